@@ -1,0 +1,71 @@
+"""The question of questions: what is left, month by month, with work and without."""
+
+from __future__ import annotations
+
+from app.calc import read
+from app.calc.read_gemeente import gemeente
+from app.calc.read_household import household
+from app.calc.read_work import work
+from app.calc.tell import Told, because, certainty, euro, refused, sentences
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.law import what_if
+
+_DEFAULT_MONTHS, _MOST_MONTHS = 24, 60
+
+
+def scenario(facts: read.Facts) -> Told:
+    """Participatiewet, articles 19 to 34a: the months with work, and the same without."""
+    start = read.month(facts, "start")
+    count = (
+        _DEFAULT_MONTHS
+        if facts.get("months") is None
+        else read.whole(facts, "months", 1, _MOST_MONTHS)
+    )
+    question = Question(
+        household=household(facts, start.first_day),
+        work=work(facts, "work", start),
+        start=start,
+        months=count,
+        holiday_pay=read.yes_or_no(facts, "holiday_pay", True) is not False,
+        partner_work=work(facts, "partner_work", start),
+    )
+    found = what_if(question, gemeente(facts))
+    if isinstance(found, Problem):
+        return refused(Problem(found.because, "start" if found.fact == "date" else found.fact))
+    return _told(found)
+
+
+def _told(found: Scenario) -> Told:
+    reasons = [month.reason for month in found.months]
+    return {
+        "ok": True,
+        "months": [_month(month) for month in found.months],
+        "without_work": [_month(month) for month in found.without_work],
+        "ends": str(found.ends) if found.ends else None,
+        "assumptions": sentences(found.assumptions),
+        "open_points": sentences(found.open_points),
+        "because": because(reasons),
+        "certainty": certainty(min(reason.certainty for reason in reasons)),
+    }
+
+
+def _month(month: MonthOutcome) -> Told:
+    return {
+        "month": str(month.month),
+        "gross_wage": None if month.gross_wage is None else euro(month.gross_wage),
+        "net_wage": euro(month.net_wage),
+        "wage_holiday_claim": euro(month.wage_holiday_claim),
+        "exempt": euro(month.exempt),
+        "exemption": month.exemption,
+        "norm": euro(month.norm),
+        "bijstand": euro(month.bijstand),
+        "bijstand_paid": euro(month.bijstand_paid),
+        "holiday_reserved": euro(month.holiday_reserved),
+        "holiday_paid": euro(month.holiday_paid),
+        "wage_holiday_paid": euro(month.wage_holiday_paid),
+        "toeslagen": {name: euro(amount) for name, amount in month.toeslagen},
+        "costs": euro(month.costs),
+        "total": euro(month.total),
+        "why": " ".join(sentences(month.why)),
+    }

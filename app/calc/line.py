@@ -1,0 +1,61 @@
+"""One line in, one line out: never an exception, whatever the line holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+
+from app.calc.ask_norms import bijstandsnorm, kostendelersnorm, loonheffing
+from app.calc.ask_scenario import scenario
+from app.calc.read import Facts, only
+from app.calc.tell import Told, refused
+from app.calc.wrong import Wrong
+from app.domain.problem import Problem
+from app.domain.sentence import say
+
+Ask = Callable[[Facts], Told]
+
+_ALWAYS = {"ask", "id", "gemeente"}
+_ASKS: dict[str, tuple[Ask, set[str]]] = {
+    "bijstandsnorm": (bijstandsnorm, {"date", "household"}),
+    "kostendelersnorm": (kostendelersnorm, {"date", "persons"}),
+    "loonheffing": (loonheffing, {"date", "gross_month"}),
+    "scenario": (
+        scenario,
+        {"start", "months", "household", "work", "partner_work", "holiday_pay"},
+    ),
+}
+
+
+def answer_line(line: bytes) -> str:
+    """The answer to one JSON object, as one line of JSON; an ``id`` is given back."""
+    try:
+        facts = json.loads(line.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        return _written(refused(Problem(say("Deze regel is geen geldige JSON."), "line")))
+    if not isinstance(facts, dict):
+        return _written(refused(Problem(say("Deze regel is geen JSON-object."), "line")))
+    told = _answer(facts)
+    return _written({"id": facts["id"], **told} if "id" in facts else told)
+
+
+def _answer(facts: Facts) -> Told:
+    ask = facts.get("ask")
+    if not isinstance(ask, str) or ask not in _ASKS:
+        names = ", ".join(sorted(_ASKS))
+        return refused(Problem(say("Vraag een van deze dingen: {asks}.", asks=names), "ask"))
+    rule, known = _ASKS[ask]
+    try:
+        only(facts, known | _ALWAYS)
+        return rule(facts)
+    except Wrong as wrong:
+        return refused(wrong.problem)
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(name)
+
+
+def _written(told: Told) -> str:
+    return json.dumps(told, ensure_ascii=False, default=str)

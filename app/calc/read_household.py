@@ -1,0 +1,90 @@
+"""Reads a household: who lives here, as the door for machines writes it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.calc.read import (
+    Facts,
+    day,
+    day_of,
+    only,
+    optional_amount,
+    optional_whole,
+    required,
+    table,
+    yes_or_no,
+)
+from app.calc.wrong import Wrong
+from app.domain.age import age_on
+from app.domain.household import Household, Kind
+from app.domain.sentence import say
+
+_KNOWN = {
+    "kind",
+    "birth_date",
+    "partner_birth_date",
+    "children",
+    "kostendelers",
+    "medisch_urenbeperkt",
+    "doelgroep_loonkostensubsidie",
+    "inrichting",
+    "rent_month",
+    "assets",
+    "no_support_from_parents",
+    "more_hours_impossible",
+}
+_OLDEST, _MOST_SHARERS, _MOST_CHILDREN = 120, 50, 25
+
+
+def household(facts: Facts, on: date) -> Household:
+    """The household under ``household``, checked against a day: nobody is born after it."""
+    told = table(facts, "household")
+    only(told, _KNOWN)
+    kind = _kind(told)
+    partner = _birth(told, "partner_birth_date", on) if "partner_birth_date" in told else None
+    if kind is not Kind.GEHUWD and partner is not None:
+        raise Wrong(say("Alleen een paar heeft een partner."), "partner_birth_date")
+    return Household(
+        kind=kind,
+        birth_date=_birth(told, "birth_date", on),
+        partner_birth_date=partner,
+        children=_children(told, on),
+        kostendelers=optional_whole(told, "kostendelers", _MOST_SHARERS),
+        medisch_urenbeperkt=yes_or_no(told, "medisch_urenbeperkt", False),
+        doelgroep_loonkostensubsidie=yes_or_no(told, "doelgroep_loonkostensubsidie", False),
+        inrichting=yes_or_no(told, "inrichting", False),
+        rent_month=optional_amount(told, "rent_month"),
+        assets=optional_amount(told, "assets"),
+        no_support_from_parents=yes_or_no(told, "no_support_from_parents", None),
+        more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
+    )
+
+
+def _kind(told: Facts) -> Kind:
+    value = required(told, "kind")
+    try:
+        return Kind(str(value))
+    except ValueError:
+        raise Wrong(
+            say("Kies alleenstaand, alleenstaande_ouder of gehuwd: {fact}.", fact="kind"), "kind"
+        ) from None
+
+
+def _birth(told: Facts, name: str, on: date) -> date:
+    born = day(told, name)
+    if born > on:
+        raise Wrong(say("Deze geboortedatum ligt in de toekomst."), name)
+    if age_on(born, on) > _OLDEST:
+        raise Wrong(say("Deze geboortedatum ligt te lang geleden."), name)
+    return born
+
+
+def _children(told: Facts, on: date) -> tuple[date, ...]:
+    value = told.get("children", [])
+    if not isinstance(value, list) or len(value) > _MOST_CHILDREN:
+        raise Wrong(say("Hier hoort een lijst van dagen: {fact}.", fact="children"), "children")
+    born = tuple(day_of(one, "children") for one in value)
+    if any(one > on for one in born):
+        raise Wrong(say("Deze geboortedatum ligt in de toekomst."), "children")
+    return born

@@ -1,0 +1,70 @@
+"""Writes answers as JSON: amounts with two decimals, reasons with article and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import CENT
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence
+from app.text.dutch import fill
+
+Told = dict[str, object]
+
+_CERTAINTY = {
+    Certainty.ONBEKEND: "onbekend",
+    Certainty.GEMEENTE_BESLIST: "gemeente beslist",
+    Certainty.SCHATTING: "schatting",
+    Certainty.ZEKER: "zeker",
+}
+
+
+def euro(amount: Decimal) -> str:
+    """An amount in euro as ``"1401.50"``."""
+    return str(amount.quantize(CENT))
+
+
+def answered(values: Told, *answers: Answer[object]) -> Told:
+    """A line that answers: the values, why, and how sure."""
+    return {
+        "ok": True,
+        **values,
+        "because": because(answers),
+        "certainty": certainty(min(answer.certainty for answer in answers)),
+    }
+
+
+def because(answers: Iterable[Answer[object]]) -> list[Told]:
+    """Every reason below the answers once, top first."""
+    found: dict[tuple[str, str], Told] = {}
+    for answer in answers:
+        for reason in answer.reasons():
+            sentence = fill(reason.because)
+            source = reason.source
+            found.setdefault(
+                (sentence, source.article),
+                {
+                    "sentence": sentence,
+                    "article": f"{source.law} {source.article}",
+                    "source": f"{source.title} ({source.url}), {source.mark}",
+                },
+            )
+    return list(found.values())
+
+
+def certainty(value: Certainty) -> str:
+    """How sure, in words."""
+    return _CERTAINTY[value]
+
+
+def sentences(found: Iterable[Sentence]) -> list[str]:
+    """Sentences in Dutch."""
+    return [fill(one) for one in found]
+
+
+def refused(problem: Problem) -> Told:
+    """A line that could not be answered: what is wrong, and with which fact."""
+    return {"ok": False, "problem": fill(problem.because), "fact": problem.fact}

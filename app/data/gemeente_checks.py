@@ -1,0 +1,70 @@
+"""Checks what the types cannot: bounds between keys that the law itself sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_plichten import Maatregelen
+from app.domain.gemeente_problem import Fault
+from app.domain.sentence import Sentence, say
+
+_MOST_MONTHS, _FIRST_YEAR = 3, 2026
+
+
+def check(gemeente: Gemeente) -> tuple[Fault, ...]:
+    """Every fault in what a gemeente filled in, taken together."""
+    return (
+        *_maatregelen(gemeente.maatregelen),
+        *_minimaregelingen(gemeente),
+        *_participatie(gemeente),
+    )
+
+
+def _maatregelen(rules: Maatregelen) -> Iterator[Fault]:
+    for rule in rules.uniform_spread.rules if rules.uniform_spread else ():
+        parts = rule.value
+        if not parts or len(parts) > _MOST_MONTHS or min(parts) < 0 or parts[0] * 3 < sum(parts):
+            yield _fault(
+                "maatregelen",
+                "uniform_spread",
+                say("Deze verdeling past niet bij de wet."),
+                say("Hoogstens drie maanden, en de eerste ten minste een derde (18 lid 5)."),
+            )
+    for repeat in rules.uniform_repeat_months.rules if rules.uniform_repeat_months else ():
+        first = rules.uniform_months.on(repeat.start) if rules.uniform_months else None
+        if first is not None and first.value < _MOST_MONTHS and repeat.value <= first.value:
+            yield _fault(
+                "maatregelen",
+                "uniform_repeat_months",
+                say("Bij herhaling is de tijd niet langer dan de eerste keer."),
+                say("De wet vraagt een langere tijd, hoogstens drie maanden (18 lid 6)."),
+            )
+
+
+def _minimaregelingen(gemeente: Gemeente) -> Iterator[Fault]:
+    for name, scheme in gemeente.minimaregelingen or ():
+        for rule in scheme.rules:
+            limits = (rule.value.limit_percent, rule.value.limit_amount)
+            if sum(limit is not None for limit in limits) != 1:
+                yield _fault(
+                    "minimaregelingen",
+                    name,
+                    say("Hier staan geen of twee inkomensgrenzen."),
+                    say("Kies {one} of {other}.", one="limit_percent", other="limit_amount"),
+                )
+
+
+def _participatie(gemeente: Gemeente) -> Iterator[Fault]:
+    modes = gemeente.meedoen.participatie_mode
+    if modes is not None and modes.rules[0].start.year < _FIRST_YEAR:
+        yield _fault(
+            "meedoen",
+            "participatie_mode",
+            say("Maatschappelijke participatie begint niet voor {year}.", year=_FIRST_YEAR),
+            say("Gebruik {key} voor eerdere jaren.", key="tegenprestatie_mode"),
+        )
+
+
+def _fault(file: str, key: str, wrong: Sentence, expected: Sentence) -> Fault:
+    return Fault(f"{file}.toml", key, wrong, expected)

@@ -1,0 +1,30 @@
+"""An answer with its reasons: a value, one sentence, its source, and what it was built from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.domain.certainty import Certainty
+from app.domain.sentence import Sentence
+from app.domain.source import Source
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T_co]):
+    """What the law says about one thing; ``certainty`` already includes that of the parts."""
+
+    value: T_co
+    because: Sentence
+    source: Source
+    certainty: Certainty
+    parts: tuple[Answer[object], ...] = ()
+
+    def reasons(self) -> Iterator[Answer[object]]:
+        """This answer and every answer below it, top first."""
+        yield self
+        for part in self.parts:
+            yield from part.reasons()

@@ -1,0 +1,58 @@
+"""What the law says about one right or duty of one person: yes, no, or not yet known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.certainty import Certainty
+from app.domain.sentence import Sentence
+from app.domain.source import Source
+
+
+class Reply(StrEnum):
+    """The three answers; what is not known is said, and never read out of silence."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Status(StrEnum):
+    """Where it rests: on the law, on the gemeente, or on a law with a later date."""
+
+    WET = "wet"
+    GEMEENTE = "gemeente"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One right or duty with its answer and what a person can do with it.
+
+    ``missing_fact`` is set when the answer is unknown: the one fact (a field of Household or
+    Facts, or ``gemeente``) that settles most. ``until`` is the last day of the answer or of the
+    term it speaks of; ``amount`` is in euro, per month unless ``because`` says otherwise.
+    ``unless`` says when it does not apply, ``otherwise`` what happens if a duty is not met, and
+    ``how_to_change`` how to ask for another decision.
+    """
+
+    id: str
+    answer: Reply
+    status: Status
+    title: Sentence
+    because: Sentence
+    article: str
+    source: Source
+    certainty: Certainty
+    who_decides: Sentence
+    missing_fact: str | None = None
+    how_to_ask: Sentence | None = None
+    papers: tuple[Sentence, ...] = ()
+    until: date | None = None
+    amount: Decimal | None = None
+    unless: Sentence | None = None
+    otherwise: Sentence | None = None
+    how_to_change: Sentence | None = None

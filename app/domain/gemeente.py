@@ -1,0 +1,48 @@
+"""What one gemeente decides itself; what it did not fill in is None and stays its decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.domain.gemeente_contact import Contact
+from app.domain.gemeente_geld import (
+    BijzondereBijstand,
+    Inkomenstoeslag,
+    Minimaregeling,
+    Norm,
+    Premies,
+)
+from app.domain.gemeente_plichten import Maatregelen, Meedoen
+from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
+from app.domain.local_rule import Local
+from app.domain.settlement import FourWeekly, Settlement, Verrekening
+
+__all__ = ["FourWeekly", "Gemeente", "Settlement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gemeente:
+    """A gemeente by its code and name, with everything it decides itself.
+
+    ``settlement`` is what the sums use: the newest values of the gemeente, or the usual ones
+    where it filled in nothing (``verrekening`` tells which). ``invented`` gemeenten do not
+    exist. ``minimaregelingen`` is None when not filled in; an empty tuple says: there are none.
+    """
+
+    code: str
+    name: str
+    settlement: Settlement
+    invented: bool = False
+    verrekening: Verrekening = field(default_factory=Verrekening)
+    maatregelen: Maatregelen = field(default_factory=Maatregelen)
+    meedoen: Meedoen = field(default_factory=Meedoen)
+    inkomenstoeslag: Inkomenstoeslag = field(default_factory=Inkomenstoeslag)
+    premies: Premies = field(default_factory=Premies)
+    norm: Norm = field(default_factory=Norm)
+    bijzondere_bijstand: BijzondereBijstand = field(default_factory=BijzondereBijstand)
+    minimaregelingen: tuple[tuple[str, Local[Minimaregeling]], ...] | None = None
+    werk: Werk = field(default_factory=Werk)
+    nuggers: Nuggers = field(default_factory=Nuggers)
+    vooruitlopen: Vooruitlopen = field(default_factory=Vooruitlopen)
+    na_bijstand: NaBijstand = field(default_factory=NaBijstand)
+    contact: Contact = field(default_factory=Contact)

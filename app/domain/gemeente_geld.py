@@ -1,0 +1,164 @@
+"""What a gemeente decides about money: toeslag, premies, norm, vermogen and minimaregelingen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from app.domain.local_rule import Key, Local
+
+_NOTHING, _ONE, _TWO, _ALL = Decimal(0), Decimal(1), Decimal(2), Decimal(100)
+_EURO = "euro"
+
+
+@dataclass(frozen=True, slots=True)
+class ByHousehold:
+    """One amount in euro for each of the three household forms of articles 3 and 4."""
+
+    alleenstaand: Annotated[Decimal, Key("Iemand alleen.", "4.1.a", _EURO, _NOTHING)]
+    alleenstaande_ouder: Annotated[Decimal, Key("Alleenstaande ouder.", "4.1.b", _EURO, _NOTHING)]
+    gehuwd: Annotated[Decimal, Key("Een paar samen.", "3, 4.1.c", _EURO, _NOTHING)]
+
+
+@dataclass(frozen=True, slots=True)
+class Inkomenstoeslag:
+    """The verordening on the individuele inkomenstoeslag (8 lid 1 b, 36)."""
+
+    amounts: Annotated[
+        Local[ByHousehold] | None, Key("Bedrag per jaar.", "36.1, 8.2", "euro per jaar")
+    ] = None
+    reference_months: Annotated[
+        Local[int] | None, Key("Hoe lang het inkomen laag was.", "36.1, 8.2", "maanden", _ONE)
+    ] = None
+    income_limit_percent: Annotated[
+        Local[Decimal] | None,
+        Key("Laag inkomen: tot hoeveel van elke 100 euro norm.", "36.1, 8.2", "van 100", _ONE),
+    ] = None
+    excluded: Annotated[
+        Local[tuple[str, ...]] | None, Key("Wie de toeslag niet krijgt.", "36.1, 36.2", "lijst")
+    ] = None
+    of_own_accord: Annotated[
+        Local[bool] | None, Key("Geeft de gemeente hem uit zichzelf?", "36 (2027)", "ja of nee")
+    ] = None
+    how: Annotated[Local[str] | None, Key("Hoe u hem aanvraagt.", "36.1", "tekst")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Premie:
+    """A premie: the amount each time, how often a year, and when."""
+
+    amount: Annotated[Decimal, Key("Bedrag per keer.", "31.2.j", _EURO, _NOTHING)]
+    times_year: Annotated[int, Key("Hoe vaak per jaar.", "31.2.j", "keer", _ONE, _TWO)]
+    condition: Annotated[str, Key("Wanneer.", "31.2.j", "tekst")]
+
+
+@dataclass(frozen=True, slots=True)
+class Deeltijdpremie:
+    """A premie on part-time wages: of every 100 euro net, at most so much a month, when paid."""
+
+    percent: Annotated[Decimal, Key("Van elke 100 euro loon.", "31.2.j", "van 100", _ONE, _ALL)]
+    month_max: Annotated[Decimal, Key("Hoogste bedrag per maand.", "31.2.j", _EURO, _NOTHING)]
+    paid_in: Annotated[
+        tuple[int, ...], Key("In welke maanden.", "31.2.j", "maand", _ONE, Decimal(12))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Premies:
+    """Premies and payments beside the bijstand (31 lid 2 j and k, 10a lid 6)."""
+
+    werk: Annotated[Local[Premie] | None, Key("Premie bij werk.", "31.2.j", "premie")] = None
+    deeltijd: Annotated[
+        Local[Deeltijdpremie] | None, Key("Premie bij werk in deeltijd.", "31.2.j", "premie")
+    ] = None
+    participatieplaats: Annotated[
+        Local[Decimal] | None,
+        Key("Premie na elke zes maanden participatieplaats.", "10a.6, 8a.1.d", _EURO, _NOTHING),
+    ] = None
+    vrijwilligerswerk: Annotated[
+        Local[Decimal] | None,
+        Key("Wat de gemeente zelf betaalt bij vrijwilligerswerk.", "31.2.k", "euro per maand"),
+    ] = None
+    travel_km: Annotated[
+        Local[Decimal] | None,
+        Key("Reiskosten bij een traject.", "7.1.a, 8a.1.a", "euro per km", _NOTHING, _TWO),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """What a gemeente decides about the norm and about vermogen (19a, 27, 28, 31, 34)."""
+
+    commercial_rent: Annotated[
+        Local[Decimal] | None,
+        Key("Laagste commerciële huur voor een kamer.", "19a.1.b", "euro per maand", _NOTHING),
+    ] = None
+    woonsituatie_percent: Annotated[
+        Local[Decimal] | None,
+        Key("Verlaging bij lage woonkosten.", "27", "van 100", _NOTHING, _ALL),
+    ] = None
+    schoolverlater_percent: Annotated[
+        Local[Decimal] | None,
+        Key("Verlaging na school, zes maanden.", "28", "van 100", _NOTHING, _ALL),
+    ] = None
+    car_value: Annotated[
+        Local[Decimal] | None,
+        Key("Tot welke waarde een auto niet meetelt.", "34.2.a", _EURO, _NOTHING),
+    ] = None
+    gifts_above: Annotated[
+        Local[str] | None,
+        Key("Wat er gebeurt met giften boven het vrije bedrag.", "31.2.m", "tekst"),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class BijzondereBijstand:
+    """The own policy on bijzondere bijstand (35)."""
+
+    threshold: Annotated[
+        Local[Decimal] | None,
+        Key("Kosten die u per jaar zelf betaalt.", "35.2", "euro per jaar", _NOTHING),
+    ] = None
+    free_until_percent: Annotated[
+        Local[Decimal] | None,
+        Key("Tot welk inkomen u niets zelf betaalt.", "35.1", "van 100 euro norm", _ONE),
+    ] = None
+    capacity_percent: Annotated[
+        Local[Decimal] | None,
+        Key("Wat u daarboven zelf betaalt.", "35.1", "van 100 euro meer", _NOTHING, _ALL),
+    ] = None
+    how: Annotated[Local[str] | None, Key("Hoe u het aanvraagt.", "35.1, 41.2", "tekst")] = None
+
+
+class Per(StrEnum):
+    """How often an amount comes."""
+
+    MAAND = "maand"
+    JAAR = "jaar"
+    KEER = "keer"
+
+
+@dataclass(frozen=True, slots=True)
+class Minimaregeling:
+    """A local scheme that ends above an income: exactly one of the two limits is set.
+
+    ``limit_percent`` counts of the person's own bijstandsnorm with vakantietoeslag in it,
+    ``limit_amount`` is net income in euro a month. ``amount`` is what it is worth.
+    """
+
+    name: Annotated[str, Key("Naam zoals mensen hem kennen.", "35", "tekst")]
+    amount: Annotated[Decimal, Key("Wat het waard is.", "35", _EURO, _NOTHING)]
+    per: Annotated[Per, Key("Per maand, jaar of keer.", "35", "keuze")]
+    how: Annotated[str, Key("Hoe u het aanvraagt.", "35", "tekst")]
+    limit_percent: Annotated[
+        Decimal | None, Key("Inkomen tot, van 100 euro norm.", "35", "van 100", _ONE)
+    ] = None
+    limit_amount: Annotated[
+        Decimal | None, Key("Of: inkomen tot.", "35", "euro per maand", _ONE)
+    ] = None
+    per_child: Annotated[bool, Key("Voor elk kind onder de 18?", "35", "ja of nee")] = False
+    only_with_bijstand: Annotated[
+        bool, Key("Stopt het als de bijstand stopt?", "35", "ja of nee")
+    ] = False

@@ -1,0 +1,32 @@
+"""A sentence for people: a Dutch message id and the values that fill it, not yet text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.month import Month
+
+Value = Decimal | int | str | date | Month
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A message id with ``{names}`` and their values; Decimal is money, str is a Dutch term.
+
+    The text layer writes it; nobody else makes text for people.
+    """
+
+    id: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+def say(message_id: str, /, **values: Value) -> Sentence:
+    """Make a sentence; the extraction of messages looks for this name."""
+    return Sentence(message_id, tuple(values.items()))
+
+
+def say_n(one: str, more: str, /, *, n: int, **values: Value) -> Sentence:
+    """Make a sentence about ``{n}`` things; other languages choose among their own plurals."""
+    return Sentence(one if n == 1 else more, (("n", n), *values.items()))

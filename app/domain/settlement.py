@@ -1,0 +1,95 @@
+"""How a gemeente settles wages with bijstand: what the sums use and what it wrote itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from app.domain.local_rule import Key, Local
+
+
+class FourWeekly(StrEnum):
+    """How a four-weekly wage becomes an amount a month (practice; differs by gemeente)."""
+
+    DERTIEN_TWAALFDE = "dertien_twaalfde"
+    WERKDAGEN = "werkdagen"
+    PERIODE_PER_MAAND = "periode_per_maand"
+
+
+class CountingMonth(StrEnum):
+    """Which month a wage counts for: the one worked in or the one paid in."""
+
+    GEWERKT = "gewerkt"
+    BETAALD = "betaald"
+
+
+class Settling(StrEnum):
+    """When the gemeente settles: on an estimate first, afterwards, or by itself from data."""
+
+    SCHATTING = "schatting"
+    ACHTERAF = "achteraf"
+    AUTOMATISCH = "automatisch"
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """How a gemeente settles wages: the four-weekly method and the base of the exemption.
+
+    ``exempt_over_holiday`` counts the holiday claim in the wage the exemption is taken from.
+    ``runs_ahead_under_27`` gives people under 27 the 15 percent of 2027 already in 2026.
+    """
+
+    four_weekly: FourWeekly = FourWeekly.DERTIEN_TWAALFDE
+    exempt_over_holiday: bool = False
+    runs_ahead_under_27: bool = False
+
+
+_ONE, _SIX, _MONTH_DAYS = Decimal(1), Decimal(6), Decimal(31)
+
+
+@dataclass(frozen=True, slots=True)
+class Verrekening:
+    """What the gemeente wrote about settling and paying; None means: it decides itself."""
+
+    four_weekly: Annotated[
+        Local[FourWeekly] | None,
+        Key("Hoe een loon per vier weken een bedrag per maand wordt.", "45.1", "keuze"),
+    ] = None
+    counting_month: Annotated[
+        Local[CountingMonth] | None,
+        Key("Telt loon in de maand van het werk of van de betaling?", "32.1.b", "keuze"),
+    ] = None
+    settling: Annotated[
+        Local[Settling] | None,
+        Key("Rekent de gemeente met een schatting, achteraf of automatisch?", "32", "keuze"),
+    ] = None
+    exempt_over_holiday: Annotated[
+        Local[bool] | None,
+        Key("Telt het vakantiegeld over loon mee voor de vrijlating?", "31.2.n, 31.4", "ja of nee"),
+    ] = None
+    exemption_condition: Annotated[
+        Local[str] | None,
+        Key("Wanneer werk bijdraagt aan arbeidsinschakeling.", "31.2.n, 31.2.r, 34a.1.a", "tekst"),
+    ] = None
+    exemption_again_months: Annotated[
+        Local[int] | None,
+        Key("Na hoeveel maanden de zes maanden van 31.2.n opnieuw kunnen.", "31.2.n", "maanden"),
+    ] = None
+    stops_at_net_norm: Annotated[
+        Local[bool] | None,
+        Key("Stopt de bijstand al als het nettoloon de norm haalt?", "19.1", "ja of nee"),
+    ] = None
+    late_income_months: Annotated[
+        Local[int] | None,
+        Key("Over hoeveel maanden een nabetaling gaat.", "58.4", "maanden", _ONE, _SIX),
+    ] = None
+    pay_day: Annotated[
+        Local[int] | None,
+        Key("Op welke dag van de maand de bijstand komt.", "45.1, 45.6", "dag", _ONE, _MONTH_DAYS),
+    ] = None
+    income_form_day: Annotated[
+        Local[int] | None,
+        Key("Tot welke dag u inkomsten opgeeft.", "17.1, 53a.1", "dag", _ONE, _MONTH_DAYS),
+    ] = None

@@ -1,0 +1,37 @@
+"""The law as a library: facts, a day and a gemeente in; an answer with reasons out.
+
+May import: domain, standard library. Knows no clock, screen, language or network. Everything
+the rest of the app may ask stands in ``__all__``; expected troubles come back as Problem.
+"""
+
+from __future__ import annotations
+
+from app.law.door import answered
+from app.law.other_laws import loonheffing as _loonheffing
+from app.law.other_laws import minimumloon as _minimumloon
+from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
+from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
+from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
+from app.law.participatiewet import voorschot as _voorschot
+from app.law.what_if import axis as _axis
+from app.law.what_if import scenario as _scenario
+
+bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
+kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
+vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
+voorschot = answered(_voorschot.voorschot)
+minimumloon = answered(_minimumloon.minimumloon)
+loonheffing = answered(_loonheffing.loonheffing)
+what_if = answered(_scenario.scenario)
+hours_axis = answered(_axis.hours_axis)
+
+__all__ = [
+    "bijstandsnorm",
+    "hours_axis",
+    "kostendelersnorm",
+    "loonheffing",
+    "minimumloon",
+    "vakantietoeslag",
+    "voorschot",
+    "what_if",
+]

@@ -1,0 +1,86 @@
+"""Everything a rule on rights and duties looks at: one person, one day, one gemeente."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.age import age_on
+from app.domain.answer import Answer
+from app.domain.decision import Decision
+from app.domain.facts import Facts
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household, Kind
+from app.domain.money import ZERO
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.refused import Refused
+
+_NEW_LAW = date(2027, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question to all rules; what it derives is derived in one place.
+
+    ``gemeente`` is None when the gemeente is not in the app: then only the law is known.
+    """
+
+    household: Household
+    facts: Facts
+    day: date
+    gemeente: Gemeente | None
+
+    @property
+    def age(self) -> int:
+        """The age of the person on the day."""
+        return age_on(self.household.birth_date, self.day)
+
+    @property
+    def pension(self) -> bool:
+        """Whether the person has pension age."""
+        return pensioengerechtigd(self.household.birth_date, self.day)
+
+    @property
+    def couple(self) -> bool:
+        """Whether two people are counted as a couple."""
+        return self.household.kind is Kind.GEHUWD
+
+    @property
+    def single_parent(self) -> bool:
+        """Whether this is an alleenstaande ouder (art. 4 lid 1 b)."""
+        return self.household.kind is Kind.ALLEENSTAANDE_OUDER
+
+    @property
+    def new_law(self) -> bool:
+        """Whether the day lies in 2027 or later, when the law changes."""
+        return self.day >= _NEW_LAW
+
+    def youngest_child(self) -> int | None:
+        """The age of the youngest child on the day, or None without children."""
+        ages = [age_on(born, self.day) for born in self.household.children if born <= self.day]
+        return min(ages, default=None)
+
+    def norm(self) -> Answer[Decimal] | None:
+        """The bijstandsnorm of this household, or None when the law gives none."""
+        try:
+            return bijstandsnorm(self.household, self.day)
+        except Refused:
+            return None
+
+    def bijstand(self) -> Decimal | None:
+        """The bijstand a month, holiday part in; without known income that is the norm."""
+        norm = self.norm()
+        if norm is None:
+            return None
+        return max(ZERO, norm.value - (self.facts.counted_income_month or ZERO))
+
+    def decision(self, about: str) -> Decision | None:
+        """The newest decision about one right or exemption that started on or before the day."""
+        found = [
+            decision
+            for decision in self.facts.decisions
+            if decision.id == about and (decision.since is None or decision.since <= self.day)
+        ]
+        return max(found, key=lambda decision: decision.since or date.min, default=None)

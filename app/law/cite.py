@@ -1,0 +1,30 @@
+"""Names the text and article a rule rests on, from the same list the figures cite."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from app.domain.source import Source
+
+_SOURCES = Path(__file__).parent / "sources.toml"
+
+
+@cache
+def cite(code: str, article: str, mark: str = "S") -> Source:
+    """The text with this code and an article in it; ValueError for a mark that may not be used."""
+    if mark not in {"S", "S2", "D"}:
+        raise ValueError(f"{code}: a rule marked {mark} may not be used")
+    text = _texts()[code]
+    checked = text["checked"]
+    if not isinstance(checked, date):
+        raise ValueError(f"{code}: {checked!r} is not a day")
+    return Source(str(text["law"]), article, str(text["title"]), str(text["url"]), checked, mark)
+
+
+@cache
+def _texts() -> dict[str, dict[str, object]]:
+    with _SOURCES.open("rb") as file:
+        return tomllib.load(file)

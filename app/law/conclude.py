@@ -1,0 +1,66 @@
+"""Weighs the conditions of a right in order: what fails, what was decided, what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.certainty import Certainty
+from app.domain.decision import Outcome
+from app.domain.finding import Finding
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import DECISIONS, no, unknown, yes
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition: met, not met, or (None) not known, with a sentence for the last two.
+
+    ``fact`` is what settles it. Conditions stand in the order in which they settle most.
+    """
+
+    met: Callable[[Case], bool | None]
+    fact: str
+    fails: Sentence
+    open: Sentence
+
+
+def conclude(
+    head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding
+) -> Finding:
+    """No when a condition fails; else a decision; else what is not known; else ``rest``."""
+    states = [(condition, condition.met(case)) for condition in conditions]
+    for condition, met in states:
+        if met is False:
+            return no(head, condition.fails)
+    decided = by_decision(head, case)
+    if decided is not None:
+        return decided
+    for condition, met in states:
+        if met is None:
+            return unknown(head, condition.open, condition.fact)
+    return rest
+
+
+def by_decision(head: Head, case: Case) -> Finding | None:
+    """What a letter of the gemeente says about this right, or None without one that holds."""
+    decision = case.decision(head.id)
+    if decision is None or decision.outcome is Outcome.GEEN:
+        return None
+    if decision.outcome is Outcome.AANGEVRAAGD:
+        return unknown(head, say("U hebt dit gevraagd. Er is nog geen besluit."), DECISIONS)
+    if decision.outcome is Outcome.AFGEWEZEN:
+        return no(
+            head, say("Dit is afgewezen. Tegen dat besluit kunt u bezwaar maken."), Certainty.ZEKER
+        )
+    if not decision.holds(case.day):
+        return no(head, say("Het besluit is afgelopen. U kunt het opnieuw vragen."))
+    if decision.until is None:
+        return yes(head, say("Dit is toegekend. Er staat geen einddatum bij."))
+    return yes(
+        head,
+        say("Dit is toegekend tot en met {day}.", day=decision.until),
+        until=decision.until,
+    )

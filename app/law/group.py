@@ -1,0 +1,81 @@
+"""Participatiewet, artikelen 6 a, 7 lid 1 a en 10: hoort iemand bij de groep die hulp krijgt?"""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import Condition
+
+
+def nugger_group(case: Case) -> bool | None:
+    """Participatiewet, artikel 6 a: is iemand niet-uitkeringsgerechtigde?
+
+    Under pension age, registered at UWV as jobless, without bijstand or another named benefit.
+    """
+    facts = case.facts
+    if case.pension or facts.receives_bijstand or facts.other_benefit or facts.uwv_benefit:
+        return False
+    if facts.registered_jobseeker is False:
+        return False
+    known = (facts.receives_bijstand, facts.other_benefit, facts.registered_jobseeker)
+    return None if None in known else True
+
+
+def work_group(case: Case) -> bool | None:
+    """Participatiewet, artikelen 7 lid 1 a en 10: kan iemand hulp bij werk vragen?
+
+    Bijstand, Anw, IOAW, IOAZ, leavers of the WIA, who left the group by a provision (10 lid
+    2), and nuggers. Who has a benefit of UWV is helped by UWV (7 lid 3 c).
+    """
+    facts = case.facts
+    named = (
+        facts.receives_bijstand,
+        facts.receives_anw,
+        facts.receives_ioaw_ioaz,
+        facts.wia_leaver,
+        facts.left_by_provision,
+    )
+    if any(named):
+        return True
+    return nugger_group(case)
+
+
+def group_fact(case: Case) -> str:
+    """The fact that settles most whether someone belongs to the group."""
+    if case.facts.receives_bijstand is None:
+        return "receives_bijstand"
+    if case.facts.other_benefit is None:
+        return "other_benefit"
+    return "registered_jobseeker"
+
+
+def in_group(case: Case) -> Condition:
+    """The condition that someone belongs to the group, with the fact that settles most."""
+    return Condition(
+        work_group,
+        group_fact(case),
+        say("Dit is voor bijstand, Anw, of werkzoekend zonder uitkering bij UWV."),
+        say("Wij weten niet of u bijstand hebt of als werkzoekende staat ingeschreven."),
+    )
+
+
+RECEIVES_BIJSTAND = Condition(
+    lambda case: case.facts.receives_bijstand,
+    "receives_bijstand",
+    say("Dit kan alleen als u algemene bijstand krijgt."),
+    say("Wij weten niet of u algemene bijstand krijgt."),
+)
+
+UNDER_PENSION = Condition(
+    lambda case: not case.pension,
+    "birth_date",
+    say("Dit geldt alleen onder de pensioenleeftijd."),
+    say("Wij weten uw leeftijd niet."),
+)
+
+ADULT = Condition(
+    lambda case: case.age >= 18,
+    "birth_date",
+    say("Dit geldt pas vanaf 18 jaar."),
+    say("Wij weten uw leeftijd niet."),
+)

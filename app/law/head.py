@@ -1,0 +1,29 @@
+"""What is always the same about one right or duty: name, article, how to ask, who decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.finding import Status
+from app.domain.sentence import Sentence, say
+
+GEMEENTE = say("Uw gemeente beslist.")
+UWV = say("UWV beslist.")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The fixed part of a Finding; ``code`` is the text it rests on, ``mark`` how it was read."""
+
+    id: str
+    title: Sentence
+    article: str
+    who_decides: Sentence = GEMEENTE
+    status: Status = Status.WET
+    code: str = "PW2601"
+    mark: str = "S"
+    how_to_ask: Sentence | None = None
+    papers: tuple[Sentence, ...] = ()
+    unless: Sentence | None = None
+    otherwise: Sentence | None = None
+    how_to_change: Sentence | None = None

@@ -1,0 +1,192 @@
+"""Participatiewet, artikelen 20 tot en met 23: hoeveel is de bijstandsnorm per maand?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.age import age_on
+from app.domain.answer import Answer
+from app.domain.household import Household, Kind
+from app.domain.sentence import Sentence, say
+from app.domain.source import Source
+from app.law.book import Figure, figure
+from app.law.build import answer, from_figure
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.refused import Refused
+
+_ADULT, _FULL = 18, 21
+
+
+def bijstandsnorm(household: Household, day: date) -> Answer[Decimal]:
+    """Participatiewet, artikelen 20 tot en met 23: welke norm geldt voor dit huishouden?
+
+    Net euro per calendar month, holiday part included, on a day. Order: 23 (inrichting), 22a
+    (kostendelers, from 21), then 20, 21 or 22. Raises Refused before the first known day, under
+    18, without the birth date of a partner, and for 18 to 20 in an inrichting (13.2.a).
+    """
+    ages = _ages(household, day)
+    if household.inrichting:
+        return _inrichting(household, ages, day)
+    if household.kind is not Kind.GEHUWD:
+        return _alone(household, ages[0], day)
+    return _couple(household, ages, day)
+
+
+def _ages(household: Household, day: date) -> tuple[int, ...]:
+    births = [(household.birth_date, "birth_date")]
+    if household.kind is Kind.GEHUWD:
+        if household.partner_birth_date is None:
+            raise Refused(
+                say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date"
+            )
+        births.append((household.partner_birth_date, "partner_birth_date"))
+    for birth, fact in births:
+        if age_on(birth, day) < _ADULT:
+            raise Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
+    return tuple(age_on(birth, day) for birth, _ in births)
+
+
+def _inrichting(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
+    if min(ages) < _FULL:
+        raise Refused(
+            say("Van 18 tot 21 jaar is er in een inrichting geen recht op bijstand."), "inrichting"
+        )
+    who = "gehuwd" if household.kind is Kind.GEHUWD else "alleenstaand"
+    base = figure(f"bijstandsnorm.inrichting_{who}", day)
+    extra = figure(f"bijstandsnorm.verhoging_inrichting_{who}", day)
+    parts = (
+        from_figure(
+            base.value, say("In een inrichting is de norm {norm}.", norm=base.value), base
+        ),
+        from_figure(extra.value, say("Daar komt {extra} bij.", extra=extra.value), extra),
+    )
+    norm = base.value + extra.value
+    return answer(
+        norm, say("De bijstandsnorm in een inrichting is {norm}.", norm=norm), base.source, parts
+    )
+
+
+def _alone(household: Household, age: int, day: date) -> Answer[Decimal]:
+    if age < _FULL:
+        return _young(household, figure("bijstandsnorm.alleenstaand_18_20", day), day)
+    if household.kostendelers:
+        return kostendelersnorm(
+            household.kostendelers + 1, day, pensioengerechtigd(household.birth_date, day)
+        )
+    if pensioengerechtigd(household.birth_date, day):
+        return _plain(
+            figure("bijstandsnorm.alleenstaand_pensioen", day),
+            say("Voor iemand alleen met pensioenleeftijd is de bijstandsnorm {norm}."),
+        )
+    return _plain(
+        figure("bijstandsnorm.alleenstaand", day),
+        say("Voor iemand alleen is de bijstandsnorm {norm} per maand."),
+    )
+
+
+def _young(household: Household, base: Figure, day: date) -> Answer[Decimal]:
+    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
+    source = replace(base.source, article="20.2.a") if parent else base.source
+    norm = answer(
+        base.value,
+        say("Voor iemand van 18, 19 of 20 jaar is de norm {norm}.", norm=base.value),
+        source,
+        certainty=base.certainty,
+    )
+    return _raised(norm, figure("bijstandsnorm.alleenstaand", day), household, day)
+
+
+def _couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
+    young = sum(age < _FULL for age in ages)
+    if young == len(ages):
+        return _young_couple(household, day)
+    if household.kostendelers:
+        return _sharing_couple(household, ages, day)
+    births = (household.birth_date, household.partner_birth_date)
+    pension = [pensioengerechtigd(birth, day) for birth in births if birth is not None]
+    if young:
+        return _mixed_couple(household, any(pension), day)
+    if any(pension):
+        found = figure("bijstandsnorm.gehuwd_pensioen", day)
+        if not all(pension):
+            found = replace(found, source=replace(found.source, article="22.c"))
+        return _plain(
+            found, say("Voor een paar met pensioenleeftijd is de bijstandsnorm samen {norm}.")
+        )
+    return _plain(
+        figure("bijstandsnorm.gehuwd", day),
+        say("Voor een paar is de bijstandsnorm samen {norm} per maand."),
+    )
+
+
+def _young_couple(household: Household, day: date) -> Answer[Decimal]:
+    if household.no_support_from_parents:
+        raise Refused(
+            say("De wet zegt niet of de verhoging voor een of voor twee personen geldt."),
+            "no_support_from_parents",
+        )
+    child = "_kind" if household.children else ""
+    return _plain(
+        figure(f"bijstandsnorm.gehuwd_beiden_18_20{child}", day),
+        say("Voor een paar van 18, 19 of 20 jaar is de norm samen {norm}."),
+    )
+
+
+def _mixed_couple(household: Household, pension: bool, day: date) -> Answer[Decimal]:
+    if pension:
+        raise Refused(
+            say("De wet noemt geen norm voor dit paar. Vraag het uw gemeente."),
+            "partner_birth_date",
+        )
+    child = "_kind" if household.children else ""
+    norm = _plain(
+        figure(f"bijstandsnorm.gehuwd_een_18_20{child}", day),
+        say("Voor een paar met een van u onder de 21 is de norm {norm}."),
+    )
+    return _raised(norm, figure("bijstandsnorm.gehuwd", day), household, day)
+
+
+def _sharing_couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
+    births = [household.birth_date, household.partner_birth_date or household.birth_date]
+    sharers = (household.kostendelers or 0) + sum(age >= _FULL for age in ages)
+    pension = any(pensioengerechtigd(birth, day) for birth in births)
+    each = kostendelersnorm(sharers, day, pension)
+    if min(ages) >= _FULL:
+        norm = each.value * 2
+        source = replace(each.source, article="22a.2")
+        return answer(norm, _sharing(norm), source, (each,))
+    child = "_kind" if household.children else ""
+    young = figure(f"bijstandsnorm.rekenbedrag_18_20{child}", day)
+    part = from_figure(
+        young.value, say("Voor wie jonger is dan 21 telt {part} mee.", part=young.value), young
+    )
+    norm = young.value + each.value
+    return answer(norm, _sharing(norm), young.source, (part, each))
+
+
+def _sharing(norm: Decimal) -> Sentence:
+    return say("U deelt kosten met anderen. De norm voor u samen is {norm}.", norm=norm)
+
+
+def _raised(
+    norm: Answer[Decimal], ceiling: Figure, household: Household, day: date
+) -> Answer[Decimal]:
+    if not household.no_support_from_parents:
+        return norm
+    extra = figure("bijstandsnorm.verhoging_18_20", day)
+    total = min(norm.value + extra.value, ceiling.value)
+    capped = norm.value + extra.value > ceiling.value
+    source: Source = replace(extra.source, article="20.4") if capped else extra.source
+    part = from_figure(
+        extra.value,
+        say("U kunt niet op uw ouders rekenen. Daarvoor komt {extra} bij.", extra=extra.value),
+        extra,
+    )
+    return answer(total, say("Samen is de norm {norm}.", norm=total), source, (norm, part))
+
+
+def _plain(found: Figure, sentence: Sentence) -> Answer[Decimal]:
+    return from_figure(found.value, say(sentence.id, norm=found.value), found)

@@ -1,0 +1,84 @@
+"""Participatiewet, artikelen 31 lid 2 en 34a: hoeveel loon telt niet mee?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import half_up_to_cent
+from app.domain.sentence import Sentence, say
+from app.law.book import figure
+from app.law.build import answer, from_figure
+
+
+class Exemption(StrEnum):
+    """The articles under which a part of the wage is not counted; only one at a time."""
+
+    N = "31.2.n"
+    N_PENSION = "31.2.n pensioenleeftijd"
+    R = "31.2.r"
+    Y = "31.2.y"
+    Z = "31.2.z"
+    AA = "31.2.aa"
+    A34 = "34a.1.a"
+    B34 = "34a.1.b"
+    C34 = "34a.1.c"
+
+    @property
+    def article(self) -> str:
+        """The article as the law numbers it."""
+        return self.value.split(" ")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    share: str
+    maximum: str | None
+    sentence: Sentence
+    certainty: Certainty
+
+
+_QUARTER = say("Van elke 4 euro loon houdt u er 1. Samen is dat {exempt}.")
+_EIGHTH = say("Van elke 8 euro loon houdt u er 1. Samen is dat {exempt}.")
+_FIFTEEN = say("Van elke 100 euro loon houdt u er 15. Samen is dat {exempt}.")
+_LETS = Certainty.GEMEENTE_BESLIST
+
+_RULES = {
+    Exemption.N: _Rule("n_deel", "n_maximum", _QUARTER, _LETS),
+    Exemption.N_PENSION: _Rule("n_deel", "n_maximum", _QUARTER, Certainty.ZEKER),
+    Exemption.R: _Rule("r_deel", "r_maximum", _EIGHTH, _LETS),
+    Exemption.Y: _Rule("y_deel", "y_maximum", _FIFTEEN, Certainty.ZEKER),
+    Exemption.Z: _Rule("z_deel", "z_maximum", _FIFTEEN, Certainty.ZEKER),
+    Exemption.AA: _Rule("z_deel", "z_maximum", _FIFTEEN, _LETS),
+    Exemption.A34: _Rule("a34_deel", None, _FIFTEEN, _LETS),
+    Exemption.B34: _Rule("b34_deel", None, _FIFTEEN, Certainty.SCHATTING),
+    Exemption.C34: _Rule("c34_deel", "c34_maximum", _QUARTER, Certainty.SCHATTING),
+}
+
+
+def inkomstenvrijlating(
+    exemption: Exemption, earnings: Decimal, day: date
+) -> Answer[Decimal]:
+    """Participatiewet, artikelen 31 lid 2 en 34a: welk bedrag telt niet mee?
+
+    Euro per month for one exemption over one person's net earnings of that month, half up to
+    cents (the rounding is not in the law). Raises Refused outside the dates of the exemption.
+    """
+    rule = _RULES[exemption]
+    share = figure(f"inkomstenvrijlating.{rule.share}", day)
+    value = half_up_to_cent(earnings * share.value)
+    parts: tuple[Answer[object], ...] = ()
+    source = share.source
+    if rule.maximum is not None:
+        most = figure(f"inkomstenvrijlating.{rule.maximum}", day)
+        value = min(value, most.value)
+        ceiling = say("Het hoogste bedrag is {most} per maand.", most=most.value)
+        parts = (from_figure(most.value, ceiling, most),)
+    if exemption is Exemption.AA:
+        source = figure("inkomstenvrijlating.aa_deel", day).source
+    because = Sentence(rule.sentence.id, (("exempt", value),))
+    return answer(value, because, source, parts, min(rule.certainty, share.certainty))

@@ -1,0 +1,47 @@
+"""Participatiewet, artikel 22a: hoeveel is de norm als u kosten deelt met anderen?"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.money import half_up_to_cent
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.build import answer, from_figure
+from app.law.refused import Refused
+
+_FEWEST = 2
+
+
+def kostendelersnorm(persons: int, day: date, pension: bool = False) -> Answer[Decimal]:
+    """Participatiewet, artikel 22a: hoeveel is de kostendelersnorm per persoon?
+
+    ``persons`` counts the kostendelende medebewoners plus the person and the spouse of 21 or
+    older; ``pension`` when the person or the spouse has pension age (lid 1, B). Net euro per
+    person per month. Raises Refused under two persons and before the first known day.
+    """
+    if persons < _FEWEST:
+        raise Refused(
+            say("De kostendelersnorm geldt pas als u met iemand kosten deelt."), "persons"
+        )
+    base = figure(f"bijstandsnorm.gehuwd{'_pensioen' if pension else ''}", day)
+    fixed = figure("kostendelersnorm.vast_deel", day)
+    each = figure("kostendelersnorm.deel_per_persoon", day)
+    norm = half_up_to_cent((fixed.value + persons * each.value) / persons * base.value)
+    part = from_figure(
+        base.value,
+        say("Voor een paar is de bijstandsnorm samen {norm} per maand.", norm=base.value),
+        base,
+    )
+    return answer(
+        norm,
+        say(
+            "U deelt kosten met {persons} personen samen. De norm is {norm} per persoon.",
+            persons=persons,
+            norm=norm,
+        ),
+        fixed.source,
+        (part,),
+    )

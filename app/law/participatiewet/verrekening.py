@@ -1,0 +1,180 @@
+"""Participatiewet, artikelen 19, 31 en 32: wat blijft er van de bijstand over naast loon?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.domain.source import Source
+from app.domain.wage import Wage
+from app.law.build import answer
+from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
+from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What holds for a month before any wage: its day, the norm, and the holiday part in it.
+
+    ``holiday`` is None when the holiday parts stay out of the sums.
+    """
+
+    day: date
+    norm: Answer[Decimal]
+    holiday: Answer[Decimal] | None
+    exempt_over_holiday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """One person's wage this month and the exemption that may apply to it."""
+
+    wage: Answer[Wage]
+    exemption: Exemption | None
+    pension: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a month comes to, in euro; ``exemptions`` are those that were applied, per earner.
+
+    ``claim`` is what the law counts as holiday pay over the wage (art. 31 lid 4), ``holiday``
+    what the employer will really add, as an estimate.
+    """
+
+    gross: Decimal | None
+    net: Decimal
+    claim: Decimal
+    holiday: Decimal
+    exempt: Decimal
+    exemptions: tuple[Exemption | None, ...]
+    bijstand: Decimal
+    paid: Decimal
+    reserved: Decimal
+    reason: Answer[object]
+
+
+_TITLE = "Participatiewet, tekst van 1 januari 2026"
+_URL = "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel"
+_CHECKED = date(2026, 11, 20)
+_ART_19 = Source("Participatiewet", "19.2", _TITLE, f"{_URL}19", _CHECKED, "S")
+_ART_45 = Source("Participatiewet", "45.1", _TITLE, f"{_URL}45", _CHECKED, "D")
+
+
+def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> Settled:
+    """Participatiewet, artikel 19 lid 2: hoeveel bijstand blijft er in deze maand over?
+
+    bijstand = norm less (net wage + holiday claim - exempt part), never below 0. The sum is
+    law; how it is split into paid now and reserved for holiday is practice (SCHATTING). Where
+    nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt").
+    """
+    net = sum((earning.wage.value.net for earning in earnings), ZERO)
+    claims = _claims(basis, earnings)
+    exempts = tuple(
+        _exempt(basis, earning, claim) for earning, claim in zip(earnings, claims, strict=True)
+    )
+    claim = sum((one.value for one in claims if one), ZERO)
+    exempt = sum((one.value for one in exempts if one), ZERO)
+    bijstand = max(ZERO, basis.norm.value - (net + claim - exempt))
+    parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
+    holiday = _holiday(earnings, claims)
+    if not bijstand:
+        return _without(earnings, net, claim, holiday, tuple(parts))
+    parts += filter(None, exempts)
+    left = answer(
+        bijstand, say("Er blijft {left} bijstand over.", left=bijstand), _ART_19, tuple(parts)
+    )
+    paid, reserved = _split(basis, bijstand, net - exempt, claim)
+    return Settled(
+        _gross(earnings),
+        net,
+        claim,
+        holiday,
+        exempt,
+        tuple(earning.exemption for earning in earnings),
+        bijstand,
+        paid,
+        reserved,
+        _told(left, paid, reserved, net, bool(earnings)),
+    )
+
+
+def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> tuple[Answer[Decimal] | None, ...]:
+    if basis.holiday is None:
+        return (None,) * len(earnings)
+    return tuple(
+        aanspraak_over_loon(earning.wage.value.net, basis.day, earning.pension)
+        for earning in earnings
+    )
+
+
+def _exempt(
+    basis: Basis, earning: Earning, claim: Answer[Decimal] | None
+) -> Answer[Decimal] | None:
+    if earning.exemption is None:
+        return None
+    over = earning.wage.value.net
+    if basis.exempt_over_holiday and claim is not None:
+        over += claim.value
+    return inkomstenvrijlating(earning.exemption, over, basis.day)
+
+
+def _split(
+    basis: Basis, bijstand: Decimal, counted: Decimal, claim: Decimal
+) -> tuple[Decimal, Decimal]:
+    if basis.holiday is None:
+        return bijstand, ZERO
+    paid = min(bijstand, max(ZERO, basis.norm.value - basis.holiday.value - counted))
+    if claim > basis.holiday.value:
+        return bijstand, ZERO
+    return paid, bijstand - paid
+
+
+def _told(
+    left: Answer[Decimal], paid: Decimal, reserved: Decimal, net: Decimal, working: bool
+) -> Answer[object]:
+    parts: tuple[Answer[object], ...] = (left,)
+    if reserved:
+        sure = Certainty.SCHATTING if working else Certainty.ZEKER
+        split = answer(paid, say("Daarvan krijgt u nu {paid}.", paid=paid), _ART_45, (), sure)
+        kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
+        parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
+    because = say("In deze maand heeft u {hand} in handen.", hand=net + paid)
+    return answer(net + paid, because, _ART_19, parts)
+
+
+def _holiday(
+    earnings: tuple[Earning, ...], claims: tuple[Answer[Decimal] | None, ...]
+) -> Decimal:
+    total = ZERO
+    for earning, claim in zip(earnings, claims, strict=True):
+        if claim is not None:
+            told = earning.wage.value.holiday
+            total += claim.value if told is None else told
+    return total
+
+
+def _without(
+    earnings: tuple[Earning, ...],
+    net: Decimal,
+    claim: Decimal,
+    holiday: Decimal,
+    parts: tuple[Answer[object], ...],
+) -> Settled:
+    because = say("Uw loon is zo hoog als de norm of hoger. Er blijft geen bijstand over.")
+    reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
+    none = (None,) * len(earnings)
+    return Settled(_gross(earnings), net, claim, holiday, ZERO, none, ZERO, ZERO, ZERO, reason)
+
+
+def _gross(earnings: tuple[Earning, ...]) -> Decimal | None:
+    grosses = [earning.wage.value.gross for earning in earnings]
+    if not grosses:
+        return ZERO
+    known = [gross for gross in grosses if gross is not None]
+    return sum(known, ZERO) if len(known) == len(grosses) else None

@@ -1,0 +1,143 @@
+"""Participatiewet, artikelen 31 lid 2, 31 lid 5 en 34a: welke vrijlating geldt in een maand?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.month import Month
+from app.domain.sentence import Sentence, say
+from app.domain.work import ExemptionUse
+from app.law.book import figure
+from app.law.participatiewet.inkomstenvrijlating import Exemption
+
+REGIME_2027 = Month(2027, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Earner:
+    """What decides the exemption of one working person in one month."""
+
+    pension: bool
+    under_27: bool
+    medisch_urenbeperkt: bool
+    doelgroep: bool
+    full_care_under_12: bool
+    more_hours_impossible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Months used of n (a counter) and the first months of the running periods r, z and 34a.
+
+    r and 34a run without a break once begun; z runs from the month after n's six are over.
+    """
+
+    n_used: int
+    r_start: Month | None
+    z_start: Month | None
+    a34_start: Month | None
+
+
+def first_clock(used: ExemptionUse, start: Month) -> Clock:
+    """Participatiewet, artikel 31 lid 2: hoe staan de termijnen bij het begin?"""
+    over = used.n >= _limit("n_maanden", start)
+    begun = over or used.z > 0
+    return Clock(
+        used.n,
+        start.plus(-used.r) if used.r else None,
+        start.plus(-used.z) if begun else None,
+        start.plus(-used.a34) if used.a34 else None,
+    )
+
+
+def vrijlating_in_maand(
+    earner: Earner, clock: Clock, month: Month
+) -> tuple[Exemption | None, Sentence | None]:
+    """Participatiewet, artikelen 31 lid 2 en 34a: welke vrijlating geldt, en zo niet: waarom?
+
+    At most one holds. Order of the law: n; y; z within twelve months after n; then aa; then r.
+    Under 27 n and r do not apply (31 lid 5). From 2027-01-01 article 34a.
+    """
+    if month >= REGIME_2027:
+        return _regime_2027(earner, clock, month)
+    if earner.pension:
+        return Exemption.N_PENSION, None
+    if not earner.under_27 and clock.n_used < _limit("n_maanden", month):
+        return Exemption.N, None
+    if earner.medisch_urenbeperkt:
+        return Exemption.Y, None
+    if earner.doelgroep:
+        found = _doelgroep(earner, clock, month)
+        if found is not None:
+            return found, None
+    return _alleenstaande_ouder(earner, clock, month)
+
+
+def _doelgroep(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
+    if clock.z_start is None:
+        return None
+    if month - clock.z_start < _limit("z_maanden", month):
+        return Exemption.Z
+    return Exemption.AA if earner.more_hours_impossible else None
+
+
+def _alleenstaande_ouder(
+    earner: Earner, clock: Clock, month: Month
+) -> tuple[Exemption | None, Sentence | None]:
+    parent = earner.full_care_under_12 and not earner.under_27
+    if parent and (
+        clock.r_start is None or month - clock.r_start < _limit("r_maanden", month)
+    ):
+        return Exemption.R, None
+    return None, _why_none(earner, clock)
+
+
+def _why_none(earner: Earner, clock: Clock) -> Sentence:
+    if earner.doelgroep and clock.z_start is None:
+        return say("Of een deel van uw loon vrij is, beslist uw gemeente.")
+    if earner.doelgroep:
+        return say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
+    if earner.under_27:
+        return say("Onder de 27 jaar geeft de wet in 2026 geen vrijlating.")
+    return say("De maanden met vrijlating zijn op. Uw hele loon telt mee.")
+
+
+def _regime_2027(
+    earner: Earner, clock: Clock, month: Month
+) -> tuple[Exemption | None, Sentence | None]:
+    if earner.pension:
+        return Exemption.C34, None
+    if earner.medisch_urenbeperkt:
+        return Exemption.B34, None
+    if clock.a34_start is None or month - clock.a34_start < _limit("a34_maanden", month):
+        return Exemption.A34, None
+    return None, say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
+
+
+def next_clock(clock: Clock, used: Exemption | None, month: Month) -> Clock:
+    """Participatiewet, artikel 31 lid 2: hoe staan de termijnen na deze maand?
+
+    ``used`` is the exemption that was applied while bijstand was received, or None.
+    """
+    if used is Exemption.N:
+        n_used = clock.n_used + 1
+        over = n_used >= _limit("n_maanden", month)
+        return replace(clock, n_used=n_used, z_start=month.plus(1) if over else clock.z_start)
+    if used is Exemption.R and clock.r_start is None:
+        return replace(clock, r_start=month)
+    if used is Exemption.A34 and clock.a34_start is None:
+        return replace(clock, a34_start=month)
+    return clock
+
+
+def _limit(key: str, month: Month) -> int:
+    return int(figure(f"inkomstenvrijlating.{key}", max(month.first_day, _LIMITS_FROM[key])).value)
+
+
+_LIMITS_FROM = {
+    "n_maanden": date(2024, 1, 1),
+    "r_maanden": date(2024, 1, 1),
+    "z_maanden": date(2024, 1, 1),
+    "a34_maanden": date(2027, 1, 1),
+}

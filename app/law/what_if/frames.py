@@ -1,0 +1,119 @@
+"""What holds in each month before any wage is known; shared by every number of hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.age import age_on
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.law.book import figure
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.vakantietoeslag import vakantietoeslag
+from app.law.participatiewet.verrekening import Basis
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
+from app.law.refused import Refused
+
+_TWELVE, _YOUNG, _CHILD = 12, 27, 18
+_DATED = (
+    "loonheffing.schijven",
+    "inkomstenvrijlating.n_maximum",
+    "minimumloon.uurloon_21",
+    "vakantietoeslag.aanspraak_loon",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A stretch of months with the same norm, figures and ages; ``day`` is its first day."""
+
+    basis: Basis
+    earner: Earner
+    partner: Earner | None
+    month: Month
+
+
+def frames(question: Question, exempt_over_holiday: bool) -> tuple[Frame, ...]:
+    """One frame a month; months in which nothing changes share the same frame.
+
+    Ages are taken on the first day of the month. Raises Refused where no norm is known.
+    """
+    made: dict[tuple[object, ...], Frame] = {}
+    found = []
+    for count in range(question.months):
+        month = question.start.plus(count)
+        key = _key(question.household, month)
+        if key not in made:
+            made[key] = _frame(question, month, exempt_over_holiday)
+        found.append(made[key])
+    return tuple(found)
+
+
+def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame:
+    household, day = question.household, month.first_day
+    norm = bijstandsnorm(household, day)
+    holiday = vakantietoeslag(norm.value, day) if question.holiday_pay else None
+    births = _births(household)
+    return Frame(
+        Basis(day, norm, holiday, exempt_over_holiday),
+        _earner(household, births[0], day),
+        _partner(household, births[1], day) if len(births) > 1 else None,
+        month,
+    )
+
+
+def _births(household: Household) -> tuple[date, ...]:
+    partner = household.partner_birth_date
+    if household.kind is not Kind.GEHUWD or partner is None:
+        return (household.birth_date,)
+    return (household.birth_date, partner)
+
+
+def _earner(household: Household, birth: date, day: date) -> Earner:
+    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
+    return Earner(
+        pension=pensioengerechtigd(birth, day),
+        under_27=age_on(birth, day) < _YOUNG,
+        medisch_urenbeperkt=bool(household.medisch_urenbeperkt),
+        doelgroep=bool(household.doelgroep_loonkostensubsidie),
+        full_care_under_12=parent
+        and any(0 <= age_on(child, day) < _TWELVE for child in household.children),
+        more_hours_impossible=bool(household.more_hours_impossible),
+    )
+
+
+def _partner(household: Household, birth: date, day: date) -> Earner:
+    # The medical and loonkostensubsidie facts are told about the person, not the partner.
+    return Earner(
+        pension=pensioengerechtigd(birth, day),
+        under_27=age_on(birth, day) < _YOUNG,
+        medisch_urenbeperkt=False,
+        doelgroep=False,
+        full_care_under_12=False,
+        more_hours_impossible=False,
+    )
+
+
+def _key(household: Household, month: Month) -> tuple[object, ...]:
+    day = month.first_day
+    births = _births(household)
+    dated = tuple(_period(name, day) for name in ("bijstandsnorm.alleenstaand", *_DATED))
+    ages = tuple(
+        (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in births
+    )
+    children = tuple(
+        (age_on(child, day) >= _TWELVE, age_on(child, day) >= _CHILD)
+        for child in household.children
+    )
+    return dated, ages, children, month >= REGIME_2027
+
+
+def _period(name: str, day: date) -> object:
+    try:
+        found = figure(name, day)
+    except Refused:
+        return None
+    return found.start, found.certainty

@@ -1,0 +1,76 @@
+"""What was filled in for facts that are not known, and what the law leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.household import Kind
+from app.domain.month import Month
+from app.domain.scenario import MonthOutcome, Question
+from app.domain.sentence import Sentence, say
+from app.law.book import figure
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+
+_LAST_KNOWN = Month(2026, 12)
+
+
+def assumptions(question: Question) -> tuple[Sentence, ...]:
+    """What the sum takes as true because it was not told."""
+    return tuple(_assumed(question))
+
+
+def _assumed(question: Question) -> Iterator[Sentence]:
+    household = question.household
+    if household.kostendelers is None:
+        yield say("Wij nemen aan dat u met niemand kosten deelt. Anders is de norm lager.")
+    if household.medisch_urenbeperkt is None:
+        yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
+    if household.doelgroep_loonkostensubsidie is None:
+        yield say("Wij nemen aan dat het werk zonder loonkostensubsidie is.")
+    if household.inrichting is None:
+        yield say("Wij nemen aan dat u niet in een inrichting woont.")
+    if household.assets is None:
+        yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
+    if question.work is not None:
+        yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
+        yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
+    if question.holiday_pay:
+        yield say(
+            "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
+            start=question.start,
+        )
+
+
+def open_points(
+    question: Question, outcome: tuple[MonthOutcome, ...]
+) -> tuple[Sentence, ...]:
+    """What the law, the gemeente or the future still decides for these months."""
+    return tuple(_open(question, outcome))
+
+
+def _open(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    last = outcome[-1].month
+    working = question.work is not None or question.partner_work is not None
+    if last > _LAST_KNOWN:
+        newest = figure("bijstandsnorm.alleenstaand", last.first_day)
+        yield say(
+            "De bedragen na december 2026 zijn een schatting. Wij gebruiken die van {start}.",
+            start=newest.start,
+        )
+        yield say("Deze bedragen gaan veranderen.")
+    if working and last >= REGIME_2027:
+        yield from _regime_2027(question)
+    if working and any(month.exemption and month.month > Month(2026, 6) for month in outcome):
+        yield say("Het hoogste vrije bedrag vanaf juli 2026 kennen wij niet. Wij schatten het.")
+    if working:
+        yield say("Een gemeente mag de bijstand eerder stoppen. Vraag een besluit op papier.")
+        yield say("De verdeling tussen nu betalen en bewaren is een schatting.")
+
+
+def _regime_2027(question: Question) -> Iterator[Sentence]:
+    yield say("Vanaf 1 januari 2027 geldt artikel 34a. Dat is een plan met een vaste datum.")
+    yield say("Hoe een lopende vrijlating in 2027 doorgaat, weten wij niet.")
+    yield say("Bij welk loon de bijstand in 2027 stopt, weten wij niet zeker.")
+    yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
+    if question.household.kind is Kind.ALLEENSTAANDE_OUDER:
+        yield say("De regel voor alleenstaande ouders vervalt waarschijnlijk in 2027.")

@@ -1,0 +1,62 @@
+"""Writes a sentence for the ear: amounts in words of money, no signs a voice would stumble on."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.domain.sentence import Sentence, Value, say
+from app.text import dutch
+from app.text.write import Writer
+
+_NBSP = "\u00a0"
+_CENT = Decimal("0.01")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_AMOUNT = re.compile(r"(-?)€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d))?")
+
+
+def speak(writer: Writer, sentence: Sentence) -> str:
+    """The sentence as it is read aloud in the language of the writer."""
+    text = dutch.insert(
+        writer.template(sentence), sentence.values, lambda value: _value(writer, value)
+    )
+    return speak_text(writer, text)
+
+
+def speak_text(writer: Writer, text: str) -> str:
+    """A finished text made fit for the ear: every amount in it, wherever it came from."""
+    plain = _ISOLATES.sub("", text).replace(_NBSP, " ")
+    return _AMOUNT.sub(lambda found: speak_euro(writer, _amount(found)), plain)
+
+
+def speak_euro(writer: Writer, amount: Decimal) -> str:
+    """An amount for the ear: ``1401 euro 50``, ``1402 euro``, ``50 cent``, ``min 5 euro``."""
+    cents = int(abs(amount).quantize(_CENT, ROUND_HALF_UP) * 100)
+    euros, rest = divmod(cents, 100)
+    spoken = _aloud(writer, _amount_in_words(euros, rest))
+    return _aloud(writer, say("min {amount}", amount=spoken)) if amount < 0 else spoken
+
+
+def _amount_in_words(euros: int, cents: int) -> Sentence:
+    if not cents:
+        return say("{euros} euro", euros=str(euros))
+    if not euros:
+        return say("{cents} cent", cents=str(cents))
+    return say("{euros} euro {cents}", euros=str(euros), cents=str(cents))
+
+
+def _aloud(writer: Writer, sentence: Sentence) -> str:
+    return _ISOLATES.sub("", writer.write(sentence)).replace(_NBSP, " ")
+
+
+def _value(writer: Writer, value: Value) -> str:
+    if isinstance(value, Decimal):
+        return speak_euro(writer, value)
+    if isinstance(value, int):
+        return str(value)
+    return _aloud(writer, Sentence("{value}", (("value", value),)))
+
+
+def _amount(found: re.Match[str]) -> Decimal:
+    minus, euros, cents = found.groups()
+    return Decimal(f"{minus}{euros.replace('.', '')}.{cents or '00'}")

@@ -1,0 +1,81 @@
+"""Writes a sentence in a person's language: the only place that makes text for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from babel.dates import format_date, format_skeleton
+
+from app.domain.month import Month
+from app.domain.sentence import Sentence, Value
+from app.text import dutch
+from app.text.catalog import SOURCE, Language, catalog, language, locale
+
+_LEFT_TO_RIGHT = "\u2066"
+_BY_ITS_OWN = "\u2068"
+_END = "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes in one language, by its code; ``folder`` is only for other catalogs in tests."""
+
+    code: str = SOURCE
+    folder: Path | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language written in."""
+        return language(self.code)
+
+    def write(self, sentence: Sentence) -> str:
+        """The sentence with its values filled in; Dutch where a translation is missing."""
+        return dutch.insert(self.template(sentence), sentence.values, self._value)
+
+    def template(self, sentence: Sentence) -> str:
+        """The translated sentence with its ``{names}`` still open, in the right plural."""
+        count = next((value for name, value in sentence.values if name == "n"), None)
+        whole = count if isinstance(count, int) else None
+        return catalog(self.code, self.folder).text(sentence.id, whole)
+
+    def euro(self, amount: Decimal) -> str:
+        """An amount with cents, in the one Dutch notation of every language."""
+        return self._isolated(dutch.euro(amount))
+
+    def euro_whole(self, amount: Decimal) -> str:
+        """An amount in whole euros, in the one Dutch notation of every language."""
+        return self._isolated(dutch.euro_whole(amount))
+
+    def term(self, text: str) -> str:
+        """A Dutch term, name or number, kept as it is and held together in rtl languages."""
+        return self._isolated(text)
+
+    def day(self, when: date) -> str:
+        """A day in full, with the name of the month in the language."""
+        if self.code == SOURCE:
+            return dutch.day(when)
+        return self._isolated(format_date(when, "long", locale(self.code)), _BY_ITS_OWN)
+
+    def month(self, when: Month) -> str:
+        """A month with its year, named in the language."""
+        if self.code == SOURCE:
+            return dutch.month(when)
+        text = format_skeleton("yMMMM", when.first_day, locale=locale(self.code))
+        return self._isolated(text, _BY_ITS_OWN)
+
+    def weekday(self, when: date) -> str:
+        """The name of the day of the week in the language."""
+        return format_date(when, "EEEE", locale(self.code))
+
+    def _value(self, value: Value) -> str:
+        if isinstance(value, Month):
+            return self.month(value)
+        if isinstance(value, date):
+            return self.day(value)
+        return self._isolated(dutch.value(value))
+
+    def _isolated(self, text: str, opening: str = _LEFT_TO_RIGHT) -> str:
+        return f"{opening}{text}{_END}" if self.language.rtl else text

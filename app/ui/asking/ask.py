@@ -1,0 +1,62 @@
+"""One question to a person: its words, the kind of answer, and when it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.sentence import Sentence
+
+UNKNOWN = "weet_niet"
+
+Answers = Mapping[str, str]
+
+
+class Form(StrEnum):
+    """How an answer is given."""
+
+    CHOICE = "keuze"
+    DATE = "datum"
+    DATES = "datums"
+    NUMBER = "getal"
+    MONEY = "bedrag"
+    MONTH = "maand"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose: its code and its words."""
+
+    code: str
+    label: Sentence
+
+
+def always(_answers: Answers) -> bool:
+    """For a question that everybody gets."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question; ``assumed`` says what is taken as true when the person does not know.
+
+    ``low`` and ``high`` bound a number or an amount; ``more`` is where an amount must lie above.
+    ``row`` names the answer on the check page, ``unit`` stands behind a number.
+    """
+
+    name: str
+    topic: Sentence
+    heading: Sentence
+    why: tuple[Sentence, ...]
+    form: Form
+    row: Sentence
+    assumed: Sentence | None
+    applies: Callable[[Answers], bool] = always
+    options: tuple[Option, ...] = ()
+    unit: Sentence | None = None
+    low: int = 0
+    high: Decimal = Decimal(0)
+    above_zero: bool = False
+    too_high: Sentence | None = None

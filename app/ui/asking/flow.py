@@ -1,0 +1,40 @@
+"""Which question comes when: the order, the next one, the one before, and what is still open."""
+
+from __future__ import annotations
+
+from app.ui.asking.ask import Answers, Ask
+from app.ui.asking.job import WORK
+from app.ui.asking.situation import SITUATION
+
+ALL: tuple[Ask, ...] = (*SITUATION, *WORK)
+
+
+def find(name: str) -> Ask | None:
+    """The question with this name, or None."""
+    return next((ask for ask in ALL if ask.name == name), None)
+
+
+def steps(answers: Answers) -> tuple[Ask, ...]:
+    """The questions this person gets, in order."""
+    return tuple(ask for ask in ALL if ask.applies(answers))
+
+
+def after(name: str, answers: Answers) -> Ask | None:
+    """The question that follows, or None after the last."""
+    later = ALL[_place(name) + 1 :]
+    return next((ask for ask in later if ask.applies(answers)), None)
+
+
+def before(name: str, answers: Answers) -> Ask | None:
+    """The question that came before, or None at the first."""
+    earlier = reversed(ALL[: _place(name)])
+    return next((ask for ask in earlier if ask.applies(answers)), None)
+
+
+def first_open(answers: Answers) -> Ask | None:
+    """The first question without an answer; "weet ik niet" is an answer."""
+    return next((ask for ask in steps(answers) if ask.name not in answers), None)
+
+
+def _place(name: str) -> int:
+    return next((place for place, ask in enumerate(ALL) if ask.name == name), 0)

@@ -1,0 +1,112 @@
+"""From what a person typed to an answer, or to a friendly sentence about what to change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import Ask
+
+_DOTS = re.compile(r"\d{1,3}(\.\d{3})+")
+_PLAIN = re.compile(r"\d+([.,]\d{1,2})?")
+_OLDEST = 120
+_MOST_CHILDREN = 20
+
+Draft = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What cannot be read: the field it stands in, and the sentence for the person."""
+
+    field: str
+    because: Sentence
+
+
+def money(ask: Ask, draft: Draft) -> str | Fault:
+    """An amount with a comma or a point, with or without dots between thousands."""
+    text = re.sub(r"[\s€]", "", draft(ask.name)).removesuffix(",-").removesuffix(",--")
+    if not text:
+        return Fault(ask.name, say("Vul een bedrag in. Of kies: Dat weet ik niet."))
+    if text[0] in "-−" and _number(text[1:]) is not None:
+        return Fault(ask.name, say("Vul een bedrag in zonder min ervoor."))
+    amount = _number(text)
+    if amount is None:
+        return Fault(ask.name, say("Schrijf het bedrag met cijfers, zoals 14,71."))
+    if ask.above_zero and not amount:
+        return Fault(ask.name, say("Vul een bedrag in dat hoger is dan 0."))
+    if amount > ask.high:
+        return Fault(ask.name, ask.too_high or say("Dit bedrag is erg hoog. Kijk of het klopt."))
+    return str(amount)
+
+
+def number(ask: Ask, draft: Draft) -> str | Fault:
+    """A whole number between the bounds of the question."""
+    text = draft(ask.name).strip()
+    if not text:
+        return Fault(ask.name, say("Vul een getal in. Of kies: Dat weet ik niet."))
+    if text[0] in "-−" and text[1:].isdecimal():
+        return Fault(ask.name, say("Vul een getal in zonder min ervoor."))
+    if re.fullmatch(r"\d+[.,]\d+", text):
+        return Fault(ask.name, say("Vul een heel getal in, zonder komma."))
+    if not text.isdecimal():
+        return Fault(ask.name, say("Schrijf het getal met cijfers, zoals 12."))
+    if int(text) > ask.high:
+        return Fault(
+            ask.name,
+            ask.too_high or say("Vul een getal in van 0 tot en met {most}.", most=int(ask.high)),
+        )
+    return str(int(text))
+
+
+def birth(field: str, draft: Draft, today: date) -> str | Fault:
+    """A date of birth out of a day, a month and a year."""
+    day, month, year = (draft(f"{field}.{part}").strip() for part in ("dag", "maand", "jaar"))
+    for part, text in (("dag", day), ("maand", month), ("jaar", year)):
+        if not text:
+            return Fault(f"{field}.{part}", say("Vul de dag, de maand en het jaar in."))
+        if not text.isdecimal():
+            return Fault(f"{field}.{part}", say("Schrijf de datum met cijfers, zoals 31 12 1990."))
+    if len(year) != len("1990"):
+        return Fault(f"{field}.jaar", say("Schrijf het jaar met vier cijfers, zoals 1990."))
+    if not 1 <= int(month) <= 12:
+        return Fault(f"{field}.maand", say("Vul bij de maand een getal in van 1 tot en met 12."))
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return Fault(f"{field}.dag", say("Deze dag bestaat niet. Kijk naar de dag en de maand."))
+    if found > today:
+        return Fault(f"{field}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
+    if today.year - found.year > _OLDEST:
+        return Fault(f"{field}.jaar", say("Dit is erg lang geleden. Kijk naar het jaar."))
+    return found.isoformat()
+
+
+def births(name: str, draft: Draft, today: date) -> str | Fault:
+    """The dates of birth of everyone in a list; its length stands in ``name.aantal``."""
+    found = []
+    for place in range(how_many(name, draft)):
+        one = birth(f"{name}.{place}", draft, today)
+        if isinstance(one, Fault):
+            return one
+        found.append(one)
+    return ",".join(found)
+
+
+def how_many(name: str, draft: Draft) -> int:
+    """How many rows of dates stand on the screen; at least one."""
+    text = draft(f"{name}.aantal")
+    return min(max(int(text), 1), _MOST_CHILDREN) if text.isdecimal() else 1
+
+
+def _number(text: str) -> Decimal | None:
+    whole, comma, cents = text.partition(",")
+    if _DOTS.fullmatch(whole) and (not comma or re.fullmatch(r"\d{1,2}", cents)):
+        return Decimal(f"{whole.replace('.', '')}.{cents or '0'}").quantize(Decimal("0.01"))
+    if _PLAIN.fullmatch(text):
+        return Decimal(text.replace(",", ".")).quantize(Decimal("0.01"))
+    return None

@@ -1,0 +1,127 @@
+"""The questions about the person and the home."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.sentence import say
+from app.ui.asking.ask import Answers, Ask, Form, Option
+
+TOPIC = say("Over u")
+WITH_PARTNER = ("partner", "partner_kinderen")
+WITH_CHILDREN = ("kinderen", "partner_kinderen")
+YES, NO = "ja", "nee"
+_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
+
+
+def _partner(answers: Answers) -> bool:
+    return answers.get("wonen") in WITH_PARTNER
+
+
+def has_children(answers: Answers) -> bool:
+    """Whether there are children at home."""
+    return answers.get("wonen") in WITH_CHILDREN
+
+
+SITUATION: tuple[Ask, ...] = (
+    Ask(
+        name="wonen",
+        topic=TOPIC,
+        heading=say("Met wie woont u?"),
+        why=(say("Van wie er bij u woont, hangt af hoeveel bijstand u krijgt."),),
+        form=Form.CHOICE,
+        row=say("Met wie u woont"),
+        assumed=say("Wij nemen aan dat u alleen woont."),
+        options=(
+            Option("alleen", say("Ik woon alleen")),
+            Option("anderen", say("Met andere volwassenen")),
+            Option("kinderen", say("Met mijn kinderen")),
+            Option("partner", say("Met mijn partner")),
+            Option("partner_kinderen", say("Met mijn partner en kinderen")),
+        ),
+    ),
+    Ask(
+        name="geboortedatum",
+        topic=TOPIC,
+        heading=say("Wanneer bent u geboren?"),
+        why=(say("Het bedrag hangt af van uw leeftijd."),),
+        form=Form.DATE,
+        row=say("Uw geboortedatum"),
+        assumed=say("Wij nemen aan dat u 40 jaar bent."),
+    ),
+    Ask(
+        name="partner_geboren",
+        topic=TOPIC,
+        heading=say("Wanneer is uw partner geboren?"),
+        why=(say("Ook de leeftijd van uw partner telt mee voor het bedrag."),),
+        form=Form.DATE,
+        row=say("Geboortedatum van uw partner"),
+        assumed=say("Wij nemen aan dat uw partner 40 jaar is."),
+        applies=_partner,
+    ),
+    Ask(
+        name="kinderen",
+        topic=TOPIC,
+        heading=say("Wanneer zijn uw kinderen geboren?"),
+        why=(say("Vul alleen kinderen in die jonger zijn dan 18 jaar en bij u wonen."),),
+        form=Form.DATES,
+        row=say("Uw kinderen"),
+        assumed=say("Wij nemen aan dat u één kind van 8 jaar heeft."),
+        applies=has_children,
+    ),
+    Ask(
+        name="kostendelers",
+        topic=TOPIC,
+        heading=say("Hoeveel anderen van 27 jaar of ouder wonen bij u?"),
+        why=(
+            say("Zij delen de kosten met u. Dan is uw bijstand lager."),
+            say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
+        ),
+        form=Form.NUMBER,
+        row=say("Anderen van 27 jaar of ouder"),
+        assumed=None,
+        unit=say("personen"),
+        high=Decimal(20),
+        applies=lambda answers: answers.get("wonen") != "alleen",
+    ),
+    Ask(
+        name="urenbeperkt",
+        topic=TOPIC,
+        heading=say("Bent u medisch urenbeperkt?"),
+        why=(
+            say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
+            say("U heeft dan een brief van het UWV of de gemeente."),
+            say("U mag dan langer een deel van uw loon houden."),
+        ),
+        form=Form.CHOICE,
+        row=say("Medisch urenbeperkt"),
+        assumed=None,
+        options=_YES_NO,
+    ),
+    Ask(
+        name="loonkostensubsidie",
+        topic=TOPIC,
+        heading=say("Gaat u werken met loonkostensubsidie?"),
+        why=(
+            say("Dan betaalt de gemeente een deel van uw loon aan uw werkgever."),
+            say("U mag dan langer een deel van uw loon houden."),
+        ),
+        form=Form.CHOICE,
+        row=say("Loonkostensubsidie"),
+        assumed=None,
+        options=_YES_NO,
+    ),
+    Ask(
+        name="inrichting",
+        topic=TOPIC,
+        heading=say("Woont u in een instelling?"),
+        why=(
+            say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
+            say("De wet noemt dat een inrichting. Daar geldt een ander bedrag."),
+        ),
+        form=Form.CHOICE,
+        row=say("Wonen in een instelling"),
+        assumed=None,
+        options=_YES_NO,
+    ),
+)

@@ -1,0 +1,166 @@
+"""From answers to the question the law can answer; what is not known is assumed and named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+
+from app.domain.age import age_on
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import Sentence
+from app.domain.work import ExemptionUse, Work
+from app.ui.asking import flow
+from app.ui.asking.ask import UNKNOWN, Answers
+from app.ui.asking.job import by_hours
+from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+
+ASSUMED_AGE, ASSUMED_CHILD = 40, 8
+ASSUMED_HOURS = 16
+_ADULT = 18
+
+T = TypeVar("T")
+
+
+def question(answers: Answers, today: date) -> Question:
+    """The people and the work of these answers; never fails, whatever is missing."""
+    start = _read(Month.parse, answers.get("begin")) or Month.of(today).plus(1)
+    return Question(household(answers, start.first_day), work(answers), start)
+
+
+def assumed(answers: Answers) -> tuple[Sentence, ...]:
+    """What was filled in here for what the person does not know, in the order of asking."""
+    known = {ask.name for ask in flow.steps(answers) if _is_known(answers, ask.name)}
+    return tuple(
+        dict.fromkeys(
+            ask.assumed
+            for ask in flow.steps(answers)
+            if ask.assumed is not None and ask.name not in known
+        )
+    )
+
+
+def household(answers: Answers, day: date) -> Household:
+    """The people in the home as the law sees them on a day."""
+    children = _children(answers, day)
+    return Household(
+        kind=_kind(answers, children, day),
+        birth_date=_birth(answers, "geboortedatum", day),
+        partner_birth_date=(
+            _birth(answers, "partner_geboren", day)
+            if answers.get("wonen") in WITH_PARTNER
+            else None
+        ),
+        children=children,
+        kostendelers=0 if answers.get("wonen") == "alleen" else _whole(answers, "kostendelers"),
+        medisch_urenbeperkt=_yes(answers, "urenbeperkt"),
+        doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie"),
+        inrichting=_yes(answers, "inrichting"),
+    )
+
+
+def work(answers: Answers) -> Work | None:
+    """The job as told; None when it has no hours."""
+    base = Work(
+        pension_month=_amount(answers, "pensioen") or Decimal(0),
+        cost_month=_costs(answers),
+        until=_until(answers),
+        used=ExemptionUse(
+            n=_whole(answers, "vrijlating") or 0,
+            r=_whole(answers, "vrijlating_ouder") or 0,
+            z=_whole(answers, "vrijlating_subsidie") or 0,
+        ),
+    )
+    told = _told_wage(answers)
+    if told is not None and not by_hours(answers):
+        field, amount = told
+        return replace(base, **{field: amount})
+    hours = hours_of(answers)
+    gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
+    return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
+
+
+def hours_of(answers: Answers) -> int:
+    """The hours a week that are counted with."""
+    hours = _whole(answers, "uren")
+    return ASSUMED_HOURS if hours is None else hours
+
+
+def can_step_hours(answers: Answers) -> bool:
+    """Whether more or fewer hours can be tried: not when a wage per month was told."""
+    return by_hours(answers) or _told_wage(answers) is None
+
+
+def _told_wage(answers: Answers) -> tuple[str, Decimal] | None:
+    way = answers.get("loonweten")
+    if way == "vier_weken":
+        gross = answers.get("vier_weken_soort") == "bruto"
+        field, amount = ("gross_four_weeks" if gross else "net_four_weeks"), "vier_weken"
+    elif way == "bruto_maand":
+        field, amount = "gross_month", "bruto_maand"
+    else:
+        field, amount = "net_month", "netto_maand"
+    found = _amount(answers, amount)
+    return None if found is None else (field, found)
+
+
+def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:
+    if answers.get("wonen") in WITH_PARTNER:
+        return Kind.GEHUWD
+    if any(age_on(child, day) < _ADULT for child in children):
+        return Kind.ALLEENSTAANDE_OUDER
+    return Kind.ALLEENSTAAND
+
+
+def _children(answers: Answers, day: date) -> tuple[date, ...]:
+    if not has_children(answers):
+        return ()
+    parts = answers.get("kinderen", "").split(",")
+    found = tuple(born for part in parts if (born := _read(date.fromisoformat, part)) is not None)
+    return found or (_years_before(day, ASSUMED_CHILD),)
+
+
+def _birth(answers: Answers, name: str, day: date) -> date:
+    found = _read(date.fromisoformat, answers.get(name))
+    return found if found is not None else _years_before(day, ASSUMED_AGE)
+
+
+def _years_before(day: date, years: int) -> date:
+    return date(day.year - years, day.month, 1)
+
+
+def _costs(answers: Answers) -> Decimal:
+    travel = _amount(answers, "reiskosten") or Decimal(0)
+    childcare = _amount(answers, "opvang") if has_children(answers) else None
+    return travel + (childcare or Decimal(0))
+
+
+def _until(answers: Answers) -> Month | None:
+    return _read(Month.parse, answers.get("eindmaand")) if answers.get("einde") == YES else None
+
+
+def _yes(answers: Answers, name: str) -> bool | None:
+    return {YES: True, NO: False}.get(answers.get(name, ""))
+
+
+def _whole(answers: Answers, name: str) -> int | None:
+    return _read(int, answers.get(name))
+
+
+def _amount(answers: Answers, name: str) -> Decimal | None:
+    return _read(Decimal, answers.get(name))
+
+
+def _is_known(answers: Answers, name: str) -> bool:
+    return _read(str, answers.get(name)) not in (None, UNKNOWN)
+
+
+def _read(make: Callable[[str], T], text: str | None) -> T | None:
+    try:
+        return None if text is None else make(text)
+    except (ValueError, InvalidOperation):
+        return None

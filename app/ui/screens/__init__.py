@@ -1,0 +1,1 @@
+"""One folder per screen: ``view`` makes the finished sentences, ``screen`` places them."""

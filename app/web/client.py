@@ -1,0 +1,131 @@
+"""Makes the folder that a browser is given: Flet's own client, less what we leave out, and ours.
+
+Everything that shapes the folder is in its name, so a folder that exists is right and stays.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import flet_web
+import flet_web.version
+
+from app.web.page import NAME, write_page
+
+_FONTS = {"houvast-400.woff2": 400, "houvast-700.woff2": 700}
+_LEFT_OUT = (
+    "pyodide",
+    "flutter.js",
+    "*.map",
+    "*.symbols",
+    "wimp*",
+    "experimental_webparagraph",
+    "flutter_math_fork",
+    "roboto.woff2",
+    "loading-animation.png",
+    "flutter_service_worker.js",
+)
+_COMPRESSED = {".js", ".mjs", ".wasm", ".json", ".otf", ".ttf", ".bin", ".html", ""}
+# The client speaks English while it waits for Python, and asks another host for a player of
+# animations that we never show. Both are replaced by as many bytes, so nothing else moves.
+_RIVE = b"https://cdn.jsdelivr.net/npm/@rive-app/flutter-native-wasm@44.0.0/"
+_REPLACED = {
+    b"Working...": b"Een moment",
+    _RIVE: b"/not-here/".ljust(len(_RIVE) - 1, b"-") + b"/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A finished folder, where its lasting files are asked for, and the policy of its page."""
+
+    folder: Path
+    base: str
+    policy: str
+
+
+def server_client(assets: Path, into: Path) -> Client:
+    """The client for a page that talks to our server; made once for each version of anything."""
+    version = _version(assets)
+    base, folder = f"/v-{version}/", into / version
+    policy = folder / "policy.txt"
+    if not policy.is_file():
+        shutil.rmtree(into, ignore_errors=True)
+        copy_client(assets, folder)
+        said = write_page(folder, base, in_browser=False)
+        _compress(folder)
+        policy.write_text(said, encoding="utf-8")
+    return Client(folder, base, policy.read_text(encoding="utf-8"))
+
+
+def copy_client(assets: Path, folder: Path, *, keep: tuple[str, ...] = ()) -> None:
+    """Copy Flet's client without what we leave out (but ``keep``), patched, with our assets."""
+    dropped = [name for name in _LEFT_OUT if name not in keep]
+    source = flet_web.get_package_web_dir()
+    shutil.copytree(source, folder, ignore=shutil.ignore_patterns(*dropped))
+    shutil.copytree(assets / "icons", folder / "icons", dirs_exist_ok=True)
+    shutil.copyfile(assets / "icons" / "favicon.png", folder / "favicon.png")
+    for name in ("main.dart.js", "main.dart.wasm"):
+        _patch(folder / name)
+    fonts = folder / "assets" / "fonts"
+    for name in _FONTS:
+        shutil.copyfile(assets / "fonts" / name, fonts / name)
+    _write_json(folder / "assets" / "FontManifest.json", _font_manifest())
+    _write_json(folder / "manifest.json", _manifest(folder / "manifest.json"))
+
+
+def _patch(path: Path) -> None:
+    data = path.read_bytes()
+    for old, new in _REPLACED.items():
+        if data.count(old) != 1 or len(old) != len(new):
+            raise ValueError(f"{path.name} no longer has one {old!r}: see app/web/client.py")
+        data = data.replace(old, new)
+    path.write_bytes(data)
+
+
+def _font_manifest() -> list[dict[str, object]]:
+    """Our font in the place of Roboto, which is what Flet's themes ask for."""
+    icons = [{"asset": "fonts/MaterialIcons-Regular.otf"}]
+    letters = [{"asset": f"fonts/{name}", "weight": weight} for name, weight in _FONTS.items()]
+    return [
+        {"family": "MaterialIcons", "fonts": icons},
+        {"family": "Roboto", "fonts": letters},
+    ]
+
+
+def _manifest(path: Path) -> dict[str, object]:
+    manifest: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
+    names = {"name": NAME, "short_name": NAME, "description": NAME, "lang": "nl"}
+    return manifest | names | {"theme_color": "#FFFFFF", "background_color": "#FFFFFF"}
+
+
+def _write_json(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content), encoding="utf-8")
+
+
+def _compress(folder: Path) -> None:
+    """Put a compressed twin beside every file that gains by it."""
+    for path in [path for path in folder.rglob("*") if path.is_file()]:
+        if path.suffix in _COMPRESSED:
+            path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 6))
+
+
+def _version(assets: Path) -> str:
+    digest = hashlib.sha256(flet_web.version.version.encode())
+    for path in _inputs(assets):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _inputs(assets: Path) -> Iterator[Path]:
+    for folder in (Path(__file__).parent, assets):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                yield path

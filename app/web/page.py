@@ -1,0 +1,97 @@
+"""The page around the client: made from the page that the installed Flet brings along."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+from flet.controls.types import RouteUrlStrategy, WebRenderer
+from flet_web import patch_index_html
+
+NAME = "Houvast"
+# Differs from every title that Python gives, so that the page knows when the app is there.
+_TITLE_AT_START = "Houvast…"
+_SHELL = Path(__file__).parent / "shell"
+_CHARSET = '<meta charset="UTF-8">'
+_VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+_LOADING = re.compile(r'  <div id="loading".*?</div>\n', re.DOTALL)
+_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def write_page(folder: Path, base: str, *, in_browser: bool, service_worker: str = "") -> str:
+    """Write ``index.html`` in a client folder and return the Content-Security-Policy it has.
+
+    ``base`` is where the client files are asked for. ``in_browser`` runs Python in the browser
+    from ``app.tar.gz``; otherwise the page talks to our server.
+    """
+    path = folder / "index.html"
+    path.write_text(_ours(path.read_text(encoding="utf-8"), service_worker), encoding="utf-8")
+    patch_index_html(
+        index_path=str(path),
+        base_href="",
+        websocket_endpoint_path=None if in_browser else "/ws",
+        pyodide=in_browser,
+        pyodide_script_path="main.py",
+        app_package_url="app.tar.gz",
+        web_renderer=WebRenderer.AUTO,
+        route_url_strategy=RouteUrlStrategy.PATH,
+        no_cdn=True,
+    )
+    page = path.read_text(encoding="utf-8")
+    if base != "/":
+        for key in ("entrypointBaseUrl", "assetBase"):
+            page = _swap(page, f'flet.{key}="/";', f'flet.{key}="{base}";')
+        page = _swap(page, 'BaseUrl="/canvaskit/";', f'BaseUrl="{base}canvaskit/";')
+    policy = content_security_policy(page)
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    path.write_text(_swap(page, _CHARSET, f"{_CHARSET}\n  {meta}"), encoding="utf-8")
+    return policy
+
+
+def content_security_policy(page: str) -> str:
+    """Only our own host, and of scripts in the page only the very ones that stand in it."""
+    scripts = " ".join(_fingerprint(text) for text in _SCRIPT.findall(page))
+    return (
+        f"default-src 'self'; script-src 'self' 'wasm-unsafe-eval' blob: {scripts}; "
+        "worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        "font-src 'self' data:; connect-src 'self' blob: data:; object-src 'none'; "
+        "base-uri 'self'; form-action 'none'"
+    )
+
+
+def _ours(page: str, service_worker: str) -> str:
+    """Flet's page in our language, with our words while it starts, and readable for everybody."""
+    boot = (_SHELL / "boot.html").read_text(encoding="utf-8")
+    script = (_SHELL / "boot.js").read_text(encoding="utf-8")
+    worker = f"window.houvastServiceWorker = '{service_worker}';\n" if service_worker else ""
+    changes = {
+        "<html>": '<html lang="nl">',
+        "<title>Flet</title>": f"<title>{_TITLE_AT_START}</title>",
+        'content="Flet application."': f'content="{NAME}"',
+        'web-app-title" content="Flet"': f'web-app-title" content="{NAME}"',
+        _CHARSET: f"{_CHARSET}\n  {_VIEWPORT}",
+        "</body>": f"  <script>\n{worker}{script}</script>\n</body>",
+    }
+    for old, new in changes.items():
+        page = _swap(page, old, new)
+    page, found = _LOADING.subn(lambda _match: boot, page)
+    if found != 1:
+        raise ValueError(_changed(_LOADING.pattern))
+    return page
+
+
+def _swap(page: str, old: str, new: str) -> str:
+    if page.count(old) != 1:
+        raise ValueError(_changed(old))
+    return page.replace(old, new)
+
+
+def _changed(what: str) -> str:
+    return f"Flet's page no longer has exactly one {what}: see app/web/page.py"
+
+
+def _fingerprint(script: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return f"'sha256-{digest}'"

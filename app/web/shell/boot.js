@@ -1,0 +1,22 @@
+// Flutter keeps the tree for screen readers off until somebody presses a hidden English button.
+// We press it for everybody, as soon as it is there.
+window.addEventListener('flutter-first-frame', () => {
+  const search = setInterval(() => {
+    const button = document.querySelector('flt-semantics-placeholder');
+    if (button) { button.click(); clearInterval(search); }
+  }, 50);
+  setTimeout(() => clearInterval(search), 60000);
+}, { once: true });
+
+// The first frame is still empty: our own words stay until Python has given the page its title.
+const boot = document.getElementById('boot');
+const titleAtStart = document.title;
+const slow = setTimeout(() => { document.getElementById('slow').hidden = false; }, 45000);
+const watcher = new MutationObserver(() => {
+  if (['', 'Flet', titleAtStart].includes(document.title)) return;
+  watcher.disconnect();
+  clearTimeout(slow);
+  boot.remove();
+  if (window.houvastServiceWorker) navigator.serviceWorker?.register(window.houvastServiceWorker);
+});
+watcher.observe(document.head, { childList: true, subtree: true, characterData: true });

@@ -1,0 +1,85 @@
+"""Finds every Dutch sentence for people: in the code by ``say``, in TOML files by its key.
+
+The explanations of the glossary are sentences too.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract
+
+from app.text.plain import vocabulary
+
+ROOT = Path(__file__).resolve().parents[1]
+KEYWORDS = {"say": None, "say_n": (1, 2)}
+# The keys under which a TOML file in the app carries a sentence for people.
+TOML_KEYS = frozenset(
+    {"sentence", "title", "because", "what", "why", "how", "asks", "gives", "label_nl"}
+)
+GLOSSARY_KEYS = frozenset({"explanation"})
+# Titles of official publications are names: they are cited, not translated.
+NOT_FOR_PEOPLE = frozenset({"sources.toml"})
+
+Found = tuple[str, str | tuple[str, ...], list[str]]
+
+
+def template() -> Catalog:
+    """Every message of the app as it stands now, with the files it stands in."""
+    catalog = Catalog(project="Houvast", charset="utf-8", fuzzy=False)
+    for place, message_id, comments in (*_from_python(), *_from_toml()):
+        catalog.add(message_id, locations=[(place, 0)], auto_comments=comments)
+    return catalog
+
+
+def messages(catalog: Catalog) -> Iterator[Message]:
+    """The messages of a catalog, without its head."""
+    return (message for message in catalog if message.id)
+
+
+def ids(message: Message) -> tuple[str, ...]:
+    """The Dutch text of a message; two texts when it counts something."""
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
+def used_words(catalog: Catalog) -> frozenset[str]:
+    """Every Dutch word form in the messages."""
+    texts = (text for message in messages(catalog) for text in ids(message))
+    return frozenset().union(*(vocabulary(text) for text in texts))
+
+
+def _from_python() -> Iterator[Found]:
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        with path.open("rb") as file:
+            for _line, message_id, comments, _context in extract(
+                "python", file, KEYWORDS, comment_tags=("Vertaler:",), options={}
+            ):
+                yield place, message_id, comments
+
+
+def _from_toml() -> Iterator[Found]:
+    for path in sorted((ROOT / "app").rglob("*.toml")):
+        if path.name not in NOT_FOR_PEOPLE:
+            yield from _from_file(path, TOML_KEYS)
+    yield from _from_file(ROOT / "locales" / "glossary_nl.toml", GLOSSARY_KEYS)
+
+
+def _from_file(path: Path, keys: frozenset[str]) -> Iterator[Found]:
+    with path.open("rb") as file:
+        for text in _sentences(tomllib.load(file), keys):
+            yield path.relative_to(ROOT).as_posix(), text, []
+
+
+def _sentences(node: object, keys: frozenset[str], wanted: bool = False) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, below in node.items():
+            yield from _sentences(below, keys, key in keys)
+    elif isinstance(node, list):
+        for below in node:
+            yield from _sentences(below, keys, wanted)
+    elif isinstance(node, str) and wanted and node.strip():
+        yield node

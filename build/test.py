@@ -1,0 +1,42 @@
+"""Test Houvast: ``python3 build/test.py [arguments for pytest]``.
+
+Makes .venv with the test tools and makes sure of Chromium, then runs every check. The exit
+code is 0 only when all of them pass. Needs Python 3.11 or newer and nothing else.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+from chromium import make_sure
+from environment import ROOT, ready, say, use_new_enough_python
+
+
+def main() -> int:
+    """Run every check, also after one that failed, and say at the end which did."""
+    use_new_enough_python()
+    python = str(ready("test"))
+    say(f"Chromium: {make_sure()}")
+    checks = {
+        "style": [python, "-m", "ruff", "check", "app", "build", "tests"],
+        "types": [python, "-m", "mypy"],
+        "messages": [python, "build/messages.py", "--check"],
+        "tests": [python, "-m", "pytest", *sys.argv[1:]],
+    }
+    failed = [name for name, command in checks.items() if not _passes(name, command)]
+    say(f"failed: {', '.join(failed)}" if failed else "everything passed")
+    return 1 if failed else 0
+
+
+def _passes(name: str, command: list[str]) -> bool:
+    say(f"checking {name}")
+    began = time.monotonic()
+    code = subprocess.run(command, cwd=ROOT, check=False).returncode
+    say(f"{name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - began:.0f} s")
+    return code == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

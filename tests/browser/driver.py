@@ -1,0 +1,137 @@
+"""Opens the app in a real Chromium the size of a phone, and works it as a person does.
+
+Everything is found by role and name in the tree that screen readers use: what this driver cannot
+find, a blind person cannot find either. Every host that is asked for anything is written down.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import expect, sync_playwright
+
+from chromium import find
+
+SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "out" / "screenshots"
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+_START_MS = 60_000
+_STEP_MS = 15_000
+
+
+@contextmanager
+def chromium():
+    """A headless Chromium that is installed on this machine."""
+    path = find()
+    assert path, "Chromium is not installed; python3 build/test.py installs it"
+    with sync_playwright() as tool:
+        browser = tool.chromium.launch(executable_path=path, args=list(_FLAGS))
+        yield browser
+        browser.close()
+
+
+class Phone:
+    """One phone with one page; ``hosts`` are all hosts it asked, ``errors`` what went wrong."""
+
+    def __init__(self, browser, address, name="phone", width=360, height=800, **settings):
+        self.address, self.name = address, re.sub(r"\W+", "-", name)
+        size = {"width": width, "height": height}
+        self._context = browser.new_context(
+            viewport=size, is_mobile=True, has_touch=True, locale="nl-NL", **settings
+        )
+        self.page = self._context.new_page()
+        self.page.set_default_timeout(_STEP_MS)
+        self.hosts, self.errors, self.missing = set(), [], []
+        self.page.on("request", self._asked)
+        self.page.on("response", self._answered)
+        self.page.on("pageerror", lambda fault: self.errors.append(str(fault)))
+        self.page.on("console", self._said)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_fault):
+        self._context.close()
+
+    def open(self, route="/"):
+        """Go to an address of the app and wait until it can be read aloud."""
+        answer = self.page.goto(f"{self.address}{route}")
+        self.page.wait_for_selector("#boot", state="detached", timeout=_START_MS)
+        self.page.wait_for_selector("flt-semantics", state="attached", timeout=_START_MS)
+        return answer
+
+    def button(self, name):
+        """A button by its name."""
+        return self._first("button", name)
+
+    def press(self, name, role="button"):
+        """Press what has this role and name; Flutter's own layers may lie over it."""
+        self._first(role, name).click(force=True)
+
+    def fill(self, label, text):
+        """Type into the field with this label, and leave it."""
+        field = self._first("textbox", label)
+        field.click(force=True)
+        field.fill(text)
+        field.blur()
+
+    def choose(self, name, role="radio"):
+        """Choose one of several answers."""
+        self.press(name, role)
+
+    def sees(self, text):
+        """Wait until a text is on the screen, in the tree for screen readers."""
+        expect(self._texts(text).first).to_be_attached(timeout=_STEP_MS)
+
+    def does_not_see(self, text):
+        """Wait until a text is not, or no longer, on the screen."""
+        expect(self._texts(text)).to_have_count(0, timeout=_STEP_MS)
+
+    def heading(self, level=1):
+        """The text of the heading of this level."""
+        return self.page.locator(f"flt-semantics-host h{level}").first.inner_text()
+
+    def spoken(self):
+        """The whole screen as a screen reader goes through it."""
+        return self.page.locator("body").aria_snapshot()
+
+    def screenshot(self, name=""):
+        """A picture in build/out/screenshots, to be looked at by a person."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        path = SCREENSHOTS / f"{self.name}{'-' if name else ''}{name}.png"
+        # Flutter draws the change a little after it stands in the tree.
+        self.page.wait_for_timeout(600)
+        self.page.screenshot(path=path)
+        return path
+
+    def _first(self, role, name):
+        exact = isinstance(name, str)
+        found = self.page.get_by_role(role, name=name, exact=exact).first
+        expect(found).to_be_attached(timeout=_STEP_MS)
+        return found
+
+    def _texts(self, text):
+        words = text if isinstance(text, re.Pattern) else re.compile(re.escape(text))
+        return self.page.get_by_text(words).or_(self.page.get_by_label(words))
+
+    def _asked(self, request):
+        where = urlsplit(request.url)
+        if where.scheme not in ("data", "blob"):
+            self.hosts.add(where.netloc)
+
+    def _answered(self, response):
+        if response.status >= 400:
+            self.missing.append(urlsplit(response.url).path)
+
+    def _said(self, message):
+        if message.type == "error":
+            self.errors.append(message.text)

@@ -1,0 +1,68 @@
+"""The real app in a process of its own, for tests that need a browser."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).resolve().parents[2]
+# Every figure on the screens of the tests is the one of this day.
+DAY = "2026-11-20"
+_PATIENCE_SECONDS = 90
+
+
+class Server:
+    """``with Server() as server``: the app answers on ``server.address`` until the end."""
+
+    def __init__(self, day=DAY):
+        self.port = _free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._day = day
+
+    def __enter__(self):
+        command = [sys.executable, "-m", "app.main", "--port", str(self.port), "--day", self._day]
+        self.log = ROOT / "build" / "out" / f"server-{self.port}.log"
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(command, cwd=ROOT, stderr=log, stdout=log)
+        try:
+            self._wait()
+        except BaseException:
+            self.process.kill()
+            raise
+        return self
+
+    def __exit__(self, *_fault):
+        self.process.terminate()
+        try:
+            self.process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+
+    def trouble(self):
+        """What the server wrote down; nothing when all went well."""
+        return self.log.read_text(encoding="utf-8")
+
+    def _wait(self):
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < until:
+            if self.process.poll() is not None:
+                raise AssertionError(f"the app did not start: {self.trouble()}")
+            try:
+                with urlopen(self.address, timeout=5):
+                    return
+            except (URLError, OSError):
+                time.sleep(0.1)
+        raise AssertionError(f"the app did not answer: {self.trouble()}")
+
+
+def _free_port():
+    with socket.socket() as line:
+        line.bind(("127.0.0.1", 0))
+        return line.getsockname()[1]

@@ -1,0 +1,125 @@
+"""The page around the app, in a real browser: what it promises before anything is asked."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from urllib.request import Request, urlopen
+
+import pytest
+import websockets
+
+pytestmark = pytest.mark.browser
+
+
+def _headers(address, **asked):
+    with urlopen(Request(address, headers=asked)) as answer:
+        return answer.headers
+
+
+def test_the_app_starts_and_says_its_name(phone):
+    """The page shows the app, with a title of its own (WCAG 2.4.2)."""
+    assert phone.open().status == 200
+    assert "Houvast" in phone.page.title()
+    phone.screenshot()
+
+
+def test_the_page_is_dutch_before_the_app_is_there(houvast_server):
+    """The page says its language from the first byte (WCAG 3.1.1), and speaks plain words."""
+    with urlopen(houvast_server.address) as answer:
+        page = answer.read().decode()
+    assert '<html lang="nl">' in page
+    assert "Een moment, de app start…" in page
+    assert page.index("<meta charset") < 1024
+
+
+def test_a_screen_reader_needs_to_press_nothing(phone):
+    """The tree for screen readers is there by itself, with a heading (WCAG 1.3.1)."""
+    phone.open()
+    assert phone.page.locator("flt-semantics").count() > 1
+    assert phone.page.locator("flt-semantics-placeholder").count() == 0
+    assert phone.heading()
+
+
+def test_only_our_own_host_is_asked(phone, houvast_server):
+    """Nothing tells another host that somebody looks at Houvast (product principle 5)."""
+    phone.open()
+    phone.page.wait_for_timeout(1500)
+    assert phone.hosts == {f"127.0.0.1:{houvast_server.port}"}
+    assert [path for path in phone.missing if not path.startswith("/not-here/")] == []
+
+
+def test_the_browser_is_told_to_keep_the_page_to_itself(houvast_server):
+    """The headers refuse every other host, and every script that is not ours."""
+    headers = _headers(houvast_server.address)
+    policy = headers["content-security-policy"]
+    assert "default-src 'self'" in policy
+    scripts = re.search(r"script-src ([^;]*)", policy)[1]
+    assert "unsafe-inline" not in scripts
+    assert "'unsafe-eval'" not in scripts
+    assert "http" not in policy
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_client_comes_compressed_and_stays_in_the_browser(houvast_server):
+    """Prepaid data is dear: large files travel compressed, and only once a version."""
+    with urlopen(houvast_server.address) as answer:
+        base = re.search(r'entrypointBaseUrl="(/v-\w+/)"', answer.read().decode())[1]
+    lasting = _headers(
+        f"{houvast_server.address}{base}main.dart.wasm", **{"Accept-Encoding": "gzip"}
+    )
+    assert lasting["content-encoding"] == "gzip"
+    assert lasting["content-type"] == "application/wasm"
+    assert "immutable" in lasting["cache-control"]
+    assert int(lasting["content-length"]) < 4_000_000
+    assert _headers(houvast_server.address)["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize("path", ["/docs", "/redoc", "/openapi.json", "/policy.txt", "/upload"])
+def test_there_is_nothing_else_to_ask(houvast_server, path):
+    """The server has the page and one socket; it describes itself to nobody."""
+    try:
+        with urlopen(f"{houvast_server.address}{path}") as answer:
+            page = answer.read().decode()
+    except OSError as refused:
+        assert refused.code == 404
+    else:
+        assert '<html lang="nl">' in page
+        assert "swagger" not in page.lower()
+
+
+@pytest.mark.parametrize("origin", ["https://elders.example", None])
+def test_a_page_of_somebody_else_gets_no_session(houvast_server, origin):
+    """Another site that a person has open cannot talk to the app in their name."""
+
+    async def knock():
+        async with websockets.connect(f"ws://127.0.0.1:{houvast_server.port}/ws", origin=origin):
+            pass
+
+    with pytest.raises(websockets.InvalidStatus, match="403"):
+        asyncio.run(knock())
+
+
+def test_a_screen_has_an_address_of_its_own(phone):
+    """An address in the app can be opened at once, and survives a reload."""
+    phone.open("/")
+    first = phone.heading()
+    phone.page.reload()
+    phone.page.wait_for_selector("flt-semantics", state="attached")
+    assert phone.heading() == first
+
+
+def test_the_server_stops_when_asked_also_after_a_socket_without_a_word(browser):
+    """A socket that opens and leaves holds nothing up (Flet 1.0.5 would wait for ever)."""
+    from tests.browser.server import Server
+
+    async def open_and_leave(server):
+        async with websockets.connect(
+            f"ws://127.0.0.1:{server.port}/ws", origin=server.address
+        ):
+            pass
+
+    with Server() as server:
+        asyncio.run(open_and_leave(server))
+    assert server.process.returncode is not None

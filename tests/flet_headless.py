@@ -1,0 +1,173 @@
+"""A Flet session without a browser: the real session, differ and events, driven in this process.
+
+It leans on names inside Flet 1.0.5 (``_i``, ``after_event``, ``_context_page``), all in this one
+file: look here first after an upgrade of Flet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import inspect
+
+import flet as ft
+import msgpack
+from flet.controls.base_control import BaseControl
+from flet.controls.context import _context_page, context
+from flet.messaging.connection import Connection
+from flet.messaging.protocol import MessageAction, configure_encode_object_for_msgpack
+from flet.messaging.session import Session
+from flet.pubsub.pubsub_hub import PubSubHub
+
+_PACK = configure_encode_object_for_msgpack(BaseControl)
+_ROUNDS = 25
+_ROUND_SECONDS = 0.002
+
+
+def run(scenario):
+    """Run one async scenario to its end, so that a test needs no plugin."""
+    return asyncio.run(scenario())
+
+
+class HeadlessClient(Connection):
+    """Stands in for the browser: start an app, look at its controls, click and type.
+
+    ``stored`` is what the device keeps, ``calls`` what the app asked of it, and ``replies``
+    what it answers, by ``"Kind.method"``.
+    """
+
+    def __init__(self, stored=None):
+        super().__init__()
+        self.loop = asyncio.get_running_loop()
+        self.pubsubhub = PubSubHub(loop=self.loop)
+        self.page_url, self.page_name = "http://test", ""
+        self.stored = {} if stored is None else stored
+        self.calls, self.errors, self.replies, self.moves = [], [], {}, []
+
+    async def start(self, main, route="/", **props):
+        """Open the app on an address, as a phone of 360 by 800 would."""
+        self.session = Session(self)
+        self.page = self.session.page
+        _context_page.set(self.page)
+        context.reset_auto_update()
+        phone = {"route": route, "width": 360, "height": 800, "platform": "android", "web": True}
+        self.session.apply_page_patch({**phone, **props})
+        # Packing registers the first picture; without it Flet sends no changes after it.
+        msgpack.packb(self.session.get_page_patch(), default=_PACK)
+        result = main(self.page)
+        if inspect.isawaitable(result):
+            await result
+        await self.session.after_event(self.page)
+        await self.settle()
+        return self
+
+    def send_message(self, message):
+        """Take a message of the session, as Flet's transport would, and answer questions."""
+        msgpack.packb([message.action, message.body], default=_PACK)
+        if message.action == MessageAction.INVOKE_METHOD:
+            self.loop.call_soon(lambda: asyncio.ensure_future(self._answer(message.body)))
+        elif message.action == MessageAction.SESSION_CRASHED:
+            self.errors.append(message.body.message)
+
+    def dispose(self):
+        """Nothing to clear away."""
+
+    async def settle(self):
+        """Give the app time to draw; a fault in the app becomes a fault of the test."""
+        for _ in range(_ROUNDS):
+            await asyncio.sleep(_ROUND_SECONDS)
+        if self.errors:
+            raise AssertionError(self.errors[-1])
+
+    def walk(self, root=None):
+        """Every visible control, in the order of reading."""
+        seen, waiting = set(), [root or self.page]
+        while waiting:
+            one = waiting.pop(0)
+            if id(one) in seen:
+                continue
+            seen.add(id(one))
+            if isinstance(one, BaseControl):
+                if getattr(one, "visible", True) is False:
+                    continue
+                yield one
+            waiting = _inside(one) + waiting
+
+    def texts(self):
+        """Every text on the screen, in the order of reading."""
+        return [control.value for control in self.walk() if isinstance(control, ft.Text)]
+
+    def find(self, kind, text=None, label=None, key=None):
+        """The first control of a kind with this content, label or key; LookupError when none."""
+        wanted = {"content": text, "label": label, "key": key}
+        for control in self.walk():
+            if isinstance(control, kind) and all(
+                value is None or getattr(control, name, None) == value
+                for name, value in wanted.items()
+            ):
+                return control
+        raise LookupError((kind.__name__, text, label, key, self.texts()))
+
+    async def click(self, text=None, kind=ft.Button, key=None):
+        """Press a button by its text or key."""
+        control = self.find(kind, text=text, key=key)
+        assert not getattr(control, "disabled", False)
+        await self.session.dispatch_event(control._i, "click", None)
+        await self.settle()
+
+    async def type(self, label, value):
+        """Type into a field by its label, and leave it."""
+        control = self.find(ft.TextField, label=label)
+        self.session.apply_patch(control._i, {"value": value})
+        for event in ("change", "blur"):
+            await self.session.dispatch_event(control._i, event, value)
+            await self.settle()
+
+    async def go(self, route):
+        """Open another address of the app."""
+        self.session.apply_page_patch({"route": route})
+        await self.session.dispatch_event(self.page._i, "route_change", {"route": route})
+        await self.settle()
+
+    async def _answer(self, asked):
+        kind = type(self.session.index.get(asked.control_id)).__name__
+        given = asked.args or {}
+        self.calls.append((kind, asked.name, given))
+        result = None
+        if asked.name == "push_route":
+            self.moves.append(asyncio.ensure_future(self.go(given["route"])))
+        elif kind == "SharedPreferences":
+            result = self._storage(asked.name, given)
+        elif reply := self.replies.get(f"{kind}.{asked.name}"):
+            result = reply(given)
+        self.session.handle_invoke_method_results(asked.control_id, asked.call_id, result, None)
+
+    def _storage(self, name, given):
+        if name == "set":
+            self.stored[given["key"]] = given["value"]
+            return True
+        if name == "remove":
+            return self.stored.pop(given["key"], None) is not None
+        if name == "contains_key":
+            return given["key"] in self.stored
+        return self.stored.get(given["key"])
+
+
+def _inside(one):
+    if dataclasses.is_dataclass(one) and not isinstance(one, type):
+        inner = [
+            getattr(one, field.name, None)
+            for field in dataclasses.fields(one)
+            if not field.metadata.get("skip") and field.name != "_parent"
+        ]
+    elif isinstance(one, (list, tuple)):
+        inner = list(one)
+    elif isinstance(one, dict):
+        inner = list(one.values())
+    else:
+        return []
+    return [
+        item
+        for item in inner
+        if isinstance(item, (list, tuple, dict)) or dataclasses.is_dataclass(item)
+    ]

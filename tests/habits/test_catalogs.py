@@ -1,0 +1,44 @@
+"""The catalogs hold every sentence of the app, and Dutch and English leave none out."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.text.catalog import SOURCE as APP_SOURCE
+from app.text.catalog import languages
+from messages import COMPLETE, SOURCE, TEMPLATE, codes, missing, read
+from sentences import ids, messages, template
+
+AGAIN = "run: python build/messages.py"
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_complete_languages_translate_every_sentence(code):
+    """Dutch and English are complete (product.md, part 5)."""
+    gaps = missing(code, template())
+    assert not gaps, f"{len(gaps)} not in {code}: " + "\n".join(gaps)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_catalog_keeps_a_sentence_that_left(code):
+    """A catalog holds exactly the sentences of the app (architecture-and-style C.8)."""
+    held = {ids(one) for one in messages(read(code))}
+    assert held == {ids(one) for one in messages(template())}, AGAIN
+
+
+def test_the_template_is_up_to_date():
+    """A translator starts from the template, so it must be today's (GNU gettext)."""
+    text = TEMPLATE.read_text(encoding="utf-8")
+    assert text.count("\nmsgid ") == 1 + len(template()) - text.startswith("msgid"), AGAIN
+
+
+def test_the_dutch_catalog_repeats_the_messages():
+    """Dutch is the source: its catalog can say nothing else (architecture-and-style B.5)."""
+    wrong = [one.id for one in messages(read(SOURCE)) if one.string not in (one.id, tuple(one.id))]
+    assert not wrong
+    assert SOURCE == APP_SOURCE
+
+
+def test_the_app_offers_every_catalog():
+    """What stands in locales can be chosen (the list of languages is data)."""
+    assert {one.code for one in languages()} == set(codes())

@@ -1,0 +1,45 @@
+"""Situations of people, each naming who says what comes out."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.calc.line import answer_line
+
+_FOLDER = Path(__file__).parent / "situations"
+
+
+def _situations() -> list[dict[str, object]]:
+    found = []
+    for path in sorted(_FOLDER.glob("*.toml")):
+        for one in tomllib.loads(path.read_text("utf-8"))["situation"]:
+            found.append(pytest.param(one, id=f"{path.stem}: {one['name']}"))
+    return found
+
+
+@pytest.mark.parametrize("situation", _situations())
+def test_situation_comes_out_as_its_source_says(situation: dict[str, object]) -> None:
+    """Every expected value of the situation, or its refusal, is what the door answers."""
+    assert str(situation["who"]), "a situation names who says so"
+    told = json.loads(answer_line(json.dumps(situation["ask"]).encode()))
+
+    if "refused" in situation:
+        assert told["ok"] is False
+        assert told["fact"] == situation["refused"]
+        return
+
+    assert told["ok"] is True, told
+    assert told["because"]
+    assert _part(told, situation.get("expect", {})) == situation.get("expect", {})
+    for name, key in (("months", "months"), ("without", "without_work")):
+        lines = {month["month"]: month for month in told.get(key, [])}
+        for month, expected in situation.get(name, {}).items():
+            assert _part(lines[month], expected) == expected, month
+
+
+def _part(told: dict[str, object], expected: dict[str, object]) -> dict[str, object]:
+    return {key: told.get(key) for key in expected}

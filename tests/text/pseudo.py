@@ -1,0 +1,42 @@
+"""Made-up languages that show what a screen does with long, accented or mirrored text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from babel.messages import Catalog
+
+from messages import write
+from sentences import ids, messages, template
+
+_ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöûýÅÇÉÎÑÖÛÝ")
+_NAME = re.compile(r"(\{\w+\})")
+
+
+def long(text: str) -> str:
+    """The text with accents, between marks, and two fifths longer; its ``{names}`` kept."""
+    return f"⟦{_outside(text, lambda part: part.translate(_ACCENTS))}{'·' * (len(text) * 2 // 5)}⟧"
+
+
+def mirrored(text: str) -> str:
+    """The text between marks of its own that a screen must put on the right side."""
+    return f"\u202b⟦{text}⟧\u202c"
+
+
+def locales(where: Path) -> Path:
+    """A folder of catalogs: ``en`` stands for the long one and ``ar`` for the mirrored one."""
+    for code, change in (("en", long), ("ar", mirrored)):
+        catalog = Catalog(locale=code)
+        for one in messages(template()):
+            texts = tuple(change(text) for text in ids(one))
+            forms = (texts[0], *(texts[-1],) * (catalog.num_plurals - 1))
+            catalog.add(one.id, texts[0] if isinstance(one.id, str) else forms)
+        path = where / code / "LC_MESSAGES" / "houvast.po"
+        path.parent.mkdir(parents=True)
+        write(path, catalog)
+    return where
+
+
+def _outside(text, change):
+    return "".join(part if _NAME.fullmatch(part) else change(part) for part in _NAME.split(text))

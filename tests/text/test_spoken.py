@@ -1,0 +1,55 @@
+"""The spoken form: what a voice can say without stumbling."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.month import Month
+from app.domain.sentence import say
+from app.text.spoken import speak, speak_euro, speak_text
+from app.text.write import Writer
+
+DUTCH = Writer("nl")
+
+
+@pytest.mark.parametrize(
+    ("amount", "spoken"),
+    [
+        ("1401.50", "1401 euro 50"),
+        ("1402", "1402 euro"),
+        ("0.05", "5 cent"),
+        ("-5", "min 5 euro"),
+        ("0", "0 euro"),
+    ],
+)
+def test_amounts_are_spoken_as_people_say_them(amount, spoken):
+    """Dots and the sign € are read wrong by voices (the brief: "1401 euro 50")."""
+    assert speak_euro(DUTCH, Decimal(amount)) == spoken
+
+
+def test_a_sentence_is_spoken_with_all_its_values():
+    """The same sentence as on the screen, for the ear (architecture-and-style B.6)."""
+    sentence = say(
+        "Op {day} krijgt u {amount} voor {month}.",
+        day=date(2026, 1, 1),
+        amount=Decimal("1401.50"),
+        month=Month(2026, 1),
+    )
+    expected = "Op 1 januari 2026 krijgt u 1401 euro 50 voor januari 2026."
+    assert speak(DUTCH, sentence) == expected
+
+
+def test_a_finished_text_can_be_spoken():
+    """A screen hands over what it shows; the amounts in it are found again."""
+    text = "Eerst -€\u00a01.234.567,89, dan \u2066€\u00a05\u2069."
+    assert speak_text(DUTCH, text) == "Eerst min 1234567 euro 89, dan 5 euro."
+
+
+def test_no_sign_for_the_eye_is_left():
+    """Isolates and special spaces are for the eye only (UAX 9)."""
+    sentence = say("{term} {amount} {n}", term="bijstandsnorm", amount=Decimal(5), n=3)
+    spoken = speak(Writer("ar"), sentence)
+    assert not set(spoken) & set("\u2066\u2067\u2068\u2069\u00a0€")
