@@ -21,8 +21,8 @@ TOML_KEYS = frozenset(
     {"sentence", "title", "because", "what", "why", "how", "asks", "gives", "label_nl"}
 )
 GLOSSARY_KEYS = frozenset({"explanation"})
-# Titles of official publications are names: they are cited, not translated.
-NOT_FOR_PEOPLE = frozenset({"sources.toml"})
+# A table with an address tells of a publication: its title is a name, cited and not translated.
+ADDRESS = "url"
 
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
@@ -63,8 +63,7 @@ def _from_python() -> Iterator[Found]:
 
 def _from_toml() -> Iterator[Found]:
     for path in sorted((ROOT / "app").rglob("*.toml")):
-        if path.name not in NOT_FOR_PEOPLE:
-            yield from _from_file(path, TOML_KEYS)
+        yield from _from_file(path, TOML_KEYS)
     yield from _from_file(ROOT / "locales" / "glossary_nl.toml", GLOSSARY_KEYS)
 
 
@@ -77,7 +76,7 @@ def _from_file(path: Path, keys: frozenset[str]) -> Iterator[Found]:
 def _sentences(node: object, keys: frozenset[str], wanted: bool = False) -> Iterator[str]:
     if isinstance(node, dict):
         for key, below in node.items():
-            yield from _sentences(below, keys, key in keys)
+            yield from _sentences(below, keys, key in keys and ADDRESS not in node)
     elif isinstance(node, list):
         for below in node:
             yield from _sentences(below, keys, wanted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import pytest
 
 from tests.browser.driver import Phone, chromium
@@ -15,15 +17,28 @@ def houvast_server():
         yield server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """One headless Chromium for all tests."""
+    """One headless Chromium for the tests of one file; its tool leaves no event loop behind."""
     with chromium() as running:
         yield running
 
 
 @pytest.fixture
-def phone(houvast_server, browser, request):
-    """A fresh phone of 360 by 800, with nothing in its storage, that is asked for one screen."""
-    with Phone(browser, houvast_server.address, request.node.name) as phone:
-        yield phone
+def new_phone(browser, request):
+    """Makes fresh phones for an address: 360 by 800 unless said, with nothing in storage."""
+    with ExitStack() as phones:
+
+        def make(address, **settings):
+            name = f"{request.node.name}{len(made) or ''}"
+            made.append(phones.enter_context(Phone(browser, address, name, **settings)))
+            return made[-1]
+
+        made = []
+        yield make
+
+
+@pytest.fixture
+def phone(houvast_server, new_phone):
+    """A fresh phone that has not opened the app yet."""
+    return new_phone(houvast_server.address)

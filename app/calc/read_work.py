@@ -70,7 +70,7 @@ def _wage(told: Facts) -> Work | None:
     if name != "hours_week":
         if hourly is not None:
             raise Wrong(say("Bij een loon per uur horen uren per week."), "gross_hour")
-        return Work(**{name: value}) if value else None
+        return _of_wage(name, value) if value else None
     if value > _MOST_HOURS:
         raise Wrong(say("Houvast rekent tot en met 40 uur per week."), "hours_week")
     if not value:
@@ -78,6 +78,15 @@ def _wage(told: Facts) -> Work | None:
     if hourly is not None and not hourly:
         raise Wrong(say("Bij deze uren hoort een loon boven nul."), "gross_hour")
     return Work(hours_week=value, gross_hour=hourly)
+
+
+def _of_wage(name: str, value: Decimal) -> Work:
+    return Work(
+        net_month=value if name == "net_month" else None,
+        gross_month=value if name == "gross_month" else None,
+        net_four_weeks=value if name == "net_four_weeks" else None,
+        gross_four_weeks=value if name == "gross_four_weeks" else None,
+    )
 
 
 def _used(told: Facts) -> ExemptionUse:

@@ -7,7 +7,7 @@ gemeente decides that itself. A wrong one refuses the gemeente and names every f
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -34,7 +34,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.settlement import Verrekening
 from app.domain.source import Source
 
-GROUPS: dict[str, type] = {
+GROUPS: dict[str, type[object]] = {
     "verrekening": Verrekening,
     "maatregelen": Maatregelen,
     "meedoen": Meedoen,
@@ -48,6 +48,7 @@ GROUPS: dict[str, type] = {
     "na_bijstand": NaBijstand,
     "contact": Contact,
 }
+_filled = cast("Callable[..., Gemeente]", replace)
 _OWN, _SOURCES, _SCHEMES = "gemeente", "bronnen", "minimaregelingen"
 Tables = Mapping[str, Mapping[str, object]]
 
@@ -94,7 +95,7 @@ def build(code: str, tables: Tables) -> Gemeente | GemeenteProblem:
     for name, kind in GROUPS.items():
         if name in tables:
             group, wrong = read_group(kind, f"{name}.toml", tables[name], sources)
-            gemeente = replace(gemeente, **{name: group})
+            gemeente = _filled(gemeente, **{name: group})
             faults += wrong
     if _SCHEMES in tables:
         schemes = _schemes(tables[_SCHEMES], sources, faults)

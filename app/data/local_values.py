@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, TypeVar, cast, get_args, get_origin
 
 from app.data.typed_table import (
@@ -128,7 +129,7 @@ def _source(table: Mapping[str, object], key: str, sources: Mapping[str, Source]
 
 
 def _in_order(rules: tuple[LocalRule[object], ...], key: str) -> None:
-    for place, (earlier, later) in enumerate(zip(rules, rules[1:], strict=False), 2):
+    for place, (earlier, later) in enumerate(pairwise(rules), 2):
         last = earlier.end or earlier.start
         if later.start <= last:
             raise Wrong(

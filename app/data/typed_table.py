@@ -39,7 +39,7 @@ def read_table(kind: type[T], raw: object, key: str = "") -> T:
     for name, form in forms.items():
         if name in table:
             values[name] = read_value(form, table[name], joined(key, name))
-    for name in _required(kind):
+    for name in required(kind):
         if name not in table:
             raise Wrong(
                 joined(key, name),
@@ -54,7 +54,8 @@ def forms_of(kind: type) -> dict[str, object]:
     return dict(get_type_hints(kind, include_extras=True))
 
 
-def _required(kind: type) -> tuple[str, ...]:
+def required(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that have no default."""
     if not is_dataclass(kind):
         raise TypeError(kind)
     return tuple(

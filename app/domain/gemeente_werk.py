@@ -148,3 +148,13 @@ class NaBijstand:
         Local[tuple[str, ...]] | None,
         Key("Papieren bij een nieuwe aanvraag binnen een jaar.", "43a, 53a.1", "lijst"),
     ] = None
+
+    def endings(self) -> tuple[tuple[str, Local[Ending] | None], ...]:
+        """Each thing that may fall away, by its key, filled in or not."""
+        return (
+            ("collectieve_verzekering", self.collectieve_verzekering),
+            ("kwijtschelding", self.kwijtschelding),
+            ("stadspas", self.stadspas),
+            ("betalingen", self.betalingen),
+            ("aflossing", self.aflossing),
+        )

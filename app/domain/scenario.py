@@ -9,6 +9,7 @@ from app.domain.answer import Answer
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
+from app.domain.month_sum import MonthSum
 from app.domain.sentence import Sentence
 from app.domain.work import Work
 
@@ -36,26 +37,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class MonthOutcome:
-    """One month, in euro. ``bijstand`` is by law, with its holiday part; ``paid`` is in hand.
+    """One month, in euro, and why it differs from the month before.
 
-    ``exempt`` is the part of the wage that is not settled and ``exemption`` the article that
-    says so, or None. ``total`` is in hand that month: net wage, bijstand paid, holiday money
-    of the bijstand paid out and toeslagen, less the costs of work; it can be negative.
-    ``wage_holiday_paid`` is the employer's holiday money, an estimate; it comes on top of
-    ``total``, because the rate at which it is taxed that month is not known. ``worth`` is what the month is worth
-    with all holiday money counted when it is earned: the fair figure for comparing.
+    ``total`` is in hand that month: net wage, bijstand paid, holiday money of the bijstand paid
+    out and toeslagen, less the costs of work; it can be negative. ``wage_holiday_paid`` is the
+    employer's holiday money, an estimate; it comes on top of ``total``, because the rate at
+    which it is taxed that month is not known. ``worth`` is what the month is worth with all
+    holiday money counted when it is earned: the fair figure for comparing.
     """
 
     month: Month
-    gross_wage: Decimal | None
-    net_wage: Decimal
-    wage_holiday_claim: Decimal
-    exempt: Decimal
-    exemption: str | None
-    norm: Decimal
-    bijstand: Decimal
-    bijstand_paid: Decimal
-    holiday_reserved: Decimal
+    sum: MonthSum
     holiday_paid: Decimal
     wage_holiday_paid: Decimal
     toeslagen: tuple[tuple[str, Decimal], ...]
@@ -63,7 +55,56 @@ class MonthOutcome:
     total: Decimal
     worth: Decimal
     why: tuple[Sentence, ...]
-    reason: Answer[object]
+
+    @property
+    def gross_wage(self) -> Decimal | None:
+        """All wages before tax; None when only a net wage was told."""
+        return self.sum.gross
+
+    @property
+    def net_wage(self) -> Decimal:
+        """All wages after tax and deductions."""
+        return self.sum.net
+
+    @property
+    def wage_holiday_claim(self) -> Decimal:
+        """What the law counts as holiday pay over the wages."""
+        return self.sum.claim
+
+    @property
+    def exempt(self) -> Decimal:
+        """The part of the wages that is not settled."""
+        return self.sum.exempt
+
+    @property
+    def exemption(self) -> str | None:
+        """The article of the exemption that was applied, or None."""
+        return next((one for one in self.sum.exemptions if one), None)
+
+    @property
+    def norm(self) -> Decimal:
+        """The bijstandsnorm of this month."""
+        return self.sum.norm
+
+    @property
+    def bijstand(self) -> Decimal:
+        """The bijstand by law, with its holiday part."""
+        return self.sum.bijstand
+
+    @property
+    def bijstand_paid(self) -> Decimal:
+        """The bijstand in hand this month."""
+        return self.sum.paid
+
+    @property
+    def holiday_reserved(self) -> Decimal:
+        """What the gemeente keeps this month as holiday money."""
+        return self.sum.reserved
+
+    @property
+    def reason(self) -> Answer[object]:
+        """How the wage and the bijstand of this month came about."""
+        return self.sum.reason
 
 
 @dataclass(frozen=True, slots=True)

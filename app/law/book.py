@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from app.domain.certainty import Certainty
@@ -83,7 +84,7 @@ def _estimated(last: Figure) -> Figure:
 @cache
 def parameters() -> dict[str, Parameter]:
     """Every figure in the library by name; ValueError when a file is not well formed."""
-    sources = _read(_HERE / "sources.toml")
+    sources = _sources()
     found: dict[str, Parameter] = {}
     for path in sorted(_HERE.glob("*/*.toml")):
         if path.stem in _NOT_FIGURES:
@@ -93,6 +94,13 @@ def parameters() -> dict[str, Parameter]:
             if name in found:
                 raise ValueError(f"{name} stands in two files")
             found[name] = _parameter(name, entry, sources)
+    return found
+
+
+def _sources() -> dict[str, dict[str, object]]:
+    found: dict[str, dict[str, object]] = {}
+    for path in sorted(_HERE.glob("sources*.toml")):
+        found |= _read(path)
     return found
 
 
@@ -109,7 +117,7 @@ def _parameter(
     if not isinstance(raw, list):
         raise ValueError(f"{name}: values must be a list")
     values = tuple(_figure(name, label, entry, value, sources) for value in raw)
-    for earlier, later in zip(values, values[1:], strict=False):
+    for earlier, later in pairwise(values):
         if earlier.end is None or earlier.end >= later.start:
             raise ValueError(f"{name}: dates overlap at {later.start}")
     return Parameter(name, label, str(entry["unit"]), bool(entry.get("lapses", False)), values)

@@ -22,8 +22,7 @@ def answer(
 ) -> Answer[T]:
     """An answer whose certainty is the lowest of its own and that of its parts."""
     for part in parts:
-        if part.certainty < certainty:
-            certainty = part.certainty
+        certainty = min(certainty, part.certainty)
     return Answer(value, because, source, certainty, parts)
 
 

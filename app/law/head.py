@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.finding import Status
 from app.domain.sentence import Sentence, say
@@ -27,3 +27,8 @@ class Head:
     unless: Sentence | None = None
     otherwise: Sentence | None = None
     how_to_change: Sentence | None = None
+
+
+def planned(head: Head) -> Head:
+    """The same head resting on reports about the law of 2027, whose text was not read."""
+    return replace(head, status=Status.PLAN, code="PIB27", mark="S2")

@@ -17,14 +17,16 @@ _SYLLABLE = re.compile(
 _HELPS = r"(?:word|wordt|worden|werd|werden|geworden)"
 _PARTICIPLE = (
     r"(?:(?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)?"
-    r"ge(?!meente|en|zin|zond|bied|deelte|geven|heel|woon)\w{2,}(?:d|t|en))"
+    r"ge(?!meente|en|zin|zond|bied|deelte|boren|heel|woon)\w{2,}(?:d|t|en))"
+    r"|(?:bekeken|besloten|besproken|ontvangen|begrepen|behouden|bewezen|verboden|herzien)"
     r"|(?:(?:be|ver|ont|her)(?!gin|der|schil|staand|langrijk|edrag|wijs)\w{2,}(?:d|t)))"
 )
 _PASSIVE = re.compile(
     rf"\b{_HELPS}\b[^.?!:]*?\b{_PARTICIPLE}\b|\b{_PARTICIPLE}\s+{_HELPS}\b", re.IGNORECASE
 )
 _DOUBLE_NO = re.compile(
-    r"\b(?:niet|geen|nooit|niets|niemand|zonder)\b[^.?!:,]*\b(?:niet|geen|nooit|niets|niemand)\b",
+    r"\b(?:niet|geen|nooit|niets|niemand)\b(?:(?!\ben\b)[^.?!:,])*"
+    r"\b(?:niet|geen|nooit|niets|niemand)\b",
     re.IGNORECASE,
 )
 
@@ -65,7 +67,7 @@ def passives(text: str) -> tuple[str, ...]:
 
 
 def double_negations(text: str) -> tuple[str, ...]:
-    """The places where one "niet" meets another within one clause."""
+    """The places where one "niet" meets another within one clause; "geen … en geen" is a list."""
     return tuple(found.group() for found in _DOUBLE_NO.finditer(text))
 
 

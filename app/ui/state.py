@@ -56,8 +56,8 @@ class Visit:
         self._answers: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
         self._example: dict[str, str] | None = None
-        self.came_from = "/"
-        self.read_last = ""
+        self._came_from = "/"
+        self._read_last = ""
 
     @property
     def answers(self) -> Mapping[str, str]:
@@ -73,6 +73,20 @@ class Visit:
     def has_own_answers(self) -> bool:
         """Whether the person answered anything before."""
         return bool(self._answers)
+
+    @property
+    def came_from(self) -> str:
+        """The screen one was on before a screen that belongs to all, such as help."""
+        return self._came_from
+
+    @property
+    def read_last(self) -> str:
+        """The text of that screen, in reading order."""
+        return self._read_last
+
+    def leave(self, path: str, spoken: str) -> None:
+        """Remember where one was and what stood there, to come back and to talk about it."""
+        self._came_from, self._read_last = path, spoken
 
     def draft(self, field: str) -> str | None:
         """What stands in a field as typed, or None when it was never touched."""

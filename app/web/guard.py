@@ -8,9 +8,11 @@ a word is cleared away; Flet would wait for it for ever and never stop.
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_log = logging.getLogger(__name__)
 _POLICY_VIOLATION = 1008
 
 
@@ -53,12 +55,16 @@ class SocketGuard:
 
         work = asyncio.ensure_future(self._run(scope, hear, tell))
         waiter = asyncio.ensure_future(gone.wait())
-        await asyncio.wait({work, waiter}, return_when=asyncio.FIRST_COMPLETED)
-        waiter.cancel()
-        if not work.done():
-            await asyncio.wait({work}, timeout=self._grace)
+        try:
+            await asyncio.wait({work, waiter}, return_when=asyncio.FIRST_COMPLETED)
+            if not work.done():
+                await asyncio.wait({work}, timeout=self._grace)
+        finally:
             work.cancel()
-        await asyncio.gather(work, waiter, return_exceptions=True)
+            waiter.cancel()
+        await asyncio.wait({work, waiter})
+        if not work.cancelled() and (fault := work.exception()) is not None:
+            _log.error("a socket ended by a fault", exc_info=fault)
 
     async def _run(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._app(scope, receive, send)

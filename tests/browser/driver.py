@@ -65,9 +65,17 @@ class Phone:
     def open(self, route="/"):
         """Go to an address of the app and wait until it can be read aloud."""
         answer = self.page.goto(f"{self.address}{route}")
+        self.wait_until_it_can_be_read()
+        return answer
+
+    def wait_until_it_can_be_read(self):
+        """Wait until our first words made place for the app, with its tree for screen readers."""
         self.page.wait_for_selector("#boot", state="detached", timeout=_START_MS)
         self.page.wait_for_selector("flt-semantics", state="attached", timeout=_START_MS)
-        return answer
+
+    def offline(self, is_off=True):
+        """Take the network away, or give it back."""
+        self._context.set_offline(is_off)
 
     def button(self, name):
         """A button by its name."""

@@ -65,7 +65,7 @@ def test_every_language_has_the_same_names(code):
         f"{ids(message)[0]}  <- {form}"
         for message in messages(read(code))
         for form in ((message.string,) if isinstance(message.string, str) else message.string)
-        if form and _names(form) != _names(ids(message)[-1])
+        if form and not message.fuzzy and _names(form) != _names(ids(message)[-1])
     ]
     assert not wrong, "\n".join(wrong)
 

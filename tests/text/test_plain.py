@@ -64,6 +64,7 @@ def test_double_negation_is_found():
     """Two times no is hard to read (Pharos checklist 11)."""
     assert plain.double_negations("U hoeft niet te bewijzen dat u geen loon heeft.")
     assert not plain.double_negations("Dat hoeft niet. U heeft geen loon.")
+    assert not plain.double_negations("Geen uitkering en geen werk.")
 
 
 def test_percentages_are_found():

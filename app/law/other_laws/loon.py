@@ -69,7 +69,8 @@ def _gross(
         return _told_gross(vierwekenloon(work.gross_four_weeks, month, settlement.four_weekly))
     if work.hours_week is None:
         raise Refused(say("Wij weten niet hoeveel u gaat verdienen."), "work")
-    hourly, parts = work.gross_hour, ()
+    hourly = work.gross_hour
+    parts: tuple[Answer[object], ...] = ()
     if hourly is None:
         minimum = minimumloon(birth_date, month.first_day)
         hourly, parts = minimum.value, (minimum,)

@@ -31,7 +31,10 @@ class Exemption(StrEnum):
     @property
     def article(self) -> str:
         """The article as the law numbers it."""
-        return self.value.split(" ")[0]
+        return _ARTICLES[self]
+
+
+_ARTICLES = {one: one.value.split(" ")[0] for one in Exemption}
 
 
 @dataclass(frozen=True, slots=True)

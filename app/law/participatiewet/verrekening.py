@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO
+from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
 from app.domain.source import Source
 from app.domain.wage import Wage
@@ -39,26 +40,6 @@ class Earning:
     pension: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What a month comes to, in euro; ``exemptions`` are those that were applied, per earner.
-
-    ``claim`` is what the law counts as holiday pay over the wage (art. 31 lid 4), ``holiday``
-    what the employer will really add, as an estimate.
-    """
-
-    gross: Decimal | None
-    net: Decimal
-    claim: Decimal
-    holiday: Decimal
-    exempt: Decimal
-    exemptions: tuple[Exemption | None, ...]
-    bijstand: Decimal
-    paid: Decimal
-    reserved: Decimal
-    reason: Answer[object]
-
-
 _TITLE = "Participatiewet, tekst van 1 januari 2026"
 _URL = "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel"
 _CHECKED = date(2026, 11, 20)
@@ -66,7 +47,7 @@ _ART_19 = Source("Participatiewet", "19.2", _TITLE, f"{_URL}19", _CHECKED, "S")
 _ART_45 = Source("Participatiewet", "45.1", _TITLE, f"{_URL}45", _CHECKED, "D")
 
 
-def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> Settled:
+def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     """Participatiewet, artikel 19 lid 2: hoeveel bijstand blijft er in deze maand over?
 
     bijstand = norm less (net wage + holiday claim - exempt part), never below 0. The sum is
@@ -84,19 +65,20 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> Settled:
     parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
     holiday = _holiday(earnings, claims)
     if not bijstand:
-        return _without(earnings, net, claim, holiday, tuple(parts))
+        return _without(basis, earnings, net, claim, holiday, tuple(parts))
     parts += filter(None, exempts)
     left = answer(
         bijstand, say("Er blijft {left} bijstand over.", left=bijstand), _ART_19, tuple(parts)
     )
     paid, reserved = _split(basis, bijstand, net - exempt, claim)
-    return Settled(
+    return MonthSum(
         _gross(earnings),
         net,
         claim,
         holiday,
         exempt,
-        tuple(earning.exemption for earning in earnings),
+        tuple(_article(earning.exemption) for earning in earnings),
+        basis.norm.value,
         bijstand,
         paid,
         reserved,
@@ -148,6 +130,10 @@ def _told(
     return answer(net + paid, because, _ART_19, parts)
 
 
+def _article(exemption: Exemption | None) -> str | None:
+    return None if exemption is None else exemption.article
+
+
 def _holiday(
     earnings: tuple[Earning, ...], claims: tuple[Answer[Decimal] | None, ...]
 ) -> Decimal:
@@ -160,16 +146,19 @@ def _holiday(
 
 
 def _without(
+    basis: Basis,
     earnings: tuple[Earning, ...],
     net: Decimal,
     claim: Decimal,
     holiday: Decimal,
     parts: tuple[Answer[object], ...],
-) -> Settled:
+) -> MonthSum:
     because = say("Uw loon is zo hoog als de norm of hoger. Er blijft geen bijstand over.")
     reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(earnings)
-    return Settled(_gross(earnings), net, claim, holiday, ZERO, none, ZERO, ZERO, ZERO, reason)
+    norm = basis.norm.value
+    gross = _gross(earnings)
+    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO, reason)
 
 
 def _gross(earnings: tuple[Earning, ...]) -> Decimal | None:

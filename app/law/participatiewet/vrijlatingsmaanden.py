@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from functools import cache
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
@@ -13,11 +13,21 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption
 
 REGIME_2027 = Month(2027, 1)
 
+_NOT_BEGUN = say("Of een deel van uw loon vrij is, beslist uw gemeente.")
+_LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
+_TOO_YOUNG = say("Onder de 27 jaar geeft de wet in 2026 geen vrijlating.")
+_USED_UP = say("De maanden met vrijlating zijn op. Uw hele loon telt mee.")
+_TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
+
 
 @dataclass(frozen=True, slots=True)
 class Earner:
-    """What decides the exemption of one working person in one month."""
+    """What decides the exemption of one working person in one month.
 
+    ``from_2027`` when article 34a holds in that month.
+    """
+
+    from_2027: bool
     pension: bool
     under_27: bool
     medisch_urenbeperkt: bool
@@ -41,7 +51,7 @@ class Clock:
 
 def first_clock(used: ExemptionUse, start: Month) -> Clock:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen bij het begin?"""
-    over = used.n >= _limit("n_maanden", start)
+    over = used.n >= _limit("n_maanden")
     begun = over or used.z > 0
     return Clock(
         used.n,
@@ -59,11 +69,11 @@ def vrijlating_in_maand(
     At most one holds. Order of the law: n; y; z within twelve months after n; then aa; then r.
     Under 27 n and r do not apply (31 lid 5). From 2027-01-01 article 34a.
     """
-    if month >= REGIME_2027:
+    if earner.from_2027:
         return _regime_2027(earner, clock, month)
     if earner.pension:
         return Exemption.N_PENSION, None
-    if not earner.under_27 and clock.n_used < _limit("n_maanden", month):
+    if not earner.under_27 and clock.n_used < _limit("n_maanden"):
         return Exemption.N, None
     if earner.medisch_urenbeperkt:
         return Exemption.Y, None
@@ -77,7 +87,7 @@ def vrijlating_in_maand(
 def _doelgroep(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
     if clock.z_start is None:
         return None
-    if month - clock.z_start < _limit("z_maanden", month):
+    if month - clock.z_start < _limit("z_maanden"):
         return Exemption.Z
     return Exemption.AA if earner.more_hours_impossible else None
 
@@ -87,20 +97,16 @@ def _alleenstaande_ouder(
 ) -> tuple[Exemption | None, Sentence | None]:
     parent = earner.full_care_under_12 and not earner.under_27
     if parent and (
-        clock.r_start is None or month - clock.r_start < _limit("r_maanden", month)
+        clock.r_start is None or month - clock.r_start < _limit("r_maanden")
     ):
         return Exemption.R, None
     return None, _why_none(earner, clock)
 
 
 def _why_none(earner: Earner, clock: Clock) -> Sentence:
-    if earner.doelgroep and clock.z_start is None:
-        return say("Of een deel van uw loon vrij is, beslist uw gemeente.")
     if earner.doelgroep:
-        return say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
-    if earner.under_27:
-        return say("Onder de 27 jaar geeft de wet in 2026 geen vrijlating.")
-    return say("De maanden met vrijlating zijn op. Uw hele loon telt mee.")
+        return _NOT_BEGUN if clock.z_start is None else _LONGER
+    return _TOO_YOUNG if earner.under_27 else _USED_UP
 
 
 def _regime_2027(
@@ -110,9 +116,9 @@ def _regime_2027(
         return Exemption.C34, None
     if earner.medisch_urenbeperkt:
         return Exemption.B34, None
-    if clock.a34_start is None or month - clock.a34_start < _limit("a34_maanden", month):
+    if clock.a34_start is None or month - clock.a34_start < _limit("a34_maanden"):
         return Exemption.A34, None
-    return None, say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
+    return None, _TWELVE_OVER
 
 
 def next_clock(clock: Clock, used: Exemption | None, month: Month) -> Clock:
@@ -122,8 +128,8 @@ def next_clock(clock: Clock, used: Exemption | None, month: Month) -> Clock:
     """
     if used is Exemption.N:
         n_used = clock.n_used + 1
-        over = n_used >= _limit("n_maanden", month)
-        return replace(clock, n_used=n_used, z_start=month.plus(1) if over else clock.z_start)
+        z_start = month.plus(1) if n_used >= _limit("n_maanden") else clock.z_start
+        return Clock(n_used, clock.r_start, z_start, clock.a34_start)
     if used is Exemption.R and clock.r_start is None:
         return replace(clock, r_start=month)
     if used is Exemption.A34 and clock.a34_start is None:
@@ -131,13 +137,7 @@ def next_clock(clock: Clock, used: Exemption | None, month: Month) -> Clock:
     return clock
 
 
-def _limit(key: str, month: Month) -> int:
-    return int(figure(f"inkomstenvrijlating.{key}", max(month.first_day, _LIMITS_FROM[key])).value)
-
-
-_LIMITS_FROM = {
-    "n_maanden": date(2024, 1, 1),
-    "r_maanden": date(2024, 1, 1),
-    "z_maanden": date(2024, 1, 1),
-    "a34_maanden": date(2027, 1, 1),
-}
+@cache
+def _limit(key: str) -> int:
+    # Each term has had one length since the first known day; article 34a begins in 2027.
+    return int(figure(f"inkomstenvrijlating.{key}", REGIME_2027.first_day).value)

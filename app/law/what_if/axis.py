@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_cent
-from app.domain.scenario import Axis, Drop, Hour, Question, Scenario
+from app.domain.scenario import Axis, Drop, Hour, MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.work import Work
-from app.law.what_if.frames import frames
-from app.law.what_if.scenario import months, with_work
+from app.law.what_if.scenario import ground, with_work
 
 MOST_HOURS = 40
 
@@ -23,11 +23,9 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     The same household, wage per hour, costs and term at 0 to 40 hours a week; the minimum wage
     where no wage per hour was told. Pension deduction grows with the hours.
     """
-    settlement = gemeente.settlement if gemeente else Settlement()
-    found = frames(question, settlement.exempt_over_holiday)
-    without = months(question, found, (None, None), settlement)
+    base = ground(question, gemeente)
     scenarios = [
-        with_work(replace(question, work=_at(question.work, hours)), found, without, settlement)
+        with_work(replace(question, work=_at(question.work, hours)), base)
         for hours in range(MOST_HOURS + 1)
     ]
     points = _points(scenarios)
@@ -63,7 +61,7 @@ def _drops(points: tuple[Hour, ...]) -> tuple[Drop, ...]:
     drops: list[Drop] = []
     best = points[0]
     inside = False
-    for before, point in zip(points, points[1:], strict=False):
+    for before, point in pairwise(points):
         if point.average >= best.average:
             best, inside = point, False
             continue
@@ -85,10 +83,14 @@ def _drops(points: tuple[Hour, ...]) -> tuple[Drop, ...]:
 
 def _cause(before: Hour, point: Hour) -> Sentence:
     was, now = before.scenario.months, point.scenario.months
-    costs = _more(month.costs for month in now) - _more(month.costs for month in was)
-    claims = _more(month.wage_holiday_claim for month in now if month.bijstand) - _more(
+    costs = _sum(month.costs for month in now) - _sum(month.costs for month in was)
+    claims = _sum(month.wage_holiday_claim for month in now if month.bijstand) - _sum(
         month.wage_holiday_claim for month in was if month.bijstand
     )
+    falls = {name: amount - _toeslag(now, name) for name, amount in _toeslagen(was).items()}
+    name = max(falls, key=lambda one: falls[one], default="")
+    if name and falls[name] > max(costs, claims):
+        return say("Uw {toeslag} daalt, want uw jaarinkomen stijgt.", toeslag=_WORDS[name])
     if costs > max(ZERO, claims):
         return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
     if claims > ZERO:
@@ -96,5 +98,21 @@ def _cause(before: Hour, point: Hour) -> Sentence:
     return say("De bijstand daalt meer dan uw loon stijgt.")
 
 
-def _more(amounts: Iterable[Decimal]) -> Decimal:
+_WORDS = {
+    "zorgtoeslag": "zorgtoeslag",
+    "huurtoeslag": "huurtoeslag",
+    "kindgebonden_budget": "kindgebonden budget",
+}
+
+
+def _toeslagen(months: tuple[MonthOutcome, ...]) -> dict[str, Decimal]:
+    names = {name for month in months for name, _ in month.toeslagen}
+    return {name: _toeslag(months, name) for name in sorted(names)}
+
+
+def _toeslag(months: tuple[MonthOutcome, ...], name: str) -> Decimal:
+    return _sum(amount for month in months for one, amount in month.toeslagen if one == name)
+
+
+def _sum(amounts: Iterable[Decimal]) -> Decimal:
     return sum(amounts, ZERO)

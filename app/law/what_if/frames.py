@@ -28,16 +28,14 @@ _DATED = (
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A stretch of months with the same norm, figures and ages; ``day`` is its first day."""
+    """A stretch of months with the same norm, figures and ages; person and spouse as earners."""
 
     basis: Basis
-    earner: Earner
-    partner: Earner | None
-    month: Month
+    earners: tuple[Earner, Earner | None]
 
 
-def frames(question: Question, exempt_over_holiday: bool) -> tuple[Frame, ...]:
-    """One frame a month; months in which nothing changes share the same frame.
+def timeline(question: Question, exempt_over_holiday: bool) -> tuple[tuple[Month, Frame], ...]:
+    """Every month with its frame; months in which nothing changes share the same frame.
 
     Ages are taken on the first day of the month. Raises Refused where no norm is known.
     """
@@ -48,7 +46,7 @@ def frames(question: Question, exempt_over_holiday: bool) -> tuple[Frame, ...]:
         key = _key(question.household, month)
         if key not in made:
             made[key] = _frame(question, month, exempt_over_holiday)
-        found.append(made[key])
+        found.append((month, made[key]))
     return tuple(found)
 
 
@@ -59,9 +57,10 @@ def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame
     births = _births(household)
     return Frame(
         Basis(day, norm, holiday, exempt_over_holiday),
-        _earner(household, births[0], day),
-        _partner(household, births[1], day) if len(births) > 1 else None,
-        month,
+        (
+            _earner(household, births[0], day),
+            _partner(births[1], day) if len(births) > 1 else None,
+        ),
     )
 
 
@@ -75,6 +74,7 @@ def _births(household: Household) -> tuple[date, ...]:
 def _earner(household: Household, birth: date, day: date) -> Earner:
     parent = household.kind is Kind.ALLEENSTAANDE_OUDER
     return Earner(
+        from_2027=Month.of(day) >= REGIME_2027,
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=bool(household.medisch_urenbeperkt),
@@ -85,9 +85,10 @@ def _earner(household: Household, birth: date, day: date) -> Earner:
     )
 
 
-def _partner(household: Household, birth: date, day: date) -> Earner:
+def _partner(birth: date, day: date) -> Earner:
     # The medical and loonkostensubsidie facts are told about the person, not the partner.
     return Earner(
+        from_2027=Month.of(day) >= REGIME_2027,
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=False,

@@ -31,6 +31,10 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat u niet in een inrichting woont.")
     if household.assets is None:
         yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
+    if household.rent_month is None and household.assets is None:
+        yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
+    else:
+        yield from _about_toeslagen(question)
     if question.work is not None:
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
         yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
@@ -39,6 +43,18 @@ def _assumed(question: Question) -> Iterator[Sentence]:
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
             start=question.start,
         )
+
+
+def _about_toeslagen(question: Question) -> Iterator[Sentence]:
+    household = question.household
+    yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
+    if question.start.number > 1:
+        yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
+    if household.rent_month is None:
+        yield say("Huurtoeslag telt niet mee. Vul uw huur in.")
+    elif household.kostendelers:
+        yield say("Huurtoeslag telt niet mee. Het inkomen van uw huisgenoten weten wij niet.")
+    yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
 
 
 def open_points(

@@ -1,4 +1,4 @@
-"""One walk through the months: wages, exemption clocks, settlement and holiday money."""
+"""One walk through the months: wages, exemption clocks and settlement."""
 
 from __future__ import annotations
 
@@ -9,117 +9,139 @@ from decimal import Decimal
 from app.domain.answer import Answer
 from app.domain.gemeente import FourWeekly, Settlement
 from app.domain.household import Household
+from app.domain.money import ZERO
 from app.domain.month import Month
+from app.domain.month_sum import MonthSum
 from app.domain.sentence import Sentence
 from app.domain.wage import Wage
 from app.domain.work import Work
 from app.law.other_laws.loon import loon
 from app.law.participatiewet.inkomstenvrijlating import Exemption
-from app.law.participatiewet.verrekening import Earning, Settled, verrekening
+from app.law.participatiewet.verrekening import Earning, verrekening
 from app.law.participatiewet.vrijlatingsmaanden import (
     Clock,
-    Earner,
     first_clock,
     next_clock,
     vrijlating_in_maand,
 )
 from app.law.what_if.frames import Frame
 
+Timeline = tuple[tuple[Month, Frame], ...]
+Works = tuple[Work | None, Work | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One month: what it came to, whether someone worked, and why no exemption held."""
+    """What months of one kind come to: whether someone worked, and why no exemption held.
+
+    ``hand`` is in hand before holiday money is paid out; ``worth`` counts it when earned.
+    ``earned`` are the wages of the person (0) and the spouse (1) with their pension premium.
+    """
 
     frame: Frame
-    settled: Settled
+    sum: MonthSum
+    used: tuple[Exemption | None, ...]
     working: bool
     note: Sentence | None
+    costs: Decimal
+    hand: Decimal
+    worth: Decimal
+    earned: tuple[tuple[int, Wage, Decimal], ...]
 
 
 @dataclass(slots=True)
 class _Job:
     """One person's job while walking: its clock moves on, its wages are worked out once."""
 
+    place: int
     work: Work
     birth_date: date
     clock: Clock
+    varies: bool
     wages: dict[object, Answer[Wage]] = field(default_factory=dict)
 
     def wage(self, frame: Frame, month: Month, settlement: Settlement) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
-        varies = settlement.four_weekly is not FourWeekly.DERTIEN_TWAALFDE and (
-            self.work.net_four_weeks is not None or self.work.gross_four_weeks is not None
-        )
-        key: object = month if varies else id(frame)
-        if key not in self.wages:
-            self.wages[key] = loon(self.work, self.birth_date, month, settlement)
-        return self.wages[key]
+        key: object = month if self.varies else id(frame)
+        found = self.wages.get(key)
+        if found is None:
+            found = self.wages[key] = loon(self.work, self.birth_date, month, settlement)
+        return found
 
-    def works_in(self, month: Month) -> bool:
-        """Whether the job runs in a month."""
-        return self.work.until is None or month <= self.work.until
+
+_Working = tuple[_Job, Earning, Sentence | None]
 
 
 def walk(
-    found: tuple[Frame, ...],
-    household: Household,
-    works: tuple[Work | None, Work | None],
-    start: Month,
-    settlement: Settlement,
+    timeline: Timeline, household: Household, works: Works, settlement: Settlement
 ) -> tuple[Step, ...]:
-    """Every month in order. ``works`` are the jobs of the person and of the spouse."""
+    """Every month in order. ``works`` are the jobs of the person and of the spouse.
+
+    Months that are alike, by frame, wage and exemption, share one step.
+    """
+    jobs = _jobs(household, works, timeline[0][0], settlement)
+    known: dict[object, Step] = {}
+    return tuple(_step(frame, month, jobs, settlement, known) for month, frame in timeline)
+
+
+def _jobs(
+    household: Household, works: Works, start: Month, settlement: Settlement
+) -> list[_Job]:
     births = (household.birth_date, household.partner_birth_date or household.birth_date)
-    jobs = [
-        _Job(work, birth, first_clock(work.used, start)) if work is not None else None
-        for work, birth in zip(works, births, strict=True)
+    return [
+        _Job(place, work, births[place], first_clock(work.used, start), _varies(work, settlement))
+        for place, work in enumerate(works)
+        if work is not None
     ]
-    known: dict[object, Settled] = {}
-    return tuple(
-        _step(frame, start.plus(count), jobs, settlement, known)
-        for count, frame in enumerate(found)
-    )
+
+
+def _varies(work: Work, settlement: Settlement) -> bool:
+    four_weekly = work.net_four_weeks is not None or work.gross_four_weeks is not None
+    return four_weekly and settlement.four_weekly is not FourWeekly.DERTIEN_TWAALFDE
 
 
 def _step(
     frame: Frame,
     month: Month,
-    jobs: list[_Job | None],
+    jobs: list[_Job],
     settlement: Settlement,
-    known: dict[object, Settled],
+    known: dict[object, Step],
 ) -> Step:
-    working: list[tuple[_Job, Answer[Wage], Earner, Exemption | None]] = []
-    note: Sentence | None = None
-    for job, earner in zip(jobs, (frame.earner, frame.partner), strict=True):
-        if job is None or earner is None or not job.works_in(month):
+    key: tuple[object, ...] = (id(frame),)
+    working: list[_Working] = []
+    for job in jobs:
+        earner, until = frame.earners[job.place], job.work.until
+        if earner is None or (until is not None and month > until):
             continue
         exemption, why_none = vrijlating_in_maand(earner, job.clock, month)
-        note = note or why_none
-        working.append((job, job.wage(frame, month, settlement), earner, exemption))
-    key = (id(frame), tuple((id(wage), exemption) for _, wage, _, exemption in working))
-    if key not in known:
-        known[key] = _settle(frame, working)
-    settled = known[key]
-    for (job, *_), used in zip(working, settled.exemptions, strict=True):
-        job.clock = next_clock(job.clock, used, month)
-    return Step(frame, settled, bool(working), note if settled.bijstand else None)
+        wage = job.wage(frame, month, settlement)
+        key += (id(wage), exemption, id(why_none))
+        working.append((job, Earning(wage, exemption, earner.pension), why_none))
+    step = known.get(key)
+    if step is None:
+        step = known[key] = _new_step(frame, working)
+    for (job, _, _), used in zip(working, step.used, strict=True):
+        if used is not None:
+            job.clock = next_clock(job.clock, used, month)
+    return step
 
 
-def _settle(
-    frame: Frame, working: list[tuple[_Job, Answer[Wage], Earner, Exemption | None]]
-) -> Settled:
-    return verrekening(
-        frame.basis,
-        tuple(Earning(wage, exemption, earner.pension) for _, wage, earner, exemption in working),
-    )
-
-
-def costs(works: tuple[Work | None, Work | None], month: Month) -> Decimal:
-    """What the jobs of a month cost, in euro: travel, childcare and the like."""
-    return sum(
-        (
-            work.cost_month
-            for work in works
-            if work is not None and (work.until is None or month <= work.until)
+def _new_step(frame: Frame, working: list[_Working]) -> Step:
+    earnings = tuple(earning for _, earning, _ in working)
+    found = verrekening(frame.basis, earnings)
+    costs = sum((job.work.cost_month for job, _, _ in working), ZERO)
+    note = next((why for _, _, why in working if why is not None), None)
+    hand = found.net + found.paid - costs
+    return Step(
+        frame=frame,
+        sum=found,
+        used=tuple(earning.exemption if found.bijstand else None for earning in earnings),
+        working=bool(working),
+        note=note if found.bijstand else None,
+        costs=costs,
+        hand=hand,
+        worth=hand + found.holiday + found.bijstand - found.paid,
+        earned=tuple(
+            (job.place, earning.wage.value, job.work.pension_month) for job, earning, _ in working
         ),
-        Decimal(0),
     )

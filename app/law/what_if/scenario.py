@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
-from app.domain.work import Work
-from app.law.what_if.frames import Frame, frames
-from app.law.what_if.holiday import HolidayPaid, holiday_paid
+from app.domain.sentence import Sentence
+from app.law.what_if.frames import timeline
+from app.law.what_if.holiday import holiday_paid
 from app.law.what_if.open_points import assumptions, open_points
-from app.law.what_if.run import Step, costs, walk
-from app.law.what_if.why import why
+from app.law.what_if.purse import Purse, Toeslagen, purse, toeslagen
+from app.law.what_if.run import Step, Timeline, Works, walk
+from app.law.what_if.why import toeslagen_change, why
 
-Works = tuple[Work | None, Work | None]
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that does not depend on the work of the person, made once for every number of hours."""
+
+    timeline: Timeline
+    purse: Purse | None
+    settlement: Settlement
+    before: Step
+    without: tuple[MonthOutcome, ...]
 
 
 def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
@@ -24,72 +35,71 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     Months from ``question.start``; with the settings of the gemeente, or practice as default.
     Raises Refused when a figure or fact that is needed is not known.
     """
+    return with_work(question, ground(question, gemeente))
+
+
+def ground(question: Question, gemeente: Gemeente | None) -> Ground:
+    """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
     settlement = gemeente.settlement if gemeente else Settlement()
-    found = frames(question, settlement.exempt_over_holiday)
-    without = months(question, found, (None, None), settlement)
-    return with_work(question, found, without, settlement)
+    found = timeline(question, settlement.exempt_over_holiday)
+    steps = walk(found, question.household, (None, None), settlement)
+    known = purse(question, found)
+    return Ground(found, known, settlement, steps[0], _months(found, steps, known, steps[0]))
 
 
-def with_work(
-    question: Question,
-    found: tuple[Frame, ...],
-    without: tuple[MonthOutcome, ...],
-    settlement: Settlement,
-) -> Scenario:
-    """The scenario on frames and months without work that were already made."""
-    works = (question.work, question.partner_work)
-    outcome = months(question, found, works, settlement)
+def with_work(question: Question, base: Ground) -> Scenario:
+    """De vraag met werk, op een grond die al klaarligt: wat komt eruit?"""
+    works: Works = (question.work, question.partner_work)
+    outcome = base.without
+    if any(works):
+        steps = walk(base.timeline, question.household, works, base.settlement)
+        outcome = _months(base.timeline, steps, base.purse, base.before)
     return Scenario(
         question,
         outcome,
-        without,
-        _ends(outcome),
+        base.without,
+        next((month.month for month in outcome if not month.bijstand), None),
         assumptions(question),
         open_points(question, outcome),
     )
 
 
-def months(
-    question: Question, found: tuple[Frame, ...], works: Works, settlement: Settlement
+def _months(
+    found: Timeline, steps: tuple[Step, ...], known: Purse | None, before_start: Step
 ) -> tuple[MonthOutcome, ...]:
-    """Every month of one line: with these jobs, or without any."""
-    steps = walk(found, question.household, works, question.start, settlement)
-    paid = holiday_paid(steps, question.start)
+    paid = holiday_paid(steps, found)
+    extra: tuple[Toeslagen, ...] = ((),) * len(found)
+    if known is not None:
+        extra = toeslagen(known, found, steps, before_start)
     before: Step | None = None
+    earlier: Toeslagen | None = None
     outcomes = []
-    for count, (step, holiday) in enumerate(zip(steps, paid, strict=True)):
-        month = question.start.plus(count)
-        cost = costs(works, month) if step.working else ZERO
-        outcomes.append(_outcome(before, step, month, holiday, cost))
-        before = step
+    for (month, _), step, holiday, toeslag in zip(found, steps, paid, extra, strict=True):
+        reasons = why(before, step, month, holiday)
+        if earlier is not None and earlier is not toeslag and earlier != toeslag:
+            reasons = (*reasons, *toeslagen_change(toeslag))
+        outcomes.append(_outcome(step, month, holiday, toeslag, reasons))
+        before, earlier = step, toeslag
     return tuple(outcomes)
 
 
 def _outcome(
-    before: Step | None, step: Step, month: Month, paid: HolidayPaid, cost: Decimal
+    step: Step,
+    month: Month,
+    paid: tuple[Decimal, Decimal],
+    toeslag: Toeslagen,
+    reasons: tuple[Sentence, ...],
 ) -> MonthOutcome:
-    now = step.settled
+    of_bijstand, of_wage = paid
+    extra = sum((amount for _, amount in toeslag), ZERO) if toeslag else ZERO
     return MonthOutcome(
         month=month,
-        gross_wage=now.gross,
-        net_wage=now.net,
-        wage_holiday_claim=now.claim,
-        exempt=now.exempt,
-        exemption=next((one.article for one in now.exemptions if one), None),
-        norm=step.frame.basis.norm.value,
-        bijstand=now.bijstand,
-        bijstand_paid=now.paid,
-        holiday_reserved=now.reserved,
-        holiday_paid=paid.bijstand,
-        wage_holiday_paid=paid.wage,
-        toeslagen=(),
-        costs=cost,
-        total=now.net + now.paid + paid.bijstand - cost,
-        worth=now.net + now.holiday + now.bijstand - cost,
-        why=why(before, step, month, paid),
-        reason=now.reason,
+        sum=step.sum,
+        holiday_paid=of_bijstand,
+        wage_holiday_paid=of_wage,
+        toeslagen=toeslag,
+        costs=step.costs,
+        total=step.hand + of_bijstand + extra,
+        worth=step.worth + extra,
+        why=reasons,
     )
-
-
-def _ends(outcome: tuple[MonthOutcome, ...]) -> Month | None:
-    return next((month.month for month in outcome if not month.bijstand), None)

@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
-from app.law.what_if.holiday import HolidayPaid
 from app.law.what_if.run import Step
 
 
-def why(before: Step | None, step: Step, month: Month, paid: HolidayPaid) -> tuple[Sentence, ...]:
-    """Why this month changes; empty when nothing changes."""
+def why(
+    before: Step | None, step: Step, month: Month, paid: tuple[Decimal, Decimal]
+) -> tuple[Sentence, ...]:
+    """Why this month changes; empty when nothing changes. ``paid`` is holiday money, in euro."""
+    of_bijstand, of_wage = paid
+    if before is step and not of_bijstand and not of_wage:
+        return ()
     sentences: list[Sentence] = []
-    if before is not None and before.settled is not step.settled:
+    if before is not None and before is not step:
         sentences.extend(_changes(before, step, month))
-    if paid.bijstand:
+    if of_bijstand:
         sentences.append(
-            say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=paid.bijstand)
+            say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
         )
-    if paid.wage:
+    if of_wage:
         sentences.append(
             say(
                 "Uw werkgever betaalt ook vakantiegeld: ongeveer {holiday}. Dat komt erbij.",
-                holiday=paid.wage,
+                holiday=of_wage,
             )
         )
     return tuple(sentences)
 
 
+def toeslagen_change(now: tuple[tuple[str, Decimal], ...]) -> tuple[Sentence, ...]:
+    """That the toeslagen of this month differ: they follow the income of the calendar year."""
+    total = sum((amount for _, amount in now), ZERO)
+    return (
+        say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=total),
+        say("Toeslagen volgen uw inkomen over het hele jaar."),
+    )
+
+
 def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
-    was, now = before.settled, step.settled
+    was, now = before.sum, step.sum
     if before.working and not step.working:
         yield say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
     if step.working and not before.working:
@@ -51,7 +66,7 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
 def _exemption(step: Step, had: bool, month: Month) -> Iterator[Sentence]:
     if month == REGIME_2027:
         yield say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
-    elif any(step.settled.exemptions):
+    elif any(step.sum.exemptions):
         yield say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
     elif had:
         yield say("De vrijlating stopt. Uw hele loon telt nu mee.")

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from app.domain.month import Month
 
 NAME = "Noor"
 
-EXAMPLE: Mapping[str, str] = {
-    "wonen": "alleen",
-    "geboortedatum": "1988-05-14",
-    "urenbeperkt": "nee",
-    "loonkostensubsidie": "nee",
-    "inrichting": "nee",
-    "loonweten": "minimumloon",
-    "uren": "16",
-    "einde": "nee",
-    "reiskosten": "40.00",
-    "pensioen": "0.00",
-    "vrijlating": "0",
-}
+
+def example(now: Month) -> dict[str, str]:
+    """Noor lives alone and starts next month, for 16 hours a week at the minimum wage."""
+    return {
+        "wonen": "alleen",
+        "geboortedatum": "1988-05-14",
+        "urenbeperkt": "nee",
+        "loonkostensubsidie": "nee",
+        "inrichting": "nee",
+        "loonweten": "minimumloon",
+        "uren": "16",
+        "begin": str(now.plus(1)),
+        "einde": "nee",
+        "reiskosten": "40.00",
+        "pensioen": "0.00",
+        "vrijlating": "0",
+    }

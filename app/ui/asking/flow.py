@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from app.ui.asking.ask import Answers, Ask
-from app.ui.asking.job import WORK
+from app.ui.asking.job import JOB
 from app.ui.asking.situation import SITUATION
+from app.ui.asking.wage import WAGE
 
-ALL: tuple[Ask, ...] = (*SITUATION, *WORK)
+ALL: tuple[Ask, ...] = (*SITUATION, *WAGE, *JOB)
 
 
 def find(name: str) -> Ask | None:

@@ -1,4 +1,4 @@
-"""The questions about the work: the wage, the hours, the time and what it costs."""
+"""The questions about the job: the hours, the time, what it costs and what was used before."""
 
 from __future__ import annotations
 
@@ -7,104 +7,17 @@ from decimal import Decimal
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.situation import YES, has_children
+from app.ui.asking.wage import MONTH_LIMIT, TOPIC, by_hours
 
-TOPIC = say("Over het werk")
-BY_HOURS = ("minimumloon", "uurloon")
 MOST_HOURS = 40
-ALL_MONTHS_N = 6
-_MONTH_LIMIT, _HOUR_LIMIT = Decimal(20_000), Decimal(150)
-
-
-def by_hours(answers: Answers) -> bool:
-    """Whether the wage follows from hours; so too while the wage is not known."""
-    way = answers.get("loonweten")
-    return way in BY_HOURS or way not in ("netto_maand", "bruto_maand", "vier_weken")
+_ALL_MONTHS_N = 6
 
 
 def _six_months_used(answers: Answers) -> bool:
-    return answers.get("vrijlating") == str(ALL_MONTHS_N)
+    return answers.get("vrijlating") == str(_ALL_MONTHS_N)
 
 
-WORK: tuple[Ask, ...] = (
-    Ask(
-        name="loonweten",
-        topic=TOPIC,
-        heading=say("Wat weet u over het loon?"),
-        why=(say("Weet u nog niets? Kies dan het minimumloon."),),
-        form=Form.CHOICE,
-        row=say("Hoe wij uw loon weten"),
-        assumed=say("Wij rekenen met het minimumloon."),
-        options=(
-            Option("minimumloon", say("Reken met het minimumloon")),
-            Option("uurloon", say("Ik weet het loon per uur")),
-            Option("netto_maand", say("Ik weet wat ik per maand op mijn rekening krijg")),
-            Option("bruto_maand", say("Ik weet het brutoloon per maand")),
-            Option("vier_weken", say("Ik krijg elke vier weken loon")),
-        ),
-    ),
-    Ask(
-        name="uurloon",
-        topic=TOPIC,
-        heading=say("Hoeveel loon krijgt u bruto per uur?"),
-        why=(say("Bruto is het loon waar de belasting nog af gaat."),),
-        form=Form.MONEY,
-        row=say("Brutoloon per uur"),
-        assumed=say("Wij rekenen met het minimumloon per uur."),
-        applies=lambda answers: answers.get("loonweten") == "uurloon",
-        high=_HOUR_LIMIT,
-        above_zero=True,
-        too_high=say("Dit is veel voor één uur. Vul het loon per uur in."),
-    ),
-    Ask(
-        name="netto_maand",
-        topic=TOPIC,
-        heading=say("Hoeveel loon krijgt u per maand op uw rekening?"),
-        why=(say("Dit heet het nettoloon. Het staat op uw loonstrook."),),
-        form=Form.MONEY,
-        row=say("Nettoloon per maand"),
-        assumed=say("Wij rekenen met het minimumloon en 16 uur per week."),
-        applies=lambda answers: answers.get("loonweten") == "netto_maand",
-        high=_MONTH_LIMIT,
-        above_zero=True,
-    ),
-    Ask(
-        name="bruto_maand",
-        topic=TOPIC,
-        heading=say("Hoeveel loon krijgt u bruto per maand?"),
-        why=(say("Bruto is het loon waar de belasting nog af gaat."),),
-        form=Form.MONEY,
-        row=say("Brutoloon per maand"),
-        assumed=say("Wij rekenen met het minimumloon en 16 uur per week."),
-        applies=lambda answers: answers.get("loonweten") == "bruto_maand",
-        high=_MONTH_LIMIT,
-        above_zero=True,
-    ),
-    Ask(
-        name="vier_weken_soort",
-        topic=TOPIC,
-        heading=say("Welk bedrag per vier weken weet u?"),
-        why=(say("Beide bedragen staan op uw loonstrook."),),
-        form=Form.CHOICE,
-        row=say("Soort bedrag"),
-        assumed=say("Wij nemen aan dat het bedrag op uw rekening komt."),
-        applies=lambda answers: answers.get("loonweten") == "vier_weken",
-        options=(
-            Option("netto", say("Het bedrag op mijn rekening (netto)")),
-            Option("bruto", say("Het bedrag waar de belasting nog af gaat (bruto)")),
-        ),
-    ),
-    Ask(
-        name="vier_weken",
-        topic=TOPIC,
-        heading=say("Hoeveel loon krijgt u per vier weken?"),
-        why=(say("Uw gemeente maakt daar een bedrag per maand van."),),
-        form=Form.MONEY,
-        row=say("Loon per vier weken"),
-        assumed=say("Wij rekenen met het minimumloon en 16 uur per week."),
-        applies=lambda answers: answers.get("loonweten") == "vier_weken",
-        high=_MONTH_LIMIT,
-        above_zero=True,
-    ),
+JOB: tuple[Ask, ...] = (
     Ask(
         name="uren",
         topic=TOPIC,
@@ -161,7 +74,7 @@ WORK: tuple[Ask, ...] = (
         form=Form.MONEY,
         row=say("Reiskosten per maand"),
         assumed=say("Wij rekenen zonder reiskosten."),
-        high=_MONTH_LIMIT,
+        high=MONTH_LIMIT,
     ),
     Ask(
         name="opvang",
@@ -175,7 +88,7 @@ WORK: tuple[Ask, ...] = (
         row=say("Kinderopvang per maand"),
         assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
         applies=has_children,
-        high=_MONTH_LIMIT,
+        high=MONTH_LIMIT,
     ),
     Ask(
         name="pensioen",
@@ -189,7 +102,7 @@ WORK: tuple[Ask, ...] = (
         row=say("Premie voor pensioen per maand"),
         assumed=say("Wij rekenen zonder premie voor pensioen."),
         applies=lambda answers: answers.get("loonweten") != "netto_maand",
-        high=_MONTH_LIMIT,
+        high=MONTH_LIMIT,
     ),
     Ask(
         name="vrijlating",
@@ -203,7 +116,7 @@ WORK: tuple[Ask, ...] = (
         row=say("Maanden met inkomstenvrijlating"),
         assumed=say("Wij nemen aan dat u nog geen inkomstenvrijlating had."),
         unit=say("maanden"),
-        high=Decimal(ALL_MONTHS_N),
+        high=Decimal(_ALL_MONTHS_N),
         too_high=say("Vul ten hoogste 6 maanden in. Langer duurt deze vrijlating niet."),
     ),
     Ask(

@@ -13,8 +13,10 @@ from app.ui.asking.ask import Ask
 
 _DOTS = re.compile(r"\d{1,3}(\.\d{3})+")
 _PLAIN = re.compile(r"\d+([.,]\d{1,2})?")
-_OLDEST = 120
+_OLDEST, _MONTHS = 120, 12
 _MOST_CHILDREN = 20
+
+PARTS = ("dag", "maand", "jaar")
 
 Draft = Callable[[str], str]
 
@@ -65,18 +67,12 @@ def number(ask: Ask, draft: Draft) -> str | Fault:
 
 def birth(field: str, draft: Draft, today: date) -> str | Fault:
     """A date of birth out of a day, a month and a year."""
-    day, month, year = (draft(f"{field}.{part}").strip() for part in ("dag", "maand", "jaar"))
-    for part, text in (("dag", day), ("maand", month), ("jaar", year)):
-        if not text:
-            return Fault(f"{field}.{part}", say("Vul de dag, de maand en het jaar in."))
-        if not text.isdecimal():
-            return Fault(f"{field}.{part}", say("Schrijf de datum met cijfers, zoals 31 12 1990."))
-    if len(year) != len("1990"):
-        return Fault(f"{field}.jaar", say("Schrijf het jaar met vier cijfers, zoals 1990."))
-    if not 1 <= int(month) <= 12:
-        return Fault(f"{field}.maand", say("Vul bij de maand een getal in van 1 tot en met 12."))
+    texts = {part: draft(f"{field}.{part}").strip() for part in PARTS}
+    wrong = next((fault for part in PARTS if (fault := _part(part, texts[part]))), None)
+    if wrong is not None:
+        return Fault(f"{field}.{wrong.field}", wrong.because)
     try:
-        found = date(int(year), int(month), int(day))
+        found = date(*(int(texts[part]) for part in reversed(PARTS)))
     except ValueError:
         return Fault(f"{field}.dag", say("Deze dag bestaat niet. Kijk naar de dag en de maand."))
     if found > today:
@@ -84,6 +80,18 @@ def birth(field: str, draft: Draft, today: date) -> str | Fault:
     if today.year - found.year > _OLDEST:
         return Fault(f"{field}.jaar", say("Dit is erg lang geleden. Kijk naar het jaar."))
     return found.isoformat()
+
+
+def _part(part: str, text: str) -> Fault | None:
+    if not text:
+        return Fault(part, say("Vul de dag, de maand en het jaar in."))
+    if not text.isdecimal():
+        return Fault(part, say("Schrijf de datum met cijfers, zoals 31 12 1990."))
+    if part == "jaar" and len(text) != len("1990"):
+        return Fault(part, say("Schrijf het jaar met vier cijfers, zoals 1990."))
+    if part == "maand" and not 1 <= int(text) <= _MONTHS:
+        return Fault(part, say("Vul bij de maand een getal in van 1 tot en met 12."))
+    return None
 
 
 def births(name: str, draft: Draft, today: date) -> str | Fault:

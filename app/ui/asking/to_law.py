@@ -16,8 +16,8 @@ from app.domain.sentence import Sentence
 from app.domain.work import ExemptionUse, Work
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
-from app.ui.asking.job import by_hours
 from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.wage import by_hours
 
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
 ASSUMED_HOURS = 16
@@ -75,13 +75,27 @@ def work(answers: Answers) -> Work | None:
             z=_whole(answers, "vrijlating_subsidie") or 0,
         ),
     )
-    told = _told_wage(answers)
-    if told is not None and not by_hours(answers):
-        field, amount = told
-        return replace(base, **{field: amount})
+    told = with_told_wage(base, answers)
+    if told is not None:
+        return told
     hours = hours_of(answers)
     gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
     return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
+
+
+def with_told_wage(base: Work, answers: Answers) -> Work | None:
+    """The job with the wage per period that was told; None when the wage follows from hours."""
+    way, gross = answers.get("loonweten"), answers.get("vier_weken_soort") == "bruto"
+    amount = None if by_hours(answers) else _amount(answers, way or "")
+    if amount is None:
+        return None
+    if way == "netto_maand":
+        return replace(base, net_month=amount)
+    if way == "bruto_maand":
+        return replace(base, gross_month=amount)
+    if gross:
+        return replace(base, gross_four_weeks=amount)
+    return replace(base, net_four_weeks=amount)
 
 
 def hours_of(answers: Answers) -> int:
@@ -91,21 +105,8 @@ def hours_of(answers: Answers) -> int:
 
 
 def can_step_hours(answers: Answers) -> bool:
-    """Whether more or fewer hours can be tried: not when a wage per month was told."""
-    return by_hours(answers) or _told_wage(answers) is None
-
-
-def _told_wage(answers: Answers) -> tuple[str, Decimal] | None:
-    way = answers.get("loonweten")
-    if way == "vier_weken":
-        gross = answers.get("vier_weken_soort") == "bruto"
-        field, amount = ("gross_four_weeks" if gross else "net_four_weeks"), "vier_weken"
-    elif way == "bruto_maand":
-        field, amount = "gross_month", "bruto_maand"
-    else:
-        field, amount = "net_month", "netto_maand"
-    found = _amount(answers, amount)
-    return None if found is None else (field, found)
+    """Whether more or fewer hours can be tried: not when a wage per period was told."""
+    return with_told_wage(Work(), answers) is None
 
 
 def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:

@@ -1,0 +1,137 @@
+"""Writes what a gemeente can fill in, from the types that read it: so that both stay the same.
+
+``python -m app.data.gemeente_schema > app/demo/gemeente/README.md`` makes the page anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, get_args, get_origin
+
+from app.data.gemeente_reader import GROUPS
+from app.data.typed_table import forms_of, required
+from app.domain.gemeente_geld import Minimaregeling
+from app.domain.local_rule import Key
+
+_HEAD = """# Een gemeente invullen
+
+Deze bladzijde is gemaakt uit de code (`python -m app.data.gemeente_schema`). Niet met de hand
+wijzigen.
+
+Een gemeente is een map met TOML-bestanden. De map heet zoals de code van de gemeente.
+
+- `gemeente.toml` moet er zijn: `code` (de naam van de map), `name`, en `invented = true` als de
+  gemeente niet bestaat.
+- `bronnen.toml` noemt elke tekst waar een regel in staat: `[NAAM]` met `law`, `title`, `url` en
+  `checked` (de dag waarop iemand de tekst las).
+- Elk ander bestand heet naar zijn onderwerp. Wat ontbreekt, beslist de gemeente zelf: de app zegt
+  dan "uw gemeente beslist dit zelf" en rekent met de regels van het land.
+
+Elke sleutel heeft een of meer waarden, de oudste eerst:
+
+```toml
+[uniform_months]
+values = [
+  { from = 2026-01-01, value = 1, source = "AFSTEMMING", article = "9", note = "..." },
+]
+```
+
+`from` is de eerste dag, `until` (mag weg) de laatste. `source` is een naam uit `bronnen.toml`,
+`article` de plek in die tekst, `note` een opmerking in eigen woorden. Een lijst met onderdelen
+mag ook als `[[sleutel.values]]` met `[sleutel.values.value]`.
+
+Is er iets fout? Dan leest de app de hele gemeente niet, noemt zij bestand, sleutel, fout en wat
+zij verwachtte, en rekent zij met de regels van het land. Onbekende sleutels zijn ook fout.
+Bedragen zijn in euro. "van 100" is een getal van elke 100 euro.
+
+`demo` heeft alles ingevuld, `karig` bijna niets. Beide gemeenten bestaan niet.
+"""
+_COLUMNS = "| sleutel | betekenis | eenheid | vorm | artikel |\n|---|---|---|---|---|\n"
+_PLAIN: dict[object, str] = {
+    bool: "true of false",
+    int: "heel getal",
+    Decimal: "getal",
+    str: "tekst",
+    date: "dag",
+    time: "tijd",
+}
+
+
+def schema_doc() -> str:
+    """The page for who fills in a gemeente: every key, its meaning, unit, form and article."""
+    parts = [_HEAD]
+    for name, kind in GROUPS.items():
+        parts.append(f"## {name}.toml\n\n{_COLUMNS}{''.join(_rows(kind))}")
+    parts.append(
+        "## minimaregelingen.toml\n\nElke sleutel is een eigen naam, zoals `stadspas`. "
+        "Kies per regeling een van de twee grenzen.\n\n"
+        f"{_COLUMNS}{''.join(_rows(Minimaregeling))}"
+    )
+    parts.append(f"## Onderdelen\n\n{''.join(_shapes())}")
+    return "\n".join(parts)
+
+
+def _rows(kind: type) -> Iterator[str]:
+    needed = required(kind)
+    for name, form in forms_of(kind).items():
+        inner, key = get_args(form)[0], _key(form)
+        may_go = " (mag weg)" if needed and name not in needed else ""
+        yield (
+            f"| `{name}` | {key.meaning} | {key.unit}{_bounds(key)} | {_form(inner)}{may_go} "
+            f"| {key.article} |\n"
+        )
+
+
+def _shapes() -> Iterator[str]:
+    seen: dict[str, type] = {}
+    for kind in (*GROUPS.values(), Minimaregeling):
+        _collect(kind, seen)
+    for name, kind in sorted(seen.items()):
+        yield f"### {name}\n\n{_COLUMNS}{''.join(_rows(kind))}\n"
+
+
+def _collect(kind: type, seen: dict[str, type]) -> None:
+    for form in forms_of(kind).values():
+        inner = _bare(get_args(form)[0])
+        if isinstance(inner, type) and is_dataclass(inner):
+            seen[inner.__name__] = inner
+            _collect(inner, seen)
+
+
+def _key(form: object) -> Key:
+    key = get_args(form)[1] if get_origin(form) is Annotated else None
+    if not isinstance(key, Key):
+        raise TypeError(form)
+    return key
+
+
+def _bounds(key: Key) -> str:
+    low, high = key.low, key.high
+    if high is not None:
+        return f", {low} tot en met {high}"
+    return f", {low} of meer" if low is not None else ""
+
+
+def _bare(form: object) -> object:
+    """The type inside ``Local``, ``| None`` and ``tuple``."""
+    arguments = [one for one in get_args(form) if one not in (type(None), Ellipsis)]
+    return _bare(arguments[0]) if arguments else form
+
+
+def _form(form: object) -> str:
+    listed = "lijst van " if "tuple" in str(form) else ""
+    bare = _bare(form)
+    if isinstance(bare, type) and issubclass(bare, StrEnum):
+        return listed + ", ".join(f"`{member.value}`" for member in bare)
+    if isinstance(bare, type) and is_dataclass(bare):
+        return f"{listed}{bare.__name__}"
+    return listed + _PLAIN[bare]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(schema_doc())

@@ -1,0 +1,41 @@
+"""Reads the five invented people, each a lesson; standard library only."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from app.data.typed_table import as_table, read_table
+from app.domain.household import Household
+from app.domain.person import Person
+from app.domain.sentence import Sentence, say
+
+_replaced = cast("Callable[..., Household]", replace)
+_FILE = Path(__file__).parent / "people.toml"
+
+LESSONS: dict[str, Sentence] = {
+    "maand_zeven": say("Na zes maanden stopt de vrijlating. Dan houdt u minder over."),
+    "de_val": say("Meer uren werken kan even minder geld geven. Kijk waar en waarom."),
+    "de_weg_terug": say("Het werk stopt. U ziet wat u doet en wanneer er weer geld is."),
+    "ontheffing_onbekend": say("Niemand weet of de plichten gelden. U ziet wat u kunt vragen."),
+    "zonder_uitkering": say("Geen uitkering en geen werk. U ziet welke hulp er toch is."),
+}
+
+
+@cache
+def people() -> tuple[Person, ...]:
+    """The invented people in the order of the file; raises Wrong when the file is not right."""
+    with _FILE.open("rb") as file:
+        tables = tomllib.load(file, parse_float=Decimal)
+    return tuple(_person(name, as_table(raw, name)) for name, raw in tables.items())
+
+
+def _person(name: str, table: Mapping[str, object]) -> Person:
+    person = read_table(Person, {"id": name, **table}, name)
+    unknown = dict.fromkeys(person.unknown)
+    return replace(person, household=_replaced(person.household, **unknown))

@@ -1,0 +1,51 @@
+"""What changes around the end of bijstand and the end of work: what stops, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class FallsAway:
+    """One thing a person has beside the bijstand, by the key of the gemeente's file.
+
+    ``last_day`` is None when it goes on or when nobody filled in when it stops; ``known`` tells
+    which. ``month_value`` is in euro a month, ``next_step`` what to do.
+    """
+
+    id: str
+    known: bool
+    last_day: date | None
+    month_value: Decimal | None
+    next_step: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class LostScheme:
+    """One minimaregeling that stops because income passes its limit, in euro.
+
+    ``limit`` is net income a month. ``month_value`` is None for what is given once.
+    """
+
+    id: str
+    name: str
+    limit: Decimal
+    month_value: Decimal | None
+    worth: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the way back after work ends.
+
+    ``by`` is the last day of its term where the law names one and the days are known.
+    ``papers`` are in the gemeente's own words.
+    """
+
+    id: str
+    by: date | None = None
+    papers: tuple[str, ...] = ()

@@ -1,0 +1,31 @@
+"""What one month comes to before holiday money and toeslagen are paid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.answer import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSum:
+    """Amounts in euro. ``bijstand`` is by law with its holiday part; ``paid`` is in hand.
+
+    ``gross`` is None when only a net wage was told. ``claim`` is what the law counts as holiday
+    pay over the wage (art. 31 lid 4), ``holiday`` what the employer will really add, as an
+    estimate. ``exempt`` is the part of the wage that is not settled, ``exemptions`` the
+    articles per earner, None where none was applied.
+    """
+
+    gross: Decimal | None
+    net: Decimal
+    claim: Decimal
+    holiday: Decimal
+    exempt: Decimal
+    exemptions: tuple[str | None, ...]
+    norm: Decimal
+    bijstand: Decimal
+    paid: Decimal
+    reserved: Decimal
+    reason: Answer[object]

@@ -1,0 +1,96 @@
+"""Participatiewet, artikel 41 lid 4: gelden de vier weken zelf zoeken onder 27 jaar?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.age import age_on
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import Sentence, say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import no, unknown, yes
+
+_HEAD = Head(
+    id="zoekperiode",
+    title=say("Vier weken zelf werk of school zoeken"),
+    article="41.4, 43.4",
+    unless=say("Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."),
+    how_to_change=say("Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (41.11)."),
+    otherwise=say("De gemeente let op wat u in die weken doet."),
+)
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Whether the four weeks apply, why, their last day, and what settles it when unknown."""
+
+    applies: bool | None
+    because: Sentence
+    last_day: date | None = None
+    missing: str = ""
+
+
+def zoekperiode(case: Case) -> Finding:
+    """Participatiewet, artikel 41 lid 4: moet u eerst vier weken zelf zoeken?"""
+    if case.facts.receives_bijstand:
+        return no(_HEAD, say("U krijgt al bijstand. Deze weken zijn voorbij."))
+    wait = four_weeks_apply(case)
+    if wait.applies is None:
+        return unknown(_HEAD, wait.because, wait.missing)
+    if wait.applies:
+        return yes(_HEAD, wait.because, until=wait.last_day)
+    return no(_HEAD, wait.because)
+
+
+def four_weeks_apply(case: Case) -> Wait:
+    """Participatiewet, artikel 41 lid 4: moet iedereen in de aanvraag vier weken wachten?
+
+    Only when all adults in the application are under 27; not in the year after praktijkonderwijs
+    or voortgezet speciaal onderwijs, nor with a medical limit of hours or in the group for
+    loonkostensubsidie (one of the two is enough).
+    """
+    births = [case.household.birth_date]
+    if case.couple:
+        if case.household.partner_birth_date is None:
+            return Wait(
+                None, say("Wij weten niet hoe oud uw partner is."), missing="partner_birth_date"
+            )
+        births.append(case.household.partner_birth_date)
+    if any(age_on(birth, case.day) >= 27 for birth in births):
+        return Wait(False, say("Niet iedereen is jonger dan 27. U kunt meteen aanvragen."))
+    return _exceptions(case)
+
+
+def _exceptions(case: Case) -> Wait:
+    household = case.household
+    if household.medisch_urenbeperkt or household.doelgroep_loonkostensubsidie:
+        return Wait(False, say("Een van u kan minder uren of minder werk aan. Geen wachttijd."))
+    recent = _recent_school(case)
+    if recent:
+        return Wait(False, say("Een van u zat kort geleden op pro of vso. Geen wachttijd."))
+    if recent is None:
+        return Wait(
+            None,
+            say("Wij weten niet of een van u op praktijkonderwijs of vso zat."),
+            missing="was_in_pro_vso",
+        )
+    if household.medisch_urenbeperkt is None:
+        return Wait(
+            None, say("Wij weten niet of u minder uren kunt werken."), missing="medisch_urenbeperkt"
+        )
+    melding = case.facts.melding
+    if melding is None:
+        return Wait(True, say("U kunt vier weken na uw melding aanvragen."))
+    last = melding + timedelta(weeks=int(figure("termijnen.zoekperiode_weken", case.day).value))
+    because = say("U kunt aanvragen vanaf {day}. Bijstand kan vanaf uw melding.", day=last)
+    return Wait(True, because, last)
+
+
+def _recent_school(case: Case) -> bool | None:
+    left = case.facts.pro_vso_until
+    if left is not None:
+        return case.day <= months_after(left, 12)
+    return False if case.facts.was_in_pro_vso is False else None

@@ -1,0 +1,1 @@
+"""Other laws, as far as the sums need them: wages, tax, pension age, toeslagen."""

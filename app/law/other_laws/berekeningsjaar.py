@@ -1,0 +1,29 @@
+"""Algemene wet inkomensafhankelijke regelingen: over welk berekeningsjaar gaat een toeslag?"""
+
+from __future__ import annotations
+
+from datetime import MAXYEAR, MINYEAR, date
+
+from app.domain.sentence import say
+from app.law.book import parameters
+from app.law.refused import Refused
+
+
+def berekeningsjaar(year: int) -> date:
+    """Awir, artikel 2: op welke dag begint het berekeningsjaar?
+
+    Raises Refused for a number that is no calendar year.
+    """
+    if not MINYEAR <= year <= MAXYEAR:
+        raise Refused(say("Het jaar {year} bestaat niet.", year=year), "year")
+    return date(year, 1, 1)
+
+
+def known_year(year: int, name: str) -> int:
+    """Awir, artikel 2: welk bekend jaar ligt het dichtst bij dit jaar?
+
+    The year itself, or the newest year with an amount for the figure ``name`` when it is later:
+    the caller then gives an estimate. Earlier years are returned as they are.
+    """
+    last = parameters()[name].values[-1].end
+    return year if last is None else min(year, last.year)

@@ -1,0 +1,143 @@
+"""Wet op het kindgebonden budget, artikel 2: hoeveel kindgebonden budget is er?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import ZERO, half_up_to_cent
+from app.domain.sentence import say
+from app.law.book import Figure, figure
+from app.law.build import answer, from_figure
+from app.law.other_laws.berekeningsjaar import berekeningsjaar
+from app.law.other_laws.toekenning import toekenning
+from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
+
+_YOUNGER, _OLDER, _ADULT = 12, 16, 18
+
+
+def kindgebonden_budget(
+    year: int,
+    income: Decimal,
+    partner: bool,
+    ages: tuple[int, ...],
+    assets: Decimal | None = None,
+) -> Answer[Toeslag]:
+    """Wet op het kindgebonden budget, artikel 2: hoeveel krijgt deze ouder?
+
+    For children of these ``ages`` in a month, as if they held all year (lid 11: each month on
+    its own); see ``child_ages``. ``income`` is the toetsingsinkomen of the year in euro, of
+    both partners together; without ``partner`` (a toeslagpartner) the raise for single parents
+    is in it. Unknown ``assets`` are taken to be under the limit. The children live in the
+    Netherlands and kinderbijslag is paid. After the newest known year: SCHATTING. Raises
+    Refused before 2025.
+    """
+    rules = _rules(year, partner)
+    if assets is not None and assets > rules.assets.value:
+        limit = say("Met meer vermogen dan {limit} is er niets.", limit=rules.assets.value)
+        return from_figure(NO_TOESLAG, limit, rules.assets)
+    value = kindgebonden_budget_amount(year, income, partner, ages)
+    source = rules.per_child.source
+    if not value.month:
+        none = say("Er is geen kindgebonden budget.")
+        return answer(value, none, source, certainty=rules.certainty)
+    because = say("Het kindgebonden budget is {month} per maand.", month=value.month)
+    return answer(value, because, source, _parts(rules, income, _counted(ages)), rules.certainty)
+
+
+def kindgebonden_budget_amount(
+    year: int, income: Decimal, partner: bool, ages: tuple[int, ...]
+) -> Toeslag:
+    """Wet op het kindgebonden budget, artikel 2: alleen het bedrag, zonder redenen.
+
+    The same value as ``kindgebonden_budget`` with few assets; made for sweeps.
+    """
+    rules = _rules(year, partner)
+    most, full = _most(year, partner, ages)
+    if income <= rules.threshold.value:
+        return full
+    return toekenning(most - rules.taper.value * (income - rules.threshold.value), rules.day)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    day: date
+    per_child: Figure
+    younger: Figure
+    older: Figure
+    single: Figure | None
+    taper: Figure
+    threshold: Figure
+    assets: Figure
+    certainty: Certainty
+
+
+@cache
+def _rules(year: int, partner: bool) -> _Rules:
+    day = berekeningsjaar(year)
+    who = "partners" if partner else "alleen"
+    found = {
+        key: figure(f"kindgebonden_budget.{key}", day)
+        for key in ("per_kind", "verhoging_12_15", "verhoging_16_17", "afbouwdeel")
+    }
+    return _Rules(
+        day,
+        found["per_kind"],
+        found["verhoging_12_15"],
+        found["verhoging_16_17"],
+        None if partner else figure("kindgebonden_budget.alleenstaande_ouder", day),
+        found["afbouwdeel"],
+        figure(f"kindgebonden_budget.drempel_{who}", day),
+        figure(f"kindgebonden_budget.vermogen_{who}", day),
+        min(one.certainty for one in found.values()),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _most(year: int, partner: bool, ages: tuple[int, ...]) -> tuple[Decimal, Toeslag]:
+    rules = _rules(year, partner)
+    children = _counted(ages)
+    if not children:
+        return ZERO, NO_TOESLAG
+    most = rules.per_child.value * len(children) + _extra(rules, children)
+    if rules.single is not None:
+        most += rules.single.value
+    return most, toekenning(most, rules.day)
+
+
+def _counted(ages: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(age for age in ages if 0 <= age < _ADULT)
+
+
+def _extra(rules: _Rules, children: tuple[int, ...]) -> Decimal:
+    older = sum(age >= _OLDER for age in children)
+    younger = sum(_YOUNGER <= age < _OLDER for age in children)
+    return rules.younger.value * younger + rules.older.value * older
+
+
+def _parts(
+    rules: _Rules, income: Decimal, children: tuple[int, ...]
+) -> tuple[Answer[object], ...]:
+    base = rules.per_child.value * len(children)
+    extra = _extra(rules, children)
+    less = half_up_to_cent(rules.taper.value * max(ZERO, income - rules.threshold.value))
+    parts: tuple[Answer[object], ...] = (
+        from_figure(
+            base, say("Voor uw kinderen is er {base} per jaar.", base=base), rules.per_child
+        ),
+    )
+    if extra:
+        older = say("Voor kinderen vanaf 12 jaar komt er {extra} bij.", extra=extra)
+        parts = (*parts, from_figure(extra, older, rules.younger))
+    if rules.single is not None:
+        single = rules.single.value
+        alone = say("Als ouder zonder partner krijgt u {single} extra.", single=single)
+        parts = (*parts, from_figure(single, alone, rules.single))
+    if less:
+        because = say("Door uw inkomen gaat daar {less} af.", less=less)
+        parts = (*parts, from_figure(less, because, rules.taper))
+    return parts

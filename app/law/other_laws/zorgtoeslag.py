@@ -1,0 +1,106 @@
+"""Wet op de zorgtoeslag, artikel 2: hoeveel zorgtoeslag is er bij dit inkomen?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import half_up_to_cent
+from app.domain.sentence import say
+from app.law.book import Figure, figure
+from app.law.build import answer, from_figure
+from app.law.other_laws.berekeningsjaar import berekeningsjaar
+from app.law.other_laws.toekenning import toekenning
+from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
+
+_ADULT = 18
+
+
+def zorgtoeslag(
+    year: int,
+    income: Decimal,
+    partner: bool,
+    assets: Decimal | None = None,
+    age: int | None = None,
+) -> Answer[Toeslag]:
+    """Wet op de zorgtoeslag, artikelen 2 en 3: hoeveel zorgtoeslag krijgt iemand dit jaar?
+
+    ``income`` is the toetsingsinkomen of the year in euro, of both partners together. Unknown
+    ``assets`` are taken to be under the limit, an unknown ``age`` to be 18 or more. Both
+    partners are insured in the Netherlands. After the newest known year: SCHATTING. Raises
+    Refused before 2024.
+    """
+    rules = _rules(year, partner)
+    if age is not None and age < _ADULT:
+        return from_figure(
+            NO_TOESLAG, say("Onder de 18 jaar is er geen zorgtoeslag."), rules.taper
+        )
+    if assets is not None and assets > rules.assets.value:
+        limit = say("Met meer vermogen dan {limit} is er geen zorgtoeslag.", limit=rules.limit)
+        return from_figure(NO_TOESLAG, limit, rules.assets)
+    value = zorgtoeslag_amount(year, income, partner)
+    own = half_up_to_cent(rules.share + rules.rate * max(Decimal(0), income - rules.threshold))
+    share = say("U betaalt daarvan zelf {own}.", own=own)
+    parts = (rules.premium, from_figure(own, share, rules.taper))
+    because = say("De zorgtoeslag is {month} per maand.", month=value.month)
+    if not value.month:
+        because = say("Bij dit inkomen is er geen zorgtoeslag.")
+    return answer(value, because, rules.taper.source, parts, rules.certainty)
+
+
+def zorgtoeslag_amount(year: int, income: Decimal, partner: bool) -> Toeslag:
+    """Wet op de zorgtoeslag, artikel 2: alleen het bedrag, zonder redenen.
+
+    The same value as ``zorgtoeslag`` for an adult with few assets; made for sweeps.
+    """
+    rules = _rules(year, partner)
+    if income <= rules.threshold:
+        return rules.most
+    return toekenning(rules.full - rules.rate * (income - rules.threshold), rules.day)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    day: date
+    premium: Answer[Decimal]
+    share: Decimal
+    full: Decimal
+    most: Toeslag
+    threshold: Decimal
+    taper: Figure
+    rate: Decimal
+    assets: Figure
+    limit: Decimal
+    certainty: Certainty
+
+
+@cache
+def _rules(year: int, partner: bool) -> _Rules:
+    day = berekeningsjaar(year)
+    who = "partners" if partner else "alleen"
+    premium = figure("zorgtoeslag.standaardpremie", day)
+    threshold = figure("zorgtoeslag.drempelinkomen", day)
+    share = figure(f"zorgtoeslag.drempeldeel_{who}", day)
+    taper = figure("zorgtoeslag.afbouwdeel", day)
+    assets = figure(f"zorgtoeslag.vermogen_{who}", day)
+    total = premium.value * (2 if partner else 1)
+    full = total - share.value * threshold.value
+    return _Rules(
+        day,
+        from_figure(
+            total, say("De standaardpremie is {premium} per jaar.", premium=total), premium
+        ),
+        share.value * threshold.value,
+        full,
+        toekenning(full, day),
+        threshold.value,
+        taper,
+        taper.value,
+        assets,
+        assets.value,
+        min(found.certainty for found in (premium, threshold, share, taper)),
+    )

@@ -1,0 +1,74 @@
+"""Participatiewet: wat doet u als het werk stopt, en hoe komt u terug in de bijstand?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.after_bijstand import Step
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.sentence import say
+from app.law.build import answer
+from app.law.case import Case
+from app.law.cite import cite
+from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
+from app.law.participatiewet.stap import stap
+
+_CHILD_9A = 5
+
+
+def als_het_werk_stopt(case: Case, last_work_day: date) -> Answer[tuple[Step, ...]]:
+    """Participatiewet: welke stappen zijn er na de laatste werkdag, en voor welke dag?
+
+    The steps in the order to take them: WW first (15), report at once (17) or apply again
+    (41 to 45, 52), and what may start again. Powers of the gemeente ("kan") are never promised.
+    ``case.facts`` tells whether there is bijstand now, and when an earlier one ended. Raises
+    Refused before 2026, when the terms are not known.
+    """
+    receives = case.facts.receives_bijstand
+    parts = (
+        stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
+        *(() if receives is False else _report(last_work_day, receives)),
+        *(() if receives else opnieuw_aanvragen(case)),
+        *_starts_again(case),
+    )
+    because = say("Stopt uw werk? Dit zijn de stappen, op volgorde.")
+    return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]]:
+    taken = Step("melden", by=last_work_day)
+    if receives:
+        yield stap(taken, say("Meld uw gemeente meteen dat uw loon stopt."), "17.1")
+    else:
+        yield stap(taken, say("Hebt u nog bijstand? Meld dan meteen dat uw loon stopt."), "17.1")
+
+
+def _starts_again(case: Case) -> Iterator[Answer[Step]]:
+    if case.new_law and not case.pension:
+        again = say("Bij een nieuwe baan kan uw gemeente opnieuw loon vrijlaten.")
+        yield stap(Step("vrijlating"), again, "34a.3", Certainty.GEMEENTE_BESLIST)
+    elif not case.new_law and not case.pension and case.age >= 27:
+        yield _old_exemption(case)
+    youngest = case.youngest_child()
+    if case.single_parent and youngest is not None and youngest < _CHILD_9A:
+        yield stap(
+            Step("ontheffing_9a"),
+            say("Had u ontheffing voor uw kind? Vraag of die weer ingaat."),
+            "9a.6",
+        )
+
+
+def _old_exemption(case: Case) -> Answer[Step]:
+    own = case.gemeente.verrekening.exemption_again_months if case.gemeente else None
+    rule = own.on(case.day) if own else None
+    if rule is None:
+        return stap(
+            Step("vrijlating"),
+            say("Uw gemeente beslist of u bij nieuw werk opnieuw vrijlating krijgt."),
+            "31.2.n",
+            Certainty.GEMEENTE_BESLIST,
+        )
+    local = say("Na {months} maanden kan een nieuwe vrijlating ingaan.", months=rule.value)
+    return answer(Step("vrijlating"), local, rule.source, certainty=Certainty.GEMEENTE_BESLIST)

@@ -1,0 +1,48 @@
+"""Participatiewet, artikelen 18 en 31 lid 2 onderdeel m: hoeveel aan giften is vrij?"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.law.book import figure, parameters
+from app.law.build import answer, from_figure
+from app.law.participatiewet.artikel import artikel
+from app.law.participatiewet.split import Split
+from app.law.refused import Refused
+
+
+def giften(
+    gifts: Decimal,
+    cost_saving: Decimal,
+    day: date,
+    food_bank: Decimal = ZERO,
+    gemeente_pot: Decimal | None = None,
+) -> Answer[Split]:
+    """Participatiewet, artikel 31 lid 2 onderdeel m: hoeveel aan giften telt niet mee?
+
+    One pot per calendar year for gifts and cost-saving help together, in euro. Help from the
+    food bank is always free and takes nothing from the pot (the second lid 8 of article 18).
+    ``gemeente_pot`` is what the gemeente leaves free, when that is more. Per person or per
+    household: the law does not say. Raises Refused before 2026, when the gemeente judged.
+    """
+    if day < parameters()["giften.pot"].values[0].start:
+        raise Refused(say("Voor 2026 besliste uw gemeente welke giften vrij zijn."), "date")
+    pot = figure("giften.pot", day)
+    size = pot.value if gemeente_pot is None else max(pot.value, gemeente_pot)
+    received = gifts + cost_saving
+    counted = max(ZERO, received - size)
+    split = Split(received - counted + food_bank, counted)
+    parts = [from_figure(size, say("Per jaar is {pot} aan giften vrij.", pot=size), pot)]
+    if food_bank:
+        free = say("Hulp van de voedselbank telt nooit mee.")
+        parts.append(answer(food_bank, free, artikel("18.8")))
+    if not counted:
+        return answer(split, say("Deze giften zijn vrij."), pot.source, tuple(parts))
+    because = say("Hiervan telt {counted} mee. Uw gemeente mag meer vrij laten.", counted=counted)
+    certainty = Certainty.GEMEENTE_BESLIST
+    return answer(split, because, pot.source, tuple(parts), certainty)

@@ -1,0 +1,98 @@
+"""Participatiewet, artikel 35, en lokale regels: welke regelingen stoppen bij meer inkomen?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.after_bijstand import LostScheme
+from app.domain.age import age_on
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_geld import Minimaregeling, Per
+from app.domain.household import Household
+from app.domain.local_rule import LocalRule
+from app.domain.money import half_up_to_cent
+from app.domain.sentence import say
+from app.law.build import answer
+from app.law.cite import cite
+
+_YEAR = 12
+_OPEN = say("Uw gemeente vulde haar regelingen niet in. Vraag wat stopt bij meer inkomen.")
+_NONE = say("Er stopt geen regeling die wij van uw gemeente kennen.")
+_SOME = say("Er stoppen regelingen van uw gemeente. Dat staat in haar eigen regels.")
+
+
+@dataclass(frozen=True, slots=True)
+class Incomes:
+    """Net income in euro a month, bijstand included, before and after a change, and the norm.
+
+    ``keeps_bijstand`` says whether bijstand is left after the change.
+    """
+
+    norm: Decimal
+    before: Decimal
+    after: Decimal
+    keeps_bijstand: bool
+
+
+def minimaregelingen(
+    gemeente: Gemeente | None, household: Household, day: date, incomes: Incomes
+) -> Answer[tuple[LostScheme, ...]]:
+    """Participatiewet, artikel 35, en lokale regels: welke regelingen vallen weg?
+
+    A scheme is lost when the income passes its limit (on the limit one still has it),
+    or when it needs bijstand and none is left. The limit counts over the bijstandsnorm with the
+    vakantietoeslag in it; a gemeente may measure otherwise, so this is an estimate.
+    """
+    source = cite("PW2601", "35.1")
+    if gemeente is None or gemeente.minimaregelingen is None:
+        return answer((), _OPEN, source, certainty=Certainty.GEMEENTE_BESLIST)
+    parts = tuple(
+        lost
+        for key, scheme in gemeente.minimaregelingen
+        if (rule := scheme.on(day)) is not None
+        and (lost := _lost(key, rule, _children(household, day), incomes)) is not None
+    )
+    whole = tuple(part.value for part in parts)
+    because = _SOME if parts else _NONE
+    return answer(whole, because, source, parts, Certainty.SCHATTING)
+
+
+def _lost(
+    key: str, rule: LocalRule[Minimaregeling], children: int, incomes: Incomes
+) -> Answer[LostScheme] | None:
+    scheme = rule.value
+    times = children if scheme.per_child else 1
+    limit = _limit(scheme, incomes.norm)
+    if times == 0 or incomes.before > limit:
+        return None
+    worth = scheme.amount * times
+    if incomes.after > limit:
+        because = say(
+            "{name} stopt boven {limit} inkomen per maand.", name=scheme.name, limit=limit
+        )
+    elif scheme.only_with_bijstand and not incomes.keeps_bijstand:
+        because = say("{name} stopt als u geen bijstand meer hebt.", name=scheme.name)
+    else:
+        return None
+    lost = LostScheme(key, scheme.name, limit, _monthly(worth, scheme.per), worth)
+    return answer(lost, because, rule.source, certainty=Certainty.SCHATTING)
+
+
+def _limit(scheme: Minimaregeling, norm: Decimal) -> Decimal:
+    if scheme.limit_amount is not None:
+        return scheme.limit_amount
+    return half_up_to_cent(norm * (scheme.limit_percent or Decimal(0)) / 100)
+
+
+def _monthly(worth: Decimal, per: Per) -> Decimal | None:
+    if per is Per.KEER:
+        return None
+    return worth if per is Per.MAAND else half_up_to_cent(worth / _YEAR)
+
+
+def _children(household: Household, day: date) -> int:
+    return sum(0 <= age_on(born, day) < 18 for born in household.children)

@@ -1,0 +1,93 @@
+"""Participatiewet en lokale regels: wat stopt er als de bijstand stopt?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.after_bijstand import FallsAway
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_werk import Ending, NaBijstand, Stops
+from app.domain.local_rule import LocalRule
+from app.domain.month import Month
+from app.domain.months import months_after
+from app.domain.sentence import Sentence, say
+from app.domain.source import Source
+from app.law.build import answer
+from app.law.cite import cite
+
+_ASK = say("Vraag uw gemeente of dit stopt, en wanneer.")
+
+
+def na_de_bijstand(gemeente: Gemeente | None, last_day: date) -> Answer[tuple[FallsAway, ...]]:
+    """Participatiewet en lokale regels: wat stopt er na de laatste dag met bijstand?
+
+    One part for each thing a person may have beside the bijstand, from the gemeente's data, and
+    the holiday money that is still to come (45 lid 1). What the gemeente did not fill in is
+    there too, as a question to ask.
+    """
+    parts = (_holiday_money(last_day), *_local(gemeente, last_day))
+    whole = tuple(part.value for part in parts)
+    because = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
+    return answer(whole, because, cite("PW2601", "45.1"), parts)
+
+
+def _holiday_money(last_day: date) -> Answer[FallsAway]:
+    due = Month.of(months_after(last_day.replace(day=1), 3)).last_day
+    return answer(
+        FallsAway("vakantietoeslag", True, due, None, say("Kijk of het bedrag klopt.")),
+        say("U krijgt uw vakantietoeslag uiterlijk op {day}.", day=due),
+        cite("PW2601", "45.1"),
+    )
+
+
+def _local(gemeente: Gemeente | None, last_day: date) -> Iterator[Answer[FallsAway]]:
+    own = gemeente.na_bijstand if gemeente else NaBijstand()
+    for key, filled in own.endings():
+        rule = filled.on(last_day) if filled else None
+        if rule is None:
+            question, source = _QUESTIONS[key]
+            unknown = FallsAway(key, False, None, None, _ASK)
+            yield answer(unknown, question, source, certainty=Certainty.GEMEENTE_BESLIST)
+        else:
+            yield _ending(key, rule, last_day)
+
+
+def _ending(key: str, rule: LocalRule[Ending], last_day: date) -> Answer[FallsAway]:
+    ending = rule.value
+    day = {
+        Stops.DIRECT: last_day,
+        Stops.EINDE_MAAND: Month.of(last_day).last_day,
+        Stops.EINDE_JAAR: date(last_day.year, 12, 31),
+        Stops.BLIJFT: None,
+    }[ending.stops]
+    because = (
+        say("{name}: dit gaat gewoon door.", name=ending.name)
+        if day is None
+        else say("{name}: dit stopt na {day}.", name=ending.name, day=day)
+    )
+    step = say("Uw gemeente zegt: {advice}", advice=ending.next_step)
+    return answer(FallsAway(key, True, day, ending.month_value, step), because, rule.source)
+
+
+_QUESTIONS: dict[str, tuple[Sentence, Source]] = {
+    "collectieve_verzekering": (
+        say("Wij weten niet of uw collectieve zorgverzekering stopt."),
+        cite("PW2601", "35.3"),
+    ),
+    "kwijtschelding": (
+        say("Wij weten niet of u nog kwijtschelding van lokale belasting krijgt."),
+        cite("GEMW255", "255", "S2"),
+    ),
+    "stadspas": (say("Wij weten niet of uw stadspas stopt."), cite("PW2601", "35.1")),
+    "betalingen": (
+        say("Betaalt de gemeente rekeningen voor u? Dat stopt misschien."),
+        cite("PW2601", "57"),
+    ),
+    "aflossing": (
+        say("Houdt de gemeente aflossing in? Dan moet u die straks zelf betalen."),
+        cite("PW2601", "60.3"),
+    ),
+}

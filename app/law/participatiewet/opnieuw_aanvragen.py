@@ -1,0 +1,97 @@
+"""Participatiewet, artikelen 41 tot en met 53a en 81: hoe vraagt u opnieuw bijstand aan?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.domain.after_bijstand import Step
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.months import months_after
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.build import answer
+from app.law.case import Case
+from app.law.cite import cite
+from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.participatiewet.stap import stap
+from app.law.participatiewet.voorschot import voorschot
+
+_OPEN = Certainty.GEMEENTE_BESLIST
+
+
+def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
+    """Participatiewet, artikelen 41 tot en met 53a en 81: welke stappen horen bij een aanvraag?
+
+    Report at UWV, the four weeks under 27, the lighter application within twelve months, up to
+    three months back, papers, the advance and who helps when it does not come.
+    """
+    return (
+        stap(
+            Step("aanmelden"),
+            say("Meld u zo snel mogelijk bij UWV voor bijstand. Die dag telt."),
+            "44.1",
+        ),
+        *_waiting(case),
+        *_shorter(case),
+        stap(
+            Step("drie_maanden_terug"),
+            say("Kwam u later? Uw gemeente kan tot drie maanden terug beginnen."),
+            "44.5",
+            _OPEN,
+        ),
+        _papers(case),
+        _advance(case),
+        stap(
+            Step("spoedhulp"),
+            say("Komt er geen voorschot? Vraag hulp aan de voorzitter van uw provincie."),
+            "81.1",
+        ),
+    )
+
+
+def _waiting(case: Case) -> Iterator[Answer[Step]]:
+    wait = four_weeks_apply(case)
+    if wait.applies is not False:
+        certainty = Certainty.ONBEKEND if wait.applies is None else Certainty.ZEKER
+        yield stap(Step("zoekperiode", by=wait.last_day), wait.because, "41.4", certainty)
+        yield stap(
+            Step("vroeg_melden"),
+            say("Stopt uw WW? U kunt u al vier weken daarvoor melden."),
+            "41.6",
+        )
+
+
+def _shorter(case: Case) -> Iterator[Answer[Step]]:
+    ended, last = case.facts.bijstand_ended, None
+    because = say("Binnen een jaar na bijstand kan de aanvraag korter. Vraag daarom.")
+    if ended is not None:
+        last = months_after(ended, int(figure("termijnen.opnieuw_maanden", case.day).value))
+        because = say("Tot en met {day} kan de aanvraag korter. Vraag daarom.", day=last)
+    if last is None or case.day <= last:
+        yield stap(Step("kortere_aanvraag", by=last), because, "43a.1", _OPEN)
+
+
+def _papers(case: Case) -> Answer[Step]:
+    own = case.gemeente.na_bijstand.papers if case.gemeente else None
+    rule = own.on(case.day) if own else None
+    if rule is None:
+        ask = say("Neem uw identiteitsbewijs mee. Vraag welke papieren nog meer nodig zijn.")
+        return stap(Step("papieren"), ask, "17.3, 53a.1", _OPEN)
+    return answer(
+        Step("papieren", papers=rule.value),
+        say("Uw gemeente vraagt deze papieren bij een nieuwe aanvraag."),
+        rule.source,
+    )
+
+
+def _advance(case: Case) -> Answer[Step]:
+    asked, norm, income = case.facts.application, case.norm(), case.facts.counted_income_month
+    weeks = int(figure("termijnen.voorschot_weken", case.day).value)
+    taken = Step("voorschot", by=asked + timedelta(weeks=weeks) if asked is not None else None)
+    because = say("Alles ingeleverd, na vier weken geen besluit? Dan hoort u voorschot te krijgen.")
+    if norm is None or income is None:
+        return stap(taken, because, "52.1")
+    least = voorschot(norm.value, income, case.day)
+    return answer(taken, because, cite("PW2601", "52.1, 52.2"), (norm, least))

@@ -1,0 +1,78 @@
+"""Participatiewet, artikelen 41, 43, 43a en 45: hoe vraagt u bijstand aan?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.head import Head
+from app.law.verdict import council, no, unknown, yes
+
+_AT_ONCE = Head(
+    id="meteen_aanvragen",
+    title=say("Meteen een aanvraag doen"),
+    article="41.4, 41.12",
+    how_to_ask=say("Zeg bij uw melding dat u meteen wilt aanvragen."),
+)
+_AGAIN = Head(
+    id="kortere_aanvraag",
+    title=say("Kortere aanvraag binnen een jaar na bijstand"),
+    article="43a.1",
+    how_to_ask=say("Zeg dat uw gemeente uw oude gegevens mag gebruiken."),
+)
+_TOGETHER = Head(
+    id="samen_aanvragen",
+    title=say("Samen aanvragen, ieder de helft"),
+    article="43.2, 43.3, 45.4",
+    how_to_ask=say("Vraag samen aan, of met een brief waarin uw partner ja zegt."),
+    unless=say("Zegt uw partner nee? Dan kan de gemeente zelf beslissen."),
+)
+
+
+def meteen_aanvragen(case: Case) -> Finding:
+    """Participatiewet, artikel 41 lid 4 en 12: mag u meteen aanvragen?"""
+    wait = four_weeks_apply(case)
+    if wait.applies is None:
+        return unknown(_AT_ONCE, wait.because, wait.missing)
+    if wait.applies:
+        return no(_AT_ONCE, wait.because, until=wait.last_day)
+    return yes(_AT_ONCE, wait.because)
+
+
+def kortere_aanvraag(case: Case) -> Finding:
+    """Participatiewet, artikel 43a: mag de gemeente uw oude gegevens opnieuw gebruiken?"""
+    ended = case.facts.bijstand_ended
+    last = None
+    if ended is not None:
+        last = months_after(ended, int(figure("termijnen.opnieuw_maanden", case.day).value))
+    rest = council(
+        _AGAIN, say("Uw gemeente mag dit doen als het voor u lichter is."), until=last
+    )
+    return conclude(_AGAIN, (_WITHIN_A_YEAR,), case, rest)
+
+
+def samen_aanvragen(case: Case) -> Finding:
+    """Participatiewet, artikelen 43 en 45 lid 4: hoe vraagt een paar bijstand aan?"""
+    if not case.couple:
+        return no(_TOGETHER, say("U vraagt alleen aan."))
+    return yes(_TOGETHER, say("Ieder van u krijgt de helft, of samen een bedrag."))
+
+
+def _within_a_year(case: Case) -> bool | None:
+    ended = case.facts.bijstand_ended
+    if ended is None:
+        return None
+    months = int(figure("termijnen.opnieuw_maanden", case.day).value)
+    return case.day <= months_after(ended, months)
+
+
+_WITHIN_A_YEAR = Condition(
+    _within_a_year,
+    "bijstand_ended",
+    say("Uw bijstand stopte meer dan een jaar geleden."),
+    say("Wij weten niet of en wanneer uw bijstand stopte."),
+)

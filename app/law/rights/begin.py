@@ -1,0 +1,57 @@
+"""Participatiewet, artikel 44: vanaf wanneer komt bijstand?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, unknown, yes
+
+_START = Head(
+    id="begindatum",
+    title=say("Bijstand vanaf de dag dat u zich meldt"),
+    article="44.1, 44.2",
+    how_to_ask=say("Meld u met naam, adres en woonplaats bij UWV."),
+    unless=say("Vraagt u later dan nodig aan? Dan kan de aanvraagdag tellen."),
+)
+_BACK = Head(
+    id="drie_maanden_terug",
+    title=say("Bijstand tot drie maanden terug"),
+    article="44.5",
+    how_to_ask=say("Vraag het bij uw aanvraag. Leg uit waarom u niet eerder kwam."),
+    papers=(say("Bewijs van uw omstandigheden in die maanden."),),
+)
+
+
+def begindatum(case: Case) -> Finding:
+    """Participatiewet, artikel 44: vanaf welke dag begint bijstand?"""
+    if case.facts.melding is None:
+        return unknown(_START, say("Wij weten niet wanneer u zich hebt gemeld."), "melding")
+    return yes(
+        _START,
+        say("Bijstand kan beginnen op {day}, de dag van uw melding.", day=case.facts.melding),
+    )
+
+
+def earliest_start(melding: date) -> date:
+    """Participatiewet, artikel 44 lid 5: vanaf welke dag kan bijstand op zijn vroegst?"""
+    return months_after(melding, -int(figure("termijnen.terug_maanden", melding).value))
+
+
+def drie_maanden_terug(case: Case) -> Finding:
+    """Participatiewet, artikel 44 lid 5: kan bijstand eerder beginnen dan de melding?
+
+    Only when individual circumstances make it necessary; the gemeente decides, never promised.
+    """
+    melding = case.facts.melding
+    if melding is None:
+        return council(_BACK, say("Dit kan alleen als uw omstandigheden dat nodig maken."))
+    return council(
+        _BACK,
+        say("Op zijn vroegst vanaf {day}, alleen als het nodig was.", day=earliest_start(melding)),
+    )

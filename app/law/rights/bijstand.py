@@ -1,0 +1,51 @@
+"""Participatiewet, artikelen 11, 13, 15, 19 en 34: is er recht op algemene bijstand?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import conclude
+from app.law.head import Head
+from app.law.rights.bijstand_voorwaarden import CONDITIONS
+from app.law.verdict import yes
+
+_HEAD = Head(
+    id="bijstand",
+    title=say("Algemene bijstand"),
+    article="11.1, 19.1",
+    how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
+    papers=(
+        say("Een geldig identiteitsbewijs."),
+        say("Bewijs van inkomen en bezit dat uw gemeente niet zelf kan zien."),
+    ),
+    unless=say("Wie een straf ontloopt, staakt of in dienst zit, krijgt geen bijstand."),
+    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+)
+_SVB = say("De Sociale Verzekeringsbank (SVB) beslist.")
+
+
+def bijstand(case: Case) -> Finding:
+    """Participatiewet, artikelen 11, 13, 15, 19 en 34: hebt u recht op algemene bijstand?
+
+    Yes only when every condition that is asked is known and met; the amount is the norm less
+    the income that counts (19 lid 2), per month, holiday part in. From pension age it is the
+    SVB that decides (47a).
+    """
+    head = _HEAD
+    if case.pension:
+        head = replace(
+            head, who_decides=_SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
+        )
+    if case.facts.receives_bijstand:
+        return yes(head, say("U krijgt al bijstand."), amount=case.bijstand())
+    rest = yes(
+        head,
+        say("U voldoet aan de voorwaarden die wij kennen."),
+        Certainty.SCHATTING,
+        amount=case.bijstand(),
+    )
+    return conclude(head, CONDITIONS, case, rest)

@@ -1,0 +1,75 @@
+"""Participatiewet, artikelen 35 en 51: is er geld voor bijzondere kosten?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding, Status
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.head import Head
+from app.law.verdict import council
+
+_HEAD = Head(
+    id="bijzondere_bijstand",
+    title=say("Bijzondere bijstand voor kosten die u niet kunt betalen"),
+    article="35.1, 35.2",
+    how_to_ask=say("Vraag het bij uw gemeente, liefst voor u betaalt."),
+    papers=(
+        say("Een rekening of een prijsopgave."),
+        say("Uw inkomen en wat u op de bank hebt."),
+    ),
+    unless=say("Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben."),
+    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+)
+_INSURANCE = Head(
+    id="collectieve_zorgverzekering",
+    title=say("Zorgverzekering via de gemeente"),
+    article="35.3",
+    status=Status.GEMEENTE,
+    how_to_ask=say("Vraag uw gemeente of zij zo'n verzekering heeft."),
+)
+_GOODS = Head(
+    id="duurzame_spullen",
+    title=say("Geld voor een wasmachine, bed of koelkast"),
+    article="51.1, 51.2",
+    how_to_ask=say("Vraag bijzondere bijstand voor dit ding aan."),
+    papers=(say("Een prijsopgave."),),
+    unless=say("Het kan een lening zijn. Wat u aflost, moet bij u passen."),
+)
+
+
+def bijzondere_bijstand(case: Case) -> Finding:
+    """Participatiewet, artikel 35: kunt u bijzondere bijstand krijgen?
+
+    Open to everyone with little money, also without bijstand. Up to and including the
+    threshold within twelve months the gemeente may refuse (lid 2); free amounts of 31 lid 2
+    and 34 lid 2 do not count here (lid 1).
+    """
+    threshold = figure("vrij_te_houden.drempel_bijzondere_bijstand", case.day).value
+    costs = case.facts.special_costs
+    if costs is not None and costs <= threshold:
+        rest = council(_HEAD, say("Uw gemeente mag weigeren tot en met {limit}.", limit=threshold))
+    else:
+        rest = council(_HEAD, say("Uw gemeente kijkt of de kosten bijzonder en nodig zijn."))
+    return conclude(_HEAD, (_COSTS,), case, rest)
+
+
+def collectieve_zorgverzekering(case: Case) -> Finding:
+    """Participatiewet, artikel 35 lid 3: kunt u meedoen met de verzekering van de gemeente?"""
+    rest = council(_INSURANCE, say("De wet laat dit aan de gemeente over."))
+    return conclude(_INSURANCE, (), case, rest)
+
+
+def duurzame_spullen(case: Case) -> Finding:
+    """Participatiewet, artikel 51: kunt u geld krijgen voor spullen die lang meegaan?"""
+    rest = council(_GOODS, say("Uw gemeente kiest: een lening of een bedrag dat u houdt."))
+    return conclude(_GOODS, (), case, rest)
+
+
+_COSTS = Condition(
+    lambda case: None if case.facts.special_costs is None else case.facts.special_costs > 0,
+    "special_costs",
+    say("U hebt nu geen bijzondere kosten."),
+    say("Wij weten niet of u bijzondere kosten hebt, en hoeveel."),
+)

@@ -1,0 +1,97 @@
+"""Participatiewet, artikelen 31 en 34: wat mag iemand met bijstand houden?"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding, Status
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head
+from app.law.rights.vermogen import vermogensgrens
+from app.law.verdict import council, yes
+
+_GIFTS = Head(
+    id="giften",
+    title=say("Giften en hulp met kosten"),
+    article="31.2.m, 18.8*",
+    how_to_ask=say("Geef giften door aan uw gemeente. Bewaar wat u kreeg."),
+    unless=say("Hulp van de voedselbank telt nooit mee."),
+    how_to_change=say("Meer gekregen? Vraag uw gemeente om maatwerk (18.1)."),
+)
+_SAVINGS = Head(
+    id="spaargeld",
+    title=say("Spaargeld en bezit"),
+    article="34.2.b, 34.2.c, 34.3",
+    papers=(say("Uw bankafschriften en een lijst van uw schulden."),),
+    unless=say("Wat u spaart terwijl u bijstand krijgt, telt niet mee."),
+)
+_GOODS = Head(
+    id="spullen_en_auto",
+    title=say("Gewone spullen en een auto"),
+    article="34.2.a",
+    status=Status.GEMEENTE,
+    how_to_ask=say("Vraag uw gemeente tot welke waarde een auto vrij is."),
+    unless=say("Hebt u de auto nodig, voor ziekte of werk? Zeg dat erbij."),
+)
+_HOUSE = Head(
+    id="eigen_woning",
+    title=say("Een eigen huis waarin u woont"),
+    article="34.2.d, 50",
+    papers=(say("De waarde van uw huis en uw hypotheek."),),
+    unless=say("Is er meer waarde? Dan kan bijstand een lening zijn."),
+)
+
+
+def giften(case: Case) -> Finding:
+    """Participatiewet, artikel 31 lid 2 m: hoeveel giften mag u krijgen?
+
+    One pot per calendar year for gifts and cost-saving contributions together; help of a food
+    bank never counts. Only what is above the limit counts.
+    """
+    limit = figure("vrij_te_houden.giften", case.day)
+    over = gift_excess(case)
+    if over is None:
+        because = say("Tot {limit} per jaar telt niet mee.", limit=limit.value)
+    elif over:
+        because = say("Van uw giften dit jaar telt {over} wel mee.", over=over)
+    else:
+        because = say("Uw giften dit jaar tellen niet mee.")
+    return yes(_GIFTS, because, limit.certainty, amount=limit.value)
+
+
+def gift_excess(case: Case) -> Decimal | None:
+    """Participatiewet, artikel 31 lid 2 m: hoeveel giften tellen dit jaar wel mee?"""
+    facts = case.facts
+    if facts.gifts_this_year is None and facts.cost_saving_this_year is None:
+        return None
+    total = (facts.gifts_this_year or ZERO) + (facts.cost_saving_this_year or ZERO)
+    return max(ZERO, total - figure("vrij_te_houden.giften", case.day).value)
+
+
+def spaargeld(case: Case) -> Finding:
+    """Participatiewet, artikel 34 lid 2 en 3: hoeveel geld en bezit mag u hebben?"""
+    limit = vermogensgrens(case)
+    because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)
+    return yes(_SAVINGS, because, limit.certainty, amount=limit.value)
+
+
+def spullen_en_auto(case: Case) -> Finding:
+    """Participatiewet, artikel 34 lid 2 a: tellen uw spullen en uw auto mee?"""
+    local = case.gemeente.norm.car_value if case.gemeente else None
+    rule = local.on(case.day) if local else None
+    if rule is None:
+        because = say("Gewone spullen zijn vrij. Over een auto beslist uw gemeente.")
+        return council(_GOODS, because, "gemeente")
+    because = say("In uw gemeente is een auto vrij tot {value}.", value=rule.value)
+    return yes(_GOODS, because, Certainty.GEMEENTE_BESLIST, amount=rule.value)
+
+
+def eigen_woning(case: Case) -> Finding:
+    """Participatiewet, artikelen 34 lid 2 d en 50: mag u een eigen huis hebben?"""
+    limit = figure("vrij_te_houden.eigen_woning", case.day)
+    because = say("In uw huis mag tot {limit} aan waarde zitten.", limit=limit.value)
+    return yes(_HOUSE, because, limit.certainty, amount=limit.value)

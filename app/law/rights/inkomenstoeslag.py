@@ -1,0 +1,103 @@
+"""Participatiewet, artikel 36: kunt u de individuele inkomenstoeslag krijgen?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.decision import Outcome
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.group import UNDER_PENSION
+from app.law.head import Head
+from app.law.rights.vermogen import vermogen_below_limit
+from app.law.verdict import council, no
+
+_HEAD = Head(
+    id="inkomenstoeslag",
+    title=say("Individuele inkomenstoeslag"),
+    article="36.1, 36.2, 36.3",
+    how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
+    papers=(say("Uw inkomen van de afgelopen jaren."), say("Wat u op de bank hebt.")),
+    unless=say("U hoeft geen bijstand te hebben. Een voorschot kan niet."),
+    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+)
+
+
+def inkomenstoeslag(case: Case) -> Finding:
+    """Participatiewet, artikel 36: kunt u de individuele inkomenstoeslag krijgen?
+
+    From 21 to pension age, long a low income, no vermogen that counts, no prospect; on request;
+    refused when one was granted in the twelve months before. The gemeente says what long and
+    low mean; ``amount`` is the gemeente's amount per year, or None.
+    """
+    again = _next_day(case)
+    if again is not None and case.day < again:
+        because = say("U kreeg hem al. U kunt hem weer vragen vanaf {day}.", day=again)
+        return no(_HEAD, because, until=again)
+    open_case = replace(case, facts=replace(case.facts, decisions=()))
+    return conclude(_HEAD, _CONDITIONS, open_case, _rest(case))
+
+
+def _rest(case: Case) -> Finding:
+    needed, amount = _reference_months(case), _amount(case)
+    if needed is None:
+        because = say("Wat lang en laag is, beslist uw gemeente.")
+        return council(_HEAD, because, "gemeente", amount=amount)
+    if (case.facts.low_income_months or 0) < needed:
+        return no(_HEAD, say("Uw gemeente vraagt {months} maanden een laag inkomen.", months=needed))
+    return council(_HEAD, say("Uw gemeente weegt uw kansen en wat u deed."), amount=amount)
+
+
+def _next_day(case: Case) -> date | None:
+    decision = case.decision(_HEAD.id)
+    if decision is None or decision.outcome is not Outcome.TOEGEKEND or decision.since is None:
+        return None
+    months = int(figure("termijnen.toeslag_maanden", case.day).value)
+    return months_after(decision.since, months)
+
+
+def _reference_months(case: Case) -> int | None:
+    local = case.gemeente.inkomenstoeslag.reference_months if case.gemeente else None
+    rule = local.on(case.day) if local else None
+    return rule.value if rule else None
+
+
+def _amount(case: Case) -> Decimal | None:
+    local = case.gemeente.inkomenstoeslag.amounts if case.gemeente else None
+    rule = local.on(case.day) if local else None
+    if rule is None:
+        return None
+    return {
+        "alleenstaand": rule.value.alleenstaand,
+        "alleenstaande_ouder": rule.value.alleenstaande_ouder,
+        "gehuwd": rule.value.gehuwd,
+    }[case.household.kind.value]
+
+
+_CONDITIONS = (
+    Condition(
+        lambda case: case.age >= 21,
+        "birth_date",
+        say("De toeslag is er pas vanaf 21 jaar."),
+        say("Wij weten uw leeftijd niet."),
+    ),
+    UNDER_PENSION,
+    Condition(
+        lambda case: None if case.facts.low_income_months is None else True,
+        "low_income_months",
+        say("Uw inkomen is niet lang laag."),
+        say("Wij weten niet hoe lang uw inkomen al laag is."),
+    ),
+    Condition(
+        vermogen_below_limit,
+        "assets",
+        say("U hebt meer vermogen dan de wet toestaat."),
+        say("Wij weten niet hoeveel geld en bezit u hebt."),
+    ),
+)

@@ -1,0 +1,82 @@
+"""Participatiewet, artikelen 7, 8a, 9 en 9a: krijgt u scholing, opvang en een plan?"""
+
+from __future__ import annotations
+
+from app.domain.decision import Outcome
+from app.domain.finding import Finding, Status
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import conclude
+from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION, in_group
+from app.law.head import Head
+from app.law.verdict import council, no, yes
+
+_SCHOOL = Head(
+    id="scholing",
+    title=say("Scholing of een opleiding"),
+    article="7.1.a, 8a.1.a, 9a.10, 9a.11",
+    status=Status.GEMEENTE,
+    how_to_ask=say("Kies een opleiding. Leg uit hoe die u naar werk brengt."),
+    papers=(say("De naam, de prijs en de duur van de opleiding."),),
+    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+)
+_CARE = Head(
+    id="kinderopvang",
+    title=say("Opvang voor uw kinderen bij werk of een traject"),
+    article="9.4, 8a.2.a",
+    how_to_ask=say("Zeg eerst welke opvang u nodig hebt, op welke dagen."),
+    unless=say("Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen."),
+)
+_PLAN = Head(
+    id="plan_van_aanpak",
+    title=say("Een plan van aanpak, samen gemaakt"),
+    article="44.4, 44a, 9a.7",
+    how_to_ask=say("Vraag uw plan op papier. Zeg wat u anders wilt."),
+    how_to_change=say("De gemeente bespreekt het plan met u. Dan kan het anders."),
+)
+
+
+def scholing(case: Case) -> Finding:
+    """Participatiewet, artikelen 7 en 9a: kunt u scholing krijgen?
+
+    For a single parent with the exemption of 9a: at least schooling without startkwalificatie
+    (lid 10), a BOL course on request with one (lid 11), unless too heavy. Others: gemeente.
+    """
+    exempt = case.decision("ontheffing_9a")
+    if exempt and exempt.outcome is Outcome.TOEGEKEND and exempt.holds(case.day):
+        if case.facts.startkwalificatie is False:
+            return yes(_SCHOOL, say("Met uw ontheffing hoort scholing erbij."))
+        if case.facts.startkwalificatie:
+            return yes(_SCHOOL, say("Vraagt u het? Dan krijgt u een mbo-opleiding (bol)."))
+    rest = council(_SCHOOL, say("Uw gemeente kijkt of scholing u naar werk helpt."))
+    return conclude(_SCHOOL, (UNDER_PENSION, in_group(case)), case, rest)
+
+
+def kinderopvang(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 4: moet er opvang zijn voordat u werk aanneemt?
+
+    For a single parent with a child under 12 the gemeente must have checked that first.
+    """
+    youngest = case.youngest_child()
+    if youngest is None or youngest >= 12:
+        return no(_CARE, say("U hebt geen kind onder 12 jaar opgegeven."))
+    if case.single_parent:
+        because = say("De gemeente moet eerst kijken of er goede opvang is.")
+        return conclude(_CARE, (RECEIVES_BIJSTAND,), case, yes(_CARE, because))
+    return council(_CARE, say("Bij het verdelen van hulp tellen zorgtaken mee."))
+
+
+def plan_van_aanpak(case: Case) -> Finding:
+    """Participatiewet, artikelen 44 lid 4 en 44a: hoort er een plan van aanpak bij uw bijstand?
+
+    For 18 to 26 it is annexed to the decision; also after the exemption of article 9a. Not for
+    everybody.
+    """
+    exempt = case.decision("ontheffing_9a")
+    if exempt and exempt.outcome is Outcome.TOEGEKEND:
+        rest = yes(_PLAN, say("Binnen zes maanden na uw verzoek komt er een plan."))
+    elif case.age < 27:
+        rest = yes(_PLAN, say("Onder 27 jaar hoort het plan bij uw besluit."))
+    else:
+        rest = no(_PLAN, say("Vanaf 27 jaar hoort het niet bij het besluit."))
+    return conclude(_PLAN, (RECEIVES_BIJSTAND,), case, rest)

@@ -1,0 +1,74 @@
+"""Participatiewet, artikel 10d: kan uw werkgever loonkostensubsidie krijgen?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.head import Head
+from app.law.rights.doelgroep import IN_DOELGROEP
+from app.law.verdict import no, yes
+
+_HEAD = Head(
+    id="loonkostensubsidie",
+    title=say("Loonkostensubsidie voor uw werkgever"),
+    article="10d.1, 10d.2, 10d.3, 10d.12",
+    how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
+    papers=(say("Het contract of het plan voor een contract."),),
+    unless=say("U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken."),
+    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+)
+
+
+def loonkostensubsidie(case: Case) -> Finding:
+    """Participatiewet, artikel 10d: geeft de gemeente uw werkgever loonkostensubsidie?
+
+    Before the job for who belongs to the group (lid 1); within six months after the start for
+    who was in school, entree or the group of article 7 in the six months before (lid 2). Once
+    the conditions hold the gemeente must give it.
+    """
+    started = case.facts.job_started
+    if started is not None:
+        return _already_begun(case, started)
+    rest = yes(_HEAD, say("Begint u met werk? Dan moet de gemeente dit geven."))
+    return conclude(_HEAD, (IN_DOELGROEP, _PLANNED, _NO_WSW), case, rest)
+
+
+def _already_begun(case: Case, started: date) -> Finding:
+    last = months_after(started, int(figure("werkinstrumenten.lks_aanvraag_maanden", case.day).value))
+    if case.day > last:
+        return no(_HEAD, say("Vragen kan tot zes maanden na de start. Dat was {day}.", day=last))
+    because = say("U of uw werkgever kan dit vragen tot en met {day}.", day=last)
+    rest = yes(_HEAD, because, until=last)
+    return conclude(_HEAD, (_BEFORE_JOB, _CANNOT_EARN, _NO_WSW), case, rest)
+
+
+_PLANNED = Condition(
+    lambda case: case.facts.job_planned,
+    "job_planned",
+    say("Er is nog geen werkgever die u wil aannemen."),
+    say("Wij weten niet of een werkgever u wil aannemen."),
+)
+_BEFORE_JOB = Condition(
+    lambda case: case.facts.in_group_before_job,
+    "in_group_before_job",
+    say("Vraag dit anders voordat de baan begint."),
+    say("Wij weten niet of u voor deze baan hulp of school had."),
+)
+_CANNOT_EARN = Condition(
+    lambda case: case.facts.cannot_earn_minimum_wage,
+    "cannot_earn_minimum_wage",
+    say("U kunt met volledig werk het minimumloon verdienen."),
+    say("Wij weten niet of u het minimumloon kunt verdienen."),
+)
+_NO_WSW = Condition(
+    lambda case: True if case.facts.wsw_job is None else not case.facts.wsw_job,
+    "wsw_job",
+    say("In een baan van de sociale werkvoorziening kan dit niet."),
+    say("Wij weten niet of u bij de sociale werkvoorziening werkt."),
+)

@@ -1,0 +1,81 @@
+"""Participatiewet, artikel 36b: krijgt een student die door ziekte niet kan bijverdienen iets?"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.head import Head
+from app.law.verdict import yes
+
+_YOUNGEST, _OLDEST_STEP = 15, 21
+_HEAD = Head(
+    id="studietoeslag",
+    title=say("Studietoeslag"),
+    article="36b.1, 36b.3, 36b.5",
+    how_to_ask=say("Vraag het aan bij uw gemeente."),
+    papers=(
+        say("Bewijs van uw studiefinanciering."),
+        say("Uw gemeente vraagt zelf een arts om advies."),
+    ),
+    unless=say("U hoeft geen bijstand te hebben. Uw gemeente mag meer betalen."),
+    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+)
+
+
+def studietoeslag(case: Case) -> Finding:
+    """Participatiewet, artikel 36b: hebt u recht op studietoeslag?
+
+    The gemeente must pay when the conditions hold. ``amount`` is the least per month for this
+    age, less internship pay above the free part (lid 5).
+    """
+    if case.age < _YOUNGEST:
+        rest = yes(_HEAD, say("U voldoet aan de voorwaarden."), Certainty.SCHATTING)
+        return conclude(_HEAD, _CONDITIONS, case, rest)
+    least, sure = least_amount(case)
+    because = say("Uw gemeente moet ten minste {amount} per maand betalen.", amount=least)
+    return conclude(_HEAD, _CONDITIONS, case, yes(_HEAD, because, sure, amount=least))
+
+
+def least_amount(case: Case) -> tuple[Decimal, Certainty]:
+    """Participatiewet, artikel 36b lid 1 en 5: hoeveel is het minimum per maand?"""
+    least = figure(f"studietoeslag.minimum_{min(case.age, _OLDEST_STEP)}", case.day)
+    free = figure("studietoeslag.stage_vrij", case.day)
+    above = max(ZERO, (case.facts.internship_month or ZERO) - free.value)
+    return max(ZERO, least.value - above), min(least.certainty, free.certainty)
+
+
+_CONDITIONS = (
+    Condition(
+        lambda case: case.age >= _YOUNGEST,
+        "birth_date",
+        say("De toeslag begint bij 15 jaar."),
+        say("Wij weten uw leeftijd niet."),
+    ),
+    Condition(
+        lambda case: case.facts.receives_student_grant,
+        "receives_student_grant",
+        say("U krijgt geen studiefinanciering of tegemoetkoming voor school."),
+        say("Wij weten niet of u studiefinanciering krijgt."),
+    ),
+    Condition(
+        lambda case: case.facts.structural_limitation,
+        "structural_limitation",
+        say("Deze toeslag is voor wie door ziekte niet kan bijverdienen."),
+        say("Kunt u door ziekte niet bijverdienen? Dat weten wij niet."),
+    ),
+    Condition(
+        lambda case: (
+            None if case.facts.wajong_benefit is None else not case.facts.wajong_benefit
+        ),
+        "wajong_benefit",
+        say("U hebt recht op een Wajong-uitkering. Die gaat voor."),
+        say("Wij weten niet of u een Wajong-uitkering hebt."),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Participatiewet, artikel 31 lid 2 j en k: welke premie en vergoeding tellen niet mee?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding, Status
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head, planned
+from app.law.rights.vooruit import runs_ahead_premie
+from app.law.verdict import council, no, unknown, yes
+
+_VOLUNTEER = Head(
+    id="vrijwilligersvergoeding",
+    title=say("Vergoeding voor vrijwilligerswerk"),
+    article="31.2.k, 31.5",
+    how_to_ask=say("Vraag de organisatie om een vergoeding. Geef het door."),
+    unless=say("Wat u meer krijgt, telt mee als inkomen."),
+)
+_PREMIE = Head(
+    id="premie",
+    title=say("Premie voor een stap naar werk"),
+    article="31.2.j, 31.5, 32.1.a",
+    status=Status.GEMEENTE,
+    how_to_ask=say("Vraag uw gemeente of zij een premie geeft."),
+    unless=say("Een of twee keer per jaar. Wat u meer krijgt, telt mee."),
+)
+_YOUNG = 27
+
+
+def vrijwilligersvergoeding(case: Case) -> Finding:
+    """Participatiewet, artikel 31 lid 2 k: mag u een vergoeding voor vrijwilligerswerk houden?
+
+    From 27, up to a maximum a month and a year; under 27 it counts as income (31 lid 5).
+    ``amount`` is the maximum per month.
+    """
+    month = figure("vrij_te_houden.vrijwilliger_maand", case.day)
+    year = figure("vrij_te_houden.vrijwilliger_jaar", case.day)
+    if case.age < _YOUNG:
+        return no(_VOLUNTEER, say("Onder 27 jaar telt deze vergoeding mee als inkomen."))
+    because = say(
+        "Vrij is tot {month} per maand. Per jaar is het {year}.", month=month.value, year=year.value
+    )
+    return yes(_VOLUNTEER, because, min(month.certainty, year.certainty), amount=month.value)
+
+
+def premie(case: Case) -> Finding:
+    """Participatiewet, artikel 31 lid 2 j: mag u een premie van de gemeente houden?
+
+    One or two a year, together up to a maximum, when the gemeente finds that it helps towards
+    work. Under 27 only for the group for loonkostensubsidie (31 lid 5); else it is income.
+    """
+    limit = figure("vrij_te_houden.premie", case.day)
+    if case.age < _YOUNG and not case.household.doelgroep_loonkostensubsidie:
+        return _young(case)
+    local = case.gemeente.premies.werk if case.gemeente else None
+    rule = local.on(case.day) if local else None
+    if rule is None:
+        because = say("Vrij is tot {limit} per jaar. Uw gemeente beslist.", limit=limit.value)
+        return council(_PREMIE, because, "gemeente", amount=limit.value)
+    because = say("Uw gemeente geeft een premie van {amount}.", amount=rule.value.amount)
+    return council(_PREMIE, because, amount=rule.value.amount)
+
+
+def _young(case: Case) -> Finding:
+    if case.household.doelgroep_loonkostensubsidie is None:
+        return unknown(
+            _PREMIE,
+            say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort."),
+            "doelgroep_loonkostensubsidie",
+        )
+    if case.new_law:
+        because = say("Volgens berichten kan dit in 2027 ook onder 27 jaar.")
+        return council(planned(_PREMIE), because, "gemeente")
+    if runs_ahead_premie(case):
+        return council(_PREMIE, say("Uw gemeente loopt vooruit op de wet van 2027."))
+    return no(_PREMIE, say("Onder 27 jaar telt een premie mee als inkomen."))

@@ -1,0 +1,117 @@
+"""Participatiewet, artikelen 52 en 81: is er geld terwijl u op een besluit wacht?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.finding import Finding
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.head import Head
+from app.law.participatiewet.voorschot import voorschot as smallest_advance
+from app.law.verdict import council, yes
+
+_HEAD = Head(
+    id="voorschot",
+    title=say("Voorschot terwijl u wacht"),
+    article="52.1, 52.2",
+    how_to_ask=say("De gemeente moet het uit zichzelf geven. Vraag er toch om."),
+    papers=(say("De papieren waar uw gemeente om vroeg."),),
+    unless=say("Ziet de gemeente meteen dat u geen recht hebt? Dan komt er geen voorschot."),
+    how_to_change=say("Bezwaar kan hier niet. Vraag de voorzitter van gedeputeerde staten."),
+)
+_SPOED = Head(
+    id="spoedhulp",
+    title=say("Spoedhulp als het voorschot niet komt"),
+    article="81.1, 81.3",
+    who_decides=say("De voorzitter van gedeputeerde staten van uw provincie beslist."),
+    how_to_ask=say("Schrijf aan de voorzitter van gedeputeerde staten van uw provincie."),
+    papers=(say("Uw aanvraag en bewijs dat u geen geld hebt."),),
+    unless=say("Ook dit is een lening zonder rente."),
+)
+
+
+def voorschot(case: Case) -> Finding:
+    """Participatiewet, artikel 52: hebt u recht op een voorschot?
+
+    Within four weeks after the application and every four weeks after, at least 95 percent of
+    the bijstand after income (52 lid 2), as a loan without interest. ``until`` is the day by
+    which the first advance must have come.
+    """
+    due = _due(case)
+    norm = case.norm()
+    amount = None
+    if norm is not None:
+        income = case.facts.counted_income_month or ZERO
+        amount = smallest_advance(norm.value, income, case.day).value
+    because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
+    rest = yes(_HEAD, because, until=due, amount=amount)
+    if due is not None and case.day > due:
+        late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
+        rest = yes(_HEAD, late, until=due, amount=amount)
+    return conclude(_HEAD, _WAITING, case, rest)
+
+
+def spoedhulp(case: Case) -> Finding:
+    """Participatiewet, artikel 81: kan de provincie ingrijpen als het voorschot niet komt?"""
+    rest = council(_SPOED, say("U kunt dit vragen. De voorzitter kijkt of het nodig is."))
+    return conclude(_SPOED, _LATE, case, rest)
+
+
+def _due(case: Case) -> date | None:
+    asked = case.facts.application
+    if asked is None:
+        return None
+    return asked + timedelta(weeks=int(figure("termijnen.voorschot_weken", case.day).value))
+
+
+def _is_late(case: Case) -> bool | None:
+    due = _due(case)
+    if due is None:
+        return None
+    return case.day > due
+
+
+_NO_BIJSTAND_YET = Condition(
+    lambda case: (
+        None if case.facts.receives_bijstand is None else not case.facts.receives_bijstand
+    ),
+    "receives_bijstand",
+    say("U krijgt al bijstand. Een voorschot is voor de tijd daarvoor."),
+    say("Wij weten niet of u al bijstand krijgt."),
+)
+_APPLIED = Condition(
+    lambda case: None if case.facts.application is None else True,
+    "application",
+    say("U hebt nog geen bijstand aangevraagd."),
+    say("Wij weten niet wanneer u bijstand hebt aangevraagd."),
+)
+_WAITING = (
+    _NO_BIJSTAND_YET,
+    _APPLIED,
+    Condition(
+        lambda case: case.facts.papers_complete,
+        "papers_complete",
+        say("Er ontbreken papieren. Lever ze in, dan moet het voorschot komen."),
+        say("Wij weten niet of u alle papieren hebt ingeleverd."),
+    ),
+)
+_LATE = (
+    _NO_BIJSTAND_YET,
+    _APPLIED,
+    Condition(
+        _is_late,
+        "application",
+        say("Er zijn nog geen vier weken voorbij sinds uw aanvraag."),
+        say("Wij weten niet wanneer u bijstand hebt aangevraagd."),
+    ),
+    Condition(
+        lambda case: None if case.facts.advance_paid is None else not case.facts.advance_paid,
+        "advance_paid",
+        say("U hebt al een voorschot gekregen."),
+        say("Wij weten niet of u een voorschot hebt gekregen."),
+    ),
+)

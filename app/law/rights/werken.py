@@ -1,0 +1,97 @@
+"""Participatiewet, artikelen 31 lid 2, 34a en 34b: wat houdt u over als u werkt?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding, Status
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.group import RECEIVES_BIJSTAND
+from app.law.head import Head
+from app.law.rights.vooruit import runs_ahead_exemption
+from app.law.verdict import council, no, unknown, yes
+
+_HEAD = Head(
+    id="werken_en_houden",
+    title=say("Werken en een deel van uw loon houden"),
+    article="31.2.n, 31.2.r, 31.2.y, 31.2.z, 31.2.aa, 31.5",
+    how_to_ask=say("Geef uw werk door. Vraag om inkomstenvrijlating."),
+    papers=(say("Uw contract en uw loonstrook."),),
+    how_to_change=say("Geen vrijlating gekregen? Vraag een besluit op papier."),
+)
+_HEAD_2027 = Head(
+    id="werken_en_houden",
+    title=say("Werken en een deel van uw loon houden"),
+    article="34a",
+    status=Status.PLAN,
+    code="PW2701",
+    how_to_ask=say("Geef uw werk door. Vraag of de nieuwe regel voor u geldt."),
+    papers=(say("Uw contract en uw loonstrook."),),
+    unless=say("Hoe lopende vrijlatingen overgaan, weten wij niet."),
+)
+_BUFFER = Head(
+    id="bufferbudget",
+    title=say("Geld om een maand met te weinig op te vangen"),
+    article="34b",
+    status=Status.PLAN,
+    code="PW2701",
+    how_to_ask=say("Vraag ernaar als een maand onder de norm komt."),
+    unless=say("De gemeente geeft het zelf. U kunt het niet eisen."),
+)
+
+
+def werken_en_houden(case: Case) -> Finding:
+    """Participatiewet, artikelen 31 lid 2 en 34a: telt een deel van uw loon niet mee?
+
+    In 2026: yes with a medical limit of hours and from pension age; the gemeente decides from
+    27; under 27 no, unless the group for loonkostensubsidie. From 2027 article 34a (planned).
+    """
+    if case.new_law:
+        return conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
+    return conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
+
+
+def bufferbudget(case: Case) -> Finding:
+    """Participatiewet, artikel 34b: kan de gemeente een maand met te weinig aanvullen?"""
+    if not case.new_law:
+        return no(_BUFFER, say("Dit begint volgens de wet pas op 1 januari 2027."))
+    rest = council(_BUFFER, say("Uw gemeente kan dit doen als u werkt met bijstand."))
+    return conclude(_BUFFER, (RECEIVES_BIJSTAND, _EARNS), case, rest)
+
+
+def _in_2026(case: Case) -> Finding:
+    limited = case.household.medisch_urenbeperkt
+    if case.pension:
+        return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
+    if case.age >= 27:
+        return council(_HEAD, say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden."))
+    if limited:
+        return yes(_HEAD, say("Van elke 100 euro loon telt 15 euro niet mee, tot een maximum."))
+    if limited is None:
+        missing = "medisch_urenbeperkt"
+        return unknown(_HEAD, say("Wij weten niet of u medisch urenbeperkt bent."), missing)
+    if case.household.doelgroep_loonkostensubsidie:
+        return council(_HEAD, say("Onder 27 jaar zegt de wet niet wanneer dit begint."))
+    if runs_ahead_exemption(case):
+        return council(_HEAD, say("Uw gemeente loopt vooruit op de wet van 2027."))
+    return no(_HEAD, say("Onder 27 jaar telt in 2026 uw hele loon mee."))
+
+
+def _in_2027(case: Case) -> Finding:
+    if case.pension:
+        return yes(_HEAD_2027, say("Een deel van uw loon telt niet mee. Het maximum kan veranderen."))
+    if case.household.medisch_urenbeperkt:
+        return yes(_HEAD_2027, say("Van elke 100 euro loon telt 15 euro niet mee."))
+    return council(_HEAD_2027, say("Van elke 100 euro kan 15 euro vrij zijn, twaalf maanden."))
+
+
+_EARNS = Condition(
+    lambda case: (
+        None
+        if case.facts.counted_income_month is None
+        else case.facts.counted_income_month > 0
+    ),
+    "counted_income_month",
+    say("U hebt nu geen inkomen naast bijstand."),
+    say("Wij weten niet of u inkomen naast bijstand hebt."),
+)

@@ -1,0 +1,185 @@
+"""Awir: welke toeslagen horen bij de maanden, als zij het inkomen van het jaar volgen?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.household import Kind
+from app.domain.money import CENT, ZERO
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
+from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
+from app.law.other_laws.kindgebonden_budget import (
+    kindgebonden_budget,
+    kindgebonden_budget_amount,
+)
+from app.law.other_laws.child_ages import child_ages
+from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
+from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
+from app.law.refused import Refused
+from app.law.what_if.run import Step, Timeline
+
+Toeslagen = tuple[tuple[str, Decimal], ...]
+
+_WITH_HOLIDAY = Decimal("1.08")
+_HALF = Decimal("0.5")
+_LAST_KNOWN_RENT_YEAR = 2026
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """Which toeslagen can be counted for this household, known before any wage.
+
+    ``persons`` live in the home, for huurtoeslag; ``ages`` are those of the children per month.
+    """
+
+    partner: bool
+    rent: Decimal | None
+    persons: int
+    ages: tuple[tuple[int, ...], ...]
+    names: tuple[tuple[str, ...], ...]
+
+
+def purse(question: Question, timeline: Timeline) -> Purse | None:
+    """Awir, artikelen 2 tot en met 8: welke toeslagen zijn te berekenen?
+
+    None when neither rent nor savings was told: a toeslag is never read out of silence. From
+    pension age and with kostendelers the incomes are not known, so (part of it) is left out.
+    """
+    household = question.household
+    if household.rent_month is None and household.assets is None:
+        return None
+    if any(earner.pension for _, frame in timeline for earner in frame.earners if earner):
+        return None
+    partner = household.kind is Kind.GEHUWD
+    alone = not household.kostendelers and not household.inrichting
+    return Purse(
+        partner=partner,
+        rent=household.rent_month if alone else None,
+        persons=1 + int(partner) + len(household.children),
+        ages=tuple(child_ages(month, household.children) for month, _ in timeline),
+        names=tuple(
+            _possible(question, month, partner, alone) for month, _ in timeline
+        ),
+    )
+
+
+def _possible(
+    question: Question, month: Month, partner: bool, alone: bool
+) -> tuple[str, ...]:
+    # With no income at all a toeslag is highest: what is nothing then, is never anything.
+    household, year = question.household, month.year
+    ages = child_ages(month, household.children)
+    names = []
+    if _some(lambda: zorgtoeslag(year, ZERO, partner, household.assets).value.month):
+        names.append("zorgtoeslag")
+    rent = household.rent_month
+    if (
+        rent is not None
+        and alone
+        and _some(
+            lambda: huurtoeslag(
+                min(year, _LAST_KNOWN_RENT_YEAR),
+                rent,
+                ZERO,
+                1,
+                assets=household.assets,
+                partner=partner,
+            ).value.month
+        )
+    ):
+        names.append("huurtoeslag")
+    if _some(lambda: kindgebonden_budget(year, ZERO, partner, ages, household.assets).value.month):
+        names.append("kindgebonden_budget")
+    return tuple(names)
+
+
+def _some(amount: Callable[[], Decimal]) -> bool:
+    try:
+        return amount() > ZERO
+    except Refused:
+        return False
+
+
+def toeslagen(
+    found: Purse, timeline: Timeline, steps: tuple[Step, ...], before: Step
+) -> tuple[Toeslagen, ...]:
+    """Awir, artikel 8: welke toeslagen horen bij elke maand, in euro?
+
+    They follow the income of the calendar year: what was had before the scenario is taken to
+    be bijstand without work (``before``), and what follows after it to be as its last month.
+    """
+    incomes = {
+        year: _income(year, timeline, steps, before) for year in {m.year for m, _ in timeline}
+    }
+    known: dict[tuple[int, tuple[int, ...]], Toeslagen] = {}
+    result = []
+    for (month, _), ages, names in zip(timeline, found.ages, found.names, strict=True):
+        key = (month.year, ages)
+        if key not in known:
+            known[key] = tuple(
+                (name, _amount(name, found, month.year, incomes[month.year], ages))
+                for name in names
+            )
+        result.append(known[key])
+    return tuple(result)
+
+
+def _amount(
+    name: str, found: Purse, year: int, income: Decimal, ages: tuple[int, ...]
+) -> Decimal:
+    if name == "zorgtoeslag":
+        month = zorgtoeslag_amount(year, income, found.partner).month
+    elif name == "huurtoeslag":
+        rent = found.rent or ZERO
+        month = huurtoeslag_amount(year, rent, income, found.persons).month
+    else:
+        month = kindgebonden_budget_amount(year, income, found.partner, ages).month
+    return month.quantize(CENT)
+
+
+def _income(
+    year: int, timeline: Timeline, steps: tuple[Step, ...], before: Step
+) -> Decimal:
+    wages = [ZERO, ZERO]
+    bijstand = ZERO
+    for step, count in _months_of(year, timeline, steps, before):
+        bijstand += step.sum.bijstand * count
+        for place, wage, pension in step.earned:
+            gross = wage.gross
+            taxable = (
+                bruto_bij_netto(wage.net, timeline[0][0].first_day)
+                if gross is None
+                else gross - pension
+            )
+            wages[place] += taxable * count
+    couple = timeline[0][1].earners[1] is not None
+    share = bijstand * _HALF if couple else bijstand
+    persons = [YearIncome(wages[0] * _WITH_HOLIDAY, share)]
+    if couple:
+        persons.append(YearIncome(wages[1] * _WITH_HOLIDAY, share))
+    return toetsingsinkomen_amount(year, tuple(persons))
+
+
+def _months_of(
+    year: int, timeline: Timeline, steps: tuple[Step, ...], before: Step
+) -> list[tuple[Step, int]]:
+    counts: dict[int, tuple[Step, int]] = {}
+
+    def add(step: Step, count: int) -> None:
+        earlier = counts.get(id(step), (step, 0))[1]
+        counts[id(step)] = (step, earlier + count)
+
+    for (month, _), step in zip(timeline, steps, strict=True):
+        if month.year == year:
+            add(step, 1)
+    first, last = timeline[0][0], timeline[-1][0]
+    if first.year == year:
+        add(before, first.number - 1)
+    if last.year == year:
+        add(steps[-1], _MONTHS - last.number)
+    return [entry for entry in counts.values() if entry[1]]

@@ -1,0 +1,71 @@
+"""Puts the app on a page: takes the kept visit, dresses the page and shows the screens."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import flet as ft
+
+from app.ui import routes
+from app.ui.desk import Desk
+from app.ui.parts import Parts
+from app.ui.screens.gemeente.screen import gemeente_screen
+from app.ui.screens.lost.screen import lost_screen
+from app.ui.screens.question.screen import question_screen
+from app.ui.screens.start.screen import start_screen
+from app.ui.state import Visit
+
+_PATIENCE_SECONDS = 3
+_log = logging.getLogger("houvast.ui")
+
+
+def start(page: ft.Page, parts: Parts) -> None:
+    """Show the app on this page; what was kept on the device is there again."""
+    page.run_task(_open, page, parts)
+
+
+async def _open(page: ft.Page, parts: Parts) -> None:
+    visit = Visit()
+    visit.restore(await _kept(parts))
+    if visit.language not in {language.code for language in parts.languages}:
+        visit.language = parts.languages[0].code
+    desk = Desk(page, parts, visit)
+    desk.dress()
+    # Set before the Router: it then leaves the system's back button to us.
+    page.on_view_pop = lambda _: desk.back()
+    page.render_views(_app, _tree(desk))
+
+
+async def _kept(parts: Parts) -> str | None:
+    # A device that cannot store must not stop anybody: then the visit simply starts anew.
+    try:
+        return await asyncio.wait_for(parts.keep.load(), _PATIENCE_SECONDS)
+    except (OSError, RuntimeError, TimeoutError) as trouble:
+        _log.warning("nothing kept: %s", type(trouble).__name__)
+        return None
+
+
+@ft.component
+def _app(tree: list[ft.Route]) -> list[ft.View]:
+    return ft.Router(tree, manage_views=True)
+
+
+def _tree(desk: Desk) -> list[ft.Route]:
+    def route(
+        path: str, draw: Callable[[Desk], ft.View], *children: ft.Route
+    ) -> ft.Route:
+        return ft.Route(path=path, component=lambda: draw(desk), children=list(children))
+
+    changes = route("wijzig/:name", question_screen)
+    return [
+        route(
+            routes.START,
+            start_screen,
+            route("gemeente", gemeente_screen),
+            route("vraag/:name", question_screen),
+            route("controle", lost_screen, changes),
+            route(":else*", lost_screen),
+        )
+    ]

@@ -1,0 +1,75 @@
+"""What stands in the fields of a question: as typed, or else as answered before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.month import Month
+from app.ui.asking import reading
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.asking.reading import Draft, Fault
+
+BACK, AHEAD = 12, 24
+
+
+def read(ask: Ask, draft: Draft, today: date) -> str | Fault | None:
+    """The answer in the fields, a fault in them, or None when nothing was chosen."""
+    if ask.form is Form.MONEY:
+        return reading.money(ask, draft)
+    if ask.form is Form.NUMBER:
+        return reading.number(ask, draft)
+    if ask.form is Form.DATE:
+        return reading.birth(ask.name, draft, today)
+    if ask.form is Form.DATES:
+        return reading.births(ask.name, draft, today)
+    return draft(ask.name) or None
+
+
+def fields(ask: Ask, answer: str | None) -> dict[str, str]:
+    """The fields of a question, filled in with an earlier answer."""
+    if answer is None or answer == UNKNOWN:
+        return {ask.name: answer} if answer and ask.form is Form.CHOICE else {}
+    if ask.form is Form.MONEY:
+        return {ask.name: answer.replace(".", ",")}
+    if ask.form is Form.DATE:
+        return _date(ask.name, answer)
+    if ask.form is Form.DATES:
+        rows = answer.split(",")
+        filled = {f"{ask.name}.aantal": str(len(rows))}
+        for place, row in enumerate(rows):
+            filled.update(_date(f"{ask.name}.{place}", row))
+        return filled
+    return {ask.name: answer}
+
+
+def months(ask: Ask, answers: Answers, today: date) -> tuple[tuple[Month, ...], Month]:
+    """The months to choose from, and the one to begin at."""
+    now = Month.of(today)
+    begin = _month(answers.get("begin")) or now.plus(1)
+    if ask.name == "begin":
+        return tuple(now.plus(step) for step in range(-BACK, AHEAD + 1)), begin
+    choices = tuple(begin.plus(step) for step in range(AHEAD))
+    chosen = _month(answers.get(ask.name)) or begin.plus(5)
+    return choices, chosen if chosen in choices else choices[5]
+
+
+def without_row(name: str, place: int, draft: Draft) -> dict[str, str]:
+    """The fields of a list of dates after one row is taken out."""
+    count = reading.how_many(name, draft)
+    left = {f"{name}.aantal": str(max(count - 1, 1))}
+    for row in range(place, count):
+        for part in reading.PARTS:
+            left[f"{name}.{row}.{part}"] = draft(f"{name}.{row + 1}.{part}")
+    return left
+
+
+def _date(field: str, iso: str) -> dict[str, str]:
+    year, month, day = iso.split("-")
+    return {f"{field}.dag": str(int(day)), f"{field}.maand": str(int(month)), f"{field}.jaar": year}
+
+
+def _month(text: str | None) -> Month | None:
+    try:
+        return Month.parse(text or "")
+    except ValueError:
+        return None

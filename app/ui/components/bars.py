@@ -1,0 +1,73 @@
+"""The ends of every screen: the way back and the language on top, help below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.buttons import quiet
+
+
+@dataclass(frozen=True, slots=True)
+class TopBar:
+    """The words on top; ``back`` is None on the first screen."""
+
+    back: str | None
+    language: str
+    language_says: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpBar:
+    """The words below, the same on every screen."""
+
+    help: str
+    unclear: str
+
+
+def top_bar(
+    texts: TopBar, on_back: Callable[[], None], on_language: Callable[[], None]
+) -> ft.Control:
+    """Back at the start of the line, the language at its end."""
+    back: list[ft.Control] = (
+        [ft.Container()]
+        if texts.back is None
+        else [quiet(texts.back, on_back, icon=ft.Icons.ARROW_BACK, key="back")]
+    )
+    language = quiet(
+        texts.language,
+        on_language,
+        icon=ft.Icons.LANGUAGE,
+        says=texts.language_says,
+        key="language",
+    )
+    return ft.Row(
+        [*back, language],
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        wrap=True,
+        run_spacing=0,
+    )
+
+
+def help_bar(
+    texts: HelpBar, on_help: Callable[[], None], on_unclear: Callable[[], None]
+) -> ft.Control:
+    """Two buttons that are always at the bottom edge."""
+    return ft.Container(
+        bgcolor=theme.CARD,
+        border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
+        padding=ft.Padding.symmetric(horizontal=theme.GAP_SMALL, vertical=2),
+        content=ft.Row(
+            [
+                quiet(texts.help, on_help, icon=ft.Icons.PHONE_OUTLINED, key="help"),
+                quiet(texts.unclear, on_unclear, icon=ft.Icons.HELP_OUTLINE, key="unclear"),
+            ],
+            alignment=ft.MainAxisAlignment.SPACE_AROUND,
+            wrap=True,
+            run_spacing=0,
+            spacing=0,
+        ),
+    )

@@ -1,0 +1,95 @@
+"""Buttons: one filled for the way on, others outlined or quiet. None is ever disabled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import flet as ft
+
+from app.ui import theme
+
+OnClick = Callable[[], None]
+
+_SHAPE = ft.RoundedRectangleBorder(radius=theme.ROUND)
+_PADDING = ft.Padding.symmetric(horizontal=20, vertical=14)
+
+
+def primary(text: str, on_click: OnClick, *, key: str | None = None) -> ft.Control:
+    """The one way on of a screen, over the whole width."""
+    return ft.FilledButton(
+        content=_label(text),
+        key=key or "primary",
+        on_click=lambda _: on_click(),
+        style=ft.ButtonStyle(
+            bgcolor=theme.ACCENT, color=theme.ON_ACCENT, shape=_SHAPE, padding=_PADDING
+        ),
+    )
+
+
+def secondary(text: str, on_click: OnClick, *, key: str | None = None) -> ft.Control:
+    """Another way, just as good, over the whole width."""
+    return ft.OutlinedButton(
+        content=_label(text),
+        key=key,
+        on_click=lambda _: on_click(),
+        style=ft.ButtonStyle(
+            color=theme.ACCENT,
+            bgcolor=theme.CARD,
+            side=ft.BorderSide(1.5, theme.ACCENT),
+            shape=_SHAPE,
+            padding=_PADDING,
+        ),
+    )
+
+
+def quiet(
+    text: str,
+    on_click: OnClick,
+    *,
+    icon: ft.IconData | None = None,
+    says: str | None = None,
+    color: ft.ColorValue = theme.ACCENT,
+    key: str | None = None,
+) -> ft.Control:
+    """A button as wide as its words; ``says`` is its full name where the words are short."""
+    words = ft.Text(
+        text,
+        color=color,
+        weight=ft.FontWeight.W_600,
+        theme_style=ft.TextThemeStyle.BODY_LARGE,
+        semantics_label=says,
+    )
+    row: list[ft.Control] = [words]
+    if icon is not None:
+        row.insert(0, ft.Icon(icon, color=color, size=24))
+    return ft.TextButton(
+        content=ft.Row(row, spacing=theme.GAP_SMALL, tight=True, wrap=True),
+        key=key,
+        on_click=lambda _: on_click(),
+        style=ft.ButtonStyle(
+            color=color, shape=_SHAPE, padding=ft.Padding.symmetric(horizontal=8, vertical=14)
+        ),
+    )
+
+
+def icon_button(
+    icon: ft.IconData, name: str, on_click: OnClick, *, key: str | None = None
+) -> ft.Control:
+    """A button with only a picture; screen readers say its name."""
+    # The name must be on the icon: a tooltip gives the button no name on the web.
+    return ft.IconButton(
+        icon=ft.Icon(icon, semantics_label=name, color=theme.ACCENT, size=28),
+        key=key,
+        width=theme.TARGET,
+        height=theme.TARGET,
+        on_click=lambda _: on_click(),
+        style=ft.ButtonStyle(
+            bgcolor=theme.CARD, side=ft.BorderSide(1.5, theme.ACCENT), shape=_SHAPE
+        ),
+    )
+
+
+def _label(text: str) -> ft.Control:
+    return ft.Row(
+        [ft.Text(text, text_align=ft.TextAlign.CENTER, weight=ft.FontWeight.BOLD, expand=True)]
+    )

@@ -1,0 +1,40 @@
+"""Surfaces: a card for what belongs together, a notice for what must not be missed."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.ui import theme
+
+
+def card(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
+    """A white card with round corners."""
+    return _box(controls, theme.CARD, theme.HAIRLINE, key)
+
+
+def notice(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
+    """A tinted card for something good to know."""
+    return _box(controls, theme.TINT, theme.TINT, key)
+
+
+def warning(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
+    """A card for something to put right, or that costs money."""
+    return _box(controls, theme.ALARM_GROUND, theme.ALARM, key)
+
+
+def _box(
+    controls: list[ft.Control], ground: ft.ColorValue, line: ft.ColorValue, key: str | None
+) -> ft.Control:
+    return ft.Container(
+        key=key,
+        padding=theme.GAP,
+        border_radius=theme.ROUND,
+        bgcolor=ground,
+        border=ft.Border.all(1, line),
+        content=ft.Column(
+            controls,
+            spacing=theme.GAP_SMALL,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+    )

@@ -1,0 +1,112 @@
+"""What a screen can do besides showing: go somewhere, keep, speak, and change the look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.domain.sentence import Sentence
+from app.text.write import Writer
+from app.ui import guard, routes, theme
+from app.ui.asking import flow
+from app.ui.parts import Parts
+from app.ui.state import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One visit on one page, with the parts it was given."""
+
+    page: ft.Page
+    parts: Parts
+    visit: Visit
+
+    @property
+    def writer(self) -> Writer:
+        """Writes in the language chosen now."""
+        return Writer(self.visit.language)
+
+    def write(self, sentence: Sentence) -> str:
+        """The sentence in the language chosen now."""
+        return self.writer.write(sentence)
+
+    def go(self, path: str) -> None:
+        """Keep what there is and show another screen."""
+        self.keep()
+        self.page.navigate(path)
+
+    def aside(self, path: str, spoken: str) -> None:
+        """Go to a screen that belongs to all screens, and know the way back."""
+        here = self.page.route
+        if here not in routes.TOGETHER:
+            self.visit.leave(here, spoken)
+        self.go(path)
+
+    def back(self) -> None:
+        """One step back, wherever one is; nothing is lost."""
+        self.go(self.way_back(self.page.route))
+
+    def first(self) -> str:
+        """Where the questions begin: with the gemeente, if there is one to choose."""
+        if self.parts.gemeenten:
+            return routes.GEMEENTE
+        return routes.question(flow.ALL[0].name)
+
+    def way_back(self, path: str) -> str:
+        """The screen that comes before this one."""
+        if path in routes.TOGETHER:
+            return self.visit.came_from
+        parent = routes.changed_from(path)
+        if parent is not None:
+            return parent
+        name = routes.question_name(path)
+        if name is not None:
+            earlier = flow.before(name, self.visit.answers)
+            if earlier is not None:
+                return routes.question(earlier.name)
+            return routes.GEMEENTE if self.parts.gemeenten else routes.START
+        return self._before_screen(path)
+
+    def keep(self) -> None:
+        """Store the visit on the device, in the background."""
+        self.page.run_task(self.parts.keep.save, self.visit.as_text())
+
+    def forget(self) -> None:
+        """Remove everything the person told, here and on the device."""
+        self.visit.clear()
+        self.page.run_task(self.parts.keep.forget)
+
+    def dress(self) -> None:
+        """Give the page the language, direction, letters and shade of the visit."""
+        visit, page, language = self.visit, self.page, self.writer.language
+        guard.speak_language(page, language.code)
+        page.theme = theme.theme(theme.LIGHT, visit.text_size)
+        page.dark_theme = theme.theme(theme.DARK, visit.text_size)
+        page.theme_mode = theme.mode(visit.shade)
+        page.theme_animation_style = ft.AnimationStyle.no_animation()
+        page.rtl = language.rtl
+        page.locale_configuration = _locales(language.code)
+        page.update()
+
+    def _before_screen(self, path: str) -> str:
+        if path.startswith(f"{routes.ANSWER}/"):
+            return routes.ANSWER
+        if path == routes.CHECK and not self.visit.is_example:
+            last = flow.steps(self.visit.answers)[-1]
+            return routes.question(last.name)
+        if path == routes.ANSWER and not self.visit.is_example:
+            return routes.CHECK
+        return routes.START
+
+
+# Flutter has words of its own for these; Tigrinya is not among them and borrows the Dutch ones.
+_COUNTRIES = {"nl": "NL", "en": "GB", "pl": "PL", "tr": "TR", "uk": "UA", "ar": None, "fa": None}
+
+
+def _locales(code: str) -> ft.LocaleConfiguration:
+    locales = {known: ft.Locale(known, country) for known, country in _COUNTRIES.items()}
+    return ft.LocaleConfiguration(
+        supported_locales=list(locales.values()),
+        current_locale=locales.get(code, locales["nl"]),
+    )

@@ -1,0 +1,80 @@
+"""What every screen shares: back and language on top, one column, help at the bottom edge."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.sentence import say
+from app.text.spoken import speak_text
+from app.text.write import Writer
+from app.ui import routes, theme
+from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
+from app.ui.desk import Desk
+
+_WIDTHS: dict[str | ft.ResponsiveRowBreakpoint, ft.Number] = {
+    "xs": 12, "sm": 12, "md": 9, "lg": 7, "xl": 6
+}
+
+
+def spoken(writer: Writer, *texts: str) -> str:
+    """Texts in reading order as one text for the ear; empty ones are left out."""
+    return speak_text(writer, "\n".join(text for text in texts if text))
+
+
+def frame(
+    desk: Desk,
+    path: str,
+    title: str,
+    said: str,
+    controls: list[ft.Control],
+    scroll: ft.Ref[ft.Column] | None = None,
+) -> ft.View:
+    """The screen at an address, with its title and the text that could be read out."""
+    here = desk.page.route.partition("?")[0] == path
+
+    def name_page() -> None:
+        if here:
+            desk.page.title = f"{title} – Houvast"
+            desk.page.update()
+
+    ft.use_effect(name_page, [here, title])
+    column = ft.Container(
+        col=_WIDTHS,
+        padding=ft.Padding.symmetric(horizontal=theme.EDGE, vertical=theme.GAP_SMALL),
+        content=ft.Column(
+            [_top(desk, path, said), *controls, ft.Container(height=theme.GAP)],
+            spacing=theme.GAP,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+    )
+    body = ft.Column(
+        [ft.ResponsiveRow([column], alignment=ft.MainAxisAlignment.CENTER)],
+        scroll=ft.ScrollMode.AUTO,
+        expand=True,
+        ref=scroll,
+    )
+    return ft.View(
+        route=path,
+        padding=0,
+        spacing=0,
+        bgcolor=theme.GROUND,
+        controls=[ft.SafeArea(ft.Column([body, _bottom(desk, said)], spacing=0), expand=True)],
+    )
+
+
+def _top(desk: Desk, path: str, said: str) -> ft.Control:
+    name = desk.writer.language.name
+    texts = TopBar(
+        back=None if path == routes.START else desk.write(say("Terug")),
+        language=name,
+        language_says=f"{desk.write(say('Taal en letters'))}: {name}",
+    )
+    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK, said))
+
+
+def _bottom(desk: Desk, said: str) -> ft.Control:
+    texts = HelpBar(desk.write(say("Hulp")), desk.write(say("Ik snap dit niet")))
+    return help_bar(
+        texts, lambda: desk.aside(routes.HELP, said), lambda: desk.aside(routes.UNCLEAR, said)
+    )

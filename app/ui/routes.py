@@ -1,0 +1,44 @@
+"""The addresses of the screens, so that nobody writes one by hand."""
+
+from __future__ import annotations
+
+START = "/"
+GEMEENTE = "/gemeente"
+CHECK = "/controle"
+ANSWER = "/antwoord"
+MONTHS = "/antwoord/maanden"
+HOURS = "/antwoord/uren"
+REASONS = "/antwoord/uitleg"
+LOOK = "/taal"
+HELP = "/hulp"
+UNCLEAR = "/onduidelijk"
+NO_BENEFIT = "/geen-uitkering"
+COACH = "/naast-iemand"
+
+_QUESTION, _CHANGE = "/vraag", "wijzig"
+TOGETHER = (LOOK, HELP, UNCLEAR)
+
+
+def question(name: str) -> str:
+    """Where a question is asked for the first time."""
+    return f"{_QUESTION}/{name}"
+
+
+def change(parent: str, name: str) -> str:
+    """Where a question is asked again from the check page or the answer, to return there."""
+    return f"{parent}/{_CHANGE}/{name}"
+
+
+def question_name(path: str) -> str | None:
+    """The question asked at this address, or None when it is another screen."""
+    parts = path.strip("/").split("/")
+    asked = parts[0] == _QUESTION.strip("/") or parts[1:2] == [_CHANGE]
+    return parts[-1] if asked and len(parts) > 1 else None
+
+
+def changed_from(path: str) -> str | None:
+    """The screen a change at this address returns to, or None for a first answer."""
+    for parent in (CHECK, ANSWER):
+        if path.startswith(f"{parent}/{_CHANGE}/"):
+            return parent
+    return None

@@ -1,0 +1,1 @@
+"""What the person keeps, in one sentence, a picture, and what it rests on."""

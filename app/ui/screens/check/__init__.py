@@ -1,0 +1,1 @@
+"""Everything answered so far, with a way to change each line."""

@@ -1,0 +1,1 @@
+"""For who sits beside somebody: how to look together."""

@@ -1,0 +1,1 @@
+"""Which gemeente, or none of those in the app."""

@@ -1,0 +1,34 @@
+"""Places the choice of gemeente."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.ui import routes
+from app.ui.asking import flow
+from app.ui.components.buttons import primary
+from app.ui.components.choice_list import choice_list
+from app.ui.components.texts import heading, sentence
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.guard import screen
+from app.ui.screens.gemeente.view import NOT_HERE, gemeente_view
+
+
+@screen
+def gemeente_screen(desk: Desk) -> ft.View:
+    """Choosing nothing is the same as "not among these": one can always go on."""
+    visit, _ = ft.use_state(desk.visit)
+    view = gemeente_view(desk.writer, desk.parts)
+
+    def choose(code: str) -> None:
+        visit.gemeente = None if code == NOT_HERE else code
+
+    controls = [
+        heading(view.heading),
+        sentence(view.why, soft=True),
+        choice_list(view.heading, view.tiles, visit.gemeente or NOT_HERE, choose),
+        sentence(view.unknown, soft=True),
+        primary(view.go_on, lambda: desk.go(routes.question(flow.ALL[0].name))),
+    ]
+    return frame(desk, routes.GEMEENTE, view.heading, view.spoken, controls)

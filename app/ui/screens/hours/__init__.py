@@ -1,0 +1,1 @@
+"""What each hour of work brings, and how many hours an amount asks."""

@@ -1,0 +1,1 @@
+"""Language, size of letters, light or dark, and forgetting everything."""

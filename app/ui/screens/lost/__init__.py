@@ -1,0 +1,1 @@
+"""An address that does not exist, with a way on."""

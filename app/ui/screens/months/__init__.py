@@ -1,0 +1,1 @@
+"""The 24 months, and why a month differs from the one before."""

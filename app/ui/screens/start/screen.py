@@ -1,0 +1,80 @@
+"""Places the first screen."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.month import Month
+from app.ui import routes
+from app.ui.asking import flow
+from app.ui.asking.example import example
+from app.ui.components.buttons import primary
+from app.ui.components.language_row import language_row
+from app.ui.components.row_link import row_link
+from app.ui.components.texts import heading, sentence
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.guard import screen
+from app.ui.screens.start.view import StartView, start_view
+from app.ui.state import Role, TextSize
+
+
+@screen
+def start_screen(desk: Desk) -> ft.View:
+    """Who is looking decides where to go; nothing is asked here."""
+    visit, _ = ft.use_state(desk.visit)
+    view = start_view(desk.writer, visit, desk.parts)
+    return frame(desk, routes.START, view.heading, view.spoken, _body(desk, view))
+
+
+def _body(desk: Desk, view: StartView) -> list[ft.Control]:
+    def speak(code: str) -> None:
+        desk.visit.language = code
+        desk.dress()
+        desk.keep()
+
+    controls = [
+        language_row(view.languages_name, view.languages, view.language, speak),
+        heading(view.heading),
+        sentence(view.intro),
+    ]
+    if view.go_on is not None:
+        controls.append(primary(view.go_on, lambda: _go_on(desk)))
+    doors = [
+        row_link(
+            door.title,
+            door.about,
+            lambda role=door.role: _enter(desk, role),  # type: ignore[misc]
+            key=f"door:{door.role}",
+        )
+        for door in view.doors
+    ]
+    column = ft.Column(
+        doors, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+    )
+    return [*controls, heading(view.doors_heading, 2), column, sentence(view.safe, soft=True)]
+
+
+def _go_on(desk: Desk) -> None:
+    desk.visit.close_example()
+    waiting = flow.first_open(desk.visit.answers)
+    desk.go(routes.ANSWER if waiting is None else routes.question(waiting.name))
+
+
+def _enter(desk: Desk, role: Role) -> None:
+    visit = desk.visit
+    if role is Role.EXAMPLE:
+        visit.open_example(example(Month.of(desk.parts.today)))
+        desk.go(routes.ANSWER)
+        return
+    visit.close_example()
+    visit.role = role
+    if role is Role.COACH:
+        visit.text_size = TextSize.LARGE
+        desk.dress()
+    desk.go(
+        {
+            Role.NO_BENEFIT: routes.NO_BENEFIT,
+            Role.COACH: routes.COACH,
+        }.get(role, desk.first())
+    )

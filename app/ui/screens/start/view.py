@@ -1,0 +1,68 @@
+"""What stands on the first screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.frame import spoken
+from app.ui.parts import Parts
+from app.ui.state import Role, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One way in: for whom, and what is behind it."""
+
+    role: Role
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """Finished texts; ``go_on`` is None for who has not answered anything yet."""
+
+    heading: str
+    intro: str
+    safe: str
+    languages_name: str
+    languages: tuple[tuple[str, str], ...]
+    language: str
+    go_on: str | None
+    doors_heading: str
+    doors: tuple[Door, ...]
+    spoken: str
+
+
+_DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
+    (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u overhoudt als u werkt.")),
+    (Role.NO_BENEFIT, say("Ik heb geen uitkering"), say("Lees welke hulp u mag vragen.")),
+    (Role.COACH, say("Ik zit naast iemand"), say("Kijk samen, met grotere letters.")),
+    (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van een verzonnen persoon.")),
+)
+
+
+def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
+    """The first screen in the language of the writer."""
+    heading = writer.write(say("Wat houdt u over als u gaat werken?"))
+    intro = writer.write(say("Houvast rekent het uit en laat zien waarom."))
+    safe = writer.write(say("U heeft geen account nodig. Wij sturen niets naar de gemeente."))
+    doors = tuple(
+        Door(role, writer.write(title), writer.write(about)) for role, title, about in _DOORS
+    )
+    doors_heading = writer.write(say("Wat past bij u?"))
+    told = (text for door in doors for text in (door.title, door.about))
+    return StartView(
+        heading=heading,
+        intro=intro,
+        safe=safe,
+        languages_name=writer.write(say("Kies uw taal")),
+        languages=tuple((one.code, one.name) for one in parts.languages),
+        language=writer.language.code,
+        go_on=writer.write(say("Ga verder waar u was")) if visit.has_own_answers else None,
+        doors_heading=doors_heading,
+        doors=doors,
+        spoken=spoken(writer, heading, intro, safe, doors_heading, *told),
+    )

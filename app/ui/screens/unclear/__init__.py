@@ -1,0 +1,1 @@
+"""For who does not understand a screen: its text, to show to somebody."""

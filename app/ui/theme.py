@@ -1,0 +1,170 @@
+"""The look: warm paper, one green accent, three sizes of letters, much space.
+
+Raw colours stand in two palettes, light and dark. Components use the named meanings below, so
+that the device itself can change between light and dark without drawing anything anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui.state import Shade, TextSize
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The raw colours of one shade; every ``on_`` colour is read on the colour it names."""
+
+    ground: str
+    card: str
+    ink: str
+    soft_ink: str
+    line: str
+    hairline: str
+    accent: str
+    on_accent: str
+    tint: str
+    on_tint: str
+    bijstand: str
+    bijstand_stripe: str
+    toeslag: str
+    toeslag_stripe: str
+    alarm: str
+    on_alarm: str
+    alarm_ground: str
+    on_alarm_ground: str
+
+
+LIGHT = Palette(
+    ground="#FBF6EE",
+    card="#FFFFFF",
+    ink="#25201B",
+    soft_ink="#5D544A",
+    line="#857A6D",
+    hairline="#E4DACB",
+    accent="#0C5F58",
+    on_accent="#FFFFFF",
+    tint="#DDEEE8",
+    on_tint="#0A3E39",
+    bijstand="#F3C979",
+    bijstand_stripe="#AD771B",
+    toeslag="#B794C4",
+    toeslag_stripe="#6F4488",
+    alarm="#A32C1E",
+    on_alarm="#FFFFFF",
+    alarm_ground="#FBE7E2",
+    on_alarm_ground="#6E1B11",
+)
+
+DARK = Palette(
+    ground="#1D1A17",
+    card="#2A2622",
+    ink="#F6EFE6",
+    soft_ink="#CDC2B3",
+    line="#A0958A",
+    hairline="#453E37",
+    accent="#8AD8CB",
+    on_accent="#06312C",
+    tint="#1F423D",
+    on_tint="#D2F2EB",
+    bijstand="#E9BD6C",
+    bijstand_stripe="#8A611A",
+    toeslag="#C9A5D6",
+    toeslag_stripe="#6E4887",
+    alarm="#FFB4A6",
+    on_alarm="#4B130B",
+    alarm_ground="#4A201A",
+    on_alarm_ground="#FFDAD3",
+)
+
+GROUND, CARD = ft.Colors.SURFACE, ft.Colors.SURFACE_CONTAINER_LOWEST
+INK, SOFT_INK = ft.Colors.ON_SURFACE, ft.Colors.ON_SURFACE_VARIANT
+LINE, HAIRLINE = ft.Colors.OUTLINE, ft.Colors.OUTLINE_VARIANT
+ACCENT, ON_ACCENT = ft.Colors.PRIMARY, ft.Colors.ON_PRIMARY
+TINT, ON_TINT = ft.Colors.PRIMARY_CONTAINER, ft.Colors.ON_PRIMARY_CONTAINER
+BIJSTAND, BIJSTAND_STRIPE = ft.Colors.SECONDARY, ft.Colors.SECONDARY_CONTAINER
+TOESLAG, TOESLAG_STRIPE = ft.Colors.TERTIARY, ft.Colors.TERTIARY_CONTAINER
+ALARM, ALARM_GROUND = ft.Colors.ERROR, ft.Colors.ERROR_CONTAINER
+ON_ALARM_GROUND = ft.Colors.ON_ERROR_CONTAINER
+
+TITLE, BODY, SMALL = 26, 18, 16
+TARGET = 52
+GAP, GAP_SMALL, GAP_LARGE, EDGE = 16, 8, 28, 16
+ROUND = 16
+
+_SCALE = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
+_MODE = {
+    Shade.DEVICE: ft.ThemeMode.SYSTEM,
+    Shade.LIGHT: ft.ThemeMode.LIGHT,
+    Shade.DARK: ft.ThemeMode.DARK,
+}
+
+
+def mode(shade: Shade) -> ft.ThemeMode:
+    """What Flet calls this choice of light and dark."""
+    return _MODE[shade]
+
+
+def theme(palette: Palette, size: TextSize) -> ft.Theme:
+    """The whole look of one shade at one size of letters, for the page."""
+    return ft.Theme(
+        color_scheme=_scheme(palette),
+        text_theme=_texts(_SCALE[size]),
+        page_transitions=_still(),
+        scaffold_bgcolor=palette.ground,
+        splash_color=ft.Colors.TRANSPARENT,
+        focus_color=ft.Colors.with_opacity(0.25, palette.accent),
+    )
+
+
+def _scheme(palette: Palette) -> ft.ColorScheme:
+    return ft.ColorScheme(
+        primary=palette.accent,
+        on_primary=palette.on_accent,
+        primary_container=palette.tint,
+        on_primary_container=palette.on_tint,
+        secondary=palette.bijstand,
+        on_secondary=palette.ink,
+        secondary_container=palette.bijstand_stripe,
+        on_secondary_container=palette.ink,
+        tertiary=palette.toeslag,
+        tertiary_container=palette.toeslag_stripe,
+        error=palette.alarm,
+        on_error=palette.on_alarm,
+        error_container=palette.alarm_ground,
+        on_error_container=palette.on_alarm_ground,
+        surface=palette.ground,
+        on_surface=palette.ink,
+        on_surface_variant=palette.soft_ink,
+        outline=palette.line,
+        outline_variant=palette.hairline,
+        surface_container_lowest=palette.card,
+        surface_tint=ft.Colors.TRANSPARENT,
+    )
+
+
+def _texts(scale: float) -> ft.TextTheme:
+    title = ft.TextStyle(size=TITLE * scale, weight=ft.FontWeight.BOLD, height=1.25)
+    body = ft.TextStyle(size=BODY * scale, height=1.45, letter_spacing=0)
+    strong = ft.TextStyle(
+        size=BODY * scale, height=1.35, weight=ft.FontWeight.BOLD, letter_spacing=0
+    )
+    small = ft.TextStyle(size=SMALL * scale, height=1.4, letter_spacing=0)
+    return ft.TextTheme(
+        headline_medium=title,
+        title_large=strong,
+        title_medium=strong,
+        body_large=body,
+        body_medium=body,
+        label_large=strong,
+        body_small=small,
+        label_medium=small,
+    )
+
+
+def _still() -> ft.PageTransitionsTheme:
+    # Sliding screens stutter on a cheap phone and trouble people who get dizzy from motion.
+    none = ft.PageTransitionTheme.NONE
+    return ft.PageTransitionsTheme(android=none, ios=none, linux=none, macos=none, windows=none)

@@ -1,0 +1,42 @@
+"""An ordinary web server for the static app, as any host of files would be."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+
+class _Files(SimpleHTTPRequestHandler):
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript",
+        ".js": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def translate_path(self, path):
+        """An address of a screen gets the page, which shows the screen."""
+        found = super().translate_path(path)
+        is_screen = "." not in Path(found).name and not Path(found).exists()
+        return super().translate_path("/") if is_screen else found
+
+    def log_message(self, *_words):
+        """Keep the output of the tests clean."""
+
+
+class StaticServer:
+    """``with StaticServer(folder) as server``: the folder is on ``server.address``."""
+
+    def __init__(self, folder):
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Files, directory=folder))
+        self.port = self._server.server_address[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self):
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_fault):
+        self._server.shutdown()
+        self._server.server_close()

@@ -1,0 +1,48 @@
+"""The app as files on any web server: Python in the browser, and no network after one visit."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.browser.server import ROOT
+from tests.browser.static import StaticServer
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def static_server():
+    """The folder that build/web.py makes, on an ordinary web server."""
+    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
+    with StaticServer(ROOT / "build" / "out" / "web") as server:
+        yield server
+
+
+def test_the_app_works_without_network_after_the_first_visit(static_server, new_phone):
+    """Prepaid data runs out: the second start needs none (product principle 5)."""
+    phone = new_phone(static_server.address)
+    phone.open()
+    heading = phone.heading()
+    phone.page.wait_for_function("navigator.serviceWorker.controller !== null")
+    phone.offline()
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    assert phone.heading() == heading
+    assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
+    phone.screenshot("offline")
+
+
+def test_what_a_person_fills_in_never_travels(static_server, new_phone):
+    """The page asks for files and never sends anything: every request is a plain GET."""
+    phone = new_phone(static_server.address)
+    sent = []
+    phone.page.on("request", lambda request: sent.append((request.method, request.post_data)))
+    sockets = []
+    phone.page.on("websocket", sockets.append)
+    phone.open()
+    assert {method for method, _data in sent} == {"GET"}
+    assert [data for _method, data in sent if data] == []
+    assert sockets == []

@@ -1,0 +1,129 @@
+"""Who may know whom: the rooms of the house and the doors between them.
+
+The rules are those of reference/architecture-and-style.md C.5; README.md tells why.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+APP = ROOT / "app"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a part of the app may import: of the app, and of others beside the library."""
+
+    name: str
+    app: frozenset[str]
+    outside: frozenset[str] = frozenset()
+
+
+def _room(name, app="", outside=""):
+    return Room(f"app.{name}", frozenset(app.split()), frozenset(outside.split()))
+
+
+# The first room whose name fits a module is its room. "law!" is only the door of the library.
+ROOMS = (
+    _room("domain", "domain"),
+    _room("law", "domain law"),
+    _room("text.dutch", "domain"),
+    _room("text", "domain text", "babel"),
+    _room("data", "domain data", "httpx keyring"),
+    _room("demo", "domain data demo", "httpx"),
+    _room("calc", "domain law! text.dutch data.gemeente_reader demo calc"),
+    _room("ui.components", "domain text ui.components ui.theme ui.look", "flet"),
+    _room("ui", "domain text law! ui", "flet"),
+    _room("web", "web", "flet flet_web starlette uvicorn"),
+    _room("main", "domain law! text data demo ui web calc", "flet"),
+)
+
+
+@cache
+def _modules():
+    return {_name(path): path for path in sorted(APP.rglob("*.py"))}
+
+
+def _name(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _within(module, room):
+    return module == room or module.startswith(f"{room}.")
+
+
+@cache
+def _door():
+    for node in ast.parse((APP / "law" / "__init__.py").read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and node.targets[0].id == "__all__":
+            return frozenset(ast.literal_eval(node.value))
+    return frozenset()
+
+
+def _imports(module, path):
+    """Every module that is imported, with the name taken from it ("" for the module itself)."""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) - node.level + 1]
+            source = ".".join([*above, *(node.module or "").split(".")]).rstrip(".")
+            source = source if node.level else node.module
+            yield from ((source, alias.name) for alias in node.names)
+
+
+def _target(source, name):
+    return f"{source}.{name}" if f"{source}.{name}" in _modules() else source
+
+
+def _allowed(room, source, name):
+    if _within(source, "app"):
+        if source == "app.law" and name in _door() and "law!" in room.app:
+            return True
+        return any(_within(_target(source, name), f"app.{other}") for other in room.app)
+    top = source.partition(".")[0]
+    return top in sys.stdlib_module_names or top in room.outside
+
+
+@pytest.mark.parametrize("module", _modules())
+def test_a_module_imports_only_what_its_room_may_know(module):
+    """The law knows no screen and the screens no network: a change stays in its room."""
+    if module == "app":
+        assert list(_imports(module, _modules()[module])) == []
+        return
+    room = next((room for room in ROOMS if _within(module, room.name)), None)
+    assert room is not None, f"{module} stands in no room: say in ROOMS what it may know"
+    wrong = [
+        f"{source} {name}".strip()
+        for source, name in _imports(module, _modules()[module])
+        if not _allowed(room, source, name)
+    ]
+    assert wrong == []
+
+
+def test_the_machine_door_needs_nothing_installed():
+    """``python3 -m app.calc`` answers with the standard library alone, on any machine."""
+    line = b'{"ask": "kostendelersnorm", "date": "2026-01-01", "persons": 3}\n'
+    bare = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    told = subprocess.run(
+        [sys.executable, "-S", "-m", "app.calc"],
+        input=line,
+        cwd=ROOT,
+        env=bare,
+        capture_output=True,
+        check=False,
+    )
+    assert told.stderr == b""
+    assert told.returncode == 0
+    assert told.stdout.count(b"\n") == 1
