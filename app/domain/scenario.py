@@ -10,8 +10,12 @@ from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.month_sum import MonthSum
+from app.domain.readings import Readings
 from app.domain.sentence import Sentence
 from app.domain.work import Work
+
+
+_USUAL = Readings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class Question:
     """What is asked: these people, this work, from this month, for so many months.
 
     ``holiday_pay`` False leaves the holiday parts out of every sum. ``partner_work`` is the
-    spouse's own job.
+    spouse's own job. ``readings`` choose where the law of 2027 can be read in two ways.
     """
 
     household: Household
@@ -28,6 +32,7 @@ class Question:
     months: int = 24
     holiday_pay: bool = True
     partner_work: Work | None = None
+    readings: Readings = _USUAL
 
     def with_hours(self, hours: Decimal) -> Question:
         """The same question with another number of hours a week at the same hourly wage."""

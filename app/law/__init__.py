@@ -15,6 +15,7 @@ from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.what_if import axis as _axis
 from app.law.what_if import scenario as _scenario
+from app.law.what_if import two_laws as _two_laws
 
 bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
 kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
@@ -24,6 +25,7 @@ minimumloon = answered(_minimumloon.minimumloon)
 loonheffing = answered(_loonheffing.loonheffing)
 what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
+wet_nu_straks = answered(_two_laws.wet_nu_straks)
 
 __all__ = [
     "bijstandsnorm",
@@ -33,5 +35,6 @@ __all__ = [
     "minimumloon",
     "vakantietoeslag",
     "voorschot",
+    "wet_nu_straks",
     "what_if",
 ]

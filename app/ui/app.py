@@ -48,7 +48,7 @@ async def _kept(parts: Parts) -> str | None:
 
 
 @ft.component
-def _app(tree: list[ft.Route]) -> list[ft.View]:
+def _app(tree: list[ft.Route]) -> ft.Control:
     return ft.Router(tree, manage_views=True)
 
 
@@ -66,6 +66,6 @@ def _tree(desk: Desk) -> list[ft.Route]:
             route("gemeente", gemeente_screen),
             route("vraag/:name", question_screen),
             route("controle", lost_screen, changes),
-            route(":else*", lost_screen),
+            route(":else+", lost_screen),
         )
     ]

@@ -41,7 +41,7 @@ def test_what_a_person_fills_in_never_travels(static_server, new_phone):
     sent = []
     phone.page.on("request", lambda request: sent.append((request.method, request.post_data)))
     sockets = []
-    phone.page.on("websocket", sockets.append)
+    phone.page.on("websocket", lambda socket: sockets.append(socket.url))
     phone.open()
     assert {method for method, _data in sent} == {"GET"}
     assert [data for _method, data in sent if data] == []

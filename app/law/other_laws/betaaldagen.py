@@ -1,4 +1,4 @@
-"""Uitbetaling van toeslagen: op welke dag van de maand komt dat geld?"""
+"""Algemene wet inkomensafhankelijke regelingen: op welke dag komen de toeslagen?"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SATURDAY, _WEEK = 5, 7
 
 
 def toeslagdag(month: Month) -> Answer[date]:
-    """Uitbetaling van toeslagen: op welke dag in deze maand komen de toeslagen?
+    """Algemene wet inkomensafhankelijke regelingen: welke dag van deze maand is betaaldag?
 
     The twentieth, or the Monday after when that is in a weekend; it is for the month after.
     Public holidays are not known here and the source is second-hand, so it is an estimate.

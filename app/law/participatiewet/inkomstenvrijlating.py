@@ -25,6 +25,7 @@ class Exemption(StrEnum):
     Z = "31.2.z"
     AA = "31.2.aa"
     A34 = "34a.1.a"
+    A34_R = "34a.1.a rest van 31.2.r"
     B34 = "34a.1.b"
     C34 = "34a.1.c"
 
@@ -50,6 +51,10 @@ _EIGHTH = say("Van elke 8 euro loon houdt u er 1. Samen is dat {exempt}.")
 _FIFTEEN = say("Van elke 100 euro loon houdt u er 15. Samen is dat {exempt}.")
 _LETS = Certainty.GEMEENTE_BESLIST
 
+_LAST_DAY = date(2026, 12, 31)
+_UNTIL_2026 = {Exemption.N, Exemption.N_PENSION, Exemption.R, Exemption.Y}
+_UNTIL_2026 |= {Exemption.Z, Exemption.AA}
+
 _RULES = {
     Exemption.N: _Rule("n_deel", "n_maximum", _QUARTER, _LETS),
     Exemption.N_PENSION: _Rule("n_deel", "n_maximum", _QUARTER, Certainty.ZEKER),
@@ -58,6 +63,7 @@ _RULES = {
     Exemption.Z: _Rule("z_deel", "z_maximum", _FIFTEEN, Certainty.ZEKER),
     Exemption.AA: _Rule("z_deel", "z_maximum", _FIFTEEN, _LETS),
     Exemption.A34: _Rule("a34_deel", None, _FIFTEEN, _LETS),
+    Exemption.A34_R: _Rule("a34_deel", None, _FIFTEEN, _LETS),
     Exemption.B34: _Rule("b34_deel", None, _FIFTEEN, Certainty.SCHATTING),
     Exemption.C34: _Rule("c34_deel", "c34_maximum", _QUARTER, Certainty.SCHATTING),
 }
@@ -69,9 +75,12 @@ def inkomstenvrijlating(
     """Participatiewet, artikelen 31 lid 2 en 34a: welk bedrag telt niet mee?
 
     Euro per month for one exemption over one person's net earnings of that month, half up to
-    cents (the rounding is not in the law). Raises Refused outside the dates of the exemption.
+    cents (the rounding is not in the law). An old exemption that runs on in 2027 keeps its last
+    figures. Raises Refused before the dates of the exemption.
     """
     rule = _RULES[exemption]
+    if exemption in _UNTIL_2026:
+        day = min(day, _LAST_DAY)
     share = figure(f"inkomstenvrijlating.{rule.share}", day)
     value = half_up_to_cent(earnings * share.value)
     parts: tuple[Answer[object], ...] = ()

@@ -22,13 +22,15 @@ from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 class Basis:
     """What holds for a month before any wage: its day, the norm, and the holiday part in it.
 
-    ``holiday`` is None when the holiday parts stay out of the sums.
+    ``holiday`` is None when the holiday parts stay out of the sums. ``right_on_full_wage`` is
+    the reading of article 34a under which the exempt part does not count for the right itself.
     """
 
     day: date
     norm: Answer[Decimal]
     holiday: Answer[Decimal] | None
     exempt_over_holiday: bool
+    right_on_full_wage: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     claim = sum((one.value for one in claims if one), ZERO)
     exempt = sum((one.value for one in exempts if one), ZERO)
     bijstand = max(ZERO, basis.norm.value - (net + claim - exempt))
+    if basis.right_on_full_wage and net + claim >= basis.norm.value:
+        bijstand = ZERO
     parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
     holiday = _holiday(earnings, claims)
     if not bijstand:

@@ -24,10 +24,12 @@ _TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken."
 class Earner:
     """What decides the exemption of one working person in one month.
 
-    ``from_2027`` when article 34a holds in that month.
+    ``from_2027`` when article 34a holds in that month; ``old_runs_on`` reads its transition as
+    that of the IOAW (63l).
     """
 
     from_2027: bool
+    old_runs_on: bool
     pension: bool
     under_27: bool
     medisch_urenbeperkt: bool
@@ -116,6 +118,11 @@ def _regime_2027(
         return Exemption.C34, None
     if earner.medisch_urenbeperkt:
         return Exemption.B34, None
+    if earner.old_runs_on:
+        if month.year == REGIME_2027.year and 0 < clock.n_used < _limit("n_maanden"):
+            return Exemption.N, None
+        if clock.r_start is not None and month - clock.r_start < _limit("r_maanden"):
+            return Exemption.A34_R, None
     if clock.a34_start is None or month - clock.a34_start < _limit("a34_maanden"):
         return Exemption.A34, None
     return None, _TWELVE_OVER

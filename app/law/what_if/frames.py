@@ -52,14 +52,17 @@ def timeline(question: Question, exempt_over_holiday: bool) -> tuple[tuple[Month
 
 def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame:
     household, day = question.household, month.first_day
-    norm = bijstandsnorm(household, day)
-    holiday = vakantietoeslag(norm.value, day) if question.holiday_pay else None
+    rules = question.readings.rules_day or day
+    norm = bijstandsnorm(household, rules)
+    holiday = vakantietoeslag(norm.value, rules) if question.holiday_pay else None
     births = _births(household)
+    new = Month.of(rules) >= REGIME_2027
+    full_wage = new and question.readings.right_on_full_wage
     return Frame(
-        Basis(day, norm, holiday, exempt_over_holiday),
+        Basis(rules, norm, holiday, exempt_over_holiday, full_wage),
         (
-            _earner(household, births[0], day),
-            _partner(births[1], day) if len(births) > 1 else None,
+            _earner(question, births[0], day, new),
+            _partner(births[1], day, new) if len(births) > 1 else None,
         ),
     )
 
@@ -71,10 +74,12 @@ def _births(household: Household) -> tuple[date, ...]:
     return (household.birth_date, partner)
 
 
-def _earner(household: Household, birth: date, day: date) -> Earner:
+def _earner(question: Question, birth: date, day: date, new: bool) -> Earner:
+    household = question.household
     parent = household.kind is Kind.ALLEENSTAANDE_OUDER
     return Earner(
-        from_2027=Month.of(day) >= REGIME_2027,
+        from_2027=new,
+        old_runs_on=question.readings.old_exemption_runs_on,
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=bool(household.medisch_urenbeperkt),
@@ -85,10 +90,11 @@ def _earner(household: Household, birth: date, day: date) -> Earner:
     )
 
 
-def _partner(birth: date, day: date) -> Earner:
+def _partner(birth: date, day: date, new: bool) -> Earner:
     # The medical and loonkostensubsidie facts are told about the person, not the partner.
     return Earner(
-        from_2027=Month.of(day) >= REGIME_2027,
+        from_2027=new,
+        old_runs_on=False,
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=False,

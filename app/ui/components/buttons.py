@@ -8,7 +8,7 @@ import flet as ft
 
 from app.ui import theme
 
-OnClick = Callable[[], None]
+OnClick = Callable[[], object]
 
 _SHAPE = ft.RoundedRectangleBorder(radius=theme.ROUND)
 _PADDING = ft.Padding.symmetric(horizontal=20, vertical=14)

@@ -18,9 +18,12 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import remembered
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.question.fields import Handlers, answer_fields
 from app.ui.screens.question.view import QuestionView, Told, question_view
+
+_NO_PROBLEM: tuple[str, Fault | None] = ("", None)
 
 
 @screen
@@ -29,9 +32,9 @@ def question_screen(desk: Desk) -> ft.View:
     path = ft.use_view_path()
     ask = flow.find(routes.question_name(path) or "")
     visit, _ = ft.use_state(desk.visit)
-    problem, set_problem = ft.use_state((path, None))
-    fields = ft.use_ref(Fields)
-    scroll = ft.use_ref(ft.Ref[ft.Column])
+    problem, set_problem = ft.use_state(_NO_PROBLEM)
+    fields = remembered(Fields)
+    scroll: ft.Ref[ft.Column] = remembered(ft.Ref)
     if ask is None:
         return lost_screen(desk)
     before = typed.fields(ask, visit.answers.get(ask.name))
@@ -45,7 +48,7 @@ def question_screen(desk: Desk) -> ft.View:
         if isinstance(found, Fault):
             set_problem((path, found))
             desk.keep()
-            desk.page.run_task(_to_top, scroll.current)
+            desk.page.run_task(_to_top, scroll)
             return
         take(desk, path, ask, found)
 
@@ -54,8 +57,8 @@ def question_screen(desk: Desk) -> ft.View:
         desk.writer, ask, Told(visit.answers, draft, desk.parts.today, fault)
     )
     handlers = Handlers(draft, go_on, lambda: take(desk, path, ask, UNKNOWN))
-    body = _body(desk, path, view, handlers, fields.current)
-    return frame(desk, path, view.heading, view.spoken, body, scroll.current)
+    body = _body(desk, path, view, handlers, fields)
+    return frame(desk, path, view.heading, view.spoken, body, scroll)
 
 
 def read(desk: Desk, ask: Ask, draft: Callable[[str], str]) -> str | Fault:

@@ -1,0 +1,25 @@
+"""One person under the rules of two days, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.scenario import Scenario
+from app.domain.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class TwoLaws:
+    """The same work for as many months under the rules of now and of 2027, with one norm.
+
+    ``difference`` is how much more the exempt parts come to under the new rules over all
+    months, in euro; negative for who loses. ``verdict`` says it in words; ``also`` are further
+    outcomes where the new law can be read in two ways, each with what it would come to.
+    """
+
+    now: Scenario
+    then: Scenario
+    difference: Decimal
+    verdict: Sentence
+    also: tuple[tuple[Sentence, Scenario], ...]

@@ -1,0 +1,52 @@
+"""One way to answer a duty of article 9: free of it, not on bijstand, not known, or it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.certainty import Certainty
+from app.domain.decision import Outcome
+from app.domain.finding import Finding
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.duties.vrij_van import free_of
+from app.law.head import Head
+from app.law.verdict import no, unknown, yes
+
+
+def bound(case: Case) -> bool | None:
+    """Participatiewet, artikel 9 lid 1: binden de plichten al? Vanaf de dag van de melding."""
+    if case.facts.receives_bijstand:
+        return True
+    if case.facts.melding is not None:
+        return case.facts.melding <= case.day
+    return case.facts.receives_bijstand
+
+
+def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
+    """Yes when it binds and no exemption is known; no, with its last day, when one holds.
+
+    With no word about exemptions the duty stands, but is no surer than an estimate.
+    """
+    free = free_of(letter, case)
+    if free is not None:
+        return no(replace(head, article=free.article), free.because, until=free.until)
+    binds = bound(case)
+    if binds is None:
+        return unknown(head, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
+    if not binds:
+        return no(head, say("Zonder bijstand geldt deze plicht niet."))
+    if _asked(case):
+        because = say("U hebt ontheffing gevraagd. Tot het besluit geldt de plicht.")
+    return yes(head, because, _how_sure(case))
+
+
+def _asked(case: Case) -> bool:
+    decisions = (case.decision("ontheffing_9a"), case.decision("ontheffing_9_2"))
+    return any(found and found.outcome is Outcome.AANGEVRAAGD for found in decisions)
+
+
+def _how_sure(case: Case) -> Certainty:
+    if case.facts.volledig_duurzaam_arbeidsongeschikt is None:
+        return Certainty.SCHATTING
+    return Certainty.ZEKER if case.facts.decisions else Certainty.SCHATTING

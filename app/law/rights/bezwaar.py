@@ -1,0 +1,76 @@
+"""Algemene wet bestuursrecht, hoofdstukken 6 en 7: kunt u bezwaar maken en in beroep gaan?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import no, yes
+
+_OBJECT = Head(
+    id="bezwaar",
+    title=say("Bezwaar maken tegen een besluit"),
+    article="6:4, 6:5, 6:7, 6:8",
+    code="AWB2601",
+    how_to_ask=say("Schrijf aan uw gemeente: welk besluit, en waarom het anders moet."),
+    papers=(
+        say("Uw naam, adres, de datum en uw handtekening."),
+        say("Het besluit, of een foto daarvan."),
+    ),
+    unless=say("Niet tegen een besluit over een voorschot. Vraag dan spoedhulp."),
+    how_to_change=say("Te laat zonder uw schuld? Leg uit waarom. Dan kan het soms nog."),
+)
+_APPEAL = Head(
+    id="beroep",
+    title=say("Naar de rechter na bezwaar"),
+    article="7:1, 6:7, 6:24",
+    code="AWB2601",
+    who_decides=say("De rechtbank beslist. Daarna kan hoger beroep."),
+    how_to_ask=say("Stuur binnen zes weken een beroepschrift aan de rechtbank."),
+    papers=(say("De beslissing op uw bezwaar."),),
+    unless=say("Bezwaar stopt het besluit niet. De rechter kan dat soms wel."),
+)
+_ANSWER = Head(
+    id="beslissing_op_bezwaar",
+    title=say("Antwoord op uw bezwaar"),
+    article="7:2, 7:4, 7:10",
+    code="AWB2601",
+    how_to_ask=say("Vraag om gehoord te worden. Vraag de stukken die erbij horen."),
+    unless=say("Met een commissie zijn het twaalf weken. Er kunnen zes weken bij."),
+)
+
+
+def bezwaar(case: Case) -> Finding:
+    """Algemene wet bestuursrecht, artikelen 6:7 en 6:8: kunt u nog bezwaar maken?
+
+    Six weeks, from the day after the decision was made known; ``until`` is the last day. Not
+    against decisions on articles 52 and 81 (Awb bijlage 2, artikel 1).
+    """
+    last = objection_last_day(case)
+    if last is None:
+        return yes(_OBJECT, say("U hebt zes weken, vanaf de dag na het besluit."))
+    if case.day > last:
+        return no(_OBJECT, say("De zes weken liepen tot en met {day}.", day=last), until=last)
+    return yes(_OBJECT, say("U kunt bezwaar maken tot en met {day}.", day=last), until=last)
+
+
+def objection_last_day(case: Case) -> date | None:
+    """Algemene wet bestuursrecht, artikel 6:8: wat is de laatste dag voor bezwaar?"""
+    sent = case.facts.decision_sent
+    if sent is None:
+        return None
+    return sent + timedelta(weeks=int(figure("termijnen.bezwaar_weken", case.day).value))
+
+
+def beroep(case: Case) -> Finding:  # noqa: ARG001
+    """Algemene wet bestuursrecht, artikelen 7:1 en 6:7: kunt u naar de rechter?"""
+    return yes(_APPEAL, say("Binnen zes weken na de beslissing op uw bezwaar."))
+
+
+def beslissing_op_bezwaar(case: Case) -> Finding:  # noqa: ARG001
+    """Algemene wet bestuursrecht, artikel 7:10: wanneer moet de gemeente antwoorden?"""
+    return yes(_ANSWER, say("Zes weken na het einde van de termijn voor bezwaar."))

@@ -1,0 +1,63 @@
+"""Wmo 2015 en Wet gemeentelijke schuldhulpverlening: wie helpt u, gratis of bij schulden?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, no, unknown, yes
+
+_HELPER = Head(
+    id="clientondersteuning",
+    title=say("Gratis onafhankelijke hulp (cliëntondersteuning)"),
+    article="2.2.4, 2.3.2",
+    code="WMO2607",
+    who_decides=say("U kiest of u deze hulp wilt."),
+    how_to_ask=say("Vraag uw gemeente naar onafhankelijke cliëntondersteuning."),
+)
+_DEBTS = Head(
+    id="schuldhulp",
+    title=say("Hulp bij schulden"),
+    article="3.1, 4.1, 4.2, 4a",
+    code="WGS2607",
+    how_to_ask=say("Bel of schrijf uw gemeente: ik wil hulp bij mijn schulden."),
+    papers=(say("Een lijst van uw schulden, zo goed als u kunt."),),
+    unless=say("Kreeg u eerder deze hulp? Dan mag de gemeente weigeren."),
+    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+)
+_GUARANTEE = Head(
+    id="borg_bij_schulden",
+    title=say("Bijzondere bijstand bij schulden"),
+    article="13.1.g, 49",
+    how_to_ask=say("Vraag eerst hulp bij schulden. Daarna kan dit soms."),
+    unless=say("Voor schulden zelf is er geen gewone bijstand."),
+)
+
+
+def clientondersteuning(case: Case) -> Finding:  # noqa: ARG001
+    """Wmo 2015, artikel 2.2.4: kunt u gratis onafhankelijke hulp krijgen?"""
+    return yes(_HELPER, say("De gemeente moet zorgen dat deze hulp er is."))
+
+
+def schuldhulp(case: Case) -> Finding:
+    """Wet gemeentelijke schuldhulpverlening, artikel 4: wanneer krijgt u een gesprek?
+
+    Within four weeks; within three working days when the home, energy, water or health
+    insurance is about to be lost (lid 2).
+    """
+    if case.facts.has_debts is False:
+        return no(_DEBTS, say("U gaf aan dat u geen schulden hebt."))
+    if case.facts.threatened_home:
+        return yes(_DEBTS, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
+    if case.facts.has_debts is None:
+        return unknown(_DEBTS, say("Wij weten niet of u schulden hebt."), "has_debts")
+    return yes(_DEBTS, say("Binnen vier weken is er een eerste gesprek."))
+
+
+def borg_bij_schulden(case: Case) -> Finding:
+    """Participatiewet, artikel 49: kan bijzondere bijstand helpen bij schulden?"""
+    if case.facts.has_debts is False:
+        return no(_GUARANTEE, say("U gaf aan dat u geen schulden hebt."))
+    because = say("Alleen als een lening anders niet lukt, of het zeer dringend is.")
+    return council(_GUARANTEE, because)

@@ -1,0 +1,84 @@
+"""Participatiewet, artikelen 9 lid 2 en 9a: kunt u ontheffing van plichten krijgen?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import Condition, conclude
+from app.law.duties.ontheffing_9a import has_child_under_five, last_day_9a
+from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION
+from app.law.head import Head, planned
+from app.law.verdict import council, yes
+
+_PARENT = Head(
+    id="ontheffing_9a",
+    title=say("Ontheffing voor een ouder alleen met een kind onder vijf"),
+    article="9a.1, 9a.3, 9a.4",
+    how_to_ask=say("Schrijf aan uw gemeente dat u deze ontheffing wilt."),
+    papers=(say("Bewijs dat u alleen voor uw kind zorgt."),),
+    unless=say("Hulp, cursus en onderzoek blijven een plicht. U krijgt hem een keer."),
+    how_to_change=say("U kunt hem ook stilzetten en later verder gebruiken."),
+)
+_OTHER = Head(
+    id="ontheffing_9_2",
+    title=say("Tijdelijke ontheffing om dringende redenen"),
+    article="9.2",
+    how_to_ask=say("Schrijf waarom het nu niet kan, en tot wanneer."),
+    papers=(say("Bewijs, zoals een brief over uw zorg of gezondheid."),),
+    unless=say("Kan van werk en tegenprestatie, niet van hulp of onderzoek."),
+    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+)
+
+
+def ontheffing_9a_vragen(case: Case) -> Finding:
+    """Participatiewet, artikel 9a: krijgt u ontheffing als u daarom vraagt?
+
+    The gemeente must grant it on request to a single parent with full care of a child under
+    five, once, at most five years in all; ``until`` is the last day at most.
+    """
+    last = last_day_9a(case)
+    because = say("Vraagt u het? Dan moet de gemeente het geven.")
+    if last is not None:
+        because = say("Vraagt u het? Dan krijgt u het, hooguit tot {day}.", day=last)
+    conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, _PARENT_ALONE, _CHILD_UNDER_FIVE, _TIME_LEFT)
+    return conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
+
+
+def ontheffing_vragen(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 2: kan de gemeente u tijdelijk ontheffen?
+
+    From work (9.1 a) and tegenprestatie (9.1 c), never from help (9.1 b); care can be a reason
+    as far as no provision solves it.
+    """
+    if case.new_law:
+        because = say("Volgens berichten kan dit vanaf 2027 vaker. Hoe, weten wij niet.")
+        rest = council(planned(_OTHER), because)
+        return conclude(planned(_OTHER), (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+    rest = council(_OTHER, say("Bij dringende redenen kan uw gemeente dit geven."))
+    return conclude(_OTHER, (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+
+
+def _time_left(case: Case) -> bool:
+    last = last_day_9a(case)
+    return last is None or last >= case.day
+
+
+_PARENT_ALONE = Condition(
+    lambda case: case.single_parent,
+    "kind",
+    say("Dit is alleen voor een alleenstaande ouder."),
+    say("Wij weten niet of u alleen voor een kind zorgt."),
+)
+_CHILD_UNDER_FIVE = Condition(
+    has_child_under_five,
+    "children",
+    say("U hebt geen kind onder de vijf jaar."),
+    say("Wij weten niet hoe oud uw kinderen zijn."),
+)
+_TIME_LEFT = Condition(
+    _time_left,
+    "months_9a_used",
+    say("De vijf jaar ontheffing zijn op."),
+    say("Wij weten niet hoelang u deze ontheffing al had."),
+)

@@ -1,0 +1,77 @@
+"""Algemene wet bestuursrecht, artikelen 4:13 en 4:17: beslist de gemeente op tijd?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.book import figure
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import unknown, yes
+
+_TERM = Head(
+    id="beslistermijn",
+    title=say("Een besluit binnen acht weken"),
+    article="4:13, 4:14, 4:15",
+    code="AWB2601",
+    how_to_ask=say("Vraag uw gemeente wanneer het besluit komt."),
+    unless=say("Ontbreken er papieren? Dan staat de tijd stil."),
+    how_to_change=say("Te laat? Stuur een brief dat de gemeente te laat is."),
+)
+_PENALTY = Head(
+    id="dwangsom",
+    title=say("Geld als de gemeente te laat beslist"),
+    article="4:17, 4:18, 6:12",
+    code="AWB2601",
+    how_to_ask=say("Stuur een ingebrekestelling: een brief dat de gemeente te laat is."),
+    papers=(say("Uw aanvraag met de datum."),),
+    unless=say("Het duurt ten hoogste 42 dagen. U kunt ook naar de rechter."),
+)
+
+
+def beslistermijn(case: Case) -> Finding:
+    """Algemene wet bestuursrecht, artikel 4:13: wanneer moet de gemeente beslissen?
+
+    Eight weeks after the application at the latest, unless the gemeente names another
+    reasonable term (4:14). ``until`` is the last day.
+    """
+    last = _last_day(case)
+    if last is None:
+        return yes(_TERM, say("Acht weken na uw aanvraag moet er een besluit zijn."))
+    return yes(_TERM, say("Er moet een besluit zijn op {day}.", day=last), until=last)
+
+
+def dwangsom(case: Case) -> Finding:
+    """Algemene wet bestuursrecht, artikel 4:17: moet de gemeente betalen als zij te laat is?
+
+    ``amount`` is the penalty of the first days, per day, from two weeks after the notice.
+    """
+    last, first = _last_day(case), figure("termijnen.dwangsom_dag_1", case.day)
+    if last is None:
+        because = say("Wij weten niet wanneer u iets hebt aangevraagd.")
+        return unknown(_PENALTY, because, "application")
+    if case.day <= last:
+        because = say("De gemeente heeft nog tijd tot en met {day}.", day=last)
+        return yes(_PENALTY, because, amount=first.value)
+    because = say("De gemeente is te laat. Na uw brief heeft zij twee weken.")
+    return yes(_PENALTY, because, amount=first.value)
+
+
+def penalty_after(days: int, day: date) -> Decimal:
+    """Algemene wet bestuursrecht, artikel 4:17 lid 2: hoeveel is de dwangsom na zoveel dagen?"""
+    steps = ("dwangsom_dag_1", "dwangsom_dag_15", "dwangsom_dag_29")
+    total = Decimal(0)
+    for index, key in enumerate(steps):
+        counted = min(max(0, days - 14 * index), 14)
+        total += counted * figure(f"termijnen.{key}", day).value
+    return total
+
+
+def _last_day(case: Case) -> date | None:
+    asked = case.facts.application
+    if asked is None:
+        return None
+    return asked + timedelta(weeks=int(figure("termijnen.beslis_weken", case.day).value))

@@ -1,0 +1,76 @@
+"""Participatiewet, artikelen 16, 18, 58 en 78gg: wat kan er nog als het vastloopt?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, no, unknown
+
+_URGENT = Head(
+    id="zeer_dringende_redenen",
+    title=say("Bijstand zonder recht, als het echt niet anders kan"),
+    article="16.1, 16.2",
+    how_to_ask=say("Leg uit wat er gebeurt als u nu geen hulp krijgt."),
+    unless=say("Niet voor wie hier zonder verblijfsrecht is."),
+)
+_REVISE = Head(
+    id="verlaging_herzien",
+    title=say("Een verlaging korter of lager maken"),
+    article="18.3, 18.9, 18.10, 18.11",
+    how_to_ask=say("Laat zien dat u de plicht nu wel nakomt. Vraag herziening."),
+    papers=(say("Het besluit over de verlaging."),),
+    how_to_change=say("U kunt ook bezwaar maken."),
+)
+_REPAY = Head(
+    id="minder_terugbetalen",
+    title=say("Minder of niets meer terugbetalen"),
+    article="58.6, 58.7, 58.8",
+    how_to_ask=say("Vraag het op papier. Noem uw inkomen en hoe lang u al betaalt."),
+    papers=(say("Het besluit over de terugvordering."),),
+    unless=say("Fout van de gemeente, langer dan twee jaar terug? Dan soms niets."),
+    how_to_change=say("U kunt ook bezwaar maken."),
+)
+_SOLE = Head(
+    id="alleenverdieners",
+    title=say("Tegemoetkoming voor alleenverdieners met een uitkering"),
+    article="78gg",
+    how_to_ask=say("De gemeente geeft het zelf. U kunt het ook vragen."),
+    unless=say("Dit is geen bijstand en telt niet mee."),
+)
+
+
+def zeer_dringende_redenen(case: Case) -> Finding:
+    """Participatiewet, artikel 16: kan de gemeente helpen als er geen recht is?"""
+    if case.facts.receives_bijstand:
+        return no(_URGENT, say("U krijgt al bijstand."))
+    return council(_URGENT, say("De gemeente mag dit alleen om zeer dringende redenen."))
+
+
+def verlaging_herzien(case: Case) -> Finding:
+    """Participatiewet, artikel 18 lid 3 en 11: kan een verlaging eerder stoppen?
+
+    Reductions under 18.2 must be looked at again within three months; under 18.5 to 18.8 the
+    gemeente may revise on request, once it is beyond doubt that the duty is met.
+    """
+    if case.facts.receives_bijstand is False:
+        return no(_REVISE, say("U krijgt geen bijstand."))
+    return council(_REVISE, say("Is uw bijstand verlaagd? Dan mag u dit vragen."))
+
+
+def minder_terugbetalen(case: Case) -> Finding:
+    """Participatiewet, artikel 58 lid 6 tot en met 8: hoeft u minder terug te betalen?"""
+    if case.facts.owes_gemeente is False:
+        return no(_REPAY, say("U hoeft de gemeente niets terug te betalen."))
+    if case.facts.owes_gemeente is None:
+        because = say("Wij weten niet of u de gemeente iets moet terugbetalen.")
+        return unknown(_REPAY, because, "owes_gemeente")
+    return council(_REPAY, say("Na tien jaar, of met de helft ineens, kan het stoppen."))
+
+
+def alleenverdieners(case: Case) -> Finding:
+    """Participatiewet, artikel 78gg: is er een tegemoetkoming voor uw huishouden?"""
+    if not case.couple:
+        return no(_SOLE, say("Dit is voor een paar met een uitkering."))
+    return council(_SOLE, say("Dit is voor wie door toeslagen minder krijgt dan bijstand."))

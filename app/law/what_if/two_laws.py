@@ -1,0 +1,67 @@
+"""Wet nu, wet straks: what the rules of 2026 and of 2027 do for one person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.gemeente import Gemeente
+from app.domain.money import ZERO
+from app.domain.readings import Readings
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import Sentence, say
+from app.domain.two_laws import TwoLaws
+from app.law.what_if.scenario import scenario
+
+_NOW, _THEN = date(2026, 12, 1), date(2027, 1, 1)
+
+
+def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
+    """Participatiewet, artikelen 31 lid 2 en 34a: wat houdt u over onder de oude en nieuwe wet?
+
+    Both lines take every figure from one day, so that only the rules differ; the amounts of
+    2027 are those of 2026 (SCHATTING). Raises Refused where no figure is known.
+    """
+    now = _under(question, Readings(rules_day=_NOW), gemeente)
+    then = _under(question, Readings(rules_day=_THEN), gemeente)
+    difference = _exempt(then) - _exempt(now)
+    return TwoLaws(now, then, difference, _verdict(difference), _also(question, then, gemeente))
+
+
+def _under(question: Question, readings: Readings, gemeente: Gemeente | None) -> Scenario:
+    return scenario(replace(question, readings=readings), gemeente)
+
+
+def _exempt(found: Scenario) -> Decimal:
+    return sum((month.exempt for month in found.months), ZERO)
+
+
+def _verdict(difference: Decimal) -> Sentence:
+    if difference > ZERO:
+        return say("Met de regels van 2027 houdt u samen {more} meer over.", more=difference)
+    if difference < ZERO:
+        return say("Met de regels van 2027 houdt u samen {less} minder over.", less=-difference)
+    return say("Met de regels van 2027 houdt u samen evenveel over.")
+
+
+def _also(
+    question: Question, then: Scenario, gemeente: Gemeente | None
+) -> tuple[tuple[Sentence, Scenario], ...]:
+    found: list[tuple[Sentence, Scenario]] = []
+    stricter = _under(question, Readings(rules_day=_THEN, right_on_full_wage=True), gemeente)
+    if _exempt(stricter) != _exempt(then):
+        found.append(
+            (
+                say("Misschien stopt de bijstand al als uw hele loon de norm haalt."),
+                stricter,
+            )
+        )
+    work = question.work
+    if work is not None and (work.used.n or work.used.r):
+        older = _under(
+            question, Readings(rules_day=_THEN, old_exemption_runs_on=True), gemeente
+        )
+        if _exempt(older) != _exempt(then):
+            found.append((say("Misschien loopt uw oude vrijlating eerst door."), older))
+    return tuple(found)

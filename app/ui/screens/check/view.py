@@ -1,0 +1,83 @@
+"""What stands on the check page: every answer as a short line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.month import Month
+from app.domain.sentence import say
+from app.text.write import Writer
+from app.ui.asking import flow
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.frame import spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer: what it is about, what was told, and the full name of its change button."""
+
+    name: str
+    about: str
+    told: str
+    change_says: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """Finished texts, the lines by topic."""
+
+    heading: str
+    about: str
+    groups: tuple[tuple[str, tuple[Line, ...]], ...]
+    change: str
+    go_on: str
+    spoken: str
+
+
+def check_view(writer: Writer, answers: Answers) -> CheckView:
+    """Everything answered; what was not asked yet says so."""
+    heading = writer.write(say("Kloppen uw antwoorden?"))
+    about = writer.write(say("U kunt alles nog veranderen. Ook later."))
+    change = writer.write(say("Wijzig"))
+    groups: dict[str, list[Line]] = {}
+    for ask in flow.steps(answers):
+        about_line = writer.write(ask.row)
+        line = Line(
+            ask.name, about_line, told(writer, ask, answers), f"{change}: {about_line}"
+        )
+        groups.setdefault(writer.write(ask.topic), []).append(line)
+    lines = tuple((topic, tuple(rows)) for topic, rows in groups.items())
+    heard = (f"{row.about}: {row.told}" for _, rows in lines for row in rows)
+    return CheckView(
+        heading=heading,
+        about=about,
+        groups=lines,
+        change=change,
+        go_on=writer.write(say("Toon wat ik overhoud")),
+        spoken=spoken(writer, heading, about, *heard),
+    )
+
+
+def told(writer: Writer, ask: Ask, answers: Answers) -> str:
+    """One answer in words."""
+    value = answers.get(ask.name)
+    if value is None:
+        return writer.write(say("Nog niet ingevuld"))
+    if value == UNKNOWN:
+        return writer.write(say("Dat weet ik niet"))
+    return _shown(writer, ask, value)
+
+
+def _shown(writer: Writer, ask: Ask, value: str) -> str:
+    if ask.form is Form.CHOICE:
+        label = next((one.label for one in ask.options if one.code == value), None)
+        return "" if label is None else writer.write(label)
+    if ask.form is Form.MONEY:
+        return writer.euro(Decimal(value))
+    if ask.form is Form.MONTH:
+        return writer.month(Month.parse(value))
+    if ask.form in (Form.DATE, Form.DATES):
+        return ", ".join(writer.day(date.fromisoformat(one)) for one in value.split(","))
+    return value

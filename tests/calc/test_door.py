@@ -1,0 +1,167 @@
+"""The door for machines: exact names, friendly refusals, and always a next answer."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.calc.line import answer_line
+
+_ROOT = Path(__file__).parents[2]
+_SINGLE = {"kind": "alleenstaand", "birth_date": "1985-06-01"}
+_SCENARIO = {
+    "ask": "scenario",
+    "start": "2026-01",
+    "months": 2,
+    "gemeente": None,
+    "household": _SINGLE,
+    "work": {"net_month": "600.00"},
+    "holiday_pay": True,
+}
+_MONTH = {
+    "month",
+    "gross_wage",
+    "net_wage",
+    "wage_holiday_claim",
+    "exempt",
+    "exemption",
+    "bijstand",
+    "bijstand_paid",
+    "holiday_reserved",
+    "holiday_paid",
+    "toeslagen",
+    "costs",
+    "total",
+    "why",
+}
+
+
+def _ask(**facts: object) -> dict[str, object]:
+    return json.loads(answer_line(json.dumps(facts).encode()))
+
+
+def test_scenario_has_the_names_the_issue_fixes() -> None:
+    """Issue 2 item 4: the months carry exactly these names, among others."""
+    told = _ask(**_SCENARIO)
+
+    assert told["ok"] is True
+    for line in (told["months"], told["without_work"]):
+        assert all(set(month) >= _MONTH for month in line)
+    assert all(set(reason) == {"sentence", "article", "source"} for reason in told["because"])
+    assert told["certainty"] in {"zeker", "schatting", "gemeente beslist", "onbekend"}
+
+
+def test_an_empty_scenario_without_work_is_the_same_twice() -> None:
+    """No work: both lines are equal, and nobody gains anything."""
+    told = _ask(**{**_SCENARIO, "work": None})
+
+    assert told["months"] == told["without_work"]
+
+
+@pytest.mark.parametrize(
+    ("change", "fact"),
+    [
+        ({"start": "2026-13"}, "start"),
+        ({"start": "2023-12"}, "start"),
+        ({"start": "2040-01"}, "start"),
+        ({"start": None}, "start"),
+        ({"months": 0}, "months"),
+        ({"months": "24"}, "months"),
+        ({"months": True}, "months"),
+        ({"household": None}, "household"),
+        ({"household": []}, "household"),
+        ({"household": {"kind": "alleenstaand"}}, "birth_date"),
+        ({"household": {**_SINGLE, "kind": "samen"}}, "kind"),
+        ({"household": {**_SINGLE, "birth_date": "2031-01-01"}}, "birth_date"),
+        ({"household": {**_SINGLE, "birth_date": "1985-02-30"}}, "birth_date"),
+        ({"household": {**_SINGLE, "birth_date": "1800-01-01"}}, "birth_date"),
+        ({"household": {**_SINGLE, "birth_date": 19850601}}, "birth_date"),
+        ({"household": {**_SINGLE, "rent_month": "-1"}}, "rent_month"),
+        ({"household": {**_SINGLE, "assets": "veel"}}, "assets"),
+        ({"household": {**_SINGLE, "kostendelers": 1.5}}, "kostendelers"),
+        ({"household": {**_SINGLE, "kostendelers": -1}}, "kostendelers"),
+        ({"household": {**_SINGLE, "children": ["gisteren"]}}, "children"),
+        ({"household": {**_SINGLE, "children": ["2030-01-01"]}}, "children"),
+        ({"household": {**_SINGLE, "inrichting": "nee"}}, "inrichting"),
+        ({"household": {**_SINGLE, "kostendeler": 1}}, "kostendeler"),
+        ({"household": {**_SINGLE, "partner_birth_date": "1985-01-01"}}, "partner_birth_date"),
+        ({"work": {}}, "work"),
+        ({"work": {"hours_week": 12, "net_month": "600"}}, "net_month"),
+        ({"work": {"hours_week": 41, "gross_hour": "0"}}, "hours_week"),
+        ({"work": {"hours_week": 40, "gross_hour": "0"}}, "gross_hour"),
+        ({"work": {"hours_week": -1}}, "hours_week"),
+        ({"work": {"net_month": "NaN"}}, "net_month"),
+        ({"work": {"net_month": "Infinity"}}, "net_month"),
+        ({"work": {"net_month": "1e99"}}, "net_month"),
+        ({"work": {"net_month": "600.001"}}, "net_month"),
+        ({"work": {"net_month": "600,00"}}, "net_month"),
+        ({"work": {"net_month": True}}, "net_month"),
+        ({"work": {"gross_month": "500", "pension_month": "600"}}, "pension_month"),
+        ({"work": {"net_month": "600", "until": "2025-12"}}, "until"),
+        ({"work": {"net_month": "600", "exemption_months_used": {"n": -1}}}, "n"),
+        ({"work": {"net_month": "600", "exemption_months_used": {"x": 1}}}, "x"),
+        ({"work": {"net_month": "600", "gross_hour": "15"}}, "gross_hour"),
+        ({"gemeente": "Nergens"}, "gemeente"),
+        ({"gemeente": 7}, "gemeente"),
+        ({"holiday_pay": "ja"}, "holiday_pay"),
+        ({"hollyday_pay": True}, "hollyday_pay"),
+        ({"ask": "raad"}, "ask"),
+        ({"ask": None}, "ask"),
+        ({"ask": ["scenario"]}, "ask"),
+    ],
+)
+def test_a_wrong_fact_is_named(change: dict[str, object], fact: str) -> None:
+    """Issue 2 item 4: what cannot be answered gives the problem and the fact."""
+    told = _ask(**{**_SCENARIO, **change})
+
+    assert told["ok"] is False
+    assert told["fact"] == fact
+    assert str(told["problem"]).endswith(".")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"{", b"[]", b"12", b'"x"', b"\xff\xfe", b"nul", b'{"ask":NaN}', b"[" * 100_000, b"null"],
+)
+def test_a_broken_line_gets_a_sentence(line: bytes) -> None:
+    """A line that is no JSON object is answered like any other."""
+    told = json.loads(answer_line(line))
+
+    assert told["ok"] is False
+    assert told["fact"] == "line"
+
+
+def test_the_door_answers_every_line_with_the_standard_library_alone() -> None:
+    """Issue 2 item 4: needs nothing but the standard library, and ends with 0."""
+    lines = [
+        b"geen json",
+        b"",
+        json.dumps({"ask": "kostendelersnorm", "date": "2026-01-01", "persons": 2}).encode(),
+        json.dumps({**_SCENARIO, "gemeente": "demo", "id": 7}).encode(),
+    ]
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", _RUN.format(root=str(_ROOT))],
+        input=b"\n".join(lines),
+        capture_output=True,
+        check=False,
+        env={"LANG": "C", "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert done.returncode == 0, done.stderr.decode()
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["ok"] for one in told] == [False, True, True]
+    assert told[1]["norm"] == "1001.07"
+    assert told[2]["id"] == 7
+    assert done.stderr == b""
+
+
+_RUN = """
+import runpy, sys
+sys.path.insert(0, {root!r})
+sys.argv = ["calc"]
+runpy.run_module("app.calc", run_name="__main__")
+"""

@@ -1,0 +1,250 @@
+"""A gemeente is read whole or refused whole, and every fault says where, what and what else."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.data.gemeente_reader import GROUPS, gemeenten, or_national, read_gemeente
+from app.data.gemeente_schema import schema_doc
+from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente_plichten import Mode
+from app.domain.gemeente_problem import GemeenteProblem
+from app.text.dutch import fill
+
+ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
+DAY = date(2026, 7, 1)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A copy of the demo gemeente that a test may spoil."""
+    return shutil.copytree(ROOT / "demo", tmp_path / "demo")
+
+
+def _spoil(folder, file, old, new):
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def _only_fault(folder):
+    found = read_gemeente(folder)
+    assert isinstance(found, GemeenteProblem)
+    assert len(found.faults) == 1, found.faults
+    return found.faults[0]
+
+
+def test_the_demo_gemeente_is_read() -> None:
+    """Issue 3 item 8: the demo gemeente is good and says that it does not exist."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    assert demo.code == "demo"
+    assert demo.invented
+    assert "bestaat niet" in demo.name
+
+
+def test_the_settlement_of_the_demo_is_the_usual_one() -> None:
+    """Brief of issue 3: national examples hold in the demo gemeente too."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    assert demo.settlement == Settlement()
+
+
+def test_all_gemeenten_come_in_order() -> None:
+    """Issue 3 item 8: a demo gemeente and a sparse one, both good."""
+    found = gemeenten(ROOT)
+    assert [one.code for one in found] == ["demo", "karig"]
+    assert all(isinstance(one, Gemeente) for one in found)
+
+
+def test_what_is_not_filled_in_is_none() -> None:
+    """product.md part 4: what a gemeente has not filled in is its own decision."""
+    karig = read_gemeente(ROOT / "karig")
+    assert isinstance(karig, Gemeente)
+    assert karig.maatregelen.uniform_months is None
+    assert karig.minimaregelingen is None
+    assert karig.meedoen.mode_on(DAY) is None
+    assert karig.contact.loket is not None
+
+
+def test_every_value_has_a_day_and_a_source() -> None:
+    """product.md part 4: dated TOML, each value with from-date and source."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    for name in GROUPS:
+        group = getattr(demo, name)
+        assert is_dataclass(group)
+        for field in fields(group):
+            for rule in getattr(group, field.name).rules:
+                assert rule.start >= date(2026, 1, 1)
+                assert rule.source.url.startswith("https://voorbeeldstad.example")
+                assert rule.source.article
+
+
+def test_an_older_value_holds_until_the_next() -> None:
+    """participatiewet-2027.md: a key for old and new mode, each with its date."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    old, new = demo.meedoen.mode_on(date(2026, 12, 31)), demo.meedoen.mode_on(date(2027, 1, 1))
+    assert old is not None
+    assert new is not None
+    assert (old.value, new.value) == (Mode.GEVRAAGD, Mode.MOTIVEREND)
+    assert demo.meedoen.mode_on(date(2025, 12, 31)) is None
+
+
+def test_the_old_mode_never_holds_in_2027(folder) -> None:
+    """participatiewet-2027.md: an order under the old letter c loses its basis in 2027."""
+    _spoil(folder, "meedoen.toml", "until = 2026-12-31, ", "")
+    _spoil(folder, "meedoen.toml", "from = 2027-01-01", "from = 2027-07-01")
+    found = read_gemeente(folder)
+    assert isinstance(found, Gemeente)
+    assert found.meedoen.mode_on(date(2027, 1, 1)) is None
+
+
+WRONG = {
+    "unknown key": ("norm.toml", "[car_value]", "[car_worth]", "car_worth"),
+    "unknown part": (
+        "premies.toml",
+        "times_year = 1",
+        "times_a_year = 1",
+        "werk[1].value.times_a_year",
+    ),
+    "missing part": ("premies.toml", ", times_year = 1", "", "werk[1].value.times_year"),
+    "text for a number": ("norm.toml", "value = 5000.00", 'value = "5000"', "car_value[1].value"),
+    "yes for a number": ("meedoen.toml", "value = 26,", "value = true,", "weeks_max[1].value"),
+    "fraction for a whole": ("meedoen.toml", "value = 26,", "value = 26.5,", "weeks_max[1].value"),
+    "number for yes": ("werk.toml", "value = true", "value = 1", "participatieplaats[1].value"),
+    "unknown choice": ("verrekening.toml", '"gewerkt"', '"ooit"', "counting_month[1].value"),
+    "too high": ("maatregelen.toml", "value = 1,", "value = 4,", "uniform_months[1].value"),
+    "too low": ("verrekening.toml", "value = 8,", "value = 0,", "pay_day[1].value"),
+    "no day": ("norm.toml", "from = 2026-01-01, ", "", "commercial_rent[1].from"),
+    "no real day": (
+        "norm.toml",
+        "from = 2026-01-01",
+        'from = "januari"',
+        "commercial_rent[1].from",
+    ),
+    "unknown source": (
+        "norm.toml",
+        'source = "INKOMSTEN"',
+        'source = "ERGENS"',
+        "commercial_rent[1].source",
+    ),
+    "days out of order": (
+        "verrekening.toml",
+        "from = 2027-01-01",
+        "from = 2025-01-01",
+        "settling[2].from",
+    ),
+    "ends before it starts": (
+        "meedoen.toml",
+        "until = 2026-12-31",
+        "until = 2025-12-31",
+        "tegenprestatie_mode[1].until",
+    ),
+    "wrong code": ("gemeente.toml", 'code = "demo"', 'code = "elders"', "code"),
+    "first third too small (18.5)": (
+        "maatregelen.toml",
+        "value = [1, 1, 1]",
+        "value = [1, 2, 2]",
+        "uniform_spread",
+    ),
+    "repeat not longer (18.6)": (
+        "maatregelen.toml",
+        "value = 1,",
+        "value = 2,",
+        "uniform_repeat_months",
+    ),
+    "two limits": (
+        "minimaregelingen.toml",
+        "limit_percent = 120 }",
+        "limit_percent = 120, limit_amount = 1 }",
+        "stadspas",
+    ),
+    "no limit": ("minimaregelingen.toml", ", limit_percent = 120 }", " }", "stadspas"),
+    "time as text": ("contact.toml", "opens = 09:00:00", 'opens = "9"', "loket[1].value.hours[1]"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_wrong_file_refuses_the_gemeente_and_names_the_key(folder, case) -> None:
+    """Issue 3 item 8: clear errors naming file, key, what is wrong and what was expected."""
+    file, old, new, key = WRONG[case]
+    _spoil(folder, file, old, new)
+    fault = _only_fault(folder)
+    assert fault.file == file
+    assert fault.key.startswith(key)
+    assert fill(fault.wrong)
+    assert fill(fault.expected)
+
+
+def test_broken_toml_names_the_line(folder) -> None:
+    """Issue 3 item 8: a file that is no TOML is named with the place of the fault."""
+    (folder / "norm.toml").write_text("[car_value\n", encoding="utf-8")
+    fault = _only_fault(folder)
+    assert fault.file == "norm.toml"
+    assert "line 1" in fill(fault.wrong)
+
+
+def test_an_unknown_file_is_refused(folder) -> None:
+    """Issue 3 item 8: unknown keys are refused, and so are files nobody reads."""
+    (folder / "fietsen.toml").write_text("", encoding="utf-8")
+    assert _only_fault(folder).file == "fietsen.toml"
+
+
+def test_all_faults_are_told_at_once(folder) -> None:
+    """A gemeente mends its files in one go, so it hears of every fault."""
+    _spoil(folder, "norm.toml", "[car_value]", "[car_worth]")
+    _spoil(folder, "meedoen.toml", "value = 26,", "value = true,")
+    found = read_gemeente(folder)
+    assert isinstance(found, GemeenteProblem)
+    assert [fault.file for fault in found.faults] == ["meedoen.toml", "norm.toml"]
+
+
+def test_the_app_goes_on_with_the_national_rules_and_says_so(folder) -> None:
+    """Issue 3 item 8: a wrong file is refused whole, the national rules stay, and it is said."""
+    _spoil(folder, "norm.toml", "value = 5000.00", "value = -1")
+    gemeente, said = or_national(read_gemeente(folder))
+    assert gemeente.settlement == Settlement()
+    assert gemeente.norm.car_value is None
+    assert ["regels van het land" in fill(sentence) for sentence in said] == [True]
+    good = read_gemeente(ROOT / "demo")
+    assert or_national(good) == (good, ())
+
+
+def test_a_folder_without_its_own_file_is_refused(tmp_path) -> None:
+    """Without gemeente.toml nobody knows which gemeente it is."""
+    (tmp_path / "leeg").mkdir()
+    found = read_gemeente(tmp_path / "leeg")
+    assert isinstance(found, GemeenteProblem)
+    assert {fault.file for fault in found.faults} == {"gemeente.toml"}
+
+
+def test_the_settlement_follows_the_newest_values(folder) -> None:
+    """peers.md 5.2: one four-weekly wage, several methods, so it is the gemeente's setting."""
+    _spoil(folder, "verrekening.toml", '"dertien_twaalfde"', '"werkdagen"')
+    _spoil(folder, "vooruitlopen.toml", "value = false", "value = true")
+    found = read_gemeente(folder)
+    assert isinstance(found, Gemeente)
+    assert found.settlement.four_weekly == "werkdagen"
+    assert found.settlement.runs_ahead_under_27
+
+
+def test_money_is_exact() -> None:
+    """House style: money is Decimal, never a float."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    assert demo.premies.travel_km is not None
+    assert demo.premies.travel_km.newest.value == Decimal("0.23")
+
+
+def test_the_page_about_the_keys_is_the_code() -> None:
+    """README.md of the gemeenten is made from the types that read them."""
+    assert (ROOT / "README.md").read_text(encoding="utf-8") == schema_doc()

@@ -1,0 +1,88 @@
+"""Makes households and questions of every form, for properties over all of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.work import ExemptionUse, Work
+
+_OLDEST, _SIXTIES, _YOUNGEST = date(1950, 1, 1), date(1960, 1, 1), date(2007, 12, 31)
+
+
+def _days(first: date, last: date) -> st.SearchStrategy[date]:
+    return st.integers(0, (last - first).days).map(lambda days: first + timedelta(days=days))
+
+
+def _births() -> st.SearchStrategy[date]:
+    young, working = _days(date(1998, 1, 1), _YOUNGEST), _days(_SIXTIES, date(1998, 1, 1))
+    return st.one_of(working, working, young, _days(_OLDEST, _SIXTIES))
+
+
+@st.composite
+def households(draw: st.DrawFn) -> Household:
+    """A household of any kind, with facts told or not."""
+    kind = draw(st.sampled_from(list(Kind)))
+    rent, assets = draw(st.none() | st.integers(0, 1500)), draw(st.none() | st.integers(0, 20000))
+    return Household(
+        kind=kind,
+        birth_date=draw(_births()),
+        partner_birth_date=draw(_births()) if kind is Kind.GEHUWD else None,
+        children=tuple(draw(st.lists(_days(date(2005, 1, 1), date(2025, 12, 31)), max_size=4))),
+        kostendelers=draw(st.sampled_from([None, 0, 0, 0, 1, 2, 4])),
+        medisch_urenbeperkt=draw(st.sampled_from([None, False, True])),
+        doelgroep_loonkostensubsidie=draw(st.sampled_from([None, False, True])),
+        inrichting=draw(st.sampled_from([None, False, False, True])),
+        rent_month=None if rent is None else Decimal(rent),
+        assets=None if assets is None else Decimal(assets),
+        no_support_from_parents=draw(st.sampled_from([None, True])),
+        more_hours_impossible=draw(st.sampled_from([None, True])),
+    )
+
+
+@st.composite
+def works(draw: st.DrawFn) -> Work:
+    """A job told in one of its ways."""
+    used = ExemptionUse(
+        draw(st.integers(0, 7)), draw(st.integers(0, 31)), draw(st.integers(0, 13)), 0
+    )
+    cost = Decimal(draw(st.sampled_from([0, 0, 50, 300])))
+    amount = Decimal(draw(st.integers(1, 400_000))) / 100
+    way = draw(st.sampled_from(["hours", "own", "net", "gross", "four"]))
+    until = draw(st.none() | st.integers(0, 24).map(lambda n: Month(2026, 1).plus(n)))
+    if way == "hours":
+        return Work(
+            hours_week=Decimal(draw(st.integers(1, 40))), cost_month=cost, used=used, until=until
+        )
+    if way == "own":
+        return Work(
+            hours_week=Decimal(draw(st.integers(1, 40))),
+            gross_hour=Decimal(draw(st.integers(1471, 4000))) / 100,
+            cost_month=cost,
+            used=used,
+        )
+    if way == "net":
+        return Work(net_month=amount, cost_month=cost, used=used, until=until)
+    if way == "gross":
+        return Work(gross_month=amount, cost_month=cost, used=used)
+    return Work(net_four_weeks=amount, used=used)
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> Question:
+    """Any household with any job, from some month of 2026."""
+    household = draw(households())
+    couple = household.kind is Kind.GEHUWD
+    return Question(
+        household=household,
+        work=draw(st.none() | works()),
+        start=Month(2026, draw(st.integers(1, 12))),
+        months=draw(st.sampled_from([1, 6, 24])),
+        holiday_pay=draw(st.booleans()),
+        partner_work=draw(st.none() | works()) if couple else None,
+    )

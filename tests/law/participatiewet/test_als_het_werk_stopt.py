@@ -1,0 +1,140 @@
+"""The way back after work: each step with its article and term, and nothing promised."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.data.gemeente_reader import read_gemeente
+from app.domain.certainty import Certainty
+from app.domain.facts import Facts
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household, Kind
+from app.law.case import Case
+from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.text.dutch import fill
+
+ROOT = Path(__file__).resolve().parents[3] / "app" / "demo" / "gemeente"
+LAST_DAY = date(2026, 9, 30)
+ALONE = Household(Kind.ALLEENSTAAND, date(1990, 1, 1))
+BACK = Facts(receives_bijstand=False, bijstand_ended=date(2026, 3, 31))
+
+
+def _steps(household=ALONE, facts=BACK, day=LAST_DAY, gemeente=None):
+    found = als_het_werk_stopt(Case(household, facts, day, gemeente), day)
+    return {part.value.id: part for part in found.parts}
+
+
+def test_ww_comes_first() -> None:
+    """Article 15: another provision goes before; the app only says: ask UWV."""
+    first = next(iter(_steps()))
+    assert first == "ww"
+    assert "UWV" in fill(_steps()["ww"].because)
+
+
+def test_with_bijstand_only_reporting_is_needed() -> None:
+    """Article 17 lid 1: report at once; there is no new application while bijstand runs."""
+    found = _steps(facts=Facts(receives_bijstand=True))
+    assert found["melden"].value.by == LAST_DAY
+    assert found["melden"].source.article == "17.1"
+    assert not {"aanmelden", "kortere_aanvraag", "voorschot"} & found.keys()
+
+
+def test_without_bijstand_the_application_is_there() -> None:
+    """Articles 44, 43a, 44 lid 5, 52 and 81, in that order, and no reporting to the gemeente."""
+    assert list(_steps()) == [
+        "ww",
+        "aanmelden",
+        "kortere_aanvraag",
+        "drie_maanden_terug",
+        "papieren",
+        "voorschot",
+        "spoedhulp",
+        "vrijlating",
+    ]
+
+
+def test_who_does_not_know_hears_both() -> None:
+    """Principle 2: unknown is an answer; both ways are shown."""
+    assert {"melden", "aanmelden"} <= _steps(facts=Facts()).keys()
+
+
+def test_the_short_application_ends_after_twelve_months() -> None:
+    """Article 43a: a new application within twelve months after bijstand ended."""
+    assert _steps()["kortere_aanvraag"].value.by == date(2027, 3, 31)
+    assert "kortere_aanvraag" in _steps(day=date(2027, 3, 31))
+    assert "kortere_aanvraag" not in _steps(day=date(2027, 4, 1))
+
+
+@pytest.mark.parametrize("step", ["kortere_aanvraag", "drie_maanden_terug", "vrijlating"])
+def test_a_power_of_the_gemeente_is_no_promise(step) -> None:
+    """Articles 43a, 44 lid 5 and 31 lid 2 n say "kan" or leave it open."""
+    assert _steps()[step].certainty == Certainty.GEMEENTE_BESLIST
+
+
+def test_the_advance_is_95_percent_of_the_bijstand_after_income() -> None:
+    """Article 52, audit rights case 22: income 500, norm 1.401,50 gives at least 856,43."""
+    facts = Facts(
+        receives_bijstand=False,
+        counted_income_month=Decimal("500.00"),
+        application=date(2026, 2, 2),
+    )
+    found = _steps(facts=facts, day=date(2026, 2, 15))["voorschot"]
+    assert found.value.by == date(2026, 3, 2)
+    assert found.parts[-1].value == Decimal("856.43")
+
+
+def test_without_known_income_no_amount_is_named() -> None:
+    """WW may come first, so without the income the advance has no amount."""
+    assert _steps()["voorschot"].parts == ()
+
+
+def test_under_27_there_are_four_weeks() -> None:
+    """Article 41 lid 4: only when everybody in the application is younger than 27."""
+    young = Household(Kind.ALLEENSTAAND, date(2002, 1, 1))
+    melding = Facts(receives_bijstand=False, was_in_pro_vso=False, melding=date(2026, 10, 1))
+    found = _steps(young, melding, date(2026, 10, 2))
+    assert found["zoekperiode"].value.by == date(2026, 10, 29)
+    assert found["vroeg_melden"].source.article == "41.6"
+    assert "zoekperiode" not in _steps()
+    couple = Household(Kind.GEHUWD, date(2002, 1, 1), date(1998, 1, 1))
+    assert "zoekperiode" not in _steps(couple, melding)
+
+
+def test_an_unknown_exception_stays_unknown() -> None:
+    """Article 41 lid 4 a: left praktijkonderwijs or not settles it, and nobody guesses."""
+    young = Household(Kind.ALLEENSTAAND, date(2002, 1, 1))
+    assert _steps(young)["zoekperiode"].certainty == Certainty.ONBEKEND
+
+
+def test_a_new_exemption_only_where_the_law_gives_one() -> None:
+    """Article 34a lid 3 from 2027; before it the law does not say, so the gemeente decides."""
+    assert _steps()["vrijlating"].source.article == "31.2.n"
+    assert _steps(day=date(2027, 1, 15))["vrijlating"].source.article == "34a.3"
+    young = Household(Kind.ALLEENSTAAND, date(2002, 1, 1))
+    assert "vrijlating" not in _steps(young)
+    old = Household(Kind.ALLEENSTAAND, date(1955, 1, 1))
+    assert "vrijlating" not in _steps(old)
+    assert "vrijlating" not in _steps(old, day=date(2027, 1, 15))
+
+
+def test_a_parent_of_a_young_child_may_resume_the_exemption() -> None:
+    """Article 9a lid 5 b and 6: it paused with the bijstand and starts again on request."""
+    parent = Household(Kind.ALLEENSTAANDE_OUDER, date(1992, 1, 1), children=(date(2022, 1, 1),))
+    assert _steps(parent)["ontheffing_9a"].source.article == "9a.6"
+    older = Household(Kind.ALLEENSTAANDE_OUDER, date(1992, 1, 1), children=(date(2021, 1, 1),))
+    assert "ontheffing_9a" not in _steps(older)
+
+
+def test_the_gemeente_names_its_papers_and_its_own_term() -> None:
+    """Articles 53a and 43a: the college says which papers; where it did, they are listed."""
+    demo = read_gemeente(ROOT / "demo")
+    assert isinstance(demo, Gemeente)
+    found = _steps(gemeente=demo)
+    assert "Laatste twee loonstroken" in found["papieren"].value.papers
+    assert "Voorbeeldstad" in found["vrijlating"].source.law
+    assert _steps()["papieren"].value.papers == ()
+    assert "identiteitsbewijs" in fill(_steps()["papieren"].because)

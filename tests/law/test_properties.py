@@ -1,0 +1,86 @@
+"""What must hold for everybody: parts add up, nothing is silent, more is never less unnamed."""
+
+from __future__ import annotations
+
+import os
+from decimal import Decimal
+
+from hypothesis import HealthCheck, given, settings
+
+from app.domain.money import ZERO
+from app.domain.problem import Problem
+from app.domain.scenario import Axis, MonthOutcome, Question, Scenario
+from app.law import hours_axis, what_if
+from tests.law.households import questions
+
+# 20,000 households in the nightly and closing runs; fewer while writing.
+_MANY = int(os.environ.get("HOUVAST_EXAMPLES", "2000"))
+_LIMITS = settings(
+    max_examples=_MANY,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+_FEW = settings(_LIMITS, max_examples=max(40, _MANY // 50))
+_CENTS = Decimal("0.01")
+
+
+@_LIMITS
+@given(questions())
+def test_every_question_is_answered_or_refused_by_name(question: Question) -> None:
+    """Issue 3: never a crash, never a silent zero; every amount in cents, parts add up."""
+    found = what_if(question, None)
+
+    if isinstance(found, Problem):
+        assert found.fact
+        assert found.because.id
+        return
+    assert isinstance(found, Scenario)
+    for line in (found.months, found.without_work):
+        assert len(line) == question.months
+        for month in line:
+            _adds_up(month, question.holiday_pay)
+    assert found.months[0].month == question.start
+    assert found == what_if(question, None), "same question, same answer"
+
+
+def _adds_up(month: MonthOutcome, holiday_pay: bool) -> None:
+    toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
+    assert month.total == (
+        month.net_wage + month.bijstand_paid + month.holiday_paid + toeslagen - month.costs
+    )
+    assert month.bijstand == month.bijstand_paid + month.holiday_reserved
+    counted = month.net_wage + month.wage_holiday_claim - month.exempt
+    assert month.bijstand == max(ZERO, month.norm - counted)
+    assert (month.exemption is None) or month.bijstand > ZERO
+    assert ZERO <= month.exempt <= month.net_wage
+    assert month.reason.because.id
+    if not holiday_pay:
+        assert month.holiday_reserved == month.wage_holiday_claim == month.holiday_paid == ZERO
+    for amount in (month.total, month.bijstand, month.exempt, month.worth):
+        assert amount == amount.quantize(_CENTS)
+
+
+@_FEW
+@given(questions())
+def test_more_hours_never_leave_less_unless_a_drop_says_so(question: Question) -> None:
+    """Issue 2 item 6: every fall of the average lies inside a drop that names its cause."""
+    found = hours_axis(question, None)
+
+    if isinstance(found, Problem):
+        return
+    assert isinstance(found, Axis)
+    assert [hour.hours for hour in found.hours] == list(range(41))
+    best = found.hours[0].average
+    inside = {
+        hours
+        for drop in found.drops
+        for hours in range(drop.hours, drop.better_from if drop.better_from else 41)
+    }
+    for hour in found.hours:
+        assert hour.average >= best or hour.hours in inside
+        best = max(best, hour.average)
+    for drop in found.drops:
+        assert drop.amount > ZERO
+        assert drop.cause.id
