@@ -10,13 +10,17 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import flet as ft
 
+from app.data.gemeente_reader import gemeenten
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_problem import GemeenteProblem
 from app.text.catalog import languages
 from app.ui.app import start
-from app.ui.parts import Parts
+from app.ui.parts import Contact, Parts
 from app.web.keep import BrowserKeep
 from app.web.trouble import keep_calm
 
@@ -44,15 +48,38 @@ def _show(day: date | None) -> Callable[[ft.Page], None]:
     """What happens when a person opens the app; the day is read at that moment."""
 
     def show(page: ft.Page) -> None:
+        today = day or date.today()  # noqa: DTZ011  (the law counts days where the person is)
+        known = _gemeenten()
         parts = Parts(
-            today=day or date.today(),  # noqa: DTZ011  (the law counts days where the person is)
-            gemeenten=(),
+            today=today,
+            gemeenten=known,
             languages=languages(),
             keep=BrowserKeep(ft.SharedPreferences()),
+            contacts=tuple(found for one in known if (found := _contact(one, today))),
         )
         start(page, parts)
 
     return show
+
+
+@cache
+def _gemeenten() -> tuple[Gemeente, ...]:
+    """The gemeenten that come with the app; a wrong file of theirs is a bug, and says so."""
+    found = gemeenten(ROOT / "app" / "demo" / "gemeente")
+    wrong = [one for one in found if isinstance(one, GemeenteProblem)]
+    if wrong:
+        raise ValueError(wrong)
+    return tuple(one for one in found if isinstance(one, Gemeente))
+
+
+def _contact(gemeente: Gemeente, today: date) -> Contact | None:
+    """The desk of a gemeente that is open to everybody, when it told which."""
+    desk = gemeente.contact.loket
+    held = desk.on(today) if desk is not None else None
+    if held is None:
+        return None
+    hours = (f"{one.day} {one.opens:%H:%M}–{one.closes:%H:%M}" for one in held.value.hours)
+    return Contact(gemeente.code, held.value.name, held.value.phone, ", ".join(hours))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import deque
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -52,10 +53,29 @@ def ready(extra: str | None = None) -> Path:
         _make_venv()
     say(f"installing {len(wanted)} packages with what they need (a few minutes the first time)")
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    if _run([*command, *wanted]) != 0:
-        stop("the packages could not be installed. Is the network, or the package index, there?")
+    _install([*command, *wanted])
     stamp.write_text(mark, encoding="utf-8")
+    say("the environment is ready")
     return python
+
+
+def _install(command: list[str]) -> None:
+    """Run pip, counting what it collects; its own words only when it fails."""
+    last: deque[str] = deque(maxlen=25)
+    found = 0
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as pip:
+        for line in pip.stdout or ():
+            last.append(line)
+            if line.startswith("Collecting"):
+                found += 1
+                if found % 10 == 0:
+                    say(f"  {found} packages found")
+            elif line.startswith("Installing"):
+                say(f"  {found} packages found, unpacking them")
+    if pip.returncode != 0:
+        sys.stdout.writelines(last)
+        stop("the packages could not be installed. Is the network, or the package index, there?")
 
 
 def apt_install(packages: list[str]) -> bool:

@@ -14,7 +14,6 @@ from app.domain.readings import Readings
 from app.domain.sentence import Sentence
 from app.domain.work import Work
 
-
 _USUAL = Readings()
 
 

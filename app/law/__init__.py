@@ -14,6 +14,7 @@ from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.what_if import axis as _axis
+from app.law.what_if import days as _days
 from app.law.what_if import scenario as _scenario
 from app.law.what_if import two_laws as _two_laws
 
@@ -25,6 +26,7 @@ minimumloon = answered(_minimumloon.minimumloon)
 loonheffing = answered(_loonheffing.loonheffing)
 what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
+money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "kostendelersnorm",
     "loonheffing",
     "minimumloon",
+    "money_calendar",
     "vakantietoeslag",
     "voorschot",
     "wet_nu_straks",

@@ -27,7 +27,7 @@ def keep_calm() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
-    Session.error = _tell  # type: ignore[method-assign]
+    Session.error = _tell  # type: ignore[assignment,method-assign]
 
 
 def _tell(session: Session, _message: str) -> None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.gemeente import FourWeekly
 from app.domain.household import Household, Kind
+from app.domain.month import Month
 from app.law import bijstandsnorm, kostendelersnorm, loonheffing, minimumloon, voorschot
 from app.law.book import figure
 from app.law.other_laws.vierwekenloon import vierwekenloon
-from app.domain.gemeente import FourWeekly
-from app.domain.month import Month
 
 _DATA = Path(__file__).parent / "data"
 _KEYS = {
@@ -111,7 +111,7 @@ def test_advance_is_taken_from_the_bijstand_after_income() -> None:
 
 
 def test_four_weekly_methods_differ_by_month_and_agree_over_the_year() -> None:
-    """peers 5.2: thirteen periods a year, whatever the method spreads them over."""
+    """Peers 5.2: thirteen periods a year, whatever the method spreads them over."""
     wage = Decimal("1300.00")
     for method in (FourWeekly.DERTIEN_TWAALFDE, FourWeekly.PERIODE_PER_MAAND):
         year = sum(vierwekenloon(wage, Month(2026, month), method) for month in range(1, 13))

@@ -9,6 +9,7 @@ from app.domain.decision import Outcome
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
+from app.law.duties.gevolg import gevolg
 from app.law.duties.vrij_van import free_of
 from app.law.head import Head
 from app.law.verdict import no, unknown, yes
@@ -38,6 +39,7 @@ def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
         return no(head, say("Zonder bijstand geldt deze plicht niet."))
     if _asked(case):
         because = say("U hebt ontheffing gevraagd. Tot het besluit geldt de plicht.")
+    head = replace(head, otherwise=gevolg(case, head.id))
     return yes(head, because, _how_sure(case))
 
 

@@ -10,7 +10,7 @@ from app.law.refused import Refused
 
 
 def berekeningsjaar(year: int) -> date:
-    """Awir, artikel 2: op welke dag begint het berekeningsjaar?
+    """Algemene wet inkomensafhankelijke regelingen, artikel 2: wanneer begint dit jaar?
 
     Raises Refused for a number that is no calendar year.
     """
@@ -20,7 +20,7 @@ def berekeningsjaar(year: int) -> date:
 
 
 def known_year(year: int, name: str) -> int:
-    """Awir, artikel 2: welk bekend jaar ligt het dichtst bij dit jaar?
+    """Algemene wet inkomensafhankelijke regelingen, artikel 2: welk jaar is bekend?
 
     The year itself, or the newest year with an amount for the figure ``name`` when it is later:
     the caller then gives an estimate. Earlier years are returned as they are.

@@ -1,4 +1,4 @@
-"""Awir, artikelen 16 en 24: welk voorschot is voorzichtig, zodat er niets terug hoeft?"""
+"""Algemene wet inkomensafhankelijke regelingen, artikelen 16 en 24: welk voorschot?"""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class CarefulChoice:
 def careful_choice(
     expected: Toeslag, high: Toeslag, received: Decimal, months_left: int
 ) -> Answer[CarefulChoice]:
-    """Awir, artikelen 16 en 24: welk voorschot vraagt iemand voor de rest van het jaar?
+    """Algemene wet inkomensafhankelijke regelingen, artikelen 16 en 24: welk voorschot is veilig?
 
     ``expected`` is the toeslag at the income one expects, ``high`` at the highest income one
     thinks possible, never more than ``expected``; ``received`` what was paid this year already,

@@ -49,7 +49,7 @@ def kinderopvangtoeslag(
 def kinderopvangtoeslag_amount(
     year: int, income: Decimal, children: tuple[Opvang, ...]
 ) -> Toeslag:
-    """Besluit kinderopvangtoeslag: alleen het bedrag, zonder redenen.
+    """Besluit kinderopvangtoeslag: hoeveel is het, zonder redenen?
 
     For a parent who works, studies or follows a road to work; made for sweeps. A year after the
     newest known one is counted with the newest figures: an estimate, that the caller must mark.

@@ -13,7 +13,7 @@ _MONTHS = Decimal(12)
 
 
 def toekenning(year_exact: Decimal, day: date) -> Toeslag:
-    """Awir, artikel 14: welk bedrag kent Dienst Toeslagen over het jaar toe?
+    """Algemene wet inkomensafhankelijke regelingen, artikel 14: hoeveel is er per jaar?
 
     Half up to whole euros; nothing when that is under 24 euro. A month is one twelfth, down to
     whole euros: practice, as the official zorgtoeslag tables of 2025 and 2026 show.

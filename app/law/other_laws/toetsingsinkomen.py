@@ -1,4 +1,4 @@
-"""Awir, artikel 8: met welk jaarinkomen rekent Dienst Toeslagen?"""
+"""Algemene wet inkomensafhankelijke regelingen, artikel 8: welk jaarinkomen telt?"""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ class YearIncome:
 
 
 def toetsingsinkomen(year: int, persons: tuple[YearIncome, ...]) -> Answer[Decimal]:
-    """Awir, artikel 8: wat is het toetsingsinkomen van een persoon of een paar over dit jaar?
+    """Algemene wet inkomensafhankelijke regelingen, artikel 8: wat is het toetsingsinkomen?
 
-    Wage plus bijstand before tax, in whole euros down per person, added up. The tax over the
-    bijstand is the ministry's sum (Normenbrief bijlage VI): the general tax credit, less what
-    the wage uses of it. Always SCHATTING; under pension age. Raises Refused before 2024.
+    Of one person or a couple over a calendar year: wage plus bijstand before tax, in whole euros
+    down per person, added up. The tax over the bijstand is the ministry's sum (Normenbrief
+    bijlage VI, regels A, B en C): the general tax credit, less what the wage uses of it. Always
+    SCHATTING; under pension age. Raises Refused before 2024.
     """
     rules = _rules(year)
     parts = tuple(_part(rules, person) for person in persons)
@@ -45,7 +46,7 @@ def toetsingsinkomen(year: int, persons: tuple[YearIncome, ...]) -> Answer[Decim
 
 
 def toetsingsinkomen_amount(year: int, persons: tuple[YearIncome, ...]) -> Decimal:
-    """Awir, artikel 8: alleen het bedrag, zonder redenen; made for sweeps."""
+    """Algemene wet inkomensafhankelijke regelingen, artikel 8: alleen het bedrag."""
     rules = _rules(year)
     return sum(
         (down_to_euro(person.gross_wage + _gross(rules, person)) for person in persons), _NONE

@@ -11,12 +11,12 @@ from app.domain.money import CENT, ZERO
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
+from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
     kindgebonden_budget_amount,
 )
-from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
 from app.law.refused import Refused

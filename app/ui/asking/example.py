@@ -15,6 +15,8 @@ def example(now: Month) -> dict[str, str]:
         "urenbeperkt": "nee",
         "loonkostensubsidie": "nee",
         "inrichting": "nee",
+        "huur": "650.00",
+        "spaargeld": "1200.00",
         "loonweten": "minimumloon",
         "uren": "16",
         "begin": str(now.plus(1)),

@@ -7,6 +7,8 @@ from decimal import Decimal
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
 
+MOST_MONEY = Decimal(1_000_000)
+
 TOPIC = say("Over u")
 WITH_PARTNER = ("partner", "partner_kinderen")
 WITH_CHILDREN = ("kinderen", "partner_kinderen")
@@ -123,5 +125,32 @@ SITUATION: tuple[Ask, ...] = (
         row=say("Wonen in een instelling"),
         assumed=None,
         options=_YES_NO,
+    ),
+    Ask(
+        name="huur",
+        topic=TOPIC,
+        heading=say("Hoeveel kale huur betaalt u per maand?"),
+        why=(
+            say("Daarmee rekenen wij uw huurtoeslag uit."),
+            say("Kale huur is zonder stroom, gas en andere kosten."),
+            say("Betaalt u geen huur? Vul dan 0 in."),
+        ),
+        form=Form.MONEY,
+        row=say("Kale huur per maand"),
+        assumed=None,
+        high=Decimal(5_000),
+    ),
+    Ask(
+        name="spaargeld",
+        topic=TOPIC,
+        heading=say("Hoeveel spaargeld heeft u ongeveer?"),
+        why=(
+            say("Tel al het geld op uw rekeningen bij elkaar, ook van uw partner."),
+            say("Veel spaargeld telt mee voor bijstand en toeslagen."),
+        ),
+        form=Form.MONEY,
+        row=say("Spaargeld"),
+        assumed=None,
+        high=MOST_MONEY,
     ),
 )

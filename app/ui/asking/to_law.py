@@ -60,6 +60,8 @@ def household(answers: Answers, day: date) -> Household:
         medisch_urenbeperkt=_yes(answers, "urenbeperkt"),
         doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie"),
         inrichting=_yes(answers, "inrichting"),
+        rent_month=_amount(answers, "huur"),
+        assets=_amount(answers, "spaargeld"),
     )
 
 

@@ -34,6 +34,10 @@ def number_field(
     """The box between a button for one less and one for one more."""
     text, set_text = ft.use_state(box.text)
     typed = ft.use_ref(box.text)
+    given = ft.use_ref(box.text)
+    if box.text != given.current:
+        # Changed from outside, as when another screen chooses the hours.
+        given.current = typed.current = box.text
 
     def note(field: str, value: str) -> None:
         typed.current = value

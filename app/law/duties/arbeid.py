@@ -1,0 +1,79 @@
+"""Participatiewet, artikelen 9 lid 1 a, 9 lid 4 en 18 lid 4 a: moet u werk zoeken en houden?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.duties.plicht import duty
+from app.law.duties.vrij_van import WORK
+from app.law.head import Head
+from app.law.verdict import no, unknown
+
+_CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (9.2, 18.1).")
+_SEEK = Head(
+    id="werk_zoeken",
+    title=say("Naar vermogen werk zoeken"),
+    article="9.1.a, 18.2",
+    unless=say("Niet met ontheffing, of als u volledig en duurzaam arbeidsongeschikt bent."),
+    how_to_change=_CHANGE,
+)
+_REGISTER = Head(
+    id="registratie",
+    title=say("Ingeschreven staan als werkzoekende bij UWV"),
+    article="9.1.a, 18.2",
+    unless=say("Alleen als u zich mag inschrijven."),
+    how_to_ask=say("Schrijf u in op werk.nl of bel UWV."),
+    how_to_change=_CHANGE,
+)
+_ACCEPT = Head(
+    id="werk_aanvaarden",
+    title=say("Werk aannemen dat u kunt doen"),
+    article="9.1.a, 9.4, 18.4.a",
+    unless=say("Niet met ontheffing. Het moet werk zijn dat u aankunt."),
+    how_to_change=_CHANGE,
+)
+_KEEP = Head(
+    id="werk_behouden",
+    title=say("Werk houden dat u hebt"),
+    article="9.1.a, 18.4.a",
+    unless=say("Niet met ontheffing, of als u er niets aan kunt doen."),
+    how_to_change=_CHANGE,
+)
+
+
+def werk_zoeken(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 1 a: moet u werk zoeken?"""
+    return duty(_SEEK, WORK, case, say("De wet vraagt dit vanaf de dag van uw melding."))
+
+
+def registratie(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 1 a: moet u ingeschreven staan bij UWV?"""
+    return duty(_REGISTER, WORK, case, say("Het hoort bij de plicht om werk te zoeken."))
+
+
+def werk_aanvaarden(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 1 a en 4: moet u werk aannemen?
+
+    For a single parent with a child under 12 only after the gemeente has satisfied itself of
+    childcare, schooling and what the person can bear (lid 4): a condition, not a weighing.
+    """
+    found = duty(_ACCEPT, WORK, case, say("De wet vraagt dit als u het werk aankunt."))
+    youngest = case.youngest_child()
+    if found.answer != "yes" or not case.single_parent or youngest is None or youngest >= 12:
+        return found
+    head = replace(_ACCEPT, article="9.4")
+    checked = case.facts.college_checked_care
+    if checked is None:
+        because = say("Wij weten niet of de gemeente naar opvang, scholing en kracht keek.")
+        return unknown(head, because, "college_checked_care")
+    if not checked:
+        return no(head, say("Eerst moet de gemeente kijken naar opvang, scholing en kracht."))
+    return found
+
+
+def werk_behouden(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 1 a: moet u uw werk houden?"""
+    return duty(_KEEP, WORK, case, say("De wet vraagt dit zolang u bijstand hebt."))

@@ -1,0 +1,80 @@
+"""Participatiewet, artikelen 17, 53a en 54: wat moet u doorgeven en laten zien?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.duties.gevolg import gevolg
+from app.law.duties.plicht import bound
+from app.law.head import Head
+from app.law.verdict import no, unknown, yes
+
+_REPORT = Head(
+    id="inlichtingen",
+    title=say("Uit uzelf doorgeven wat er verandert"),
+    article="17.1, 18a",
+    how_to_ask=say("Geef het meteen door: werk, geld, huis, gezin, reizen."),
+    papers=(say("Een loonstrook, contract of ander bewijs."),),
+    unless=say("Niet wat de gemeente volgens de minister zelf moet opzoeken."),
+    how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
+)
+_COOPERATE = Head(
+    id="medewerking",
+    title=say("Meewerken als de gemeente iets vraagt"),
+    article="17.2, 18.2",
+    unless=say("Alleen wat redelijk en nodig is voor uw bijstand."),
+    how_to_change=say("Is het te veel? Vraag waarom het nodig is."),
+)
+_IDENTITY = Head(
+    id="identiteit",
+    title=say("Een geldig identiteitsbewijs laten zien"),
+    article="17.3, 17.4",
+    how_to_change=say("Geen geldig bewijs? Zeg het meteen aan de gemeente."),
+)
+_PAPERS = Head(
+    id="bewijsstukken",
+    title=say("Papieren op tijd inleveren"),
+    article="53a.1, 54.1, 54.2, 54.4",
+    unless=say("Niet wat UWV of de BRP al heeft."),
+    otherwise=say("De betaling kan stil liggen, ten hoogste acht weken."),
+    how_to_change=say("Lukt het niet op tijd? Vraag uitstel voordat de tijd om is."),
+)
+
+
+def inlichtingen(case: Case) -> Finding:
+    """Participatiewet, artikel 17 lid 1: moet u uit uzelf doorgeven wat er verandert?
+
+    At once ("onverwijld"), all facts of which it must be clear that they can bear on work or on
+    the right. It binds everybody with bijstand, also with every exemption and pension age.
+    """
+    return _always(_REPORT, case, say("De wet zegt: meteen, en uit uzelf."))
+
+
+def medewerking(case: Case) -> Finding:
+    """Participatiewet, artikel 17 lid 2: moet u meewerken?"""
+    return _always(_COOPERATE, case, say("De wet vraagt wat redelijk nodig is."))
+
+
+def identiteit(case: Case) -> Finding:
+    """Participatiewet, artikel 17 lid 3 en 4: moet u zich kunnen legitimeren?"""
+    return _always(_IDENTITY, case, say("De gemeente moet weten wie u bent."))
+
+
+def bewijsstukken(case: Case) -> Finding:
+    """Participatiewet, artikelen 53a en 54: moet u papieren inleveren?"""
+    return _always(_PAPERS, case, say("De gemeente zegt welke papieren, en wanneer."))
+
+
+def _always(head: Head, case: Case, because: Sentence) -> Finding:
+    binds = bound(case)
+    if binds is None:
+        return unknown(head, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
+    if not binds:
+        return no(head, say("Zonder bijstand geldt deze plicht niet."))
+    if head.id in {"inlichtingen", "medewerking"}:
+        head = replace(head, otherwise=gevolg(case, head.id))
+    return yes(head, because, Certainty.ZEKER)

@@ -1,0 +1,93 @@
+"""Participatiewet, artikelen 8, 9 lid 6, 9a lid 12 en 18 lid 2: de verlaging van de gemeente."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.certainty import Certainty
+from app.domain.facts import Blame
+from app.domain.finding import Status
+from app.domain.gemeente_plichten import Maatregelen
+from app.domain.maatregel import Maatregel
+from app.domain.money import ZERO, half_up_to_cent
+from app.domain.sentence import say
+from app.domain.source import Source
+from app.law.case import Case
+from app.law.cite import cite
+from app.law.duties.geen_verlaging import geen_verlaging
+from app.law.duties.soorten import LOCAL, MISCONDUCT, WITHDRAWN
+from app.law.duties.verzachting import FOR_LOCAL
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    percent: Decimal
+    months: int
+    source: Source
+
+
+def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
+    """Participatiewet, artikel 18 lid 2: hoeveel verlaagt de gemeente de bijstand?
+
+    By the gemeente's own rules; what it did not fill in is its own decision. A first breach:
+    what repeats cost is said by the gemeente.
+    """
+    if case.facts.blame is Blame.GEEN:
+        because = say("U kunt er niets aan doen. Dan is er geen verlaging.")
+        return geen_verlaging(case, duty_id, "18.9", because, FOR_LOCAL)
+    rule = _rule(case, duty_id)
+    if rule is None:
+        return _not_filled_in(case, duty_id)
+    bijstand = case.bijstand() or ZERO
+    amount = half_up_to_cent(bijstand * rule.percent / 100)
+    return Maatregel(
+        duty=duty_id,
+        article=LOCAL[duty_id],
+        percent=rule.percent,
+        months=rule.months,
+        at_least=rule.months,
+        at_most=rule.months,
+        amount=amount,
+        left=bijstand - amount,
+        because=say(
+            "Uw gemeente noemt {amount} per maand minder, {months} maanden lang.",
+            amount=amount,
+            months=rule.months,
+        ),
+        softens=FOR_LOCAL,
+        source=rule.source,
+        certainty=Certainty.GEMEENTE_BESLIST,
+        status=Status.GEMEENTE,
+    )
+
+
+def _rule(case: Case, duty_id: str) -> _Rule | None:
+    rules = case.gemeente.maatregelen if case.gemeente else Maatregelen()
+    own = {MISCONDUCT: rules.misconduct, WITHDRAWN: rules.withdrawn_9a}.get(duty_id)
+    if own is not None:
+        found = own.on(case.day)
+        return _Rule(found.value.percent, found.value.months, found.source) if found else None
+    listed = rules.categories.on(case.day) if rules.categories else None
+    for category in listed.value if listed else ():
+        if listed and duty_id in category.duties:
+            return _Rule(category.percent, category.months, listed.source)
+    return None
+
+
+def _not_filled_in(case: Case, duty_id: str) -> Maatregel:
+    return Maatregel(
+        duty=duty_id,
+        article=LOCAL[duty_id],
+        percent=None,
+        months=None,
+        at_least=0,
+        at_most=None,
+        amount=None,
+        left=None,
+        because=say("Hoeveel minder en hoelang, beslist uw gemeente zelf."),
+        softens=FOR_LOCAL,
+        source=cite("PW2601", LOCAL[duty_id]),
+        certainty=Certainty.GEMEENTE_BESLIST,
+        status=Status.GEMEENTE,
+    )

@@ -1,0 +1,65 @@
+"""Participatiewet, artikel 18b: moet u Nederlands leren?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.duties.gevolg import gevolg
+from app.law.duties.maatregel_taal import has_language_proof
+from app.law.duties.plicht import bound
+from app.law.head import Head
+from app.law.verdict import no, unknown, yes
+
+_HEAD = Head(
+    id="taal",
+    title=say("Nederlands leren als u het nog niet genoeg kent"),
+    article="18b.1, 18b.2, 18b.4, 18b.6",
+    papers=(
+        say("Een diploma van school in Nederland of van inburgering."),
+        say("Een ander papier dat laat zien dat u Nederlands kent."),
+    ),
+    unless=say("Niet met acht jaar school in het Nederlands, of een diploma."),
+    how_to_ask=say("Vraag een taalles. Begin binnen een maand na de brief."),
+    how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (18b.7)."),
+)
+
+
+def taal(case: Case) -> Finding:
+    """Participatiewet, artikel 18b: moet u Nederlands leren?
+
+    Order of the law: application, test within eight weeks when none of the three proofs is
+    there, result, written notice within eight weeks, and only from that notice a reduction.
+    """
+    binds = bound(case)
+    if binds is None:
+        return unknown(_HEAD, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
+    if not binds:
+        return no(_HEAD, say("Zonder bijstand geldt deze plicht niet."))
+    if case.pension:
+        return no(_HEAD, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
+    if has_language_proof(case):
+        return no(_HEAD, say("U kunt laten zien dat u Nederlands kent."))
+    head = replace(_HEAD, otherwise=gevolg(case, _HEAD.id))
+    if case.facts.taal_notice is not None:
+        if case.facts.taal_learning:
+            return yes(head, say("U leert al. Zolang het lukt, is er geen verlaging."))
+        return yes(head, say("U kreeg een brief. Begin binnen een maand met leren."))
+    missing = _missing(case)
+    if missing is not None:
+        return unknown(head, say("Wij weten niet of u bewijs van Nederlands hebt."), missing)
+    because = say("De gemeente mag een toets afnemen. Zij schrijft u de uitslag.")
+    return yes(head, because, Certainty.SCHATTING)
+
+
+def _missing(case: Case) -> str | None:
+    facts = case.facts
+    known = (
+        ("dutch_school_eight_years", facts.dutch_school_eight_years),
+        ("inburgering_diploma", facts.inburgering_diploma),
+        ("other_language_proof", facts.other_language_proof),
+    )
+    return next((name for name, value in known if value is None), None)

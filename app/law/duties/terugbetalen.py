@@ -1,0 +1,51 @@
+"""Participatiewet, artikelen 58, 59, 60 en 60c: moet u bijstand terugbetalen?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, no, unknown
+
+_HEAD = Head(
+    id="terugbetalen",
+    title=say("Te veel gekregen bijstand terugbetalen"),
+    article="58.1, 58.2, 59, 60",
+    papers=(say("Het besluit over de terugvordering."),),
+    unless=say("Soms hoeft het niet: na twee jaar, of om dringende redenen."),
+    otherwise=say("De gemeente kan het met uw bijstand verrekenen."),
+    how_to_ask=say("Vraag een bedrag per maand dat u kunt missen."),
+    how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
+)
+
+
+def terugbetalen(case: Case) -> Finding:
+    """Participatiewet, artikel 58: moet u bijstand terugbetalen?
+
+    Must, when it comes from not reporting (lid 1); otherwise the gemeente may (lid 2), not for
+    costs of more than two years before when the person could see it (lid 6). A couple is
+    liable together (59).
+    """
+    if case.facts.owes_gemeente is False:
+        return no(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
+    if case.facts.owes_gemeente is None:
+        because = say("Wij weten niet of de gemeente iets van u terugvraagt.")
+        return unknown(_HEAD, because, "owes_gemeente")
+    return council(_HEAD, say("Het hangt af van de reden en van het besluit."))
+
+
+def settle_by_window(months_ago: int) -> bool:
+    """Participatiewet, artikel 58 lid 4: mag de gemeente dit inkomen zonder meer verrekenen?
+
+    Means received in the past six months; for older ones a recovery decision is needed.
+    """
+    return months_ago <= 6
+
+
+def recovery_barred(months_ago: int) -> bool:
+    """Participatiewet, artikel 58 lid 6: is terugvordering van onderdeel e te laat?
+
+    Only for lid 2 e: costs made more than two years before the decision was sent.
+    """
+    return months_ago > 24

@@ -1,0 +1,27 @@
+"""What makes a maatregel lower, shorter or go away; said before anybody gets one."""
+
+from __future__ import annotations
+
+from app.domain.sentence import Sentence, say
+
+NO_BLAME = say("Kunt u er niets aan doen? Dan is er geen verlaging (18.9).")
+URGENT = say("Bij dringende redenen past de gemeente het aan (18.10).")
+REVIEW = say("Binnen drie maanden kijkt de gemeente opnieuw (18.3).")
+REVISION = say("Komt u de plicht nu wel na? Vraag dan herziening (18.11).")
+OBJECTION = say("U kunt bezwaar maken binnen zes weken.")
+
+FOR_UNIFORM: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVISION, OBJECTION)
+FOR_LOCAL: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVIEW, OBJECTION)
+FOR_LANGUAGE: tuple[Sentence, ...] = (
+    say("Begint u binnen een maand met leren? Dan is er geen verlaging (18b.6)."),
+    say("Met een diploma of bewijs stopt het altijd (18b.5)."),
+    say("Kunt u er niets aan doen? Dan is er geen verlaging (18b.6)."),
+    OBJECTION,
+)
+FOR_FINE: tuple[Sentence, ...] = (
+    say("Kunt u er minder aan doen? Dan is de boete lager."),
+    say("Bij dringende redenen kan de gemeente de boete weglaten (18a.7)."),
+    say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),
+    say("De strafwet noemt ook een hoogste bedrag. Dat rekenen wij niet mee."),
+    OBJECTION,
+)

@@ -1,0 +1,68 @@
+"""Participatiewet, artikelen 9 lid 2, 9 lid 5 en 9a: hebt u nu vrijstelling, en tot wanneer?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.decision import Outcome
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import by_decision
+from app.law.head import Head
+from app.law.verdict import DECISIONS, no, unknown, yes
+
+_PARENT = Head(
+    id="vrijstelling_9a",
+    title=say("Vrijgesteld van werk zoeken voor een klein kind"),
+    article="9a.1, 9.7",
+    how_to_ask=say("Zoek de brief met het woord ontheffing."),
+    unless=say("Hulp, cursus en onderzoek blijven een plicht."),
+)
+_TEMPORARY = Head(
+    id="vrijstelling_9_2",
+    title=say("Tijdelijk vrijgesteld van werk zoeken"),
+    article="9.2",
+    how_to_ask=say("Zoek de brief met het woord ontheffing."),
+    unless=say("Hulp, cursus en onderzoek blijven een plicht."),
+)
+_UNABLE = Head(
+    id="vrijstelling_9_5",
+    title=say("Vrijgesteld omdat u volledig en duurzaam arbeidsongeschikt bent"),
+    article="9.5",
+    how_to_ask=say("Vraag uw gemeente of dit voor u is vastgesteld."),
+    unless=say("Veranderingen doorgeven blijft een plicht."),
+)
+
+
+def vrijstelling_9a(case: Case) -> Finding:
+    """Participatiewet, artikel 9a: hebt u deze ontheffing? (nooit uit stilte)"""
+    return _state(_PARENT, "ontheffing_9a", case)
+
+
+def vrijstelling_9_2(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 2: hebt u deze ontheffing? (nooit uit stilte)"""
+    return _state(_TEMPORARY, "ontheffing_9_2", case)
+
+
+def vrijstelling_9_5(case: Case) -> Finding:
+    """Participatiewet, artikel 9 lid 5: bent u volledig en duurzaam arbeidsongeschikt?"""
+    unable = case.facts.volledig_duurzaam_arbeidsongeschikt
+    if unable is None:
+        because = say("Wij weten niet of dit voor u is vastgesteld.")
+        return unknown(_UNABLE, because, "volledig_duurzaam_arbeidsongeschikt")
+    if unable:
+        return yes(_UNABLE, say("Werk, hulp en tegenprestatie zijn dan geen plicht."))
+    return no(_UNABLE, say("Dit is niet voor u vastgesteld."))
+
+
+def _state(head: Head, about: str, case: Case) -> Finding:
+    decision = case.decision(about)
+    if decision is None:
+        return unknown(head, say("Wij weten niet of u een ontheffing hebt."), DECISIONS)
+    if decision.outcome is Outcome.GEEN:
+        return no(head, say("U gaf aan dat u geen ontheffing hebt."))
+    found = by_decision(replace(head, id=about), case)
+    if found is None:
+        return unknown(head, say("Wij weten niet of u een ontheffing hebt."), DECISIONS)
+    return replace(found, id=head.id)

@@ -1,0 +1,86 @@
+"""Which day of the month is the tightest, when wage, bijstand and toeslagen come apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from app.domain.money import ZERO
+from app.domain.money_days import MoneyCalendar, MoneyDay, MoneyDays
+from app.domain.month import Month
+from app.domain.scenario import MonthOutcome
+from app.domain.sentence import Sentence, say
+from app.law.other_laws.betaaldagen import toeslagdag
+
+_Line = tuple[date, Sentence, Decimal]
+
+
+def money_calendar(months: tuple[MonthOutcome, ...], days: MoneyDays) -> MoneyCalendar:
+    """Participatiewet, artikel 45 en praktijk: op welke dag is er het minst?
+
+    For the months given, from nothing: only the order and the tightest day are told, for what
+    was in the bank is not known. A day after the last of a month is that last day. Toeslagen
+    come around the 20th, for the month after. What has no day is named in ``missing``.
+    """
+    first = months[0].month.first_day
+    last = months[-1].month.last_day
+    found = [line for month in months for line in _lines(month, days)]
+    # What comes on a day is there before what goes on it.
+    found.sort(key=lambda line: (line[0], line[2] < ZERO))
+    lines: list[MoneyDay] = []
+    left = ZERO
+    for day, what, amount in found:
+        if first <= day <= last:
+            left += amount
+            lines.append(MoneyDay(day, what, amount, left))
+    lowest = min(lines, key=lambda line: line.left, default=None)
+    return MoneyCalendar(tuple(lines), lowest, tuple(_missing(months, days)))
+
+
+def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
+    if days.wage_day is not None and month.net_wage:
+        yield (
+            _on(month.month.plus(int(days.wage_next_month)), days.wage_day),
+            say("Uw loon over {month}.", month=month.month),
+            month.net_wage,
+        )
+    bijstand = month.bijstand_paid + month.holiday_paid
+    if days.bijstand_day is not None and bijstand:
+        yield (
+            _on(month.month.plus(int(days.bijstand_next_month)), days.bijstand_day),
+            say("Uw bijstand over {month}.", month=month.month),
+            bijstand,
+        )
+    toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
+    if toeslagen:
+        before = month.month.plus(-1)
+        yield (
+            toeslagdag(before).value,
+            say("Uw toeslagen voor {month}.", month=month.month),
+            toeslagen,
+        )
+    yield from _fixed(month.month, days)
+
+
+def _fixed(month: Month, days: MoneyDays) -> Iterator[_Line]:
+    if days.rent_day is not None and days.rent:
+        yield _on(month, days.rent_day), say("De huur."), -days.rent
+    if days.premium_day is not None and days.premium:
+        yield _on(month, days.premium_day), say("De zorgverzekering."), -days.premium
+
+
+def _on(month: Month, number: int) -> date:
+    last = month.last_day
+    return last if number > last.day else date(month.year, month.number, number)
+
+
+def _missing(months: tuple[MonthOutcome, ...], days: MoneyDays) -> Iterator[Sentence]:
+    if days.wage_day is None and any(month.net_wage for month in months):
+        yield say("Op welke dag komt uw loon? Vraag het uw werkgever.")
+    if days.bijstand_day is None and any(month.bijstand for month in months):
+        yield say("Op welke dag betaalt uw gemeente? Kijk op uw bankafschrift.")
+    if days.rent_day is None or not days.rent:
+        yield say("De huur staat er niet in. Vul de dag en het bedrag in.")
+    if days.premium_day is None or not days.premium:
+        yield say("De zorgverzekering staat er niet in. Vul de dag en het bedrag in.")

@@ -1,0 +1,45 @@
+"""A list of which the first lines are always there, and the rest one tap away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.buttons import quiet
+from app.ui.components.card import card
+from app.ui.components.texts import heading, sentence
+from app.ui.guard import component
+
+FIRST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MoreList:
+    """The title, the lines, and the words of the button for the rest."""
+
+    title: str
+    lines: tuple[str, ...]
+    more: str
+
+
+@component
+def more_list(view: MoreList) -> ft.Control:
+    """A card; what is in it is said in full sentences."""
+    open_, set_open = ft.use_state(False)
+    lines = view.lines if open_ else view.lines[:FIRST]
+    rest = [] if lines == view.lines else [quiet(view.more, lambda: set_open(True), key="more")]
+    return card([heading(view.title, 2), *(_line(line) for line in lines), *rest])
+
+
+def _line(text: str) -> ft.Control:
+    dot = ft.Container(width=8, height=8, border_radius=4, bgcolor=theme.ACCENT)
+    return ft.Row(
+        [
+            ft.Container(dot, padding=ft.Padding.symmetric(vertical=9)),
+            ft.Container(sentence(text), expand=True),
+        ],
+        spacing=12,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )

@@ -1,0 +1,88 @@
+"""The figures of the answer: averages over the months with work, and stretches of equal months."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
+from app.domain.scenario import MonthOutcome, Scenario
+from app.domain.sentence import Sentence
+
+Pair = tuple[MonthOutcome, MonthOutcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a month is made of on average, in whole euros; wage, bijstand and toeslagen less costs
+    are the total."""
+
+    wage: Decimal
+    bijstand: Decimal
+    toeslagen: Decimal
+    costs: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Months in a row that are worth the same; ``more`` is above the same months without work."""
+
+    first: Month
+    last: Month
+    worth: Decimal
+    more: Decimal
+    why: tuple[Sentence, ...]
+
+
+def working_pairs(scenario: Scenario) -> tuple[Pair, ...]:
+    """The months with the wage in them, each beside itself without work; all when none has."""
+    pairs = tuple(zip(scenario.months, scenario.without_work, strict=True))
+    return tuple(pair for pair in pairs if pair[0].net_wage) or pairs
+
+
+def average(months: tuple[MonthOutcome, ...]) -> Parts:
+    """The average month, rounded so that the parts still add up to the total."""
+    total = _mean(tuple(month.worth for month in months))
+    costs = _mean(tuple(month.costs for month in months))
+    bijstand = _mean(tuple(month.bijstand for month in months))
+    toeslagen = _mean(
+        tuple(sum((amount for _, amount in month.toeslagen), ZERO) for month in months)
+    )
+    return Parts(total + costs - bijstand - toeslagen, bijstand, toeslagen, costs, total)
+
+
+def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
+    """The whole period cut where the worth of a month changes by a euro or more."""
+    found: list[list[Pair]] = []
+    for pair in zip(scenario.months, scenario.without_work, strict=True):
+        if found and _same(found[-1][-1], pair):
+            found[-1].append(pair)
+        else:
+            found.append([pair])
+    return tuple(_stretch(pairs) for pairs in found)
+
+
+def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
+    """Why this month differs, without the sentences about holiday money, which stand last."""
+    holiday = bool(month.holiday_paid) + bool(month.wage_holiday_paid)
+    return month.why[: len(month.why) - holiday]
+
+
+def _stretch(pairs: list[Pair]) -> Stretch:
+    with_work, without = pairs[0]
+    worth = half_up_to_euro(with_work.worth)
+    more = worth - half_up_to_euro(without.worth)
+    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work))
+
+
+def _same(before: Pair, now: Pair) -> bool:
+    return all(
+        half_up_to_euro(one.worth) == half_up_to_euro(other.worth)
+        for one, other in zip(before, now, strict=True)
+    )
+
+
+def _mean(amounts: tuple[Decimal, ...]) -> Decimal:
+    return half_up_to_euro(sum(amounts, ZERO) / len(amounts))

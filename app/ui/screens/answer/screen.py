@@ -1,0 +1,96 @@
+"""Places the answer, and lets the hours be changed on the spot."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.asking import flow, to_law
+from app.ui.components.amount_bars import amount_bars
+from app.ui.components.buttons import secondary
+from app.ui.components.card import card, notice
+from app.ui.components.more_list import more_list
+from app.ui.components.row_link import row_link
+from app.ui.components.texts import heading, sentence, small
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.guard import screen
+from app.ui.screens.answer import ask_law
+from app.ui.screens.answer.hours_stepper import hours_stepper
+from app.ui.screens.answer.look_out import look_out
+from app.ui.screens.answer.stretch_list import stretch_list
+from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.answer.view import AnswerView, answer_view
+
+_LINKS = (routes.MONTHS, routes.HOURS, routes.REASONS, routes.TOLD)
+
+
+@screen
+def answer_screen(desk: Desk) -> ft.View:
+    """The answer, or what must be told first."""
+    visit, _ = ft.use_state(desk.visit)
+    asked = ask_law.question(desk)
+    waiting = flow.first_open(visit.answers)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    if waiting is not None and not visit.is_example:
+        return trouble_view(desk, say("Er ontbreekt nog een antwoord."), waiting.name)
+    if isinstance(found, Problem):
+        return trouble_view(desk, found.because, None)
+    view = answer_view(
+        desk.writer, found, to_law.assumed(visit.answers), is_example=visit.is_example
+    )
+    return frame(desk, routes.ANSWER, view.left, view.spoken, _body(desk, asked, found, view))
+
+
+def _body(
+    desk: Desk, asked: Question, found: Scenario, view: AnswerView
+) -> list[ft.Control]:
+    links = ft.Column(
+        [
+            row_link(title, about, lambda to=to: desk.go(to), key=f"to:{to}")  # type: ignore[misc]
+            for (title, about), to in zip(view.links, _LINKS, strict=True)
+        ],
+        spacing=10,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+    lists = [more_list(one) for one in (view.assumed, view.open) if one.lines]
+    return [
+        *_example(desk, view),
+        ft.Column(
+            [
+                heading(view.left, live=True),
+                sentence(view.compared, strong=True),
+                small(view.basis),
+            ],
+            spacing=6,
+            tight=True,
+        ),
+        *_hours(desk, view),
+        card([heading(view.bars_heading, 2), amount_bars(view.bars)]),
+        look_out(desk, asked, found),
+        stretch_list(view.months_heading, view.stretches, view.less_help),
+        links,
+        *lists,
+    ]
+
+
+def _hours(desk: Desk, view: AnswerView) -> list[ft.Control]:
+    if not to_law.can_step_hours(desk.visit.answers):
+        return []
+    return [hours_stepper(desk, view)]
+
+
+def _example(desk: Desk, view: AnswerView) -> list[ft.Control]:
+    if view.example is None:
+        return []
+    told, own = view.example
+
+    def leave() -> None:
+        desk.visit.close_example()
+        desk.go(desk.first())
+
+    return [notice([sentence(told, strong=True), secondary(own, leave, key="own")])]

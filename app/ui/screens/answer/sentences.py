@@ -1,0 +1,64 @@
+"""The sentences of the answer: what is left, compared with now, and what to look out for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.scenario import Axis, Drop
+from app.domain.sentence import Sentence, say
+from app.ui.screens.answer.figures import Stretch
+
+
+def left(total: Decimal) -> Sentence:
+    """The one sentence on top."""
+    return say("U houdt ongeveer {amount} per maand over.", amount=total)
+
+
+def compared(more: Decimal) -> Sentence:
+    """The same against now, in whole euros."""
+    if more > 0:
+        return say("Dat is {amount} meer dan nu.", amount=more)
+    if more < 0:
+        return say("Dat is {amount} minder dan nu.", amount=-more)
+    return say("Dat is evenveel als nu.")
+
+
+def when(stretch: Stretch, last_known: bool) -> Sentence:
+    """The name of a stretch of months."""
+    if stretch.first == stretch.last:
+        return say("{month}", month=stretch.first)
+    if last_known:
+        return say("Vanaf {month}", month=stretch.first)
+    return say("{first} tot en met {last}", first=stretch.first, last=stretch.last)
+
+
+def each_month(worth: Decimal) -> Sentence:
+    """What a month of a stretch is worth."""
+    return say("Dan houdt u ongeveer {amount} per maand over.", amount=worth)
+
+
+def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
+    """The drop one stands in, or else the next one: how much, why, and where it ends."""
+    inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
+    if inside is not None:
+        before = say("Met {n} uur houdt u meer over dan nu gekozen.", n=inside.hours - 1)
+        return (before, inside.cause, _end(inside))
+    following = next((drop for drop in axis.drops if drop.hours > hours), None)
+    if following is None:
+        return ()
+    loss = say(
+        "Vanaf {hours} uur houdt u ongeveer {amount} per maand minder over.",
+        hours=following.hours,
+        amount=following.amount.quantize(Decimal(1)),
+    )
+    return (loss, following.cause, _end(following))
+
+
+def _end(drop: Drop) -> Sentence:
+    if drop.better_from is None:
+        return say("Tot 40 uur wordt dat niet beter. Praat erover met uw gemeente.")
+    return say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from)
+
+
+def _holds(drop: Drop, hours: int) -> bool:
+    return drop.hours <= hours and (drop.better_from is None or hours < drop.better_from)

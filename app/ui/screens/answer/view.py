@@ -1,0 +1,154 @@
+"""What stands on the answer: one sentence, the picture, the months in short, and the doubts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.scenario import Scenario
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.asking.example import NAME
+from app.ui.components.amount_bars import Bar, Part, Pattern
+from app.ui.components.more_list import MoreList
+from app.ui.components.number_field import Steps
+from app.ui.frame import spoken
+from app.ui.screens.answer import figures, sentences
+from app.ui.screens.answer.figures import Parts
+
+MOST_STRETCHES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class StretchView:
+    """A stretch of months: its name, what it leaves, the difference, and why it begins."""
+
+    name: str
+    worth: str
+    more: str
+    why: tuple[str, ...]
+    is_less: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """Finished texts of the whole answer."""
+
+    left: str
+    compared: str
+    basis: str
+    example: tuple[str, str] | None
+    hours_name: str
+    hours_heading: str
+    steps: Steps
+    bars_heading: str
+    bars: tuple[Bar, ...]
+    months_heading: str
+    stretches: tuple[StretchView, ...]
+    less_help: str
+    assumed: MoreList
+    open: MoreList
+    links: tuple[tuple[str, str], ...]
+    spoken: str
+
+
+def answer_view(
+    writer: Writer, scenario: Scenario, assumed: tuple[Sentence, ...], *, is_example: bool
+) -> AnswerView:
+    """The answer in the language of the writer."""
+    pairs = figures.working_pairs(scenario)
+    now = figures.average(tuple(without for _, without in pairs))
+    then = figures.average(tuple(with_work for with_work, _ in pairs))
+    left = writer.write(sentences.left(then.total))
+    compared = writer.write(sentences.compared(then.total - now.total))
+    basis = writer.write(
+        say("Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.", n=len(pairs))
+    )
+    bars = (_bar(writer, now, later=False), _bar(writer, then, later=True))
+    stretches = _stretches(writer, scenario)
+    assumptions = tuple(writer.write(one) for one in (*assumed, *scenario.assumptions))
+    doubts = tuple(writer.write(one) for one in scenario.open_points)
+    more = writer.write(say("Toon alles"))
+    months_heading = writer.write(say("Zo loopt het"))
+    heard = (text for one in stretches for text in (one.name, one.worth, one.more, *one.why))
+    return AnswerView(
+        left=left,
+        compared=compared,
+        basis=basis,
+        example=_example(writer) if is_example else None,
+        hours_name=writer.write(say("uur per week")),
+        hours_heading=writer.write(say("Hoeveel uur werkt u?")),
+        steps=Steps(writer.write(say("Eén uur minder")), writer.write(say("Eén uur meer")), 40),
+        bars_heading=writer.write(say("Nu en straks")),
+        bars=bars,
+        months_heading=months_heading,
+        stretches=stretches,
+        less_help=writer.write(say("Vraag uw gemeente wat u dan kunt doen.")),
+        assumed=MoreList(writer.write(say("Wat wij aannemen")), assumptions, more),
+        open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
+        links=_links(writer),
+        spoken=spoken(
+            writer, left, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
+            *assumptions, *doubts,
+        ),
+    )
+
+
+def _bar(writer: Writer, parts: Parts, *, later: bool) -> Bar:
+    total = parts.total
+    title = writer.write(
+        say("Straks: ongeveer {amount}", amount=total)
+        if later
+        else say("Nu: ongeveer {amount}", amount=total)
+    )
+    shown = [
+        (Pattern.PLAIN, parts.wage, say("Loon")),
+        (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
+        (Pattern.BLOCKS, parts.toeslagen, say("Toeslagen")),
+    ]
+    pieces = tuple(
+        Part(pattern, int(amount), writer.write(label), writer.euro_whole(amount))
+        for pattern, amount, label in shown
+        if amount
+    )
+    less = (
+        writer.write(say("Af: kosten van het werk {amount}", amount=parts.costs))
+        if parts.costs
+        else ""
+    )
+    heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
+    return Bar(title, pieces, less, spoken(writer, heard))
+
+
+def _stretches(writer: Writer, scenario: Scenario) -> tuple[StretchView, ...]:
+    found = figures.stretches(scenario)
+    last = len(found) - 1
+    return tuple(
+        StretchView(
+            name=_capital(writer.write(sentences.when(one, place == last))),
+            worth=writer.write(sentences.each_month(one.worth)),
+            more=writer.write(sentences.compared(one.more)),
+            why=tuple(writer.write(cause) for cause in one.why),
+            is_less=one.more < 0,
+        )
+        for place, one in enumerate(found[:MOST_STRETCHES])
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _example(writer: Writer) -> tuple[str, str]:
+    told = say("Dit is een voorbeeld. {name} is een verzonnen persoon.", name=NAME)
+    return writer.write(told), writer.write(say("Reken met mijn eigen gegevens"))
+
+
+def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
+    found = (
+        (say("Per maand"), say("Wat er elke maand binnenkomt.")),
+        (say("Per uur"), say("Wat één uur meer of minder doet.")),
+        (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
+        (say("Wijzig een antwoord"), say("Alles wat u heeft ingevuld.")),
+    )
+    return tuple((writer.write(title), writer.write(about)) for title, about in found)
+

@@ -1,0 +1,90 @@
+"""Kinderopvangtoeslag in the 96 percent band; above it nothing is guessed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.law.other_laws.kinderopvangtoeslag import (
+    kinderopvangtoeslag,
+    kinderopvangtoeslag_amount,
+)
+from app.law.other_laws.opvang import Opvang, Opvangsoort
+from app.law.other_laws.toeslag import NO_TOESLAG
+from app.law.refused import Refused
+
+
+def _opvang(kind: Opvangsoort, hours: str, price: str) -> Opvang:
+    return Opvang(kind, Decimal(hours), Decimal(price))
+
+
+_GUEST = _opvang(Opvangsoort.GASTOUDEROPVANG, "240", "8.25")
+
+
+@pytest.mark.parametrize(
+    ("income", "child", "month"),
+    [(40_000, _GUEST, 1821), (50_000, _opvang(Opvangsoort.GASTOUDEROPVANG, "108", "9.52"), 880)],
+)
+def test_published_examples_come_out(income, child, month):
+    """Dienst Toeslagen, Berekening kinderopvangtoeslag 2026, rekenvoorbeelden 3 and 4."""
+    found = kinderopvangtoeslag(2026, Decimal(income), (child,), active=True)
+    assert found.value.month == month
+    assert kinderopvangtoeslag_amount(2026, Decimal(income), (child,)) == found.value
+
+
+@pytest.mark.parametrize(
+    ("year", "kind", "most"),
+    [
+        (2026, Opvangsoort.DAGOPVANG, "11.23"),
+        (2026, Opvangsoort.BUITENSCHOOLSE_OPVANG, "9.98"),
+        (2026, Opvangsoort.GASTOUDEROPVANG, "8.49"),
+        (2025, Opvangsoort.DAGOPVANG, "10.71"),
+        (2025, Opvangsoort.BUITENSCHOOLSE_OPVANG, "9.52"),
+        (2025, Opvangsoort.GASTOUDEROPVANG, "8.10"),
+    ],
+)
+def test_the_highest_price_per_hour(year, kind, most):
+    """rules-nl A8: prices above these are left out of the sum."""
+    at_most = kinderopvangtoeslag(year, Decimal(0), (_opvang(kind, "100", most),), active=True)
+    above = kinderopvangtoeslag(year, Decimal(0), (_opvang(kind, "100", "15"),), active=True)
+    assert above.value == at_most.value
+    assert above.parts[0].value == Decimal(most) * 96
+
+
+def test_at_most_230_hours():
+    """rules-nl A8: 230 hours a child a month."""
+    many = _opvang(Opvangsoort.DAGOPVANG, "300", "10")
+    just = _opvang(Opvangsoort.DAGOPVANG, "230", "10")
+    found = [kinderopvangtoeslag(2026, Decimal(0), (one,)).value for one in (many, just)]
+    assert found[0] == found[1]
+
+
+def test_above_the_band_nothing_is_said():
+    """rules-nl A8: 96 percent under 56.413 (2026) and up to 47.403 (2025); higher: unknown."""
+    assert kinderopvangtoeslag(2026, Decimal(56_412), (_GUEST,)).value.month == 1821
+    for year, income in ((2026, 56_413), (2025, 47_404)):
+        with pytest.raises(Refused) as refused:
+            kinderopvangtoeslag(year, Decimal(income), (_GUEST,))
+        assert refused.value.problem.fact == "income"
+
+
+@pytest.mark.parametrize("year", [2024, 2027])
+def test_other_years_are_refused(year):
+    """rules-nl A8: the tables of other years were not seen."""
+    with pytest.raises(Refused):
+        kinderopvangtoeslag(year, Decimal(0), (_GUEST,))
+
+
+def test_without_work_study_or_a_road_to_work_there_is_none():
+    """Dienst Toeslagen, voorwaarden: work, study, inburgering or a road to work."""
+    assert kinderopvangtoeslag(2026, Decimal(0), (_GUEST,), active=False).value == NO_TOESLAG
+    assert kinderopvangtoeslag(2026, Decimal(0), (), active=True).value == NO_TOESLAG
+
+
+def test_the_children_add_up():
+    """Awir: one toeslag for all children, rounded down once a month."""
+    child = _opvang(Opvangsoort.DAGOPVANG, "99", "10.55")
+    found = kinderopvangtoeslag(2026, Decimal(0), (child, child, _GUEST), active=True)
+    total = sum(part.value for part in found.parts)
+    assert 0 <= total - found.value.month < 1

@@ -1,0 +1,102 @@
+"""Every figure can be followed to a source, and says what that source says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.law.book import Figure, figure, parameters
+from app.law.refused import Refused
+
+_DATA = Path(__file__).parent / "data"
+_LAW = (_DATA / "participatiewet-2026-01-01.txt").read_text("utf-8")
+_LETTER = (_DATA / "normenbrief-2026-01-01.txt").read_text("utf-8")
+_ARTICLES = {
+    part.split(" ")[0]: part for part in re.split(r"(?m)^## Artikel ", _LAW)[1:]
+}
+_FIGURES = [value for parameter in parameters().values() for value in parameter.values]
+_TODAY = date(2026, 11, 20)
+_COUNTS = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig"
+).split()
+
+
+@pytest.mark.parametrize("one", _FIGURES, ids=lambda one: f"{one.name} {one.start}")
+def test_every_figure_has_article_source_mark_and_day(one: Figure) -> None:
+    """The house: every amount carries from, until, article, source and mark."""
+    assert one.source.law
+    assert one.source.article
+    assert one.source.title
+    assert one.source.url.startswith("https://")
+    assert one.source.mark in {"S", "S2", "D"}
+    assert one.end is None or one.start <= one.end
+    assert _TODAY - one.source.checked < timedelta(days=396), "look it up again"
+
+
+def _written_in(kind: str) -> list[Figure]:
+    return [
+        one
+        for one in _FIGURES
+        if one.source.title.endswith(kind)
+        and one.source.law == "Participatiewet"
+        and one.source.mark == "S"
+        and not one.rows
+    ]
+
+
+@pytest.mark.parametrize(
+    "one", _written_in("tekst van 1 januari 2026"), ids=lambda one: one.name
+)
+def test_a_figure_from_the_law_stands_in_its_article(one: Figure) -> None:
+    """Participatiewet, text of 2026-01-01: the cited article holds the very amount."""
+    article = _ARTICLES[one.source.article.split(".")[0]]
+
+    assert _says(article, one.value), one
+
+
+def _says(text: str, value: Decimal) -> bool:
+    amount = f"{value:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
+    share = f"{(value * 100).normalize():f}".replace(".", ",")
+    forms = {amount, amount.removesuffix(",00")}
+    if value < 1:
+        forms |= {f"{share} procent", f"{share}%", f"{share}/100"}
+    if value == value.to_integral_value() and 0 < value <= len(_COUNTS):
+        forms.add(_COUNTS[int(value) - 1])
+    return any(re.search(rf"(?<![\w.,]){re.escape(form)}(?![\d])", text) for form in forms)
+
+
+def test_the_norms_of_july_2025_and_january_2026_stand_in_the_letter() -> None:
+    """Normenbrief 1 januari 2026, bijlage I: both columns."""
+    for name, parameter in parameters().items():
+        if name.startswith("bijstandsnorm."):
+            for one in parameter.values:
+                if date(2025, 7, 1) <= one.start <= date(2026, 1, 1):
+                    assert _says(_LETTER, one.value), one
+
+
+def test_a_figure_refuses_the_day_before_its_first() -> None:
+    """Issue 2 item 2: a day before the first known date is refused by name."""
+    for name, parameter in parameters().items():
+        first = parameter.values[0].start
+        with pytest.raises(Refused) as refusal:
+            figure(name, first - timedelta(days=1))
+        assert parameter.values[0].label in dict(refusal.value.problem.because.values).values()
+
+
+def test_a_figure_is_never_taken_from_outside_its_dates_unmarked() -> None:
+    """Issue 3: no amount from outside its dates: after the last day it is an estimate."""
+    for name, parameter in parameters().items():
+        last = parameter.values[-1]
+        if last.end is None:
+            continue
+        after = last.end + timedelta(days=1)
+        if parameter.lapses:
+            with pytest.raises(Refused):
+                figure(name, after)
+        else:
+            assert figure(name, after).certainty.name == "SCHATTING", name
