@@ -76,7 +76,7 @@ def test_more_hours_never_leave_less_unless_a_drop_says_so(question: Question) -
     inside = {
         hours
         for drop in found.drops
-        for hours in range(drop.hours, drop.better_from if drop.better_from else 41)
+        for hours in range(drop.hours, drop.better_from or 41)
     }
     for hour in found.hours:
         assert hour.average >= best or hour.hours in inside

@@ -14,11 +14,11 @@ _FOLDER = Path(__file__).parent / "situations"
 
 
 def _situations() -> list[dict[str, object]]:
-    found = []
-    for path in sorted(_FOLDER.glob("*.toml")):
-        for one in tomllib.loads(path.read_text("utf-8"))["situation"]:
-            found.append(pytest.param(one, id=f"{path.stem}: {one['name']}"))
-    return found
+    return [
+        pytest.param(one, id=f"{path.stem}: {one['name']}")
+        for path in sorted(_FOLDER.glob("*.toml"))
+        for one in tomllib.loads(path.read_text("utf-8"))["situation"]
+    ]
 
 
 @pytest.mark.parametrize("situation", _situations())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.plicht import duty
@@ -62,7 +62,7 @@ def werk_aanvaarden(case: Case) -> Finding:
     """
     found = duty(_ACCEPT, WORK, case, say("De wet vraagt dit als u het werk aankunt."))
     youngest = case.youngest_child()
-    if found.answer != "yes" or not case.single_parent or youngest is None or youngest >= 12:
+    if found.answer is not Reply.YES or not case.single_parent or youngest is None or youngest >= 12:
         return found
     head = replace(_ACCEPT, article="9.4")
     checked = case.facts.college_checked_care

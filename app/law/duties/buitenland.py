@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
 from app.domain.sentence import say
+from app.domain.stay import Stay
 from app.law.book import figure
 from app.law.case import Case
 from app.law.duties.plicht import bound
@@ -26,7 +27,7 @@ def buitenland(case: Case) -> Finding:
     """Participatiewet, artikel 13 lid 1 e: blijft u binnen de dagen buiten Nederland?
 
     Four weeks per calendar year, and also not more than four weeks in a row; thirteen weeks in
-    both from pension age. Both outer days are counted, which is the safe way; the law does not
+    both from pension age; stays of this calendar year and later. Both outer days are counted, which is the safe way; the law does not
     say how to count. Which days lose the right is not said: no amount is given.
     """
     binds = bound(case)
@@ -36,22 +37,33 @@ def buitenland(case: Case) -> Finding:
         return no(_HEAD, say("Zonder bijstand geldt deze regel niet."))
     if case.facts.stays_abroad is None:
         return unknown(_HEAD, say("Wij weten niet hoelang u weg was of gaat."), "stays_abroad")
+    stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)
     allowed = allowed_days(case)
-    if longest_stay(case) > allowed:
+    if longest_stay(stays) > allowed:
         return yes(_HEAD, say("Een reis duurt te lang aaneen."), Certainty.SCHATTING)
-    used = most_days_in_a_year(case)
+    used = _most_days_in_a_year(stays, case.day.year)
     if used > allowed:
         return yes(_HEAD, say("In een jaar bent u te lang weg."), Certainty.SCHATTING)
     because = say("U telt {used} dagen. Toegestaan zijn er {allowed}.", used=used, allowed=allowed)
     return yes(_HEAD, because, Certainty.SCHATTING)
 
 
-def excluded_abroad(case: Case) -> bool | None:
-    """Participatiewet, artikel 13 lid 1 e: sluit het verblijf buiten Nederland bijstand uit?"""
-    if case.facts.stays_abroad is None:
+def right_lost_today(case: Case) -> bool | None:
+    """Participatiewet, artikel 13 lid 1 e: is iemand nu te lang buiten Nederland?
+
+    Only on a day abroad; who is back has the right again as far as this article goes.
+    """
+    stays = case.facts.stays_abroad
+    if stays is None:
         return None
+    past = tuple(
+        Stay(stay.first, min(stay.last, case.day)) for stay in stays if stay.first <= case.day
+    )
+    if not any(stay.last == case.day for stay in past):
+        return False
     allowed = allowed_days(case)
-    return longest_stay(case) > allowed or most_days_in_a_year(case) > allowed
+    this_year = sum(stay.days_in(case.day.year) for stay in past)
+    return longest_stay(past) > allowed or this_year > allowed
 
 
 def allowed_days(case: Case) -> int:
@@ -60,24 +72,23 @@ def allowed_days(case: Case) -> int:
     return 7 * int(figure(f"verlaging.{key}", case.day).value)
 
 
-def longest_stay(case: Case) -> int:
+def longest_stay(stays: tuple[Stay, ...]) -> int:
     """Participatiewet, artikel 13 lid 1 e: hoeveel dagen duurt de langste reis?
 
     Stays that follow each other without a day in the Netherlands are one stay.
     """
-    longest = running = 0
-    last_day = None
-    for stay in sorted(case.facts.stays_abroad or (), key=lambda stay: stay.first):
-        follows = last_day is not None and (stay.first - last_day).days <= 1
-        overlap = (last_day - stay.first).days + 1 if follows and last_day else 0
-        running = running + max(0, stay.days() - max(0, overlap)) if follows else stay.days()
-        last_day = max(stay.last, last_day) if last_day else stay.last
-        longest = max(longest, running)
+    longest = 0
+    joined: list[Stay] = []
+    for stay in sorted(stays, key=lambda stay: stay.first):
+        if joined and (stay.first - joined[-1].last).days <= 1:
+            joined[-1] = Stay(joined[-1].first, max(joined[-1].last, stay.last))
+        else:
+            joined.append(stay)
+        longest = max(longest, joined[-1].days())
     return longest
 
 
-def most_days_in_a_year(case: Case) -> int:
-    """Participatiewet, artikel 13 lid 1 e: hoeveel dagen zijn het in het drukste jaar?"""
-    stays = case.facts.stays_abroad or ()
-    years = {year for stay in stays for year in range(stay.first.year, stay.last.year + 1)}
+def _most_days_in_a_year(stays: tuple[Stay, ...], first_year: int) -> int:
+    last_year = max((stay.last.year for stay in stays), default=first_year)
+    years = range(first_year, last_year + 1)
     return max((sum(stay.days_in(year) for stay in stays) for year in years), default=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.gemeente_plichten import Mode
 from app.domain.sentence import say
 from app.law.case import Case
@@ -37,7 +37,7 @@ def tegenprestatie(case: Case) -> Finding:
         return _from_2027(case)
     assigned = case.facts.tegenprestatie_assigned
     found = duty(_HEAD, TEGENPRESTATIE, case, say("Uw gemeente heeft u dit opgedragen."))
-    if found.answer != "yes" or assigned:
+    if found.answer is not Reply.YES or assigned:
         return found
     if assigned is False or mode_on(case) is Mode.VRIJWILLIG:
         return no(_HEAD, say("Er is geen opdracht. Dan is er geen plicht."))

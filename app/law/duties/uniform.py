@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import by_decision
@@ -59,7 +59,7 @@ _DRESS = Head(
 def uitzendbureau(case: Case) -> Finding:
     """Participatiewet, artikel 18 lid 4 b: moet u bij een uitzendbureau staan?"""
     found = duty(_AGENCY, WORK, case, say("Uw gemeente heeft u dit opgelegd."))
-    if found.answer != "yes" or by_decision(_AGENCY, case) is not None:
+    if found.answer is not Reply.YES or by_decision(_AGENCY, case) is not None:
         return found
     because = say("Wij weten niet of de gemeente u dit heeft opgelegd.")
     return unknown(_AGENCY, because, "decisions")

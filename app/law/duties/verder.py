@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.certainty import Certainty
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
@@ -110,6 +110,6 @@ def _if_decided(head: Head, case: Case, imposed: Sentence, open_: Sentence) -> F
     decided = by_decision(head, case)
     if decided is None:
         return _on_bijstand(head, case, open_, False)
-    if decided.answer != "yes":
+    if decided.answer is not Reply.YES:
         return decided
     return yes(replace(head, otherwise=gevolg(case, head.id)), imposed, until=decided.until)

@@ -77,10 +77,9 @@ def _exceptions(case: Case) -> Wait:
             say("Wij weten niet of een van u op praktijkonderwijs of vso zat."),
             missing="was_in_pro_vso",
         )
-    if household.medisch_urenbeperkt is None:
-        return Wait(
-            None, say("Wij weten niet of u minder uren kunt werken."), missing="medisch_urenbeperkt"
-        )
+    for missing in ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie"):
+        if getattr(household, missing) is None:
+            return Wait(None, say("Wij weten niet of u minder werk aankunt."), missing=missing)
     melding = case.facts.melding
     if melding is None:
         return Wait(True, say("U kunt vier weken na uw melding aanvragen."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition
+from app.law.duties.buitenland import right_lost_today
 from app.law.group import ADULT
 from app.law.rights.studerend import funded_education_open
 from app.law.rights.vermogen import vermogen_below_limit
@@ -76,5 +77,11 @@ CONDITIONS = (
         "unpaid_leave",
         say("Bij onbetaald verlof is er geen algemene bijstand voor dat tekort."),
         say("Wij weten niet of u of uw partner onbetaald verlof heeft."),
+    ),
+    Condition(
+        lambda case: _not(right_lost_today(case)),
+        "stays_abroad",
+        say("U bent nu te lang buiten Nederland."),
+        say("Wij weten niet of u lang buiten Nederland bent."),
     ),
 )

@@ -60,11 +60,15 @@ def bufferbudget(case: Case) -> Finding:
 
 
 def _in_2026(case: Case) -> Finding:
-    limited = case.household.medisch_urenbeperkt
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
     if case.age >= 27:
         return council(_HEAD, say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden."))
+    return _under_27(case)
+
+
+def _under_27(case: Case) -> Finding:
+    limited = case.household.medisch_urenbeperkt
     if limited:
         return yes(_HEAD, say("Van elke 100 euro loon telt 15 euro niet mee, tot een maximum."))
     if limited is None:
@@ -79,7 +83,8 @@ def _in_2026(case: Case) -> Finding:
 
 def _in_2027(case: Case) -> Finding:
     if case.pension:
-        return yes(_HEAD_2027, say("Een deel van uw loon telt niet mee. Het maximum kan veranderen."))
+        because = say("Een deel van uw loon telt niet mee. Het maximum kan veranderen.")
+        return yes(_HEAD_2027, because)
     if case.household.medisch_urenbeperkt:
         return yes(_HEAD_2027, say("Van elke 100 euro loon telt 15 euro niet mee."))
     return council(_HEAD_2027, say("Van elke 100 euro kan 15 euro vrij zijn, twaalf maanden."))

@@ -68,7 +68,7 @@ SITUATION: tuple[Ask, ...] = (
         why=(say("Vul alleen kinderen in die jonger zijn dan 18 jaar en bij u wonen."),),
         form=Form.DATES,
         row=say("Uw kinderen"),
-        assumed=say("Wij nemen aan dat u één kind van 8 jaar heeft."),
+        assumed=say("Wij nemen aan dat u één kind van 8 jaar hebt."),
         applies=has_children,
     ),
     Ask(
@@ -92,7 +92,7 @@ SITUATION: tuple[Ask, ...] = (
         heading=say("Bent u medisch urenbeperkt?"),
         why=(
             say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
-            say("U heeft dan een brief van het UWV of de gemeente."),
+            say("U hebt dan een brief van het UWV of de gemeente."),
             say("U mag dan langer een deel van uw loon houden."),
         ),
         form=Form.CHOICE,
@@ -143,7 +143,7 @@ SITUATION: tuple[Ask, ...] = (
     Ask(
         name="spaargeld",
         topic=TOPIC,
-        heading=say("Hoeveel spaargeld heeft u ongeveer?"),
+        heading=say("Hoeveel spaargeld hebt u ongeveer?"),
         why=(
             say("Tel al het geld op uw rekeningen bij elkaar, ook van uw partner."),
             say("Veel spaargeld telt mee voor bijstand en toeslagen."),

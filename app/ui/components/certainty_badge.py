@@ -13,7 +13,7 @@ WORDS: dict[Certainty, Sentence] = {
     Certainty.ZEKER: say("Dit is zeker"),
     Certainty.SCHATTING: say("Dit is een schatting"),
     Certainty.GEMEENTE_BESLIST: say("Uw gemeente beslist dit"),
-    Certainty.ONBEKEND: say("Dat weten we niet"),
+    Certainty.ONBEKEND: say("Dat weten wij niet"),
 }
 _SIGNS = {
     Certainty.ZEKER: ft.Icons.CHECK_CIRCLE_OUTLINE,

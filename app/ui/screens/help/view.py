@@ -34,7 +34,7 @@ def help_view(writer: Writer, contact: Contact | None) -> HelpView:
     steps = tuple(
         writer.write(step)
         for step in (
-            say("Zeg dat u gaat werken en bijstand heeft."),
+            say("Zeg dat u gaat werken en bijstand hebt."),
             say("Vraag wat u overhoudt en wat u moet doorgeven."),
             say("Vraag het antwoord op papier."),
             say("Neem iemand mee die u vertrouwt. Dat mag altijd."),
