@@ -88,8 +88,8 @@ def apt_install(packages: list[str]) -> bool:
     say(f"installing {', '.join(packages)} with apt-get")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     _run([*rights, "apt-get", "update", "-qq"], environment)
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
-    return _run([*rights, *install, *packages], environment) == 0
+    calm = ["-y", "-qq", "-o=Dpkg::Use-Pty=0", "--no-install-recommends"]
+    return _run([*rights, "apt-get", "install", *calm, *packages], environment) == 0
 
 
 def _root_rights() -> list[str] | None:

@@ -23,6 +23,8 @@ TOML_KEYS = frozenset(
 GLOSSARY_KEYS = frozenset({"explanation"})
 # A table with an address tells of a publication: its title is a name, cited and not translated.
 ADDRESS = "url"
+# Tells its makers, not people, where the founding documents went.
+NOT_FOR_PEOPLE = frozenset({"register.toml"})
 
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
@@ -31,6 +33,8 @@ def template() -> Catalog:
     """Every message of the app as it stands now, with the files it stands in."""
     catalog = Catalog(project="Houvast", charset="utf-8", fuzzy=False)
     for place, message_id, comments in (*_from_python(), *_from_toml()):
+        if not vocabulary(message_id if isinstance(message_id, str) else message_id[0]):
+            continue  # a value on its own, such as a month, needs no translation
         catalog.add(message_id, locations=[(place, 0)], auto_comments=comments)
     return catalog
 
@@ -63,7 +67,8 @@ def _from_python() -> Iterator[Found]:
 
 def _from_toml() -> Iterator[Found]:
     for path in sorted((ROOT / "app").rglob("*.toml")):
-        yield from _from_file(path, TOML_KEYS)
+        if path.name not in NOT_FOR_PEOPLE:
+            yield from _from_file(path, TOML_KEYS)
     yield from _from_file(ROOT / "locales" / "glossary_nl.toml", GLOSSARY_KEYS)
 
 

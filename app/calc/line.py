@@ -8,6 +8,12 @@ from decimal import Decimal
 
 from app.calc.ask_norms import bijstandsnorm, kostendelersnorm, loonheffing
 from app.calc.ask_scenario import scenario
+from app.calc.ask_toeslagen import (
+    huurtoeslag,
+    kindgebonden_budget,
+    loonkostensubsidie,
+    zorgtoeslag,
+)
 from app.calc.read import Facts, only
 from app.calc.tell import Told, refused
 from app.calc.wrong import Wrong
@@ -21,6 +27,19 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "bijstandsnorm": (bijstandsnorm, {"date", "household"}),
     "kostendelersnorm": (kostendelersnorm, {"date", "persons"}),
     "loonheffing": (loonheffing, {"date", "gross_month"}),
+    "zorgtoeslag": (zorgtoeslag, {"year", "income", "partner", "assets"}),
+    "huurtoeslag": (
+        huurtoeslag,
+        {"year", "rent", "income", "persons", "under_21", "assets", "partner"},
+    ),
+    "kindgebonden_budget": (
+        kindgebonden_budget,
+        {"year", "income", "partner", "children", "assets"},
+    ),
+    "loonkostensubsidie": (
+        loonkostensubsidie,
+        {"loonwaarde_month", "wml_plus_vb_month", "hours_week", "date"},
+    ),
     "scenario": (
         scenario,
         {"start", "months", "household", "work", "partner_work", "holiday_pay"},

@@ -7,10 +7,15 @@ the rest of the app may ask stands in ``__all__``; expected troubles come back a
 from __future__ import annotations
 
 from app.law.door import answered
+from app.law.other_laws import huurtoeslag as _huurtoeslag
+from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
+from app.law.other_laws import zorgtoeslag as _zorgtoeslag
+from app.law.other_laws.toeslag import Toeslag
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
+from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.what_if import axis as _axis
@@ -24,20 +29,29 @@ vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
 voorschot = answered(_voorschot.voorschot)
 minimumloon = answered(_minimumloon.minimumloon)
 loonheffing = answered(_loonheffing.loonheffing)
+zorgtoeslag = answered(_zorgtoeslag.zorgtoeslag)
+huurtoeslag = answered(_huurtoeslag.huurtoeslag)
+kindgebonden_budget = answered(_kindgebonden_budget.kindgebonden_budget)
+loonkostensubsidie = answered(_loonkostensubsidie.loonkostensubsidie)
 what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 
 __all__ = [
+    "Toeslag",
     "bijstandsnorm",
     "hours_axis",
+    "huurtoeslag",
+    "kindgebonden_budget",
     "kostendelersnorm",
     "loonheffing",
+    "loonkostensubsidie",
     "minimumloon",
     "money_calendar",
     "vakantietoeslag",
     "voorschot",
     "wet_nu_straks",
     "what_if",
+    "zorgtoeslag",
 ]

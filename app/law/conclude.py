@@ -27,9 +27,7 @@ class Condition:
     open: Sentence
 
 
-def conclude(
-    head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding
-) -> Finding:
+def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding) -> Finding:
     """No when a condition fails; else a decision; else what is not known; else ``rest``."""
     states = [(condition, condition.met(case)) for condition in conditions]
     for condition, met in states:
@@ -42,6 +40,11 @@ def conclude(
         if met is None:
             return unknown(head, condition.open, condition.fact)
     return rest
+
+
+def denied(flag: bool | None) -> bool | None:
+    """The opposite of a fact; what is not known stays not known."""
+    return None if flag is None else not flag
 
 
 def by_decision(head: Head, case: Case) -> Finding | None:

@@ -11,10 +11,20 @@ import flet as ft
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.parts import Parts
+from app.ui.screens.answer.screen import answer_screen
+from app.ui.screens.check.screen import check_screen, told_screen
+from app.ui.screens.coach.screen import coach_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
+from app.ui.screens.help.screen import help_screen
+from app.ui.screens.hours.screen import hours_screen
+from app.ui.screens.look.screen import look_screen
 from app.ui.screens.lost.screen import lost_screen
+from app.ui.screens.months.screen import months_screen
+from app.ui.screens.no_benefit.screen import no_benefit_screen
 from app.ui.screens.question.screen import question_screen
+from app.ui.screens.reasons.screen import reasons_screen
 from app.ui.screens.start.screen import start_screen
+from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.state import Visit
 
 _PATIENCE_SECONDS = 3
@@ -59,13 +69,28 @@ def _tree(desk: Desk) -> list[ft.Route]:
         return ft.Route(path=path, component=lambda: draw(desk), children=list(children))
 
     changes = route("wijzig/:name", question_screen)
+    answer = route(
+        "antwoord",
+        answer_screen,
+        route("maanden", months_screen),
+        route("uren", hours_screen),
+        route("uitleg", reasons_screen),
+        route("gegevens", told_screen),
+        changes,
+    )
     return [
         route(
             routes.START,
             start_screen,
             route("gemeente", gemeente_screen),
             route("vraag/:name", question_screen),
-            route("controle", lost_screen, changes),
+            route("controle", check_screen, changes),
+            answer,
+            route("taal", look_screen),
+            route("hulp", help_screen),
+            route("onduidelijk", unclear_screen),
+            route("geen-uitkering", no_benefit_screen),
+            route("naast-iemand", coach_screen),
             route(":else+", lost_screen),
         )
     ]

@@ -32,13 +32,13 @@ _LEFT_OUT = (
     "flutter_service_worker.js",
 )
 _COMPRESSED = {".js", ".mjs", ".wasm", ".json", ".otf", ".ttf", ".bin", ".html", ""}
-# The client speaks English while it waits for Python, and asks another host for a player of
-# animations that we never show. Both are replaced by as many bytes, so nothing else moves.
+# The client speaks English while it waits for Python, and at every start asks another host for
+# a player of animations that we never show. Both are replaced by as many bytes, so nothing else
+# moves; a player that never comes stands in for it.
 _RIVE = b"https://cdn.jsdelivr.net/npm/@rive-app/flutter-native-wasm@44.0.0/"
-_REPLACED = {
-    b"Working...": b"Een moment",
-    _RIVE: b"/not-here/".ljust(len(_RIVE) - 1, b"-") + b"/",
-}
+_NO_PLAYER = "window.RiveNative = () => new Promise(() => {});\n"
+_NO_RIVE = b"/unused/".ljust(len(_RIVE) - 1, b"-") + b"/"
+_REPLACED = {b"Working...": b"Een moment", _RIVE: _NO_RIVE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,9 @@ def copy_client(assets: Path, folder: Path, *, keep: tuple[str, ...] = ()) -> No
     shutil.copyfile(assets / "icons" / "favicon.png", folder / "favicon.png")
     for name in ("main.dart.js", "main.dart.wasm"):
         _patch(folder / name)
+    player = folder / _NO_RIVE.decode().strip("/") / "wasm" / "rive_native.js"
+    player.parent.mkdir(parents=True)
+    player.write_text(_NO_PLAYER, encoding="utf-8")
     fonts = folder / "assets" / "fonts"
     for name in _FONTS:
         shutil.copyfile(assets / "fonts" / name, fonts / name)

@@ -68,7 +68,9 @@ HABITS = {
     "no_percentages": plain.percentages,
     "amounts_from_the_law": lambda text: "€" in text,
     "u_and_not_je": lambda text: re.findall(r"\b(?:je|jij|jouw|jullie)\b", text, re.IGNORECASE),
-    "one_form": lambda text: re.findall(r"\b(?:[Uu] heeft|[Hh]eeft u|we)\b", text),
+    "one_form": lambda text: re.findall(
+        r"\b(?:U heeft|Heeft u|(?:wat|als|dat) u (?:\w+ )?heeft|we)\b", text
+    ),
     "no_shortened_words": lambda text: re.findall(
         r"\b(?:bijv|evt|m\.u\.v|o\.a|nr|max|min|ca|incl|excl|i\.p\.v|enz)\.|\bt/m\b", text
     ),

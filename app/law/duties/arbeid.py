@@ -62,7 +62,8 @@ def werk_aanvaarden(case: Case) -> Finding:
     """
     found = duty(_ACCEPT, WORK, case, say("De wet vraagt dit als u het werk aankunt."))
     youngest = case.youngest_child()
-    if found.answer is not Reply.YES or not case.single_parent or youngest is None or youngest >= 12:
+    young = youngest is not None and youngest < 12
+    if found.answer is not Reply.YES or not case.single_parent or not young:
         return found
     head = replace(_ACCEPT, article="9.4")
     checked = case.facts.college_checked_care

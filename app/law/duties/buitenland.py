@@ -8,9 +8,9 @@ from app.domain.sentence import say
 from app.domain.stay import Stay
 from app.law.book import figure
 from app.law.case import Case
-from app.law.duties.plicht import bound
+from app.law.duties.plicht import not_bound
 from app.law.head import Head
-from app.law.verdict import no, unknown, yes
+from app.law.verdict import unknown, yes
 
 _HEAD = Head(
     id="buitenland",
@@ -27,14 +27,13 @@ def buitenland(case: Case) -> Finding:
     """Participatiewet, artikel 13 lid 1 e: blijft u binnen de dagen buiten Nederland?
 
     Four weeks per calendar year, and also not more than four weeks in a row; thirteen weeks in
-    both from pension age; stays of this calendar year and later. Both outer days are counted, which is the safe way; the law does not
-    say how to count. Which days lose the right is not said: no amount is given.
+    both from pension age. Stays of this calendar year and later count. Both outer days are
+    counted, which is the safe way; the law does not say how. Which days lose the right is not
+    said either: no amount is given.
     """
-    binds = bound(case)
-    if binds is None:
-        return unknown(_HEAD, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
-    if not binds:
-        return no(_HEAD, say("Zonder bijstand geldt deze regel niet."))
+    outside = not_bound(_HEAD, case)
+    if outside is not None:
+        return outside
     if case.facts.stays_abroad is None:
         return unknown(_HEAD, say("Wij weten niet hoelang u weg was of gaat."), "stays_abroad")
     stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)

@@ -9,9 +9,9 @@ from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.duties.gevolg import gevolg
-from app.law.duties.plicht import bound
+from app.law.duties.plicht import not_bound
 from app.law.head import Head
-from app.law.verdict import no, unknown, yes
+from app.law.verdict import yes
 
 _REPORT = Head(
     id="inlichtingen",
@@ -70,11 +70,9 @@ def bewijsstukken(case: Case) -> Finding:
 
 
 def _always(head: Head, case: Case, because: Sentence) -> Finding:
-    binds = bound(case)
-    if binds is None:
-        return unknown(head, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
-    if not binds:
-        return no(head, say("Zonder bijstand geldt deze plicht niet."))
+    outside = not_bound(head, case)
+    if outside is not None:
+        return outside
     if head.id in {"inlichtingen", "medewerking"}:
         head = replace(head, otherwise=gevolg(case, head.id))
     return yes(head, because, Certainty.ZEKER)

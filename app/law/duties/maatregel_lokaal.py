@@ -38,7 +38,7 @@ def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
         return geen_verlaging(case, duty_id, "18.9", because, FOR_LOCAL)
     rule = _rule(case, duty_id)
     if rule is None:
-        return _not_filled_in(case, duty_id)
+        return _not_filled_in(duty_id)
     bijstand = case.bijstand() or ZERO
     amount = half_up_to_cent(bijstand * rule.percent / 100)
     return Maatregel(
@@ -75,7 +75,7 @@ def _rule(case: Case, duty_id: str) -> _Rule | None:
     return None
 
 
-def _not_filled_in(case: Case, duty_id: str) -> Maatregel:
+def _not_filled_in(duty_id: str) -> Maatregel:
     return Maatregel(
         duty=duty_id,
         article=LOCAL[duty_id],

@@ -1,4 +1,4 @@
-"""Participatiewet, artikel 18b: hoeveel lager wordt de bijstand als iemand geen Nederlands leert?"""
+"""Participatiewet, artikel 18b: hoeveel lager wordt bijstand zonder Nederlands te leren?"""
 
 from __future__ import annotations
 

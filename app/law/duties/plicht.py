@@ -24,6 +24,18 @@ def bound(case: Case) -> bool | None:
     return case.facts.receives_bijstand
 
 
+def not_bound(head: Head, case: Case) -> Finding | None:
+    """Participatiewet, artikel 9 lid 1: geldt de plicht niet, of weten wij het niet?
+
+    None when the person has bijstand or asked for it.
+    """
+    binds = bound(case)
+    if binds is None:
+        because = say("Wij weten niet of u bijstand hebt of vraagt.")
+        return unknown(head, because, "receives_bijstand")
+    return None if binds else no(head, say("Zonder bijstand geldt deze plicht niet."))
+
+
 def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
     """Yes when it binds and no exemption is known; no, with its last day, when one holds.
 
@@ -32,11 +44,9 @@ def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
     free = free_of(letter, case)
     if free is not None:
         return no(replace(head, article=free.article), free.because, until=free.until)
-    binds = bound(case)
-    if binds is None:
-        return unknown(head, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
-    if not binds:
-        return no(head, say("Zonder bijstand geldt deze plicht niet."))
+    outside = not_bound(head, case)
+    if outside is not None:
+        return outside
     if _asked(case):
         because = say("U hebt ontheffing gevraagd. Tot het besluit geldt de plicht.")
     head = replace(head, otherwise=gevolg(case, head.id))

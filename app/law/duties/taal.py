@@ -10,7 +10,7 @@ from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.gevolg import gevolg
 from app.law.duties.maatregel_taal import has_language_proof
-from app.law.duties.plicht import bound
+from app.law.duties.plicht import not_bound
 from app.law.head import Head
 from app.law.verdict import no, unknown, yes
 
@@ -34,16 +34,17 @@ def taal(case: Case) -> Finding:
     Order of the law: application, test within eight weeks when none of the three proofs is
     there, result, written notice within eight weeks, and only from that notice a reduction.
     """
-    binds = bound(case)
-    if binds is None:
-        return unknown(_HEAD, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
-    if not binds:
-        return no(_HEAD, say("Zonder bijstand geldt deze plicht niet."))
+    outside = not_bound(_HEAD, case)
+    if outside is not None:
+        return outside
     if case.pension:
         return no(_HEAD, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
     if has_language_proof(case):
         return no(_HEAD, say("U kunt laten zien dat u Nederlands kent."))
-    head = replace(_HEAD, otherwise=gevolg(case, _HEAD.id))
+    return _holds(replace(_HEAD, otherwise=gevolg(case, _HEAD.id)), case)
+
+
+def _holds(head: Head, case: Case) -> Finding:
     if case.facts.taal_notice is not None:
         if case.facts.taal_learning:
             return yes(head, say("U leert al. Zolang het lukt, is er geen verlaging."))

@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import by_decision
 from app.law.duties.gevolg import gevolg
-from app.law.duties.plicht import bound
+from app.law.duties.plicht import not_bound
 from app.law.head import Head
 from app.law.verdict import DECISIONS, council, no, unknown, yes
 
@@ -96,11 +96,9 @@ def budgetbeheer(case: Case) -> Finding:
 
 
 def _on_bijstand(head: Head, case: Case, because: Sentence, always: bool) -> Finding:
-    binds = bound(case)
-    if binds is None:
-        return unknown(head, say("Wij weten niet of u bijstand hebt of vraagt."), "receives_bijstand")
-    if not binds:
-        return no(head, say("Zonder bijstand geldt deze plicht niet."))
+    outside = not_bound(head, case)
+    if outside is not None:
+        return outside
     if always:
         return yes(replace(head, otherwise=gevolg(case, head.id)), because, Certainty.ZEKER)
     return council(head, because, DECISIONS)

@@ -31,7 +31,7 @@ _PLAN = Head(
     title=say("Meewerken aan uw plan van aanpak"),
     article="9.1.b, 44.4, 44a",
     unless=say("Alleen als er een plan bij uw besluit hoort."),
-    how_to_change=say("Het plan wordt met u besproken. Dan kan het anders."),
+    how_to_change=say("De gemeente bespreekt het plan met u. Dan kan het anders."),
 )
 
 

@@ -23,6 +23,7 @@ _HEAD = Head(
     otherwise=say("De gemeente let op wat u in die weken doet."),
 )
 
+
 @dataclass(frozen=True, slots=True)
 class Wait:
     """Whether the four weeks apply, why, their last day, and what settles it when unknown."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from app.domain.answer import Answer
-from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
-from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.berekeningsjaar import berekeningsjaar
+from app.law.other_laws.kindgebonden_budget_regels import (
+    Kindgebondenregels,
+    kindgebonden_budget_regels,
+)
 from app.law.other_laws.toekenning import toekenning
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
 
-_YOUNGER, _OLDER, _ADULT = 12, 16, 18
+_ADULT = 18
 
 
 def kindgebonden_budget(
@@ -36,7 +35,7 @@ def kindgebonden_budget(
     Netherlands and kinderbijslag is paid. After the newest known year: SCHATTING. Raises
     Refused before 2025.
     """
-    rules = _rules(year, partner)
+    rules = kindgebonden_budget_regels(year, partner)
     if assets is not None and assets > rules.assets.value:
         limit = say("Met meer vermogen dan {limit} is er niets.", limit=rules.assets.value)
         return from_figure(NO_TOESLAG, limit, rules.assets)
@@ -56,54 +55,20 @@ def kindgebonden_budget_amount(
 
     The same value as ``kindgebonden_budget`` with few assets; made for sweeps.
     """
-    rules = _rules(year, partner)
+    rules = kindgebonden_budget_regels(year, partner)
     most, full = _most(year, partner, ages)
     if income <= rules.threshold.value:
         return full
     return toekenning(most - rules.taper.value * (income - rules.threshold.value), rules.day)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    day: date
-    per_child: Figure
-    younger: Figure
-    older: Figure
-    single: Figure | None
-    taper: Figure
-    threshold: Figure
-    assets: Figure
-    certainty: Certainty
-
-
-@cache
-def _rules(year: int, partner: bool) -> _Rules:
-    day = berekeningsjaar(year)
-    who = "partners" if partner else "alleen"
-    found = {
-        key: figure(f"kindgebonden_budget.{key}", day)
-        for key in ("per_kind", "verhoging_12_15", "verhoging_16_17", "afbouwdeel")
-    }
-    return _Rules(
-        day,
-        found["per_kind"],
-        found["verhoging_12_15"],
-        found["verhoging_16_17"],
-        None if partner else figure("kindgebonden_budget.alleenstaande_ouder", day),
-        found["afbouwdeel"],
-        figure(f"kindgebonden_budget.drempel_{who}", day),
-        figure(f"kindgebonden_budget.vermogen_{who}", day),
-        min(one.certainty for one in found.values()),
-    )
-
-
 @lru_cache(maxsize=1024)
 def _most(year: int, partner: bool, ages: tuple[int, ...]) -> tuple[Decimal, Toeslag]:
-    rules = _rules(year, partner)
+    rules = kindgebonden_budget_regels(year, partner)
     children = _counted(ages)
     if not children:
         return ZERO, NO_TOESLAG
-    most = rules.per_child.value * len(children) + _extra(rules, children)
+    most = rules.per_child.value * len(children) + rules.extra_for(children)
     if rules.single is not None:
         most += rules.single.value
     return most, toekenning(most, rules.day)
@@ -113,17 +78,11 @@ def _counted(ages: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(age for age in ages if 0 <= age < _ADULT)
 
 
-def _extra(rules: _Rules, children: tuple[int, ...]) -> Decimal:
-    older = sum(age >= _OLDER for age in children)
-    younger = sum(_YOUNGER <= age < _OLDER for age in children)
-    return rules.younger.value * younger + rules.older.value * older
-
-
 def _parts(
-    rules: _Rules, income: Decimal, children: tuple[int, ...]
+    rules: Kindgebondenregels, income: Decimal, children: tuple[int, ...]
 ) -> tuple[Answer[object], ...]:
     base = rules.per_child.value * len(children)
-    extra = _extra(rules, children)
+    extra = rules.extra_for(children)
     less = half_up_to_cent(rules.taper.value * max(ZERO, income - rules.threshold.value))
     parts: tuple[Answer[object], ...] = (
         from_figure(

@@ -49,9 +49,7 @@ def kortere_aanvraag(case: Case) -> Finding:
     last = None
     if ended is not None:
         last = months_after(ended, int(figure("termijnen.opnieuw_maanden", case.day).value))
-    rest = council(
-        _AGAIN, say("Uw gemeente mag dit doen als het voor u lichter is."), until=last
-    )
+    rest = council(_AGAIN, say("Uw gemeente mag dit doen als het voor u lichter is."), until=last)
     return conclude(_AGAIN, (_WITHIN_A_YEAR,), case, rest)
 
 

@@ -76,7 +76,7 @@ def huisbezoek(case: Case) -> Finding:  # noqa: ARG001
     return yes(_VISIT, say("De gemeente mag het aanbieden. U mag nee zeggen."))
 
 
-def ander_adres(case: Case) -> Finding:
+def ander_adres(case: Case) -> Finding:  # noqa: ARG001
     """Participatiewet, artikel 40 lid 3: wordt u doorbetaald bij een verschil in adres?"""
     return council(_ADDRESS, say("De wet noemt vier redenen om door te betalen."))
 

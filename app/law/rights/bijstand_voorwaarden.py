@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.sentence import say
 from app.law.case import Case
-from app.law.conclude import Condition
+from app.law.conclude import Condition, denied
 from app.law.duties.buitenland import right_lost_today
 from app.law.group import ADULT
 from app.law.rights.studerend import funded_education_open
@@ -22,10 +22,6 @@ def _no_inrichting_under_21(case: Case) -> bool | None:
     if case.age >= 21:
         return True
     return None if case.household.inrichting is None else not case.household.inrichting
-
-
-def _not(flag: bool | None) -> bool | None:
-    return None if flag is None else not flag
 
 
 CONDITIONS = (
@@ -55,7 +51,7 @@ CONDITIONS = (
         say("Wij weten niet of u onderwijs kunt volgen dat de staat betaalt."),
     ),
     Condition(
-        lambda case: _not(case.facts.other_provision),
+        lambda case: denied(case.facts.other_provision),
         "other_provision",
         say("Een andere uitkering of regeling gaat voor."),
         say("Wij weten niet of er eerst een andere uitkering is."),
@@ -67,19 +63,19 @@ CONDITIONS = (
         say("Wij weten niet of u in een inrichting woont."),
     ),
     Condition(
-        lambda case: _not(case.facts.detained),
+        lambda case: denied(case.facts.detained),
         "detained",
         say("Wie vastzit, heeft geen recht op bijstand."),
         say("Wij weten niet of u vastzit."),
     ),
     Condition(
-        lambda case: _not(case.facts.unpaid_leave),
+        lambda case: denied(case.facts.unpaid_leave),
         "unpaid_leave",
         say("Bij onbetaald verlof is er geen algemene bijstand voor dat tekort."),
         say("Wij weten niet of u of uw partner onbetaald verlof heeft."),
     ),
     Condition(
-        lambda case: _not(right_lost_today(case)),
+        lambda case: denied(right_lost_today(case)),
         "stays_abroad",
         say("U bent nu te lang buiten Nederland."),
         say("Wij weten niet of u lang buiten Nederland bent."),

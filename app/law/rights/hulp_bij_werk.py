@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, denied
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.group import UNDER_PENSION, in_group
 from app.law.head import Head
@@ -80,9 +80,7 @@ REQUESTED = Condition(
 )
 
 _SCHOOL_NOT_FITTING = Condition(
-    lambda case: (
-        None if case.facts.can_follow_education is None else not case.facts.can_follow_education
-    ),
+    lambda case: denied(case.facts.can_follow_education),
     "can_follow_education",
     say("School kan nog. De gemeente kan u naar hulp bij school leiden."),
     say("Wij weten niet of school voor u nog kan of past."),

@@ -50,7 +50,8 @@ def _rest(case: Case) -> Finding:
         because = say("Wat lang en laag is, beslist uw gemeente.")
         return council(_HEAD, because, "gemeente", amount=amount)
     if (case.facts.low_income_months or 0) < needed:
-        return no(_HEAD, say("Uw gemeente vraagt {months} maanden een laag inkomen.", months=needed))
+        because = say("Uw gemeente vraagt {months} maanden een laag inkomen.", months=needed)
+        return no(_HEAD, because)
     return council(_HEAD, say("Uw gemeente weegt uw kansen en wat u deed."), amount=amount)
 
 

@@ -40,7 +40,8 @@ def loonkostensubsidie(case: Case) -> Finding:
 
 
 def _already_begun(case: Case, started: date) -> Finding:
-    last = months_after(started, int(figure("werkinstrumenten.lks_aanvraag_maanden", case.day).value))
+    months = int(figure("werkinstrumenten.lks_aanvraag_maanden", case.day).value)
+    last = months_after(started, months)
     if case.day > last:
         return no(_HEAD, say("Vragen kan tot zes maanden na de start. Dat was {day}.", day=last))
     because = say("U of uw werkgever kan dit vragen tot en met {day}.", day=last)

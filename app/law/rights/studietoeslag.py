@@ -10,7 +10,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
 from app.law.verdict import yes
 
@@ -71,9 +71,7 @@ _CONDITIONS = (
         say("Kunt u door ziekte niet bijverdienen? Dat weten wij niet."),
     ),
     Condition(
-        lambda case: (
-            None if case.facts.wajong_benefit is None else not case.facts.wajong_benefit
-        ),
+        lambda case: denied(case.facts.wajong_benefit),
         "wajong_benefit",
         say("U hebt recht op een Wajong-uitkering. Die gaat voor."),
         say("Wij weten niet of u een Wajong-uitkering hebt."),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
 from app.law.verdict import council, yes
 
@@ -46,7 +46,7 @@ _CONDITIONS = (
         say("Wij weten uw leeftijd niet."),
     ),
     Condition(
-        lambda case: None if case.household.inrichting is None else not case.household.inrichting,
+        lambda case: denied(case.household.inrichting),
         "inrichting",
         say("In een inrichting is er onder 21 jaar geen algemene bijstand."),
         say("Wij weten niet of u in een inrichting woont."),

@@ -9,7 +9,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
 from app.law.verdict import council, yes
@@ -76,9 +76,7 @@ def _is_late(case: Case) -> bool | None:
 
 
 _NO_BIJSTAND_YET = Condition(
-    lambda case: (
-        None if case.facts.receives_bijstand is None else not case.facts.receives_bijstand
-    ),
+    lambda case: denied(case.facts.receives_bijstand),
     "receives_bijstand",
     say("U krijgt al bijstand. Een voorschot is voor de tijd daarvoor."),
     say("Wij weten niet of u al bijstand krijgt."),
@@ -109,7 +107,7 @@ _LATE = (
         say("Wij weten niet wanneer u bijstand hebt aangevraagd."),
     ),
     Condition(
-        lambda case: None if case.facts.advance_paid is None else not case.facts.advance_paid,
+        lambda case: denied(case.facts.advance_paid),
         "advance_paid",
         say("U hebt al een voorschot gekregen."),
         say("Wij weten niet of u een voorschot hebt gekregen."),

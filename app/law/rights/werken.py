@@ -92,9 +92,7 @@ def _in_2027(case: Case) -> Finding:
 
 _EARNS = Condition(
     lambda case: (
-        None
-        if case.facts.counted_income_month is None
-        else case.facts.counted_income_month > 0
+        None if case.facts.counted_income_month is None else case.facts.counted_income_month > 0
     ),
     "counted_income_month",
     say("U hebt nu geen inkomen naast bijstand."),

@@ -23,6 +23,7 @@ from app.law.refused import Refused
 from app.law.what_if.run import Step, Timeline
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
+Together = tuple[Toeslagen, Decimal]
 
 _WITH_HOLIDAY = Decimal("1.08")
 _HALF = Decimal("0.5")
@@ -107,8 +108,8 @@ def _some(amount: Callable[[], Decimal]) -> bool:
 
 def toeslagen(
     found: Purse, timeline: Timeline, steps: tuple[Step, ...], before: Step
-) -> tuple[Toeslagen, ...]:
-    """Awir, artikel 8: welke toeslagen horen bij elke maand, in euro?
+) -> tuple[Together, ...]:
+    """Awir, artikel 8: welke toeslagen horen bij elke maand, en hoeveel samen, in euro?
 
     They follow the income of the calendar year: what was had before the scenario is taken to
     be bijstand without work (``before``), and what follows after it to be as its last month.
@@ -116,15 +117,16 @@ def toeslagen(
     incomes = {
         year: _income(year, timeline, steps, before) for year in {m.year for m, _ in timeline}
     }
-    known: dict[tuple[int, tuple[int, ...]], Toeslagen] = {}
+    known: dict[tuple[int, tuple[int, ...]], Together] = {}
     result = []
     for (month, _), ages, names in zip(timeline, found.ages, found.names, strict=True):
         key = (month.year, ages)
         if key not in known:
-            known[key] = tuple(
+            lines = tuple(
                 (name, _amount(name, found, month.year, incomes[month.year], ages))
                 for name in names
             )
+            known[key] = (lines, sum((amount for _, amount in lines), ZERO))
         result.append(known[key])
     return tuple(result)
 

@@ -13,9 +13,12 @@ from app.domain.sentence import Sentence
 from app.law.what_if.frames import timeline
 from app.law.what_if.holiday import holiday_paid
 from app.law.what_if.open_points import assumptions, open_points
-from app.law.what_if.purse import Purse, Toeslagen, purse, toeslagen
+from app.law.what_if.purse import Purse, Together, purse, toeslagen
 from app.law.what_if.run import Step, Timeline, Works, walk
 from app.law.what_if.why import toeslagen_change, why
+
+
+_NO_TOESLAGEN: Together = ((), ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +71,16 @@ def _months(
     found: Timeline, steps: tuple[Step, ...], known: Purse | None, before_start: Step
 ) -> tuple[MonthOutcome, ...]:
     paid = holiday_paid(steps, found)
-    extra: tuple[Toeslagen, ...] = ((),) * len(found)
+    extra: tuple[Together, ...] = (_NO_TOESLAGEN,) * len(found)
     if known is not None:
         extra = toeslagen(known, found, steps, before_start)
     before: Step | None = None
-    earlier: Toeslagen | None = None
+    earlier: Together | None = None
     outcomes = []
     for (month, _), step, holiday, toeslag in zip(found, steps, paid, extra, strict=True):
         reasons = why(before, step, month, holiday)
         if earlier is not None and earlier is not toeslag and earlier != toeslag:
-            reasons = (*reasons, *toeslagen_change(toeslag))
+            reasons = (*reasons, *toeslagen_change(toeslag[1]))
         outcomes.append(_outcome(step, month, holiday, toeslag, reasons))
         before, earlier = step, toeslag
     return tuple(outcomes)
@@ -87,17 +90,17 @@ def _outcome(
     step: Step,
     month: Month,
     paid: tuple[Decimal, Decimal],
-    toeslag: Toeslagen,
+    toeslag: Together,
     reasons: tuple[Sentence, ...],
 ) -> MonthOutcome:
     of_bijstand, of_wage = paid
-    extra = sum((amount for _, amount in toeslag), ZERO) if toeslag else ZERO
+    lines, extra = toeslag
     return MonthOutcome(
         month=month,
         sum=step.sum,
         holiday_paid=of_bijstand,
         wage_holiday_paid=of_wage,
-        toeslagen=toeslag,
+        toeslagen=lines,
         costs=step.costs,
         total=step.hand + of_bijstand + extra,
         worth=step.worth + extra,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
@@ -36,9 +35,8 @@ def why(
     return tuple(sentences)
 
 
-def toeslagen_change(now: tuple[tuple[str, Decimal], ...]) -> tuple[Sentence, ...]:
+def toeslagen_change(total: Decimal) -> tuple[Sentence, ...]:
     """That the toeslagen of this month differ: they follow the income of the calendar year."""
-    total = sum((amount for _, amount in now), ZERO)
     return (
         say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=total),
         say("Toeslagen volgen uw inkomen over het hele jaar."),

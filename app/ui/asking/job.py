@@ -17,20 +17,22 @@ def _six_months_used(answers: Answers) -> bool:
     return answers.get("vrijlating") == str(_ALL_MONTHS_N)
 
 
+HOURS = Ask(
+    name="uren",
+    topic=TOPIC,
+    heading=say("Hoeveel uur per week gaat u werken?"),
+    why=(say("U kunt dit straks nog veranderen en het verschil zien."),),
+    form=Form.NUMBER,
+    row=say("Uren per week"),
+    assumed=say("Wij rekenen met 16 uur per week."),
+    applies=by_hours,
+    unit=say("uur per week"),
+    high=Decimal(MOST_HOURS),
+    too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+)
+
 JOB: tuple[Ask, ...] = (
-    Ask(
-        name="uren",
-        topic=TOPIC,
-        heading=say("Hoeveel uur per week gaat u werken?"),
-        why=(say("U kunt dit straks nog veranderen en het verschil zien."),),
-        form=Form.NUMBER,
-        row=say("Uren per week"),
-        assumed=say("Wij rekenen met 16 uur per week."),
-        applies=by_hours,
-        unit=say("uur per week"),
-        high=Decimal(MOST_HOURS),
-        too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
-    ),
+    HOURS,
     Ask(
         name="begin",
         topic=TOPIC,

@@ -61,7 +61,9 @@ def amount_bars(bars: tuple[Bar, ...]) -> ft.Control:
 def _bar(bar: Bar, longest: int) -> ft.Control:
     shown = [part for part in bar.parts if part.euros > 0]
     rest = longest - sum(part.euros for part in shown)
-    pieces = [_piece(part.pattern, part.euros, part.euros / longest) for part in shown]
+    pieces: list[ft.Control] = [
+        _piece(part.pattern, part.euros, part.euros / longest) for part in shown
+    ]
     if rest > 0:
         pieces.append(ft.Container(expand=rest))
     lines = [_line(part) for part in bar.parts]

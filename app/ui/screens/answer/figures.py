@@ -15,8 +15,7 @@ Pair = tuple[MonthOutcome, MonthOutcome]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a month is made of on average, in whole euros; wage, bijstand and toeslagen less costs
-    are the total."""
+    """An average month in whole euros: wage, bijstand and toeslagen, less costs, make the total."""
 
     wage: Decimal
     bijstand: Decimal

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.domain.sentence import say
-from app.ui.asking import flow, reading, to_law
+from app.ui.asking import reading, to_law
+from app.ui.asking.job import HOURS
 from app.ui.asking.reading import Fault
 from app.ui.components.card import card
 from app.ui.components.number_field import number_field
@@ -16,8 +16,6 @@ from app.ui.guard import component
 from app.ui.hooks import remembered
 from app.ui.screens.answer.view import AnswerView
 
-_HOURS = "uren"
-
 
 @component
 def hours_stepper(desk: Desk, view: AnswerView) -> ft.Control:
@@ -27,16 +25,15 @@ def hours_stepper(desk: Desk, view: AnswerView) -> ft.Control:
 
     def read(field: str, text: str) -> None:
         desk.visit.note(field, text)
-        ask = flow.find(_HOURS)
-        found = Fault(_HOURS, say("")) if ask is None else reading.number(ask, lambda _: text)
+        found = reading.number(HOURS, lambda _: text)
         if isinstance(found, Fault):
             set_error(desk.write(found.because) if text.strip() else "")
             return
         set_error("")
-        desk.visit.answer(_HOURS, found)
+        desk.visit.answer(HOURS.name, found)
 
     box = Box(
-        field=_HOURS,
+        field=HOURS.name,
         name=view.hours_name,
         text=str(to_law.hours_of(desk.visit.answers)),
         error=error or None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 from app.domain.problem import Problem
-from app.domain.scenario import Question, Scenario
+from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.asking import flow, to_law
@@ -36,18 +36,17 @@ def answer_screen(desk: Desk) -> ft.View:
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
     if waiting is not None and not visit.is_example:
-        return trouble_view(desk, say("Er ontbreekt nog een antwoord."), waiting.name)
+        missing = say("Er ontbreekt nog een antwoord.")
+        return trouble_view(desk, routes.ANSWER, missing, waiting.name)
     if isinstance(found, Problem):
-        return trouble_view(desk, found.because, None)
+        return trouble_view(desk, routes.ANSWER, found.because, None)
     view = answer_view(
         desk.writer, found, to_law.assumed(visit.answers), is_example=visit.is_example
     )
-    return frame(desk, routes.ANSWER, view.left, view.spoken, _body(desk, asked, found, view))
+    return frame(desk, routes.ANSWER, view.left, view.spoken, _body(desk, asked, view))
 
 
-def _body(
-    desk: Desk, asked: Question, found: Scenario, view: AnswerView
-) -> list[ft.Control]:
+def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
     links = ft.Column(
         [
             row_link(title, about, lambda to=to: desk.go(to), key=f"to:{to}")  # type: ignore[misc]
@@ -71,7 +70,7 @@ def _body(
         ),
         *_hours(desk, view),
         card([heading(view.bars_heading, 2), amount_bars(view.bars)]),
-        look_out(desk, asked, found),
+        look_out(desk, asked),
         stretch_list(view.months_heading, view.stretches, view.less_help),
         links,
         *lists,

@@ -148,7 +148,7 @@ def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
         (say("Per maand"), say("Wat er elke maand binnenkomt.")),
         (say("Per uur"), say("Wat één uur meer of minder doet.")),
         (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
-        (say("Wijzig een antwoord"), say("Alles wat u heeft ingevuld.")),
+        (say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
     )
     return tuple((writer.write(title), writer.write(about)) for title, about in found)
 

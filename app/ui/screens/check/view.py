@@ -11,17 +11,8 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One answer: what it is about, what was told, and the full name of its change button."""
-
-    name: str
-    about: str
-    told: str
-    change_says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +21,7 @@ class CheckView:
 
     heading: str
     about: str
-    groups: tuple[tuple[str, tuple[Line, ...]], ...]
-    change: str
-    go_on: str
+    groups: tuple[Lines, ...]
     spoken: str
 
 
@@ -48,14 +37,12 @@ def check_view(writer: Writer, answers: Answers) -> CheckView:
             ask.name, about_line, told(writer, ask, answers), f"{change}: {about_line}"
         )
         groups.setdefault(writer.write(ask.topic), []).append(line)
-    lines = tuple((topic, tuple(rows)) for topic, rows in groups.items())
-    heard = (f"{row.about}: {row.told}" for _, rows in lines for row in rows)
+    lines = tuple(Lines(topic, tuple(rows), change) for topic, rows in groups.items())
+    heard = (f"{row.about}: {row.told}" for group in lines for row in group.lines)
     return CheckView(
         heading=heading,
         about=about,
         groups=lines,
-        change=change,
-        go_on=writer.write(say("Toon wat ik overhoud")),
         spoken=spoken(writer, heading, about, *heard),
     )
 

@@ -1,0 +1,111 @@
+"""Participatiewet en toeslagen: welk geld hangt alleen af van uw inkomen?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding, Status
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, no, unknown
+
+_TAX = say("De Dienst Toeslagen beslist.")
+_APPLY = say("Reken het na en vraag het aan op Mijn toeslagen.")
+_BIJSTAND = Head(
+    id="bijstand",
+    title=say("Bijstand zelf"),
+    article="11.1, 19.1",
+    how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
+    unless=say("Het inkomen en bezit van een partner tellen mee."),
+)
+_SPECIAL = Head(
+    id="bijzondere_bijstand",
+    title=say("Bijzondere bijstand voor kosten die u niet kunt betalen"),
+    article="35.1",
+    how_to_ask=say("Vraag het bij uw gemeente, liefst voor u betaalt."),
+)
+_SUPPLEMENT = Head(
+    id="inkomenstoeslag",
+    title=say("Individuele inkomenstoeslag"),
+    article="36.1",
+    how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
+)
+_STUDY = Head(
+    id="studietoeslag",
+    title=say("Studietoeslag voor wie door ziekte niet kan bijverdienen"),
+    article="36b.1",
+    how_to_ask=say("Vraag het aan bij uw gemeente."),
+)
+_CARE = Head(
+    id="zorgtoeslag",
+    title=say("Zorgtoeslag"),
+    article="31.2.d",
+    who_decides=_TAX,
+    how_to_ask=_APPLY,
+)
+_RENT = Head(
+    id="huurtoeslag",
+    title=say("Huurtoeslag"),
+    article="31.2.d",
+    who_decides=_TAX,
+    how_to_ask=_APPLY,
+)
+_CHILD = Head(
+    id="kindgebonden_budget",
+    title=say("Kindgebonden budget"),
+    article="31.2.d",
+    who_decides=_TAX,
+    how_to_ask=_APPLY,
+)
+_LOCAL = Head(
+    id="minimaregelingen",
+    title=say("Regelingen van de gemeente voor een laag inkomen"),
+    article="35",
+    status=Status.GEMEENTE,
+    how_to_ask=say("Vraag uw gemeente welke regelingen er zijn."),
+)
+
+
+def bijstand_zelf(case: Case) -> Finding:
+    """Participatiewet, artikelen 11 en 19: moet u niet gewoon bijstand vragen?"""
+    low = case.facts.income_below_norm
+    if low is None:
+        because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
+        return unknown(_BIJSTAND, because, "income_below_norm")
+    if case.age < 18:
+        return no(_BIJSTAND, say("Onder de 18 jaar is er geen recht op bijstand."))
+    if not low:
+        return no(_BIJSTAND, say("Uw inkomen is niet lager dan de bijstand."))
+    return council(_BIJSTAND, say("Uw inkomen is laag. Vraag bijstand aan."), "assets")
+
+
+def geldregelingen(case: Case) -> tuple[Finding, ...]:
+    """Participatiewet, artikelen 35, 36 en 36b, en toeslagen: welk geld is er zonder uitkering?
+
+    None of these asks for bijstand. Nothing is promised: each has its own income limit.
+    """
+    found = [_by_income(head, because, case) for head, because in _ALWAYS]
+    if case.age < 21:
+        found.append(no(_SUPPLEMENT, say("De toeslag is er pas vanaf 21 jaar.")))
+    elif case.pension:
+        found.append(no(_SUPPLEMENT, say("Dit geldt alleen onder de pensioenleeftijd.")))
+    else:
+        because = say("Uw inkomen moet lang laag zijn. Uw gemeente beslist.")
+        found.append(_by_income(_SUPPLEMENT, because, case))
+    if case.household.children:
+        found.append(_by_income(_CHILD, say("Dit is er voor kinderen onder de 18."), case))
+    return tuple(found)
+
+
+def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
+    if case.facts.income_below_norm is None:
+        return unknown(head, say("Wij weten nog niet hoe hoog uw inkomen is."), "income_below_norm")
+    return council(head, because)
+
+
+_ALWAYS = (
+    (_SPECIAL, say("Dit kan ook zonder bijstand. Uw gemeente beslist.")),
+    (_CARE, say("Dit hangt af van uw inkomen in het hele jaar.")),
+    (_RENT, say("Dit hangt af van uw huur en uw inkomen.")),
+    (_STUDY, say("Dit is voor wie studeert met studiefinanciering.")),
+    (_LOCAL, say("Elke gemeente heeft een eigen grens voor inkomen.")),
+)

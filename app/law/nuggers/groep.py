@@ -1,0 +1,60 @@
+"""Participatiewet, artikel 6 a: bent u niet-uitkeringsgerechtigde, en hoe wordt u het?"""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.group import group_fact, nugger_group
+from app.law.head import UWV, Head
+from app.law.verdict import no, unknown, yes
+
+_GROUP = Head(
+    id="nugger",
+    title=say("Hulp bij werk zonder uitkering"),
+    article="6.a, 7.1.a",
+    how_to_ask=say("Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."),
+    unless=say("Het inkomen van uw partner en uw huis tellen voor de wet niet."),
+)
+_REGISTER = Head(
+    id="inschrijven_uwv",
+    title=say("Inschrijven als werkzoekende"),
+    article="6.a",
+    who_decides=UWV,
+    how_to_ask=say("Schrijf u in op werk.nl of bel UWV."),
+)
+_DUTIES = Head(
+    id="geen_plichten",
+    title=say("Geen plicht tot werk of tegenprestatie"),
+    article="9.1, 7.1.c",
+    unless=say("Vraagt u bijstand? Dan gelden er wel plichten."),
+)
+
+
+def nugger_status(case: Case) -> Finding:
+    """Participatiewet, artikel 6 a: hoort u bij de mensen zonder uitkering die hulp krijgen?"""
+    if case.pension:
+        return no(_GROUP, say("U hebt de pensioenleeftijd."))
+    if case.facts.other_benefit:
+        return no(_GROUP, say("U hebt een uitkering. Wie die betaalt, helpt u."))
+    if case.facts.registered_jobseeker is False:
+        return no(_GROUP, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
+    group = nugger_group(case)
+    if group is None:
+        because = say("Wij weten nog niet alles over uitkering en inschrijving.")
+        return unknown(_GROUP, because, group_fact(case))
+    return yes(_GROUP, say("U staat ingeschreven en hebt geen uitkering."))
+
+
+def inschrijven_uwv(case: Case) -> Finding:
+    """Participatiewet, artikel 6 a: moet u zich nog inschrijven bij UWV?"""
+    if case.pension:
+        return no(_REGISTER, say("U hebt de pensioenleeftijd."))
+    if case.facts.registered_jobseeker:
+        return yes(_REGISTER, say("U staat ingeschreven. Houd dat zo."))
+    return yes(_REGISTER, say("Dit is de eerste stap naar hulp."))
+
+
+def geen_plichten(case: Case) -> Finding:  # noqa: ARG001
+    """Participatiewet, artikel 9 lid 1: gelden er plichten zonder bijstand? (nee)"""
+    return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))

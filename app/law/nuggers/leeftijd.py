@@ -1,0 +1,117 @@
+"""Which age limits matter without benefit: 18, 21, 27, 30 and pension age, and school."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.age import age_on
+from app.domain.finding import Finding
+from app.domain.months import months_after
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.head import Head
+from app.law.verdict import council, no, unknown, yes
+
+_NEXT = Head(
+    id="leeftijdsgrens",
+    title=say("De volgende leeftijd waarop iets verandert"),
+    article="6.a, 7a, 13.1.f, 41.4",
+)
+_SCHOOL = Head(
+    id="doorstroompunt",
+    title=say("Doorstroompunt: hulp terug naar school of naar werk"),
+    article="Doorstroompunt",
+    code="DSP26",
+    mark="S2",
+    who_decides=say("Het Doorstroompunt in uw regio helpt u."),
+    how_to_ask=say("Bel het Doorstroompunt in uw regio."),
+    unless=say("Een startkwalificatie is havo, vwo of mbo vanaf niveau 2."),
+)
+_MUST_LEARN = Head(
+    id="kwalificatieplicht",
+    title=say("School tot 18 jaar zonder startkwalificatie"),
+    article="Doorstroompunt",
+    code="DSP26",
+    mark="S2",
+    how_to_ask=say("Praat met school of met leerplicht van de gemeente."),
+)
+_STUDY = Head(
+    id="studiefinanciering",
+    title=say("Geld om te studeren"),
+    article="studiefinanciering",
+    code="DUO",
+    mark="S2",
+    who_decides=say("DUO beslist."),
+    how_to_ask=say("Kijk op duo.nl of bel DUO."),
+)
+_WAIT = Head(
+    id="zoekperiode",
+    title=say("Vier weken zoeken voor een aanvraag om bijstand"),
+    article="41.4, 41.11, 41.12",
+    how_to_ask=say("Meld u nu. Houd bij waar u zoekt."),
+    unless=say("Niet na pro of vso, of als u minder werk aankunt."),
+)
+
+
+def leeftijdsgrens(case: Case) -> Finding:
+    """Participatiewet, artikelen 7a, 13 en 41: op welke dag verandert er iets door uw leeftijd?"""
+    for years, because in _LIMITS:
+        birthday = _birthday(case, years)
+        if case.day < birthday:
+            return yes(_NEXT, because, until=birthday)
+    if case.pension:
+        because = say("Vanaf de pensioenleeftijd helpt de SVB bij een laag inkomen.")
+        return yes(_NEXT, because)
+    return yes(_NEXT, say("De volgende is uw pensioenleeftijd."))
+
+
+def doorstroompunt(case: Case) -> Finding:
+    """Wet van school naar duurzaam werk: helpt het Doorstroompunt u? (second-hand, until 27)"""
+    if case.age >= 27:
+        return no(_SCHOOL, say("Dit is voor jongeren tot 27 jaar."))
+    if case.facts.startkwalificatie is None:
+        because = say("Wij weten niet of u een startkwalificatie hebt.")
+        return unknown(_SCHOOL, because, "startkwalificatie")
+    if case.facts.startkwalificatie:
+        return no(_SCHOOL, say("U hebt al een startkwalificatie."))
+    return yes(_SCHOOL, say("U bent jonger dan 27, zonder startkwalificatie."))
+
+
+def kwalificatieplicht(case: Case) -> Finding:
+    """Leerplicht: moet u nog naar school? (second-hand)"""
+    if case.age >= 18 or case.facts.startkwalificatie:
+        return no(_MUST_LEARN, say("U hoeft niet meer naar school."))
+    if case.facts.startkwalificatie is None:
+        because = say("Wij weten niet of u een startkwalificatie hebt.")
+        return unknown(_MUST_LEARN, because, "startkwalificatie")
+    return yes(_MUST_LEARN, say("U bent jonger dan 18, zonder startkwalificatie."))
+
+
+def studeren(case: Case) -> Finding:
+    """Wet studiefinanciering 2000: is er geld om te studeren? (second-hand)"""
+    if case.age < 30:
+        return council(_STUDY, say("Beginnen kan tot 30 jaar. Vraag het DUO."))
+    if case.age < 57:
+        return council(_STUDY, say("Vanaf 30 jaar kunt u soms lenen. Vraag het DUO."))
+    return no(_STUDY, say("Lenen voor studie kan tot 57 jaar."))
+
+
+def zoekweken(case: Case) -> Finding:
+    """Participatiewet, artikel 41 lid 4: moet u vier weken zoeken als u bijstand wilt?"""
+    partner = case.household.partner_birth_date
+    old_partner = case.couple and partner is not None and age_on(partner, case.day) >= 27
+    if case.age >= 27 or old_partner:
+        return no(_WAIT, say("U kunt meteen bijstand aanvragen."))
+    return yes(_WAIT, say("Alleen als u bijstand vraagt en onder 27 bent."))
+
+
+def _birthday(case: Case, years: int) -> date:
+    return months_after(case.household.birth_date, 12 * years)
+
+
+_LIMITS: tuple[tuple[int, Sentence], ...] = (
+    (18, say("Vanaf 18 jaar kunt u bijstand vragen.")),
+    (21, say("Vanaf 21 jaar is de bijstandsnorm hoger.")),
+    (27, say("Vanaf 27 jaar is hulp een recht, zonder vier weken zoeken.")),
+    (30, say("Vanaf 30 jaar begint gewone studiefinanciering niet meer.")),
+)

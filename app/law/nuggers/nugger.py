@@ -1,0 +1,74 @@
+"""Everything for who has no benefit: the law first, then the gemeente, money, age and help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from app.domain.facts import Facts
+from app.domain.finding import Finding
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household
+from app.law.case import Case
+from app.law.day import from_2026, later_law
+from app.law.nuggers import geld, groep, hulp, leeftijd
+from app.law.rights import (
+    bescherming,
+    beschut_werk,
+    bezwaar,
+    hulp_bij_werk,
+    klacht_en_inzage,
+    participatieplaats,
+    proefplaats,
+    uitvoering_uwv,
+)
+from app.law.rights import hulp as helpers
+
+Rule = Callable[[Case], Finding]
+
+_FIRST: tuple[Rule, ...] = (
+    groep.nugger_status,
+    groep.inschrijven_uwv,
+    hulp.hulp_bij_werk,
+    hulp_bij_werk.onderzoek_en_besluit,
+    hulp.voorziening,
+    hulp.jobcoach,
+    hulp.doelgroep,
+    hulp.loonkostensubsidie,
+    beschut_werk.beschut_werk,
+    hulp.horen_of_zien,
+    hulp.voorwaarden_gemeente,
+    groep.geen_plichten,
+    proefplaats.proefplaats,
+    participatieplaats.participatieplaats,
+    uitvoering_uwv.medisch_urenbeperkt,
+    leeftijd.leeftijdsgrens,
+    leeftijd.doorstroompunt,
+    leeftijd.kwalificatieplicht,
+    leeftijd.studeren,
+    geld.bijstand_zelf,
+    leeftijd.zoekweken,
+)
+_LAST: tuple[Rule, ...] = (
+    helpers.clientondersteuning,
+    klacht_en_inzage.iemand_meenemen,
+    bezwaar.bezwaar,
+    klacht_en_inzage.klacht,
+    bescherming.meepraten,
+)
+
+
+def nugger(
+    household: Household, facts: Facts, day: date, gemeente: Gemeente | None
+) -> tuple[Finding, ...]:
+    """Participatiewet, artikelen 6, 7, 7a en 10: welke hulp is er zonder uitkering?
+
+    Never empty and never a dead end: somebody to go to is always in it. Who comes here has said
+    to have no bijstand. Asks at most the facts of ``QUESTIONS``. Raises Refused before 2026.
+    """
+    case = Case(household, replace(facts, receives_bijstand=False), from_2026(day), gemeente)
+    found = [rule(case) for rule in _FIRST]
+    found.extend(geld.geldregelingen(case))
+    found.extend(rule(case) for rule in _LAST)
+    return tuple(later_law(finding, case) for finding in found)

@@ -1,0 +1,62 @@
+"""All hours under each other: what is left at each, as an amount and as a bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.texts import small
+from app.ui.guard import component
+
+_BAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One number of hours; ``mark`` is the word for the chosen one, or empty."""
+
+    name: str
+    left: str
+    euros: int
+    mark: str
+
+
+@component
+def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
+    """Bars on one scale from nothing; each line is heard as one."""
+    longest = max(1, *(step.euros for step in steps))
+    return ft.Column(
+        [_line(step, longest) for step in steps],
+        spacing=2,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _line(step: Step, longest: int) -> ft.Control:
+    euros = max(step.euros, 1)
+    name = f"{step.name} ({step.mark})" if step.mark else step.name
+    words = ft.Row(
+        [
+            ft.Container(small(name, theme.ON_TINT if step.mark else theme.INK), expand=True),
+            small(step.left, theme.ON_TINT if step.mark else theme.INK),
+        ]
+    )
+    bar: list[ft.Control] = [
+        ft.Container(expand=euros, height=_BAR, border_radius=4, bgcolor=theme.ACCENT)
+    ]
+    if longest > euros:
+        bar.append(ft.Container(expand=longest - euros))
+    return ft.Semantics(
+        label=f"{name}: {step.left}",
+        container=True,
+        exclude_semantics=True,
+        content=ft.Container(
+            padding=ft.Padding.symmetric(horizontal=8, vertical=6),
+            border_radius=8,
+            bgcolor=theme.TINT if step.mark else None,
+            content=ft.Column([words, ft.Row(bar, spacing=0)], spacing=2, tight=True),
+        ),
+    )

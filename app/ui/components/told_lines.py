@@ -1,0 +1,57 @@
+"""Answers as short lines, each with a button to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.buttons import quiet
+from app.ui.components.card import card
+from app.ui.components.texts import heading, sentence, small
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer: what it is about, what was told, and the full name of its change button."""
+
+    name: str
+    about: str
+    told: str
+    change_says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The answers on one topic."""
+
+    topic: str
+    lines: tuple[Line, ...]
+    change: str
+
+
+def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
+    """A card with the topic above its lines."""
+    return card(
+        [
+            heading(group.topic, 2),
+            *(_line(line, group.change, on_change) for line in group.lines),
+        ]
+    )
+
+
+def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Control:
+    button = quiet(
+        change,
+        lambda: on_change(line.name),
+        says=line.change_says,
+        key=f"change:{line.name}",
+    )
+    words = ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True, expand=True)
+    return ft.Container(
+        border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
+        padding=ft.Padding.symmetric(vertical=4),
+        content=ft.Row([words, button], spacing=theme.GAP_SMALL),
+    )

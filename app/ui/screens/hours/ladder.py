@@ -1,0 +1,79 @@
+"""The hours 0 to 40 as stretches in words: here each hour adds something, here nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import ZERO, half_up_to_euro
+from app.domain.scenario import Axis, Hour
+from app.domain.sentence import Sentence, say
+
+_ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
+_HARDLY = Decimal(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Hours in a row that each do about the same."""
+
+    first: int
+    last: int
+    step: Decimal
+
+
+def rungs(axis: Axis) -> tuple[Rung, ...]:
+    """The hours from 1 on, cut where an hour starts to do something else."""
+    groups: list[list[Hour]] = []
+    for hour in axis.hours[1:]:
+        if groups and _alike(groups[-1], hour):
+            groups[-1].append(hour)
+        else:
+            groups.append([hour])
+    return tuple(Rung(group[0].hours, group[-1].hours, _mean(group)) for group in groups)
+
+
+def told(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
+    """What these hours do; a loss comes with its cause and its end."""
+    if rung.step < ZERO:
+        return _loss(rung, axis)
+    if rung.step < _HARDLY:
+        return (say("Meer uren leveren hier bijna niets op."),)
+    step = half_up_to_euro(rung.step)
+    if rung.first == rung.last:
+        return (say("Dit uur levert ongeveer {amount} per maand op.", amount=step),)
+    return (say("Elk uur levert ongeveer {amount} per maand op.", amount=step),)
+
+
+def name(rung: Rung) -> Sentence:
+    """Which hours these are."""
+    if rung.first == rung.last:
+        return say("{hours} uur", hours=rung.first)
+    return say("{first} tot en met {last} uur", first=rung.first, last=rung.last)
+
+
+def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
+    loss = say(
+        "U houdt ongeveer {amount} per maand minder over.", amount=half_up_to_euro(-rung.step)
+    )
+    drop = next((one for one in axis.drops if rung.first <= one.hours <= rung.last), None)
+    if drop is None:
+        return (loss,)
+    if drop.better_from is None:
+        return (loss, drop.cause, say("Tot 40 uur wordt dat niet beter."))
+    return (
+        loss,
+        drop.cause,
+        say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from),
+    )
+
+
+def _alike(group: list[Hour], hour: Hour) -> bool:
+    mean = _mean(group)
+    if (hour.step < ZERO) is not (mean < ZERO):
+        return False
+    return abs(hour.step - mean) <= max(_ALIKE_EUROS, _ALIKE_SHARE * abs(mean))
+
+
+def _mean(group: list[Hour]) -> Decimal:
+    return sum((hour.step for hour in group), ZERO) / len(group)

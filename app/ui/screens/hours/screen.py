@@ -1,0 +1,59 @@
+"""Places the hours: the wish first, then the ladder in words, then every hour."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.sentence import say
+from app.ui import routes, theme
+from app.ui.asking import to_law
+from app.ui.components.card import card, warning
+from app.ui.components.hours_ladder import Step, hours_ladder
+from app.ui.components.texts import heading, sentence
+from app.ui.desk import Desk
+from app.ui.frame import frame, spoken
+from app.ui.guard import screen
+from app.ui.screens.answer import ask_law
+from app.ui.screens.answer.use_axis import use_axis
+from app.ui.screens.hours.view import HoursView, RungView, hours_view
+from app.ui.screens.hours.wish import wish
+
+
+@screen
+def hours_screen(desk: Desk) -> ft.View:
+    """The ladder, or a word of patience while it is worked out."""
+    visit, _ = ft.use_state(desk.visit)
+    axis = use_axis(desk, ask_law.question(desk))
+    if axis is None:
+        title = desk.write(say("Wat brengt een uur werk?"))
+        wait = desk.write(say("Even rekenen…"))
+        said = spoken(desk.writer, title, wait)
+        return frame(desk, routes.HOURS, title, said, [heading(title), sentence(wait)])
+    view = hours_view(desk.writer, axis, to_law.hours_of(visit.answers))
+    controls = [
+        heading(view.heading),
+        sentence(view.about, soft=True),
+        wish(desk, axis, view),
+        heading(view.rungs_heading, 2),
+        *(_rung(rung) for rung in view.rungs),
+        _all(view),
+    ]
+    return frame(desk, routes.HOURS, view.heading, view.spoken, controls)
+
+
+def _rung(rung: RungView) -> ft.Control:
+    box = warning if rung.is_loss else card
+    return box([heading(rung.name, 3), *(sentence(line) for line in rung.lines)])
+
+
+def _all(view: HoursView) -> ft.Control:
+    steps = tuple(
+        Step(one.name, one.left, one.euros, view.chosen if one.is_chosen else "")
+        for one in view.hours
+    )
+    return ft.Column(
+        [heading(view.all_heading, 2), hours_ladder(steps)],
+        spacing=theme.GAP_SMALL,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )

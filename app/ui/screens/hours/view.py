@@ -1,0 +1,94 @@
+"""What stands on the screen with the hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import half_up_to_euro
+from app.domain.scenario import Axis
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.frame import spoken
+from app.ui.screens.hours import ladder
+
+
+@dataclass(frozen=True, slots=True)
+class RungView:
+    """Hours that do about the same, in words."""
+
+    name: str
+    lines: tuple[str, ...]
+    is_loss: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HourView:
+    """One number of hours: its name, what is left, and the length of its bar."""
+
+    name: str
+    left: str
+    euros: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HoursView:
+    """Finished texts; the ladder in words comes before the list of all hours."""
+
+    heading: str
+    about: str
+    wish_heading: str
+    wish_box: str
+    wish_find: str
+    rungs_heading: str
+    rungs: tuple[RungView, ...]
+    all_heading: str
+    hours: tuple[HourView, ...]
+    chosen: str
+    spoken: str
+
+
+def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
+    """The ladder in the language of the writer."""
+    heading = writer.write(say("Wat brengt een uur werk?"))
+    about = writer.write(say("Dit zijn gemiddelden per maand, over 24 maanden."))
+    rungs = tuple(_rung(writer, rung, axis) for rung in ladder.rungs(axis))
+    heard = (text for rung in rungs for text in (rung.name, *rung.lines))
+    return HoursView(
+        heading=heading,
+        about=about,
+        wish_heading=writer.write(say("Hoeveel wilt u overhouden?")),
+        wish_box=writer.write(say("Euro per maand")),
+        wish_find=writer.write(say("Hoeveel uur is dat?")),
+        rungs_heading=writer.write(say("Stap voor stap")),
+        rungs=rungs,
+        all_heading=writer.write(say("Alle uren")),
+        hours=tuple(
+            HourView(
+                writer.write(say("{hours} uur", hours=one.hours)),
+                writer.euro_whole(one.average),
+                int(one.average),
+                one.hours == hours,
+            )
+            for one in axis.hours
+        ),
+        chosen=writer.write(say("uw keuze")),
+        spoken=spoken(writer, heading, about, *heard),
+    )
+
+
+def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
+    """How many hours an amount asks, and those hours to choose, if there are any."""
+    hours = axis.hours_for(amount)
+    if hours is None:
+        most = half_up_to_euro(max(one.average for one in axis.hours))
+        return say("Met dit loon houdt u hooguit {amount} per maand over.", amount=most), None
+    if not hours:
+        return say("Dat houdt u nu ook over, zonder werk."), None
+    return say("Daarvoor werkt u {n} uur per week.", n=hours), hours
+
+
+def _rung(writer: Writer, rung: ladder.Rung, axis: Axis) -> RungView:
+    lines = tuple(writer.write(line) for line in ladder.told(rung, axis))
+    return RungView(writer.write(ladder.name(rung)), lines, rung.step < 0)

@@ -1,0 +1,49 @@
+"""Places the reasons of one month, opened level by level."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.ui import routes
+from app.ui.components.card import card
+from app.ui.components.month_field import month_field
+from app.ui.components.reason_node import reason_node
+from app.ui.components.texts import heading, sentence
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.guard import component, keyed, screen
+from app.ui.screens.answer import ask_law
+from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.reasons.view import ReasonsView, reasons_view
+
+
+@screen
+def reasons_screen(desk: Desk) -> ft.View:
+    """From the amount of a month down to the articles."""
+    visit, _ = ft.use_state(desk.visit)
+    asked = ask_law.question(desk)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    if isinstance(found, Problem):
+        return trouble_view(desk, routes.REASONS, found.because, None)
+    view = reasons_view(desk.writer, found)
+    controls = [
+        heading(view.heading),
+        sentence(view.about, soft=True),
+        _tree(view),
+        sentence(view.not_modelled, soft=True),
+    ]
+    return frame(desk, routes.REASONS, view.heading, view.spoken, controls)
+
+
+@component
+def _tree(view: ReasonsView) -> ft.Control:
+    code, set_code = ft.use_state(view.months.codes[0])
+    place = view.months.codes.index(code)
+    return card(
+        [
+            heading(view.month_heading, 2),
+            month_field(view.months, code, set_code),
+            keyed(f"tree:{code}", reason_node, view.trees[place], True),
+        ]
+    )

@@ -1,0 +1,179 @@
+"""No row of the founding documents got lost: each went somewhere that exists, or says why not.
+
+The rows stand in tests/law/data/document_rows.csv, so that ../shared is not needed.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from dataclasses import fields
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from app.data.gemeente_reader import GROUPS
+from app.domain.facts import Facts
+from app.domain.household import Household, Kind
+from app.law.duties.duties import duties
+from app.law.rights.rights import rights
+
+ROOT = Path(__file__).resolve().parents[2]
+LAW = ROOT / "app" / "law"
+ROWS = ROOT / "tests" / "law" / "data" / "document_rows.csv"
+DOCUMENTS = ("000", "001", "002", "003", "004")
+KINDS = {"right", "instrument", "choice", "need", "duty", "design", "text"}
+PRINCIPLES = {str(number) for number in range(1, 8)}
+SHORTEST_REASON = 20
+PLANNED = "planned"
+# product.md part 3.
+SCREENS = {
+    "Start",
+    "Mijn situatie",
+    "Thuis",
+    "Wat als ik werk",
+    "Mijn rechten",
+    "Mijn plichten",
+    "Meedoen",
+    "Geen uitkering",
+    "Samen kijken",
+    "Brieven en dagen",
+    "Doorgeven",
+    "Hulp",
+    "Instellingen",
+}
+SOMEBODY = Household(Kind.ALLEENSTAAND, date(1990, 1, 1))
+DAY = date(2026, 7, 1)
+
+
+@cache
+def _register():
+    with (LAW / "register.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def _rows():
+    with ROWS.open(encoding="utf-8") as file:
+        return tuple(csv.DictReader(file))
+
+
+def _entries():
+    return {
+        (document, row): entry
+        for document in DOCUMENTS
+        for row, entry in _register()[f"document_{document}"].items()
+    }
+
+
+@cache
+def _ids(folder, name):
+    with (LAW / folder / name).open("rb") as file:
+        return frozenset(tomllib.load(file))
+
+
+def _screens():
+    parts = _register()["parts"]
+    return SCREENS | {f"{screen} / {part}" for screen in parts for part in parts[screen]}
+
+
+def _settings():
+    return {f"{file}.{field.name}" for file, group in GROUPS.items() for field in fields(group)}
+
+
+NAMES = {
+    "right": lambda: {finding.id for finding in rights(SOMEBODY, Facts(), DAY, None)},
+    "duty": lambda: {finding.id for finding in duties(SOMEBODY, Facts(), DAY, None)},
+    "nugger": lambda: {finding.id for finding in nuggers(SOMEBODY, Facts(), DAY, None)},
+    "choice": lambda: _ids("participation", "choices.toml"),
+    "gemeente": _settings,
+    "fact": lambda: {field.name for of in (Facts, Household) for field in fields(of)},
+    "screen": _screens,
+    "principle": lambda: PRINCIPLES,
+}
+
+
+@cache
+def _known(kind):
+    """Every name of a kind that exists."""
+    return NAMES[kind]()
+
+
+def _exists(target):
+    kind, _, name = target.partition(": ")
+    if kind == "rule":
+        return (LAW / f"{name.replace('.', '/')}.py").is_file()
+    if kind == "habit":
+        return (ROOT / name).is_file()
+    return name in _known(kind)
+
+
+def test_the_list_of_rows_is_whole():
+    """Five documents, 1113 rows in their tables and numbered requirements (counted 2026-11-20)."""
+    assert {row["document"] for row in _rows()} == set(DOCUMENTS)
+    assert len(_rows()) == 1113
+    assert len({(row["document"], row["row"]) for row in _rows()}) == len(_rows())
+
+
+def test_every_row_that_is_not_only_policy_is_in_the_register():
+    """Issue 3 item 10: the register is complete, and has nothing that is no row."""
+    wanted = {(row["document"], row["row"]) for row in _rows() if row["policy_only"] == "no"}
+    assert wanted - _entries().keys() == set()
+    assert _entries().keys() - wanted == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_entry_is_whole(document):
+    """What it is, where it stood, its kind, and either where it went or why not."""
+    for row, entry in _register()[f"document_{document}"].items():
+        assert entry.keys() <= {"what", "lines", "kind", "to", "why_not"}, row
+        assert entry["what"].strip(), row
+        assert entry["lines"].strip(), row
+        assert entry["kind"] in KINDS, row
+        assert ("to" in entry) != ("why_not" in entry), row
+        assert entry.get("to", True), row
+        assert len(entry.get("why_not", " " * SHORTEST_REASON)) >= SHORTEST_REASON, row
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_an_entry_names_exists(document):
+    """Issue 3 item 10: what the register names exists, in the code or in product.md part 3."""
+    missing = [
+        f"{row}: {target}"
+        for row, entry in _register()[f"document_{document}"].items()
+        for target in entry.get("to", ())
+        if not _exists(target)
+    ]
+    assert missing == []
+
+
+def test_every_screen_of_the_product_is_begun_or_planned():
+    """product.md part 3 is the list; a screen without a folder is planned for issue 4."""
+    screens = _register()["screens"]
+    assert screens.keys() == SCREENS
+    for name, folder in screens.items():
+        begun = (ROOT / "app" / "ui" / "screens" / folder).is_dir()
+        assert begun or folder == PLANNED, name
+
+
+def test_every_screen_comes_from_a_need():
+    """Nobody makes a screen that no row of the documents asks for."""
+    named = {
+        target.removeprefix("screen: ").partition(" / ")[0]
+        for entry in _entries().values()
+        for target in entry.get("to", ())
+        if target.startswith("screen: ")
+    }
+    assert named == SCREENS
+
+
+def test_a_proposal_is_never_called_a_right_of_the_law():
+    """product.md principle 1: an idee is never shown under rights, so it has a reason."""
+    wrong = [
+        key
+        for key, entry in _entries().items()
+        if entry["what"].startswith("Recht op werk") and "why_not" not in entry
+    ]
+    assert wrong == []
