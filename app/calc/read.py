@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -14,6 +15,7 @@ Facts = Mapping[str, object]
 
 _MOST = Decimal(1_000_000)
 _MOST_CENTS = -2
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LAST_YEAR = 2031
 
 
@@ -47,7 +49,7 @@ def day(facts: Facts, name: str) -> date:
 def day_of(value: object, name: str) -> date:
     """One value as a day."""
     try:
-        if isinstance(value, str) and len(value) == len("2026-01-01"):
+        if isinstance(value, str) and _DAY.fullmatch(value):
             return date.fromisoformat(value)
     except ValueError:
         pass

@@ -42,7 +42,8 @@ def household(facts: Facts, on: date) -> Household:
     told = table(facts, "household")
     only(told, _KNOWN)
     kind = _kind(told)
-    partner = _birth(told, "partner_birth_date", on) if "partner_birth_date" in told else None
+    given = told.get("partner_birth_date") is not None
+    partner = _birth(told, "partner_birth_date", on) if given else None
     if kind is not Kind.GEHUWD and partner is not None:
         raise Wrong(say("Alleen een paar heeft een partner."), "partner_birth_date")
     return Household(
@@ -81,7 +82,7 @@ def _birth(told: Facts, name: str, on: date) -> date:
 
 
 def _children(told: Facts, on: date) -> tuple[date, ...]:
-    value = told.get("children", [])
+    value = [] if told.get("children") is None else told["children"]
     if not isinstance(value, list) or len(value) > _MOST_CHILDREN:
         raise Wrong(say("Hier hoort een lijst van dagen: {fact}.", fact="children"), "children")
     born = tuple(day_of(one, "children") for one in value)

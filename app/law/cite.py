@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.source import Source
 
-_SOURCES = Path(__file__).parent / "sources.toml"
+_HERE = Path(__file__).parent
 
 
 @cache
@@ -26,5 +26,8 @@ def cite(code: str, article: str, mark: str = "S") -> Source:
 
 @cache
 def _texts() -> dict[str, dict[str, object]]:
-    with _SOURCES.open("rb") as file:
-        return tomllib.load(file)
+    found: dict[str, dict[str, object]] = {}
+    for path in sorted(_HERE.glob("sources*.toml")):
+        with path.open("rb") as file:
+            found |= tomllib.load(file)
+    return found

@@ -36,11 +36,11 @@ class Desk:
         self.keep()
         self.page.navigate(path)
 
-    def aside(self, path: str, spoken: str) -> None:
+    def aside(self, path: str) -> None:
         """Go to a screen that belongs to all screens, and know the way back."""
         here = self.page.route
         if here not in routes.TOGETHER:
-            self.visit.leave(here, spoken)
+            self.visit.leave(here)
         self.go(path)
 
     def back(self) -> None:

@@ -10,10 +10,10 @@ from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.desk import Desk
+from app.ui.guard import pure
 
-_WIDTHS: dict[str | ft.ResponsiveRowBreakpoint, ft.Number] = {
-    "xs": 12, "sm": 12, "md": 9, "lg": 7, "xl": 6
-}
+# Lines longer than this are hard to read; a smaller screen simply gives less.
+_WIDEST = 640
 
 
 def spoken(writer: Writer, *texts: str) -> str:
@@ -30,7 +30,9 @@ def frame(
     scroll: ft.Ref[ft.Column] | None = None,
 ) -> ft.View:
     """The screen at an address, with its title and the text that could be read out."""
-    here = desk.page.route.partition("?")[0] == path
+    here = desk.page.route == path
+    if here:
+        desk.visit.hear(said)
 
     def name_page() -> None:
         if here:
@@ -39,17 +41,19 @@ def frame(
 
     ft.use_effect(name_page, [here, title])
     column = ft.Container(
-        col=_WIDTHS,
+        width=_WIDEST,
         padding=ft.Padding.symmetric(horizontal=theme.EDGE, vertical=theme.GAP_SMALL),
         content=ft.Column(
-            [_top(desk, path, said), *controls, ft.Container(height=theme.GAP)],
+            [_top(desk, desk.visit.language, path), *controls, ft.Container(height=theme.GAP)],
             spacing=theme.GAP,
             tight=True,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),
     )
     body = ft.Column(
-        [ft.ResponsiveRow([column], alignment=ft.MainAxisAlignment.CENTER)],
+        # Not a ResponsiveRow: in Flet 1.0.5 it sometimes draws nothing after a new address.
+        [ft.Container(alignment=ft.Alignment.TOP_CENTER, content=column)],
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
         ref=scroll,
@@ -59,22 +63,33 @@ def frame(
         padding=0,
         spacing=0,
         bgcolor=theme.GROUND,
-        controls=[ft.SafeArea(ft.Column([body, _bottom(desk, said)], spacing=0), expand=True)],
+        controls=[
+            ft.SafeArea(
+                ft.Column(
+                    [body, _bottom(desk, desk.visit.language)],
+                    spacing=0,
+                    horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+                ),
+                expand=True,
+            )
+        ],
     )
 
 
-def _top(desk: Desk, path: str, said: str) -> ft.Control:
+@pure
+def _top(desk: Desk, _language: str, path: str) -> ft.Control:
     name = desk.writer.language.name
     texts = TopBar(
         back=None if path == routes.START else desk.write(say("Terug")),
         language=name,
         language_says=f"{desk.write(say('Taal en letters'))}: {name}",
     )
-    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK, said))
+    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK))
 
 
-def _bottom(desk: Desk, said: str) -> ft.Control:
+@pure
+def _bottom(desk: Desk, _language: str) -> ft.Control:
     texts = HelpBar(desk.write(say("Hulp")), desk.write(say("Ik snap dit niet")))
     return help_bar(
-        texts, lambda: desk.aside(routes.HELP, said), lambda: desk.aside(routes.UNCLEAR, said)
+        texts, lambda: desk.aside(routes.HELP), lambda: desk.aside(routes.UNCLEAR)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import logging
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 import flet as ft
 
@@ -35,6 +35,11 @@ def component(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
             return sorry()
 
     return ft.component(guarded)
+
+
+def pure(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
+    """A component that is only drawn anew when it is given something else, or changes itself."""
+    return cast("Callable[P, ft.Control]", ft.memo(component(draw)))  # type: ignore[no-untyped-call]
 
 
 def screen(draw: Callable[P, ft.View]) -> Callable[P, ft.View]:

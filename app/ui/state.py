@@ -58,6 +58,7 @@ class Visit:
         self._example: dict[str, str] | None = None
         self._came_from = "/"
         self._read_last = ""
+        self._heard = ""
 
     @property
     def answers(self) -> Mapping[str, str]:
@@ -84,9 +85,13 @@ class Visit:
         """The text of that screen, in reading order."""
         return self._read_last
 
-    def leave(self, path: str, spoken: str) -> None:
+    def hear(self, spoken: str) -> None:
+        """Know the text of the screen in front."""
+        self._heard = spoken
+
+    def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""
-        self._came_from, self._read_last = path, spoken
+        self._came_from, self._read_last = path, self._heard
 
     def draft(self, field: str) -> str | None:
         """What stands in a field as typed, or None when it was never touched."""

@@ -114,6 +114,7 @@ def theme(palette: Palette, size: TextSize) -> ft.Theme:
         text_theme=_texts(_SCALE[size]),
         page_transitions=_still(),
         scaffold_bgcolor=palette.ground,
+        visual_density=ft.VisualDensity.STANDARD,
         splash_color=ft.Colors.TRANSPARENT,
         focus_color=ft.Colors.with_opacity(0.25, palette.accent),
     )

@@ -92,6 +92,17 @@ class Phone:
         field.fill(text)
         field.blur()
 
+    def fill_only(self, text):
+        """Type into the only field of the screen."""
+        field = self.page.get_by_role("textbox").first
+        field.click(force=True)
+        field.fill(text)
+        field.blur()
+
+    def has(self, role, name):
+        """Whether something with this role and name is on the screen now."""
+        return self.page.get_by_role(role, name=name, exact=True).count() > 0
+
     def choose(self, name, role="radio"):
         """Choose one of several answers."""
         self.press(name, role)
@@ -107,6 +118,17 @@ class Phone:
     def heading(self, level=1):
         """The text of the heading of this level."""
         return self.page.locator(f"flt-semantics-host h{level}").first.inner_text()
+
+    def new_heading(self, before):
+        """Wait until the screen has another first heading than before, and return it."""
+        first = self.page.locator("flt-semantics-host h1").first
+        expect(first).not_to_have_text(before, timeout=_STEP_MS)
+        return self.heading()
+
+    def wait_for_heading(self, text):
+        """Wait until the screen has this first heading."""
+        first = self.page.locator("flt-semantics-host h1").first
+        expect(first).to_have_text(text, timeout=_STEP_MS)
 
     def spoken(self):
         """The whole screen as a screen reader goes through it."""

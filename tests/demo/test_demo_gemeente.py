@@ -11,6 +11,8 @@ import pytest
 
 from app.data.gemeente_reader import GROUPS, gemeenten
 from app.domain.gemeente import Gemeente
+from app.law.duties.soorten import LOCAL, MISCONDUCT, WITHDRAWN
+from app.law.participation.catalogue import catalogue
 
 ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
 DAY = date(2027, 1, 1)
@@ -60,6 +62,15 @@ def test_only_people_under_27_run_ahead(demo) -> None:
     """participatiewet-2027.md: 34a, buffer and inkomenstoeslag of own accord wait for 2027."""
     assert demo.vooruitlopen.bufferbudget.on(date(2026, 12, 31)) is None
     assert demo.inkomenstoeslag.of_own_accord.on(date(2026, 12, 31)).value is False
+
+
+def test_the_duties_and_choices_it_names_exist(demo) -> None:
+    """Articles 18 lid 2 and 8a: its categories and what counts name what the app knows."""
+    named = [duty for one in demo.maatregelen.categories.newest.value for duty in one.duties]
+    assert set(named) == LOCAL.keys() - {MISCONDUCT, WITHDRAWN}
+    assert len(named) == len(set(named))
+    known = {choice.id for choice in catalogue()}
+    assert set(demo.meedoen.counts.newest.value) <= known
 
 
 def test_no_address_or_number_is_real() -> None:

@@ -18,6 +18,7 @@ from app.data.gemeente_reader import GROUPS
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
 from app.law.duties.duties import duties
+from app.law.nuggers.nugger import nugger
 from app.law.rights.rights import rights
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,7 +87,7 @@ def _settings():
 NAMES = {
     "right": lambda: {finding.id for finding in rights(SOMEBODY, Facts(), DAY, None)},
     "duty": lambda: {finding.id for finding in duties(SOMEBODY, Facts(), DAY, None)},
-    "nugger": lambda: {finding.id for finding in nuggers(SOMEBODY, Facts(), DAY, None)},
+    "nugger": lambda: {finding.id for finding in nugger(SOMEBODY, Facts(), DAY, None)},
     "choice": lambda: _ids("participation", "choices.toml"),
     "gemeente": _settings,
     "fact": lambda: {field.name for of in (Facts, Household) for field in fields(of)},
@@ -167,13 +168,3 @@ def test_every_screen_comes_from_a_need():
         if target.startswith("screen: ")
     }
     assert named == SCREENS
-
-
-def test_a_proposal_is_never_called_a_right_of_the_law():
-    """product.md principle 1: an idee is never shown under rights, so it has a reason."""
-    wrong = [
-        key
-        for key, entry in _entries().items()
-        if entry["what"].startswith("Recht op werk") and "why_not" not in entry
-    ]
-    assert wrong == []

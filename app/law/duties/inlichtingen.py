@@ -20,6 +20,7 @@ _REPORT = Head(
     how_to_ask=say("Geef het meteen door: werk, geld, huis, gezin, reizen."),
     papers=(say("Een loonstrook, contract of ander bewijs."),),
     unless=say("Niet wat de gemeente volgens de minister zelf moet opzoeken."),
+    otherwise=say("U betaalt te veel geld terug. Er kan een boete bij komen."),
     how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
 )
 _COOPERATE = Head(
@@ -73,6 +74,6 @@ def _always(head: Head, case: Case, because: Sentence) -> Finding:
     outside = not_bound(head, case)
     if outside is not None:
         return outside
-    if head.id in {"inlichtingen", "medewerking"}:
+    if head.id == _COOPERATE.id or (head.id == _REPORT.id and case.facts.overpaid is not None):
         head = replace(head, otherwise=gevolg(case, head.id))
     return yes(head, because, Certainty.ZEKER)

@@ -51,7 +51,7 @@ _DRESS = Head(
     id="kleding_en_gedrag",
     title=say("Kleding, verzorging en gedrag die werk niet in de weg staan"),
     article="18.4.g",
-    unless=say("U mag geloof en smaak houden, zolang werk kan."),
+    unless=say("Alleen wat werk echt in de weg staat."),
     how_to_change=_CHANGE,
 )
 

@@ -128,7 +128,7 @@ def _young_couple(household: Household, day: date) -> Answer[Decimal]:
             say("De wet zegt niet of de verhoging voor een of voor twee personen geldt."),
             "no_support_from_parents",
         )
-    child = "_kind" if household.children else ""
+    child = _child(household, day)
     return _plain(
         figure(f"bijstandsnorm.gehuwd_beiden_18_20{child}", day),
         say("Voor een paar van 18, 19 of 20 jaar is de norm samen {norm}."),
@@ -141,7 +141,7 @@ def _mixed_couple(household: Household, pension: bool, day: date) -> Answer[Deci
             say("De wet noemt geen norm voor dit paar. Vraag het uw gemeente."),
             "partner_birth_date",
         )
-    child = "_kind" if household.children else ""
+    child = _child(household, day)
     norm = _plain(
         figure(f"bijstandsnorm.gehuwd_een_18_20{child}", day),
         say("Voor een paar met een van u onder de 21 is de norm {norm}."),
@@ -158,13 +158,20 @@ def _sharing_couple(household: Household, ages: tuple[int, ...], day: date) -> A
         norm = each.value * 2
         source = replace(each.source, article="22a.2")
         return answer(norm, _sharing(norm), source, (each,))
-    child = "_kind" if household.children else ""
+    if household.no_support_from_parents:
+        raise Refused(say("De wet zegt niet hoe die verhoging dan gaat."), "no_support_from_parents")
+    child = _child(household, day)
     young = figure(f"bijstandsnorm.rekenbedrag_18_20{child}", day)
     part = from_figure(
         young.value, say("Voor wie jonger is dan 21 telt {part} mee.", part=young.value), young
     )
     norm = young.value + each.value
     return answer(norm, _sharing(norm), young.source, (part, each))
+
+
+def _child(household: Household, day: date) -> str:
+    # Ten laste komt een kind onder de 18 jaar (artikel 4 lid 1 e).
+    return "_kind" if any(0 <= age_on(one, day) < _ADULT for one in household.children) else ""
 
 
 def _sharing(norm: Decimal) -> Sentence:

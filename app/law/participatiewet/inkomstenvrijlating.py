@@ -61,7 +61,7 @@ _RULES = {
     Exemption.R: _Rule("r_deel", "r_maximum", _EIGHTH, _LETS),
     Exemption.Y: _Rule("y_deel", "y_maximum", _FIFTEEN, Certainty.ZEKER),
     Exemption.Z: _Rule("z_deel", "z_maximum", _FIFTEEN, Certainty.ZEKER),
-    Exemption.AA: _Rule("z_deel", "z_maximum", _FIFTEEN, _LETS),
+    Exemption.AA: _Rule("aa_deel", "aa_maximum", _FIFTEEN, _LETS),
     Exemption.A34: _Rule("a34_deel", None, _FIFTEEN, _LETS),
     Exemption.A34_R: _Rule("a34_deel", None, _FIFTEEN, _LETS),
     Exemption.B34: _Rule("b34_deel", None, _FIFTEEN, Certainty.SCHATTING),
@@ -84,13 +84,10 @@ def inkomstenvrijlating(
     share = figure(f"inkomstenvrijlating.{rule.share}", day)
     value = half_up_to_cent(earnings * share.value)
     parts: tuple[Answer[object], ...] = ()
-    source = share.source
     if rule.maximum is not None:
         most = figure(f"inkomstenvrijlating.{rule.maximum}", day)
         value = min(value, most.value)
         ceiling = say("Het hoogste bedrag is {most} per maand.", most=most.value)
         parts = (from_figure(most.value, ceiling, most),)
-    if exemption is Exemption.AA:
-        source = figure("inkomstenvrijlating.aa_deel", day).source
     because = Sentence(rule.sentence.id, (("exempt", value),))
-    return answer(value, because, source, parts, min(rule.certainty, share.certainty))
+    return answer(value, because, share.source, parts, min(rule.certainty, share.certainty))

@@ -13,5 +13,5 @@ from app.law.cite import cite
 def stap(
     taken: Step, because: Sentence, article: str, certainty: Certainty = Certainty.ZEKER
 ) -> Answer[Step]:
-    """Participatiewet: één stap; ``article`` is waar hij staat."""
+    """Participatiewet: welke stap, met welke zin, op grond van welk artikel?"""
     return answer(taken, because, cite("PW2601", article), certainty=certainty)

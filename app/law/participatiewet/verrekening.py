@@ -157,7 +157,7 @@ def _without(
     holiday: Decimal,
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
-    because = say("Uw loon is zo hoog als de norm of hoger. Er blijft geen bijstand over.")
+    because = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
     reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(earnings)
     norm = basis.norm.value

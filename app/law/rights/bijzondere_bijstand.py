@@ -46,7 +46,7 @@ def bijzondere_bijstand(case: Case) -> Finding:
     threshold within twelve months the gemeente may refuse (lid 2); free amounts of 31 lid 2
     and 34 lid 2 do not count here (lid 1).
     """
-    threshold = figure("vrij_te_houden.drempel_bijzondere_bijstand", case.day).value
+    threshold = figure("bijzondere_bijstand.drempel", case.day).value
     costs = case.facts.special_costs
     if costs is not None and costs <= threshold:
         rest = council(_HEAD, say("Uw gemeente mag weigeren tot en met {limit}.", limit=threshold))

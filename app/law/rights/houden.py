@@ -11,6 +11,7 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
+from app.law.participatiewet.giften import giften as gifts_by_law
 from app.law.rights.vermogen import vermogensgrens
 from app.law.verdict import council, yes
 
@@ -52,15 +53,15 @@ def giften(case: Case) -> Finding:
     One pot per calendar year for gifts and cost-saving contributions together; help of a food
     bank never counts. Only what is above the limit counts.
     """
-    limit = figure("vrij_te_houden.giften", case.day)
+    pot = figure("giften.pot", case.day)
     over = gift_excess(case)
     if over is None:
-        because = say("Tot {limit} per jaar telt niet mee.", limit=limit.value)
+        because = say("Tot {limit} per jaar telt niet mee.", limit=pot.value)
     elif over:
         because = say("Van uw giften dit jaar telt {over} wel mee.", over=over)
     else:
         because = say("Uw giften dit jaar tellen niet mee.")
-    return yes(_GIFTS, because, limit.certainty, amount=limit.value)
+    return yes(_GIFTS, because, pot.certainty, amount=pot.value)
 
 
 def gift_excess(case: Case) -> Decimal | None:
@@ -68,8 +69,8 @@ def gift_excess(case: Case) -> Decimal | None:
     facts = case.facts
     if facts.gifts_this_year is None and facts.cost_saving_this_year is None:
         return None
-    total = (facts.gifts_this_year or ZERO) + (facts.cost_saving_this_year or ZERO)
-    return max(ZERO, total - figure("vrij_te_houden.giften", case.day).value)
+    received = facts.gifts_this_year or ZERO, facts.cost_saving_this_year or ZERO
+    return gifts_by_law(*received, case.day).value.counted
 
 
 def spaargeld(case: Case) -> Finding:
@@ -92,6 +93,6 @@ def spullen_en_auto(case: Case) -> Finding:
 
 def eigen_woning(case: Case) -> Finding:
     """Participatiewet, artikelen 34 lid 2 d en 50: mag u een eigen huis hebben?"""
-    limit = figure("vrij_te_houden.eigen_woning", case.day)
+    limit = figure("vermogen.woning", case.day)
     because = say("In uw huis mag tot {limit} aan waarde zitten.", limit=limit.value)
     return yes(_HOUSE, because, limit.certainty, amount=limit.value)

@@ -56,7 +56,7 @@ def participatieplaats(case: Case) -> Finding:
 
 
 def _running(case: Case, since: date) -> Finding:
-    end = months_after(since, _months("participatieplaats_duur", case))
+    end = months_after(since, 12 * _months("participatieplaats_duur", case))
     if case.facts.participatieplaats_helps is False:
         end = months_after(since, _months("participatieplaats_einde", case))
         because = say("Het helpt u niet naar werk. Daarom stopt het op {day}.", day=end)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from app.domain.certainty import Certainty
 from app.domain.finding import Finding
 from app.domain.money import ZERO
 from app.domain.sentence import say
-from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
-from app.law.verdict import yes
+from app.law.participatiewet.studietoeslag import studietoeslag as minimum
+from app.law.verdict import no, yes
 
-_YOUNGEST, _OLDEST_STEP = 15, 21
+_YOUNGEST = 15
 _HEAD = Head(
     id="studietoeslag",
     title=say("Studietoeslag"),
@@ -36,28 +33,14 @@ def studietoeslag(case: Case) -> Finding:
     age, less internship pay above the free part (lid 5).
     """
     if case.age < _YOUNGEST:
-        rest = yes(_HEAD, say("U voldoet aan de voorwaarden."), Certainty.SCHATTING)
-        return conclude(_HEAD, _CONDITIONS, case, rest)
-    least, sure = least_amount(case)
-    because = say("Uw gemeente moet ten minste {amount} per maand betalen.", amount=least)
-    return conclude(_HEAD, _CONDITIONS, case, yes(_HEAD, because, sure, amount=least))
-
-
-def least_amount(case: Case) -> tuple[Decimal, Certainty]:
-    """Participatiewet, artikel 36b lid 1 en 5: hoeveel is het minimum per maand?"""
-    least = figure(f"studietoeslag.minimum_{min(case.age, _OLDEST_STEP)}", case.day)
-    free = figure("studietoeslag.stage_vrij", case.day)
-    above = max(ZERO, (case.facts.internship_month or ZERO) - free.value)
-    return max(ZERO, least.value - above), min(least.certainty, free.certainty)
+        return no(_HEAD, say("Deze toeslag begint bij 15 jaar."))
+    internship = case.facts.internship_month or ZERO
+    least = minimum(case.household.birth_date, internship, case.day)
+    rest = yes(_HEAD, least.because, least.certainty, amount=least.value)
+    return conclude(_HEAD, _CONDITIONS, case, rest)
 
 
 _CONDITIONS = (
-    Condition(
-        lambda case: case.age >= _YOUNGEST,
-        "birth_date",
-        say("De toeslag begint bij 15 jaar."),
-        say("Wij weten uw leeftijd niet."),
-    ),
     Condition(
         lambda case: case.facts.receives_student_grant,
         "receives_student_grant",

@@ -34,8 +34,8 @@ def vrijwilligersvergoeding(case: Case) -> Finding:
     From 27, up to a maximum a month and a year; under 27 it counts as income (31 lid 5).
     ``amount`` is the maximum per month.
     """
-    month = figure("vrij_te_houden.vrijwilliger_maand", case.day)
-    year = figure("vrij_te_houden.vrijwilliger_jaar", case.day)
+    month = figure("vrijwilligersvergoeding.maand", case.day)
+    year = figure("vrijwilligersvergoeding.jaar", case.day)
     if case.age < _YOUNG:
         return no(_VOLUNTEER, say("Onder 27 jaar telt deze vergoeding mee als inkomen."))
     because = say(
@@ -50,7 +50,7 @@ def premie(case: Case) -> Finding:
     One or two a year, together up to a maximum, when the gemeente finds that it helps towards
     work. Under 27 only for the group for loonkostensubsidie (31 lid 5); else it is income.
     """
-    limit = figure("vrij_te_houden.premie", case.day)
+    limit = figure("premie.maximum", case.day)
     if case.age < _YOUNG and not case.household.doelgroep_loonkostensubsidie:
         return _young(case)
     local = case.gemeente.premies.werk if case.gemeente else None

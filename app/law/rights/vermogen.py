@@ -8,7 +8,7 @@ from app.law.case import Case
 
 def vermogensgrens(case: Case) -> Figure:
     """Participatiewet, artikel 34 lid 3: tot welk bedrag mag dit huishouden vermogen hebben?"""
-    return figure(f"vrij_te_houden.vermogen_{case.household.kind.value}", case.day)
+    return figure(f"vermogen.grens_{case.household.kind}", case.day)
 
 
 def vermogen_below_limit(case: Case) -> bool | None:

@@ -55,19 +55,20 @@ def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame
     rules = question.readings.rules_day or day
     norm = bijstandsnorm(household, rules)
     holiday = vakantietoeslag(norm.value, rules) if question.holiday_pay else None
-    births = _births(household)
+    born = births(household)
     new = Month.of(rules) >= REGIME_2027
     full_wage = new and question.readings.right_on_full_wage
     return Frame(
         Basis(rules, norm, holiday, exempt_over_holiday, full_wage),
         (
-            _earner(question, births[0], day, new),
-            _partner(births[1], day, new) if len(births) > 1 else None,
+            _earner(question, born[0], day, new),
+            _partner(born[1], day, new) if len(born) > 1 else None,
         ),
     )
 
 
-def _births(household: Household) -> tuple[date, ...]:
+def births(household: Household) -> tuple[date, ...]:
+    """The birth dates of the person and, for a couple, of the spouse."""
     partner = household.partner_birth_date
     if household.kind is not Kind.GEHUWD or partner is None:
         return (household.birth_date,)
@@ -106,10 +107,10 @@ def _partner(birth: date, day: date, new: bool) -> Earner:
 
 def _key(household: Household, month: Month) -> tuple[object, ...]:
     day = month.first_day
-    births = _births(household)
+    born = births(household)
     dated = tuple(_period(name, day) for name in ("bijstandsnorm.alleenstaand", *_DATED))
     ages = tuple(
-        (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in births
+        (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in born
     )
     children = tuple(
         (age_on(child, day) >= _TWELVE, age_on(child, day) >= _CHILD)

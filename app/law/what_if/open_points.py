@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from app.domain.certainty import Certainty
 from app.domain.household import Kind
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.what_if.frames import births
 
 _LAST_KNOWN = Month(2026, 12)
 
@@ -36,8 +41,10 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     else:
         yield from _about_toeslagen(question)
     if question.work is not None:
-        yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
         yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
+    if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
+        yield say("Uw AOW telt in deze som niet mee. Die gaat van de bijstand af.")
+        yield say("Vanaf de pensioenleeftijd vraagt u bijstand bij de SVB.")
     if question.holiday_pay:
         yield say(
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
@@ -57,11 +64,25 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
 
 
+def _last(question: Question) -> date:
+    return question.start.plus(question.months - 1).first_day
+
+
 def open_points(
-    question: Question, outcome: tuple[MonthOutcome, ...]
+    question: Question, outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
 ) -> tuple[Sentence, ...]:
-    """What the law, the gemeente or the future still decides for these months."""
-    return tuple(_open(question, outcome))
+    """What the law, the gemeente or the future still decides, and whether the work pays."""
+    return (*_less(outcome, without), *_open(question, outcome))
+
+
+def _less(
+    outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
+) -> Iterator[Sentence]:
+    if sum(month.worth for month in outcome) < sum(month.worth for month in without):
+        yield say("Met dit werk houdt u minder over dan zonder werk.")
+    short = next((month.month for month in outcome if month.total < ZERO), None)
+    if short is not None:
+        yield say("In {month} zijn de kosten hoger dan wat u krijgt.", month=short)
 
 
 def _open(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
@@ -76,11 +97,25 @@ def _open(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sen
         yield say("Deze bedragen gaan veranderen.")
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    if working and any(month.exemption and month.month > Month(2026, 6) for month in outcome):
+    if any(month.month > Month(2026, 6) and _is(month, "31.") for month in outcome):
         yield say("Het hoogste vrije bedrag vanaf juli 2026 kennen wij niet. Wij schatten het.")
+    if any(_is(month, "34a.1.c") for month in outcome):
+        yield say("Het hoogste vrije bedrag bij pensioenleeftijd kan in 2027 nog veranderen.")
+    if any(_needs_opinion(month) for month in outcome):
+        yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
     if working:
         yield say("Een gemeente mag de bijstand eerder stoppen. Vraag een besluit op papier.")
         yield say("De verdeling tussen nu betalen en bewaren is een schatting.")
+
+
+def _is(month: MonthOutcome, article: str) -> bool:
+    return month.exemption is not None and month.exemption.startswith(article)
+
+
+def _needs_opinion(month: MonthOutcome) -> bool:
+    # From pension age 31.2.n asks for no opinion of the gemeente; the certainty tells them apart.
+    decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
+    return decides and any(_is(month, one) for one in ("31.2.n", "31.2.r", "34a.1.a"))
 
 
 def _regime_2027(question: Question) -> Iterator[Sentence]:

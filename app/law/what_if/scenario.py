@@ -15,8 +15,7 @@ from app.law.what_if.holiday import holiday_paid
 from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.purse import Purse, Together, purse, toeslagen
 from app.law.what_if.run import Step, Timeline, Works, walk
-from app.law.what_if.why import toeslagen_change, why
-
+from app.law.what_if.why import holiday_change, toeslagen_change, why
 
 _NO_TOESLAGEN: Together = ((), ZERO)
 
@@ -63,7 +62,7 @@ def with_work(question: Question, base: Ground) -> Scenario:
         base.without,
         next((month.month for month in outcome if not month.bijstand), None),
         assumptions(question),
-        open_points(question, outcome),
+        open_points(question, outcome, base.without),
     )
 
 
@@ -76,13 +75,15 @@ def _months(
         extra = toeslagen(known, found, steps, before_start)
     before: Step | None = None
     earlier: Together | None = None
+    paid_before = ZERO
     outcomes = []
     for (month, _), step, holiday, toeslag in zip(found, steps, paid, extra, strict=True):
-        reasons = why(before, step, month, holiday)
+        reasons = why(before, step, month)
         if earlier is not None and earlier is not toeslag and earlier != toeslag:
             reasons = (*reasons, *toeslagen_change(toeslag[1]))
+        reasons = (*reasons, *holiday_change(holiday, paid_before))
         outcomes.append(_outcome(step, month, holiday, toeslag, reasons))
-        before, earlier = step, toeslag
+        before, earlier, paid_before = step, toeslag, holiday[0]
     return tuple(outcomes)
 
 

@@ -11,16 +11,25 @@ from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.run import Step
 
 
-def why(
-    before: Step | None, step: Step, month: Month, paid: tuple[Decimal, Decimal]
+def why(before: Step | None, step: Step, month: Month) -> tuple[Sentence, ...]:
+    """Why this month changes, or why no exemption holds at first; empty when nothing changes."""
+    if before is None:
+        return () if step.note is None else (step.note,)
+    return () if before is step else tuple(_changes(before, step, month))
+
+
+def holiday_change(
+    paid: tuple[Decimal, Decimal], paid_before: Decimal
 ) -> tuple[Sentence, ...]:
-    """Why this month changes; empty when nothing changes. ``paid`` is holiday money, in euro."""
+    """That holiday money comes, or came the month before and not now.
+
+    ``paid`` is that of the gemeente and of the employer, ``paid_before`` that of the gemeente
+    the month before, in euro.
+    """
     of_bijstand, of_wage = paid
-    if before is step and not of_bijstand and not of_wage:
-        return ()
     sentences: list[Sentence] = []
-    if before is not None and before is not step:
-        sentences.extend(_changes(before, step, month))
+    if paid_before and not of_bijstand:
+        sentences.append(say("Vorige maand kwam er vakantiegeld bij. Nu niet."))
     if of_bijstand:
         sentences.append(
             say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
@@ -52,9 +61,11 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
         yield say("De bijstandsnorm wordt {norm} per maand.", norm=step.frame.basis.norm.value)
     if was.bijstand and not now.bijstand:
-        yield say("Uw loon is zo hoog als de norm of hoger. De bijstand stopt.")
+        yield say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
     if now.bijstand and not was.bijstand:
-        yield say("Uw loon is lager dan de norm. U kunt weer bijstand krijgen.")
+        if step.working:
+            yield say("Wat meetelt van uw loon, is lager dan de norm.")
+        yield say("U kunt weer bijstand vragen.")
     if before.working and step.working and was.net != now.net:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
@@ -64,8 +75,10 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
 def _exemption(step: Step, had: bool, month: Month) -> Iterator[Sentence]:
     if month == REGIME_2027:
         yield say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
-    elif any(step.sum.exemptions):
+    elif any(step.sum.exemptions) and had:
         yield say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
+    elif any(step.sum.exemptions):
+        yield say("Er geldt nu een vrijlating. Een deel van uw loon is vrij.")
     elif had:
         yield say("De vrijlating stopt. Uw hele loon telt nu mee.")
     if step.note is not None:

@@ -12,7 +12,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.texts import sentence, small
-from app.ui.guard import component
+from app.ui.guard import pure
 
 _HEIGHT = 34
 _SWATCH, _STRIPE = 0.08, 0.035
@@ -46,7 +46,7 @@ class Bar:
     spoken: str
 
 
-@component
+@pure
 def amount_bars(bars: tuple[Bar, ...]) -> ft.Control:
     """The bars under each other, on the scale of the longest."""
     longest = max(sum(max(part.euros, 0) for part in bar.parts) for bar in bars)

@@ -33,7 +33,7 @@ def top_bar(
 ) -> ft.Control:
     """Back at the start of the line, the language at its end."""
     back: list[ft.Control] = (
-        [ft.Container()]
+        [ft.Container(width=0)]
         if texts.back is None
         else [quiet(texts.back, on_back, icon=ft.Icons.ARROW_BACK, key="back")]
     )

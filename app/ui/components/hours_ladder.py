@@ -8,7 +8,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.texts import small
-from app.ui.guard import component
+from app.ui.guard import pure
 
 _BAR = 12
 
@@ -23,7 +23,7 @@ class Step:
     mark: str
 
 
-@component
+@pure
 def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
     """Bars on one scale from nothing; each line is heard as one."""
     longest = max(1, *(step.euros for step in steps))
@@ -38,12 +38,7 @@ def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
 def _line(step: Step, longest: int) -> ft.Control:
     euros = max(step.euros, 1)
     name = f"{step.name} ({step.mark})" if step.mark else step.name
-    words = ft.Row(
-        [
-            ft.Container(small(name, theme.ON_TINT if step.mark else theme.INK), expand=True),
-            small(step.left, theme.ON_TINT if step.mark else theme.INK),
-        ]
-    )
+    ink = theme.ON_TINT if step.mark else theme.INK
     bar: list[ft.Control] = [
         ft.Container(expand=euros, height=_BAR, border_radius=4, bgcolor=theme.ACCENT)
     ]
@@ -57,6 +52,10 @@ def _line(step: Step, longest: int) -> ft.Control:
             padding=ft.Padding.symmetric(horizontal=8, vertical=6),
             border_radius=8,
             bgcolor=theme.TINT if step.mark else None,
-            content=ft.Column([words, ft.Row(bar, spacing=0)], spacing=2, tight=True),
+            content=ft.Column(
+                [small(f"{name}: {step.left}", ink), ft.Row(bar, spacing=0)],
+                spacing=2,
+                tight=True,
+            ),
         ),
     )

@@ -8,7 +8,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.texts import sentence, small
-from app.ui.guard import component
+from app.ui.guard import pure
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class MonthRow:
     close: str
 
 
-@component
+@pure
 def month_row(month: MonthRow) -> ft.Control:
     """The whole line is the button; what it shows stands right below it."""
     open_, set_open = ft.use_state(False)

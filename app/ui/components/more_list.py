@@ -10,7 +10,7 @@ from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
 from app.ui.components.texts import heading, sentence
-from app.ui.guard import component
+from app.ui.guard import pure
 
 FIRST = 3
 
@@ -24,7 +24,7 @@ class MoreList:
     more: str
 
 
-@component
+@pure
 def more_list(view: MoreList) -> ft.Control:
     """A card; what is in it is said in full sentences."""
     open_, set_open = ft.use_state(False)

@@ -60,20 +60,22 @@ def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
             found[-1].append(pair)
         else:
             found.append([pair])
-    return tuple(_stretch(pairs) for pairs in found)
+    before = (None, *(pairs[-1][0] for pairs in found))
+    return tuple(_stretch(pairs, last) for pairs, last in zip(found, before, strict=False))
 
 
-def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
+def causes(month: MonthOutcome, before: MonthOutcome | None) -> tuple[Sentence, ...]:
     """Why this month differs, without the sentences about holiday money, which stand last."""
-    holiday = bool(month.holiday_paid) + bool(month.wage_holiday_paid)
+    over = before is not None and before.holiday_paid and not month.holiday_paid
+    holiday = bool(month.holiday_paid) + bool(month.wage_holiday_paid) + bool(over)
     return month.why[: len(month.why) - holiday]
 
 
-def _stretch(pairs: list[Pair]) -> Stretch:
+def _stretch(pairs: list[Pair], before: MonthOutcome | None) -> Stretch:
     with_work, without = pairs[0]
     worth = half_up_to_euro(with_work.worth)
     more = worth - half_up_to_euro(without.worth)
-    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work))
+    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work, before))
 
 
 def _same(before: Pair, now: Pair) -> bool:

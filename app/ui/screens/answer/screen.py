@@ -17,7 +17,8 @@ from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
+from app.ui.guard import pure, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.hours_stepper import hours_stepper
 from app.ui.screens.answer.look_out import look_out
@@ -31,7 +32,7 @@ _LINKS = (routes.MONTHS, routes.HOURS, routes.REASONS, routes.TOLD)
 @screen
 def answer_screen(desk: Desk) -> ft.View:
     """The answer, or what must be told first."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.ANSWER)
     asked = ask_law.question(desk)
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
@@ -47,15 +48,6 @@ def answer_screen(desk: Desk) -> ft.View:
 
 
 def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
-    links = ft.Column(
-        [
-            row_link(title, about, lambda to=to: desk.go(to), key=f"to:{to}")  # type: ignore[misc]
-            for (title, about), to in zip(view.links, _LINKS, strict=True)
-        ],
-        spacing=10,
-        tight=True,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-    )
     lists = [more_list(one) for one in (view.assumed, view.open) if one.lines]
     return [
         *_example(desk, view),
@@ -72,9 +64,22 @@ def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
         card([heading(view.bars_heading, 2), amount_bars(view.bars)]),
         look_out(desk, asked),
         stretch_list(view.months_heading, view.stretches, view.less_help),
-        links,
+        _links(desk, view.links),
         *lists,
     ]
+
+
+@pure
+def _links(desk: Desk, links: tuple[tuple[str, str], ...]) -> ft.Control:
+    return ft.Column(
+        [
+            row_link(title, about, lambda to=to: desk.go(to), key=f"to:{to}")  # type: ignore[misc]
+            for (title, about), to in zip(links, _LINKS, strict=True)
+        ],
+        spacing=10,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
 
 
 def _hours(desk: Desk, view: AnswerView) -> list[ft.Control]:

@@ -7,9 +7,11 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.card import card
 from app.ui.components.texts import heading, sentence
+from app.ui.guard import pure
 from app.ui.screens.answer.view import StretchView
 
 
+@pure
 def stretch_list(title: str, stretches: tuple[StretchView, ...], less_help: str) -> ft.Control:
     """A card with one block per stretch."""
     return card([heading(title, 2), *(_block(one, less_help) for one in stretches)])

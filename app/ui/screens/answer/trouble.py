@@ -25,7 +25,7 @@ def trouble_view(
         heading(title),
         notice([sentence(why)]),
         primary(desk.write(go_on), lambda: desk.go(on)),
-        secondary(desk.write(say("Praat met iemand")), lambda: desk.aside(routes.HELP, said)),
+        secondary(desk.write(say("Praat met iemand")), lambda: desk.aside(routes.HELP)),
     ]
     said = spoken(desk.writer, title, why)
     return frame(desk, path, title, said, controls)

@@ -12,6 +12,7 @@ from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.check.view import check_view
 
 
@@ -28,7 +29,7 @@ def told_screen(desk: Desk) -> ft.View:
 
 
 def _lines(desk: Desk, path: str, back_to: str) -> ft.View:
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, path)
     go_on = say("Toon wat ik overhoud")
     view = check_view(desk.writer, visit.answers)
     controls = [

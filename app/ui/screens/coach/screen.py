@@ -11,19 +11,20 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.coach.view import coach_view
 
 
 @screen
 def coach_screen(desk: Desk) -> ft.View:
     """The same questions and the same answer follow, in larger type."""
-    ft.use_state(desk.visit)
+    use_visit(desk, routes.COACH)
     view = coach_view(desk.writer)
     controls = [
         heading(view.heading),
         card([sentence(text) for text in view.rules]),
         sentence(view.not_yet, soft=True),
         primary(view.go_on, lambda: desk.go(desk.first())),
-        secondary(view.look, lambda: desk.aside(routes.LOOK, view.spoken), key="look"),
+        secondary(view.look, lambda: desk.aside(routes.LOOK), key="look"),
     ]
     return frame(desk, routes.COACH, view.heading, view.spoken, controls)

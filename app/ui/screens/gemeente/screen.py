@@ -12,13 +12,14 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.gemeente.view import NOT_HERE, gemeente_view
 
 
 @screen
 def gemeente_screen(desk: Desk) -> ft.View:
     """Choosing nothing is the same as "not among these": one can always go on."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.GEMEENTE)
     view = gemeente_view(desk.writer, desk.parts)
 
     def choose(code: str) -> None:

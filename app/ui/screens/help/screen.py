@@ -11,13 +11,14 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.help.view import HelpView, help_view
 
 
 @screen
 def help_screen(desk: Desk) -> ft.View:
     """The same help wherever one comes from."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.HELP)
     view = help_view(desk.writer, desk.parts.contact(visit.gemeente or ""))
     controls = [
         heading(view.heading),

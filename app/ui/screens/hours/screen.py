@@ -7,12 +7,14 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes, theme
 from app.ui.asking import to_law
+from app.ui.components.buttons import secondary
 from app.ui.components.card import card, warning
 from app.ui.components.hours_ladder import Step, hours_ladder
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
-from app.ui.guard import screen
+from app.ui.guard import component, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.use_axis import use_axis
 from app.ui.screens.hours.view import HoursView, RungView, hours_view
@@ -22,7 +24,7 @@ from app.ui.screens.hours.wish import wish
 @screen
 def hours_screen(desk: Desk) -> ft.View:
     """The ladder, or a word of patience while it is worked out."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.HOURS)
     axis = use_axis(desk, ask_law.question(desk))
     if axis is None:
         title = desk.write(say("Wat brengt een uur werk?"))
@@ -46,7 +48,11 @@ def _rung(rung: RungView) -> ft.Control:
     return box([heading(rung.name, 3), *(sentence(line) for line in rung.lines)])
 
 
+@component
 def _all(view: HoursView) -> ft.Control:
+    open_, set_open = ft.use_state(False)
+    if not open_:
+        return secondary(view.show_all, lambda: set_open(True), key="show-all")
     steps = tuple(
         Step(one.name, one.left, one.euros, view.chosen if one.is_chosen else "")
         for one in view.hours

@@ -43,6 +43,7 @@ class HoursView:
     wish_find: str
     rungs_heading: str
     rungs: tuple[RungView, ...]
+    show_all: str
     all_heading: str
     hours: tuple[HourView, ...]
     chosen: str
@@ -63,6 +64,7 @@ def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
         wish_find=writer.write(say("Hoeveel uur is dat?")),
         rungs_heading=writer.write(say("Stap voor stap")),
         rungs=rungs,
+        show_all=writer.write(say("Toon alle uren van 0 tot en met 40")),
         all_heading=writer.write(say("Alle uren")),
         hours=tuple(
             HourView(

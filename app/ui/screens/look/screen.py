@@ -13,6 +13,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import component, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.look.view import LookView, look_view
 from app.ui.state import Shade, TextSize
 
@@ -20,7 +21,7 @@ from app.ui.state import Shade, TextSize
 @screen
 def look_screen(desk: Desk) -> ft.View:
     """Language keeps the screen one came from, and every answer."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.LOOK)
     view = look_view(desk.writer, desk.parts)
 
     def speak(code: str) -> None:

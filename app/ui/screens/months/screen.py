@@ -12,6 +12,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import keyed, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.months.view import MonthsView, MonthView, months_view
@@ -20,7 +21,7 @@ from app.ui.screens.months.view import MonthsView, MonthView, months_view
 @screen
 def months_screen(desk: Desk) -> ft.View:
     """Month by month what comes in, and when that changes."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.MONTHS)
     asked = ask_law.question(desk)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
     if isinstance(found, Problem):

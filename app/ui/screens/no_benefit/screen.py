@@ -13,13 +13,14 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.no_benefit.view import no_benefit_view
 
 
 @screen
 def no_benefit_screen(desk: Desk) -> ft.View:
     """Honest about what is missing, and never a dead end."""
-    ft.use_state(desk.visit)
+    use_visit(desk, routes.NO_BENEFIT)
     view = no_benefit_view(desk.writer)
 
     def show_example() -> None:

@@ -18,7 +18,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
-from app.ui.hooks import remembered
+from app.ui.hooks import remembered, use_visit
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.question.fields import Handlers, answer_fields
 from app.ui.screens.question.view import QuestionView, Told, question_view
@@ -31,7 +31,7 @@ def question_screen(desk: Desk) -> ft.View:
     """The question that the address names."""
     path = ft.use_view_path()
     ask = flow.find(routes.question_name(path) or "")
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, path)
     problem, set_problem = ft.use_state(_NO_PROBLEM)
     fields = remembered(Fields)
     scroll: ft.Ref[ft.Column] = remembered(ft.Ref)
@@ -97,7 +97,7 @@ def _body(
     return [
         *errors,
         ft.Column([small(view.topic), heading(view.heading)], spacing=4, tight=True),
-        *(sentence(part, soft=True) for part in view.why),
+        ft.Column([sentence(part, soft=True) for part in view.why], spacing=6, tight=True),
         answer_fields(desk, path, view, handlers, fields),
         primary(view.go_on, handlers.on_go),
         *unknown,

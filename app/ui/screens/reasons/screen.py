@@ -13,6 +13,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import component, keyed, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.reasons.view import ReasonsView, reasons_view
@@ -21,7 +22,7 @@ from app.ui.screens.reasons.view import ReasonsView, reasons_view
 @screen
 def reasons_screen(desk: Desk) -> ft.View:
     """From the amount of a month down to the articles."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.REASONS)
     asked = ask_law.question(desk)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
     if isinstance(found, Problem):

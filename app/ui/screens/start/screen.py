@@ -15,6 +15,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import screen
+from app.ui.hooks import use_visit
 from app.ui.screens.start.view import StartView, start_view
 from app.ui.state import Role, TextSize
 
@@ -22,7 +23,7 @@ from app.ui.state import Role, TextSize
 @screen
 def start_screen(desk: Desk) -> ft.View:
     """Who is looking decides where to go; nothing is asked here."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.START)
     view = start_view(desk.writer, visit, desk.parts)
     return frame(desk, routes.START, view.heading, view.spoken, _body(desk, view))
 

@@ -11,13 +11,14 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.guard import component, screen
+from app.ui.hooks import use_visit
 from app.ui.screens.unclear.view import UnclearView, unclear_view
 
 
 @screen
 def unclear_screen(desk: Desk) -> ft.View:
     """It is our fault, and there is a way on."""
-    visit, _ = ft.use_state(desk.visit)
+    visit = use_visit(desk, routes.UNCLEAR)
     view = unclear_view(desk.writer, visit.read_last)
     controls = [heading(view.heading), *(sentence(text) for text in view.about)]
     if view.read:
