@@ -36,6 +36,8 @@ def new_phone(browser, request):
 
         made = []
         yield make
+        for phone in made:
+            phone.check()
 
 
 @pytest.fixture

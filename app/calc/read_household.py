@@ -33,6 +33,7 @@ _KNOWN = {
     "assets",
     "no_support_from_parents",
     "more_hours_impossible",
+    "partner_without_right",
 }
 _OLDEST, _MOST_SHARERS, _MOST_CHILDREN = 120, 50, 25
 
@@ -59,6 +60,7 @@ def household(facts: Facts, on: date) -> Household:
         assets=optional_amount(told, "assets"),
         no_support_from_parents=yes_or_no(told, "no_support_from_parents", None),
         more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
+        partner_without_right=yes_or_no(told, "partner_without_right", None),
     )
 
 

@@ -23,8 +23,7 @@ def check(gemeente: Gemeente) -> tuple[Fault, ...]:
 
 def _maatregelen(rules: Maatregelen) -> Iterator[Fault]:
     for rule in rules.uniform_spread.rules if rules.uniform_spread else ():
-        parts = rule.value
-        if not parts or len(parts) > _MOST_MONTHS or min(parts) < 0 or parts[0] * 3 < sum(parts):
+        if not _may_spread(rule.value):
             yield _fault(
                 "maatregelen",
                 "uniform_spread",
@@ -40,6 +39,13 @@ def _maatregelen(rules: Maatregelen) -> Iterator[Fault]:
                 say("Bij herhaling is de tijd niet langer dan de eerste keer."),
                 say("De wet vraagt een langere tijd, hoogstens drie maanden (18 lid 6)."),
             )
+
+
+def _may_spread(parts: tuple[int, ...]) -> bool:
+    """Article 18 lid 5: at most three months, and at least a third in the first."""
+    if not 1 <= len(parts) <= _MOST_MONTHS or min(parts) < 0:
+        return False
+    return 0 < sum(parts) <= parts[0] * 3
 
 
 def _minimaregelingen(gemeente: Gemeente) -> Iterator[Fault]:

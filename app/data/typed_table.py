@@ -6,11 +6,12 @@ The types of the dataclass are the schema: what they do not name is an unknown k
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from app.domain.local_rule import Key
@@ -51,6 +52,11 @@ def read_table(kind: type[T], raw: object, key: str = "") -> T:
 
 def forms_of(kind: type) -> dict[str, object]:
     """The type of each field of a dataclass, with its Key where it has one."""
+    return _hints(cast("Hashable", kind))
+
+
+@cache
+def _hints(kind: Hashable) -> dict[str, object]:
     return dict(get_type_hints(kind, include_extras=True))
 
 
@@ -157,7 +163,9 @@ def _kind(key: str, raw: object, expected: Sentence) -> Wrong:
 
 
 _FITS: dict[type, Callable[[object], bool]] = {
-    Decimal: lambda raw: isinstance(raw, int | Decimal) and not isinstance(raw, bool),
+    Decimal: lambda raw: (
+        isinstance(raw, int | Decimal) and not isinstance(raw, bool) and Decimal(raw).is_finite()
+    ),
     int: lambda raw: isinstance(raw, int) and not isinstance(raw, bool),
     str: lambda raw: isinstance(raw, str) and bool(raw.strip()),
     date: lambda raw: isinstance(raw, date) and not isinstance(raw, datetime),

@@ -49,3 +49,16 @@ class Step:
     id: str
     by: date | None = None
     papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incomes:
+    """Net income in euro a month, bijstand included, before and after a change, and the norm.
+
+    ``keeps_bijstand`` says whether bijstand is left after the change.
+    """
+
+    norm: Decimal
+    before: Decimal
+    after: Decimal
+    keeps_bijstand: bool

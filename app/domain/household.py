@@ -22,7 +22,8 @@ class Household:
 
     ``kostendelers`` are others of 27 or older who count under article 19a, the person and the
     spouse not included. ``rent_month`` is the bare rent; ``assets`` is what counts under 34.
-    ``no_support_from_parents`` is the condition of article 20 lid 3.
+    ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
+    that of article 24: a spouse who has no right to bijstand.
     """
 
     kind: Kind
@@ -37,3 +38,4 @@ class Household:
     assets: Decimal | None = None
     no_support_from_parents: bool | None = None
     more_hours_impossible: bool | None = None
+    partner_without_right: bool | None = None

@@ -7,6 +7,8 @@ the rest of the app may ask stands in ``__all__``; expected troubles come back a
 from __future__ import annotations
 
 from app.law.door import answered
+from app.law.not_modelled import NotModelled
+from app.law.not_modelled import not_modelled as left_out
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
@@ -39,12 +41,14 @@ money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 
 __all__ = [
+    "NotModelled",
     "Toeslag",
     "bijstandsnorm",
     "hours_axis",
     "huurtoeslag",
     "kindgebonden_budget",
     "kostendelersnorm",
+    "left_out",
     "loonheffing",
     "loonkostensubsidie",
     "minimumloon",

@@ -18,6 +18,7 @@ from pathlib import Path
 from app.domain.certainty import Certainty
 from app.domain.sentence import say
 from app.domain.source import Source
+from app.law.cite import at_article
 from app.law.refused import Refused
 
 _HERE = Path(__file__).parent
@@ -138,7 +139,7 @@ def _figure(
         law=str(entry["law"]),
         article=str(value.get("article", entry["article"])),
         title=str(text["title"]),
-        url=str(text["url"]),
+        url=at_article(str(text["url"]), str(value.get("article", entry["article"]))),
         checked=_day(text["checked"]),
         mark=mark,
     )

@@ -21,7 +21,15 @@ def cite(code: str, article: str, mark: str = "S") -> Source:
     checked = text["checked"]
     if not isinstance(checked, date):
         raise ValueError(f"{code}: {checked!r} is not a day")
-    return Source(str(text["law"]), article, str(text["title"]), str(text["url"]), checked, mark)
+    url = at_article(str(text["url"]), article)
+    return Source(str(text["law"]), article, str(text["title"]), url, checked, mark)
+
+
+def at_article(url: str, article: str) -> str:
+    """The address of a law text with the article in it, where that text knows such addresses."""
+    if "wetten.overheid.nl" not in url or "#" in url:
+        return url
+    return f"{url}#Artikel{article.split('.', maxsplit=1)[0]}"
 
 
 @cache

@@ -8,8 +8,9 @@ import flet as ft
 
 from app.domain.sentence import Sentence
 from app.text.write import Writer
-from app.ui import guard, routes, theme
+from app.ui import routes, theme
 from app.ui.asking import flow
+from app.ui.components import guard
 from app.ui.parts import Parts
 from app.ui.state import Visit
 

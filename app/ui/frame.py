@@ -9,8 +9,8 @@ from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
+from app.ui.components.guard import pure
 from app.ui.desk import Desk
-from app.ui.guard import pure
 
 # Lines longer than this are hard to read; a smaller screen simply gives less.
 _WIDEST = 640
@@ -40,40 +40,41 @@ def frame(
             desk.page.update()
 
     ft.use_effect(name_page, [here, title])
-    column = ft.Container(
-        width=_WIDEST,
-        padding=ft.Padding.symmetric(horizontal=theme.EDGE, vertical=theme.GAP_SMALL),
-        content=ft.Column(
-            [_top(desk, desk.visit.language, path), *controls, ft.Container(height=theme.GAP)],
-            spacing=theme.GAP,
-            tight=True,
-            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-        ),
-    )
     body = ft.Column(
-        # Not a ResponsiveRow: in Flet 1.0.5 it sometimes draws nothing after a new address.
-        [ft.Container(alignment=ft.Alignment.TOP_CENTER, content=column)],
+        [_column([_top(desk, desk.visit.language, path), *controls])],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
         ref=scroll,
+    )
+    screen = ft.Column(
+        [body, _bottom(desk, desk.visit.language)],
+        spacing=0,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     return ft.View(
         route=path,
         padding=0,
         spacing=0,
         bgcolor=theme.GROUND,
-        controls=[
-            ft.SafeArea(
-                ft.Column(
-                    [body, _bottom(desk, desk.visit.language)],
-                    spacing=0,
-                    horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-                ),
-                expand=True,
-            )
-        ],
+        controls=[ft.SafeArea(screen, expand=True)],
     )
+
+
+def _column(controls: list[ft.Control]) -> ft.Control:
+    """One column in the middle, never wider than one can read."""
+    inner = ft.Container(
+        width=_WIDEST,
+        padding=ft.Padding.symmetric(horizontal=theme.EDGE, vertical=theme.GAP_SMALL),
+        content=ft.Column(
+            [*controls, ft.Container(height=theme.GAP)],
+            spacing=theme.GAP,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+    )
+    # Not a ResponsiveRow: in Flet 1.0.5 it sometimes draws nothing after a new address.
+    return ft.Container(alignment=ft.Alignment.TOP_CENTER, content=inner)
 
 
 @pure

@@ -62,6 +62,12 @@ class Phone:
     def __exit__(self, *_fault):
         self._context.close()
 
+    def check(self):
+        """What holds for every visit: one host was asked, nothing was missing, nothing failed."""
+        assert self.hosts <= {urlsplit(self.address).netloc}
+        assert self.missing == []
+        assert self.errors == []
+
     def open(self, route="/"):
         """Go to an address of the app and wait until it can be read aloud."""
         answer = self.page.goto(f"{self.address}{route}")
@@ -98,6 +104,10 @@ class Phone:
         field.click(force=True)
         field.fill(text)
         field.blur()
+
+    def is_chosen(self, name):
+        """Whether this one of several answers is the chosen one."""
+        return self._first("radio", name).is_checked()
 
     def has(self, role, name):
         """Whether something with this role and name is on the screen now."""

@@ -26,6 +26,10 @@ ALONE_NET_600 = {
 }
 
 
+def _euro(amount):
+    return Decimal(amount).quantize(Decimal(1))
+
+
 @pytest.fixture(scope="module")
 def december():
     """The app on a day in December 2025, so that work begins in January 2026."""
@@ -34,12 +38,16 @@ def december():
 
 
 @pytest.mark.parametrize(("language", "name"), [("nl", "Nederlands"), ("en", "English")])
-def test_a_person_alone_who_earns_600_keeps_a_quarter(december, new_phone, language, name):
-    """Participatiewet 31 lid 2 onder n: a quarter of 600 is not settled, for six months.
+def test_a_person_alone_with_a_net_wage_of_600(december, new_phone, language, name):
+    """Participatiewet 21.a, 31 lid 2 onder n and, from 2027, 34a; worked out by hand below.
 
-    Normenbrief 1 januari 2026: the norm for a person alone is 1401,50. The wage that counts is
-    600 less 150; the exemption is taken from the wage without its holiday money.
+    With the 8 of each 100 euro of holiday money the wage is 648. The norm is 1401,50 until July
+    2026 and 1419,46 after. Not settled: a quarter of 600 for six months, then nothing until
+    2027, then 15 of each 100 for twelve months.
     """
+    first, then, later = Decimal("1551.50"), Decimal("1419.46"), Decimal("1509.46")
+    average = (6 * first + 6 * then + 12 * later) / 24
+    now = (6 * Decimal("1401.50") + 18 * Decimal("1419.46")) / 24
     phone = new_phone(december.address)
     person = Person(phone, language)
     phone.open()
@@ -47,7 +55,40 @@ def test_a_person_alone_who_earns_600_keeps_a_quarter(december, new_phone, langu
     person.press("Ik heb bijstand")
     person.answer_all(ALONE_NET_600, until=QUESTIONS_END)
     phone.screenshot("check")
-    person.sees("€ 600,00".replace(" ", "\u00a0"))
     person.press("Toon wat ik overhoud")
-    person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
+    person.sees("U houdt ongeveer {amount} per maand over.", amount=_euro(average))
+    person.sees("Dat is {amount} meer dan nu.", amount=_euro(average) - _euro(now))
     phone.screenshot("answer")
+    person.sees("Dan houdt u ongeveer {amount} per maand over.", amount=_euro(first))
+    person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
+    person.sees("Dat is evenveel als nu.")
+
+
+def test_nothing_is_lost_on_a_reload(december, new_phone):
+    """Back and reload are safe: what was answered stands there again (product principle 8)."""
+    phone = new_phone(december.address)
+    person = Person(phone)
+    phone.open()
+    person.press("Ik heb bijstand")
+    person.press("Verder")
+    phone.wait_for_heading("Met wie woont u?")
+    phone.choose("Met mijn partner")
+    person.press("Verder")
+    phone.wait_for_heading("Wanneer bent u geboren?")
+    person.press("Terug")
+    phone.wait_for_heading("Met wie woont u?")
+    assert phone.is_chosen("Met mijn partner")
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    phone.wait_for_heading("Met wie woont u?")
+    assert phone.is_chosen("Met mijn partner")
+
+
+def test_an_example_needs_no_answers(december, new_phone):
+    """Who only wants to look around sees an answer at once, and that it is invented."""
+    phone = new_phone(december.address)
+    person = Person(phone)
+    phone.open()
+    person.press("Eerst rondkijken")
+    phone.sees("verzonnen persoon")
+    phone.screenshot("example")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
+import tomllib
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from app.data.gemeente_reader import GROUPS, gemeenten, or_national, read_gemeente
+from app.data.gemeente_reader import GROUPS, build, gemeenten, or_national, read_gemeente
 from app.data.gemeente_schema import schema_doc
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.gemeente_plichten import Mode
@@ -156,6 +161,14 @@ WRONG = {
         "value = [1, 2, 2]",
         "uniform_spread",
     ),
+    "nothing to spread (18.5)": (
+        "maatregelen.toml",
+        "value = [1, 1, 1]",
+        "value = [0, 0, 0]",
+        "uniform_spread",
+    ),
+    "no number": ("norm.toml", "value = 5000.00", "value = nan", "car_value[1].value"),
+    "endless": ("norm.toml", "value = 5000.00", "value = inf", "car_value[1].value"),
     "repeat not longer (18.6)": (
         "maatregelen.toml",
         "value = 1,",
@@ -235,6 +248,58 @@ def test_the_settlement_follows_the_newest_values(folder) -> None:
     assert isinstance(found, Gemeente)
     assert found.settlement.four_weekly == "werkdagen"
     assert found.settlement.runs_ahead_under_27
+
+
+JUNK = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.decimals(),
+    st.text(max_size=5),
+    st.dates(),
+    st.lists(st.integers(), max_size=3),
+    st.dictionaries(st.text(max_size=5), st.integers(), max_size=2),
+)
+
+
+def _places(value, path=()):
+    """The path to every value in parsed files."""
+    yield path
+    if isinstance(value, dict):
+        items = value.items()
+    else:
+        items = enumerate(value) if isinstance(value, list) else ()
+    for key, one in items:
+        yield from _places(one, (*path, key))
+
+
+@cache
+def _tables():
+    return {
+        path.stem: tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        for path in sorted((ROOT / "demo").glob("*.toml"))
+    }
+
+
+@cache
+def _all_places():
+    return [path for path in _places(_tables()) if len(path) > 1]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_junk_is_refused_and_never_crashes(data) -> None:
+    """Issue 3: a wrong file is refused whole; whatever stands in it, the app goes on."""
+    file, *before, last = data.draw(st.sampled_from(_all_places()))
+    tables = copy.deepcopy({name: _tables()[name] for name in {"gemeente", "bronnen", file}})
+    inner = tables[file]
+    for key in before:
+        inner = inner[key]
+    inner[last] = data.draw(JUNK)
+    found = build("demo", tables)
+    assert isinstance(found, Gemeente | GemeenteProblem)
+    if isinstance(found, GemeenteProblem):
+        assert all(fill(fault.wrong) and fill(fault.expected) for fault in found.faults)
 
 
 def test_money_is_exact() -> None:

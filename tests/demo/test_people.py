@@ -13,7 +13,6 @@ from app.domain.gemeente import Gemeente
 from app.domain.month import Month
 from app.domain.scenario import Question, Scenario
 from app.law import hours_axis, what_if
-from app.law.case import Case
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 
 ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
@@ -85,7 +84,7 @@ def test_the_way_back_is_within_twelve_months() -> None:
     """Article 43a: the work ends within a year after the bijstand, so the short way is open."""
     person = _person("de_weg_terug")
     last = person.work.until.last_day
-    found = als_het_werk_stopt(Case(person.household, person.facts, last, _gemeente(person)), last)
+    found = als_het_werk_stopt(person.household, person.facts, last, _gemeente(person))
     assert "kortere_aanvraag" in [step.id for step in found.value]
 
 

@@ -11,7 +11,7 @@ from app.domain.finding import Status
 from app.domain.gemeente_plichten import Maatregelen
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO, half_up_to_cent
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.domain.source import Source
 from app.law.case import Case
 from app.law.cite import cite
@@ -50,10 +50,11 @@ def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
         at_most=rule.months,
         amount=amount,
         left=bijstand - amount,
-        because=say(
-            "Uw gemeente noemt {amount} per maand minder, {months} maanden lang.",
+        because=say_n(
+            "Uw gemeente noemt {amount} minder, {n} maand lang.",
+            "Uw gemeente noemt {amount} per maand minder, {n} maanden lang.",
+            n=rule.months,
             amount=amount,
-            months=rule.months,
         ),
         softens=FOR_LOCAL,
         source=rule.source,

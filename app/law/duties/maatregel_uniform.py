@@ -9,7 +9,7 @@ from app.domain.finding import Status
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.months import months_after
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
 from app.law.case import Case
 from app.law.cite import cite
@@ -81,8 +81,9 @@ def _because(months: int | None, bijstand: Decimal) -> Sentence:
         return say(
             "De wet noemt {amount} per maand minder. Uw gemeente beslist hoelang.", amount=bijstand
         )
-    return say(
-        "De wet noemt {amount} per maand minder. In uw gemeente {months} maanden lang.",
+    return say_n(
+        "De wet noemt {amount} minder. In uw gemeente {n} maand lang.",
+        "De wet noemt {amount} per maand minder. In uw gemeente {n} maanden lang.",
+        n=months,
         amount=bijstand,
-        months=months,
     )

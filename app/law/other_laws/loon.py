@@ -10,11 +10,11 @@ from app.domain.gemeente import Settlement
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
 from app.domain.sentence import say
-from app.domain.source import Source
 from app.domain.wage import Wage
 from app.domain.work import Work
 from app.law.book import figure
 from app.law.build import answer, from_figure
+from app.law.cite import cite
 from app.law.other_laws.loonheffing import Loonheffing, loonheffing, withheld
 from app.law.other_laws.minimumloon import minimumloon
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
@@ -22,14 +22,7 @@ from app.law.other_laws.vierwekenloon import vierwekenloon
 from app.law.refused import Refused
 
 _WEEKS, _MONTHS = Decimal(52), Decimal(12)
-_LID_3 = Source(
-    law="Participatiewet",
-    article="31.3",
-    title="Participatiewet, tekst van 1 januari 2026",
-    url="https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel31",
-    checked=date(2026, 11, 20),
-    mark="S",
-)
+_LID_3 = cite("PW2601", "31.3")
 
 
 def loon(work: Work, birth_date: date, month: Month, settlement: Settlement) -> Answer[Wage]:

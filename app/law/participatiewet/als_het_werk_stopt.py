@@ -3,38 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from app.domain.after_bijstand import Step
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
+from app.domain.facts import Facts
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
+from app.law.day import from_2026
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
 
 _CHILD_9A = 5
 
 
-def als_het_werk_stopt(case: Case, last_work_day: date) -> Answer[tuple[Step, ...]]:
+def als_het_werk_stopt(
+    household: Household, facts: Facts, last_work_day: date, gemeente: Gemeente | None
+) -> Answer[tuple[Step, ...]]:
     """Participatiewet: welke stappen zijn er na de laatste werkdag, en voor welke dag?
 
     The steps in the order to take them: WW first (15), report at once (17) or apply again
     (41 to 45, 52), and what may start again. Powers of the gemeente ("kan") are never promised.
-    ``case.facts`` tells whether there is bijstand now, and when an earlier one ended. Raises
-    Refused before 2026, when the terms are not known.
+    ``facts`` tells whether there is bijstand now, and when an earlier one ended. Raises Refused
+    before 2026, when the terms are not known.
     """
-    receives = case.facts.receives_bijstand
-    parts = (
+    case = Case(household, facts, from_2026(last_work_day), gemeente)
+    receives = facts.receives_bijstand
+    steps = (
         stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
         *(() if receives is False else _report(last_work_day, receives)),
         *(() if receives else opnieuw_aanvragen(case)),
         *_starts_again(case),
     )
+    parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Stopt uw werk? Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _later(step: Answer[Step]) -> Answer[Step]:
+    """From 2027 no surer than an estimate: the text of that year was not read."""
+    return replace(step, certainty=min(step.certainty, Certainty.SCHATTING))
 
 
 def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]]:

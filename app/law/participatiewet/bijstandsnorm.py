@@ -15,6 +15,7 @@ from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbende_partner
 from app.law.refused import Refused
 
 _ADULT, _FULL = 18, 21
@@ -24,14 +25,17 @@ def bijstandsnorm(household: Household, day: date) -> Answer[Decimal]:
     """Participatiewet, artikelen 20 tot en met 23: welke norm geldt voor dit huishouden?
 
     Net euro per calendar month, holiday part included, on a day. Order: 23 (inrichting), 22a
-    (kostendelers, from 21), then 20, 21 or 22. Raises Refused before the first known day, under
-    18, without the birth date of a partner, and for 18 to 20 in an inrichting (13.2.a).
+    (kostendelers, from 21), 24 (a spouse without a right), then 20, 21 or 22. Raises Refused
+    before the first known day, under 18, without the birth date of a partner, and for 18 to 20
+    in an inrichting (13.2.a).
     """
     ages = _ages(household, day)
     if household.inrichting:
         return _inrichting(household, ages, day)
     if household.kind is not Kind.GEHUWD:
         return _alone(household, ages[0], day)
+    if household.partner_without_right:
+        return niet_rechthebbende_partner(household, day)
     return _couple(household, ages, day)
 
 
@@ -159,7 +163,7 @@ def _sharing_couple(household: Household, ages: tuple[int, ...], day: date) -> A
         source = replace(each.source, article="22a.2")
         return answer(norm, _sharing(norm), source, (each,))
     if household.no_support_from_parents:
-        raise Refused(say("De wet zegt niet hoe die verhoging dan gaat."), "no_support_from_parents")
+        raise Refused(say("De wet zegt niet hoe die verhoging gaat."), "no_support_from_parents")
     child = _child(household, day)
     young = figure(f"bijstandsnorm.rekenbedrag_18_20{child}", day)
     part = from_figure(

@@ -11,7 +11,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure, parameters
 from app.law.build import answer, from_figure
-from app.law.participatiewet.artikel import artikel
+from app.law.cite import cite
 from app.law.participatiewet.split import Split
 from app.law.refused import Refused
 
@@ -40,7 +40,7 @@ def giften(
     parts = [from_figure(size, say("Per jaar is {pot} aan giften vrij.", pot=size), pot)]
     if food_bank:
         free = say("Hulp van de voedselbank telt nooit mee.")
-        parts.append(answer(food_bank, free, artikel("18.8")))
+        parts.append(answer(food_bank, free, cite("PW2601", "18.8")))
     if not counted:
         return answer(split, say("Deze giften zijn vrij."), pot.source, tuple(parts))
     because = say("Hiervan telt {counted} mee. Uw gemeente mag meer vrij laten.", counted=counted)

@@ -11,7 +11,7 @@ from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.build import answer, from_figure
-from app.law.participatiewet.artikel import artikel
+from app.law.cite import cite
 from app.law.refused import Refused
 
 
@@ -55,7 +55,7 @@ def loonkostensubsidie(
         _costs(),
     )
     because = say("De werkgever krijgt {subsidie} per maand.", subsidie=value.subsidie)
-    return answer(value, because, artikel("10d.4"), parts)
+    return answer(value, because, cite("PW2601", "10d.4"), parts)
 
 
 def loonkostensubsidie_vast(
@@ -96,4 +96,4 @@ def _part_of_week(hours_week: Decimal | None, day: date) -> Decimal:
 
 def _costs() -> Answer[None]:
     because = say("Daar komt nog iets bij voor de kosten van de werkgever.")
-    return answer(None, because, artikel("10d.4"))
+    return answer(None, because, cite("PW2601", "10d.4"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.after_bijstand import LostScheme
+from app.domain.after_bijstand import Incomes, LostScheme
 from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
@@ -23,19 +22,6 @@ _YEAR = 12
 _OPEN = say("Uw gemeente vulde haar regelingen niet in. Vraag wat stopt bij meer inkomen.")
 _NONE = say("Er stopt geen regeling die wij van uw gemeente kennen.")
 _SOME = say("Er stoppen regelingen van uw gemeente. Dat staat in haar eigen regels.")
-
-
-@dataclass(frozen=True, slots=True)
-class Incomes:
-    """Net income in euro a month, bijstand included, before and after a change, and the norm.
-
-    ``keeps_bijstand`` says whether bijstand is left after the change.
-    """
-
-    norm: Decimal
-    before: Decimal
-    after: Decimal
-    keeps_bijstand: bool
 
 
 def minimaregelingen(

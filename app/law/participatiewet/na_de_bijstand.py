@@ -18,6 +18,7 @@ from app.domain.source import Source
 from app.law.build import answer
 from app.law.cite import cite
 
+_NEW_LAW = date(2027, 1, 1)
 _ASK = say("Vraag uw gemeente of dit stopt, en wanneer.")
 
 
@@ -36,10 +37,12 @@ def na_de_bijstand(gemeente: Gemeente | None, last_day: date) -> Answer[tuple[Fa
 
 def _holiday_money(last_day: date) -> Answer[FallsAway]:
     due = Month.of(months_after(last_day.replace(day=1), 3)).last_day
+    certainty = Certainty.ZEKER if last_day < _NEW_LAW else Certainty.SCHATTING
     return answer(
         FallsAway("vakantietoeslag", True, due, None, say("Kijk of het bedrag klopt.")),
         say("U krijgt uw vakantietoeslag uiterlijk op {day}.", day=due),
         cite("PW2601", "45.1"),
+        certainty=certainty,
     )
 
 

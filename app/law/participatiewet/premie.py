@@ -12,7 +12,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.participatiewet.artikel import artikel
+from app.law.cite import cite
 from app.law.participatiewet.split import Split
 from app.law.refused import Refused
 
@@ -38,7 +38,7 @@ def premie(
     most = figure("premie.maximum", day)
     if age_on(birth_date, day) < _FULL_AGE and not _group(doelgroep_loonkostensubsidie, day):
         young = say("Onder de 27 jaar telt een premie mee als inkomen.")
-        return answer(Split(ZERO, total), young, artikel("31.5"))
+        return answer(Split(ZERO, total), young, cite("PW2601", "31.5"))
     free = min(sum(payments[:_PAYMENTS], ZERO), most.value)
     because = say("Van de premie is {free} vrij als uw gemeente dat goedvindt.", free=free)
     parts = (_most(most), *_income(total - free))
@@ -71,4 +71,4 @@ def _income(counted: Decimal) -> tuple[Answer[Decimal], ...]:
     if not counted:
         return ()
     because = say("De rest, {counted}, telt mee als inkomen.", counted=counted)
-    return (answer(counted, because, artikel("32.1.a")),)
+    return (answer(counted, because, cite("PW2601", "32.1.a")),)

@@ -13,7 +13,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import Sentence, say
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.participatiewet.artikel import artikel
+from app.law.cite import cite
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _house(house: Decimal, day: date) -> tuple[Decimal, tuple[Answer[object], ..
         loan = say("Voor {above} van uw huis kan bijstand een lening zijn.", above=above)
         parts = (
             *parts,
-            answer(above, loan, artikel("50.2"), certainty=Certainty.GEMEENTE_BESLIST),
+            answer(above, loan, cite("PW2601", "50.2"), certainty=Certainty.GEMEENTE_BESLIST),
         )
     return above, parts
 
@@ -101,9 +101,9 @@ def _parts(sure: Decimal, owned: Bezittingen, limit: Figure) -> tuple[Answer[obj
         from_figure(
             limit.value, say("Uw vermogensgrens is {limit}.", limit=limit.value), limit
         ),
-        answer(sure, owns, artikel("34.1.a")),
+        answer(sure, owns, cite("PW2601", "34.1.a")),
     )
     if owned.saved:
         saved = say("Sparen tijdens de bijstand is vrij: {saved}.", saved=owned.saved)
-        parts = (*parts, answer(owned.saved, saved, artikel("34.2.c")))
+        parts = (*parts, answer(owned.saved, saved, cite("PW2601", "34.2.c")))
     return parts

@@ -11,10 +11,11 @@ from app.domain.certainty import Certainty
 from app.domain.money import ZERO
 from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
-from app.domain.source import Source
 from app.domain.wage import Wage
 from app.law.build import answer
+from app.law.cite import cite
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
+from app.law.participatiewet.niet_rechthebbende_partner import inkomen_partner_zonder_recht
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
 
@@ -24,6 +25,7 @@ class Basis:
 
     ``holiday`` is None when the holiday parts stay out of the sums. ``right_on_full_wage`` is
     the reading of article 34a under which the exempt part does not count for the right itself.
+    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
     """
 
     day: date
@@ -31,22 +33,24 @@ class Basis:
     holiday: Answer[Decimal] | None
     exempt_over_holiday: bool
     right_on_full_wage: bool = False
+    couple_norm: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """One person's wage this month and the exemption that may apply to it."""
+    """One person's wage this month and the exemption that may apply to it.
+
+    ``without_right``: of a spouse who has no right to bijstand (32 lid 3).
+    """
 
     wage: Answer[Wage]
     exemption: Exemption | None
     pension: bool
+    without_right: bool = False
 
 
-_TITLE = "Participatiewet, tekst van 1 januari 2026"
-_URL = "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel"
-_CHECKED = date(2026, 11, 20)
-_ART_19 = Source("Participatiewet", "19.2", _TITLE, f"{_URL}19", _CHECKED, "S")
-_ART_45 = Source("Participatiewet", "45.1", _TITLE, f"{_URL}45", _CHECKED, "D")
+_ART_19 = cite("PW2601", "19.2")
+_ART_45 = cite("PW2601", "45.1", "D")
 
 
 def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
@@ -63,7 +67,8 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     )
     claim = sum((one.value for one in claims if one), ZERO)
     exempt = sum((one.value for one in exempts if one), ZERO)
-    bijstand = max(ZERO, basis.norm.value - (net + claim - exempt))
+    free = exempt + _free_of_partner(basis, earnings, claims, exempt)
+    bijstand = max(ZERO, basis.norm.value - (net + claim - free))
     if basis.right_on_full_wage and net + claim >= basis.norm.value:
         bijstand = ZERO
     parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
@@ -74,7 +79,7 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     left = answer(
         bijstand, say("Er blijft {left} bijstand over.", left=bijstand), _ART_19, tuple(parts)
     )
-    paid, reserved = _split(basis, bijstand, net - exempt, claim)
+    paid, reserved = _split(basis, bijstand, net - free, claim)
     return MonthSum(
         _gross(earnings),
         net,
@@ -88,6 +93,26 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
         reserved,
         _told(left, paid, reserved, net, bool(earnings)),
     )
+
+
+def _free_of_partner(
+    basis: Basis,
+    earnings: tuple[Earning, ...],
+    claims: tuple[Answer[Decimal] | None, ...],
+    exempt: Decimal,
+) -> Decimal:
+    """What of the income of a spouse without a right is left alone."""
+    if basis.couple_norm is None:
+        return ZERO
+    own, partner = -exempt, ZERO
+    for earning, claim in zip(earnings, claims, strict=True):
+        income = earning.wage.value.net + (claim.value if claim else ZERO)
+        if earning.without_right:
+            partner += income
+        else:
+            own += income
+    norm = basis.norm.value
+    return partner - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, partner)
 
 
 def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> tuple[Answer[Decimal] | None, ...]:

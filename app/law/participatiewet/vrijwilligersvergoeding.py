@@ -11,7 +11,7 @@ from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.build import answer, from_figure
-from app.law.participatiewet.artikel import artikel
+from app.law.cite import cite
 from app.law.participatiewet.split import Split
 from app.law.refused import Refused
 
@@ -34,7 +34,7 @@ def vrijwilligersvergoeding(
                 say("Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
             )
         young = say("Onder de 27 jaar telt de vergoeding mee als inkomen.")
-        return answer(Split(ZERO, month), young, artikel("31.5"))
+        return answer(Split(ZERO, month), young, cite("PW2601", "31.5"))
     most_month = figure("vrijwilligersvergoeding.maand", day)
     most_year = figure("vrijwilligersvergoeding.jaar", day)
     left = max(ZERO, most_year.value - free_before)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from app.domain.choice import Door, Group, PaidWork
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence
 
 _FILE = Path(__file__).with_name("choices.toml")
 
@@ -74,7 +74,7 @@ def _sentence(name: str, fields: dict[str, object], key: str) -> Sentence:
     text = str(fields[key]).strip()
     if not text:
         raise ValueError(f"{name}: {key} is empty")
-    return say(text)
+    return Sentence(text)
 
 
 def _number(fields: dict[str, object], key: str) -> int | None:

@@ -38,9 +38,9 @@ def begindatum(case: Case) -> Finding:
     )
 
 
-def earliest_start(melding: date) -> date:
+def earliest_start(melding: date, day: date) -> date:
     """Participatiewet, artikel 44 lid 5: vanaf welke dag kan bijstand op zijn vroegst?"""
-    return months_after(melding, -int(figure("termijnen.terug_maanden", melding).value))
+    return months_after(melding, -int(figure("termijnen.terug_maanden", day).value))
 
 
 def drie_maanden_terug(case: Case) -> Finding:
@@ -53,5 +53,8 @@ def drie_maanden_terug(case: Case) -> Finding:
         return council(_BACK, say("Dit kan alleen als uw omstandigheden dat nodig maken."))
     return council(
         _BACK,
-        say("Op zijn vroegst vanaf {day}, alleen als het nodig was.", day=earliest_start(melding)),
+        say(
+            "Op zijn vroegst vanaf {day}, alleen als het nodig was.",
+            day=earliest_start(melding, case.day),
+        ),
     )

@@ -12,6 +12,7 @@ from app.domain.scenario import Question
 from app.law.book import figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.niet_rechthebbende_partner import couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.verrekening import Basis
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
@@ -59,7 +60,14 @@ def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame
     new = Month.of(rules) >= REGIME_2027
     full_wage = new and question.readings.right_on_full_wage
     return Frame(
-        Basis(rules, norm, holiday, exempt_over_holiday, full_wage),
+        Basis(
+            rules,
+            norm,
+            holiday,
+            exempt_over_holiday,
+            full_wage,
+            couple_norm(household, rules).value if household.partner_without_right else None,
+        ),
         (
             _earner(question, born[0], day, new),
             _partner(born[1], day, new) if len(born) > 1 else None,

@@ -114,9 +114,12 @@ def _step(
         if earner is None or (until is not None and month > until):
             continue
         exemption, why_none = vrijlating_in_maand(earner, job.clock, month)
+        without_right = job.place == 1 and frame.basis.couple_norm is not None
+        if without_right:
+            exemption, why_none = None, None
         wage = job.wage(frame, month, settlement)
         key += (id(wage), exemption, id(why_none))
-        working.append((job, Earning(wage, exemption, earner.pension), why_none))
+        working.append((job, Earning(wage, exemption, earner.pension, without_right), why_none))
     step = known.get(key)
     if step is None:
         step = known[key] = _new_step(frame, working)

@@ -56,11 +56,11 @@ def months(ask: Ask, answers: Answers, today: date) -> tuple[tuple[Month, ...], 
 def without_row(name: str, place: int, draft: Draft) -> dict[str, str]:
     """The fields of a list of dates after one row is taken out."""
     count = reading.how_many(name, draft)
-    left = {f"{name}.aantal": str(max(count - 1, 1))}
+    after = {f"{name}.aantal": str(max(count - 1, 1))}
     for row in range(place, count):
         for part in reading.PARTS:
-            left[f"{name}.{row}.{part}"] = draft(f"{name}.{row + 1}.{part}")
-    return left
+            after[f"{name}.{row}.{part}"] = draft(f"{name}.{row + 1}.{part}")
+    return after
 
 
 def _date(field: str, iso: str) -> dict[str, str]:

@@ -6,24 +6,16 @@ Made of plain containers: no axis, no legend apart, nothing that only a colour s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.guard import pure
+from app.ui.components.pattern import Pattern, fill
 from app.ui.components.texts import sentence, small
-from app.ui.guard import pure
 
 _HEIGHT = 34
-_SWATCH, _STRIPE = 0.08, 0.035
-
-
-class Pattern(StrEnum):
-    """How a part is filled, so that it is known without colour."""
-
-    PLAIN = "effen"
-    STRIPES = "strepen"
-    BLOCKS = "blokjes"
+_SWATCH = 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +97,5 @@ def _piece(pattern: Pattern, euros: int | None, share: float = _SWATCH) -> ft.Co
         border_radius=6,
         border=ft.Border.all(1.5, theme.INK),
         bgcolor=theme.ACCENT if pattern is Pattern.PLAIN else None,
-        gradient=_fill(pattern, share),
-    )
-
-
-def _fill(pattern: Pattern, share: float) -> ft.LinearGradient | None:
-    if pattern is Pattern.PLAIN:
-        return None
-    stripes = pattern is Pattern.STRIPES
-    ground = theme.BIJSTAND if stripes else theme.TOESLAG
-    line = theme.BIJSTAND_STRIPE if stripes else theme.TOESLAG_STRIPE
-    # Hard stops, repeated: slanted stripes or upright blocks. Flet measures their width in
-    # shares of the box, so a short piece asks for larger shares.
-    width = _STRIPE / max(share, _STRIPE)
-    return ft.LinearGradient(
-        colors=[ground, ground, line, line],
-        stops=[0, 0.7, 0.7, 1] if stripes else [0, 0.5, 0.5, 1],
-        begin=ft.Alignment(-1, -1),
-        end=ft.Alignment(-1 + 2 * width, -0.2 if stripes else -1),
-        tile_mode=ft.GradientTileMode.REPEATED,
+        gradient=fill(pattern, share),
     )

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.guard import pure
 from app.ui.components.texts import small
-from app.ui.guard import pure
 
 _BAR = 12
 
@@ -18,7 +18,7 @@ class Step:
     """One number of hours; ``mark`` is the word for the chosen one, or empty."""
 
     name: str
-    left: str
+    keeps: str
     euros: int
     mark: str
 
@@ -45,7 +45,7 @@ def _line(step: Step, longest: int) -> ft.Control:
     if longest > euros:
         bar.append(ft.Container(expand=longest - euros))
     return ft.Semantics(
-        label=f"{name}: {step.left}",
+        label=f"{name}: {step.keeps}",
         container=True,
         exclude_semantics=True,
         content=ft.Container(
@@ -53,7 +53,7 @@ def _line(step: Step, longest: int) -> ft.Control:
             border_radius=8,
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
-                [small(f"{name}: {step.left}", ink), ft.Row(bar, spacing=0)],
+                [small(f"{name}: {step.keeps}", ink), ft.Row(bar, spacing=0)],
                 spacing=2,
                 tight=True,
             ),

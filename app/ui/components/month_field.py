@@ -9,7 +9,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.buttons import icon_button
-from app.ui.guard import component
+from app.ui.components.guard import component
 
 
 @dataclass(frozen=True, slots=True)

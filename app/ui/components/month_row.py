@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.guard import pure
 from app.ui.components.texts import sentence, small
-from app.ui.guard import pure
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
+from app.ui.components.guard import pure
 from app.ui.components.texts import heading, sentence
-from app.ui.guard import pure
 
 FIRST = 3
 

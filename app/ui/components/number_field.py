@@ -9,8 +9,8 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.buttons import icon_button
+from app.ui.components.guard import component
 from app.ui.components.text_field import Box, Fields, text_field
-from app.ui.guard import component
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +44,25 @@ def number_field(
         on_type(field, value)
 
     def step(by: int) -> None:
-        before = (typed.current or "").strip()
-        number = int(before) if before.isdecimal() else steps.low
-        now = str(min(max(number + by, steps.low), steps.high))
+        now = _stepped((typed.current or "").strip(), by, steps)
         note(box.field, now)
         set_text(now)
 
     shown = replace(box, text=typed.current if typed.current is not None else text)
+    field = text_field(
+        shown, fields, note, on_enter, keyboard=ft.KeyboardType.NUMBER, center=True
+    )
     return ft.Row(
         [
             icon_button(ft.Icons.REMOVE, steps.less, lambda: step(-1), key=f"less:{box.field}"),
-            ft.Container(
-                text_field(
-                    shown, fields, note, on_enter, keyboard=ft.KeyboardType.NUMBER, center=True
-                ),
-                expand=True,
-            ),
+            ft.Container(field, expand=True),
             icon_button(ft.Icons.ADD, steps.more, lambda: step(1), key=f"more:{box.field}"),
         ],
         spacing=theme.GAP_SMALL,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
+
+
+def _stepped(before: str, by: int, steps: Steps) -> str:
+    number = int(before) if before.isdecimal() else steps.low
+    return str(min(max(number + by, steps.low), steps.high))

@@ -10,8 +10,8 @@ from app.domain.certainty import Certainty
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.certainty_badge import certainty_badge
+from app.ui.components.guard import component, keyed
 from app.ui.components.texts import sentence, small
-from app.ui.guard import component, keyed
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
-from app.law.case import Case
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.law.refused import Refused
 from app.text.dutch import fill
 
 ROOT = Path(__file__).resolve().parents[3] / "app" / "demo" / "gemeente"
@@ -24,7 +24,7 @@ BACK = Facts(receives_bijstand=False, bijstand_ended=date(2026, 3, 31))
 
 
 def _steps(household=ALONE, facts=BACK, day=LAST_DAY, gemeente=None):
-    found = als_het_werk_stopt(Case(household, facts, day, gemeente), day)
+    found = als_het_werk_stopt(household, facts, day, gemeente)
     return {part.value.id: part for part in found.parts}
 
 
@@ -138,3 +138,15 @@ def test_the_gemeente_names_its_papers_and_its_own_term() -> None:
     assert "Voorbeeldstad" in found["vrijlating"].source.law
     assert _steps()["papieren"].value.papers == ()
     assert "identiteitsbewijs" in fill(_steps()["papieren"].because)
+
+
+def test_before_2026_it_is_refused() -> None:
+    """Articles 43a, 44 lid 5 and 52 lid 2 read so since 2026-01-01; earlier days are refused."""
+    with pytest.raises(Refused):
+        _steps(day=date(2025, 12, 31))
+
+
+def test_in_2027_nothing_is_called_sure() -> None:
+    """participatiewet-2027.md: the whole text of 2027 was not read, so a step is an estimate."""
+    found = _steps(day=date(2027, 1, 15))
+    assert max(part.certainty for part in found.values()) == Certainty.SCHATTING

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.data.gemeente_reader import read_gemeente
+from app.domain.after_bijstand import Incomes
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
-from app.law.participatiewet.minimaregelingen import Incomes, minimaregelingen
+from app.law.participatiewet.minimaregelingen import minimaregelingen
 from app.law.participatiewet.na_de_bijstand import na_de_bijstand
 from app.text.dutch import fill
 

@@ -8,11 +8,11 @@ from app.ui.asking import reading, to_law
 from app.ui.asking.job import HOURS
 from app.ui.asking.reading import Fault
 from app.ui.components.card import card
+from app.ui.components.guard import component
 from app.ui.components.number_field import number_field
 from app.ui.components.text_field import Box, Fields
 from app.ui.components.texts import heading
 from app.ui.desk import Desk
-from app.ui.guard import component
 from app.ui.hooks import remembered
 from app.ui.screens.answer.view import AnswerView
 

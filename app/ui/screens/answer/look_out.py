@@ -8,9 +8,9 @@ from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.ui.asking import to_law
 from app.ui.components.card import warning
+from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
-from app.ui.guard import component
 from app.ui.screens.answer import sentences
 from app.ui.screens.answer.use_axis import use_axis
 

@@ -12,12 +12,12 @@ from app.ui.asking import flow, to_law
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
+from app.ui.components.guard import pure, screen
 from app.ui.components.more_list import more_list
 from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import pure, screen
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.hours_stepper import hours_stepper
@@ -44,7 +44,7 @@ def answer_screen(desk: Desk) -> ft.View:
     view = answer_view(
         desk.writer, found, to_law.assumed(visit.answers), is_example=visit.is_example
     )
-    return frame(desk, routes.ANSWER, view.left, view.spoken, _body(desk, asked, view))
+    return frame(desk, routes.ANSWER, view.keeps, view.spoken, _body(desk, asked, view))
 
 
 def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
@@ -53,7 +53,7 @@ def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
         *_example(desk, view),
         ft.Column(
             [
-                heading(view.left, live=True),
+                heading(view.keeps, live=True),
                 sentence(view.compared, strong=True),
                 small(view.basis),
             ],

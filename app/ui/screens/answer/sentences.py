@@ -9,7 +9,7 @@ from app.domain.sentence import Sentence, say
 from app.ui.screens.answer.figures import Stretch
 
 
-def left(total: Decimal) -> Sentence:
+def keeps(total: Decimal) -> Sentence:
     """The one sentence on top."""
     return say("U houdt ongeveer {amount} per maand over.", amount=total)
 

@@ -8,9 +8,10 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.example import NAME
-from app.ui.components.amount_bars import Bar, Part, Pattern
+from app.ui.components.amount_bars import Bar, Part
 from app.ui.components.more_list import MoreList
 from app.ui.components.number_field import Steps
+from app.ui.components.pattern import Pattern
 from app.ui.frame import spoken
 from app.ui.screens.answer import figures, sentences
 from app.ui.screens.answer.figures import Parts
@@ -33,7 +34,7 @@ class StretchView:
 class AnswerView:
     """Finished texts of the whole answer."""
 
-    left: str
+    keeps: str
     compared: str
     basis: str
     example: tuple[str, str] | None
@@ -58,7 +59,7 @@ def answer_view(
     pairs = figures.working_pairs(scenario)
     now = figures.average(tuple(without for _, without in pairs))
     then = figures.average(tuple(with_work for with_work, _ in pairs))
-    left = writer.write(sentences.left(then.total))
+    keeps = writer.write(sentences.keeps(then.total))
     compared = writer.write(sentences.compared(then.total - now.total))
     basis = writer.write(
         say("Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.", n=len(pairs))
@@ -71,7 +72,7 @@ def answer_view(
     months_heading = writer.write(say("Zo loopt het"))
     heard = (text for one in stretches for text in (one.name, one.worth, one.more, *one.why))
     return AnswerView(
-        left=left,
+        keeps=keeps,
         compared=compared,
         basis=basis,
         example=_example(writer) if is_example else None,
@@ -87,7 +88,7 @@ def answer_view(
         open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
         links=_links(writer),
         spoken=spoken(
-            writer, left, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
+            writer, keeps, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
             *assumptions, *doubts,
         ),
     )

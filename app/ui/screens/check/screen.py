@@ -7,11 +7,11 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.components.buttons import primary
+from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence
 from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
 from app.ui.hooks import use_visit
 from app.ui.screens.check.view import check_view
 

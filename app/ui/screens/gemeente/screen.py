@@ -8,10 +8,10 @@ from app.ui import routes
 from app.ui.asking import flow
 from app.ui.components.buttons import primary
 from app.ui.components.choice_list import choice_list
+from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
 from app.ui.hooks import use_visit
 from app.ui.screens.gemeente.view import NOT_HERE, gemeente_view
 

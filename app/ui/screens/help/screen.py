@@ -7,10 +7,10 @@ import flet as ft
 from app.ui import routes, theme
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, notice
+from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
 from app.ui.hooks import use_visit
 from app.ui.screens.help.view import HelpView, help_view
 

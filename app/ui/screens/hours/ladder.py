@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import Axis, Hour
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
 _HARDLY = Decimal(3)
@@ -48,7 +48,7 @@ def told(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
 def name(rung: Rung) -> Sentence:
     """Which hours these are."""
     if rung.first == rung.last:
-        return say("{hours} uur", hours=rung.first)
+        return say_n("{n} uur", "{n} uur", n=rung.first)
     return say("{first} tot en met {last} uur", first=rung.first, last=rung.last)
 
 

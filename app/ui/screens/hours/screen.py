@@ -9,11 +9,11 @@ from app.ui import routes, theme
 from app.ui.asking import to_law
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, warning
+from app.ui.components.guard import component, screen
 from app.ui.components.hours_ladder import Step, hours_ladder
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
-from app.ui.guard import component, screen
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.use_axis import use_axis
@@ -54,7 +54,7 @@ def _all(view: HoursView) -> ft.Control:
     if not open_:
         return secondary(view.show_all, lambda: set_open(True), key="show-all")
     steps = tuple(
-        Step(one.name, one.left, one.euros, view.chosen if one.is_chosen else "")
+        Step(one.name, one.keeps, one.euros, view.chosen if one.is_chosen else "")
         for one in view.hours
     )
     return ft.Column(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.domain.money import half_up_to_euro
 from app.domain.scenario import Axis
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.screens.hours import ladder
@@ -27,7 +27,7 @@ class HourView:
     """One number of hours: its name, what is left, and the length of its bar."""
 
     name: str
-    left: str
+    keeps: str
     euros: int
     is_chosen: bool
 
@@ -68,7 +68,7 @@ def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
         all_heading=writer.write(say("Alle uren")),
         hours=tuple(
             HourView(
-                writer.write(say("{hours} uur", hours=one.hours)),
+                writer.write(say_n("{n} uur", "{n} uur", n=one.hours)),
                 writer.euro_whole(one.average),
                 int(one.average),
                 one.hours == hours,

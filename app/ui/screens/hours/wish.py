@@ -7,17 +7,17 @@ from decimal import Decimal
 import flet as ft
 
 from app.domain.scenario import Axis
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.asking import reading
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card
+from app.ui.components.guard import component
 from app.ui.components.text_field import Box, Fields, text_field
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
-from app.ui.guard import component
 from app.ui.hooks import remembered
 from app.ui.screens.hours.view import HoursView, wish_answer
 
@@ -60,7 +60,7 @@ def wish(desk: Desk, axis: Axis, view: HoursView) -> ft.Control:
     told = [] if answer is None else [sentence(desk.write(answer), strong=True)]
     go_on = []
     if hours is not None:
-        reckon = desk.write(say("Reken met {n} uur", n=hours))
+        reckon = desk.write(say_n("Reken met {n} uur", "Reken met {n} uur", n=hours))
         go_on.append(secondary(reckon, lambda: take(hours), key="take-hours"))
     return card(
         [

@@ -8,11 +8,11 @@ from app.ui import routes, theme
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import warning
 from app.ui.components.choice_list import choice_list
+from app.ui.components.guard import component, screen
 from app.ui.components.language_row import language_row
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import component, screen
 from app.ui.hooks import use_visit
 from app.ui.screens.look.view import LookView, look_view
 from app.ui.state import Shade, TextSize

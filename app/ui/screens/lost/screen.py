@@ -7,10 +7,10 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.components.buttons import primary
+from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
-from app.ui.guard import screen
 
 
 @screen

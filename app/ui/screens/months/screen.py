@@ -7,11 +7,11 @@ import flet as ft
 from app.domain.problem import Problem
 from app.ui import routes
 from app.ui.components.card import card
+from app.ui.components.guard import keyed, screen
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import keyed, screen
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view

@@ -13,12 +13,12 @@ from app.ui.components.buttons import quiet
 from app.ui.components.card import card
 from app.ui.components.choice_list import choice_list
 from app.ui.components.date_field import date_field, field_error
+from app.ui.components.guard import keyed
 from app.ui.components.month_field import month_field
 from app.ui.components.number_field import number_field
 from app.ui.components.text_field import Fields, text_field
 from app.ui.components.texts import heading
 from app.ui.desk import Desk
-from app.ui.guard import keyed
 from app.ui.screens.question.view import QuestionView
 
 
@@ -85,20 +85,9 @@ def _rows(
 
     def row(place: int) -> ft.Control:
         dates = view.dates[place]
-        away = quiet(
-            view.drop_row,
-            lambda: drop(place),
-            icon=ft.Icons.DELETE_OUTLINE,
-            says=f"{view.drop_row}: {dates.name}",
-            key=f"drop:{place}",
-        )
-        return card(
-            [
-                heading(dates.name, 2),
-                date_field(dates, fields, visit.note, handlers.on_go),
-                *([away] if len(view.dates) > 1 else []),
-            ]
-        )
+        boxes = date_field(dates, fields, visit.note, handlers.on_go)
+        away = _away(view, dates.name, place, lambda: drop(place))
+        return card([heading(dates.name, 2), boxes, *away])
 
     return ft.Column(
         [
@@ -109,3 +98,13 @@ def _rows(
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _away(
+    view: QuestionView, name: str, place: int, drop: Callable[[], None]
+) -> list[ft.Control]:
+    if len(view.dates) == 1:
+        return []
+    says = f"{view.drop_row}: {name}"
+    icon = ft.Icons.DELETE_OUTLINE
+    return [quiet(view.drop_row, drop, icon=icon, says=says, key=f"drop:{place}")]

@@ -13,11 +13,11 @@ from app.ui.asking.ask import UNKNOWN, Ask
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.error_summary import error_summary
+from app.ui.components.guard import screen
 from app.ui.components.text_field import Fields
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
 from app.ui.hooks import remembered, use_visit
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.question.fields import Handlers, answer_fields

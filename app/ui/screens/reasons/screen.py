@@ -7,12 +7,12 @@ import flet as ft
 from app.domain.problem import Problem
 from app.ui import routes
 from app.ui.components.card import card
+from app.ui.components.guard import component, keyed, screen
 from app.ui.components.month_field import month_field
 from app.ui.components.reason_node import reason_node
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import component, keyed, screen
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view

@@ -9,12 +9,12 @@ from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.example import example
 from app.ui.components.buttons import primary
+from app.ui.components.guard import screen
 from app.ui.components.language_row import language_row
 from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
-from app.ui.guard import screen
 from app.ui.hooks import use_visit
 from app.ui.screens.start.view import StartView, start_view
 from app.ui.state import Role, TextSize

@@ -1,0 +1,211 @@
+"""Participatiewet 18, 18a and 18b: how much, how long, what softens it, and who says so."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.certainty import Certainty
+from app.domain.decision import Decision, Outcome
+from app.domain.facts import Blame, Facts
+from app.domain.finding import Status
+from app.domain.gemeente_plichten import Category, Reduction
+from app.law.duties.maatregel import maatregel
+from app.law.duties.soorten import LOCAL, UNIFORM
+from app.law.refused import Refused
+from tests.law.people import gemeente, single
+
+JANUARY = date(2026, 2, 1)
+NORM = Decimal("1401.50")
+
+
+def _told(duty, given=None, day=JANUARY, **facts):
+    return maatregel(single(40, day), Facts(**facts), day, given, duty)
+
+
+@pytest.mark.parametrize("duty", sorted(UNIFORM))
+def test_a_uniform_duty_takes_the_whole_bijstand(duty):
+    """Participatiewet 18 lid 5: 100 percent, one to three months by verordening."""
+    found = _told(duty)
+
+    assert (found.percent, found.amount, found.left) == (Decimal(100), NORM, Decimal(0))
+    assert (found.months, found.at_least, found.at_most) == (None, 1, 3)
+    assert found.article.startswith(UNIFORM[duty])
+    assert found.status is Status.WET
+    assert found.certainty is Certainty.GEMEENTE_BESLIST
+
+
+def test_the_gemeente_says_how_long_and_may_spread():
+    """Participatiewet 18 lid 5: over the month and at most two more, the first at least a third."""
+    found = _told("reizen", gemeente(uniform_months=1, uniform_spread=(1, 1, 1)))
+
+    assert found.months == 1
+    assert found.spread == (Decimal("467.17"), Decimal("467.17"), Decimal("467.16"))
+    assert sum(found.spread) == NORM
+    assert found.spread[0] * 3 >= NORM
+
+
+@pytest.mark.parametrize(
+    ("earlier", "article", "months"),
+    [
+        ((), "18.5", 1),
+        ((date(2025, 4, 1),), "18.6", 2),
+        ((date(2025, 4, 1), date(2025, 10, 1)), "18.7", 3),
+        ((date(2024, 12, 1), date(2025, 5, 1), date(2025, 10, 1)), "18.8", 3),
+        ((date(2025, 1, 1),), "18.5", 1),
+    ],
+)
+def test_repeats_within_twelve_months(earlier, article, months):
+    """Participatiewet 18 lid 6 to 8: each within twelve months of the one before."""
+    given = gemeente(uniform_months=1, uniform_repeat_months=2)
+    found = _told("werk_behouden", given, uniform_reductions=earlier)
+
+    assert found.article.endswith(article)
+    assert found.months == months
+
+
+def test_a_repeat_that_is_not_longer_is_not_believed():
+    """Participatiewet 18 lid 6: longer than the first, so 2 after 2 leaves only 3."""
+    given = gemeente(uniform_months=2, uniform_repeat_months=2)
+    found = _told("werk_behouden", given, uniform_reductions=(date(2025, 10, 1),))
+
+    assert (found.months, found.at_least, found.at_most) == (3, 3, 3)
+
+
+@pytest.mark.parametrize("duty", ["werk_aanvaarden", "tegenprestatie", "taal"])
+def test_without_blame_there_is_no_reduction(duty):
+    """Participatiewet 18 lid 9 and 18b lid 6 b (also peers 5.6)."""
+    found = _told(duty, blame=Blame.GEEN)
+
+    assert (found.percent, found.amount, found.left) == (Decimal(0), Decimal(0), NORM)
+
+
+@pytest.mark.parametrize(
+    ("percent", "amount", "left"),
+    [(5, "70.08", "1331.42"), (30, "420.45", "981.05"), (100, "1401.50", "0.00")],
+)
+def test_a_local_duty_follows_the_category_of_the_gemeente(percent, amount, left):
+    """Participatiewet 18 lid 2 (peers 5.6: Rotterdam 30 percent leaves 981,05)."""
+    rule = (Category("x", ("werk_zoeken",), Decimal(percent), 1),)
+    found = _told("werk_zoeken", gemeente(categories=rule))
+
+    assert (found.amount, found.left) == (Decimal(amount), Decimal(left))
+    assert (found.months, found.status) == (1, Status.GEMEENTE)
+    assert found.source.law == "Afstemmingsverordening"
+
+
+@pytest.mark.parametrize("duty", sorted(LOCAL))
+def test_what_a_gemeente_did_not_fill_in_is_its_own(duty):
+    """Participatiewet 8 lid 1 a: no figure is made up for a gemeente (peers 5.6)."""
+    found = _told(duty)
+
+    assert (found.percent, found.months, found.amount) == (None, None, None)
+    assert "uw gemeente zelf" in found.because.id
+
+
+def test_misconduct_has_its_own_key():
+    """Participatiewet 9 lid 6 and 18 lid 2."""
+    found = _told("geen_misdraging", gemeente(misconduct=Reduction(Decimal(50), 1)))
+
+    assert found.amount == Decimal("700.75")
+
+
+@pytest.mark.parametrize(
+    ("day", "percent", "months"),
+    [(date(2026, 1, 10), 20, 6), (date(2026, 7, 9), 20, 6), (date(2026, 7, 10), 40, 6)],
+)
+def test_the_steps_of_language(day, percent, months):
+    """Participatiewet 18b lid 9 to 11: from the notice, six months each."""
+    found = _told("taal", day=day, taal_notice=date(2026, 1, 10), taal_test_failed_again=True)
+
+    assert (found.percent, found.months) == (Decimal(percent), months)
+
+
+def test_the_last_step_of_language_has_no_end():
+    """Participatiewet 18b lid 11: 100 percent of the norm, for no fixed time."""
+    day = date(2026, 12, 1)
+    facts = {"taal_notice": date(2025, 11, 1), "taal_test_failed_again": True}
+    found = _told("taal", day=day, **facts)
+
+    assert (found.percent, found.months, found.at_most) == (Decimal(100), None, None)
+    assert found.left == 0
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"taal_learning": True},
+        {"inburgering_diploma": True},
+        {"dutch_school_eight_years": True},
+        {"taal_notice": date(2025, 5, 1), "taal_test_failed_again": False},
+    ],
+)
+def test_language_costs_nothing_when_one_learns_or_can_show_it(facts):
+    """Participatiewet 18b lid 2, 5, 6 a, 10 and 11."""
+    assert _told("taal", **facts).amount == 0
+
+
+@pytest.mark.parametrize(
+    ("blame", "again", "amount"),
+    [
+        (Blame.OPZET, None, "1000.00"),
+        (Blame.GROVE_SCHULD, None, "750.00"),
+        (Blame.NORMAAL, None, "500.00"),
+        (Blame.VERMINDERD, None, "250.00"),
+        (None, None, "500.00"),
+        (Blame.OPZET, True, "1500.00"),
+    ],
+)
+def test_the_fine(blame, again, amount):
+    """Boetebesluit 2 lid 2 to 6: of the overpaid sum; 150 percent of it on a repeat."""
+    found = _told("inlichtingen", overpaid=Decimal(1000), blame=blame, fined_before=again)
+
+    assert found.amount == Decimal(amount)
+    assert found.certainty is Certainty.SCHATTING
+
+
+def test_the_fine_when_nothing_was_overpaid():
+    """Boetebesluit 2 lid 11 and 2aa: 150 euro, or a warning."""
+    found = _told("inlichtingen", overpaid=Decimal(0))
+
+    assert (found.percent, found.amount) == (None, Decimal("150.00"))
+    assert "waarschuwing" in found.because.id
+
+
+@pytest.mark.parametrize(
+    ("duty", "facts", "fact"),
+    [
+        ("bestaat_niet", {}, "duty"),
+        ("inlichtingen", {}, "overpaid"),
+        ("werk_zoeken", {"volledig_duurzaam_arbeidsongeschikt": True}, "duty"),
+        (
+            "tegenprestatie",
+            {"decisions": (Decision("ontheffing_9_2_c", Outcome.TOEGEKEND),)},
+            "duty",
+        ),
+    ],
+)
+def test_what_cannot_be_said_is_refused(duty, facts, fact):
+    """No amount for a duty that does not bind, or without the fact it needs."""
+    with pytest.raises(Refused) as refused:
+        _told(duty, **facts)
+    assert refused.value.problem.fact == fact
+
+
+def test_taking_part_from_2027_is_not_priced():
+    """participatiewet-2027.md: whether it can lower the bijstand is unknown."""
+    with pytest.raises(Refused):
+        _told("tegenprestatie", day=date(2027, 1, 1))
+    later = _told("werk_aanvaarden", day=date(2027, 2, 1))
+    assert later.amount > 0
+    assert later.certainty < Certainty.ZEKER
+
+
+def test_the_sums_add_up():
+    """What is taken and what is left is the bijstand, for every duty."""
+    given = gemeente(categories=(Category("x", ("werk_zoeken",), Decimal(33), 1),))
+    for duty in ("werk_zoeken", "reizen"):
+        found = _told(duty, given, counted_income_month=Decimal("400.17"))
+        assert found.amount + found.left == NORM - Decimal("400.17")
