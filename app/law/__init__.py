@@ -7,6 +7,8 @@ the rest of the app may ask stands in ``__all__``; expected troubles come back a
 from __future__ import annotations
 
 from app.law.door import answered
+from app.law.duties import duties as _duties
+from app.law.duties import maatregel as _maatregel
 from app.law.not_modelled import NotModelled
 from app.law.not_modelled import not_modelled as left_out
 from app.law.other_laws import huurtoeslag as _huurtoeslag
@@ -20,6 +22,7 @@ from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
+from app.law.rights import rights as _rights
 from app.law.what_if import axis as _axis
 from app.law.what_if import days as _days
 from app.law.what_if import scenario as _scenario
@@ -39,11 +42,16 @@ what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
+# Not named rights and duties: those are the packages.
+rights_of = answered(_rights.rights)
+duties_of = answered(_duties.duties)
+maatregel_of = answered(_maatregel.maatregel)
 
 __all__ = [
     "NotModelled",
     "Toeslag",
     "bijstandsnorm",
+    "duties_of",
     "hours_axis",
     "huurtoeslag",
     "kindgebonden_budget",
@@ -51,8 +59,10 @@ __all__ = [
     "left_out",
     "loonheffing",
     "loonkostensubsidie",
+    "maatregel_of",
     "minimumloon",
     "money_calendar",
+    "rights_of",
     "vakantietoeslag",
     "voorschot",
     "wet_nu_straks",

@@ -61,7 +61,7 @@ def by_decision(head: Head, case: Case) -> Finding | None:
     if not decision.holds(case.day):
         return no(head, say("Het besluit is afgelopen. U kunt het opnieuw vragen."))
     if decision.until is None:
-        return yes(head, say("Dit is toegekend. Er staat geen einddatum bij."))
+        return yes(head, say("Dit is toegekend. Een einddatum weten wij niet."))
     return yes(
         head,
         say("Dit is toegekend tot en met {day}.", day=decision.until),

@@ -10,6 +10,7 @@ from app.domain.money import half_up_to_cent
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.build import answer, from_figure
+from app.law.cite import cite
 from app.law.refused import Refused
 
 _FEWEST = 2
@@ -43,5 +44,10 @@ def kostendelersnorm(persons: int, day: date, pension: bool = False) -> Answer[D
             norm=norm,
         ),
         fixed.source,
-        (part,),
+        (part, _who_counts(persons)),
     )
+
+
+def _who_counts(persons: int) -> Answer[int]:
+    because = say("Iedereen van 27 jaar of ouder die kosten deelt, telt mee. U ook.")
+    return answer(persons, because, cite("PW2607", "19a.1"))

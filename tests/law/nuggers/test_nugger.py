@@ -1,0 +1,163 @@
+"""Without benefit: what the law gives, at most five questions, and never a dead end."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from app.domain.facts import Facts
+from app.domain.finding import Reply, Status
+from app.law.nuggers.nugger import nugger
+from app.law.nuggers.vragen import QUESTIONS, questions
+from tests.law.people import DAY, couple, find, single
+
+KNOWN = Facts(other_benefit=False, registered_jobseeker=True)
+_NOT_A_QUESTION = {"decisions", "gemeente", "assets", "sheltered_places_full"}
+
+
+def _told(age, **facts):
+    given = {"other_benefit": False, "registered_jobseeker": True, **facts}
+    return nugger(single(age), Facts(**given), DAY, None)
+
+
+@pytest.mark.parametrize(
+    ("age", "benefit", "registered", "school", "low"),
+    list(product((16, 17, 18, 22, 23, 26, 27, 29, 30, 55, 66, 70), *([(None, True, False)] * 4))),
+)
+def test_never_a_dead_end_and_at_most_five_questions(age, benefit, registered, school, low):
+    """document-000 Q12 and Q13: always a next step, and nothing asked beyond the five."""
+    facts = Facts(
+        other_benefit=benefit,
+        registered_jobseeker=registered,
+        startkwalificatie=school,
+        income_below_norm=low,
+    )
+    found = nugger(single(age), facts, DAY, None)
+
+    assert any(one.answer is not Reply.NO and one.how_to_ask for one in found)
+    asked = {one.missing_fact for one in found} - {None} - _NOT_A_QUESTION
+    assert asked <= set(QUESTIONS)
+    assert find(found, "clientondersteuning").answer is Reply.YES
+
+
+def test_at_most_five_questions_and_none_about_who_someone_is():
+    """product.md "Geen uitkering": at most five questions, no identity."""
+    assert len(QUESTIONS) <= 5
+    assert len(questions(40)) == 4
+    assert "startkwalificatie" in questions(26)
+    assert not {"name", "bsn", "address"} & set(QUESTIONS)
+
+
+def test_the_right_first_whatever_partner_or_house():
+    """document-000 Q14, Participatiewet 6.a and 10.1: partner's income does not count."""
+    found = nugger(couple(40, 45), KNOWN, DAY, None)
+
+    assert find(found, "nugger").answer is Reply.YES
+    assert find(found, "hulp_bij_werk").answer is Reply.YES
+    assert "partner" in find(found, "nugger").unless.id
+    assert find(found, "voorwaarden_gemeente").status is Status.GEMEENTE
+
+
+@pytest.mark.parametrize(
+    ("facts", "age", "answer"),
+    [
+        ({}, 40, Reply.YES),
+        ({"registered_jobseeker": False}, 40, Reply.NO),
+        ({"other_benefit": True}, 40, Reply.NO),
+        ({"registered_jobseeker": None}, 40, Reply.UNKNOWN),
+        ({}, 68, Reply.NO),
+    ],
+)
+def test_who_is_a_nugger(facts, age, answer):
+    """Participatiewet 6 a: registered as jobless, no named benefit, under pension age."""
+    assert find(_told(age, **facts), "nugger").answer is answer
+
+
+@pytest.mark.parametrize("name", ["proefplaats", "participatieplaats", "medisch_urenbeperkt"])
+def test_what_needs_bijstand(name):
+    """Participatiewet 8a.2.d, 10a.1 and 6b.2: algemene bijstand needed."""
+    assert find(_told(35), name).answer is Reply.NO
+
+
+def test_no_duties():
+    """Participatiewet 9.1 and 7.1.c: the duties belong to bijstand."""
+    assert find(_told(35), "geen_plichten").answer is Reply.YES
+
+
+@pytest.mark.parametrize(("age", "answer"), [(26, Reply.UNKNOWN), (27, Reply.YES)])
+def test_help_is_a_right_from_27(age, answer):
+    """Participatiewet 7.3.a, 7a.1 and 10.1."""
+    assert find(_told(age, startkwalificatie=False), "hulp_bij_werk").answer is answer
+
+
+@pytest.mark.parametrize(
+    ("age", "school", "answer"),
+    [
+        (22, False, Reply.YES),
+        (23, False, Reply.YES),
+        (26, False, Reply.YES),
+        (27, False, Reply.NO),
+        (26, True, Reply.NO),
+        (26, None, Reply.UNKNOWN),
+    ],
+)
+def test_the_doorstroompunt_until_27(age, school, answer):
+    """Wet van school naar duurzaam werk, since 2026 to 27 instead of 23 (second-hand)."""
+    found = find(_told(age, startkwalificatie=school), "doorstroompunt")
+
+    assert found.answer is answer
+    assert found.source.mark == "S2"
+
+
+@pytest.mark.parametrize(("age", "answer"), [(17, Reply.YES), (18, Reply.NO)])
+def test_school_until_18(age, answer):
+    """document-003 C50: until 18 without startkwalificatie (second-hand)."""
+    assert find(_told(age, startkwalificatie=False), "kwalificatieplicht").answer is answer
+
+
+@pytest.mark.parametrize(("age", "words"), [(29, "tot 30"), (30, "lenen"), (57, "tot 57")])
+def test_money_to_study(age, words):
+    """document-000: studiefinanciering to 30, borrowing to 57 (second-hand)."""
+    assert words in find(_told(age), "studiefinanciering").because.id
+
+
+@pytest.mark.parametrize(
+    ("age", "birthday"), [(17, 18), (18, 21), (20, 21), (21, 27), (26, 27), (27, 30), (29, 30)]
+)
+def test_the_next_age_limit(age, birthday):
+    """Participatiewet 13.1.f, 21, 41.4: 18, 21, 27 and 30, to the day."""
+    until = find(_told(age), "leeftijdsgrens").until
+
+    assert until == date(DAY.year + birthday - age, DAY.month, DAY.day)
+
+
+def test_on_the_birthday_itself_the_limit_is_reached():
+    """Boundary: who turns 27 today has no four weeks, who turns 27 tomorrow has."""
+    today = single(27)
+    tomorrow = single(27, DAY + timedelta(days=1))
+
+    assert find(nugger(today, KNOWN, DAY, None), "zoekperiode").answer is Reply.NO
+    assert find(nugger(tomorrow, KNOWN, DAY, None), "zoekperiode").answer is Reply.YES
+
+
+@pytest.mark.parametrize(
+    ("low", "answer"), [(None, Reply.UNKNOWN), (True, Reply.UNKNOWN), (False, Reply.NO)]
+)
+def test_who_has_little_is_sent_to_bijstand_itself(low, answer):
+    """Audit rights 1d: a person with means under the norm should claim bijstand itself."""
+    found = find(_told(40, income_below_norm=low), "bijstand")
+
+    assert found.answer is answer
+    assert ("Vraag bijstand aan" in found.because.id) is bool(low)
+
+
+def test_money_that_does_not_ask_for_bijstand():
+    """Audit rights 1d: bijzondere bijstand, toeslag and studietoeslag do not require bijstand."""
+    found = _told(40, income_below_norm=False)
+    names = ("bijzondere_bijstand", "inkomenstoeslag", "studietoeslag", "zorgtoeslag")
+
+    for name in names:
+        assert find(found, name).answer is Reply.UNKNOWN
+    assert find(_told(20), "inkomenstoeslag").answer is Reply.NO

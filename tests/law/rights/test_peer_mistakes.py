@@ -1,0 +1,84 @@
+"""Mistakes of peers.md 5.5 about rights and duties: each a thing that Houvast does not say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.facts import Facts
+from app.domain.finding import Reply
+from app.domain.stay import Stay
+from app.law.duties.duties import duties
+from app.law.rights.bijstand import bijstand
+from app.law.rights.houden import giften
+from app.law.rights.leren_en_opvang import plan_van_aanpak
+from app.law.rights.rights import rights
+from tests.law.people import DAY, case, find, single
+
+WITH = Facts(receives_bijstand=True)
+
+
+def test_under_21_has_lower_norms_not_no_right():
+    """peers 5.5: "under 21 no right" is wrong; Participatiewet 20."""
+    assert bijstand(case(single(19))).answer is Reply.UNKNOWN
+    assert bijstand(case(single(19), receives_bijstand=True)).amount is not None
+
+
+def test_gifts_stand_in_31_not_in_39():
+    """peers 5.5: article 39 is about indexing; gifts are 31 lid 2 m."""
+    assert giften(case(single())).article.startswith("31.2.m")
+
+
+def test_no_article_that_lapsed_is_cited():
+    """peers 5.5: 26 lapsed; so did 12, 10f, 25, 29, 30 and 36a."""
+    lapsed = {"10f", "12", "25", "26", "29", "30", "36a", "60b"}
+    for found in (*rights(single(), WITH, DAY, None), *duties(single(), WITH, DAY, None)):
+        if found.source.law == "Participatiewet":
+            cited = {part.strip().split(".")[0] for part in found.article.split(",")}
+            assert not cited & lapsed, found.id
+
+
+def test_abroad_is_e_and_under_18_is_f():
+    """peers 5.5: Participatiewet 13 lid 1 e and f, not d and e."""
+    facts = Facts(receives_bijstand=True, stays_abroad=(Stay(DAY, DAY),))
+
+    assert find(duties(single(), facts, DAY, None), "buitenland").article.startswith("13.1.e")
+    assert bijstand(case(single(17))).answer is Reply.NO
+
+
+def test_the_plan_belongs_to_18_to_26_not_to_everybody():
+    """peers 5.5: Participatiewet 44 lid 4, not "for everybody since 2026"."""
+    assert plan_van_aanpak(case(single(40), receives_bijstand=True)).answer is Reply.NO
+    assert plan_van_aanpak(case(single(26), receives_bijstand=True)).answer is Reply.YES
+
+
+def test_changes_are_reported_at_once_not_within_two_weeks():
+    """peers 5.5: "onverwijld", Participatiewet 17 lid 1."""
+    found = find(duties(single(), WITH, DAY, None), "inlichtingen")
+    said = " ".join(one.id for one in (found.because, found.how_to_ask, found.unless))
+
+    assert "meteen" in said
+    assert "weken" not in said
+
+
+def test_no_amounts_that_stand_in_no_source():
+    """peers 5.5: no 600 for the homeless, no 2.000 start capital."""
+    for found in rights(single(), WITH, DAY, None):
+        assert found.amount not in {600, 2000}, found.id
+
+
+def test_the_advance_has_no_objection_but_the_province():
+    """Awb bijlage 2 artikel 1: no appeal against 52 and 81; so 81 is the way."""
+    found = find(rights(single(), Facts(), DAY, None), "voorschot")
+
+    assert "gedeputeerde staten" in found.how_to_change.id
+    assert "voorschot" in find(rights(single(), WITH, DAY, None), "bezwaar").unless.id
+
+
+def test_six_weeks_to_object():
+    """Awb 6:7 and 6:8: from the day after; the last day is six weeks later."""
+    facts = Facts(decision_sent=date(2026, 6, 1))
+    found = find(rights(single(), facts, DAY, None), "bezwaar")
+
+    assert (found.answer, found.until) == (Reply.YES, date(2026, 7, 13))
+    late = Facts(decision_sent=date(2026, 5, 1))
+    assert find(rights(single(), late, DAY, None), "bezwaar").answer is Reply.NO
