@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.calc import read
 from app.calc.read_household import household
-from app.calc.tell import Told, answered, euro, refused
+from app.calc.tell import Told, answered, euro, later, refused
 from app.domain.problem import Problem
 from app.law import bijstandsnorm as norm_of
 from app.law import kostendelersnorm as shared_norm_of
@@ -29,7 +29,7 @@ def bijstandsnorm(facts: read.Facts) -> Told:
         "paid_per_month": euro(norm.value - holiday.value),
         "article": norm.source.article,
     }
-    return answered(values, norm, holiday)
+    return later(answered(values, norm, holiday), day)
 
 
 def kostendelersnorm(facts: read.Facts) -> Told:
@@ -38,12 +38,13 @@ def kostendelersnorm(facts: read.Facts) -> Told:
     norm = shared_norm_of(read.whole(facts, "persons", 1, _MOST_PERSONS), day)
     if isinstance(norm, Problem):
         return refused(norm)
-    return answered({"norm": euro(norm.value)}, norm)
+    return later(answered({"norm": euro(norm.value)}, norm), day)
 
 
 def loonheffing(facts: read.Facts) -> Told:
     """Wet op de loonbelasting 1964: ``date``, ``gross_month`` in; what is withheld."""
-    tax = tax_of(read.amount(facts, "gross_month"), read.asked_day(facts, "date"))
+    day = read.asked_day(facts, "date")
+    tax = tax_of(read.amount(facts, "gross_month"), day)
     if isinstance(tax, Problem):
         return refused(tax)
     values: Told = {
@@ -51,4 +52,4 @@ def loonheffing(facts: read.Facts) -> Told:
         "withheld_without_credit": euro(tax.value.withheld_without_credit),
         "labour_credit_used": euro(tax.value.labour_credit_used),
     }
-    return answered(values, tax)
+    return later(answered(values, tax), day)

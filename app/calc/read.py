@@ -126,9 +126,9 @@ def whole(facts: Facts, name: str, least: int, most: int) -> int:
     return value
 
 
-def optional_whole(facts: Facts, name: str, most: int) -> int:
-    """A whole number from 0, or 0 where it is not told."""
-    return 0 if facts.get(name) is None else whole(facts, name, 0, most)
+def optional_whole(facts: Facts, name: str, most: int) -> int | None:
+    """A whole number from 0, or None where it is not told."""
+    return None if facts.get(name) is None else whole(facts, name, 0, most)
 
 
 def yes_or_no(facts: Facts, name: str, default: bool | None) -> bool | None:

@@ -95,8 +95,8 @@ def _used(told: Facts) -> ExemptionUse:
     used = table(told, "exemption_months_used")
     only(used, {"n", "r", "z", "34a"})
     return ExemptionUse(
-        n=optional_whole(used, "n", _MOST_MONTHS),
-        r=optional_whole(used, "r", _MOST_MONTHS),
-        z=optional_whole(used, "z", _MOST_MONTHS),
-        a34=optional_whole(used, "34a", _MOST_MONTHS),
+        n=optional_whole(used, "n", _MOST_MONTHS) or 0,
+        r=optional_whole(used, "r", _MOST_MONTHS) or 0,
+        z=optional_whole(used, "z", _MOST_MONTHS) or 0,
+        a34=optional_whole(used, "34a", _MOST_MONTHS) or 0,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import CENT
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.text.dutch import fill
 
 Told = dict[str, object]
@@ -35,6 +36,17 @@ def answered(values: Told, *answers: Answer[object]) -> Told:
         "because": because(answers),
         "certainty": certainty(min(answer.certainty for answer in answers)),
     }
+
+
+def later(told: Told, day: date) -> Told:
+    """The same line, with the warning that figures after the newest known year will change."""
+    if told["ok"] and day > _LAST_KNOWN and isinstance(told["because"], list):
+        sentence = fill(say("Deze bedragen gaan veranderen."))
+        told["because"].append({"sentence": sentence, "article": "", "source": ""})
+    return told
+
+
+_LAST_KNOWN = date(2026, 12, 31)
 
 
 def because(answers: Iterable[Answer[object]]) -> list[Told]:

@@ -47,6 +47,12 @@ def denied(flag: bool | None) -> bool | None:
     return None if flag is None else not flag
 
 
+def told_none(head: Head, case: Case) -> bool:
+    """Whether somebody said that there is no such letter; silence says nothing."""
+    decision = case.decision(head.id)
+    return decision is not None and decision.outcome is Outcome.GEEN
+
+
 def by_decision(head: Head, case: Case) -> Finding | None:
     """What a letter of the gemeente says about this right, or None without one that holds."""
     decision = case.decision(head.id)

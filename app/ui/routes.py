@@ -15,8 +15,10 @@ HELP = "/hulp"
 UNCLEAR = "/onduidelijk"
 NO_BENEFIT = "/geen-uitkering"
 COACH = "/naast-iemand"
+RIGHTS = "/rechten"
+DUTIES = "/plichten"
 
-_QUESTION, _CHANGE = "/vraag", "wijzig"
+_QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, HELP, UNCLEAR)
 
 
@@ -30,6 +32,24 @@ def change(parent: str, name: str) -> str:
     return f"{parent}/{_CHANGE}/{name}"
 
 
+def finding(parent: str, name: str) -> str:
+    """Where one right or one duty is told in full."""
+    return f"{parent}/{name}"
+
+
+def letter(parent: str, name: str) -> str:
+    """Where a letter about one right or one duty is made."""
+    return f"{parent}/{name}/{_LETTER}"
+
+
+def finding_of(path: str) -> tuple[str, str] | None:
+    """The list and the name of the right or duty at this address, or of its letter."""
+    for parent in (RIGHTS, DUTIES):
+        if path.startswith(f"{parent}/"):
+            return parent, path.removeprefix(f"{parent}/").split("/")[0]
+    return None
+
+
 def question_name(path: str) -> str | None:
     """The question asked at this address, or None when it is another screen."""
     parts = path.strip("/").split("/")
@@ -39,7 +59,7 @@ def question_name(path: str) -> str | None:
 
 def changed_from(path: str) -> str | None:
     """The screen a change at this address returns to, or None for a first answer."""
-    for parent in (CHECK, ANSWER):
+    for parent in (CHECK, ANSWER, RIGHTS, DUTIES):
         if path.startswith(f"{parent}/{_CHANGE}/"):
             return parent
     return None

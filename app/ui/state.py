@@ -55,7 +55,9 @@ class Visit:
         self.revision = 0
         self._answers: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
+        self._facts: dict[str, bool | None] = {}
         self._example: dict[str, str] | None = None
+        self._example_facts: dict[str, bool | None] = {}
         self._came_from = "/"
         self._read_last = ""
         self._heard = ""
@@ -64,6 +66,11 @@ class Visit:
     def answers(self) -> Mapping[str, str]:
         """The answers that count now: those of the example while that is open, else the own."""
         return self._answers if self._example is None else self._example
+
+    @property
+    def facts(self) -> Mapping[str, bool | None]:
+        """What was told besides, by name; None is "dat weet ik niet", which is an answer."""
+        return self._facts if self._example is None else self._example_facts
 
     @property
     def is_example(self) -> bool:
@@ -111,9 +118,19 @@ class Visit:
         """Take this as the answer to a question, without drawing anything anew."""
         (self._answers if self._example is None else self._example)[name] = value
 
+    def tell(self, name: str, value: bool | None) -> None:
+        """Take this as known, or as asked and not known, and draw anew."""
+        (self._facts if self._example is None else self._example_facts)[name] = value
+        self.revision += 1
+
+    def untell(self, name: str) -> None:
+        """Forget one such fact, so that it can be asked again."""
+        (self._facts if self._example is None else self._example_facts).pop(name, None)
+        self.revision += 1
+
     def open_example(self, answers: Mapping[str, str]) -> None:
         """Show an invented person; the own answers wait until it is closed."""
-        self._example = dict(answers)
+        self._example, self._example_facts = dict(answers), {}
         self.role = Role.EXAMPLE
         self.revision += 1
 
@@ -125,6 +142,7 @@ class Visit:
     def clear(self) -> None:
         """Forget every answer and everything typed; language and look stay."""
         self._answers, self._drafts, self._example = {}, {}, None
+        self._facts, self._example_facts = {}, {}
         self.gemeente, self.role = None, Role.NOT_CHOSEN
         self.revision += 1
 
@@ -140,6 +158,8 @@ class Visit:
                 "gemeente": self.gemeente,
                 "answers": self._answers,
                 "drafts": self._drafts,
+                "facts": self._facts,
+                "example_facts": self._example_facts,
                 "example": self._example,
             },
             ensure_ascii=False,
@@ -156,13 +176,21 @@ class Visit:
             answers, drafts = _texts(kept["answers"]), _texts(kept["drafts"])
             example = None if kept["example"] is None else _texts(kept["example"])
             gemeente = kept["gemeente"]
+            facts, of_example = _known(kept, "facts"), _known(kept, "example_facts")
         except (ValueError, KeyError, TypeError, AttributeError):
             return
         self.role, self.text_size, self.shade, self.language = role, size, shade, language
         self.gemeente = gemeente if isinstance(gemeente, str) else None
         self._answers, self._drafts, self._example = answers, drafts, example
+        self._facts, self._example_facts = facts, of_example
         self.revision += 1
 
 
 def _texts(value: Mapping[str, object]) -> dict[str, str]:
     return {str(key): str(text) for key, text in value.items()}
+
+
+def _known(kept: Mapping[str, Mapping[str, object]], key: str) -> dict[str, bool | None]:
+    # A visit kept before facts were asked has none.
+    known = kept.get(key, {}).items()
+    return {str(name): value for name, value in known if value is None or value is True or value is False}

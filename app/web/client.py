@@ -19,6 +19,7 @@ import flet_web.version
 from app.web.page import NAME, write_page
 
 _FONTS = {"houvast-400.woff2": 400, "houvast-700.woff2": 700}
+_ICONS = "houvast-icons.otf"
 _LEFT_OUT = (
     "pyodide",
     "flutter.js",
@@ -77,7 +78,8 @@ def copy_client(assets: Path, folder: Path, *, keep: tuple[str, ...] = ()) -> No
     player.parent.mkdir(parents=True)
     player.write_text(_NO_PLAYER, encoding="utf-8")
     fonts = folder / "assets" / "fonts"
-    for name in _FONTS:
+    (fonts / "MaterialIcons-Regular.otf").unlink()
+    for name in (*_FONTS, _ICONS):
         shutil.copyfile(assets / "fonts" / name, fonts / name)
     _write_json(folder / "assets" / "FontManifest.json", _font_manifest())
     _write_json(folder / "manifest.json", _manifest(folder / "manifest.json"))
@@ -94,7 +96,7 @@ def _patch(path: Path) -> None:
 
 def _font_manifest() -> list[dict[str, object]]:
     """Our font in the place of Roboto, which is what Flet's themes ask for."""
-    icons = [{"asset": "fonts/MaterialIcons-Regular.otf"}]
+    icons = [{"asset": f"fonts/{_ICONS}"}]
     letters = [{"asset": f"fonts/{name}", "weight": weight} for name, weight in _FONTS.items()]
     return [
         {"family": "MaterialIcons", "fonts": icons},

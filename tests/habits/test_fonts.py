@@ -14,6 +14,7 @@ from babel.dates import format_date
 from fontTools.ttLib import TTFont
 
 from app.text.catalog import languages, locale
+from icons import TARGET, used
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = sorted((ROOT / "assets" / "fonts").glob("*.woff2"))
@@ -48,3 +49,8 @@ def test_no_letter_shows_a_box(path):
     """Widen a range in build/fonts.py and run it when a letter is missing here."""
     known = set(TTFont(path).getBestCmap())
     assert sorted(letter for letter in _letters() if ord(letter) not in known) == []
+
+
+def test_no_icon_shows_a_box():
+    """Run build/icons.py when a screen uses an icon that is missing here."""
+    assert sorted(used() - set(TTFont(TARGET).getGlyphOrder())) == []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
-from app.law.conclude import by_decision
+from app.law.conclude import by_decision, told_none
 from app.law.duties.plicht import duty
 from app.law.duties.vrij_van import WORK
 from app.law.head import Head
-from app.law.verdict import unknown
+from app.law.verdict import no, unknown
 
 _CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (9.2, 18.1).")
 _AGENCY = Head(
@@ -61,6 +61,8 @@ def uitzendbureau(case: Case) -> Finding:
     found = duty(_AGENCY, WORK, case, say("Uw gemeente heeft u dit opgelegd."))
     if found.answer is not Reply.YES or by_decision(_AGENCY, case) is not None:
         return found
+    if told_none(_AGENCY, case):
+        return no(_AGENCY, say("U gaf aan dat uw gemeente dit niet vraagt."))
     because = say("Wij weten niet of de gemeente u dit heeft opgelegd.")
     return unknown(_AGENCY, because, "decisions")
 

@@ -9,7 +9,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.conclude import by_decision
+from app.law.conclude import by_decision, told_none
 from app.law.duties.gevolg import gevolg
 from app.law.duties.plicht import not_bound
 from app.law.head import Head
@@ -106,6 +106,8 @@ def _on_bijstand(head: Head, case: Case, because: Sentence, always: bool) -> Fin
 
 def _if_decided(head: Head, case: Case, imposed: Sentence, open_: Sentence) -> Finding:
     decided = by_decision(head, case)
+    if told_none(head, case):
+        return no(head, say("U gaf aan dat dit niet in uw besluit staat."))
     if decided is None:
         return _on_bijstand(head, case, open_, False)
     if decided.answer is not Reply.YES:

@@ -16,6 +16,7 @@ from app.law.build import answer, from_figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbende_partner
+from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.law.refused import Refused
 
 _ADULT, _FULL = 18, 21
@@ -31,7 +32,7 @@ def bijstandsnorm(household: Household, day: date) -> Answer[Decimal]:
     """
     ages = _ages(household, day)
     if household.inrichting:
-        return _inrichting(household, ages, day)
+        return norm_in_inrichting(household.kind, min(ages), day)
     if household.kind is not Kind.GEHUWD:
         return _alone(household, ages[0], day)
     if household.partner_without_right:
@@ -51,26 +52,6 @@ def _ages(household: Household, day: date) -> tuple[int, ...]:
         if age_on(birth, day) < _ADULT:
             raise Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
     return tuple(age_on(birth, day) for birth, _ in births)
-
-
-def _inrichting(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
-    if min(ages) < _FULL:
-        raise Refused(
-            say("Van 18 tot 21 jaar is er in een inrichting geen recht op bijstand."), "inrichting"
-        )
-    who = "gehuwd" if household.kind is Kind.GEHUWD else "alleenstaand"
-    base = figure(f"bijstandsnorm.inrichting_{who}", day)
-    extra = figure(f"bijstandsnorm.verhoging_inrichting_{who}", day)
-    parts = (
-        from_figure(
-            base.value, say("In een inrichting is de norm {norm}.", norm=base.value), base
-        ),
-        from_figure(extra.value, say("Daar komt {extra} bij.", extra=extra.value), extra),
-    )
-    norm = base.value + extra.value
-    return answer(
-        norm, say("De bijstandsnorm in een inrichting is {norm}.", norm=norm), base.source, parts
-    )
 
 
 def _alone(household: Household, age: int, day: date) -> Answer[Decimal]:

@@ -52,8 +52,8 @@ _FIFTEEN = say("Van elke 100 euro loon houdt u er 15. Samen is dat {exempt}.")
 _LETS = Certainty.GEMEENTE_BESLIST
 
 _LAST_DAY = date(2026, 12, 31)
-_UNTIL_2026 = {Exemption.N, Exemption.N_PENSION, Exemption.R, Exemption.Y}
-_UNTIL_2026 |= {Exemption.Z, Exemption.AA}
+UNTIL_2026 = {Exemption.N, Exemption.N_PENSION, Exemption.R, Exemption.Y}
+UNTIL_2026 |= {Exemption.Z, Exemption.AA}
 
 _RULES = {
     Exemption.N: _Rule("n_deel", "n_maximum", _QUARTER, _LETS),
@@ -79,7 +79,7 @@ def inkomstenvrijlating(
     figures. Raises Refused before the dates of the exemption.
     """
     rule = _RULES[exemption]
-    if exemption in _UNTIL_2026:
+    if exemption in UNTIL_2026:
         day = min(day, _LAST_DAY)
     share = figure(f"inkomstenvrijlating.{rule.share}", day)
     value = half_up_to_cent(earnings * share.value)

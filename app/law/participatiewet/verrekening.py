@@ -155,7 +155,7 @@ def _told(
         split = answer(paid, say("Daarvan krijgt u nu {paid}.", paid=paid), _ART_45, (), sure)
         kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
         parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
-    because = say("In deze maand hebt u {hand} in handen.", hand=net + paid)
+    because = say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
     return answer(net + paid, because, _ART_19, parts)
 
 

@@ -16,7 +16,7 @@ REGIME_2027 = Month(2027, 1)
 _NOT_BEGUN = say("Of een deel van uw loon vrij is, beslist uw gemeente.")
 _LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
 _TOO_YOUNG = say("Onder de 27 jaar is er tot 2027 meestal geen vrijlating.")
-_USED_UP = say("De maanden met vrijlating zijn op. Uw hele loon telt mee.")
+_USED_UP = say("De maanden met vrijlating zijn op.")
 _TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
 
 

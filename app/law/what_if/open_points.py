@@ -40,7 +40,8 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
     else:
         yield from _about_toeslagen(question)
-    if question.work is not None:
+    works = (question.work, question.partner_work)
+    if any(work and work.net_month is None and work.net_four_weeks is None for work in works):
         yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
     if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
         yield say("Uw AOW telt in deze som niet mee. Die gaat van de bijstand af.")

@@ -12,11 +12,11 @@ from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.month_sum import MonthSum
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.domain.wage import Wage
 from app.domain.work import Work
 from app.law.other_laws.loon import loon
-from app.law.participatiewet.inkomstenvrijlating import Exemption
+from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import Earning, verrekening
 from app.law.participatiewet.vrijlatingsmaanden import (
     Clock,
@@ -69,6 +69,7 @@ class _Job:
         return found
 
 
+_AGAIN = say("Zonder bijstand in de maand ervoor geldt de vrijlating niet.")
 _Working = tuple[_Job, Earning, Sentence | None]
 
 
@@ -77,11 +78,19 @@ def walk(
 ) -> tuple[Step, ...]:
     """Every month in order. ``works`` are the jobs of the person and of the spouse.
 
-    Months that are alike, by frame, wage and exemption, share one step.
+    Months that are alike, by frame, wage and exemption, share one step. Who had no bijstand the
+    month before gets no exemption of article 31, which holds "voor zover hij algemene bijstand
+    ontvangt"; the first month is taken to follow on bijstand.
     """
     jobs = _jobs(household, works, timeline[0][0], settlement)
     known: dict[object, Step] = {}
-    return tuple(_step(frame, month, jobs, settlement, known) for month, frame in timeline)
+    steps: list[Step] = []
+    receives = True
+    for month, frame in timeline:
+        step = _step(frame, month, jobs, settlement, known, receives)
+        receives = bool(step.sum.bijstand)
+        steps.append(step)
+    return tuple(steps)
 
 
 def _jobs(
@@ -106,6 +115,7 @@ def _step(
     jobs: list[_Job],
     settlement: Settlement,
     known: dict[object, Step],
+    receives: bool,
 ) -> Step:
     key: tuple[object, ...] = (id(frame),)
     working: list[_Working] = []
@@ -117,6 +127,8 @@ def _step(
         without_right = job.place == 1 and frame.basis.couple_norm is not None
         if without_right:
             exemption, why_none = None, None
+        elif exemption in UNTIL_2026 and not receives:
+            exemption, why_none = None, _AGAIN
         wage = job.wage(frame, month, settlement)
         key += (id(wage), exemption, id(why_none))
         working.append((job, Earning(wage, exemption, earner.pension, without_right), why_none))

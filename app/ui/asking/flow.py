@@ -37,5 +37,11 @@ def first_open(answers: Answers) -> Ask | None:
     return next((ask for ask in steps(answers) if ask.name not in answers), None)
 
 
+def first_open_of(names: tuple[str, ...], answers: Answers) -> Ask | None:
+    """The same among a few questions, for a screen that needs no more than those."""
+    open_ = (ask for ask in steps(answers) if ask.name in names and ask.name not in answers)
+    return next(open_, None)
+
+
 def _place(name: str) -> int:
     return next((place for place, ask in enumerate(ALL) if ask.name == name), 0)

@@ -65,16 +65,23 @@ def number(ask: Ask, draft: Draft) -> str | Fault:
     return str(int(text))
 
 
-def birth(field: str, draft: Draft, today: date) -> str | Fault:
-    """A date of birth out of a day, a month and a year."""
+def day(field: str, draft: Draft) -> date | Fault:
+    """A date out of a day, a month and a year."""
     texts = {part: draft(f"{field}.{part}").strip() for part in PARTS}
     wrong = next((fault for part in PARTS if (fault := _part(part, texts[part]))), None)
     if wrong is not None:
         return Fault(f"{field}.{wrong.field}", wrong.because)
     try:
-        found = date(*(int(texts[part]) for part in reversed(PARTS)))
+        return date(*(int(texts[part]) for part in reversed(PARTS)))
     except ValueError:
         return Fault(f"{field}.dag", say("Deze dag bestaat niet. Kijk naar de dag en de maand."))
+
+
+def birth(field: str, draft: Draft, today: date) -> str | Fault:
+    """A date of birth out of a day, a month and a year."""
+    found = day(field, draft)
+    if isinstance(found, Fault):
+        return found
     if found > today:
         return Fault(f"{field}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
     if today.year - found.year > _OLDEST:

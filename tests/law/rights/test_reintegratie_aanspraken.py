@@ -86,9 +86,7 @@ def test_voorzieningen(told):
             "left_by_provision": given["valt_onder_lid_2"],
             "requested_help": given["aanvraag_ingediend"],
             "needs_support_for_tasks": given["kan_taken_niet_verrichten_zonder_ondersteuning"],
-            "decisions": _granted("voorziening", "persoonlijke_ondersteuning")
-            if necessary
-            else (),
+            "decisions": _granted("voorziening", "persoonlijke_ondersteuning") if necessary else (),
         },
     )
     answers = {
@@ -111,7 +109,9 @@ def test_doelgroep(told):
         told,
         {
             "receives_bijstand": given["is_persoon_artikel_7_lid_1_a_of_7a"],
-            "cannot_earn_minimum_wage": given["kan_met_voltijdse_arbeid_minimumloon_niet_verdienen"],
+            "cannot_earn_minimum_wage": given[
+                "kan_met_voltijdse_arbeid_minimumloon_niet_verdienen"
+            ],
             "in_group_before_job": given["is_persoon_artikel_10d_lid_2"],
             "can_do_task": given["kan_taak_uitvoeren"],
             "basic_work_skills": given["basale_werknemersvaardigheden"],

@@ -23,9 +23,7 @@ def test_a_decision_within_eight_weeks():
     assert beslistermijn(case(single(), application=date(2026, 6, 1))).until == date(2026, 7, 27)
 
 
-@pytest.mark.parametrize(
-    ("days", "amount"), [(0, 0), (14, 322), (28, 812), (42, 1442), (60, 1442)]
-)
+@pytest.mark.parametrize(("days", "amount"), [(0, 0), (14, 322), (28, 812), (42, 1442), (60, 1442)])
 def test_the_penalty_grows_and_stops(days, amount):
     """Awb 4:17 lid 1 and 2: 14 days of 23, 14 of 35, 14 of 45, then no more."""
     assert penalty_after(days, DAY) == Decimal(amount)
