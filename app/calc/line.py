@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from decimal import Decimal
 
+from app.calc.ask_findings import duties, maatregel, nugger, rights
 from app.calc.ask_norms import bijstandsnorm, kostendelersnorm, loonheffing
 from app.calc.ask_scenario import scenario
 from app.calc.ask_toeslagen import (
@@ -40,6 +41,10 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
         loonkostensubsidie,
         {"loonwaarde_month", "wml_plus_vb_month", "hours_week", "date"},
     ),
+    "rights": (rights, {"date", "household", "facts"}),
+    "duties": (duties, {"date", "household", "facts"}),
+    "nugger": (nugger, {"date", "household", "facts"}),
+    "maatregel": (maatregel, {"date", "household", "facts", "duty"}),
     "scenario": (
         scenario,
         {"start", "months", "household", "work", "partner_work", "holiday_pay"},

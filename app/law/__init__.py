@@ -11,6 +11,7 @@ from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
 from app.law.not_modelled import NotModelled
 from app.law.not_modelled import not_modelled as left_out
+from app.law.nuggers import nugger as _nugger
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
@@ -44,6 +45,7 @@ money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 # Not named rights and duties: those are the packages.
 rights_of = answered(_rights.rights)
+nugger_of = answered(_nugger.nugger)
 duties_of = answered(_duties.duties)
 maatregel_of = answered(_maatregel.maatregel)
 
@@ -62,6 +64,7 @@ __all__ = [
     "maatregel_of",
     "minimumloon",
     "money_calendar",
+    "nugger_of",
     "rights_of",
     "vakantietoeslag",
     "voorschot",

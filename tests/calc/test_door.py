@@ -165,3 +165,57 @@ sys.path.insert(0, {root!r})
 sys.argv = ["calc"]
 runpy.run_module("app.calc", run_name="__main__")
 """
+
+
+@pytest.mark.parametrize("ask", ["rights", "duties", "nugger"])
+@pytest.mark.parametrize("gemeente", ["demo", "karig", None])
+def test_lists_have_the_names_the_issue_fixes(ask: str, gemeente: str | None) -> None:
+    """Issue 3 item 9: every line has an answer, a status, an article and why."""
+    told = _ask(ask=ask, date="2026-11-20", household=_SINGLE, gemeente=gemeente)
+
+    assert told["ok"] is True
+    assert told[ask], "never an empty list"
+    ids = [one["id"] for one in told[ask]]
+    assert len(ids) == len(set(ids))
+    for one in told[ask]:
+        assert one["answer"] in {"yes", "no", "unknown"}
+        assert one["status"] in {"wet", "gemeente", "plan"}
+        assert one["article"]
+        assert str(one["because"]).endswith((".", "?"))
+        assert (one["missing_fact"] is not None) == (one["answer"] == "unknown")
+
+
+def test_a_fact_that_is_told_settles_a_right() -> None:
+    """product.md: the app asks next the one fact that settles most."""
+    before = _ask(ask="rights", date="2026-11-20", household=_SINGLE)
+    asked = {one["id"]: one["missing_fact"] for one in before["rights"]}
+    after = _ask(
+        ask="rights",
+        date="2026-11-20",
+        household=_SINGLE,
+        facts={"receives_bijstand": True, "melding": "2026-10-01"},
+    )
+    answers = {one["id"]: one["answer"] for one in after["rights"]}
+
+    assert asked["begindatum"] == "melding"
+    assert answers["begindatum"] == "yes"
+
+
+def test_a_duty_that_is_not_met_costs_what_the_law_says() -> None:
+    """Participatiewet art. 18.5: 100 percent; the months come from the demo gemeente."""
+    told = _ask(
+        ask="maatregel", date="2026-11-20", household=_SINGLE, gemeente="demo", duty="reizen"
+    )
+
+    assert (told["percent"], told["months"], told["amount"]) == ("100", 1, "1419.46")
+
+
+@pytest.mark.parametrize(
+    ("change", "fact"),
+    [({"duty": "niets"}, "duty"), ({"duty": None}, "duty"), ({"facts": {"x": 1}}, "x")],
+)
+def test_a_duty_that_is_not_known_is_refused(change: dict[str, object], fact: str) -> None:
+    """Issue 2 item 4: what cannot be answered names the fact."""
+    line = {"ask": "maatregel", "date": "2026-11-20", "household": _SINGLE, "duty": "reizen"}
+
+    assert _ask(**{**line, **change})["fact"] == fact

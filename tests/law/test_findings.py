@@ -139,7 +139,7 @@ def test_an_exemption_is_yes_until_or_no():
 
 
 def test_all_little_known_duties_are_there():
-    """document-000 Q2 and product.md: language, travel, moving and dress; with euros of the norm."""
+    """document-000 Q2: language, travel, moving and dress; with euros of this norm."""
     found = duties(single(), Facts(receives_bijstand=True), DAY, None)
     for name in ("taal", "reizen", "verhuizen", "kleding_en_gedrag"):
         assert find(found, name).otherwise is not None

@@ -34,7 +34,7 @@ class Onderdeel(StrEnum):
 class ContextVraag(Received):
     """Which parts the composed answer holds."""
 
-    include: Annotated[list[Annotated[Onderdeel, Field(strict=False)]], Field(max_length=3)]
+    include: Annotated[list[Onderdeel], Field(max_length=3)]
 
 
 class Context(Sent):

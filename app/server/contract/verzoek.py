@@ -34,9 +34,9 @@ class Mediatype(StrEnum):
 class BijlageAankondiging(Received):
     """A file that belongs to the verzoek and is sent by itself; its hash is fixed here."""
 
-    uuid: Annotated[UUID, Field(strict=False)]
+    uuid: UUID
     naam: ShortText
-    mediatype: Annotated[Mediatype, Field(strict=False)]
+    mediatype: Mediatype
     sha256: Digest
     omvang: Annotated[int, Field(ge=1, le=10_485_760, description="In bytes.")]
 
@@ -47,12 +47,17 @@ class VerzoekVan(Received, Generic[TypeT, FormT]):
     verzoek_type: TypeT
     versie: Annotated[int, Field(ge=1, le=999)]
     aanvraag_gegevens: FormT
-    vervangt: Annotated[UUID, Field(strict=False)] | None = None
+    vervangt: UUID | None = None
     kanaal: Annotated[str, Field(pattern="^(app|web|jobcoach)$")] = "app"
     verzoek_taal: Annotated[str, Field(pattern="^[a-z]{2}$")] = "nl"
     bijlagen: Annotated[list[BijlageAankondiging], Field(max_length=10)] = Field(
         default_factory=list
     )
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[type, ...]) -> str:
+        """The name in the published contract: what the verzoek is about."""
+        return f"Verzoek{params[1].__name__}"
 
 
 AnyVerzoek = (

@@ -13,8 +13,6 @@ from pydantic import Field
 
 from app.server.contract.base import Cents, Code, Day, Period, Received, ShortText, Text
 
-Choice = Field(strict=False)  # an enum arrives as its text
-
 
 class InkomstenBron(StrEnum):
     """Where income came from."""
@@ -29,7 +27,7 @@ class InkomstenBron(StrEnum):
 class Inkomst(Received):
     """One income of the month, net, of the person or the partner."""
 
-    bron: Annotated[InkomstenBron, Choice]
+    bron: InkomstenBron
     van: Annotated[str, Field(pattern="^(zelf|partner)$")]
     naam: ShortText | None = None
     netto: Cents
@@ -60,7 +58,7 @@ class WijzigingSoort(StrEnum):
 class Wijziging(Received):
     """A change to report (artikel 17)."""
 
-    soort: Annotated[WijzigingSoort, Choice]
+    soort: WijzigingSoort
     per: Day
     toelichting: Text
 
@@ -92,7 +90,7 @@ class KeuzeReactie(StrEnum):
 class Tegenprestatiekeuze(Received):
     """A choice, an own idea, or not now, with the reason the person wants to give."""
 
-    reactie: Annotated[KeuzeReactie, Choice]
+    reactie: KeuzeReactie
     optie: Code | None = None
     eigen_idee: Text | None = None
     uren_per_week: Annotated[int, Field(ge=0, le=40)] | None = None
@@ -102,15 +100,15 @@ class Tegenprestatiekeuze(Received):
 class Bewijsstuk(Received):
     """Proof with an earlier verzoek or with a taak; the files go as bijlagen."""
 
-    bij_verzoek: Annotated[UUID, Choice] | None = None
-    bij_taak: Annotated[UUID, Choice] | None = None
+    bij_verzoek: UUID | None = None
+    bij_taak: UUID | None = None
     omschrijving: ShortText
 
 
 class Intrekking(Received):
     """The person takes an earlier verzoek back."""
 
-    verzoek: Annotated[UUID, Choice]
+    verzoek: UUID
     reden: Text | None = None
 
 

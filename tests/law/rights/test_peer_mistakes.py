@@ -18,18 +18,18 @@ WITH = Facts(receives_bijstand=True)
 
 
 def test_under_21_has_lower_norms_not_no_right():
-    """peers 5.5: "under 21 no right" is wrong; Participatiewet 20."""
+    """Peers 5.5: "under 21 no right" is wrong; Participatiewet 20."""
     assert bijstand(case(single(19))).answer is Reply.UNKNOWN
     assert bijstand(case(single(19), receives_bijstand=True)).amount is not None
 
 
 def test_gifts_stand_in_31_not_in_39():
-    """peers 5.5: article 39 is about indexing; gifts are 31 lid 2 m."""
+    """Peers 5.5: article 39 is about indexing; gifts are 31 lid 2 m."""
     assert giften(case(single())).article.startswith("31.2.m")
 
 
 def test_no_article_that_lapsed_is_cited():
-    """peers 5.5: 26 lapsed; so did 12, 10f, 25, 29, 30 and 36a."""
+    """Peers 5.5: 26 lapsed; so did 12, 10f, 25, 29, 30 and 36a."""
     lapsed = {"10f", "12", "25", "26", "29", "30", "36a", "60b"}
     for found in (*rights(single(), WITH, DAY, None), *duties(single(), WITH, DAY, None)):
         if found.source.law == "Participatiewet":
@@ -38,7 +38,7 @@ def test_no_article_that_lapsed_is_cited():
 
 
 def test_abroad_is_e_and_under_18_is_f():
-    """peers 5.5: Participatiewet 13 lid 1 e and f, not d and e."""
+    """Peers 5.5: Participatiewet 13 lid 1 e and f, not d and e."""
     facts = Facts(receives_bijstand=True, stays_abroad=(Stay(DAY, DAY),))
 
     assert find(duties(single(), facts, DAY, None), "buitenland").article.startswith("13.1.e")
@@ -46,13 +46,13 @@ def test_abroad_is_e_and_under_18_is_f():
 
 
 def test_the_plan_belongs_to_18_to_26_not_to_everybody():
-    """peers 5.5: Participatiewet 44 lid 4, not "for everybody since 2026"."""
+    """Peers 5.5: Participatiewet 44 lid 4, not "for everybody since 2026"."""
     assert plan_van_aanpak(case(single(40), receives_bijstand=True)).answer is Reply.NO
     assert plan_van_aanpak(case(single(26), receives_bijstand=True)).answer is Reply.YES
 
 
 def test_changes_are_reported_at_once_not_within_two_weeks():
-    """peers 5.5: "onverwijld", Participatiewet 17 lid 1."""
+    """Peers 5.5: "onverwijld", Participatiewet 17 lid 1."""
     found = find(duties(single(), WITH, DAY, None), "inlichtingen")
     said = " ".join(one.id for one in (found.because, found.how_to_ask, found.unless))
 
@@ -61,7 +61,7 @@ def test_changes_are_reported_at_once_not_within_two_weeks():
 
 
 def test_no_amounts_that_stand_in_no_source():
-    """peers 5.5: no 600 for the homeless, no 2.000 start capital."""
+    """Peers 5.5: no 600 for the homeless, no 2.000 start capital."""
     for found in rights(single(), WITH, DAY, None):
         assert found.amount not in {600, 2000}, found.id
 

@@ -1,0 +1,59 @@
+"""Bijlagen: the bytes of a file, held once, and which of them arrived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from app.server.store.database import insert
+from app.server.store.tables import bijlage
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that belongs to a verzoek."""
+
+    uuid: UUID
+    request: UUID
+    digest: str
+
+
+def arrived(line: Connection, request: UUID) -> frozenset[UUID]:
+    """Which files of a verzoek are here, whole."""
+    rows = line.execute(select(bijlage.c.uuid).where(bijlage.c.verzoek == request))
+    return frozenset(row.uuid for row in rows)
+
+
+def find_file(line: Connection, uuid: UUID) -> File | None:
+    """The file with this uuid, of whoever; the caller checks of which verzoek."""
+    table = bijlage.c
+    row = line.execute(
+        select(table.uuid, table.verzoek, table.sha256).where(table.uuid == uuid)
+    ).first()
+    return None if row is None else File(row.uuid, row.verzoek, row.sha256)
+
+
+def read_file(line: Connection, uuid: UUID) -> bytes:
+    """The bytes of a file that is here."""
+    return bytes(line.execute(select(bijlage.c.inhoud).where(bijlage.c.uuid == uuid)).scalar_one())
+
+
+def keep_file(line: Connection, file: File, content: bytes, moment: datetime) -> bool:
+    """Hold a file; False when its uuid was taken."""
+    made = line.execute(
+        insert(
+            line.engine,
+            bijlage,
+            {
+                "uuid": file.uuid,
+                "verzoek": file.request,
+                "sha256": file.digest,
+                "ontvangen_op": moment,
+                "inhoud": content,
+            },
+        ).returning(bijlage.c.uuid)
+    ).scalar()
+    return made is not None

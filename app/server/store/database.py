@@ -1,0 +1,56 @@
+"""Opens the database, SQLite or PostgreSQL, so that a commit is on disk when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.sql import Insert
+from sqlalchemy.sql.schema import Table
+
+_BUSY_MILLISECONDS = 15_000
+_POOL = 10
+
+
+def open_database(url: str) -> Engine:
+    """An engine for a ``sqlite:///path`` or ``postgresql+psycopg://`` address.
+
+    Values never stand in an error, so that an ordinary log holds nobody's data.
+    """
+    if url.startswith("sqlite"):
+        engine = create_engine(url, hide_parameters=True, pool_size=_POOL)
+        event.listen(engine, "connect", _careful_sqlite)
+        event.listen(engine, "begin", lambda line: line.exec_driver_sql("BEGIN IMMEDIATE"))
+        return engine
+    return create_engine(
+        url, hide_parameters=True, pool_size=_POOL, max_overflow=0, pool_pre_ping=True
+    )
+
+
+def _careful_sqlite(line: DBAPIConnection, _record: object) -> None:
+    """Readers beside one writer; every commit reaches the disk before it counts."""
+    line.isolation_level = None
+    cursor = line.cursor()
+    for pragma in (
+        f"busy_timeout={_BUSY_MILLISECONDS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def insert(engine: Engine, table: Table, values: Mapping[str, object]) -> Insert:
+    """An insert that does nothing when the row is there already, in both kinds of database."""
+    if engine.dialect.name == "sqlite":
+        return sqlite.insert(table).values(**values).on_conflict_do_nothing()
+    return postgresql.insert(table).values(**values).on_conflict_do_nothing()
+
+
+def in_utc(moment: datetime) -> datetime:
+    """A stored moment; SQLite gives it back without its zone, which is always UTC."""
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

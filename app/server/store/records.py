@@ -1,0 +1,108 @@
+"""What the gemeente recorded about a person: read, write, and take away with a tombstone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, select, update
+
+from app.server.store.database import in_utc
+from app.server.store.persons import raised
+from app.server.store.tables import registratie
+
+Content = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One recorded thing; ``number`` is the person's count at its last change."""
+
+    uuid: UUID
+    kind: str
+    number: int
+    changed: datetime
+    content: Content | None
+
+
+def list_records(line: Connection, sub: str, kind: str) -> tuple[Record, ...]:
+    """Everything of one kind that is there now, newest change last."""
+    table = registratie.c
+    rows = line.execute(
+        select(registratie)
+        .where(table.sub == sub, table.soort == kind, table.verwijderd.is_(False))
+        .order_by(table.volgnummer)
+    )
+    return tuple(_record(row) for row in rows)
+
+
+def one_record(line: Connection, sub: str, kind: str, uuid: UUID) -> Record | None:
+    """One thing of this person, or None: also when it is of somebody else."""
+    table = registratie.c
+    row = line.execute(
+        select(registratie).where(
+            table.uuid == uuid,
+            table.sub == sub,
+            table.soort == kind,
+            table.verwijderd.is_(False),
+        )
+    ).first()
+    return None if row is None else _record(row)
+
+
+def write_record(
+    line: Connection, sub: str, kind: str, uuid: UUID, content: Content, moment: datetime
+) -> Record:
+    """Record something new, or a new form of what was there."""
+    number = raised(line, sub)
+    values = {
+        "volgnummer": number,
+        "gewijzigd_op": moment,
+        "verwijderd": False,
+        "inhoud": dict(content),
+    }
+    mine = (registratie.c.uuid == uuid, registratie.c.sub == sub, registratie.c.soort == kind)
+    if line.execute(update(registratie).where(*mine).values(**values)).rowcount == 0:
+        line.execute(registratie.insert().values(uuid=uuid, sub=sub, soort=kind, **values))
+    return Record(uuid, kind, number, moment, content)
+
+
+def take_away(line: Connection, sub: str, uuid: UUID, moment: datetime) -> bool:
+    """Leave a tombstone; whether there was something to take away."""
+    number = raised(line, sub)
+    done = line.execute(
+        update(registratie)
+        .where(registratie.c.uuid == uuid, registratie.c.sub == sub)
+        .values(verwijderd=True, inhoud=None, volgnummer=number, gewijzigd_op=moment)
+    )
+    return done.rowcount == 1
+
+
+def changed_records(line: Connection, sub: str, after: int, limit: int) -> tuple[Record, ...]:
+    """The changes after a number, oldest first; tombstones have no content."""
+    rows = line.execute(
+        select(registratie)
+        .where(registratie.c.sub == sub, registratie.c.volgnummer > after)
+        .order_by(registratie.c.volgnummer)
+        .limit(limit)
+    )
+    return tuple(_record(row) for row in rows)
+
+
+def clear_tombstones(line: Connection, before: datetime) -> dict[str, int]:
+    """Drop tombstones older than a moment; per person the highest number that went."""
+    gone: dict[str, int] = {}
+    old = (registratie.c.verwijderd.is_(True), registratie.c.gewijzigd_op < before)
+    for row in line.execute(
+        select(registratie.c.sub, registratie.c.volgnummer).where(*old)
+    ):
+        gone[row.sub] = max(gone.get(row.sub, 0), row.volgnummer)
+    line.execute(delete(registratie).where(*old))
+    return gone
+
+
+def _record(row: Row[tuple[object, ...]]) -> Record:
+    content = None if row.verwijderd else row.inhoud
+    return Record(row.uuid, row.soort, row.volgnummer, in_utc(row.gewijzigd_op), content)

@@ -1,0 +1,141 @@
+"""Verzoeken: accepted once for ever, in one transaction with the receipt and the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select, update
+
+from app.server.store.database import in_utc, insert
+from app.server.store.persons import raised
+from app.server.store.tables import levering, verzoek
+
+Content = Mapping[str, object]
+WAITING, DELIVERED = "te_leveren", "geleverd"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Whose verzoek it is, and who sent it: the same person, or one with a mandate."""
+
+    sub: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A verzoek as it came in; ``digest`` is of its bytes."""
+
+    uuid: UUID
+    digest: str
+    kind: str
+    content: Content
+    replaces: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A verzoek as it is held."""
+
+    id: int
+    uuid: UUID
+    sub: str
+    by: str
+    number: int
+    changed: datetime
+    received: datetime
+    digest: str
+    kind: str
+    content: Content = field(default_factory=dict)
+    status: str = "ontvangen"
+    outcome: str | None = None
+    replaces: UUID | None = None
+
+    @property
+    def receipt(self) -> str:
+        """The number on the receipt."""
+        return f"WI-{self.received.year}-{self.id:06d}"
+
+
+def find(line: Connection, uuid: UUID) -> Held | None:
+    """The verzoek with this uuid, of whoever; the caller checks whose."""
+    row = line.execute(select(verzoek).where(verzoek.c.uuid == uuid)).first()
+    return None if row is None else _held(row)
+
+
+def accept(line: Connection, sender: Sender, offer: Offer, moment: datetime) -> Held | None:
+    """Hold a new verzoek; None when the uuid was taken, perhaps by a twin a moment ago."""
+    number = raised(line, sender.sub)
+    made = line.execute(
+        insert(
+            line.engine,
+            verzoek,
+            {
+                "uuid": offer.uuid,
+                "sub": sender.sub,
+                "ingediend_door": sender.by,
+                "volgnummer": number,
+                "gewijzigd_op": moment,
+                "ontvangen_op": moment,
+                "sha256": offer.digest,
+                "type": offer.kind,
+                "inhoud": dict(offer.content),
+                "status": "ontvangen",
+                "vervangt": offer.replaces,
+            },
+        ).returning(verzoek.c.id)
+    ).scalar()
+    if made is None:
+        return None
+    line.execute(levering.insert().values(verzoek=offer.uuid, status=WAITING))
+    return Held(
+        int(made), offer.uuid, sender.sub, sender.by, number, moment, moment,
+        offer.digest, offer.kind, offer.content, replaces=offer.replaces,
+    )  # fmt: skip
+
+
+def of_person(line: Connection, sub: str, before: int | None, limit: int) -> tuple[Held, ...]:
+    """The verzoeken of a person, newest first, from below an id when one is given."""
+    wanted = select(verzoek).where(verzoek.c.sub == sub)
+    if before is not None:
+        wanted = wanted.where(verzoek.c.id < before)
+    return tuple(_held(row) for row in line.execute(wanted.order_by(-verzoek.c.id).limit(limit)))
+
+
+def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, ...]:
+    """The verzoeken that changed after a number, oldest change first."""
+    rows = line.execute(
+        select(verzoek)
+        .where(verzoek.c.sub == sub, verzoek.c.volgnummer > after)
+        .order_by(verzoek.c.volgnummer)
+        .limit(limit)
+    )
+    return tuple(_held(row) for row in rows)
+
+
+def settle(
+    line: Connection, one: Held, status: str, outcome: str | None, moment: datetime
+) -> None:
+    """Tell where a verzoek stands now; the person sees it in the feed."""
+    number = raised(line, one.sub)
+    line.execute(
+        update(verzoek)
+        .where(verzoek.c.uuid == one.uuid)
+        .values(status=status, uitkomst=outcome, volgnummer=number, gewijzigd_op=moment)
+    )
+
+
+def touched(line: Connection, one: Held, moment: datetime) -> None:
+    """Note that something of a verzoek changed, such as a bijlage that arrived."""
+    settle(line, one, one.status, one.outcome, moment)
+
+
+def _held(row: Row[tuple[object, ...]]) -> Held:
+    return Held(
+        row.id, row.uuid, row.sub, row.ingediend_door, row.volgnummer,
+        in_utc(row.gewijzigd_op), in_utc(row.ontvangen_op), row.sha256, row.type,
+        row.inhoud, row.status, row.uitkomst, row.vervangt,
+    )  # fmt: skip

@@ -1,0 +1,104 @@
+"""The tables, as SQLAlchemy knows them; migrations/ tells how a database comes to have them.
+
+``volgnummer`` counts the changes of one person. Whoever changes something of a person first
+raises the counter in ``persoon`` and so holds that row: the changes of one person come one after
+another, also with many workers, and a reader of the feed never skips one that was still coming.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Uuid,
+)
+
+metadata = MetaData()
+_BIG = BigInteger().with_variant(Integer, "sqlite")
+
+persoon = Table(
+    "persoon",
+    metadata,
+    Column("sub", String(255), primary_key=True),
+    Column("volgnummer", _BIG, nullable=False),
+    # The highest number of which a tombstone was cleared away; older cursors get 410.
+    Column("opgeruimd_tot", _BIG, nullable=False, server_default="0"),
+    Column("weergavenaam", String(200)),
+)
+
+registratie = Table(
+    "registratie",
+    metadata,
+    Column("uuid", Uuid, primary_key=True),
+    Column("sub", String(255), nullable=False),
+    Column("soort", String(32), nullable=False),
+    Column("volgnummer", _BIG, nullable=False),
+    Column("gewijzigd_op", DateTime(timezone=True), nullable=False),
+    Column("verwijderd", Boolean, nullable=False),
+    Column("inhoud", JSON),
+    Index("registratie_feed", "sub", "volgnummer"),
+)
+
+verzoek = Table(
+    "verzoek",
+    metadata,
+    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("uuid", Uuid, nullable=False, unique=True),
+    Column("sub", String(255), nullable=False),
+    Column("ingediend_door", String(255), nullable=False),
+    Column("volgnummer", _BIG, nullable=False),
+    Column("gewijzigd_op", DateTime(timezone=True), nullable=False),
+    Column("ontvangen_op", DateTime(timezone=True), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("type", String(64), nullable=False),
+    Column("inhoud", JSON, nullable=False),
+    Column("status", String(32), nullable=False),
+    Column("uitkomst", String(200)),
+    Column("vervangt", Uuid),
+    Index("verzoek_feed", "sub", "volgnummer"),
+    sqlite_autoincrement=True,
+)
+
+bijlage = Table(
+    "bijlage",
+    metadata,
+    Column("uuid", Uuid, primary_key=True),
+    Column("verzoek", Uuid, nullable=False, index=True),
+    Column("sha256", String(64), nullable=False),
+    Column("ontvangen_op", DateTime(timezone=True), nullable=False),
+    Column("inhoud", LargeBinary, nullable=False),
+)
+
+# The ledger: one row for each verzoek, written in the same transaction as its receipt.
+levering = Table(
+    "levering",
+    metadata,
+    Column("verzoek", Uuid, primary_key=True),
+    Column("status", String(16), nullable=False, index=True),
+    Column("kenmerk", String(200)),
+    Column("pogingen", Integer, nullable=False, server_default="0"),
+)
+
+# What the built-in case system keeps; another case system leaves this table empty.
+zaak = Table(
+    "zaak",
+    metadata,
+    Column("kenmerk", String(200), primary_key=True),
+    Column("verzoek", Uuid, nullable=False),
+)
+
+instelling = Table(
+    "instelling",
+    metadata,
+    Column("naam", String(100), primary_key=True),
+    Column("waarde", JSON, nullable=False),
+)
