@@ -18,9 +18,12 @@ from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
 from app.law.other_laws.toeslag import Toeslag
+from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
+from app.law.participatiewet import minimaregelingen as _minimaregelingen
+from app.law.participatiewet import na_de_bijstand as _na_de_bijstand
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.rights import rights as _rights
@@ -43,6 +46,9 @@ what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
+als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
+na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
+minimaregelingen = answered(_minimaregelingen.minimaregelingen)
 # Not named rights and duties: those are the packages.
 rights_of = answered(_rights.rights)
 nugger_of = answered(_nugger.nugger)
@@ -52,6 +58,7 @@ maatregel_of = answered(_maatregel.maatregel)
 __all__ = [
     "NotModelled",
     "Toeslag",
+    "als_het_werk_stopt",
     "bijstandsnorm",
     "duties_of",
     "hours_axis",
@@ -62,8 +69,10 @@ __all__ = [
     "loonheffing",
     "loonkostensubsidie",
     "maatregel_of",
+    "minimaregelingen",
     "minimumloon",
     "money_calendar",
+    "na_de_bijstand",
     "nugger_of",
     "rights_of",
     "vakantietoeslag",

@@ -43,6 +43,12 @@ class Case:
         return pensioengerechtigd(self.household.birth_date, self.day)
 
     @property
+    def svb(self) -> bool:
+        """Whether the SVB decides on bijstand: one of the two has pension age (art. 47a)."""
+        partner = self.household.partner_birth_date if self.couple else None
+        return self.pension or (partner is not None and pensioengerechtigd(partner, self.day))
+
+    @property
     def couple(self) -> bool:
         """Whether two people are counted as a couple."""
         return self.household.kind is Kind.GEHUWD

@@ -9,6 +9,7 @@ from app.domain.sentence import Sentence, say
 
 GEMEENTE = say("Uw gemeente beslist.")
 UWV = say("UWV beslist.")
+SVB = say("De Sociale Verzekeringsbank (SVB) beslist.")
 
 
 @dataclass(frozen=True, slots=True)

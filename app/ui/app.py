@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 
 import flet as ft
+from flet.messaging.protocol import Message
 
 from app.ui import routes
 from app.ui.desk import Desk
@@ -14,15 +15,20 @@ from app.ui.parts import Parts
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.check.screen import check_screen, told_screen
 from app.ui.screens.coach.screen import coach_screen
+from app.ui.screens.duties.screen import duties_screen
+from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
 from app.ui.screens.help.screen import help_screen
 from app.ui.screens.hours.screen import hours_screen
+from app.ui.screens.letter.screen import letter_screen
 from app.ui.screens.look.screen import look_screen
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.months.screen import months_screen
 from app.ui.screens.no_benefit.screen import no_benefit_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
+from app.ui.screens.right.screen import right_screen
+from app.ui.screens.rights.screen import rights_screen
 from app.ui.screens.start.screen import start_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.state import Visit
@@ -33,6 +39,9 @@ _log = logging.getLogger("houvast.ui")
 
 def start(page: ft.Page, parts: Parts) -> None:
     """Show the app on this page; what was kept on the device is there again."""
+    # Flet 1.0.5 writes out every message for a log that nobody reads, with all that components
+    # were given in it: seconds for one screen, and what a person told besides.
+    Message.__repr__ = object.__repr__  # type: ignore[method-assign]
     page.run_task(_open, page, parts)
 
 
@@ -78,6 +87,8 @@ def _tree(desk: Desk) -> list[ft.Route]:
         route("gegevens", told_screen),
         changes,
     )
+    letter = route("brief", letter_screen)
+    of_list = (route("wijzig/gemeente", gemeente_screen), changes)
     return [
         route(
             routes.START,
@@ -86,6 +97,8 @@ def _tree(desk: Desk) -> list[ft.Route]:
             route("vraag/:name", question_screen),
             route("controle", check_screen, changes),
             answer,
+            route("rechten", rights_screen, *of_list, route(":finding", right_screen, letter)),
+            route("plichten", duties_screen, *of_list, route(":finding", duty_screen, letter)),
             route("taal", look_screen),
             route("hulp", help_screen),
             route("onduidelijk", unclear_screen),

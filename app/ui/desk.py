@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 import flet as ft
 
+from app.domain.gemeente import Gemeente
 from app.domain.sentence import Sentence
 from app.text.write import Writer
 from app.ui import routes, theme
-from app.ui.asking import flow
+from app.ui.asking import flow, to_days
 from app.ui.components import guard
 from app.ui.parts import Parts
 from app.ui.state import Visit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Desk:
     """One visit on one page, with the parts it was given."""
 
@@ -27,6 +28,11 @@ class Desk:
     def writer(self) -> Writer:
         """Writes in the language chosen now."""
         return Writer(self.visit.language)
+
+    @property
+    def gemeente(self) -> Gemeente | None:
+        """The gemeente that was chosen; None when it is not in the app."""
+        return self.parts.gemeente(self.visit.gemeente or "")
 
     def write(self, sentence: Sentence) -> str:
         """The sentence in the language chosen now."""
@@ -53,6 +59,15 @@ class Desk:
         if self.parts.gemeenten:
             return routes.GEMEENTE
         return routes.question(flow.ALL[0].name)
+
+    def after_change(self, parent: str) -> str:
+        """Where a change leads: to the next question that its screen needs, or to that screen."""
+        at_home = parent in (routes.RIGHTS, routes.DUTIES)
+        answers = self.visit.answers
+        waiting = flow.first_open_at_home(answers) if at_home else flow.first_open(answers)
+        if waiting is None and parent == routes.DAYS:
+            waiting = to_days.first_open_day(answers, self.gemeente, self.parts.today)
+        return parent if waiting is None else routes.change(parent, waiting.name)
 
     def way_back(self, path: str) -> str:
         """The screen that comes before this one."""
@@ -92,7 +107,7 @@ class Desk:
 
     def _before_screen(self, path: str) -> str:
         if path.startswith(f"{routes.ANSWER}/"):
-            return routes.ANSWER
+            return routes.PLANS if path == routes.COMPARE else routes.ANSWER
         told = routes.finding_of(path)
         if told is not None:
             return told[0] if path == routes.finding(*told) else routes.finding(*told)

@@ -10,6 +10,13 @@ MONTHS = "/antwoord/maanden"
 HOURS = "/antwoord/uren"
 REASONS = "/antwoord/uitleg"
 TOLD = "/antwoord/gegevens"
+DAYS = "/antwoord/dagen"
+STOPS = "/antwoord/werk-stopt"
+AFTER = "/antwoord/verandert"
+LAWS = "/antwoord/wetten"
+PLANS = "/antwoord/plannen"
+COMPARE = "/antwoord/plannen/vergelijk"
+PAPER = "/antwoord/papier"
 LOOK = "/taal"
 HELP = "/hulp"
 UNCLEAR = "/onduidelijk"
@@ -53,13 +60,18 @@ def finding_of(path: str) -> tuple[str, str] | None:
 def question_name(path: str) -> str | None:
     """The question asked at this address, or None when it is another screen."""
     parts = path.strip("/").split("/")
-    asked = parts[0] == _QUESTION.strip("/") or parts[1:2] == [_CHANGE]
+    asked = parts[0] == _QUESTION.strip("/") or parts[-2:-1] == [_CHANGE]
     return parts[-1] if asked and len(parts) > 1 else None
+
+
+def change_gemeente(parent: str) -> str:
+    """Where the gemeente is chosen on the way to another screen, to return there."""
+    return f"{parent}/{_CHANGE}{GEMEENTE}"
 
 
 def changed_from(path: str) -> str | None:
     """The screen a change at this address returns to, or None for a first answer."""
-    for parent in (CHECK, ANSWER, RIGHTS, DUTIES):
+    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES):
         if path.startswith(f"{parent}/{_CHANGE}/"):
             return parent
     return None

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 import flet as ft
 
+from app.ui.plans import Plan, plans_as_data, plans_from_data
+
 
 class Role(StrEnum):
     """Who is looking, as chosen at the start."""
@@ -53,6 +55,8 @@ class Visit:
         self.shade = Shade.DEVICE
         self.gemeente: str | None = None
         self.revision = 0
+        self.ask_next = ""
+        self.plans: tuple[Plan, ...] = ()
         self._answers: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
         self._facts: dict[str, bool | None] = {}
@@ -124,7 +128,8 @@ class Visit:
         self.revision += 1
 
     def untell(self, name: str) -> None:
-        """Forget one such fact, so that it can be asked again."""
+        """Forget one such fact; it is what is asked next."""
+        self.ask_next = name
         (self._facts if self._example is None else self._example_facts).pop(name, None)
         self.revision += 1
 
@@ -143,7 +148,7 @@ class Visit:
         """Forget every answer and everything typed; language and look stay."""
         self._answers, self._drafts, self._example = {}, {}, None
         self._facts, self._example_facts = {}, {}
-        self.gemeente, self.role = None, Role.NOT_CHOSEN
+        self.gemeente, self.role, self.plans = None, Role.NOT_CHOSEN, ()
         self.revision += 1
 
     def as_text(self) -> str:
@@ -157,6 +162,7 @@ class Visit:
                 "shade": self.shade,
                 "gemeente": self.gemeente,
                 "answers": self._answers,
+                "plans": plans_as_data(self.plans),
                 "drafts": self._drafts,
                 "facts": self._facts,
                 "example_facts": self._example_facts,
@@ -182,6 +188,7 @@ class Visit:
         self.role, self.text_size, self.shade, self.language = role, size, shade, language
         self.gemeente = gemeente if isinstance(gemeente, str) else None
         self._answers, self._drafts, self._example = answers, drafts, example
+        self.plans = plans_from_data(kept.get("plans"))
         self._facts, self._example_facts = facts, of_example
         self.revision += 1
 
@@ -193,4 +200,4 @@ def _texts(value: Mapping[str, object]) -> dict[str, str]:
 def _known(kept: Mapping[str, Mapping[str, object]], key: str) -> dict[str, bool | None]:
     # A visit kept before facts were asked has none.
     known = kept.get(key, {}).items()
-    return {str(name): value for name, value in known if value is None or value is True or value is False}
+    return {str(name): value for name, value in known if value is None or isinstance(value, bool)}

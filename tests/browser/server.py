@@ -37,13 +37,16 @@ class Server:
             raise
         return self
 
-    def __exit__(self, *_fault):
+    def __exit__(self, kind, *_fault):
+        # A screen that fails shows a kind sentence, so the log has to tell that it failed.
+        said = self.trouble()
         self.process.terminate()
         try:
             self.process.wait(15)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
+        assert kind is not None or said == ""
 
     def trouble(self):
         """What the server wrote down; nothing when all went well."""

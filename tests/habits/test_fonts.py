@@ -24,10 +24,12 @@ DAYS = [date(2026, month, day) for month in range(1, 13) for day in (1, 2, 3, 4,
 
 
 def _sources():
-    yield from (ROOT / "locales").rglob("*.po")
+    """Every file with texts that may reach a screen."""
+    yield from (ROOT / "locales").rglob("*.po*")
     yield from (ROOT / "locales").rglob("*.toml")
-    yield from (ROOT / "app").rglob("*.toml")
-    yield from (ROOT / "app").rglob("*.py")
+    yield from (ROOT / "app" / "demo").rglob("*.toml")
+    yield from (ROOT / "app" / "law").glob("*/*.toml")
+    yield ROOT / "app" / "law" / "sources.toml"
 
 
 def _letters():

@@ -60,3 +60,17 @@ def test_days_that_are_not_known_are_asked_for() -> None:
     assert isinstance(found, MoneyCalendar)
     assert len(found.missing) == 2
     assert not any(line.amount == Decimal("600.00") for line in found.lines)
+
+
+def test_money_of_the_month_before_and_after_falls_in_these_months() -> None:
+    """Bijstand comes a month later and toeslagen a month earlier: both belong on the calendar."""
+    before, month, after = _months()
+    alone = money_calendar((month,), _DAYS)
+    found = money_calendar((month,), _DAYS, around=(before, after))
+
+    assert isinstance(alone, MoneyCalendar)
+    assert isinstance(found, MoneyCalendar)
+    assert {line.day.month for line in found.lines} == {2}
+    extra = sum(line.amount for line in found.lines) - sum(line.amount for line in alone.lines)
+    toeslagen = sum(amount for _, amount in after.toeslagen)
+    assert extra == before.bijstand_paid + before.holiday_paid + toeslagen

@@ -67,7 +67,7 @@ def told(draw: st.DrawFn) -> Facts:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(households(), told(), _DAYS)
 def test_every_finding_is_whole(household: Household, facts: Facts, day: date) -> None:
     """Never a crash; unknown names one fact that can be asked; the same ids every time."""
@@ -90,7 +90,7 @@ def _whole(finding: Finding) -> None:
         assert finding.certainty <= Certainty.SCHATTING, finding
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(households(), _DAYS)
 def test_silence_is_never_a_yes(household: Household, day: date) -> None:
     """product.md principle 2: without facts no benefit, instrument or exemption is a yes."""
@@ -204,7 +204,7 @@ def test_article_56_is_not_in_force():
     assert found.answer is Reply.NO
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(households(), told(), _DAYS)
 def test_every_sentence_is_plain(household: Household, facts: Facts, day: date) -> None:
     """At most fifteen words, without the words plain Dutch does without, and without percent."""
@@ -235,3 +235,11 @@ def test_a_couple_hears_of_both_halves():
     """Participatiewet 43 and 45 lid 4: apply together, half each."""
     assert find(rights(couple(40, 38), Facts(), DAY, None), "samen_aanvragen").answer is Reply.YES
     assert find(rights(single(), Facts(), DAY, None), "samen_aanvragen").answer is Reply.NO
+
+
+def test_the_svb_decides_once_one_of_the_two_has_pension_age():
+    """Participatiewet 47a lid 1 a and b: also for a couple of which one has it."""
+    for who in (single(68), couple(60, 68)):
+        assert "SVB" in find(rights(who, Facts(), DAY, None), "bijstand").who_decides.id
+        assert "SVB" in find(duties(who, Facts(), DAY, None), "inlichtingen").who_decides.id
+    assert "gemeente" in find(duties(single(), Facts(), DAY, None), "inlichtingen").who_decides.id

@@ -9,7 +9,9 @@ from app.law.not_modelled import not_modelled
 
 _ROOT = Path(__file__).parents[2]
 _LAW = (Path(__file__).parent / "data" / "participatiewet-2026-01-01.txt").read_text("utf-8")
-_HEAD = re.compile(r"(?m)^## Artikel (\S+).*\n\(this text from [^)]*?; (in force|vervallen|NOT[^)]*)\)")
+_HEAD = re.compile(
+    r"(?m)^## Artikel (\S+).*\n\(this text from [^)]*?; (in force|vervallen|NOT[^)]*)\)"
+)
 _QUOTED = re.compile(r'"(\d+[a-z]{0,2})(?:\.[\w.°]+)?(?:,[^"]*)?"')
 
 

@@ -13,8 +13,8 @@ from app.domain.scenario import Axis, MonthOutcome, Question, Scenario
 from app.law import hours_axis, what_if
 from tests.law.households import questions
 
-# 20,000 households in the nightly and closing runs; fewer while writing.
-_MANY = int(os.environ.get("HOUVAST_EXAMPLES", "2000"))
+# 20,000 households; fewer while writing, by this variable.
+_MANY = int(os.environ.get("HOUVAST_EXAMPLES", "20000"))
 _LIMITS = settings(
     max_examples=_MANY,
     deadline=None,
@@ -22,7 +22,7 @@ _LIMITS = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-_FEW = settings(_LIMITS, max_examples=max(40, _MANY // 50))
+_FEW = settings(_LIMITS, max_examples=max(40, _MANY // 100))
 _CENTS = Decimal("0.01")
 
 

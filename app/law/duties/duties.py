@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from app.domain.facts import Facts
@@ -24,6 +25,7 @@ from app.law.duties import (
     vrijstelling,
     zoekperiode,
 )
+from app.law.head import SVB
 
 Duty = Callable[[Case], Finding]
 
@@ -71,4 +73,7 @@ def duties(
     before 2026, when other rules held.
     """
     case = Case(household, facts, from_2026(day), gemeente)
-    return tuple(later_law(duty(case), case) for duty in _DUTIES)
+    found = tuple(later_law(duty(case), case) for duty in _DUTIES)
+    if case.svb:
+        return tuple(replace(finding, who_decides=SVB) for finding in found)
+    return found

@@ -35,8 +35,8 @@ def maatregel(
     """Participatiewet, artikelen 18, 18a en 18b: hoeveel, hoelang en wat verzacht het?
 
     For this household's norm, less the income that counts. Raises Refused before 2026, for a
-    duty that is not known or that does not bind, without a norm, for a fine without the
-    overpaid sum, and for taking part from 2027, of which the text was not read.
+    duty that is not known or that does not bind, when the SVB decides, without a norm, for a
+    fine without the overpaid sum, and for taking part from 2027, whose text was not read.
     """
     return maatregel_of(Case(household, facts, from_2026(day), gemeente), duty_id)
 
@@ -57,6 +57,8 @@ def maatregel_of(case: Case, duty_id: str) -> Maatregel:
 def _binds(case: Case, duty_id: str) -> None:
     if duty_id not in {REPORT, LANGUAGE, *UNIFORM, *LOCAL}:
         raise Refused(say("Deze plicht kennen wij niet."), "duty")
+    if case.svb:
+        raise Refused(say("De SVB beslist. Die regels kennen wij niet."), "birth_date")
     if duty_id == TEGENPRESTATIE and case.new_law:
         raise Refused(say("Of dit vanaf 2027 uw bijstand verlaagt, weten wij niet."), "date")
     letter = _letter(duty_id)

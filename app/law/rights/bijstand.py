@@ -9,7 +9,7 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import conclude
-from app.law.head import Head
+from app.law.head import SVB, Head
 from app.law.rights.bijstand_voorwaarden import CONDITIONS
 from app.law.verdict import yes
 
@@ -25,20 +25,19 @@ _HEAD = Head(
     unless=say("Wie een straf ontloopt, staakt of in dienst zit, krijgt geen bijstand."),
     how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
 )
-_SVB = say("De Sociale Verzekeringsbank (SVB) beslist.")
 
 
 def bijstand(case: Case) -> Finding:
     """Participatiewet, artikelen 11, 13, 15, 19 en 34: hebt u recht op algemene bijstand?
 
     Yes only when every condition that is asked is known and met; the amount is the norm less
-    the income that counts (19 lid 2), per month, holiday part in. From pension age it is the
-    SVB that decides (47a).
+    the income that counts (19 lid 2), per month, holiday part in. When one of the two has
+    pension age it is the SVB that decides (47a).
     """
     head = _HEAD
-    if case.pension:
+    if case.svb:
         head = replace(
-            head, who_decides=_SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
+            head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
         )
     if case.facts.receives_bijstand:
         return yes(head, say("U krijgt al bijstand."), amount=case.bijstand())

@@ -28,6 +28,9 @@ _HEAD = Head(
     how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
 )
 
+# From 2027 on its own initiative as well: second-hand, and one should still ask.
+_OWN_ACCORD = say("Volgens berichten mag de gemeente hem ook zelf geven. Vraag toch.")
+
 
 def inkomenstoeslag(case: Case) -> Finding:
     """Participatiewet, artikel 36: kunt u de individuele inkomenstoeslag krijgen?
@@ -36,23 +39,24 @@ def inkomenstoeslag(case: Case) -> Finding:
     refused when one was granted in the twelve months before. The gemeente says what long and
     low mean; ``amount`` is the gemeente's amount per year, or None.
     """
+    head = replace(_HEAD, unless=_OWN_ACCORD) if case.new_law else _HEAD
     again = _next_day(case)
     if again is not None and case.day < again:
         because = say("U kreeg hem al. U kunt hem weer vragen vanaf {day}.", day=again)
-        return no(_HEAD, because, until=again)
+        return no(head, because, until=again)
     open_case = replace(case, facts=replace(case.facts, decisions=()))
-    return conclude(_HEAD, _CONDITIONS, open_case, _rest(case))
+    return conclude(head, _CONDITIONS, open_case, _rest(head, case))
 
 
-def _rest(case: Case) -> Finding:
+def _rest(head: Head, case: Case) -> Finding:
     needed, amount = _reference_months(case), _amount(case)
     if needed is None:
         because = say("Wat lang en laag is, beslist uw gemeente.")
-        return council(_HEAD, because, "gemeente", amount=amount)
+        return council(head, because, "gemeente", amount=amount)
     if (case.facts.low_income_months or 0) < needed:
         because = say("Uw gemeente vraagt {months} maanden een laag inkomen.", months=needed)
-        return no(_HEAD, because)
-    return council(_HEAD, say("Uw gemeente weegt uw kansen en wat u deed."), amount=amount)
+        return no(head, because)
+    return council(head, say("Uw gemeente weegt uw kansen en wat u deed."), amount=amount)
 
 
 def _next_day(case: Case) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.finding import Finding
@@ -10,7 +11,7 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
-from app.law.head import Head
+from app.law.head import SVB, Head
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
 from app.law.verdict import council, yes
 
@@ -41,6 +42,7 @@ def voorschot(case: Case) -> Finding:
     the bijstand after income (52 lid 2), as a loan without interest. ``until`` is the day by
     which the first advance must have come.
     """
+    head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
     norm = case.norm()
     amount = None
@@ -48,11 +50,11 @@ def voorschot(case: Case) -> Finding:
         income = case.facts.counted_income_month or ZERO
         amount = smallest_advance(norm.value, income, case.day).value
     because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
-    rest = yes(_HEAD, because, until=due, amount=amount)
+    rest = yes(head, because, until=due, amount=amount)
     if due is not None and case.day > due:
         late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
-        rest = yes(_HEAD, late, until=due, amount=amount)
-    return conclude(_HEAD, _WAITING, case, rest)
+        rest = yes(head, late, until=due, amount=amount)
+    return conclude(head, _WAITING, case, rest)
 
 
 def spoedhulp(case: Case) -> Finding:

@@ -16,16 +16,21 @@ from app.law.other_laws.betaaldagen import toeslagdag
 _Line = tuple[date, Sentence, Decimal]
 
 
-def money_calendar(months: tuple[MonthOutcome, ...], days: MoneyDays) -> MoneyCalendar:
+def money_calendar(
+    months: tuple[MonthOutcome, ...],
+    days: MoneyDays,
+    around: tuple[MonthOutcome, ...] = (),
+) -> MoneyCalendar:
     """Participatiewet, artikel 45 en praktijk: op welke dag is er het minst?
 
     For the months given, from nothing: only the order and the tightest day are told, for what
     was in the bank is not known. A day after the last of a month is that last day. Toeslagen
     come around the 20th, for the month after. What has no day is named in ``missing``.
+    ``around`` are months before and after, of which some money falls in these months.
     """
     first = months[0].month.first_day
     last = months[-1].month.last_day
-    found = [line for month in months for line in _lines(month, days)]
+    found = [line for month in (*months, *around) for line in _lines(month, days)]
     # What comes on a day is there before what goes on it.
     found.sort(key=lambda line: (line[0], line[2] < ZERO))
     lines: list[MoneyDay] = []

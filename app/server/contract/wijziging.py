@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field, JsonValue
 
 from app.server.contract.base import Code, Moment, Sent
+from app.server.contract.verzoek import Verzoek
 
 
 class Soort(StrEnum):
@@ -46,3 +47,10 @@ class Verzoektype(Sent):
     code: Code
     versie: int
     pad: str = Field(description="Pad van het JSON Schema, vanaf /v1.")
+
+
+class Verzoeken(Sent):
+    """One page of verzoeken, newest first."""
+
+    verzoeken: list[Verzoek]
+    volgende: str | None = None

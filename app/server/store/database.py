@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.sql import Insert
@@ -13,6 +14,7 @@ from sqlalchemy.sql.schema import Table
 
 _BUSY_MILLISECONDS = 15_000
 _POOL = 10
+_READS = "houvast_reads"
 
 
 def open_database(url: str) -> Engine:
@@ -23,11 +25,24 @@ def open_database(url: str) -> Engine:
     if url.startswith("sqlite"):
         engine = create_engine(url, hide_parameters=True, pool_size=_POOL)
         event.listen(engine, "connect", _careful_sqlite)
-        event.listen(engine, "begin", lambda line: line.exec_driver_sql("BEGIN IMMEDIATE"))
+        event.listen(engine, "begin", _begin_sqlite)
         return engine
     return create_engine(
         url, hide_parameters=True, pool_size=_POOL, max_overflow=0, pool_pre_ping=True
     )
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection to read with, beside whoever writes."""
+    with engine.connect().execution_options(**{_READS: True}) as line:
+        yield line
+
+
+def _begin_sqlite(line: Connection) -> None:
+    """A writer waits its turn before it reads; a reader never waits."""
+    reads = line.get_execution_options().get(_READS, False)
+    line.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _careful_sqlite(line: DBAPIConnection, _record: object) -> None:

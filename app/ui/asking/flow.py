@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.job import JOB
+from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.asking.situation import SITUATION
 from app.ui.asking.wage import WAGE
 
 ALL: tuple[Ask, ...] = (*SITUATION, *WAGE, *JOB)
+# What rights and duties look at first; the rest they ask on the spot.
+HOME = ("wonen", "geboortedatum", "partner_geboren", "kinderen", "kostendelers", "inrichting")
 
 
 def find(name: str) -> Ask | None:
     """The question with this name, or None."""
-    return next((ask for ask in ALL if ask.name == name), None)
+    return next((ask for ask in (*ALL, *PAY_DAYS) if ask.name == name), None)
 
 
 def steps(answers: Answers) -> tuple[Ask, ...]:
@@ -37,9 +40,9 @@ def first_open(answers: Answers) -> Ask | None:
     return next((ask for ask in steps(answers) if ask.name not in answers), None)
 
 
-def first_open_of(names: tuple[str, ...], answers: Answers) -> Ask | None:
-    """The same among a few questions, for a screen that needs no more than those."""
-    open_ = (ask for ask in steps(answers) if ask.name in names and ask.name not in answers)
+def first_open_at_home(answers: Answers) -> Ask | None:
+    """The same among the questions that rights and duties look at first."""
+    open_ = (ask for ask in steps(answers) if ask.name in HOME and ask.name not in answers)
     return next(open_, None)
 
 

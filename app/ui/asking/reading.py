@@ -57,12 +57,16 @@ def number(ask: Ask, draft: Draft) -> str | Fault:
         return Fault(ask.name, say("Vul een heel getal in, zonder komma."))
     if not text.isdecimal():
         return Fault(ask.name, say("Schrijf het getal met cijfers, zoals 12."))
-    if int(text) > ask.high:
-        return Fault(
-            ask.name,
-            ask.too_high or say("Vul een getal in van 0 tot en met {most}.", most=int(ask.high)),
-        )
-    return str(int(text))
+    outside = _outside(ask, int(text))
+    return str(int(text)) if outside is None else Fault(ask.name, outside)
+
+
+def _outside(ask: Ask, number: int) -> Sentence | None:
+    if number > ask.high and ask.too_high is not None:
+        return ask.too_high
+    if ask.low <= number <= ask.high:
+        return None
+    return say("Vul een getal in van {least} tot en met {most}.", least=ask.low, most=int(ask.high))
 
 
 def day(field: str, draft: Draft) -> date | Fault:

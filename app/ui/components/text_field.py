@@ -9,6 +9,8 @@ import flet as ft
 
 from app.ui import theme
 
+_ROUND = 12
+
 
 @dataclass(slots=True)
 class Fields:
@@ -49,7 +51,6 @@ def text_field(
     center: bool = False,
 ) -> ft.TextField:
     """A box that remembers every key; Enter goes on."""
-    line = theme.ALARM if box.error or box.wrong else theme.LINE
     return ft.TextField(
         key=f"field:{box.field}",
         ref=fields.ref(box.field),
@@ -63,11 +64,7 @@ def text_field(
         text_align=ft.TextAlign.CENTER if center else None,
         enable_suggestions=False,
         autocorrect=False,
-        border_radius=12,
-        border_width=2 if box.error or box.wrong else 1.5,
-        border_color=line,
-        focused_border_color=theme.ACCENT,
-        focused_border_width=3,
+        border=_border(wrong=bool(box.error) or box.wrong),
         bgcolor=theme.CARD,
         filled=True,
         fill_color=theme.CARD,
@@ -76,3 +73,13 @@ def text_field(
         on_change=lambda event: on_type(box.field, event.control.value),
         on_submit=lambda _: on_enter(),
     )
+
+
+def _border(*, wrong: bool) -> dict[ft.ControlState, ft.InputBorder]:
+    rest = ft.BorderSide(2, theme.ALARM) if wrong else ft.BorderSide(1.5, theme.LINE)
+    return {
+        ft.ControlState.DEFAULT: ft.OutlineInputBorder(side=rest, border_radius=_ROUND),
+        ft.ControlState.FOCUSED: ft.OutlineInputBorder(
+            side=ft.BorderSide(3, theme.ACCENT), border_radius=_ROUND
+        ),
+    }

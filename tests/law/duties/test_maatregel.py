@@ -15,7 +15,7 @@ from app.domain.gemeente_plichten import Category, Reduction
 from app.law.duties.maatregel import maatregel
 from app.law.duties.soorten import LOCAL, UNIFORM
 from app.law.refused import Refused
-from tests.law.people import gemeente, single
+from tests.law.people import couple, gemeente, single
 
 JANUARY = date(2026, 2, 1)
 NORM = Decimal("1401.50")
@@ -201,6 +201,13 @@ def test_taking_part_from_2027_is_not_priced():
     later = _told("werk_aanvaarden", day=date(2027, 2, 1))
     assert later.amount > 0
     assert later.certainty < Certainty.ZEKER
+
+
+def test_the_svb_has_its_own_rules():
+    """Participatiewet 47a lid 2: article 18 does not hold when one of the two has pension age."""
+    for who in (single(68), couple(60, 68)):
+        with pytest.raises(Refused):
+            maatregel(who, Facts(overpaid=Decimal(100)), JANUARY, None, "medewerking")
 
 
 def test_the_sums_add_up():

@@ -19,17 +19,23 @@ from app.ui.screens.gemeente.view import NOT_HERE, gemeente_view
 @screen
 def gemeente_screen(desk: Desk) -> ft.View:
     """Choosing nothing is the same as "not among these": one can always go on."""
-    visit = use_visit(desk, routes.GEMEENTE)
+    path = ft.use_view_path()
+    visit = use_visit(desk, path)
     view = gemeente_view(desk.writer, desk.parts)
 
     def choose(code: str) -> None:
         visit.gemeente = None if code == NOT_HERE else code
+
+    def go_on() -> None:
+        parent = routes.changed_from(path)
+        first = routes.question(flow.ALL[0].name)
+        desk.go(first if parent is None else desk.after_change(parent))
 
     controls = [
         heading(view.heading),
         sentence(view.why, soft=True),
         choice_list(view.heading, view.tiles, visit.gemeente or NOT_HERE, choose),
         sentence(view.unknown, soft=True),
-        primary(view.go_on, lambda: desk.go(routes.question(flow.ALL[0].name))),
+        primary(view.go_on, go_on),
     ]
-    return frame(desk, routes.GEMEENTE, view.heading, view.spoken, controls)
+    return frame(desk, path, view.heading, view.spoken, controls)

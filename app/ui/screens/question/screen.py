@@ -8,7 +8,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
-from app.ui.asking import flow, typed
+from app.ui.asking import flow, to_days, typed
 from app.ui.asking.ask import UNKNOWN, Ask
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary, secondary
@@ -37,7 +37,10 @@ def question_screen(desk: Desk) -> ft.View:
     scroll: ft.Ref[ft.Column] = remembered(ft.Ref)
     if ask is None:
         return lost_screen(desk)
-    before = typed.fields(ask, visit.answers.get(ask.name))
+    told = visit.answers.get(ask.name) or to_days.suggestion(
+        ask.name, visit.answers, desk.gemeente, desk.parts.today
+    )
+    before = typed.fields(ask, told)
 
     def draft(field: str) -> str:
         kept = visit.draft(field)
@@ -77,8 +80,7 @@ def take(desk: Desk, path: str, ask: Ask, value: str) -> None:
     visit.answer(ask.name, value)
     parent = routes.changed_from(path)
     if parent is not None:
-        waiting = flow.first_open(visit.answers)
-        desk.go(parent if waiting is None else routes.change(parent, waiting.name))
+        desk.go(desk.after_change(parent))
         return
     following = flow.after(ask.name, visit.answers)
     desk.go(routes.CHECK if following is None else routes.question(following.name))

@@ -112,7 +112,8 @@ def _box(writer: Writer, ask: Ask, told: Told, errors: tuple[Wrong, ...]) -> Box
 def _steps(writer: Writer, ask: Ask) -> Steps | None:
     if ask.form is not Form.NUMBER:
         return None
-    return Steps(writer.write(say("Eén minder")), writer.write(say("Eén meer")), int(ask.high))
+    less, more = writer.write(say("Eén minder")), writer.write(say("Eén meer"))
+    return Steps(less, more, int(ask.high), ask.low)
 
 
 def _dates(

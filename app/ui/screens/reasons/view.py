@@ -66,7 +66,7 @@ def reason(writer: Writer, answer: Answer[object]) -> Reason:
         amount=_amount(writer, answer),
         certainty=answer.certainty,
         certainty_text=writer.write(WORDS[answer.certainty]),
-        source=_source(writer, answer.source),
+        source=source_lines(writer, answer.source),
         url=answer.source.url,
         why=writer.write(say("Waarom?")),
         less=writer.write(say("Verberg de uitleg")),
@@ -81,7 +81,8 @@ def _amount(writer: Writer, answer: Answer[object]) -> str:
     return writer.euro(answer.value)
 
 
-def _source(writer: Writer, source: Source) -> tuple[str, ...]:
+def source_lines(writer: Writer, source: Source) -> tuple[str, ...]:
+    """The law with its article, the text that was read, when, and how."""
     mark = _MARKS.get(source.mark)
     lines = (
         say("{law}, artikel {article}", law=source.law, article=source.article),

@@ -1,0 +1,153 @@
+"""Who is calling: an access token checked as NL GOV OAuth asks, and nobody without one."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from app.server.keys import Keys
+from app.server.problems import Refused
+
+READ, WRITE, OPERATE = "wi:lezen", "wi:schrijven", "wi:beheer"
+_ALGORITHMS = ["ES256", "PS256", "RS256"]
+_TYPES = {"at+jwt", "application/at+jwt"}
+_SKEW_SECONDS = 60
+_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Whose data (``sub``), and who acts: the person, or somebody with a mandate (``by``)."""
+
+    sub: str
+    by: str
+    scopes: frozenset[str]
+    until: int
+
+    @property
+    def with_mandate(self) -> bool:
+        """Whether somebody else does this for the person."""
+        return self.sub != self.by
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Which tokens count: of this issuer, for this audience, at one of these levels."""
+
+    issuer: str
+    audience: str
+    acr: tuple[str, ...]
+
+
+class Verifier:
+    """Checks tokens; one that was checked is known until it ends."""
+
+    def __init__(self, trust: Trust, keys: Keys, clock: Callable[[], datetime]) -> None:
+        """``clock`` tells the time by which tokens end."""
+        self._trust, self._keys, self._clock = trust, keys, clock
+        self._known: OrderedDict[str, Caller] = OrderedDict()
+
+    def caller(self, authorization: str, scope: str) -> Caller:
+        """The caller of an Authorization header; raises Refused 401 or 403."""
+        kind, _space, token = authorization.partition(" ")
+        if kind.lower() != "bearer" or not token:
+            raise _no("Stuur een access token mee als Authorization: Bearer.")
+        found = self._known.get(token)
+        now = int(self._clock().timestamp())
+        if found is None or found.until < now:
+            found = self._checked(token, now)
+            self._known[token] = found
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        if scope not in found.scopes:
+            raise _no_right(scope)
+        return found
+
+    def _checked(self, token: str, now: int) -> Caller:
+        try:
+            claims = self._claims(token)
+        except (JoseError, ValueError, TypeError, KeyError) as error:
+            raise _no("Het access token klopt niet; vraag een nieuw token.") from error
+        except OSError as error:
+            raise Refused(
+                503,
+                "tijdelijk-niet-bereikbaar",
+                "De sleutels van de login zijn er nu niet; probeer het later opnieuw.",
+                headers={"Retry-After": "30"},
+            ) from error
+        return self._caller(claims, now)
+
+    def _claims(self, token: str) -> Mapping[str, object]:
+        try:
+            decoded = jwt.decode(token, self._keys.current(), algorithms=_ALGORITHMS)
+        except (JoseError, ValueError):
+            fresh: KeySet | None = self._keys.again()
+            if fresh is None:
+                raise
+            decoded = jwt.decode(token, fresh, algorithms=_ALGORITHMS)
+        if str(decoded.header.get("typ", "")).lower() not in _TYPES:
+            raise ValueError("not an access token")
+        claims: Mapping[str, object] = decoded.claims
+        return claims
+
+    def _caller(self, claims: Mapping[str, object], now: int) -> Caller:
+        audience = claims.get("aud")
+        audiences = audience if isinstance(audience, list) else [audience]
+        if claims.get("iss") != self._trust.issuer or self._trust.audience not in audiences:
+            raise _no("Het token is van een andere login, of voor een andere dienst.")
+        ends, begins = claims.get("exp"), claims.get("nbf", 0)
+        if not isinstance(ends, int | float) or not isinstance(begins, int | float):
+            raise _no("Het token heeft geen geldige tijden (exp, nbf).")
+        if ends + _SKEW_SECONDS < now or begins - _SKEW_SECONDS > now:
+            raise _no("Het token is verlopen of nog niet geldig; vraag een nieuw token.")
+        if claims.get("acr") not in self._trust.acr:
+            raise _level(self._trust.acr)
+        sub = _name(claims.get("sub"))
+        represents = claims.get("represents")
+        person = sub if represents is None else _represented(represents)
+        scopes = frozenset(str(claims.get("scope", "")).split())
+        return Caller(person, sub, scopes, int(ends) + _SKEW_SECONDS)
+
+
+def _represented(claim: object) -> str:
+    """Whom the caller stands for; a mandate that cannot be read gives access to nobody."""
+    if not isinstance(claim, dict) or "represents" in claim:
+        raise _no("De claim represents klopt niet; een machtiging noemt een persoon met sub.")
+    return _name(claim.get("sub"))
+
+
+def _name(sub: object) -> str:
+    if not isinstance(sub, str) or not 0 < len(sub) <= 255:
+        raise _no("Het token noemt geen persoon (sub).")
+    return sub
+
+
+def _no(detail: str) -> Refused:
+    return Refused(
+        401, "inloggen-nodig", detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'}
+    )
+
+
+def _level(wanted: tuple[str, ...]) -> Refused:
+    challenge = f'Bearer error="insufficient_user_authentication", acr_values="{" ".join(wanted)}"'
+    return Refused(
+        401,
+        "niveau-te-laag",
+        "Log opnieuw in op het niveau in de header WWW-Authenticate.",
+        headers={"WWW-Authenticate": challenge},
+    )
+
+
+def _no_right(scope: str) -> Refused:
+    return Refused(
+        403,
+        "geen-recht",
+        f"Vraag bij het inloggen de scope {scope}.",
+        headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'},
+    )

@@ -1,0 +1,58 @@
+"""The way into a gemeente's own systems: what its case system must be able to do.
+
+README.md maps this to Open VTB. The API itself always answers from its own database, so that a
+person gets a receipt also while the case system is down; exchange.py carries things across.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A verzoek on its way into the case system; ``files`` are the uuids of its bijlagen."""
+
+    uuid: UUID
+    receipt: str
+    received: datetime
+    sub: str
+    by: str
+    kind: str
+    content: Mapping[str, object]
+    files: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Something the case system holds about a person; no content means: taken away."""
+
+    sub: str
+    kind: str
+    uuid: UUID
+    content: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What changed in the case system, and the mark to ask from next time."""
+
+    records: tuple[Recorded, ...]
+    mark: str
+
+
+class CaseSystem(Protocol):
+    """One case system; a call that fails raises OSError and is tried again later."""
+
+    def lookup(self, uuid: UUID) -> str | None:
+        """The reference of the parcel with this uuid when it got there before, else None."""
+
+    def deliver(self, parcel: Parcel) -> str:
+        """Hand a parcel over; its reference. Need not be safe to repeat: lookup goes first."""
+
+    def news(self, mark: str) -> News:
+        """What changed since a mark; the empty mark asks everything."""

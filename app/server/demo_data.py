@@ -1,0 +1,93 @@
+"""Fills an empty database with what the gemeente that does not exist holds about its people."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import cast
+from uuid import UUID, uuid5
+
+from pydantic import BaseModel
+from sqlalchemy import Connection, Engine, select, update
+
+from app.demo.people import people
+from app.domain.person import Person
+from app.server.contract.base import written
+from app.server.contract.bericht import Bericht
+from app.server.contract.meedoen import Catalogus
+from app.server.contract.plicht import Plicht
+from app.server.contract.taak import Afspraak, Taak
+from app.server.contract.uitkering import Uitkering, Uitkeringsspecificatie
+from app.server.contract.wijziging import Soort
+from app.server.demo_login import subject
+from app.server.store.persons import raised
+from app.server.store.records import write_record
+from app.server.store.tables import persoon
+
+_FOLDER = Path(__file__).parent / "demo"
+_NAMES = UUID("8d1a6c52-8d6c-4d39-9a5e-5a0c5b8f1f0e")
+_GEMEENTE = "demo"
+FORMS: dict[Soort, type[BaseModel]] = {
+    Soort.UITKERING: Uitkering,
+    Soort.SPECIFICATIE: Uitkeringsspecificatie,
+    Soort.PLICHT: Plicht,
+    Soort.TAAK: Taak,
+    Soort.BERICHT: Bericht,
+    Soort.AFSPRAAK: Afspraak,
+}
+
+
+def fill(engine: Engine, moment: datetime) -> None:
+    """Write everything in one transaction, unless somebody is in the database already."""
+    with engine.begin() as line:
+        if line.execute(select(persoon.c.sub).limit(1)).first() is None:
+            for one in people():
+                if one.gemeente == _GEMEENTE:
+                    _write(line, one, moment)
+
+
+@cache
+def catalogue() -> Catalogus:
+    """The ways to take part that this gemeente offers."""
+    return Catalogus.model_validate(_read(_FOLDER / "opties.toml"))
+
+
+def record_id(person: str, kind: str, name: str) -> UUID:
+    """The uuid of a record of the demo: the same in every database."""
+    return uuid5(_NAMES, f"{person}/{kind}/{name}")
+
+
+def _write(line: Connection, person: Person, moment: datetime) -> None:
+    sub = subject(person.id)
+    raised(line, sub)
+    line.execute(update(persoon).where(persoon.c.sub == sub).values(weergavenaam=person.name))
+    path = _FOLDER / f"{person.id}.toml"
+    if not path.is_file():
+        return
+    for kind, records in _read(path).items():
+        for name, raw in cast("Mapping[str, dict[str, object]]", records).items():
+            uuid = record_id(person.id, kind, name)
+            told = {**raw, "uuid": str(uuid)}
+            if "uitkering" in raw:
+                told["uitkering"] = str(record_id(person.id, kind=Soort.UITKERING, name="uitkering"))
+            content = FORMS[Soort(kind)].model_validate(told).model_dump(mode="json")
+            write_record(line, sub, kind, uuid, content, moment)
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    """A TOML file with its days and moments as text, as they travel."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    plain: Mapping[str, object] = json.loads(json.dumps(table, default=_plain))
+    return plain
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return written(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,107 @@
+"""Carries verzoeken into the case system and its news back, with a ledger of what got there.
+
+A case system such as Open VTB makes a second verzoek when the first one is repeated. So a parcel
+is looked up before it is handed over, and its ledger row says what became of it. One worker at a
+time does this: with PostgreSQL it holds a lock that ends with the worker, however it ends.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select, text, update
+
+from app.server.case_system import CaseSystem, Parcel, Recorded
+from app.server.store.attachments import arrived
+from app.server.store.database import reading
+from app.server.store.records import take_away, write_record
+from app.server.store.requests import DELIVERED, WAITING, Held, find
+from app.server.store.settings_store import change_setting, setting
+from app.server.store.tables import levering
+
+_log = logging.getLogger(__name__)
+_LOCK = 0x484F5557
+_AT_ONCE = 200
+_MARK = "zaaksysteem/nieuws"
+
+
+def exchange(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) -> int:
+    """One round; how many parcels got there. Zero also when another worker is busy with it."""
+    with _alone(engine) as mine:
+        if not mine:
+            return 0
+        try:
+            done = sum(_carry(engine, system, uuid) for uuid in _waiting(engine))
+            _fetch(engine, system, clock)
+        except OSError as fault:
+            _log.warning("the case system did not answer: %s", type(fault).__name__)
+            return 0
+        return done
+
+
+def _waiting(engine: Engine) -> tuple[UUID, ...]:
+    wanted = select(levering.c.verzoek).where(levering.c.status == WAITING).limit(_AT_ONCE)
+    with reading(engine) as line:
+        return tuple(row.verzoek for row in line.execute(wanted))
+
+
+def _carry(engine: Engine, system: CaseSystem, uuid: UUID) -> bool:
+    """Hand one parcel over, or find that it got there before the last try was cut off."""
+    mine = levering.c.verzoek == uuid
+    with engine.begin() as line:
+        line.execute(update(levering).where(mine).values(pogingen=levering.c.pogingen + 1))
+        held = find(line, uuid)
+        files = tuple(sorted(arrived(line, uuid)))
+    if held is None:
+        return False
+    reference = system.lookup(uuid) or system.deliver(_parcel(held, files))
+    with engine.begin() as line:
+        line.execute(
+            update(levering).where(mine).values(status=DELIVERED, kenmerk=reference)
+        )
+    return True
+
+
+def _parcel(held: Held, files: tuple[UUID, ...]) -> Parcel:
+    return Parcel(
+        held.uuid, held.receipt, held.received, held.sub, held.by, held.kind, held.content, files
+    )
+
+
+def _fetch(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) -> None:
+    """Mirror the news; the mark moves in the same transaction, so nothing is skipped."""
+    with reading(engine) as line:
+        mark = str(setting(line, _MARK) or "")
+    news = system.news(mark)
+    if not news.records and news.mark == mark:
+        return
+    with engine.begin() as line:
+        for one in news.records:
+            _mirror(line, one, clock())
+        change_setting(line, _MARK, news.mark)
+
+
+def _mirror(line: Connection, one: Recorded, moment: datetime) -> None:
+    if one.content is None:
+        take_away(line, one.sub, one.uuid, moment)
+    else:
+        write_record(line, one.sub, one.kind, one.uuid, one.content, moment)
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[bool]:
+    if engine.dialect.name != "postgresql":
+        yield True
+        return
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
+        lock = {"lock": _LOCK}
+        mine = bool(line.execute(text("SELECT pg_try_advisory_lock(:lock)"), lock).scalar())
+        try:
+            yield mine
+        finally:
+            if mine:
+                line.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)

@@ -1,0 +1,74 @@
+"""The gemeente as its own TOML, with what the operator changed on top; checked by the reader."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.data.gemeente_reader import build
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_problem import GemeenteProblem
+from app.server.problems import bad_field
+from app.server.store.settings_store import change_setting, settings_under
+
+_PREFIX = "gemeente/"
+Tables = Mapping[str, Mapping[str, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class GemeenteFiles:
+    """The folder of the gemeente; its name is the code of the gemeente."""
+
+    folder: Path
+
+    def tables(self, line: Connection) -> Tables:
+        """Every file by its name without ending, parsed; a changed one in its changed form."""
+        own = {path.stem: _parsed(path.read_text("utf-8")) for path in self._paths()}
+        changed = settings_under(line, _PREFIX)
+        return own | {name: _parsed(str(text)) for name, text in sorted(changed.items())}
+
+    def gemeente(self, line: Connection) -> Gemeente:
+        """What the gemeente decides; a folder that does not fit is refused at the start."""
+        found = build(self.folder.name, self.tables(line))
+        if isinstance(found, GemeenteProblem):
+            raise ValueError(found)  # noqa: TRY004  (the value is wrong, not its type)
+        return found
+
+    def change(self, line: Connection, name: str, text: str) -> None:
+        """Put another text in the place of a file; Refused when the gemeente no longer fits."""
+        try:
+            tables = {**self.tables(line), name: _parsed(text)}
+        except tomllib.TOMLDecodeError as error:
+            raise bad_field(name, str(error)) from error
+        found = build(self.folder.name, tables)
+        if isinstance(found, GemeenteProblem):
+            wrong = ", ".join(f"{one.file}: {one.key}" for one in found.faults)
+            raise bad_field(name, f"De lezer van de gemeente weigert: {wrong}")
+        change_setting(line, _PREFIX + name, text)
+
+    def _paths(self) -> list[Path]:
+        return sorted(self.folder.glob("*.toml"))
+
+
+def _parsed(text: str) -> Mapping[str, object]:
+    return tomllib.loads(text, parse_float=Decimal)
+
+
+def as_json(tables: Tables) -> str:
+    """The files as JSON: amounts keep their cents, days and times are text."""
+    return json.dumps(tables, default=_plain, ensure_ascii=False)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return float(value)
+    raise TypeError(type(value).__name__)

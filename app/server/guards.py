@@ -1,0 +1,76 @@
+"""What every route asks before it answers: a person with a scope, and no unknown question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from fastapi import Depends, Request, Security
+from fastapi.routing import APIRoute
+from fastapi.security import HTTPBearer
+from sqlalchemy import Connection
+
+from app.server.access import OPERATE, READ, WRITE, Caller
+from app.server.parts import looked_at, parts_of
+from app.server.problems import Refused, bad_field
+from app.server.store.database import reading
+
+# Only tells the contract that a token is asked; access.py does the asking.
+_BEARER = HTTPBearer(auto_error=False, scheme_name="oidc", bearerFormat="JWT")
+
+
+def _reader(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
+    return _caller(request, READ)
+
+
+def _writer(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
+    return _caller(request, WRITE)
+
+
+def _operator(request: Request) -> Caller:
+    return _caller(request, OPERATE)
+
+
+def _caller(request: Request, scope: str) -> Caller:
+    told = request.headers.get("authorization", "")
+    caller = parts_of(request).verifier.caller(told, scope)
+    looked_at(request, caller)
+    return caller
+
+
+def _line(request: Request) -> Iterator[Connection]:
+    with reading(parts_of(request).engine) as line:
+        yield line
+
+
+async def _body(request: Request) -> bytes:
+    return await request.body()
+
+
+async def known_questions(request: Request) -> None:
+    """Refuse a query key that this route does not know: ignoring a filter would show too much."""
+    route = request.scope.get("route")
+    known = {one.alias for one in route.dependant.query_params} if _is_ours(route) else set()
+    for name in request.query_params:
+        if name not in known:
+            raise bad_field(name, "Deze queryparameter bestaat hier niet.")
+        if len(request.query_params.getlist(name)) > 1:
+            raise bad_field(name, "Deze queryparameter mag een keer voorkomen.")
+
+
+def must_be(request: Request, media_type: str) -> None:
+    """Refuse a body of another kind with 415."""
+    told = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if told != media_type:
+        raise Refused(415, "mediatype", f"Stuur Content-Type: {media_type}.")
+
+
+def _is_ours(route: object) -> bool:
+    return isinstance(route, APIRoute)
+
+
+Reader = Annotated[Caller, Depends(_reader)]
+Writer = Annotated[Caller, Depends(_writer)]
+Operator = Annotated[Caller, Depends(_operator)]
+Line = Annotated[Connection, Depends(_line)]
+Body = Annotated[bytes, Depends(_body)]

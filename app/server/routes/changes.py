@@ -1,0 +1,81 @@
+"""The feed: what changed for this person since a cursor, so that a client need not ask it all."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Query, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.server.answers import answer
+from app.server.contract.wijziging import Soort, Wijzigingen, WijzigingRegel
+from app.server.cursor import read_place, written_place
+from app.server.guards import Line, Reader
+from app.server.parts import looked_at, parts_of
+from app.server.problems import Refused
+from app.server.store.persons import Counter, counter
+from app.server.store.records import Record, changed_records
+from app.server.store.requests import Held, changed
+from app.server.verzoek_view import verzoek_of
+
+router = APIRouter(tags=["Wijzigingen"])
+
+
+@router.get("/wijzigingen", response_model=Wijzigingen)
+def wijzigingen(
+    request: Request,
+    caller: Reader,
+    line: Line,
+    cursor: str | None = Query(None, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
+    limit: int = Query(100, ge=1, le=500),  # noqa: FAST002
+) -> Response:
+    """Wat er veranderde sinds de cursor; zonder cursor alles. Bij 410: haal alles opnieuw."""
+    epoch = parts_of(request).epoch
+    # The count is read first: what changes while the rows are read comes in the next page.
+    stand = counter(line, caller.sub)
+    after = 0 if cursor is None else _place(cursor, epoch, stand)
+    rows = _rows(line, caller.sub, after, stand.newest, limit + 1)
+    shown = rows[:limit]
+    more = len(rows) > limit
+    looked_at(request, caller, *(one.uuid for one in shown))
+    page = Wijzigingen(
+        wijzigingen=[_rule(line, one) for one in shown],
+        cursor=written_place(epoch, shown[-1].number if more else stand.newest),
+        meer=more,
+    )
+    return answer(request, page)
+
+
+def _place(cursor: str, epoch: str, stand: Counter) -> int:
+    after = read_place(cursor, epoch)
+    if after is None or after < stand.cleared or after > stand.newest:
+        raise Refused(
+            410, "cursor-verlopen", "Vraag opnieuw zonder cursor, en vervang wat u had bewaard."
+        )
+    return after
+
+
+def _rows(
+    line: Connection, sub: str, after: int, newest: int, limit: int
+) -> list[Record | Held]:
+    found: list[Record | Held] = [
+        *changed_records(line, sub, after, limit),
+        *changed(line, sub, after, limit),
+    ]
+    found = [one for one in found if one.number <= newest]
+    return sorted(found, key=lambda one: one.number)[:limit]
+
+
+def _rule(line: Connection, one: Record | Held) -> WijzigingRegel:
+    if isinstance(one, Held):
+        kind, gone = Soort.VERZOEK, False
+        content = verzoek_of(line, one).model_dump(mode="json")
+    else:
+        kind, gone = Soort(one.kind), one.content is None
+        content = dict(one.content or {})
+    return WijzigingRegel.model_validate({
+        "soort": kind,
+        "uuid": one.uuid,
+        "gewijzigdOp": one.changed,
+        "verwijderd": gone,
+        "inhoud": None if gone else content,
+    })

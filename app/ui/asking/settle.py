@@ -1,0 +1,28 @@
+"""Which one question settles most of what is not known yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from app.domain.finding import Finding, Reply
+
+Findings = tuple[Finding, ...]
+
+
+def best_question(
+    names: Collection[str], now: Findings, then: Callable[[str, bool], Findings]
+) -> tuple[str, int] | None:
+    """The name whose yes and no together settle most, and how many; the first one of equals.
+
+    ``then`` gives the findings with that answer. None when there is nothing to ask.
+    """
+    best: tuple[str, int] | None = None
+    for name in dict.fromkeys(names):
+        settled = sum(len(_open(now) - _open(then(name, value))) for value in (True, False))
+        if best is None or settled > best[1]:
+            best = name, settled
+    return best
+
+
+def _open(findings: Findings) -> frozenset[str]:
+    return frozenset(one.id for one in findings if one.answer is Reply.UNKNOWN)

@@ -1,0 +1,105 @@
+"""From answers about days to the days the law can place; what is not told is named."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from app.domain.gemeente import Gemeente
+from app.domain.money_days import MoneyDays
+from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import UNKNOWN, Answers, Ask
+from app.ui.asking.pay_days import (
+    BIJSTAND_DAY,
+    BIJSTAND_MONTH,
+    LATER,
+    PAY_DAYS,
+    PREMIUM,
+    PREMIUM_DAY,
+    RENT,
+    RENT_DAY,
+    WAGE_DAY,
+    WAGE_MONTH,
+)
+
+# Money that comes this early in a month is mostly about the month before.
+_EARLY = 15
+# Asked only when somebody wants to say so; until then the day itself tells enough.
+_NOT_ASKED_FIRST = (WAGE_MONTH.name, BIJSTAND_MONTH.name)
+
+
+def money_days(answers: Answers, gemeente: Gemeente | None, today: date) -> MoneyDays:
+    """The days and amounts as told, or as the gemeente tells them."""
+    wage, bijstand = (_day(answers, one, gemeente, today) for one in (WAGE_DAY, BIJSTAND_DAY))
+    return MoneyDays(
+        wage_day=wage,
+        bijstand_day=bijstand,
+        rent_day=_day(answers, RENT_DAY, gemeente, today),
+        premium_day=_day(answers, PREMIUM_DAY, gemeente, today),
+        rent=_amount(answers, RENT),
+        premium=_amount(answers, PREMIUM),
+        wage_next_month=_is_later(answers, WAGE_MONTH, wage),
+        bijstand_next_month=_is_later(answers, BIJSTAND_MONTH, bijstand),
+    )
+
+
+def suggestion(name: str, answers: Answers, gemeente: Gemeente | None, today: date) -> str | None:
+    """What may stand in the field of a question before it is answered; None when nothing."""
+    if name == BIJSTAND_DAY.name:
+        rule = gemeente.verrekening.pay_day if gemeente is not None else None
+        held = rule.on(today) if rule is not None else None
+        return None if held is None else str(held.value)
+    if name == RENT.name:
+        told = answers.get("huur", UNKNOWN)
+        return None if told == UNKNOWN else told
+    return None
+
+
+def first_open_day(answers: Answers, gemeente: Gemeente | None, today: date) -> Ask | None:
+    """The first question about days that neither the person nor the gemeente answered."""
+    told = {*answers, *_NOT_ASKED_FIRST}
+    if suggestion(BIJSTAND_DAY.name, answers, gemeente, today) is not None:
+        told.add(BIJSTAND_DAY.name)
+    return next((ask for ask in PAY_DAYS if ask.applies(answers) and ask.name not in told), None)
+
+
+def assumed_days(answers: Answers, days: MoneyDays) -> tuple[Sentence, ...]:
+    """What was taken as true here because it was not told."""
+    found: list[Sentence] = []
+    early = (
+        (WAGE_MONTH, days.wage_next_month, say("Wij nemen aan dat uw loon een maand later komt.")),
+        (
+            BIJSTAND_MONTH,
+            days.bijstand_next_month,
+            say("Wij nemen aan dat uw bijstand een maand later komt."),
+        ),
+    )
+    found += [because for ask, later, because in early if later and not _told(answers, ask)]
+    if answers.get("loonweten") == "vier_weken":
+        found.append(say("Uw loon komt elke vier weken. Wij zetten het één keer per maand."))
+    found.append(say("Toeslagen komen rond de 20e. Ze zijn voor de maand erna."))
+    found.append(say("Eten, stroom en reizen staan er niet in."))
+    return tuple(found)
+
+
+def _is_later(answers: Answers, ask: Ask, day: int | None) -> bool:
+    if _told(answers, ask):
+        return answers.get(ask.name) == LATER
+    return day is not None and day <= _EARLY
+
+
+def _told(answers: Answers, ask: Ask) -> bool:
+    return answers.get(ask.name, UNKNOWN) != UNKNOWN
+
+
+def _day(
+    answers: Answers, ask: Ask, gemeente: Gemeente | None, today: date
+) -> int | None:
+    told = answers.get(ask.name)
+    if told is None and ask is BIJSTAND_DAY:
+        told = suggestion(ask.name, answers, gemeente, today)
+    return int(told) if told is not None and told.isdecimal() else None
+
+
+def _amount(answers: Answers, ask: Ask) -> Decimal | None:
+    return Decimal(answers[ask.name]) if _told(answers, ask) else None

@@ -1,0 +1,101 @@
+"""From what a visit told to the facts and the household the law asks for; nothing is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from types import MappingProxyType
+from typing import cast
+
+from app.domain.decision import Decision, Outcome
+from app.domain.facts import Facts
+from app.domain.household import Household
+from app.ui.asking import to_law, trips
+from app.ui.asking.ask import UNKNOWN
+from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER
+from app.ui.asking.situation import NO, YES
+from app.ui.state import Role, Visit
+
+# Facts of the household that are yes or no, and the questions that also ask them.
+HOME: Mapping[str, str] = MappingProxyType(
+    {
+        "medisch_urenbeperkt": "urenbeperkt",
+        "doelgroep_loonkostensubsidie": "loonkostensubsidie",
+        "inrichting": "inrichting",
+    }
+)
+_CODES = {True: YES, False: NO, None: UNKNOWN}
+_VALUES = {code: value for value, code in _CODES.items()}
+_FACTS = frozenset(one.name for one in fields(Facts)) & frozenset(ASKED)
+# What choosing a door at the start already said.
+_BY_ROLE: Mapping[Role, Mapping[str, bool]] = MappingProxyType(
+    {
+        Role.BIJSTAND: {BIJSTAND: True},
+        Role.EXAMPLE: {BIJSTAND: True},
+        Role.NO_BENEFIT: {BIJSTAND: False, "other_benefit": False, "uwv_benefit": False},
+    }
+)
+_facts_with = cast("Callable[..., Facts]", replace)
+_home_with = cast("Callable[..., Household]", replace)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person as the law sees them: the home, and the facts beside it."""
+
+    household: Household
+    facts: Facts
+
+    def having(self, name: str, value: bool | None) -> Known:
+        """The same person with one fact more; what is no fact here changes nothing."""
+        at_home = name in ASKED and name not in _FACTS and not name.startswith(LETTER)
+        if at_home:
+            return replace(self, household=_home_with(self.household, **{name: value}))
+        return replace(self, facts=_having(self.facts, name, value))
+
+
+def known_of(visit: Visit, day: date) -> Known:
+    """Everything the person told, on a day; the rest stays not known."""
+    known = Known(to_law.household(visit.answers, day), facts_of(visit))
+    for name, value in visit.facts.items():
+        known = known.having(name, value)
+    return known
+
+
+def facts_of(visit: Visit) -> Facts:
+    """What the person told beside the home and the work; the rest stays not known."""
+    facts = Facts(stays_abroad=trips.stays_of(visit))
+    for name, value in {**_BY_ROLE.get(visit.role, {}), **visit.facts}.items():
+        facts = _having(facts, name, value)
+    return facts
+
+
+def _having(facts: Facts, name: str, value: bool | None) -> Facts:
+    if name in _FACTS:
+        return _facts_with(facts, **{name: value})
+    about = name.removeprefix(LETTER)
+    if about == name or value is None:
+        return facts
+    letter = Decision(about, Outcome.TOEGEKEND if value else Outcome.GEEN)
+    others = tuple(one for one in facts.decisions if one.id != about)
+    return replace(facts, decisions=(*others, letter))
+
+
+def told_of(visit: Visit) -> Mapping[str, bool | None]:
+    """What was asked and answered with Ja, Nee or Dat weet ik niet, by the name of the fact."""
+    at_home = {
+        name: _VALUES[visit.answers[ask]]
+        for name, ask in HOME.items()
+        if visit.answers.get(ask) in _VALUES
+    }
+    return {**at_home, **visit.facts}
+
+
+def tell(visit: Visit, name: str, value: bool | None) -> None:
+    """Remember an answer where everybody looks for it."""
+    if name in HOME:
+        visit.note(HOME[name], _CODES[value])
+        visit.answer(HOME[name], _CODES[value])
+    else:
+        visit.tell(name, value)

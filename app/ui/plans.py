@@ -1,0 +1,53 @@
+"""Plans a person kept to look at again: what was answered, never the outcome.
+
+The outcome is worked out anew each time, so that an old plan never shows an old figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+MOST = 3
+NAME_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One kept plan: its name, the answers it is made of, and the gemeente by its code."""
+
+    name: str
+    answers: tuple[tuple[str, str], ...]
+    gemeente: str | None
+
+    def told(self) -> dict[str, str]:
+        """The answers by the name of their question."""
+        return dict(self.answers)
+
+
+def plan_of(name: str, answers: Mapping[str, str], gemeente: str | None) -> Plan:
+    """A plan out of the answers of now."""
+    return Plan(name.strip()[:NAME_LENGTH], tuple(sorted(answers.items())), gemeente)
+
+
+def plans_as_data(plans: tuple[Plan, ...]) -> list[dict[str, object]]:
+    """Plans as plain data, to keep on the device."""
+    return [
+        {"name": one.name, "answers": one.told(), "gemeente": one.gemeente} for one in plans
+    ]
+
+
+def plans_from_data(data: object) -> tuple[Plan, ...]:
+    """Plans as kept before; what cannot be read is left out."""
+    rows = data if isinstance(data, list) else []
+    return tuple(plan for row in rows if (plan := _read(row)) is not None)[:MOST]
+
+
+def _read(row: object) -> Plan | None:
+    if not isinstance(row, dict) or not isinstance(row.get("answers"), dict):
+        return None
+    gemeente = row.get("gemeente")
+    answers = {str(name): str(value) for name, value in row["answers"].items()}
+    return plan_of(
+        str(row.get("name") or ""), answers, gemeente if isinstance(gemeente, str) else None
+    )

@@ -1,0 +1,1 @@
+"""The days on which money comes and goes, and the day with the least."""

@@ -1,0 +1,1 @@
+"""All duties of a person: what holds, what does not, and what is not known."""

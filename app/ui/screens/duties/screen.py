@@ -1,0 +1,35 @@
+"""Places the duties."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.law import duties_of
+from app.ui import routes
+from app.ui.components.guard import screen
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.hooks import use_visit
+from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.duties.view import duties_view
+from app.ui.screens.findings.ask_law import use_found
+from app.ui.screens.findings.list_body import list_body
+
+
+@screen
+def duties_screen(desk: Desk) -> ft.View:
+    """What the law asks, what it does not, and the way to the rights."""
+    visit = use_visit(desk, routes.DUTIES)
+    found = use_found(desk, duties_of)
+    if isinstance(found, Problem):
+        return trouble_view(desk, routes.DUTIES, found.because, None)
+    view = duties_view(
+        desk.writer,
+        found,
+        visit.answers,
+        visit.gemeente,
+        is_example=visit.is_example,
+    )
+    body = list_body(desk, routes.DUTIES, view, routes.RIGHTS)
+    return frame(desk, routes.DUTIES, view.heading, view.spoken, body)

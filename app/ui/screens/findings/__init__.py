@@ -1,0 +1,1 @@
+"""What the screens about rights and those about duties share."""

@@ -1,0 +1,85 @@
+"""Asks the law for the rights or duties of this visit, and which question settles most of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import flet as ft
+
+from app.domain.facts import Facts
+from app.domain.finding import Finding, Reply
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household
+from app.domain.problem import Problem
+from app.ui.asking import told_facts
+from app.ui.asking.fact_ask import fact_asked
+from app.ui.asking.settle import best_question
+from app.ui.asking.told_facts import Known
+from app.ui.desk import Desk
+
+Findings = tuple[Finding, ...]
+Law = Callable[[Household, Facts, date, Gemeente | None], Findings | Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The findings for one person; ``question`` is the fact to ask, ``settles`` how much it does.
+
+    ``settles`` adds up what a yes and what a no would settle.
+    """
+
+    known: Known
+    findings: Findings
+    told: Mapping[str, bool | None]
+    question: str | None
+    settles: int
+
+    def find(self, name: str) -> Finding | None:
+        """The finding with this name, or None."""
+        return next((one for one in self.findings if one.id == name), None)
+
+
+def use_found(desk: Desk, law: Law) -> Found | Problem:
+    """The findings of this visit, worked out anew only when something was told."""
+    visit = desk.visit
+    return ft.use_memo(
+        lambda: _found(desk, law), [visit.revision, visit.role, visit.gemeente, visit.is_example]
+    )
+
+
+def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
+    """One finding of this visit by its name; None when the law has no such one."""
+    today, gemeente = desk.parts.today, desk.parts.gemeente(desk.visit.gemeente or "")
+    known = told_facts.known_of(desk.visit, today)
+    found = law(known.household, known.facts, today, gemeente)
+    if isinstance(found, Problem):
+        return found
+    return next((one for one in found if one.id == name), None)
+
+
+def _found(desk: Desk, law: Law) -> Found | Problem:
+    today, told = desk.parts.today, told_facts.told_of(desk.visit)
+    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
+    known = told_facts.known_of(desk.visit, today)
+    now = law(known.household, known.facts, today, gemeente)
+    if isinstance(now, Problem):
+        return now
+
+    def then(name: str, value: bool) -> Findings:
+        other = known.having(name, value)
+        found = law(other.household, other.facts, today, gemeente)
+        return now if isinstance(found, Problem) else found
+
+    names = [
+        name
+        for one in now
+        if one.answer is Reply.UNKNOWN
+        and (name := fact_asked(one, known.household)) is not None
+        and name not in told
+    ]
+    if desk.visit.ask_next in names:
+        names = [desk.visit.ask_next]
+    best = best_question(names, now, then)
+    return Found(known, now, told, *((None, 0) if best is None else best))

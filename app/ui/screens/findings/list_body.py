@@ -1,0 +1,86 @@
+"""Places a list of rights or duties; an answer changes the list on the spot."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.ui import routes, theme
+from app.ui.asking import told_facts
+from app.ui.components.buttons import secondary
+from app.ui.components.card import card, notice
+from app.ui.components.finding_group import Group, finding_group
+from app.ui.components.guard import keyed
+from app.ui.components.row_link import row_link
+from app.ui.components.texts import heading, sentence
+from app.ui.components.told_lines import told_lines
+from app.ui.components.yes_no import yes_no
+from app.ui.desk import Desk
+from app.ui.screens.findings.lists import AboutYou, ListView
+
+
+def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Control]:
+    """The list at an address, with a link to the ``other`` list."""
+    urgent = [] if view.question is None or not view.urgent else [_question(desk, view)]
+    told = [] if view.told is None else [told_lines(view.told, lambda name: _again(desk, path, name))]
+    return [
+        *([] if not view.example else [notice([sentence(view.example, strong=True)])]),
+        ft.Column(
+            [heading(view.heading), *(sentence(text, soft=True) for text in view.intro)],
+            spacing=6,
+            tight=True,
+        ),
+        *urgent,
+        *([] if view.about_you is None else [_about_you(desk, path, view.about_you)]),
+        *(_group(desk, path, view, one) for one in view.groups),
+        *told,
+        row_link(*view.other, lambda: desk.go(other), key=f"to:{other}"),
+    ]
+
+
+def _group(desk: Desk, path: str, view: ListView, group: Group) -> ft.Control:
+    asks = view.question is not None and not view.urgent and group.title == view.open_group
+    between = _question(desk, view) if asks else None
+    opened = ft.Container(
+        padding=ft.Padding.only(top=theme.GAP_SMALL),
+        content=keyed(
+            f"group:{group.title}",
+            finding_group,
+            group,
+            lambda name: desk.go(routes.finding(path, name)),
+            between,
+        ),
+    )
+    return opened
+
+
+def _question(desk: Desk, view: ListView) -> ft.Control:
+    if view.question is None:
+        return ft.Container()
+    name = view.question.name
+
+    def answer(value: bool | None) -> None:
+        told_facts.tell(desk.visit, name, value)
+        desk.keep()
+
+    return yes_no(view.question, answer, 2 if view.urgent else 3)
+
+
+def _about_you(desk: Desk, path: str, view: AboutYou) -> ft.Control:
+    ask_gemeente = desk.visit.gemeente is None and desk.parts.gemeenten
+    to = routes.change_gemeente(path) if ask_gemeente else desk.after_change(path)
+    return card(
+        [
+            heading(view.title, 2),
+            *(sentence(text) for text in view.lines),
+            secondary(view.tell, lambda: desk.go(to), key="tell"),
+        ]
+    )
+
+
+def _again(desk: Desk, path: str, name: str) -> None:
+    at_home = told_facts.HOME.get(name)
+    if at_home is not None:
+        desk.go(routes.change(path, at_home))
+        return
+    desk.visit.untell(name)
+    desk.keep()

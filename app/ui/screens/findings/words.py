@@ -1,0 +1,61 @@
+"""Words about a finding that are the same for rights and duties: where it stands, who says so."""
+
+from __future__ import annotations
+
+from app.domain.finding import Finding, Status
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.asking.fact_ask import ASKED
+from app.ui.components.yes_no import YesNo
+from app.ui.screens.reasons.view import source_lines
+
+STATUS: dict[Status, Sentence] = {
+    Status.WET: say("Dit staat in de wet."),
+    Status.GEMEENTE: say("Uw gemeente maakt hier eigen regels over."),
+    Status.PLAN: say("Dit is een plan. Het geldt nu nog niet."),
+}
+PW = "Participatiewet"
+# Against these there is no objection (Algemene wet bestuursrecht, bijlage 2, artikel 1).
+_WITHOUT_OBJECTION = ("voorschot", "spoedhulp")
+
+
+def article(text: str) -> str:
+    """The articles as people write them: ``18.4.d`` is ``18 lid 4 onder d``."""
+    return ", ".join(_one(part) for part in text.split(", "))
+
+
+def where(writer: Writer, finding: Finding) -> tuple[str, ...]:
+    """On what it rests: the status in words, the article, and the text that was read."""
+    lines = source_lines(writer, finding.source)
+    first = say("{law}, artikel {article}", law=finding.source.law, article=article(finding.article))
+    shown = writer.write(first) if finding.article[:1].isdigit() else writer.term(finding.source.law)
+    return (writer.write(STATUS[finding.status]), shown, *lines[1:])
+
+
+def question(writer: Writer, name: str) -> YesNo:
+    """The question about a fact, in the language of the writer."""
+    heading, *why = ASKED[name]
+    return YesNo(
+        name=name,
+        heading=writer.write(heading),
+        why=tuple(writer.write(one) for one in why),
+        yes=writer.write(say("Ja")),
+        no=writer.write(say("Nee")),
+        unknown=writer.write(say("Dat weet ik niet")),
+    )
+
+
+def objection(finding: Finding, term: Finding | None) -> tuple[Sentence, ...]:
+    """What to do with a decision one does not agree with."""
+    own = () if finding.how_to_change is None else (finding.how_to_change,)
+    if finding.source.law != PW or finding.id in _WITHOUT_OBJECTION or term is None:
+        return own
+    return (*own, say("U maakt bezwaar bij wie het besluit nam."), term.because)
+
+
+def _one(text: str) -> str:
+    number, *rest = text.rstrip("*").split(".")
+    words = [number]
+    if rest and rest[0].isdigit():
+        words.append(f"lid {rest.pop(0)}")
+    return " ".join([*words, *(f"onder {one}" for one in rest)])

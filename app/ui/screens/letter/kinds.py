@@ -1,0 +1,78 @@
+"""Which letters fit a right or a duty, the most useful one first."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.domain.finding import Finding, Reply
+from app.domain.sentence import say
+
+_GEMEENTE_DECIDES = say("Uw gemeente beslist.")
+# A right the law gives by itself, of which a person still wants the decision or the help.
+_TO_USE = (
+    "hulp_bij_werk",
+    "onderzoek_en_besluit",
+    "maatwerk",
+    "ontheffing_9a",
+    "clientondersteuning",
+    "participatieplaats_premie",
+)
+_NO_OBJECTION = ("voorschot", "spoedhulp")
+_TO_REPORT = ("inlichtingen", "buitenland")
+_EXEMPTIBLE = (
+    "werk_zoeken",
+    "registratie",
+    "werk_aanvaarden",
+    "werk_behouden",
+    "tegenprestatie",
+    "uitzendbureau",
+    "werk_voor_verhuizing",
+    "reizen",
+    "verhuizen",
+    "kennis_en_vaardigheden",
+    "kleding_en_gedrag",
+)
+_EXEMPTIONS = ("vrijstelling_9a", "vrijstelling_9_2", "vrijstelling_9_5")
+_ONLY_ASK = ("identiteit", "geen_misdraging", "kinderalimentatie")
+
+
+class Kind(StrEnum):
+    """What a letter does."""
+
+    ASK = "vragen"
+    KNOW = "weten"
+    EXEMPT = "ontheffing"
+    OTHER = "anders"
+    OBJECT = "bezwaar"
+    REPORT = "doorgeven"
+
+
+def kinds_for_right(finding: Finding) -> tuple[Kind, ...]:
+    """The letters about a right; none when it is not the gemeente one writes to."""
+    if finding.id == "bezwaar":
+        return (Kind.OBJECT,)
+    to_gemeente = finding.who_decides == _GEMEENTE_DECIDES or finding.id in _TO_USE
+    if not to_gemeente or finding.source.law != "Participatiewet":
+        return (Kind.ASK,) if finding.id in _TO_USE else ()
+    if finding.answer is Reply.NO:
+        return (Kind.KNOW,)
+    given = finding.answer is Reply.YES and finding.id not in _TO_USE
+    first = (Kind.KNOW,) if given else (Kind.ASK, Kind.KNOW)
+    return first if finding.id in _NO_OBJECTION else (*first, Kind.OBJECT)
+
+
+def kinds_for_duty(finding: Finding) -> tuple[Kind, ...]:
+    """The letters about a duty: always one to ask whether it holds at all."""
+    if finding.answer is Reply.NO and finding.id not in _EXEMPTIONS:
+        return (Kind.KNOW,)
+    if finding.id in _ONLY_ASK:
+        return (Kind.KNOW,)
+    if finding.id in _TO_REPORT:
+        return (Kind.REPORT, Kind.KNOW)
+    if finding.id in _EXEMPTIONS:
+        return (Kind.EXEMPT, Kind.KNOW)
+    if finding.answer is Reply.UNKNOWN:
+        return (Kind.KNOW, Kind.OTHER, Kind.OBJECT)
+    if finding.id in _EXEMPTIBLE:
+        return (Kind.EXEMPT, Kind.OTHER, Kind.KNOW, Kind.OBJECT)
+    return (Kind.OTHER, Kind.KNOW, Kind.OBJECT)

@@ -1,0 +1,72 @@
+"""What stands on the screen with a letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.finding import Finding
+from app.domain.sentence import say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
+from app.ui.components.choice_list import Tile
+from app.ui.frame import spoken
+from app.ui.screens.letter.kinds import Kind
+from app.ui.screens.letter.words import LABELS, letter
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """Finished texts; ``own`` is the letter in the person's language, empty when that is Dutch."""
+
+    heading: str
+    about: str
+    choose: str
+    tiles: tuple[Tile, ...]
+    letter_heading: str
+    lines: tuple[str, ...]
+    own_heading: str
+    own: tuple[str, ...]
+    notes: tuple[str, ...]
+    copy: str
+    copied: str
+    spoken: str
+
+    @property
+    def text(self) -> str:
+        """The letter as one text, to copy."""
+        return "\n\n".join(self.lines)
+
+
+def letter_view(
+    writer: Writer,
+    finding: Finding,
+    kinds: tuple[Kind, ...],
+    kind: Kind,
+    gemeente: str | None,
+    today: date,
+) -> LetterView:
+    """A letter is Dutch, as the gemeente reads it, with its meaning beside it."""
+    heading = writer.write(say("Een brief aan uw gemeente"))
+    about = writer.write(say("Wij versturen niets. U kopieert de tekst en stuurt hem zelf."))
+    own = () if writer.code == SOURCE else letter(writer, finding, kind, gemeente, today)
+    lines = letter(Writer(SOURCE), finding, kind, gemeente, today)
+    notes = (
+        say("Vul zelf in wat op de puntjes hoort."),
+        say("Bewaar een kopie. Vraag een bewijs dat de gemeente uw brief kreeg."),
+    )
+    written = tuple(writer.write(one) for one in notes)
+    return LetterView(
+        heading=heading,
+        about=about,
+        choose=writer.write(say("Wat wilt u?")),
+        tiles=tuple(Tile(one, writer.write(LABELS[one])) for one in kinds),
+        letter_heading=writer.write(say("Uw brief")),
+        lines=lines,
+        own_heading=writer.write(say("Dit staat er in uw taal")) if own else "",
+        own=own,
+        notes=written,
+        copy=writer.write(say("Kopieer de tekst")),
+        copied=writer.write(say("Gekopieerd. Plak de tekst in een brief of bericht.")),
+        spoken=spoken(writer, heading, about, *(own or lines), *written),
+    )

@@ -1,0 +1,100 @@
+"""The lines of a letter; after an open one the person writes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.finding import Finding
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.screens.findings import words
+from app.ui.screens.letter.kinds import Kind
+
+_DOTS = "……………………"
+_DECIDE = say("Wilt u hierover een besluit nemen en mij dat sturen?")
+
+LABELS: dict[Kind, Sentence] = {
+    Kind.ASK: say("Ik wil dit vragen"),
+    Kind.KNOW: say("Ik wil weten of dit voor mij geldt"),
+    Kind.EXEMPT: say("Ik vraag ontheffing"),
+    Kind.OTHER: say("Ik wil het anders afspreken"),
+    Kind.OBJECT: say("Ik maak bezwaar tegen een besluit"),
+    Kind.REPORT: say("Ik geef iets door"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: Sentence
+    is_open: bool = False
+
+
+_BODY: dict[Kind, tuple[_Line, ...]] = {
+    Kind.ASK: (
+        _Line(say("Ik wil hier gebruik van maken.")),
+        _Line(say("Mijn reden:"), True),
+        _Line(_DECIDE),
+    ),
+    Kind.KNOW: (
+        _Line(say("Geldt dit voor mij? En waarom?")),
+        _Line(say("Wilt u mij dat op papier sturen?")),
+    ),
+    Kind.EXEMPT: (
+        _Line(say("Ik vraag u om ontheffing van deze plicht.")),
+        _Line(say("Het lukt mij nu niet, omdat:"), True),
+        _Line(say("Ik vraag dit tot deze dag:"), True),
+        _Line(_DECIDE),
+    ),
+    Kind.OTHER: (
+        _Line(say("Dit past nu niet bij mij, omdat:"), True),
+        _Line(say("Dit kan ik wel:"), True),
+        _Line(say("Ik vraag u om maatwerk (Participatiewet, artikel 18 lid 1).")),
+        _Line(_DECIDE),
+    ),
+    Kind.OBJECT: (
+        _Line(say("Ik maak bezwaar tegen uw besluit van deze dag:"), True),
+        _Line(say("Ik ben het niet eens met het besluit, omdat:"), True),
+        _Line(say("Ik wil mijn bezwaar graag in een gesprek uitleggen.")),
+        _Line(say("Ik stuur een kopie van het besluit mee.")),
+    ),
+    Kind.REPORT: (
+        _Line(say("Ik geef een verandering door.")),
+        _Line(say("Dit verandert er:"), True),
+        _Line(say("Vanaf deze dag:"), True),
+        _Line(say("Wilt u mij een bewijs sturen dat u dit hebt?")),
+    ),
+}
+_SENDER = (
+    _Line(say("Mijn naam:"), True),
+    _Line(say("Mijn adres:"), True),
+    _Line(say("Mijn geboortedatum:"), True),
+)
+_END = (_Line(say("Met vriendelijke groet,")), _Line(say("Mijn handtekening:"), True))
+
+
+def letter(
+    writer: Writer, finding: Finding, kind: Kind, gemeente: str | None, today: date
+) -> tuple[str, ...]:
+    """The letter in the language of the writer, paragraph by paragraph."""
+    to = say("Aan mijn gemeente") if gemeente is None else say("Aan gemeente {name}", name=gemeente)
+    about = say("Het gaat over: {title}.", title=writer.write(finding.title))
+    law = say(
+        "Dit staat in de {law}, artikel {article}.",
+        law=finding.source.law,
+        article=words.article(finding.article),
+    )
+    lines = (
+        *(_Line(one) for one in (to, say("Datum: {day}", day=today))),
+        *_SENDER,
+        _Line(about),
+        _Line(law),
+        *_BODY[kind],
+        *_END,
+    )
+    return tuple(_written(writer, line) for line in lines)
+
+
+def _written(writer: Writer, line: _Line) -> str:
+    text = writer.write(line.text)
+    return f"{text} {_DOTS}" if line.is_open else text

@@ -1,0 +1,35 @@
+"""Places the rights."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.law import rights_of
+from app.ui import routes
+from app.ui.components.guard import screen
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.hooks import use_visit
+from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.findings.ask_law import use_found
+from app.ui.screens.findings.list_body import list_body
+from app.ui.screens.rights.view import rights_view
+
+
+@screen
+def rights_screen(desk: Desk) -> ft.View:
+    """What one gets and may ask; the one question that settles most is answered here."""
+    visit = use_visit(desk, routes.RIGHTS)
+    found = use_found(desk, rights_of)
+    if isinstance(found, Problem):
+        return trouble_view(desk, routes.RIGHTS, found.because, None)
+    view = rights_view(
+        desk.writer,
+        found,
+        visit.answers,
+        visit.gemeente,
+        is_example=visit.is_example,
+    )
+    body = list_body(desk, routes.RIGHTS, view, routes.DUTIES)
+    return frame(desk, routes.RIGHTS, view.heading, view.spoken, body)
