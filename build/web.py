@@ -88,6 +88,8 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _needed(path: Path, name: str) -> bool:
+    if path.is_relative_to(ROOT / "app" / "server"):
+        return False  # the gemeente's server: a phone is only ever its client
     if "__pycache__" in name or path.suffix in {".pyi", ".pot"} or name.startswith(UNUSED):
         return False
     if "babel/locale-data/" in name:

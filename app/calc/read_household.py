@@ -34,6 +34,7 @@ _KNOWN = {
     "no_support_from_parents",
     "more_hours_impossible",
     "partner_without_right",
+    "partner_inrichting",
 }
 _OLDEST, _MOST_SHARERS, _MOST_CHILDREN = 120, 50, 25
 
@@ -61,6 +62,7 @@ def household(facts: Facts, on: date) -> Household:
         no_support_from_parents=yes_or_no(told, "no_support_from_parents", None),
         more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
         partner_without_right=yes_or_no(told, "partner_without_right", None),
+        partner_inrichting=yes_or_no(told, "partner_inrichting", None),
     )
 
 

@@ -23,7 +23,8 @@ class Household:
     ``kostendelers`` are others of 27 or older who count under article 19a, the person and the
     spouse not included. ``rent_month`` is the bare rent; ``assets`` is what counts under 34.
     ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
-    that of article 24: a spouse who has no right to bijstand.
+    that of article 24: a spouse who has no right to bijstand. ``inrichting`` is said of both of a
+    couple, unless ``partner_inrichting`` says otherwise of the spouse (23 lid 3).
     """
 
     kind: Kind
@@ -39,3 +40,4 @@ class Household:
     no_support_from_parents: bool | None = None
     more_hours_impossible: bool | None = None
     partner_without_right: bool | None = None
+    partner_inrichting: bool | None = None

@@ -6,22 +6,16 @@ import asyncio
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
 
-from fastapi import Depends, FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
-from sqlalchemy.exc import OperationalError, TimeoutError as PoolTimeout
-from starlette.exceptions import HTTPException
+from fastapi import Depends, FastAPI
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Match, Route
 from starlette.types import ASGIApp
 
 from app.server.access import Trust, Verifier
 from app.server.built_in import BuiltIn
 from app.server.case_system import CaseSystem
-from app.server.contract.probleem import OngeldigVeld
 from app.server.cross_origin import CrossOrigin
 from app.server.demo_data import fill
 from app.server.demo_login import demo_login
@@ -34,13 +28,13 @@ from app.server.keys import Keys, LoginServerKeys, OwnKeys
 from app.server.limits import Buckets
 from app.server.logbook import Logbook
 from app.server.parts import Parts
-from app.server.problems import Refused, bad, invalid, of_status, told
 from app.server.routes import attachments, changes, demo, health, messages, operator, own, public
 from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
 from app.server.store.database import open_database
 from app.server.store.migrate import migrate
 from app.server.store.settings_store import first_setting, setting
+from app.server.tell_problems import tell_problems
 
 Clock = Callable[[], datetime]
 _EPOCH = "levensloop"
@@ -111,52 +105,13 @@ def _routed(parts: Parts, system: CaseSystem) -> FastAPI:
     async def openapi() -> Response:
         return JSONResponse(contract(app))
 
-    _tell_problems(app)
+    tell_problems(app)
     return app
 
 
-def _tell_problems(app: FastAPI) -> None:
-    async def refused(_request: Request, error: Exception) -> Response:
-        return told(error if isinstance(error, Refused) else of_status(500, ""))
-
-    async def wrong_parameter(_request: Request, error: Exception) -> Response:
-        found = error.errors() if isinstance(error, RequestValidationError) else ()
-        return told(bad(OngeldigVeld(naam=str(one["loc"][-1]), reden=one["msg"]) for one in found))
-
-    async def wrong_body(_request: Request, error: Exception) -> Response:
-        return told(invalid(error) if isinstance(error, ValidationError) else of_status(400, ""))
-
-    async def plain(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        one = of_status(status, str(getattr(error, "detail", "")))
-        if status == 405:
-            one.headers["Allow"] = ", ".join(_allowed(request))
-        return told(one)
-
-    async def away(_request: Request, _error: Exception) -> Response:
-        detail = "De database antwoordt nu niet; probeer dezelfde aanroep later opnieuw."
-        one = Refused(503, "tijdelijk-niet-bereikbaar", detail, headers={"Retry-After": "5"})
-        return told(one)
-
-    app.add_exception_handler(Refused, refused)
-    app.add_exception_handler(RequestValidationError, wrong_parameter)
-    app.add_exception_handler(ValidationError, wrong_body)
-    app.add_exception_handler(HTTPException, plain)
-    app.add_exception_handler(OperationalError, away)
-    app.add_exception_handler(PoolTimeout, away)
-    app.add_exception_handler(Exception, refused)
-
-
-def _allowed(request: Request) -> list[str]:
-    """Every method of this path, over all routes that share it."""
-    methods: set[str] = set()
-    for route in request.app.routes:
-        if isinstance(route, Route) and route.matches(request.scope)[0] is not Match.NONE:
-            methods |= route.methods or set()
-    return sorted(methods)
-
-
-def _lifespan(parts: Parts, system: CaseSystem) -> Callable[[FastAPI], object]:
+def _lifespan(
+    parts: Parts, system: CaseSystem
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def live(_app: FastAPI) -> AsyncIterator[None]:
         carrying = asyncio.ensure_future(_carry(parts, system))

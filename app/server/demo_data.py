@@ -69,11 +69,11 @@ def _write(line: Connection, person: Person, moment: datetime) -> None:
     if not path.is_file():
         return
     for kind, records in _read(path).items():
-        for name, raw in cast("Mapping[str, dict[str, object]]", records).items():
+        for name, raw in cast("Mapping[str, dict[str, str]]", records).items():
             uuid = record_id(person.id, kind, name)
-            told = {**raw, "uuid": str(uuid)}
+            told: dict[str, object] = {**raw, "uuid": str(uuid)}
             if "uitkering" in raw:
-                told["uitkering"] = str(record_id(person.id, kind=Soort.UITKERING, name="uitkering"))
+                told["uitkering"] = str(record_id(person.id, Soort.UITKERING, raw["uitkering"]))
             content = FORMS[Soort(kind)].model_validate(told).model_dump(mode="json")
             write_record(line, sub, kind, uuid, content, moment)
 

@@ -56,7 +56,7 @@ def demo_login(engine: Engine, settings: Settings) -> DemoLogin:
     made = ECKey.generate_key("P-256", {"use": "sig"}, auto_kid=True)
     with engine.begin() as line:
         first_setting(line, _KEY, made.as_dict(private=True))
-        held = cast("dict[str, str]", setting(line, _KEY))
+        held = cast("dict[str, str | list[str]]", setting(line, _KEY))
     return DemoLogin(ECKey.import_key(held), settings)
 
 

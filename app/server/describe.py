@@ -7,7 +7,6 @@ from typing import cast
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
-from pydantic import BaseModel
 
 from app.server.contract.bericht import Geopend
 from app.server.contract.probleem import Probleem
@@ -34,7 +33,7 @@ _INFO = {
         "url": "https://houvast.app",
         "email": "api@houvast.app",
     },
-    "license_info": {"name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"},
+    "license": {"name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"},
     "description": (
         "Wat iemand met bijstand van de gemeente mag weten en aan de gemeente kan sturen. "
         "Bedragen zijn hele eurocenten, tijden zijn in UTC. Een client verdraagt velden en "
@@ -47,13 +46,10 @@ Node = dict[str, object]
 def contract(app: FastAPI) -> dict[str, object]:
     """The whole contract; made once."""
     if app.openapi_schema is None:
-        made = get_openapi(
-            title=TITLE, version=VERSION, routes=app.routes, openapi_version="3.1.0", **_INFO
-        )
+        made = get_openapi(title=TITLE, version=VERSION, routes=app.routes, openapi_version="3.1.0")
+        made["info"] |= _INFO
         made["servers"] = [{"url": "/v1", "description": "Onder het adres van de gemeente"}]
-        made["paths"] = {
-            path.removeprefix("/v1"): item for path, item in made["paths"].items()
-        }
+        made["paths"] = {path.removeprefix("/v1"): item for path, item in made["paths"].items()}
         schemas = made.setdefault("components", {}).setdefault("schemas", {})
         _add_schemas(schemas)
         for path, item in made["paths"].items():
@@ -102,7 +98,8 @@ def _body(path: str, method: str, operation: Node) -> None:
     operation.pop("x-body", None)
     parameters = cast("list[Node]", operation.setdefault("parameters", []))
     if path.endswith("/bijlagen/{bijlage}") and method == "put":
-        kinds = {kind.value: {"schema": {"type": "string", "format": "binary"}} for kind in Mediatype}
+        bytes_ = {"schema": {"type": "string", "format": "binary"}}
+        kinds = {kind.value: bytes_ for kind in Mediatype}
         operation["requestBody"] = {"required": True, "content": kinds}
         parameters.append(_header("Content-Digest", "sha-256 van de bytes (RFC 9530)."))
     elif method == "put":

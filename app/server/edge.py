@@ -78,7 +78,7 @@ class Edge:
                 await self._app(scope, _counted(receive, scope["path"]), tell)
         except Exception as fault:  # noqa: BLE001  (told already; the log gets places, no values)
             places = "".join(traceback.format_tb(fault.__traceback__))
-            _log.error("%s\n%s", type(fault).__name__, places)  # noqa: TRY400
+            _log.error("%s\n%s", type(fault).__name__, places)
         finally:
             self._note(scope, headers, began, status)
 

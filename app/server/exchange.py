@@ -60,9 +60,7 @@ def _carry(engine: Engine, system: CaseSystem, uuid: UUID) -> bool:
         return False
     reference = system.lookup(uuid) or system.deliver(_parcel(held, files))
     with engine.begin() as line:
-        line.execute(
-            update(levering).where(mine).values(status=DELIVERED, kenmerk=reference)
-        )
+        line.execute(update(levering).where(mine).values(status=DELIVERED, kenmerk=reference))
     return True
 
 

@@ -38,7 +38,7 @@ class GemeenteFiles:
         """What the gemeente decides; a folder that does not fit is refused at the start."""
         found = build(self.folder.name, self.tables(line))
         if isinstance(found, GemeenteProblem):
-            raise ValueError(found)  # noqa: TRY004  (the value is wrong, not its type)
+            raise ValueError(found)
         return found
 
     def change(self, line: Connection, name: str, text: str) -> None:

@@ -50,7 +50,8 @@ async def _body(request: Request) -> bytes:
 async def known_questions(request: Request) -> None:
     """Refuse a query key that this route does not know: ignoring a filter would show too much."""
     route = request.scope.get("route")
-    known = {one.alias for one in route.dependant.query_params} if _is_ours(route) else set()
+    ours = route.dependant.query_params if isinstance(route, APIRoute) else []
+    known = {one.alias for one in ours}
     for name in request.query_params:
         if name not in known:
             raise bad_field(name, "Deze queryparameter bestaat hier niet.")
@@ -63,10 +64,6 @@ def must_be(request: Request, media_type: str) -> None:
     told = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if told != media_type:
         raise Refused(415, "mediatype", f"Stuur Content-Type: {media_type}.")
-
-
-def _is_ours(route: object) -> bool:
-    return isinstance(route, APIRoute)
 
 
 Reader = Annotated[Caller, Depends(_reader)]

@@ -44,19 +44,21 @@ class Logbook:
 
     def write(self, look: Look) -> None:
         """Add the record of one look."""
-        line = json.dumps({
-            "trace_id": look.trace,
-            "operation_id": look.operation,
-            "status_code": "OK" if look.status < 400 else "ERROR",
-            "http_status": look.status,
-            "name": look.activity,
-            "start_time": written(look.began),
-            "end_time": written(look.ended),
-            "dpl.core.processing_activity_id": f"werk-en-inkomen/{look.activity}",
-            "dpl.core.data_subject_id": self.pseudonym(look.subject),
-            "actor_id": self.pseudonym(look.actor),
-            "records": list(look.records),
-        })
+        line = json.dumps(
+            {
+                "trace_id": look.trace,
+                "operation_id": look.operation,
+                "status_code": "OK" if look.status < 400 else "ERROR",
+                "http_status": look.status,
+                "name": look.activity,
+                "start_time": written(look.began),
+                "end_time": written(look.ended),
+                "dpl.core.processing_activity_id": f"werk-en-inkomen/{look.activity}",
+                "dpl.core.data_subject_id": self.pseudonym(look.subject),
+                "actor_id": self.pseudonym(look.actor),
+                "records": list(look.records),
+            }
+        )
         if self._file is None:
             sys.stdout.write(line + "\n")
         else:

@@ -11,6 +11,7 @@ _SUBSTANTIAL = (
     "http://eidas.europa.eu/LoA/substantial",
     "http://eidas.europa.eu/LoA/high",
 )
+AUDIENCE = "burger-api-werk-en-inkomen"
 DEMO_ISSUER = "https://demo-login.invalid"
 
 
@@ -25,7 +26,7 @@ class Settings:
     database: str
     gemeente: Path = _DEMO_FOLDER
     issuer: str = DEMO_ISSUER
-    audience: str = "burger-api-werk-en-inkomen"
+    audience: str = AUDIENCE
     jwks_url: str = ""
     acr: tuple[str, ...] = _SUBSTANTIAL
     demo: bool = False
@@ -47,7 +48,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         database=told("DATABASE", "sqlite:///houvast-gemeente.db"),
         gemeente=Path(told("GEMEENTE", str(_DEMO_FOLDER))),
         issuer=told("OIDC_ISSUER", DEMO_ISSUER if demo else ""),
-        audience=told("OIDC_AUDIENCE", Settings.audience),
+        audience=told("OIDC_AUDIENCE", AUDIENCE),
         jwks_url=told("OIDC_JWKS_URL"),
         acr=tuple(told("OIDC_ACR").split()) or _SUBSTANTIAL,
         demo=demo,

@@ -31,21 +31,22 @@ def verzoek_of(line: Connection, held: Held) -> Verzoek:
     files = announced(held)
     here = arrived(line, held.uuid) if files else frozenset[UUID]()
     shown = [
-        BijlageStatus(ontvangen=one.uuid in here, **one.model_dump(by_alias=False))
-        for one in files
+        BijlageStatus(ontvangen=one.uuid in here, **one.model_dump(by_alias=False)) for one in files
     ]
-    return Verzoek.model_validate({
-        "uuid": held.uuid,
-        "ontvangstbewijs": receipt_of(held),
-        "verzoekType": held.kind,
-        "versie": held.content["versie"],
-        "aanvraagGegevens": held.content["aanvraagGegevens"],
-        "vervangt": held.replaces,
-        "status": held.status,
-        "uitkomst": held.outcome,
-        "bijlagen": shown,
-        "namens": held.sub != held.by,
-    })
+    return Verzoek.model_validate(
+        {
+            "uuid": held.uuid,
+            "ontvangstbewijs": receipt_of(held),
+            "verzoekType": held.kind,
+            "versie": held.content["versie"],
+            "aanvraagGegevens": held.content["aanvraagGegevens"],
+            "vervangt": held.replaces,
+            "status": held.status,
+            "uitkomst": held.outcome,
+            "bijlagen": shown,
+            "namens": held.sub != held.by,
+        }
+    )
 
 
 def announced(held: Held) -> list[BijlageAankondiging]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import flet as ft
 
+from app.ui.kept import texts, truths
 from app.ui.plans import Plan, plans_as_data, plans_from_data
 
 
@@ -165,7 +166,7 @@ class Visit:
                 "plans": plans_as_data(self.plans),
                 "drafts": self._drafts,
                 "facts": self._facts,
-                "example_facts": self._example_facts,
+                "shown_facts": self._example_facts,
                 "example": self._example,
             },
             ensure_ascii=False,
@@ -179,10 +180,11 @@ class Visit:
                 return
             role, size = Role(kept["role"]), TextSize(kept["text_size"])
             shade, language = Shade(kept["shade"]), str(kept["language"])
-            answers, drafts = _texts(kept["answers"]), _texts(kept["drafts"])
-            example = None if kept["example"] is None else _texts(kept["example"])
+            answers, drafts = texts(kept["answers"]), texts(kept["drafts"])
+            example = None if kept["example"] is None else texts(kept["example"])
             gemeente = kept["gemeente"]
-            facts, of_example = _known(kept, "facts"), _known(kept, "example_facts")
+            # A visit kept before facts were asked has none.
+            facts, of_example = truths(kept.get("facts", {})), truths(kept.get("shown_facts", {}))
         except (ValueError, KeyError, TypeError, AttributeError):
             return
         self.role, self.text_size, self.shade, self.language = role, size, shade, language
@@ -191,13 +193,3 @@ class Visit:
         self.plans = plans_from_data(kept.get("plans"))
         self._facts, self._example_facts = facts, of_example
         self.revision += 1
-
-
-def _texts(value: Mapping[str, object]) -> dict[str, str]:
-    return {str(key): str(text) for key, text in value.items()}
-
-
-def _known(kept: Mapping[str, Mapping[str, object]], key: str) -> dict[str, bool | None]:
-    # A visit kept before facts were asked has none.
-    known = kept.get(key, {}).items()
-    return {str(name): value for name, value in known if value is None or isinstance(value, bool)}

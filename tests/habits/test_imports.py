@@ -44,7 +44,12 @@ ROOMS = (
     _room("ui.components", "domain text ui.components ui.theme ui.look", "flet"),
     _room("ui", "domain text law! ui", "flet"),
     _room("web", "web", "flet flet_web starlette uvicorn"),
-    _room("main", "domain law! text data demo ui web calc", "flet"),
+    _room(
+        "server",
+        "domain data demo server",
+        "fastapi starlette pydantic sqlalchemy alembic joserfc httpx uvicorn",
+    ),
+    _room("main", "domain law! text data demo ui web calc server", "flet"),
 )
 
 

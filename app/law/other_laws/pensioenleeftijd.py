@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
+from app.domain.months import months_after
 from app.law.book import figure
 
 _FIRST_YEAR = 2023
@@ -21,12 +21,6 @@ def pensioengerechtigd(birth_date: date, day: date) -> bool:
     for year in range(_FIRST_YEAR, day.year + 1):
         last = min(day, date(year, 12, 31))
         months = int(figure("pensioenleeftijd.maanden", last).value)
-        if _after(birth_date, months) <= last:
+        if months_after(birth_date, months) <= last:
             return True
     return False
-
-
-def _after(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))

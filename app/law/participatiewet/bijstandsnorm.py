@@ -16,7 +16,11 @@ from app.law.build import answer, from_figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbende_partner
-from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
+from app.law.participatiewet.norm_in_inrichting import (
+    norm_een_in_inrichting,
+    norm_in_inrichting,
+    one_in_inrichting,
+)
 from app.law.refused import Refused
 
 _ADULT, _FULL = 18, 21
@@ -31,6 +35,8 @@ def bijstandsnorm(household: Household, day: date) -> Answer[Decimal]:
     in an inrichting (13.2.a).
     """
     ages = _ages(household, day)
+    if one_in_inrichting(household):
+        return _one_inside(household, day)
     if household.inrichting:
         return norm_in_inrichting(household.kind, min(ages), day)
     if household.kind is not Kind.GEHUWD:
@@ -52,6 +58,16 @@ def _ages(household: Household, day: date) -> tuple[int, ...]:
         if age_on(birth, day) < _ADULT:
             raise Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
     return tuple(age_on(birth, day) for birth, _ in births)
+
+
+def _one_inside(household: Household, day: date) -> Answer[Decimal]:
+    person, partner = household.birth_date, household.partner_birth_date or household.birth_date
+    inside, outside = (person, partner) if household.inrichting else (partner, person)
+    alone = replace(household, kind=Kind.ALLEENSTAAND, birth_date=outside)
+    return norm_een_in_inrichting(
+        norm_in_inrichting(Kind.ALLEENSTAAND, age_on(inside, day), day),
+        _alone(alone, age_on(outside, day), day),
+    )
 
 
 def _alone(household: Household, age: int, day: date) -> Answer[Decimal]:

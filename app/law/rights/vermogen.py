@@ -18,4 +18,4 @@ def vermogen_below_limit(case: Case) -> bool | None:
     without savings from the bijstand period (34 lid 2 a, c, d and e).
     """
     assets = case.household.assets
-    return None if assets is None else assets < vermogensgrens(case).value
+    return None if assets is None else assets <= vermogensgrens(case).value

@@ -55,9 +55,9 @@ class VerzoekVan(Received, Generic[TypeT, FormT]):
     )
 
     @classmethod
-    def model_parametrized_name(cls, params: tuple[type, ...]) -> str:
+    def model_parametrized_name(cls, params: tuple[object, ...]) -> str:
         """The name in the published contract: what the verzoek is about."""
-        return f"Verzoek{params[1].__name__}"
+        return f"Verzoek{getattr(params[1], '__name__', '')}"
 
 
 AnyVerzoek = (

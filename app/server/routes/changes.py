@@ -54,9 +54,7 @@ def _place(cursor: str, epoch: str, stand: Counter) -> int:
     return after
 
 
-def _rows(
-    line: Connection, sub: str, after: int, newest: int, limit: int
-) -> list[Record | Held]:
+def _rows(line: Connection, sub: str, after: int, newest: int, limit: int) -> list[Record | Held]:
     found: list[Record | Held] = [
         *changed_records(line, sub, after, limit),
         *changed(line, sub, after, limit),
@@ -72,10 +70,12 @@ def _rule(line: Connection, one: Record | Held) -> WijzigingRegel:
     else:
         kind, gone = Soort(one.kind), one.content is None
         content = dict(one.content or {})
-    return WijzigingRegel.model_validate({
-        "soort": kind,
-        "uuid": one.uuid,
-        "gewijzigdOp": one.changed,
-        "verwijderd": gone,
-        "inhoud": None if gone else content,
-    })
+    return WijzigingRegel.model_validate(
+        {
+            "soort": kind,
+            "uuid": one.uuid,
+            "gewijzigdOp": one.changed,
+            "verwijderd": gone,
+            "inhoud": None if gone else content,
+        }
+    )

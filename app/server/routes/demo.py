@@ -41,9 +41,11 @@ def log_in(request: Request, body: Body) -> Response:
     login: DemoLogin = request.app.state.demo_login
     represents = None if wish.namens is None else subject(wish.namens)
     token = login.token(subject(wish.persoon), parts_of(request).clock(), represents=represents)
-    return JSONResponse({
-        "waarschuwing": _WARNING,
-        "access_token": token,
-        "token_type": "Bearer",
-        "expires_in": 3600,
-    })
+    return JSONResponse(
+        {
+            "waarschuwing": _WARNING,
+            "access_token": token,
+            "token_type": "Bearer",
+            "expires_in": 3600,
+        }
+    )

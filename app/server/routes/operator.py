@@ -83,11 +83,13 @@ def publish(request: Request, _operator: Operator, body: Body) -> Response:
     parts = parts_of(request)
     moment = parts.clock()
     uuid = uuid4()
-    one = Uitkeringsspecificatie.model_validate({
-        **told.specificatie,
-        "uuid": uuid,
-        "gepubliceerdOp": moment,
-    })
+    one = Uitkeringsspecificatie.model_validate(
+        {
+            **told.specificatie,
+            "uuid": uuid,
+            "gepubliceerdOp": moment,
+        }
+    )
     with parts.engine.begin() as line:
         content = one.model_dump(mode="json")
         write_record(line, told.sub, Soort.SPECIFICATIE, uuid, content, moment)

@@ -95,9 +95,7 @@ def clear_tombstones(line: Connection, before: datetime) -> dict[str, int]:
     """Drop tombstones older than a moment; per person the highest number that went."""
     gone: dict[str, int] = {}
     old = (registratie.c.verwijderd.is_(True), registratie.c.gewijzigd_op < before)
-    for row in line.execute(
-        select(registratie.c.sub, registratie.c.volgnummer).where(*old)
-    ):
+    for row in line.execute(select(registratie.c.sub, registratie.c.volgnummer).where(*old)):
         gone[row.sub] = max(gone.get(row.sub, 0), row.volgnummer)
     line.execute(delete(registratie).where(*old))
     return gone

@@ -116,9 +116,7 @@ def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, .
     return tuple(_held(row) for row in rows)
 
 
-def settle(
-    line: Connection, one: Held, status: str, outcome: str | None, moment: datetime
-) -> None:
+def settle(line: Connection, one: Held, status: str, outcome: str | None, moment: datetime) -> None:
     """Tell where a verzoek stands now; the person sees it in the feed."""
     number = raised(line, one.sub)
     line.execute(

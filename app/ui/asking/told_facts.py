@@ -32,7 +32,6 @@ _FACTS = frozenset(one.name for one in fields(Facts)) & frozenset(ASKED)
 _BY_ROLE: Mapping[Role, Mapping[str, bool]] = MappingProxyType(
     {
         Role.BIJSTAND: {BIJSTAND: True},
-        Role.EXAMPLE: {BIJSTAND: True},
         Role.NO_BENEFIT: {BIJSTAND: False, "other_benefit": False, "uwv_benefit": False},
     }
 )
@@ -66,7 +65,8 @@ def known_of(visit: Visit, day: date) -> Known:
 def facts_of(visit: Visit) -> Facts:
     """What the person told beside the home and the work; the rest stays not known."""
     facts = Facts(stays_abroad=trips.stays_of(visit))
-    for name, value in {**_BY_ROLE.get(visit.role, {}), **visit.facts}.items():
+    role = Role.BIJSTAND if visit.is_example else visit.role
+    for name, value in {**_BY_ROLE.get(role, {}), **visit.facts}.items():
         facts = _having(facts, name, value)
     return facts
 

@@ -26,6 +26,4 @@ def upgrade() -> None:
         sa.Column("waarde", sa.JSON, nullable=False),
     )
     op.add_column("verzoek", sa.Column("vervangt", sa.Uuid))
-    op.add_column(
-        "persoon", sa.Column("opgeruimd_tot", _BIG, nullable=False, server_default="0")
-    )
+    op.add_column("persoon", sa.Column("opgeruimd_tot", _BIG, nullable=False, server_default="0"))

@@ -26,7 +26,14 @@ from app.ui.screens.answer.stretch_list import stretch_list
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.answer.view import AnswerView, answer_view
 
-_LINKS = (routes.MONTHS, routes.HOURS, routes.REASONS, routes.TOLD)
+_LINKS = (
+    routes.MONTHS,
+    routes.HOURS,
+    routes.REASONS,
+    routes.TOLD,
+    routes.RIGHTS,
+    routes.DUTIES,
+)
 
 
 @screen
@@ -44,7 +51,7 @@ def answer_screen(desk: Desk) -> ft.View:
     view = answer_view(
         desk.writer, found, to_law.assumed(visit.answers), is_example=visit.is_example
     )
-    return frame(desk, routes.ANSWER, view.keeps, view.spoken, _body(desk, asked, view))
+    return frame(desk, routes.ANSWER, view.title, view.spoken, _body(desk, asked, view))
 
 
 def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:

@@ -34,6 +34,7 @@ class StretchView:
 class AnswerView:
     """Finished texts of the whole answer."""
 
+    title: str
     keeps: str
     compared: str
     basis: str
@@ -72,6 +73,7 @@ def answer_view(
     months_heading = writer.write(say("Zo loopt het"))
     heard = (text for one in stretches for text in (one.name, one.worth, one.more, *one.why))
     return AnswerView(
+        title=writer.write(say("Wat u overhoudt")),
         keeps=keeps,
         compared=compared,
         basis=basis,
@@ -150,6 +152,8 @@ def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
         (say("Per uur"), say("Wat één uur meer of minder doet.")),
         (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
         (say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
+        (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+        (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
     )
     return tuple((writer.write(title), writer.write(about)) for title, about in found)
 

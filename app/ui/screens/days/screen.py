@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import flet as ft
 
 from app.domain.problem import Problem
@@ -48,7 +50,7 @@ def days_screen(desk: Desk) -> ft.View:
 
 
 def _body(
-    desk: Desk, view: DaysView, chosen: str, choose: ft.StateSetter
+    desk: Desk, view: DaysView, chosen: str, choose: Callable[[str], None]
 ) -> list[ft.Control]:
     def change(name: str) -> None:
         desk.go(routes.change(routes.DAYS, name))
@@ -70,3 +72,14 @@ def _body(
         told_lines(told_days(desk), change),
         card([heading(view.assumed_heading, 2), *(small(text) for text in view.assumed)]),
     ]
+
+
+def _missing(
+    desk: Desk, view: DaysView, change: Callable[[str], None]
+) -> list[ft.Control]:
+    waiting = to_days.first_open_day(desk.visit.answers, desk.gemeente, desk.parts.today)
+    fill = [] if waiting is None else [primary(view.fill, lambda: change(waiting.name))]
+    if not view.missing:
+        return fill
+    lines = (sentence(text) for text in view.missing)
+    return [notice([heading(view.missing_heading, 2), *lines, *fill])]

@@ -6,6 +6,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
+from app.ui.components.finding_group import Group
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
@@ -57,7 +58,7 @@ def is_exemption(finding: Finding) -> bool:
     return finding.id.startswith(_EXEMPTION)
 
 
-def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[lists.Group, ...]:
+def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
     yes, unknown, not_now = (
         tuple(one for one in found if one.answer is reply)
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)

@@ -17,13 +17,14 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 
+_NO_FAULT: Fault | None = None
 _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 
 
 @component
 def trip_days(desk: Desk, stays: tuple[Stay, ...] | None) -> ft.Control:
     """The trips of before, two dates for another one, and a way to say that there are none."""
-    fault, set_fault = ft.use_state(None)
+    fault, set_fault = ft.use_state(_NO_FAULT)
     fields = remembered(Fields)
     visit, known = desk.visit, stays or ()
 
@@ -95,7 +96,8 @@ def _boxes(desk: Desk, field: str, name: str, fault: Fault | None) -> DateBoxes:
         )
         for piece, label in zip(PARTS, _LABELS, strict=True)
     )
-    return DateBoxes(name, (first, second, third), None if wrong is None else desk.write(wrong.because))
+    told = None if wrong is None else desk.write(wrong.because)
+    return DateBoxes(name, (first, second, third), told)
 
 
 def _keep(desk: Desk, stays: tuple[Stay, ...]) -> None:

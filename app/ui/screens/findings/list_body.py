@@ -21,7 +21,9 @@ from app.ui.screens.findings.lists import AboutYou, ListView
 def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Control]:
     """The list at an address, with a link to the ``other`` list."""
     urgent = [] if view.question is None or not view.urgent else [_question(desk, view)]
-    told = [] if view.told is None else [told_lines(view.told, lambda name: _again(desk, path, name))]
+    told = (
+        [] if view.told is None else [told_lines(view.told, lambda name: _again(desk, path, name))]
+    )
     return [
         *([] if not view.example else [notice([sentence(view.example, strong=True)])]),
         ft.Column(
@@ -40,7 +42,7 @@ def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Cont
 def _group(desk: Desk, path: str, view: ListView, group: Group) -> ft.Control:
     asks = view.question is not None and not view.urgent and group.title == view.open_group
     between = _question(desk, view) if asks else None
-    opened = ft.Container(
+    return ft.Container(
         padding=ft.Padding.only(top=theme.GAP_SMALL),
         content=keyed(
             f"group:{group.title}",
@@ -50,7 +52,6 @@ def _group(desk: Desk, path: str, view: ListView, group: Group) -> ft.Control:
             between,
         ),
     )
-    return opened
 
 
 def _question(desk: Desk, view: ListView) -> ft.Control:

@@ -27,9 +27,10 @@ def article(text: str) -> str:
 def where(writer: Writer, finding: Finding) -> tuple[str, ...]:
     """On what it rests: the status in words, the article, and the text that was read."""
     lines = source_lines(writer, finding.source)
-    first = say("{law}, artikel {article}", law=finding.source.law, article=article(finding.article))
-    shown = writer.write(first) if finding.article[:1].isdigit() else writer.term(finding.source.law)
-    return (writer.write(STATUS[finding.status]), shown, *lines[1:])
+    law, number = finding.source.law, article(finding.article)
+    whole = say("{law}, artikel {article}", law=law, article=number)
+    first = writer.write(whole) if number[:1].isdigit() else writer.term(law)
+    return (writer.write(STATUS[finding.status]), first, *lines[1:])
 
 
 def question(writer: Writer, name: str) -> YesNo:

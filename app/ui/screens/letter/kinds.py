@@ -63,16 +63,13 @@ def kinds_for_right(finding: Finding) -> tuple[Kind, ...]:
 
 def kinds_for_duty(finding: Finding) -> tuple[Kind, ...]:
     """The letters about a duty: always one to ask whether it holds at all."""
-    if finding.answer is Reply.NO and finding.id not in _EXEMPTIONS:
-        return (Kind.KNOW,)
-    if finding.id in _ONLY_ASK:
+    if finding.id in _EXEMPTIONS:
+        return (Kind.EXEMPT, Kind.KNOW)
+    if finding.answer is Reply.NO or finding.id in _ONLY_ASK:
         return (Kind.KNOW,)
     if finding.id in _TO_REPORT:
         return (Kind.REPORT, Kind.KNOW)
-    if finding.id in _EXEMPTIONS:
-        return (Kind.EXEMPT, Kind.KNOW)
     if finding.answer is Reply.UNKNOWN:
         return (Kind.KNOW, Kind.OTHER, Kind.OBJECT)
-    if finding.id in _EXEMPTIBLE:
-        return (Kind.EXEMPT, Kind.OTHER, Kind.KNOW, Kind.OBJECT)
-    return (Kind.OTHER, Kind.KNOW, Kind.OBJECT)
+    first = (Kind.EXEMPT, Kind.OTHER) if finding.id in _EXEMPTIBLE else (Kind.OTHER,)
+    return (*first, Kind.KNOW, Kind.OBJECT)

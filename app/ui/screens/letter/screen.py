@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import flet as ft
 
 from app.domain.problem import Problem
@@ -59,7 +61,9 @@ def letter_screen(desk: Desk) -> ft.View:
     return frame(desk, path, view.heading, view.spoken, controls)
 
 
-def _choice(view: LetterView, path: str, kind: Kind, choose: object) -> list[ft.Control]:
+def _choice(
+    view: LetterView, path: str, kind: Kind, choose: Callable[[str], None]
+) -> list[ft.Control]:
     if len(view.tiles) < 2:
         return []
     tiles = keyed(path, choice_list, view.choose, view.tiles, kind, choose)

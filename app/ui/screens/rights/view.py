@@ -7,6 +7,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
+from app.ui.components.finding_group import Group
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
@@ -55,7 +56,7 @@ def is_to_ask(finding: Finding) -> bool:
     return known and finding.answer is not Reply.NO
 
 
-def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[lists.Group, ...]:
+def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
     asks = tuple(one for one in found if is_to_ask(one))
     rest = tuple(one for one in found if not is_to_ask(one))
     gets, unknown, not_now = (

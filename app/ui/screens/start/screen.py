@@ -53,7 +53,28 @@ def _body(desk: Desk, view: StartView) -> list[ft.Control]:
     column = ft.Column(
         doors, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
-    return [*controls, heading(view.doors_heading, 2), column, sentence(view.safe, soft=True)]
+    return [
+        *controls,
+        heading(view.doors_heading, 2),
+        column,
+        *_more(desk, view),
+        sentence(view.safe, soft=True),
+    ]
+
+
+def _more(desk: Desk, view: StartView) -> list[ft.Control]:
+    def look(path: str) -> None:
+        desk.visit.close_example()
+        desk.go(path)
+
+    rows = [
+        row_link(title, about, lambda to=to: look(to), key=f"to:{to}")  # type: ignore[misc]
+        for (title, about), to in zip(view.more, (routes.RIGHTS, routes.DUTIES), strict=True)
+    ]
+    column = ft.Column(
+        rows, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+    )
+    return [heading(view.more_heading, 2), column]
 
 
 def _go_on(desk: Desk) -> None:

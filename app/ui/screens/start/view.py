@@ -33,6 +33,8 @@ class StartView:
     go_on: str | None
     doors_heading: str
     doors: tuple[Door, ...]
+    more_heading: str
+    more: tuple[tuple[str, str], ...]
     spoken: str
 
 
@@ -41,6 +43,11 @@ _DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
     (Role.NO_BENEFIT, say("Ik heb geen uitkering"), say("Lees welke hulp u mag vragen.")),
     (Role.COACH, say("Ik zit naast iemand"), say("Kijk samen, met grotere letters.")),
     (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van een verzonnen persoon.")),
+)
+
+_MORE: tuple[tuple[Sentence, Sentence], ...] = (
+    (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+    (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
 )
 
 
@@ -53,7 +60,10 @@ def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
         Door(role, writer.write(title), writer.write(about)) for role, title, about in _DOORS
     )
     doors_heading = writer.write(say("Wat past bij u?"))
+    more_heading = writer.write(say("Ook goed om te weten"))
+    more = tuple((writer.write(title), writer.write(about)) for title, about in _MORE)
     told = (text for door in doors for text in (door.title, door.about))
+    also = (text for link in more for text in link)
     return StartView(
         heading=heading,
         intro=intro,
@@ -64,5 +74,7 @@ def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
         go_on=writer.write(say("Ga verder waar u was")) if visit.has_own_answers else None,
         doors_heading=doors_heading,
         doors=doors,
-        spoken=spoken(writer, heading, intro, safe, doors_heading, *told),
+        more_heading=more_heading,
+        more=more,
+        spoken=spoken(writer, heading, intro, safe, doors_heading, *told, more_heading, *also),
     )

@@ -1,0 +1,136 @@
+"""The questions of the route without a benefit: at most five, and none asks who someone is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from app.domain.age import age_on
+from app.domain.sentence import say
+from app.law import nugger_questions
+from app.ui.asking import told_facts
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.situation import NO, YES
+from app.ui.state import Visit
+
+BIRTH = "geboortedatum"
+TOPIC = say("Zonder uitkering")
+_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
+_CODES = {True: YES, False: NO, None: UNKNOWN}
+_VALUES = {code: value for value, code in _CODES.items()}
+
+# By the name of the fact in the law.
+_ASKS: Mapping[str, Ask] = MappingProxyType(
+    {
+        "birth_date": Ask(
+            name=BIRTH,
+            topic=TOPIC,
+            heading=say("Wanneer bent u geboren?"),
+            why=(say("Sommige hulp hangt af van uw leeftijd."),),
+            form=Form.DATE,
+            row=say("Uw geboortedatum"),
+            assumed=say("Wij nemen aan dat u 40 jaar bent."),
+        ),
+        "other_benefit": Ask(
+            name="uitkering",
+            topic=TOPIC,
+            heading=say("Krijgt u toch een uitkering?"),
+            why=(
+                say("Bijvoorbeeld WW, Ziektewet, WIA of Wajong."),
+                say("Toeslagen en kinderbijslag tellen hier niet mee."),
+            ),
+            form=Form.CHOICE,
+            row=say("Uitkering"),
+            assumed=None,
+            options=_YES_NO,
+        ),
+        "registered_jobseeker": Ask(
+            name="ingeschreven",
+            topic=TOPIC,
+            heading=say("Staat u ingeschreven bij UWV?"),
+            why=(say("Als werkzoekende, op werk.nl. Nee is ook goed."),),
+            form=Form.CHOICE,
+            row=say("Ingeschreven bij UWV"),
+            assumed=None,
+            options=_YES_NO,
+        ),
+        "startkwalificatie": Ask(
+            name="diploma",
+            topic=TOPIC,
+            heading=say("Hebt u een diploma van havo, vwo of mbo?"),
+            why=(say("Bij mbo telt niveau 2 of hoger."), say("Dit heet een startkwalificatie.")),
+            form=Form.CHOICE,
+            row=say("Diploma"),
+            assumed=None,
+            options=_YES_NO,
+        ),
+        "income_below_norm": Ask(
+            name="geld",
+            topic=TOPIC,
+            heading=say("Hebt u thuis minder geld dan bijstand?"),
+            why=(say("Tel ook het geld van uw partner mee."),),
+            form=Form.CHOICE,
+            row=say("Minder geld dan bijstand"),
+            assumed=None,
+            options=_YES_NO,
+        ),
+    }
+)
+
+
+def find(name: str) -> Ask | None:
+    """The question with this name, or None."""
+    return next((ask for ask in _ASKS.values() if ask.name == name), None)
+
+
+def steps(visit: Visit, today: date) -> tuple[Ask, ...]:
+    """The questions this person gets, in order; without a birth date nothing is left out."""
+    age = age_of(visit, today)
+    names = nugger_questions(0 if age is None else age)
+    return tuple(_ASKS[name] for name in names)
+
+
+def age_of(visit: Visit, today: date) -> int | None:
+    """How old the person is; None when that is not told."""
+    told = visit.answers.get(BIRTH, UNKNOWN)
+    return None if told == UNKNOWN else age_on(date.fromisoformat(told), today)
+
+
+def told(visit: Visit) -> Answers:
+    """What was answered, by the name of the question."""
+    known = told_facts.told_of(visit)
+    facts = {ask.name: _CODES[known[fact]] for fact, ask in _ASKS.items() if fact in known}
+    birth = visit.answers.get(BIRTH)
+    return facts if birth is None else {**facts, BIRTH: birth}
+
+
+def take(visit: Visit, ask: Ask, value: str) -> None:
+    """Remember an answer where the rest of the app looks for it."""
+    fact = next(name for name, one in _ASKS.items() if one.name == ask.name)
+    if ask.name == BIRTH:
+        visit.answer(BIRTH, value)
+    else:
+        told_facts.tell(visit, fact, _VALUES[value])
+
+
+def first_open(visit: Visit, today: date) -> Ask | None:
+    """The first question without an answer; "weet ik niet" is an answer."""
+    answered = told(visit)
+    return next((ask for ask in steps(visit, today) if ask.name not in answered), None)
+
+
+def after(ask: Ask, visit: Visit, today: date) -> Ask | None:
+    """The question that follows, or None after the last."""
+    return _beside(ask, steps(visit, today))
+
+
+def before(ask: Ask, visit: Visit, today: date) -> Ask | None:
+    """The question that came before, or None at the first."""
+    return _beside(ask, tuple(reversed(steps(visit, today))))
+
+
+def _beside(ask: Ask, row: tuple[Ask, ...]) -> Ask | None:
+    names = [one.name for one in row]
+    place = names.index(ask.name) + 1 if ask.name in names else 0
+    return row[place] if place < len(row) else None

@@ -1,0 +1,83 @@
+"""What a person said about taking part: the choices in order, what does not suit, own words."""
+
+from __future__ import annotations
+
+from app.ui.state import Visit
+
+MOST = 3
+NO_REASON = "-"
+_CHOSEN, _DECLINED, _WORDS = "meedoen.keuzes", "meedoen.nee.", "meedoen.woorden."
+
+
+def chosen(visit: Visit) -> tuple[str, ...]:
+    """The choices, the most wanted first."""
+    return tuple(one for one in visit.answers.get(_CHOSEN, "").split(",") if one)
+
+
+def is_full(visit: Visit) -> bool:
+    """Whether there are as many as fit."""
+    return len(chosen(visit)) >= MOST
+
+
+def choose(visit: Visit, name: str) -> bool:
+    """Put a choice last in the order; False when there is no room, and nothing changes."""
+    now = chosen(visit)
+    if name in now:
+        return True
+    if len(now) >= MOST:
+        return False
+    reopen(visit, name)
+    _keep(visit, (*now, name))
+    return True
+
+
+def drop(visit: Visit, name: str) -> None:
+    """Take a choice away; what was written with it stays."""
+    _keep(visit, tuple(one for one in chosen(visit) if one != name))
+
+
+def move_up(visit: Visit, name: str) -> None:
+    """Let a choice change places with the one before it."""
+    now = list(chosen(visit))
+    place = now.index(name) if name in now else 0
+    if place:
+        now[place - 1], now[place] = now[place], now[place - 1]
+        _keep(visit, tuple(now))
+
+
+def decline(visit: Visit, name: str, reason: str) -> None:
+    """Say that a choice does not suit, with the code of a reason or none."""
+    drop(visit, name)
+    visit.answer(f"{_DECLINED}{name}", reason or NO_REASON)
+
+
+def reopen(visit: Visit, name: str) -> None:
+    """Look at a choice again that did not suit before."""
+    if declined(visit).get(name):
+        visit.answer(f"{_DECLINED}{name}", "")
+
+
+def declined(visit: Visit) -> dict[str, str]:
+    """The choices that do not suit, each with the code of its reason."""
+    found = visit.answers.items()
+    return {name.removeprefix(_DECLINED): why for name, why in found if name.startswith(_DECLINED) and why}
+
+
+def words(visit: Visit, name: str) -> str:
+    """What the person wrote in one box, as kept or else as typed."""
+    typed = visit.draft(words_field(name))
+    return visit.answers.get(words_field(name), "") if typed is None else typed
+
+
+def keep_words(visit: Visit, name: str, text: str) -> None:
+    """Remember what the person wrote in one box."""
+    visit.put(words_field(name), text.strip())
+
+
+def words_field(name: str) -> str:
+    """The field of a box with own words."""
+    return f"{_WORDS}{name}"
+
+
+def _keep(visit: Visit, now: tuple[str, ...]) -> None:
+    visit.answer(_CHOSEN, ",".join(now))

@@ -1,0 +1,1 @@
+"""What to do when the work stops, and how the way back goes."""

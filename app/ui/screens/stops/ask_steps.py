@@ -1,0 +1,61 @@
+"""Asks the law for the steps after the last working day in one month of the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.after_bijstand import Step
+from app.domain.answer import Answer
+from app.domain.money import ZERO
+from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.scenario import Scenario
+from app.law import als_het_werk_stopt
+from app.ui.asking.told_facts import known_of
+from app.ui.desk import Desk
+
+_USUAL_MONTHS = 6
+
+Steps = Answer[tuple[Step, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The work stops on a day: is there bijstand then, and how much without the wage."""
+
+    last_day: date
+    receives: bool
+    ended: date | None
+    bijstand: Decimal
+
+
+def usual_month(found: Scenario) -> Month:
+    """The last month of the work as told, or half a year of work when it goes on."""
+    work = found.question.work
+    last = found.months[-2].month
+    told = work.until if work is not None else None
+    return min(last, max(found.question.start, told or found.question.start.plus(_USUAL_MONTHS - 1)))
+
+
+def stop_in(found: Scenario, month: Month) -> Stop:
+    """What this plan says about that month and the one after it."""
+    place = month - found.question.start
+    with_bijstand = [one.month for one in found.months[: place + 1] if one.bijstand > ZERO]
+    last = with_bijstand[-1] if with_bijstand else found.question.start.plus(-1)
+    receives = last == month
+    after = found.without_work[place + 1].bijstand_paid
+    return Stop(month.last_day, receives, None if receives else last.last_day, after)
+
+
+def ask_steps(desk: Desk, stop: Stop) -> Steps | Problem:
+    """The steps of the law for this person, without any income after the last day."""
+    known = known_of(desk.visit, stop.last_day)
+    facts = replace(
+        known.facts,
+        receives_bijstand=stop.receives,
+        bijstand_ended=stop.ended,
+        counted_income_month=ZERO,
+    )
+    return als_het_werk_stopt(known.household, facts, stop.last_day, desk.gemeente)

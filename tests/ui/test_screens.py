@@ -1,0 +1,157 @@
+"""Every screen in Dutch and English: there, readable, with one main heading and named buttons."""
+
+from __future__ import annotations
+
+import flet as ft
+import pytest
+
+from app.ui import routes
+from app.ui.asking import flow
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, CONTACT, Visitor, kept
+
+FAMILY = ALONE | {
+    "wonen": "partner_kinderen",
+    "partner_geboren": "1990-01-01",
+    "kinderen": "2015-01-02,2018-03-04",
+    "kostendelers": "1",
+    "opvang": "20.00",
+}
+SCREENS = (
+    routes.START,
+    routes.GEMEENTE,
+    routes.CHECK,
+    routes.ANSWER,
+    routes.MONTHS,
+    routes.HOURS,
+    routes.REASONS,
+    routes.TOLD,
+    routes.LOOK,
+    routes.HELP,
+    routes.UNCLEAR,
+    routes.NO_BENEFIT,
+    routes.COACH,
+    "/bestaat-niet",
+    *(routes.question(ask.name) for ask in flow.ALL),
+)
+BUTTONS = (ft.FilledButton, ft.OutlinedButton, ft.TextButton, ft.IconButton)
+
+
+def names(visitor, button):
+    """All that a screen reader can say of a button."""
+    found = []
+    for part in visitor.client.walk(button):
+        if isinstance(part, ft.Text):
+            found.append(part.semantics_label or part.value)
+        elif isinstance(part, ft.Icon):
+            found.append(part.semantics_label)
+        elif isinstance(part, ft.Semantics):
+            found.append(part.label)
+    return [name for name in found if name]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("route", SCREENS)
+def test_a_screen_is_there_for_everybody(route, language):
+    """One heading of level 1, a text to read out, every button named (style C.10, B.6)."""
+
+    async def visit():
+        visitor = await Visitor(kept(FAMILY, language), (CONTACT,)).open(route)
+        headings = visitor.headings(1)
+        assert len(headings) == 1, headings
+        assert headings[0]
+        spoken = visitor.client.page.session.store.get("houvast.spoken")
+        assert spoken is None or spoken
+        nameless = [
+            one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)
+        ]
+        assert nameless == []
+        assert not [one for one in visitor.controls() if getattr(one, "disabled", False)]
+        unlabelled = [one.key for one in visitor.controls(ft.TextField) if not one.label]
+        assert unlabelled == []
+        sorry = ("Dit deel lukt nu niet", "This part")
+        assert not [text for text in visitor.texts() if text.startswith(sorry)]
+
+    run(visit)
+
+
+@pytest.mark.parametrize("route", SCREENS)
+def test_help_stands_on_every_screen_at_the_same_place(route):
+    """Help is the last thing on every screen, in the same order (WCAG 2.2, 3.2.6)."""
+
+    async def visit():
+        visitor = await Visitor(kept(FAMILY)).open(route)
+        assert visitor.texts()[-2:] == ["Hulp", "Ik snap dit niet"]
+        assert "Nederlands" in visitor.texts()[:2]
+
+    run(visit)
+
+
+@pytest.mark.parametrize("route", SCREENS)
+def test_each_screen_can_be_read_out(route):
+    """The view has one text in reading order, which "ik snap dit niet" shows (style B.6)."""
+
+    async def visit():
+        visitor = await Visitor(kept(FAMILY)).open(route)
+        heading = visitor.headings(1)[0].replace("\u00a0", " ")
+        if route in routes.TOGETHER:
+            return
+        await visitor.press("unclear")
+        shown = " ".join(visitor.texts())
+        first = heading.split("€")[0]
+        assert first in shown
+
+    run(visit)
+
+
+def test_a_number_to_call_is_there_when_the_gemeente_gives_one():
+    """A person to call, from the data of the gemeente (product.md 3, Hulp)."""
+
+    async def visit():
+        text = kept(ALONE).replace('"gemeente": null', '"gemeente": "0000"')
+        visitor = await Visitor(text, (CONTACT,)).open(routes.HELP)
+        assert visitor.has("Bel 14 0000")
+        visitor = await Visitor(kept(ALONE)).open(routes.HELP)
+        assert visitor.has("Het nummer staat op uw brieven.")
+
+    run(visit)
+
+
+def test_a_fault_in_one_part_says_so_and_leaves_the_rest():
+    """A fault shows a friendly sentence and a way on, never an English panel (flet.md 2.3)."""
+    from app.ui.components.guard import component
+
+    @component
+    def broken():
+        raise ValueError("secret of a person")
+
+    @component
+    def whole():
+        return ft.Column([ft.Text("De rest"), broken()])
+
+    async def visit():
+        from tests.flet_headless import HeadlessClient
+
+        client = await HeadlessClient().start(lambda page: page.render(whole))
+        texts = client.texts()
+        assert "De rest" in texts
+        assert "Dit deel lukt nu niet. Uw antwoorden staan er nog." in texts
+        assert not [text for text in texts if "secret" in text]
+
+    run(visit)
+
+
+def test_english_really_is_english():
+    """Changing the language changes the screen at once, and keeps it (style B.5)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.question("uren"))
+        before = visitor.headings(1)
+        await visitor.press("language")
+        await visitor.press("language:en")
+        await visitor.press("back")
+        assert visitor.route == routes.question("uren")
+        assert visitor.client.page.locale_configuration.current_locale.language_code == "en"
+        assert before != [] and visitor.headings(1) != []
+
+    run(visit)

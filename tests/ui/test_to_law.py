@@ -1,0 +1,146 @@
+"""From answers to the question for the law; unknown becomes a named assumption."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.household import Kind
+from app.domain.month import Month
+from app.text import dutch
+from app.ui.asking import flow, to_law
+from app.ui.asking.ask import UNKNOWN
+from tests.ui.visitor import ALONE, TODAY
+
+
+def _household(**answers):
+    return to_law.question(ALONE | answers, TODAY).household
+
+
+def _work(**answers):
+    return to_law.question(ALONE | answers, TODAY).work
+
+
+def test_someone_alone_shares_no_costs_without_being_asked():
+    """Who lives alone gets no question about others, and has none (art. 19a)."""
+    assert "kostendelers" not in {ask.name for ask in flow.steps(ALONE)}
+    assert _household().kostendelers == 0
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind"),
+    [
+        ({"wonen": "alleen"}, Kind.ALLEENSTAAND),
+        ({"wonen": "anderen"}, Kind.ALLEENSTAAND),
+        ({"wonen": "kinderen", "kinderen": "2018-03-02"}, Kind.ALLEENSTAANDE_OUDER),
+        ({"wonen": "kinderen", "kinderen": "2000-03-02"}, Kind.ALLEENSTAAND),
+        ({"wonen": "partner"}, Kind.GEHUWD),
+        ({"wonen": "partner_kinderen", "kinderen": "2018-03-02"}, Kind.GEHUWD),
+    ],
+)
+def test_the_kind_of_household_follows_from_who_is_there(answers, kind):
+    """Art. 4 lid 1: an alleenstaande ouder has full care of a child under 18."""
+    assert _household(**answers).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("answers", "field"),
+    [
+        ({"loonweten": "netto_maand", "netto_maand": "900.00"}, "net_month"),
+        ({"loonweten": "bruto_maand", "bruto_maand": "900.00"}, "gross_month"),
+        (
+            {"loonweten": "vier_weken", "vier_weken_soort": "netto", "vier_weken": "900.00"},
+            "net_four_weeks",
+        ),
+        (
+            {"loonweten": "vier_weken", "vier_weken_soort": "bruto", "vier_weken": "900.00"},
+            "gross_four_weeks",
+        ),
+    ],
+)
+def test_a_wage_is_told_in_exactly_one_way(answers, field):
+    """Exactly one field of Work tells the wage (app/domain/work.py)."""
+    work = _work(**answers)
+    told = {
+        name: value
+        for name in (
+            "hours_week",
+            "gross_hour",
+            "net_month",
+            "gross_month",
+            "net_four_weeks",
+            "gross_four_weeks",
+        )
+        if (value := getattr(work, name)) is not None
+    }
+    assert told == {field: Decimal("900.00")}
+    assert not to_law.can_step_hours(ALONE | answers)
+
+
+def test_no_hours_is_no_work():
+    """0 hours is the life of now."""
+    assert _work(uren="0") is None
+
+
+def test_costs_are_travel_and_childcare_together():
+    """Costs of work are counted once; childcare only with children at home."""
+    with_children = {"wonen": "kinderen", "kinderen": "2018-03-02", "opvang": "60.00"}
+    assert _work(**with_children).cost_month == Decimal("100.00")
+    assert _work(opvang="60.00").cost_month == Decimal("40.00")
+
+
+def test_an_end_of_the_contract_is_passed_on():
+    """The last month of the job, only when there is an end."""
+    assert _work(einde="ja", eindmaand="2027-05").until == Month(2027, 5)
+    assert _work(einde="nee", eindmaand="2027-05").until is None
+
+
+def test_everything_unknown_still_makes_a_question():
+    """"Weet ik niet" everywhere leads to an answer, with every assumption named (principle 2)."""
+    answers = {ask.name: UNKNOWN for ask in flow.ALL}
+    question = to_law.question(answers, TODAY)
+    assert question.start == Month(2026, 12)
+    assert question.work.hours_week == to_law.ASSUMED_HOURS
+    assert question.household.birth_date == date(1986, 12, 1)
+    assert question.household.medisch_urenbeperkt is None
+    named = {dutch.fill(sentence) for sentence in to_law.assumed(answers)}
+    assert "Wij nemen aan dat u 40 jaar bent." in named
+    assert "Wij rekenen met 16 uur per week." in named
+
+
+def test_what_is_known_is_not_assumed():
+    """No assumption about a fact that was told."""
+    assert to_law.assumed(ALONE) == ()
+
+
+@pytest.mark.parametrize("broken", ["geen datum", "", "2026-99", "1e5x", "∞"])
+def test_a_kept_answer_that_cannot_be_read_counts_as_unknown(broken):
+    """An older store must not stop anybody."""
+    for name in ("geboortedatum", "begin", "uren", "huur"):
+        assert to_law.question(ALONE | {name: broken}, TODAY)
+
+
+def test_the_questions_about_later_exemptions_come_only_when_they_matter():
+    """Art. 31 lid 2 r and z begin after the six months of n."""
+    used = {"wonen": "kinderen", "loonkostensubsidie": "ja", "vrijlating": "6"}
+    names = {ask.name for ask in flow.steps(ALONE | used)}
+    assert {"vrijlating_ouder", "vrijlating_subsidie"} <= names
+    names = {ask.name for ask in flow.steps(ALONE | used | {"vrijlating": "5"})}
+    assert not {"vrijlating_ouder", "vrijlating_subsidie"} & names
+
+
+def test_every_question_says_why_and_is_one_question():
+    """Ask only what changes the answer; say why (style C.11 item 9)."""
+    for ask in flow.ALL:
+        assert ask.why, ask.name
+        assert dutch.fill(ask.heading).endswith("?"), ask.name
+
+
+def test_before_and_after_are_each_others_mirror():
+    """Back leads to the question one came from."""
+    for ask in flow.steps(ALONE):
+        following = flow.after(ask.name, ALONE)
+        if following is not None:
+            assert flow.before(following.name, ALONE) is ask

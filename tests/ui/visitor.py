@@ -1,0 +1,144 @@
+"""A person on the app without a browser: sees the screen in front, presses, types, goes back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import flet as ft
+
+from app.domain.gemeente import Gemeente, Settlement
+from app.text.catalog import languages
+from app.ui.app import start
+from app.ui.parts import Contact, MemoryKeep, Parts
+from app.ui.state import Visit
+from tests.flet_headless import HeadlessClient
+
+TODAY = date(2026, 11, 20)
+TOWN = Gemeente("0000", "Voorbeeldstad", Settlement())
+# Someone who lives alone and answered everything.
+ALONE = {
+    "wonen": "alleen",
+    "geboortedatum": "1988-05-14",
+    "urenbeperkt": "nee",
+    "loonkostensubsidie": "nee",
+    "inrichting": "nee",
+    "huur": "650.00",
+    "spaargeld": "1200.00",
+    "loonweten": "minimumloon",
+    "uren": "16",
+    "begin": "2026-12",
+    "einde": "nee",
+    "reiskosten": "40.00",
+    "pensioen": "0.00",
+    "vrijlating": "0",
+}
+
+
+def kept(answers, language="nl", drafts=None):
+    """What the device kept of somebody with these answers."""
+    visit = Visit()
+    visit.language = language
+    for name, value in answers.items():
+        visit.put(name, value)
+    for field, text in (drafts or {}).items():
+        visit.note(field, text)
+    return visit.as_text()
+
+
+class Visitor:
+    """One person with one device; ``keep`` is what the device remembers."""
+
+    def __init__(self, text=None, contacts=()):
+        self.keep = MemoryKeep(text)
+        self.parts = Parts(TODAY, (TOWN,), languages(), self.keep, contacts)
+
+    async def open(self, route="/"):
+        """Open the app at an address."""
+        self.client = await HeadlessClient().start(lambda page: start(page, self.parts), route)
+        await self.wait()
+        return self
+
+    async def wait(self):
+        """Give what is worked out in the background time to appear."""
+        for _ in range(3):
+            await self.client.settle()
+
+    @property
+    def screen(self):
+        """The screen in front."""
+        return [one for one in self.client.walk() if isinstance(one, ft.View)][-1]
+
+    def controls(self, kind=ft.Control):
+        """Every control of a kind on the screen in front."""
+        return [one for one in self.client.walk(self.screen) if isinstance(one, kind)]
+
+    def texts(self):
+        """Every text on the screen in front."""
+        return [one.value for one in self.controls(ft.Text)]
+
+    def headings(self, level):
+        """The headings of a level on the screen in front."""
+        return [
+            one.content.value
+            for one in self.controls(ft.Semantics)
+            if one.heading_level == level
+        ]
+
+    def has(self, text):
+        """Whether a text stands on the screen in front, in whole or in part."""
+        return any(text in one for one in self.texts())
+
+    def key(self, key):
+        """The control with this key."""
+        return next(one for one in self.controls() if one.key == key)
+
+    async def press(self, key):
+        """Press the button or tile with this key."""
+        await self._tell(self.key(key), "click")
+
+    async def press_text(self, text):
+        """Press the button that shows this text."""
+        button = next(
+            one
+            for one in self.controls((ft.FilledButton, ft.OutlinedButton, ft.TextButton))
+            if text in [part.value for part in self.client.walk(one) if isinstance(part, ft.Text)]
+        )
+        await self._tell(button, "click")
+
+    async def choose(self, code):
+        """Choose a tile."""
+        tile = self.key(f"tile:{code}").content
+        await self._tell(tile, "click")
+
+    async def type(self, field, text):
+        """Type a text into the box of a field."""
+        box = self.box(field)
+        self.client.session.apply_patch(box._i, {"value": text})
+        await self._tell(box, "change", text)
+
+    def box(self, field):
+        """The box of a field."""
+        return self.key(f"field:{field}")
+
+    async def go(self, route):
+        """Open another address."""
+        await self.client.go(route)
+        await self.wait()
+
+    async def system_back(self):
+        """Press the back button of the phone."""
+        page = self.client.page
+        await self.client.session.dispatch_event(page._i, "view_pop", {"route": self.route})
+        await self.wait()
+
+    @property
+    def route(self):
+        """The address in front."""
+        return self.client.page.route
+
+    async def _tell(self, control, event, data=None):
+        await self.client.session.dispatch_event(control._i, event, data)
+        await self.wait()
+
+
+CONTACT = Contact("0000", "Team Werk", "14 0000", "ma-vr 9-17")
