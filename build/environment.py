@@ -40,12 +40,12 @@ def use_new_enough_python() -> None:
     stop("this needs Python 3.11 or newer, and none was found. Please install it first.")
 
 
-def ready(extra: str | None = None) -> Path:
-    """The Python of an environment with all dependencies, and those of the extra, installed."""
-    wanted = _requirements(extra)
+def ready(*extras: str) -> Path:
+    """The Python of an environment with all dependencies, and those of the extras, installed."""
+    wanted = _requirements(extras)
     words = [sys.version, str(ROOT), *wanted]
     mark = hashlib.sha256("\n".join(words).encode()).hexdigest()
-    stamp = VENV / f"houvast-{extra or 'app'}.stamp"
+    stamp = VENV / f"houvast-{'-'.join(extras) or 'app'}.stamp"
     python = _python()
     if python.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
         return python
@@ -100,12 +100,12 @@ def _root_rights() -> list[str] | None:
     return ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
 
 
-def _requirements(extra: str | None) -> list[str]:
+def _requirements(extras: tuple[str, ...]) -> list[str]:
     import tomllib  # noqa: PLC0415  (absent from the too old Python that finds a newer one)
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted: list[str] = list(project["dependencies"])
-    if extra:
+    for extra in extras:
         wanted += project["optional-dependencies"][extra]
     return wanted
 

@@ -1,6 +1,6 @@
 """Test Houvast: ``python3 build/test.py [arguments for pytest]``.
 
-Makes .venv with the test tools and makes sure of Chromium, then runs every check. The exit
+Makes .venv with the test tools and makes sure of Chromium and PostgreSQL, then runs every check. The exit
 code is 0 only when all of them pass. Needs Python 3.11 or newer and nothing else.
 """
 
@@ -10,15 +10,17 @@ import subprocess
 import sys
 import time
 
-from chromium import make_sure
+import chromium
+import postgres
 from environment import ROOT, ready, say, use_new_enough_python
 
 
 def main() -> int:
     """Run every check, also after one that failed, and say at the end which did."""
     use_new_enough_python()
-    python = str(ready("test"))
-    say(f"Chromium: {make_sure()}")
+    python = str(ready("server", "test"))
+    say(f"Chromium: {chromium.make_sure()}")
+    say(f"PostgreSQL: {postgres.make_sure()}")
     checks = {
         "style": [python, "-m", "ruff", "check", "app", "build", "tests"],
         "types": [python, "-m", "mypy"],

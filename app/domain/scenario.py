@@ -47,7 +47,8 @@ class MonthOutcome:
     out and toeslagen, less the costs of work; it can be negative. ``wage_holiday_paid`` is the
     employer's holiday money, an estimate; it comes on top of ``total``, because the rate at
     which it is taxed that month is not known. ``worth`` is what the month is worth with all
-    holiday money counted when it is earned: the fair figure for comparing.
+    holiday money counted when it is earned: the fair figure for comparing. ``year_income`` is the
+    income of the calendar year that the toeslagen follow, None where none were counted.
     """
 
     month: Month
@@ -59,6 +60,7 @@ class MonthOutcome:
     total: Decimal
     worth: Decimal
     why: tuple[Sentence, ...]
+    year_income: Decimal | None = None
 
     @property
     def gross_wage(self) -> Decimal | None:

@@ -12,11 +12,14 @@ from app.law.duties import maatregel as _maatregel
 from app.law.not_modelled import NotModelled
 from app.law.not_modelled import not_modelled as left_out
 from app.law.nuggers import nugger as _nugger
+from app.law.nuggers.vragen import questions as nugger_questions
+from app.law.other_laws import careful_choice as _careful_choice
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
+from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
@@ -26,10 +29,13 @@ from app.law.participatiewet import minimaregelingen as _minimaregelingen
 from app.law.participatiewet import na_de_bijstand as _na_de_bijstand
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
+from app.law.participation import choices as _choices
+from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
 from app.law.what_if import axis as _axis
 from app.law.what_if import days as _days
 from app.law.what_if import scenario as _scenario
+from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 
 bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
@@ -45,7 +51,9 @@ loonkostensubsidie = answered(_loonkostensubsidie.loonkostensubsidie)
 what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
+toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
+careful_choice = answered(_careful_choice.careful_choice)
 als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
 minimaregelingen = answered(_minimaregelingen.minimaregelingen)
@@ -54,12 +62,16 @@ rights_of = answered(_rights.rights)
 nugger_of = answered(_nugger.nugger)
 duties_of = answered(_duties.duties)
 maatregel_of = answered(_maatregel.maatregel)
+participation_choices = answered(_choices.participation_choices)
+participation_frame = answered(_frame.participation_frame)
 
 __all__ = [
+    "CarefulChoice",
     "NotModelled",
     "Toeslag",
     "als_het_werk_stopt",
     "bijstandsnorm",
+    "careful_choice",
     "duties_of",
     "hours_axis",
     "huurtoeslag",
@@ -74,7 +86,11 @@ __all__ = [
     "money_calendar",
     "na_de_bijstand",
     "nugger_of",
+    "nugger_questions",
+    "participation_choices",
+    "participation_frame",
     "rights_of",
+    "toeslag_reasons",
     "vakantietoeslag",
     "voorschot",
     "wet_nu_straks",

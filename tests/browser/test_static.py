@@ -12,6 +12,13 @@ from tests.browser.static import StaticServer
 
 pytestmark = pytest.mark.browser
 
+# Comes true when the service worker has everything and answers for the page.
+KEPT = """new Promise((done) => {
+  const worker = navigator.serviceWorker;
+  if (worker.controller) done(true);
+  worker.addEventListener('controllerchange', () => done(true));
+})"""
+
 
 @pytest.fixture(scope="module")
 def static_server():
@@ -26,7 +33,7 @@ def test_the_app_works_without_network_after_the_first_visit(static_server, new_
     phone = new_phone(static_server.address)
     phone.open()
     heading = phone.heading()
-    phone.page.wait_for_function("navigator.serviceWorker.controller !== null")
+    phone.page.evaluate(KEPT)
     phone.offline()
     phone.page.reload()
     phone.wait_until_it_can_be_read()

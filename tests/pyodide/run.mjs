@@ -1,5 +1,7 @@
-// node run.mjs PYODIDE PROJECT PACKAGES: runs same.py in Pyodide and prints what it prints.
-const [pyodideFolder, project, packages] = process.argv.slice(2);
+// node run.mjs PYODIDE PROJECT PACKAGES [SCRIPT]: runs a script of the project in Pyodide and
+// prints what it prints; same.py when none is named.
+const [pyodideFolder, project, packages, named] = process.argv.slice(2);
+const script = named ?? 'tests/pyodide/same.py';
 const { pathToFileURL } = await import('node:url');
 const { loadPyodide } = await import(pathToFileURL(`${pyodideFolder}/pyodide.mjs`));
 
@@ -17,7 +19,7 @@ try {
 import runpy, sys
 sys.dont_write_bytecode = True
 sys.path[:0] = ["/project", "/packages"]
-runpy.run_path("/project/tests/pyodide/same.py", run_name="__main__")
+runpy.run_path("/project/${script}", run_name="__main__")
 `);
 } catch (fault) {
   // Only Python's own words: Node would print the whole of Pyodide with them.

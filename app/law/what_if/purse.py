@@ -23,7 +23,7 @@ from app.law.refused import Refused
 from app.law.what_if.run import Step, Timeline
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
-Together = tuple[Toeslagen, Decimal]
+Together = tuple[Toeslagen, Decimal, Decimal | None]
 
 _WITH_HOLIDAY = Decimal("1.08")
 _HALF = Decimal("0.5")
@@ -109,8 +109,9 @@ def _some(amount: Callable[[], Decimal]) -> bool:
 def toeslagen(
     found: Purse, timeline: Timeline, steps: tuple[Step, ...], before: Step
 ) -> tuple[Together, ...]:
-    """Awir, artikel 8: welke toeslagen horen bij elke maand, en hoeveel samen, in euro?
+    """Awir, artikel 8: welke toeslagen horen bij elke maand, hoeveel samen, bij welk inkomen?
 
+    Euro per month, and per year for the income.
     They follow the income of the calendar year: what was had before the scenario is taken to
     be bijstand without work (``before``), and what follows after it to be as its last month.
     """
@@ -126,7 +127,8 @@ def toeslagen(
                 (name, _amount(name, found, month.year, incomes[month.year], ages))
                 for name in names
             )
-            known[key] = (lines, sum((amount for _, amount in lines), ZERO))
+            total = sum((amount for _, amount in lines), ZERO)
+            known[key] = (lines, total, incomes[month.year])
         result.append(known[key])
     return tuple(result)
 

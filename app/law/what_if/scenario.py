@@ -17,7 +17,7 @@ from app.law.what_if.purse import Purse, Together, purse, toeslagen
 from app.law.what_if.run import Step, Timeline, Works, walk
 from app.law.what_if.why import holiday_change, toeslagen_change, why
 
-_NO_TOESLAGEN: Together = ((), ZERO)
+_NO_TOESLAGEN: Together = ((), ZERO, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,11 @@ def _months(
     paid_before = ZERO
     outcomes = []
     for (month, _), step, holiday, toeslag in zip(found, steps, paid, extra, strict=True):
-        reasons = why(before, step, month)
-        if earlier is not None and earlier is not toeslag and earlier != toeslag:
+        reasons = () if before is step else why(before, step, month)
+        if earlier is not None and earlier is not toeslag and earlier[0] != toeslag[0]:
             reasons = (*reasons, *toeslagen_change(toeslag[1]))
-        reasons = (*reasons, *holiday_change(holiday, paid_before))
+        if paid_before or any(holiday):
+            reasons = (*reasons, *holiday_change(holiday, paid_before))
         outcomes.append(_outcome(step, month, holiday, toeslag, reasons))
         before, earlier, paid_before = step, toeslag, holiday[0]
     return tuple(outcomes)
@@ -95,7 +96,7 @@ def _outcome(
     reasons: tuple[Sentence, ...],
 ) -> MonthOutcome:
     of_bijstand, of_wage = paid
-    lines, extra = toeslag
+    lines, extra, year_income = toeslag
     return MonthOutcome(
         month=month,
         sum=step.sum,
@@ -106,4 +107,5 @@ def _outcome(
         total=step.hand + of_bijstand + extra,
         worth=step.worth + extra,
         why=reasons,
+        year_income=year_income,
     )

@@ -12,10 +12,13 @@ from app.law.what_if.run import Step
 
 
 def why(before: Step | None, step: Step, month: Month) -> tuple[Sentence, ...]:
-    """Why this month changes, or why no exemption holds at first; empty when nothing changes."""
+    """Why this month changes, or why no exemption holds at first.
+
+    ``before`` is the step of the month before, another than this one; None in the first month.
+    """
     if before is None:
         return () if step.note is None else (step.note,)
-    return () if before is step else tuple(_changes(before, step, month))
+    return tuple(_changes(before, step, month))
 
 
 def holiday_change(

@@ -59,8 +59,8 @@ def reopen(visit: Visit, name: str) -> None:
 
 def declined(visit: Visit) -> dict[str, str]:
     """The choices that do not suit, each with the code of its reason."""
-    found = visit.answers.items()
-    return {name.removeprefix(_DECLINED): why for name, why in found if name.startswith(_DECLINED) and why}
+    told = ((name, why) for name, why in visit.answers.items() if name.startswith(_DECLINED))
+    return {name.removeprefix(_DECLINED): why for name, why in told if why}
 
 
 def words(visit: Visit, name: str) -> str:

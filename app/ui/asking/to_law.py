@@ -155,7 +155,8 @@ def _whole(answers: Answers, name: str) -> int | None:
 
 
 def _amount(answers: Answers, name: str) -> Decimal | None:
-    return _read(Decimal, answers.get(name))
+    found = _read(Decimal, answers.get(name))
+    return found if found is None or found.is_finite() else None
 
 
 def _is_known(answers: Answers, name: str) -> bool:

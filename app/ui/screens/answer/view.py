@@ -8,13 +8,12 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.example import NAME
-from app.ui.components.amount_bars import Bar, Part
+from app.ui.components.amount_bars import Bar
 from app.ui.components.more_list import MoreList
 from app.ui.components.number_field import Steps
-from app.ui.components.pattern import Pattern
 from app.ui.frame import spoken
 from app.ui.screens.answer import figures, sentences
-from app.ui.screens.answer.figures import Parts
+from app.ui.screens.answer.month_bar import month_bar
 
 MOST_STRETCHES = 5
 
@@ -65,7 +64,10 @@ def answer_view(
     basis = writer.write(
         say("Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.", n=len(pairs))
     )
-    bars = (_bar(writer, now, later=False), _bar(writer, then, later=True))
+    bars = (
+        month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),
+        month_bar(writer, then, say("Straks: ongeveer {amount}", amount=then.total)),
+    )
     stretches = _stretches(writer, scenario)
     assumptions = tuple(writer.write(one) for one in (*assumed, *scenario.assumptions))
     doubts = tuple(writer.write(one) for one in scenario.open_points)
@@ -96,32 +98,6 @@ def answer_view(
     )
 
 
-def _bar(writer: Writer, parts: Parts, *, later: bool) -> Bar:
-    total = parts.total
-    title = writer.write(
-        say("Straks: ongeveer {amount}", amount=total)
-        if later
-        else say("Nu: ongeveer {amount}", amount=total)
-    )
-    shown = [
-        (Pattern.PLAIN, parts.wage, say("Loon")),
-        (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
-        (Pattern.BLOCKS, parts.toeslagen, say("Toeslagen")),
-    ]
-    pieces = tuple(
-        Part(pattern, int(amount), writer.write(label), writer.euro_whole(amount))
-        for pattern, amount, label in shown
-        if amount
-    )
-    less = (
-        writer.write(say("Af: kosten van het werk {amount}", amount=parts.costs))
-        if parts.costs
-        else ""
-    )
-    heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
-    return Bar(title, pieces, less, spoken(writer, heard))
-
-
 def _stretches(writer: Writer, scenario: Scenario) -> tuple[StretchView, ...]:
     found = figures.stretches(scenario)
     last = len(found) - 1
@@ -149,11 +125,15 @@ def _example(writer: Writer) -> tuple[str, str]:
 def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
     found = (
         (say("Per maand"), say("Wat er elke maand binnenkomt.")),
+        (say("Per dag"), say("Op welke dag er het minst is.")),
         (say("Per uur"), say("Wat één uur meer of minder doet.")),
+        (say("Als het werk stopt"), say("De weg terug blijft open.")),
+        (say("Wat verandert er nog meer?"), say("Wat stopt, en wat u doorgeeft.")),
+        (say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
+        (say("Bewaar en vergelijk"), say("Leg twee of drie plannen naast elkaar.")),
+        (say("Druk af of deel"), say("Alles op één blad papier.")),
         (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
         (say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
-        (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
-        (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
     )
     return tuple((writer.write(title), writer.write(about)) for title, about in found)
 

@@ -23,7 +23,9 @@ def grid(
     """All days of the month; the key names only the signs that stand in it."""
     days = range(1, month.last_day.day + 1)
     moves = tuple(_move(number, lines, lowest) for number in days)
-    says = writer.write(say("Kalender van {month}. De lijst hieronder zegt hetzelfde.", month=month))
+    says = writer.write(
+        say("Kalender van {month}. De lijst hieronder zegt hetzelfde.", month=month)
+    )
     key = tuple((move, writer.write(text)) for move, text in _KEY if move in moves)
     return DayGrid(moves, says, key)
 

@@ -7,6 +7,7 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
+from app.ui.components.yes_no import YesNo
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
@@ -32,8 +33,8 @@ def duties_view(
         writer.write(say("De wet vraagt dingen van u. Soms geldt iets niet voor u.")),
         writer.write(say("Kunt u iets niet? Dan kunt u vragen om het anders te doen.")),
     )
-    groups = _groups(writer, found.findings)
     question = None if found.question is None else words.question(writer, found.question)
+    groups = _groups(writer, found.findings, question)
     asked = () if question is None else (question.heading, *question.why)
     return ListView(
         heading=heading,
@@ -58,7 +59,9 @@ def is_exemption(finding: Finding) -> bool:
     return finding.id.startswith(_EXEMPTION)
 
 
-def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
+def _groups(
+    writer: Writer, found: tuple[Finding, ...], question: YesNo | None
+) -> tuple[Group, ...]:
     yes, unknown, not_now = (
         tuple(one for one in found if one.answer is reply)
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
@@ -71,7 +74,7 @@ def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
         lists.group(
             writer,
             say("Dit weten wij nog niet"),
-            say("Met één antwoord weten wij meer."),
+            lists.why_open(question),
             unknown,
             OPEN,
         ),

@@ -85,17 +85,18 @@ def _why(writer: Writer, finding: Finding) -> Section:
 
 def _when_not(writer: Writer, finding: Finding) -> Section:
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
-    return part(writer, say("Wanneer geldt het niet?"), (finding.unless or silent,))
+    return part(writer, say("Wanneer wel, wanneer niet?"), (finding.unless or silent,))
 
 
 def _otherwise(writer: Writer, finding: Finding, cost: Maatregel | Problem) -> Section:
     title = say("Wat als het niet lukt?")
     if isinstance(cost, Problem):
-        return part(writer, title, (say("Bel dan eerst uw gemeente."), finding.otherwise))
+        talk = say("Praat er snel over met uw gemeente.")
+        return part(writer, title, (talk, finding.otherwise))
     return part(
         writer,
         title,
-        (say("Bel dan eerst uw gemeente."), cost.because, *_left(cost)),
+        (say("Praat er snel over met uw gemeente."), cost.because, *_left(cost)),
         say("Dit maakt het lichter"),
         cost.softens,
     )

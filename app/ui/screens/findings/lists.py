@@ -98,7 +98,14 @@ def told_before(writer: Writer, told: Mapping[str, bool | None]) -> Lines | None
         for name, value in told.items()
         if name in ASKED
     )
-    return Lines(writer.write(say("Wat u ons vertelde")), lines, change) if lines else None
+    return Lines(writer.write(say("Wat u hier invulde")), lines, change) if lines else None
+
+
+def why_open(question: YesNo | None) -> Sentence:
+    """How what is not known yet becomes known."""
+    if question is None:
+        return say("Hier is meer voor nodig dan een ja of nee.")
+    return say("Met één antwoord weten wij meer.")
 
 
 def example(writer: Writer, is_example: bool) -> str:

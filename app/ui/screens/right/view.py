@@ -12,7 +12,7 @@ from app.ui.components.sections import Section
 from app.ui.screens.findings import item, words
 from app.ui.screens.findings.ask_law import Found
 from app.ui.screens.findings.item import ItemView, part
-from app.ui.screens.letter.kinds import kinds_for_right
+from app.ui.screens.letter.kinds import Kind, kinds_for_right
 from app.ui.screens.rights.view import is_to_ask
 
 
@@ -59,14 +59,14 @@ def _lines(writer: Writer, finding: Finding) -> tuple[str, ...]:
 
 
 def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, ...]:
-    open_ = finding.answer is not Reply.NO
+    open_, is_yes = finding.answer is not Reply.NO, finding.answer is Reply.YES
     parts = []
     if open_ and finding.how_to_ask is not None:
         papers = finding.papers
         parts.append(
             part(
                 writer,
-                say("Zo vraagt u het"),
+                say("Zo doet u het") if is_yes else say("Zo vraagt u het"),
                 (finding.how_to_ask,),
                 say("Deze papieren helpen"),
                 papers,
@@ -84,8 +84,7 @@ def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, 
 def _term(found: Found, finding: Finding) -> tuple[Sentence, ...]:
     """When a decision must be there, for what is asked of a gemeente under this law."""
     term = found.find("beslistermijn")
-    asked = finding.how_to_ask is not None and finding.answer is not Reply.NO
-    if term is None or not asked or not kinds_for_right(finding):
+    if term is None or Kind.ASK not in kinds_for_right(finding):
         return ()
     return (term.because,)
 

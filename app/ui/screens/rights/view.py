@@ -8,6 +8,7 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
+from app.ui.components.yes_no import YesNo
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
@@ -29,8 +30,8 @@ def rights_view(
     """The rights in the language of the writer, in groups that people know."""
     heading = writer.write(say("Mijn rechten"))
     intro = (writer.write(say("Tik op een regel. Dan leest u hoe u het vraagt.")),)
-    groups = _groups(writer, found.findings)
     question = None if found.question is None else words.question(writer, found.question)
+    groups = _groups(writer, found.findings, question)
     asked = () if question is None else (question.heading, *question.why)
     return ListView(
         heading=heading,
@@ -56,7 +57,9 @@ def is_to_ask(finding: Finding) -> bool:
     return known and finding.answer is not Reply.NO
 
 
-def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
+def _groups(
+    writer: Writer, found: tuple[Finding, ...], question: YesNo | None
+) -> tuple[Group, ...]:
     asks = tuple(one for one in found if is_to_ask(one))
     rest = tuple(one for one in found if not is_to_ask(one))
     gets, unknown, not_now = (
@@ -71,7 +74,7 @@ def _groups(writer: Writer, found: tuple[Finding, ...]) -> tuple[Group, ...]:
         lists.group(
             writer,
             say("Dit weten wij nog niet"),
-            say("Met één antwoord weten wij meer."),
+            lists.why_open(question),
             unknown,
             OPEN,
         ),

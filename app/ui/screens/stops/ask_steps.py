@@ -34,9 +34,9 @@ class Stop:
 def usual_month(found: Scenario) -> Month:
     """The last month of the work as told, or half a year of work when it goes on."""
     work = found.question.work
-    last = found.months[-2].month
+    start, last = found.question.start, found.months[-2].month
     told = work.until if work is not None else None
-    return min(last, max(found.question.start, told or found.question.start.plus(_USUAL_MONTHS - 1)))
+    return min(last, max(start, told or start.plus(_USUAL_MONTHS - 1)))
 
 
 def stop_in(found: Scenario, month: Month) -> Stop:

@@ -80,18 +80,13 @@ def _parts(steps: Steps) -> tuple[Answer[Step], ...]:
 
 
 def _then(stop: Stop) -> tuple[Sentence, ...]:
-    month = say(
-        "Zonder loon krijgt u ongeveer {amount} per maand.",
-        amount=half_up_to_euro(stop.bijstand),
-    )
-    if stop.receives:
-        return (say("U hebt dan nog bijstand. Die kan weer omhoog."), month)
+    amount = half_up_to_euro(stop.bijstand)
+    month = (say("Zonder loon is uw bijstand ongeveer {amount} per maand.", amount=amount),)
+    amounts = month if amount else ()
     if stop.ended is None:
-        return (say("U hebt dan geen bijstand meer. U vraagt die opnieuw aan."),)
-    return (
-        say("Uw bijstand stopte dan op {day}. U vraagt die opnieuw aan.", day=stop.ended),
-        month,
-    )
+        return (say("U hebt dan nog bijstand. Die kan weer omhoog."), *amounts)
+    again = say("Uw bijstand stopte dan op {day}. U vraagt die opnieuw aan.", day=stop.ended)
+    return (again, *amounts)
 
 
 def _doubts(stop: Stop) -> tuple[Sentence, ...]:
@@ -110,7 +105,11 @@ def _card(writer: Writer, number: int, part: Answer[Step]) -> StepCard:
     strong += [below.because for below in part.parts if _is_advance(part, below)]
     if part.certainty <= Certainty.GEMEENTE_BESLIST:
         strong.append(say("Uw gemeente beslist dit."))
-    source = say("{law}, artikel {article}", law=part.source.law, article=part.source.article)
+    source = (
+        say("{law}, artikel {article}", law=part.source.law, article=part.source.article)
+        if part.source.article[:1].isdigit()
+        else say("{law}", law=part.source.law)
+    )
     return StepCard(
         number=str(number),
         says=writer.write(say("Stap {number}", number=number)),

@@ -1,0 +1,52 @@
+"""Awir: hoe komen de toeslagen van een maand tot stand?"""
+
+from __future__ import annotations
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.household import Household, Kind
+from app.domain.money import ZERO
+from app.domain.scenario import MonthOutcome
+from app.domain.sentence import say
+from app.law.build import answer
+from app.law.cite import cite
+from app.law.other_laws.child_ages import child_ages
+from app.law.other_laws.huurtoeslag import huurtoeslag
+from app.law.other_laws.kindgebonden_budget import kindgebonden_budget
+from app.law.other_laws.toeslag import Toeslag
+from app.law.other_laws.zorgtoeslag import zorgtoeslag
+
+_LAST_KNOWN_RENT_YEAR = 2026
+
+
+def toeslag_reasons(
+    household: Household, month: MonthOutcome
+) -> tuple[Answer[object], ...]:
+    """Awir, artikel 8: waaruit volgt elke toeslag van deze maand, en het jaarinkomen erbij?
+
+    The reasons for the toeslagen a scenario counted in this month; empty where it counted none.
+    Huurtoeslag after 2026 is explained with the figures of 2026, as it was counted.
+    """
+    income, year = month.year_income, month.month.year
+    if income is None or not month.toeslagen:
+        return ()
+    partner = household.kind is Kind.GEHUWD
+    ages = child_ages(month.month, household.children)
+    made: dict[str, Answer[Toeslag]] = {}
+    for name, _ in month.toeslagen:
+        if name == "zorgtoeslag":
+            made[name] = zorgtoeslag(year, income, partner, household.assets)
+        elif name == "huurtoeslag":
+            made[name] = huurtoeslag(
+                min(year, _LAST_KNOWN_RENT_YEAR),
+                household.rent_month or ZERO,
+                income,
+                1 + int(partner) + len(household.children),
+                assets=household.assets,
+                partner=partner,
+            )
+        else:
+            made[name] = kindgebonden_budget(year, income, partner, ages, household.assets)
+    because = say("Het jaarinkomen voor de toeslagen is ongeveer {income}.", income=income)
+    source = cite("AWIR26", "8", "D")
+    return (answer(income, because, source, certainty=Certainty.SCHATTING), *made.values())

@@ -1,0 +1,61 @@
+"""A tile with a picture that leads to another screen: what it is, and one line about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.texts import sentence, small
+
+
+@dataclass(frozen=True, slots=True)
+class TileLink:
+    """The address of the tile within its screen, its picture and its words."""
+
+    name: str
+    icon: ft.IconData
+    title: str
+    about: str
+
+
+def tile_links(tiles: tuple[TileLink, ...], on_open: Callable[[str], None]) -> ft.Control:
+    """The tiles below each other, all of the same kind and weight."""
+    return ft.Column(
+        [_tile(one, on_open) for one in tiles],
+        spacing=10,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _tile(one: TileLink, on_open: Callable[[str], None]) -> ft.Control:
+    picture = ft.Container(
+        ft.Icon(one.icon, color=theme.ON_TINT, size=26),
+        padding=10,
+        border_radius=12,
+        bgcolor=theme.TINT,
+    )
+    about = [small(one.about)] if one.about else []
+    return ft.FilledButton(
+        key=f"tile:{one.name}",
+        on_click=lambda _: on_open(one.name),
+        content=ft.Row(
+            [
+                picture,
+                ft.Column([sentence(one.title, strong=True), *about], expand=True, spacing=2, tight=True),
+                ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=24),
+            ],
+            spacing=12,
+        ),
+        style=ft.ButtonStyle(
+            bgcolor=theme.CARD,
+            color=theme.INK,
+            elevation=0,
+            side=ft.BorderSide(1, theme.HAIRLINE),
+            shape=ft.RoundedRectangleBorder(radius=theme.ROUND),
+            padding=ft.Padding.symmetric(horizontal=12, vertical=12),
+        ),
+    )

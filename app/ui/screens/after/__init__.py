@@ -1,0 +1,1 @@
+"""What else changes with work: what falls away, and what to report to whom."""

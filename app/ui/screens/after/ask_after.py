@@ -1,0 +1,104 @@
+"""Asks the law what falls away with the most income of this plan, and when bijstand ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.after_bijstand import FallsAway, Incomes, LostScheme
+from app.domain.answer import Answer
+from app.domain.money import ZERO
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Scenario
+from app.law import CarefulChoice, Toeslag, careful_choice, minimaregelingen, na_de_bijstand
+from app.ui.asking import to_law
+from app.ui.desk import Desk
+from app.ui.screens.answer import ask_law
+from app.ui.screens.answer.figures import Pair, working_pairs
+
+# Bijstand below this part of the norm is about to end.
+_NEAR = Decimal("0.1")
+_MORE_HOURS, _YEAR = 8, 12
+
+Lost = Answer[tuple[LostScheme, ...]]
+Gone = Answer[tuple[FallsAway, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How far the bijstand goes in this plan: it ends, comes near its end, or goes on.
+
+    ``last_day`` is the last day with bijstand, or the one that would be; None when it goes on.
+    """
+
+    ends: bool
+    last_day: date | None
+    least: Decimal
+
+
+def ending(found: Scenario) -> Ending:
+    """Whether the bijstand ends or comes near its end in these months."""
+    pairs = working_pairs(found)
+    smallest = min((with_work for with_work, _ in pairs), key=lambda month: month.bijstand)
+    if found.ends is not None:
+        return Ending(True, found.ends.plus(-1).last_day, ZERO)
+    near = smallest.bijstand < smallest.norm * _NEAR
+    return Ending(False, smallest.month.last_day if near else None, smallest.bijstand)
+
+
+def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
+    """The schemes of the gemeente that the month with the most income passes."""
+    with_work, without = max(working_pairs(found), key=lambda pair: _income(pair[0]))
+    incomes = Incomes(
+        norm=with_work.norm,
+        before=_income(without),
+        after=_income(with_work),
+        keeps_bijstand=with_work.bijstand > ZERO,
+    )
+    day = with_work.month.first_day
+    return minimaregelingen(desk.gemeente, found.question.household, day, incomes)
+
+
+def falls_away(desk: Desk, end: Ending) -> Gone | Problem | None:
+    """What stops with the bijstand; None while it goes on."""
+    return None if end.last_day is None else na_de_bijstand(desk.gemeente, end.last_day)
+
+
+def toeslagen_change(found: Scenario) -> Decimal:
+    """How much the toeslagen of an average month change with this work."""
+    pairs: tuple[Pair, ...] = working_pairs(found)
+    changes = (_toeslagen(with_work) - _toeslagen(without) for with_work, without in pairs)
+    return sum(changes, ZERO) / len(pairs)
+
+
+def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | None:
+    """A safer advance for a whole year, should it become a day more a week; None when alike."""
+    answers = desk.visit.answers
+    if not to_law.can_step_hours(answers):
+        return None
+    hours = Decimal(to_law.hours_of(answers) + _MORE_HOURS)
+    asked = ask_law.question(desk)
+    more = ask_law.scenario(desk, asked.with_hours(hours))
+    if isinstance(more, Problem):
+        return None
+    expected, high = _year(found), _year(more)
+    if high.year_amount >= expected.year_amount:
+        return None
+    return careful_choice(expected, high, ZERO, _YEAR)
+
+
+def _year(found: Scenario) -> Toeslag:
+    """The toeslagen of the first whole calendar year of a scenario."""
+    first = next(at for at, one in enumerate(found.months) if one.month.number == 1)
+    year = sum((_toeslagen(month) for month in found.months[first : first + _YEAR]), ZERO)
+    return Toeslag(year / _YEAR, year)
+
+
+def _toeslagen(month: MonthOutcome) -> Decimal:
+    return sum((amount for _, amount in month.toeslagen), ZERO)
+
+
+def _income(month: MonthOutcome) -> Decimal:
+    # The limits count over the norm with its vakantietoeslag, so the wage has its own too.
+    return month.net_wage + month.wage_holiday_claim + month.bijstand

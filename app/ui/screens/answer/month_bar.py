@@ -1,0 +1,32 @@
+"""An average month as a bar: its parts by pattern and amount, and all of it to hear."""
+
+from __future__ import annotations
+
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.components.amount_bars import Bar, Part
+from app.ui.components.pattern import Pattern
+from app.ui.frame import spoken
+from app.ui.screens.answer.figures import Parts
+
+
+def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
+    """One bar under its own name; a part without money is left out."""
+    title = writer.write(name)
+    shown = [
+        (Pattern.PLAIN, parts.wage, say("Loon")),
+        (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
+        (Pattern.BLOCKS, parts.toeslagen, say("Toeslagen")),
+    ]
+    pieces = tuple(
+        Part(pattern, int(amount), writer.write(label), writer.euro_whole(amount))
+        for pattern, amount, label in shown
+        if amount
+    )
+    less = (
+        writer.write(say("Af: kosten van het werk {amount}", amount=parts.costs))
+        if parts.costs
+        else ""
+    )
+    heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
+    return Bar(title, pieces, less, spoken(writer, heard))

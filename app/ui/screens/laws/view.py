@@ -1,0 +1,125 @@
+"""What stands on the screen with the two laws: the verdict, two bars, and who wins or loses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.money import ZERO, half_up_to_euro
+from app.domain.scenario import Scenario
+from app.domain.sentence import Sentence, say
+from app.domain.two_laws import TwoLaws
+from app.text.write import Writer
+from app.ui.components.amount_bars import Bar
+from app.ui.frame import spoken
+from app.ui.screens.answer import figures
+from app.ui.screens.answer.month_bar import month_bar
+from app.ui.screens.laws.runs import Run, exempt, runs
+
+_NEW_LAW = date(2027, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class LawsView:
+    """Finished texts; ``is_plan`` while the new rules do not hold yet."""
+
+    heading: str
+    basis: str
+    status: str
+    is_plan: bool
+    bars_heading: str
+    bars: tuple[Bar, ...]
+    runs_heading: str
+    runs: tuple[tuple[str, str], ...]
+    others_heading: str
+    others: tuple[str, ...]
+    doubts_heading: str
+    doubts: tuple[str, ...]
+    spoken: str
+
+
+def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
+    """Both laws side by side in the language of the writer."""
+
+    def written(lines: Iterator[Sentence]) -> tuple[str, ...]:
+        return tuple(writer.write(one) for one in lines)
+
+    heading = writer.write(two.verdict)
+    months = len(two.now.months)
+    basis = writer.write(say("Dat is opgeteld over {n} maanden met dit werk.", n=months))
+    is_plan = today < _NEW_LAW
+    status = writer.write(_status(is_plan))
+    bars = (
+        _bar(writer, two.now, say("Regels van 2026")),
+        _bar(writer, two.then, say("Regels van 2027")),
+    )
+    parts = tuple((writer.write(_name(run)), writer.write(_more(run))) for run in runs(two))
+    others, doubts = written(_others()), written(_doubts(two))
+    others_heading = writer.write(say("Wie wint en wie verliest?"))
+    doubts_heading = writer.write(say("Dit staat nog niet vast"))
+    said = (text for pair in parts for text in pair)
+    return LawsView(
+        heading=heading,
+        basis=basis,
+        status=status,
+        is_plan=is_plan,
+        bars_heading=writer.write(say("Een gewone maand")),
+        bars=bars,
+        runs_heading=writer.write(say("Maand na maand")),
+        runs=parts,
+        others_heading=others_heading,
+        others=others,
+        doubts_heading=doubts_heading,
+        doubts=doubts,
+        spoken=spoken(
+            writer, heading, basis, status, *(bar.spoken for bar in bars), *said,
+            others_heading, *others, doubts_heading, *doubts,
+        ),
+    )
+
+
+def _status(is_plan: bool) -> Sentence:
+    if is_plan:
+        return say("Plan: deze regels gelden vanaf 1 januari 2027.")
+    return say("Wet: deze regels gelden sinds 1 januari 2027.")
+
+
+def _bar(writer: Writer, found: Scenario, name: Sentence) -> Bar:
+    with_work = tuple(pair[0] for pair in figures.working_pairs(found))
+    parts = figures.average(with_work)
+    title = say("{rules}: ongeveer {amount}", rules=writer.write(name), amount=parts.total)
+    return month_bar(writer, parts, title)
+
+
+def _name(run: Run) -> Sentence:
+    if run.first == run.last:
+        return say("Maand {first} van uw werk", first=run.first)
+    return say("Maand {first} tot en met {last} van uw werk", first=run.first, last=run.last)
+
+
+def _more(run: Run) -> Sentence:
+    if run.more > ZERO:
+        return say("Straks houdt u {amount} per maand meer.", amount=run.more)
+    if run.more < ZERO:
+        return say("Straks houdt u {amount} per maand minder.", amount=-run.more)
+    return say("Straks houdt u evenveel.")
+
+
+def _others() -> Iterator[Sentence]:
+    yield say("Bent u jonger dan 27? Dan houdt u straks meestal meer.")
+    yield say("Werkt u een jaar of langer? Dan houdt u straks meestal meer.")
+    yield say("Werkt u een half jaar of korter? Dan houdt u straks meestal minder.")
+    yield say("Zorgt u alleen voor een jong kind? Dan houdt u straks vaak minder.")
+
+
+def _doubts(two: TwoLaws) -> Iterator[Sentence]:
+    yield say("De bedragen van 2027 kennen wij nog niet. Wij nemen die van 2026.")
+    for because, scenario in two.also:
+        yield because
+        less = half_up_to_euro(exempt(scenario) - exempt(two.now))
+        if less < ZERO:
+            yield say("Dan houdt u samen {amount} minder dan met de regels van 2026.", amount=-less)
+        else:
+            yield say("Dan houdt u samen {amount} meer dan met de regels van 2026.", amount=less)
+    yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")

@@ -1,0 +1,287 @@
+"""The answer: one sentence, the picture, the months, the doubts, and every way to change it."""
+
+from __future__ import annotations
+
+import re
+
+import flet as ft
+
+from app.domain.money import half_up_to_euro
+from app.law import what_if
+from app.text import dutch
+from app.ui import routes
+from app.ui.asking import to_law
+from app.ui.asking.ask import UNKNOWN
+from app.ui.screens.answer import figures
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+FALLS = ALONE | {"uren": "17"}
+
+
+def _scenario(**answers):
+    return what_if(to_law.question(ALONE | answers, TODAY), None)
+
+
+def test_the_sentence_on_top_is_that_of_the_law():
+    """The screen shows the average of the law library, in whole euros (style B.4 item 1)."""
+    scenario = _scenario()
+    mean = half_up_to_euro(scenario.worth() / len(scenario.months))
+    now = half_up_to_euro(
+        sum(month.worth for month in scenario.without_work) / len(scenario.without_work)
+    )
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        assert visitor.headings(1) == [f"U houdt ongeveer {dutch.euro_whole(mean)} per maand over."]
+        assert visitor.has(f"Dat is {dutch.euro_whole(mean - now)} meer dan nu.")
+
+    run(visit)
+
+
+def test_the_parts_of_a_bar_are_the_whole():
+    """Wage, bijstand and toeslagen less the costs are the total, to the euro (style B.4)."""
+    for hours in range(0, 41, 4):
+        pairs = figures.working_pairs(_scenario(uren=str(hours)))
+        for months in zip(*pairs, strict=True):
+            parts = figures.average(months)
+            assert parts.wage + parts.bijstand + parts.toeslagen - parts.costs == parts.total
+
+
+def test_the_stretches_cover_every_month_once():
+    """No month is left out of "zo loopt het" (product.md 2, principle 7: no drop is hidden)."""
+    scenario = _scenario()
+    found = figures.stretches(scenario)
+    assert found[0].first == scenario.months[0].month
+    assert found[-1].last == scenario.months[-1].month
+    for one, following in zip(found, found[1:], strict=False):
+        assert one.last.plus(1) == following.first
+
+
+def test_one_hour_more_changes_the_answer_at_once():
+    """Hours are changed on the answer itself, and the new answer is read out (brief)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        before = visitor.headings(1)
+        await visitor.press("more:uren")
+        assert visitor.box("uren").value == "17"
+        assert visitor.headings(1) != before
+        live = [one for one in visitor.controls(ft.Semantics) if one.heading_level == 1]
+        assert [one.live_region for one in live] == [True]
+        await visitor.press("less:uren")
+        assert visitor.headings(1) == before
+
+    run(visit)
+
+
+def test_hours_that_cannot_be_leave_the_answer_as_it_was():
+    """41 hours is said at the field; the answer of before stays (style B.1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        before = visitor.headings(1)
+        await visitor.type("uren", "41")
+        assert visitor.headings(1) == before
+        assert visitor.box("uren").error.startswith("Vul ten hoogste 40 uur in.")
+        assert visitor.box("uren").value == "41"
+        await visitor.type("uren", "20")
+        assert visitor.box("uren").error is None
+        assert visitor.headings(1) != before
+
+    run(visit)
+
+
+def test_a_drop_says_how_much_why_and_where_it_ends():
+    """Bad news has its cause, its end and a next step (product.md 2, principle 7)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        texts = visitor.texts()
+        start = texts.index("Let op bij deze uren")
+        assert re.match(r"Vanaf \d+ uur houdt u ongeveer € \d+ per maand minder", texts[start + 1])
+        assert texts[start + 3].startswith(("Vanaf", "Tot 40 uur"))
+
+    run(visit)
+
+
+def test_less_than_now_comes_with_a_next_step():
+    """After the exemption there may be less than now; that is said, and what to do (principle 7)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        assert visitor.has("minder dan nu.")
+        assert visitor.has("Vraag uw gemeente wat u dan kunt doen.")
+
+    run(visit)
+
+
+def test_what_is_not_known_is_named_as_assumption():
+    """Unknown is an answer, and what is filled in for it is said (product.md 2, principle 2)."""
+
+    async def visit():
+        answers = ALONE | {"geboortedatum": UNKNOWN, "urenbeperkt": UNKNOWN}
+        visitor = await Visitor(kept(answers)).open(routes.ANSWER)
+        assert visitor.has("Wij nemen aan dat u 40 jaar bent.")
+
+    run(visit)
+
+
+def test_every_answer_is_two_taps_away_and_returns_to_the_answer():
+    """Change any answer and return straight to the answer (brief, style B.1 check answers)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        before = visitor.headings(1)
+        await visitor.press(f"to:{routes.TOLD}")
+        await visitor.press("change:reiskosten")
+        assert visitor.box("reiskosten").value == "40,00"
+        await visitor.type("reiskosten", "100")
+        await visitor.press("primary")
+        assert visitor.route == routes.ANSWER
+        assert visitor.headings(1) != before
+
+    run(visit)
+
+
+def test_a_change_that_opens_a_question_asks_it_before_returning():
+    """With a partner one more question comes; then back to the check page (style B.1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.change(routes.CHECK, "wonen"))
+        await visitor.choose("partner")
+        await visitor.press("primary")
+        assert visitor.route == routes.change(routes.CHECK, "partner_geboren")
+        await visitor.press_text("Dat weet ik niet")
+        assert visitor.route == routes.change(routes.CHECK, "kostendelers")
+        await visitor.press_text("Dat weet ik niet")
+        assert visitor.route == routes.CHECK
+
+    run(visit)
+
+
+def test_an_answer_that_is_missing_leads_to_its_question():
+    """Not eligible is not an error, and missing is not either (style B.1)."""
+
+    async def visit():
+        answers = {name: value for name, value in ALONE.items() if name != "huur"}
+        visitor = await Visitor(kept(answers)).open(routes.ANSWER)
+        assert visitor.headings(1) == ["Wij kunnen dit nog niet uitrekenen"]
+        await visitor.press("primary")
+        assert visitor.route == routes.change(routes.ANSWER, "huur")
+
+    run(visit)
+
+
+def test_too_young_for_the_law_is_said_and_leads_on():
+    """A refusal of the law is a sentence with a way on (app/domain/problem.py)."""
+
+    async def visit():
+        answers = ALONE | {"geboortedatum": "2015-01-01"}
+        visitor = await Visitor(kept(answers)).open(routes.ANSWER)
+        assert visitor.headings(1) == ["Wij kunnen dit nog niet uitrekenen"]
+        await visitor.press("primary")
+        assert visitor.route == routes.CHECK
+
+    run(visit)
+
+
+def test_the_example_is_named_as_invented_and_can_be_left():
+    """Looking around with somebody who does not exist (product.md 3, Start)."""
+
+    async def visit():
+        visitor = await Visitor().open("/")
+        await visitor.press("door:voorbeeld")
+        assert visitor.route == routes.ANSWER
+        assert visitor.has("Noor is een verzonnen persoon.")
+        await visitor.press("own")
+        assert visitor.route == routes.GEMEENTE
+        assert '"answers": {}' in visitor.keep.text
+
+    run(visit)
+
+
+def test_every_month_is_there_with_its_amounts_one_tap_away():
+    """24 months, cents only in the details (style B.4 item 7)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.MONTHS)
+        rows = [one for one in visitor.controls() if type(one).__name__ == "Component"]
+        months = [text for text in visitor.texts() if re.fullmatch(r"[A-Z][a-z]+ 20\d\d", text)]
+        assert rows
+        assert len(months) == 24
+        assert not [text for text in visitor.texts() if re.fullmatch(r"€\s[\d.]+,\d\d", text)]
+        first = visitor.controls(ft.TextButton)[2]
+        await visitor.client.session.dispatch_event(first._i, "click", None)
+        await visitor.wait()
+        assert visitor.has("Samen in handen")
+
+    run(visit)
+
+
+def test_backwards_from_an_amount_to_hours():
+    """"Ik wil € … overhouden: hoeveel uur?" (product.md 3, Per uur)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.HOURS)
+        await visitor.type("wens", "2.100")
+        await visitor.press("wish")
+        told = next(text for text in visitor.texts() if text.startswith("Daarvoor werkt u"))
+        hours = re.search(r"\d+", told)[0]
+        await visitor.press("take-hours")
+        assert visitor.route == routes.ANSWER
+        assert visitor.box("uren").value == hours
+        await visitor.go(routes.HOURS)
+        await visitor.type("wens", "9000")
+        await visitor.press("wish")
+        assert visitor.has("Met dit loon houdt u hooguit")
+        await visitor.type("wens", "veel")
+        await visitor.press("wish")
+        assert visitor.box("wens").error == "Schrijf het bedrag met cijfers, zoals 14,71."
+
+    run(visit)
+
+
+def test_the_reasons_go_down_to_the_article():
+    """"Hoe komt u hieraan?" ends at article, source, day and certainty (principle 4)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.REASONS)
+        assert visitor.has("Participatiewet, artikel 19")
+        assert visitor.has("Gelezen op")
+        for _ in range(3):
+            await visitor.press_text("Waarom?")
+        assert visitor.has("artikel 21")
+        certain = {"Dit is zeker", "Dit is een schatting", "Uw gemeente beslist dit"}
+        assert certain & set(visitor.texts())
+
+    run(visit)
+
+
+def test_a_restart_shows_the_same_answer():
+    """State survives a restart (brief: Keep)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        await visitor.press("more:uren")
+        before = visitor.headings(1)
+        await visitor.press(f"to:{routes.MONTHS}")
+        later = await Visitor(visitor.keep.text).open(routes.ANSWER)
+        assert later.headings(1) == before
+
+    run(visit)
+
+
+def test_forgetting_everything_takes_two_taps_and_leaves_nothing():
+    """Delete everything, after a question (product.md 3, Instellingen)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.LOOK)
+        await visitor.press("forget")
+        assert visitor.keep.text
+        await visitor.press("forget-yes")
+        assert visitor.route == routes.START
+        assert visitor.keep.text is None
+        assert not visitor.has("Ga verder waar u was")
+
+    run(visit)

@@ -1,0 +1,379 @@
+"""Mijn rechten and Mijn plichten: for three people, in two languages, answered on the spot."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import flet as ft
+import pytest
+
+from app.domain.decision import Decision, Outcome
+from app.domain.facts import Facts
+from app.domain.finding import Reply
+from app.domain.sentence import say
+from app.domain.stay import Stay
+from app.law import duties_of, rights_of
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.asking import told_facts, trips
+from app.ui.asking.fact_ask import ASKED, LETTER
+from app.ui.asking.told_facts import facts_of
+from app.ui.screens.findings.words import article
+from app.ui.screens.letter.kinds import Kind, kinds_for_duty, kinds_for_right
+from app.ui.state import Role, Visit
+from tests.flet_headless import run
+from tests.ui.test_screens import BUTTONS, names
+from tests.ui.visitor import ALONE, CONTACT, TODAY, Visitor
+
+SORRY = say("Dit deel lukt nu niet. Uw antwoorden staan er nog.")
+FACTS = Facts(receives_bijstand=True)
+PEOPLE = {
+    "single": {"wonen": "alleen", "geboortedatum": "1986-05-01", "inrichting": "nee"},
+    "parent": {
+        "wonen": "kinderen",
+        "geboortedatum": "1986-05-01",
+        "kinderen": "2023-08-01",
+        "kostendelers": "0",
+        "inrichting": "nee",
+    },
+    "young": {"wonen": "alleen", "geboortedatum": "2004-05-01", "inrichting": "nee"},
+}
+PLACES = (
+    routes.RIGHTS,
+    routes.DUTIES,
+    routes.finding(routes.RIGHTS, "bijstand"),
+    routes.finding(routes.RIGHTS, "bijzondere_bijstand"),
+    routes.finding(routes.RIGHTS, "ontheffing_9a"),
+    routes.finding(routes.DUTIES, "reizen"),
+    routes.finding(routes.DUTIES, "buitenland"),
+    routes.finding(routes.DUTIES, "vrijstelling_9_2"),
+    routes.letter(routes.RIGHTS, "bijzondere_bijstand"),
+    routes.letter(routes.DUTIES, "werk_zoeken"),
+)
+
+
+def kept(person="single", language="nl", role=Role.BIJSTAND, **facts):
+    """What the device kept of one of the people."""
+    visit = Visit()
+    visit.language, visit.role = language, role
+    for name, value in PEOPLE[person].items():
+        visit.put(name, value)
+    for name, value in facts.items():
+        visit.tell(name, value)
+    return visit.as_text()
+
+
+def rows(visitor):
+    """The names of the rights or duties on the screen in front."""
+    keys = [one.key for one in visitor.controls(ft.FilledButton) if isinstance(one.key, str)]
+    return [key.removeprefix("row:") for key in keys if key.startswith("row:")]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("person", PEOPLE)
+def test_every_screen_is_there_for_everybody(person, language):
+    """One heading of level 1, something to read out, every button named (style C.10, B.6)."""
+
+    async def visit():
+        visitor = await Visitor(kept(person, language), (CONTACT,)).open(PLACES[0])
+        for place in PLACES:
+            await visitor.go(place)
+            (heading,) = visitor.headings(1)
+            assert [one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)] == []
+            assert not [one for one in visitor.controls() if getattr(one, "disabled", False)]
+            assert not visitor.has(Writer(language).write(SORRY)), place
+            await visitor.press("unclear")
+            assert visitor.has(heading), "the text to read out begins with the heading"
+            await visitor.press("back")
+            assert visitor.route == place
+
+    run(visit)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("place", [routes.RIGHTS, routes.DUTIES])
+def test_a_list_is_never_a_wall(person, place):
+    """At most eight at first; all of them after "Toon alles", each once (product.md 2)."""
+
+    async def visit():
+        visitor = await Visitor(kept(person)).open(place)
+        assert 0 < len(rows(visitor)) <= 8
+        for button in [one for one in visitor.controls(ft.TextButton) if _is_more(one)]:
+            await visitor.press(button.key)
+        law = rights_of if place == routes.RIGHTS else duties_of
+        whole = law(told_facts.known_of(_visit(person), TODAY).household, FACTS, TODAY, None)
+        assert sorted(rows(visitor)) == sorted(one.id for one in whole)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("place", [routes.RIGHTS, routes.DUTIES])
+def test_one_answer_changes_the_list(person, place):
+    """The question that settles most is answered on the spot, and asked once (product.md 3)."""
+
+    async def visit():
+        visitor = await Visitor(kept(person, role=Role.NOT_CHOSEN)).open(place)
+        before = visitor.texts()
+        assert asked(visitor) == "receives_bijstand"
+        await visitor.press("yes:receives_bijstand")
+        assert visitor.route == place
+        assert visitor.texts() != before
+        assert asked(visitor) != "receives_bijstand"
+        assert json.loads(visitor.keep.text)["facts"] == {"receives_bijstand": True}
+        later = await Visitor(visitor.keep.text).open(place)
+        assert asked(later) == asked(visitor)
+
+    run(visit)
+
+
+def test_not_knowing_is_an_answer_and_can_be_changed():
+    """"Dat weet ik niet" is not asked again, and stands there to change (principle 2)."""
+
+    async def visit():
+        visitor = await Visitor(kept()).open(routes.DUTIES)
+        name = asked(visitor)
+        await visitor.press(f"unknown:{name}")
+        assert asked(visitor) != name
+        assert json.loads(visitor.keep.text)["facts"] == {name: None}
+        assert visitor.has("Wat u hier invulde")
+        await visitor.press(f"change:{name}")
+        assert asked(visitor) == name
+
+    run(visit)
+
+
+def test_a_question_stands_at_the_right_it_settles():
+    """On the screen of one right its own question is asked, and its answer comes on top."""
+
+    async def visit():
+        visitor = await Visitor(kept()).open(routes.finding(routes.RIGHTS, "schuldhulp"))
+        assert visitor.has("Dat weten wij nog niet.")
+        await visitor.press("yes:has_debts")
+        assert not visitor.has("Dat weten wij nog niet.")
+        assert asked(visitor) is None
+
+    run(visit)
+
+
+def test_rights_come_before_duties():
+    """product.md principle 1: the start and the answer name rights first."""
+
+    async def visit():
+        visitor = await Visitor().open(routes.START)
+        shown = visitor.texts()
+        assert shown.index("Mijn rechten") < shown.index("Mijn plichten")
+        await visitor.press(f"to:{routes.DUTIES}")
+        assert visitor.route == routes.DUTIES
+        await visitor.press(f"to:{routes.RIGHTS}")
+        assert visitor.route == routes.RIGHTS
+        await visitor.press("back")
+        assert visitor.route == routes.START
+
+    run(visit)
+
+
+def test_who_told_nothing_can_tell_what_is_needed_and_comes_back():
+    """Only the home and the age are asked, not the work (product.md 2, principle 2)."""
+
+    async def visit():
+        visitor = await Visitor().open(routes.RIGHTS)
+        assert visitor.has("Wij nemen aan dat u alleen woont.")
+        await visitor.press("tell")
+        assert visitor.headings(1) == ["In welke gemeente woont u?"]
+        await visitor.press("primary")
+        await visitor.choose("alleen")
+        await visitor.press("primary")
+        for part, text in (("dag", "1"), ("maand", "5"), ("jaar", "1986")):
+            await visitor.type(f"geboortedatum.{part}", text)
+        await visitor.press("primary")
+        await visitor.choose("nee")
+        await visitor.press("primary")
+        assert visitor.route == routes.RIGHTS
+        assert not visitor.has("Wij nemen aan")
+
+    run(visit)
+
+
+def test_a_little_known_duty_has_its_four_parts_with_euros():
+    """product.md 3, Mijn plichten: what, why with article, when not, what otherwise."""
+
+    async def visit():
+        visitor = await Visitor(kept()).open(routes.finding(routes.DUTIES, "verhuizen"))
+        parts = visitor.headings(2)
+        assert parts[:3] == ["Waarom?", "Wanneer wel, wanneer niet?", "Wat als het niet lukt?"]
+        assert visitor.has("Participatiewet, artikel 18 lid 4 onder e")
+        assert visitor.has("1.419,46"), "the norm of a person alone, July 2026 (SZW norms)"
+        assert visitor.has("Kunt u er niets aan doen? Dan is er geen verlaging")
+        assert visitor.has("Uw gemeente beslist.")
+
+    run(visit)
+
+
+def test_days_abroad_are_counted_for_a_trip():
+    """Participatiewet 13.1.e: four weeks a year; both outer days count, the safe way."""
+
+    async def visit():
+        place = routes.finding(routes.DUTIES, "buitenland")
+        visitor = await Visitor(kept()).open(place)
+        await visitor.press("count-trip")
+        assert visitor.has("Vul de dag, de maand en het jaar in.")
+        for field, text in _dates(("3", "8", "2026"), ("16", "8", "2026")):
+            await visitor.type(field, text)
+        await visitor.press("count-trip")
+        assert visitor.has("U telt 14 dagen. Toegestaan zijn er 28.")
+        for field, text in _dates(("1", "10", "2026"), ("20", "10", "2026")):
+            await visitor.type(field, text)
+        await visitor.press("count-trip")
+        assert visitor.has("In een jaar bent u te lang weg.")
+        later = await Visitor(visitor.keep.text).open(place)
+        assert later.has("Dat zijn 20 dagen.")
+        await later.press("drop:2026-10-01")
+        assert later.has("U telt 14 dagen.")
+
+    run(visit)
+
+
+def test_a_trip_that_ends_before_it_begins_is_said_at_the_last_day():
+    """An impossible answer is said in words at its box (style B.1)."""
+
+    async def visit():
+        visitor = await Visitor(kept()).open(routes.finding(routes.DUTIES, "buitenland"))
+        for field, text in _dates(("3", "8", "2026"), ("1", "8", "2026")):
+            await visitor.type(field, text)
+        await visitor.press("count-trip")
+        assert visitor.has("De laatste dag ligt voor de eerste dag.")
+
+    run(visit)
+
+
+def test_a_letter_is_dutch_and_only_copied():
+    """The gemeente reads Dutch; nothing is sent, the text goes to the clipboard (principle 5)."""
+
+    async def visit():
+        place = routes.letter(routes.DUTIES, "werk_zoeken")
+        visitor = await Visitor(kept(language="en")).open(place)
+        assert visitor.has("Ik vraag u om ontheffing van deze plicht.")
+        await visitor.choose(Kind.OTHER)
+        assert visitor.has("Ik vraag u om maatwerk (Participatiewet, artikel 18 lid 1).")
+        await visitor.press("copy")
+        copied = [args for kind, name, args in visitor.client.calls if name == "set"]
+        assert "Ik vraag u om maatwerk" in str(copied)
+        assert "20 november 2026" in str(copied)
+        await visitor.press("back")
+        assert visitor.route == routes.finding(routes.DUTIES, "werk_zoeken")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_every_duty_has_a_letter_and_every_right_that_says_so(person):
+    """An action at every duty (product.md 3); an advance knows no objection (Awb bijlage 2)."""
+    home = told_facts.known_of(_visit(person), TODAY).household
+    for one in duties_of(home, FACTS, TODAY, None):
+        assert kinds_for_duty(one)
+    for one in rights_of(home, FACTS, TODAY, None):
+        kinds = kinds_for_right(one)
+        assert len(set(kinds)) == len(kinds)
+        if one.id in ("voorschot", "spoedhulp"):
+            assert Kind.OBJECT not in kinds
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("law", [rights_of, duties_of])
+def test_every_yes_or_no_the_law_misses_has_a_question(person, law):
+    """product.md principle 2: the app asks the one fact that settles most."""
+    home = told_facts.known_of(_visit(person), TODAY).household
+    not_a_yes_or_no = {
+        "application",
+        "bijstand_ended",
+        "decisions",
+        "gemeente",
+        "low_income_months",
+        "melding",
+        "special_costs",
+        "stays_abroad",
+    }
+    for one in law(home, FACTS, TODAY, None):
+        if one.answer is Reply.UNKNOWN:
+            assert one.missing_fact in {*ASKED, *not_a_yes_or_no}, one.id
+
+
+def test_facts_come_from_the_door_the_answers_and_the_letters():
+    """Nothing is read out of silence; what the door said is known (product.md principle 2)."""
+    visit = Visit()
+    assert facts_of(visit).receives_bijstand is None
+    visit.role = Role.NO_BENEFIT
+    assert facts_of(visit).receives_bijstand is False
+    visit.role = Role.BIJSTAND
+    visit.tell("has_debts", False)
+    visit.tell("owes_gemeente", None)
+    visit.tell(f"{LETTER}ontheffing_9_2", True)
+    visit.tell("years_on_the_moon", True)
+    trips.keep_stays(visit, (Stay(date(2026, 8, 3), date(2026, 8, 16)),))
+    facts = facts_of(visit)
+    assert facts.receives_bijstand is True
+    assert facts.has_debts is False
+    assert facts.owes_gemeente is None
+    assert facts.decisions == (Decision("ontheffing_9_2", Outcome.TOEGEKEND),)
+    assert [stay.days() for stay in facts.stays_abroad] == [14]
+
+
+def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
+    """A device that kept a visit before facts existed still gives its answers."""
+    visit = Visit()
+    visit.put("wonen", "alleen")
+    visit.tell("has_debts", True)
+    visit.open_example(ALONE)
+    visit.tell("has_debts", False)
+    again = Visit()
+    again.restore(visit.as_text())
+    assert again.facts == {"has_debts": False}
+    again.close_example()
+    assert again.facts == {"has_debts": True}
+    older = json.loads(visit.as_text())
+    del older["facts"], older["shown_facts"], older["example"]
+    older["example"] = None
+    again.restore(json.dumps(older))
+    assert again.facts == {}
+    assert again.answers == {"wonen": "alleen"}
+    again.clear()
+    assert again.facts == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("18.4.d", "18 lid 4 onder d"),
+        ("31.2.aa, 31.5", "31 lid 2 onder aa, 31 lid 5"),
+        ("6.e", "6 onder e"),
+        ("18.8*", "18 lid 8"),
+        ("4:13", "4:13"),
+    ],
+)
+def test_articles_are_written_as_people_say_them(text, written):
+    """Aanwijzingen voor de regelgeving 3.32: artikel, lid and onderdeel are named."""
+    assert article(text) == written
+
+
+def _visit(person):
+    visit = Visit()
+    visit.restore(kept(person))
+    return visit
+
+
+def _dates(first, last):
+    parts = ("dag", "maand", "jaar")
+    for field, texts in ((trips.FIRST, first), (trips.LAST, last)):
+        yield from ((f"{field}.{part}", text) for part, text in zip(parts, texts, strict=True))
+
+
+def _is_more(button):
+    return isinstance(button.key, str) and button.key.startswith("more:")
+
+
+def asked(visitor):
+    """The name of the fact that the screen in front asks, or None."""
+    keys = [one.key for one in visitor.controls() if isinstance(one.key, str)]
+    return next((key.removeprefix("ask:") for key in keys if key.startswith("ask:")), None)
