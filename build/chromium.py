@@ -22,4 +22,4 @@ def make_sure() -> str:
     apt_install(["chromium"])
     if (path := find()) is None:
         stop("please install Chromium (Debian: sudo apt-get install chromium) and try again")
-    return str(path)
+    return path

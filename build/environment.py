@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections import deque
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -24,7 +25,7 @@ def say(text: str) -> None:
     print(f"houvast: {text}", flush=True)
 
 
-def stop(text: str) -> None:
+def stop(text: str) -> NoReturn:
     """End with one clear sentence."""
     sys.exit(f"houvast: {text}")
 
@@ -42,21 +43,28 @@ def use_new_enough_python() -> None:
 
 def ready(*extras: str) -> Path:
     """The Python of an environment with all dependencies, and those of the extras, installed."""
-    wanted = _requirements(extras)
-    words = [sys.version, str(ROOT), *wanted]
-    mark = hashlib.sha256("\n".join(words).encode()).hexdigest()
-    stamp = VENV / f"houvast-{'-'.join(extras) or 'app'}.stamp"
     python = _python()
+    stamp, mark = _stamp(extras)
     if python.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
         return python
     if not _works(python):
         _make_venv()
+    wanted = _requirements(extras)
     say(f"installing {len(wanted)} packages with what they need (a few minutes the first time)")
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     _install([*command, *wanted])
-    stamp.write_text(mark, encoding="utf-8")
+    # What holds for all extras holds for the first ones alone too.
+    for count in range(len(extras) + 1):
+        stamp, mark = _stamp(extras[:count])
+        stamp.write_text(mark, encoding="utf-8")
     say("the environment is ready")
     return python
+
+
+def _stamp(extras: tuple[str, ...]) -> tuple[Path, str]:
+    words = [sys.version, str(ROOT), *_requirements(extras)]
+    mark = hashlib.sha256("\n".join(words).encode()).hexdigest()
+    return VENV / f"houvast-{'-'.join(extras) or 'app'}.stamp", mark
 
 
 def _install(command: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Test Houvast: ``python3 build/test.py [arguments for pytest]``.
 
-Makes .venv with the test tools and makes sure of Chromium and PostgreSQL, then runs every check. The exit
-code is 0 only when all of them pass. Needs Python 3.11 or newer and nothing else.
+Makes .venv with the test tools and makes sure of Chromium and PostgreSQL, then runs every check.
+The exit code is 0 only when all of them pass. Needs Python 3.11 or newer and nothing else.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ BROWSER = (
     "--abi=none",
     "--platform=pyemscripten_2026_0_wasm32",
 )
-UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi")
+UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "calc/")
 NOT_ON_A_PHONE = ("*.d.ts", "python*.exe", "python.bat", "python", "pyodide.js", "*.whl")
 ENTRY = "from app.main import main\n\nmain()\n"
 

@@ -12,24 +12,32 @@ from flet.messaging.protocol import Message
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.parts import Parts
+from app.ui.screens.after.screen import after_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.check.screen import check_screen, told_screen
 from app.ui.screens.coach.screen import coach_screen
+from app.ui.screens.compare.screen import compare_screen
+from app.ui.screens.days.screen import days_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
 from app.ui.screens.help.screen import help_screen
 from app.ui.screens.hours.screen import hours_screen
+from app.ui.screens.laws.screen import laws_screen
+from app.ui.screens.left_out.screen import left_out_screen
 from app.ui.screens.letter.screen import letter_screen
 from app.ui.screens.look.screen import look_screen
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.months.screen import months_screen
 from app.ui.screens.no_benefit.screen import no_benefit_screen
+from app.ui.screens.paper.screen import paper_screen
+from app.ui.screens.plans.screen import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
 from app.ui.screens.right.screen import right_screen
 from app.ui.screens.rights.screen import rights_screen
 from app.ui.screens.start.screen import start_screen
+from app.ui.screens.stops.screen import stops_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.state import Visit
 
@@ -84,7 +92,14 @@ def _tree(desk: Desk) -> list[ft.Route]:
         route("maanden", months_screen),
         route("uren", hours_screen),
         route("uitleg", reasons_screen),
+        route("niet", left_out_screen),
         route("gegevens", told_screen),
+        route("dagen", days_screen, changes),
+        route("werk-stopt", stops_screen),
+        route("verandert", after_screen),
+        route("wetten", laws_screen),
+        route("plannen", plans_screen, route("vergelijk", compare_screen)),
+        route("papier", paper_screen),
         changes,
     )
     letter = route("brief", letter_screen)

@@ -107,7 +107,8 @@ class Desk:
 
     def _before_screen(self, path: str) -> str:
         if path.startswith(f"{routes.ANSWER}/"):
-            return routes.PLANS if path == routes.COMPARE else routes.ANSWER
+            parents = {routes.COMPARE: routes.PLANS, routes.LEFT_OUT: routes.REASONS}
+            return parents.get(path, routes.ANSWER)
         told = routes.finding_of(path)
         if told is not None:
             return told[0] if path == routes.finding(*told) else routes.finding(*told)

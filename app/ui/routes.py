@@ -9,6 +9,7 @@ ANSWER = "/antwoord"
 MONTHS = "/antwoord/maanden"
 HOURS = "/antwoord/uren"
 REASONS = "/antwoord/uitleg"
+LEFT_OUT = "/antwoord/niet"
 TOLD = "/antwoord/gegevens"
 DAYS = "/antwoord/dagen"
 STOPS = "/antwoord/werk-stopt"
@@ -24,6 +25,12 @@ NO_BENEFIT = "/geen-uitkering"
 COACH = "/naast-iemand"
 RIGHTS = "/rechten"
 DUTIES = "/plichten"
+TAKE_PART = "/meedoen"
+MY_CHOICES = "/meedoen/mijn-keuzes"
+DIRECT = "/meedoen/keuze"
+NUGGER = "/geen-uitkering/hulp"
+REGISTER = "/geen-uitkering/inschrijven"
+SEARCH = "/geen-uitkering/zoeken"
 
 _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, HELP, UNCLEAR)
@@ -51,7 +58,7 @@ def letter(parent: str, name: str) -> str:
 
 def finding_of(path: str) -> tuple[str, str] | None:
     """The list and the name of the right or duty at this address, or of its letter."""
-    for parent in (RIGHTS, DUTIES):
+    for parent in (RIGHTS, DUTIES, NUGGER):
         if path.startswith(f"{parent}/"):
             return parent, path.removeprefix(f"{parent}/").split("/")[0]
     return None
@@ -71,7 +78,37 @@ def change_gemeente(parent: str) -> str:
 
 def changed_from(path: str) -> str | None:
     """The screen a change at this address returns to, or None for a first answer."""
-    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES):
+    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES, NUGGER):
         if path.startswith(f"{parent}/{_CHANGE}/"):
             return parent
     return None
+
+
+def about_me(name: str) -> str:
+    """Where one of the small questions about the person is asked."""
+    return f"{TAKE_PART}/over-mij/{name}"
+
+
+def own_words(name: str) -> str:
+    """Where an own idea, what one does already, or "not now" is written."""
+    return f"{TAKE_PART}/eigen-woorden/{name}"
+
+
+def choices(group: str) -> str:
+    """Where the choices of one kind stand."""
+    return f"{TAKE_PART}/{group}"
+
+
+def choice(parent: str, name: str) -> str:
+    """Where one choice is told, below the list it was found in."""
+    return f"{parent}/{name}"
+
+
+def not_for_me(choice_path: str) -> str:
+    """Where one says why the choice at this address does not suit."""
+    return f"{choice_path}/past-niet"
+
+
+def nugger_question(name: str) -> str:
+    """Where one of the questions without a benefit is asked."""
+    return f"{NO_BENEFIT}{_QUESTION}/{name}"

@@ -31,6 +31,7 @@ class Palette:
     bijstand_stripe: str
     toeslag: str
     toeslag_stripe: str
+    caution: str
     alarm: str
     on_alarm: str
     alarm_ground: str
@@ -52,6 +53,7 @@ LIGHT = Palette(
     bijstand_stripe="#AD771B",
     toeslag="#B794C4",
     toeslag_stripe="#6F4488",
+    caution="#FBEBC9",
     alarm="#A32C1E",
     on_alarm="#FFFFFF",
     alarm_ground="#FBE7E2",
@@ -73,6 +75,7 @@ DARK = Palette(
     bijstand_stripe="#8A611A",
     toeslag="#C9A5D6",
     toeslag_stripe="#6E4887",
+    caution="#43351A",
     alarm="#FFB4A6",
     on_alarm="#4B130B",
     alarm_ground="#4A201A",
@@ -86,6 +89,7 @@ ACCENT, ON_ACCENT = ft.Colors.PRIMARY, ft.Colors.ON_PRIMARY
 TINT, ON_TINT = ft.Colors.PRIMARY_CONTAINER, ft.Colors.ON_PRIMARY_CONTAINER
 BIJSTAND, BIJSTAND_STRIPE = ft.Colors.SECONDARY, ft.Colors.SECONDARY_CONTAINER
 TOESLAG, TOESLAG_STRIPE = ft.Colors.TERTIARY, ft.Colors.TERTIARY_CONTAINER
+CAUTION = ft.Colors.SURFACE_CONTAINER_HIGH
 ALARM, ALARM_GROUND = ft.Colors.ERROR, ft.Colors.ERROR_CONTAINER
 ON_ALARM_GROUND = ft.Colors.ON_ERROR_CONTAINER
 
@@ -142,6 +146,7 @@ def _scheme(palette: Palette) -> ft.ColorScheme:
         outline=palette.line,
         outline_variant=palette.hairline,
         surface_container_lowest=palette.card,
+        surface_container_high=palette.caution,
         surface_tint=ft.Colors.TRANSPARENT,
     )
 

@@ -13,12 +13,18 @@ SIDE = re.compile(r"(^|_)(left|right)(_|$)", re.IGNORECASE)
 
 
 def _sides(path):
-    """Names of arguments, attributes and constants that mean one side of the screen."""
+    """Arguments and constants of Flet that mean one side of the screen."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.keyword) and node.arg and SIDE.search(node.arg):
-            yield node.arg
-        elif isinstance(node, ast.Attribute) and SIDE.search(node.attr):
+        if isinstance(node, ast.Call) and _is_flet(node.func):
+            yield from (word.arg for word in node.keywords if word.arg and SIDE.search(word.arg))
+        elif isinstance(node, ast.Attribute) and _is_flet(node) and SIDE.search(node.attr):
             yield node.attr
+
+
+def _is_flet(node):
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name) and node.id == "ft"
 
 
 @pytest.mark.parametrize(

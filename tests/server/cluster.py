@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -40,7 +41,7 @@ class Cluster:
         return self
 
     def __exit__(self, *_fault):
-        self._process.terminate()
+        self._process.send_signal(signal.SIGQUIT)  # nothing of it is kept
         self._process.wait(30)
         self._log.close()
         shutil.rmtree(self._folder)

@@ -31,6 +31,7 @@ class Clock:
         self.now = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
     def __call__(self):
+        """The time now."""
         return self.now
 
     def move(self, **time):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import b64encode
+from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -155,8 +156,6 @@ def test_what_was_taken_away_leaves_a_tombstone_and_then_a_410(door):
     old = {"cursor": page["cursor"]}
     gone = door.ask("GET", "/v1/taken", "noor").json()[0]["uuid"]
     with door.engine.begin() as line:
-        from uuid import UUID  # noqa: PLC0415
-
         assert take_away(line, "demo-noor", UUID(gone), door.clock())
     told = door.ask("GET", "/v1/wijzigingen", "noor", params=old).json()["wijzigingen"]
     assert [(one["uuid"], one["verwijderd"], one["inhoud"]) for one in told] == [(gone, True, None)]
@@ -172,13 +171,8 @@ def test_what_was_taken_away_leaves_a_tombstone_and_then_a_410(door):
 def test_a_cursor_of_another_database_is_too_old(door):
     """A gemeente that went back to a backup must not make clients skip anything."""
     cursor = door.ask("GET", "/v1/wijzigingen", "noor").json()["cursor"]
-    door.app._app.state.parts = type(door.app._app.state.parts)(
-        **{
-            name: getattr(door.app._app.state.parts, name)
-            for name in door.app._app.state.parts.__slots__
-        }
-        | {"epoch": "another"}
-    )
+    state = door.app._app.state
+    state.parts = replace(state.parts, epoch="another")
     told = door.ask("GET", "/v1/wijzigingen", "noor", params={"cursor": cursor})
     _is_problem(told, 410, "cursor-verlopen")
 

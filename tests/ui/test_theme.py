@@ -17,6 +17,8 @@ TEXT = (
     ("accent", "tint"),
     ("on_accent", "accent"),
     ("on_tint", "tint"),
+    ("ink", "caution"),
+    ("soft_ink", "caution"),
     ("alarm", "ground"),
     ("alarm", "card"),
     ("on_alarm", "alarm"),

@@ -24,4 +24,9 @@ def example(now: Month) -> dict[str, str]:
         "reiskosten": "40.00",
         "pensioen": "0.00",
         "vrijlating": "0",
+        "loondag": "25",
+        "huurdag": "1",
+        "huurbedrag": "690.00",
+        "premiedag": "3",
+        "premiebedrag": "159.00",
     }

@@ -17,8 +17,13 @@ def notice(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
     return _box(controls, theme.TINT, theme.TINT, key)
 
 
+def caution(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
+    """A sand-coloured card for what costs money: worth a look, no reason to be afraid."""
+    return _box(controls, theme.CAUTION, theme.BIJSTAND, key)
+
+
 def warning(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
-    """A card for something to put right, or that costs money."""
+    """A card for something to put right, or that cannot be undone."""
     return _box(controls, theme.ALARM_GROUND, theme.ALARM, key)
 
 

@@ -23,10 +23,15 @@ class CopyText:
     copy: str
     copied: str
 
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """All of it in the order of reading."""
+        return (self.title, self.about, self.text)
+
 
 @component
 def copy_text(view: CopyText) -> ft.Control:
-    """The button says when it has done its work."""
+    """The button says when it has done its work; the text can be taken by hand too."""
     done, set_done = ft.use_state("")
     page = ft.context.page
 
@@ -35,19 +40,27 @@ def copy_text(view: CopyText) -> ft.Control:
         set_done(view.text)
 
     said = [sentence(view.copied, strong=True)] if done == view.text else []
-    about = [small(view.about)] if view.about else []
     return card(
         [
             heading(view.title, 2),
-            *about,
-            ft.Container(
-                padding=ft.Padding.symmetric(horizontal=12, vertical=10),
-                border_radius=12,
-                bgcolor=theme.GROUND,
-                content=sentence(view.text),
-            ),
+            small(view.about),
+            _paper(view.text),
             secondary(view.copy, lambda: page.run_task(copy), key="copy"),
             ft.Semantics(live_region=True, container=True, content=ft.Column(said, tight=True)),
         ],
         key="copy-text",
+    )
+
+
+def _paper(text: str) -> ft.Control:
+    return ft.Container(
+        padding=ft.Padding.symmetric(horizontal=12, vertical=10),
+        border_radius=12,
+        bgcolor=theme.GROUND,
+        content=ft.Text(
+            text,
+            theme_style=ft.TextThemeStyle.BODY_LARGE,
+            color=theme.INK,
+            selectable=True,
+        ),
     )

@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
 
 import flet as ft
 
+from app.ui import theme
 from app.ui.components.text_field import Box, Fields, text_field
-from app.ui.components.texts import sentence
+from app.ui.components.texts import heading, small
 
 _FEWEST, _MOST = 2, 8
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The question, a line of help or none, and the box with a short name."""
+
+    question: str
+    hint: str
+    box: Box
+
+
 def text_area(
-    box: Box,
+    area: Area,
     fields: Fields,
     on_type: Callable[[str, str], None],
     on_leave: Callable[[], None],
 ) -> ft.Control:
-    """The question may be long, so it stands above the box and is its name; Enter is a new line."""
-    area = text_field(replace(box, name=""), fields, on_type, on_leave)
-    area.label = None
-    area.multiline, area.min_lines, area.max_lines = True, _FEWEST, _MOST
-    area.on_submit, area.on_blur = None, lambda _: on_leave()
+    """A question may be long, so it stands above the box as a heading; Enter is a new line."""
+    box = text_field(area.box, fields, on_type, on_leave)
+    box.multiline, box.min_lines, box.max_lines = True, _FEWEST, _MOST
+    box.enable_suggestions = box.autocorrect = True
+    box.on_submit, box.on_blur = None, lambda _: on_leave()
+    hint = [small(area.hint)] if area.hint else []
     return ft.Column(
-        [
-            ft.Semantics(exclude_semantics=True, content=sentence(box.name, strong=True)),
-            ft.Semantics(label=box.name, content=area),
-        ],
-        spacing=6,
+        [heading(area.question, 2), *hint, box],
+        spacing=theme.GAP_SMALL,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

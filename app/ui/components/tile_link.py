@@ -38,14 +38,14 @@ def _tile(one: TileLink, on_open: Callable[[str], None]) -> ft.Control:
         border_radius=12,
         bgcolor=theme.TINT,
     )
-    about = [small(one.about)] if one.about else []
+    words = [sentence(one.title, strong=True), *([small(one.about)] if one.about else [])]
     return ft.FilledButton(
         key=f"tile:{one.name}",
         on_click=lambda _: on_open(one.name),
         content=ft.Row(
             [
                 picture,
-                ft.Column([sentence(one.title, strong=True), *about], expand=True, spacing=2, tight=True),
+                ft.Column(words, expand=True, spacing=2, tight=True),
                 ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=24),
             ],
             spacing=12,

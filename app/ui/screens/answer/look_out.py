@@ -7,7 +7,7 @@ import flet as ft
 from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.ui.asking import to_law
-from app.ui.components.card import warning
+from app.ui.components.card import caution
 from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
@@ -22,7 +22,7 @@ def look_out(desk: Desk, asked: Question) -> ft.Control:
     told = () if axis is None else sentences.ahead(axis, to_law.hours_of(desk.visit.answers))
     if not told:
         return ft.Container()
-    return warning(
+    return caution(
         [
             heading(desk.write(say("Let op bij deze uren")), 2),
             *(sentence(desk.write(one)) for one in told),

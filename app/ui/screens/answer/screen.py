@@ -28,7 +28,13 @@ from app.ui.screens.answer.view import AnswerView, answer_view
 
 _LINKS = (
     routes.MONTHS,
+    routes.DAYS,
     routes.HOURS,
+    routes.STOPS,
+    routes.AFTER,
+    routes.LAWS,
+    routes.PLANS,
+    routes.PAPER,
     routes.REASONS,
     routes.TOLD,
     routes.RIGHTS,

@@ -134,6 +134,8 @@ def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
         (say("Druk af of deel"), say("Alles op één blad papier.")),
         (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
         (say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
+        (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+        (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
     )
     return tuple((writer.write(title), writer.write(about)) for title, about in found)
 

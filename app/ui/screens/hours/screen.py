@@ -8,7 +8,7 @@ from app.domain.sentence import say
 from app.ui import routes, theme
 from app.ui.asking import to_law
 from app.ui.components.buttons import secondary
-from app.ui.components.card import card, warning
+from app.ui.components.card import card, caution
 from app.ui.components.guard import component, screen
 from app.ui.components.hours_ladder import Step, hours_ladder
 from app.ui.components.texts import heading, sentence
@@ -44,7 +44,7 @@ def hours_screen(desk: Desk) -> ft.View:
 
 
 def _rung(rung: RungView) -> ft.Control:
-    box = warning if rung.is_loss else card
+    box = caution if rung.is_loss else card
     return box([heading(rung.name, 3), *(sentence(line) for line in rung.lines)])
 
 

@@ -27,7 +27,8 @@ class LetterView:
     lines: tuple[str, ...]
     own_heading: str
     own: tuple[str, ...]
-    notes: tuple[str, ...]
+    note: str
+    proof: str
     copy: str
     copied: str
     spoken: str
@@ -51,11 +52,8 @@ def letter_view(
     about = writer.write(say("Wij versturen niets. U kopieert de tekst en stuurt hem zelf."))
     own = () if writer.code == SOURCE else letter(writer, finding, kind, gemeente, today)
     lines = letter(Writer(SOURCE), finding, kind, gemeente, today)
-    notes = (
-        say("Vul zelf in wat op de puntjes hoort."),
-        say("Bewaar een kopie. Vraag een bewijs dat de gemeente uw brief kreeg."),
-    )
-    written = tuple(writer.write(one) for one in notes)
+    note = writer.write(say("Vul zelf in wat op de puntjes hoort."))
+    proof = writer.write(say("Bewaar een kopie. Vraag een bewijs dat de gemeente de brief kreeg."))
     return LetterView(
         heading=heading,
         about=about,
@@ -65,8 +63,9 @@ def letter_view(
         lines=lines,
         own_heading=writer.write(say("Dit staat er in uw taal")) if own else "",
         own=own,
-        notes=written,
+        note=note,
+        proof=proof,
         copy=writer.write(say("Kopieer de tekst")),
         copied=writer.write(say("Gekopieerd. Plak de tekst in een brief of bericht.")),
-        spoken=spoken(writer, heading, about, *(own or lines), *written),
+        spoken=spoken(writer, heading, about, note, *(own or lines), proof),
     )

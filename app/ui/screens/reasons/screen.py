@@ -10,6 +10,7 @@ from app.ui.components.card import card
 from app.ui.components.guard import component, keyed, screen
 from app.ui.components.month_field import month_field
 from app.ui.components.reason_node import reason_node
+from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
@@ -32,7 +33,7 @@ def reasons_screen(desk: Desk) -> ft.View:
         heading(view.heading),
         sentence(view.about, soft=True),
         _tree(view),
-        sentence(view.not_modelled, soft=True),
+        row_link(*view.left_out, lambda: desk.go(routes.LEFT_OUT), key="left-out"),
     ]
     return frame(desk, routes.REASONS, view.heading, view.spoken, controls)
 

@@ -31,7 +31,7 @@ class ReasonsView:
     month_heading: str
     months: Months
     trees: tuple[Reason, ...]
-    not_modelled: str
+    left_out: tuple[str, str]
     spoken: str
 
 
@@ -39,8 +39,9 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
     """The trees of all months; the first month comes first."""
     heading = writer.write(say("Hoe komt u hieraan?"))
     about = writer.write(say("Kies een maand. Vraag bij elke stap: waarom?"))
-    not_modelled = writer.write(
-        say("Deze app kent niet alle regels. Uw gemeente beslist.")
+    left_out = (
+        writer.write(say("Wat deze app niet uitrekent")),
+        writer.write(say("En waar u dan terechtkunt.")),
     )
     trees = tuple(reason(writer, month.reason) for month in scenario.months)
     return ReasonsView(
@@ -54,8 +55,8 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
             later=writer.write(say("Eén maand later")),
         ),
         trees=trees,
-        not_modelled=not_modelled,
-        spoken=spoken(writer, heading, about, trees[0].text, not_modelled),
+        left_out=left_out,
+        spoken=spoken(writer, heading, about, trees[0].text, *left_out),
     )
 
 

@@ -1,0 +1,50 @@
+"""A letter to take along: the text as it is, to select by hand or to copy with one tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.buttons import primary
+from app.ui.components.card import card
+from app.ui.components.guard import component
+from app.ui.components.texts import heading, sentence, small
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """The heading, what to do with it, the text, and the words of the button."""
+
+    title: str
+    about: str
+    text: str
+    copy: str
+    copied: str
+
+
+@component
+def letter_text(view: LetterText) -> ft.Control:
+    """Says that it was copied; another text was not copied yet."""
+    done, set_done = ft.use_state("")
+    page = ft.context.page
+
+    async def copy() -> None:
+        await ft.Clipboard().set(view.text)
+        set_done(view.text)
+
+    said = [sentence(view.copied, strong=True)] if done == view.text else []
+    text = ft.Text(
+        view.text, theme_style=ft.TextThemeStyle.BODY_LARGE, color=theme.INK, selectable=True
+    )
+    return ft.Column(
+        [
+            card([heading(view.title, 2), small(view.about), text], key="letter"),
+            primary(view.copy, lambda: page.run_task(copy), key="copy"),
+            ft.Semantics(live_region=True, container=True, content=ft.Column(said, tight=True)),
+        ],
+        spacing=theme.GAP,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )

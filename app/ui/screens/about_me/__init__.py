@@ -1,0 +1,1 @@
+"""Three small questions about the person; all may be skipped."""

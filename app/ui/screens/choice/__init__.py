@@ -1,0 +1,1 @@
+"""One way to take part: what it asks, gives and does."""

@@ -1,0 +1,1 @@
+"""Two or three kept plans side by side."""

@@ -1,0 +1,1 @@
+"""Why a choice does not suit; a reason is not needed."""

@@ -1,0 +1,1 @@
+"""What the app does not work out, why not, and where to go instead."""

@@ -1,0 +1,1 @@
+"""What was chosen, in order, and what does not suit."""

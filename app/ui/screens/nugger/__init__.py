@@ -1,0 +1,1 @@
+"""What somebody without a benefit may ask, in groups."""

@@ -1,0 +1,1 @@
+"""One kind of help without a benefit, told in full."""

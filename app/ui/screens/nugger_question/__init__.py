@@ -1,0 +1,1 @@
+"""One of at most five questions to somebody without a benefit."""

@@ -1,0 +1,1 @@
+"""One page to print, to save or to share."""

@@ -1,0 +1,63 @@
+"""What stands on the screen with the page: what one can do with it, and all that is on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.sentence import say
+from app.text.write import Writer
+from app.ui.frame import spoken
+from app.ui.screens.paper.page import page
+from app.ui.screens.paper.paper import Paper
+from app.ui.screens.paper.plain import Section, plain_text, sections
+
+FILE_NAME = "houvast.html"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """Finished texts; ``file`` is the page to save and ``text`` the same to copy."""
+
+    heading: str
+    about: tuple[str, ...]
+    save: str
+    saved: str
+    not_saved: str
+    cannot_save: str
+    copy: str
+    copied: str
+    preview: str
+    first: tuple[str, ...]
+    sections: tuple[Section, ...]
+    made: str
+    file: str
+    text: str
+    spoken: str
+
+
+def paper_view(writer: Writer, paper: Paper) -> PaperView:
+    """The screen in the language of the writer."""
+    heading = writer.write(say("Druk af of deel"))
+    about = (
+        writer.write(say("Alles staat op één blad. Uw naam staat er niet op.")),
+        writer.write(say("U kiest zelf wie het ziet. Deze app stuurt niets.")),
+    )
+    return PaperView(
+        heading=heading,
+        about=about,
+        save=writer.write(say("Bewaar als bestand")),
+        saved=writer.write(say("Het bestand staat op uw toestel. Open het om af te drukken.")),
+        not_saved=writer.write(say("Er is nog niets bewaard.")),
+        cannot_save=writer.write(
+            say("Dit toestel kan het bestand niet bewaren. Kopieer dan de tekst.")
+        ),
+        copy=writer.write(say("Kopieer de tekst")),
+        copied=writer.write(say("De tekst is nu gekopieerd.")),
+        preview=writer.write(say("Dit staat op het blad")),
+        first=(paper.title, paper.keeps, paper.compared, paper.no_decision),
+        sections=sections(paper),
+        made=paper.made,
+        file=page(paper),
+        text=plain_text(paper),
+        spoken=spoken(writer, heading, *about, plain_text(paper)),
+    )

@@ -1,0 +1,1 @@
+"""Plans to keep, to name and to throw away."""

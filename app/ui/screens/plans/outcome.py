@@ -1,0 +1,36 @@
+"""What a kept plan comes to today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.problem import Problem
+from app.domain.scenario import Scenario
+from app.law import what_if
+from app.ui.asking import to_law
+from app.ui.desk import Desk
+from app.ui.plans import Plan
+from app.ui.screens.answer import figures
+from app.ui.screens.answer.figures import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One plan worked out: an average month with its work, and the same month without."""
+
+    plan: Plan
+    found: Scenario
+    then: Parts
+    now: Parts
+
+
+def outcome(desk: Desk, plan: Plan) -> Outcome | Problem:
+    """The plan under the rules of today."""
+    asked = to_law.question(plan.told(), desk.parts.today)
+    found = what_if(asked, desk.parts.gemeente(plan.gemeente or ""))
+    if isinstance(found, Problem):
+        return found
+    pairs = figures.working_pairs(found)
+    then = figures.average(tuple(with_work for with_work, _ in pairs))
+    now = figures.average(tuple(without for _, without in pairs))
+    return Outcome(plan, found, then, now)

@@ -1,0 +1,1 @@
+"""How and where to ask for help with work, step by step."""

@@ -1,0 +1,1 @@
+"""A diary of looking for work, kept on the phone."""

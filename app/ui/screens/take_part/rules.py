@@ -1,0 +1,79 @@
+"""How the gemeente asks for taking part, in words: the mode, where it rests, and the limits."""
+
+from __future__ import annotations
+
+from app.domain.finding import Status
+from app.domain.gemeente_plichten import Mode
+from app.domain.participation_frame import ParticipationFrame
+from app.domain.sentence import Sentence, say
+
+_TITLES: dict[Mode | None, Sentence] = {
+    None: say("Meedoen op uw manier"),
+    Mode.VRIJWILLIG: say("Meedoen: u kiest vrij"),
+    Mode.MOTIVEREND: say("Meedoen: u krijgt een uitnodiging"),
+    Mode.GEVRAAGD: say("Meedoen: u kiest wat u doet"),
+    Mode.VERPLICHT: say("Meedoen: wat kan en wat mag"),
+}
+STATUS: dict[Status, Sentence] = {
+    Status.WET: say("De wet van nu"),
+    Status.GEMEENTE: say("Uw gemeente werkt al op de nieuwe manier"),
+    Status.PLAN: say("Nieuwe wet vanaf 2027"),
+}
+
+
+def title(frame: ParticipationFrame, has_bijstand: bool | None) -> Sentence:
+    """The heading, after the mode of the gemeente; without bijstand nobody asks it."""
+    return _TITLES[None if has_bijstand is False else frame.mode]
+
+
+def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentence, ...]:
+    """What it is called, how it is asked, and how sure that is."""
+    if has_bijstand is False:
+        return (say("Zonder bijstand hoeft dit niet. U kiest helemaal zelf."),)
+    named = say("De wet noemt dit: {name}.", name=frame.name)
+    if frame.status is Status.PLAN:
+        honest = say("Wij lazen erover, maar de tekst van die wet lazen wij nog niet.")
+        return (frame.because, named, honest)
+    return (frame.because, named)
+
+
+def limits(frame: ParticipationFrame) -> tuple[Sentence, ...]:
+    """What the gemeente may ask, in the order of what matters most; the unknown is said."""
+    return (
+        *frame.limits,
+        _own_idea(frame),
+        _hours(frame),
+        *_weeks(frame),
+        *_expenses(frame),
+    )
+
+
+def _own_idea(frame: ParticipationFrame) -> Sentence:
+    if frame.own_idea:
+        return say("U mag zelf iets voorstellen.")
+    if frame.own_idea is None:
+        return say("Mag u zelf iets voorstellen? Vraag het uw gemeente.")
+    return say("Uw gemeente kiest zelf wat zij vraagt. Zeg toch wat bij u past.")
+
+
+def _hours(frame: ParticipationFrame) -> Sentence:
+    if frame.hours_week_max is None:
+        return say("Hoeveel uur het hooguit is, beslist uw gemeente.")
+    return say("Hooguit {hours} uur per week.", hours=frame.hours_week_max)
+
+
+def _weeks(frame: ParticipationFrame) -> tuple[Sentence, ...]:
+    found = []
+    if frame.weeks_max is not None:
+        found.append(say("Hooguit {weeks} weken achter elkaar.", weeks=frame.weeks_max))
+    if frame.pause_months is not None:
+        found.append(say("Daarna hebt u {months} maanden rust.", months=frame.pause_months))
+    return tuple(found)
+
+
+def _expenses(frame: ParticipationFrame) -> tuple[Sentence, ...]:
+    if frame.expenses_paid is None:
+        return (say("Betaalt uw gemeente uw kosten? Dat weten wij niet. Vraag het."),)
+    if frame.expenses_paid:
+        return (say("Uw gemeente betaalt kosten, zoals reizen."),)
+    return (say("Uw gemeente betaalt geen kosten."),)

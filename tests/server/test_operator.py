@@ -1,0 +1,60 @@
+"""The gemeente's side of the demo: both directions can be seen."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+
+from tests.server.house import income
+
+
+def test_a_decision_and_an_answer_reach_the_person(door):
+    """Send, decide with a message, read it: the loop of the issue's first check."""
+    uuid = uuid4()
+    door.ask("PUT", f"/v1/verzoeken/{uuid}", "noor", json=income())
+    cursor = door.ask("GET", "/v1/wijzigingen", "noor").json()["cursor"]
+    waiting = door.ask("GET", "/beheer/verzoeken", "medewerker").json()
+    assert [one["uuid"] for one in waiting] == [str(uuid)]
+    told = {"status": "afgehandeld", "uitkomst": "Verwerkt", "bericht": "Wij hebben dit verwerkt."}
+    path = f"/beheer/verzoeken/{uuid}/_besluit"
+    assert door.ask("POST", path, "medewerker", json=told).status_code == 200
+    news = door.ask("GET", "/v1/wijzigingen", "noor", params={"cursor": cursor}).json()
+    kinds = {one["soort"]: one["inhoud"] for one in news["wijzigingen"]}
+    assert kinds["verzoek"]["uitkomst"] == "Verwerkt"
+    assert (kinds["bericht"]["verzoek"], kinds["bericht"]["tekst"]) == (str(uuid), told["bericht"])
+    assert door.ask("GET", "/beheer/verzoeken", "medewerker").json() == []
+    assert door.ask("PUT", f"/v1/verzoeken/{uuid}", "noor", json=income()).status_code == 200
+
+
+def test_a_specification_is_published(door):
+    """It stands in the person's list at once."""
+    first = door.ask("GET", "/v1/uitkeringsspecificaties", "noor").json()[0]
+    fields = ("uitkering", "regels", "betaald")
+    told = {name: first[name] for name in fields}
+    told |= {"periode": "2026-11", "betaaldatum": "2026-12-08"}
+    body = {"sub": "demo-noor", "specificatie": told}
+    assert door.ask("POST", "/beheer/specificaties", "medewerker", json=body).status_code == 201
+    listed = door.ask("GET", "/v1/uitkeringsspecificaties", "noor").json()
+    assert [one["periode"] for one in listed][-1] == "2026-11"
+
+
+def test_a_rule_of_the_gemeente_changes_for_everybody(door):
+    """The nugger conditions follow the file; the ETag tells clients that it changed."""
+    before = door.ask("GET", "/v1/gemeente-instellingen")
+    text = (
+        (door.settings.gemeente / "nuggers.toml").read_text().replace("value = 12,", "value = 8,")
+    )
+    put = {"content": text, "headers": {"Content-Type": "application/toml"}}
+    assert door.ask("PUT", "/beheer/gemeente/nuggers", "medewerker", **put).status_code == 204
+    assert door.ask("GET", "/v1/nugger-voorwaarden").json()["werktNuMinderDanUren"] == 8
+    assert door.ask("GET", "/v1/gemeente-instellingen").headers["etag"] != before.headers["etag"]
+
+
+@pytest.mark.parametrize(("name", "text"), [("nuggers", "= 3"), ("nuggers", "x = 1"), ("zzz", "")])
+def test_a_rule_that_does_not_fit_is_refused(door, name, text):
+    """The reader of the app judges; the old rule stays."""
+    before = door.ask("GET", "/v1/gemeente-instellingen").content
+    told = door.ask("PUT", f"/beheer/gemeente/{name}", "medewerker", content=text)
+    assert told.status_code == 400
+    assert door.ask("GET", "/v1/gemeente-instellingen").content == before

@@ -1,0 +1,62 @@
+"""The client folder a browser is given: ours where it matters, and silent to other hosts."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.web.client import server_client
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    """The client for the server, made from the installed Flet."""
+    return server_client(ASSETS, tmp_path_factory.mktemp("client"))
+
+
+def test_the_client_asks_no_other_host_by_itself(client):
+    """reference/flet.md 1.2: Flet's client fetches a player from elsewhere at every start."""
+    for name in ("main.dart.js", "main.dart.wasm"):
+        assert b"jsdelivr" not in (client.folder / name).read_bytes()
+    page = (client.folder / "index.html").read_text(encoding="utf-8")
+    assert "flet.noCdn=true" in page
+    assert f'canvasKitBaseUrl="{client.base}canvaskit/"' in page
+
+
+def test_the_client_waits_in_dutch(client):
+    """reference/flet.md 5.4: the words while Python starts, or the line comes back, are English."""
+    for name in ("main.dart.js", "main.dart.wasm"):
+        data = (client.folder / name).read_bytes()
+        assert b"Working..." not in data
+        assert b"Een moment" in data
+
+
+def test_only_our_own_letters_are_offered(client):
+    """Both weights stand in the place of the font that Flet asks for."""
+    manifest = json.loads((client.folder / "assets" / "FontManifest.json").read_text())
+    offered = {family["family"]: family["fonts"] for family in manifest}
+    assert set(offered) == {"MaterialIcons", "Roboto"}
+    assert [font["weight"] for font in offered["Roboto"]] == [400, 700]
+    for fonts in offered.values():
+        for font in fonts:
+            assert (client.folder / "assets" / font["asset"]).is_file()
+
+
+def test_the_page_allows_only_the_scripts_that_stand_in_it(client):
+    """A script that somebody else puts in the page has no fingerprint in the policy."""
+    page = (client.folder / "index.html").read_text(encoding="utf-8")
+    assert f'content="{client.policy}"' in page
+    assert client.policy.count("'sha256-") == page.count("<script>")
+
+
+def test_another_version_of_anything_has_another_address(client, tmp_path):
+    """Files are kept by the browser for ever, so a change needs another place."""
+    assets = tmp_path / "assets"
+    shutil.copytree(ASSETS, assets)
+    (assets / "icons" / "favicon.png").write_bytes(b"another")
+    assert server_client(assets, tmp_path / "out").base != client.base
