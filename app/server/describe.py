@@ -40,6 +40,8 @@ _INFO = {
         "waarden die hij niet kent. Nergens staat een BSN."
     ),
 }
+_DIGEST = "^sha-256=:[A-Za-z0-9+/]{43}=:$"
+_TAG = '^(\\*|"[0-9a-f]{20}")$'
 Node = dict[str, object]
 
 
@@ -101,14 +103,14 @@ def _body(path: str, method: str, operation: Node) -> None:
         bytes_ = {"schema": {"type": "string", "format": "binary"}}
         kinds = {kind.value: bytes_ for kind in Mediatype}
         operation["requestBody"] = {"required": True, "content": kinds}
-        parameters.append(_header("Content-Digest", "sha-256 van de bytes (RFC 9530)."))
+        parameters.append(_header("Content-Digest", "sha-256 van de bytes (RFC 9530).", _DIGEST))
     elif method == "put":
         operation["requestBody"] = _json("application/json", "VerzoekIndienen")
     elif method == "post":
         operation["requestBody"] = _json("application/json", "ContextVraag")
     elif method == "patch":
         operation["requestBody"] = _json("application/merge-patch+json", "Geopend")
-        parameters.append(_header("If-Match", "De ETag van het laatste GET."))
+        parameters.append(_header("If-Match", "De ETag van het laatste GET.", _TAG))
     if not parameters:
         del operation["parameters"]
 
@@ -120,11 +122,11 @@ def _json(media_type: str, name: str) -> Node:
     }
 
 
-def _header(name: str, description: str) -> Node:
+def _header(name: str, description: str, pattern: str) -> Node:
     return {
         "name": name,
         "in": "header",
         "required": True,
         "description": description,
-        "schema": {"type": "string"},
+        "schema": {"type": "string", "pattern": pattern},
     }

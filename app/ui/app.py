@@ -12,12 +12,16 @@ from flet.messaging.protocol import Message
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.parts import Parts
+from app.ui.screens.about_me.screen import about_me_screen
 from app.ui.screens.after.screen import after_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.check.screen import check_screen, told_screen
+from app.ui.screens.choice.screen import choice_screen
+from app.ui.screens.choice_group.screen import choice_group_screen
 from app.ui.screens.coach.screen import coach_screen
 from app.ui.screens.compare.screen import compare_screen
 from app.ui.screens.days.screen import days_screen
+from app.ui.screens.decline.screen import decline_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
@@ -29,15 +33,23 @@ from app.ui.screens.letter.screen import letter_screen
 from app.ui.screens.look.screen import look_screen
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.months.screen import months_screen
+from app.ui.screens.my_choices.screen import my_choices_screen
 from app.ui.screens.no_benefit.screen import no_benefit_screen
+from app.ui.screens.nugger.screen import nugger_screen
+from app.ui.screens.nugger_help.screen import nugger_help_screen
+from app.ui.screens.nugger_question.screen import nugger_question_screen
+from app.ui.screens.own_words.screen import own_words_screen
 from app.ui.screens.paper.screen import paper_screen
 from app.ui.screens.plans.screen import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
+from app.ui.screens.register.screen import register_screen
 from app.ui.screens.right.screen import right_screen
 from app.ui.screens.rights.screen import rights_screen
+from app.ui.screens.search_diary.screen import search_diary_screen
 from app.ui.screens.start.screen import start_screen
 from app.ui.screens.stops.screen import stops_screen
+from app.ui.screens.take_part.screen import take_part_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.state import Visit
 
@@ -117,8 +129,40 @@ def _tree(desk: Desk) -> list[ft.Route]:
             route("taal", look_screen),
             route("hulp", help_screen),
             route("onduidelijk", unclear_screen),
-            route("geen-uitkering", no_benefit_screen),
+            _take_part(route),
+            _without_benefit(route, letter, of_list),
             route("naast-iemand", coach_screen),
             route(":else+", lost_screen),
         )
     ]
+
+
+_Make = Callable[..., ft.Route]
+
+
+def _take_part(route: _Make) -> ft.Route:
+    not_for_me = route("past-niet", decline_screen)
+    choice = route(":id", choice_screen, not_for_me)
+    # The fixed addresses come first: the kind of choice takes every other name.
+    return route(
+        "meedoen",
+        take_part_screen,
+        route("over-mij/:name", about_me_screen),
+        route("eigen-woorden/:id", own_words_screen),
+        route("mijn-keuzes", my_choices_screen, choice),
+        route("keuze/:id", choice_screen, not_for_me),
+        route(":group", choice_group_screen, choice),
+    )
+
+
+def _without_benefit(
+    route: _Make, letter: ft.Route, of_list: tuple[ft.Route, ...]
+) -> ft.Route:
+    return route(
+        "geen-uitkering",
+        no_benefit_screen,
+        route("vraag/:name", nugger_question_screen),
+        route("hulp", nugger_screen, *of_list, route(":finding", nugger_help_screen, letter)),
+        route("inschrijven", register_screen),
+        route("zoeken", search_diary_screen),
+    )

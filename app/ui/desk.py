@@ -14,6 +14,7 @@ from app.ui.asking import flow, to_days
 from app.ui.components import guard
 from app.ui.parts import Parts
 from app.ui.state import Visit
+from app.ui.way_up import way_up
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,6 +63,8 @@ class Desk:
 
     def after_change(self, parent: str) -> str:
         """Where a change leads: to the next question that its screen needs, or to that screen."""
+        if parent == routes.NUGGER:
+            return parent
         at_home = parent in (routes.RIGHTS, routes.DUTIES)
         answers = self.visit.answers
         waiting = flow.first_open_at_home(answers) if at_home else flow.first_open(answers)
@@ -82,7 +85,7 @@ class Desk:
             if earlier is not None:
                 return routes.question(earlier.name)
             return routes.GEMEENTE if self.parts.gemeenten else routes.START
-        return self._before_screen(path)
+        return way_up(path, self.visit, self.parts.today) or self._before_screen(path)
 
     def keep(self) -> None:
         """Store the visit on the device, in the background."""

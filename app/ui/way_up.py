@@ -14,8 +14,8 @@ def way_up(path: str, visit: Visit, today: date) -> str | None:
     parent, _, name = path.rpartition("/")
     if path.startswith(f"{routes.TAKE_PART}/"):
         return _in_take_part(path, parent, name)
-    if path == routes.NUGGER:
-        return routes.NO_BENEFIT
+    if path.startswith(f"{routes.NUGGER}/"):
+        return None
     if path == routes.nugger_question(name):
         ask = nugger.find(name)
         earlier = None if ask is None else nugger.before(ask, visit, today)

@@ -26,7 +26,11 @@ def keep_calm() -> None:
     """Once, at the start: show and log faults our way, in every session."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    # A log that fails would print the whole exception after all.
+    logging.raiseExceptions = False
     Session.error = _tell  # type: ignore[assignment,method-assign]
 
 

@@ -147,7 +147,7 @@ class Running:
 
 def income(month="2026-10", cents=60000):
     """A verzoek that reports the income of a month."""
-    inkomsten = [{"bron": "loon", "van": "zelf", "netto": cents}] if cents else []
+    inkomsten = [{"bron": "loon", "wie": "zelf", "netto": cents}] if cents else []
     return {
         "verzoekType": "inkomstenverklaring",
         "versie": 1,

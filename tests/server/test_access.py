@@ -41,7 +41,7 @@ def test_nobody_reads_or_changes_anything_of_another(door):
     """The token of A on every path of B, with every uuid of B (ASVS 8, OWASP API1)."""
     of_noor = _of(door, "noor")
     before = door.ask("GET", "/v1/wijzigingen", "noor").content
-    tried = 0
+    tried, of_sam = 0, set()
     for method, path in _operations(door):
         if path in PUBLIC:
             continue
@@ -53,11 +53,12 @@ def test_nobody_reads_or_changes_anything_of_another(door):
                 rest = {"content": json.dumps({"geopend": True}), "headers": kind}
             told = door.ask(method.upper(), f"/v1{place}", "sam", **rest)
             tried += 1
-            if "{uuid}" in path:
-                assert told.status_code in {404, 409} or (method, told.status_code) == ("put", 201)
-            leaked = [one for one in of_noor - {uuid} if one in told.text]
+            if (method, told.status_code) == ("put", 201) and "{bijlage}" not in path:
+                of_sam.add(uuid)  # a verzoek of Sam may have the uuid of, say, a task of Noor
+            elif "{uuid}" in path and not (uuid in of_sam and "verzoeken" in path):
+                assert told.status_code in {404, 409}, (method, path)
+            leaked = [one for one in of_noor - of_sam - {uuid} if one in told.text]
             assert leaked == [], f"{method} {path} told of somebody else"
-            assert told.status_code != 201 or "{bijlage}" not in path
     assert tried > 100
     assert door.ask("GET", "/v1/wijzigingen", "noor").content == before
 

@@ -7,11 +7,18 @@ from __future__ import annotations
 
 import re
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from app.server.contract.base import written
 from tests.server.house import Clock
+
+
+@pytest.fixture
+def database(tmp_path):
+    """One kind is enough: the contract knows no database."""
+    return f"sqlite:///{tmp_path / 'gemeente.db'}"
 
 
 @pytest.fixture
@@ -117,7 +124,7 @@ def test_days_and_moments_have_their_format(contract):
 
 def test_a_moment_is_told_in_utc():
     """/core/date-time/timezone: whatever offset came in, UTC with a Z goes out."""
-    moment = Clock().now.astimezone(__import__("zoneinfo").ZoneInfo("Europe/Amsterdam"))
+    moment = Clock().now.astimezone(ZoneInfo("Europe/Amsterdam"))
     assert written(moment) == "2026-11-20T09:30:00.000Z"
 
 

@@ -16,11 +16,12 @@ from tests.flet_headless import HeadlessClient, run
 def calm():
     """Our way with faults, and the way of before put back afterwards."""
     root = logging.getLogger()
-    before = Session.error, root.handlers[:], root.level
+    error, handlers, level = Session.error, root.handlers[:], root.level
     keep_calm()
     yield
-    Session.error, root.handlers[:], _ = before
-    root.setLevel(before[2])
+    Session.error, root.handlers[:] = error, handlers
+    root.setLevel(level)
+    logging.raiseExceptions = True
 
 
 def _broken(page):

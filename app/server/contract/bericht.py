@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -25,4 +26,4 @@ class Bericht(Sent):
 class Geopend(Received):
     """A merge-patch: the person opened the message. The server notes its own time."""
 
-    geopend: bool = Field(description="Alleen true; terugdraaien kan niet.")
+    geopend: Literal[True] = Field(description="Alleen true; terugdraaien kan niet.")

@@ -45,7 +45,7 @@ class VerzoekVan(Received, Generic[TypeT, FormT]):
     """A verzoek of one type. ``vervangt`` names the earlier verzoek that this one corrects."""
 
     verzoek_type: TypeT
-    versie: Annotated[int, Field(ge=1, le=999)]
+    versie: Literal[1]
     aanvraag_gegevens: FormT
     vervangt: UUID | None = None
     kanaal: Annotated[str, Field(pattern="^(app|web|jobcoach)$")] = "app"

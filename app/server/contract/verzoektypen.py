@@ -28,7 +28,7 @@ class Inkomst(Received):
     """One income of the month, net, of the person or the partner."""
 
     bron: InkomstenBron
-    van: Annotated[str, Field(pattern="^(zelf|partner)$")]
+    wie: Annotated[str, Field(pattern="^(zelf|partner)$")]
     naam: ShortText | None = None
     netto: Cents
     uren: Annotated[int, Field(ge=0, le=744)] | None = None

@@ -25,7 +25,7 @@ def wijzigingen(
     request: Request,
     caller: Reader,
     line: Line,
-    cursor: str | None = Query(None, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
+    cursor: str | None = Query(None, min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
     limit: int = Query(100, ge=1, le=500),  # noqa: FAST002
 ) -> Response:
     """Wat er veranderde sinds de cursor; zonder cursor alles. Bij 410: haal alles opnieuw."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Request
 from pydantic import JsonValue, TypeAdapter
 from starlette.responses import Response
 
@@ -75,7 +75,11 @@ def verzoektypen(request: Request) -> Response:
 
 
 @router.get("/verzoektypen/{code}/versies/{versie}", response_model=dict[str, JsonValue])
-def verzoektype_versie(request: Request, code: str, versie: int) -> Response:
+def verzoektype_versie(
+    request: Request,
+    code: Annotated[str, Path(examples=["vraag"])],
+    versie: Annotated[int, Path(examples=[1])],
+) -> Response:
     """Het JSON Schema van de aanvraagGegevens, om zonder netwerk te kunnen controleren."""
     if code not in FORMS or versie != VERSION:
         raise not_found()

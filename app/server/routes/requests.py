@@ -13,7 +13,7 @@ from starlette.responses import Response
 from app.server.access import Caller
 from app.server.answers import answer
 from app.server.contract.verzoek import VERZOEK, AnyVerzoek, Ontvangstbewijs, Verzoek
-from app.server.contract.verzoektypen import VERSION, Inkomstenverklaring
+from app.server.contract.verzoektypen import Inkomstenverklaring
 from app.server.contract.wijziging import Verzoeken
 from app.server.cursor import read_place, written_place
 from app.server.guards import Body, Line, Reader, Writer, must_be
@@ -69,7 +69,7 @@ def verzoeken(
     request: Request,
     caller: Reader,
     line: Line,
-    cursor: str | None = Query(None, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
+    cursor: str | None = Query(None, min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
     limit: int = Query(50, ge=1, le=100),  # noqa: FAST002
 ) -> Response:
     """De verzoeken van deze persoon, nieuwste eerst; volgende is null aan het eind."""
@@ -92,8 +92,6 @@ def _place(cursor: str) -> int:
 def _offer(line: Connection, uuid: UUID, digest: str, body: bytes) -> Offer:
     """What came in, when it fits the contract and the gemeente takes it now."""
     told = VERZOEK.validate_json(body)
-    if told.versie != VERSION:
-        raise bad_field("versie", "Deze versie van het verzoektype is er niet.")
     _period_is_open(line, told)
     return Offer(uuid, digest, told.verzoek_type, json.loads(body), told.vervangt)
 

@@ -35,6 +35,10 @@ ASKED: dict[str, tuple[Sentence, ...]] = {
     "detained": (say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),
     "unpaid_leave": (say("Hebt u of uw partner nu onbetaald verlof?"),),
     "asylum_and_inburgering": (say("Hebt u een asielvergunning, en moet u inburgeren?"),),
+    "income_below_norm": (
+        say("Hebt u thuis minder geld dan bijstand?"),
+        say("Tel ook het geld van uw partner mee."),
+    ),
     "has_debts": (say("Hebt u schulden?"), say("Daar is hulp voor. Dit blijft op uw toestel.")),
     "owes_gemeente": (say("Moet u geld terugbetalen aan de gemeente?"),),
     "startkwalificatie": (say("Hebt u een diploma van havo, vwo of mbo niveau 2?"),),

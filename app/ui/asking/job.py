@@ -26,7 +26,7 @@ HOURS = Ask(
     row=say("Uren per week"),
     assumed=say("Wij rekenen met 16 uur per week."),
     applies=by_hours,
-    unit=say("uur per week"),
+    unit=say("uur"),
     high=Decimal(MOST_HOURS),
     too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
 )

@@ -11,6 +11,7 @@ from app.domain.sentence import say
 from app.law import nugger_questions
 from app.ui.asking import told_facts
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.situation import NO, YES
 from app.ui.state import Visit
 
@@ -20,62 +21,40 @@ _YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
 _CODES = {True: YES, False: NO, None: UNKNOWN}
 _VALUES = {code: value for value, code in _CODES.items()}
 
+_FACTS = {
+    "other_benefit": ("uitkering", say("Een uitkering")),
+    "registered_jobseeker": ("ingeschreven", say("Ingeschreven bij UWV")),
+    "startkwalificatie": ("diploma", say("Een diploma")),
+    "income_below_norm": ("geld", say("Minder geld dan bijstand")),
+}
+_BIRTH = Ask(
+    name=BIRTH,
+    topic=TOPIC,
+    heading=say("Wanneer bent u geboren?"),
+    why=(say("Sommige hulp hangt af van uw leeftijd."),),
+    form=Form.DATE,
+    row=say("Uw geboortedatum"),
+    assumed=say("Wij nemen aan dat u 40 jaar bent."),
+)
+
+
+def _ask(fact: str) -> Ask:
+    (heading, *why), (name, row) = ASKED[fact], _FACTS[fact]
+    return Ask(
+        name=name,
+        topic=TOPIC,
+        heading=heading,
+        why=tuple(why),
+        form=Form.CHOICE,
+        row=row,
+        assumed=None,
+        options=_YES_NO,
+    )
+
+
 # By the name of the fact in the law.
 _ASKS: Mapping[str, Ask] = MappingProxyType(
-    {
-        "birth_date": Ask(
-            name=BIRTH,
-            topic=TOPIC,
-            heading=say("Wanneer bent u geboren?"),
-            why=(say("Sommige hulp hangt af van uw leeftijd."),),
-            form=Form.DATE,
-            row=say("Uw geboortedatum"),
-            assumed=say("Wij nemen aan dat u 40 jaar bent."),
-        ),
-        "other_benefit": Ask(
-            name="uitkering",
-            topic=TOPIC,
-            heading=say("Krijgt u toch een uitkering?"),
-            why=(
-                say("Bijvoorbeeld WW, Ziektewet, WIA of Wajong."),
-                say("Toeslagen en kinderbijslag tellen hier niet mee."),
-            ),
-            form=Form.CHOICE,
-            row=say("Uitkering"),
-            assumed=None,
-            options=_YES_NO,
-        ),
-        "registered_jobseeker": Ask(
-            name="ingeschreven",
-            topic=TOPIC,
-            heading=say("Staat u ingeschreven bij UWV?"),
-            why=(say("Als werkzoekende, op werk.nl. Nee is ook goed."),),
-            form=Form.CHOICE,
-            row=say("Ingeschreven bij UWV"),
-            assumed=None,
-            options=_YES_NO,
-        ),
-        "startkwalificatie": Ask(
-            name="diploma",
-            topic=TOPIC,
-            heading=say("Hebt u een diploma van havo, vwo of mbo?"),
-            why=(say("Bij mbo telt niveau 2 of hoger."), say("Dit heet een startkwalificatie.")),
-            form=Form.CHOICE,
-            row=say("Diploma"),
-            assumed=None,
-            options=_YES_NO,
-        ),
-        "income_below_norm": Ask(
-            name="geld",
-            topic=TOPIC,
-            heading=say("Hebt u thuis minder geld dan bijstand?"),
-            why=(say("Tel ook het geld van uw partner mee."),),
-            form=Form.CHOICE,
-            row=say("Minder geld dan bijstand"),
-            assumed=None,
-            options=_YES_NO,
-        ),
-    }
+    {"birth_date": _BIRTH, **{fact: _ask(fact) for fact in _FACTS}}
 )
 
 

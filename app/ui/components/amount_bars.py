@@ -75,18 +75,26 @@ def _bar(bar: Bar, longest: int) -> ft.Control:
 
 
 def _line(part: Part) -> ft.Control:
-    return ft.Row(
+    name = ft.Row(
         [
             ft.Container(_piece(part.pattern, None), width=26, height=26),
-            ft.Container(small(part.name, theme.INK), expand=True),
-            ft.Text(
-                part.amount,
-                theme_style=ft.TextThemeStyle.BODY_SMALL,
-                weight=ft.FontWeight.BOLD,
-                color=theme.INK,
-            ),
+            small(part.name, theme.INK),
         ],
         spacing=theme.GAP_SMALL,
+        tight=True,
+    )
+    amount = ft.Text(
+        part.amount,
+        theme_style=ft.TextThemeStyle.BODY_SMALL,
+        weight=ft.FontWeight.BOLD,
+        color=theme.INK,
+    )
+    # Wraps: with very large letters the amount stands below the name, and no word breaks.
+    return ft.Row(
+        [name, amount],
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        wrap=True,
+        run_spacing=0,
     )
 
 

@@ -59,15 +59,20 @@ def help_bar(
     return ft.Container(
         bgcolor=theme.CARD,
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
-        padding=ft.Padding.symmetric(horizontal=theme.GAP_SMALL, vertical=2),
+        padding=ft.Padding.symmetric(horizontal=theme.GAP_SMALL, vertical=0),
         content=ft.Row(
             [
-                quiet(texts.help, on_help, icon=ft.Icons.PHONE_OUTLINED, key="help"),
-                quiet(texts.unclear, on_unclear, icon=ft.Icons.HELP_OUTLINE, key="unclear"),
+                _slim(texts.help, on_help, ft.Icons.PHONE_OUTLINED, "help"),
+                _slim(texts.unclear, on_unclear, ft.Icons.HELP_OUTLINE, "unclear"),
             ],
-            alignment=ft.MainAxisAlignment.SPACE_AROUND,
+            alignment=ft.MainAxisAlignment.SPACE_EVENLY,
             wrap=True,
             run_spacing=0,
             spacing=0,
         ),
     )
+
+
+def _slim(text: str, on_click: Callable[[], None], icon: ft.IconData, key: str) -> ft.Control:
+    # The small size: with very large letters these bars must leave room for the screen itself.
+    return quiet(text, on_click, icon=icon, key=key, style=ft.TextThemeStyle.BODY_SMALL)

@@ -50,13 +50,14 @@ def quiet(
     says: str | None = None,
     color: ft.ColorValue = theme.ACCENT,
     key: str | None = None,
+    style: ft.TextThemeStyle = ft.TextThemeStyle.BODY_LARGE,
 ) -> ft.Control:
     """A button as wide as its words; ``says`` is its full name where the words are short."""
     words = ft.Text(
         text,
         color=color,
         weight=ft.FontWeight.W_600,
-        theme_style=ft.TextThemeStyle.BODY_LARGE,
+        theme_style=style,
         semantics_label=says,
     )
     row: list[ft.Control] = [words]

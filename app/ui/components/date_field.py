@@ -10,7 +10,7 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.text_field import Box, Fields, text_field
 
-_WIDTHS = (5, 6, 7)
+_WIDTHS = (5, 7, 7)
 
 
 @dataclass(frozen=True, slots=True)

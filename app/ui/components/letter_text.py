@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.buttons import primary
+from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card
 from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence, small
@@ -15,13 +15,22 @@ from app.ui.components.texts import heading, sentence, small
 
 @dataclass(frozen=True, slots=True)
 class LetterText:
-    """The heading, what to do with it, the text, and the words of the button."""
+    """The heading, what to do with it, the text, and the words of the button.
+
+    ``is_main`` says whether copying is the one way on of the screen.
+    """
 
     title: str
     about: str
     text: str
     copy: str
     copied: str
+    is_main: bool = True
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """All of it in the order of reading."""
+        return (self.title, self.about, self.text)
 
 
 @component
@@ -34,6 +43,7 @@ def letter_text(view: LetterText) -> ft.Control:
         await ft.Clipboard().set(view.text)
         set_done(view.text)
 
+    button = primary if view.is_main else secondary
     said = [sentence(view.copied, strong=True)] if done == view.text else []
     text = ft.Text(
         view.text, theme_style=ft.TextThemeStyle.BODY_LARGE, color=theme.INK, selectable=True
@@ -41,7 +51,7 @@ def letter_text(view: LetterText) -> ft.Control:
     return ft.Column(
         [
             card([heading(view.title, 2), small(view.about), text], key="letter"),
-            primary(view.copy, lambda: page.run_task(copy), key="copy"),
+            button(view.copy, lambda: page.run_task(copy), key="copy"),
             ft.Semantics(live_region=True, container=True, content=ft.Column(said, tight=True)),
         ],
         spacing=theme.GAP,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.domain.after_bijstand import FallsAway, Incomes, LostScheme
 from app.domain.answer import Answer
 from app.domain.money import ZERO
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.law import CarefulChoice, Toeslag, careful_choice, minimaregelingen, na_de_bijstand
@@ -49,7 +50,7 @@ def ending(found: Scenario) -> Ending:
 
 def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
     """The schemes of the gemeente that the month with the most income passes."""
-    with_work, without = max(working_pairs(found), key=lambda pair: _income(pair[0]))
+    with_work, without = _most(found)
     incomes = Incomes(
         norm=with_work.norm,
         before=_income(without),
@@ -58,6 +59,11 @@ def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
     )
     day = with_work.month.first_day
     return minimaregelingen(desk.gemeente, found.question.household, day, incomes)
+
+
+def most_income(found: Scenario) -> Month:
+    """The month of this plan with the most income."""
+    return _most(found)[0].month
 
 
 def falls_away(desk: Desk, end: Ending) -> Gone | Problem | None:
@@ -86,6 +92,10 @@ def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | No
     if high.year_amount >= expected.year_amount:
         return None
     return careful_choice(expected, high, ZERO, _YEAR)
+
+
+def _most(found: Scenario) -> Pair:
+    return max(working_pairs(found), key=lambda pair: _income(pair[0]))
 
 
 def _year(found: Scenario) -> Toeslag:

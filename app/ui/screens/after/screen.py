@@ -44,8 +44,16 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
         return gone
     if isinstance(careful, Problem):
         return careful
-    toeslagen = ask_after.toeslagen_change(found)
-    return Told(end, lost, gone, toeslagen, careful, desk.gemeente, desk.parts.today)
+    return Told(
+        ending=end,
+        lost=lost,
+        month=ask_after.most_income(found),
+        gone=gone,
+        toeslagen=ask_after.toeslagen_change(found),
+        careful=careful,
+        gemeente=desk.gemeente,
+        today=desk.parts.today,
+    )
 
 
 def _body(view: AfterView) -> list[ft.Control]:

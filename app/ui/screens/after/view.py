@@ -25,6 +25,7 @@ class Told:
 
     ending: Ending
     lost: Lost
+    month: Month
     gone: Gone | None
     toeslagen: Decimal
     careful: Answer[CarefulChoice] | None
@@ -110,7 +111,10 @@ def _status(told: Told) -> Iterator[Sentence]:
         yield say("Stel, dat is na {day}. Dan stopt er dit.", day=end.last_day)
     else:
         yield say("Uw bijstand loopt in dit plan door.")
-        yield say("Daarom blijft bijna alles zoals het is.")
+        if told.lost.parts:
+            yield say("Toch kan er een regeling van uw gemeente stoppen.")
+        else:
+            yield say("Daarom blijft bijna alles zoals het is.")
 
 
 def _lost(told: Told) -> Iterator[Sentence]:
@@ -130,7 +134,8 @@ def _lost(told: Told) -> Iterator[Sentence]:
         else:
             value = half_up_to_euro(scheme.month_value)
             yield say("Dat scheelt ongeveer {amount} per maand.", amount=value)
-    yield say("Vraag uw gemeente wat u in plaats daarvan kunt krijgen.")
+    yield say("Dit gaat over {month}, de maand met het meeste inkomen.", month=told.month)
+    yield say("Het is een schatting. Vraag uw gemeente wat er nog wel kan.")
 
 
 def _gone(thing: FallsAway) -> Iterator[Sentence]:
@@ -148,14 +153,14 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     if told.careful is None:
         return
     lines = told.careful.value
-    yield say("Misschien gaat u later een dag per week meer werken.")
-    yield say(
-        "Vraag dan {amount} toeslag per maand.", amount=half_up_to_euro(lines.careful.month)
-    )
+    yield say("Gaat u dit jaar misschien een dag per week meer werken?")
+    month = half_up_to_euro(lines.careful.month)
+    yield say("Met {amount} toeslag per maand betaalt u dan bijna niets terug.", amount=month)
     if lines.expected.back > ZERO:
-        yield say("Anders betaalt u na een jaar {amount} terug.", amount=lines.expected.back)
+        yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=lines.expected.back)
     if lines.careful.later > ZERO:
-        yield say("Werkt u toch niet meer? Dan krijgt u {amount} na.", amount=lines.careful.later)
+        yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later toch.")
+    yield say("Dienst Toeslagen kan dit voor u veranderen.")
 
 
 def _to_gemeente(told: Told) -> Iterator[Sentence]:

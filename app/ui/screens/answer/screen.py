@@ -7,14 +7,14 @@ import flet as ft
 from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.domain.sentence import say
-from app.ui import routes
+from app.ui import routes, theme
 from app.ui.asking import flow, to_law
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import pure, screen
+from app.ui.components.link_list import LinkGroup, link_list
 from app.ui.components.more_list import more_list
-from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
@@ -25,21 +25,6 @@ from app.ui.screens.answer.look_out import look_out
 from app.ui.screens.answer.stretch_list import stretch_list
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.answer.view import AnswerView, answer_view
-
-_LINKS = (
-    routes.MONTHS,
-    routes.DAYS,
-    routes.HOURS,
-    routes.STOPS,
-    routes.AFTER,
-    routes.LAWS,
-    routes.PLANS,
-    routes.PAPER,
-    routes.REASONS,
-    routes.TOLD,
-    routes.RIGHTS,
-    routes.DUTIES,
-)
 
 
 @screen
@@ -83,13 +68,10 @@ def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
 
 
 @pure
-def _links(desk: Desk, links: tuple[tuple[str, str], ...]) -> ft.Control:
+def _links(desk: Desk, groups: tuple[LinkGroup, ...]) -> ft.Control:
     return ft.Column(
-        [
-            row_link(title, about, lambda to=to: desk.go(to), key=f"to:{to}")  # type: ignore[misc]
-            for (title, about), to in zip(links, _LINKS, strict=True)
-        ],
-        spacing=10,
+        [link_list(group, desk.go) for group in groups],
+        spacing=theme.GAP,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

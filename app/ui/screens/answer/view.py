@@ -9,10 +9,12 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.example import NAME
 from app.ui.components.amount_bars import Bar
+from app.ui.components.link_list import LinkGroup
 from app.ui.components.more_list import MoreList
 from app.ui.components.number_field import Steps
 from app.ui.frame import spoken
 from app.ui.screens.answer import figures, sentences
+from app.ui.screens.answer.links import answer_links
 from app.ui.screens.answer.month_bar import month_bar
 
 MOST_STRETCHES = 5
@@ -48,7 +50,7 @@ class AnswerView:
     less_help: str
     assumed: MoreList
     open: MoreList
-    links: tuple[tuple[str, str], ...]
+    links: tuple[LinkGroup, ...]
     spoken: str
 
 
@@ -80,8 +82,8 @@ def answer_view(
         compared=compared,
         basis=basis,
         example=_example(writer) if is_example else None,
-        hours_name=writer.write(say("uur per week")),
-        hours_heading=writer.write(say("Hoeveel uur werkt u?")),
+        hours_name=writer.write(say("uur")),
+        hours_heading=writer.write(say("Hoeveel uur per week werkt u?")),
         steps=Steps(writer.write(say("Eén uur minder")), writer.write(say("Eén uur meer")), 40),
         bars_heading=writer.write(say("Nu en straks")),
         bars=bars,
@@ -90,7 +92,7 @@ def answer_view(
         less_help=writer.write(say("Vraag uw gemeente wat u dan kunt doen.")),
         assumed=MoreList(writer.write(say("Wat wij aannemen")), assumptions, more),
         open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
-        links=_links(writer),
+        links=answer_links(writer),
         spoken=spoken(
             writer, keeps, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
             *assumptions, *doubts,
@@ -120,22 +122,3 @@ def _capital(text: str) -> str:
 def _example(writer: Writer) -> tuple[str, str]:
     told = say("Dit is een voorbeeld. {name} is een verzonnen persoon.", name=NAME)
     return writer.write(told), writer.write(say("Reken met mijn eigen gegevens"))
-
-
-def _links(writer: Writer) -> tuple[tuple[str, str], ...]:
-    found = (
-        (say("Per maand"), say("Wat er elke maand binnenkomt.")),
-        (say("Per dag"), say("Op welke dag er het minst is.")),
-        (say("Per uur"), say("Wat één uur meer of minder doet.")),
-        (say("Als het werk stopt"), say("De weg terug blijft open.")),
-        (say("Wat verandert er nog meer?"), say("Wat stopt, en wat u doorgeeft.")),
-        (say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
-        (say("Bewaar en vergelijk"), say("Leg twee of drie plannen naast elkaar.")),
-        (say("Druk af of deel"), say("Alles op één blad papier.")),
-        (say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
-        (say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
-        (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
-        (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
-    )
-    return tuple((writer.write(title), writer.write(about)) for title, about in found)
-

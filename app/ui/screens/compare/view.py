@@ -111,5 +111,7 @@ def _rows(writer: Writer, one: Outcome) -> Iterator[tuple[Sentence, str]]:
     goes_on = writer.write(say("loopt door"))
     yield say("Bijstand stopt vanaf"), goes_on if ends is None else writer.month(ends)
     least = min(one.found.months, key=lambda month: month.total)
-    yield say("Minste in één maand"), writer.euro_whole(least.total)
-    yield say("Dat is in"), writer.month(least.month)
+    lowest = say(
+        "{amount} in {month}", amount=half_up_to_euro(least.total), month=least.month
+    )
+    yield say("De maand met het minste geld"), writer.write(lowest)

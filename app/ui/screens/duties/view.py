@@ -7,16 +7,25 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
-from app.ui.components.yes_no import YesNo
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
 from app.ui.screens.findings.lists import ListView
 
-FREE, HOLDS, OPEN, NOT_NOW = 3, 5, 2, 0
+FREE, HOLDS, LITTLE_KNOWN, OPEN, NOT_NOW = 2, 4, 2, 2, 0
 URGENT = 12
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
+# Of these most people never heard; they stand apart so that nobody is surprised.
+_SELDOM_TOLD = (
+    "taal",
+    "reizen",
+    "verhuizen",
+    "kleding_en_gedrag",
+    "werk_voor_verhuizing",
+    "kennis_en_vaardigheden",
+    "uitzendbureau",
+)
 
 
 def duties_view(
@@ -33,8 +42,9 @@ def duties_view(
         writer.write(say("De wet vraagt dingen van u. Soms geldt iets niet voor u.")),
         writer.write(say("Kunt u iets niet? Dan kunt u vragen om het anders te doen.")),
     )
+    urgent = found.settles >= URGENT
     question = None if found.question is None else words.question(writer, found.question)
-    groups = _groups(writer, found.findings, question)
+    groups = _groups(writer, found.findings, asks_here=question is not None and not urgent)
     asked = () if question is None else (question.heading, *question.why)
     return ListView(
         heading=heading,
@@ -42,9 +52,9 @@ def duties_view(
         example=lists.example(writer, is_example),
         about_you=None if is_example else lists.about_you(writer, answers, gemeente),
         question=question,
-        urgent=found.settles >= URGENT,
+        urgent=urgent,
         groups=tuple(one for one in groups if one.rows),
-        open_group=groups[2].title,
+        open_group=groups[-2].title,
         told=lists.told_before(writer, found.told),
         other=(
             writer.write(say("Mijn rechten")),
@@ -60,23 +70,32 @@ def is_exemption(finding: Finding) -> bool:
 
 
 def _groups(
-    writer: Writer, found: tuple[Finding, ...], question: YesNo | None
+    writer: Writer, found: tuple[Finding, ...], *, asks_here: bool
 ) -> tuple[Group, ...]:
     yes, unknown, not_now = (
         tuple(one for one in found if one.answer is reply)
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
     )
     free = tuple(one for one in yes if is_exemption(one))
-    holds = tuple(one for one in yes if not is_exemption(one))
+    holds = tuple(one for one in yes if not is_exemption(one) and one.id not in _SELDOM_TOLD)
+    apart = (one for one in yes if one.id in _SELDOM_TOLD)
+    seldom = tuple(sorted(apart, key=lambda one: _SELDOM_TOLD.index(one.id)))
     return (
         lists.group(writer, say("Hiervan bent u vrij"), None, free, FREE),
         lists.group(writer, say("Dit vraagt de wet van u"), None, holds, HOLDS),
         lists.group(
             writer,
+            say("Dit weten weinig mensen"),
+            say("Ook dit staat in de wet."),
+            seldom,
+            LITTLE_KNOWN,
+        ),
+        lists.group(
+            writer,
             say("Dit weten wij nog niet"),
-            lists.why_open(question),
+            lists.why_open(asks_here=asks_here),
             unknown,
-            OPEN,
+            0 if asks_here else OPEN,
         ),
         lists.group(
             writer, say("Dit geldt nu niet voor u"), say("U leest erbij waarom."), not_now, NOT_NOW

@@ -39,23 +39,17 @@ def trip_days(desk: Desk, stays: tuple[Stay, ...] | None) -> ft.Control:
                 visit.note(f"{name}.{piece}", "")
         _keep(desk, (*known, found))
 
+    def dates(field: str, name: str) -> list[ft.Control]:
+        boxes = _boxes(desk, field, name, fault)
+        return [heading(name, 3), date_field(boxes, fields, visit.note, add)]
+
     none = desk.write(say("Ik ga dit jaar niet weg"))
     return card(
         [
             heading(desk.write(say("Tel uw dagen in het buitenland")), 2),
             *(_trip(desk, stay, known) for stay in known),
-            date_field(
-                _boxes(desk, trips.FIRST, desk.write(say("Eerste dag weg")), fault),
-                fields,
-                visit.note,
-                add,
-            ),
-            date_field(
-                _boxes(desk, trips.LAST, desk.write(say("Laatste dag weg")), fault),
-                fields,
-                visit.note,
-                add,
-            ),
+            *dates(trips.FIRST, desk.write(say("Eerste dag weg"))),
+            *dates(trips.LAST, desk.write(say("Laatste dag weg"))),
             primary(desk.write(say("Tel deze reis")), add, key="count-trip"),
             *([secondary(none, lambda: _keep(desk, ()), key="no-trip")] if stays is None else []),
         ],

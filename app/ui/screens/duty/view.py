@@ -10,7 +10,6 @@ from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.fact_ask import fact_asked
-from app.ui.components.certainty_badge import WORDS
 from app.ui.components.sections import Section
 from app.ui.screens.duties.view import is_exemption
 from app.ui.screens.findings import item, words
@@ -33,8 +32,6 @@ def duty_view(
         heading=writer.write(finding.title),
         state=writer.write(_state(finding)),
         lines=(writer.write(finding.because),),
-        certainty=finding.certainty if known else None,
-        certainty_text=writer.write(WORDS[finding.certainty]) if known else "",
         question=words.question(writer, fact) if asks and fact is not None else None,
         sections=_sections(writer, finding, cost, objection),
         letter=writer.write(say("Vraag dit aan uw gemeente")),
@@ -70,8 +67,9 @@ def _sections(
     change = words.objection(finding, objection)
     if change:
         parts.append(part(writer, say("Wilt u het anders?"), (*change, finding.who_decides)))
-    title = writer.write(say("Waar staat dit?"))
-    return (*parts, Section(title, words.where(writer, finding), is_fine_print=True))
+    title = writer.write(say("Waar lazen wij dit?"))
+    read = words.where(writer, finding)[2:]
+    return (*parts, Section(title, read, is_fine_print=True))
 
 
 def _why(writer: Writer, finding: Finding) -> Section:
@@ -80,7 +78,7 @@ def _why(writer: Writer, finding: Finding) -> Section:
         law=finding.source.law,
         article=words.article(finding.article),
     )
-    return part(writer, say("Waarom?"), (article,))
+    return part(writer, say("Waarom?"), (words.STATUS[finding.status], article))
 
 
 def _when_not(writer: Writer, finding: Finding) -> Section:

@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 
 import flet as ft
 
-from app.domain.certainty import Certainty
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import told_facts
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import notice
-from app.ui.components.certainty_badge import certainty_badge
 from app.ui.components.sections import Section, section
 from app.ui.components.texts import heading, sentence
 from app.ui.components.yes_no import YesNo, yes_no
@@ -28,8 +26,6 @@ class ItemView:
     heading: str
     state: str
     lines: tuple[str, ...]
-    certainty: Certainty | None
-    certainty_text: str
     question: YesNo | None
     sections: tuple[Section, ...]
     letter: str
@@ -41,7 +37,7 @@ class ItemView:
         """All of it in the order of reading."""
         asked = () if self.question is None else (self.question.heading, *self.question.why)
         parts = (text for one in self.sections for text in one.heard)
-        return (self.heading, self.state, *self.lines, self.certainty_text, *asked, *parts)
+        return (self.heading, self.state, *self.lines, *asked, *parts)
 
 
 def with_spoken(writer: Writer, view: ItemView) -> ItemView:
@@ -86,18 +82,11 @@ def item_body(
 
 
 def _answer(view: ItemView) -> ft.Control:
-    badge = (
-        [] if view.certainty is None else [certainty_badge(view.certainty, view.certainty_text)]
-    )
     return ft.Semantics(
         container=True,
         live_region=True,
         content=notice(
-            [
-                sentence(view.state, strong=True),
-                *(sentence(text) for text in view.lines),
-                *badge,
-            ],
+            [sentence(view.state, strong=True), *(sentence(text) for text in view.lines)],
             key="answer",
         ),
     )

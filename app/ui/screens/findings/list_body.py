@@ -11,7 +11,7 @@ from app.ui.components.card import card, notice
 from app.ui.components.finding_group import Group, finding_group
 from app.ui.components.guard import keyed
 from app.ui.components.row_link import row_link
-from app.ui.components.texts import heading, sentence
+from app.ui.components.texts import heading, sentence, small
 from app.ui.components.told_lines import told_lines
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
@@ -72,7 +72,7 @@ def _about_you(desk: Desk, path: str, view: AboutYou) -> ft.Control:
     return card(
         [
             heading(view.title, 2),
-            *(sentence(text) for text in view.lines),
+            *(small(text) for text in view.lines),
             secondary(view.tell, lambda: desk.go(to), key="tell"),
         ]
     )

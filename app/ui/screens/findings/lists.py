@@ -101,11 +101,11 @@ def told_before(writer: Writer, told: Mapping[str, bool | None]) -> Lines | None
     return Lines(writer.write(say("Wat u hier invulde")), lines, change) if lines else None
 
 
-def why_open(question: YesNo | None) -> Sentence:
+def why_open(*, asks_here: bool) -> Sentence:
     """How what is not known yet becomes known."""
-    if question is None:
-        return say("Hier is meer voor nodig dan een ja of nee.")
-    return say("Met één antwoord weten wij meer.")
+    if asks_here:
+        return say("Met één antwoord weten wij meer.")
+    return say("Tik op een regel. Daar leest u waar het van afhangt.")
 
 
 def example(writer: Writer, is_example: bool) -> str:

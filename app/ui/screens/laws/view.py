@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.money import ZERO, half_up_to_euro
@@ -14,6 +14,7 @@ from app.text.write import Writer
 from app.ui.components.amount_bars import Bar
 from app.ui.frame import spoken
 from app.ui.screens.answer import figures
+from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.month_bar import month_bar
 from app.ui.screens.laws.runs import Run, exempt, runs
 
@@ -50,9 +51,12 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
     basis = writer.write(say("Dat is opgeteld over {n} maanden met dit werk.", n=months))
     is_plan = today < _NEW_LAW
     status = writer.write(_status(is_plan))
+    now, then = (_average(found) for found in (two.now, two.then))
+    # One wage on both lines: a euro of rounding must not look like other pay.
+    then = replace(then, wage=now.wage, bijstand=then.bijstand + then.wage - now.wage)
     bars = (
-        _bar(writer, two.now, say("Regels van 2026")),
-        _bar(writer, two.then, say("Regels van 2027")),
+        month_bar(writer, now, say("Regels van 2026: ongeveer {amount}", amount=now.total)),
+        month_bar(writer, then, say("Regels van 2027: ongeveer {amount}", amount=then.total)),
     )
     parts = tuple((writer.write(_name(run)), writer.write(_more(run))) for run in runs(two))
     others, doubts = written(_others()), written(_doubts(two))
@@ -85,11 +89,8 @@ def _status(is_plan: bool) -> Sentence:
     return say("Wet: deze regels gelden sinds 1 januari 2027.")
 
 
-def _bar(writer: Writer, found: Scenario, name: Sentence) -> Bar:
-    with_work = tuple(pair[0] for pair in figures.working_pairs(found))
-    parts = figures.average(with_work)
-    title = say("{rules}: ongeveer {amount}", rules=writer.write(name), amount=parts.total)
-    return month_bar(writer, parts, title)
+def _average(found: Scenario) -> Parts:
+    return figures.average(tuple(with_work for with_work, _ in figures.working_pairs(found)))
 
 
 def _name(run: Run) -> Sentence:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import flet as ft
 
 from app.domain.finding import Finding
-from app.law import duties_of, rights_of
+from app.law import duties_of, nugger_of, rights_of
 from app.ui import routes
 from app.ui.components.card import card
 from app.ui.components.choice_list import choice_list
@@ -22,6 +22,8 @@ from app.ui.screens.letter.kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.screens.letter.view import LetterView, letter_view
 from app.ui.screens.lost.screen import lost_screen
 
+_LAWS = {routes.RIGHTS: rights_of, routes.DUTIES: duties_of, routes.NUGGER: nugger_of}
+
 
 @screen
 def letter_screen(desk: Desk) -> ft.View:
@@ -30,8 +32,8 @@ def letter_screen(desk: Desk) -> ft.View:
     parent, name = routes.finding_of(path) or ("", "")
     visit = use_visit(desk, path)
     chosen, choose = ft.use_state("")
-    is_right = parent == routes.RIGHTS
-    finding = find_now(desk, rights_of if is_right else duties_of, name)
+    is_right = parent in (routes.RIGHTS, routes.NUGGER)
+    finding = find_now(desk, _LAWS.get(parent, duties_of), name)
     if not isinstance(finding, Finding):
         return lost_screen(desk)
     kinds = kinds_for_right(finding) if is_right else kinds_for_duty(finding)

@@ -84,15 +84,14 @@ def letter(
         law=finding.source.law,
         article=words.article(finding.article),
     )
-    lines = (
-        *(_Line(one) for one in (to, say("Datum: {day}", day=today))),
-        *_SENDER,
-        _Line(about),
-        _Line(law),
-        *_BODY[kind],
-        *_END,
+    parts = (
+        (_Line(to), _Line(say("Datum: {day}", day=today))),
+        _SENDER,
+        (_Line(about), _Line(law)),
+        _BODY[kind],
+        _END,
     )
-    return tuple(_written(writer, line) for line in lines)
+    return tuple("\n".join(_written(writer, line) for line in part) for part in parts)
 
 
 def _written(writer: Writer, line: _Line) -> str:

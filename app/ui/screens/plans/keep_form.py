@@ -45,6 +45,7 @@ def keep_form(desk: Desk, view: PlansView, usual: str, kept: str) -> ft.Control:
     return card(
         [
             heading(view.save_heading, 2),
+            ft.Container(height=4),
             text_field(box, fields, note, keep),
             primary(view.save, keep, key="keep"),
             ft.Semantics(live_region=True, container=True, content=ft.Column(done, tight=True)),

@@ -38,19 +38,29 @@ def answer_fields(
     note, name = desk.visit.note, path.rsplit("/", 1)[-1]
     if view.tiles:
         return _tiles(view, path, lambda code: note(name, code))
-    if view.months is not None:
-        kept = handlers.draft(name)
-        chosen = kept if kept in view.months.codes else view.month
-        return keyed(path, month_field, view.months, chosen, lambda code: note(name, code))
-    if view.box is not None and view.steps is not None:
-        return keyed(path, number_field, view.box, view.steps, fields, note, handlers.on_go)
-    if view.box is not None:
-        return text_field(
-            view.box, fields, note, handlers.on_go, keyboard=ft.KeyboardType.TEXT
-        )
+    if view.months is not None or view.box is not None:
+        box = _one_field(desk, path, view, handlers, fields)
+        # The name of a box is short ("uur"): the question around it says which hours.
+        return ft.Semantics(label=view.heading, container=True, content=box)
     if len(view.dates) == 1 and not _is_list(view):
         return date_field(view.dates[0], fields, note, handlers.on_go)
     return _rows(desk, name, view, handlers, fields)
+
+
+def _one_field(
+    desk: Desk, path: str, view: QuestionView, handlers: Handlers, fields: Fields
+) -> ft.Control:
+    note, name, box = desk.visit.note, path.rsplit("/", 1)[-1], view.box
+    if box is not None and view.steps is not None:
+        return keyed(path, number_field, box, view.steps, fields, note, handlers.on_go)
+    if box is not None:
+        return text_field(box, fields, note, handlers.on_go)
+    months = view.months
+    if months is None:
+        return ft.Container()
+    kept = handlers.draft(name)
+    chosen = kept if kept in months.codes else view.month
+    return keyed(path, month_field, months, chosen, lambda code: note(name, code))
 
 
 def _is_list(view: QuestionView) -> bool:

@@ -7,7 +7,6 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.fact_ask import fact_asked
-from app.ui.components.certainty_badge import WORDS
 from app.ui.components.sections import Section
 from app.ui.screens.findings import item, words
 from app.ui.screens.findings.ask_law import Found
@@ -26,8 +25,6 @@ def right_view(writer: Writer, found: Found, finding: Finding) -> ItemView:
         heading=writer.write(finding.title),
         state=writer.write(_state(finding)),
         lines=_lines(writer, finding),
-        certainty=finding.certainty if known else None,
-        certainty_text=writer.write(WORDS[finding.certainty]) if known else "",
         question=words.question(writer, fact) if asks and fact is not None else None,
         sections=_sections(writer, found, finding),
         letter="" if letter is None else writer.write(letter),
@@ -77,7 +74,7 @@ def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, 
     parts.append(part(writer, say("Wie beslist?"), (finding.who_decides, *_term(found, finding))))
     objection = words.objection(finding, found.find("bezwaar"))
     if objection:
-        parts.append(part(writer, say("Bent u het niet eens?"), objection))
+        parts.append(part(writer, say("Bent u het er niet mee eens?"), objection))
     return (*parts, _source(writer, finding))
 
 

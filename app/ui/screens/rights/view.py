@@ -8,7 +8,6 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
-from app.ui.components.yes_no import YesNo
 from app.ui.frame import spoken
 from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
@@ -30,8 +29,9 @@ def rights_view(
     """The rights in the language of the writer, in groups that people know."""
     heading = writer.write(say("Mijn rechten"))
     intro = (writer.write(say("Tik op een regel. Dan leest u hoe u het vraagt.")),)
+    urgent = found.settles >= URGENT
     question = None if found.question is None else words.question(writer, found.question)
-    groups = _groups(writer, found.findings, question)
+    groups = _groups(writer, found.findings, asks_here=question is not None and not urgent)
     asked = () if question is None else (question.heading, *question.why)
     return ListView(
         heading=heading,
@@ -39,9 +39,9 @@ def rights_view(
         example=lists.example(writer, is_example),
         about_you=None if is_example else lists.about_you(writer, answers, gemeente),
         question=question,
-        urgent=found.settles >= URGENT,
+        urgent=urgent,
         groups=tuple(one for one in groups if one.rows),
-        open_group=groups[2].title,
+        open_group=groups[-2].title,
         told=lists.told_before(writer, found.told),
         other=(
             writer.write(say("Mijn plichten")),
@@ -58,7 +58,7 @@ def is_to_ask(finding: Finding) -> bool:
 
 
 def _groups(
-    writer: Writer, found: tuple[Finding, ...], question: YesNo | None
+    writer: Writer, found: tuple[Finding, ...], *, asks_here: bool
 ) -> tuple[Group, ...]:
     asks = tuple(one for one in found if is_to_ask(one))
     rest = tuple(one for one in found if not is_to_ask(one))
@@ -74,9 +74,9 @@ def _groups(
         lists.group(
             writer,
             say("Dit weten wij nog niet"),
-            lists.why_open(question),
+            lists.why_open(asks_here=asks_here),
             unknown,
-            OPEN,
+            0 if asks_here else OPEN,
         ),
         lists.group(
             writer,

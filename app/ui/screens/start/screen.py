@@ -19,6 +19,8 @@ from app.ui.hooks import use_visit
 from app.ui.screens.start.view import StartView, start_view
 from app.ui.state import Role, TextSize
 
+_MORE = (routes.RIGHTS, routes.DUTIES, routes.TAKE_PART)
+
 
 @screen
 def start_screen(desk: Desk) -> ft.View:
@@ -69,7 +71,7 @@ def _more(desk: Desk, view: StartView) -> list[ft.Control]:
 
     rows = [
         row_link(title, about, lambda to=to: look(to), key=f"to:{to}")  # type: ignore[misc]
-        for (title, about), to in zip(view.more, (routes.RIGHTS, routes.DUTIES), strict=True)
+        for (title, about), to in zip(view.more, _MORE, strict=True)
     ]
     column = ft.Column(
         rows, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
@@ -79,6 +81,9 @@ def _more(desk: Desk, view: StartView) -> list[ft.Control]:
 
 def _go_on(desk: Desk) -> None:
     desk.visit.close_example()
+    if desk.visit.role is Role.NO_BENEFIT:
+        desk.go(routes.NO_BENEFIT)
+        return
     waiting = flow.first_open(desk.visit.answers)
     desk.go(routes.ANSWER if waiting is None else routes.question(waiting.name))
 

@@ -48,6 +48,7 @@ _DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
 _MORE: tuple[tuple[Sentence, Sentence], ...] = (
     (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
     (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
+    (say("Meedoen"), say("Kijk wat bij u past. U kiest zelf.")),
 )
 
 

@@ -85,8 +85,8 @@ def _then(stop: Stop) -> tuple[Sentence, ...]:
     amounts = month if amount else ()
     if stop.ended is None:
         return (say("U hebt dan nog bijstand. Die kan weer omhoog."), *amounts)
-    again = say("Uw bijstand stopte dan op {day}. U vraagt die opnieuw aan.", day=stop.ended)
-    return (again, *amounts)
+    ended = say("Uw bijstand stopt in dit plan op {day}.", day=stop.ended)
+    return (ended, say("Daarna kunt u die opnieuw aanvragen."), *amounts)
 
 
 def _doubts(stop: Stop) -> tuple[Sentence, ...]:
@@ -101,7 +101,10 @@ def _doubts(stop: Stop) -> tuple[Sentence, ...]:
 
 
 def _card(writer: Writer, number: int, part: Answer[Step]) -> StepCard:
-    strong = [say("Doe dit uiterlijk op {day}.", day=part.value.by)] if part.value.by else []
+    # A sentence that already names the day needs no second one.
+    told = {value for _, value in part.because.values}
+    by = None if part.value.by in told else part.value.by
+    strong = [say("Doe dit uiterlijk op {day}.", day=by)] if by else []
     strong += [below.because for below in part.parts if _is_advance(part, below)]
     if part.certainty <= Certainty.GEMEENTE_BESLIST:
         strong.append(say("Uw gemeente beslist dit."))

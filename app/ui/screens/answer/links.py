@@ -1,0 +1,62 @@
+"""The ways on from the answer, grouped by what one wants to know."""
+
+from __future__ import annotations
+
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.components.link_list import Link, LinkGroup
+
+_GROUPS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
+    (
+        say("Uw geld in de tijd"),
+        (
+            (routes.MONTHS, say("Per maand"), say("Wat er elke maand binnenkomt.")),
+            (routes.DAYS, say("Per dag"), say("Op welke dag er het minst is.")),
+            (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
+        ),
+    ),
+    (
+        say("Als er iets verandert"),
+        (
+            (routes.STOPS, say("Als het werk stopt"), say("De weg terug blijft open.")),
+            (
+                routes.AFTER,
+                say("Wat verandert er nog meer?"),
+                say("Wat stopt, en wat u doorgeeft."),
+            ),
+            (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
+        ),
+    ),
+    (
+        say("Uw plan"),
+        (
+            (routes.TOLD, say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
+            (
+                routes.PLANS,
+                say("Bewaar en vergelijk"),
+                say("Leg twee of drie plannen naast elkaar."),
+            ),
+            (routes.PAPER, say("Druk af of deel"), say("Alles op één blad papier.")),
+        ),
+    ),
+    (
+        say("Waarom, en wat nog meer"),
+        (
+            (routes.REASONS, say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
+            (routes.RIGHTS, say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+            (routes.DUTIES, say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
+        ),
+    ),
+)
+
+
+def answer_links(writer: Writer) -> tuple[LinkGroup, ...]:
+    """Four groups of three, in the language of the writer."""
+    return tuple(
+        LinkGroup(
+            writer.write(heading),
+            tuple(Link(to, writer.write(title), writer.write(about)) for to, title, about in links),
+        )
+        for heading, links in _GROUPS
+    )

@@ -1,0 +1,73 @@
+"""Places the choices in order, with the text to take along."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.ui import routes
+from app.ui.asking import own_words, taking_part
+from app.ui.components.buttons import secondary
+from app.ui.components.guard import keyed, screen
+from app.ui.components.letter_text import letter_text
+from app.ui.components.ranked import RankedActions, ranked
+from app.ui.components.texts import heading, sentence
+from app.ui.components.told_lines import told_lines
+from app.ui.desk import Desk
+from app.ui.frame import frame
+from app.ui.hooks import use_visit
+from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.my_choices.view import MyChoicesView, my_choices_view
+from app.ui.screens.take_part.ask_law import use_part
+from app.ui.state import Visit
+
+
+@screen
+def my_choices_screen(desk: Desk) -> ft.View:
+    """A calm list; every change is kept at once."""
+    visit = use_visit(desk, routes.MY_CHOICES)
+    part = use_part(desk)
+    if isinstance(part, Problem):
+        return trouble_view(desk, routes.MY_CHOICES, part.because, None)
+    view = my_choices_view(desk.writer, part, visit)
+    about = ft.Column([sentence(text, soft=True) for text in view.about], spacing=6, tight=True)
+    order = ft.Column(
+        _order(desk, visit, view),
+        spacing=12,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+    controls = [
+        heading(view.heading),
+        about,
+        *([order] if view.ranked else []),
+        secondary(view.look, lambda: desk.go(routes.TAKE_PART), key="look"),
+        *([keyed("text", letter_text, view.text)] if view.text else []),
+        *([sentence(view.later, soft=True)] if view.later else []),
+        *_declined(desk, visit, view),
+    ]
+    return frame(desk, routes.MY_CHOICES, view.heading, view.spoken, controls)
+
+
+def _order(desk: Desk, visit: Visit, view: MyChoicesView) -> list[ft.Control]:
+    def look(name: str) -> None:
+        is_own = own_words.find(name) is not None
+        desk.go(routes.own_words(name) if is_own else routes.choice(routes.MY_CHOICES, name))
+
+    def up(name: str) -> None:
+        taking_part.move_up(visit, name)
+        desk.keep()
+
+    def drop(name: str) -> None:
+        taking_part.drop(visit, name)
+        desk.keep()
+
+    return [ranked(one, RankedActions(look, up, drop)) for one in view.ranked]
+
+
+def _declined(desk: Desk, visit: Visit, view: MyChoicesView) -> list[ft.Control]:
+    def again(name: str) -> None:
+        taking_part.reopen(visit, name)
+        desk.keep()
+
+    return [] if view.declined is None else [told_lines(view.declined, again)]

@@ -1,0 +1,110 @@
+"""What stands on "Mijn keuzes"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.choice import Choice
+from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
+from app.ui.asking import own_words, taking_part
+from app.ui.components.letter_text import LetterText
+from app.ui.components.ranked import Ranked
+from app.ui.components.told_lines import Line, Lines
+from app.ui.frame import spoken
+from app.ui.screens.choice.words import REASONS
+from app.ui.screens.take_part.ask_law import Part
+from app.ui.state import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class MyChoicesView:
+    """Finished texts; ``text`` is None while nothing was chosen."""
+
+    heading: str
+    about: tuple[str, ...]
+    ranked: tuple[Ranked, ...]
+    declined: Lines | None
+    text: LetterText | None
+    later: str
+    look: str
+    spoken: str
+
+
+def my_choices_view(writer: Writer, part: Part, visit: Visit) -> MyChoicesView:
+    """The choices in order, the most wanted first; nothing is sent."""
+    heading = writer.write(say("Mijn keuzes"))
+    known = [found for name in taking_part.chosen(visit) if (found := part.find(name))]
+    about = tuple(writer.write(one) for one in _about(len(known)))
+    ranked = tuple(_ranked(writer, one, place, visit) for place, one in enumerate(known))
+    declined = _declined(writer, part, visit)
+    later = writer.write(say("Kijk na drie en na zes maanden of dit nog past."))
+    heard = (f"{one.number}. {one.title}. {one.state}" for one in ranked)
+    also = () if declined is None else (f"{one.about}: {one.told}" for one in declined.lines)
+    return MyChoicesView(
+        heading=heading,
+        about=about,
+        ranked=ranked,
+        declined=declined,
+        text=_text(writer, known, visit) if known else None,
+        later=later if known else "",
+        look=writer.write(say("Bekijk alle keuzes")),
+        spoken=spoken(writer, heading, *about, *heard, *also),
+    )
+
+
+def _about(count: int) -> tuple[Sentence, ...]:
+    if not count:
+        return (say("U koos nog niets. Dat mag."),)
+    order = (say("Bovenaan staat wat u het liefst wilt."),) if count > 1 else ()
+    return (*order, say("Dit staat alleen op uw toestel. Wij sturen nog niets."))
+
+
+def _ranked(writer: Writer, choice: Choice, place: int, visit: Visit) -> Ranked:
+    own = own_words.find(choice.id)
+    boxes = () if own is None else own.boxes
+    return Ranked(
+        name=choice.id,
+        number=str(place + 1),
+        title=writer.write(choice.title),
+        words=tuple(text for box in boxes if (text := taking_part.words(visit, box.name))),
+        state=writer.write(say("Concept, nog niet verstuurd")),
+        look=writer.write(say("Bekijk")),
+        up=writer.write(say("Omhoog")) if place else None,
+        drop=writer.write(say("Haal weg")),
+    )
+
+
+def _declined(writer: Writer, part: Part, visit: Visit) -> Lines | None:
+    again = writer.write(say("Toch wel"))
+    lines = tuple(
+        Line(
+            name=name,
+            about=(title := writer.write(choice.title)),
+            told=writer.write(REASONS[reason]),
+            change_says=f"{again}: {title}",
+        )
+        for name, reason in taking_part.declined(visit).items()
+        if (choice := part.find(name)) is not None
+    )
+    return Lines(writer.write(say("Dit past niet bij mij")), lines, again) if lines else None
+
+
+def _text(writer: Writer, known: list[Choice], visit: Visit) -> LetterText:
+    # The gemeente reads Dutch, whatever the language of the screen.
+    dutch = Writer(SOURCE)
+    lines = [
+        "\n".join((f"{one.number}. {one.title}", *(f"   {text}" for text in one.words)))
+        for one in (_ranked(dutch, choice, place, visit) for place, choice in enumerate(known))
+    ]
+    first = dutch.write(say("Dit wil ik graag doen, het liefste eerst:"))
+    last = dutch.write(say("Ik praat er graag met u over."))
+    return LetterText(
+        title=writer.write(say("Neem uw lijst mee")),
+        about=writer.write(say("Voor een gesprek of een bericht. Nu is het nog een concept.")),
+        text="\n\n".join((first, "\n".join(lines), last)),
+        copy=writer.write(say("Kopieer mijn lijst")),
+        copied=writer.write(say("Gekopieerd. Plak de tekst in een brief of bericht.")),
+        is_main=False,
+    )

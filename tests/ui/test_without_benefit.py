@@ -1,0 +1,268 @@
+"""Without a benefit, in Dutch and English: at most five questions, then help and a way on."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import flet as ft
+import pytest
+
+from app.domain.facts import Facts
+from app.law import nugger_of, nugger_questions
+from app.ui import routes
+from app.ui.asking import nugger
+from app.ui.asking.diary import Note, notes
+from app.ui.state import Role, Visit
+from tests.flet_headless import run
+from tests.law.people import single
+from tests.ui.test_screens import BUTTONS, names
+from tests.ui.visitor import CONTACT, TODAY, Visitor
+
+NAMES = ("geboortedatum", "uitkering", "ingeschreven", "diploma", "geld")
+YOUNG, GROWN = "2004-05-14", "1980-05-14"
+HELP = tuple(one.id for one in nugger_of(single(22), Facts(), TODAY, None))
+SCREENS = (
+    routes.NO_BENEFIT,
+    routes.NUGGER,
+    routes.REGISTER,
+    routes.SEARCH,
+    *(routes.nugger_question(name) for name in NAMES),
+)
+
+
+def told(language="nl", birth=GROWN, **facts):
+    """What the device kept of somebody who chose this door and answered."""
+    visit = Visit()
+    visit.language, visit.role, visit.gemeente = language, Role.NO_BENEFIT, "0000"
+    if birth:
+        visit.put("geboortedatum", birth)
+    for name, value in facts.items():
+        visit.tell(name, value)
+    return visit.as_text()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("route", SCREENS)
+def test_every_screen_is_there_for_everybody(route, language):
+    """One heading of level 1, every button named, every box labelled (style C.10, B.6)."""
+
+    async def visit():
+        text = told(language, YOUNG, registered_jobseeker=False, other_benefit=False)
+        visitor = await Visitor(text, (CONTACT,)).open(route)
+        assert len(visitor.headings(1)) == 1
+        assert visitor.headings(1)[0]
+        assert [one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)] == []
+        assert [one.key for one in visitor.controls(ft.TextField) if not one.label] == []
+        assert not visitor.has("Dit deel lukt nu niet")
+        await visitor.press("unclear")
+        assert len(visitor.texts()) > 6, "the text that can be read out"
+
+    run(visit)
+
+
+@pytest.mark.parametrize("name", HELP)
+def test_every_kind_of_help_is_told_in_full(name):
+    """Who decides, how to ask and where it stands, as with a right (product.md 3)."""
+
+    async def visit():
+        visitor = await Visitor(told(birth=YOUNG)).open(routes.finding(routes.NUGGER, name))
+        assert len(visitor.headings(1)) == 1
+        assert "Waar staat dit?" in visitor.headings(2)
+        await visitor.press("to-list")
+        assert visitor.route == routes.NUGGER
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("birth", "count"), [(("14", "5", "1980"), 4), (("14", "5", "2004"), 5)])
+def test_at_most_five_questions_one_per_screen_and_none_about_who_one_is(birth, count):
+    """product.md 3: at most five questions, no identity; school only under 27."""
+
+    async def visit():
+        visitor = await Visitor(told(birth="")).open(routes.NO_BENEFIT)
+        assert visitor.headings(1) == ["U mag hulp bij werk vragen"]
+        await visitor.press("go")
+        for part, text in zip(("dag", "maand", "jaar"), birth, strict=True):
+            await visitor.type(f"geboortedatum.{part}", text)
+        asked = []
+        while visitor.route != routes.NUGGER:
+            asked.append(visitor.headings(1)[0])
+            if len(asked) > 1:
+                assert visitor.has(f"Vraag {len(asked)} van {count}")
+                await visitor.choose("nee")
+            await visitor.press("primary")
+        assert len(asked) == count
+        assert not visitor.has("Wij nemen aan")
+        assert visitor.has("Dit is de eerste stap naar hulp.")
+
+    run(visit)
+
+
+def test_the_questions_are_those_of_the_law_library():
+    """Participatiewet 6 a and 7a: the facts that settle most, in that order."""
+    visit = Visit()
+    assert tuple(ask.name for ask in nugger.steps(visit, TODAY)) == NAMES
+    assert len(nugger_questions(17)) == 5
+    visit.put("geboortedatum", GROWN)
+    assert "diploma" not in [ask.name for ask in nugger.steps(visit, TODAY)]
+
+
+def test_not_knowing_is_an_answer_and_back_is_safe():
+    """product.md 2, principle 2: "Dat weet ik niet" is always there."""
+
+    async def visit():
+        visitor = await Visitor(told(birth="")).open(routes.nugger_question("geboortedatum"))
+        await visitor.press("primary")
+        assert visitor.has("Vul de dag, de maand en het jaar in.")
+        await visitor.press("unknown")
+        assert visitor.route == routes.nugger_question("uitkering")
+        await visitor.choose("weet_niet")
+        await visitor.press("primary")
+        await visitor.press("back")
+        assert visitor.route == routes.nugger_question("uitkering")
+        await visitor.press("back")
+        await visitor.press("back")
+        assert visitor.route == routes.NO_BENEFIT
+        later = await Visitor(visitor.keep.text).open(routes.NUGGER)
+        assert later.has("Wij nemen aan dat u 40 jaar bent.")
+        assert json.loads(later.keep.text)["facts"] == {"other_benefit": None}
+
+    run(visit)
+
+
+def test_the_list_is_in_words_and_asks_the_one_question():
+    """Principle 2: unknown is an answer, and the app asks what settles most."""
+
+    async def visit():
+        text = told(registered_jobseeker=True, other_benefit=False)
+        visitor = await Visitor(text).open(routes.NUGGER)
+        groups = visitor.headings(2)
+        assert groups[:2] == ["Dit kunt u vragen", "Dit weten wij nog niet"]
+        assert "Dit geldt nu niet voor u" in groups
+        assert visitor.has("U staat ingeschreven en hebt geen uitkering.")
+        await visitor.press("yes:income_below_norm")
+        groups = visitor.headings(2)
+        assert "Geld dat afhangt van uw inkomen" in groups
+        assert "Dit weten wij nog niet" not in groups
+        assert visitor.has("Uw inkomen is laag. Vraag bijstand aan.")
+
+    run(visit)
+
+
+def test_help_leads_to_a_letter_and_back():
+    """Participatiewet 10 lid 5: ask in writing; the letter is only copied."""
+
+    async def visit():
+        text = told(registered_jobseeker=True, other_benefit=False)
+        visitor = await Visitor(text, (CONTACT,)).open(routes.REGISTER)
+        assert visitor.has("Bel Team Werk: 14 0000.")
+        await visitor.press("letter")
+        assert visitor.route == routes.letter(routes.NUGGER, "hulp_bij_werk")
+        assert visitor.has("Aan gemeente Voorbeeldstad")
+        await visitor.press("back")
+        assert visitor.route == routes.finding(routes.NUGGER, "hulp_bij_werk")
+        await visitor.press("back")
+        assert visitor.route == routes.NUGGER
+
+    run(visit)
+
+
+@pytest.mark.parametrize("birth", [YOUNG, GROWN, "1950-01-01", "2010-01-01", ""])
+@pytest.mark.parametrize("low", [True, False, None])
+def test_it_is_never_a_dead_end(birth, low):
+    """product.md 3: whoever comes here finds at least one thing to ask, and ways on."""
+
+    async def visit():
+        visitor = await Visitor(told(birth=birth, income_below_norm=low)).open(routes.NUGGER)
+        assert "Dit kunt u vragen" in visitor.headings(2)
+        keys = [one.key for one in visitor.controls() if isinstance(one.key, str)]
+        assert [key for key in keys if key.startswith("row:")]
+        assert f"to:{routes.REGISTER}" in keys
+        assert f"to:{routes.TAKE_PART}" in keys
+
+    run(visit)
+
+
+def test_the_gemeente_can_be_chosen_from_the_list_and_comes_back():
+    """What the gemeente asks differs (Participatiewet 8a.2.a); choosing it is not needed."""
+
+    async def visit():
+        text = told(registered_jobseeker=True).replace('"gemeente": "0000"', '"gemeente": null')
+        visitor = await Visitor(text).open(routes.NUGGER)
+        await visitor.press("tell")
+        assert visitor.headings(1) == ["In welke gemeente woont u?"]
+        await visitor.choose("0000")
+        await visitor.press("primary")
+        assert visitor.route == routes.NUGGER
+        assert not visitor.has("Kies uw gemeente")
+
+    run(visit)
+
+
+def test_the_diary_is_kept_on_the_phone():
+    """Participatiewet 43.4: the gemeente looks at what was done in the four weeks."""
+
+    async def visit():
+        visitor = await Visitor(told(birth=YOUNG)).open(routes.SEARCH)
+        await visitor.press("add")
+        assert visitor.has("Schrijf eerst op wat u deed.")
+        await visitor.type("zoeken.woorden", "Brief aan de bakker")
+        await visitor.press("add")
+        await visitor.type("zoeken.woorden", "Gebeld met school")
+        await visitor.type("zoeken.dag.dag", "18")
+        await visitor.press("add")
+        later = await Visitor(visitor.keep.text).open(routes.SEARCH)
+        assert later.has("Brief aan de bakker")
+        assert later.has("18 november 2026: Gebeld met school\n20 november 2026: Brief")
+        await later.press("change:0")
+        assert not later.has("Brief aan de bakker")
+        again = Visit()
+        again.restore(later.keep.text)
+        assert notes(again) == (Note(date(2026, 11, 18), "Gebeld met school"),)
+
+    run(visit)
+
+
+def test_the_four_weeks_are_counted_from_the_melding():
+    """Participatiewet 41.4: four weeks after the melding, not after pro or vso."""
+
+    async def visit():
+        facts = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": False}
+        visitor = await Visitor(told(birth=YOUNG, **facts)).open(routes.SEARCH)
+        await visitor.press("no:was_in_pro_vso")
+        for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2026")):
+            await visitor.type(f"zoeken.gemeld.{part}", text)
+        await visitor.press("start")
+        assert visitor.has("U kunt aanvragen vanaf 30 november 2026.")
+        await visitor.type("zoeken.gemeld.maand", "13")
+        await visitor.press("start")
+        assert visitor.has("Vul bij de maand een getal in van 1 tot en met 12.")
+
+    run(visit)
+
+
+def test_what_was_answered_here_is_where_one_goes_on():
+    """The start leads back to this route, not to questions about bijstand."""
+
+    async def visit():
+        visitor = await Visitor(told()).open(routes.START)
+        await visitor.press("primary")
+        assert visitor.route == routes.NO_BENEFIT
+        assert visitor.has("Verder met de vragen")
+
+    run(visit)
+
+
+def test_misschien_bijstand_and_the_example_stay_one_tap_away():
+    """Never a dead end: the sums for bijstand and the example are there."""
+
+    async def visit():
+        visitor = await Visitor(told()).open(routes.NO_BENEFIT)
+        await visitor.press("example")
+        assert visitor.route == routes.ANSWER
+        visitor = await Visitor(told()).open(routes.NO_BENEFIT)
+        await visitor.press("maybe")
+        assert visitor.route == routes.GEMEENTE
+
+    run(visit)
