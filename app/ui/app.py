@@ -98,7 +98,34 @@ def _tree(desk: Desk) -> list[ft.Route]:
         return ft.Route(path=path, component=lambda: draw(desk), children=list(children))
 
     changes = route("wijzig/:name", question_screen)
-    answer = route(
+    letter = route("brief", letter_screen)
+    of_list = (route("wijzig/gemeente", gemeente_screen), changes)
+    return [
+        route(
+            routes.START,
+            start_screen,
+            route("gemeente", gemeente_screen),
+            route("vraag/:name", question_screen),
+            route("controle", check_screen, changes),
+            _answer(route, changes),
+            route("rechten", rights_screen, *of_list, route(":finding", right_screen, letter)),
+            route("plichten", duties_screen, *of_list, route(":finding", duty_screen, letter)),
+            route("taal", look_screen),
+            route("hulp", help_screen),
+            route("onduidelijk", unclear_screen),
+            _take_part(route),
+            _without_benefit(route, letter, of_list),
+            route("naast-iemand", coach_screen),
+            route(":else+", lost_screen),
+        )
+    ]
+
+
+_Make = Callable[..., ft.Route]
+
+
+def _answer(route: _Make, changes: ft.Route) -> ft.Route:
+    return route(
         "antwoord",
         answer_screen,
         route("maanden", months_screen),
@@ -114,30 +141,6 @@ def _tree(desk: Desk) -> list[ft.Route]:
         route("papier", paper_screen),
         changes,
     )
-    letter = route("brief", letter_screen)
-    of_list = (route("wijzig/gemeente", gemeente_screen), changes)
-    return [
-        route(
-            routes.START,
-            start_screen,
-            route("gemeente", gemeente_screen),
-            route("vraag/:name", question_screen),
-            route("controle", check_screen, changes),
-            answer,
-            route("rechten", rights_screen, *of_list, route(":finding", right_screen, letter)),
-            route("plichten", duties_screen, *of_list, route(":finding", duty_screen, letter)),
-            route("taal", look_screen),
-            route("hulp", help_screen),
-            route("onduidelijk", unclear_screen),
-            _take_part(route),
-            _without_benefit(route, letter, of_list),
-            route("naast-iemand", coach_screen),
-            route(":else+", lost_screen),
-        )
-    ]
-
-
-_Make = Callable[..., ft.Route]
 
 
 def _take_part(route: _Make) -> ft.Route:
