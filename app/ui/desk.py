@@ -87,6 +87,10 @@ class Desk:
             return routes.GEMEENTE if self.parts.gemeenten else routes.START
         return way_up(path, self.visit, self.parts.today) or self._before_screen(path)
 
+    def announce(self, text: str) -> None:
+        """Let a screen reader say this now, before anything else."""
+        self.page.run_task(_announce, text)
+
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
         self.page.run_task(self.parts.keep.save, self.visit.as_text())
@@ -135,3 +139,7 @@ def _locales(code: str) -> ft.LocaleConfiguration:
         supported_locales=list(locales.values()),
         current_locale=locales.get(code, locales["nl"]),
     )
+
+
+async def _announce(text: str) -> None:
+    await ft.SemanticsService().announce_message(text, assertiveness=ft.Assertiveness.ASSERTIVE)

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.browser.person import Person
 from tests.browser.server import ROOT
 from tests.browser.static import StaticServer
 
@@ -29,7 +30,7 @@ def static_server():
 
 
 def test_the_app_works_without_network_after_the_first_visit(static_server, new_phone):
-    """Prepaid data runs out: the second start needs none (product principle 5)."""
+    """Prepaid data runs out: the second start, and an answer, need none (product principle 5)."""
     phone = new_phone(static_server.address)
     phone.open()
     heading = phone.heading()
@@ -38,6 +39,8 @@ def test_the_app_works_without_network_after_the_first_visit(static_server, new_
     phone.page.reload()
     phone.wait_until_it_can_be_read()
     assert phone.heading() == heading
+    Person(phone).press("Eerst rondkijken")
+    phone.sees("verzonnen persoon")
     assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
     phone.screenshot("offline")
 

@@ -161,15 +161,30 @@ def test_a_change_that_opens_a_question_asks_it_before_returning():
     run(visit)
 
 
-def test_an_answer_that_is_missing_leads_to_its_question():
-    """Not eligible is not an error, and missing is not either (style B.1)."""
+def test_nothing_told_leads_to_the_first_question():
+    """Never a dead end: an address opened on a new device leads to the questions (style B.1)."""
 
     async def visit():
-        answers = {name: value for name, value in ALONE.items() if name != "huur"}
-        visitor = await Visitor(kept(answers)).open(routes.ANSWER)
+        visitor = await Visitor().open(routes.ANSWER)
         assert visitor.headings(1) == ["Wij kunnen dit nog niet uitrekenen"]
         await visitor.press("primary")
-        assert visitor.route == routes.change(routes.ANSWER, "huur")
+        assert visitor.route == routes.change(routes.ANSWER, "wonen")
+
+    run(visit)
+
+
+def test_one_may_see_the_answer_before_all_is_told():
+    """What was not told is assumed and named, and can still be told (principle 2)."""
+
+    async def visit():
+        answers = {"wonen": "alleen", "geboortedatum": "1988-05-14"}
+        visitor = await Visitor(kept(answers)).open(routes.question("urenbeperkt"))
+        await visitor.press("early")
+        assert visitor.route == routes.ANSWER
+        assert visitor.has("U hebt nog niet alles ingevuld. De rest nemen wij aan.")
+        assert visitor.has("Wij rekenen met het minimumloon.")
+        await visitor.press("rest")
+        assert visitor.route == routes.question("urenbeperkt")
 
     run(visit)
 

@@ -137,7 +137,7 @@ def test_not_knowing_is_an_answer_and_can_be_changed():
         await visitor.press(f"unknown:{name}")
         assert asked(visitor) != name
         assert json.loads(visitor.keep.text)["facts"] == {name: None}
-        assert visitor.has("Wat u hier invulde")
+        assert visitor.has("Hier rekenen wij mee")
         await visitor.press(f"change:{name}")
         assert asked(visitor) == name
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import logging
+import sys
 
 import flet as ft
 import pytest
@@ -13,12 +15,14 @@ from tests.flet_headless import HeadlessClient, run
 
 
 @pytest.fixture
-def calm():
-    """Our way with faults, and the way of before put back afterwards."""
+def calm(monkeypatch):
+    """What is logged with our way with faults; the way of before is put back afterwards."""
+    log = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", log)
     root = logging.getLogger()
     error, handlers, level = Session.error, root.handlers[:], root.level
     keep_calm()
-    yield
+    yield log
     Session.error, root.handlers[:] = error, handlers
     root.setLevel(level)
     logging.raiseExceptions = True
@@ -45,7 +49,7 @@ def test_the_person_gets_a_sentence_and_keeps_the_screen(calm):
     run(scenario)
 
 
-def test_the_log_gets_the_place_and_not_the_words(capsys, calm):
+def test_the_log_gets_the_place_and_not_the_words(calm):
     """What a person filled in may stand in an exception; it is nobody else's business."""
 
     async def scenario():
@@ -53,7 +57,7 @@ def test_the_log_gets_the_place_and_not_the_words(capsys, calm):
         await client.click("Kapot")
 
     run(scenario)
-    said = capsys.readouterr().err
+    said = calm.getvalue()
     assert "ValueError" in said
     assert "test_trouble.py" in said
     assert "1234" not in said

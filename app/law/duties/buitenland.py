@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.domain.stay import Stay
 from app.law.book import figure
 from app.law.case import Case
@@ -43,7 +43,12 @@ def buitenland(case: Case) -> Finding:
     used = _most_days_in_a_year(stays, case.day.year)
     if used > allowed:
         return yes(_HEAD, say("In een jaar bent u te lang weg."), Certainty.SCHATTING)
-    because = say("U telt {used} dagen. Toegestaan zijn er {allowed}.", used=used, allowed=allowed)
+    because = say_n(
+        "U telt {n} dag. Toegestaan zijn er {allowed}.",
+        "U telt {n} dagen. Toegestaan zijn er {allowed}.",
+        n=used,
+        allowed=allowed,
+    )
     return yes(_HEAD, because, Certainty.SCHATTING)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.finding import Finding, Status
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.conclude import conclude
 from app.law.group import UNDER_PENSION, in_group
@@ -111,7 +111,11 @@ def voorwaarden_gemeente(case: Case) -> Finding:
     rule = local.on(case.day) if local else None
     if rule is None:
         return council(_TERMS, say("Uw gemeente beslist dit zelf. Vraag het na."), "gemeente")
-    because = say("U moet ten minste {hours} uur per week willen werken.", hours=rule.value)
+    because = say_n(
+        "U moet ten minste {n} uur per week willen werken.",
+        "U moet ten minste {n} uur per week willen werken.",
+        n=rule.value,
+    )
     return council(_TERMS, because, "gemeente")
 
 

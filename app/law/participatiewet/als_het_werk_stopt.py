@@ -12,7 +12,7 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
@@ -84,5 +84,9 @@ def _old_exemption(case: Case) -> Answer[Step]:
             "31.2.n",
             Certainty.GEMEENTE_BESLIST,
         )
-    local = say("Na {months} maanden kan een nieuwe vrijlating ingaan.", months=rule.value)
+    local = say_n(
+        "Na {n} maand kan een nieuwe vrijlating ingaan.",
+        "Na {n} maanden kan een nieuwe vrijlating ingaan.",
+        n=rule.value,
+    )
     return answer(Step("vrijlating"), local, rule.source, certainty=Certainty.GEMEENTE_BESLIST)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.domain.decision import Outcome
 from app.domain.finding import Finding
 from app.domain.months import months_after
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
@@ -54,7 +54,11 @@ def _rest(head: Head, case: Case) -> Finding:
         because = say("Wat lang en laag is, beslist uw gemeente.")
         return council(head, because, "gemeente", amount=amount)
     if (case.facts.low_income_months or 0) < needed:
-        because = say("Uw gemeente vraagt {months} maanden een laag inkomen.", months=needed)
+        because = say_n(
+            "Uw gemeente vraagt {n} maand een laag inkomen.",
+            "Uw gemeente vraagt {n} maanden een laag inkomen.",
+            n=needed,
+        )
         return no(head, because)
     return council(head, say("Uw gemeente weegt uw kansen en wat u deed."), amount=amount)
 

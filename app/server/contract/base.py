@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+)
 from pydantic.alias_generators import to_camel
 
 # Everything a person may type, but no control characters: PostgreSQL refuses some of them.
@@ -14,8 +21,16 @@ _TYPED = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 Text = Annotated[str, Field(min_length=1, max_length=4000, pattern=_TYPED)]
 ShortText = Annotated[str, Field(min_length=1, max_length=200, pattern=_TYPED)]
 Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
-Cents = Annotated[int, Field(ge=0, le=100_000_000, description="Bedrag in hele eurocenten.")]
-SignedCents = Annotated[int, Field(ge=-100_000_000, le=100_000_000)]
+# JSON knows one kind of number: 5.0 is the whole number 5, as JSON Schema has it too.
+WHOLE = BeforeValidator(
+    lambda told: int(told) if isinstance(told, float) and told.is_integer() else told
+)
+Cents = Annotated[int, WHOLE, Field(ge=0, le=100_000_000, description="Bedrag in hele eurocenten.")]
+Signed  # JSON knows one kind of number: 5.0 is the whole number 5, as JSON Schema has it too.
+WHOLE = BeforeValidator(
+    lambda told: int(told) if isinstance(told, float) and told.is_integer() else told
+)
+Cents = Annotated[int, WHOLE, Field(ge=-100_000_000, le=100_000_000)]
 Period = Annotated[
     str, Field(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$", description="Een maand, zoals 2026-10.")
 ]

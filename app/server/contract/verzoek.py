@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field, JsonValue, TypeAdapter
 
-from app.server.contract.base import Code, Digest, Moment, Received, Sent, ShortText
+from app.server.contract.base import WHOLE, Code, Digest, Moment, Received, Sent, ShortText
 from app.server.contract.verzoektypen import (
     Bewijsstuk,
     Bezwaar,
@@ -38,14 +38,14 @@ class BijlageAankondiging(Received):
     naam: ShortText
     mediatype: Mediatype
     sha256: Digest
-    omvang: Annotated[int, Field(ge=1, le=10_485_760, description="In bytes.")]
+    omvang: Annotated[int, WHOLE, Field(ge=1, le=10_485_760, description="In bytes.")]
 
 
 class VerzoekVan(Received, Generic[TypeT, FormT]):
     """A verzoek of one type. ``vervangt`` names the earlier verzoek that this one corrects."""
 
     verzoek_type: TypeT
-    versie: Literal[1]
+    versie: Annotated[Literal[1], WHOLE]
     aanvraag_gegevens: FormT
     vervangt: UUID | None = None
     kanaal: Annotated[str, Field(pattern="^(app|web|jobcoach)$")] = "app"

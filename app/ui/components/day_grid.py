@@ -47,7 +47,7 @@ def day_grid(grid: DayGrid) -> ft.Control:
     boxes = [_day(number, move) for number, move in enumerate(grid.moves, start=1)]
     boxes += [ft.Container(expand=1) for _ in range(-len(boxes) % _WEEK)]
     rows: list[ft.Control] = [
-        ft.Row(boxes[at : at + _WEEK], spacing=4) for at in range(0, len(boxes), _WEEK)
+        ft.Row(boxes[at : at + _WEEK], spacing=2) for at in range(0, len(boxes), _WEEK)
     ]
     return ft.Semantics(
         label=grid.says,
@@ -74,6 +74,9 @@ def _day(number: int, move: Move) -> ft.Control:
         theme_style=ft.TextThemeStyle.BODY_SMALL,
         color=theme.ON_ALARM_GROUND if move is Move.LOWEST else ink,
         weight=ft.FontWeight.BOLD if move is not Move.NONE else None,
+        # A number never breaks in two, however large the letters are.
+        no_wrap=True,
+        overflow=ft.TextOverflow.VISIBLE,
     )
     inside = ft.Column(
         [words, _signs(move)],

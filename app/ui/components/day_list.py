@@ -39,15 +39,21 @@ def day_list(lines: tuple[DayLine, ...]) -> ft.Control:
 
 
 def _line(line: DayLine) -> ft.Control:
+    icon = ft.Icons.ADD if line.is_in else ft.Icons.REMOVE
     words: list[ft.Control] = [
-        small(line.when, theme.INK),
+        ft.Row(
+            [
+                ft.Icon(icon, size=24, color=theme.ACCENT if line.is_in else theme.INK),
+                ft.Container(small(line.when, theme.INK), expand=True),
+            ],
+            spacing=theme.GAP_SMALL,
+        ),
         sentence(line.what),
         sentence(line.amount, strong=True),
         small(line.left),
     ]
     if line.mark:
         words.append(_mark(line.mark))
-    icon = ft.Icons.ADD if line.is_in else ft.Icons.REMOVE
     return ft.Semantics(
         label=line.says,
         container=True,
@@ -55,14 +61,7 @@ def _line(line: DayLine) -> ft.Control:
         content=ft.Container(
             padding=ft.Padding.symmetric(vertical=10),
             border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
-            content=ft.Row(
-                [
-                    ft.Icon(icon, size=24, color=theme.ACCENT if line.is_in else theme.INK),
-                    ft.Column(words, spacing=2, tight=True, expand=True),
-                ],
-                spacing=12,
-                vertical_alignment=ft.CrossAxisAlignment.START,
-            ),
+            content=ft.Column(words, spacing=2, tight=True),
         ),
     )
 

@@ -24,7 +24,7 @@ class Months:
 
 @component
 def month_field(months: Months, chosen: str, on_choose: Callable[[str], None]) -> ft.Control:
-    """The month between a button for one earlier and one for one later."""
+    """The month with a button for one earlier and one for one later."""
     place, set_place = ft.use_state(months.codes.index(chosen))
 
     def step(by: int) -> None:
@@ -32,21 +32,26 @@ def month_field(months: Months, chosen: str, on_choose: Callable[[str], None]) -
         set_place(now)
         on_choose(months.codes[now])
 
-    return ft.Row(
+    name = ft.Semantics(
+        live_region=True,
+        container=True,
+        content=ft.Text(
+            months.texts[place], theme_style=ft.TextThemeStyle.TITLE_LARGE, color=theme.INK
+        ),
+    )
+    buttons = ft.Row(
         [
             icon_button(ft.Icons.REMOVE, months.earlier, lambda: step(-1), key="earlier"),
-            ft.Semantics(
-                live_region=True,
-                container=True,
-                expand=True,
-                content=ft.Text(
-                    months.texts[place],
-                    theme_style=ft.TextThemeStyle.TITLE_LARGE,
-                    text_align=ft.TextAlign.CENTER,
-                    color=theme.INK,
-                ),
-            ),
             icon_button(ft.Icons.ADD, months.later, lambda: step(1), key="later"),
         ],
         spacing=theme.GAP_SMALL,
+        tight=True,
+    )
+    # Wraps: with large letters the buttons stand below, and the name of a month never breaks.
+    return ft.Row(
+        [name, buttons],
+        wrap=True,
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        vertical_alignment=ft.CrossAxisAlignment.CENTER,
+        run_spacing=theme.GAP_SMALL,
     )

@@ -34,9 +34,9 @@ def answer_screen(desk: Desk) -> ft.View:
     asked = ask_law.question(desk)
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
-    if waiting is not None and not visit.is_example:
-        missing = say("Er ontbreekt nog een antwoord.")
-        return trouble_view(desk, routes.ANSWER, missing, waiting.name)
+    if waiting is not None and not visit.answers:
+        nothing = say("Wij weten nog niets van u.")
+        return trouble_view(desk, routes.ANSWER, nothing, waiting.name)
     if isinstance(found, Problem):
         return trouble_view(desk, routes.ANSWER, found.because, None)
     view = answer_view(
@@ -49,6 +49,7 @@ def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
     lists = [more_list(one) for one in (view.assumed, view.open) if one.lines]
     return [
         *_example(desk, view),
+        *_rest(desk),
         ft.Column(
             [
                 heading(view.keeps, live=True),
@@ -81,6 +82,16 @@ def _hours(desk: Desk, view: AnswerView) -> list[ft.Control]:
     if not to_law.can_step_hours(desk.visit.answers):
         return []
     return [hours_stepper(desk, view)]
+
+
+def _rest(desk: Desk) -> list[ft.Control]:
+    waiting = flow.first_open(desk.visit.answers)
+    if waiting is None or desk.visit.is_example:
+        return []
+    told = say("U hebt nog niet alles ingevuld. De rest nemen wij aan.")
+    on = routes.question(waiting.name)
+    more = secondary(desk.write(say("Vul de rest in")), lambda: desk.go(on), key="rest")
+    return [notice([sentence(desk.write(told), strong=True), more])]
 
 
 def _example(desk: Desk, view: AnswerView) -> list[ft.Control]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.scenario import Axis, Drop
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.ui.screens.answer.figures import Stretch
 
 
@@ -41,14 +41,19 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     """The drop one stands in, or else the next one: how much, why, and where it ends."""
     inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
     if inside is not None:
-        before = say("Met {n} uur houdt u meer over dan nu gekozen.", n=inside.hours - 1)
+        before = say_n(
+            "Met {n} uur houdt u meer over dan nu gekozen.",
+            "Met {n} uur houdt u meer over dan nu gekozen.",
+            n=inside.hours - 1,
+        )
         return (before, inside.cause, _end(inside))
     following = next((drop for drop in axis.drops if drop.hours > hours), None)
     if following is None:
         return ()
-    loss = say(
-        "Vanaf {hours} uur houdt u ongeveer {amount} per maand minder over.",
-        hours=following.hours,
+    loss = say_n(
+        "Vanaf {n} uur houdt u ongeveer {amount} per maand minder over.",
+        "Vanaf {n} uur houdt u ongeveer {amount} per maand minder over.",
+        n=following.hours,
         amount=following.amount.quantize(Decimal(1)),
     )
     return (loss, following.cause, _end(following))

@@ -18,7 +18,7 @@ def stretch_list(title: str, stretches: tuple[StretchView, ...], less_help: str)
 
 
 def _block(one: StretchView, less_help: str) -> ft.Control:
-    sign = ft.Icons.SOUTH_EAST if one.is_less else ft.Icons.EVENT_OUTLINED
+    sign = ft.Icons.SOUTH if one.is_less else ft.Icons.EVENT_OUTLINED
     help_ = [sentence(less_help)] if one.is_less else []
     words = ft.Column(
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.scenario import Scenario
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.asking.example import NAME
 from app.ui.components.amount_bars import Bar
@@ -64,7 +64,11 @@ def answer_view(
     keeps = writer.write(sentences.keeps(then.total))
     compared = writer.write(sentences.compared(then.total - now.total))
     basis = writer.write(
-        say("Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.", n=len(pairs))
+        say_n(
+            "Dit gaat over {n} maand. Uw vakantiegeld telt mee.",
+            "Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.",
+            n=len(pairs),
+        )
     )
     bars = (
         month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),

@@ -55,7 +55,7 @@ def duties_view(
         urgent=urgent,
         groups=tuple(one for one in groups if one.rows),
         open_group=groups[-2].title,
-        told=lists.told_before(writer, found.told),
+        told=lists.told_before(writer, answers, found.told, gemeente),
         other=(
             writer.write(say("Mijn rechten")),
             writer.write(say("Wat u krijgt en wat u kunt vragen.")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.domain.stay import Stay
 from app.ui.asking import trips
 from app.ui.asking.reading import PARTS, Fault
@@ -59,7 +59,7 @@ def trip_days(desk: Desk, stays: tuple[Stay, ...] | None) -> ft.Control:
 
 def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...]) -> ft.Control:
     when = desk.write(say("{first} tot en met {last}", first=stay.first, last=stay.last))
-    days = desk.write(say("Dat zijn {count} dagen.", count=stay.days()))
+    days = desk.write(say_n("Dat is {n} dag.", "Dat zijn {n} dagen.", n=stay.days()))
     drop = desk.write(say("Weghalen"))
     rest = tuple(one for one in known if one != stay)
     return ft.Column(

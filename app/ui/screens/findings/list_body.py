@@ -5,7 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 from app.ui import routes, theme
-from app.ui.asking import told_facts
+from app.ui.asking import flow, told_facts
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
 from app.ui.components.finding_group import Group, finding_group
@@ -15,15 +15,12 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.components.told_lines import told_lines
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
-from app.ui.screens.findings.lists import AboutYou, ListView
+from app.ui.screens.findings.lists import GEMEENTE, AboutYou, ListView
 
 
 def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Control]:
     """The list at an address, with a link to the ``other`` list."""
     urgent = [] if view.question is None or not view.urgent else [_question(desk, view)]
-    told = (
-        [] if view.told is None else [told_lines(view.told, lambda name: _again(desk, path, name))]
-    )
     return [
         *([] if not view.example else [notice([sentence(view.example, strong=True)])]),
         ft.Column(
@@ -34,7 +31,7 @@ def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Cont
         *urgent,
         *([] if view.about_you is None else [_about_you(desk, path, view.about_you)]),
         *(_group(desk, path, view, one) for one in view.groups),
-        *told,
+        *_told(desk, path, view),
         row_link(*view.other, lambda: desk.go(other), key=f"to:{other}"),
     ]
 
@@ -78,10 +75,18 @@ def _about_you(desk: Desk, path: str, view: AboutYou) -> ft.Control:
     )
 
 
+def _told(desk: Desk, path: str, view: ListView) -> list[ft.Control]:
+    if view.told is None:
+        return []
+    return [told_lines(view.told, lambda name: _again(desk, path, name))]
+
+
 def _again(desk: Desk, path: str, name: str) -> None:
-    at_home = told_facts.HOME.get(name)
-    if at_home is not None:
-        desk.go(routes.change(path, at_home))
+    if name == GEMEENTE:
+        desk.go(routes.change_gemeente(path))
+        return
+    if name in flow.HOME or name in told_facts.HOME:
+        desk.go(routes.change(path, told_facts.HOME.get(name, name)))
         return
     desk.visit.untell(name)
     desk.keep()

@@ -15,7 +15,9 @@ from app.ui.asking.fact_ask import ASKED
 from app.ui.components.finding_group import Group, Row
 from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
+from app.ui.screens.check.view import told as told_in_words
 
+GEMEENTE = "gemeente"
 _TOLD: dict[bool | None, Sentence] = {
     True: say("Ja"),
     False: say("Nee"),
@@ -85,20 +87,25 @@ def about_you(writer: Writer, answers: Answers, gemeente: str | None) -> AboutYo
     )
 
 
-def told_before(writer: Writer, told: Mapping[str, bool | None]) -> Lines | None:
-    """What was answered on the spot, each with a button to change it."""
-    change = writer.write(say("Wijzig"))
-    lines = tuple(
-        Line(
-            name=name,
-            about=(about := writer.write(ASKED[name][0])),
-            told=writer.write(_TOLD[value]),
-            change_says=f"{change}: {about}",
-        )
+def told_before(
+    writer: Writer, answers: Answers, told: Mapping[str, bool | None], gemeente: str | None
+) -> Lines:
+    """What this list rests on, each with a button to change it."""
+    nowhere = writer.write(say("Niet gekozen"))
+    rows = [(GEMEENTE, writer.write(say("Uw gemeente")), gemeente or nowhere)]
+    rows += [
+        (ask.name, writer.write(ask.row), told_in_words(writer, ask, answers))
+        for ask in flow.steps(answers)
+        if ask.name in flow.HOME and ask.name in answers and ask.name not in told
+    ]
+    rows += [
+        (name, writer.write(ASKED[name][0]), writer.write(_TOLD[value]))
         for name, value in told.items()
         if name in ASKED
-    )
-    return Lines(writer.write(say("Wat u hier invulde")), lines, change) if lines else None
+    ]
+    change = writer.write(say("Wijzig"))
+    lines = tuple(Line(name, about, text, f"{change}: {about}") for name, about, text in rows)
+    return Lines(writer.write(say("Hier rekenen wij mee")), lines, change)
 
 
 def why_open(*, asks_here: bool) -> Sentence:

@@ -7,6 +7,7 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.fact_ask import ASKED
 from app.ui.components.yes_no import YesNo
+from app.ui.screens.letter.kinds import WITHOUT_OBJECTION
 from app.ui.screens.reasons.view import source_lines
 
 STATUS: dict[Status, Sentence] = {
@@ -15,8 +16,6 @@ STATUS: dict[Status, Sentence] = {
     Status.PLAN: say("Dit is een plan. Het geldt nu nog niet."),
 }
 PW = "Participatiewet"
-# Against these there is no objection (Algemene wet bestuursrecht, bijlage 2, artikel 1).
-_WITHOUT_OBJECTION = ("voorschot", "spoedhulp")
 
 
 def article(text: str) -> str:
@@ -49,7 +48,7 @@ def question(writer: Writer, name: str) -> YesNo:
 def objection(finding: Finding, term: Finding | None) -> tuple[Sentence, ...]:
     """What to do with a decision one does not agree with."""
     own = () if finding.how_to_change is None else (finding.how_to_change,)
-    if finding.source.law != PW or finding.id in _WITHOUT_OBJECTION or term is None:
+    if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term is None:
         return own
     return (*own, say("U maakt bezwaar bij wie het besluit nam."), term.because)
 

@@ -88,7 +88,10 @@ def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
         return say("Met dit loon houdt u hooguit {amount} per maand over.", amount=most), None
     if not hours:
         return say("Dat houdt u nu ook over, zonder werk."), None
-    return say("Daarvoor werkt u {n} uur per week.", n=hours), hours
+    needed = say_n(
+        "Daarvoor werkt u {n} uur per week.", "Daarvoor werkt u {n} uur per week.", n=hours
+    )
+    return needed, hours
 
 
 def _rung(writer: Writer, rung: ladder.Rung, axis: Axis) -> RungView:

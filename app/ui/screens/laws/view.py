@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import Scenario
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.domain.two_laws import TwoLaws
 from app.text.write import Writer
 from app.ui.components.amount_bars import Bar
@@ -48,7 +48,13 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
 
     heading = writer.write(two.verdict)
     months = len(two.now.months)
-    basis = writer.write(say("Dat is opgeteld over {n} maanden met dit werk.", n=months))
+    basis = writer.write(
+        say_n(
+            "Dat gaat over {n} maand met dit werk.",
+            "Dat is opgeteld over {n} maanden met dit werk.",
+            n=months,
+        )
+    )
     is_plan = today < _NEW_LAW
     status = writer.write(_status(is_plan))
     now, then = (_average(found) for found in (two.now, two.then))

@@ -17,7 +17,8 @@ _TO_USE = (
     "clientondersteuning",
     "participatieplaats_premie",
 )
-_NO_OBJECTION = ("voorschot", "spoedhulp")
+# Against these there is no objection (Algemene wet bestuursrecht, bijlage 2, artikel 1).
+WITHOUT_OBJECTION = ("voorschot", "spoedhulp")
 _TO_REPORT = ("inlichtingen", "buitenland")
 _EXEMPTIBLE = (
     "werk_zoeken",
@@ -58,7 +59,7 @@ def kinds_for_right(finding: Finding) -> tuple[Kind, ...]:
         return (Kind.KNOW,)
     given = finding.answer is Reply.YES and finding.id not in _TO_USE
     first = (Kind.KNOW,) if given else (Kind.ASK, Kind.KNOW)
-    return first if finding.id in _NO_OBJECTION else (*first, Kind.OBJECT)
+    return first if finding.id in WITHOUT_OBJECTION else (*first, Kind.OBJECT)
 
 
 def kinds_for_duty(finding: Finding) -> tuple[Kind, ...]:

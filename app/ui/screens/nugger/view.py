@@ -24,7 +24,6 @@ _MONEY = (
     "huurtoeslag",
     "kindgebonden_budget",
     "minimaregelingen",
-    "studiefinanciering",
 )
 _GOOD_TO_KNOW = (
     "geen_plichten",

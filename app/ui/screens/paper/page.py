@@ -24,9 +24,10 @@ th, td { text-align: start; padding: .2mm 1mm; border-bottom: .4pt solid #777;
 th:not(:first-child), td.amount { text-align: end; white-space: nowrap; }
 tr, li { break-inside: avoid; }
 .halves { display: flex; gap: 6mm; }
-.halves > table { flex: 1; }
+.halves > * { flex: 1; min-width: 0; }
+.halves > table { align-self: flex-start; }
 @media screen { body { padding: 4mm; font-size: 12pt; } .two { columns: auto; }
-  .halves { flex-wrap: wrap; } }
+  .halves { flex-wrap: wrap; } .halves > * { flex: 1 1 20em; } }
 """
 
 
@@ -52,7 +53,7 @@ def page(paper: Paper) -> str:
             f'<div class="two">{_facts(paper.asked)}</div>',
             f"<h2>{escape(paper.months_heading)}</h2>",
             f'<div class="halves">{tables}</div>',
-            f'<div class="two">{_list(paper.assumed_heading, paper.assumed)}',
+            f'<div class="halves">{_list(paper.assumed_heading, paper.assumed)}',
             f"{_list(paper.open_heading, paper.open)}</div>",
             f"<h2>{escape(paper.law_heading)}</h2><p>{escape(paper.law)}</p>",
             f"<p>{escape(paper.made)}</p>",
@@ -80,4 +81,4 @@ def _list(title: str, lines: tuple[str, ...]) -> str:
     if not lines:
         return ""
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f"<h2>{escape(title)}</h2><ul>{items}</ul>"
+    return f"<div><h2>{escape(title)}</h2><ul>{items}</ul></div>"

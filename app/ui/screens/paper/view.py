@@ -40,6 +40,7 @@ def paper_view(writer: Writer, paper: Paper) -> PaperView:
     heading = writer.write(say("Druk af of deel"))
     about = (
         writer.write(say("Alles staat op één blad. Uw naam staat er niet op.")),
+        writer.write(say("Wel wat u invulde. Kijk eerst of u dat wilt laten zien.")),
         writer.write(say("U kiest zelf wie het ziet. Deze app stuurt niets.")),
     )
     return PaperView(

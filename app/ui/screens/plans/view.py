@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.asking import to_law
 from app.ui.asking.ask import Answers
@@ -75,9 +75,9 @@ def usual_name(writer: Writer, answers: Answers) -> str:
     if not to_law.can_step_hours(answers):
         return writer.write(say("Plan met mijn loon"))
     hours = to_law.hours_of(answers)
-    return writer.write(say("{hours} uur per week", hours=hours)) if hours else writer.write(
-        say("Zonder werk")
-    )
+    if not hours:
+        return writer.write(say("Zonder werk"))
+    return writer.write(say_n("{n} uur per week", "{n} uur per week", n=hours))
 
 
 def name_fault(name: str, plans: tuple[Plan, ...]) -> Sentence | None:

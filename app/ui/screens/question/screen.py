@@ -11,7 +11,7 @@ from app.ui import routes
 from app.ui.asking import flow, to_days, typed
 from app.ui.asking.ask import UNKNOWN, Ask
 from app.ui.asking.reading import Fault
-from app.ui.components.buttons import primary, secondary
+from app.ui.components.buttons import primary, quiet, secondary
 from app.ui.components.error_summary import error_summary
 from app.ui.components.guard import screen
 from app.ui.components.text_field import Fields
@@ -23,6 +23,8 @@ from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.question.fields import Handlers, answer_fields
 from app.ui.screens.question.view import QuestionView, Told, question_view
 
+# With these two answered the rest can be assumed, and named as such.
+ENOUGH = ("wonen", "geboortedatum")
 _NO_PROBLEM: tuple[str, Fault | None] = ("", None)
 
 
@@ -50,6 +52,7 @@ def question_screen(desk: Desk) -> ft.View:
         found = read(desk, ask, draft)
         if isinstance(found, Fault):
             set_problem((path, found))
+            desk.announce(desk.write(found.because))
             desk.keep()
             desk.page.run_task(_to_top, scroll)
             return
@@ -96,6 +99,8 @@ def _body(
         [error_summary(view.errors_heading, view.errors, to_field)] if view.errors else []
     )
     unknown = [] if view.unknown is None else [secondary(view.unknown, handlers.on_unknown)]
+    enough = all(name in desk.visit.answers for name in ENOUGH)
+    early = enough and routes.changed_from(path) is None
     return [
         *errors,
         ft.Column([small(view.topic), heading(view.heading)], spacing=4, tight=True),
@@ -103,6 +108,7 @@ def _body(
         answer_fields(desk, path, view, handlers, fields),
         primary(view.go_on, handlers.on_go),
         *unknown,
+        *([quiet(view.early, lambda: desk.go(routes.ANSWER), key="early")] if early else []),
     ]
 
 

@@ -53,6 +53,7 @@ class QuestionView:
     months: Months | None
     month: str
     go_on: str
+    early: str
     unknown: str | None
     spoken: str
 
@@ -83,6 +84,7 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
         months=_months(writer, choices) if ask.form is Form.MONTH else None,
         month=str(month),
         go_on=writer.write(say("Verder")),
+        early=writer.write(say("Toon nu al wat ik overhoud")),
         unknown=None if choice else writer.write(say("Dat weet ik niet")),
         spoken=spoken(writer, heading, *why, *(tile.text for tile in tiles)),
     )

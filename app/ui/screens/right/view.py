@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
@@ -49,10 +51,19 @@ def _lines(writer: Writer, finding: Finding) -> tuple[str, ...]:
     told = [value for _, value in finding.because.values]
     lines = [finding.because]
     if finding.amount is not None and finding.amount not in told:
-        lines.append(say("Het gaat om {amount} per maand.", amount=finding.amount))
+        lines.append(_amount(finding.id, finding.amount))
     if finding.until is not None and finding.until not in told:
         lines.append(say("Dit is tot en met {day}.", day=finding.until))
     return tuple(writer.write(one) for one in lines)
+
+
+def _amount(name: str, amount: Decimal) -> Sentence:
+    """The amount with its period, where the reason does not name it already."""
+    if name == "bijstand":
+        return say("Zonder ander inkomen is dat {amount} per maand.", amount=amount)
+    if name == "dwangsom":
+        return say("In het begin is dat {amount} per dag.", amount=amount)
+    return say("Het bedrag is {amount}.", amount=amount)
 
 
 def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, ...]:

@@ -24,11 +24,12 @@ def rights_screen(desk: Desk) -> ft.View:
     found = use_found(desk, rights_of)
     if isinstance(found, Problem):
         return trouble_view(desk, routes.RIGHTS, found.because, None)
+    gemeente = desk.parts.gemeente(visit.gemeente or "")
     view = rights_view(
         desk.writer,
         found,
         visit.answers,
-        visit.gemeente,
+        None if gemeente is None else gemeente.name,
         is_example=visit.is_example,
     )
     body = list_body(desk, routes.RIGHTS, view, routes.DUTIES)

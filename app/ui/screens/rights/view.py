@@ -42,7 +42,7 @@ def rights_view(
         urgent=urgent,
         groups=tuple(one for one in groups if one.rows),
         open_group=groups[-2].title,
-        told=lists.told_before(writer, found.told),
+        told=lists.told_before(writer, answers, found.told, gemeente),
         other=(
             writer.write(say("Mijn plichten")),
             writer.write(say("Wat de wet vraagt, en wanneer niet.")),

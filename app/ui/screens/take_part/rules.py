@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.finding import Status
 from app.domain.gemeente_plichten import Mode
 from app.domain.participation_frame import ParticipationFrame
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 
 _TITLES: dict[Mode | None, Sentence] = {
     None: say("Meedoen op uw manier"),
@@ -59,15 +59,22 @@ def _own_idea(frame: ParticipationFrame) -> Sentence:
 def _hours(frame: ParticipationFrame) -> Sentence:
     if frame.hours_week_max is None:
         return say("Hoeveel uur het hooguit is, beslist uw gemeente.")
-    return say("Hooguit {hours} uur per week.", hours=frame.hours_week_max)
+    hours = frame.hours_week_max
+    return say_n("Hooguit {n} uur per week.", "Hooguit {n} uur per week.", n=hours)
 
 
 def _weeks(frame: ParticipationFrame) -> tuple[Sentence, ...]:
-    found = []
-    if frame.weeks_max is not None:
-        found.append(say("Hooguit {weeks} weken achter elkaar.", weeks=frame.weeks_max))
-    if frame.pause_months is not None:
-        found.append(say("Daarna hebt u {months} maanden rust.", months=frame.pause_months))
+    found, weeks, months = [], frame.weeks_max, frame.pause_months
+    if weeks is not None:
+        found.append(
+            say_n(
+                "Hooguit {n} week achter elkaar.", "Hooguit {n} weken achter elkaar.", n=weeks
+            )
+        )
+    if months is not None:
+        found.append(
+            say_n("Daarna hebt u {n} maand rust.", "Daarna hebt u {n} maanden rust.", n=months)
+        )
     return tuple(found)
 
 

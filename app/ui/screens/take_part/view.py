@@ -57,7 +57,7 @@ def take_part_view(
     """The person first, then the choices, then the law."""
     frame, has = part.frame, part.has_bijstand
     heading = writer.write(rules.title(frame, has))
-    topic = "" if has is False else writer.write(say("Bij bijstand"))
+    topic = "" if has is False else frame.name.capitalize()
     begin = None if about_me.is_begun(answers) else _begin(writer)
     fits = _fits(writer, part, answers)
     tiles = groups.group_tiles(writer, part.choices)
