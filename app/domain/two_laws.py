@@ -13,8 +13,8 @@ from app.domain.sentence import Sentence
 class TwoLaws:
     """The same work for as many months under the rules of now and of 2027, with one norm.
 
-    ``difference`` is how much more the exempt parts come to under the new rules over all
-    months, in euro; negative for who loses. ``verdict`` says it in words; ``also`` are further
+    ``difference`` is how much more all months together are worth under the new rules, in euro;
+    negative for who loses. ``verdict`` says it in words; ``also`` are further
     outcomes where the new law can be read in two ways, each with what it would come to.
     """
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.ui import routes
 from app.ui.asking import flow
+from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.guard import component
 from tests.flet_headless import HeadlessClient, run
 from tests.ui.visitor import ALONE, CONTACT, Visitor, kept
@@ -27,6 +28,14 @@ SCREENS = (
     routes.HOURS,
     routes.REASONS,
     routes.TOLD,
+    routes.DAYS,
+    routes.STOPS,
+    routes.AFTER,
+    routes.LAWS,
+    routes.PLANS,
+    routes.COMPARE,
+    routes.PAPER,
+    *(routes.change(routes.DAYS, ask.name) for ask in PAY_DAYS),
     routes.LOOK,
     routes.HELP,
     routes.UNCLEAR,

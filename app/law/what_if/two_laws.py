@@ -25,16 +25,13 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
     """
     now = _under(question, Readings(rules_day=_NOW), gemeente)
     then = _under(question, Readings(rules_day=_THEN), gemeente)
-    difference = _exempt(then) - _exempt(now)
+    # Not the exempt parts: what is exempt brings nothing where no bijstand is left to raise.
+    difference = then.worth() - now.worth()
     return TwoLaws(now, then, difference, _verdict(difference), _also(question, then, gemeente))
 
 
 def _under(question: Question, readings: Readings, gemeente: Gemeente | None) -> Scenario:
     return scenario(replace(question, readings=readings), gemeente)
-
-
-def _exempt(found: Scenario) -> Decimal:
-    return sum((month.exempt for month in found.months), ZERO)
 
 
 def _verdict(difference: Decimal) -> Sentence:
@@ -50,7 +47,7 @@ def _also(
 ) -> tuple[tuple[Sentence, Scenario], ...]:
     found: list[tuple[Sentence, Scenario]] = []
     stricter = _under(question, Readings(rules_day=_THEN, right_on_full_wage=True), gemeente)
-    if _exempt(stricter) != _exempt(then):
+    if stricter.worth() != then.worth():
         found.append(
             (
                 say("Misschien stopt de bijstand al als uw hele loon de norm haalt."),
@@ -62,6 +59,6 @@ def _also(
         older = _under(
             question, Readings(rules_day=_THEN, old_exemption_runs_on=True), gemeente
         )
-        if _exempt(older) != _exempt(then):
+        if older.worth() != then.worth():
             found.append((say("Misschien loopt uw oude vrijlating eerst door."), older))
     return tuple(found)

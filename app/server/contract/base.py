@@ -25,12 +25,8 @@ Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 WHOLE = BeforeValidator(
     lambda told: int(told) if isinstance(told, float) and told.is_integer() else told
 )
-Cents = Annotated[int, WHOLE, Field(ge=0, le=100_000_000, description="Bedrag in hele eurocenten.")]
-Signed  # JSON knows one kind of number: 5.0 is the whole number 5, as JSON Schema has it too.
-WHOLE = BeforeValidator(
-    lambda told: int(told) if isinstance(told, float) and told.is_integer() else told
-)
-Cents = Annotated[int, WHOLE, Field(ge=-100_000_000, le=100_000_000)]
+Cents = Annotated[int, Field(ge=0, le=100_000_000, description="Bedrag in hele eurocenten."), WHOLE]
+SignedCents = Annotated[int, Field(ge=-100_000_000, le=100_000_000)]
 Period = Annotated[
     str, Field(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$", description="Een maand, zoals 2026-10.")
 ]

@@ -38,7 +38,7 @@ class BijlageAankondiging(Received):
     naam: ShortText
     mediatype: Mediatype
     sha256: Digest
-    omvang: Annotated[int, WHOLE, Field(ge=1, le=10_485_760, description="In bytes.")]
+    omvang: Annotated[int, Field(ge=1, le=10_485_760, description="In bytes."), WHOLE]
 
 
 class VerzoekVan(Received, Generic[TypeT, FormT]):

@@ -31,7 +31,7 @@ class Inkomst(Received):
     wie: Annotated[str, Field(pattern="^(zelf|partner)$")]
     naam: ShortText | None = None
     netto: Cents
-    uren: Annotated[int, WHOLE, Field(ge=0, le=744)] | None = None
+    uren: Annotated[int, Field(ge=0, le=744), WHOLE] | None = None
     schatting: bool = False
 
 
@@ -93,7 +93,7 @@ class Tegenprestatiekeuze(Received):
     reactie: KeuzeReactie
     optie: Code | None = None
     eigen_idee: Text | None = None
-    uren_per_week: Annotated[int, WHOLE, Field(ge=0, le=40)] | None = None
+    uren_per_week: Annotated[int, Field(ge=0, le=40), WHOLE] | None = None
     reden: Text | None = None
 
 

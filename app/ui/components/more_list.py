@@ -17,18 +17,19 @@ FIRST = 3
 
 @dataclass(frozen=True, slots=True)
 class MoreList:
-    """The title, the lines, and the words of the button for the rest."""
+    """The title, the lines, the words of the button for the rest, and how many always show."""
 
     title: str
     lines: tuple[str, ...]
     more: str
+    first: int = FIRST
 
 
 @pure
 def more_list(view: MoreList) -> ft.Control:
     """A card; what is in it is said in full sentences."""
     open_, set_open = ft.use_state(False)
-    lines = view.lines if open_ else view.lines[:FIRST]
+    lines = view.lines if open_ else view.lines[: view.first]
     rest = [] if lines == view.lines else [quiet(view.more, lambda: set_open(True), key="more")]
     return card([heading(view.title, 2), *(_line(line) for line in lines), *rest])
 

@@ -23,6 +23,15 @@ def compared(more: Decimal) -> Sentence:
     return say("Dat is evenveel als nu.")
 
 
+def basis(months: int) -> Sentence:
+    """Over how many months the amount was taken."""
+    return say_n(
+        "Dit gaat over {n} maand. Uw vakantiegeld telt mee.",
+        "Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.",
+        n=months,
+    )
+
+
 def when(stretch: Stretch, last_known: bool) -> Sentence:
     """The name of a stretch of months."""
     if stretch.first == stretch.last:

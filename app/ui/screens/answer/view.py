@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.scenario import Scenario
-from app.domain.sentence import Sentence, say, say_n
+from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.example import NAME
 from app.ui.components.amount_bars import Bar
 from app.ui.components.link_list import LinkGroup
-from app.ui.components.more_list import MoreList
+from app.ui.components.more_list import FIRST, MoreList
 from app.ui.components.number_field import Steps
 from app.ui.frame import spoken
 from app.ui.screens.answer import figures, sentences
+from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.links import answer_links
 from app.ui.screens.answer.month_bar import month_bar
 
@@ -63,17 +64,8 @@ def answer_view(
     then = figures.average(tuple(with_work for with_work, _ in pairs))
     keeps = writer.write(sentences.keeps(then.total))
     compared = writer.write(sentences.compared(then.total - now.total))
-    basis = writer.write(
-        say_n(
-            "Dit gaat over {n} maand. Uw vakantiegeld telt mee.",
-            "Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.",
-            n=len(pairs),
-        )
-    )
-    bars = (
-        month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),
-        month_bar(writer, then, say("Straks: ongeveer {amount}", amount=then.total)),
-    )
+    basis = writer.write(sentences.basis(len(pairs)))
+    bars = _bars(writer, now, then)
     stretches = _stretches(writer, scenario)
     assumptions = tuple(writer.write(one) for one in (*assumed, *scenario.assumptions))
     doubts = tuple(writer.write(one) for one in scenario.open_points)
@@ -94,13 +86,26 @@ def answer_view(
         months_heading=months_heading,
         stretches=stretches,
         less_help=writer.write(say("Vraag uw gemeente wat u dan kunt doen.")),
-        assumed=MoreList(writer.write(say("Wat wij aannemen")), assumptions, more),
+        assumed=_assumed(writer, assumptions, len(assumed)),
         open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
         links=answer_links(writer),
         spoken=spoken(
             writer, keeps, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
             *assumptions, *doubts,
         ),
+    )
+
+
+def _assumed(writer: Writer, lines: tuple[str, ...], own: int) -> MoreList:
+    # All that stands in for a "weet ik niet" of this person shows at once.
+    title, more = writer.write(say("Wat wij aannemen")), writer.write(say("Toon alles"))
+    return MoreList(title, lines, more, max(FIRST, own))
+
+
+def _bars(writer: Writer, now: Parts, then: Parts) -> tuple[Bar, ...]:
+    return (
+        month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),
+        month_bar(writer, then, say("Straks: ongeveer {amount}", amount=then.total)),
     )
 
 

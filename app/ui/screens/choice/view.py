@@ -76,7 +76,7 @@ def _sections(writer: Writer, part: Part, choice: Choice, visit: Visit) -> tuple
     )
     return (
         Section(writer.write(say("Waarom dit kan passen")), why),
-        _section(writer, say("Wat vraagt het?"), choice.asks, words.hours(choice)),
+        _section(writer, say("Wat vraagt het?"), choice.asks, *words.hours(choice)),
         _section(writer, say("Wat geeft het?"), choice.gives),
         *((money, allowed) if bijstand else ()),
         _section(writer, say("Zo begint u"), choice.next_step),

@@ -23,12 +23,12 @@ REASONS: dict[str, Sentence] = {
 }
 
 
-def hours(choice: Choice) -> Sentence:
-    """How many hours a week; free to agree where nothing is said."""
+def hours(choice: Choice) -> tuple[Sentence, ...]:
+    """How many hours a week; nothing where they are free to agree."""
     low, high = choice.hours_low, choice.hours_high
     if low is None or high is None:
-        return say("De uren spreekt u samen af.")
-    return say("Meestal {low} tot {high} uur per week.", low=low, high=high)
+        return ()
+    return (say("Meestal {low} tot {high} uur per week.", low=low, high=high),)
 
 
 def counts(choice: Choice) -> Sentence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.money import ZERO, half_up_to_euro, up_to_euro
@@ -77,19 +78,19 @@ def _tightest(calendar: MoneyCalendar) -> Sentence:
     return say("Op {day} is er het minst geld.", day=calendar.lowest.day)
 
 
-def _advice(calendar: MoneyCalendar) -> tuple[Sentence, ...]:
+def _advice(calendar: MoneyCalendar) -> Iterator[Sentence]:
     if calendar.lowest is None or not _has_bills(calendar):
-        return (say("Vul in wanneer uw geld komt en gaat. Weet u iets niet? Dat is goed."),)
+        yield say("Vul in wanneer uw geld komt en gaat. Weet u iets niet? Dat is goed.")
+        return
     if calendar.lowest.left < ZERO:
-        return (
-            say(
-                "Houd vóór {month} {amount} apart.",
-                month=Month.of(calendar.lines[0].day),
-                amount=up_to_euro(-calendar.lowest.left),
-            ),
-            say("Dan kunt u deze rekeningen op tijd betalen."),
-        )
-    return (say("U hebt steeds genoeg voor de rekeningen die u invulde."),)
+        month = Month.of(calendar.lines[0].day)
+        amount = up_to_euro(-calendar.lowest.left)
+        yield say("Houd vóór {month} {amount} apart.", month=month, amount=amount)
+        yield say("Dan kunt u deze rekeningen op tijd betalen.")
+    else:
+        yield say("U hebt steeds genoeg voor de rekeningen die u invulde.")
+    if calendar.missing:
+        yield say("Dit kan nog veranderen. Er ontbreken dagen.")
 
 
 def _has_bills(calendar: MoneyCalendar) -> bool:

@@ -12,7 +12,7 @@ from app.ui.screens.findings import lists, words
 from app.ui.screens.findings.ask_law import Found
 from app.ui.screens.findings.lists import ListView
 
-FREE, HOLDS, LITTLE_KNOWN, OPEN, NOT_NOW = 2, 4, 2, 2, 0
+FREE, HOLDS, LITTLE_KNOWN, OPEN, NOT_NOW = 1, 4, 2, 1, 0
 URGENT = 12
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
@@ -72,21 +72,22 @@ def is_exemption(finding: Finding) -> bool:
 def _groups(
     writer: Writer, found: tuple[Finding, ...], *, asks_here: bool
 ) -> tuple[Group, ...]:
-    yes, unknown, not_now = (
-        tuple(one for one in found if one.answer is reply)
-        for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
+    not_now = tuple(one for one in found if one.answer is Reply.NO)
+    apart = (one for one in found if one.id in _SELDOM_TOLD and one not in not_now)
+    seldom = tuple(sorted(apart, key=lambda one: _SELDOM_TOLD.index(one.id)))
+    yes, unknown = (
+        tuple(one for one in found if one.answer is reply and one not in seldom)
+        for reply in (Reply.YES, Reply.UNKNOWN)
     )
     free = tuple(one for one in yes if is_exemption(one))
-    holds = tuple(one for one in yes if not is_exemption(one) and one.id not in _SELDOM_TOLD)
-    apart = (one for one in yes if one.id in _SELDOM_TOLD)
-    seldom = tuple(sorted(apart, key=lambda one: _SELDOM_TOLD.index(one.id)))
+    holds = tuple(one for one in yes if not is_exemption(one))
     return (
         lists.group(writer, say("Hiervan bent u vrij"), None, free, FREE),
         lists.group(writer, say("Dit vraagt de wet van u"), None, holds, HOLDS),
         lists.group(
             writer,
             say("Dit weten weinig mensen"),
-            say("Ook dit staat in de wet."),
+            say("Ook dit staat in de wet. Het geldt niet altijd."),
             seldom,
             LITTLE_KNOWN,
         ),

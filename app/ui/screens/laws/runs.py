@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.money import ZERO, half_up_to_euro
-from app.domain.scenario import Scenario
+from app.domain.money import half_up_to_euro
 from app.domain.two_laws import TwoLaws
 
 
@@ -14,7 +13,7 @@ from app.domain.two_laws import TwoLaws
 class Run:
     """Months in a row, counted from the first month of work, that differ by as much.
 
-    ``more`` is what the new rules leave exempt above the old ones a month, in whole euros.
+    ``more`` is what a month is worth under the new rules above the old, in whole euros.
     """
 
     first: int
@@ -27,14 +26,9 @@ def runs(two: TwoLaws) -> tuple[Run, ...]:
     found: list[Run] = []
     pairs = zip(two.now.months, two.then.months, strict=True)
     for number, (now, then) in enumerate(pairs, start=1):
-        more = half_up_to_euro(then.exempt - now.exempt)
+        more = half_up_to_euro(then.worth - now.worth)
         if found and found[-1].more == more:
             found[-1] = Run(found[-1].first, number, more)
         else:
             found.append(Run(number, number, more))
     return tuple(found)
-
-
-def exempt(found: Scenario) -> Decimal:
-    """All that is not settled over the whole period."""
-    return sum((month.exempt for month in found.months), ZERO)

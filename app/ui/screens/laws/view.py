@@ -16,7 +16,7 @@ from app.ui.frame import spoken
 from app.ui.screens.answer import figures
 from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.month_bar import month_bar
-from app.ui.screens.laws.runs import Run, exempt, runs
+from app.ui.screens.laws.runs import Run, runs
 
 _NEW_LAW = date(2027, 1, 1)
 
@@ -47,14 +47,7 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
         return tuple(writer.write(one) for one in lines)
 
     heading = writer.write(two.verdict)
-    months = len(two.now.months)
-    basis = writer.write(
-        say_n(
-            "Dat gaat over {n} maand met dit werk.",
-            "Dat is opgeteld over {n} maanden met dit werk.",
-            n=months,
-        )
-    )
+    basis = writer.write(_basis(len(two.now.months)))
     is_plan = today < _NEW_LAW
     status = writer.write(_status(is_plan))
     now, then = (_average(found) for found in (two.now, two.then))
@@ -86,6 +79,14 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
             writer, heading, basis, status, *(bar.spoken for bar in bars), *said,
             others_heading, *others, doubts_heading, *doubts,
         ),
+    )
+
+
+def _basis(months: int) -> Sentence:
+    return say_n(
+        "Dat gaat over {n} maand met dit werk.",
+        "Dat is opgeteld over {n} maanden met dit werk.",
+        n=months,
     )
 
 
@@ -124,7 +125,7 @@ def _doubts(two: TwoLaws) -> Iterator[Sentence]:
     yield say("De bedragen van 2027 kennen wij nog niet. Wij nemen die van 2026.")
     for because, scenario in two.also:
         yield because
-        less = half_up_to_euro(exempt(scenario) - exempt(two.now))
+        less = half_up_to_euro(scenario.worth() - two.now.worth())
         if less < ZERO:
             yield say("Dan houdt u samen {amount} minder dan met de regels van 2026.", amount=-less)
         else:

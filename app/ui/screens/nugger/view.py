@@ -56,10 +56,10 @@ def nugger_view(
     """What one may ask first; ``guess`` is what was taken as true about the age."""
     heading = writer.write(say("Deze hulp is er voor u"))
     status = found.find("nugger")
-    told = (status.because if status else None, guess)
-    intro = tuple(writer.write(one) for one in told if one is not None)
+    not_yet = status.because if status and status.answer is Reply.NO else _TAP
+    intro = tuple(writer.write(one) for one in (not_yet, guess) if one is not None)
     question = None if found.question is None else words.question(writer, found.question)
-    groups = tuple(one for one in _groups(writer, found.findings, question) if one.rows)
+    groups = tuple(one for one in _groups(writer, found, question) if one.rows)
     asked = () if question is None else (question.heading, *question.why)
     said = spoken(writer, heading, *intro, *lists.heard(groups), *asked)
     links = (
@@ -100,11 +100,12 @@ def _gemeente(writer: Writer) -> AboutYou:
 
 
 def _groups(
-    writer: Writer, found: tuple[Finding, ...], question: YesNo | None
+    writer: Writer, found: Found, question: YesNo | None
 ) -> tuple[Group, ...]:
+    is_done = ("inschrijven_uwv",) if found.known.facts.registered_jobseeker else ()
     kinds: dict[str, list[Finding]] = {}
-    for one in found:
-        kinds.setdefault(_kind(one), []).append(one)
+    for one in found.findings:
+        kinds.setdefault("know" if one.id in is_done else _kind(one), []).append(one)
     about = {
         "help": (say("Dit kunt u vragen"), None, _HELP),
         "money": (
@@ -137,3 +138,4 @@ def _kind(one: Finding) -> str:
 
 
 _OPEN_TITLE = say("Dit weten wij nog niet")
+_TAP = say("Tik op een regel. Dan leest u hoe u het vraagt.")

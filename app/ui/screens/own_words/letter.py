@@ -10,6 +10,8 @@ from app.ui.asking import taking_part
 from app.ui.asking.own_words import ALREADY, IDEA, NOT_NOW, OwnWords
 from app.ui.state import Visit
 
+_DOTS = "……………………"
+_GREETING, _NAME = say("Met vriendelijke groet,"), say("Mijn naam:")
 _ANSWER = say("Wilt u mij dat op papier laten weten?")
 _DECIDE = say("Wilt u hierover een besluit nemen en mij dat sturen?")
 
@@ -29,7 +31,7 @@ def letter(
         "\n".join(writer.write(one) for one in first),
         "\n".join(told),
         "\n".join(writer.write(one) for one in last),
-        writer.write(say("Met vriendelijke groet,")),
+        f"{writer.write(_GREETING)}\n{writer.write(_NAME)} {_DOTS}",
     )
     return "\n\n".join(text for text in paragraphs if text)
 

@@ -46,6 +46,9 @@ def _tree(view: ReasonsView) -> ft.Control:
         [
             heading(view.month_heading, 2),
             month_field(view.months, code, set_code),
-            keyed(f"tree:{code}", reason_node, view.trees[place], True),
+            *(
+                keyed(f"tree:{code}:{number}", reason_node, tree, not number)
+                for number, tree in enumerate(view.trees[place])
+            ),
         ]
     )

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
-from app.domain.scenario import Scenario
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
+from app.law import toeslag_reasons
 from app.text.write import Writer
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
@@ -24,13 +26,13 @@ _MARKS: dict[str, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class ReasonsView:
-    """Finished texts; one tree for each month."""
+    """Finished texts; for each month the tree of wage and bijstand, then those of toeslagen."""
 
     heading: str
     about: str
     month_heading: str
     months: Months
-    trees: tuple[Reason, ...]
+    trees: tuple[tuple[Reason, ...], ...]
     left_out: tuple[str, str]
     spoken: str
 
@@ -43,7 +45,7 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
         writer.write(say("Wat deze app niet uitrekent")),
         writer.write(say("En waar u dan terechtkunt.")),
     )
-    trees = tuple(reason(writer, month.reason) for month in scenario.months)
+    trees = tuple(_month(writer, scenario, month) for month in scenario.months)
     return ReasonsView(
         heading=heading,
         about=about,
@@ -56,8 +58,14 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
         ),
         trees=trees,
         left_out=left_out,
-        spoken=spoken(writer, heading, about, trees[0].text, *left_out),
+        spoken=spoken(writer, heading, about, trees[0][0].text, *left_out),
     )
+
+
+def _month(writer: Writer, scenario: Scenario, month: MonthOutcome) -> tuple[Reason, ...]:
+    toeslagen = toeslag_reasons(scenario.question.household, month)
+    extra = () if isinstance(toeslagen, Problem) else toeslagen
+    return tuple(reason(writer, one) for one in (month.reason, *extra))
 
 
 def reason(writer: Writer, answer: Answer[object]) -> Reason:

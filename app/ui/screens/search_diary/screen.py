@@ -64,6 +64,7 @@ def _writing(
     return card(
         [
             text_area(view.area, fields, note, desk.keep),
+            sentence(view.day.name, strong=True),
             date_field(view.day, fields, note, add),
             primary(view.keep, add, key="add"),
         ]
@@ -94,11 +95,21 @@ def _weeks(
             heading(view.weeks_heading, 2),
             *(sentence(text) for text in view.weeks),
             *([] if asked is None else [yes_no(asked, answer)]),
-            sentence(view.started.name, strong=True),
-            date_field(view.started, fields, desk.visit.note, begin),
-            secondary(view.start, begin, key="start"),
+            *_melding(desk, view, fields, begin),
         ]
     )
+
+
+def _melding(
+    desk: Desk, view: DiaryView, fields: Fields, begin: Callable[[], None]
+) -> list[ft.Control]:
+    if view.started is None:
+        return []
+    return [
+        sentence(view.started.name, strong=True),
+        date_field(view.started, fields, desk.visit.note, begin),
+        secondary(view.start, begin, key="start"),
+    ]
 
 
 def _add(desk: Desk, view: DiaryView) -> Fault | None:

@@ -29,14 +29,17 @@ _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 
 @dataclass(frozen=True, slots=True)
 class DiaryView:
-    """Finished texts; ``question`` settles whether the weeks hold."""
+    """Finished texts; ``question`` settles whether the weeks hold.
+
+    ``started`` is None for whom they do not hold.
+    """
 
     heading: str
     about: tuple[str, ...]
     weeks_heading: str
     weeks: tuple[str, ...]
     question: YesNo | None
-    started: DateBoxes
+    started: DateBoxes | None
     start: str
     write_heading: str
     day: DateBoxes
@@ -63,6 +66,7 @@ def diary_view(
         )
     )
     told = _weeks(writer, weeks)
+    started = _date(writer, visit, diary.STARTED, say("Wanneer meldde u zich?"), fault, None)
     notes = diary.notes(visit)
     written = (f"{writer.day(one.day)}: {one.words}" for one in notes)
     return DiaryView(
@@ -71,7 +75,7 @@ def diary_view(
         weeks_heading=writer.write(say("Uw vier weken")),
         weeks=told,
         question=_question(writer, weeks),
-        started=_date(writer, visit, diary.STARTED, say("Wanneer meldde u zich?"), fault, None),
+        started=None if weeks and weeks.answer is Reply.NO else started,
         start=writer.write(say("Reken uit tot wanneer")),
         write_heading=writer.write(say("Schrijf iets op")),
         day=_date(writer, visit, diary.DAY, say("Welke dag?"), fault, today),
