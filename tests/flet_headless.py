@@ -33,7 +33,7 @@ class HeadlessClient(Connection):
     """Stands in for the browser: start an app, look at its controls, click and type.
 
     ``stored`` is what the device keeps, ``calls`` what the app asked of it, and ``replies``
-    what it answers, by ``"Kind.method"``.
+    what it answers, by ``"Kind.method"``; a RuntimeError there is a device that refuses.
     """
 
     def __init__(self, stored=None):
@@ -133,14 +133,19 @@ class HeadlessClient(Connection):
         kind = type(self.session.index.get(asked.control_id)).__name__
         given = asked.args or {}
         self.calls.append((kind, asked.name, given))
-        result = None
+        result, refusal = None, None
         if asked.name == "push_route":
             self.moves.append(asyncio.ensure_future(self.go(given["route"])))
         elif kind == "SharedPreferences":
             result = self._storage(asked.name, given)
         elif reply := self.replies.get(f"{kind}.{asked.name}"):
-            result = reply(given)
-        self.session.handle_invoke_method_results(asked.control_id, asked.call_id, result, None)
+            try:
+                result = reply(given)
+            except RuntimeError as fault:
+                refusal = str(fault)
+        self.session.handle_invoke_method_results(
+            asked.control_id, asked.call_id, result, refusal
+        )
 
     def _storage(self, name, given):
         if name == "set":

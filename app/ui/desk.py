@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 import flet as ft
@@ -16,6 +18,8 @@ from app.ui.parts import Parts
 from app.ui.state import Visit
 from app.ui.way_up import way_up
 
+
+_log = logging.getLogger("houvast.ui")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Desk:
@@ -93,12 +97,12 @@ class Desk:
 
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
-        self.page.run_task(self.parts.keep.save, self.visit.as_text())
+        self.page.run_task(_try, self.parts.keep.save(self.visit.as_text()))
 
     def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
-        self.page.run_task(self.parts.keep.forget)
+        self.page.run_task(_try, self.parts.keep.forget())
 
     def dress(self) -> None:
         """Give the page the language, direction, letters and shade of the visit."""
@@ -143,3 +147,11 @@ def _locales(code: str) -> ft.LocaleConfiguration:
 
 async def _announce(text: str) -> None:
     await ft.SemanticsService().announce_message(text, assertiveness=ft.Assertiveness.ASSERTIVE)
+
+
+async def _try(storing: Awaitable[None]) -> None:
+    # A device that cannot store must not stop anybody: the visit goes on without.
+    try:
+        await storing
+    except (OSError, RuntimeError, TimeoutError) as trouble:
+        _log.warning("not kept: %s", type(trouble).__name__)

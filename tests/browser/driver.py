@@ -6,6 +6,7 @@ find, a blind person cannot find either. Every host that is asked for anything i
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect, sync_playwright
 
+import node
 from chromium import find
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "out" / "screenshots"
@@ -33,6 +35,8 @@ def chromium():
     """A headless Chromium that is installed on this machine."""
     path = find()
     assert path, "Chromium is not installed; python3 build/test.py installs it"
+    # Playwright's own Node.js needs a library that a bare machine does not have.
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node.find() or "")
     with sync_playwright() as tool:
         browser = tool.chromium.launch(executable_path=path, args=list(_FLAGS))
         yield browser

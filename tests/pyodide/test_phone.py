@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import flet_web
 import pytest
+
+import node
 
 pytestmark = pytest.mark.pyodide
 
@@ -38,10 +39,9 @@ def _output(*command):
 
 
 def _node():
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    node = shutil.which("node", path=path)
-    assert node, "Node.js is missing; python3 build/test.py installs it"
-    return node
+    path = node.find()
+    assert path, "Node.js is missing; python3 build/test.py installs it"
+    return path
 
 
 @pytest.fixture(scope="module")

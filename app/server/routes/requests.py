@@ -19,7 +19,6 @@ from app.server.cursor import read_place, written_place
 from app.server.guards import Body, Line, Reader, Writer, must_be
 from app.server.parts import Parts, looked_at, parts_of
 from app.server.problems import Refused, bad_field, not_found
-from app.server.store.database import reading
 from app.server.store.requests import Held, Offer, Sender, accept, find, of_person
 from app.server.store.settings_store import setting
 from app.server.verzoek_view import receipt_of, verzoek_of
@@ -41,16 +40,9 @@ def verzoek_indienen(request: Request, caller: Writer, uuid: UUID, body: Body) -
     looked_at(request, caller, uuid)
     parts = parts_of(request)
     digest = hashlib.sha256(body).hexdigest()
-    with reading(parts.engine) as line:
-        held = find(line, uuid)
-        if held is None:
-            offer = _offer(line, uuid, digest, body)
-    if held is None:
-        held = _accepted(parts, Sender(caller.sub, caller.by), offer)
-        if held is not None:
-            return answer(request, receipt_of(held), 201)
-        with reading(parts.engine) as line:
-            held = find(line, uuid)
+    held, new = _held_now(parts, Sender(caller.sub, caller.by), uuid, body, digest)
+    if new:
+        return answer(request, receipt_of(held), 201)
     return answer(request, receipt_of(_same(held, caller, digest)))
 
 
@@ -107,17 +99,23 @@ def _period_is_open(line: Connection, told: AnyVerzoek) -> None:
         )
 
 
-def _accepted(parts: Parts, sender: Sender, offer: Offer) -> Held | None:
-    """The verzoek when it is held now; None when a twin was first, with nothing changed."""
-    with parts.engine.connect() as line:
-        held = accept(line, sender, offer, parts.clock())
-        if held is not None:
-            line.commit()
-        return held
+def _held_now(
+    parts: Parts, sender: Sender, uuid: UUID, body: bytes, digest: str
+) -> tuple[Held, bool]:
+    """The verzoek under this uuid, and whether it came now; a twin may have been first."""
+    while True:
+        with parts.engine.connect() as line:
+            found = find(line, uuid)
+            if found is not None:
+                return found, False
+            new = accept(line, sender, _offer(line, uuid, digest, body), parts.clock())
+            if new is not None:
+                line.commit()
+                return new, True
 
 
-def _same(held: Held | None, caller: Caller, digest: str) -> Held:
-    if held is None or held.sub != caller.sub or held.digest != digest:
+def _same(held: Held, caller: Caller, digest: str) -> Held:
+    if held.sub != caller.sub or held.digest != digest:
         raise Refused(
             409,
             "andere-inhoud",

@@ -27,9 +27,7 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "connect", _careful_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(
-        url, hide_parameters=True, pool_size=_POOL, max_overflow=0, pool_pre_ping=True
-    )
+    return create_engine(url, hide_parameters=True, pool_size=_POOL, max_overflow=0)
 
 
 @contextmanager

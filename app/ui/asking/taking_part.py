@@ -64,14 +64,8 @@ def declined(visit: Visit) -> dict[str, str]:
 
 
 def words(visit: Visit, name: str) -> str:
-    """What the person wrote in one box, as kept or else as typed."""
-    typed = visit.draft(words_field(name))
-    return visit.answers.get(words_field(name), "") if typed is None else typed
-
-
-def keep_words(visit: Visit, name: str, text: str) -> None:
-    """Remember what the person wrote in one box."""
-    visit.put(words_field(name), text.strip())
+    """What the person wrote in one box, key by key."""
+    return visit.answers.get(words_field(name), "")
 
 
 def words_field(name: str) -> str:

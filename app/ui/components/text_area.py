@@ -36,8 +36,12 @@ def text_area(
     box.on_submit, box.on_blur = None, lambda _: on_leave()
     hint = [small(area.hint)] if area.hint else []
     return ft.Column(
-        [heading(area.question, 2), *hint, box],
-        spacing=theme.GAP_SMALL,
+        [
+            ft.Column([heading(area.question, 2), *hint], spacing=4, tight=True),
+            box,
+        ],
+        # The name of the box floats on its upper edge, and needs room there.
+        spacing=theme.GAP,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

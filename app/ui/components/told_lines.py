@@ -49,9 +49,17 @@ def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Con
         says=line.change_says,
         key=f"change:{line.name}",
     )
-    words = ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True, expand=True)
+    words = ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True)
     return ft.Container(
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
         padding=ft.Padding.symmetric(vertical=4),
-        content=ft.Row([words, button], spacing=theme.GAP_SMALL),
+        # With large letters or long words the button goes below instead of squeezing them.
+        content=ft.Row(
+            [words, button],
+            wrap=True,
+            spacing=theme.GAP_SMALL,
+            run_spacing=0,
+            alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+            vertical_alignment=ft.CrossAxisAlignment.CENTER,
+        ),
     )

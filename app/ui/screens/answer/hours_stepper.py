@@ -40,7 +40,7 @@ def hours_stepper(desk: Desk, view: AnswerView) -> ft.Control:
     )
     return card(
         [
-            heading(view.hours_heading, 2),
+            ft.Container(heading(view.hours_heading, 2), padding=ft.Padding.symmetric(vertical=4)),
             number_field(box, view.steps, fields, read, desk.keep),
         ]
     )

@@ -23,7 +23,7 @@ def coach_screen(desk: Desk) -> ft.View:
     controls = [
         heading(view.heading),
         card([sentence(text) for text in view.rules]),
-        sentence(view.not_yet, soft=True),
+        sentence(view.plans, soft=True),
         primary(view.go_on, lambda: desk.go(desk.first())),
         secondary(view.look, lambda: desk.aside(routes.LOOK), key="look"),
     ]

@@ -15,28 +15,26 @@ class CoachView:
 
     heading: str
     rules: tuple[str, ...]
-    not_yet: str
+    plans: str
     go_on: str
     look: str
     spoken: str
 
 
 def coach_view(writer: Writer) -> CoachView:
-    """How to look together, and what is still missing."""
+    """How to look together, and how to put plans side by side."""
     heading = writer.write(say("Samen kijken"))
     rules = (
         writer.write(say("Laat de ander het toestel vasthouden.")),
         writer.write(say("De ander kiest wat u mag zien.")),
         writer.write(say("De letters zijn nu groter.")),
     )
-    not_yet = writer.write(
-        say("Twee plannen naast elkaar zien kan nog niet. Bekijk ze na elkaar.")
-    )
+    plans = writer.write(say("Bewaar twee plannen. Dan ziet u ze naast elkaar."))
     return CoachView(
         heading=heading,
         rules=rules,
-        not_yet=not_yet,
+        plans=plans,
         go_on=writer.write(say("Begin samen")),
         look=writer.write(say("Taal en letters")),
-        spoken=spoken(writer, heading, *rules, not_yet),
+        spoken=spoken(writer, heading, *rules, plans),
     )

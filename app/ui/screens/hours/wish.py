@@ -64,7 +64,7 @@ def wish(desk: Desk, axis: Axis, view: HoursView) -> ft.Control:
         go_on.append(secondary(reckon, lambda: take(hours), key="take-hours"))
     return card(
         [
-            heading(view.wish_heading, 2),
+            ft.Container(heading(view.wish_heading, 2), padding=ft.Padding.symmetric(vertical=4)),
             text_field(box, fields, visit.note, find),
             primary(view.wish_find, find, key="wish"),
             ft.Semantics(live_region=True, container=True, content=ft.Column(told, tight=True)),

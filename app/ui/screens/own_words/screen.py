@@ -9,7 +9,6 @@ import flet as ft
 from app.domain.problem import Problem
 from app.ui import routes
 from app.ui.asking import own_words, taking_part
-from app.ui.asking.own_words import OwnWords
 from app.ui.components.buttons import primary
 from app.ui.components.card import notice
 from app.ui.components.error_summary import error_summary
@@ -44,7 +43,6 @@ def own_words_screen(desk: Desk) -> ft.View:
     view = own_words_view(desk.writer, part, choice, own, visit, fault)
 
     def keep() -> None:
-        _take(desk, own)
         if own.needed and not taking_part.words(visit, own.boxes[0].name).strip():
             set_failed(path)
             return
@@ -55,7 +53,7 @@ def own_words_screen(desk: Desk) -> ft.View:
         *_errors(desk, view, fields),
         heading(view.heading),
         *(sentence(text, soft=True) for text in view.about),
-        *_boxes(desk, own, view, fields),
+        *_boxes(desk, view, fields),
         *_buttons(desk, view, keep),
         section(Section(view.to_know[0], view.to_know[1])),
         keyed("text", letter_text, view.text),
@@ -70,15 +68,12 @@ def _errors(desk: Desk, view: OwnWordsView, fields: Fields) -> list[ft.Control]:
     return [error_summary(view.errors_heading, view.errors, to_field)] if view.errors else []
 
 
-def _boxes(
-    desk: Desk, own: OwnWords, view: OwnWordsView, fields: Fields
-) -> list[ft.Control]:
+def _boxes(desk: Desk, view: OwnWordsView, fields: Fields) -> list[ft.Control]:
     def leave() -> None:
-        _take(desk, own)
         desk.visit.revision += 1
         desk.keep()
 
-    return [text_area(area, fields, desk.visit.note, leave) for area in view.areas]
+    return [text_area(area, fields, desk.visit.put, leave) for area in view.areas]
 
 
 def _buttons(desk: Desk, view: OwnWordsView, keep: Callable[[], None]) -> list[ft.Control]:
@@ -90,8 +85,3 @@ def _buttons(desk: Desk, view: OwnWordsView, keep: Callable[[], None]) -> list[f
     if view.to_mine:
         found.append(primary(view.to_mine, lambda: desk.go(routes.MY_CHOICES), key="mine"))
     return found
-
-
-def _take(desk: Desk, own: OwnWords) -> None:
-    for box in own.boxes:
-        taking_part.keep_words(desk.visit, box.name, taking_part.words(desk.visit, box.name))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import flet as ft
 
 from app.domain.sentence import say
-from app.ui import routes
+from app.ui import routes, theme
 from app.ui.asking import diary, reading, told_facts
 from app.ui.asking.diary import Note
 from app.ui.asking.reading import Fault
@@ -17,6 +18,7 @@ from app.ui.components.date_field import date_field
 from app.ui.components.error_summary import error_summary
 from app.ui.components.guard import keyed, screen
 from app.ui.components.letter_text import letter_text
+from app.ui.components.month_field import month_field
 from app.ui.components.text_area import text_area
 from app.ui.components.text_field import Fields
 from app.ui.components.texts import heading, sentence
@@ -60,12 +62,12 @@ def search_diary_screen(desk: Desk) -> ft.View:
 def _writing(
     desk: Desk, view: DiaryView, fields: Fields, add: Callable[[], None]
 ) -> ft.Control:
-    note = desk.visit.note
+    put, place = desk.visit.put, f"day:{len(view.notes.lines) if view.notes else 0}"
     return card(
         [
-            text_area(view.area, fields, note, desk.keep),
-            sentence(view.day.name, strong=True),
-            date_field(view.day, fields, note, add),
+            text_area(view.area, fields, put, desk.keep),
+            heading(view.day_heading, 2),
+            keyed(place, month_field, view.days, view.day, lambda day: put(diary.DAY, day)),
             primary(view.keep, add, key="add"),
         ]
     )
@@ -107,22 +109,23 @@ def _melding(
         return []
     return [
         sentence(view.started.name, strong=True),
-        date_field(view.started, fields, desk.visit.note, begin),
+        ft.Container(
+            date_field(view.started, fields, desk.visit.note, begin),
+            padding=ft.Padding.only(top=theme.GAP_SMALL),
+        ),
         secondary(view.start, begin, key="start"),
     ]
 
 
 def _add(desk: Desk, view: DiaryView) -> Fault | None:
     visit = desk.visit
-    words = (visit.draft(diary.WORDS) or "").strip()
+    words = visit.answers.get(diary.WORDS, "").strip()
     if not words:
         return Fault(diary.WORDS, say("Schrijf eerst op wat u deed."))
-    shown = {box.field: box.text for box in view.day.boxes}
-    day = reading.day(diary.DAY, lambda field: _or(visit.draft(field), shown[field]))
-    if isinstance(day, Fault):
-        return day
-    visit.note(diary.WORDS, "")
-    diary.add(visit, Note(day, words))
+    day = visit.answers.get(diary.DAY) or view.day
+    visit.put(diary.WORDS, "")
+    visit.put(diary.DAY, "")
+    diary.add(visit, Note(date.fromisoformat(day), words))
     desk.keep()
     return None
 
@@ -135,7 +138,3 @@ def _start(desk: Desk) -> Fault | None:
     diary.start(visit, day)
     desk.keep()
     return None
-
-
-def _or(text: str | None, other: str) -> str:
-    return other if text is None else text

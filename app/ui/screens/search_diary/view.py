@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
@@ -16,6 +16,7 @@ from app.ui.asking.reading import PARTS, Fault
 from app.ui.components.date_field import DateBoxes
 from app.ui.components.error_summary import Wrong
 from app.ui.components.letter_text import LetterText
+from app.ui.components.month_field import Months
 from app.ui.components.text_area import Area
 from app.ui.components.text_field import Box
 from app.ui.components.told_lines import Line, Lines
@@ -24,6 +25,8 @@ from app.ui.frame import spoken
 from app.ui.screens.findings import words
 from app.ui.state import Visit
 
+# Further back than the four weeks, so that nothing of them is lost.
+_FAR_BACK = 60
 _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 
 
@@ -41,8 +44,9 @@ class DiaryView:
     question: YesNo | None
     started: DateBoxes | None
     start: str
-    write_heading: str
-    day: DateBoxes
+    day_heading: str
+    days: Months
+    day: str
     area: Area
     errors_heading: str
     errors: tuple[Wrong, ...]
@@ -66,8 +70,9 @@ def diary_view(
         )
     )
     told = _weeks(writer, weeks)
-    started = _date(writer, visit, diary.STARTED, say("Wanneer meldde u zich?"), fault, None)
-    notes = diary.notes(visit)
+    started = _date(writer, visit, diary.STARTED, say("Wanneer meldde u zich?"), fault)
+    notes, days = diary.notes(visit), _days(writer, today)
+    day = visit.answers.get(diary.DAY)
     written = (f"{writer.day(one.day)}: {one.words}" for one in notes)
     return DiaryView(
         heading=heading,
@@ -77,8 +82,9 @@ def diary_view(
         question=_question(writer, weeks),
         started=None if weeks and weeks.answer is Reply.NO else started,
         start=writer.write(say("Reken uit tot wanneer")),
-        write_heading=writer.write(say("Schrijf iets op")),
-        day=_date(writer, visit, diary.DAY, say("Welke dag?"), fault, today),
+        day_heading=writer.write(say("Welke dag?")),
+        days=days,
+        day=day if day in days.codes else today.isoformat(),
         area=_area(writer, visit, fault),
         errors_heading=writer.write(say("Dit moet nog anders")),
         errors=() if fault is None else (Wrong(fault.field, writer.write(fault.because)),),
@@ -110,21 +116,29 @@ def _date(
     field: str,
     name: Sentence,
     fault: Fault | None,
-    given: date | None,
 ) -> DateBoxes:
     wrong = fault if fault is not None and fault.field.startswith(f"{field}.") else None
-    filled = ("", "", "") if given is None else (given.day, given.month, given.year)
     first, second, third = (
         Box(
             field=f"{field}.{part}",
             name=writer.write(label),
-            text=str(value) if (typed := visit.draft(f"{field}.{part}")) is None else typed,
+            text=visit.draft(f"{field}.{part}") or "",
             wrong=wrong is not None and wrong.field == f"{field}.{part}",
         )
-        for part, label, value in zip(PARTS, _LABELS, filled, strict=True)
+        for part, label in zip(PARTS, _LABELS, strict=True)
     )
     told = None if wrong is None else writer.write(wrong.because)
     return DateBoxes(writer.write(name), (first, second, third), told)
+
+
+def _days(writer: Writer, today: date) -> Months:
+    days = tuple(today - timedelta(days=back) for back in range(_FAR_BACK, -1, -1))
+    return Months(
+        codes=tuple(one.isoformat() for one in days),
+        texts=tuple(writer.day(one) for one in days),
+        earlier=writer.write(say("Eén dag eerder")),
+        later=writer.write(say("Eén dag later")),
+    )
 
 
 def _area(writer: Writer, visit: Visit, fault: Fault | None) -> Area:
@@ -133,7 +147,7 @@ def _area(writer: Writer, visit: Visit, fault: Fault | None) -> Area:
     return Area(
         writer.write(say("Wat deed u?")),
         writer.write(say("Bijvoorbeeld: brief gestuurd aan een winkel.")),
-        Box(diary.WORDS, writer.write(say("Wat")), visit.draft(diary.WORDS) or "", error),
+        Box(diary.WORDS, writer.write(say("Wat")), visit.answers.get(diary.WORDS, ""), error),
     )
 
 

@@ -1,0 +1,110 @@
+"""oidc-provider, a certified login server, installed by npm in a folder that is not kept."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import secrets
+import shutil
+import subprocess
+import sys
+from base64 import urlsafe_b64encode
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+
+from tests.server.cluster import free_port
+
+HERE = Path(__file__).parent / "oidc"
+KEPT = Path(__file__).resolve().parents[2] / "build" / "out" / "oidc"
+_BACK = "http://127.0.0.1/terug"
+
+
+class LoginServer:
+    """``with LoginServer() as login``: ``login.token("demo-noor")`` after a real login."""
+
+    def __enter__(self):
+        modules = _installed()
+        port = free_port()
+        self.issuer = f"http://127.0.0.1:{port}"
+        self._process = subprocess.Popen(
+            [_tool("node"), HERE / "login.mjs", str(port), modules],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        assert "ready" in iter(self._process.stdout.readline, "").__next__()
+        return self
+
+    def __exit__(self, *_fault):
+        self._process.terminate()
+        self._process.wait(20)
+        self._process.stdout.close()
+
+    def tokens(self, sub):
+        """Authorization Code with PKCE, as NL GOV asks: log in on the page, consent, exchange."""
+        verifier = secrets.token_urlsafe(48)
+        hashed = hashlib.sha256(verifier.encode()).digest()
+        query = {
+            "client_id": "houvast-app",
+            "response_type": "code",
+            "redirect_uri": _BACK,
+            "scope": "openid wi:lezen wi:schrijven",
+            "state": secrets.token_urlsafe(32),
+            "nonce": secrets.token_urlsafe(32),
+            "code_challenge": urlsafe_b64encode(hashed).decode().rstrip("="),
+            "code_challenge_method": "S256",
+        }
+        with httpx.Client(base_url=self.issuer, timeout=30) as browser:
+            place = _followed(browser, browser.get("/auth", params=query))
+            login = {"prompt": "login", "login": sub, "password": "x"}
+            place = _followed(browser, browser.post(place, data=login))
+            back = _followed(browser, browser.post(place, data={"prompt": "consent"}))
+            told = parse_qs(urlsplit(back).query)
+            assert told["state"] == [query["state"]]
+            assert told["iss"] == [self.issuer]
+            form = {
+                "grant_type": "authorization_code",
+                "client_id": "houvast-app",
+                "code": told["code"][0],
+                "redirect_uri": _BACK,
+                "code_verifier": verifier,
+            }
+            answer = browser.post("/token", data=form)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+
+def _followed(browser, answer):
+    """The address where the redirects end: a page to fill in, or the way back to the app."""
+    while answer.is_redirect:
+        place = str(answer.headers["location"])
+        if place.startswith(_BACK):
+            return place
+        answer = browser.get(place)
+    found = re.search(r'action="([^"]+)"', answer.text)
+    assert found, answer.text
+    return found[1]
+
+
+def _installed():
+    wanted = (HERE / "package.json").read_text()
+    stamp = KEPT / "houvast.stamp"
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        shutil.rmtree(KEPT, ignore_errors=True)
+        KEPT.mkdir(parents=True)
+        shutil.copy(HERE / "package.json", KEPT)
+        told = subprocess.run(
+            [_tool("npm"), "install", "--no-audit", "--no-fund", "--ignore-scripts"],
+            cwd=KEPT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert told.returncode == 0, told.stderr
+        stamp.write_text(wanted)
+    return KEPT
+
+
+def _tool(name):
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    found = shutil.which(name, path=path)
+    assert found, f"{name} is missing; python3 build/test.py installs it"
+    return found

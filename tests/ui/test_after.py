@@ -1,0 +1,74 @@
+"""Wat verandert er nog meer: what falls away is named, and so is whom to tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.data.gemeente_reader import gemeenten
+from app.domain.gemeente import Gemeente
+from app.ui import routes
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+DEMO = tuple(
+    one
+    for one in gemeenten(Path(__file__).parents[2] / "app" / "demo" / "gemeente")
+    if isinstance(one, Gemeente) and one.code == "demo"
+)
+
+
+def _in_demo(answers, language="nl"):
+    text = kept(answers, language).replace('"gemeente": null', '"gemeente": "demo"')
+    visitor = Visitor(text)
+    visitor.parts = type(visitor.parts)(TODAY, DEMO, visitor.parts.languages, visitor.keep, ())
+    return visitor
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_end_of_bijstand_names_what_stops_with_it(language):
+    """Product.md 3: collective insurance, remission, pass and payments, in the gemeente's words."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE | {"uren": "32"}, language).open(routes.AFTER)
+        assert visitor.has("Collectieve zorgverzekering")
+        assert visitor.has("Aflossing van een schuld bij de gemeente")
+        assert visitor.has("31 december 2026") or visitor.has("31 December 2026")
+
+    run(visit)
+
+
+def test_while_bijstand_goes_on_it_says_so():
+    """Nothing is threatened that does not happen in this plan (product.md 2, principle 7)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"uren": "4"})).open(routes.AFTER)
+        assert visitor.has("Uw bijstand loopt in dit plan door.")
+        assert not visitor.has("Als de bijstand stopt")
+        assert visitor.has("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
+
+    run(visit)
+
+
+def test_a_scheme_that_falls_away_is_a_named_drop():
+    """document-003 R6: the scheme, its limit, what it is worth, and what to do."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE).open(routes.AFTER)
+        assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
+        assert visitor.has("Dat scheelt ongeveer €\u00a035 per maand.")
+        assert visitor.has("Toch kan er een regeling van uw gemeente stoppen.")
+
+    run(visit)
+
+
+def test_without_a_gemeente_it_is_a_question_to_ask():
+    """What a gemeente did not fill in is said as not known, never as nothing."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"uren": "32"})).open(routes.AFTER)
+        assert visitor.has("Wij weten niet of uw stadspas stopt.")
+        assert visitor.has("Uw gemeente vulde haar regelingen niet in.")
+
+    run(visit)

@@ -1,0 +1,125 @@
+"""Kept plans: keep, name, put side by side, throw away and take back; they survive a restart."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from app.ui import routes
+from app.ui.plans import MOST, plan_of, plans_as_data, plans_from_data
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+
+def _with_plans(*hours, language="nl"):
+    text = json.loads(kept(ALONE, language))
+    plans = tuple(plan_of(f"Plan {one}", ALONE | {"uren": one}, None) for one in hours)
+    return json.dumps(text | {"plans": plans_as_data(plans)})
+
+
+def test_a_plan_is_kept_and_stays_after_a_restart():
+    """Product.md 3: save, name, compare; the device keeps it (principle 5)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.PLANS)
+        assert visitor.has("U hebt nog niets bewaard.")
+        await visitor.type("plannaam", "Bij de bakker")
+        await visitor.press("keep")
+        assert "Bij de bakker" in visitor.headings(3)
+        assert visitor.has("Dit plan is bewaard.")
+        again = await Visitor(visitor.keep.text).open(routes.PLANS)
+        assert "Bij de bakker" in again.headings(3)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("hours", "name", "told"),
+    [
+        ((), " ", "Geef dit plan een naam."),
+        (("16",), "plan 16", "Deze naam is er al. Kies een andere naam."),
+        (("8", "16", "24"), "Nog een", "U hebt al drie plannen. Wis er eerst één."),
+    ],
+)
+def test_what_is_wrong_with_a_name_is_said_at_the_box(hours, name, told):
+    """No button is ever disabled: pressing it says what to do (style B.6)."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans(*hours)).open(routes.PLANS)
+        await visitor.type("plannaam", name)
+        await visitor.press("keep")
+        assert visitor.box("plannaam").error == told
+
+    run(visit)
+
+
+def test_a_plan_that_was_thrown_away_can_come_back():
+    """Back is safe (product.md 3): one tap removes it, one tap returns it."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8", "16")).open(routes.PLANS)
+        await visitor.press("drop:0")
+        assert visitor.headings(3) == ["Plan 16"]
+        await visitor.press("restore")
+        assert set(visitor.headings(3)) == {"Plan 8", "Plan 16"}
+
+    run(visit)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("hours", [("8", "16"), ("8", "16", "24")])
+def test_plans_stand_beside_each_other_with_words_first(language, hours):
+    """Words, then bars, then lines (product.md 2, principle 3)."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans(*hours, language=language)).open(routes.COMPARE)
+        names = [f"Plan {one}" for one in hours]
+        assert [one for one in visitor.headings(2) if one in names] == names
+        assert any("Plan" in text for text in visitor.texts()[3:5])
+        await visitor.system_back()
+        assert visitor.route == routes.PLANS
+
+    run(visit)
+
+
+def test_one_plan_is_not_a_comparison():
+    """The empty case says what to do first."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8")).open(routes.COMPARE)
+        assert visitor.has("Bewaar eerst twee plannen. Dan ziet u hier het verschil.")
+
+    run(visit)
+
+
+def test_what_was_kept_before_plans_existed_still_opens():
+    """A new version must not lose what somebody told an older one."""
+    text = json.loads(kept(ALONE))
+    del text["plans"]
+    visit = Visit()
+    visit.restore(json.dumps(text))
+    assert visit.answers == ALONE
+    assert visit.plans == ()
+
+
+@pytest.mark.parametrize("data", [None, "x", [1], [{"name": "x"}], [{"answers": []}]])
+def test_plans_that_cannot_be_read_are_left_out(data):
+    """A broken text on the device stops nobody."""
+    assert plans_from_data(data) == ()
+
+
+def test_no_more_than_three_plans_are_read():
+    """Three fit beside each other; more would be a list."""
+    rows = plans_as_data(tuple(plan_of(str(one), ALONE, None) for one in range(5)))
+    assert len(plans_from_data(rows)) == MOST
+
+
+def test_forgetting_everything_forgets_the_plans():
+    """Instellingen: delete everything means everything."""
+    visit = Visit()
+    visit.restore(_with_plans("8"))
+    assert visit.plans
+    visit.clear()
+    assert visit.plans == ()

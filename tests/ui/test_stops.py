@@ -1,0 +1,59 @@
+"""Als het werk stopt: comfort first, then the steps with their terms, papers and advance."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.ui import routes
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+ENDED = ALONE | {"uren": "32", "einde": "ja", "eindmaand": "2027-05"}
+
+
+@pytest.mark.parametrize(("language", "comfort"), [("nl", "De weg terug blijft open."), ("en", "")])
+def test_it_begins_with_the_way_back(language, comfort):
+    """The fear of losing the way back is answered before any step (peers part 3 idea 7)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ENDED, language)).open(routes.STOPS)
+        assert visitor.has(comfort)
+        assert len(visitor.headings(1)) == 1
+
+    run(visit)
+
+
+def test_who_lost_the_bijstand_sees_the_short_application_and_the_advance():
+    """Articles 43a and 52: twelve months, and at least 95 percent of 1.419,46 is 1.348,49."""
+
+    async def visit():
+        visitor = await Visitor(kept(ENDED)).open(routes.STOPS)
+        assert visitor.has("Uw bijstand stopt in dit plan op 30 november 2026.")
+        assert visitor.has("Tot en met 30 november 2027 kan de aanvraag korter.")
+        assert visitor.has("Het voorschot is ten minste €\u00a01.348,49. Het is een lening.")
+        assert visitor.has("Participatiewet, artikel 52.1, 52.2")
+
+    run(visit)
+
+
+def test_who_still_has_bijstand_only_reports():
+    """Article 17: with bijstand there is nothing to apply for, only to report at once."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.STOPS)
+        assert visitor.has("Meld uw gemeente meteen dat uw loon stopt.")
+        assert not visitor.has("voorschot")
+
+    run(visit)
+
+
+def test_another_month_gives_other_days():
+    """The month can be changed on the spot; the steps follow."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.STOPS)
+        assert visitor.has("Doe dit uiterlijk op 31 mei 2027.")
+        await visitor.press("later")
+        assert visitor.has("Doe dit uiterlijk op 30 juni 2027.")
+
+    run(visit)
