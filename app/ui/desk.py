@@ -18,7 +18,6 @@ from app.ui.parts import Parts
 from app.ui.state import Visit
 from app.ui.way_up import way_up
 
-
 _log = logging.getLogger("houvast.ui")
 
 @dataclass(frozen=True, slots=True, repr=False)

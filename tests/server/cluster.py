@@ -16,7 +16,7 @@ import psycopg
 
 from postgres import make_sure
 
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 180
 
 
 class Cluster:

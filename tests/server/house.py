@@ -21,7 +21,7 @@ from app.server.store.database import open_database
 from tests.server.cluster import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 180
 
 
 class Clock:

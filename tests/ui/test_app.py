@@ -28,7 +28,7 @@ class BrokenKeep:
 
     async def save(self, text):
         """Refuses."""
-        raise RuntimeError("no storage")
+        raise RuntimeError(f"no storage for {text}")
 
     async def forget(self):
         """Refuses."""
@@ -71,9 +71,7 @@ def test_a_device_that_cannot_store_stops_nobody(caplog):
     """No storage, no matter: the visit goes on, and the log names no answer (C.9)."""
 
     async def visit():
-        visitor = Visitor()
-        object.__setattr__(visitor.parts, "keep", BrokenKeep())
-        await visitor.open(routes.question("uren"))
+        visitor = await Visitor(keep=BrokenKeep()).open(routes.question("uren"))
         await visitor.type("uren", "12")
         await visitor.press("primary")
         assert visitor.route == routes.question("begin")

@@ -243,6 +243,18 @@ def test_the_four_weeks_are_counted_from_the_melding():
     run(visit)
 
 
+@pytest.mark.parametrize(("birth", "norm"), [(GROWN, "1.419,46"), ("2010-01-01", None)])
+def test_who_must_compare_sees_how_much_bijstand_is(birth, norm):
+    """The norm of a person alone, July 2026 (SZW norms); under 18 there is none (11.1)."""
+
+    async def visit():
+        visitor = await Visitor(told(birth=birth)).open(routes.nugger_question("geld"))
+        assert visitor.has("bijstandsnorm") is bool(norm)
+        assert norm is None or visitor.has(norm)
+
+    run(visit)
+
+
 def test_what_was_answered_here_is_where_one_goes_on():
     """The start leads back to this route, not to questions about bijstand."""
 

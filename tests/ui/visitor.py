@@ -48,8 +48,8 @@ def kept(answers, language="nl", drafts=None):
 class Visitor:
     """One person with one device; ``keep`` is what the device remembers."""
 
-    def __init__(self, text=None, contacts=()):
-        self.keep = MemoryKeep(text)
+    def __init__(self, text=None, contacts=(), keep=None):
+        self.keep = keep or MemoryKeep(text)
         self.parts = Parts(TODAY, (TOWN,), languages(), self.keep, contacts)
 
     async def open(self, route="/"):

@@ -15,7 +15,7 @@ from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.situation import NO, YES
 from app.ui.state import Visit
 
-BIRTH = "geboortedatum"
+BIRTH, MONEY = "geboortedatum", "geld"
 TOPIC = say("Zonder uitkering")
 _YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
 _CODES = {True: YES, False: NO, None: UNKNOWN}
@@ -25,7 +25,7 @@ _FACTS = {
     "other_benefit": ("uitkering", say("Een uitkering")),
     "registered_jobseeker": ("ingeschreven", say("Ingeschreven bij UWV")),
     "startkwalificatie": ("diploma", say("Een diploma")),
-    "income_below_norm": ("geld", say("Minder geld dan bijstand")),
+    "income_below_norm": (MONEY, say("Minder geld dan bijstand")),
 }
 _BIRTH = Ask(
     name=BIRTH,

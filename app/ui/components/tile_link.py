@@ -13,10 +13,10 @@ from app.ui.components.texts import sentence, small
 
 @dataclass(frozen=True, slots=True)
 class TileLink:
-    """The address of the tile within its screen, its picture and its words."""
+    """Where the tile leads, its picture or none, and its words."""
 
     name: str
-    icon: ft.IconData
+    icon: ft.IconData | None
     title: str
     about: str
 
@@ -32,19 +32,13 @@ def tile_links(tiles: tuple[TileLink, ...], on_open: Callable[[str], None]) -> f
 
 
 def _tile(one: TileLink, on_open: Callable[[str], None]) -> ft.Control:
-    picture = ft.Container(
-        ft.Icon(one.icon, color=theme.ON_TINT, size=26),
-        padding=10,
-        border_radius=12,
-        bgcolor=theme.TINT,
-    )
     words = [sentence(one.title, strong=True), *([small(one.about)] if one.about else [])]
     return ft.FilledButton(
         key=f"tile:{one.name}",
         on_click=lambda _: on_open(one.name),
         content=ft.Row(
             [
-                picture,
+                *([] if one.icon is None else [_picture(one.icon)]),
                 ft.Column(words, expand=True, spacing=2, tight=True),
                 ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=24),
             ],
@@ -58,4 +52,13 @@ def _tile(one: TileLink, on_open: Callable[[str], None]) -> ft.Control:
             shape=ft.RoundedRectangleBorder(radius=theme.ROUND),
             padding=ft.Padding.symmetric(horizontal=12, vertical=12),
         ),
+    )
+
+
+def _picture(icon: ft.IconData) -> ft.Control:
+    return ft.Container(
+        ft.Icon(icon, color=theme.ON_TINT, size=26),
+        padding=10,
+        border_radius=12,
+        bgcolor=theme.TINT,
     )

@@ -30,6 +30,6 @@ def choice_group_view(writer: Writer, part: Part, group: Group) -> ChoiceGroupVi
     about = writer.write(say("Kijk rustig. U kiest nog niets."))
     parent = routes.choices(group)
     mine = (one for one in part.choices if one.group is group)
-    tiles = tuple(groups.tile_of(writer, one, parent) for one in mine)
+    tiles = tuple(groups.tile_in_group(writer, one, parent) for one in mine)
     heard = (f"{tile.title}. {tile.about}" for tile in tiles)
     return ChoiceGroupView(heading, about, tiles, spoken(writer, heading, about, *heard))

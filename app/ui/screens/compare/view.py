@@ -108,8 +108,8 @@ def _rows(writer: Writer, one: Outcome) -> Iterator[tuple[Sentence, str]]:
         yield say("Uren per week"), writer.term(str(to_law.hours_of(told)))
     yield say("Begin van het werk"), writer.month(one.found.question.start)
     ends = one.found.ends
-    goes_on = writer.write(say("loopt door"))
-    yield say("Bijstand stopt vanaf"), goes_on if ends is None else writer.month(ends)
+    end = say("loopt door") if ends is None else say("stopt vanaf {month}", month=ends)
+    yield say("Bijstand"), writer.write(end)
     least = min(one.found.months, key=lambda month: month.total)
     lowest = say(
         "{amount} in {month}", amount=half_up_to_euro(least.total), month=least.month

@@ -18,9 +18,10 @@ from app.ui.components.guard import screen
 from app.ui.components.text_field import Fields
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
-from app.ui.frame import frame
+from app.ui.frame import frame, spoken
 from app.ui.hooks import remembered, use_visit
 from app.ui.screens.lost.screen import lost_screen
+from app.ui.screens.nugger_question.ask_law import what_bijstand_is
 from app.ui.screens.question.fields import Handlers, answer_fields
 from app.ui.screens.question.view import QuestionView, Told, question_view
 
@@ -56,7 +57,7 @@ def nugger_question_screen(desk: Desk) -> ft.View:
 
     fault = problem[1] if problem[0] == path else None
     told = Told(answers, draft, desk.parts.today, fault)
-    view = replace(question_view(desk.writer, ask, told), topic=_place(desk, ask))
+    view = _with_more(desk, ask, question_view(desk.writer, ask, told))
     handlers = Handlers(draft, go_on, lambda: _take(desk, ask, UNKNOWN))
     body = _body(desk, path, view, handlers, fields)
     return frame(desk, path, view.heading, view.spoken, body)
@@ -66,6 +67,12 @@ def _take(desk: Desk, ask: Ask, value: str) -> None:
     nugger.take(desk.visit, ask, value)
     following = nugger.after(ask, desk.visit, desk.parts.today)
     desk.go(routes.NUGGER if following is None else routes.nugger_question(following.name))
+
+
+def _with_more(desk: Desk, ask: Ask, view: QuestionView) -> QuestionView:
+    norms = tuple(desk.write(one) for one in what_bijstand_is(desk, ask))
+    heard = spoken(desk.writer, view.spoken, *norms)
+    return replace(view, topic=_place(desk, ask), why=(*view.why, *norms), spoken=heard)
 
 
 def _place(desk: Desk, ask: Ask) -> str:

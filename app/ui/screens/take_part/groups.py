@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import flet as ft
 
 from app.domain.choice import Choice, Group
@@ -37,11 +39,16 @@ _OWN: dict[str, ft.IconData] = {
 }
 
 
-def tile_of(writer: Writer, choice: Choice, parent: str = routes.DIRECT) -> TileLink:
-    """One choice as a tile; its name is the address it leads to."""
+def tile_of(writer: Writer, choice: Choice) -> TileLink:
+    """One choice as a tile with a picture; its name is the address it leads to."""
     icon = _OWN.get(choice.id, _ICONS[choice.group])
+    return replace(tile_in_group(writer, choice, routes.DIRECT), icon=icon)
+
+
+def tile_in_group(writer: Writer, choice: Choice, parent: str) -> TileLink:
+    """The same among others of its kind: without the picture that would be the same for all."""
     title, about = writer.write(choice.title), writer.write(choice.why)
-    return TileLink(address(choice, parent), icon, title, about)
+    return TileLink(address(choice, parent), None, title, about)
 
 
 def group_tiles(writer: Writer, choices: tuple[Choice, ...]) -> tuple[TileLink, ...]:

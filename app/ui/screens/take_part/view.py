@@ -117,7 +117,7 @@ def _said(writer: Writer, answers: Answers) -> Lines:
         Line(
             name=small.name,
             about=(about := writer.write(small.row)),
-            told=", ".join(writer.write(one.label) for one in about_me.said(small, answers))
+            told="\n".join(writer.write(one.label) for one in about_me.said(small, answers))
             or nothing,
             change_says=f"{change}: {about}",
         )

@@ -1,0 +1,111 @@
+"""The outbox: on disk before the first byte, the same bytes on every try, out only by a receipt.
+
+The promise is in reference/api-sync-security.md 2.2: exactly once, and no pretending.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from app.data.api.errors import (
+    Busy,
+    CursorTooOld,
+    LoginNeeded,
+    NotTheGemeente,
+    Refused,
+    Trouble,
+    Unreachable,
+)
+from app.data.api.wire import Receipt
+from app.data.store.kept import Item, State, Store
+
+_FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
+_AGAIN = frozenset({State.KLAAR, State.ONBEKEND, State.WACHT})
+
+
+class Sender(Protocol):
+    """What brings a verzoek to the gemeente."""
+
+    async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
+        """The receipt for these bytes, or why there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What one person sends. ``clock`` tells the time, ``chance`` a number from 0 up to 1."""
+
+    person: str
+    store: Store
+    sender: Sender
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]
+
+    def put(self, uuid: UUID, body: bytes) -> Item:
+        """Keep something to send; when this returns it survives whatever happens."""
+        item = Item(uuid, self.person, body, self.clock())
+        self.store.add(item)
+        return item
+
+    def recover(self) -> None:
+        """At the start of the app: what was under way when it stopped may have arrived."""
+        for item in self.store.items(self.person):
+            if item.state is State.BEZIG:
+                self.store.change(replace(item, state=State.ONBEKEND, not_before=None))
+
+    def logged_in(self) -> None:
+        """The person logged in again: what waited for that may go."""
+        for item in self.store.items(self.person):
+            if item.state is State.INLOGGEN:
+                self.store.change(replace(item, state=State.KLAAR, not_before=None))
+
+    async def send_due(self) -> tuple[Item, ...]:
+        """Try everything that may go now, oldest first; where each of them stands after it."""
+        sent: list[Item] = []
+        for item in self.store.items(self.person):
+            if item.state in _AGAIN and not _later(item, self.clock()):
+                sent.append(await self._try(item))
+                if sent[-1].state in {State.WACHT, State.INLOGGEN}:
+                    break  # no order is lost, and no gemeente in trouble is hammered
+        return tuple(sent)
+
+    async def _try(self, item: Item) -> Item:
+        under_way = replace(item, state=State.BEZIG, tries=item.tries + 1)
+        self.store.change(under_way)
+        outcome = await self.sender.send(item.uuid, item.body)
+        after = stands(under_way, outcome, self.clock(), self.chance())
+        self.store.change(after)
+        return after
+
+
+def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float) -> Item:
+    """Where an item stands after a try; ``chance`` spreads the next ones (full jitter)."""
+    match outcome:
+        case Receipt():
+            return replace(item, state=State.BEVESTIGD, receipt=outcome, not_before=None, reason="")
+        case LoginNeeded():
+            return replace(item, state=State.INLOGGEN, not_before=None, reason="inloggen")
+        case Refused():
+            return replace(item, state=State.AANDACHT, not_before=None, reason=outcome.name)
+        case Busy(wait=int(wait)):
+            later = now + timedelta(seconds=wait)
+            return replace(item, state=State.WACHT, not_before=later, reason="gemeente")
+        case Busy():
+            reason = "gemeente"
+        case NotTheGemeente():
+            reason = "wifi"
+        case Unreachable() | CursorTooOld():
+            reason = "internet"
+    most = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(item.tries, 12))
+    later = now + timedelta(seconds=most * chance)
+    return replace(item, state=State.WACHT, not_before=later, reason=reason)
+
+
+def _later(item: Item, now: datetime) -> bool:
+    """Whether its time has not come; a clock that was set back must not make it wait for years."""
+    if item.not_before is None:
+        return False
+    return now < item.not_before <= now + timedelta(seconds=2 * 86_400)

@@ -1,0 +1,74 @@
+"""The things that a store keeps, and what every store promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from app.data.api.wire import Change, Receipt
+
+
+class State(StrEnum):
+    """Where something to send stands; it leaves the outbox by a receipt and in no other way."""
+
+    KLAAR = "klaar"
+    BEZIG = "bezig"
+    ONBEKEND = "onbekend"
+    WACHT = "wacht"
+    INLOGGEN = "inloggen"
+    AANDACHT = "aandacht"
+    BEVESTIGD = "bevestigd"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to send, of one person: its bytes never change under its uuid."""
+
+    uuid: UUID
+    person: str
+    body: bytes
+    made: datetime
+    state: State = State.KLAAR
+    tries: int = 0
+    not_before: datetime | None = None
+    receipt: Receipt | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Up to where the copy goes, and when it was last known to be complete."""
+
+    cursor: str
+    complete: datetime
+
+
+class Store(Protocol):
+    """Whatever a call wrote is safe when it returns, whole or not at all."""
+
+    def add(self, item: Item) -> None:
+        """Keep something new to send; a uuid that is there already is a bug."""
+
+    def change(self, item: Item) -> None:
+        """Keep where an item stands now; its person and bytes stay as they were."""
+
+    def items(self, person: str) -> tuple[Item, ...]:
+        """Everything of one person in the outbox, oldest first."""
+
+    def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
+        """Bring the copy up to date, together with its mark."""
+
+    def replace(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
+        """Put another copy in its place, together with its mark."""
+
+    def copy(self, person: str) -> tuple[Change, ...]:
+        """What the gemeente told about this person, as far as it was kept."""
+
+    def mark(self, person: str) -> Mark | None:
+        """Where the copy of this person stands; None when there is none."""
+
+    def forget(self, person: str) -> None:
+        """Throw the copy of this person away; what waits to be sent stays."""

@@ -1,0 +1,61 @@
+"""A store that is gone when the app closes: for a device that is only borrowed, and for tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.data.api.wire import Change
+from app.data.store.kept import Item, Mark
+
+
+class MemoryStore:
+    """Keeps everything in memory, and the promises of ``Store`` as far as memory can."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._items: dict[UUID, Item] = {}
+        self._copies: dict[str, dict[UUID, Change]] = {}
+        self._marks: dict[str, Mark] = {}
+
+    def add(self, item: Item) -> None:
+        """Keep something new to send; raises KeyError when the uuid is there already."""
+        if item.uuid in self._items:
+            raise KeyError(item.uuid)
+        self._items[item.uuid] = item
+
+    def change(self, item: Item) -> None:
+        """Keep where an item stands now."""
+        held = self._items[item.uuid]
+        self._items[item.uuid] = replace(item, person=held.person, body=held.body)
+
+    def items(self, person: str) -> tuple[Item, ...]:
+        """Everything of one person in the outbox, oldest first."""
+        return tuple(one for one in self._items.values() if one.person == person)
+
+    def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
+        """Bring the copy up to date, together with its mark."""
+        copy = self._copies.setdefault(person, {})
+        for one in changes:
+            copy.pop(one.uuid, None)
+            if one.content is not None:
+                copy[one.uuid] = one
+        self._marks[person] = mark
+
+    def replace(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
+        """Put another copy in its place, together with its mark."""
+        self._copies[person] = {}
+        self.keep(person, changes, mark)
+
+    def copy(self, person: str) -> tuple[Change, ...]:
+        """What the gemeente told about this person."""
+        return tuple(self._copies.get(person, {}).values())
+
+    def mark(self, person: str) -> Mark | None:
+        """Where the copy of this person stands."""
+        return self._marks.get(person)
+
+    def forget(self, person: str) -> None:
+        """Throw the copy of this person away; what waits to be sent stays."""
+        self._copies.pop(person, None)
+        self._marks.pop(person, None)
