@@ -36,6 +36,9 @@ def not_bound(head: Head, case: Case) -> Finding | None:
     return None if binds else no(head, say("Zonder bijstand geldt deze plicht niet."))
 
 
+_EXEMPTIONS = ("ontheffing_9a", "ontheffing_9_2")
+
+
 def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
     """Yes when it binds and no exemption is known; no, with its last day, when one holds.
 
@@ -54,11 +57,12 @@ def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
 
 
 def _asked(case: Case) -> bool:
-    decisions = (case.decision("ontheffing_9a"), case.decision("ontheffing_9_2"))
+    decisions = (case.decision(name) for name in _EXEMPTIONS)
     return any(found and found.outcome is Outcome.AANGEVRAAGD for found in decisions)
 
 
 def _how_sure(case: Case) -> Certainty:
     if case.facts.volledig_duurzaam_arbeidsongeschikt is None:
         return Certainty.SCHATTING
-    return Certainty.ZEKER if case.facts.decisions else Certainty.SCHATTING
+    told = all(case.decision(name) is not None for name in _EXEMPTIONS)
+    return Certainty.ZEKER if told else Certainty.SCHATTING

@@ -1,0 +1,28 @@
+"""A gemeente in this process and both kinds of store."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.data.store.memory import MemoryStore
+from app.data.store.sqlite import SqliteStore
+from tests.server.house import Door
+
+
+@pytest.fixture
+def gemeente(tmp_path):
+    """The real server on SQLite, in this process."""
+    door = Door(f"sqlite:///{tmp_path / 'gemeente.db'}", tmp_path)
+    yield door
+    door.close()
+
+
+@pytest.fixture(params=["file", "memory"])
+def store(request, tmp_path):
+    """Each of the two stores; the promises are the same."""
+    if request.param == "memory":
+        yield MemoryStore()
+        return
+    kept = SqliteStore(tmp_path / "phone.db")
+    yield kept
+    kept.close()

@@ -1,0 +1,206 @@
+"""Exactly once and no pretending, against the real server over networks that fail on purpose.
+
+The promise is in reference/api-sync-security.md 2.2, the numbers of the faults in 2.4.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from app.data.api.client import GemeenteClient
+from app.data.outbox import Outbox
+from app.data.store.kept import State
+from app.data.store.memory import MemoryStore
+from app.data.store.sqlite import SqliteStore
+from tests.data.sync.faults import Canned, CuttingProxy, FaultTransport
+from tests.server.house import Clock, Running, income
+
+BODY = json.dumps(income()).encode()
+_ROUNDS = 400
+
+
+def _client(gemeente, transport=None, who="noor"):
+    inner = transport or httpx.ASGITransport(gemeente.app)
+    return GemeenteClient(inner, "http://gemeente", lambda: gemeente.token(who))
+
+
+def _outbox(store, sender, clock, seed=1):
+    return Outbox("noor", store, sender, clock, random.Random(seed).random)
+
+
+def _at_the_gemeente(gemeente):
+    found, query = [], {"limit": 100}
+    while True:
+        page = gemeente.ask("GET", "/v1/verzoeken", "noor", params=query).json()
+        found += [one["uuid"] for one in page["verzoeken"]]
+        if page["volgende"] is None:
+            return found
+        query["cursor"] = page["volgende"]
+
+
+async def _until_all_are_in(outbox, clock):
+    for _round in range(_ROUNDS):
+        await outbox.send_due()
+        if all(one.state is State.BEVESTIGD for one in outbox.store.items("noor")):
+            return
+        clock.move(hours=2)
+    raise AssertionError([one.state for one in outbox.store.items("noor")])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_item_arrives_once_over_a_bad_network(gemeente, store, seed):
+    """40 items while more than half of the requests fail in ten ways: 0 lost, 0 double."""
+    transport = FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.55)
+    sender = GemeenteClient(transport, "http://gemeente", lambda: gemeente.token("noor"))
+    outbox = _outbox(store, sender, gemeente.clock, seed)
+    bodies = [json.dumps(income(cents=cents + 1)).encode() for cents in range(40)]
+    items = [outbox.put(uuid4(), body) for body in bodies]
+    asyncio.run(_until_all_are_in(outbox, gemeente.clock))
+    assert transport.spoilt > 30
+    there = _at_the_gemeente(gemeente)
+    assert there == [str(one.uuid) for one in reversed(items)], "lost, doubled or out of order"
+    for item in store.items("noor"):
+        held = gemeente.ask("GET", f"/v1/verzoeken/{item.uuid}", "noor").json()
+        assert item.receipt.number == held["ontvangstbewijs"]["nummer"]
+        assert held["aanvraagGegevens"] == json.loads(item.body)["aanvraagGegevens"]
+
+
+def test_it_is_on_disk_before_the_first_byte(gemeente, tmp_path):
+    """ODK: marked as under way first. A crash while sending leaves a trace (fault 35)."""
+    path = tmp_path / "phone.db"
+    seen = []
+
+    class Looks(httpx.AsyncBaseTransport):
+        """Opens the file as another process would, at the moment of sending."""
+
+        async def handle_async_request(self, request):
+            """Look, and then fail as a crash would."""
+            other = SqliteStore(path)
+            seen.extend(one.state for one in other.items("noor"))
+            other.close()
+            raise KeyboardInterrupt
+
+    kept = SqliteStore(path)
+    uuid = uuid4()
+    outbox = _outbox(kept, _client(gemeente, Looks()), gemeente.clock)
+    outbox.put(uuid, BODY)
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(outbox.send_due())
+    kept.close()
+    assert seen == [State.BEZIG]
+    again = SqliteStore(path)
+    outbox = _outbox(again, _client(gemeente), gemeente.clock)
+    outbox.recover()
+    assert [one.state for one in again.items("noor")] == [State.ONBEKEND]
+    (item,) = asyncio.run(outbox.send_due())
+    assert (item.uuid, item.state, item.body) == (uuid, State.BEVESTIGD, BODY)
+    again.close()
+
+
+def _answers(uuid):
+    receipt = {"uuid": str(uuid), "nummer": "WI-1", "ontvangenOp": "2026-11-20T09:30:00Z"}
+    good = json.dumps(receipt)
+    kind = {"Content-Type": "application/json"}
+    yield "a page", 200, good, {"Content-Type": "text/html"}
+    yield "of another", 201, json.dumps(receipt | {"uuid": str(uuid4())}), kind
+    yield "no number", 201, json.dumps(receipt | {"nummer": ""}), kind
+    yield "no time", 201, json.dumps({"uuid": str(uuid), "nummer": "WI-1"}), kind
+    yield "a time without zone", 201, json.dumps(receipt | {"ontvangenOp": "2026-11-20"}), kind
+    yield "half", 201, good[:40], kind
+    yield "nothing", 204, "", {}
+    yield "accepted", 202, good, kind
+    yield "a list", 200, "[]", kind
+    yield "too large", 201, " " * 6_000_000 + good, kind
+    yield "moved", 302, good, kind | {"Location": "https://elsewhere.example"}
+
+
+def test_only_a_receipt_is_a_receipt():
+    """Finding 5, faults 10 to 15: 200/201 and JSON and our uuid and a time, or it is not sent."""
+    uuid = uuid4()
+    for name, status, body, headers in _answers(uuid):
+        transport = Canned(
+            lambda status=status, body=body, headers=headers: httpx.Response(
+                status, content=body.encode(), headers=headers
+            )
+        )
+        sender = GemeenteClient(transport, "http://gemeente", lambda: "token")
+        outbox = _outbox(MemoryStore(), sender, Clock())
+        outbox.put(uuid, BODY)
+        (item,) = asyncio.run(outbox.send_due())
+        assert (item.state, item.receipt) == (State.WACHT, None), name
+        assert len(transport.requests) == 1, f"{name}: a redirect was followed"
+
+
+def test_a_refusal_waits_for_the_person_and_holds_nobody_up(gemeente, store):
+    """Fault 25: parked, never deleted, and the next one goes (CommCare's quarantine)."""
+    outbox = _outbox(store, _client(gemeente), gemeente.clock)
+    wrong = outbox.put(uuid4(), b'{"verzoekType": "onbekend"}')
+    right = outbox.put(uuid4(), BODY)
+    asyncio.run(outbox.send_due())
+    states = {one.uuid: (one.state, one.reason) for one in store.items("noor")}
+    assert states[wrong.uuid] == (State.AANDACHT, "ongeldige-invoer")
+    assert states[right.uuid][0] is State.BEVESTIGD
+    assert asyncio.run(outbox.send_due()) == ()
+
+
+def test_a_lost_session_never_touches_the_outbox(gemeente, store):
+    """Finding 6, fault 28: it waits for the login and then goes with the same uuid."""
+    signed_in = []
+    transport = httpx.ASGITransport(gemeente.app)
+    sender = GemeenteClient(
+        transport, "http://gemeente", lambda: gemeente.token("noor") if signed_in else None
+    )
+    outbox = _outbox(store, sender, gemeente.clock)
+    item = outbox.put(uuid4(), BODY)
+    assert [one.state for one in asyncio.run(outbox.send_due())] == [State.INLOGGEN]
+    assert asyncio.run(outbox.send_due()) == ()
+    signed_in.append(True)
+    outbox.logged_in()
+    assert [one.state for one in asyncio.run(outbox.send_due())] == [State.BEVESTIGD]
+    assert _at_the_gemeente(gemeente) == [str(item.uuid)]
+
+
+def test_the_gemeente_says_how_long_to_wait():
+    """Fault 16 and 33: Retry-After wins, and a clock set back years does not stop everything."""
+    clock = Clock()
+    busy = {"Retry-After": "90", "Content-Type": "application/problem+json"}
+    transport = Canned(lambda: httpx.Response(503, headers=busy))
+    outbox = _outbox(MemoryStore(), GemeenteClient(transport, "http://g", lambda: "t"), clock)
+    outbox.put(uuid4(), BODY)
+    asyncio.run(outbox.send_due())
+    clock.move(seconds=89)
+    assert asyncio.run(outbox.send_due()) == ()
+    clock.move(seconds=1)
+    assert len(asyncio.run(outbox.send_due())) == 1
+    clock.move(days=-800)
+    assert len(asyncio.run(outbox.send_due())) == 1
+
+
+def test_every_item_arrives_once_over_sockets_that_are_cut(tmp_path):
+    """Faults 6 and 7: connections cut in the middle of a request or an answer, over TCP."""
+    database = f"sqlite:///{tmp_path / 'gemeente.db'}"
+    store, clock = MemoryStore(), Clock()
+    with Running(database, tmp_path) as server:
+        token = server.token("noor")
+        items, cut = asyncio.run(_over_sockets(server, token, store, clock))
+        head = {"Authorization": f"Bearer {token}"}
+        told = httpx.get(f"{server.address}/v1/verzoeken", headers=head, params={"limit": 100})
+    assert cut > 5
+    assert [one["uuid"] for one in told.json()["verzoeken"]] == [str(one) for one in items[::-1]]
+
+
+async def _over_sockets(server, token, store, clock):
+    async with CuttingProxy(server.port, seed=3) as proxy:
+        # One connection for each request, so that each may be cut.
+        limits = httpx.Limits(max_keepalive_connections=0)
+        async with httpx.AsyncHTTPTransport(limits=limits) as transport:
+            outbox = _outbox(store, GemeenteClient(transport, proxy.address, lambda: token), clock)
+            items = [outbox.put(uuid4(), BODY).uuid for _one in range(15)]
+            await _until_all_are_in(outbox, clock)
+        return items, proxy.cut
