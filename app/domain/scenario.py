@@ -145,6 +145,7 @@ class Scenario:
 class Hour:
     """One point on the axis of hours: worth per month on average, and in the first month.
 
+    ``scenario`` holds the months, without assumptions and open points: those of the question.
     ``step`` is what this hour brings per month above the hour before (can be negative).
     """
 

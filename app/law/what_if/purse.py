@@ -172,18 +172,14 @@ def _income(
 def _months_of(
     year: int, timeline: Timeline, steps: tuple[Step, ...], before: Step
 ) -> list[tuple[Step, int]]:
-    counts: dict[int, tuple[Step, int]] = {}
-
-    def add(step: Step, count: int) -> None:
-        earlier = counts.get(id(step), (step, 0))[1]
-        counts[id(step)] = (step, earlier + count)
-
+    counts: dict[int, int] = {}
     for (month, _), step in zip(timeline, steps, strict=True):
         if month.year == year:
-            add(step, 1)
+            counts[id(step)] = counts.get(id(step), 0) + 1
     first, last = timeline[0][0], timeline[-1][0]
     if first.year == year:
-        add(before, first.number - 1)
+        counts[id(before)] = counts.get(id(before), 0) + first.number - 1
     if last.year == year:
-        add(steps[-1], _MONTHS - last.number)
-    return [entry for entry in counts.values() if entry[1]]
+        counts[id(steps[-1])] = counts.get(id(steps[-1]), 0) + _MONTHS - last.number
+    found = {id(step): step for step in (*steps, before)}
+    return [(found[key], count) for key, count in counts.items() if count]

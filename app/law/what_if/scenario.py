@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.gemeente import Gemeente, Settlement
@@ -37,7 +37,12 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     Months from ``question.start``; with the settings of the gemeente, or practice as default.
     Raises Refused when a figure or fact that is needed is not known.
     """
-    return with_work(question, ground(question, gemeente))
+    found = with_work(question, ground(question, gemeente))
+    return replace(
+        found,
+        assumptions=assumptions(question),
+        open_points=open_points(question, found.months, found.without_work),
+    )
 
 
 def ground(question: Question, gemeente: Gemeente | None) -> Ground:
@@ -50,7 +55,11 @@ def ground(question: Question, gemeente: Gemeente | None) -> Ground:
 
 
 def with_work(question: Question, base: Ground) -> Scenario:
-    """De vraag met werk, op een grond die al klaarligt: wat komt eruit?"""
+    """De vraag met werk, op een grond die al klaarligt: wat komt eruit?
+
+    The months only: what was assumed and what is open is the same for all hours, and is told
+    once by ``scenario``.
+    """
     works: Works = (question.work, question.partner_work)
     outcome = base.without
     if any(works):
@@ -61,8 +70,8 @@ def with_work(question: Question, base: Ground) -> Scenario:
         outcome,
         base.without,
         next((month.month for month in outcome if not month.bijstand), None),
-        assumptions(question),
-        open_points(question, outcome, base.without),
+        (),
+        (),
     )
 
 

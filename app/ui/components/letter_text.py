@@ -48,9 +48,13 @@ def letter_text(view: LetterText) -> ft.Control:
     text = ft.Text(
         view.text, theme_style=ft.TextThemeStyle.BODY_LARGE, color=theme.INK, selectable=True
     )
+    # Text that can be selected is an empty, disabled box to a screen reader: it gets a label.
+    said_text = ft.Semantics(
+        label=view.text, container=True, exclude_semantics=True, content=text
+    )
     return ft.Column(
         [
-            card([heading(view.title, 2), small(view.about), text], key="letter"),
+            card([heading(view.title, 2), small(view.about), said_text], key="letter"),
             button(view.copy, lambda: page.run_task(copy), key="copy"),
             ft.Semantics(live_region=True, container=True, content=ft.Column(said, tight=True)),
         ],

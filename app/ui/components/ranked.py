@@ -47,7 +47,7 @@ def ranked(one: Ranked, actions: RankedActions) -> ft.Control:
         bgcolor=theme.TINT,
     )
     title = ft.Row(
-        [number, ft.Container(heading(one.title, 3), expand=True)],
+        [number, ft.Container(heading(one.title, 2), expand=True)],
         spacing=12,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

@@ -10,11 +10,6 @@ from uuid import uuid4
 
 import httpx
 
-WORDS = (
-    "before", "after", "wifi page", "other host", "half", "empty", "other uuid",
-    "busy", "later", "gateway",
-)  # fmt: skip
-
 
 class FaultTransport(httpx.AsyncBaseTransport):
     """Passes requests on to a real server, and spoils some of them."""
@@ -29,31 +24,11 @@ class FaultTransport(httpx.AsyncBaseTransport):
         if self._random.random() >= self._share:
             return await self._inner.handle_async_request(request)
         self.spoilt += 1
-        fault = self._random.choice(WORDS)
-        if fault == "before":
-            raise httpx.ConnectError("no network", request=request)
-        if fault == "busy":
-            return _problem(503, {"Retry-After": "1"})
-        if fault == "later":
-            return _problem(429, {"Retry-After": "2"})
-        if fault == "gateway":
-            return _page(502)
-        if fault == "wifi page":
-            return _page(200)
-        if fault == "other host":
-            return httpx.Response(302, headers={"Location": "https://wifi.example/login"})
-        # The others reach the gemeente; only the answer is spoilt on its way back.
+        fault = self._random.choice([*_NEVER_THERE, *_THERE_BUT])
+        if fault in _NEVER_THERE:
+            return _NEVER_THERE[fault](request)
         answer = await self._inner.handle_async_request(request)
-        body = await answer.aread()
-        if fault == "after":
-            raise httpx.ReadTimeout("no answer", request=request)
-        if fault == "empty":
-            return httpx.Response(204)
-        if fault == "half":
-            return _json(answer.status_code, body[: len(body) // 2])
-        with contextlib.suppress(ValueError, AttributeError):
-            body = json.dumps(json.loads(body) | {"uuid": str(uuid4())}).encode()
-        return _json(answer.status_code, body)
+        return _THERE_BUT[fault](request, answer.status_code, await answer.aread())
 
 
 class Canned(httpx.AsyncBaseTransport):
@@ -74,7 +49,7 @@ class CuttingProxy:
 
     def __init__(self, port, seed):
         self._port, self._random = port, random.Random(seed)
-        self.cut = 0
+        self.cut, self._busy = 0, set()
 
     async def __aenter__(self):
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
@@ -84,8 +59,11 @@ class CuttingProxy:
     async def __aexit__(self, *_fault):
         self._server.close()
         await self._server.wait_closed()
+        if self._busy:
+            await asyncio.wait(self._busy)
 
     async def _serve(self, hear, tell):
+        self._busy.add(asyncio.current_task())
         there, away = await asyncio.open_connection("127.0.0.1", self._port)
         limits = [None, None]
         if self._random.random() < 0.5:
@@ -101,6 +79,8 @@ class CuttingProxy:
         await asyncio.wait(ways)
         for line in (tell, away):
             line.transport.abort()
+            with contextlib.suppress(OSError):
+                await line.wait_closed()
 
 
 async def _carry(hear, tell, limit):
@@ -113,6 +93,14 @@ async def _carry(hear, tell, limit):
                 return
 
 
+def _no_network(request):
+    raise httpx.ConnectError("no network", request=request)
+
+
+def _no_answer(request, _status, _body):
+    raise httpx.ReadTimeout("no answer", request=request)
+
+
 def _page(status):
     return httpx.Response(status, html="<html>Log in op het wifi</html>")
 
@@ -121,6 +109,30 @@ def _json(status, body):
     return httpx.Response(status, content=body, headers={"Content-Type": "application/json"})
 
 
-def _problem(status, headers):
-    kind = {"Content-Type": "application/problem+json"}
-    return httpx.Response(status, content=b'{"type": "x/te-vaak"}', headers=kind | headers)
+def _of_another(_request, status, body):
+    with contextlib.suppress(ValueError, AttributeError, TypeError):
+        body = json.dumps(json.loads(body) | {"uuid": str(uuid4())}).encode()
+    return _json(status, body)
+
+
+def _problem(status, wait):
+    headers = {"Content-Type": "application/problem+json", "Retry-After": wait}
+    return httpx.Response(status, content=b'{"type": "x/te-vaak"}', headers=headers)
+
+
+_MOVED = {"Location": "https://wifi.example/login"}
+_NEVER_THERE = {
+    "no network": _no_network,
+    "busy": lambda _request: _problem(503, "1"),
+    "too often": lambda _request: _problem(429, "2"),
+    "gateway": lambda _request: _page(502),
+    "wifi page": lambda _request: _page(200),
+    "other host": lambda _request: httpx.Response(302, headers=_MOVED),
+}
+# These reach the gemeente; only the answer is spoilt on its way back.
+_THERE_BUT = {
+    "no answer": _no_answer,
+    "nothing": lambda _request, _status, _body: httpx.Response(204),
+    "half": lambda _request, status, body: _json(status, body[: len(body) // 2]),
+    "of another": _of_another,
+}

@@ -53,10 +53,10 @@ async def _until_all_are_in(outbox, clock):
     raise AssertionError([one.state for one in outbox.store.items("noor")])
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_every_item_arrives_once_over_a_bad_network(gemeente, store, seed):
     """40 items while more than half of the requests fail in ten ways: 0 lost, 0 double."""
-    transport = FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.55)
+    transport = FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.65)
     sender = GemeenteClient(transport, "http://gemeente", lambda: gemeente.token("noor"))
     outbox = _outbox(store, sender, gemeente.clock, seed)
     bodies = [json.dumps(income(cents=cents + 1)).encode() for cents in range(40)]
@@ -79,7 +79,7 @@ def test_it_is_on_disk_before_the_first_byte(gemeente, tmp_path):
     class Looks(httpx.AsyncBaseTransport):
         """Opens the file as another process would, at the moment of sending."""
 
-        async def handle_async_request(self, request):
+        async def handle_async_request(self, _request):
             """Look, and then fail as a crash would."""
             other = SqliteStore(path)
             seen.extend(one.state for one in other.items("noor"))
