@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from app.server.app import create_app, prepare
+from app.server.retention import clear_up
 from app.server.settings import Settings, from_environment
+from app.server.store.database import open_database
 
 _STOP_SECONDS = 10
 
@@ -25,12 +27,17 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8600)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--migrate", action="store_true", help="migrate the database and stop")
+    parser.add_argument("--clear-up", action="store_true", help="drop old tombstones and stop")
     wish = parser.parse_args()
     settings = from_environment(os.environ)
     if wish.workers > 1 and settings.database.startswith("sqlite"):
         parser.error("several workers need PostgreSQL: set HOUVAST_DATABASE")
     prepare(settings, clock)
-    if wish.migrate:
+    if wish.clear_up:
+        engine = open_database(settings.database)
+        clear_up(engine, clock() - timedelta(days=settings.tombstone_days))
+        engine.dispose()
+    if wish.migrate or wish.clear_up:
         return
     uvicorn.run(
         "app.server.main:worker",

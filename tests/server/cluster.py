@@ -37,7 +37,11 @@ class Cluster:
             stdout=self._log, stderr=self._log, **self._who,
         )  # fmt: skip
         self._count = 0
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self._process.kill()
+            raise
         return self
 
     def __exit__(self, *_fault):

@@ -104,7 +104,11 @@ class Running:
                 [*command, "--workers", str(self._workers)],
                 cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self.kill()
+            raise
         return self
 
     def __exit__(self, *_fault):

@@ -55,12 +55,13 @@ class Visitor:
     async def open(self, route="/"):
         """Open the app at an address."""
         self.client = await HeadlessClient().start(lambda page: start(page, self.parts), route)
+        await self.client.settle()
         await self.wait()
         return self
 
     async def wait(self):
         """Give what is worked out in the background time to appear."""
-        for _ in range(3):
+        for _ in range(2):
             await self.client.settle()
 
     @property

@@ -1,0 +1,46 @@
+"""The app works without a finger: by Tab and Enter, on the smallest phone, in large letters."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+_MOST_TABS = 30
+_FOCUSED = """(() => {
+  let found = document.activeElement;
+  while (found && found.shadowRoot) found = found.shadowRoot.activeElement;
+  return found ? (found.getAttribute('aria-label') || found.innerText || '') : '';
+})()"""
+
+
+def _tab_to(phone, words):
+    for _ in range(_MOST_TABS):
+        phone.page.keyboard.press("Tab")
+        if words in phone.page.evaluate(_FOCUSED):
+            return
+    raise AssertionError(f"the keyboard does not reach {words}")
+
+
+def test_the_example_is_reached_by_keyboard_alone(houvast_server, new_phone):
+    """Issue 2 item 5: by keyboard; WCAG 2.1.1."""
+    phone = new_phone(houvast_server.address)
+    phone.open()
+    before = phone.heading()
+    _tab_to(phone, "Eerst rondkijken")
+    phone.page.keyboard.press("Enter")
+
+    assert phone.new_heading(before).startswith("U houdt ongeveer")
+
+
+def test_large_letters_on_the_smallest_phone_do_not_scroll_sideways(houvast_server, new_phone):
+    """Issue 2 item 5: 360 by 640 with 200 % text; WCAG 1.4.4 and 1.4.10."""
+    phone = new_phone(houvast_server.address)
+    phone.page.set_viewport_size({"width": 360, "height": 640})
+    phone.open()
+    phone.page.add_style_tag(content="html { font-size: 32px }")
+    phone.press("Eerst rondkijken Met het voorbeeld van een verzonnen persoon.")
+    phone.sees("verzonnen persoon")
+
+    assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360
+    phone.screenshot("large")
