@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import Depends, Request, Security
+from fastapi.concurrency import run_in_threadpool
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPBearer
 from sqlalchemy import Connection
@@ -19,21 +20,25 @@ from app.server.store.database import reading
 _BEARER = HTTPBearer(auto_error=False, scheme_name="oidc", bearerFormat="JWT")
 
 
-def _reader(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
-    return _caller(request, READ)
+async def _reader(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
+    return await _caller(request, READ)
 
 
-def _writer(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
-    return _caller(request, WRITE)
+async def _writer(request: Request, _shown: Annotated[object, Security(_BEARER)]) -> Caller:
+    return await _caller(request, WRITE)
 
 
-def _operator(request: Request) -> Caller:
-    return _caller(request, OPERATE)
+async def _operator(request: Request) -> Caller:
+    return await _caller(request, OPERATE)
 
 
-def _caller(request: Request, scope: str) -> Caller:
+async def _caller(request: Request, scope: str) -> Caller:
     told = request.headers.get("authorization", "")
-    caller = parts_of(request).verifier.caller(told, scope)
+    verifier = parts_of(request).verifier
+    if verifier.knows(told):
+        caller = verifier.caller(told, scope)
+    else:  # the keys of the login server may have to come over the network
+        caller = await run_in_threadpool(verifier.caller, told, scope)
     looked_at(request, caller)
     return caller
 

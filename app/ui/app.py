@@ -146,13 +146,14 @@ def _answer(route: _Make, changes: ft.Route) -> ft.Route:
 def _take_part(route: _Make) -> ft.Route:
     not_for_me = route("past-niet", decline_screen)
     choice = route(":id", choice_screen, not_for_me)
+    own_words = route("eigen-woorden/:id", own_words_screen)
     # The fixed addresses come first: the kind of choice takes every other name.
     return route(
         "meedoen",
         take_part_screen,
         route("over-mij/:name", about_me_screen),
-        route("eigen-woorden/:id", own_words_screen),
-        route("mijn-keuzes", my_choices_screen, choice),
+        own_words,
+        route("mijn-keuzes", my_choices_screen, own_words, choice),
         route("keuze/:id", choice_screen, not_for_me),
         route(":group", choice_group_screen, choice),
     )

@@ -89,9 +89,9 @@ def about_me(name: str) -> str:
     return f"{TAKE_PART}/over-mij/{name}"
 
 
-def own_words(name: str) -> str:
+def own_words(name: str, parent: str = TAKE_PART) -> str:
     """Where an own idea, what one does already, or "not now" is written."""
-    return f"{TAKE_PART}/eigen-woorden/{name}"
+    return f"{parent}/eigen-woorden/{name}"
 
 
 def choices(group: str) -> str:

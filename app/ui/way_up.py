@@ -28,6 +28,8 @@ def _in_take_part(path: str, parent: str, name: str) -> str:
         small = about_me.find(name)
         earlier = None if small is None else about_me.before(small)
         return routes.TAKE_PART if earlier is None else routes.about_me(earlier.name)
+    if path == routes.own_words(name, routes.MY_CHOICES):
+        return routes.MY_CHOICES
     if parent == routes.DIRECT or path == routes.own_words(name):
         return routes.TAKE_PART
     return parent

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import tempfile
 import time
@@ -72,6 +73,12 @@ def _megabytes(pid):
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
+def _cpu_seconds(pids):
+    """What these processes used of the cores: the same on a machine that is busy otherwise."""
+    stats = (Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in pids)
+    return sum(int(one[11]) + int(one[12]) for one in stats) / os.sysconf("SC_CLK_TCK")
+
+
 def main():
     """Run the load and print what was measured."""
     parser = argparse.ArgumentParser()
@@ -85,11 +92,14 @@ def main():
         gemeente = house.enter_context(Running(database, folder, workers=wish.workers))
         tokens = _tokens(database, wish.connections)
         asyncio.run(_load(gemeente.port, tokens, 2))
+        began = _cpu_seconds(gemeente.workers())
         took = asyncio.run(_load(gemeente.port, tokens, wish.seconds))
+        cpu = _cpu_seconds(gemeente.workers()) - began
         memory = [_megabytes(pid) for pid in gemeente.workers()]
     cuts = quantiles(took, n=100)
     print(f"{len(took) / wish.seconds:.0f} writes/s with {wish.connections} connections")
     print(f"p50 {cuts[49] * 1000:.1f} ms, p99 {cuts[98] * 1000:.1f} ms")
+    print(f"processor time in the workers: {cpu / len(took) * 1000:.1f} ms for each write")
     print("memory per worker: " + ", ".join(f"{one:.0f} MB" for one in memory))
 
 

@@ -128,8 +128,10 @@ def test_an_own_idea_is_kept_on_the_phone_also_after_a_restart():
         later = await Visitor(visitor.keep.text).open(routes.MY_CHOICES)
         assert later.has("Fietsen maken op het plein")
         assert later.has("Concept, nog niet verstuurd")
-        again = await Visitor(visitor.keep.text).open(place)
-        assert again.has("Dit wil ik doen: Fietsen maken op het plein")
+        await later.press("look:eigen_idee")
+        assert later.has("Dit wil ik doen: Fietsen maken op het plein")
+        await later.press("back")
+        assert later.route == routes.MY_CHOICES
 
     run(visit)
 

@@ -63,7 +63,7 @@ class Held:
 def find(line: Connection, uuid: UUID) -> Held | None:
     """The verzoek with this uuid, of whoever; the caller checks whose."""
     row = line.execute(select(verzoek).where(verzoek.c.uuid == uuid)).first()
-    return None if row is None else _held(row)
+    return None if row is None else held_from(row)
 
 
 def accept(line: Connection, sender: Sender, offer: Offer, moment: datetime) -> Held | None:
@@ -102,7 +102,9 @@ def of_person(line: Connection, sub: str, before: int | None, limit: int) -> tup
     wanted = select(verzoek).where(verzoek.c.sub == sub)
     if before is not None:
         wanted = wanted.where(verzoek.c.id < before)
-    return tuple(_held(row) for row in line.execute(wanted.order_by(-verzoek.c.id).limit(limit)))
+    return tuple(
+        held_from(row) for row in line.execute(wanted.order_by(-verzoek.c.id).limit(limit))
+    )
 
 
 def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, ...]:
@@ -113,7 +115,7 @@ def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, .
         .order_by(verzoek.c.volgnummer)
         .limit(limit)
     )
-    return tuple(_held(row) for row in rows)
+    return tuple(held_from(row) for row in rows)
 
 
 def settle(line: Connection, one: Held, status: str, outcome: str | None, moment: datetime) -> None:
@@ -131,7 +133,8 @@ def touched(line: Connection, one: Held, moment: datetime) -> None:
     settle(line, one, one.status, one.outcome, moment)
 
 
-def _held(row: Row[tuple[object, ...]]) -> Held:
+def held_from(row: Row[tuple[object, ...]]) -> Held:
+    """A verzoek from a row of its table."""
     return Held(
         row.id, row.uuid, row.sub, row.ingediend_door, row.volgnummer,
         in_utc(row.gewijzigd_op), in_utc(row.ontvangen_op), row.sha256, row.type,

@@ -52,7 +52,8 @@ def my_choices_screen(desk: Desk) -> ft.View:
 def _order(desk: Desk, visit: Visit, view: MyChoicesView) -> list[ft.Control]:
     def look(name: str) -> None:
         is_own = own_words.find(name) is not None
-        desk.go(routes.own_words(name) if is_own else routes.choice(routes.MY_CHOICES, name))
+        here = routes.MY_CHOICES
+        desk.go(routes.own_words(name, here) if is_own else routes.choice(here, name))
 
     def up(name: str) -> None:
         taking_part.move_up(visit, name)
