@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.calc import read
+from app.calc.read_beside import beside
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
 from app.calc.read_work import work
@@ -22,13 +23,16 @@ def scenario(facts: read.Facts) -> Told:
         if facts.get("months") is None
         else read.whole(facts, "months", 1, _MOST_MONTHS)
     )
+    home = household(facts, start.first_day)
     question = Question(
-        household=household(facts, start.first_day),
+        household=home,
         work=work(facts, "work", start),
         start=start,
         months=count,
         holiday_pay=read.yes_or_no(facts, "holiday_pay", True) is not False,
         partner_work=work(facts, "partner_work", start),
+        beside=beside(facts, home),
+        beslag=read.yes_or_no(facts, "beslag", None),
     )
     found = what_if(question, gemeente(facts))
     if isinstance(found, Problem):
@@ -65,6 +69,9 @@ def _month(month: MonthOutcome) -> Told:
         "holiday_paid": euro(month.holiday_paid),
         "wage_holiday_paid": euro(month.wage_holiday_paid),
         "toeslagen": {name: euro(amount) for name, amount in month.toeslagen},
+        "beside": {name: euro(amount) for name, amount in month.beside},
+        "beside_counted": euro(month.sum.other),
+        "childcare": euro(month.childcare),
         "costs": euro(month.costs),
         "total": euro(month.total),
         "why": " ".join(sentences(month.why)),

@@ -16,13 +16,17 @@ from app.calc.ask_toeslagen import (
     zorgtoeslag,
 )
 from app.calc.read import Facts, only
+from app.calc.read_gemeente import note
 from app.calc.tell import Told, refused
 from app.calc.wrong import Wrong
 from app.domain.problem import Problem
 from app.domain.sentence import say
+from app.text.dutch import fill
 
 Ask = Callable[[Facts], Told]
 
+# What the gemeente has a say in.
+_LOCAL = {"rights", "duties", "nugger", "maatregel", "scenario"}
 _ALWAYS = {"ask", "id", "gemeente"}
 _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "bijstandsnorm": (bijstandsnorm, {"date", "household"}),
@@ -47,7 +51,7 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "maatregel": (maatregel, {"date", "household", "facts", "duty"}),
     "scenario": (
         scenario,
-        {"start", "months", "household", "work", "partner_work", "holiday_pay"},
+        {"start", "months", "household", "work", "partner_work", "holiday_pay", "beside", "beslag"},
     ),
 }
 
@@ -72,9 +76,11 @@ def _answer(facts: Facts) -> Told:
     rule, known = _ASKS[ask]
     try:
         only(facts, known | _ALWAYS)
-        return rule(facts)
+        told = rule(facts)
+        said = note(facts) if ask in _LOCAL and told["ok"] else None
     except Wrong as wrong:
         return refused(wrong.problem)
+    return told if said is None else {**told, "note": fill(said)}
 
 
 def _no_number(name: str) -> None:

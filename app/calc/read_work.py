@@ -30,6 +30,9 @@ _KNOWN = {
     "zvw_withheld",
     "until",
     "exemption_months_used",
+    "loonkostensubsidie",
+    "exemption_refused",
+    "paid_next_month",
 }
 _MOST_HOURS = Decimal(40)
 _MOST_MONTHS = 1200
@@ -54,6 +57,9 @@ def work(facts: Facts, name: str, start: Month) -> Work | None:
         zvw_withheld=bool(yes_or_no(told, "zvw_withheld", False)),
         until=until,
         used=_used(told),
+        with_subsidy=yes_or_no(told, "loonkostensubsidie", None),
+        exemption_refused=yes_or_no(told, "exemption_refused", False) is True,
+        paid_next_month=yes_or_no(told, "paid_next_month", None),
     )
 
 

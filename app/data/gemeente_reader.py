@@ -17,7 +17,7 @@ from typing import cast
 from app.data.gemeente_checks import check
 from app.data.local_values import fault, read_group, read_local, read_sources
 from app.data.typed_table import Wrong, read_table, refuse_unknown
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import Gemeente
 from app.domain.gemeente_contact import Contact
 from app.domain.gemeente_geld import (
     BijzondereBijstand,
@@ -77,7 +77,10 @@ def read_gemeente(folder: Path) -> Gemeente | GemeenteProblem:
             tables[path.stem] = tomllib.loads(text, parse_float=Decimal)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             faults.append(_unreadable(path.name, error))
-    return GemeenteProblem(folder.name, tuple(faults)) if faults else build(folder.name, tables)
+    if faults:
+        name = tables.get(_OWN, {}).get("name")
+        return GemeenteProblem(folder.name, tuple(faults), str(name or folder.name))
+    return build(folder.name, tables)
 
 
 def build(code: str, tables: Tables) -> Gemeente | GemeenteProblem:
@@ -91,7 +94,7 @@ def build(code: str, tables: Tables) -> Gemeente | GemeenteProblem:
         own = _own(code, tables.get(_OWN, {}))
     with _noting(faults, _SOURCES):
         sources = read_sources(tables.get(_SOURCES, {}))
-    gemeente = Gemeente(own.code, own.name, Settlement(), own.invented)
+    gemeente = Gemeente(own.code, own.name, own.invented)
     for name, kind in GROUPS.items():
         if name in tables:
             group, wrong = read_group(kind, f"{name}.toml", tables[name], sources)
@@ -101,16 +104,14 @@ def build(code: str, tables: Tables) -> Gemeente | GemeenteProblem:
         schemes = _schemes(tables[_SCHEMES], sources, faults)
         gemeente = replace(gemeente, minimaregelingen=schemes)
     faults += check(gemeente)
-    if faults:
-        return GemeenteProblem(code, tuple(faults))
-    return replace(gemeente, settlement=_settlement(gemeente))
+    return GemeenteProblem(code, tuple(faults), own.name) if faults else gemeente
 
 
 def or_national(found: Gemeente | GemeenteProblem) -> tuple[Gemeente, tuple[Sentence, ...]]:
     """The gemeente, or in its place the rules of the country and the sentence that says so."""
     if isinstance(found, Gemeente):
         return found, ()
-    return Gemeente(found.code, found.code, Settlement()), (found.problem.because,)
+    return Gemeente(found.code, found.code), (found.problem.because,)
 
 
 @contextmanager
@@ -141,19 +142,6 @@ def _schemes(
             scheme = read_local(Local[Minimaregeling], raw, name, sources)
             found.append((name, cast("Local[Minimaregeling]", scheme)))
     return tuple(found)
-
-
-def _settlement(gemeente: Gemeente) -> Settlement:
-    """The newest values of the gemeente, and the usual ones where it filled in nothing."""
-    own, ahead = gemeente.verrekening, gemeente.vooruitlopen.under_27_exemption
-    usual = Settlement()
-    return Settlement(
-        own.four_weekly.newest.value if own.four_weekly else usual.four_weekly,
-        own.exempt_over_holiday.newest.value
-        if own.exempt_over_holiday
-        else usual.exempt_over_holiday,
-        ahead.newest.value if ahead else usual.runs_ahead_under_27,
-    )
 
 
 def _unreadable(file: str, error: Exception) -> Fault:

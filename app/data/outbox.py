@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from app.data.api.client import Done
 from app.data.api.errors import (
     Busy,
     CursorTooOld,
@@ -21,9 +22,10 @@ from app.data.api.errors import (
     Unreachable,
 )
 from app.data.api.wire import Receipt
-from app.data.store.kept import Item, State, Store
+from app.data.store.kept import ARRIVED, REFUSED, File, Item, State, Store
 
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
+_GEMEENTE = "gemeente"
 _AGAIN = frozenset({State.KLAAR, State.ONBEKEND, State.WACHT})
 
 
@@ -32,6 +34,9 @@ class Sender(Protocol):
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """The receipt for these bytes, or why there is none."""
+
+    async def attach(self, verzoek: UUID, file: UUID, kind: str, body: bytes) -> Done | Trouble:
+        """Bring a file to where its verzoek already is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,10 @@ class Outbox:
     clock: Callable[[], datetime]
     chance: Callable[[], float]
 
-    def put(self, uuid: UUID, body: bytes) -> Item:
+    def put(self, uuid: UUID, body: bytes, files: tuple[File, ...] = ()) -> Item:
         """Keep something to send; when this returns it survives whatever happens."""
         item = Item(uuid, self.person, body, self.clock())
-        self.store.add(item)
+        self.store.add(item, files)
         return item
 
     def recover(self) -> None:
@@ -62,6 +67,20 @@ class Outbox:
             if item.state is State.INLOGGEN:
                 self.store.change(replace(item, state=State.KLAAR, not_before=None))
 
+    def hurry(self) -> None:
+        """The person asks for it now: what waits for a network may go at once."""
+        for item in self.store.items(self.person):
+            if item.state is State.WACHT and item.reason != _GEMEENTE:
+                self.store.change(replace(item, not_before=None))
+
+    async def send_files(self) -> None:
+        """Send the files of what has arrived; one that does not get through waits for next time."""
+        for item in self.store.items(self.person):
+            if item.state is State.BEVESTIGD:
+                for file in self.store.files(item.uuid):
+                    if not file.outcome:
+                        await self._attach(file)
+
     async def send_due(self) -> tuple[Item, ...]:
         """Try everything that may go now, oldest first; where each of them stands after it."""
         sent: list[Item] = []
@@ -71,6 +90,13 @@ class Outbox:
                 if sent[-1].state in {State.WACHT, State.INLOGGEN}:
                     break  # no order is lost, and no gemeente in trouble is hammered
         return tuple(sent)
+
+    async def _attach(self, file: File) -> None:
+        outcome = await self.sender.attach(file.item, file.uuid, file.kind, file.content)
+        if isinstance(outcome, Done):
+            self.store.file_ended(file.uuid, ARRIVED)
+        elif isinstance(outcome, Refused):
+            self.store.file_ended(file.uuid, REFUSED)
 
     async def _try(self, item: Item) -> Item:
         under_way = replace(item, state=State.BEZIG, tries=item.tries + 1)
@@ -92,9 +118,9 @@ def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float)
             return replace(item, state=State.AANDACHT, not_before=None, reason=outcome.name)
         case Busy(wait=int(wait)):
             later = now + timedelta(seconds=wait)
-            return replace(item, state=State.WACHT, not_before=later, reason="gemeente")
+            return replace(item, state=State.WACHT, not_before=later, reason=_GEMEENTE)
         case Busy():
-            reason = "gemeente"
+            reason = _GEMEENTE
         case NotTheGemeente():
             reason = "wifi"
         case Unreachable() | CursorTooOld():

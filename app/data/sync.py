@@ -13,8 +13,8 @@ from typing import Protocol
 
 from app.data.api.errors import CursorTooOld, LoginNeeded, NotTheGemeente, Trouble, Unreachable
 from app.data.api.wire import Change, Page
-from app.data.connection import Connected, Connection, DataOf, NotConnected, Outage
 from app.data.store.kept import Mark, Store
+from app.domain.connection import Connected, Connection, DataOf, NotConnected, Outage
 
 _MOST_PAGES = 1000
 

@@ -25,6 +25,14 @@ LESSONS: dict[str, Sentence] = {
     "ontheffing_onbekend": say("Niemand weet of de plichten gelden. U ziet wat u kunt vragen."),
     "zonder_uitkering": say("Geen uitkering en geen werk. U ziet welke hulp er toch is."),
 }
+# Who somebody is, by the id in the file: one sentence before one looks at that life.
+ABOUT: dict[str, Sentence] = {
+    "noor": say("Noor woont alleen en werkt een paar uur per week."),
+    "sam": say("Sam heeft twee kinderen en werkt 16 uur per week."),
+    "dewi": say("Dewi woont alleen en heeft werk dat stopt."),
+    "ans": say("Ans zorgt alleen voor een klein kind."),
+    "yusuf": say("Yusuf heeft geen uitkering. Zijn partner werkt."),
+}
 
 
 @cache

@@ -28,14 +28,24 @@ class FallsAway:
 class LostScheme:
     """One minimaregeling that stops because income passes its limit, in euro.
 
-    ``limit`` is net income a month. ``month_value`` is None for what is given once.
+    ``limit`` is net income a month. ``month_value`` is None for what is given once and for what
+    has no value that is known; ``worth`` is None only for the last.
     """
 
     id: str
     name: str
     limit: Decimal
     month_value: Decimal | None
-    worth: Decimal
+    worth: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeStop:
+    """One minimaregeling on the axis of hours: from ``hours`` on it falls away, and why."""
+
+    hours: int
+    scheme: LostScheme
+    because: Sentence
 
 
 @dataclass(frozen=True, slots=True)

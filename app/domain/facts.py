@@ -74,6 +74,7 @@ class Facts:
     gifts_this_year: Decimal | None = None
     cost_saving_this_year: Decimal | None = None
     has_debts: bool | None = None
+    beslag: bool | None = None
     threatened_home: bool | None = None
     owes_gemeente: bool | None = None
     internship_month: Decimal | None = None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from app.domain.gemeente_contact import Contact
 from app.domain.gemeente_geld import (
@@ -14,8 +15,8 @@ from app.domain.gemeente_geld import (
 )
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
-from app.domain.local_rule import Local
-from app.domain.settlement import FourWeekly, Settlement, Verrekening
+from app.domain.local_rule import Local, held
+from app.domain.settlement import FourWeekly, Settlement, Settling, Verrekening
 
 __all__ = ["FourWeekly", "Gemeente", "Settlement"]
 
@@ -24,14 +25,12 @@ __all__ = ["FourWeekly", "Gemeente", "Settlement"]
 class Gemeente:
     """A gemeente by its code and name, with everything it decides itself.
 
-    ``settlement`` is what the sums use: the newest values of the gemeente, or the usual ones
-    where it filled in nothing (``verrekening`` tells which). ``invented`` gemeenten do not
-    exist. ``minimaregelingen`` is None when not filled in; an empty tuple says: there are none.
+    ``invented`` gemeenten do not exist. ``minimaregelingen`` is None when not filled in; an
+    empty tuple says: there are none.
     """
 
     code: str
     name: str
-    settlement: Settlement
     invented: bool = False
     verrekening: Verrekening = field(default_factory=Verrekening)
     maatregelen: Maatregelen = field(default_factory=Maatregelen)
@@ -46,3 +45,10 @@ class Gemeente:
     vooruitlopen: Vooruitlopen = field(default_factory=Vooruitlopen)
     na_bijstand: NaBijstand = field(default_factory=NaBijstand)
     contact: Contact = field(default_factory=Contact)
+
+    def settlement(self, day: date) -> Settlement:
+        """How wages are settled on a day, also where it does so already as in 2027."""
+        found = self.verrekening.on(day)
+        if held(self.vooruitlopen.automatic_settling, day):
+            return replace(found, settling=Settling.AUTOMATISCH)
+        return found

@@ -145,13 +145,16 @@ class Minimaregeling:
     """A local scheme that ends above an income: exactly one of the two limits is set.
 
     ``limit_percent`` counts of the person's own bijstandsnorm with vakantietoeslag in it,
-    ``limit_amount`` is net income in euro a month. ``amount`` is what it is worth.
+    ``limit_amount`` is net income in euro a month. ``amount`` is what it is worth; None where
+    nobody can say that, as with a pass: then it is named and not counted.
     """
 
     name: Annotated[str, Key("Naam zoals mensen hem kennen.", "35", "tekst")]
-    amount: Annotated[Decimal, Key("Wat het waard is.", "35", _EURO, _NOTHING)]
     per: Annotated[Per, Key("Per maand, jaar of keer.", "35", "keuze")]
     how: Annotated[str, Key("Hoe u het aanvraagt.", "35", "tekst")]
+    amount: Annotated[
+        Decimal | None, Key("Wat het waard is, als dat te zeggen is.", "35", _EURO, _NOTHING)
+    ] = None
     limit_percent: Annotated[
         Decimal | None, Key("Inkomen tot, van 100 euro norm.", "35", "van 100", _ONE)
     ] = None

@@ -20,10 +20,14 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class GemeenteProblem:
-    """A gemeente that is refused whole, because at least one of its files is wrong."""
+    """A gemeente that is refused whole, because at least one of its files is wrong.
+
+    ``name`` is what people call it, or its code where that could not be read either.
+    """
 
     code: str
     faults: tuple[Fault, ...]
+    name: str
 
     @property
     def problem(self) -> Problem:
@@ -32,7 +36,7 @@ class GemeenteProblem:
             say(
                 "Wij kunnen de regels van gemeente {code} niet lezen. "
                 "Wij rekenen met de regels van het land.",
-                code=self.code,
+                code=self.name,
             ),
             "gemeente",
         )

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from app.domain.source import Source
 
 T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,9 @@ class Local(Generic[T_co]):
     def newest(self) -> LocalRule[T_co]:
         """The decision with the latest first day."""
         return self.rules[-1]
+
+
+def held(filled: Local[T] | None, day: date) -> T | None:
+    """The value of a key on a day; None where it is not filled in or holds on another day."""
+    rule = None if filled is None else filled.on(day)
+    return None if rule is None else rule.value

@@ -23,6 +23,8 @@ class MoneyDays:
     premium_day: int | None = None
     rent: Decimal | None = None
     premium: Decimal | None = None
+    kinderbijslag_day: int | None = None
+    childcare_day: int | None = None
     wage_next_month: bool = False
     bijstand_next_month: bool = False
 

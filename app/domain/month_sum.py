@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
+from app.domain.money import ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class MonthSum:
     ``gross`` is None when only a net wage was told. ``claim`` is what the law counts as holiday
     pay over the wage (art. 31 lid 4), ``holiday`` what the employer will really add, as an
     estimate. ``exempt`` is the part of the wage that is not settled, ``exemptions`` the
-    articles per earner, None where none was applied.
+    articles per earner, None where none was applied. ``other`` is income beside wages that is
+    settled in full (art. 32).
     """
 
     gross: Decimal | None
@@ -29,3 +31,4 @@ class MonthSum:
     paid: Decimal
     reserved: Decimal
     reason: Answer[object]
+    other: Decimal = ZERO

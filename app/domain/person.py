@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from app.domain.facts import Facts
 from app.domain.household import Household
+from app.domain.money_days import MoneyDays
 from app.domain.month import Month
 from app.domain.work import Work
 
@@ -15,6 +16,7 @@ class Person:
     """Somebody who does not exist, in a gemeente by its code.
 
     ``lesson`` is the id of what this life shows. ``work`` is the work to try from ``start``.
+    ``days`` are the days on which money comes and goes.
     ``unknown`` names the facts of the household this person does not know; they are None there.
     """
 
@@ -27,4 +29,5 @@ class Person:
     work: Work | None = None
     partner_work: Work | None = None
     facts: Facts = field(default_factory=Facts)
+    days: MoneyDays = field(default_factory=MoneyDays)
     unknown: tuple[str, ...] = ()

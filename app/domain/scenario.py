@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.answer import Answer
+from app.domain.beside import Beside
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -15,6 +16,7 @@ from app.domain.sentence import Sentence
 from app.domain.work import Work
 
 _USUAL = Readings()
+_NOTHING = Beside()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Question:
 
     ``holiday_pay`` False leaves the holiday parts out of every sum. ``partner_work`` is the
     spouse's own job. ``readings`` choose where the law of 2027 can be read in two ways.
+    ``beside`` is other money, as far as told. ``beslag`` is whether somebody who is owed money
+    takes a part of the income; None is not told. It changes no amount.
     """
 
     household: Household
@@ -32,6 +36,8 @@ class Question:
     holiday_pay: bool = True
     partner_work: Work | None = None
     readings: Readings = _USUAL
+    beside: Beside = _NOTHING
+    beslag: bool | None = None
 
     def with_hours(self, hours: Decimal) -> Question:
         """The same question with another number of hours a week at the same hourly wage."""
@@ -44,11 +50,17 @@ class MonthOutcome:
     """One month, in euro, and why it differs from the month before.
 
     ``total`` is in hand that month: net wage, bijstand paid, holiday money of the bijstand paid
-    out and toeslagen, less the costs of work; it can be negative. ``wage_holiday_paid`` is the
-    employer's holiday money, an estimate; it comes on top of ``total``, because the rate at
-    which it is taxed that month is not known. ``worth`` is what the month is worth with all
-    holiday money counted when it is earned: the fair figure for comparing. ``year_income`` is the
-    income of the calendar year that the toeslagen follow, None where none were counted.
+    out, toeslagen and what comes ``beside``, less the costs; it can be negative.
+    ``wage_holiday_paid`` is the employer's holiday money, an estimate; it comes on top of
+    ``total``, because the rate at which it is taxed that month is not known. ``worth`` is what
+    the month is worth with all holiday money counted when it is earned: the fair figure for
+    comparing. ``year_income`` is the income of the calendar year that the toeslagen follow, None
+    where none were counted.
+
+    ``childcare`` is the part of ``costs`` that goes to it. ``beside`` is the other money by its
+    name, in the month in which it comes; ``beside_worth`` the same, kinderbijslag spread evenly
+    over its quarter. ``even`` is the part of ``why`` about money that ``worth`` spreads out.
+    ``wage_over`` is the month the wage is about, where that is an earlier one than this.
     """
 
     month: Month
@@ -61,6 +73,11 @@ class MonthOutcome:
     worth: Decimal
     why: tuple[Sentence, ...]
     year_income: Decimal | None = None
+    childcare: Decimal = ZERO
+    beside: tuple[tuple[str, Decimal], ...] = ()
+    beside_worth: Decimal = ZERO
+    even: tuple[Sentence, ...] = ()
+    wage_over: Month | None = None
 
     @property
     def gross_wage(self) -> Decimal | None:
@@ -139,45 +156,3 @@ class Scenario:
     def gain(self) -> Decimal:
         """How much more all months together are worth than without work; can be negative."""
         return self.worth() - sum((month.worth for month in self.without_work), ZERO)
-
-
-@dataclass(frozen=True, slots=True)
-class Hour:
-    """One point on the axis of hours: worth per month on average, and in the first month.
-
-    ``scenario`` holds the months, without assumptions and open points: those of the question.
-    ``step`` is what this hour brings per month above the hour before (can be negative).
-    """
-
-    hours: int
-    scenario: Scenario
-    average: Decimal
-    first: Decimal
-    step: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Hours at which more work leaves less: from ``hours`` on, until ``better_from``.
-
-    ``amount`` is the loss per month, positive. ``better_from`` is the first number of hours at
-    which one keeps more than before the drop, or None when it is not within the axis.
-    ``cause`` names what falls.
-    """
-
-    hours: int
-    amount: Decimal
-    better_from: int | None
-    cause: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The hours 0 to 40 for one household and one hourly wage, with every drop named."""
-
-    hours: tuple[Hour, ...]
-    drops: tuple[Drop, ...]
-
-    def hours_for(self, amount: Decimal) -> int | None:
-        """The fewest hours that leave this much a month on average; None when none does."""
-        return next((hour.hours for hour in self.hours if hour.average >= amount), None)

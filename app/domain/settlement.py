@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from app.domain.local_rule import Key, Local
+from app.domain.local_rule import Key, Local, held
 
 
 class FourWeekly(StrEnum):
@@ -35,15 +36,21 @@ class Settling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """How a gemeente settles wages: the four-weekly method and the base of the exemption.
+    """How wages are settled on one day; None is not filled in, so the gemeente decides it.
 
     ``exempt_over_holiday`` counts the holiday claim in the wage the exemption is taken from.
-    ``runs_ahead_under_27`` gives people under 27 the 15 percent of 2027 already in 2026.
+    ``counting_month`` None counts by the law: the month the wage is about (32 lid 1 b).
+    ``stops_at_net_norm`` ends the bijstand where the net wage reaches the norm; None counts by
+    the law. ``settling`` and ``late_income_months`` change no amount of a month, only when it
+    is put right: they are told.
     """
 
     four_weekly: FourWeekly = FourWeekly.DERTIEN_TWAALFDE
     exempt_over_holiday: bool = False
-    runs_ahead_under_27: bool = False
+    counting_month: CountingMonth | None = None
+    stops_at_net_norm: bool | None = None
+    settling: Settling | None = None
+    late_income_months: int | None = None
 
 
 _ONE, _SIX, _MONTH_DAYS = Decimal(1), Decimal(6), Decimal(31)
@@ -83,7 +90,7 @@ class Verrekening:
     ] = None
     late_income_months: Annotated[
         Local[int] | None,
-        Key("Over hoeveel maanden een nabetaling gaat.", "58.4", "maanden", _ONE, _SIX),
+        Key("Tot hoeveel maanden terug een nabetaling telt.", "58.4", "maanden", _ONE, _SIX),
     ] = None
     pay_day: Annotated[
         Local[int] | None,
@@ -93,3 +100,16 @@ class Verrekening:
         Local[int] | None,
         Key("Tot welke dag u inkomsten opgeeft.", "17.1, 53a.1", "dag", _ONE, _MONTH_DAYS),
     ] = None
+
+    def on(self, day: date) -> Settlement:
+        """What holds on a day, with what is usual where nothing was filled in."""
+        usual = Settlement()
+        over_holiday = held(self.exempt_over_holiday, day)
+        return Settlement(
+            four_weekly=held(self.four_weekly, day) or usual.four_weekly,
+            exempt_over_holiday=bool(over_holiday),
+            counting_month=held(self.counting_month, day),
+            stops_at_net_norm=held(self.stops_at_net_norm, day),
+            settling=held(self.settling, day),
+            late_income_months=held(self.late_income_months, day),
+        )

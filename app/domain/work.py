@@ -24,7 +24,10 @@ class Work:
 
     Exactly one of ``hours_week`` (with ``gross_hour``, or the minimum wage when that is None),
     ``net_month``, ``gross_month``, ``net_four_weeks`` or ``gross_four_weeks`` tells the wage.
-    ``until`` is the last month of the job.
+    ``until`` is the last month of the job. ``with_subsidy``: the employer gets
+    loonkostensubsidie (10d); None is not known. ``exemption_refused``: the gemeente found that
+    an exemption does not help towards work (31.2.n and r). ``paid_next_month``: the wage of a
+    month comes in the month after; None is not known.
     """
 
     hours_week: Decimal | None = None
@@ -37,4 +40,7 @@ class Work:
     cost_month: Decimal = Decimal(0)
     zvw_withheld: bool = False
     until: Month | None = None
+    with_subsidy: bool | None = None
+    exemption_refused: bool = False
+    paid_next_month: bool | None = None
     used: ExemptionUse = field(default_factory=ExemptionUse)

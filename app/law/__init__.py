@@ -9,10 +9,14 @@ from __future__ import annotations
 from app.law.door import answered
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
+from app.law.known_rules import KnownRules, known_rules
+from app.law.letters import brieven as _brieven
+from app.law.letters.brieven import letters as letter_kinds
 from app.law.not_modelled import NotModelled
 from app.law.not_modelled import not_modelled as left_out
 from app.law.nuggers import nugger as _nugger
 from app.law.nuggers.vragen import questions as nugger_questions
+from app.law.other_laws import beslagvrije_voet as _beslagvrije_voet
 from app.law.other_laws import careful_choice as _careful_choice
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
@@ -32,7 +36,10 @@ from app.law.participatiewet import voorschot as _voorschot
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
+from app.law.statement import uitleg as _uitleg
+from app.law.statement.woorden import WORDS as STATEMENT_WORDS
 from app.law.what_if import axis as _axis
+from app.law.what_if import beside_reasons as _beside_reasons
 from app.law.what_if import days as _days
 from app.law.what_if import scenario as _scenario
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
@@ -52,7 +59,9 @@ what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
+beside_reasons = answered(_beside_reasons.beside_reasons)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
+beslagvrije_voet = _beslagvrije_voet.beslagvrije_voet
 careful_choice = answered(_careful_choice.careful_choice)
 als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
@@ -64,20 +73,30 @@ duties_of = answered(_duties.duties)
 maatregel_of = answered(_maatregel.maatregel)
 participation_choices = answered(_choices.participation_choices)
 participation_frame = answered(_frame.participation_frame)
+explain_statement = answered(_uitleg.explain_statement)
+letter_last_day = answered(_brieven.last_day)
 
 __all__ = [
+    "STATEMENT_WORDS",
     "CarefulChoice",
+    "KnownRules",
     "NotModelled",
     "Toeslag",
     "als_het_werk_stopt",
+    "beside_reasons",
+    "beslagvrije_voet",
     "bijstandsnorm",
     "careful_choice",
     "duties_of",
+    "explain_statement",
     "hours_axis",
     "huurtoeslag",
     "kindgebonden_budget",
+    "known_rules",
     "kostendelersnorm",
     "left_out",
+    "letter_kinds",
+    "letter_last_day",
     "loonheffing",
     "loonkostensubsidie",
     "maatregel_of",

@@ -24,8 +24,8 @@ def nugger_group(case: Case) -> bool | None:
 def work_group(case: Case) -> bool | None:
     """Participatiewet, artikelen 7 lid 1 a en 10: kan iemand hulp bij werk vragen?
 
-    Bijstand, Anw, IOAW, IOAZ, leavers of the WIA, who left the group by a provision (10 lid
-    2), and nuggers. Who has a benefit of UWV is helped by UWV (7 lid 3 c).
+    Bijstand, Anw, IOAW, IOAZ, leavers of the WIA, who left the group by a provision (artikel
+    10 lid 2), and nuggers. Who has a benefit of UWV is helped by UWV (7 lid 3 c).
     """
     facts = case.facts
     named = (

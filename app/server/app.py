@@ -24,13 +24,15 @@ from app.server.edge import Edge, Watch
 from app.server.exchange import exchange
 from app.server.gemeente_files import GemeenteFiles
 from app.server.guards import known_questions
+from app.server.intake import Intake
 from app.server.keys import Keys, LoginServerKeys, OwnKeys
-from app.server.limits import Buckets
+from app.server.limits import Limit
 from app.server.logbook import Logbook
 from app.server.parts import Parts
 from app.server.routes import attachments, changes, demo, health, messages, operator, own, public
 from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
+from app.server.short_way import ShortWay
 from app.server.store.database import open_database
 from app.server.store.migrate import migrate
 from app.server.store.settings_store import first_setting, setting
@@ -72,17 +74,18 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         verifier=Verifier(trust, keys, clock),
         gemeente=GemeenteFiles(settings.gemeente),
         logbook=Logbook(settings.logbook, settings.logbook_key),
+        intake=Intake(engine, clock),
         epoch=epoch,
     )
     app = _routed(parts, system or BuiltIn(engine))
     app.state.parts, app.state.demo_login = parts, login
     watch = Watch(
-        Buckets(settings.requests_per_minute, time.monotonic),
+        Limit(settings.requests_per_minute, time.monotonic_ns, settings.shared),
         parts.logbook,
         clock,
         CrossOrigin(settings.origins),
     )
-    return Edge(app, watch)
+    return Edge(ShortWay(app, parts), watch)
 
 
 def _routed(parts: Parts, system: CaseSystem) -> FastAPI:

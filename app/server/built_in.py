@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Engine, select
@@ -18,18 +19,20 @@ class BuiltIn:
         """Work in this database."""
         self._engine = engine
 
-    def lookup(self, uuid: UUID) -> str | None:
-        """The zaak of a verzoek, when there is one."""
+    def lookup(self, uuids: Sequence[UUID]) -> Mapping[UUID, str]:
+        """The zaken of these verzoeken, of those that have one."""
+        wanted = select(zaak.c.verzoek, zaak.c.kenmerk).where(zaak.c.verzoek.in_(uuids))
         with reading(self._engine) as line:
-            found = line.execute(select(zaak.c.kenmerk).where(zaak.c.verzoek == uuid)).scalar()
-        return None if found is None else str(found)
+            return {row.verzoek: row.kenmerk for row in line.execute(wanted)}
 
-    def deliver(self, parcel: Parcel) -> str:
-        """Open a zaak under the number of the receipt."""
-        reference = f"ZAAK-{parcel.receipt}"
+    def deliver(self, parcels: Sequence[Parcel]) -> Mapping[UUID, str]:
+        """Open a zaak for each, under the number of the receipt."""
+        references = {one.uuid: f"ZAAK-{one.receipt}" for one in parcels}
+        rows = [{"verzoek": uuid, "kenmerk": told} for uuid, told in references.items()]
+        new = insert(self._engine, zaak).on_conflict_do_nothing().returning(zaak.c.kenmerk)
         with self._engine.begin() as line:
-            line.execute(insert(self._engine, zaak, {"kenmerk": reference, "verzoek": parcel.uuid}))
-        return reference
+            line.execute(new, rows)
+        return references
 
     def news(self, mark: str) -> News:
         """Nothing: what the operator does is in the database of the API at once."""

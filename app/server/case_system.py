@@ -6,7 +6,7 @@ person gets a receipt also while the case system is down; exchange.py carries th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -48,11 +48,14 @@ class News:
 class CaseSystem(Protocol):
     """One case system; a call that fails raises OSError and is tried again later."""
 
-    def lookup(self, uuid: UUID) -> str | None:
-        """The reference of the parcel with this uuid when it got there before, else None."""
+    def lookup(self, uuids: Sequence[UUID]) -> Mapping[UUID, str]:
+        """The references of those parcels that got there before."""
 
-    def deliver(self, parcel: Parcel) -> str:
-        """Hand a parcel over; its reference. Need not be safe to repeat: lookup goes first."""
+    def deliver(self, parcels: Sequence[Parcel]) -> Mapping[UUID, str]:
+        """Hand parcels over; the reference of each. Need not be safe to repeat: lookup goes first.
+
+        What failed in company comes again alone, in a later round.
+        """
 
     def news(self, mark: str) -> News:
         """What changed since a mark; the empty mark asks everything."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Scope
 
-_ASKED = "access-control-request-method"
+_ASKED = b"access-control-request-method"
 _EXPOSED = "API-Version, ETag, Retry-After, WWW-Authenticate"
 _ALLOWED = "Authorization, Content-Type, Content-Digest, If-Match, If-None-Match, traceparent"
 
@@ -19,11 +19,11 @@ class CrossOrigin:
 
     origins: frozenset[str]
 
-    def headers(self, path: str, request: Headers) -> dict[str, str]:
+    def headers(self, path: str, request: Mapping[bytes, str]) -> dict[str, str]:
         """What an answer says about who may read it."""
         if path == "/v1/openapi.json":
             return {"Access-Control-Allow-Origin": "*"}
-        origin = request.get("origin", "")
+        origin = request.get(b"origin", "")
         if origin not in self.origins:
             return {}
         return {
@@ -32,11 +32,11 @@ class CrossOrigin:
             "Vary": "Origin",
         }
 
-    def preflight(self, scope: Scope, request: Headers) -> Response | None:
+    def preflight(self, scope: Scope, request: Mapping[bytes, str]) -> Response | None:
         """The answer to a browser that asks before it calls; None when this is no such question."""
         if scope["method"] != "OPTIONS" or _ASKED not in request:
             return None
-        if request.get("origin", "") not in self.origins:
+        if request.get(b"origin", "") not in self.origins:
             return Response(status_code=204)
         return Response(
             status_code=204,

@@ -7,38 +7,46 @@ import logging
 import re
 import secrets
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.server.access import Caller
 from app.server.cross_origin import CrossOrigin
-from app.server.limits import Buckets, allowed_bytes
+from app.server.limits import Limit, allowed_bytes
 from app.server.logbook import Logbook, Look
 from app.server.problems import Refused, told
 
 _log = logging.getLogger(__name__)
 _TRACE = re.compile(r"^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$")
 VERSION = "1.0.0"
-_HEADERS = {
-    "API-Version": VERSION,
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
+Head = Mapping[bytes, str]
+
+
+def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+
+
+_HEADERS = _raw(
+    {
+        "API-Version": VERSION,
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+        "Referrer-Policy": "no-referrer",
+        "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What the edge needs to keep watch."""
 
-    buckets: Buckets
+    limit: Limit
     logbook: Logbook
     clock: Callable[[], datetime]
     cross_origin: CrossOrigin
@@ -58,7 +66,7 @@ class Edge:
             return
         scope.setdefault("state", {})
         began = self._watch.clock()
-        headers = Headers(scope=scope)
+        headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
         status = 500
 
         async def tell(message: Message) -> None:
@@ -66,7 +74,7 @@ class Edge:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 extra = self._watch.cross_origin.headers(scope["path"], headers)
-                MutableHeaders(scope=message).update(_HEADERS | extra)
+                message["headers"] = [*message["headers"], *_HEADERS, *_raw(extra)]
             await send(message)
 
         try:
@@ -82,26 +90,26 @@ class Edge:
         finally:
             self._note(scope, headers, began, status)
 
-    def _refused(self, scope: Scope, headers: Headers) -> Refused | None:
+    def _refused(self, scope: Scope, headers: Head) -> Refused | None:
         if scope["path"].startswith("/health/"):
             return None
-        wait = self._watch.buckets.wait(_caller_key(scope, headers))
+        wait = self._watch.limit.wait(_caller_key(scope, headers))
         if wait:
             detail = f"Wacht {wait} seconden, zoals in Retry-After staat."
             return Refused(429, "te-vaak", detail, headers={"Retry-After": str(wait)})
-        length = headers.get("content-length", "0")
+        length = headers.get(b"content-length", "0")
         most = allowed_bytes(scope["path"])
         return _too_large(most) if length.isdigit() and int(length) > most else None
 
-    def _note(self, scope: Scope, headers: Headers, began: datetime, status: int) -> None:
+    def _note(self, scope: Scope, headers: Head, began: datetime, status: int) -> None:
         caller = scope["state"].get("caller")
         if not isinstance(caller, Caller):
             return
-        found = _TRACE.match(headers.get("traceparent", ""))
+        found = _TRACE.match(headers.get(b"traceparent", ""))
         look = Look(
             subject=caller.sub,
             actor=caller.by,
-            activity=str(getattr(scope.get("route"), "name", "-")),
+            activity=scope["state"].get("activity") or getattr(scope.get("route"), "name", "-"),
             trace=found[1] if found else secrets.token_hex(16),
             operation=secrets.token_hex(8),
             began=began,
@@ -112,11 +120,10 @@ class Edge:
         self._watch.logbook.write(look)
 
 
-def _caller_key(scope: Scope, headers: Headers) -> str:
-    token = headers.get("authorization", "")
-    if token:
-        return hashlib.sha256(token.encode()).hexdigest()
-    return str((scope.get("client") or ("-",))[0])
+def _caller_key(scope: Scope, headers: Head) -> bytes:
+    """A digest of the token, or of the address when nobody is told."""
+    told = headers.get(b"authorization") or str((scope.get("client") or ("-",))[0])
+    return hashlib.sha256(told.encode()).digest()
 
 
 def _counted(receive: Receive, path: str) -> Receive:

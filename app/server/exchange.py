@@ -8,12 +8,12 @@ time does this: with PostgreSQL it holds a lock that ends with the worker, howev
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select, text, update
+from sqlalchemy import Connection, Engine, bindparam, select, text, update
 
 from app.server.case_system import CaseSystem, Parcel, Recorded
 from app.server.store.attachments import arrived
@@ -44,54 +44,65 @@ def exchange(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) 
 
 
 def _carry(engine: Engine, system: CaseSystem) -> int:
-    """Hand parcels over, or find that one got there before the last try was cut off."""
+    """Hand parcels over, or find that they got there before the last try was cut off."""
     tried: list[UUID] = []
     done: dict[UUID, str] = {}
-    for parcel in _waiting(engine):
-        tried.append(parcel.uuid)
+    failed = 0
+    for group in _groups(_waiting(engine)):
+        tried += [one.uuid for one in group]
         try:
-            done[parcel.uuid] = system.lookup(parcel.uuid) or system.deliver(parcel)
+            done |= system.lookup([one.uuid for one in group])
+            if rest := [one for one in group if one.uuid not in done]:
+                done |= system.deliver(rest)
         except OSError as fault:
             _log.warning("the case system took no parcel: %s", type(fault).__name__)
-            if len(tried) - len(done) == _ENOUGH_FAILED:
+            failed += 1
+            if failed == _ENOUGH_FAILED:
                 break
     if tried:
         _note(engine, tried, done)
     return len(done)
 
 
-def _waiting(engine: Engine) -> tuple[Parcel, ...]:
-    """What waits; what failed before comes last, so that it holds nothing else up."""
+def _groups(waiting: Sequence[tuple[int, Parcel]]) -> Iterator[list[Parcel]]:
+    """What is new goes together; what failed before goes alone, so that it spoils nothing."""
+    if new := [parcel for tries, parcel in waiting if tries == 0]:
+        yield new
+    for tries, parcel in waiting:
+        if tries > 0:
+            yield [parcel]
+
+
+def _waiting(engine: Engine) -> list[tuple[int, Parcel]]:
+    """What waits and how often it was tried; what failed most comes last."""
     mine = levering.join(verzoek, levering.c.verzoek == verzoek.c.uuid)
     wanted = (
-        select(verzoek)
+        select(verzoek, levering.c.pogingen)
         .select_from(mine)
         .where(levering.c.status == WAITING)
         .order_by(levering.c.pogingen, verzoek.c.id)
         .limit(_AT_ONCE)
     )
     with reading(engine) as line:
-        held = [held_from(row) for row in line.execute(wanted)]
-        return tuple(_parcel(one, tuple(sorted(arrived(line, one.uuid)))) for one in held)
+        return [(row.pogingen, _parcel(line, held_from(row))) for row in line.execute(wanted)]
 
 
 def _note(engine: Engine, tried: list[UUID], done: dict[UUID, str]) -> None:
     """Write into the ledger what became of each; what is not written is looked up next time."""
+    mine = update(levering).where(levering.c.verzoek == bindparam("which"))
+    got_there = mine.values(status=DELIVERED, kenmerk=bindparam("told"))
     with engine.begin() as line:
         line.execute(
             update(levering)
             .where(levering.c.verzoek.in_(tried))
             .values(pogingen=levering.c.pogingen + 1)
         )
-        for uuid, reference in done.items():
-            line.execute(
-                update(levering)
-                .where(levering.c.verzoek == uuid)
-                .values(status=DELIVERED, kenmerk=reference)
-            )
+        if done:
+            line.execute(got_there, [{"which": uuid, "told": told} for uuid, told in done.items()])
 
 
-def _parcel(held: Held, files: tuple[UUID, ...]) -> Parcel:
+def _parcel(line: Connection, held: Held) -> Parcel:
+    files = tuple(sorted(arrived(line, held.uuid))) if held.content.get("bijlagen") else ()
     return Parcel(
         held.uuid, held.receipt, held.received, held.sub, held.by, held.kind, held.content, files
     )
@@ -105,7 +116,7 @@ def _fetch(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) ->
     if not news.records and news.mark == mark:
         return
     with engine.begin() as line:
-        for one in news.records:
+        for one in sorted(news.records, key=lambda one: one.sub):  # persons in one order, always
             _mirror(line, one, clock())
         change_setting(line, _MARK, news.mark)
 

@@ -61,14 +61,12 @@ def _parsed(text: str) -> Mapping[str, object]:
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def as_json(tables: Tables) -> str:
-    """The files as JSON: amounts keep their cents, days and times are text."""
-    return json.dumps(tables, default=_plain, ensure_ascii=False)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, date | time):
-        return value.isoformat()
+def as_json(value: object) -> str:
+    """What a file may hold, as JSON: an amount keeps the cents as written, a day is text."""
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{json.dumps(key)}:{as_json(value[key])}" for key in value) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(as_json, value)) + "]"
     if isinstance(value, Decimal):
-        return float(value)
-    raise TypeError(type(value).__name__)
+        return format(value, "f")
+    return json.dumps(value.isoformat() if isinstance(value, date | time) else value)

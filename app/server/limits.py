@@ -2,37 +2,60 @@
 
 from __future__ import annotations
 
-import math
-from collections import OrderedDict
+import mmap
+import os
 from collections.abc import Callable
 
 JSON_BYTES = 65_536
 FILE_BYTES = 10_485_760
-_CALLERS_KEPT = 50_000
+_SECOND = 1_000_000_000
+_MINUTE = 60 * _SECOND
+_SLOTS = 1 << 20
+_SLOT_BYTES = 8
 
 
-class Buckets:
-    """A bucket that refills all the time, for each caller, within this worker."""
+class Limit:
+    """How often each caller may come, also when the caller meets several workers in turn.
 
-    def __init__(self, per_minute: int, monotonic: Callable[[], float]) -> None:
-        """``monotonic`` counts seconds and never goes back."""
-        self._size = float(per_minute)
-        self._rate = per_minute / 60
-        self._monotonic = monotonic
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+    Each caller has one whole number: the nanosecond at which its bucket will be full again. The
+    workers of a machine keep these numbers in one file. They write without waiting for each
+    other: of two requests at the very same moment one may go uncounted. Two callers share a
+    number once in a million; then they share a bucket.
+    """
 
-    def wait(self, caller: str) -> int:
-        """Zero when this caller may go on; else after how many whole seconds to try again."""
-        now = self._monotonic()
-        left, since = self._buckets.pop(caller, (self._size, now))
-        left = min(self._size, left + (now - since) * self._rate)
-        allowed = left >= 1
-        self._buckets[caller] = (left - 1 if allowed else left, now)
-        while len(self._buckets) > _CALLERS_KEPT:
-            self._buckets.popitem(last=False)
-        return 0 if allowed else max(1, math.ceil((1 - left) / self._rate))
+    def __init__(self, per_minute: int, monotonic_ns: Callable[[], int], shared: str = "") -> None:
+        """``monotonic_ns`` is the same clock in every worker and never goes back."""
+        self._step = _MINUTE // per_minute
+        self._monotonic_ns = monotonic_ns
+        self._full_at = _numbers(shared)
+
+    def wait(self, caller: bytes) -> int:
+        """Zero when this caller may go on; else after how many whole seconds to try again.
+
+        ``caller`` is a digest, so that its first bytes are as good as chance.
+        """
+        now = self._monotonic_ns()
+        slot = int.from_bytes(caller[:8]) % _SLOTS
+        full = max(self._full_at[slot], now) + self._step
+        late = full - now - _MINUTE
+        if late > 0:
+            return -(-late // _SECOND)
+        self._full_at[slot] = full
+        return 0
 
 
 def allowed_bytes(path: str) -> int:
     """How large a message to this path may be."""
     return FILE_BYTES if "/bijlagen/" in path else JSON_BYTES
+
+
+def _numbers(shared: str) -> memoryview:
+    """A long row of whole numbers, all zero at first, in a file or in this process alone."""
+    if not shared:
+        return memoryview(mmap.mmap(-1, _SLOTS * _SLOT_BYTES)).cast("q")
+    file = os.open(shared, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        os.ftruncate(file, _SLOTS * _SLOT_BYTES)
+        return memoryview(mmap.mmap(file, _SLOTS * _SLOT_BYTES)).cast("q")
+    finally:
+        os.close(file)

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from app.server.access import Caller, Verifier
 from app.server.gemeente_files import GemeenteFiles
+from app.server.intake import Intake
 from app.server.logbook import Logbook
 from app.server.settings import Settings
 
@@ -26,6 +27,7 @@ class Parts:
     verifier: Verifier
     gemeente: GemeenteFiles
     logbook: Logbook
+    intake: Intake
     epoch: str
 
 

@@ -20,7 +20,8 @@ class Settings:
     """Everything that differs between two gemeenten; ``demo`` opens the invented people.
 
     ``jwks_url`` is found through the issuer when it is empty. ``logbook`` is a file for the
-    record of every look at somebody's data; empty is standard output.
+    record of every look at somebody's data; empty is standard output. ``shared`` is the file in
+    which the workers of this machine count how often callers came; empty is each by itself.
     """
 
     database: str
@@ -35,6 +36,7 @@ class Settings:
     logbook: str = ""
     logbook_key: str = ""
     tombstone_days: int = 30
+    shared: str = ""
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -57,6 +59,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         logbook=told("LOGBOOK"),
         logbook_key=told("LOGBOOK_KEY", "demo" if demo else ""),
         tombstone_days=int(told("TOMBSTONE_DAYS", "30")),
+        shared=told("SHARED"),
     )
     for name, value in (("OIDC_ISSUER", found.issuer), ("LOGBOOK_KEY", found.logbook_key)):
         if not value:

@@ -17,38 +17,44 @@ from app.server.problems import Refused, bad, invalid, of_status, told
 _METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 
+def problem_of(error: Exception) -> Refused:
+    """The refusal that tells an error; what nobody foresaw is a 500."""
+    match error:
+        case Refused():
+            return error
+        case ValidationError():
+            return invalid(error)
+        case RequestValidationError():
+            told_ = ((str(one["loc"][-1]), one["msg"]) for one in error.errors())
+            return bad(OngeldigVeld(naam=name, reden=why) for name, why in told_)
+        case HTTPException():
+            return of_status(error.status_code, str(error.detail))
+        case OperationalError() | PoolTimeout():
+            detail = "De database antwoordt nu niet; probeer dezelfde aanroep later opnieuw."
+            again = {"Retry-After": "5"}
+            return Refused(503, "tijdelijk-niet-bereikbaar", detail, headers=again)
+    return of_status(500, "")
+
+
 def tell_problems(app: FastAPI) -> None:
     """Turn every error of the app, the framework and the database into problem+json."""
 
-    async def refused(_request: Request, error: Exception) -> Response:
-        return told(error if isinstance(error, Refused) else of_status(500, ""))
-
-    async def wrong_parameter(_request: Request, error: Exception) -> Response:
-        found = error.errors() if isinstance(error, RequestValidationError) else ()
-        return told(bad(OngeldigVeld(naam=str(one["loc"][-1]), reden=one["msg"]) for one in found))
-
-    async def wrong_body(_request: Request, error: Exception) -> Response:
-        return told(invalid(error) if isinstance(error, ValidationError) else of_status(400, ""))
-
-    async def plain(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        one = of_status(status, str(getattr(error, "detail", "")))
-        if status == 405:
+    async def tell(request: Request, error: Exception) -> Response:
+        one = problem_of(error)
+        if one.status == 405:
             one.headers["Allow"] = ", ".join(_allowed(request))
         return told(one)
 
-    async def away(_request: Request, _error: Exception) -> Response:
-        detail = "De database antwoordt nu niet; probeer dezelfde aanroep later opnieuw."
-        one = Refused(503, "tijdelijk-niet-bereikbaar", detail, headers={"Retry-After": "5"})
-        return told(one)
-
-    app.add_exception_handler(Refused, refused)
-    app.add_exception_handler(RequestValidationError, wrong_parameter)
-    app.add_exception_handler(ValidationError, wrong_body)
-    app.add_exception_handler(HTTPException, plain)
-    app.add_exception_handler(OperationalError, away)
-    app.add_exception_handler(PoolTimeout, away)
-    app.add_exception_handler(Exception, refused)
+    for kind in (
+        Refused,
+        RequestValidationError,
+        ValidationError,
+        HTTPException,
+        OperationalError,
+        PoolTimeout,
+        Exception,
+    ):
+        app.add_exception_handler(kind, tell)
 
 
 def _allowed(request: Request) -> list[str]:

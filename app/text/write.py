@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,10 +11,11 @@ from pathlib import Path
 from babel.dates import format_date, format_skeleton
 
 from app.domain.month import Month
-from app.domain.sentence import Sentence, Value
+from app.domain.sentence import Sentence, Value, say
 from app.text import dutch
 from app.text.catalog import SOURCE, Language, catalog, language, locale
 
+HIDDEN = say("Verborgen")
 _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
 _END = "\u2069"
@@ -21,10 +23,14 @@ _END = "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes in one language, by its code; ``folder`` is only for other catalogs in tests."""
+    """Writes in one language, by its code; ``folder`` is only for other catalogs in tests.
+
+    What ``hides`` says yes to is written as "Verborgen", while somebody else is looking too.
+    """
 
     code: str = SOURCE
     folder: Path | None = None
+    hides: Callable[[Sentence], bool] | None = None
 
     @property
     def language(self) -> Language:
@@ -37,9 +43,17 @@ class Writer:
 
     def template(self, sentence: Sentence) -> str:
         """The translated sentence with its ``{names}`` still open, in the right plural."""
+        if self.hides is not None and self.hides(sentence):
+            return catalog(self.code, self.folder).text(HIDDEN.id, None)
         count = next((value for name, value in sentence.values if name == "n"), None)
         whole = count if isinstance(count, int) else None
         return catalog(self.code, self.folder).text(sentence.id, whole)
+
+    def hidden(self, sentence: Sentence) -> str:
+        """What a row that would say this sentence says instead; empty when nothing is hidden."""
+        if self.hides is None or not self.hides(sentence):
+            return ""
+        return self.write(say("Verborgen. Tik om te tonen."))
 
     def euro(self, amount: Decimal) -> str:
         """An amount with cents, in the one Dutch notation of every language."""

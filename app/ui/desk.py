@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -13,12 +14,17 @@ from app.domain.sentence import Sentence
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.asking import flow, to_days
+from app.ui.asking.from_person import shown
 from app.ui.components import guard
+from app.ui.lessons import first_screen
 from app.ui.parts import Parts
 from app.ui.state import Visit
 from app.ui.way_up import way_up
 
+# Shorter than it takes to put a phone away.
+_PAUSE_SECONDS = 0.3
 _log = logging.getLogger("houvast.ui")
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Desk:
@@ -31,12 +37,17 @@ class Desk:
     @property
     def writer(self) -> Writer:
         """Writes in the language chosen now."""
-        return Writer(self.visit.language)
+        return Writer(self.visit.language, hides=self.visit.hides)
 
     @property
     def gemeente(self) -> Gemeente | None:
         """The gemeente that was chosen; None when it is not in the app."""
         return self.parts.gemeente(self.visit.gemeente or "")
+
+    @property
+    def trouble(self) -> Sentence | None:
+        """That the files of the gemeente chosen cannot be read; None when all is well."""
+        return self.parts.trouble(self.visit.gemeente or "")
 
     def write(self, sentence: Sentence) -> str:
         """The sentence in the language chosen now."""
@@ -44,6 +55,7 @@ class Desk:
 
     def go(self, path: str) -> None:
         """Keep what there is and show another screen."""
+        self.visit.trail.here = path
         self.keep()
         self.page.navigate(path)
 
@@ -51,24 +63,41 @@ class Desk:
         """Go to a screen that belongs to all screens, and know the way back."""
         here = self.page.route
         if here not in routes.TOGETHER:
-            self.visit.leave(here)
+            self.visit.trail.leave(here)
         self.go(path)
 
     def back(self) -> None:
         """One step back, wherever one is; nothing is lost."""
         self.go(self.way_back(self.page.route))
 
+    def home(self) -> str:
+        """Where one begins: the start for who is new, and Thuis for everybody else."""
+        known = self.visit.was_here_before or self.visit.is_example
+        return routes.HOME if known else routes.START
+
+    def open_example(self, name: str) -> None:
+        """Show an invented person, on the screen of that lesson."""
+        known = self.parts.invented(name)
+        if known is not None:
+            self.visit.open_example(shown(known.person))
+            self.go(first_screen(known.person.lesson))
+
+    def stop_example(self) -> None:
+        """Back to one's own answers, which stayed as they were."""
+        self.visit.close_example()
+        self.go(self.home())
+
     def first(self) -> str:
         """Where the questions begin: with the gemeente, if there is one to choose."""
-        if self.parts.gemeenten:
+        if self._asks_gemeente:
             return routes.GEMEENTE
         return routes.question(flow.ALL[0].name)
 
     def after_change(self, parent: str) -> str:
         """Where a change leads: to the next question that its screen needs, or to that screen."""
-        if parent == routes.NUGGER:
+        if parent in (routes.NUGGER, routes.SETTINGS):
             return parent
-        at_home = parent in (routes.RIGHTS, routes.DUTIES)
+        at_home = parent in (routes.RIGHTS, routes.DUTIES, routes.STATEMENT)
         answers = self.visit.answers
         waiting = flow.first_open_at_home(answers) if at_home else flow.first_open(answers)
         if waiting is None and parent == routes.DAYS:
@@ -78,7 +107,7 @@ class Desk:
     def way_back(self, path: str) -> str:
         """The screen that comes before this one."""
         if path in routes.TOGETHER:
-            return self.visit.came_from
+            return self.visit.trail.came_from
         parent = routes.changed_from(path)
         if parent is not None:
             return parent
@@ -87,7 +116,7 @@ class Desk:
             earlier = flow.before(name, self.visit.answers)
             if earlier is not None:
                 return routes.question(earlier.name)
-            return routes.GEMEENTE if self.parts.gemeenten else routes.START
+            return routes.GEMEENTE if self._asks_gemeente else routes.START
         return way_up(path, self.visit, self.parts.today) or self._before_screen(path)
 
     def announce(self, text: str) -> None:
@@ -97,6 +126,10 @@ class Desk:
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
         self.page.run_task(_try, self.parts.keep.save(self.visit.as_text()))
+
+    def keep_soon(self) -> None:
+        """The same as soon as the person pauses, so that not every key is stored."""
+        self.page.run_task(_after_a_pause, self, self.visit.typed)
 
     def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
@@ -115,6 +148,10 @@ class Desk:
         page.locale_configuration = _locales(language.code)
         page.update()
 
+    @property
+    def _asks_gemeente(self) -> bool:
+        return bool(self.parts.gemeenten or self.parts.refused)
+
     def _before_screen(self, path: str) -> str:
         if path.startswith(f"{routes.ANSWER}/"):
             parents = {routes.COMPARE: routes.PLANS, routes.LEFT_OUT: routes.REASONS}
@@ -122,14 +159,14 @@ class Desk:
         told = routes.finding_of(path)
         if told is not None:
             return told[0] if path == routes.finding(*told) else routes.finding(*told)
-        if path in (routes.RIGHTS, routes.DUTIES) and self.visit.is_example:
-            return routes.ANSWER
         if path == routes.CHECK and not self.visit.is_example:
             last = flow.steps(self.visit.answers)[-1]
             return routes.question(last.name)
+        if path == routes.WIPE:
+            return routes.SETTINGS
         if path == routes.ANSWER and not self.visit.is_example:
             return routes.CHECK
-        return routes.START
+        return self.home()
 
 
 # Flutter has words of its own for these; Tigrinya is not among them and borrows the Dutch ones.
@@ -146,6 +183,12 @@ def _locales(code: str) -> ft.LocaleConfiguration:
 
 async def _announce(text: str) -> None:
     await ft.SemanticsService().announce_message(text, assertiveness=ft.Assertiveness.ASSERTIVE)
+
+
+async def _after_a_pause(desk: Desk, typed: int) -> None:
+    await asyncio.sleep(_PAUSE_SECONDS)
+    if desk.visit.typed == typed:
+        desk.keep()
 
 
 async def _try(storing: Awaitable[None]) -> None:

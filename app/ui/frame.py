@@ -9,8 +9,12 @@ from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
+from app.ui.components.example_bar import ExampleBar, example_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
+from app.ui.lessons import first_screen
+from app.ui.looking_together import bar, gate
+from app.ui.read_aloud import read_words, use_reader
 
 # Lines longer than this are hard to read; a smaller screen simply gives less.
 _WIDEST = 640
@@ -31,8 +35,14 @@ def frame(
 ) -> ft.View:
     """The screen at an address, with its title and the text that could be read out."""
     here = desk.page.route == path
+    example = _example(desk, path)
+    closed = gate(desk, path, title)
+    if closed is not None:
+        title, controls = desk.write(say("Dit is verborgen")), closed
+        said = title
+    said = said if example is None else spoken(desk.writer, *example.heard, said)
     if here:
-        desk.visit.hear(said)
+        desk.visit.trail.heard, desk.visit.trail.here = said, path
 
     def name_page() -> None:
         if here:
@@ -40,8 +50,9 @@ def frame(
             desk.page.update()
 
     ft.use_effect(name_page, [here, title])
+    above = [_top(desk, desk.visit.language, path, here), *_bars(desk, path, example)]
     body = ft.Column(
-        [_column([_top(desk, desk.visit.language, path), *controls])],
+        [_column([*above, *controls])],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
@@ -61,6 +72,26 @@ def frame(
     )
 
 
+def _example(desk: Desk, path: str) -> ExampleBar | None:
+    shown = desk.visit.shown
+    if shown is None:
+        return None
+    person = shown.person
+    known = desk.parts.invented(person.id)
+    lesson = known.lesson if known and path == first_screen(person.lesson) else None
+    told = say("Dit is een voorbeeld: {name} bestaat niet.", name=person.name)
+    return ExampleBar(
+        desk.write(told),
+        "" if lesson is None else desk.write(lesson),
+        desk.write(say("Stop met rondkijken")),
+    )
+
+
+def _bars(desk: Desk, path: str, example: ExampleBar | None) -> list[ft.Control]:
+    shown = [] if example is None else [example_bar(example, desk.stop_example)]
+    return [*shown, *bar(desk, path)]
+
+
 def _column(controls: list[ft.Control]) -> ft.Control:
     """One column in the middle, never wider than one can read."""
     inner = ft.Container(
@@ -78,14 +109,16 @@ def _column(controls: list[ft.Control]) -> ft.Control:
 
 
 @pure
-def _top(desk: Desk, _language: str, path: str) -> ft.Control:
+def _top(desk: Desk, _language: str, path: str, here: bool) -> ft.Control:
     name = desk.writer.language.name
+    reader = use_reader(desk, here=here)
     texts = TopBar(
-        back=None if path == routes.START else desk.write(say("Terug")),
+        back=None if path in (routes.START, routes.HOME) else desk.write(say("Terug")),
         language=name,
         language_says=f"{desk.write(say('Taal en letters'))}: {name}",
+        read=read_words(desk, reader.reading),
     )
-    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK))
+    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK), reader.tap)
 
 
 @pure

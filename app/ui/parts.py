@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from app.domain.gemeente import Gemeente
+from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.link_state import UNLINKED, LinkState
+from app.domain.person import Person
+from app.domain.request import Attachment, Request
+from app.domain.sentence import Sentence
 from app.text.catalog import Language
+from app.ui.voice import NoVoice, Voice
 
 
 class Keep(Protocol):
@@ -42,6 +49,76 @@ class MemoryKeep:
         self.text = None
 
 
+class Link(Protocol):
+    """The way to the gemeente for this one visitor; nothing here raises for want of a network."""
+
+    @property
+    def state(self) -> LinkState:
+        """How everything stands now."""
+
+    async def wake(self) -> None:
+        """Find who was here before, and what was under way."""
+
+    async def people(self) -> tuple[tuple[str, str], ...]:
+        """Who can log in, code and name; none when the gemeente cannot be asked."""
+
+    async def log_in(self, who: str) -> bool:
+        """Log in; whether that worked."""
+
+    async def log_out(self) -> None:
+        """Forget the session and the copy of the data; what waits to be sent stays."""
+
+    async def refresh(self) -> None:
+        """Send what may go, and ask what is new."""
+
+    async def hurry(self) -> None:
+        """The same, also for what waits its turn."""
+
+    def put(self, request: Request, files: tuple[Attachment, ...], language: str) -> UUID | None:
+        """Keep something to send; None when it could not be kept, and then nothing is."""
+
+    async def opened(self, message: UUID) -> None:
+        """Tell that a bericht was opened."""
+
+
+class NoLink:
+    """No way to any gemeente: in the browser build, and in tests of other things."""
+
+    @property
+    def state(self) -> LinkState:
+        """Not connected, and it cannot be."""
+        return UNLINKED
+
+    async def wake(self) -> None:
+        """Nobody to find."""
+
+    async def people(self) -> tuple[tuple[str, str], ...]:
+        """Nobody can log in."""
+        return ()
+
+    async def log_in(self, _who: str) -> bool:
+        """It never works."""
+        return False
+
+    async def log_out(self) -> None:
+        """Nobody is logged in."""
+
+    async def refresh(self) -> None:
+        """Nothing to send and nobody to ask."""
+
+    async def hurry(self) -> None:
+        """The same."""
+
+    def put(
+        self, _request: Request, _files: tuple[Attachment, ...], _language: str
+    ) -> UUID | None:
+        """Nothing is kept here."""
+        return None
+
+    async def opened(self, _message: UUID) -> None:
+        """Nobody to tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Whom to call in a gemeente: a person or a desk, the number and when it answers."""
@@ -53,14 +130,41 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Invented:
+    """Somebody who does not exist: who it is, and what that life shows, in a sentence each."""
+
+    person: Person
+    about: Sentence
+    lesson: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything the screens need and may not choose themselves."""
+    """Everything the screens need and may not choose themselves.
+
+    ``is_served`` when a computer elsewhere draws the screens, and so sees what is filled in.
+    ``refused`` are the gemeenten with a file that is wrong: there the national rules hold.
+    """
 
     today: date
     gemeenten: tuple[Gemeente, ...]
     languages: tuple[Language, ...]
     keep: Keep
     contacts: tuple[Contact, ...] = ()
+    link: Link = field(default_factory=NoLink)
+    people: tuple[Invented, ...] = ()
+    is_served: bool = False
+    voice: Voice = field(default_factory=NoVoice)
+    refused: tuple[GemeenteProblem, ...] = ()
+
+    def invented(self, name: str) -> Invented | None:
+        """The invented person with this id; None when there is none."""
+        return next((one for one in self.people if one.person.id == name), None)
+
+    def trouble(self, code: str) -> Sentence | None:
+        """That the rules of this gemeente cannot be read; None when they can, or it is not here."""
+        found = (one.problem.because for one in self.refused if one.code == code)
+        return next(found, None)
 
     def gemeente(self, code: str) -> Gemeente | None:
         """The gemeente with this code; None when it is not here."""

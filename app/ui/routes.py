@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 START = "/"
+HOME = "/thuis"
+PEOPLE = "/rondkijken"
+SETTINGS = "/instellingen"
+WIPE = "/instellingen/wissen"
 GEMEENTE = "/gemeente"
 CHECK = "/controle"
 ANSWER = "/antwoord"
@@ -14,6 +18,7 @@ TOLD = "/antwoord/gegevens"
 DAYS = "/antwoord/dagen"
 STOPS = "/antwoord/werk-stopt"
 AFTER = "/antwoord/verandert"
+BESLAG = "/antwoord/beslag"
 LAWS = "/antwoord/wetten"
 PLANS = "/antwoord/plannen"
 COMPARE = "/antwoord/plannen/vergelijk"
@@ -23,6 +28,9 @@ HELP = "/hulp"
 UNCLEAR = "/onduidelijk"
 NO_BENEFIT = "/geen-uitkering"
 COACH = "/naast-iemand"
+AGREEMENTS = "/naast-iemand/afspraken"
+BOTH_PAPER = "/naast-iemand/blad"
+COACH_END = "/naast-iemand/klaar"
 RIGHTS = "/rechten"
 DUTIES = "/plichten"
 TAKE_PART = "/meedoen"
@@ -31,9 +39,22 @@ DIRECT = "/meedoen/keuze"
 NUGGER = "/geen-uitkering/hulp"
 REGISTER = "/geen-uitkering/inschrijven"
 SEARCH = "/geen-uitkering/zoeken"
+LETTERS = "/brieven"
+LETTER_KINDS = "/brieven/soort"
+TERM = "/brieven/dagen"
+STATEMENT = "/brieven/specificatie"
+STATEMENT_LINES = "/brieven/specificatie/regel"
+STATEMENT_TOLD = "/brieven/specificatie/uitleg"
+STATEMENT_PAPER = "/brieven/specificatie/uitleg/blad"
+LINK = "/verbinding"
+LOG_IN = "/verbinding/inloggen"
+PAYMENTS = "/verbinding/betalingen"
+MESSAGES = "/verbinding/berichten"
+REPORT = "/doorgeven"
+SENT = "/doorgeven/verstuurd"
 
 _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
-TOGETHER = (LOOK, HELP, UNCLEAR)
+TOGETHER = (LOOK, SETTINGS, HELP, UNCLEAR)
 
 
 def question(name: str) -> str:
@@ -71,6 +92,14 @@ def question_name(path: str) -> str | None:
     return parts[-1] if asked and len(parts) > 1 else None
 
 
+def is_form(path: str) -> bool:
+    """Whether something is filled in at this address, so that one comes back to it."""
+    own = (own_words(""), own_words("", MY_CHOICES))
+    forms = (nugger_question(""), about_me(""), SEARCH, *own)
+    tells = path.startswith(f"{REPORT}/") and not path.startswith(SENT)
+    return tells or question_name(path) is not None or path.startswith(forms)
+
+
 def change_gemeente(parent: str) -> str:
     """Where the gemeente is chosen on the way to another screen, to return there."""
     return f"{parent}/{_CHANGE}{GEMEENTE}"
@@ -78,7 +107,7 @@ def change_gemeente(parent: str) -> str:
 
 def changed_from(path: str) -> str | None:
     """The screen a change at this address returns to, or None for a first answer."""
-    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES, NUGGER):
+    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES, NUGGER, STATEMENT, SETTINGS):
         if path.startswith(f"{parent}/{_CHANGE}/"):
             return parent
     return None
@@ -112,3 +141,38 @@ def not_for_me(choice_path: str) -> str:
 def nugger_question(name: str) -> str:
     """Where one of the questions without a benefit is asked."""
     return f"{NO_BENEFIT}{_QUESTION}/{name}"
+
+
+def report(slug: str) -> str:
+    """Where one kind of thing is told to the gemeente."""
+    return f"{REPORT}/{slug}"
+
+
+def report_check(slug: str) -> str:
+    """Where it is looked at once more before it goes."""
+    return f"{REPORT}/{slug}/controle"
+
+
+def sent(uuid: str) -> str:
+    """Where something that was told stands, with its receipt."""
+    return f"{SENT}/{uuid}"
+
+
+def message(uuid: str) -> str:
+    """Where one bericht is read."""
+    return f"{MESSAGES}/{uuid}"
+
+
+def letter_kind(name: str) -> str:
+    """Where one kind of letter is explained."""
+    return f"{LETTER_KINDS}/{name}"
+
+
+def letter_days(name: str) -> str:
+    """Where the days of one kind of letter are counted."""
+    return f"{LETTER_KINDS}/{name}/dagen"
+
+
+def statement_line(kind: str) -> str:
+    """Where the amount of one kind of line is typed."""
+    return f"{STATEMENT_LINES}/{kind}"

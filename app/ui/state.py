@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from enum import StrEnum
+from collections.abc import Callable, Collection, Mapping
 
 import flet as ft
 
-from app.ui.kept import texts, truths
-from app.ui.plans import Plan, plans_as_data, plans_from_data
-
-
-class Role(StrEnum):
-    """Who is looking, as chosen at the start."""
-
-    NOT_CHOSEN = ""
-    BIJSTAND = "bijstand"
-    NO_BENEFIT = "geen_uitkering"
-    COACH = "naast_iemand"
-    EXAMPLE = "voorbeeld"
-
-
-class TextSize(StrEnum):
-    """How large the letters are, on top of what the device itself asks."""
-
-    NORMAL = "gewoon"
-    LARGE = "groot"
-    LARGER = "groter"
-
-
-class Shade(StrEnum):
-    """Light or dark, or as the device does it."""
-
-    DEVICE = "apparaat"
-    LIGHT = "licht"
-    DARK = "donker"
-
-
-_FORM = 1
+from app.domain.person import Person
+from app.domain.sentence import Sentence
+from app.ui.kept_visit import KeptVisit, kept_as_text, kept_from_text
+from app.ui.look import Shade, TextSize
+from app.ui.plans import Plan
+from app.ui.role import Role
+from app.ui.shown import Shown
+from app.ui.together import Together
+from app.ui.trail import Trail
 
 
 @ft.observable
@@ -50,69 +26,89 @@ class Visit:
     """
 
     def __init__(self) -> None:
+        self._shown: Shown | None = None
+        self._gemeente: str | None = None
         self.language = "nl"
         self.role = Role.NOT_CHOSEN
         self.text_size = TextSize.NORMAL
         self.shade = Shade.DEVICE
-        self.gemeente: str | None = None
+        self.together: Together | None = None
         self.revision = 0
         self.ask_next = ""
         self.plans: tuple[Plan, ...] = ()
+        self.set_aside: Plan | None = None
         self._answers: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
         self._facts: dict[str, bool | None] = {}
-        self._example: dict[str, str] | None = None
-        self._example_facts: dict[str, bool | None] = {}
-        self._came_from = "/"
-        self._read_last = ""
-        self._heard = ""
+        self._typed = 0
+        self._when_typed: Callable[[], None] | None = None
+        self._trail = Trail()
 
     @property
     def answers(self) -> Mapping[str, str]:
         """The answers that count now: those of the example while that is open, else the own."""
-        return self._answers if self._example is None else self._example
+        return self._answers if self._shown is None else self._shown.answers
 
     @property
     def facts(self) -> Mapping[str, bool | None]:
         """What was told besides, by name; None is "dat weet ik niet", which is an answer."""
-        return self._facts if self._example is None else self._example_facts
+        return self._facts if self._shown is None else self._shown.facts
+
+    @property
+    def gemeente(self) -> str | None:
+        """The gemeente of who is on the screen, by its code; None is none of those here."""
+        return self._gemeente if self._shown is None else self._shown.gemeente
+
+    @gemeente.setter
+    def gemeente(self, code: str | None) -> None:
+        if self._shown is None:
+            self._gemeente = code
+        else:
+            self._shown.gemeente = code
+
+    @property
+    def shown(self) -> Shown | None:
+        """The invented person on the screen; None when it is oneself."""
+        return self._shown
 
     @property
     def is_example(self) -> bool:
         """Whether an invented person is on the screen."""
-        return self._example is not None
+        return self._shown is not None
 
     @property
-    def has_own_answers(self) -> bool:
-        """Whether the person answered anything before."""
-        return bool(self._answers)
+    def was_here_before(self) -> bool:
+        """Whether the person chose, told, typed or kept anything before."""
+        return bool(self.role or self._answers or self._facts or self._drafts or self.plans)
 
     @property
-    def came_from(self) -> str:
-        """The screen one was on before a screen that belongs to all, such as help."""
-        return self._came_from
+    def hides(self) -> Callable[[Sentence], bool] | None:
+        """What is hidden while somebody else is looking too; None when one is alone."""
+        return None if self.together is None else self.together.veil.hides
 
     @property
-    def read_last(self) -> str:
-        """The text of that screen, in reading order."""
-        return self._read_last
+    def trail(self) -> Trail:
+        """Where one is, and came from."""
+        return self._trail
 
-    def hear(self, spoken: str) -> None:
-        """Know the text of the screen in front."""
-        self._heard = spoken
+    @property
+    def typed(self) -> int:
+        """Goes up by every key, so that one can wait until somebody pauses."""
+        return self._typed
 
-    def leave(self, path: str) -> None:
-        """Remember where one was and what stood there, to come back and to talk about it."""
-        self._came_from, self._read_last = path, self._heard
+    def when_typed(self, tell: Callable[[], None]) -> None:
+        """Call this after every key from now on."""
+        self._when_typed = tell
 
     def draft(self, field: str) -> str | None:
         """What stands in a field as typed, or None when it was never touched."""
-        return None if self._example is not None else self._drafts.get(field)
+        return None if self._shown is not None else self._drafts.get(field)
 
     def note(self, field: str, text: str) -> None:
         """Remember what is typed, without drawing anything anew."""
-        if self._example is None:
+        if self._shown is None:
             self._drafts[field] = text
+            self._key_pressed()
 
     def answer(self, name: str, value: str) -> None:
         """Take this as the answer to a question and draw anew."""
@@ -121,75 +117,81 @@ class Visit:
 
     def put(self, name: str, value: str) -> None:
         """Take this as the answer to a question, without drawing anything anew."""
-        (self._answers if self._example is None else self._example)[name] = value
+        (self._answers if self._shown is None else self._shown.answers)[name] = value
+        self._key_pressed()
 
     def tell(self, name: str, value: bool | None) -> None:
         """Take this as known, or as asked and not known, and draw anew."""
-        (self._facts if self._example is None else self._example_facts)[name] = value
+        (self._facts if self._shown is None else self._shown.facts)[name] = value
         self.revision += 1
 
     def untell(self, name: str) -> None:
         """Forget one such fact; it is what is asked next."""
         self.ask_next = name
-        (self._facts if self._example is None else self._example_facts).pop(name, None)
+        (self._facts if self._shown is None else self._shown.facts).pop(name, None)
         self.revision += 1
 
-    def open_example(self, answers: Mapping[str, str]) -> None:
+    def open_example(self, shown: Shown) -> None:
         """Show an invented person; the own answers wait until it is closed."""
-        self._example, self._example_facts = dict(answers), {}
-        self.role = Role.EXAMPLE
+        self._shown = shown
         self.revision += 1
 
     def close_example(self) -> None:
         """Back to the own answers."""
-        self._example = None
+        self._shown = None
+        self.revision += 1
+
+    def take_over(self, answers: Mapping[str, str], names: Collection[str]) -> None:
+        """Let these answers stand for all questions named; what was typed there goes."""
+        self._answers = {name: text for name, text in self._answers.items() if name not in names}
+        self._answers.update({name: answers[name] for name in names if name in answers})
+        typed = self._drafts.items()
+        self._drafts = {field: text for field, text in typed if field.split(".")[0] not in names}
         self.revision += 1
 
     def clear(self) -> None:
         """Forget every answer and everything typed; language and look stay."""
-        self._answers, self._drafts, self._example = {}, {}, None
-        self._facts, self._example_facts = {}, {}
-        self.gemeente, self.role, self.plans = None, Role.NOT_CHOSEN, ()
+        self._answers, self._drafts, self._facts, self._shown = {}, {}, {}, None
+        self.gemeente, self.role, self.plans, self.set_aside = None, Role.NOT_CHOSEN, (), None
+        self._trail, self._typed, self.together = Trail(), self._typed + 1, None
         self.revision += 1
+
+    def _key_pressed(self) -> None:
+        self._typed += 1
+        if self._when_typed is not None:
+            self._when_typed()
 
     def as_text(self) -> str:
         """The visit as JSON, to keep on the device."""
-        return json.dumps(
-            {
-                "form": _FORM,
-                "language": self.language,
-                "role": self.role,
-                "text_size": self.text_size,
-                "shade": self.shade,
-                "gemeente": self.gemeente,
-                "answers": self._answers,
-                "plans": plans_as_data(self.plans),
-                "drafts": self._drafts,
-                "facts": self._facts,
-                "shown_facts": self._example_facts,
-                "example": self._example,
-            },
-            ensure_ascii=False,
+        return kept_as_text(self.kept())
+
+    def kept(self) -> KeptVisit:
+        """All that stays on the device; always one's own answers, whoever is on the screen."""
+        return KeptVisit(
+            language=self.language,
+            role=self.role,
+            text_size=self.text_size,
+            shade=self.shade,
+            gemeente=self._gemeente,
+            answers=self._answers,
+            drafts=self._drafts,
+            facts=self._facts,
+            plans=self.plans,
+            set_aside=self.set_aside,
+            shown=self._shown,
+            here=self._trail.here,
         )
 
-    def restore(self, text: str | None) -> None:
-        """Take over a kept visit; a text that cannot be read changes nothing."""
-        try:
-            kept = json.loads(text or "")
-            if kept["form"] != _FORM:
-                return
-            role, size = Role(kept["role"]), TextSize(kept["text_size"])
-            shade, language = Shade(kept["shade"]), str(kept["language"])
-            answers, drafts = texts(kept["answers"]), texts(kept["drafts"])
-            example = None if kept["example"] is None else texts(kept["example"])
-            gemeente = kept["gemeente"]
-            # A visit kept before facts were asked has none.
-            facts, of_example = truths(kept.get("facts", {})), truths(kept.get("shown_facts", {}))
-        except (ValueError, KeyError, TypeError, AttributeError):
+    def restore(self, text: str | None, people: tuple[Person, ...] = ()) -> None:
+        """Take over a kept visit; a text that cannot be read changes nothing.
+
+        ``people`` are the invented ones, of whom one may have been on the screen.
+        """
+        kept = kept_from_text(text, people)
+        if kept is None:
             return
-        self.role, self.text_size, self.shade, self.language = role, size, shade, language
-        self.gemeente = gemeente if isinstance(gemeente, str) else None
-        self._answers, self._drafts, self._example = answers, drafts, example
-        self.plans = plans_from_data(kept.get("plans"))
-        self._facts, self._example_facts = facts, of_example
+        self.role, self.text_size, self.shade = kept.role, kept.text_size, kept.shade
+        self.language, self._gemeente, self._shown = kept.language, kept.gemeente, kept.shown
+        self._answers, self._drafts, self._facts = kept.answers, kept.drafts, kept.facts
+        self.plans, self.set_aside, self._trail = kept.plans, kept.set_aside, Trail(kept.here)
         self.revision += 1

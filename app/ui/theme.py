@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.ui.state import Shade, TextSize
+from app.ui.look import Shade, TextSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One step back within taking part and within the route without a benefit."""
+"""One step back within taking part, the letters, and the route without a benefit."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ def way_up(path: str, visit: Visit, today: date) -> str | None:
     parent, _, name = path.rpartition("/")
     if path.startswith(f"{routes.TAKE_PART}/"):
         return _in_take_part(path, parent, name)
+    if path.startswith((f"{routes.LETTERS}/", f"{routes.LINK}/", f"{routes.COACH}/")):
+        return parent
+    if path.startswith(f"{routes.REPORT}/"):
+        return routes.REPORT if parent == routes.SENT else parent
     if path.startswith(f"{routes.NUGGER}/"):
         return None
     if path == routes.nugger_question(name):

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import flet as ft
 
-_KEY = "houvast.visit"
+VISIT, VISITOR = "houvast.visit", "houvast.visitor"
 
 
 class BrowserKeep:
     """The storage of this browser; stays after a restart, and goes when the person says so."""
 
-    def __init__(self, storage: ft.SharedPreferences) -> None:
-        self._storage = storage
+    def __init__(self, storage: ft.SharedPreferences, key: str = VISIT) -> None:
+        """Keep under this key, apart from what others keep."""
+        self._storage, self._key = storage, key
 
     async def load(self) -> str | None:
         """The text kept last, or None when there is none."""
-        text = await self._storage.get(_KEY)
+        text = await self._storage.get(self._key)
         return text if isinstance(text, str) else None
 
     async def save(self, text: str) -> None:
         """Keep this text instead of the one before."""
-        await self._storage.set(_KEY, text)
+        await self._storage.set(self._key, text)
 
     async def forget(self) -> None:
         """Leave nothing behind."""
-        await self._storage.remove(_KEY)
+        await self._storage.remove(self._key)

@@ -64,7 +64,9 @@ def content_security_policy(page: str) -> str:
 def _ours(page: str, service_worker: str) -> str:
     """Flet's page in our language, with our words while it starts, and readable for everybody."""
     boot = (_SHELL / "boot.html").read_text(encoding="utf-8")
-    script = (_SHELL / "boot.js").read_text(encoding="utf-8")
+    script = "\n".join(
+        (_SHELL / name).read_text(encoding="utf-8") for name in ("boot.js", "voice.js")
+    )
     worker = f"window.houvastServiceWorker = '{service_worker}';\n" if service_worker else ""
     changes = {
         "<html>": '<html lang="nl">',

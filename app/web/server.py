@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import flet as ft
@@ -24,16 +24,25 @@ _SESSION_KEPT_SECONDS = 3600
 _STOP_SECONDS = 3
 
 
+Beside = Callable[[], AbstractAsyncContextManager[None]]
+
+
 def serve(
-    show: Callable[[ft.Page], None], root: Path, host: str, port: int, origins: frozenset[str]
+    show: Callable[[ft.Page], None],
+    root: Path,
+    host: str,
+    port: int,
+    origins: frozenset[str],
+    beside: Beside,
 ) -> None:
     """Serve the app until the process is asked to stop; ``root`` is the project's folder.
 
+    ``beside`` runs in the same process for as long as the app does.
     Only a page from one of the origins (or from this very host and port) may open a session.
     No log of requests is kept: which screen a person opens is nobody's business.
     """
     ours = {f"http://{name}:{port}" for name in (host, "localhost", "127.0.0.1")}
-    app = make_app(show, root, origins | ours)
+    app = make_app(show, root, origins | ours, beside)
     uvicorn.run(
         app,
         host=host,
@@ -46,7 +55,9 @@ def serve(
     )
 
 
-def make_app(show: Callable[[ft.Page], None], root: Path, origins: frozenset[str]) -> ASGIApp:
+def make_app(
+    show: Callable[[ft.Page], None], root: Path, origins: frozenset[str], beside: Beside
+) -> ASGIApp:
     """The whole ASGI app, with its guard and headers around it."""
     client = server_client(root / "assets", root / "build" / "out" / "client")
 
@@ -61,12 +72,16 @@ def make_app(show: Callable[[ft.Page], None], root: Path, origins: frozenset[str
         await session.handle(socket)
 
     routes = [WebSocketRoute("/ws", connect), Mount("/", ClientFiles(client))]
-    app = Starlette(routes=routes, lifespan=_lifespan)
+    app = Starlette(routes=routes, lifespan=_lifespan(beside))
     return SocketGuard(SafeHeaders(app, client.policy), origins)
 
 
-@asynccontextmanager
-async def _lifespan(_app: Starlette) -> AsyncIterator[None]:
-    await app_manager.start()
-    yield
-    await app_manager.shutdown()
+def _lifespan(beside: Beside) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def live(_app: Starlette) -> AsyncIterator[None]:
+        async with beside():
+            await app_manager.start()
+            yield
+            await app_manager.shutdown()
+
+    return live

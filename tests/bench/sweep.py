@@ -15,9 +15,12 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from app.domain.axis import Axis
+from app.domain.beside import Beside
 from app.domain.household import Household, Kind
 from app.domain.month import Month
-from app.domain.scenario import Axis, Question
+from app.domain.opvang import Opvang, Opvangsoort
+from app.domain.scenario import Question
 from app.domain.work import Work
 from app.law import hours_axis
 
@@ -25,7 +28,7 @@ _ROUNDS = 40
 
 
 def sweep() -> Axis:
-    """One full sweep of a single parent with two children who rents."""
+    """One full sweep of a single parent with two children, rent, childcare and other money."""
     question = Question(
         household=Household(
             kind=Kind.ALLEENSTAANDE_OUDER,
@@ -36,6 +39,13 @@ def sweep() -> Axis:
         ),
         work=Work(hours_week=Decimal(16)),
         start=Month(2026, 1),
+        beside=Beside(
+            opvang=(Opvang(Opvangsoort.BUITENSCHOOLSE_OPVANG, Decimal(40), Decimal("9.50")),),
+            kinderbijslag=True,
+            inkomenstoeslag=Month(2026, 10),
+            inkomenstoeslag_amount=Decimal(500),
+            vrijwilligers_month=Decimal(200),
+        ),
     )
     found = hours_axis(question, None)
     if not isinstance(found, Axis):

@@ -125,6 +125,10 @@ class Phone:
         """Wait until a text is on the screen, in the tree for screen readers."""
         expect(self._texts(text).first).to_be_attached(timeout=_STEP_MS)
 
+    def sees_button(self, name):
+        """Wait until there is a button with this name."""
+        self._first("button", name)
+
     def does_not_see(self, text):
         """Wait until a text is not, or no longer, on the screen."""
         expect(self._texts(text)).to_have_count(0, timeout=_STEP_MS)

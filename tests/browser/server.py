@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -17,9 +19,17 @@ _PATIENCE_SECONDS = 90
 
 
 class Server:
-    """``with Server() as server``: the app answers on ``server.address`` until the end."""
+    """``with Server() as server``: the app answers on ``server.address`` until the end.
 
-    def __init__(self, day=DAY):
+    It keeps its data in a folder of its own; ``environment`` are settings of HOUVAST_*.
+    """
+
+    def __init__(self, day=DAY, **environment):
+        self._own = None
+        if "HOUVAST_DATA" not in environment:
+            self._own = TemporaryDirectory(prefix="houvast-")
+            environment["HOUVAST_DATA"] = self._own.name
+        self._environment = {**os.environ, **environment}
         self.port = _free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._day = day
@@ -29,7 +39,9 @@ class Server:
         self.log = ROOT / "build" / "out" / f"server-{self.port}.log"
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("w") as log:
-            self.process = subprocess.Popen(command, cwd=ROOT, stderr=log, stdout=log)
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=self._environment, stderr=log, stdout=log
+            )
         try:
             self._wait()
         except BaseException:
@@ -46,6 +58,8 @@ class Server:
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
+        if self._own is not None:
+            self._own.cleanup()
         assert kind is not None or said == ""
 
     def trouble(self):

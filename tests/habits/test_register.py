@@ -6,6 +6,7 @@ The rows stand in tests/law/data/document_rows.csv, so that ../shared is not nee
 from __future__ import annotations
 
 import csv
+import re
 import tomllib
 from dataclasses import fields
 from datetime import date
@@ -18,6 +19,7 @@ from app.data.gemeente_reader import GROUPS
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
 from app.law.duties.duties import duties
+from app.law.not_modelled import not_modelled
 from app.law.nuggers.nugger import nugger
 from app.law.rights.rights import rights
 
@@ -28,7 +30,6 @@ DOCUMENTS = ("000", "001", "002", "003", "004")
 KINDS = {"right", "instrument", "choice", "need", "duty", "design", "text"}
 PRINCIPLES = {str(number) for number in range(1, 8)}
 SHORTEST_REASON = 20
-PLANNED = "planned"
 # product.md part 3.
 SCREENS = {
     "Start",
@@ -93,6 +94,7 @@ NAMES = {
     "fact": lambda: {field.name for of in (Facts, Household) for field in fields(of)},
     "screen": _screens,
     "principle": lambda: PRINCIPLES,
+    "not_modelled": lambda: {entry.id for entry in not_modelled()},
 }
 
 
@@ -140,7 +142,7 @@ def test_every_entry_is_whole(document):
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_what_an_entry_names_exists(document):
-    """Issue 3 item 10: what the register names exists, in the code or in product.md part 3."""
+    """Issue 3 item 10: what the register names exists, in the code and on the screens."""
     missing = [
         f"{row}: {target}"
         for row, entry in _register()[f"document_{document}"].items()
@@ -150,13 +152,29 @@ def test_what_an_entry_names_exists(document):
     assert missing == []
 
 
-def test_every_screen_of_the_product_is_begun_or_planned():
-    """product.md part 3 is the list; a screen without a folder is planned for issue 4."""
-    screens = _register()["screens"]
+def test_every_screen_of_the_product_is_there():
+    """product.md part 3 is the list; each has a folder whose screen has a place in the app."""
+    screens, parts = _register()["screens"], _register()["parts"]
     assert screens.keys() == SCREENS
-    for name, folder in screens.items():
-        begun = (ROOT / "app" / "ui" / "screens" / folder).is_dir()
-        assert begun or folder == PLANNED, name
+    assert parts.keys() <= SCREENS
+    folders = [*screens.values(), *(one for part in parts.values() for one in part.values())]
+    shown = {
+        name
+        for path in sorted((ROOT / "app" / "ui").glob("*.py"))
+        for name in re.findall(r"app\.ui\.screens\.(\w+)\.", path.read_text("utf-8"))
+    }
+    for folder in folders:
+        assert (ROOT / "app" / "ui" / "screens" / folder / "screen.py").is_file(), folder
+        assert folder in shown, f"{folder} has no route"
+
+
+def test_what_an_entry_calls_itself_says_something():
+    """A register is for people: no bare number of a column where the name should stand."""
+    shortest = 2
+    for (document, row), entry in _entries().items():
+        is_figure = row[0] in "TGK" and row[1:].isdigit()
+        assert is_figure or len(entry["what"]) >= shortest, (document, row)
+        assert is_figure or not entry["what"].isdigit(), (document, row)
 
 
 def test_every_screen_comes_from_a_need():

@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from app.domain.beside import Beside, Payment
 from app.domain.household import Household, Kind
 from app.domain.month import Month
+from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.scenario import Question
 from app.domain.work import ExemptionUse, Work
 
@@ -73,6 +75,47 @@ def works(draw: st.DrawFn) -> Work:
     return Work(net_four_weeks=amount, used=used)
 
 
+_MONTHS = st.integers(0, 36).map(Month(2026, 1).plus)
+_CENTS = st.integers(1, 500_000).map(lambda cents: Decimal(cents) / 100)
+_TOLD = st.sampled_from([None, None, False, True])
+
+
+def _opvangen() -> st.SearchStrategy[list[Opvang]]:
+    hours, price = st.integers(1, 300).map(Decimal), st.integers(1, 2_000)
+    return st.lists(
+        st.builds(
+            Opvang,
+            st.sampled_from(list(Opvangsoort)),
+            hours,
+            price.map(lambda cents: Decimal(cents) / 100),
+        ),
+        max_size=3,
+    )
+
+
+@st.composite
+def besides(draw: st.DrawFn, household: Household) -> Beside:
+    """Other money of any kind, told or not; half of the households tell nothing."""
+    if draw(st.booleans()):
+        return Beside()
+    couple, parent = household.kind is Kind.GEHUWD, bool(household.children)
+    payments = st.lists(st.builds(Payment, _MONTHS, _CENTS), max_size=4).map(tuple)
+    return Beside(
+        opvang=tuple(draw(_opvangen())) if parent else (),
+        traject=draw(_TOLD),
+        partner_active=draw(_TOLD) if couple else None,
+        kinderbijslag=draw(_TOLD) if parent else None,
+        inkomenstoeslag=draw(st.none() | _MONTHS),
+        inkomenstoeslag_amount=draw(st.none() | _CENTS),
+        studietoeslag=draw(_TOLD),
+        studietoeslag_month=draw(st.none() | _CENTS),
+        vrijwilligers_month=draw(st.none() | st.just(Decimal(0)) | _CENTS),
+        participatieplaats_since=draw(st.none() | _days(date(2025, 1, 1), date(2026, 12, 31))),
+        premies=draw(payments),
+        giften=draw(payments),
+    )
+
+
 @st.composite
 def questions(draw: st.DrawFn) -> Question:
     """Any household with any job, from some month of 2026."""
@@ -85,4 +128,5 @@ def questions(draw: st.DrawFn) -> Question:
         months=draw(st.sampled_from([1, 6, 24])),
         holiday_pay=draw(st.booleans()),
         partner_work=draw(st.none() | works()) if couple else None,
+        beside=draw(besides(household)),
     )

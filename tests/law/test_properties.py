@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from hypothesis import HealthCheck, given, settings
 
+from app.domain.axis import Axis
+from app.domain.beside import Beside
 from app.domain.money import ZERO
 from app.domain.problem import Problem
-from app.domain.scenario import Axis, MonthOutcome, Question, Scenario
-from app.law import hours_axis, what_if
+from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.law import beside_reasons, hours_axis, what_if
 from tests.law.households import questions
 
 # 20,000 households; fewer while writing, by this variable.
@@ -41,6 +43,7 @@ def test_every_question_is_answered_or_refused_by_name(question: Question) -> No
         assert len(line) == question.months
         for month in line:
             _adds_up(month, question.holiday_pay)
+    _nothing_silent(found)
     assert found.months[0].month == question.start
     assert found == what_if(question, None), "same question, same answer"
 
@@ -48,11 +51,18 @@ def test_every_question_is_answered_or_refused_by_name(question: Question) -> No
 def _adds_up(month: MonthOutcome, holiday_pay: bool) -> None:
     toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
     assert month.total == (
-        month.net_wage + month.bijstand_paid + month.holiday_paid + toeslagen - month.costs
+        month.net_wage
+        + month.bijstand_paid
+        + month.holiday_paid
+        + toeslagen
+        + sum((amount for _, amount in month.beside), ZERO)
+        - month.costs
     )
+    assert ZERO <= month.childcare <= month.costs
+    assert all(amount > ZERO for _, amount in month.beside)
     assert month.bijstand == month.bijstand_paid + month.holiday_reserved
     counted = month.net_wage + month.wage_holiday_claim - month.exempt
-    assert month.bijstand == max(ZERO, month.norm - counted)
+    assert month.bijstand == max(ZERO, month.norm - counted - month.sum.other)
     assert (month.exemption is None) or month.bijstand > ZERO
     assert ZERO <= month.exempt <= month.net_wage
     assert month.reason.because.id
@@ -60,6 +70,23 @@ def _adds_up(month: MonthOutcome, holiday_pay: bool) -> None:
         assert month.holiday_reserved == month.wage_holiday_claim == month.holiday_paid == ZERO
     for amount in (month.total, month.bijstand, month.exempt, month.worth):
         assert amount == amount.quantize(_CENTS)
+
+
+def _nothing_silent(found: Scenario) -> None:
+    told = found.question.beside
+    for month, without in zip(found.months, found.without_work, strict=True):
+        # Kinderbijslag follows no income (Algemene Kinderbijslagwet art. 7).
+        names = [dict(one.beside).get("kinderbijslag") for one in (month, without)]
+        assert names[0] == names[1]
+        if month.childcare and "kinderopvangtoeslag" not in dict(month.toeslagen):
+            assert any("kinderopvangtoeslag" in one.id for one in found.open_points)
+        # Every part that comes beside, comes because it was told.
+        if told == Beside():
+            assert not month.beside
+            assert month.sum.other == month.childcare == ZERO
+        reasons = beside_reasons(found.question, month, None)
+        assert isinstance(reasons, tuple)
+        assert len(reasons) == len(month.beside)
 
 
 @_FEW

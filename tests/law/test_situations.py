@@ -11,6 +11,8 @@ import pytest
 from app.calc.line import answer_line
 
 _FOLDER = Path(__file__).parent / "situations"
+# TOML cannot say that there is nothing.
+_NONE = "@none"
 
 
 def _situations() -> list[dict[str, object]]:
@@ -23,7 +25,7 @@ def _situations() -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("situation", _situations())
 def test_situation_comes_out_as_its_source_says(situation: dict[str, object]) -> None:
-    """Every expected value of the situation, or its refusal, is what the door answers."""
+    """Every expected value and sentence, or the refusal, is what the door answers."""
     assert str(situation["who"]), "a situation names who says so"
     told = json.loads(answer_line(json.dumps(situation["ask"]).encode()))
 
@@ -35,6 +37,8 @@ def test_situation_comes_out_as_its_source_says(situation: dict[str, object]) ->
     assert told["ok"] is True, told
     assert told["because"]
     assert _part(told, situation.get("expect", {})) == situation.get("expect", {})
+    said = {*told.get("assumptions", []), *told.get("open_points", [])}
+    assert set(situation.get("says", [])) <= said
     for name, key in (("months", "months"), ("without", "without_work")):
         lines = {month["month"]: month for month in told.get(key, [])}
         for month, expected in situation.get(name, {}).items():
@@ -42,4 +46,4 @@ def test_situation_comes_out_as_its_source_says(situation: dict[str, object]) ->
 
 
 def _part(told: dict[str, object], expected: dict[str, object]) -> dict[str, object]:
-    return {key: told.get(key) for key in expected}
+    return {key: _NONE if told.get(key) is None else told[key] for key in expected}

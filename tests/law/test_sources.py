@@ -59,6 +59,41 @@ def test_a_figure_from_the_law_stands_in_its_article(one: Figure) -> None:
     assert _says(article, one.value), one
 
 
+def _other_texts() -> list[Figure]:
+    """What is printed in the same text: 34a (from 2027), and shares the text of July repeats."""
+    titles = ("die op 1 januari 2027 ingaat (Stb. 2025, 312)", "tekst van 1 juli 2026")
+    shares = [one for title in titles for one in _written_in(title) if one.value < 1]
+    return [*shares, *(one for one in _written_in(titles[0]) if one.value >= 1)]
+
+
+@pytest.mark.parametrize("one", _other_texts(), ids=lambda one: one.name)
+def test_a_figure_of_2027_or_a_share_stands_in_its_article(one: Figure) -> None:
+    """Participatiewet, text of 2026-01-01, which prints 34a as it will be in 2027."""
+    article = _ARTICLES[one.source.article.split(".")[0]]
+
+    assert _says(article, one.value), one
+    if one.start >= date(2027, 1, 1):
+        assert "NOT YET IN FORCE" in article.splitlines()[1]
+
+
+def test_what_is_derived_from_the_law_text_says_so() -> None:
+    """Mark D of the text of 2026: years in 10a.1, and the formula of 22a, an image in the text."""
+    derived = {
+        one.name: one.value
+        for one in _FIGURES
+        if one.source.mark == "D"
+        and one.source.law == "Participatiewet"
+        and one.start == date(2026, 1, 1)
+    }
+    assert derived == {
+        "kostendelersnorm.vast_deel": Decimal("0.40"),
+        "kostendelersnorm.deel_per_persoon": Decimal("0.30"),
+        "werkinstrumenten.participatieplaats_duur": Decimal(2),
+    }
+    assert "gedurende maximaal twee jaar" in _ARTICLES["10a"]
+    assert "is de norm per kalendermaand voor de belanghebbende: Hierbij" in _ARTICLES["22a"]
+
+
 def _says(text: str, value: Decimal) -> bool:
     amount = f"{value:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
     share = f"{(value * 100).normalize():f}".replace(".", ",")

@@ -50,6 +50,11 @@ class Cluster:
         self._log.close()
         shutil.rmtree(self._folder)
 
+    @property
+    def pid(self):
+        """The process that started all others of this PostgreSQL."""
+        return self._process.pid
+
     def new(self):
         """The address of a database with nothing in it."""
         self._count += 1

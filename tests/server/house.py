@@ -74,7 +74,7 @@ class Door:
     def close(self):
         """Let go of the database."""
         self.engine.dispose()
-        parts = self.app._app.state.parts
+        parts = self.app._app._app.state.parts
         parts.engine.dispose()
         parts.logbook.close()
 
@@ -98,7 +98,7 @@ class Running:
         }
 
     def __enter__(self):
-        command = [sys.executable, "-m", "app.server.main", "--port", str(self.port)]
+        command = [sys.executable, "-m", "app.main", "gemeente", "--port", str(self.port)]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(
                 [*command, "--workers", str(self._workers)],

@@ -21,20 +21,23 @@ class Forgetful:
         self.verzoeken = []
         self.records = []
         self.breaks = None
+        self.refuses = set()
 
-    def lookup(self, uuid):
+    def lookup(self, uuids):
         """Search the verzoeken by their kenmerk, as Open VTB can."""
-        return next((ref for ref, parcel in self.verzoeken if parcel.uuid == uuid), None)
+        return {parcel.uuid: ref for ref, parcel in self.verzoeken if parcel.uuid in uuids}
 
-    def deliver(self, parcel):
-        """Take it in, every time it comes."""
-        if self.breaks == "before":
-            raise OSError("no route")
-        reference = f"VTB-{len(self.verzoeken) + 1}"
-        self.verzoeken.append((reference, parcel))
+    def deliver(self, parcels):
+        """Take them in, every time they come."""
+        told = {}
+        for parcel in parcels:
+            if self.breaks == "before" or parcel.uuid in self.refuses:
+                raise OSError("no route")
+            told[parcel.uuid] = f"VTB-{len(self.verzoeken) + 1}"
+            self.verzoeken.append((told[parcel.uuid], parcel))
         if self.breaks == "after":
             raise TimeoutError("no answer")
-        return reference
+        return told
 
     def news(self, mark):
         """What was recorded after the mark."""
@@ -61,6 +64,21 @@ def test_a_parcel_gets_there_once_although_the_answer_was_lost(door, breaks):
     assert exchange(door.engine, system, door.clock) == 0
     assert [parcel.uuid for _reference, parcel in system.verzoeken] == [uuid]
     assert _rows(door) == [(uuid, "geleverd", "VTB-1", 2)]
+
+
+def test_one_that_is_never_taken_holds_nobody_up(door):
+    """A parcel that breaks its round goes alone from then on; all others get there, once."""
+    system = Forgetful()
+    uuids = [uuid4() for _one in range(6)]
+    for uuid in uuids:
+        door.ask("PUT", f"/v1/verzoeken/{uuid}", "noor", json=income())
+    system.refuses = {uuids[2]}
+    for _round in range(3):
+        exchange(door.engine, system, door.clock)
+    there = [parcel.uuid for _reference, parcel in system.verzoeken]
+    assert sorted(there) == sorted(set(uuids) - system.refuses)
+    waiting = [row[0] for row in _rows(door) if row[1] == "te_leveren"]
+    assert waiting == [uuids[2]]
 
 
 def test_news_of_the_case_system_reaches_the_person(door):

@@ -8,6 +8,7 @@ from datetime import date
 import flet as ft
 import pytest
 
+from app.demo.people import people
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.finding import Reply
@@ -21,10 +22,11 @@ from app.ui.asking.fact_ask import ASKED, LETTER
 from app.ui.asking.told_facts import facts_of
 from app.ui.screens.findings.words import article
 from app.ui.screens.letter.kinds import Kind, kinds_for_duty, kinds_for_right
-from app.ui.state import Role, Visit
+from app.ui.role import Role
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.test_screens import BUTTONS, names
-from tests.ui.visitor import ALONE, CONTACT, TODAY, Visitor
+from tests.ui.visitor import ALONE, CONTACT, TODAY, Visitor, invented
 
 SORRY = say("Dit deel lukt nu niet. Uw antwoorden staan er nog.")
 FACTS = Facts(receives_bijstand=True)
@@ -325,15 +327,15 @@ def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
     visit = Visit()
     visit.put("wonen", "alleen")
     visit.tell("has_debts", True)
-    visit.open_example(ALONE)
+    visit.open_example(invented(ALONE))
     visit.tell("has_debts", False)
     again = Visit()
-    again.restore(visit.as_text())
+    again.restore(visit.as_text(), people())
     assert again.facts == {"has_debts": False}
     again.close_example()
     assert again.facts == {"has_debts": True}
     older = json.loads(visit.as_text())
-    del older["facts"], older["shown_facts"], older["example"]
+    del older["facts"], older["here"], older["set_aside"]
     older["example"] = None
     again.restore(json.dumps(older))
     assert again.facts == {}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.state import Role, Shade, TextSize, Visit
+from app.ui.look import Shade, TextSize
+from app.ui.role import Role
+from app.ui.state import Visit
+from tests.ui.visitor import invented
 
 
 def test_a_visit_survives_a_restart():
@@ -45,7 +48,7 @@ def test_an_example_leaves_the_own_answers_alone():
     """Looking around changes nothing of one's own (product.md 3, Start)."""
     visit = Visit()
     visit.answer("uren", "8")
-    visit.open_example({"uren": "16"})
+    visit.open_example(invented({"uren": "16"}))
     visit.answer("uren", "20")
     visit.note("uren", "99")
     assert visit.answers["uren"] == "20"

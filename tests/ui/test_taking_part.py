@@ -14,7 +14,8 @@ from app.domain.gemeente_plichten import Meedoen, Mode
 from app.domain.local_rule import Local, LocalRule
 from app.ui import routes
 from app.ui.asking import about_me, own_words, taking_part
-from app.ui.state import Role, Visit
+from app.ui.role import Role
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.test_screens import BUTTONS, names
 from tests.ui.visitor import ALONE, Visitor, kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.ui import theme
-from app.ui.state import TextSize
+from app.ui.look import TextSize
 
 TEXT = (
     ("ink", "ground"),

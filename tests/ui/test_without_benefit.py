@@ -13,7 +13,8 @@ from app.law import nugger_of, nugger_questions
 from app.ui import routes
 from app.ui.asking import nugger
 from app.ui.asking.diary import Note, notes
-from app.ui.state import Role, Visit
+from app.ui.role import Role
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.law.people import single
 from tests.ui.test_screens import BUTTONS, names

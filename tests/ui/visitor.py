@@ -6,10 +6,12 @@ from datetime import date
 
 import flet as ft
 
+from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente, Settlement
 from app.text.catalog import languages
 from app.ui.app import start
-from app.ui.parts import Contact, MemoryKeep, Parts
+from app.ui.parts import Contact, Invented, MemoryKeep, Parts
+from app.ui.shown import Shown
 from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
 
@@ -45,12 +47,18 @@ def kept(answers, language="nl", drafts=None):
     return visit.as_text()
 
 
+def invented(answers, person=None):
+    """An invented person on the screen who answered this."""
+    return Shown(person or people()[0], dict(answers), {}, None)
+
+
 class Visitor:
     """One person with one device; ``keep`` is what the device remembers."""
 
     def __init__(self, text=None, contacts=(), keep=None):
         self.keep = keep or MemoryKeep(text)
-        self.parts = Parts(TODAY, (TOWN,), languages(), self.keep, contacts)
+        shown = tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people())
+        self.parts = Parts(TODAY, (TOWN,), languages(), self.keep, contacts, people=shown)
 
     async def open(self, route="/"):
         """Open the app at an address."""

@@ -39,6 +39,21 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that belongs to an item; ``outcome`` is empty until the gemeente has or refused it."""
+
+    uuid: UUID
+    item: UUID
+    name: str
+    kind: str
+    content: bytes
+    outcome: str = ""
+
+
+ARRIVED, REFUSED = "aangekomen", "geweigerd"
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """Up to where the copy goes, and when it was last known to be complete."""
 
@@ -49,14 +64,20 @@ class Mark:
 class Store(Protocol):
     """Whatever a call wrote is safe when it returns, whole or not at all."""
 
-    def add(self, item: Item) -> None:
-        """Keep something new to send; a uuid that is there already is a bug."""
+    def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
+        """Keep something new to send with its files; a uuid that is there already is a bug."""
 
     def change(self, item: Item) -> None:
         """Keep where an item stands now; its person and bytes stay as they were."""
 
     def items(self, person: str) -> tuple[Item, ...]:
         """Everything of one person in the outbox, oldest first."""
+
+    def files(self, item: UUID) -> tuple[File, ...]:
+        """The files of an item, in the order in which they were added."""
+
+    def file_ended(self, file: UUID, outcome: str) -> None:
+        """Keep that the gemeente has a file, or refused it."""
 
     def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
         """Bring the copy up to date, together with its mark."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.data.api.wire import Change
-from app.data.store.kept import Item, Mark
+from app.data.store.kept import File, Item, Mark
 
 
 class MemoryStore:
@@ -15,14 +15,16 @@ class MemoryStore:
     def __init__(self) -> None:
         """Begin with nothing."""
         self._items: dict[UUID, Item] = {}
+        self._files: dict[UUID, File] = {}
         self._copies: dict[str, dict[UUID, Change]] = {}
         self._marks: dict[str, Mark] = {}
 
-    def add(self, item: Item) -> None:
+    def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
         """Keep something new to send; raises KeyError when the uuid is there already."""
         if item.uuid in self._items:
             raise KeyError(item.uuid)
         self._items[item.uuid] = item
+        self._files.update({one.uuid: one for one in files})
 
     def change(self, item: Item) -> None:
         """Keep where an item stands now."""
@@ -32,6 +34,14 @@ class MemoryStore:
     def items(self, person: str) -> tuple[Item, ...]:
         """Everything of one person in the outbox, oldest first."""
         return tuple(one for one in self._items.values() if one.person == person)
+
+    def files(self, item: UUID) -> tuple[File, ...]:
+        """The files of an item."""
+        return tuple(one for one in self._files.values() if one.item == item)
+
+    def file_ended(self, file: UUID, outcome: str) -> None:
+        """Keep that the gemeente has a file, or refused it."""
+        self._files[file] = replace(self._files[file], outcome=outcome)
 
     def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
         """Bring the copy up to date, together with its mark."""

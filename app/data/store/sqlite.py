@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.data.api.wire import Change, Receipt
-from app.data.store.kept import Item, Mark, State
+from app.data.store.kept import File, Item, Mark, State
 
 # Numbered steps; a file of an older app takes the steps it lacks, a file of a newer one is left.
 _STEPS = (
@@ -24,6 +24,11 @@ _STEPS = (
       person TEXT NOT NULL, uuid TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
       PRIMARY KEY (person, uuid));
     CREATE TABLE mark (person TEXT PRIMARY KEY, cursor TEXT NOT NULL, complete TEXT NOT NULL);
+    """,
+    """
+    CREATE TABLE file (
+      place INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, item TEXT NOT NULL,
+      name TEXT NOT NULL, kind TEXT NOT NULL, content BLOB NOT NULL, outcome TEXT NOT NULL);
     """,
 )
 
@@ -47,7 +52,7 @@ class SqliteStore:
             self._line.close()
             raise
 
-    def add(self, item: Item) -> None:
+    def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
         """Keep something new to send; raises sqlite3.IntegrityError when the uuid is there."""
         with self._writing():
             self._line.execute(
@@ -57,6 +62,14 @@ class SqliteStore:
                     *(str(item.uuid), item.person, item.body, item.made.isoformat()),
                     *(item.state, item.tries, item.reason),
                 ),
+            )
+            self._line.executemany(
+                "INSERT INTO file (uuid, item, name, kind, content, outcome)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (str(one.uuid), str(one.item), one.name, one.kind, one.content, one.outcome)
+                    for one in files
+                ],
             )
 
     def change(self, item: Item) -> None:
@@ -82,6 +95,19 @@ class SqliteStore:
             (person,),
         )
         return tuple(_item(row) for row in rows)
+
+    def files(self, item: UUID) -> tuple[File, ...]:
+        """The files of an item, in the order in which they were added."""
+        rows = self._line.execute(
+            "SELECT uuid, name, kind, content, outcome FROM file WHERE item = ? ORDER BY place",
+            (str(item),),
+        )
+        return tuple(File(UUID(row[0]), item, *row[1:]) for row in rows)
+
+    def file_ended(self, file: UUID, outcome: str) -> None:
+        """Keep that the gemeente has a file, or refused it."""
+        with self._writing():
+            self._line.execute("UPDATE file SET outcome = ? WHERE uuid = ?", (outcome, str(file)))
 
     def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
         """Bring the copy up to date, together with its mark."""

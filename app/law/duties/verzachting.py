@@ -22,6 +22,7 @@ FOR_FINE: tuple[Sentence, ...] = (
     say("Kunt u er minder aan doen? Dan is de boete lager."),
     say("Bij dringende redenen kan de gemeente de boete weglaten (18a.7)."),
     say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),
+    say("Bij een schuldregeling kan de boete soms vervallen. Vraag het (18a.13)."),
     say("De strafwet noemt ook een hoogste bedrag. Dat rekenen wij niet mee."),
     OBJECTION,
 )

@@ -61,8 +61,14 @@ def four_weeks_apply(case: Case) -> Wait:
             )
         births.append(case.household.partner_birth_date)
     if any(age_on(birth, case.day) >= 27 for birth in births):
-        return Wait(False, say("Niet iedereen is jonger dan 27. U kunt meteen aanvragen."))
+        return Wait(False, _old_enough(case))
     return _exceptions(case)
+
+
+def _old_enough(case: Case) -> Sentence:
+    if case.couple:
+        return say("U of uw partner is 27 jaar of ouder. U kunt meteen aanvragen.")
+    return say("U bent 27 jaar of ouder. U kunt meteen aanvragen.")
 
 
 def _exceptions(case: Case) -> Wait:

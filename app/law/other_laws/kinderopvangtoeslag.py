@@ -9,11 +9,11 @@ from functools import lru_cache
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, down_to_euro, half_up_to_cent, half_up_to_euro
+from app.domain.opvang import Opvang
 from app.domain.sentence import say
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar, known_year
-from app.law.other_laws.opvang import Opvang
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
 from app.law.refused import Refused
 
@@ -58,6 +58,16 @@ def kinderopvangtoeslag_amount(
     day = _known(known_year(year, "kinderopvangtoeslag.deel"))
     _refuse_above(income, day)
     return _for_children(children, day)
+
+
+def hoogste_inkomen(year: int) -> Decimal:
+    """Besluit kinderopvangtoeslag, bijlage I: tot welk jaarinkomen weten wij de toeslag?
+
+    Euro, of both partners together; of the newest known year after that. Raises Refused before
+    2025.
+    """
+    day = _known(known_year(year, "kinderopvangtoeslag.deel"))
+    return figure("kinderopvangtoeslag.inkomen", day).value
 
 
 def _known(year: int) -> date:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.money import half_up_to_cent
 from app.domain.sentence import say
+from app.domain.source import Source
 from app.law.book import figure
 from app.law.build import answer, from_figure
-from app.law.cite import cite
+from app.law.cite import at_article
 from app.law.refused import Refused
 
 _FEWEST = 2
@@ -44,10 +46,11 @@ def kostendelersnorm(persons: int, day: date, pension: bool = False) -> Answer[D
             norm=norm,
         ),
         fixed.source,
-        (part, _who_counts(persons)),
+        (part, _who_counts(persons, base.source)),
     )
 
 
-def _who_counts(persons: int) -> Answer[int]:
+def _who_counts(persons: int, text: Source) -> Answer[int]:
     because = say("Iedereen van 27 jaar of ouder die kosten deelt, telt mee. U ook.")
-    return answer(persons, because, cite("PW2607", "19a.1"))
+    url = at_article(text.url.partition("#")[0], "19a.1")
+    return answer(persons, because, replace(text, article="19a.1", url=url))

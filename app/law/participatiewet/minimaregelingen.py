@@ -36,11 +36,12 @@ def minimaregelingen(
     source = cite("PW2601", "35.1")
     if gemeente is None or gemeente.minimaregelingen is None:
         return answer((), _OPEN, source, certainty=Certainty.GEMEENTE_BESLIST)
+    children = _children(household, day)
     parts = tuple(
         lost
         for key, scheme in gemeente.minimaregelingen
         if (rule := scheme.on(day)) is not None
-        and (lost := _lost(key, rule, _children(household, day), incomes)) is not None
+        and (lost := _lost(key, rule, children, incomes)) is not None
     )
     whole = tuple(part.value for part in parts)
     because = _SOME if parts else _NONE
@@ -53,19 +54,23 @@ def _lost(
     scheme = rule.value
     times = children if scheme.per_child else 1
     limit = _limit(scheme, incomes.norm)
-    if times == 0 or incomes.before > limit:
+    if times == 0 or not _falls_away(scheme, limit, incomes):
         return None
-    worth = scheme.amount * times
     if incomes.after > limit:
         because = say(
             "{name} stopt boven {limit} inkomen per maand.", name=scheme.name, limit=limit
         )
-    elif scheme.only_with_bijstand and not incomes.keeps_bijstand:
-        because = say("{name} stopt als u geen bijstand meer hebt.", name=scheme.name)
     else:
-        return None
+        because = say("{name} stopt als u geen bijstand meer hebt.", name=scheme.name)
+    worth = None if scheme.amount is None else scheme.amount * times
     lost = LostScheme(key, scheme.name, limit, _monthly(worth, scheme.per), worth)
     return answer(lost, because, rule.source, certainty=Certainty.SCHATTING)
+
+
+def _falls_away(scheme: Minimaregeling, limit: Decimal, incomes: Incomes) -> bool:
+    if incomes.before > limit:
+        return False
+    return incomes.after > limit or (scheme.only_with_bijstand and not incomes.keeps_bijstand)
 
 
 def _limit(scheme: Minimaregeling, norm: Decimal) -> Decimal:
@@ -74,8 +79,8 @@ def _limit(scheme: Minimaregeling, norm: Decimal) -> Decimal:
     return half_up_to_cent(norm * (scheme.limit_percent or Decimal(0)) / 100)
 
 
-def _monthly(worth: Decimal, per: Per) -> Decimal | None:
-    if per is Per.KEER:
+def _monthly(worth: Decimal | None, per: Per) -> Decimal | None:
+    if worth is None or per is Per.KEER:
         return None
     return worth if per is Per.MAAND else half_up_to_cent(worth / _YEAR)
 

@@ -16,7 +16,7 @@ from app.law.build import answer, from_figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 
-_FULL = 21
+_FULL, _CHILD = 21, 18
 
 
 def niet_rechthebbende_partner(household: Household, day: date) -> Answer[Decimal]:
@@ -29,7 +29,8 @@ def niet_rechthebbende_partner(household: Household, day: date) -> Answer[Decima
     if household.kostendelers and age_on(household.birth_date, day) >= _FULL:
         partner = household.partner_birth_date or household.birth_date
         sharers = household.kostendelers + 1 + int(age_on(partner, day) >= _FULL)
-        return kostendelersnorm(sharers, day, pensioengerechtigd(household.birth_date, day))
+        pension = any(pensioengerechtigd(birth, day) for birth in (household.birth_date, partner))
+        return kostendelersnorm(sharers, day, pension)
     share = figure("niet_rechthebbende_partner.deel", day)
     couple = couple_norm(household, day)
     norm = half_up_to_cent(couple.value * share.value)
@@ -47,7 +48,9 @@ def couple_norm(household: Household, day: date) -> Figure:
     As if the spouse had a right and were of the person's own age (24, aanhef).
     """
     if age_on(household.birth_date, day) < _FULL:
-        child = "_kind" if household.children else ""
+        # Ten laste komt een kind onder de 18 jaar (artikel 4 lid 1 e).
+        young = any(0 <= age_on(one, day) < _CHILD for one in household.children)
+        child = "_kind" if young else ""
         return figure(f"bijstandsnorm.gehuwd_beiden_18_20{child}", day)
     if pensioengerechtigd(household.birth_date, day):
         return figure("bijstandsnorm.gehuwd_pensioen", day)

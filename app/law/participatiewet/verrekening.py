@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -11,43 +9,12 @@ from app.domain.certainty import Certainty
 from app.domain.money import ZERO
 from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
-from app.domain.wage import Wage
 from app.law.build import answer
 from app.law.cite import cite
+from app.law.participatiewet.basis import Basis, Earning
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
 from app.law.participatiewet.niet_rechthebbende_partner import inkomen_partner_zonder_recht
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What holds for a month before any wage: its day, the norm, and the holiday part in it.
-
-    ``holiday`` is None when the holiday parts stay out of the sums. ``right_on_full_wage`` is
-    the reading of article 34a under which the exempt part does not count for the right itself.
-    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
-    """
-
-    day: date
-    norm: Answer[Decimal]
-    holiday: Answer[Decimal] | None
-    exempt_over_holiday: bool
-    right_on_full_wage: bool = False
-    couple_norm: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Earning:
-    """One person's wage this month and the exemption that may apply to it.
-
-    ``without_right``: of a spouse who has no right to bijstand (32 lid 3).
-    """
-
-    wage: Answer[Wage]
-    exemption: Exemption | None
-    pension: bool
-    without_right: bool = False
-
 
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
@@ -71,6 +38,8 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
     if basis.right_on_full_wage and net + claim >= basis.norm.value:
         bijstand = ZERO
+    if _stops_at_net_norm(basis, earnings):
+        bijstand = ZERO
     parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
     holiday = _holiday(earnings, claims)
     if not bijstand:
@@ -93,6 +62,11 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
         reserved,
         _told(left, paid, reserved, net, bool(earnings)),
     )
+
+
+def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:
+    own = sum((one.wage.value.net for one in earnings if not one.without_right), ZERO)
+    return basis.stops_at_net_norm and own >= basis.norm.value
 
 
 def _free_of_partner(
@@ -183,6 +157,8 @@ def _without(
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
     because = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
+    if _stops_at_net_norm(basis, earnings):
+        because = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
     reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(earnings)
     norm = basis.norm.value

@@ -16,6 +16,7 @@ REGIME_2027 = Month(2027, 1)
 _NOT_BEGUN = say("Of een deel van uw loon vrij is, beslist uw gemeente.")
 _LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
 _TOO_YOUNG = say("Onder de 27 jaar is er tot 2027 meestal geen vrijlating.")
+_REFUSED = say("Uw gemeente gaf geen vrijlating. Vraag op papier waarom.")
 _USED_UP = say("De maanden met vrijlating zijn op.")
 _TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
 
@@ -25,7 +26,8 @@ class Earner:
     """What decides the exemption of one working person in one month.
 
     ``from_2027`` when article 34a holds in that month; ``old_runs_on`` reads its transition as
-    that of the IOAW (63l).
+    that of the IOAW (63l). ``subsidised`` is work with loonkostensubsidie (10d), not only being
+    in its group; ``refused`` when the gemeente found that n or r does not help towards work.
     """
 
     from_2027: bool
@@ -33,9 +35,10 @@ class Earner:
     pension: bool
     under_27: bool
     medisch_urenbeperkt: bool
-    doelgroep: bool
+    subsidised: bool
     full_care_under_12: bool
     more_hours_impossible: bool
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +72,29 @@ def vrijlating_in_maand(
     """Participatiewet, artikelen 31 lid 2 en 34a: welke vrijlating geldt, en zo niet: waarom?
 
     At most one holds. Order of the law: n; y; z within twelve months after n; then aa; then r.
-    Under 27 n and r do not apply (31 lid 5). From 2027-01-01 article 34a.
+    Under 27 n and r do not apply (31 lid 5); z and aa only for work with loonkostensubsidie.
+    From 2027-01-01 article 34a.
     """
     if earner.from_2027:
         return _regime_2027(earner, clock, month)
     if earner.pension:
         return Exemption.N_PENSION, None
-    if not earner.under_27 and clock.n_used < _limit("n_maanden"):
+    if _begins(earner) and clock.n_used < _limit("n_maanden"):
         return Exemption.N, None
     if earner.medisch_urenbeperkt:
         return Exemption.Y, None
-    if earner.doelgroep:
-        found = _doelgroep(earner, clock, month)
+    if earner.subsidised:
+        found = _subsidised(earner, clock, month)
         if found is not None:
             return found, None
     return _alleenstaande_ouder(earner, clock, month)
 
 
-def _doelgroep(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
+def _begins(earner: Earner) -> bool:
+    return not earner.under_27 and not earner.refused
+
+
+def _subsidised(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
     if clock.z_start is None:
         return None
     if month - clock.z_start < _limit("z_maanden"):
@@ -97,7 +105,7 @@ def _doelgroep(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
 def _alleenstaande_ouder(
     earner: Earner, clock: Clock, month: Month
 ) -> tuple[Exemption | None, Sentence | None]:
-    parent = earner.full_care_under_12 and not earner.under_27
+    parent = earner.full_care_under_12 and _begins(earner)
     if parent and (
         clock.r_start is None or month - clock.r_start < _limit("r_maanden")
     ):
@@ -106,9 +114,11 @@ def _alleenstaande_ouder(
 
 
 def _why_none(earner: Earner, clock: Clock) -> Sentence:
-    if earner.doelgroep:
+    if earner.subsidised:
         return _NOT_BEGUN if clock.z_start is None else _LONGER
-    return _TOO_YOUNG if earner.under_27 else _USED_UP
+    if earner.under_27:
+        return _TOO_YOUNG
+    return _REFUSED if earner.refused else _USED_UP
 
 
 def _regime_2027(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from app.domain.choice import Door, Group, PaidWork
+from app.domain.choice import Choice, Door, Group, PaidWork
 from app.domain.sentence import Sentence
 
 _FILE = Path(__file__).with_name("choices.toml")
@@ -15,26 +15,15 @@ _FILE = Path(__file__).with_name("choices.toml")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One choice as it stands in the file; ``volunteer`` has an allowance with a limit.
+    """One choice as it stands in the file, and for whom; ``volunteer`` has an allowance.
 
+    ``choice`` says nothing yet of limits and counting, which hang on the day and the gemeente.
     ``unpaid_work`` falls under the limits on unpaid work of article 9 lid 1 c.
     """
 
-    id: str
-    group: Group
-    door: Door | None
-    title: Sentence
-    why: Sentence
-    asks: Sentence
-    gives: Sentence
-    bijstand: Sentence
-    next_step: Sentence
-    leads_to_paid_work: PaidWork
-    hours_low: int | None
-    hours_high: int | None
+    choice: Choice
     from_age: int
     until_age: int | None
-    open_to_all: bool
     volunteer: bool
     unpaid_work: bool
 
@@ -49,7 +38,7 @@ def catalogue() -> tuple[Entry, ...]:
 
 def _entry(name: str, fields: dict[str, object]) -> Entry:
     door = fields.get("door")
-    return Entry(
+    choice = Choice(
         id=name,
         group=Group(str(fields["group"])),
         door=Door(str(door)) if door else None,
@@ -62,9 +51,14 @@ def _entry(name: str, fields: dict[str, object]) -> Entry:
         leads_to_paid_work=PaidWork(str(fields["leads_to_paid_work"])),
         hours_low=_number(fields, "hours_low"),
         hours_high=_number(fields, "hours_high"),
+        open_to_all=bool(fields["open_to_all"]),
+        limits=(),
+        counts=None,
+    )
+    return Entry(
+        choice=choice,
         from_age=_number(fields, "from_age") or 0,
         until_age=_number(fields, "until_age"),
-        open_to_all=bool(fields["open_to_all"]),
         volunteer=bool(fields.get("volunteer", False)),
         unpaid_work=bool(fields.get("unpaid_work", False)),
     )

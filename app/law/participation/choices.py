@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.choice import Choice
@@ -33,27 +34,15 @@ def participation_choices(
 def _fits(entry: Entry, case: Case) -> bool:
     if case.age < entry.from_age or (entry.until_age is not None and case.age > entry.until_age):
         return False
-    return entry.open_to_all or case.facts.receives_bijstand is not False
+    return entry.choice.open_to_all or case.facts.receives_bijstand is not False
 
 
 def _choice(entry: Entry, case: Case) -> Choice:
     counts = counted(case)
-    return Choice(
-        id=entry.id,
-        group=entry.group,
-        door=entry.door,
-        title=entry.title,
-        why=entry.why,
-        asks=entry.asks,
-        gives=entry.gives,
-        bijstand=entry.bijstand,
-        next_step=entry.next_step,
-        leads_to_paid_work=entry.leads_to_paid_work,
-        hours_low=entry.hours_low,
-        hours_high=entry.hours_high,
-        open_to_all=entry.open_to_all,
+    return replace(
+        entry.choice,
         limits=_limits(entry, case),
-        counts=None if counts is None else entry.id in counts,
+        counts=None if counts is None else entry.choice.id in counts,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.finding import Finding
@@ -19,6 +20,8 @@ _START = Head(
     how_to_ask=say("Meld u met naam, adres en woonplaats bij UWV."),
     unless=say("Vraagt u later dan nodig aan? Dan kan de aanvraagdag tellen."),
 )
+# Article 41 lid 2; without an address in the BRP as well, see adresloos in not_modelled.toml.
+_INSIDE = say("In een inrichting vraagt u bijstand bij de gemeente zelf.")
 _BACK = Head(
     id="drie_maanden_terug",
     title=say("Bijstand tot drie maanden terug"),
@@ -30,10 +33,11 @@ _BACK = Head(
 
 def begindatum(case: Case) -> Finding:
     """Participatiewet, artikel 44: vanaf welke dag begint bijstand?"""
+    head = replace(_START, how_to_ask=_INSIDE) if case.household.inrichting else _START
     if case.facts.melding is None:
-        return unknown(_START, say("Wij weten niet wanneer u zich hebt gemeld."), "melding")
+        return unknown(head, say("Wij weten niet wanneer u zich hebt gemeld."), "melding")
     return yes(
-        _START,
+        head,
         say("Bijstand kan beginnen op {day}, de dag van uw melding.", day=case.facts.melding),
     )
 

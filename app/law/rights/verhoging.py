@@ -14,10 +14,10 @@ from app.law.verdict import council, yes
 _HEAD = Head(
     id="verhoging_18_20",
     title=say("Verhoging als uw ouders u niet kunnen helpen"),
-    article="20.3, 20.4",
+    article="20.3, 20.4, 31.2.v",
     how_to_ask=say("Vraag het bij uw aanvraag. Leg uit waarom uw ouders niet betalen."),
     papers=(say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),),
-    unless=say("Samen wordt de norm nooit hoger dan die vanaf 21 jaar."),
+    unless=say("De norm wordt nooit hoger dan vanaf 21. Geld van ouders telt niet dubbel."),
 )
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from app.domain.after_bijstand import SchemeStop
+from app.domain.axis import Axis, Drop, Hour
 from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_cent
-from app.domain.scenario import Axis, Drop, Hour, MonthOutcome, Question, Scenario
-from app.domain.sentence import Sentence, say
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import Sentence
 from app.domain.work import Work
+from app.law.what_if.drop_cause import drop_cause
 from app.law.what_if.scenario import ground, with_work
+from app.law.what_if.schemes import Lost, held_schemes, lost_schemes, month_values
 
 MOST_HOURS = 40
 
@@ -29,7 +33,10 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
         for hours in range(MOST_HOURS + 1)
     ]
     points = _points(scenarios)
-    return Axis(points, _drops(points))
+    held = held_schemes(gemeente, base.without)
+    lost = tuple(_together(lost_schemes(found, gemeente, held)) for found in scenarios)
+    known = gemeente is not None and gemeente.minimaregelingen is not None
+    return Axis(points, _drops(points, lost), tuple(_stops(lost)), known)
 
 
 def _at(work: Work | None, hours: int) -> Work | None:
@@ -45,6 +52,9 @@ def _at(work: Work | None, hours: int) -> Work | None:
         zvw_withheld=base.zvw_withheld,
         until=base.until,
         used=base.used,
+        with_subsidy=base.with_subsidy,
+        exemption_refused=base.exemption_refused,
+        paid_next_month=base.paid_next_month,
     )
 
 
@@ -57,62 +67,52 @@ def _points(scenarios: list[Scenario]) -> tuple[Hour, ...]:
     return tuple(points)
 
 
-def _drops(points: tuple[Hour, ...]) -> tuple[Drop, ...]:
+def _together(months: tuple[Lost, ...]) -> Lost:
+    """What falls away in any month: a gemeente mostly looks once, and then for a whole year."""
+    together: Lost = {}
+    for month in months:
+        for key, one in month.items():
+            together.setdefault(key, one)
+    return together
+
+
+def _stops(lost: tuple[Lost, ...]) -> Iterator[SchemeStop]:
+    for hours, (before, now) in enumerate(pairwise(lost), 1):
+        for key, (scheme, because) in now.items():
+            if key not in before:
+                yield SchemeStop(hours, scheme, because)
+
+
+def _drops(points: tuple[Hour, ...], lost: tuple[Lost, ...]) -> tuple[Drop, ...]:
+    """Every fall of the money, less what the schemes that fell away are worth a month."""
+    left = [point.average - month_values(gone) for point, gone in zip(points, lost, strict=True)]
     drops: list[Drop] = []
-    best = points[0]
+    best = left[0]
     inside = False
     for before, point in pairwise(points):
-        if point.average >= best.average:
-            best, inside = point, False
+        if left[point.hours] >= best:
+            best, inside = left[point.hours], False
             continue
         if inside:
             continue
         inside = True
-        better = next(
-            (
-                later.hours
-                for later in points
-                if later.hours > point.hours and later.average > best.average
-            ),
-            None,
-        )
-        amount = best.average - point.average
-        drops.append(Drop(point.hours, amount, better, _cause(before, point)))
+        better = next((at for at in range(point.hours + 1, len(left)) if left[at] > best), None)
+        gone = _new(lost[before.hours], lost[point.hours])
+        cause = _why(before, point) if not gone or point.step < -month_values(gone) else _of(gone)
+        schemes = tuple(scheme for scheme, _ in gone.values())
+        drops.append(Drop(point.hours, best - left[point.hours], better, cause, schemes))
     return tuple(drops)
 
 
-def _cause(before: Hour, point: Hour) -> Sentence:
-    was, now = before.scenario.months, point.scenario.months
-    costs = _sum(month.costs for month in now) - _sum(month.costs for month in was)
-    claims = _sum(month.wage_holiday_claim for month in now if month.bijstand) - _sum(
-        month.wage_holiday_claim for month in was if month.bijstand
-    )
-    falls = {name: amount - _toeslag(now, name) for name, amount in _toeslagen(was).items()}
-    name = max(falls, key=lambda one: falls[one], default="")
-    if name and falls[name] > max(costs, claims):
-        return say("Uw {toeslag} daalt, want uw jaarinkomen stijgt.", toeslag=_WORDS[name])
-    if costs > max(ZERO, claims):
-        return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
-    if claims > ZERO:
-        return say("De tabel voor vakantiegeld bij loon maakt hier een sprong.")
-    return say("De bijstand daalt meer dan uw loon stijgt.")
+def _new(before: Lost, now: Lost) -> Lost:
+    return {
+        key: one for key, one in now.items() if key not in before and one[0].month_value is not None
+    }
 
 
-_WORDS = {
-    "zorgtoeslag": "zorgtoeslag",
-    "huurtoeslag": "huurtoeslag",
-    "kindgebonden_budget": "kindgebonden budget",
-}
+def _of(gone: Lost) -> Sentence:
+    return max(gone.values(), key=lambda one: one[0].month_value or ZERO)[1]
 
 
-def _toeslagen(months: tuple[MonthOutcome, ...]) -> dict[str, Decimal]:
-    names = {name for month in months for name, _ in month.toeslagen}
-    return {name: _toeslag(months, name) for name in sorted(names)}
-
-
-def _toeslag(months: tuple[MonthOutcome, ...], name: str) -> Decimal:
-    return _sum(amount for month in months for one, amount in month.toeslagen if one == name)
-
-
-def _sum(amounts: Iterable[Decimal]) -> Decimal:
-    return sum(amounts, ZERO)
+def _why(before: Hour, point: Hour) -> Sentence:
+    return drop_cause(before.scenario.months, point.scenario.months)

@@ -12,6 +12,7 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.betaaldagen import toeslagdag
+from app.law.what_if.missing_days import KINDERBIJSLAG, missing_days
 
 _Line = tuple[date, Sentence, Decimal]
 
@@ -25,7 +26,8 @@ def money_calendar(
 
     For the months given, from nothing: only the order and the tightest day are told, for what
     was in the bank is not known. A day after the last of a month is that last day. Toeslagen
-    come around the 20th, for the month after. What has no day is named in ``missing``.
+    come around the 20th, for the month after. What has no day is named in ``missing``: on
+    which day the SVB pays kinderbijslag was seen in no source, so only the person can tell.
     ``around`` are months before and after, of which some money falls in these months.
     """
     first = months[0].month.first_day
@@ -45,9 +47,10 @@ def money_calendar(
 
 def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
     if days.wage_day is not None and month.net_wage:
+        over = month.wage_over or month.month
         yield (
-            _on(month.month.plus(int(days.wage_next_month)), days.wage_day),
-            say("Uw loon over {month}.", month=month.month),
+            _on(over.plus(int(days.wage_next_month)), days.wage_day),
+            say("Uw loon over {month}.", month=over),
             month.net_wage,
         )
     bijstand = month.bijstand_paid + month.holiday_paid
@@ -65,6 +68,12 @@ def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
             say("Uw toeslagen voor {month}.", month=month.month),
             toeslagen,
         )
+    kinderbijslag = dict(month.beside).get(KINDERBIJSLAG)
+    if days.kinderbijslag_day is not None and kinderbijslag:
+        day = _on(month.month, days.kinderbijslag_day)
+        yield day, say("Uw kinderbijslag."), kinderbijslag
+    if days.childcare_day is not None and month.childcare:
+        yield _on(month.month, days.childcare_day), say("De kinderopvang."), -month.childcare
     yield from _fixed(month.month, days)
 
 
@@ -85,6 +94,7 @@ def _missing(months: tuple[MonthOutcome, ...], days: MoneyDays) -> Iterator[Sent
         yield say("Op welke dag komt uw loon? Vraag het uw werkgever.")
     if days.bijstand_day is None and any(month.bijstand for month in months):
         yield say("Op welke dag betaalt uw gemeente? Kijk op uw bankafschrift.")
+    yield from missing_days(months, days)
     if days.rent_day is None or not days.rent:
         yield say("De huur staat er niet in. Vul de dag en het bedrag in.")
     if days.premium_day is None or not days.premium:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.age import age_on
+from app.domain.gemeente import Gemeente, Settlement
 from app.domain.household import Household, Kind
 from app.domain.month import Month
 from app.domain.scenario import Question
+from app.domain.work import Work
 from app.law.book import figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.basis import Basis
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.participatiewet.niet_rechthebbende_partner import couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
-from app.law.participatiewet.verrekening import Basis
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
 from app.law.refused import Refused
 
@@ -32,26 +34,33 @@ class Frame:
     """A stretch of months with the same norm, figures and ages; person and spouse as earners."""
 
     basis: Basis
+    settlement: Settlement
     earners: tuple[Earner, Earner | None]
 
 
-def timeline(question: Question, exempt_over_holiday: bool) -> tuple[tuple[Month, Frame], ...]:
+def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month, Frame], ...]:
     """Every month with its frame; months in which nothing changes share the same frame.
 
-    Ages are taken on the first day of the month. Raises Refused where no norm is known.
+    Ages and the rules of the gemeente are taken on the first day of the month. Raises Refused
+    where no norm is known.
     """
     made: dict[tuple[object, ...], Frame] = {}
     found = []
     for count in range(question.months):
         month = question.start.plus(count)
-        key = _key(question.household, month)
+        settlement = _settlement(gemeente, question.readings.rules_day or month.first_day)
+        key = (settlement, *_key(question.household, month))
         if key not in made:
-            made[key] = _frame(question, month, exempt_over_holiday)
+            made[key] = _frame(question, month, settlement)
         found.append((month, made[key]))
     return tuple(found)
 
 
-def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame:
+def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
+    return Settlement() if gemeente is None else gemeente.settlement(day)
+
+
+def _frame(question: Question, month: Month, settlement: Settlement) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
     norm = bijstandsnorm(household, rules)
@@ -64,13 +73,15 @@ def _frame(question: Question, month: Month, exempt_over_holiday: bool) -> Frame
             rules,
             norm,
             holiday,
-            exempt_over_holiday,
+            settlement.exempt_over_holiday,
             full_wage,
             couple_norm(household, rules).value if household.partner_without_right else None,
+            bool(settlement.stops_at_net_norm),
         ),
+        settlement,
         (
             _earner(question, born[0], day, new),
-            _partner(born[1], day, new) if len(born) > 1 else None,
+            _partner(question.partner_work, born[1], day, new) if len(born) > 1 else None,
         ),
     )
 
@@ -92,24 +103,32 @@ def _earner(question: Question, birth: date, day: date, new: bool) -> Earner:
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=bool(household.medisch_urenbeperkt),
-        doelgroep=bool(household.doelgroep_loonkostensubsidie),
+        subsidised=_subsidised(question),
         full_care_under_12=parent
         and any(0 <= age_on(child, day) < _TWELVE for child in household.children),
         more_hours_impossible=bool(household.more_hours_impossible),
+        refused=question.work is not None and question.work.exemption_refused,
     )
 
 
-def _partner(birth: date, day: date, new: bool) -> Earner:
-    # The medical and loonkostensubsidie facts are told about the person, not the partner.
+def _subsidised(question: Question) -> bool:
+    # Who is in the group and did not say how the job is paid, is taken to work with the subsidy.
+    told = question.work.with_subsidy if question.work else None
+    return bool(question.household.doelgroep_loonkostensubsidie) if told is None else told
+
+
+def _partner(work: Work | None, birth: date, day: date, new: bool) -> Earner:
+    # The medical facts are told about the person, not the partner.
     return Earner(
         from_2027=new,
         old_runs_on=False,
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=False,
-        doelgroep=False,
+        subsidised=work is not None and bool(work.with_subsidy),
         full_care_under_12=False,
         more_hours_impossible=False,
+        refused=work is not None and work.exemption_refused,
     )
 
 

@@ -30,8 +30,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat u met niemand kosten deelt. Anders is de norm lager.")
     if household.medisch_urenbeperkt is None:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
-    if household.doelgroep_loonkostensubsidie is None:
-        yield say("Wij nemen aan dat het werk zonder loonkostensubsidie is.")
+    yield from _about_subsidy(question)
     if household.inrichting is None:
         yield say("Wij nemen aan dat u niet in een inrichting woont.")
     if household.assets is None:
@@ -53,6 +52,15 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         )
 
 
+def _about_subsidy(question: Question) -> Iterator[Sentence]:
+    group = question.household.doelgroep_loonkostensubsidie
+    told = question.work.with_subsidy if question.work else None
+    if group is None and told is None:
+        yield say("Wij nemen aan dat het werk zonder loonkostensubsidie is.")
+    if group and told is None and question.work:
+        yield say("Wij nemen aan dat het werk met loonkostensubsidie is.")
+
+
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     household = question.household
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
@@ -70,10 +78,16 @@ def _last(question: Question) -> date:
 
 
 def open_points(
-    question: Question, outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
+    question: Question,
+    outcome: tuple[MonthOutcome, ...],
+    without: tuple[MonthOutcome, ...],
+    stop_told: bool,
 ) -> tuple[Sentence, ...]:
-    """What the law, the gemeente or the future still decides, and whether the work pays."""
-    return (*_less(outcome, without), *_open(question, outcome))
+    """What the law, the gemeente or the future still decides, and whether the work pays.
+
+    ``stop_told``: the gemeente told whether it stops the bijstand at the net norm.
+    """
+    return (*_less(outcome, without), *_open(question, outcome, stop_told))
 
 
 def _less(
@@ -86,7 +100,9 @@ def _less(
         yield say("In {month} zijn de kosten hoger dan wat u krijgt.", month=short)
 
 
-def _open(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+def _open(
+    question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
+) -> Iterator[Sentence]:
     last = outcome[-1].month
     working = question.work is not None or question.partner_work is not None
     if last > _LAST_KNOWN:
@@ -104,8 +120,9 @@ def _open(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sen
         yield say("Het hoogste vrije bedrag bij pensioenleeftijd kan in 2027 nog veranderen.")
     if any(_needs_opinion(month) for month in outcome):
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
-    if working:
+    if working and not stop_told:
         yield say("Een gemeente mag de bijstand eerder stoppen. Vraag een besluit op papier.")
+    if working:
         yield say("De verdeling tussen nu betalen en bewaren is een schatting.")
 
 

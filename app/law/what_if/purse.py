@@ -20,6 +20,7 @@ from app.law.other_laws.kindgebonden_budget import (
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
 from app.law.refused import Refused
+from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
 from app.law.what_if.run import Step, Timeline
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
@@ -43,16 +44,19 @@ class Purse:
     persons: int
     ages: tuple[tuple[int, ...], ...]
     names: tuple[tuple[str, ...], ...]
+    childcare: Childcare | None
 
 
 def purse(question: Question, timeline: Timeline) -> Purse | None:
     """Awir, artikelen 2 tot en met 8: welke toeslagen zijn te berekenen?
 
-    None when neither rent nor savings was told: a toeslag is never read out of silence. From
-    pension age and with kostendelers the incomes are not known, so (part of it) is left out.
+    None when neither rent nor savings nor childcare was told: a toeslag is never read out of
+    silence. From pension age and with kostendelers the incomes are not known, so (part of it)
+    is left out.
     """
-    household = question.household
-    if household.rent_month is None and household.assets is None:
+    household, cared = question.household, childcare(question)
+    told = household.rent_month is not None or household.assets is not None
+    if not told and cared is None:
         return None
     if any(earner.pension for _, frame in timeline for earner in frame.earners if earner):
         return None
@@ -64,8 +68,9 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         persons=1 + int(partner) + len(household.children),
         ages=tuple(child_ages(month, household.children) for month, _ in timeline),
         names=tuple(
-            _possible(question, month, partner, alone) for month, _ in timeline
+            _possible(question, month, partner, alone) if told else () for month, _ in timeline
         ),
+        childcare=cared,
     )
 
 
@@ -118,17 +123,21 @@ def toeslagen(
     incomes = {
         year: _income(year, timeline, steps, before) for year in {m.year for m, _ in timeline}
     }
-    known: dict[tuple[int, tuple[int, ...]], Together] = {}
+    known: dict[tuple[int, tuple[int, ...], bool], Together] = {}
     result = []
-    for (month, _), ages, names in zip(timeline, found.ages, found.names, strict=True):
-        key = (month.year, ages)
+    cared = found.childcare
+    rows = zip(timeline, steps, found.ages, found.names, strict=True)
+    for (month, _), step, ages, names in rows:
+        key = (month.year, ages, cared is not None and cared.has_right(step))
         if key not in known:
+            income = incomes[month.year]
             lines = tuple(
-                (name, _amount(name, found, month.year, incomes[month.year], ages))
-                for name in names
+                (name, _amount(name, found, month.year, income, ages)) for name in names
             )
+            if cared is not None and key[2]:
+                lines += opvangtoeslag(cared, month.year, income)
             total = sum((amount for _, amount in lines), ZERO)
-            known[key] = (lines, total, incomes[month.year])
+            known[key] = (lines, total, income)
         result.append(known[key])
     return tuple(result)
 

@@ -6,26 +6,31 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.household import Household, Kind
 from app.domain.money import ZERO
+from app.domain.opvang import Opvang
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.cite import cite
+from app.law.other_laws.berekeningsjaar import known_year
 from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.huurtoeslag import huurtoeslag
+from app.law.other_laws.kinderopvangtoeslag import kinderopvangtoeslag
 from app.law.other_laws.kindgebonden_budget import kindgebonden_budget
 from app.law.other_laws.toeslag import Toeslag
 from app.law.other_laws.zorgtoeslag import zorgtoeslag
+from app.law.what_if.childcare import NAME as OPVANG
 
 _LAST_KNOWN_RENT_YEAR = 2026
 
 
 def toeslag_reasons(
-    household: Household, month: MonthOutcome
+    household: Household, month: MonthOutcome, children: tuple[Opvang, ...] = ()
 ) -> tuple[Answer[object], ...]:
     """Awir, artikel 8: waaruit volgt elke toeslag van deze maand, en het jaarinkomen erbij?
 
     The reasons for the toeslagen a scenario counted in this month; empty where it counted none.
-    Huurtoeslag after 2026 is explained with the figures of 2026, as it was counted.
+    ``children`` is their childcare. Huurtoeslag and kinderopvangtoeslag after 2026 are explained
+    with the figures of 2026, as they were counted.
     """
     income, year = month.year_income, month.month.year
     if income is None or not month.toeslagen:
@@ -45,6 +50,9 @@ def toeslag_reasons(
                 assets=household.assets,
                 partner=partner,
             )
+        elif name == OPVANG:
+            known = known_year(year, "kinderopvangtoeslag.deel")
+            made[name] = kinderopvangtoeslag(known, income, children, active=True)
         else:
             made[name] = kindgebonden_budget(year, income, partner, ages, household.assets)
     because = say("Het jaarinkomen voor de toeslagen is ongeveer {income}.", income=income)

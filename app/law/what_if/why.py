@@ -10,6 +10,14 @@ from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.run import Step
 
+CHILDCARE_UNKNOWN = (
+    say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),
+)
+
+_COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
+_NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+_LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
+
 
 def why(before: Step | None, step: Step, month: Month) -> tuple[Sentence, ...]:
     """Why this month changes, or why no exemption holds at first.
@@ -55,16 +63,21 @@ def toeslagen_change(total: Decimal) -> tuple[Sentence, ...]:
     )
 
 
+def other_counts(counted: Decimal) -> Sentence:
+    """That money beside the wage is settled this month, in euro."""
+    return say("Van uw andere geld telt {counted} mee voor de bijstand.", counted=counted)
+
+
 def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
     if before.working and not step.working:
         yield say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
     if step.working and not before.working:
-        yield say("Het werk begint in deze maand.")
+        yield _LATE if step.late else say("Het werk begint in deze maand.")
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
         yield say("De bijstandsnorm wordt {norm} per maand.", norm=step.frame.basis.norm.value)
     if was.bijstand and not now.bijstand:
-        yield say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
+        yield _NET_NORM if _by_net_norm(step) else _COUNTED_NORM
     if now.bijstand and not was.bijstand:
         if step.working:
             yield say("Wat meetelt van uw loon, is lager dan de norm.")
@@ -73,6 +86,10 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
         yield from _exemption(step, any(was.exemptions), month)
+
+
+def _by_net_norm(step: Step) -> bool:
+    return step.frame.basis.stops_at_net_norm and step.sum.net >= step.sum.norm
 
 
 def _exemption(step: Step, had: bool, month: Month) -> Iterator[Sentence]:

@@ -18,9 +18,9 @@ from app.server.contract.uitkering import Uitkeringsspecificatie
 from app.server.contract.verzoek import Verzoek, VerzoekStatus
 from app.server.contract.wijziging import Soort
 from app.server.guards import Body, Line, Operator
+from app.server.intake import CLOSED
 from app.server.parts import parts_of
 from app.server.problems import bad_field, not_found
-from app.server.routes.requests import CLOSED
 from app.server.store.records import write_record
 from app.server.store.requests import find, settle
 from app.server.store.settings_store import change_setting

@@ -44,16 +44,13 @@ def read_file(line: Connection, uuid: UUID) -> bytes:
 def keep_file(line: Connection, file: File, content: bytes, moment: datetime) -> bool:
     """Hold a file; False when its uuid was taken."""
     made = line.execute(
-        insert(
-            line.engine,
-            bijlage,
-            {
-                "uuid": file.uuid,
-                "verzoek": file.request,
-                "sha256": file.digest,
-                "ontvangen_op": moment,
-                "inhoud": content,
-            },
-        ).returning(bijlage.c.uuid)
+        insert(line.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
+        {
+            "uuid": file.uuid,
+            "verzoek": file.request,
+            "sha256": file.digest,
+            "ontvangen_op": moment,
+            "inhoud": content,
+        },
     ).scalar()
     return made is not None

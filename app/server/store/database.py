@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.sql import Insert
 from sqlalchemy.sql.schema import Table
 
 _BUSY_MILLISECONDS = 15_000
@@ -57,11 +56,11 @@ def _careful_sqlite(line: DBAPIConnection, _record: object) -> None:
     cursor.close()
 
 
-def insert(engine: Engine, table: Table, values: Mapping[str, object]) -> Insert:
-    """An insert that does nothing when the row is there already, in both kinds of database."""
+def insert(engine: Engine, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can say what to do when a row is there already, in both kinds of database."""
     if engine.dialect.name == "sqlite":
-        return sqlite.insert(table).values(**values).on_conflict_do_nothing()
-    return postgresql.insert(table).values(**values).on_conflict_do_nothing()
+        return sqlite.insert(table)
+    return postgresql.insert(table)
 
 
 def in_utc(moment: datetime) -> datetime:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from app.server.store.database import insert
 from app.server.store.tables import persoon
@@ -28,16 +29,24 @@ def counter(line: Connection, sub: str) -> Counter:
 
 def raised(line: Connection, sub: str) -> int:
     """The next number of this person, kept by this transaction alone."""
-    while True:
-        number = line.execute(
-            update(persoon)
-            .where(persoon.c.sub == sub)
-            .values(volgnummer=persoon.c.volgnummer + 1)
-            .returning(persoon.c.volgnummer)
-        ).scalar()
-        if number is not None:
-            return int(number)
-        line.execute(insert(line.engine, persoon, {"sub": sub, "volgnummer": 0}))
+    return all_raised(line, {sub: 1})[sub]
+
+
+def all_raised(line: Connection, steps: Mapping[str, int]) -> dict[str, int]:
+    """Raise the counter of each person by so many; where each stands now.
+
+    Always in the same order, so that two transactions never wait for each other.
+    """
+    new = insert(line.engine, persoon)
+    raise_ = new.on_conflict_do_update(
+        index_elements=[persoon.c.sub],
+        set_={"volgnummer": persoon.c.volgnummer + new.excluded.volgnummer},
+    )
+    rows = line.execute(
+        raise_.returning(persoon.c.sub, persoon.c.volgnummer),
+        [{"sub": sub, "volgnummer": steps[sub]} for sub in sorted(steps)],
+    )
+    return {row.sub: row.volgnummer for row in rows}
 
 
 def display_name(line: Connection, sub: str) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select, update
 
 from app.server.store.database import in_utc, insert
-from app.server.store.persons import raised
+from app.server.store.persons import all_raised, raised
 from app.server.store.tables import levering, verzoek
 
 Content = Mapping[str, object]
@@ -30,6 +31,7 @@ class Offer:
     """A verzoek as it came in; ``digest`` is of its bytes."""
 
     uuid: UUID
+    sender: Sender
     digest: str
     kind: str
     content: Content
@@ -66,35 +68,48 @@ def find(line: Connection, uuid: UUID) -> Held | None:
     return None if row is None else held_from(row)
 
 
-def accept(line: Connection, sender: Sender, offer: Offer, moment: datetime) -> Held | None:
-    """Hold a new verzoek; None when the uuid was taken, perhaps by a twin a moment ago."""
-    number = raised(line, sender.sub)
-    made = line.execute(
-        insert(
-            line.engine,
-            verzoek,
-            {
-                "uuid": offer.uuid,
-                "sub": sender.sub,
-                "ingediend_door": sender.by,
-                "volgnummer": number,
-                "gewijzigd_op": moment,
-                "ontvangen_op": moment,
-                "sha256": offer.digest,
-                "type": offer.kind,
-                "inhoud": dict(offer.content),
-                "status": "ontvangen",
-                "vervangt": offer.replaces,
-            },
-        ).returning(verzoek.c.id)
-    ).scalar()
-    if made is None:
-        return None
-    line.execute(levering.insert().values(verzoek=offer.uuid, status=WAITING))
-    return Held(
-        int(made), offer.uuid, sender.sub, sender.by, number, moment, moment,
-        offer.digest, offer.kind, offer.content, replaces=offer.replaces,
-    )  # fmt: skip
+def find_all(line: Connection, uuids: Iterable[UUID]) -> dict[UUID, Held]:
+    """The verzoeken that are there under these uuids, of whoever."""
+    rows = line.execute(select(verzoek).where(verzoek.c.uuid.in_(tuple(uuids))))
+    return {row.uuid: held_from(row) for row in rows}
+
+
+def accept_all(line: Connection, offers: Iterable[Offer], moment: datetime) -> dict[UUID, Held]:
+    """Hold what is new, each with a row in the ledger; not those of which the uuid was taken.
+
+    Always in the same order, as the counters are, so that two workers never wait for each other.
+    """
+    wanted = sorted(offers, key=lambda one: one.uuid)
+    if not wanted:
+        return {}
+    steps = Counter(one.sender.sub for one in wanted)
+    newest = all_raised(line, steps)
+    rows = []
+    for one in wanted:
+        rows.append(_row(one, newest[one.sender.sub] - steps[one.sender.sub] + 1, moment))
+        steps[one.sender.sub] -= 1
+    new = insert(line.engine, verzoek).on_conflict_do_nothing().returning(verzoek)
+    made = {row.uuid: held_from(row) for row in line.execute(new, rows)}
+    if made:
+        ledger = levering.insert().returning(levering.c.verzoek)
+        line.execute(ledger, [{"verzoek": uuid, "status": WAITING} for uuid in made])
+    return made
+
+
+def _row(offer: Offer, number: int, moment: datetime) -> dict[str, object]:
+    return {
+        "uuid": offer.uuid,
+        "sub": offer.sender.sub,
+        "ingediend_door": offer.sender.by,
+        "volgnummer": number,
+        "gewijzigd_op": moment,
+        "ontvangen_op": moment,
+        "sha256": offer.digest,
+        "type": offer.kind,
+        "inhoud": offer.content,
+        "status": "ontvangen",
+        "vervangt": offer.replaces,
+    }
 
 
 def of_person(line: Connection, sub: str, before: int | None, limit: int) -> tuple[Held, ...]:

@@ -32,4 +32,5 @@ def change_setting(line: Connection, name: str, value: object) -> None:
 
 def first_setting(line: Connection, name: str, value: object) -> None:
     """Put a value under a name that has none yet; whoever is first wins."""
-    line.execute(insert(line.engine, instelling, {"naam": name, "waarde": value}))
+    new = insert(line.engine, instelling).on_conflict_do_nothing()
+    line.execute(new, {"naam": name, "waarde": value})

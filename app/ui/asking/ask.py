@@ -18,6 +18,7 @@ class Form(StrEnum):
     """How an answer is given."""
 
     CHOICE = "keuze"
+    SOME = "keuzes"
     DATE = "datum"
     DATES = "datums"
     NUMBER = "getal"

@@ -40,6 +40,10 @@ ASKED: dict[str, tuple[Sentence, ...]] = {
         say("Tel ook het geld van uw partner mee."),
     ),
     "has_debts": (say("Hebt u schulden?"), say("Daar is hulp voor. Dit blijft op uw toestel.")),
+    "beslag": (
+        say("Is er beslag op uw inkomen?"),
+        say("Dan gaat elke maand geld naar een schuld. Dat staat op uw loonstrook."),
+    ),
     "owes_gemeente": (say("Moet u geld terugbetalen aan de gemeente?"),),
     "startkwalificatie": (say("Hebt u een diploma van havo, vwo of mbo niveau 2?"),),
     "can_follow_education": (say("Kunt u een opleiding volgen die de staat betaalt?"),),

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from app.ui.asking.ask import Answers, Ask
+from app.ui.asking.childcare import CHILDREN
 from app.ui.asking.job import JOB
+from app.ui.asking.other_money import OTHER, OTHER_MONEY
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.asking.situation import SITUATION
 from app.ui.asking.wage import WAGE
 
-ALL: tuple[Ask, ...] = (*SITUATION, *WAGE, *JOB)
+ALL: tuple[Ask, ...] = (*SITUATION, *CHILDREN, *WAGE, *JOB, *OTHER_MONEY)
 # What rights and duties look at first; the rest they ask on the spot.
 HOME = ("wonen", "geboortedatum", "partner_geboren", "kinderen", "kostendelers", "inrichting")
 
 
 def find(name: str) -> Ask | None:
     """The question with this name, or None."""
-    return next((ask for ask in (*ALL, *PAY_DAYS) if ask.name == name), None)
+    return next((ask for ask in (*ALL, OTHER, *PAY_DAYS) if ask.name == name), None)
 
 
 def steps(answers: Answers) -> tuple[Ask, ...]:
     """The questions this person gets, in order."""
     return tuple(ask for ask in ALL if ask.applies(answers))
+
+
+def to_check(answers: Answers) -> tuple[Ask, ...]:
+    """The same with the question that only who wants to answers: about other money."""
+    asked = steps(answers)
+    other = tuple(ask for ask in asked if ask in OTHER_MONEY)
+    return (*(ask for ask in asked if ask not in other), OTHER, *other)
 
 
 def after(name: str, answers: Answers) -> Ask | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.situation import YES, has_children
+from app.ui.asking.situation import YES
 from app.ui.asking.wage import MONTH_LIMIT, TOPIC, by_hours
 
 MOST_HOURS = 40
@@ -76,20 +76,6 @@ JOB: tuple[Ask, ...] = (
         form=Form.MONEY,
         row=say("Reiskosten per maand"),
         assumed=say("Wij rekenen zonder reiskosten."),
-        high=MONTH_LIMIT,
-    ),
-    Ask(
-        name="opvang",
-        topic=TOPIC,
-        heading=say("Wat kost de kinderopvang u per maand?"),
-        why=(
-            say("Tel alleen wat u zelf betaalt, na de toeslag."),
-            say("Kost het niets? Vul dan 0 in."),
-        ),
-        form=Form.MONEY,
-        row=say("Kinderopvang per maand"),
-        assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
-        applies=has_children,
         high=MONTH_LIMIT,
     ),
     Ask(

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.childcare import tells_childcare
+from app.ui.asking.situation import YES, has_children
 
 TOPIC = say("Over uw geld per dag")
 SAME, LATER = "zelfde", "later"
@@ -23,6 +25,10 @@ _MONTHS = (
 
 def _pays_rent(answers: Answers) -> bool:
     return answers.get("huur") != "0.00"
+
+
+def _gets_kinderbijslag(answers: Answers) -> bool:
+    return answers.get("kinderbijslag") == YES and has_children(answers)
 
 
 def _known(name: str, answers: Answers) -> bool:
@@ -125,6 +131,34 @@ PREMIUM = Ask(
     assumed=None,
     high=_PREMIUM_LIMIT,
 )
+KINDERBIJSLAG_DAY = Ask(
+    name="kinderbijslagdag",
+    topic=TOPIC,
+    heading=say("Op welke dag komt de kinderbijslag?"),
+    why=(say("De SVB betaalt vier keer per jaar."), _ON_STATEMENT),
+    form=Form.NUMBER,
+    row=say("Dag van de kinderbijslag"),
+    assumed=None,
+    applies=_gets_kinderbijslag,
+    unit=_DAY_UNIT,
+    low=1,
+    high=_LAST_DAY,
+    too_high=_DAY_TOO_HIGH,
+)
+CHILDCARE_DAY = Ask(
+    name="opvangdag",
+    topic=TOPIC,
+    heading=say("Op welke dag betaalt u de kinderopvang?"),
+    why=(say("De dag staat op de rekening van de opvang."),),
+    form=Form.NUMBER,
+    row=say("Dag van de kinderopvang"),
+    assumed=None,
+    applies=tells_childcare,
+    unit=_DAY_UNIT,
+    low=1,
+    high=_LAST_DAY,
+    too_high=_DAY_TOO_HIGH,
+)
 
 PAY_DAYS: tuple[Ask, ...] = (
     WAGE_DAY,
@@ -135,4 +169,6 @@ PAY_DAYS: tuple[Ask, ...] = (
     RENT,
     PREMIUM_DAY,
     PREMIUM,
+    KINDERBIJSLAG_DAY,
+    CHILDCARE_DAY,
 )

@@ -78,6 +78,7 @@ SITUATION: tuple[Ask, ...] = (
         why=(
             say("Zij delen de kosten met u. Dan is uw bijstand lager."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
+            say("Een ouder, kind, broer of zus telt wel mee, ook met een contract."),
         ),
         form=Form.NUMBER,
         row=say("Anderen van 27 jaar of ouder"),

@@ -12,6 +12,8 @@ from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
     BIJSTAND_MONTH,
+    CHILDCARE_DAY,
+    KINDERBIJSLAG_DAY,
     LATER,
     PAY_DAYS,
     PREMIUM,
@@ -38,9 +40,19 @@ def money_days(answers: Answers, gemeente: Gemeente | None, today: date) -> Mone
         premium_day=_day(answers, PREMIUM_DAY, gemeente, today),
         rent=_amount(answers, RENT),
         premium=_amount(answers, PREMIUM),
+        kinderbijslag_day=_day(answers, KINDERBIJSLAG_DAY, gemeente, today),
+        childcare_day=_day(answers, CHILDCARE_DAY, gemeente, today),
         wage_next_month=_is_later(answers, WAGE_MONTH, wage),
         bijstand_next_month=_is_later(answers, BIJSTAND_MONTH, bijstand),
     )
+
+
+def paid_next_month(answers: Answers) -> bool | None:
+    """Whether the wage of a month comes in the month after; None when no day was told."""
+    told = answers.get(WAGE_DAY.name, UNKNOWN)
+    day = int(told) if told.isdecimal() else None
+    known = day is not None or _told(answers, WAGE_MONTH)
+    return _is_later(answers, WAGE_MONTH, day) if known else None
 
 
 def suggestion(name: str, answers: Answers, gemeente: Gemeente | None, today: date) -> str | None:

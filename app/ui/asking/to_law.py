@@ -16,7 +16,10 @@ from app.domain.sentence import Sentence
 from app.domain.work import ExemptionUse, Work
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
+from app.ui.asking.childcare import tells_rest
 from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.to_beside import beside
+from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.wage import by_hours
 
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
@@ -29,7 +32,9 @@ T = TypeVar("T")
 def question(answers: Answers, today: date) -> Question:
     """The people and the work of these answers; never fails, whatever is missing."""
     start = _read(Month.parse, answers.get("begin")) or Month.of(today).plus(1)
-    return Question(household(answers, start.first_day), work(answers), start)
+    home = household(answers, start.first_day)
+    other = beside(answers, home.children, start.first_day)
+    return Question(home, work(answers), start, beside=other)
 
 
 def assumed(answers: Answers) -> tuple[Sentence, ...]:
@@ -58,7 +63,8 @@ def household(answers: Answers, day: date) -> Household:
         children=children,
         kostendelers=0 if answers.get("wonen") == "alleen" else _whole(answers, "kostendelers"),
         medisch_urenbeperkt=_yes(answers, "urenbeperkt"),
-        doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie"),
+        # A job without the subsidy does not say that someone is outside its group.
+        doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie") or None,
         inrichting=_yes(answers, "inrichting"),
         rent_month=_amount(answers, "huur"),
         assets=_amount(answers, "spaargeld"),
@@ -71,6 +77,8 @@ def work(answers: Answers) -> Work | None:
         pension_month=_amount(answers, "pensioen") or Decimal(0),
         cost_month=_costs(answers),
         until=_until(answers),
+        with_subsidy=_yes(answers, "loonkostensubsidie"),
+        paid_next_month=paid_next_month(answers),
         used=ExemptionUse(
             n=_whole(answers, "vrijlating") or 0,
             r=_whole(answers, "vrijlating_ouder") or 0,
@@ -138,7 +146,7 @@ def _years_before(day: date, years: int) -> date:
 
 def _costs(answers: Answers) -> Decimal:
     travel = _amount(answers, "reiskosten") or Decimal(0)
-    childcare = _amount(answers, "opvang") if has_children(answers) else None
+    childcare = _amount(answers, "opvang") if tells_rest(answers) else None
     return travel + (childcare or Decimal(0))
 
 

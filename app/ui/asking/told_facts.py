@@ -15,13 +15,13 @@ from app.ui.asking import to_law, trips
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER
 from app.ui.asking.situation import NO, YES
-from app.ui.state import Role, Visit
+from app.ui.role import Role
+from app.ui.state import Visit
 
 # Facts of the household that are yes or no, and the questions that also ask them.
 HOME: Mapping[str, str] = MappingProxyType(
     {
         "medisch_urenbeperkt": "urenbeperkt",
-        "doelgroep_loonkostensubsidie": "loonkostensubsidie",
         "inrichting": "inrichting",
     }
 )
@@ -64,9 +64,10 @@ def known_of(visit: Visit, day: date) -> Known:
 
 def facts_of(visit: Visit) -> Facts:
     """What the person told beside the home and the work; the rest stays not known."""
-    facts = Facts(stays_abroad=trips.stays_of(visit))
-    role = Role.BIJSTAND if visit.is_example else visit.role
-    for name, value in {**_BY_ROLE.get(role, {}), **visit.facts}.items():
+    shown, by_role = visit.shown, _BY_ROLE.get(visit.role, {})
+    begin, sure = (Facts(), by_role) if shown is None else (shown.person.facts, {})
+    facts = replace(begin, stays_abroad=trips.stays_of(visit))
+    for name, value in {**sure, **visit.facts}.items():
         facts = _having(facts, name, value)
     return facts
 

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.buttons import quiet
+from app.ui.components.buttons import icon_button, quiet
+from app.ui.components.card import notice
+from app.ui.components.texts import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWords:
+    """The name of the button that reads aloud, and what is wrong with the voice or nothing."""
+
+    name: str
+    is_speaking: bool
+    trouble: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,7 @@ class TopBar:
     back: str | None
     language: str
     language_says: str
+    read: ReadWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +41,12 @@ class HelpBar:
 
 
 def top_bar(
-    texts: TopBar, on_back: Callable[[], None], on_language: Callable[[], None]
+    texts: TopBar,
+    on_back: Callable[[], None],
+    on_language: Callable[[], None],
+    on_read: Callable[[], None],
 ) -> ft.Control:
-    """Back at the start of the line, the language at its end."""
+    """Back at the start of the line, reading aloud and the language at its end."""
     back: list[ft.Control] = (
         [ft.Container(width=0)]
         if texts.back is None
@@ -44,12 +59,27 @@ def top_bar(
         says=texts.language_says,
         key="language",
     )
-    return ft.Row(
-        [*back, language],
+    end = ft.Row([_read(texts.read, on_read), language], spacing=0, tight=True)
+    line = ft.Row(
+        [*back, end],
         alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
         wrap=True,
         run_spacing=0,
+        spacing=0,
     )
+    trouble = [notice([sentence(texts.read.trouble)])] if texts.read.trouble else []
+    said = ft.Semantics(live_region=True, container=True, content=ft.Column(trouble, tight=True))
+    return ft.Column(
+        [line, said],
+        spacing=0,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _read(words: ReadWords, on_read: Callable[[], None]) -> ft.Control:
+    icon = ft.Icons.STOP_CIRCLE_OUTLINED if words.is_speaking else ft.Icons.VOLUME_UP_OUTLINED
+    return icon_button(icon, words.name, on_read, key="read", bare=True)
 
 
 def help_bar(

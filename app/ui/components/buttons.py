@@ -74,9 +74,14 @@ def quiet(
 
 
 def icon_button(
-    icon: ft.IconData, name: str, on_click: OnClick, *, key: str | None = None
+    icon: ft.IconData,
+    name: str,
+    on_click: OnClick,
+    *,
+    key: str | None = None,
+    bare: bool = False,
 ) -> ft.Control:
-    """A button with only a picture; screen readers say its name."""
+    """A button with only a picture; screen readers say its name. A bare one has no edge."""
     # The name must be on the icon: a tooltip gives the button no name on the web.
     return ft.IconButton(
         icon=ft.Icon(icon, semantics_label=name, color=theme.ACCENT, size=28),
@@ -85,7 +90,9 @@ def icon_button(
         height=theme.TARGET,
         on_click=lambda _: on_click(),
         style=ft.ButtonStyle(
-            bgcolor=theme.CARD, side=ft.BorderSide(1.5, theme.ACCENT), shape=_SHAPE
+            bgcolor=None if bare else theme.CARD,
+            side=None if bare else ft.BorderSide(1.5, theme.ACCENT),
+            shape=_SHAPE,
         ),
     )
 

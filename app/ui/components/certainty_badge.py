@@ -34,7 +34,7 @@ def certainty_badge(certainty: Certainty, text: str) -> ft.Control:
                 content=ft.Row(
                     [
                         ft.Icon(_SIGNS[certainty], size=20, color=theme.ON_TINT),
-                        ft.Container(small(text, theme.ON_TINT)),
+                        ft.Container(small(text, theme.ON_TINT), expand=True, expand_loose=True),
                     ],
                     spacing=6,
                     tight=True,

@@ -7,9 +7,8 @@ from collections.abc import Callable
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.choice_list import Tile
 from app.ui.components.guard import component
-from app.ui.components.texts import sentence
+from app.ui.components.tile import Tile, tile
 
 
 @component
@@ -31,33 +30,15 @@ def check_list(
         label=name,
         container=True,
         content=ft.Column(
-            [_tile(one, one.code in now, turn) for one in tiles],
+            [_box(one, one.code in now, turn) for one in tiles],
             spacing=10,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),
     )
 
 
-def _tile(one: Tile, mine: bool, turn: Callable[[str], None]) -> ft.Control:
-    # Merged as in the list with radios: one node with the words as its name.
-    return ft.MergeSemantics(
-        key=f"tile:{one.code}",
-        content=ft.Container(
-            on_click=lambda _: turn(one.code),
-            padding=ft.Padding.symmetric(horizontal=8, vertical=6),
-            border_radius=theme.ROUND,
-            bgcolor=theme.TINT if mine else theme.CARD,
-            border=ft.Border.all(2, theme.ACCENT if mine else theme.HAIRLINE),
-            content=ft.Row(
-                [
-                    ft.Checkbox(
-                        value=mine,
-                        active_color=theme.ACCENT,
-                        on_change=lambda _: turn(one.code),
-                    ),
-                    ft.Container(sentence(one.text, strong=mine), expand=True),
-                ],
-                spacing=4,
-            ),
-        ),
+def _box(one: Tile, mine: bool, turn: Callable[[str], None]) -> ft.Control:
+    box = ft.Checkbox(
+        value=mine, active_color=theme.ACCENT, on_change=lambda _: turn(one.code)
     )
+    return tile(one, box, turn, mine=mine)

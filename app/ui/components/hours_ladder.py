@@ -15,12 +15,16 @@ _BAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One number of hours; ``mark`` is the word for the chosen one, or empty."""
+    """One number of hours; ``mark`` is the word for the chosen one, or empty.
+
+    ``falls`` say what falls away from these hours on: beside the bar, for it is no money in it.
+    """
 
     name: str
     keeps: str
     euros: int
     mark: str
+    falls: tuple[str, ...] = ()
 
 
 @pure
@@ -45,7 +49,7 @@ def _line(step: Step, longest: int) -> ft.Control:
     if longest > euros:
         bar.append(ft.Container(expand=longest - euros))
     return ft.Semantics(
-        label=f"{name}: {step.keeps}",
+        label=". ".join((f"{name}: {step.keeps}", *step.falls)),
         container=True,
         exclude_semantics=True,
         content=ft.Container(
@@ -53,9 +57,24 @@ def _line(step: Step, longest: int) -> ft.Control:
             border_radius=8,
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
-                [small(f"{name}: {step.keeps}", ink), ft.Row(bar, spacing=0)],
+                [
+                    small(f"{name}: {step.keeps}", ink),
+                    ft.Row(bar, spacing=0),
+                    *(_fall(text) for text in step.falls),
+                ],
                 spacing=2,
                 tight=True,
             ),
         ),
+    )
+
+
+def _fall(text: str) -> ft.Control:
+    return ft.Row(
+        [
+            ft.Icon(ft.Icons.SOUTH, size=20, color=theme.ALARM),
+            ft.Container(small(text, theme.INK), expand=True),
+        ],
+        spacing=6,
+        vertical_alignment=ft.CrossAxisAlignment.START,
     )

@@ -17,11 +17,12 @@ class Pattern(StrEnum):
     PLAIN = "effen"
     STRIPES = "strepen"
     BLOCKS = "blokjes"
+    OPEN = "open"
 
 
 def fill(pattern: Pattern, share: float) -> ft.LinearGradient | None:
-    """The pattern for a box of this share of the full width; None for a plain one."""
-    if pattern is Pattern.PLAIN:
+    """The pattern for a box of this share of the full width; None for a plain or open one."""
+    if pattern in (Pattern.PLAIN, Pattern.OPEN):
         return None
     stripes = pattern is Pattern.STRIPES
     ground = theme.BIJSTAND if stripes else theme.TOESLAG

@@ -15,12 +15,16 @@ from app.ui.components.texts import heading, sentence, small
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One answer: what it is about, what was told, and the full name of its change button."""
+    """One answer: what it is about, what was told, and the full name of its change button.
+
+    ``hidden`` stands there instead of all that while somebody else is looking too.
+    """
 
     name: str
     about: str
     told: str
     change_says: str
+    hidden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,14 @@ def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
 
 
 def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Control:
+    if line.hidden:
+        show = quiet(
+            line.hidden,
+            lambda: on_change(line.name),
+            icon=ft.Icons.VISIBILITY_OFF_OUTLINED,
+            key=f"change:{line.name}",
+        )
+        return ft.Row([show], wrap=True)
     button = quiet(
         change,
         lambda: on_change(line.name),

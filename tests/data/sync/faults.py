@@ -52,32 +52,40 @@ class CuttingProxy:
         self.cut, self._busy = 0, set()
 
     async def __aenter__(self):
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._meet, "127.0.0.1", 0)
         self.address = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     async def __aexit__(self, *_fault):
         self._server.close()
         await self._server.wait_closed()
-        if self._busy:
+        while self._busy:
             await asyncio.wait(self._busy)
 
+    def _meet(self, hear, tell):
+        """Known from the very moment it connects, so that nothing is left open at the end."""
+        task = asyncio.ensure_future(self._serve(hear, tell))
+        self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
+
     async def _serve(self, hear, tell):
-        self._busy.add(asyncio.current_task())
-        there, away = await asyncio.open_connection("127.0.0.1", self._port)
-        limits = [None, None]
-        if self._random.random() < 0.5:
-            self.cut += 1
-            limits[self._random.randrange(2)] = self._random.randrange(400)
-        ways = [
-            asyncio.ensure_future(_carry(hear, away, limits[0])),
-            asyncio.ensure_future(_carry(there, tell, limits[1])),
-        ]
-        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-        for way in ways:
-            way.cancel()
-        await asyncio.wait(ways)
-        for line in (tell, away):
+        lines = [tell]
+        with contextlib.suppress(OSError):
+            there, away = await asyncio.open_connection("127.0.0.1", self._port)
+            lines.append(away)
+            limits = [None, None]
+            if self._random.random() < 0.5:
+                self.cut += 1
+                limits[self._random.randrange(2)] = self._random.randrange(400)
+            ways = [
+                asyncio.ensure_future(_carry(hear, away, limits[0])),
+                asyncio.ensure_future(_carry(there, tell, limits[1])),
+            ]
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+            for way in ways:
+                way.cancel()
+            await asyncio.wait(ways)
+        for line in lines:
             line.transport.abort()
             with contextlib.suppress(OSError):
                 await line.wait_closed()

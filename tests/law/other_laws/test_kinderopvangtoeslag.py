@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain.opvang import Opvang, Opvangsoort
 from app.law.other_laws.kinderopvangtoeslag import (
     kinderopvangtoeslag,
     kinderopvangtoeslag_amount,
 )
-from app.law.other_laws.opvang import Opvang, Opvangsoort
 from app.law.other_laws.toeslag import NO_TOESLAG
 from app.law.refused import Refused
 

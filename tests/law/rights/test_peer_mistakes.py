@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+import pytest
 
 from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.domain.stay import Stay
+from app.law.book import parameters
 from app.law.duties.duties import duties
+from app.law.not_modelled import not_modelled
+from app.law.nuggers.nugger import nugger
+from app.law.other_laws.kindgebonden_budget import kindgebonden_budget
+from app.law.other_laws.zorgtoeslag import zorgtoeslag
+from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.rights.bijstand import bijstand
 from app.law.rights.houden import giften
 from app.law.rights.leren_en_opvang import plan_van_aanpak
 from app.law.rights.rights import rights
-from tests.law.people import DAY, case, find, single
+from tests.law.people import DAY, case, find, parent, single
 
 WITH = Facts(receives_bijstand=True)
 
@@ -37,12 +47,65 @@ def test_no_article_that_lapsed_is_cited():
             assert not cited & lapsed, found.id
 
 
+def test_27_is_about_the_home_and_28_about_leaving_school():
+    """Peers 5.5: 27 is no cut for the homeless, 28 no raise for single parents; both lower."""
+    (entry,) = (one for one in not_modelled() if one.id == "lagere_norm")
+
+    assert entry.article == "Participatiewet 27 en 28"
+    assert "lager maken door uw woning of na school" in entry.because.id
+    parents = bijstandsnorm(parent(30, 8), DAY)
+    assert parents.value == bijstandsnorm(single(30), DAY).value
+
+
+@pytest.mark.parametrize("persons", range(2, 9))
+def test_the_formula_of_the_kostendelersnorm(persons):
+    """Peers 5.5, Participatiewet 22a.1: (40 percent + A x 30 percent) / A x B; A counts oneself."""
+    couple_norm = Decimal("2002.13")
+    share = (Decimal("0.4") + persons * Decimal("0.3")) / persons
+    expected = (share * couple_norm).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    alone = single(30, date(2026, 1, 1), kostendelers=persons - 1)
+
+    assert kostendelersnorm(persons, date(2026, 1, 1)).value == expected
+    assert bijstandsnorm(alone, date(2026, 1, 1)).value == expected
+
+
+def test_kindgebonden_budget_is_not_the_same_for_four_incomes():
+    """Peers 5.5: it must fall with income, Wet op het kindgebonden budget 2.7."""
+    incomes = (20_000, 35_000, 50_000, 65_000)
+    found = [
+        kindgebonden_budget(2026, Decimal(income), False, (8,)).value.year_amount
+        for income in incomes
+    ]
+
+    assert found == sorted(set(found), reverse=True)
+
+
+def test_zorgtoeslag_is_not_the_same_for_every_income():
+    """Peers 5.5: 1.358,93 for 10.000 to 35.000 is wrong; it falls above the drempel (art. 2)."""
+    found = [
+        zorgtoeslag(2026, Decimal(income), False).value.year_amount
+        for income in (10_000, 29_736, 31_000, 33_000, 35_000)
+    ]
+
+    assert found[0] == found[1]
+    assert found[1:] == sorted(set(found[1:]), reverse=True)
+    assert Decimal("1358.93") not in found
+
+
+def test_the_norm_of_march_2025_is_not_that_of_2022():
+    """Peers 5.5: 1.089,00 is stale by two years; Participatiewet 21.a of 2025: 1.345,45."""
+    assert bijstandsnorm(single(30, date(2025, 3, 1)), date(2025, 3, 1)).value == Decimal("1345.45")
+
+
 def test_abroad_is_e_and_under_18_is_f():
     """Peers 5.5: Participatiewet 13 lid 1 e and f, not d and e."""
     facts = Facts(receives_bijstand=True, stays_abroad=(Stay(DAY, DAY),))
+    limits = find(nugger(single(17), Facts(), DAY, None), "leeftijdsgrens").article
 
     assert find(duties(single(), facts, DAY, None), "buitenland").article.startswith("13.1.e")
     assert bijstand(case(single(17))).answer is Reply.NO
+    assert "13.1.f" in limits
+    assert "13.1.e" not in limits
 
 
 def test_the_plan_belongs_to_18_to_26_not_to_everybody():
@@ -64,6 +127,9 @@ def test_no_amounts_that_stand_in_no_source():
     """Peers 5.5: no 600 for the homeless, no 2.000 start capital."""
     for found in rights(single(), WITH, DAY, None):
         assert found.amount not in {600, 2000}, found.id
+    for parameter in parameters().values():
+        for one in parameter.values:
+            assert one.value not in {600, 2000}, one.name
 
 
 def test_the_advance_has_no_objection_but_the_province():

@@ -30,6 +30,21 @@ def _cases(name):
     return [pytest.param(case, id=case["name"]) for case in found["cases"]]
 
 
+def test_every_case_of_every_file_is_asked():
+    """reintegratie-aanspraken.json: four files of scenarios, and a test for each of them."""
+    files = json.loads(_FILE.read_text("utf-8"))["files"]
+    stems = {one["path"].rsplit("/", 1)[1].removesuffix(".feature") for one in files}
+    named = (
+        "proefplaatsing",
+        "voorzieningen_arbeidsinschakeling",
+        "doelgroep_loonkostensubsidie",
+        "beschut_werk",
+    )
+    assert len(stems) == len(files) == 4
+    assert all(any(stem.endswith(name) for stem in stems) for name in named)
+    assert sum(len(_cases(name)) for name in named) == sum(len(one["cases"]) for one in files)
+
+
 def _case(told, facts, **household):
     day = date.fromisoformat(told["calculation_date"])
     return Case(single(40, day, **household), Facts(**facts), day, None)

@@ -8,7 +8,7 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.asking.about_me import ALL, Small, said
 from app.ui.asking.ask import Answers
-from app.ui.components.choice_list import Tile
+from app.ui.components.tile import Tile
 from app.ui.frame import spoken
 
 

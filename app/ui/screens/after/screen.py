@@ -13,6 +13,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.after import ask_after
 from app.ui.screens.after.view import AfterView, Block, Told, after_view
 from app.ui.screens.answer import ask_law
@@ -31,7 +32,7 @@ def after_screen(desk: Desk) -> ft.View:
     if isinstance(told, Problem):
         return trouble_view(desk, routes.AFTER, told.because, None)
     view = after_view(desk.writer, told)
-    return frame(desk, routes.AFTER, view.heading, view.spoken, _body(view))
+    return frame(desk, routes.AFTER, view.heading, *national(desk, view.spoken, _body(view), 1))
 
 
 def _told(desk: Desk, found: Scenario) -> Told | Problem:

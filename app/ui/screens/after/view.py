@@ -129,7 +129,9 @@ def _lost(told: Told) -> Iterator[Sentence]:
         return
     for because, scheme in parts:
         yield because
-        if scheme.month_value is None:
+        if scheme.worth is None:
+            yield say("Wat dat scheelt, weten wij niet.")
+        elif scheme.month_value is None:
             yield say("Dat scheelt één keer {amount}.", amount=scheme.worth)
         else:
             value = half_up_to_euro(scheme.month_value)

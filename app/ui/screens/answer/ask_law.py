@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from app.domain.axis import Axis
 from app.domain.problem import Problem
-from app.domain.scenario import Axis, Question, Scenario
+from app.domain.scenario import Question, Scenario
 from app.law import hours_axis, what_if
-from app.ui.asking import to_law
+from app.ui.asking import to_law, told_facts
 from app.ui.desk import Desk
 
 
 def question(desk: Desk) -> Question:
     """The question that the answers of this visit make."""
-    return to_law.question(desk.visit.answers, desk.parts.today)
+    asked = to_law.question(desk.visit.answers, desk.parts.today)
+    asked = replace(asked, beslag=told_facts.facts_of(desk.visit).beslag)
+    shown = desk.visit.shown
+    # The partner's work is asked of nobody yet; an invented life may have it all the same.
+    return asked if shown is None else replace(asked, partner_work=shown.person.partner_work)
 
 
 def scenario(desk: Desk, asked: Question) -> Scenario | Problem:

@@ -15,11 +15,15 @@ Pair = tuple[MonthOutcome, MonthOutcome]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """An average month in whole euros: wage, bijstand and toeslagen, less costs, make the total."""
+    """An average month in whole euros: the parts that come in, less costs, make the total.
+
+    ``other`` is money beside wage, bijstand and toeslagen.
+    """
 
     wage: Decimal
     bijstand: Decimal
     toeslagen: Decimal
+    other: Decimal
     costs: Decimal
     total: Decimal
 
@@ -49,7 +53,9 @@ def average(months: tuple[MonthOutcome, ...]) -> Parts:
     toeslagen = _mean(
         tuple(sum((amount for _, amount in month.toeslagen), ZERO) for month in months)
     )
-    return Parts(total + costs - bijstand - toeslagen, bijstand, toeslagen, costs, total)
+    other = _mean(tuple(month.beside_worth for month in months))
+    wage = total + costs - bijstand - toeslagen - other
+    return Parts(wage, bijstand, toeslagen, other, costs, total)
 
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
@@ -60,22 +66,19 @@ def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
             found[-1].append(pair)
         else:
             found.append([pair])
-    before = (None, *(pairs[-1][0] for pairs in found))
-    return tuple(_stretch(pairs, last) for pairs, last in zip(found, before, strict=False))
+    return tuple(_stretch(pairs) for pairs in found)
 
 
-def causes(month: MonthOutcome, before: MonthOutcome | None) -> tuple[Sentence, ...]:
-    """Why this month differs, without the sentences about holiday money, which stand last."""
-    over = before is not None and before.holiday_paid and not month.holiday_paid
-    holiday = bool(month.holiday_paid) + bool(month.wage_holiday_paid) + bool(over)
-    return month.why[: len(month.why) - holiday]
+def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
+    """Why this month differs, without what only passes by: holiday money and kinderbijslag."""
+    return tuple(because for because in month.why if because not in month.even)
 
 
-def _stretch(pairs: list[Pair], before: MonthOutcome | None) -> Stretch:
+def _stretch(pairs: list[Pair]) -> Stretch:
     with_work, without = pairs[0]
     worth = half_up_to_euro(with_work.worth)
     more = worth - half_up_to_euro(without.worth)
-    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work, before))
+    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work))
 
 
 def _same(before: Pair, now: Pair) -> bool:

@@ -26,6 +26,7 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...]
                 say("Wat stopt, en wat u doorgeeft."),
             ),
             (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
+            (routes.BESLAG, say("Als er beslag is"), say("Wat u vraagt, en aan wie.")),
         ),
     ),
     (
@@ -52,7 +53,7 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...]
 
 
 def answer_links(writer: Writer) -> tuple[LinkGroup, ...]:
-    """Four groups of three, in the language of the writer."""
+    """Four small groups, in the language of the writer."""
     return tuple(
         LinkGroup(
             writer.write(heading),

@@ -19,6 +19,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.hours_stepper import hours_stepper
 from app.ui.screens.answer.look_out import look_out
@@ -39,17 +40,16 @@ def answer_screen(desk: Desk) -> ft.View:
         return trouble_view(desk, routes.ANSWER, nothing, waiting.name)
     if isinstance(found, Problem):
         return trouble_view(desk, routes.ANSWER, found.because, None)
-    view = answer_view(
-        desk.writer, found, to_law.assumed(visit.answers), is_example=visit.is_example
-    )
-    return frame(desk, routes.ANSWER, view.title, view.spoken, _body(desk, asked, view))
+    view = answer_view(desk.writer, found, to_law.assumed(visit.answers))
+    body = _body(desk, asked, view)
+    return frame(desk, routes.ANSWER, view.title, *national(desk, view.spoken, body))
 
 
 def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
     lists = [more_list(one) for one in (view.assumed, view.open) if one.lines]
     return [
-        *_example(desk, view),
         *_rest(desk),
+        *_beslag(desk, asked),
         ft.Column(
             [
                 heading(view.keeps, live=True),
@@ -84,6 +84,15 @@ def _hours(desk: Desk, view: AnswerView) -> list[ft.Control]:
     return [hours_stepper(desk, view)]
 
 
+def _beslag(desk: Desk, asked: Question) -> list[ft.Control]:
+    if not asked.beslag:
+        return []
+    told = desk.write(say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af."))
+    more = desk.write(say("Wat u dan kunt vragen"))
+    to_beslag = secondary(more, lambda: desk.go(routes.BESLAG), key="to-beslag")
+    return [notice([sentence(told, strong=True), to_beslag])]
+
+
 def _rest(desk: Desk) -> list[ft.Control]:
     waiting = flow.first_open(desk.visit.answers)
     if waiting is None or desk.visit.is_example:
@@ -92,15 +101,3 @@ def _rest(desk: Desk) -> list[ft.Control]:
     on = routes.question(waiting.name)
     more = secondary(desk.write(say("Vul de rest in")), lambda: desk.go(on), key="rest")
     return [notice([sentence(desk.write(told), strong=True), more])]
-
-
-def _example(desk: Desk, view: AnswerView) -> list[ft.Control]:
-    if view.example is None:
-        return []
-    told, own = view.example
-
-    def leave() -> None:
-        desk.visit.close_example()
-        desk.go(desk.first())
-
-    return [notice([sentence(told, strong=True), secondary(own, leave, key="own")])]

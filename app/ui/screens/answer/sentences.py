@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.scenario import Axis, Drop
+from app.domain.axis import Axis, Drop
+from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.screens.answer.figures import Stretch
 
@@ -65,7 +67,15 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
         n=following.hours,
         amount=following.amount.quantize(Decimal(1)),
     )
-    return (loss, following.cause, _end(following))
+    return (loss, following.cause, *_worth(following), _end(following))
+
+
+def _worth(drop: Drop) -> Iterator[Sentence]:
+    """What of a drop is no money in hand, but the worth of a scheme that falls away."""
+    for scheme in drop.schemes:
+        if scheme.month_value is not None:
+            value = half_up_to_euro(scheme.month_value)
+            yield say("Daarvan is {amount} de waarde van {name}.", amount=value, name=scheme.name)
 
 
 def _end(drop: Drop) -> Sentence:

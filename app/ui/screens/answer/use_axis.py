@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import flet as ft
 
+from app.domain.axis import Axis
 from app.domain.problem import Problem
-from app.domain.scenario import Axis, Question
+from app.domain.scenario import Question
 from app.ui.desk import Desk
 from app.ui.screens.answer import ask_law
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.asking.example import NAME
 from app.ui.components.amount_bars import Bar
 from app.ui.components.link_list import LinkGroup
 from app.ui.components.more_list import FIRST, MoreList
@@ -40,7 +39,6 @@ class AnswerView:
     keeps: str
     compared: str
     basis: str
-    example: tuple[str, str] | None
     hours_name: str
     hours_heading: str
     steps: Steps
@@ -56,7 +54,7 @@ class AnswerView:
 
 
 def answer_view(
-    writer: Writer, scenario: Scenario, assumed: tuple[Sentence, ...], *, is_example: bool
+    writer: Writer, scenario: Scenario, assumed: tuple[Sentence, ...]
 ) -> AnswerView:
     """The answer in the language of the writer."""
     pairs = figures.working_pairs(scenario)
@@ -77,7 +75,6 @@ def answer_view(
         keeps=keeps,
         compared=compared,
         basis=basis,
-        example=_example(writer) if is_example else None,
         hours_name=writer.write(say("uur")),
         hours_heading=writer.write(say("Hoeveel uur per week werkt u?")),
         steps=Steps(writer.write(say("Eén uur minder")), writer.write(say("Eén uur meer")), 40),
@@ -126,8 +123,3 @@ def _stretches(writer: Writer, scenario: Scenario) -> tuple[StretchView, ...]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _example(writer: Writer) -> tuple[str, str]:
-    told = say("Dit is een voorbeeld. {name} is een verzonnen persoon.", name=NAME)
-    return writer.write(told), writer.write(say("Reken met mijn eigen gegevens"))

@@ -25,16 +25,25 @@ class CheckView:
     spoken: str
 
 
-def check_view(writer: Writer, answers: Answers) -> CheckView:
-    """Everything answered; what was not asked yet says so."""
+def check_view(writer: Writer, answers: Answers, of_gemeente: Answers) -> CheckView:
+    """Everything answered; what was not asked yet says so.
+
+    An answer that is the same as in ``of_gemeente`` is marked as told by the gemeente.
+    """
     heading = writer.write(say("Kloppen uw antwoorden?"))
     about = writer.write(say("U kunt alles nog veranderen. Ook later."))
     change = writer.write(say("Wijzig"))
     groups: dict[str, list[Line]] = {}
-    for ask in flow.steps(answers):
+    for ask in flow.to_check(answers):
         about_line = writer.write(ask.row)
+        if answers.get(ask.name) == of_gemeente.get(ask.name, ""):
+            about_line = writer.write(say("{name} (van uw gemeente)", name=about_line))
         line = Line(
-            ask.name, about_line, told(writer, ask, answers), f"{change}: {about_line}"
+            ask.name,
+            about_line,
+            told(writer, ask, answers),
+            f"{change}: {about_line}",
+            writer.hidden(ask.row),
         )
         groups.setdefault(writer.write(ask.topic), []).append(line)
     lines = tuple(Lines(topic, tuple(rows), change) for topic, rows in groups.items())
@@ -49,6 +58,8 @@ def check_view(writer: Writer, answers: Answers) -> CheckView:
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:
     """One answer in words."""
+    if writer.hidden(ask.row):
+        return writer.write(ask.row)
     value = answers.get(ask.name)
     if value is None:
         return writer.write(say("Nog niet ingevuld"))
@@ -61,6 +72,10 @@ def _shown(writer: Writer, ask: Ask, value: str) -> str:
     if ask.form is Form.CHOICE:
         label = next((one.label for one in ask.options if one.code == value), None)
         return "" if label is None else writer.write(label)
+    if ask.form is Form.SOME:
+        codes = value.split(",")
+        labels = (writer.write(one.label) for one in ask.options if one.code in codes)
+        return ", ".join(labels)
     if ask.form is Form.MONEY:
         return writer.euro(Decimal(value))
     if ask.form is Form.MONTH:

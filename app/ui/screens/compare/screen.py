@@ -14,9 +14,9 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.look import TextSize
 from app.ui.screens.compare.view import CompareView, PlanCard, compare_view
 from app.ui.screens.plans.outcome import outcome
-from app.ui.state import TextSize
 
 _WIDE = 640
 
@@ -50,7 +50,7 @@ def _bars(view: CompareView) -> list[ft.Control]:
 
 def _cards(desk: Desk, view: CompareView) -> list[ft.Control]:
     cards = [_card(one) for one in view.cards]
-    wide = (desk.page.width or 0) >= _WIDE and desk.visit.text_size is TextSize.NORMAL
+    wide = (desk.page.width or 0) >= _WIDE and desk.visit.text_size is not TextSize.LARGER
     if not wide or len(cards) != 2:
         return cards
     halves: list[ft.Control] = [ft.Container(one, expand=1) for one in cards]

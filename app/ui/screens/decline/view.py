@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.choice import Choice
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.components.choice_list import Tile
+from app.ui.components.tile import Tile
 from app.ui.frame import spoken
 from app.ui.screens.choice.words import REASONS
 

@@ -8,10 +8,13 @@ from app.domain.problem import Problem
 from app.law import duties_of
 from app.ui import routes
 from app.ui.components.guard import screen
+from app.ui.components.sections import section
 from app.ui.desk import Desk
-from app.ui.frame import frame
+from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.duties.own import own_duties
 from app.ui.screens.duties.view import duties_view
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
@@ -32,5 +35,10 @@ def duties_screen(desk: Desk) -> ft.View:
         None if gemeente is None else gemeente.name,
         is_example=visit.is_example,
     )
+    told = () if visit.is_example else own_duties(
+        desk.writer, desk.parts.link.state.own, desk.parts.today
+    )
     body = list_body(desk, routes.DUTIES, view, routes.RIGHTS)
-    return frame(desk, routes.DUTIES, view.heading, view.spoken, body)
+    body[1:1] = [section(one) for one in told]
+    said = spoken(desk.writer, view.spoken, *(text for one in told for text in one.heard))
+    return frame(desk, routes.DUTIES, view.heading, *national(desk, said, body, 1))

@@ -49,7 +49,6 @@ def duties_view(
     return ListView(
         heading=heading,
         intro=intro,
-        example=lists.example(writer, is_example),
         about_you=None if is_example else lists.about_you(writer, answers, gemeente),
         question=question,
         urgent=urgent,

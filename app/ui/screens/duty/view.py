@@ -7,7 +7,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.asking.fact_ask import fact_asked
 from app.ui.components.sections import Section
@@ -111,5 +111,11 @@ def _left(cost: Maatregel) -> tuple[Sentence, ...]:
             say("Het duurt {least} tot {most} maanden.", least=cost.at_least, most=cost.at_most)
         )
     if cost.spread:
-        found.append(say("Uw gemeente kan het over {n} maanden verdelen.", n=len(cost.spread)))
+        found.append(
+            say_n(
+                "Uw gemeente doet dat in {n} maand.",
+                "Uw gemeente kan het over {n} maanden verdelen.",
+                n=len(cost.spread),
+            )
+        )
     return tuple(found)

@@ -6,8 +6,9 @@ import flet as ft
 
 from app.ui import routes, theme
 from app.ui.asking import flow, told_facts
+from app.ui.asking.fact_ask import ASKED
 from app.ui.components.buttons import secondary
-from app.ui.components.card import card, notice
+from app.ui.components.card import card
 from app.ui.components.finding_group import Group, finding_group
 from app.ui.components.guard import keyed
 from app.ui.components.row_link import row_link
@@ -15,6 +16,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.components.told_lines import told_lines
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
+from app.ui.looking_together import reveal
 from app.ui.screens.findings.lists import GEMEENTE, AboutYou, ListView
 
 
@@ -22,7 +24,6 @@ def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Cont
     """The list at an address, with a link to the ``other`` list."""
     urgent = [] if view.question is None or not view.urgent else [_question(desk, view)]
     return [
-        *([] if not view.example else [notice([sentence(view.example, strong=True)])]),
         ft.Column(
             [heading(view.heading), *(sentence(text, soft=True) for text in view.intro)],
             spacing=6,
@@ -78,7 +79,13 @@ def _about_you(desk: Desk, path: str, view: AboutYou) -> ft.Control:
 def _told(desk: Desk, path: str, view: ListView) -> list[ft.Control]:
     if view.told is None:
         return []
-    return [told_lines(view.told, lambda name: _again(desk, path, name))]
+
+    def again(name: str) -> None:
+        # What is hidden opens first.
+        if not reveal(desk, ASKED[name][0].id if name in ASKED else name):
+            _again(desk, path, name)
+
+    return [told_lines(view.told, again)]
 
 
 def _again(desk: Desk, path: str, name: str) -> None:

@@ -10,7 +10,6 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
-from app.ui.asking.example import NAME
 from app.ui.asking.fact_ask import ASKED
 from app.ui.components.finding_group import Group, Row
 from app.ui.components.told_lines import Line, Lines
@@ -40,7 +39,6 @@ class ListView:
 
     heading: str
     intro: tuple[str, ...]
-    example: str
     about_you: AboutYou | None
     question: YesNo | None
     urgent: bool
@@ -92,19 +90,22 @@ def told_before(
 ) -> Lines:
     """What this list rests on, each with a button to change it."""
     nowhere = writer.write(say("Niet gekozen"))
-    rows = [(GEMEENTE, writer.write(say("Uw gemeente")), gemeente or nowhere)]
+    rows = [(GEMEENTE, say("Uw gemeente"), gemeente or nowhere)]
     rows += [
-        (ask.name, writer.write(ask.row), told_in_words(writer, ask, answers))
+        (ask.name, ask.row, told_in_words(writer, ask, answers))
         for ask in flow.steps(answers)
         if ask.name in flow.HOME and ask.name in answers and ask.name not in told
     ]
     rows += [
-        (name, writer.write(ASKED[name][0]), writer.write(_TOLD[value]))
+        (name, ASKED[name][0], writer.write(_TOLD[value]))
         for name, value in told.items()
         if name in ASKED
     ]
     change = writer.write(say("Wijzig"))
-    lines = tuple(Line(name, about, text, f"{change}: {about}") for name, about, text in rows)
+    lines = tuple(
+        Line(name, about := writer.write(row), text, f"{change}: {about}", writer.hidden(row))
+        for name, row, text in rows
+    )
     return Lines(writer.write(say("Hier rekenen wij mee")), lines, change)
 
 
@@ -113,12 +114,6 @@ def why_open(*, asks_here: bool) -> Sentence:
     if asks_here:
         return say("Met één antwoord weten wij meer.")
     return say("Tik op een regel. Daar leest u waar het van afhangt.")
-
-
-def example(writer: Writer, is_example: bool) -> str:
-    """Says that this is an invented person, or nothing."""
-    told = say("Dit is een voorbeeld. {name} is een verzonnen persoon.", name=NAME)
-    return writer.write(told) if is_example else ""
 
 
 def heard(view_groups: tuple[Group, ...]) -> tuple[str, ...]:

@@ -13,7 +13,11 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.gemeente.view import NOT_HERE, gemeente_view
+
+# Below the list of gemeenten, where the choice was just made.
+_BELOW = 3
 
 
 @screen
@@ -38,4 +42,4 @@ def gemeente_screen(desk: Desk) -> ft.View:
         sentence(view.unknown, soft=True),
         primary(view.go_on, go_on),
     ]
-    return frame(desk, path, view.heading, view.spoken, controls)
+    return frame(desk, path, view.heading, *national(desk, view.spoken, controls, _BELOW))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.components.choice_list import Tile
+from app.ui.components.tile import Tile
 from app.ui.frame import spoken
 from app.ui.parts import Parts
 
@@ -34,7 +34,7 @@ def gemeente_view(writer: Writer, parts: Parts) -> GemeenteView:
         say("Staat uw gemeente er niet bij? Dan rekenen wij met de wet voor heel Nederland.")
     )
     tiles = (
-        *(Tile(one.code, one.name) for one in parts.gemeenten),
+        *(Tile(one.code, one.name) for one in (*parts.gemeenten, *parts.refused)),
         Tile(NOT_HERE, not_here),
     )
     return GemeenteView(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.axis import Axis, Drop, Hour
 from app.domain.money import ZERO, half_up_to_euro
-from app.domain.scenario import Axis, Hour
 from app.domain.sentence import Sentence, say, say_n
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
@@ -34,7 +34,7 @@ def rungs(axis: Axis) -> tuple[Rung, ...]:
 
 
 def told(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
-    """What these hours do; a loss comes with its cause and its end."""
+    """What these hours do to the money; a loss comes with its cause and its end."""
     if rung.step < ZERO:
         return _loss(rung, axis)
     if rung.step < _HARDLY:
@@ -59,13 +59,16 @@ def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     drop = next((one for one in axis.drops if rung.first <= one.hours <= rung.last), None)
     if drop is None:
         return (loss,)
+    # What a scheme does is told beside the money, with what it is worth and where it ends.
+    causes = () if drop.cause in {stop.because for stop in axis.stops} else (drop.cause,)
+    ends = () if drop.schemes else (_end(drop),)
+    return (loss, *causes, *ends)
+
+
+def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
-        return (loss, drop.cause, say("Tot 40 uur wordt dat niet beter."))
-    return (
-        loss,
-        drop.cause,
-        say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from),
-    )
+        return say("Tot 40 uur wordt dat niet beter.")
+    return say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from)
 
 
 def _alike(group: list[Hour], hour: Hour) -> bool:

@@ -15,6 +15,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.use_axis import use_axis
 from app.ui.screens.hours.view import HoursView, RungView, hours_view
@@ -34,18 +35,32 @@ def hours_screen(desk: Desk) -> ft.View:
     view = hours_view(desk.writer, axis, to_law.hours_of(visit.answers))
     controls = [
         heading(view.heading),
-        sentence(view.about, soft=True),
+        *(sentence(text, soft=True) for text in view.about),
         wish(desk, axis, view),
         heading(view.rungs_heading, 2),
         *(_rung(rung) for rung in view.rungs),
         _all(view),
     ]
-    return frame(desk, routes.HOURS, view.heading, view.spoken, controls)
+    return frame(desk, routes.HOURS, view.heading, *national(desk, view.spoken, controls, 1))
 
 
 def _rung(rung: RungView) -> ft.Control:
     box = caution if rung.is_loss else card
-    return box([heading(rung.name, 3), *(sentence(line) for line in rung.lines)])
+    return box([heading(rung.name, 3), *(sentence(line) for line in rung.lines), *_falls(rung)])
+
+
+def _falls(rung: RungView) -> list[ft.Control]:
+    if not rung.falls:
+        return []
+    return [
+        ft.Container(
+            padding=ft.Padding.only(top=theme.GAP_SMALL),
+            border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
+            content=ft.Column(
+                [sentence(line) for line in rung.falls], spacing=theme.GAP_SMALL, tight=True
+            ),
+        )
+    ]
 
 
 @component
@@ -54,7 +69,7 @@ def _all(view: HoursView) -> ft.Control:
     if not open_:
         return secondary(view.show_all, lambda: set_open(True), key="show-all")
     steps = tuple(
-        Step(one.name, one.keeps, one.euros, view.chosen if one.is_chosen else "")
+        Step(one.name, one.keeps, one.euros, view.chosen if one.is_chosen else "", one.falls)
         for one in view.hours
     )
     return ft.Column(

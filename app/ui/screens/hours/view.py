@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.axis import Axis
 from app.domain.money import half_up_to_euro
-from app.domain.scenario import Axis
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.frame import spoken
-from app.ui.screens.hours import ladder
+from app.ui.screens.hours import fall_away, ladder
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class RungView:
 
     name: str
     lines: tuple[str, ...]
+    falls: tuple[str, ...]
     is_loss: bool
 
 
@@ -30,6 +31,7 @@ class HourView:
     keeps: str
     euros: int
     is_chosen: bool
+    falls: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class HoursView:
     """Finished texts; the ladder in words comes before the list of all hours."""
 
     heading: str
-    about: str
+    about: tuple[str, ...]
     wish_heading: str
     wish_box: str
     wish_find: str
@@ -53,9 +55,10 @@ class HoursView:
 def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
     """The ladder in the language of the writer."""
     heading = writer.write(say("Wat brengt een uur werk?"))
-    about = writer.write(say("Dit zijn gemiddelden per maand, over 24 maanden."))
+    mean = say("Dit zijn gemiddelden per maand, over 24 maanden.")
+    about = tuple(writer.write(one) for one in (mean, *fall_away.about(axis)))
     rungs = tuple(_rung(writer, rung, axis) for rung in ladder.rungs(axis))
-    heard = (text for rung in rungs for text in (rung.name, *rung.lines))
+    heard = (text for rung in rungs for text in (rung.name, *rung.lines, *rung.falls))
     return HoursView(
         heading=heading,
         about=about,
@@ -72,11 +75,12 @@ def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
                 writer.euro_whole(one.average),
                 int(one.average),
                 one.hours == hours,
+                _falls(writer, axis, one.hours),
             )
             for one in axis.hours
         ),
         chosen=writer.write(say("uw keuze")),
-        spoken=spoken(writer, heading, about, *heard),
+        spoken=spoken(writer, heading, *about, *heard),
     )
 
 
@@ -96,4 +100,18 @@ def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
 
 def _rung(writer: Writer, rung: ladder.Rung, axis: Axis) -> RungView:
     lines = tuple(writer.write(line) for line in ladder.told(rung, axis))
-    return RungView(writer.write(ladder.name(rung)), lines, rung.step < 0)
+    falls = fall_away.fall_away(axis, rung.first, rung.last)
+    dropped = any(one.schemes and rung.first <= one.hours <= rung.last for one in axis.drops)
+    return RungView(
+        writer.write(ladder.name(rung)),
+        lines,
+        tuple(writer.write(one) for one in falls),
+        rung.step < 0 or dropped,
+    )
+
+
+def _falls(writer: Writer, axis: Axis, hours: int) -> tuple[str, ...]:
+    found = fall_away.stops_between(axis, hours, hours)
+    return tuple(
+        writer.write(say("Hier stopt: {name}.", name=one.scheme.name)) for one in found
+    )

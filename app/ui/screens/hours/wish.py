@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import flet as ft
 
-from app.domain.scenario import Axis
+from app.domain.axis import Axis
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.asking import reading

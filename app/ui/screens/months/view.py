@@ -10,6 +10,7 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.frame import spoken
+from app.ui.screens.months.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +68,14 @@ def _month(writer: Writer, month: MonthOutcome) -> MonthView:
 
 
 def _rows(month: MonthOutcome) -> tuple[tuple[Sentence, Decimal], ...]:
-    toeslagen = tuple(
-        (say("{name}", name=name), amount) for name, amount in month.toeslagen
-    )
+    more = tuple((words(name), amount) for name, amount in (*month.toeslagen, *month.beside))
     return (
         (say("Loon op uw rekening"), month.net_wage),
         (say("Bijstand op uw rekening"), month.bijstand_paid),
         (say("Vakantiegeld van de gemeente"), month.holiday_paid),
-        *toeslagen,
-        (say("Af: kosten van het werk"), ZERO - month.costs),
+        *more,
+        (say("Af: kosten van het werk"), month.childcare - month.costs),
+        (say("Af: kinderopvang"), ZERO - month.childcare),
         (say("Samen in handen"), month.total),
         (say("Vakantiegeld dat de gemeente bewaart"), month.holiday_reserved),
     )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.domain.month import Month
 from app.ui import routes
 from app.ui.asking import nugger
-from app.ui.asking.example import example
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import screen
@@ -34,7 +32,7 @@ def no_benefit_screen(desk: Desk) -> ft.View:
         notice([sentence(view.few), primary(view.go, lambda: desk.go(to), key="go")]),
         _links(desk, view),
         secondary(view.maybe, lambda: desk.go(desk.first()), key="maybe"),
-        secondary(view.example, lambda: _show_example(desk), key="example"),
+        secondary(view.example, lambda: desk.go(routes.PEOPLE), key="example"),
     ]
     return frame(desk, routes.NO_BENEFIT, view.heading, view.spoken, controls)
 
@@ -54,8 +52,3 @@ def _links(desk: Desk, view: NoBenefitView) -> ft.Control:
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-
-
-def _show_example(desk: Desk) -> None:
-    desk.visit.open_example(example(Month.of(desk.parts.today)))
-    desk.go(routes.ANSWER)

@@ -74,7 +74,6 @@ def nugger_view(
         list=ListView(
             heading=heading,
             intro=intro,
-            example="",
             about_you=_gemeente(writer) if asks_gemeente else None,
             question=question,
             urgent=False,

@@ -6,7 +6,7 @@ from html import escape
 
 from app.ui.screens.paper.paper import Paper, Row
 
-_STYLE = """
+STYLE = """
 @page { size: A4; margin: 12mm; }
 * { box-sizing: border-box; }
 body { font: 8.5pt/1.25 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
@@ -45,7 +45,7 @@ def page(paper: Paper) -> str:
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(paper.title)} – Houvast</title>",
-            f"<style>{_STYLE}</style></head><body>",
+            f"<style>{STYLE}</style></head><body>",
             f"<h1>{escape(paper.title)}</h1>",
             f'<p class="answer">{escape(paper.keeps)} {escape(paper.compared)}</p>',
             f'<p class="decision">{escape(paper.no_decision)}</p>',

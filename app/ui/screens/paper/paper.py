@@ -74,7 +74,7 @@ def paper(writer: Writer, asked: Asked) -> Paper:
             (write(ask.row), told(writer, ask, asked.answers)) for ask in flow.steps(asked.answers)
         ),
         months_heading=write(say("Wat er elke maand binnenkomt")),
-        months_head=tuple(write(one) for one in _HEAD),
+        months_head=tuple(write(one) for one in _head(found)),
         months=tuple(_month(writer, month) for month in found.months),
         assumed_heading=write(say("Wat wij aannemen")),
         assumed=tuple(write(one) for one in (*asked.assumed, *found.assumptions)),
@@ -86,21 +86,26 @@ def paper(writer: Writer, asked: Asked) -> Paper:
     )
 
 
-_HEAD = (say("Maand"), say("Loon"), say("Bijstand"), say("Toeslagen"), say("Samen"))
+
+def _head(found: Scenario) -> tuple[Sentence, ...]:
+    other = any(month.beside for month in found.months)
+    rest = say("Toeslagen en ander geld") if other else say("Toeslagen")
+    return say("Maand"), say("Loon"), say("Bijstand"), rest, say("Samen")
+
 
 
 def _month(writer: Writer, month: MonthOutcome) -> Row:
     amounts = (
         month.net_wage,
         month.bijstand_paid + month.holiday_paid,
-        _toeslagen(month),
+        _rest(month),
         month.total,
     )
     return (writer.month(month.month), *(writer.euro_whole(one) for one in amounts))
 
 
-def _toeslagen(month: MonthOutcome) -> Decimal:
-    return sum((amount for _, amount in month.toeslagen), ZERO)
+def _rest(month: MonthOutcome) -> Decimal:
+    return sum((amount for _, amount in (*month.toeslagen, *month.beside)), ZERO)
 
 
 def _articles(found: Scenario) -> Iterator[str]:

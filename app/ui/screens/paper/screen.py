@@ -13,10 +13,10 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.saving import saving
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.paper.paper import Asked, paper
-from app.ui.screens.paper.saving import saving
 from app.ui.screens.paper.view import PaperView, paper_view
 
 
@@ -38,7 +38,7 @@ def _body(desk: Desk, view: PaperView) -> list[ft.Control]:
     return [
         heading(view.heading),
         ft.Column([sentence(text) for text in view.about], spacing=4, tight=True),
-        saving(desk, view),
+        saving(desk, view.saving),
         heading(view.preview, 2),
         notice([sentence(text, strong=not place) for place, text in enumerate(view.first)]),
         *(

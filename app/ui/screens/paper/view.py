@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.frame import spoken
+from app.ui.saving import Saving, saving_of
 from app.ui.screens.paper.page import page
 from app.ui.screens.paper.paper import Paper
 from app.ui.screens.paper.plain import Section, plain_text, sections
@@ -16,22 +17,15 @@ FILE_NAME = "houvast.html"
 
 @dataclass(frozen=True, slots=True)
 class PaperView:
-    """Finished texts; ``file`` is the page to save and ``text`` the same to copy."""
+    """Finished texts; ``saving`` is the page to save and the same to copy."""
 
     heading: str
     about: tuple[str, ...]
-    save: str
-    saved: str
-    not_saved: str
-    cannot_save: str
-    copy: str
-    copied: str
+    saving: Saving
     preview: str
     first: tuple[str, ...]
     sections: tuple[Section, ...]
     made: str
-    file: str
-    text: str
     spoken: str
 
 
@@ -46,19 +40,22 @@ def paper_view(writer: Writer, paper: Paper) -> PaperView:
     return PaperView(
         heading=heading,
         about=about,
-        save=writer.write(say("Bewaar als bestand")),
-        saved=writer.write(say("Het bestand staat op uw toestel. Open het om af te drukken.")),
-        not_saved=writer.write(say("Er is nog niets bewaard.")),
-        cannot_save=writer.write(
-            say("Dit toestel kan het bestand niet bewaren. Kopieer dan de tekst.")
-        ),
-        copy=writer.write(say("Kopieer de tekst")),
-        copied=writer.write(say("De tekst is nu gekopieerd.")),
+        saving=page_saving(writer, page(paper), plain_text(paper)),
         preview=writer.write(say("Dit staat op het blad")),
         first=(paper.title, paper.keeps, paper.compared, paper.no_decision),
         sections=sections(paper),
         made=paper.made,
-        file=page(paper),
-        text=plain_text(paper),
         spoken=spoken(writer, heading, *about, plain_text(paper)),
+    )
+
+
+def page_saving(writer: Writer, file: str, text: str) -> Saving:
+    """A page to print, as every screen with a page offers it."""
+    return saving_of(
+        writer,
+        FILE_NAME,
+        file.encode(),
+        text,
+        say("Bewaar als bestand"),
+        say("Het bestand staat op uw toestel. Open het om af te drukken."),
     )

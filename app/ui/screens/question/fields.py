@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.asking import reading, typed
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
+from app.ui.components.check_list import check_list
 from app.ui.components.choice_list import choice_list
 from app.ui.components.date_field import date_field, field_error
 from app.ui.components.guard import keyed
@@ -68,7 +69,16 @@ def _is_list(view: QuestionView) -> bool:
 
 
 def _tiles(view: QuestionView, path: str, choose: Callable[[str], None]) -> ft.Control:
-    tiles = keyed(path, choice_list, view.heading, view.tiles, view.chosen, choose)
+    some = view.some
+
+    def choose_some(codes: frozenset[str]) -> None:
+        choose(",".join(tile.code for tile in view.tiles if tile.code in codes))
+
+    tiles = (
+        keyed(path, choice_list, view.heading, view.tiles, view.chosen, choose)
+        if some is None
+        else keyed(path, check_list, view.heading, view.tiles, some, choose_some)
+    )
     return ft.Column(
         [*(field_error(wrong.text) for wrong in view.errors), tiles],
         spacing=theme.GAP_SMALL,

@@ -12,12 +12,12 @@ from app.text.write import Writer
 from app.ui.asking import reading, typed
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Fault
-from app.ui.components.choice_list import Tile
 from app.ui.components.date_field import DateBoxes
 from app.ui.components.error_summary import Wrong
 from app.ui.components.month_field import Months
 from app.ui.components.number_field import Steps
 from app.ui.components.text_field import Box
+from app.ui.components.tile import Tile
 from app.ui.frame import spoken
 
 _PARTS: dict[str, Sentence] = {"dag": say("Dag"), "maand": say("Maand"), "jaar": say("Jaar")}
@@ -45,6 +45,7 @@ class QuestionView:
     errors: tuple[Wrong, ...]
     tiles: tuple[Tile, ...]
     chosen: str | None
+    some: frozenset[str] | None
     box: Box | None
     steps: Steps | None
     dates: tuple[DateBoxes, ...]
@@ -76,6 +77,7 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
         errors=errors,
         tiles=tiles,
         chosen=told.draft(ask.name) or None,
+        some=frozenset(told.draft(ask.name).split(",")) if ask.form is Form.SOME else None,
         box=_box(writer, ask, told, errors),
         steps=_steps(writer, ask),
         dates=_dates(writer, ask, told, errors),
@@ -91,9 +93,9 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
 
 
 def _tiles(writer: Writer, ask: Ask) -> tuple[Tile, ...]:
+    known = tuple(Tile(option.code, writer.write(option.label)) for option in ask.options)
     if ask.form is not Form.CHOICE:
-        return ()
-    known = (Tile(option.code, writer.write(option.label)) for option in ask.options)
+        return known
     return (*known, Tile(UNKNOWN, writer.write(say("Dat weet ik niet"))))
 
 

@@ -28,7 +28,7 @@ def reasons_screen(desk: Desk) -> ft.View:
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
     if isinstance(found, Problem):
         return trouble_view(desk, routes.REASONS, found.because, None)
-    view = reasons_view(desk.writer, found)
+    view = reasons_view(desk.writer, found, desk.gemeente)
     controls = [
         heading(view.heading),
         sentence(view.about, soft=True),

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
+from app.domain.gemeente import Gemeente
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
-from app.law import toeslag_reasons
+from app.law import beside_reasons, toeslag_reasons
 from app.text.write import Writer
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
@@ -37,7 +38,9 @@ class ReasonsView:
     spoken: str
 
 
-def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
+def reasons_view(
+    writer: Writer, scenario: Scenario, gemeente: Gemeente | None
+) -> ReasonsView:
     """The trees of all months; the first month comes first."""
     heading = writer.write(say("Hoe komt u hieraan?"))
     about = writer.write(say("Kies een maand. Vraag bij elke stap: waarom?"))
@@ -45,7 +48,7 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
         writer.write(say("Wat deze app niet uitrekent")),
         writer.write(say("En waar u dan terechtkunt.")),
     )
-    trees = tuple(_month(writer, scenario, month) for month in scenario.months)
+    trees = tuple(_month(writer, scenario, gemeente, month) for month in scenario.months)
     return ReasonsView(
         heading=heading,
         about=about,
@@ -62,10 +65,18 @@ def reasons_view(writer: Writer, scenario: Scenario) -> ReasonsView:
     )
 
 
-def _month(writer: Writer, scenario: Scenario, month: MonthOutcome) -> tuple[Reason, ...]:
-    toeslagen = toeslag_reasons(scenario.question.household, month)
-    extra = () if isinstance(toeslagen, Problem) else toeslagen
-    return tuple(reason(writer, one) for one in (month.reason, *extra))
+def _month(
+    writer: Writer, scenario: Scenario, gemeente: Gemeente | None, month: MonthOutcome
+) -> tuple[Reason, ...]:
+    asked = scenario.question
+    toeslagen = toeslag_reasons(asked.household, month, asked.beside.opvang)
+    other = beside_reasons(asked, month, gemeente)
+    found = (
+        month.reason,
+        *(() if isinstance(toeslagen, Problem) else toeslagen),
+        *(() if isinstance(other, Problem) else other),
+    )
+    return tuple(reason(writer, one) for one in found)
 
 
 def reason(writer: Writer, answer: Answer[object]) -> Reason:

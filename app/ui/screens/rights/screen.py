@@ -11,6 +11,7 @@ from app.ui.components.guard import screen
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.national import national
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
@@ -33,4 +34,4 @@ def rights_screen(desk: Desk) -> ft.View:
         is_example=visit.is_example,
     )
     body = list_body(desk, routes.RIGHTS, view, routes.DUTIES)
-    return frame(desk, routes.RIGHTS, view.heading, view.spoken, body)
+    return frame(desk, routes.RIGHTS, view.heading, *national(desk, view.spoken, body, 1))

@@ -36,7 +36,6 @@ def rights_view(
     return ListView(
         heading=heading,
         intro=intro,
-        example=lists.example(writer, is_example),
         about_you=None if is_example else lists.about_you(writer, answers, gemeente),
         question=question,
         urgent=urgent,

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.domain.month import Month
 from app.ui import routes
 from app.ui.asking import flow
-from app.ui.asking.example import example
 from app.ui.components.buttons import primary
 from app.ui.components.guard import screen
 from app.ui.components.language_row import language_row
@@ -16,10 +14,10 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.role import Role
 from app.ui.screens.start.view import StartView, start_view
-from app.ui.state import Role, TextSize
 
-_MORE = (routes.RIGHTS, routes.DUTIES, routes.TAKE_PART)
+_MORE = (routes.RIGHTS, routes.DUTIES, routes.TAKE_PART, routes.LETTERS, routes.REPORT)
 
 
 @screen
@@ -91,17 +89,12 @@ def _go_on(desk: Desk) -> None:
 def _enter(desk: Desk, role: Role) -> None:
     visit = desk.visit
     if role is Role.EXAMPLE:
-        visit.open_example(example(Month.of(desk.parts.today)))
-        desk.go(routes.ANSWER)
+        desk.go(routes.PEOPLE)
         return
     visit.close_example()
-    visit.role = role
     if role is Role.COACH:
-        visit.text_size = TextSize.LARGE
-        desk.dress()
-    desk.go(
-        {
-            Role.NO_BENEFIT: routes.NO_BENEFIT,
-            Role.COACH: routes.COACH,
-        }.get(role, desk.first())
-    )
+        # What is told there is the client's, and says nothing about who lives here.
+        desk.go(routes.COACH)
+        return
+    visit.role = role
+    desk.go(routes.NO_BENEFIT if role is Role.NO_BENEFIT else desk.first())

@@ -8,7 +8,8 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.parts import Parts
-from app.ui.state import Role, Visit
+from app.ui.role import Role
+from app.ui.state import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,15 @@ _DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
     (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u overhoudt als u werkt.")),
     (Role.NO_BENEFIT, say("Ik heb geen uitkering"), say("Lees welke hulp u mag vragen.")),
     (Role.COACH, say("Ik zit naast iemand"), say("Kijk samen, met grotere letters.")),
-    (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van een verzonnen persoon.")),
+    (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van iemand die niet bestaat.")),
 )
 
 _MORE: tuple[tuple[Sentence, Sentence], ...] = (
     (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
     (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
     (say("Meedoen"), say("Kijk wat bij u past. U kiest zelf.")),
+    (say("Brieven en dagen"), say("Wat staat er, en hoelang hebt u nog?")),
+    (say("Doorgeven"), say("Inkomen, een verandering of een vraag.")),
 )
 
 
@@ -56,7 +59,7 @@ def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
     """The first screen in the language of the writer."""
     heading = writer.write(say("Wat houdt u over als u gaat werken?"))
     intro = writer.write(say("Houvast rekent het uit en laat zien waarom."))
-    safe = writer.write(say("U hebt geen account nodig. Wij sturen niets naar de gemeente."))
+    safe = writer.write(say("U hebt geen account nodig. Alleen wat u zelf verstuurt, gaat naar de gemeente."))
     doors = tuple(
         Door(role, writer.write(title), writer.write(about)) for role, title, about in _DOORS
     )
@@ -72,7 +75,7 @@ def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
         languages_name=writer.write(say("Kies uw taal")),
         languages=tuple((one.code, one.name) for one in parts.languages),
         language=writer.language.code,
-        go_on=writer.write(say("Ga verder waar u was")) if visit.has_own_answers else None,
+        go_on=writer.write(say("Ga verder waar u was")) if visit.was_here_before else None,
         doors_heading=doors_heading,
         doors=doors,
         more_heading=more_heading,

@@ -19,7 +19,7 @@ from app.ui.screens.unclear.view import UnclearView, unclear_view
 def unclear_screen(desk: Desk) -> ft.View:
     """It is our fault, and there is a way on."""
     visit = use_visit(desk, routes.UNCLEAR)
-    view = unclear_view(desk.writer, visit.read_last)
+    view = unclear_view(desk.writer, visit.trail.read_last)
     controls = [heading(view.heading), *(sentence(text) for text in view.about)]
     if view.read:
         lines = (sentence(line) for line in view.read.splitlines())

@@ -1,0 +1,127 @@
+"""Reads childcare and other money beside wage and bijstand; nothing here is required."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from app.calc.read import (
+    Facts,
+    amount,
+    day,
+    month,
+    only,
+    optional_amount,
+    required,
+    table,
+    yes_or_no,
+)
+from app.calc.wrong import Wrong
+from app.domain.beside import Beside, Payment
+from app.domain.household import Household, Kind
+from app.domain.opvang import Opvang, Opvangsoort
+from app.domain.sentence import say
+
+_KNOWN = {
+    "opvang",
+    "traject",
+    "partner_active",
+    "kinderbijslag",
+    "inkomenstoeslag",
+    "inkomenstoeslag_amount",
+    "studietoeslag",
+    "studietoeslag_month",
+    "vrijwilligers_month",
+    "participatieplaats_since",
+    "premies",
+    "giften",
+}
+_MOST_ROWS, _MOST_CHILDREN = 60, 25
+_MOST_HOURS, _MOST_PRICE = Decimal(744), Decimal(100)
+
+T = TypeVar("T")
+
+
+def beside(facts: Facts, home: Household) -> Beside:
+    """The facts under ``beside``, each by its name in ``Beside``; what is not told is not known."""
+    if facts.get("beside") is None:
+        return Beside()
+    told = table(facts, "beside")
+    only(told, _KNOWN)
+    found = Beside(
+        opvang=_rows(told, "opvang", _MOST_CHILDREN, _opvang),
+        traject=yes_or_no(told, "traject", None),
+        partner_active=yes_or_no(told, "partner_active", None),
+        kinderbijslag=yes_or_no(told, "kinderbijslag", None),
+        inkomenstoeslag=_given(told, "inkomenstoeslag", month),
+        inkomenstoeslag_amount=optional_amount(told, "inkomenstoeslag_amount"),
+        studietoeslag=yes_or_no(told, "studietoeslag", None),
+        studietoeslag_month=optional_amount(told, "studietoeslag_month"),
+        vrijwilligers_month=optional_amount(told, "vrijwilligers_month"),
+        participatieplaats_since=_since(told),
+        premies=_rows(told, "premies", _MOST_ROWS, _payment),
+        giften=_rows(told, "giften", _MOST_ROWS, _payment),
+    )
+    _fits(found, home)
+    return found
+
+
+def _fits(found: Beside, home: Household) -> None:
+    if found.partner_active is not None and home.kind is not Kind.GEHUWD:
+        raise Wrong(say("Alleen een paar heeft een partner."), "partner_active")
+    for name, given in (("kinderbijslag", found.kinderbijslag), ("opvang", found.opvang)):
+        if given and not home.children:
+            raise Wrong(say("Noem eerst de kinderen in het huishouden."), name)
+    if found.inkomenstoeslag_amount is not None and found.inkomenstoeslag is None:
+        raise Wrong(say("Noem ook de maand van de inkomenstoeslag."), "inkomenstoeslag")
+    if found.studietoeslag_month is not None and not found.studietoeslag:
+        raise Wrong(say("Zeg ook dat er studietoeslag is."), "studietoeslag")
+
+
+def _given(told: Facts, name: str, read: Callable[[Facts, str], T]) -> T | None:
+    return None if told.get(name) is None else read(told, name)
+
+
+def _since(told: Facts) -> date | None:
+    return _given(told, "participatieplaats_since", day)
+
+
+def _rows(
+    told: Facts, name: str, most: int, read: Callable[[Facts, str], T]
+) -> tuple[T, ...]:
+    value = [] if told.get(name) is None else told[name]
+    if not isinstance(value, list) or len(value) > most:
+        raise Wrong(say("Hier hoort een lijst van objecten: {fact}.", fact=name), name)
+    if not all(isinstance(one, dict) for one in value):
+        raise Wrong(say("Hier hoort een object: {fact}.", fact=name), name)
+    return tuple(read(one, name) for one in value)
+
+
+def _payment(row: Facts, _name: str) -> Payment:
+    only(row, {"month", "amount"})
+    return Payment(month(row, "month"), amount(row, "amount"))
+
+
+def _opvang(row: Facts, _name: str) -> Opvang:
+    only(row, {"kind", "hours_month", "price_hour"})
+    kind = str(required(row, "kind"))
+    if kind not in list(Opvangsoort):
+        kinds = ", ".join(Opvangsoort)
+        raise Wrong(say("Kies een soort opvang: {kinds}.", kinds=kinds), "kind")
+    return Opvang(
+        Opvangsoort(kind),
+        _at_most(row, "hours_month", _MOST_HOURS),
+        _at_most(row, "price_hour", _MOST_PRICE),
+    )
+
+
+def _at_most(row: Facts, name: str, most: Decimal) -> Decimal:
+    found = amount(row, name)
+    if found > most:
+        raise Wrong(
+            say("Hier hoort een bedrag of getal tot {most}: {fact}.", most=int(most), fact=name),
+            name,
+        )
+    return found

@@ -1,0 +1,116 @@
+"""One request and its whole answer: no redirect, no answer beyond a size, and never an exception.
+
+The transport is passed in: a socket, a gemeente in the same process, or one that breaks on
+purpose.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpx
+
+from app.data.api.errors import (
+    Busy,
+    CursorTooOld,
+    LoginNeeded,
+    NotTheGemeente,
+    Refused,
+    Trouble,
+    Unreachable,
+)
+from app.data.api.wire import problem_from
+
+_MOST_BYTES = 5_000_000
+_TIMEOUT = httpx.Timeout(20.0, connect=10.0)
+_LATER = frozenset({408, 425, 429})
+_PROBLEM = "application/problem+json"
+_JSON = "application/json"
+_LONGEST_WAIT = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked: a method and a path, and what goes along."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] | None = None
+    query: Mapping[str, str] | None = None
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer of whoever answered."""
+
+    status: int
+    kind: str
+    headers: Mapping[str, str]
+    body: bytes
+
+    def is_json(self, *statuses: int) -> bool:
+        """Whether this is JSON with one of these statuses."""
+        return self.status in statuses and self.kind == _JSON
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way to one host; the transport is the caller's, who closes it."""
+
+    transport: httpx.AsyncBaseTransport
+    address: str
+
+    async def ask(self, what: Ask, token: str | None) -> Answer | Trouble:
+        """The whole answer, or why there is none."""
+        head = {"Accept": f"{_JSON}, {_PROBLEM}", **(what.headers or {})}
+        if token is not None:
+            head["Authorization"] = f"Bearer {token}"
+        request = httpx.Request(
+            what.method,
+            f"{self.address.rstrip('/')}{what.path}",
+            headers=head,
+            params=what.query or None,
+            content=what.body,
+            extensions={"timeout": _TIMEOUT.as_dict()},
+        )
+        try:
+            answer = await self.transport.handle_async_request(request)
+            return await _whole(answer)
+        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError):
+            return Unreachable()
+
+
+def trouble_of(answer: Answer) -> Trouble:
+    """What an answer that was not hoped for means."""
+    if answer.status in _LATER or answer.status >= 500:
+        wait = answer.headers.get("retry-after", "")
+        return Busy(min(int(wait), _LONGEST_WAIT) if wait.isdigit() else None)
+    if answer.kind != _PROBLEM:
+        return NotTheGemeente()
+    if answer.status == 401:
+        return LoginNeeded()
+    name, fields = problem_from(answer.body)
+    if name == "cursor-verlopen":
+        return CursorTooOld()
+    return Refused(answer.status, name, fields)
+
+
+async def _whole(answer: httpx.Response) -> Answer | Trouble:
+    body = b""
+    try:
+        async for part in answer.aiter_bytes():
+            body += part
+            if len(body) > _MOST_BYTES:
+                return NotTheGemeente()
+    finally:
+        await answer.aclose()
+    told = answer.headers.get("content-length")
+    if told is not None and told.isdigit() and "content-encoding" not in answer.headers:
+        whole = answer.status_code == 304 or len(body) == int(told)
+        if not whole:
+            return Unreachable()
+    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return Answer(answer.status_code, kind, answer.headers, body)

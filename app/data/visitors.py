@@ -1,0 +1,84 @@
+"""Keeps every visitor of a served app apart: one store and one session each, found by a secret.
+
+When the app is served, one process works for many people, so what waits to be sent may not stand
+in one common place. Each browser makes up a random name of 256 bits the first time its person
+logs in, and keeps it in its own storage; nobody can guess it and no screen shows it. Whoever has
+the name has the store, as with a session cookie, and nobody else: there is no list of visitors
+and no other way in.
+
+On disk a store is a file in one folder, readable by this program only, and its file name is the
+SHA-256 of the secret name: who can list the folder still cannot open anybody's app. Inside the
+file everything hangs on the person (``sub``) too, so that two people with one browser do not see
+each other's things. The token is not in the file; it stays in ``secrets``, under the same hash.
+A visitor who never logs in leaves nothing here at all. What is in the files is not encrypted yet:
+the folder belongs on a disk that is, and the key per person is a later step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets as chance
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.data.secrets import Secrets
+from app.data.store.sqlite import SqliteStore
+
+_NAME_BYTES = 32
+_NAME = re.compile(r"[0-9a-f]{64}")
+_MAY_READ = 0o700
+
+
+class Pocket(Protocol):
+    """A place in the visitor's own browser where one text stays."""
+
+    async def load(self) -> str | None:
+        """The text kept last, or None when there is none."""
+
+    async def save(self, text: str) -> None:
+        """Keep this text instead of the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a browser remembers: its secret name, and who (``sub``) used it last."""
+
+    name: str
+    person: str
+
+    @property
+    def public(self) -> str:
+        """A name that gives nothing away, for files and for other keepers."""
+        return hashlib.sha256(self.name.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Visitors:
+    """All visitors of this process; ``folder`` is made when the first of them needs it."""
+
+    folder: Path
+    secrets: Secrets
+
+    async def known(self, pocket: Pocket) -> Known | None:
+        """Who this browser was before; None for somebody new, or when nothing can be read."""
+        try:
+            told = json.loads(await pocket.load() or "")
+            name, person = str(told["name"]), str(told["person"])
+        except (ValueError, KeyError, TypeError):
+            return None
+        return Known(name, person) if _NAME.fullmatch(name) else None
+
+    async def meet(self, pocket: Pocket, before: Known | None, person: str) -> Known:
+        """Remember in the browser that this person uses it now."""
+        name = chance.token_hex(_NAME_BYTES) if before is None else before.name
+        known = Known(name, person)
+        await pocket.save(json.dumps({"name": name, "person": person}))
+        return known
+
+    def store(self, known: Known) -> SqliteStore:
+        """The store of this visitor; raises sqlite3.DatabaseError, NewerFile or OSError."""
+        self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
+        return SqliteStore(self.folder / f"{known.public}.db")

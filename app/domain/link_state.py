@@ -1,0 +1,72 @@
+"""Where everything stands between a person and the gemeente, as one value for the screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.connection import Connection, NotConnected
+from app.domain.own_data import Message, OwnData
+from app.domain.request import Request
+
+_NOBODY = NotConnected(None)
+
+
+class Stand(StrEnum):
+    """Where something to send stands; only a receipt makes it received."""
+
+    WAITS = "wacht"
+    CHECKING = "controleren"
+    LOGIN = "inloggen"
+    ATTENTION = "aandacht"
+    RECEIVED = "ontvangen"
+    ANSWERED = "beantwoord"
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that goes along, and whether the gemeente has it whole."""
+
+    name: str
+    has_arrived: bool
+    is_refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something in the outbox; number and time are the gemeente's own, None without receipt.
+
+    ``request`` is None when a newer app wrote it. ``reason`` is why it waits, in one word.
+    """
+
+    uuid: UUID
+    request: Request | None
+    made: datetime
+    stand: Stand
+    reason: str
+    number: str | None
+    received: datetime | None
+    outcome: str | None
+    files: tuple[SentFile, ...]
+    answers: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """One look at the link; ``person`` and ``gemeente`` are names, None while they are not told.
+
+    ``can_connect`` is false where there is no way to a gemeente at all, as in the browser build.
+    """
+
+    can_connect: bool = False
+    connection: Connection = _NOBODY
+    is_logged_in: bool = False
+    person: str | None = None
+    gemeente: str | None = None
+    own: OwnData | None = None
+    sent: tuple[Sent, ...] = ()
+
+
+UNLINKED = LinkState()

@@ -1,0 +1,98 @@
+"""What a person tells the gemeente: income, a change, a question, an objection or a choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.month import Month
+
+
+class RequestKind(StrEnum):
+    """The kinds of verzoek, named as in the contract."""
+
+    INCOME = "inkomstenverklaring"
+    CHANGE = "wijziging"
+    QUESTION = "vraag"
+    OBJECTION = "bezwaar"
+    CHOICE = "tegenprestatiekeuze"
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    """One net income of a month in euros; ``source`` and ``who`` are codes of the contract."""
+
+    source: str
+    who: str
+    net: Decimal
+    is_estimate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IncomeReport:
+    """All income of one month; none says: no income."""
+
+    month: Month
+    incomes: tuple[Income, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReport:
+    """What changes (a code of the contract), from which day, in the person's own words."""
+
+    what: str
+    since: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, in the person's own words."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """An objection to a decision by its number; without reasons, those follow later."""
+
+    decision: str
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceMade:
+    """A way of taking part: its code and its words, and what the person says with it."""
+
+    option: str
+    text: str
+
+
+Request = IncomeReport | ChangeReport | Question | Objection | ChoiceMade
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along; ``kind`` is its media type."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
+def kind_of(request: Request) -> RequestKind:
+    """Which kind of verzoek this is."""
+    match request:
+        case IncomeReport():
+            return RequestKind.INCOME
+        case ChangeReport():
+            return RequestKind.CHANGE
+        case Question():
+            return RequestKind.QUESTION
+        case Objection():
+            return RequestKind.OBJECTION
+        case ChoiceMade():
+            return RequestKind.CHOICE

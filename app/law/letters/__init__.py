@@ -1,0 +1,1 @@
+"""Known kinds of letters from the gemeente, and the terms they start."""

@@ -1,0 +1,124 @@
+"""Participatiewet en Algemene wet bestuursrecht: wat betekent dit besluit van de gemeente?"""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.law.letters.maken import awb, decision, pw
+
+DECISIONS = (
+    decision(
+        "toekenning",
+        say("Toekenning"),
+        say("U krijgt wat u vroeg. De brief zegt hoeveel en vanaf welke dag."),
+        (
+            say("Kijk of uw huishouden, de norm en de eerste dag kloppen."),
+            say("In de brief staan ook uw plichten."),
+        ),
+        (say("Klopt er iets niet? Bel eerst. Vaak lost dat het op."),),
+        pw("19"),
+        pw("44"),
+    ),
+    decision(
+        "afwijzing",
+        say("Afwijzing"),
+        say("U krijgt niet wat u vroeg. De brief moet zeggen waarom."),
+        (say("De reden staat in de brief, met het artikel van de wet."),),
+        (
+            say("Verandert er iets? Vraag het dan opnieuw."),
+            say("Hebt u nu geen geld? Zeg dat erbij. Vraag om spoed."),
+        ),
+        pw("11"),
+        awb("3:46", "S2"),
+    ),
+    decision(
+        "buiten_behandeling",
+        say("Buiten behandeling"),
+        say("Uw gemeente stopt met uw aanvraag. Er ontbraken papieren."),
+        (say("Dit is geen nee op uw vraag zelf. Uw gemeente keek er niet verder naar."),),
+        (say("Stuur de papieren en vraag het opnieuw."),),
+        awb("4:5", "S2"),
+    ),
+    decision(
+        "wijziging",
+        say("Wijziging"),
+        say("Uw bijstand wordt anders. De brief zegt wat, en vanaf welke dag."),
+        (say("Dit komt vaak door iets in uw huis, werk of inkomen."),),
+        (say("Kijk of de reden klopt. Leg uw specificatie ernaast."),),
+        pw("19"),
+        pw("54.3"),
+    ),
+    decision(
+        "maatregel",
+        say("Maatregel"),
+        say("Uw gemeente verlaagt uw bijstand voor een tijd."),
+        (
+            say("Volgens de gemeente kwam u een afspraak of plicht niet na."),
+            say("Kon u er niets aan doen? Dan mag er geen verlaging zijn."),
+            say("De gemeente moet kijken naar uw situatie."),
+        ),
+        (
+            say("Leg uit waarom het niet lukte. Stuur bewijs mee."),
+            say("Doet u het nu wel? Vraag of de maatregel korter kan."),
+        ),
+        pw("18.2"),
+        pw("18.9"),
+        pw("18.10"),
+        pw("18.11"),
+    ),
+    decision(
+        "boete",
+        say("Boete"),
+        say("Volgens de gemeente gaf u iets niet of te laat door."),
+        (
+            say("De boete hangt af van het bedrag en van de schuld."),
+            say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
+        ),
+        (
+            say("Leg uit hoe het kwam. Stuur bewijs mee."),
+            say("Vraag of u in kleine delen kunt betalen."),
+        ),
+        pw("18a"),
+        pw("60.4"),
+    ),
+    decision(
+        "terugvordering",
+        say("Terugvordering"),
+        say("Uw gemeente wil geld terug dat u te veel kreeg."),
+        (
+            say("Kijk over welke maanden het gaat, en of het bedrag klopt."),
+            say("Het geld kan van uw bijstand af gaan."),
+        ),
+        (
+            say("Vraag een regeling die past bij wat u kunt missen."),
+            say("Is er een dringende reden? Vraag om minder of niets terug."),
+        ),
+        pw("58"),
+        pw("58.8"),
+        pw("60"),
+    ),
+    decision(
+        "herziening",
+        say("Herziening of intrekking"),
+        say("Uw bijstand verandert achteraf, of stopt achteraf."),
+        (
+            say("Uw gemeente vindt dat u te veel kreeg, of er geen recht op had."),
+            say("Vaak komt hierna een brief over terugbetalen."),
+        ),
+        (say("Stuur bewijs van hoe het was in die maanden."),),
+        pw("54.3"),
+        pw("54.4"),
+    ),
+    decision(
+        "verrekening",
+        say("Verrekening"),
+        say("Uw gemeente haalt een schuld of inkomen van uw bijstand af."),
+        (say("Inkomen van de laatste zes maanden kan er nog af gaan."),),
+        (
+            say("Vraag hoeveel er nog over is, en hoelang het duurt."),
+            say("Houdt u te weinig over? Vraag een lager bedrag per maand."),
+        ),
+        pw("58.4"),
+        pw("60.3"),
+        pw("60.4"),
+    ),
+)

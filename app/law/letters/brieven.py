@@ -1,0 +1,39 @@
+"""Participatiewet en Algemene wet bestuursrecht: welke brieven kennen wij, en hoelang hebt u?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.answer import Answer
+from app.domain.letter import Letter, TermKind
+from app.domain.sentence import Sentence, say
+from app.law.book import figure
+from app.law.build import from_figure
+from app.law.letters.besluiten import DECISIONS
+from app.law.letters.vragen import OTHERS
+from app.law.refused import Refused
+
+_SENTENCES: dict[TermKind, Sentence] = {
+    TermKind.OBJECTION: say("Bezwaar maken kan tot en met {day}."),
+    TermKind.APPEAL: say("Naar de rechtbank gaan kan tot en met {day}."),
+}
+
+
+def letters() -> tuple[Letter, ...]:
+    """Every kind of letter that can be explained, decisions first."""
+    return (*DECISIONS, *OTHERS)
+
+
+def last_day(kind: TermKind, sent: date) -> Answer[date]:
+    """Algemene wet bestuursrecht, artikelen 6:7 en 6:8: wat is de laatste dag?
+
+    Six weeks that begin on the day after the letter was sent. A last day in a weekend or on a
+    holiday is not moved: the Algemene termijnenwet was not read, and earlier is always in time.
+    Raises Refused before 2026, and for a letter without a term in the law.
+    """
+    because = _SENTENCES.get(kind)
+    if because is None:
+        raise Refused(say("De dag staat in de brief zelf."), "term")
+    weeks = figure("termijnen.bezwaar_weken", sent)
+    last = sent + timedelta(weeks=int(weeks.value))
+    return from_figure(last, Sentence(because.id, (("day", last),)), weeks)

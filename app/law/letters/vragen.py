@@ -1,0 +1,113 @@
+"""Participatiewet en Algemene wet bestuursrecht: wat vraagt deze brief, en voor welke dag?"""
+
+from __future__ import annotations
+
+from app.domain.letter import Letter, TermKind
+from app.domain.sentence import say
+from app.law.letters.maken import SIX_WEEKS, awb, pw
+
+_DAY_IN_LETTER = say("De dag staat in de brief. Lukt die niet? Bel en vraag meer tijd.")
+
+OTHERS = (
+    Letter(
+        "verzoek_gegevens",
+        say("Verzoek om gegevens"),
+        say("Uw gemeente vraagt papieren of uitleg."),
+        (
+            say("Alleen wat nodig is voor uw bijstand."),
+            say("Wat de gemeente zelf kan opzoeken, hoeft u niet te sturen."),
+        ),
+        _DAY_IN_LETTER,
+        (
+            say("Hebt u iets niet? Schrijf dat op en stuur wat u wel hebt."),
+            say("Vraag een bewijs dat alles aankwam."),
+        ),
+        TermKind.IN_LETTER,
+        (pw("17.1"), pw("53a.1")),
+    ),
+    Letter(
+        "opschorting",
+        say("Opschorting"),
+        say("Uw geld ligt even stil. Er ontbreken papieren of antwoorden."),
+        (
+            say("Stilliggen mag ten hoogste acht weken."),
+            say("U krijgt tijd om het goed te maken. Daarna kan bijstand stoppen."),
+        ),
+        say("Stuur alles voor de dag in de brief. Lukt dat niet? Bel vandaag."),
+        (
+            say("Kon u er niets aan doen? Leg dat uit."),
+            say("Ook tegen dit besluit kunt u bezwaar maken, zes weken lang."),
+        ),
+        TermKind.IN_LETTER,
+        (pw("54.1"), pw("54.2"), pw("54.4"), awb("6:7")),
+    ),
+    Letter(
+        "oproep",
+        say("Oproep voor een gesprek"),
+        say("Uw gemeente wil u spreken."),
+        (
+            say("U moet meewerken als dat nodig is voor de wet."),
+            say("Niet komen zonder bericht kan geld kosten."),
+        ),
+        say("De dag en het uur staan in de brief. Kunt u niet? Bel voor die dag."),
+        (
+            say("Vraag waar het gesprek over gaat."),
+            say("U mag iemand meenemen."),
+        ),
+        TermKind.IN_LETTER,
+        (pw("17.2"), awb("2:1")),
+    ),
+    Letter(
+        "beslag",
+        say("Beslag"),
+        say("Iemand die nog geld van u krijgt, int dat bij uw gemeente."),
+        (
+            say("Een deel van uw bijstand moet u houden: de beslagvrije voet."),
+            say("Hoeveel dat is, weten wij niet."),
+            say("Op bijzondere bijstand mag niemand beslag leggen."),
+        ),
+        say("Vraag snel een berekening. Wie int, staat in de brief."),
+        (
+            say("Geef uw inkomen, huur en huishouden door aan wie het geld int."),
+            say("Vraag uw gemeente om hulp bij schulden."),
+        ),
+        TermKind.NONE,
+        (pw("46.2"),),
+    ),
+    Letter(
+        "voorschot",
+        say("Voorschot"),
+        say("U krijgt alvast geld, terwijl uw aanvraag nog loopt."),
+        (
+            say("Het is een lening zonder rente."),
+            say("Krijgt u bijstand? Dan gaat het voorschot daarvan af."),
+        ),
+        say("U hoeft niets te doen voor een dag."),
+        (say("Tegen dit besluit is geen bezwaar. Te weinig geld? Vraag spoedhulp."),),
+        TermKind.NONE,
+        (pw("52"),),
+    ),
+    Letter(
+        "beslissing_op_bezwaar",
+        say("Beslissing op bezwaar"),
+        say("Uw gemeente keek opnieuw naar het besluit."),
+        (say("In de brief staat wat blijft, wat verandert en waarom."),),
+        say("Niet eens? Ga binnen zes weken naar de rechtbank."),
+        (
+            say("De brief zegt naar welke rechtbank. Vraag om hulp van een advocaat."),
+            say("Heel dringend? Vraag die advocaat wat er sneller kan."),
+        ),
+        TermKind.APPEAL,
+        (awb("7:1"), awb("6:7"), awb("6:8")),
+    ),
+    Letter(
+        "ander_besluit",
+        say("Een ander besluit"),
+        say("In een besluit staat wat uw gemeente over u beslist."),
+        (say("Vaak staat erin dat u bezwaar kunt maken."),),
+        SIX_WEEKS,
+        (say("Snapt u de brief niet? Bel en vraag om uitleg."),),
+        TermKind.OBJECTION,
+        (awb("6:7"), awb("6:8")),
+    ),
+)

@@ -1,0 +1,61 @@
+"""Participatiewet, artikelen 19, 31 en 32: hoeveel bijstand blijft er naast ander inkomen?"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import ZERO
+from app.domain.month_sum import MonthSum
+from app.domain.sentence import say
+from app.law.build import answer
+from app.law.cite import cite
+
+_SOURCE = cite("PW2601", "32.1.a")
+
+
+def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
+    """Participatiewet, artikel 32: wat blijft er over als ander inkomen ook meetelt?
+
+    ``counted`` in euro comes off the bijstand of the month after the wages, first off what is
+    paid and then off what is kept as holiday money. With no bijstand left there is no exemption
+    ("voor zover hij algemene bijstand ontvangt"). The gemeente decides what counts.
+    """
+    if not counted or not found.bijstand:
+        return found
+    because = say("Van uw andere geld telt {counted} mee.", counted=counted)
+    part = answer(counted, because, _SOURCE, (), Certainty.GEMEENTE_BESLIST)
+    left = max(ZERO, found.bijstand - counted)
+    paid = min(left, max(ZERO, found.paid - counted))
+    reason = _told(found, part, left, paid) if left else _gone(found, part)
+    # Spelled out rather than replaced: a sweep over all hours makes many of these.
+    return MonthSum(
+        found.gross,
+        found.net,
+        found.claim,
+        found.holiday,
+        found.exempt if left else ZERO,
+        found.exemptions if left else (None,) * len(found.exemptions),
+        found.norm,
+        left,
+        paid,
+        left - paid,
+        reason,
+        counted,
+    )
+
+
+def _gone(found: MonthSum, part: Answer[Decimal]) -> Answer[object]:
+    because = say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")
+    return answer(found.net, because, _SOURCE, (found.reason, part))
+
+
+def _told(
+    found: MonthSum, part: Answer[Decimal], left: Decimal, paid: Decimal
+) -> Answer[object]:
+    less = answer(
+        left, say("Er blijft {left} bijstand over.", left=left), _SOURCE, (found.reason, part)
+    )
+    because = say("Uw loon en bijstand samen zijn {hand}.", hand=found.net + paid)
+    return answer(found.net + paid, because, _SOURCE, (less,))

@@ -1,0 +1,44 @@
+"""Participatiewet, artikelen 19, 24 en 32: waarmee begint de som van een maand?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.wage import Wage
+from app.law.participatiewet.inkomstenvrijlating import Exemption
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What holds for a month before any wage: its day, the norm, and the holiday part in it.
+
+    ``holiday`` is None when the holiday parts stay out of the sums. ``right_on_full_wage`` is
+    the reading of article 34a under which the exempt part does not count for the right itself.
+    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
+    ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
+    of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
+    """
+
+    day: date
+    norm: Answer[Decimal]
+    holiday: Answer[Decimal] | None
+    exempt_over_holiday: bool
+    right_on_full_wage: bool = False
+    couple_norm: Decimal | None = None
+    stops_at_net_norm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """One person's wage this month and the exemption that may apply to it.
+
+    ``without_right``: of a spouse who has no right to bijstand (32 lid 3).
+    """
+
+    wage: Answer[Wage]
+    exemption: Exemption | None
+    pension: bool
+    without_right: bool = False

@@ -1,0 +1,1 @@
+"""A payment statement beside what Houvast expected, line by line."""

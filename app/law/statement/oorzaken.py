@@ -1,0 +1,127 @@
+"""Participatiewet: waardoor kan een bedrag anders zijn dan Houvast verwacht?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.sentence import Sentence, Value, say
+from app.domain.statement import Cause, LineKind
+from app.law.cite import cite
+from app.law.statement.woorden import WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    because: Sentence
+    next_step: Sentence
+    article: str
+    mark: str = "S"
+
+
+_ASK = say("Dit klopt niet met wat wij verwachten. Vraag om uitleg op papier.")
+
+_CAUSES: dict[str, _Named] = {
+    "andere_maand": _Named(
+        say("Dit is precies uw loon van {before}. Het gaat er deze maand af."),
+        say("Vraag welke maand van uw loon uw gemeente telt."),
+        "32.1.b",
+    ),
+    "vier_weken": _Named(
+        say("Dit past bij een loon per vier weken. Dat telt dan als maandbedrag."),
+        say("Vraag hoe uw gemeente een loon per vier weken omrekent."),
+        "45.1",
+        "D",
+    ),
+    "geen_loon": _Named(
+        say("Uw loon staat er niet op. Dat kan later nog komen."),
+        say("Geef uw loon door. Houd dit geld zo lang apart."),
+        "58.4",
+    ),
+    "met_vakantiegeld": _Named(
+        say("In dit bedrag zit ook het vakantiegeld over uw loon."),
+        say("Vraag of uw loon en vakantiegeld hier samen staan."),
+        "31.4",
+    ),
+    "na_vrijlating": _Named(
+        say("De vrijlating is hier al van uw loon af."),
+        say("Vraag of dit bedrag uw loon na de vrijlating is."),
+        "31.2.n",
+    ),
+    "geen_vrijlating": _Named(
+        say("Er staat geen vrijlating. Wij verwachtten {amount}."),
+        say("Vraag of de vrijlating voor u geldt. Zo ja: vraag een nieuwe berekening."),
+        "31.2.n",
+    ),
+    "vrijlating_over_meer": _Named(
+        say("Uw gemeente telt bij de vrijlating het vakantiegeld mee."),
+        say("Vraag over welk bedrag uw gemeente de vrijlating telt."),
+        "31.2.n",
+        "D",
+    ),
+    "andere_vrijlating": _Named(
+        say("Dit bedrag past bij een andere soort vrijlating."),
+        say("Vraag welke vrijlating uw gemeente gebruikt."),
+        "31.2",
+    ),
+    "kostendelersnorm": _Named(
+        say("Dit is de norm voor wie kosten deelt, met {persons} personen samen."),
+        say("Woont u met minder mensen? Geef dat door en vraag een nieuw besluit."),
+        "22a",
+    ),
+    "oude_norm": _Named(
+        say("Dit is het bedrag van het half jaar ervoor."),
+        say("Vraag wanneer het nieuwe bedrag komt."),
+        "38",
+    ),
+    "helft": _Named(
+        say("Dit is de helft voor een paar. De andere helft is voor uw partner."),
+        say("Kijk of de andere helft bij uw partner aankwam."),
+        "45.4",
+    ),
+    "reservering": _Named(
+        say("Dit is precies het deel dat apart gaat voor vakantiegeld."),
+        say("Vraag of dit geld apart staat voor juni."),
+        "45.1",
+        "D",
+    ),
+    "loonheffing": _Named(
+        say("Dit is precies de loonheffing op uw specificatie."),
+        say("Vraag waarom de loonheffing van uw bedrag af gaat."),
+        "58.5",
+        "D",
+    ),
+    "regel": _Named(
+        say("Dit is precies het bedrag van één regel: {title}."),
+        say("Vraag of deze regel meetelt in het bedrag."),
+        "45.1",
+        "D",
+    ),
+}
+
+
+def cause(name: str, effect: Decimal, **values: Value) -> Cause:
+    """A named cause with its effect on the amount paid; KeyError for a name that is not here."""
+    named = _CAUSES[name]
+    because = Sentence(named.because.id, tuple(values.items()))
+    source = cite("PW2601", named.article, named.mark)
+    return Cause(name, because, named.next_step, effect, False, source)
+
+
+def of_line(kind: LineKind, effect: Decimal) -> Cause:
+    """The line itself is the cause: a deduction or an extra that Houvast did not know."""
+    words = WORDS[kind]
+    because = say("Op uw specificatie staat: {title}. Dat kenden wij niet.", title=words.title.id)
+    return Cause(kind.value, because, words.next_step, effect, False, words.source)
+
+
+def not_known(effect: Decimal) -> Cause:
+    """The cause that nobody named: said so, with what to do."""
+    return Cause(
+        "niet_bekend",
+        say("Waardoor dit komt, weten wij niet."),
+        _ASK,
+        effect,
+        False,
+        None,
+    )

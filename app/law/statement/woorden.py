@@ -1,0 +1,147 @@
+"""Participatiewet: wat is elke regel van een specificatie, en wat kunt u ermee doen?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.sentence import Sentence, say
+from app.domain.source import Source
+from app.domain.statement import Column, LineKind
+from app.law.cite import cite
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The plain name of a line, what it is, the next step, the sum it is in and its article."""
+
+    title: Sentence
+    what: Sentence
+    next_step: Sentence
+    column: Column
+    article: str
+    mark: str = "S"
+
+    @property
+    def source(self) -> Source:
+        """The article in the law of 2026."""
+        return cite("PW2601", self.article, self.mark)
+
+
+_ASK_LETTER = say("Zoek de brief over dit bedrag. Geen brief? Vraag erom.")
+
+WORDS: dict[LineKind, Words] = {
+    LineKind.NORM: Words(
+        say("Norm"),
+        say("Dit is het bedrag dat voor uw huishouden in de wet staat."),
+        say("Vraag met welke norm uw gemeente rekent."),
+        Column.BASIS,
+        "19.1",
+    ),
+    LineKind.INKOMSTEN: Words(
+        say("Loon of ander inkomen"),
+        say("Dit inkomen gaat van uw bijstand af."),
+        say("Leg uw loonstrook ernaast."),
+        Column.MIN,
+        "19.2",
+    ),
+    LineKind.VRIJLATING: Words(
+        say("Vrijlating"),
+        say("Dit deel van uw loon mag u houden."),
+        say("Vraag of de vrijlating voor u geldt, en hoelang."),
+        Column.PLUS,
+        "31.2.n",
+    ),
+    LineKind.VAKANTIEGELD_INKOMSTEN: Words(
+        say("Vakantiegeld over uw loon"),
+        say("Bij loon hoort vakantiegeld. De wet telt dat elke maand mee."),
+        say("Vraag hoe dit bedrag berekend is."),
+        Column.MIN,
+        "31.4",
+    ),
+    LineKind.RESERVERING: Words(
+        say("Bewaard voor vakantiegeld"),
+        say("Dit bewaart uw gemeente voor u. Het komt uiterlijk in juni."),
+        say("Tel deze bedragen op. Kijk in juni of het klopt."),
+        Column.MIN,
+        "45.1",
+        "D",
+    ),
+    LineKind.VAKANTIEGELD: Words(
+        say("Vakantiegeld dat u nu krijgt"),
+        say("Dit is het geld dat uw gemeente voor u bewaarde."),
+        say("Tel op wat er elke maand apart ging."),
+        Column.PLUS,
+        "45.1",
+    ),
+    LineKind.BIJ: Words(
+        say("Extra geld of nabetaling"),
+        say("Dit krijgt u erbij. Waarvoor, staat vaak in een brief."),
+        say("Vraag waarvoor het is. Geef het pas uit als u dat weet."),
+        Column.PLUS,
+        "45.1",
+    ),
+    LineKind.MAATREGEL: Words(
+        say("Maatregel"),
+        say("Uw gemeente verlaagt de bijstand voor een tijd. Daar hoort een besluit bij."),
+        say("Zoek het besluit. Binnen zes weken kunt u bezwaar maken."),
+        Column.MIN,
+        "18",
+    ),
+    LineKind.BOETE: Words(
+        say("Boete"),
+        say("U betaalt een boete af. Daar hoort een besluit bij."),
+        say("Zoek het besluit. Vraag hoeveel er nog over is."),
+        Column.MIN,
+        "60.4",
+    ),
+    LineKind.AFLOSSING: Words(
+        say("Aflossing aan de gemeente"),
+        say("Hiermee betaalt u een schuld aan uw gemeente terug."),
+        say("Vraag hoeveel er nog over is, en of minder per maand kan."),
+        Column.MIN,
+        "60.3, 60.4",
+    ),
+    LineKind.BESLAG: Words(
+        say("Beslag"),
+        say("Iemand anders int een deel van uw bijstand."),
+        say("Vraag de berekening van uw beslagvrije voet op papier."),
+        Column.MIN,
+        "46",
+    ),
+    LineKind.DERDEN: Words(
+        say("Betaald aan iemand anders"),
+        say("Uw gemeente betaalt dit deel voor u, zoals huur of stroom."),
+        say("Kijk of dit geld bij de ander aankwam."),
+        Column.MIN,
+        "57",
+    ),
+    LineKind.VOORSCHOT: Words(
+        say("Voorschot dat eraf gaat"),
+        say("U kreeg al een voorschot. Dat gaat nu van uw bijstand af."),
+        say("Kijk of dit het voorschot is dat u kreeg."),
+        Column.MIN,
+        "52.4",
+    ),
+    LineKind.LOONHEFFING: Words(
+        say("Loonheffing"),
+        say("Dit is belasting over bijstand. Uw gemeente betaalt die, naast de norm."),
+        say("Vraag het na als dit bedrag er bij u af gaat."),
+        Column.INFO,
+        "58.5",
+        "D",
+    ),
+    LineKind.AF: Words(
+        say("Iets anders dat eraf gaat"),
+        say("Wat dit is, weten wij niet."),
+        _ASK_LETTER,
+        Column.MIN,
+        "45.1",
+    ),
+    LineKind.BETAALD: Words(
+        say("Aan u betaald"),
+        say("Dit kwam op uw rekening."),
+        say("Kijk op uw rekening of dit bedrag er staat."),
+        Column.TOTAL,
+        "45.1",
+    ),
+}

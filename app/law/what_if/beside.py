@@ -1,0 +1,89 @@
+"""Participatiewet, artikelen 10a, 32 en 36: welk ander geld komt er bij dit inkomen?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from app.domain.money import ZERO
+from app.domain.sentence import Sentence, say
+from app.law.participatiewet.andere_inkomsten import andere_inkomsten
+from app.law.what_if.extras import Came, Extra, Extras
+from app.law.what_if.run import Step
+from app.law.what_if.yearly import Yearly
+
+_LOST_YEARLY = (
+    say("Door uw loon tellen wij uw inkomenstoeslag niet mee."),
+    say("Uw gemeente beslist of u hem krijgt."),
+)
+_LOST_PLACE = (say("Zonder bijstand is er geen premie voor de participatieplaats."),)
+
+
+def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
+    """Participatiewet, artikel 32: wat blijft er van de bijstand als ander geld meetelt?
+
+    The same steps where nothing counts; months that are alike share one step.
+    """
+    known: dict[tuple[int, Decimal], Step] = {}
+    result = []
+    for step, extra in zip(steps, found.months, strict=True):
+        if extra.counted and step.sum.bijstand:
+            key = (id(step), extra.counted)
+            if key not in known:
+                known[key] = _lower(step, extra.counted)
+            result.append(known[key])
+        else:
+            result.append(step)
+    return tuple(result)
+
+
+def _lower(step: Step, counted: Decimal) -> Step:
+    was, now = step.sum, andere_inkomsten(step.sum, counted)
+    return replace(
+        step,
+        sum=now,
+        hand=step.hand - was.paid + now.paid,
+        worth=step.worth - was.bijstand + now.bijstand,
+    )
+
+
+def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
+    """Participatiewet, artikelen 10a lid 1 en 36 lid 1: wat komt er in elke maand bij?
+
+    What depends on the income comes only where the income allows it; where it does not, the
+    month says so.
+    """
+    return tuple(
+        extra.came
+        if not extra.yearly and not extra.place
+        else _with_conditions(extra, found.yearly, steps[: place + 1])
+        for place, extra in enumerate(found.months)
+    )
+
+
+def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -> Came:
+    result = extra.came
+    if extra.yearly:
+        window = until_now[:-1] if rules.reference is None else until_now[:-1][-rules.reference :]
+        low = all(rules.is_low(step.sum) for step in window)
+        here = say(
+            "Deze maand verwacht u {amount} inkomenstoeslag. Uw gemeente beslist.",
+            amount=extra.yearly,
+        )
+        amount = extra.yearly if low else ZERO
+        result = _plus(result, "inkomenstoeslag", amount, (here,) if low else _LOST_YEARLY)
+    if extra.place:
+        beside = bool(until_now[-1].sum.bijstand)
+        here = say(
+            "Er komt {amount} premie bij voor uw participatieplaats.", amount=extra.place
+        )
+        amount = extra.place if beside else ZERO
+        result = _plus(
+            result, "premie_participatieplaats", amount, (here,) if beside else _LOST_PLACE
+        )
+    return result
+
+
+def _plus(was: Came, name: str, amount: Decimal, why: tuple[Sentence, ...]) -> Came:
+    lines = (*was.lines, (name, amount)) if amount else was.lines
+    return Came(lines, was.hand + amount, was.worth + amount, (*was.why, *why), was.even)

@@ -1,0 +1,88 @@
+"""What is taken as true about other money, and what the gemeente or the law leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.age import age_on
+from app.domain.gemeente import Gemeente
+from app.domain.household import Kind
+from app.domain.scenario import MonthOutcome, Question
+from app.domain.sentence import Sentence, say
+from app.law.what_if.childcare import NAME
+
+_ADULT, _FULL_AGE, _NEW_YEAR = 18, 27, 2027
+
+
+def assumed_beside(question: Question) -> tuple[Sentence, ...]:
+    """What the sum takes as true about childcare and other money because it was not told."""
+    return tuple(_assumed(question))
+
+
+def _assumed(question: Question) -> Iterator[Sentence]:
+    beside, household = question.beside, question.household
+    first = question.start.first_day
+    young = any(0 <= age_on(child, first) < _ADULT for child in household.children)
+    if young and beside.kinderbijslag is None:
+        yield say("Kinderbijslag staat er niet in. Die blijft gelijk als u werkt.")
+    if beside.kinderbijslag:
+        yield say("Kinderbijslag tellen wij in de maand waarin de SVB betaalt.")
+    if beside.opvang and not beside.traject:
+        yield say("Wij nemen aan dat er alleen opvang is in maanden met werk.")
+    if beside.opvang and household.kind is Kind.GEHUWD and beside.partner_active is None:
+        yield say("Wij nemen niet aan dat uw partner werkt of leert.")
+    if beside.studietoeslag and beside.studietoeslag_month is None:
+        yield say("Wij rekenen met de laagste studietoeslag. Uw gemeente mag meer geven.")
+    if beside.vrijwilligers_month:
+        yield say("Wij nemen aan dat u deze vergoeding elke maand van het jaar krijgt.")
+
+
+def open_beside(
+    question: Question, gemeente: Gemeente | None, months: tuple[MonthOutcome, ...]
+) -> tuple[Sentence, ...]:
+    """What the gemeente, the law or the future still decides about other money."""
+    return (*_childcare(question, months), *_gemeente(question, gemeente), *_counted(question))
+
+
+def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    without = [
+        month for month in months if month.childcare and NAME not in dict(month.toeslagen)
+    ]
+    if without and question.beside.partner_active is False:
+        yield say("Er is alleen kinderopvangtoeslag als uw partner ook werkt of leert.")
+    elif without:
+        yield say(
+            "Vanaf {month} weten wij uw kinderopvangtoeslag niet.", month=without[0].month
+        )
+        yield say("De kosten van de opvang tellen wel mee. Doe een proefberekening.")
+    if any(NAME in dict(month.toeslagen) for month in months):
+        yield say("Vraag de kinderopvangtoeslag zelf aan. Geef elke verandering door.")
+
+
+def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    beside = question.beside
+    rules = gemeente.inkomenstoeslag if gemeente else None
+    if beside.inkomenstoeslag is not None:
+        yield say("Uw gemeente beslist elk jaar of u inkomenstoeslag krijgt.")
+        if beside.inkomenstoeslag_amount is None and (rules is None or rules.amounts is None):
+            yield say("Hoeveel inkomenstoeslag er is, beslist uw gemeente. Wij tellen niets.")
+        if rules is None or rules.income_limit_percent is None:
+            yield say("Tot welk inkomen die toeslag er is, beslist uw gemeente.")
+    if beside.participatieplaats_since is not None:
+        yield say("Uw gemeente beslist of u genoeg meewerkte voor de premie.")
+        if gemeente is None or gemeente.premies.participatieplaats is None:
+            yield say("Hoe hoog die premie is, beslist uw gemeente. Wij tellen niets.")
+
+
+def _counted(question: Question) -> Iterator[Sentence]:
+    beside = question.beside
+    last = question.start.plus(question.months - 1)
+    if beside.premies or beside.participatieplaats_since is not None:
+        yield say("Uw gemeente beslist of een premie vrij is.")
+    if beside.giften:
+        yield say("Uw gemeente mag meer giften vrij laten.")
+    told = (beside.premies, beside.vrijwilligers_month, beside.participatieplaats_since)
+    young = age_on(question.household.birth_date, last.first_day) < _FULL_AGE
+    if young and last.year >= _NEW_YEAR and any(told):
+        yield say("Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet.")
+        yield say("Wij tellen het mee. Dan valt het niet tegen.")

@@ -1,0 +1,108 @@
+"""Hoe komt het andere geld van een maand tot stand?"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.beside import Payment
+from app.domain.certainty import Certainty
+from app.domain.gemeente import Gemeente
+from app.domain.money import ZERO
+from app.domain.month import Month
+from app.domain.scenario import MonthOutcome, Question
+from app.domain.sentence import say
+from app.domain.source import Source
+from app.law.build import answer
+from app.law.cite import cite
+from app.law.other_laws.kinderbijslag import kinderbijslag
+from app.law.participatiewet.giften import giften
+from app.law.participatiewet.premie import premie
+from app.law.participatiewet.split import Split
+from app.law.participatiewet.vrijwilligersvergoeding import (
+    vrijwilligersvergoeding,
+    vrijwilligersvergoeding_jaar,
+)
+from app.law.refused import Refused
+from app.law.what_if.studie import studie_month
+
+_QUARTER = 3
+
+
+def beside_reasons(
+    question: Question, month: MonthOutcome, gemeente: Gemeente | None
+) -> tuple[Answer[object], ...]:
+    """Participatiewet en Algemene Kinderbijslagwet: waaruit volgt het andere geld?
+
+    One answer for each part of ``month.beside``, in that order. What the law does not say yet
+    is an answer with certainty ONBEKEND.
+    """
+    return tuple(
+        _reason(name, amount, question, month.month, gemeente) for name, amount in month.beside
+    )
+
+
+def _reason(
+    name: str, amount: Decimal, question: Question, month: Month, gemeente: Gemeente | None
+) -> Answer[object]:
+    if name == "kinderbijslag":
+        return kinderbijslag(month.plus(-_QUARTER), question.household.children)
+    if name == "studietoeslag":
+        return studie_month(question, month)
+    if name in ("inkomenstoeslag", "premie_participatieplaats"):
+        return _of_gemeente(name, amount, month.first_day, gemeente)
+    try:
+        return _free_part(name, amount, question, month)
+    except Refused as unknown:
+        source = cite("PW2601", "31.2", "D")
+        return answer(amount, unknown.problem.because, source, (), Certainty.ONBEKEND)
+
+
+def _free_part(
+    name: str, amount: Decimal, question: Question, month: Month
+) -> Answer[Split]:
+    household, beside, day = question.household, question.beside, month.first_day
+    if name == "vrijwilligersvergoeding":
+        return _volunteer(amount, household.birth_date, month)
+    if name == "premie":
+        group = bool(household.doelgroep_loonkostensubsidie)
+        return premie(_this_year(beside.premies, month), household.birth_date, group, day)
+    return giften(sum(_this_year(beside.giften, month), ZERO), ZERO, day)
+
+
+def _volunteer(amount: Decimal, birth: date, month: Month) -> Answer[Split]:
+    before = (amount,) * (month.number - 1)
+    free = vrijwilligersvergoeding_jaar(before, birth, date(month.year, 1, 1)).free
+    return vrijwilligersvergoeding(amount, free, birth, month.first_day)
+
+
+def _this_year(payments: tuple[Payment, ...], month: Month) -> tuple[Decimal, ...]:
+    until_now = sorted(payments, key=lambda one: one.month)
+    return tuple(
+        one.amount for one in until_now if one.month.year == month.year and one.month <= month
+    )
+
+
+def _of_gemeente(
+    name: str, amount: Decimal, day: date, gemeente: Gemeente | None
+) -> Answer[object]:
+    if name == "inkomenstoeslag":
+        because = say("De inkomenstoeslag is {amount} per jaar.", amount=amount)
+        source = _source(gemeente, name, day) or cite("PW2601", "36.1")
+    else:
+        because = say("Na zes maanden participatieplaats is er {amount} premie.", amount=amount)
+        source = _source(gemeente, name, day) or cite("PW2601", "10a.6")
+    return answer(amount, because, source, (), Certainty.GEMEENTE_BESLIST)
+
+
+def _source(gemeente: Gemeente | None, name: str, day: date) -> Source | None:
+    if gemeente is None:
+        return None
+    if name == "inkomenstoeslag":
+        amounts = gemeente.inkomenstoeslag.amounts
+        rule = amounts.on(day) if amounts else None
+        return rule.source if rule else None
+    premies = gemeente.premies.participatieplaats
+    found = premies.on(day) if premies else None
+    return found.source if found else None

@@ -1,0 +1,84 @@
+"""Wet kinderopvang, artikelen 1.5 en 1.6: in welke maanden is er opvang, en toeslag daarvoor?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.household import Kind
+from app.domain.money import CENT, ZERO, half_up_to_cent
+from app.domain.opvang import Opvang
+from app.domain.scenario import Question
+from app.law.other_laws.kinderopvangtoeslag import hoogste_inkomen, kinderopvangtoeslag_amount
+from app.law.refused import Refused
+from app.law.what_if.run import Step
+
+NAME = "kinderopvangtoeslag"
+
+Lines = tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Childcare:
+    """The childcare of a household, known before any wage; ``cost`` is in euro a month.
+
+    ``years`` holds for each year up to which income the toeslag is known, and what it is then.
+
+    ``partner_active`` is True without a spouse: then there is nobody else to ask about. None
+    is not told.
+    """
+
+    cost: Decimal
+    years: Mapping[int, tuple[Decimal, Lines]]
+    traject: bool
+    partner_active: bool | None
+
+    def used(self, step: Step) -> bool:
+        """Wet kinderopvang, artikel 1.6: is er deze maand opvang?"""
+        return self.traject or 0 in step.at_work
+
+    def has_right(self, step: Step) -> bool:
+        """Wet kinderopvang, artikel 1.6: geven werk of een traject van beiden recht?"""
+        return bool(self.partner_active or 1 in step.at_work) and self.used(step)
+
+    def is_unknown(self, step: Step, toeslagen: Lines) -> bool:
+        """Besluit kinderopvangtoeslag: is er opvang, en weten wij de toeslag daarvoor niet?"""
+        if not self.used(step) or any(name == NAME for name, _ in toeslagen):
+            return False
+        return self.has_right(step) or self.partner_active is None
+
+
+def childcare(question: Question) -> Childcare | None:
+    """Wet kinderopvang, artikel 1.5: welke opvang is er verteld? None als er geen is."""
+    beside = question.beside
+    if not beside.opvang:
+        return None
+    couple = question.household.kind is Kind.GEHUWD
+    first, last = question.start.year, question.start.plus(question.months - 1).year
+    return Childcare(
+        cost=sum(
+            (half_up_to_cent(one.hours_month * one.price_hour) for one in beside.opvang), ZERO
+        ),
+        years={year: _of_year(year, beside.opvang) for year in range(first, last + 1)},
+        traject=bool(beside.traject),
+        partner_active=beside.partner_active if couple else True,
+    )
+
+
+def _of_year(year: int, children: tuple[Opvang, ...]) -> tuple[Decimal, Lines]:
+    try:
+        amount = kinderopvangtoeslag_amount(year, ZERO, children).month
+    except Refused:
+        return -CENT, ()
+    return hoogste_inkomen(year), ((NAME, amount.quantize(CENT)),)
+
+
+def opvangtoeslag(found: Childcare, year: int, income: Decimal) -> Lines:
+    """Besluit kinderopvangtoeslag: de toeslag per maand, of niets als wij hem niet weten.
+
+    Euro per month under its name. Empty above the incomes of which the table was seen: there
+    the amount is not known, which is said by ``open_beside``. Never zero for that reason.
+    """
+    most, lines = found.years[year]
+    return lines if income <= most else ()

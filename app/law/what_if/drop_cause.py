@@ -1,0 +1,66 @@
+"""Waardoor houdt iemand bij één uur werk meer toch minder over?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from app.domain.money import ZERO
+from app.domain.scenario import MonthOutcome
+from app.domain.sentence import Sentence, say
+from app.law.what_if.childcare import NAME as OPVANG
+
+Months = tuple[MonthOutcome, ...]
+_Lines = tuple[tuple[str, Decimal], ...]
+
+_WORDS = {
+    "zorgtoeslag": "zorgtoeslag",
+    "huurtoeslag": "huurtoeslag",
+    "kindgebonden_budget": "kindgebonden budget",
+}
+_BESIDE = {
+    OPVANG: say("Bij dit inkomen weten wij uw kinderopvangtoeslag niet."),
+    "inkomenstoeslag": say("Door uw loon tellen wij uw inkomenstoeslag niet mee."),
+    "premie_participatieplaats": say(
+        "Zonder bijstand is er geen premie voor de participatieplaats."
+    ),
+}
+
+
+def drop_cause(was: Months, now: Months) -> Sentence:
+    """Participatiewet en toeslagen: wat daalt er het meest van het ene uur op het andere?
+
+    ``was`` and ``now`` are the same months at one hour of work less and more.
+    """
+    costs = _sum(month.costs for month in now) - _sum(month.costs for month in was)
+    claims = _sum(month.wage_holiday_claim for month in now if month.bijstand) - _sum(
+        month.wage_holiday_claim for month in was if month.bijstand
+    )
+    falls = _falls(was, now)
+    name = max(falls, key=lambda one: falls[one], default="")
+    if name and falls[name] > max(costs, claims):
+        if name in _BESIDE:
+            return _BESIDE[name]
+        return say("Uw {toeslag} daalt, want uw jaarinkomen stijgt.", toeslag=_WORDS[name])
+    if costs > max(ZERO, claims):
+        return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
+    if claims > ZERO:
+        return say("De tabel voor vakantiegeld bij loon maakt hier een sprong.")
+    return say("De bijstand daalt meer dan uw loon stijgt.")
+
+
+def _lines(month: MonthOutcome) -> _Lines:
+    return (*month.toeslagen, *(line for line in month.beside if line[0] in _BESIDE))
+
+
+def _falls(was: Months, now: Months) -> dict[str, Decimal]:
+    names = sorted({name for month in was for name, _ in _lines(month)})
+    return {name: _total(was, name) - _total(now, name) for name in names}
+
+
+def _total(months: Months, name: str) -> Decimal:
+    return _sum(amount for month in months for one, amount in _lines(month) if one == name)
+
+
+def _sum(amounts: Iterable[Decimal]) -> Decimal:
+    return sum(amounts, ZERO)

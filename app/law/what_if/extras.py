@@ -1,0 +1,137 @@
+"""Participatiewet en Algemene Kinderbijslagwet: welk ander geld kan er in welke maand komen?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.gemeente import Gemeente
+from app.domain.money import ZERO, half_up_to_cent
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import Sentence, say
+from app.law.other_laws.kinderbijslag import kinderbijslag, kinderbijslag_paid
+from app.law.what_if.counted_parts import counted_parts
+from app.law.what_if.participatieplaats import place_premies
+from app.law.what_if.studie import studie_month
+from app.law.what_if.yearly import Yearly, yearly
+
+Lines = tuple[tuple[str, Decimal], ...]
+
+_THREE = Decimal(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came beside wage and bijstand in a month: its parts in euro, their sum and worth.
+
+    ``why`` says what makes the month differ, ``even`` the same of what ``worth`` spreads out.
+    """
+
+    lines: Lines
+    hand: Decimal
+    worth: Decimal
+    why: tuple[Sentence, ...]
+    even: tuple[Sentence, ...]
+
+
+NOTHING = Came((), ZERO, ZERO, (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """One month before any wage is known: what comes at any income, and what counts of it.
+
+    ``counted`` is settled with the bijstand of the month; ``yearly`` (inkomenstoeslag) comes
+    at a low income only, ``place`` (premie participatieplaats) beside bijstand only.
+    """
+
+    came: Came
+    counted: Decimal
+    yearly: Decimal
+    place: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """All months of a scenario, and what makes an income low."""
+
+    months: tuple[Extra, ...]
+    yearly: Yearly
+
+
+def extras(question: Question, gemeente: Gemeente | None) -> Extras | None:
+    """Participatiewet, artikelen 10a, 31, 36 en 36b: welk ander geld is er verteld?
+
+    None when nothing was told. Raises Refused for months of which an amount is not known.
+    """
+    beside = question.beside
+    told = (
+        beside.kinderbijslag,
+        beside.inkomenstoeslag,
+        beside.studietoeslag,
+        beside.vrijwilligers_month,
+        beside.participatieplaats_since,
+        beside.premies,
+        beside.giften,
+    )
+    if not any(told):
+        return None
+    per_year = yearly(question, gemeente)
+    places = place_premies(question, gemeente)
+    counted = counted_parts(question, places)
+    months = []
+    before: Came | None = None
+    for count in range(question.months):
+        month = question.start.plus(count)
+        came = _came(question, month, before)
+        counts, amount = counted.get(month, ZERO), per_year.amounts.get(month, ZERO)
+        months.append(Extra(came, counts, amount, places.get(month, ZERO)))
+        before = came
+    return Extras(tuple(months), per_year)
+
+
+def _came(question: Question, month: Month, before: Came | None) -> Came:
+    lines = tuple(_lines(question, month))
+    paid = sum((amount for name, amount in lines if name == "kinderbijslag"), ZERO)
+    total = sum((amount for _, amount in lines), ZERO)
+    spread = ZERO
+    even: tuple[Sentence, ...] = ()
+    children = question.household.children
+    if question.beside.kinderbijslag:
+        spread = half_up_to_cent(kinderbijslag(month, children).value / _THREE)
+    if paid:
+        even = (
+            say("Deze maand komt er {amount} kinderbijslag bij.", amount=paid),
+            say("Dat is voor drie maanden."),
+        )
+    why = tuple(_why(lines, before))
+    return Came(lines, total, total - paid + spread, why, even)
+
+
+def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:
+    beside = question.beside
+    if beside.kinderbijslag and (
+        paid := kinderbijslag_paid(month, question.household.children)
+    ):
+        yield "kinderbijslag", paid
+    if beside.studietoeslag and (amount := studie_month(question, month).value):
+        yield "studietoeslag", amount
+    if beside.vrijwilligers_month:
+        yield "vrijwilligersvergoeding", beside.vrijwilligers_month
+    for name, payments in (("premie", beside.premies), ("giften", beside.giften)):
+        here = sum((one.amount for one in payments if one.month == month), ZERO)
+        if here:
+            yield name, here
+
+
+def _why(lines: Lines, before: Came | None) -> Iterator[Sentence]:
+    had = dict(before.lines) if before else {}
+    for name, amount in lines:
+        if name == "premie":
+            yield say("Deze maand rekent u op {amount} premie.", amount=amount)
+        if name == "giften":
+            yield say("Deze maand komt er {amount} aan giften bij.", amount=amount)
+        if name == "studietoeslag" and before and had.get(name) != amount:
+            yield say("Uw studietoeslag wordt {amount} per maand.", amount=amount)

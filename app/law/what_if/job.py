@@ -1,0 +1,74 @@
+"""One job while walking through the months: which wage counts in a month, and its clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.answer import Answer
+from app.domain.gemeente import FourWeekly
+from app.domain.month import Month
+from app.domain.settlement import CountingMonth
+from app.domain.wage import Wage
+from app.domain.work import Work
+from app.law.other_laws.loon import loon
+from app.law.other_laws.two_wages import two_wages
+from app.law.participatiewet.vrijlatingsmaanden import Clock
+from app.law.what_if.frames import Frame
+
+
+@dataclass(slots=True)
+class Job:
+    """One person's job while walking: its clock moves on, its wages are worked out once.
+
+    ``to_come`` is the wage of the month before, where it counts in the month it is paid.
+    """
+
+    place: int
+    work: Work
+    birth_date: date
+    clock: Clock
+    to_come: Answer[Wage] | None = None
+    wages: dict[object, Answer[Wage]] = field(default_factory=dict)
+
+    def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
+        """The wage of a month; the same for all months of a frame unless it follows the month."""
+        key: object = month if _varies(self.work, frame) else id(frame)
+        found = self.wages.get(key)
+        if found is None:
+            found = loon(self.work, self.birth_date, month, frame.settlement)
+            self.wages[key] = found
+        return found
+
+    def counted(self, frame: Frame, month: Month) -> Answer[Wage] | None:
+        """The wage that counts in a month: of its work, or paid in it where that counts."""
+        waiting, self.to_come = self.to_come, None
+        if not self.at_work(month):
+            return waiting
+        own = self.wage(frame, month)
+        if not self.late(frame):
+            return own if waiting is None else self.both(waiting, own)
+        self.to_come = own
+        return waiting
+
+    def at_work(self, month: Month) -> bool:
+        """Whether the job goes on in a month."""
+        return self.work.until is None or month <= self.work.until
+
+    def late(self, frame: Frame) -> bool:
+        """Whether the wage of a month counts in the month after, when it is paid."""
+        pays = frame.settlement.counting_month is CountingMonth.BETAALD
+        return pays and bool(self.work.paid_next_month)
+
+    def both(self, one: Answer[Wage], other: Answer[Wage]) -> Answer[Wage]:
+        """Two wages in one month: only where a gemeente goes back to the month of the work."""
+        key = (id(one), id(other))
+        found = self.wages.get(key)
+        if found is None:
+            found = self.wages[key] = two_wages(one, other)
+        return found
+
+
+def _varies(work: Work, frame: Frame) -> bool:
+    four_weekly = work.net_four_weeks is not None or work.gross_four_weeks is not None
+    return four_weekly and frame.settlement.four_weekly is not FourWeekly.DERTIEN_TWAALFDE

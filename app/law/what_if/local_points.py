@@ -1,0 +1,117 @@
+"""What the gemeente decides about settling wages, or what it left open, for these months."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from app.domain.age import age_on
+from app.domain.gemeente import Gemeente, Settlement
+from app.domain.local_rule import held
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import Sentence, say, say_n
+from app.domain.settlement import CountingMonth, Settling
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.what_if.frames import births
+
+_YOUNG = 27
+_SETTLING = {
+    None: say("Uw gemeente beslist zelf hoe zij uw loon verrekent. Vraag het."),
+    Settling.SCHATTING: say("Uw gemeente rekent eerst met een schatting. Later volgt de rest."),
+    Settling.ACHTERAF: say("Uw gemeente verrekent uw loon achteraf. Later krijgt u dan minder."),
+    Settling.AUTOMATISCH: say("Uw gemeente haalt uw loon zelf op. Kijk of het klopt."),
+}
+_BESLAG = (
+    say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af."),
+    say("Hoeveel u houdt, weten wij niet. Vraag uw beslagvrije voet."),
+)
+_Part = Callable[[Scenario, Settlement], Iterator[Sentence]]
+
+
+def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, ...]:
+    """Participatiewet, artikelen 19, 32 en 58 lid 4: wat beslist de gemeente over het loon?
+
+    What it filled in holds from its own day; a later rule is told with its month. Without a
+    gemeente only what may change the amounts is told.
+    """
+    question = found.question
+    attached = _BESLAG if question.beslag else ()
+    if question.work is None and question.partner_work is None:
+        return attached
+    lines = [*attached]
+    for part in _PARTS if gemeente is None else (*_PARTS, *_OWN):
+        lines += _told(part, found, gemeente)
+    return (*lines, *_young(question, gemeente), *_from_2027(found))
+
+
+def _told(part: _Part, found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    before: tuple[Sentence, ...] | None = None
+    for month in (one.month for one in found.months):
+        rules = found.question.readings.rules_day or month.first_day
+        settlement = Settlement() if gemeente is None else gemeente.settlement(rules)
+        now = tuple(part(found, settlement))
+        if now == before:
+            continue
+        if before is not None and now:
+            yield say("Vanaf {month} geldt er een andere regel van uw gemeente:", month=month)
+        yield from now
+        before = now
+
+
+def _stops(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
+    if settlement.stops_at_net_norm:
+        yield say("Uw gemeente stopt de bijstand als uw nettoloon de norm haalt.")
+        yield say("Volgens de wet kan er dan nog bijstand over zijn. Vraag een besluit op papier.")
+    if settlement.stops_at_net_norm is None:
+        reached = (one for one in found.months if one.bijstand and one.net_wage >= one.norm)
+        month = next(reached, None)
+        if month is not None:
+            yield say("In {month} haalt uw nettoloon de norm.", month=month.month)
+            yield say("Stopt uw gemeente dan? Dan krijgt u {amount} minder.", amount=month.bijstand)
+
+
+def _counts(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
+    work = found.question.work
+    later = None if work is None else work.paid_next_month
+    if settlement.counting_month is CountingMonth.BETAALD:
+        yield say("Uw gemeente telt loon mee in de maand waarin u het krijgt.")
+        if later is None:
+            yield say("Wij nemen aan dat uw loon in de maand van het werk komt.")
+    elif later:
+        if settlement.counting_month is None:
+            yield say("Telt loon in de maand van het werk of van de betaling? Vraag uw gemeente.")
+        yield say("Uw bijstand daalt al in de eerste maand van het werk.")
+        yield say("Uw eerste loon komt pas een maand later. Houd daar rekening mee.")
+
+
+def _settles(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
+    yield _SETTLING[settlement.settling]
+
+
+def _late(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
+    months = settlement.late_income_months
+    if months is None:
+        yield say("Een nabetaling van loon telt hoogstens zes maanden terug mee.")
+    else:
+        yield say_n(
+            "Een nabetaling van loon telt bij uw gemeente {n} maand terug mee.",
+            "Een nabetaling van loon telt bij uw gemeente {n} maanden terug mee.",
+            n=months,
+        )
+
+
+_PARTS: tuple[_Part, ...] = (_stops, _counts)
+_OWN: tuple[_Part, ...] = (_settles, _late)
+
+
+def _young(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    day = question.start.first_day
+    ahead = gemeente.vooruitlopen.under_27_exemption if gemeente else None
+    young = any(age_on(birth, day) < _YOUNG for birth in births(question.household))
+    if young and question.start < REGIME_2027 and held(ahead, day):
+        yield say("Onder de 27 jaar laat uw gemeente nu al loon vrij.")
+        yield say("Hoeveel, weten wij niet. Het telt hier niet mee. Vraag het uw gemeente.")
+
+
+def _from_2027(found: Scenario) -> Iterator[Sentence]:
+    if found.months[-1].month >= REGIME_2027:
+        yield say("Vanaf 2027 telt loon misschien in de maand waarin u het krijgt.")

@@ -1,0 +1,102 @@
+"""Participatiewet, artikel 35, en lokale regels: welke regelingen vallen weg door dit werk?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from app.domain.after_bijstand import Incomes, LostScheme
+from app.domain.answer import Answer
+from app.domain.gemeente import Gemeente
+from app.domain.money import ZERO, half_up_to_euro
+from app.domain.scenario import MonthOutcome, Scenario
+from app.domain.sentence import Sentence, say
+from app.law.participatiewet.minimaregelingen import minimaregelingen
+
+Lost = dict[str, tuple[LostScheme, Sentence]]
+
+
+Held = tuple[tuple[int, ...], ...]
+
+
+def held_schemes(gemeente: Gemeente | None, months: tuple[MonthOutcome, ...]) -> Held:
+    """Which decisions about schemes hold in each month; made once for every number of hours."""
+    schemes = (gemeente.minimaregelingen if gemeente else None) or ()
+    days = (month.month.first_day for month in months)
+    return tuple(tuple(id(scheme.on(day)) for _, scheme in schemes) for day in days)
+
+
+def lost_schemes(found: Scenario, gemeente: Gemeente | None, held: Held) -> tuple[Lost, ...]:
+    """Participatiewet, artikel 35, en lokale regels: welke regelingen vallen per maand weg?
+
+    By key, against the same month without work; months with the same sums share one look.
+    """
+    if not any(held):
+        return ({},) * len(found.months)
+    household = found.question.household
+    known: dict[object, Lost] = {}
+    result = []
+    for rules, month, without in zip(held, found.months, found.without_work, strict=True):
+        key = (rules, id(month.sum), id(without.sum))
+        if key not in known:
+            day, incomes = month.month.first_day, _incomes(month, without)
+            told = minimaregelingen(gemeente, household, day, incomes)
+            known[key] = dict(_named(told.parts))
+        result.append(known[key])
+    return tuple(result)
+
+
+def with_schemes(found: Scenario, gemeente: Gemeente | None) -> Scenario:
+    """Participatiewet, artikel 35, en lokale regels: in welke maand valt een regeling weg?
+
+    The same months, with the sentence in each month in which a scheme falls away or is there
+    again. No amount changes: what a scheme is worth is no money in hand.
+    """
+    before: Lost = {}
+    months = []
+    every = lost_schemes(found, gemeente, held_schemes(gemeente, found.months))
+    for month, lost in zip(found.months, every, strict=True):
+        changes = tuple(_changes(before, lost))
+        months.append(_with(month, changes) if changes else month)
+        before = lost
+    return replace(found, months=tuple(months))
+
+
+def month_values(lost: Lost) -> Decimal:
+    """What these schemes are worth together, in euro a month, as far as that is known."""
+    return sum((scheme.month_value or ZERO for scheme, _ in lost.values()), ZERO)
+
+
+def _named(parts: tuple[Answer[object], ...]) -> Iterator[tuple[str, tuple[LostScheme, Sentence]]]:
+    for part in parts:
+        if isinstance(part.value, LostScheme):
+            yield part.value.id, (part.value, part.because)
+
+
+def _incomes(month: MonthOutcome, without: MonthOutcome) -> Incomes:
+    return Incomes(month.norm, _income(without), _income(month), bool(month.bijstand))
+
+
+def _income(month: MonthOutcome) -> Decimal:
+    # The limits count over the norm with its vakantietoeslag, so the wage has its own too.
+    return month.net_wage + month.wage_holiday_claim + month.bijstand + month.sum.other
+
+
+def _changes(before: Lost, lost: Lost) -> Iterator[Sentence]:
+    for key, (scheme, because) in lost.items():
+        if key in before:
+            continue
+        yield because
+        if scheme.month_value is not None:
+            value = half_up_to_euro(scheme.month_value)
+            yield say("Dat scheelt ongeveer {amount} per maand.", amount=value)
+    for key, (scheme, _) in before.items():
+        if key not in lost:
+            yield say("{name}: die kunt u nu weer vragen.", name=scheme.name)
+
+
+def _with(month: MonthOutcome, changes: tuple[Sentence, ...]) -> MonthOutcome:
+    # The sentences about money that comes at its own time stand last.
+    place = len(month.why) - len(month.even)
+    return replace(month, why=(*month.why[:place], *changes, *month.even))

@@ -1,0 +1,87 @@
+"""Participatiewet, artikel 36: in welke maanden kan de individuele inkomenstoeslag komen?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.age import age_on
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_geld import ByHousehold, Inkomenstoeslag
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.month_sum import MonthSum
+from app.domain.scenario import Question
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+
+_YEAR, _FROM_AGE = 12, 21
+_WHOLE = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """The months with their amounts in euro, and what the gemeente calls long and low.
+
+    ``share`` is the part of the norm up to which an income is low; the norm itself where the
+    gemeente does not say. ``reference`` is how many months it looks back, None is all.
+    """
+
+    amounts: dict[Month, Decimal]
+    share: Decimal
+    reference: int | None
+
+    def is_low(self, found: MonthSum) -> bool:
+        """Whether the income of a month is low; wage that is exempt does not count in it."""
+        if found.bijstand and self.share >= 1:
+            # Bijstand fills the income up to the norm, and never above it.
+            return True
+        income = found.net + found.claim - found.exempt + found.bijstand
+        return income <= found.norm * self.share
+
+
+def yearly(question: Question, gemeente: Gemeente | None) -> Yearly:
+    """Participatiewet, artikel 36 leden 1 en 3: wanneer kan de toeslag er zijn, en hoeveel?
+
+    From the month the person told, and every twelve months after it, from 21 to pension age.
+    The amount is the one told, or else that of the gemeente; no month where neither is known.
+    """
+    rules = gemeente.inkomenstoeslag if gemeente else Inkomenstoeslag()
+    day = question.start.first_day
+    percent = rules.income_limit_percent.on(day) if rules.income_limit_percent else None
+    months = rules.reference_months.on(day) if rules.reference_months else None
+    return Yearly(
+        _amounts(question, rules),
+        percent.value / _WHOLE if percent else Decimal(1),
+        months.value if months else None,
+    )
+
+
+def _amounts(question: Question, rules: Inkomenstoeslag) -> dict[Month, Decimal]:
+    month, found = question.beside.inkomenstoeslag, {}
+    last = question.start.plus(question.months)
+    while month is not None and month < last:
+        amount = question.beside.inkomenstoeslag_amount
+        if amount is None:
+            amount = _of_gemeente(rules, question.household, month.first_day)
+        if amount and _has_age(question.household.birth_date, month.first_day):
+            found[month] = amount
+        month = month.plus(_YEAR)
+    return found
+
+
+def _has_age(birth: date, day: date) -> bool:
+    return age_on(birth, day) >= _FROM_AGE and not pensioengerechtigd(birth, day)
+
+
+def _of_gemeente(rules: Inkomenstoeslag, household: Household, day: date) -> Decimal | None:
+    rule = rules.amounts.on(day) if rules.amounts else None
+    return None if rule is None else _for(rule.value, household.kind)
+
+
+def _for(amounts: ByHousehold, kind: Kind) -> Decimal:
+    if kind is Kind.GEHUWD:
+        return amounts.gehuwd
+    if kind is Kind.ALLEENSTAANDE_OUDER:
+        return amounts.alleenstaande_ouder
+    return amounts.alleenstaand

@@ -1,0 +1,126 @@
+"""Takes verzoeken in: what comes while one transaction is on its way goes together in the next.
+
+A commit waits for the disk. So the more people send at once, the more verzoeken share one commit;
+each is acknowledged only after its own commit, and a lone one waits for nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from app.server.problems import Refused
+from app.server.store.requests import Held, Offer, accept_all, find_all
+from app.server.store.settings_store import setting
+
+CLOSED = "periode_gesloten_tot_en_met"
+_AT_ONCE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The verzoek under the uuid that was asked, and whether it came now."""
+
+    held: Held
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came in under a uuid: a verzoek, or why it is none; an old receipt stands all the same.
+
+    ``period`` is the month of which it tells the income, when it does.
+    """
+
+    uuid: UUID
+    told: Offer | ValidationError
+    period: str = ""
+
+
+Outcome = Taken | ValidationError | Refused
+
+
+class Intake:
+    """The one way by which verzoeken get into the database of this worker."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+        """Write into this database, with the time of this clock on the receipts."""
+        self._engine, self._clock = engine, clock
+        self._lock = threading.Lock()
+        self._waiting: list[tuple[Arrival, Future[Outcome]]] = []
+        self._busy = False
+
+    async def take(self, arrival: Arrival) -> Outcome:
+        """What became of a verzoek, when it is on disk or refused."""
+        future: Future[Outcome] = Future()
+        with self._lock:
+            self._waiting.append((arrival, future))
+            first, self._busy = not self._busy, True
+        if first:
+            asyncio.get_running_loop().run_in_executor(None, self._work)
+        return await asyncio.wrap_future(future)
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                batch, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+                if not batch:
+                    self._busy = False
+                    return
+            self._settle([one for one in batch if one[1].set_running_or_notify_cancel()])
+
+    def _settle(self, batch: Sequence[tuple[Arrival, Future[Outcome]]]) -> None:
+        """Tell everybody; what the database refuses in one must not spoil the others."""
+        try:
+            outcomes = self._together([arrival for arrival, _future in batch])
+        except DBAPIError as fault:
+            if len(batch) > 1 and not isinstance(fault, OperationalError):
+                for one in batch:
+                    self._settle([one])
+                return
+            _all_fail(batch, fault)
+        except BaseException as fault:  # noqa: BLE001  (each request tells it as a problem)
+            _all_fail(batch, fault)
+        else:
+            for (_arrival, future), outcome in zip(batch, outcomes, strict=True):
+                future.set_result(outcome)
+
+    def _together(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        """What becomes of each, in one transaction."""
+        with self._engine.connect() as line:
+            closed = str(setting(line, CLOSED) or "")
+            fitting = {one.uuid: one.told for one in reversed(arrivals) if _is_open(one, closed)}
+            offers = {uuid: told for uuid, told in fitting.items() if isinstance(told, Offer)}
+            made = accept_all(line, offers.values(), self._clock())
+            line.commit()
+            rest = {one.uuid for one in arrivals} - made.keys()
+            there = made | (find_all(line, rest) if rest else {})
+        return [
+            Taken(there[one.uuid], one.uuid in made and offers[one.uuid] is one.told)
+            if one.uuid in there
+            else (_closed(closed) if isinstance(one.told, Offer) else one.told)
+            for one in arrivals
+        ]
+
+
+def _all_fail(batch: Sequence[tuple[Arrival, Future[Outcome]]], fault: BaseException) -> None:
+    for _arrival, future in batch:
+        future.set_exception(fault)
+
+
+def _is_open(one: Arrival, closed: str) -> bool:
+    return not one.period or one.period > closed
+
+
+def _closed(until: str) -> Refused:
+    detail = f"Inkomsten tot en met {until} gaan via de gemeente zelf, niet meer via de app."
+    return Refused(409, "periode-gesloten", detail)

@@ -1,0 +1,46 @@
+"""What happens to the bytes of a verzoek: checked, taken in, and proven by a receipt or refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from app.server.access import Caller
+from app.server.contract.verzoek import VERZOEK
+from app.server.contract.verzoektypen import Inkomstenverklaring
+from app.server.intake import Arrival, Intake, Taken
+from app.server.problems import Refused
+from app.server.store.requests import Offer, Sender
+
+
+async def sent(intake: Intake, caller: Caller, uuid: UUID, body: bytes) -> Taken:
+    """The verzoek of this caller under this uuid; raises Refused or ValidationError."""
+    digest = hashlib.sha256(body).hexdigest()
+    found = await intake.take(_arrival(caller, uuid, body, digest))
+    if not isinstance(found, Taken):
+        raise found
+    if found.held.sub != caller.sub or found.held.digest != digest:
+        raise Refused(
+            409,
+            "andere-inhoud",
+            "Een verzoek verandert nooit; maak een nieuwe uuid en noem de oude in vervangt.",
+        )
+    return found
+
+
+def _arrival(caller: Caller, uuid: UUID, body: bytes, digest: str) -> Arrival:
+    """What came in, or why it does not fit the contract."""
+    try:
+        told = VERZOEK.validate_json(body)
+    except ValidationError as wrong:
+        return Arrival(uuid, wrong)
+    form = told.aanvraag_gegevens
+    sender = Sender(caller.sub, caller.by)
+    return Arrival(
+        uuid,
+        Offer(uuid, sender, digest, told.verzoek_type, json.loads(body), told.vervangt),
+        form.periode if isinstance(form, Inkomstenverklaring) else "",
+    )

@@ -1,0 +1,68 @@
+"""Runs the reference gemeente as a program: ``python -m app.main gemeente [--port 8600]``.
+
+Settings come from the environment, the clock from app/main.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from app.server.app import create_app, prepare
+from app.server.retention import clear_up
+from app.server.settings import Settings, from_environment
+from app.server.store.database import open_database
+
+Clock = Callable[[], datetime]
+_STOP_SECONDS = 10
+
+
+def serve(arguments: Sequence[str], clock: Clock, factory: str) -> None:
+    """Migrate, then serve until asked to stop; ``factory`` names what makes a worker."""
+    parser = argparse.ArgumentParser(prog="python -m app.main gemeente")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8600)
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--migrate", action="store_true", help="migrate the database and stop")
+    parser.add_argument("--clear-up", action="store_true", help="drop old tombstones and stop")
+    wish = parser.parse_args(arguments)
+    settings = from_environment(os.environ)
+    if wish.workers > 1 and settings.database.startswith("sqlite"):
+        parser.error("several workers need PostgreSQL: set HOUVAST_DATABASE")
+    prepare(settings, clock)
+    if wish.clear_up:
+        _clear_up(settings, clock)
+    if wish.migrate or wish.clear_up:
+        return
+    with TemporaryDirectory(prefix="houvast-workers-") as folder:
+        if wish.workers > 1:
+            os.environ["HOUVAST_SHARED"] = str(Path(folder) / "limits")
+        uvicorn.run(
+            factory,
+            factory=True,
+            host=wish.host,
+            port=wish.port,
+            workers=wish.workers,
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            timeout_graceful_shutdown=_STOP_SECONDS,
+        )
+
+
+def worker(clock: Clock) -> ASGIApp:
+    """One worker on the prepared database, with the settings of the environment."""
+    return create_app(from_environment(os.environ), clock)
+
+
+def _clear_up(settings: Settings, clock: Clock) -> None:
+    engine = open_database(settings.database)
+    clear_up(engine, clock() - timedelta(days=settings.tombstone_days))
+    engine.dispose()

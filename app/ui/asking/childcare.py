@@ -1,0 +1,125 @@
+"""The questions about children: kinderbijslag, and the childcare that work asks for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.domain.sentence import say
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.wage import MONTH_LIMIT
+
+TOPIC = say("Over uw kinderen")
+_MOST_HOURS, _MOST_PRICE = Decimal(1_000), Decimal(100)
+_TELLING = ("opvanguren", "opvangprijs")
+_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
+
+
+def _pays(answers: Answers) -> bool:
+    return has_children(answers) and answers.get("opvangsoort", UNKNOWN) not in (UNKNOWN, NO)
+
+
+def tells_childcare(answers: Answers) -> bool:
+    """Whether hours and price of the childcare are known: then the toeslag can be counted."""
+    return _pays(answers) and all(answers.get(name, UNKNOWN) != UNKNOWN for name in _TELLING)
+
+
+def tells_rest(answers: Answers) -> bool:
+    """Whether only what is left to pay is told: never beside hours and price, to count once."""
+    if "opvangsoort" not in answers:
+        return has_children(answers) and "opvang" in answers
+    return _pays(answers) and any(answers.get(name) == UNKNOWN for name in _TELLING)
+
+
+CHILDREN: tuple[Ask, ...] = (
+    Ask(
+        name="kinderbijslag",
+        topic=TOPIC,
+        heading=say("Krijgt u kinderbijslag?"),
+        why=(say("Dat geld komt vier keer per jaar. Het blijft gelijk als u werkt."),),
+        form=Form.CHOICE,
+        row=say("Kinderbijslag"),
+        assumed=None,
+        applies=has_children,
+        options=_YES_NO,
+    ),
+    Ask(
+        name="opvangsoort",
+        topic=TOPIC,
+        heading=say("Betaalt u voor kinderopvang als u werkt?"),
+        why=(
+            say("Wie werkt, krijgt vaak een groot deel terug."),
+            say("Is er meer dan één soort? Kies de opvang met de meeste uren."),
+        ),
+        form=Form.CHOICE,
+        row=say("Kinderopvang"),
+        assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
+        applies=has_children,
+        options=(
+            Option(NO, say("Nee")),
+            Option("dagopvang", say("Ja, overdag voor een klein kind")),
+            Option("buitenschoolse_opvang", say("Ja, na school")),
+            Option("gastouderopvang", say("Ja, bij een gastouder")),
+        ),
+    ),
+    Ask(
+        name="opvanguren",
+        topic=TOPIC,
+        heading=say("Hoeveel uur opvang is dat per maand?"),
+        why=(
+            say("Tel de uren van al uw kinderen bij elkaar."),
+            say("De uren staan op de rekening of in het contract."),
+        ),
+        form=Form.NUMBER,
+        row=say("Uren opvang per maand"),
+        assumed=None,
+        applies=_pays,
+        unit=say("uur"),
+        low=1,
+        high=_MOST_HOURS,
+    ),
+    Ask(
+        name="opvangprijs",
+        topic=TOPIC,
+        heading=say("Wat kost de opvang per uur?"),
+        why=(
+            say("Die prijs staat op de rekening."),
+            say("Wat boven een vaste prijs gaat, krijgt u niet terug."),
+        ),
+        form=Form.MONEY,
+        row=say("Prijs van de opvang per uur"),
+        assumed=None,
+        applies=lambda answers: _pays(answers) and answers.get("opvanguren") != UNKNOWN,
+        high=_MOST_PRICE,
+        above_zero=True,
+        too_high=say("Dit is veel voor één uur. Vul de prijs per uur in."),
+    ),
+    Ask(
+        name="opvangpartner",
+        topic=TOPIC,
+        heading=say("Werkt of leert uw partner ook?"),
+        why=(
+            say("Alleen dan is er kinderopvangtoeslag."),
+            say("Een traject naar werk telt ook."),
+        ),
+        form=Form.CHOICE,
+        row=say("Partner werkt of leert"),
+        assumed=None,
+        applies=lambda answers: tells_childcare(answers) and answers.get("wonen") in WITH_PARTNER,
+        options=_YES_NO,
+    ),
+    Ask(
+        name="opvang",
+        topic=TOPIC,
+        heading=say("Wat kost de kinderopvang u per maand?"),
+        why=(
+            say("Tel alleen wat u zelf betaalt, na de toeslag."),
+            say("Kost het niets? Vul dan 0 in."),
+        ),
+        form=Form.MONEY,
+        row=say("Kinderopvang per maand"),
+        assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
+        applies=tells_rest,
+        high=MONTH_LIMIT,
+    ),
+)

@@ -1,0 +1,44 @@
+"""What the gemeente told that answers a question of ours, taken over once and marked as hers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.link_state import LinkState
+from app.domain.own_data import OwnData
+from app.ui.asking.fact_ask import BIJSTAND
+from app.ui.role import Role
+from app.ui.state import Visit
+
+_LIVING = "wonen"
+# Only a norm that leaves no doubt: "alleenstaande" says nothing about who else lives there.
+_BY_NORM: Mapping[str, str] = MappingProxyType({"alleenstaande ouder": "kinderen"})
+
+
+def answers_of(own: OwnData | None) -> dict[str, str]:
+    """The answers in what the gemeente told, by the name of their question."""
+    running = () if own is None else tuple(one for one in own.benefits if one.is_running)
+    found = (_BY_NORM.get(one.norm_kind) for one in running)
+    return {_LIVING: answer for answer in found if answer is not None}
+
+
+def take_over(visit: Visit, state: LinkState, known: frozenset[str]) -> None:
+    """Fill in what the person has not told; an own answer is never replaced.
+
+    ``known`` are the codes of the gemeenten that are in the app.
+    """
+    visit.close_example()
+    if visit.gemeente is None and state.gemeente in known:
+        visit.gemeente = state.gemeente
+    own = state.own
+    if own is None:
+        return
+    if any(one.is_running for one in own.benefits):
+        if visit.role is Role.NOT_CHOSEN:
+            visit.role = Role.BIJSTAND
+        if BIJSTAND not in visit.facts:
+            visit.tell(BIJSTAND, value=True)
+    for name, answer in answers_of(own).items():
+        if name not in visit.answers:
+            visit.answer(name, answer)

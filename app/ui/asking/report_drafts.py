@@ -1,0 +1,63 @@
+"""What was typed to tell the gemeente and was not sent yet: a concept on the own device."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.link_state import Sent
+from app.domain.month import Month
+from app.domain.request import IncomeReport
+from app.ui.asking import reports
+from app.ui.asking.reading import PARTS, Draft
+from app.ui.asking.reports import INCOME, Report, Shape
+from app.ui.state import Visit
+
+
+def draft_of(visit: Visit) -> Draft:
+    """What stands in a field; empty when nothing was typed."""
+    return lambda field: visit.draft(field) or ""
+
+
+def fields(report: Report) -> tuple[str, ...]:
+    """All fields of a kind; a day has three."""
+    found: list[str] = []
+    for box in report.boxes:
+        field = reports.field_of(report, box)
+        found += [f"{field}.{part}" for part in PARTS] if box.shape is Shape.DAY else [field]
+    return tuple(found)
+
+
+def is_begun(visit: Visit, report: Report) -> bool:
+    """Whether something of this kind was typed and not sent."""
+    return any((visit.draft(field) or "").strip() for field in fields(report))
+
+
+def clear(visit: Visit, report: Report) -> None:
+    """Begin anew with this kind."""
+    for field in fields(report):
+        visit.note(field, "")
+
+
+def months(today: date) -> tuple[Month, ...]:
+    """The months one can tell of: the last whole one, this one, and the one before both."""
+    now = Month.of(today)
+    return now.plus(-1), now, now.plus(-2)
+
+
+def last_income(sent: tuple[Sent, ...]) -> IncomeReport | None:
+    """The income that was told last, to tell the same of the next month; None before the first."""
+    told = (one.request for one in sent)
+    return next((one for one in told if isinstance(one, IncomeReport)), None)
+
+
+def same_again(visit: Visit, before: IncomeReport) -> None:
+    """Fill in what was told last, for the month after it."""
+    told = before.incomes[0] if before.incomes else None
+    values = {
+        "maand": str(before.month.plus(1)),
+        "bron": reports.NONE if told is None else told.source,
+        "bedrag": "" if told is None else f"{told.net:.2f}".replace(".", ","),
+        "zeker": "schatting" if told is not None and told.is_estimate else "zeker",
+    }
+    for box in INCOME.boxes:
+        visit.note(reports.field_of(INCOME, box), values[box.name])

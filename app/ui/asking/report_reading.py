@@ -1,0 +1,96 @@
+"""From the boxes of a report to what goes to the gemeente, or to what is not right yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from app.domain.month import Month
+from app.domain.request import (
+    ChangeReport,
+    ChoiceMade,
+    Income,
+    IncomeReport,
+    Objection,
+    Question,
+    Request,
+    RequestKind,
+)
+from app.domain.sentence import say
+from app.ui.asking import reading, reports
+from app.ui.asking.ask import Ask, Form
+from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.reports import NONE, Box, Report, Shape
+
+MOST_LINE, MOST_TEXT = 200, 4000
+_MOST_MONEY = Decimal(100_000)
+_ESTIMATE = "schatting"
+_SELF = "zelf"
+
+
+def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
+    """The boxes that count: without income there is no amount to tell."""
+    if report is reports.INCOME and draft(_field(report, "bron")) == NONE:
+        return report.boxes[:2]
+    return report.boxes
+
+
+def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ...]:
+    """What the person tells, or every box that is not right yet."""
+    faults = []
+    told: dict[str, str] = {}
+    for box in shown(report, draft):
+        found = _read(reports.field_of(report, box), box, draft, today)
+        if isinstance(found, Fault):
+            faults.append(found)
+        else:
+            told[box.name] = found
+    return tuple(faults) if faults else _MAKE[report.kind](told)
+
+
+def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
+    if box.shape is Shape.DAY:
+        found = reading.day(field, draft)
+        if isinstance(found, Fault):
+            return found
+        near = abs((found - today).days) <= 5 * 366
+        return found.isoformat() if near else Fault(f"{field}.jaar", say("Kijk naar het jaar."))
+    text = draft(field).strip()
+    if not text:
+        return "" if box.empty is None else Fault(field, box.empty)
+    if box.shape is Shape.MONEY:
+        return reading.money(_money(field, box), draft)
+    most = MOST_LINE if box.shape is Shape.LINE else MOST_TEXT
+    if len(text) > most:
+        return Fault(field, say("Deze tekst is te lang. Maak hem korter."))
+    return text
+
+
+def _money(field: str, box: Box) -> Ask:
+    return Ask(field, box.label, box.question, (), Form.MONEY, box.label, None, high=_MOST_MONEY)
+
+
+def _field(report: Report, name: str) -> str:
+    return next(reports.field_of(report, box) for box in report.boxes if box.name == name)
+
+
+def _income(told: dict[str, str]) -> Request:
+    month = Month.parse(told["maand"])
+    if told["bron"] == NONE:
+        return IncomeReport(month, ())
+    is_guess = told["zeker"] == _ESTIMATE
+    return IncomeReport(month, (Income(told["bron"], _SELF, Decimal(told["bedrag"]), is_guess),))
+
+
+def _change(told: dict[str, str]) -> Request:
+    return ChangeReport(told["soort"], date.fromisoformat(told["dag"]), told["tekst"])
+
+
+_MAKE: dict[RequestKind, Callable[[dict[str, str]], Request]] = {
+    RequestKind.INCOME: _income,
+    RequestKind.CHANGE: _change,
+    RequestKind.QUESTION: lambda told: Question(told["onderwerp"], told["tekst"]),
+    RequestKind.OBJECTION: lambda told: Objection(told["besluit"], told["redenen"]),
+    RequestKind.CHOICE: lambda told: ChoiceMade(told["keuze"], told["tekst"]),
+}

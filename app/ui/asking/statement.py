@@ -1,0 +1,105 @@
+"""The payment statement as a person tells it line by line, kept on the phone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from app.domain.month import Month
+from app.domain.sentence import say
+from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
+from app.ui.asking import reading, to_law
+from app.ui.asking.ask import Ask, Form
+from app.ui.asking.reading import Fault
+from app.ui.state import Visit
+
+_LINES, MONTH = "specificatie.regels", "specificatie.maand"
+AMOUNT, WAGE, BEFORE = "specificatie.bedrag", "specificatie.loon", "specificatie.loon_ervoor"
+BACK = 11
+_FIRST = Month(2026, 1)
+_MOST_LINES = 40
+_HIGH = Decimal("9999.99")
+_TOO_HIGH = say("Dit bedrag is erg hoog. Kijk of het klopt.")
+_NO_AMOUNT = say("Vul het bedrag in dat op uw specificatie staat.")
+
+
+def months(today: date) -> tuple[Month, ...]:
+    """The months to choose from: a year back, but none before the first known rules."""
+    now = Month.of(today)
+    found = (now.plus(-back) for back in range(BACK, -1, -1))
+    return tuple(month for month in found if month >= _FIRST) or (now,)
+
+
+def month_of(visit: Visit, today: date) -> Month:
+    """The month of the statement; the month before this one until it is told."""
+    choices = months(today)
+    try:
+        told = Month.parse(visit.answers.get(MONTH, ""))
+    except ValueError:
+        told = choices[-2] if len(choices) > 1 else choices[-1]
+    return told if told in choices else choices[-1]
+
+
+def lines(visit: Visit) -> tuple[StatementLine, ...]:
+    """The lines told so far; what cannot be read is left out."""
+    try:
+        rows = json.loads(visit.answers.get(_LINES, "[]"))
+    except ValueError:
+        return ()
+    found = (_line(row) for row in rows) if isinstance(rows, list) else ()
+    return tuple(one for one in found if one is not None)[:_MOST_LINES]
+
+
+def add(visit: Visit, line: StatementLine) -> None:
+    """Write one line more."""
+    _keep(visit, (*lines(visit), line))
+
+
+def remove(visit: Visit, place: int) -> None:
+    """Take out the line at this place."""
+    now = lines(visit)
+    _keep(visit, (*now[:place], *now[place + 1 :]))
+
+
+def read_amount(field: str, text: str, *, needed: bool) -> Decimal | Fault | None:
+    """The amount in a box, a fault in it, or None for an empty box that may be empty."""
+    if not text.strip():
+        return Fault(field, _NO_AMOUNT) if needed else None
+    ask = Ask(
+        field, _TOO_HIGH, _TOO_HIGH, (), Form.MONEY, _TOO_HIGH, None, high=_HIGH, too_high=_TOO_HIGH
+    )
+    found = reading.money(ask, lambda _field: text)
+    return found if isinstance(found, Fault) else Decimal(found)
+
+
+def question(visit: Visit, today: date) -> StatementQuestion:
+    """The statement of this person as the law takes it."""
+    month = month_of(visit, today)
+    used = visit.answers.get("vrijlating", "")
+    return StatementQuestion(
+        Statement(month, lines(visit)),
+        to_law.household(visit.answers, month.first_day),
+        _told(visit, WAGE),
+        _told(visit, BEFORE),
+        int(used) if used.isdecimal() else 0,
+    )
+
+
+def _told(visit: Visit, field: str) -> Decimal | None:
+    found = read_amount(field, visit.answers.get(field, ""), needed=False)
+    return found if isinstance(found, Decimal) else None
+
+
+def _line(row: object) -> StatementLine | None:
+    if not isinstance(row, list) or len(row) != 2:
+        return None
+    try:
+        amount = Decimal(str(row[1]))
+        return StatementLine(LineKind(str(row[0])), amount) if 0 <= amount <= _HIGH else None
+    except (ValueError, InvalidOperation):
+        return None
+
+
+def _keep(visit: Visit, now: tuple[StatementLine, ...]) -> None:
+    visit.answer(_LINES, json.dumps([[one.kind.value, str(one.amount)] for one in now]))

@@ -1,0 +1,104 @@
+"""The letters a person counts the days of, kept on the phone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.letter import Letter, TermKind
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.law import letter_kinds, letter_last_day
+from app.ui.state import Visit
+
+_FIELD = "brieven.termijnen"
+DAY = "brieven.dag"
+ANY_DECISION, DECISION_ON_OBJECTION, DAY_IN_LETTER = (
+    "ander_besluit",
+    "beslissing_op_bezwaar",
+    "verzoek_gegevens",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A kind of letter by its id, and the day on it: of sending, or the day it names itself."""
+
+    letter: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTerm:
+    """A kept term with its last day; ``days_left`` is 0 on that day and below 0 after it."""
+
+    term: Term
+    letter: Letter
+    last: date
+    because: Sentence
+    days_left: int
+
+
+def letter_of(name: str) -> Letter | None:
+    """The kind of letter with this id, or None."""
+    return next((one for one in letter_kinds() if one.id == name), None)
+
+
+def counted(term: Term, today: date) -> OpenTerm | None:
+    """The last day of one term; None for a letter without a term or of which none is known."""
+    letter = letter_of(term.letter)
+    if letter is None or letter.term is TermKind.NONE:
+        return None
+    if letter.term is TermKind.IN_LETTER:
+        because = say("De dag in uw brief is {day}.", day=term.day)
+        return OpenTerm(term, letter, term.day, because, (term.day - today).days)
+    found = letter_last_day(letter.term, term.day)
+    if isinstance(found, Problem):
+        return None
+    left = (found.value - today).days
+    return OpenTerm(term, letter, found.value, found.because, left)
+
+
+def kept_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:
+    """Every kept term, the first last day first; what cannot be read is left out."""
+    found = (counted(term, today) for term in _terms(visit))
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.last))
+
+
+def open_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:
+    """The kept terms of which the last day is not over yet, the most urgent first."""
+    return tuple(one for one in kept_terms(visit, today) if one.days_left >= 0)
+
+
+def add(visit: Visit, term: Term) -> None:
+    """Keep a term; the same one is kept once."""
+    _keep(visit, (*(one for one in _terms(visit) if one != term), term))
+
+
+def remove(visit: Visit, term: Term) -> None:
+    """Forget a term."""
+    _keep(visit, tuple(one for one in _terms(visit) if one != term))
+
+
+def _terms(visit: Visit) -> tuple[Term, ...]:
+    try:
+        rows = json.loads(visit.answers.get(_FIELD, "[]"))
+    except ValueError:
+        return ()
+    found = (_term(row) for row in rows) if isinstance(rows, list) else ()
+    return tuple(one for one in found if one is not None)
+
+
+def _term(row: object) -> Term | None:
+    if not isinstance(row, list) or len(row) != 2:
+        return None
+    try:
+        return Term(str(row[0]), date.fromisoformat(str(row[1])))
+    except ValueError:
+        return None
+
+
+def _keep(visit: Visit, terms: tuple[Term, ...]) -> None:
+    pairs = [[one.letter, one.day.isoformat()] for one in terms]
+    visit.answer(_FIELD, json.dumps(pairs))

@@ -1,0 +1,88 @@
+"""From answers about children and other money to what the law counts beside the wage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+
+from app.domain.age import age_on
+from app.domain.beside import Beside, Payment
+from app.domain.month import Month
+from app.domain.opvang import Opvang, Opvangsoort
+from app.ui.asking.ask import Answers
+from app.ui.asking.childcare import tells_childcare
+from app.ui.asking.other_money import OTHER
+from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+
+# Childcare is for children who are not at secondary school yet.
+_OLD = 13
+
+T = TypeVar("T")
+
+
+def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
+    """The childcare and the other money of these answers; what is not told is left out."""
+    other = frozenset(answers.get(OTHER.name, "").split(","))
+    month = _month(answers, "inkomenstoeslagmaand") if "inkomenstoeslag" in other else None
+    volunteer = _amount(answers, "vrijwilligersgeld") if "vrijwilliger" in other else None
+    studies = "studietoeslag" in other
+    return Beside(
+        opvang=_opvang(answers, children, day),
+        partner_active=_yes(answers, "opvangpartner") if _partner(answers) else None,
+        kinderbijslag=_yes(answers, "kinderbijslag") if has_children(answers) else None,
+        inkomenstoeslag=month,
+        inkomenstoeslag_amount=None if month is None else _amount(answers, "inkomenstoeslagbedrag"),
+        studietoeslag=True if studies else None,
+        studietoeslag_month=_amount(answers, "studietoeslag") if studies else None,
+        vrijwilligers_month=volunteer,
+        premies=_payment(answers, "premie", other),
+        giften=_payment(answers, "giften", other),
+    )
+
+
+def _opvang(
+    answers: Answers, children: tuple[date, ...], day: date
+) -> tuple[Opvang, ...]:
+    """One row for each child young enough, with an equal share of the hours."""
+    hours, price = _read(int, answers.get("opvanguren")), _amount(answers, "opvangprijs")
+    kind = _read(Opvangsoort, answers.get("opvangsoort"))
+    if not tells_childcare(answers) or hours is None or price is None or kind is None:
+        return ()
+    count = max(1, sum(age_on(child, day) < _OLD for child in children))
+    share, rest = divmod(hours, count)
+    return tuple(
+        Opvang(kind, Decimal(share + int(place < rest)), price) for place in range(count)
+    )
+
+
+def _partner(answers: Answers) -> bool:
+    return answers.get("wonen") in WITH_PARTNER
+
+
+def _payment(answers: Answers, name: str, other: frozenset[str]) -> tuple[Payment, ...]:
+    month, amount = _month(answers, f"{name}maand"), _amount(answers, name)
+    if name not in other or month is None or amount is None:
+        return ()
+    return (Payment(month, amount),)
+
+
+def _yes(answers: Answers, name: str) -> bool | None:
+    return {YES: True, NO: False}.get(answers.get(name, ""))
+
+
+def _month(answers: Answers, name: str) -> Month | None:
+    return _read(Month.parse, answers.get(name))
+
+
+def _amount(answers: Answers, name: str) -> Decimal | None:
+    found = _read(Decimal, answers.get(name))
+    return found if found is None or found.is_finite() else None
+
+
+def _read(make: Callable[[str], T], text: str | None) -> T | None:
+    try:
+        return None if text is None else make(text)
+    except (ValueError, InvalidOperation):
+        return None

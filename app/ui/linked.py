@@ -1,0 +1,60 @@
+"""What the screens do with the gemeente, in the background: the screen stays free meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from uuid import UUID
+
+from app.domain.link_state import Stand
+from app.ui.asking import from_gemeente
+from app.ui.desk import Desk
+
+_PAUSE_SECONDS = 15
+_UNDER_WAY = frozenset({Stand.WAITS, Stand.CHECKING})
+
+
+async def follow(desk: Desk) -> None:
+    """Find who was here before; then, as long as the app is open, send again what waits."""
+    await _told(desk, desk.parts.link.wake())
+    while desk.parts.link.state.can_connect:
+        await asyncio.sleep(_PAUSE_SECONDS)
+        state = desk.parts.link.state
+        if state.is_logged_in and any(one.stand in _UNDER_WAY for one in state.sent):
+            await _told(desk, desk.parts.link.refresh())
+
+
+def refresh(desk: Desk) -> None:
+    """Send what may go and ask what is new, because the person asks."""
+    desk.page.run_task(_told, desk, desk.parts.link.hurry())
+
+
+def opened(desk: Desk, message: UUID) -> None:
+    """Tell the gemeente that this bericht was opened."""
+    desk.page.run_task(_told, desk, desk.parts.link.opened(message))
+
+
+def log_out(desk: Desk) -> None:
+    """Forget who is logged in."""
+    desk.page.run_task(_told, desk, desk.parts.link.log_out())
+
+
+async def log_in(desk: Desk, who: str) -> bool:
+    """Log in as this person; whether that worked."""
+    worked = await desk.parts.link.log_in(who)
+    if worked:
+        known = frozenset(one.code for one in desk.parts.gemeenten)
+        from_gemeente.take_over(desk.visit, desk.parts.link.state, known)
+    _draw(desk)
+    return worked
+
+
+async def _told(desk: Desk, doing: Awaitable[None]) -> None:
+    before = desk.parts.link.state
+    await doing
+    if before != desk.parts.link.state:
+        _draw(desk)
+
+
+def _draw(desk: Desk) -> None:
+    desk.visit.revision += 1

@@ -1,0 +1,77 @@
+"""What screens have while two people look together: a bar, and a gate before what is private."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.sentence import say
+from app.text.write import HIDDEN
+from app.ui import routes
+from app.ui.asking import flow
+from app.ui.asking.ask import UNKNOWN
+from app.ui.components.buttons import primary, secondary
+from app.ui.components.card import card
+from app.ui.components.texts import heading, sentence
+from app.ui.components.together_bar import TogetherBar, together_bar
+from app.ui.desk import Desk
+from app.ui.private import Topic, topic_of
+
+
+def bar(desk: Desk, path: str) -> list[ft.Control]:
+    """Whether something is hidden, and the way to choose; not where one is choosing already."""
+    together = desk.visit.together
+    if together is None or path == routes.COACH:
+        return []
+    hidden = len(together.opened) < len(Topic)
+    told = say("U kijkt samen. Wat privé is, is verborgen.")
+    open_ = say("U kijkt samen. Alles is nu te zien.")
+    view = TogetherBar(
+        desk.write(told if hidden else open_), desk.write(say("Kies wat u laat zien"))
+    )
+    return [together_bar(view, lambda: desk.go(routes.COACH))]
+
+
+def reveal(desk: Desk, dutch: str) -> bool:
+    """Open what these Dutch words are about; False when it was not hidden."""
+    together, topic = desk.visit.together, topic_of(dutch)
+    if together is None or topic is None or topic in together.opened:
+        return False
+    desk.visit.together = together.turned(topic)
+    return True
+
+
+def gate(desk: Desk, path: str, title: str) -> list[ft.Control] | None:
+    """What stands there instead of a screen that is all private; None for other screens."""
+    together = desk.visit.together
+    if together is None:
+        return None
+    if title != desk.write(HIDDEN) and not together.veil.hides_words(path):
+        return None
+
+    def open_() -> None:
+        desk.visit.together = together.all_open()
+
+    about = say("Dit gaat over iets van uzelf. Draai eerst het toestel naar u toe.")
+    return [
+        heading(desk.write(say("Dit is verborgen"))),
+        card([sentence(desk.write(about))]),
+        primary(desk.write(say("Toon wat verborgen is")), open_, key="open"),
+        *_skip(desk, path),
+    ]
+
+
+def _skip(desk: Desk, path: str) -> list[ft.Control]:
+    """A question that stays closed is answered with "Dat weet ik niet"."""
+    name = routes.question_name(path)
+    ask = flow.find(name or "")
+    if ask is None:
+        return []
+
+    def skip() -> None:
+        desk.visit.answer(ask.name, UNKNOWN)
+        parent = routes.changed_from(path)
+        following = flow.after(ask.name, desk.visit.answers)
+        on = routes.CHECK if following is None else routes.question(following.name)
+        desk.go(on if parent is None else desk.after_change(parent))
+
+    return [secondary(desk.write(say("Sla deze vraag over")), skip, key="skip")]

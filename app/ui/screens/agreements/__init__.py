@@ -1,0 +1,1 @@
+"""What two people agreed, in the words of the client."""

@@ -1,0 +1,1 @@
+"""One page for two people: the plans side by side and what was agreed."""

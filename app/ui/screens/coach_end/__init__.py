@@ -1,0 +1,1 @@
+"""The end of looking together: what the client wants to keep."""

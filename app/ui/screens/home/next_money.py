@@ -1,0 +1,60 @@
+"""The next money that comes, by the days that were told; nothing when they were not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.money import ZERO
+from app.domain.money_days import MoneyDay
+from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.law import money_calendar, what_if
+from app.ui.asking import flow, to_days
+from app.ui.asking.told_facts import known_of
+from app.ui.desk import Desk
+from app.ui.screens.answer import ask_law
+
+# One month before and one after: some money comes in another month than it is for.
+_AROUND = 4
+
+
+def next_money(desk: Desk) -> MoneyDay | None:
+    """The first line of the calendar from today on; None when no day or amount is known."""
+    if not can_know(desk):
+        return None
+    today = desk.parts.today
+    months = _months(desk, ask_law.question(desk), Month.of(today).plus(-1))
+    if len(months) < _AROUND:
+        return None
+    days = to_days.money_days(desk.visit.answers, desk.gemeente, today)
+    found = money_calendar(months[1:3], days, (months[0], months[3]))
+    if isinstance(found, Problem):
+        return None
+    return _first(found.lines, today)
+
+
+def can_know(desk: Desk) -> bool:
+    """Whether the answers tell of bijstand or work: without them every amount is a guess."""
+    visit = desk.visit
+    has_bijstand = known_of(visit, desk.parts.today).facts.receives_bijstand
+    return flow.first_open(visit.answers) is None and has_bijstand is not False
+
+
+def _first(lines: tuple[MoneyDay, ...], today: date) -> MoneyDay | None:
+    return next((line for line in lines if line.amount > ZERO and line.day >= today), None)
+
+
+def _months(desk: Desk, asked: Question, first: Month) -> tuple[MonthOutcome, ...]:
+    """Four months from ``first``: without the work as long as that has not begun."""
+    idle = min(max(asked.start - first, 0), _AROUND)
+    before = replace(asked, work=None, partner_work=None, start=first)
+    skipped = max(first - asked.start, 0)
+    after = replace(asked, months=asked.months + skipped)
+    found: tuple[MonthOutcome, ...] = ()
+    for one, begin, end in ((before, 0, idle), (after, skipped, skipped + _AROUND - idle)):
+        outcome = what_if(one, desk.gemeente) if begin < end else None
+        if isinstance(outcome, Scenario):
+            found = (*found, *outcome.months[begin:end])
+    return found

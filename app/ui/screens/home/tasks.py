@@ -1,0 +1,102 @@
+"""What waits for somebody, out of what was really told, typed or sent; nothing is thought up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.link_state import Stand
+from app.domain.sentence import Sentence, say, say_n
+from app.ui import routes
+from app.ui.asking import diary, flow, nugger, report_drafts, reports, taking_part, terms
+from app.ui.desk import Desk
+from app.ui.role import Role
+from app.ui.screens.search_diary.ask_law import four_weeks
+
+_NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Where it is done, what it is, a line about it, and its last day or None.
+
+    ``title`` is a text when the gemeente wrote it itself.
+    """
+
+    to: str
+    title: Sentence | str
+    about: Sentence
+    last: date | None = None
+
+
+def tasks(desk: Desk) -> tuple[Task, ...]:
+    """Everything we know that waits, what has a last day first."""
+    today = desk.parts.today
+    found = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_sent(desk), *_begun(desk))
+    open_ = tuple(one for one in found if one.last is None or one.last >= today)
+    return tuple(sorted(open_, key=lambda one: one.last or date.max))
+
+
+def _letters(desk: Desk) -> Iterator[Task]:
+    for one in terms.open_terms(desk.visit, desk.parts.today):
+        about = say("De laatste dag is {day}.", day=one.last)
+        yield Task(routes.LETTERS, one.letter.title, about, one.last)
+
+
+def _of_gemeente(desk: Desk) -> Iterator[Task]:
+    own = None if desk.visit.is_example else desk.parts.link.state.own
+    if own is None:
+        return
+    for task in own.tasks:
+        if task.is_open:
+            yield Task(routes.LINK, task.title, say("Dit vraagt uw gemeente."), task.deadline)
+    fresh = sum(not one.is_opened for one in own.messages)
+    if fresh:
+        about = say_n("{n} nieuw bericht", "{n} nieuwe berichten", n=fresh)
+        yield Task(routes.MESSAGES, say("Lees wat uw gemeente schreef"), about)
+
+
+def _weeks(desk: Desk) -> Iterator[Task]:
+    if diary.started(desk.visit) is None:
+        return
+    weeks = four_weeks(desk)
+    if weeks is not None and weeks.until is not None:
+        about = say("Uw vier weken duren tot en met {day}.", day=weeks.until)
+        yield Task(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until)
+
+
+def _sent(desk: Desk) -> Iterator[Task]:
+    waits = (one for one in desk.parts.link.state.sent if one.stand in _NEEDS_SOMEBODY)
+    if not desk.visit.is_example and any(waits):
+        about = say("Het is nog niet bij uw gemeente.")
+        yield Task(routes.SENT, say("Kijk naar wat u wilde doorgeven"), about)
+
+
+def _begun(desk: Desk) -> Iterator[Task]:
+    visit, today = desk.visit, desk.parts.today
+    concept = say("Dit is nog een concept. Het is nog niet verstuurd.")
+    for report in reports.ALL:
+        if report_drafts.is_begun(visit, report):
+            yield Task(routes.report(report.slug), report.title, concept)
+    yield from _choices(desk)
+    waiting = flow.first_open(visit.answers)
+    if waiting is not None and any(ask.name in visit.answers for ask in flow.ALL):
+        left = sum(ask.name not in visit.answers for ask in flow.steps(visit.answers))
+        about = say_n("Nog {n} vraag", "Nog {n} vragen", n=left)
+        yield Task(routes.question(waiting.name), say("Vul in wat wij nog niet weten"), about)
+    open_ = nugger.first_open(visit, today)
+    if visit.role is Role.NO_BENEFIT and not visit.is_example and open_ is not None:
+        about = say("Dan ziet u welke hulp er is.")
+        yield Task(routes.nugger_question(open_.name), say("Beantwoord de korte vragen"), about)
+
+
+def _choices(desk: Desk) -> Iterator[Task]:
+    chosen, declined = taking_part.chosen(desk.visit), taking_part.declined(desk.visit)
+    if chosen:
+        about = say_n("{n} keuze is nog concept.", "{n} keuzes zijn nog concept.", n=len(chosen))
+        yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)
+    elif declined:
+        count = len(declined)
+        about = say_n("{n} keuze past niet bij u.", "{n} keuzes passen niet bij u.", n=count)
+        yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)

@@ -1,0 +1,59 @@
+"""Which schemes of the gemeente fall away at these hours, in words: value, loss and end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.after_bijstand import SchemeStop
+from app.domain.axis import Axis, Drop
+from app.domain.money import half_up_to_euro
+from app.domain.sentence import Sentence, say
+
+
+def stops_between(axis: Axis, first: int, last: int) -> tuple[SchemeStop, ...]:
+    """The schemes that fall away from the first to the last of these hours."""
+    return tuple(one for one in axis.stops if first <= one.hours <= last)
+
+
+def fall_away(axis: Axis, first: int, last: int) -> tuple[Sentence, ...]:
+    """What falls away, and whether these hours are then worth less than fewer hours."""
+    drop = next((one for one in axis.drops if first <= one.hours <= last and one.schemes), None)
+    return (*_named(stops_between(axis, first, last)), *(() if drop is None else _less(drop)))
+
+
+def about(axis: Axis) -> tuple[Sentence, ...]:
+    """How schemes are counted here, or that nobody told us which there are."""
+    if not axis.schemes_known:
+        return (say("Regelingen van uw gemeente kennen wij niet. Vraag wat stopt bij meer loon."),)
+    if not axis.stops:
+        return ()
+    return (
+        say("De waarde van een regeling is geen geld. Die staat er apart bij."),
+        say("Uw gemeente kijkt zelf of u een regeling houdt."),
+    )
+
+
+def _named(stops: tuple[SchemeStop, ...]) -> Iterator[Sentence]:
+    for stop in stops:
+        yield say("Vanaf {hours} uur:", hours=stop.hours)
+        yield stop.because
+        yield _worth(stop)
+
+
+def _worth(stop: SchemeStop) -> Sentence:
+    scheme = stop.scheme
+    if scheme.month_value is not None:
+        value = half_up_to_euro(scheme.month_value)
+        return say("Dat scheelt ongeveer {amount} per maand.", amount=value)
+    if scheme.worth is not None:
+        return say("Dat scheelt één keer {amount}.", amount=scheme.worth)
+    return say("Wat dat scheelt, weten wij niet.")
+
+
+def _less(drop: Drop) -> Iterator[Sentence]:
+    amount = half_up_to_euro(drop.amount)
+    yield say("Samen hebt u dan ongeveer {amount} per maand minder.", amount=amount)
+    if drop.better_from is None:
+        yield say("Tot 40 uur wordt dat niet beter.")
+    else:
+        yield say("Vanaf {hours} uur hebt u weer meer.", hours=drop.better_from)

@@ -1,0 +1,66 @@
+"""The words for how the app stands towards the gemeente."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.connection import Connected, DataOf, NotConnected, Outage
+from app.domain.dutch_time import dutch_time
+from app.domain.link_state import LinkState
+from app.domain.sentence import Sentence, say
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state in a few words, what it means, and what works in it."""
+
+    title: Sentence
+    lines: tuple[Sentence, ...]
+    works: tuple[Sentence, ...]
+
+
+_ALWAYS = (
+    say("U kunt alles uitrekenen en lezen."),
+    say("U kunt bellen met uw gemeente."),
+)
+_LATER = say("U kunt dingen doorgeven. Wij versturen ze zodra het kan.")
+_PAPER = say("Wat u wilt doorgeven, kunt u printen of opslaan.")
+_OLD = say("U ziet wat uw gemeente eerder vertelde.")
+
+
+def standing(state: LinkState) -> Standing:
+    """How things stand, calmly; old data always says how old."""
+    match state.connection:
+        case Connected(at=at):
+            lines = (*_who(state), clock_line(at))
+            works = (say("U kunt dingen doorgeven en antwoord krijgen."), *_ALWAYS)
+            return Standing(say("U bent verbonden met uw gemeente"), lines, works)
+        case DataOf(at=at) if state.is_logged_in:
+            lines = (say("Er is nu geen verbinding."), *_age(at))
+            return Standing(say("Even geen verbinding"), lines, (_LATER, _OLD, *_ALWAYS))
+        case Outage(data_of=at) if state.is_logged_in:
+            lines = (say("Er is een storing bij de gemeente. U hoeft niets te doen."), *_age(at))
+            return Standing(say("Storing bij de gemeente"), lines, (_LATER, _OLD, *_ALWAYS))
+        case NotConnected(data_of=at) | DataOf(at=at) | Outage(data_of=at):
+            lines = (say("Dat mag. Houvast werkt ook zonder."), *_age(at))
+            return Standing(say("U bent niet verbonden"), lines, (*_ALWAYS, _PAPER))
+
+
+def clock_line(at: datetime) -> Sentence:
+    """Of which moment the data are."""
+    here = dutch_time(at)
+    return say("Bijgewerkt op {day} om {time}.", day=here.date(), time=f"{here:%H:%M}")
+
+
+def of_gemeente(at: datetime) -> Sentence:
+    """The mark of whatever the gemeente told."""
+    return say("Van uw gemeente, {day}", day=dutch_time(at).date())
+
+
+def _age(at: datetime | None) -> tuple[Sentence, ...]:
+    return () if at is None else (clock_line(at),)
+
+
+def _who(state: LinkState) -> tuple[Sentence, ...]:
+    return () if state.person is None else (say("U bent {name}.", name=state.person),)

@@ -1,0 +1,1 @@
+"""The simulated login of the demo gemeente: choose somebody who does not exist."""

@@ -1,1 +1,0 @@
-"""Language, size of letters, light or dark, and forgetting everything."""

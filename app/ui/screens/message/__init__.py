@@ -1,0 +1,1 @@
+"""One bericht of the gemeente."""

@@ -1,0 +1,1 @@
+"""The berichten of the gemeente."""

@@ -1,0 +1,1 @@
+"""What the gemeente paid, month by month and line by line."""

@@ -1,0 +1,1 @@
+"""Invented people to look around with, each a lesson."""

@@ -1,0 +1,1 @@
+"""The boxes of one thing to tell the gemeente."""

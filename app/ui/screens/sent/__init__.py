@@ -1,0 +1,1 @@
+"""Where one thing stands that was told, with its receipt and its answer."""

@@ -1,0 +1,114 @@
+"""What stands on the screen of one thing that was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.dutch_time import dutch_time
+from app.domain.link_state import Sent, SentFile, Stand
+from app.domain.sentence import Sentence, say
+from app.text.write import Writer
+from app.ui.frame import spoken
+from app.ui.screens.report import words
+from app.ui.screens.report.words import Name, Row
+
+_HEADINGS = {
+    Stand.WAITS: say("Dit wacht op verbinding"),
+    Stand.CHECKING: say("Wij kijken of het is aangekomen"),
+    Stand.LOGIN: say("Log in om dit te versturen"),
+    Stand.ATTENTION: say("Hier moet u naar kijken"),
+    Stand.RECEIVED: say("De gemeente heeft dit ontvangen"),
+    Stand.ANSWERED: say("De gemeente heeft geantwoord"),
+}
+_KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
+_REASONS = {
+    "periode-gesloten": say("Over deze maand kan het niet meer in de app. Bel uw gemeente."),
+    "geen-recht": say("U mag dit nu niet doorgeven. Bel uw gemeente."),
+}
+_NOT_TAKEN = say("De gemeente kan dit zo niet aannemen. Bel uw gemeente.")
+
+
+@dataclass(frozen=True, slots=True)
+class SentView:
+    """Finished texts; number and time only with a receipt, buttons only when they help."""
+
+    heading: str
+    lines: tuple[str, ...]
+    receipt_title: str
+    receipt: tuple[Row, ...]
+    answers_title: str
+    answers: tuple[str, ...]
+    rows_title: str
+    rows: tuple[Row, ...]
+    files_title: str
+    files: tuple[Row, ...]
+    again: str
+    log_in: str
+    to_all: str
+    spoken: str
+
+
+def sent_view(writer: Writer, one: Sent, name: Name, *, is_logged_in: bool) -> SentView:
+    """Only the gemeente's own receipt makes it received."""
+    write = writer.write
+    waits = one.stand in (Stand.WAITS, Stand.CHECKING, Stand.LOGIN)
+    stand = Stand.LOGIN if waits and not is_logged_in else one.stand
+    heading = write(_HEADINGS[stand])
+    lines = tuple(write(text) for text in _lines(one, stand))
+    receipt = _receipt(writer, one)
+    answers = tuple(writer.term(message.text) for message in one.answers)
+    rows = () if one.request is None else words.rows(writer, one.request, name)
+    files = tuple((writer.term(file.name), write(_arrived(file))) for file in one.files)
+    heard = (f"{row[0]}: {row[1]}" for row in (*receipt, *rows, *files))
+    return SentView(
+        heading=heading,
+        lines=lines,
+        receipt_title=write(say("Uw bewijs")),
+        receipt=receipt,
+        answers_title=write(say("Antwoord van uw gemeente")),
+        answers=answers,
+        rows_title=words.title(writer, one.request),
+        rows=rows,
+        files_title=write(say("Foto of bestand")),
+        files=files,
+        again=write(say("Probeer het nu")) if waits and stand is not Stand.LOGIN else "",
+        log_in=write(say("Log in")) if stand is Stand.LOGIN else "",
+        to_all=write(say("Alles wat u doorgeeft")),
+        spoken=spoken(writer, heading, *lines, *answers, *heard),
+    )
+
+
+def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
+    match stand:
+        case Stand.WAITS:
+            return (_KEPT, say("Wij versturen het zodra er verbinding is."))
+        case Stand.CHECKING:
+            return (_KEPT, say("U hoeft niets te doen. Het komt nooit twee keer aan."))
+        case Stand.LOGIN:
+            return (_KEPT, say("Na het inloggen gaat het vanzelf."))
+        case Stand.ATTENTION:
+            return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
+        case Stand.RECEIVED:
+            return (say("Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),)
+        case Stand.ANSWERED:
+            return ()
+
+
+def _receipt(writer: Writer, one: Sent) -> tuple[Row, ...]:
+    if one.received is None:
+        return ()
+    here = dutch_time(one.received)
+    when = say("{day} om {time}", day=here.date(), time=f"{here:%H:%M}")
+    rows = [
+        (writer.write(say("Nummer")), writer.term(str(one.number))),
+        (writer.write(say("Ontvangen")), writer.write(when)),
+    ]
+    if one.outcome is not None:
+        rows.append((writer.write(say("Uitkomst")), writer.term(one.outcome)))
+    return tuple(rows)
+
+
+def _arrived(file: SentFile) -> Sentence:
+    if file.has_arrived:
+        return say("Aangekomen")
+    return say("De gemeente nam dit niet aan.") if file.is_refused else say("Nog niet verstuurd")

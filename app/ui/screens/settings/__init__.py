@@ -1,0 +1,1 @@
+"""Language, letters, shade, gemeente, what is kept on the device, and which rules hold."""

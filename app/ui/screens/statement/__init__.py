@@ -1,0 +1,1 @@
+"""A payment statement, told line by line."""

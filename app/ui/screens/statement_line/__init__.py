@@ -1,0 +1,1 @@
+"""One line of a payment statement: what it is, and its amount."""

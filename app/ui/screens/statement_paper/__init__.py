@@ -1,0 +1,1 @@
+"""One page with what to ask the gemeente about a payment statement."""

@@ -1,0 +1,1 @@
+"""A payment statement beside what was expected."""

@@ -1,0 +1,27 @@
+"""Asks the law what this person's statement says."""
+
+from __future__ import annotations
+
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence
+from app.domain.statement import Explanation
+from app.law import explain_statement
+from app.ui.asking import flow, statement
+from app.ui.desk import Desk
+
+
+def explanation(desk: Desk) -> Explanation | Problem:
+    """The statement line by line, or why there is no answer."""
+    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
+    return explain_statement(statement.question(desk.visit, desk.parts.today), gemeente)
+
+
+def assumed(desk: Desk) -> tuple[Sentence, ...]:
+    """What was taken for true about the home, where the person did not tell."""
+    answers = desk.visit.answers
+    asks = (ask for ask in flow.steps(answers) if ask.name in flow.HOME)
+    return tuple(
+        dict.fromkeys(
+            ask.assumed for ask in asks if ask.assumed is not None and ask.name not in answers
+        )
+    )

@@ -1,0 +1,1 @@
+"""How many days a letter leaves."""

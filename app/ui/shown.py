@@ -1,0 +1,41 @@
+"""An invented person on the screen, with what is tried out on that life."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.person import Person
+from app.ui.kept import texts, truths
+
+
+@dataclass(slots=True)
+class Shown:
+    """Somebody who does not exist; ``answers`` and ``facts`` begin as told in that life."""
+
+    person: Person
+    answers: dict[str, str]
+    facts: dict[str, bool | None]
+    gemeente: str | None
+
+    def as_data(self) -> dict[str, object]:
+        """This life as plain data, to keep on the device."""
+        return {
+            "who": self.person.id,
+            "answers": self.answers,
+            "facts": self.facts,
+            "gemeente": self.gemeente,
+        }
+
+
+def shown_from_data(data: object, people: tuple[Person, ...]) -> Shown | None:
+    """What was kept of looking around; None when there is none, or it cannot be read."""
+    if not isinstance(data, dict):
+        return None
+    person = next((one for one in people if one.id == data.get("who")), None)
+    gemeente = data.get("gemeente")
+    try:
+        answers, facts = texts(data["answers"]), truths(data["facts"])
+    except (KeyError, AttributeError):
+        return None
+    known = gemeente if isinstance(gemeente, str) else None
+    return None if person is None else Shown(person, answers, facts, known)

@@ -1,0 +1,22 @@
+"""Where somebody is in the app, and came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Trail:
+    """The screen in front, and the one before a screen that belongs to all, such as help.
+
+    ``read_last`` is the text of that earlier screen, in reading order.
+    """
+
+    here: str = ""
+    came_from: str = "/"
+    read_last: str = ""
+    heard: str = ""
+
+    def leave(self, path: str) -> None:
+        """Remember where one was and what stood there, to come back and to talk about it."""
+        self.came_from, self.read_last = path, self.heard

@@ -1,0 +1,119 @@
+"""From login to receipt to answer, with the network cut and the app started anew in between."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+import pytest
+
+from tests.browser.person import Person
+from tests.browser.server import Server
+from tests.server.house import Running
+
+pytestmark = pytest.mark.browser
+
+
+def _operator(gemeente, method, path, **rest):
+    head = {"Authorization": f"Bearer {gemeente.token('medewerker')}"}
+    answer = httpx.request(method, f"{gemeente.address}{path}", headers=head, **rest)
+    assert answer.status_code < 300, answer.text
+    return answer.json()
+
+
+def _log_in(phone, person):
+    phone.open("/verbinding")
+    person.press("Verbind met uw gemeente")
+    phone.wait_for_heading("Oefen-DigiD")
+    person.sees("Dit is een oefen-DigiD.")
+    person.sees("Er gaat niets naar de echte DigiD.")
+    phone.press("Noor Voorbeeld")
+
+
+def _tell_income(phone, person):
+    phone.open("/doorgeven")
+    person.press("Inkomen van de maand")
+    phone.wait_for_heading("Inkomen van de maand")
+    phone.choose("oktober 2026")
+    phone.choose("Loon van werk")
+    phone.fill("Bedrag", "612,50")
+    phone.choose("Ja, het bedrag klopt")
+    person.press("Kijk het na")
+    phone.wait_for_heading("Klopt dit?")
+    phone.sees("612,50")
+
+
+def _open_sent(phone, person):
+    phone.open("/doorgeven")
+    person.press("Inkomen van oktober 2026")
+
+
+def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_phone):
+    """Issue 5, "It is done when", the first point; the figures are those of demo/noor.toml."""
+    gemeente = Running(f"sqlite:///{tmp_path / 'gemeente.db'}", tmp_path)
+    data = {"HOUVAST_DATA": str(tmp_path / "app"), "HOUVAST_GEMEENTE_URL": gemeente.address}
+    app = Server(**data)
+    with gemeente, app:
+        phone = new_phone(app.address)
+        person = Person(phone)
+        _log_in(phone, person)
+        phone.wait_for_heading("U bent verbonden met uw gemeente")
+        person.press("Betalingen")
+        phone.wait_for_heading("Betalingen")
+        phone.sees("898,49")
+        phone.sees("Van uw gemeente, ")
+        phone.open("/plichten")
+        phone.sees("Doe iets voor anderen, als de gemeente dat vraagt.")
+        phone.sees("Dit geldt nu niet, tot en met 31 december 2026.")
+        gemeente.kill()
+        _tell_income(phone, person)
+        person.press("Verstuur naar de gemeente")
+        phone.wait_for_heading("Dit wacht op verbinding")
+        person.sees("Het is bewaard. Het is nog niet verstuurd.")
+        phone.does_not_see("Nummer")
+        phone.screenshot("waits")
+        phone.page.goto("about:blank")
+    with gemeente, app:
+        assert _operator(gemeente, "GET", "/beheer/verzoeken") == []
+        _open_sent(phone, person)
+        phone.wait_for_heading("Log in om dit te versturen")
+        _log_in(phone, person)
+        phone.wait_for_heading("U bent verbonden met uw gemeente")
+        _open_sent(phone, person)
+        phone.wait_for_heading("De gemeente heeft dit ontvangen")
+        (held,) = _operator(gemeente, "GET", "/beheer/verzoeken")
+        assert held["aanvraagGegevens"]["periode"] == "2026-10"
+        assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
+        phone.sees(held["ontvangstbewijs"]["nummer"])
+        phone.screenshot("receipt")
+        told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
+        _operator(gemeente, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
+        phone.open("/verbinding")
+        person.press("Kijk of er iets nieuws is")
+        person.press("Berichten")
+        phone.wait_for_heading("Berichten")
+        phone.press(re.compile("^Antwoord op wat u stuurde"))
+        phone.sees("Dank u. Het bedrag klopt.")
+        _open_sent(phone, person)
+        phone.wait_for_heading("De gemeente heeft geantwoord")
+        phone.sees("Dank u. Het bedrag klopt.")
+        phone.screenshot("answer")
+        phone.page.goto("about:blank")
+
+
+def test_without_a_connection_it_becomes_a_letter_and_nothing_leaves(tmp_path, new_phone):
+    """Issue 4, Doorgeven: a concept that can be printed; the demo gemeente is beside the app."""
+    with Server() as app:
+        phone = new_phone(app.address)
+        person = Person(phone)
+        _tell_income(phone, person)
+        person.sees("U bent niet verbonden. U kunt dit printen of opslaan.")
+        with phone.page.expect_download() as saved:
+            person.press("Sla op als brief om te printen")
+        saved.value.save_as(tmp_path / "brief.html")
+        letter = (tmp_path / "brief.html").read_text(encoding="utf-8")
+        assert "612,50" in letter
+        assert "Wilt u mij een bewijs sturen dat u dit hebt?" in letter
+        phone.open("/doorgeven")
+        person.sees("Concept, nog niet verstuurd")
+        phone.does_not_see("Wat u stuurde")

@@ -1,0 +1,274 @@
+"""One visitor's link to the real demo gemeente: in, out, offline, and never another's things.
+
+The promise is in reference/api-sync-security.md 2.2; issue 5 point 6 asks for the link.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import stat
+from decimal import Decimal
+
+import httpx
+import pytest
+
+from app.data.api.gate import Gate
+from app.data.link import GemeenteLink, Way
+from app.data.secrets import MemorySecrets
+from app.data.visitors import Visitors
+from app.domain.connection import Connected, DataOf, NotConnected
+from app.domain.link_state import Stand
+from app.domain.month import Month
+from app.domain.own_data import DutyState
+from app.domain.request import (
+    Attachment,
+    ChangeReport,
+    ChoiceMade,
+    Income,
+    IncomeReport,
+    Objection,
+    Question,
+)
+from tests.server.house import Door
+
+OCTOBER = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), False),))
+PDF = Attachment("loonstrook.pdf", "application/pdf", b"%PDF-1.7 small")
+
+
+class Pocket:
+    """The storage of one browser."""
+
+    def __init__(self):
+        self.text = None
+
+    async def load(self):
+        """What was kept."""
+        return self.text
+
+    async def save(self, text):
+        """Keep this."""
+        self.text = text
+
+
+class House:
+    """A gemeente, a network that can be cut, and the process of the app."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder)
+        self.gate = Gate()
+        self.cut = False
+        self.start_app()
+
+    def start_app(self):
+        """A new process of the app: what was in memory is gone."""
+        self.visitors = Visitors(self.folder / "visitors", MemorySecrets())
+
+    def link(self, pocket):
+        """The link of the browser with this storage."""
+        house = self
+
+        class Network(httpx.AsyncBaseTransport):
+            async def handle_async_request(self, request):
+                if house.cut:
+                    raise httpx.ConnectError("cut", request=request)
+                return await httpx.ASGITransport(house.door.app).handle_async_request(request)
+
+        way = Way(Network(), "http://gemeente", self.door.clock, lambda: 0.0)
+        return GemeenteLink(self.visitors, pocket, way)
+
+
+@pytest.fixture
+def house(tmp_path):
+    """The demo gemeente and an app beside it."""
+    made = House(tmp_path)
+    yield made
+    made.door.close()
+
+
+def run(*steps):
+    """One thing after the other."""
+
+    async def all_of_them():
+        return [await step for step in steps]
+
+    return asyncio.run(all_of_them())
+
+
+def at_the_gemeente(house, who="noor"):
+    """What the gemeente has of this person."""
+    return house.door.ask("GET", "/v1/verzoeken", who).json()["verzoeken"]
+
+
+def test_who_never_logs_in_leaves_nothing(house):
+    """Product.md principle 5: without account and without telling anybody."""
+    link, pocket = house.link(Pocket()), Pocket()
+    run(link.wake(), link.refresh())
+    assert isinstance(link.state.connection, NotConnected)
+    assert not link.state.is_logged_in
+    assert link.put(OCTOBER, (), "nl") is None
+    assert pocket.text is None
+    assert not (house.folder / "visitors").exists()
+
+
+def test_logging_in_shows_the_own_data_and_logging_out_forgets_it(house):
+    """Issue 5 point 6: read the own data; the demo data of Noor (app/server/demo/noor.toml)."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    state = link.state
+    assert isinstance(state.connection, Connected)
+    assert (state.person, state.gemeente) == ("Noor Voorbeeld", "demo")
+    newest = state.own.specifications[0]
+    assert (newest.month, newest.paid) == (Month(2026, 10), Decimal("898.49"))
+    assert sum(line.amount for line in newest.lines) == newest.paid
+    free = next(one for one in state.own.duties if one.code == "tegenprestatie")
+    assert (free.state, str(free.free_until)) == (DutyState.GELDT_NU_NIET, "2026-12-31")
+    assert state.own.failed == frozenset()
+    run(link.log_out())
+    assert link.state.own is None
+    assert not link.state.is_logged_in
+
+
+def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house):
+    """Promise 1 to 4: saved, once, no pretending; the token is gone, the item is not."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    house.cut = True
+    uuid = link.put(OCTOBER, (PDF,), "nl")
+    run(link.refresh())
+    (one,) = link.state.sent
+    assert (one.stand, one.number) == (Stand.WAITS, None)
+    assert isinstance(link.state.connection, DataOf)
+    link.close()
+    house.start_app()
+    house.cut = False
+    again = house.link(pocket)
+    run(again.wake())
+    (one,) = again.state.sent
+    assert (one.uuid, one.request, one.number) == (uuid, OCTOBER, None)
+    assert at_the_gemeente(house) == []
+    run(again.log_in("noor"))
+    (one,) = again.state.sent
+    assert one.stand is Stand.RECEIVED
+    (held,) = at_the_gemeente(house)
+    assert held["ontvangstbewijs"]["nummer"] == one.number
+    assert held["aanvraagGegevens"]["inkomsten"][0]["netto"] == 61250
+    assert [file["ontvangen"] for file in held["bijlagen"]] == [True]
+    assert [file.has_arrived for file in one.files] == [True]
+    run(again.hurry(), again.refresh())
+    assert len(at_the_gemeente(house)) == 1
+
+
+def test_a_receipt_is_there_without_login(house):
+    """Product.md, Doorgeven: a receipt with number and time that can be shown without login."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    link.put(OCTOBER, (), "nl")
+    run(link.refresh(), link.log_out())
+    number = link.state.sent[0].number
+    assert number
+    link.close()
+    house.start_app()
+    later = house.link(pocket)
+    run(later.wake())
+    assert [one.number for one in later.state.sent] == [number]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        IncomeReport(Month(2026, 10), ()),
+        ChangeReport("werk", Month(2026, 12).first_day, "Ik begin met werk."),
+        Question("Mijn geld", "Wanneer komt het?"),
+        Objection("WI-2026-B0107", ""),
+        Objection("WI-2026-B0107", "Ik zie het anders."),
+        ChoiceMade("taalmaatje", ""),
+        ChoiceMade("taalmaatje", "Graag op dinsdag."),
+        ChoiceMade("eigen_idee", "Ik wil koken voor de buurt."),
+        ChoiceMade("nu_even_niet", "Ik ben net verhuisd."),
+    ],
+    ids=lambda one: type(one).__name__,
+)
+def test_each_kind_is_taken_as_it_was_told(house, request_):
+    """The contract (app/server/contract/verzoektypen.py) takes all five kinds, and it reads back."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    link.put(request_, (), "nl")
+    run(link.refresh())
+    (one,) = link.state.sent
+    assert (one.stand, one.request) == (Stand.RECEIVED, request_), one.reason
+
+
+def test_an_answer_comes_back_and_a_bericht_is_opened(house):
+    """Issue 5: the operator answers and the answer appears; opening is told to the gemeente."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    uuid = link.put(Question("Mijn geld", "Wanneer?"), (), "nl")
+    run(link.refresh())
+    told = {"status": "afgehandeld", "uitkomst": "beantwoord", "bericht": "Op de achtste."}
+    answer = house.door.ask("POST", f"/beheer/verzoeken/{uuid}/_besluit", "medewerker", json=told)
+    assert answer.status_code == 200, answer.text
+    run(link.refresh())
+    (one,) = link.state.sent
+    assert (one.stand, one.outcome) == (Stand.ANSWERED, "beantwoord")
+    (message,) = one.answers
+    assert (message.text, message.is_opened) == ("Op de achtste.", False)
+    run(link.opened(message.uuid))
+    assert link.state.sent[0].answers[0].is_opened
+    there = house.door.ask("GET", f"/v1/berichten/{message.uuid}", "noor").json()
+    assert there["geopendOp"] is not None
+
+
+def test_two_visitors_never_see_each_other(house):
+    """Promise 8 and the docstring of app/data/visitors.py: one process, many people."""
+    first, second = house.link(Pocket()), house.link(Pocket())
+    run(first.log_in("noor"), second.log_in("noor"))
+    first.put(OCTOBER, (), "nl")
+    assert second.state.sent == ()
+    files = sorted((house.folder / "visitors").glob("*.db"))
+    assert len(files) == 2
+    assert stat.S_IMODE((house.folder / "visitors").stat().st_mode) == 0o700
+
+
+def test_two_people_with_one_browser_never_see_each_other(house):
+    """Fault 29: logged in as another person; what A told stays A's, and is there again for A."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    house.cut = True
+    link.put(OCTOBER, (), "nl")
+    house.cut = False
+    run(link.log_in("sam"))
+    assert link.state.sent == ()
+    assert at_the_gemeente(house, "sam") == []
+    run(link.log_in("noor"))
+    assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
+
+
+def test_a_file_name_opens_no_store(house):
+    """Who can list the folder has hashes, and none of them is a name that opens a store."""
+    pocket, thief = Pocket(), Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    (file,) = (house.folder / "visitors").glob("*.db")
+    thief.text = pocket.text.replace(pocket.text.split('"')[3], file.stem)
+    other = house.link(thief)
+    run(other.wake())
+    assert other.state.own is None
+    assert not other.state.is_logged_in
+
+
+def test_a_session_that_ended_asks_to_log_in_and_loses_nothing(house):
+    """Fault 27: the token ended; the item waits for the login and the data keep their age."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    house.door.clock.move(hours=3)
+    link.put(OCTOBER, (), "nl")
+    run(link.refresh())
+    assert isinstance(link.state.connection, NotConnected)
+    assert not link.state.is_logged_in
+    assert [one.stand for one in link.state.sent] == [Stand.LOGIN]
+    assert link.state.own is not None
+    run(link.log_in("noor"))
+    assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]

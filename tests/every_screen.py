@@ -1,0 +1,103 @@
+"""Every screen the app has, taken from its own route tree, and everybody who can look at one.
+
+A screen that joins the tree joins the tests by itself. An address with a part to fill in, such as
+``rechten/:finding``, needs a line in ``_NAMES``; without one the tests say so.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.demo.people import people
+from app.domain.choice import Group
+from app.domain.facts import Facts
+from app.domain.household import Household, Kind
+from app.law import duties_of, nugger_of, participation_choices, rights_of
+from app.ui.asking import about_me, flow, nugger, own_words
+from app.ui.asking.from_person import shown
+from app.ui.asking.pay_days import PAY_DAYS
+from app.ui.state import Visit
+from app.ui.tree import tree
+
+TODAY = date(2026, 11, 20)
+_SOMEBODY = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))
+
+
+def patterns():
+    """The address of every screen as the route tree has it, with ``:name`` where it differs."""
+    return tuple(_below("", tree(None)))
+
+
+def addresses(turn=0, turns=1):
+    """Every screen, and of the names that fill an address those whose turn it is.
+
+    Over all turns every name comes at least once; in one turn alone they all come.
+    """
+    return tuple(
+        address for pattern in patterns() for address in _filled(pattern, turn, turns)
+    )
+
+
+def everybody():
+    """Everybody who can look around: a name, and what a device keeps while that life is open."""
+    return {one.id: _looking_at(one) for one in people()}
+
+
+def _looking_at(person):
+    visit = Visit()
+    visit.open_example(shown(person))
+    return visit.as_text()
+
+
+def _below(parent, routes):
+    for route in routes:
+        address = f"{parent.rstrip('/')}/{(route.path or '').strip('/')}"
+        yield address
+        yield from _below(address, route.children or [])
+
+
+def _filled(pattern, turn, turns):
+    head, mark, rest = pattern.partition("/:")
+    if not mark:
+        yield pattern
+        return
+    name, slash, below = rest.partition("/")
+    names = _names(f"{head}/:{name}")
+    # What lies below a filled address, such as its letter, is one screen whatever fills it.
+    mine = names[turn % len(names) :][:1] if slash else names[turn % len(names) :: turns]
+    for one in mine:
+        yield from _filled(f"{head}/{one}{slash}{below}", turn, turns)
+
+
+def _names(part):
+    found = next((names for end, names in _NAMES.items() if part.endswith(end)), None)
+    assert found, f"a new kind of address: say in {__name__} what can fill {part}"
+    return found
+
+
+def _ids(law):
+    return tuple(one.id for one in law(_SOMEBODY, Facts(receives_bijstand=True), TODAY, None))
+
+
+def _choices(group=None):
+    found = participation_choices(TODAY, None, _SOMEBODY, Facts(receives_bijstand=True))
+    return tuple(one.id for one in found if group in (None, one.group))
+
+
+_GROUPS = tuple(group for group in Group if group is not Group.EIGEN and _choices(group))
+# The end of an address to what can fill it; the first that fits counts.
+_NAMES = {
+    "geen-uitkering/vraag/:name": (nugger.BIRTH, *(name for name, _ in nugger._FACTS.values())),
+    "dagen/wijzig/:name": tuple(one.name for one in PAY_DAYS),
+    "wijzig/:name": ("huur", "wonen", "uren"),
+    "vraag/:name": tuple(one.name for one in flow.ALL),
+    "hulp/:finding": _ids(nugger_of),
+    "rechten/:finding": _ids(rights_of),
+    "plichten/:finding": _ids(duties_of),
+    "over-mij/:name": tuple(one.name for one in about_me.ALL),
+    "eigen-woorden/:id": tuple(one.name for one in own_words.ALL),
+    "meedoen/:group": _GROUPS,
+    **{f"meedoen/{group}/:id": _choices(group) for group in _GROUPS},
+    ":id": _choices(),
+    ":else+": ("bestaat-niet",),
+}

@@ -1,0 +1,188 @@
+"""Samen kijken: the client decides what is shown, and nothing stays (product.md part 3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.sentence import say
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.plans import plan_of
+from app.ui.private import Topic, Veil, topic_of
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+PRIVATE = ALONE | {"urenbeperkt": "ja", "loonkostensubsidie": "ja"}
+HIDDEN = "Verborgen. Tik om te tonen."
+
+
+def _with_plans():
+    visit = Visit()
+    for name, value in ALONE.items():
+        visit.put(name, value)
+    visit.plans = tuple(
+        plan_of(f"{hours} uur", ALONE | {"uren": hours}, None) for hours in ("16", "32")
+    )
+    return visit.as_text()
+
+
+async def _begun(text=None):
+    visitor = await Visitor(text or kept(PRIVATE)).open(routes.COACH)
+    await visitor.press("primary")
+    return visitor
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("Bent u medisch urenbeperkt?", Topic.HEALTH),
+        ("/rechten/borg_bij_schulden/brief", Topic.DEBTS),
+        ("Hoeveel u bij beslag houdt, weten wij niet.", Topic.DEBTS),
+        ("Gaat u werken met loonkostensubsidie?", Topic.SUBSIDY),
+        ("Uw zorgtoeslag", None),
+        ("Instellingen", None),
+        ("Een brief van uw gemeente", None),
+    ],
+)
+def test_what_is_private_is_told_by_its_words(words, topic):
+    """Health, debts and loonkostensubsidie (product.md 1 and 3); a toeslag is none of them."""
+    assert topic_of(words) is topic
+
+
+def test_a_hidden_sentence_is_written_as_hidden_and_an_open_one_as_it_is():
+    """The same in every language; opening one topic opens only that one."""
+    ill, owes = say("Bent u medisch urenbeperkt?"), say("U hebt schulden.")
+    writer = Writer(hides=Veil(frozenset({Topic.DEBTS})).hides)
+    assert writer.write(ill) == "Verborgen"
+    assert writer.write(owes) == "U hebt schulden."
+    assert Writer().write(ill) == ill.id
+
+
+@pytest.mark.parametrize("route", [routes.CHECK, routes.TOLD])
+def test_answers_that_are_private_open_at_a_tap(route):
+    """The row says that something is hidden, and shows it when the client taps it."""
+
+    async def visit():
+        visitor = await _begun()
+        await visitor.go(route)
+        assert not visitor.has("urenbeperkt")
+        assert visitor.texts().count(HIDDEN) >= 2
+        await visitor.press("change:urenbeperkt")
+        assert visitor.has("urenbeperkt")
+        assert visitor.has(HIDDEN)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("route", [routes.ANSWER, routes.REASONS, routes.PAPER, routes.MONTHS])
+def test_no_screen_tells_it_by_the_way(route):
+    """On every screen while looking together, also in what is read aloud."""
+
+    async def visit():
+        visitor = await Visitor(kept(PRIVATE)).open(route)
+        before = " ".join(visitor.texts())
+        visitor = await _begun()
+        await visitor.go(route)
+        after = " ".join(visitor.texts())
+        assert "loonkostensubsidie" not in after.lower()
+        assert "medisch" not in after.lower()
+        assert visitor.headings(1)
+        if route == routes.PAPER:
+            assert "loonkostensubsidie" in before.lower()
+
+    run(visit)
+
+
+def test_a_question_that_is_private_waits_behind_a_gate():
+    """The client may turn the device and open it, or leave it out."""
+
+    async def visit():
+        visitor = await _begun()
+        await visitor.go(routes.question("urenbeperkt"))
+        assert visitor.headings(1) == ["Dit is verborgen"]
+        await visitor.press("skip")
+        assert visitor.route == routes.question("loonkostensubsidie")
+        assert visitor.headings(1) == ["Dit is verborgen"]
+        await visitor.press("open")
+        assert visitor.headings(1) == ["Gaat u werken met loonkostensubsidie?"]
+
+    run(visit)
+
+
+def test_nothing_is_stored_while_two_people_look():
+    """Nothing stays on the coach's device, also when it is put away in the middle."""
+
+    async def visit():
+        visitor = await _begun()
+        before = visitor.keep.text
+        await visitor.go(routes.HOURS)
+        await visitor.go(routes.question("uren"))
+        await visitor.type("uren", "20")
+        await visitor.press("primary")
+        assert visitor.keep.text == before
+
+    run(visit)
+
+
+def test_to_keep_nothing_is_first_and_equal_and_does_so():
+    """At the end a question to the client (product.md 3); all ways look the same."""
+
+    async def visit():
+        visitor = await _begun(_with_plans())
+        before = visitor.keep.text
+        await visitor.go(routes.question("uren"))
+        await visitor.type("uren", "20")
+        await visitor.press("primary")
+        await visitor.go(routes.COACH_END)
+        assert [one.key for one in visitor.controls() if one.key in ("nothing", "paper", "keep")] \
+            == ["nothing", "paper", "keep"]
+        kinds = {type(visitor.key(key)) for key in ("nothing", "paper", "keep")}
+        assert len(kinds) == 1
+        await visitor.press("nothing")
+        assert visitor.has("Er is niets bewaard.")
+        assert visitor.keep.text == before
+        await visitor.go(routes.TOLD)
+        assert "20" not in visitor.texts()
+        assert not visitor.has("U kijkt samen")
+
+    run(visit)
+
+
+def test_what_the_client_keeps_is_kept():
+    """Only after that choice."""
+
+    async def visit():
+        visitor = await _begun()
+        await visitor.go(routes.question("uren"))
+        await visitor.type("uren", "20")
+        await visitor.press("primary")
+        await visitor.go(routes.COACH_END)
+        await visitor.press("keep")
+        assert '"uren": "20"' in visitor.keep.text
+        assert visitor.has("Uw antwoorden en plannen zijn bewaard.")
+
+    run(visit)
+
+
+def test_agreements_in_own_words_stand_on_the_page():
+    """One A4 for both: two plans, the agreements, and the Dutch words with their meaning."""
+
+    async def visit():
+        visitor = await _begun(_with_plans())
+        await visitor.go(routes.AGREEMENTS)
+        await visitor.press("write")
+        assert visitor.box("afspraak").error == "Schrijf eerst een afspraak op."
+        await visitor.type("afspraak", "Ik bel <morgen> mijn consulent")
+        await visitor.press("write")
+        assert visitor.has("Ik bel <morgen> mijn consulent")
+        await visitor.press("paper")
+        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
+        await visitor.press("save")
+        (asked,) = [given for _, name, given in visitor.client.calls if name == "save_file"]
+        page = asked["src_bytes"].decode()
+        for text in ("16 uur", "32 uur", "Ik bel &lt;morgen&gt;", "geen besluit", "bijstand"):
+            assert text in page
+        assert "<morgen>" not in page
+
+    run(visit)
