@@ -77,18 +77,22 @@ def _gemeente_beside(day: date | None) -> tuple[Linked, Beside]:
     """Each visitor's link, and the gemeente they lead to: the demo in here, or another host.
 
     ``HOUVAST_GEMEENTE_URL`` is the address of another one; ``HOUVAST_DATA`` is the folder where
-    the demo and the visitors keep what they have.
+    the demo and the visitors keep what they have. ``HOUVAST_STAY_LOGGED_IN=yes`` is for one's own
+    computer: sessions go to its vault. On a server they stay in memory.
     """
     from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
-    from app.data.link import GemeenteLink, Way  # noqa: PLC0415
+    from app.data.link import GemeenteLink  # noqa: PLC0415
     from app.data.secrets import MemorySecrets  # noqa: PLC0415
+    from app.data.vault import secrets_here  # noqa: PLC0415
     from app.data.visitors import Visitors  # noqa: PLC0415
+    from app.data.way import Way  # noqa: PLC0415
 
     folder = Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
     url = os.environ.get("HOUVAST_GEMEENTE_URL", "")
     gate = Gate()
     way = Way(gate, url or "http://gemeente.invalid", lambda: _moment(day), random.random)
-    visitors = Visitors(folder / "visitors", MemorySecrets())
+    stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
+    visitors = Visitors(folder / "visitors", secrets_here() if stays else MemorySecrets())
 
     def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
         link = GemeenteLink(visitors, BrowserKeep(storage, VISITOR), way)

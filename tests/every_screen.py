@@ -12,8 +12,9 @@ from app.demo.people import people
 from app.domain.choice import Group
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
-from app.law import duties_of, nugger_of, participation_choices, rights_of
-from app.ui.asking import about_me, flow, nugger, own_words
+from app.domain.statement import LineKind
+from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
+from app.ui.asking import about_me, flow, nugger, own_words, reports
 from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.state import Visit
@@ -99,5 +100,12 @@ _NAMES = {
     "meedoen/:group": _GROUPS,
     **{f"meedoen/{group}/:id": _choices(group) for group in _GROUPS},
     ":id": _choices(),
+    "doorgeven/:kind": tuple(one.slug for one in reports.ALL),
+    "soort/:kind": tuple(one.id for one in letter_kinds()),
+    "regel/:kind": tuple(LineKind),
+    ":place": ("0",),
+    # Without a gemeente at the other end there is nothing sent and no message: the way out shows.
+    ":uuid": ("niets",),
+    ":message": ("niets",),
     ":else+": ("bestaat-niet",),
 }

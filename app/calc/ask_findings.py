@@ -15,6 +15,7 @@ from app.domain.facts import Facts
 from app.domain.finding import Finding
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
+from app.domain.maatregel import Maatregel
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.law import duties_of, maatregel_of, nugger_of, rights_of
@@ -49,21 +50,27 @@ def maatregel(facts: read.Facts) -> Told:
     found = maatregel_of(household(facts, day), told_facts(facts), day, gemeente(facts), duty)
     if isinstance(found, Problem):
         return refused(found)
+    return _maatregel(found)
+
+
+def _maatregel(found: Maatregel) -> Told:
+    known = found.percent is not None or found.amount is not None
     return {
         "ok": True,
         "percent": None if found.percent is None else str(found.percent),
         "months": found.months,
-        "at_least": found.at_least,
+        "at_least": found.at_least if known else None,
         "at_most": found.at_most,
         "amount": None if found.amount is None else euro(found.amount),
         "left": None if found.left is None else euro(found.left),
         "because": [
             {
                 "sentence": fill(found.because),
-                "article": found.article,
+                "article": f"Participatiewet {found.article}",
                 "source": f"{found.source.title} ({found.source.url}), {found.source.mark}",
             }
         ],
+        "softens": sentences(found.softens),
         "certainty": certainty(found.certainty),
     }
 

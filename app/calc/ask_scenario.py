@@ -8,9 +8,11 @@ from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
 from app.calc.read_work import work
 from app.calc.tell import Told, because, certainty, euro, refused, sentences
+from app.domain.answer import Answer
+from app.domain.gemeente import Gemeente
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
-from app.law import what_if
+from app.law import beside_reasons, toeslag_reasons, what_if
 
 _DEFAULT_MONTHS, _MOST_MONTHS = 24, 60
 
@@ -34,14 +36,19 @@ def scenario(facts: read.Facts) -> Told:
         beside=beside(facts, home),
         beslag=read.yes_or_no(facts, "beslag", None),
     )
-    found = what_if(question, gemeente(facts))
+    local = gemeente(facts)
+    found = what_if(question, local)
     if isinstance(found, Problem):
         return refused(Problem(found.because, "start" if found.fact == "date" else found.fact))
-    return _told(found)
+    return _told(found, local)
 
 
-def _told(found: Scenario) -> Told:
-    reasons = [month.reason for month in found.months]
+def _told(found: Scenario, local: Gemeente | None) -> Told:
+    reasons = [
+        *(month.reason for month in found.months),
+        *(one for month in found.months for one in _beside(found.question, month, local)),
+    ]
+    toeslagen = [one for month in found.months for one in _toeslagen(found.question, month)]
     return {
         "ok": True,
         "months": [_month(month) for month in found.months],
@@ -49,9 +56,21 @@ def _told(found: Scenario) -> Told:
         "ends": str(found.ends) if found.ends else None,
         "assumptions": sentences(found.assumptions),
         "open_points": sentences(found.open_points),
-        "because": because(reasons),
+        "because": because([*reasons, *toeslagen]),
         "certainty": certainty(min(reason.certainty for reason in reasons)),
     }
+
+
+def _toeslagen(question: Question, month: MonthOutcome) -> tuple[Answer[object], ...]:
+    found = toeslag_reasons(question.household, month, question.beside.opvang)
+    return () if isinstance(found, Problem) else found
+
+
+def _beside(
+    question: Question, month: MonthOutcome, local: Gemeente | None
+) -> tuple[Answer[object], ...]:
+    found = beside_reasons(question, month, local)
+    return () if isinstance(found, Problem) else found
 
 
 def _month(month: MonthOutcome) -> Told:

@@ -88,9 +88,7 @@ def _since(told: Facts) -> date | None:
     return _given(told, "participatieplaats_since", day)
 
 
-def _rows(
-    told: Facts, name: str, most: int, read: Callable[[Facts, str], T]
-) -> tuple[T, ...]:
+def _rows(told: Facts, name: str, most: int, read: Callable[[Facts, str], T]) -> tuple[T, ...]:
     value = [] if told.get(name) is None else told[name]
     if not isinstance(value, list) or len(value) > most:
         raise Wrong(say("Hier hoort een lijst van objecten: {fact}.", fact=name), name)

@@ -9,17 +9,12 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import UUID, uuid4
-
-import httpx
 
 from app.data.api.client import GemeenteClient, Told
 from app.data.api.errors import LoginNeeded
-from app.data.api.line import Line
-from app.data.api.login import DemoLogin, Login, Session, session_of
+from app.data.api.login import Session, session_of
 from app.data.api.own_data import own_data
 from app.data.api.profile import Profile, profile_from
 from app.data.api.verzoek import body_of
@@ -29,6 +24,7 @@ from app.data.store.kept import File
 from app.data.store.sqlite import SqliteStore
 from app.data.sync import Sync
 from app.data.visitors import Known, Pocket, Visitors
+from app.data.way import Way
 from app.domain.connection import Connection, NotConnected
 from app.domain.link_state import LinkState
 from app.domain.request import Attachment, Request
@@ -36,23 +32,9 @@ from app.domain.request import Attachment, Request
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How the gemeente is reached, and the clock and the chance that everything goes by."""
-
-    transport: httpx.AsyncBaseTransport
-    address: str
-    clock: Callable[[], datetime]
-    chance: Callable[[], float]
-
-    @property
-    def login(self) -> Login:
-        """What asks people who they are; the demo's, until a gemeente with a real one joins."""
-        return DemoLogin(Line(self.transport, self.address))
-
-
 @dataclass(slots=True)
 class _Now:
+    is_open: bool = True
     known: Known | None = None
     store: SqliteStore | None = None
     session: Session | None = None
@@ -75,7 +57,7 @@ class GemeenteLink:
         now = self._now
         person = None if now.known is None else now.known.person
         if now.store is None or person is None:
-            return LinkState(can_connect=True)
+            return LinkState(can_connect=now.is_open)
         mark = now.store.mark(person)
         own = None if mark is None else own_data(now.store.copy(person), mark.complete)
         profile = None if now.session is None else now.profile
@@ -112,11 +94,12 @@ class GemeenteLink:
         if not isinstance(session, Session):
             return False
         known = await self._visitors.meet(self._pocket, self._now.known, session.sub)
-        self._visitors.secrets.put(known.public, session.token)
         self._take(known)
+        if self._outbox is None:
+            return False
+        self._visitors.secrets.put(known.public, session.token)
         self._now.session = session
-        if self._outbox is not None:
-            self._outbox.logged_in()
+        self._outbox.logged_in()
         await self.refresh()
         return True
 
@@ -127,6 +110,15 @@ class GemeenteLink:
             self._visitors.secrets.forget(known.public)
             store.forget(known.person)
         self._now.session, self._now.connection = None, NotConnected(None)
+
+    async def wipe(self) -> None:
+        """Log out and throw everything of this person away, also what was never sent."""
+        known, store = self._now.known, self._now.store
+        await self.log_out()
+        if known is not None and store is not None:
+            store.wipe(known.person)
+            await self._visitors.part(self._pocket, known)
+            self._now.known = None
 
     async def refresh(self) -> None:
         """Send what may go, and ask what is new; without a session nothing happens."""
@@ -174,7 +166,7 @@ class GemeenteLink:
         """Let go of the store; the link is of no use after it."""
         if self._now.store is not None:
             self._now.store.close()
-        self._now = _Now()
+        self._now = _Now(is_open=False)
 
     @property
     def _outbox(self) -> Outbox | None:
@@ -190,9 +182,9 @@ class GemeenteLink:
         if self._now.store is None:
             self._now.store = self._visitors.store(known)
         self._now.known = known
-        mark = self._now.store.mark(known.person)
-        self._now.connection = NotConnected(None if mark is None else mark.complete)
-        if self._outbox is not None:
+        if self._outbox is not None and self._now.store is not None:
+            mark = self._now.store.mark(known.person)
+            self._now.connection = NotConnected(None if mark is None else mark.complete)
             self._outbox.recover()
 
     async def _introduce(self) -> None:

@@ -18,18 +18,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import re
 import secrets as chance
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from app.data.secrets import Secrets
-from app.data.store.sqlite import SqliteStore
+from app.data.store.sqlite import NewerFile, SqliteStore
 
 _NAME_BYTES = 32
 _NAME = re.compile(r"[0-9a-f]{64}")
 _MAY_READ = 0o700
+_log = logging.getLogger(__name__)
 
 
 class Pocket(Protocol):
@@ -78,7 +81,15 @@ class Visitors:
         await pocket.save(json.dumps({"name": name, "person": person}))
         return known
 
-    def store(self, known: Known) -> SqliteStore:
-        """The store of this visitor; raises sqlite3.DatabaseError, NewerFile or OSError."""
-        self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
-        return SqliteStore(self.folder / f"{known.public}.db")
+    async def part(self, pocket: Pocket, known: Known) -> None:
+        """Remember nobody any more; the name stays, for others who use this browser."""
+        await pocket.save(json.dumps({"name": known.name, "person": ""}))
+
+    def store(self, known: Known) -> SqliteStore | None:
+        """The store of this visitor; None when it cannot be opened, and then it stays as it is."""
+        try:
+            self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
+            return SqliteStore(self.folder / f"{known.public}.db")
+        except (sqlite3.Error, NewerFile, OSError) as fault:
+            _log.warning("store not opened: %s", type(fault).__name__)
+            return None

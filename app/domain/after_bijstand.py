@@ -29,7 +29,8 @@ class LostScheme:
     """One minimaregeling that stops because income passes its limit, in euro.
 
     ``limit`` is net income a month. ``month_value`` is None for what is given once and for what
-    has no value that is known; ``worth`` is None only for the last.
+    has no value that is known; ``worth`` is None only for the last. ``how`` to ask for it is in
+    the gemeente's own words.
     """
 
     id: str
@@ -37,6 +38,7 @@ class LostScheme:
     limit: Decimal
     month_value: Decimal | None
     worth: Decimal | None
+    how: str
 
 
 @dataclass(frozen=True, slots=True)

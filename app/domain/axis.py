@@ -31,9 +31,9 @@ class Drop:
 
     ``amount`` is the loss per month, positive. ``better_from`` is the first number of hours at
     which one keeps more than before the drop, or None when it is not within the axis.
-    ``cause`` names what falls. ``schemes`` are the minimaregelingen that fall away in it: what
-    they are worth a month is in ``amount`` and in ``better_from``, and never in the money of an
-    hour.
+    ``cause`` names what falls: where money falls, why that does. ``schemes`` are the
+    minimaregelingen that fall away in it: what they are worth a month is in ``amount`` and in
+    ``better_from``, and never in the money of an hour.
     """
 
     hours: int

@@ -18,6 +18,7 @@ from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.refused import Refused
 
 _NEW_LAW = date(2027, 1, 1)
+_CHILD = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,13 @@ class Case:
 
     @property
     def single_parent(self) -> bool:
-        """Whether this is an alleenstaande ouder (art. 4 lid 1 b)."""
-        return self.household.kind is Kind.ALLEENSTAANDE_OUDER
+        """Whether this is an alleenstaande ouder: with a child under 18 (art. 4 lid 1 b and e).
+
+        Who is told to be one without any birth date of a child, is taken at that word.
+        """
+        youngest = self.youngest_child()
+        minor = youngest is None or youngest < _CHILD
+        return self.household.kind is Kind.ALLEENSTAANDE_OUDER and minor
 
     @property
     def new_law(self) -> bool:

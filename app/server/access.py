@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ _ALGORITHMS = ["ES256", "PS256", "RS256"]
 _TYPES = {"at+jwt", "application/at+jwt"}
 _SKEW_SECONDS = 60
 _KEPT = 10_000
+_KNOWN_SECONDS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,25 @@ class Trust:
     acr: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A token that was checked, and until when it counts without another look at the keys."""
+
+    caller: Caller
+    until: int
+
+
 class Verifier:
-    """Checks tokens; one that was checked is known until it ends."""
+    """Checks tokens; one that was checked is known for some minutes, or until it ends.
+
+    It is kept as a digest. So a key that the login server takes away also ends the tokens that
+    were known; who must be out sooner gets shorter tokens from the login server.
+    """
 
     def __init__(self, trust: Trust, keys: Keys, clock: Callable[[], datetime]) -> None:
         """``clock`` tells the time by which tokens end."""
         self._trust, self._keys, self._clock = trust, keys, clock
-        self._known: OrderedDict[str, Caller] = OrderedDict()
+        self._known: OrderedDict[bytes, _Known] = OrderedDict()
 
     def caller(self, authorization: str, scope: str) -> Caller:
         """The caller of an Authorization header; raises Refused 401 or 403."""
@@ -59,19 +73,21 @@ class Verifier:
         if kind.lower() != "bearer" or not token:
             raise _no("Stuur een access token mee als Authorization: Bearer.")
         now = int(self._clock().timestamp())
-        found = self._known.get(token)
+        found = self._known.get(_digest(token))
         if found is None or found.until < now:
-            found = self._checked(token, now)
-            self._known[token] = found
-            while len(self._known) > _KEPT:
+            caller = self._checked(token, now)
+            found = _Known(caller, min(caller.until, now + _KNOWN_SECONDS))
+            self._known[_digest(token)] = found
+            if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
-        if scope not in found.scopes:
+        if scope not in found.caller.scopes:
             raise _no_right(scope)
-        return found
+        return found.caller
 
     def knows(self, authorization: str) -> bool:
-        """Whether this token was checked before, so that asking again costs nothing."""
-        return authorization.partition(" ")[2] in self._known
+        """Whether this token was checked a moment ago, so that asking again costs nothing."""
+        found = self._known.get(_digest(authorization.partition(" ")[2]))
+        return found is not None and found.until >= int(self._clock().timestamp())
 
     def _checked(self, token: str, now: int) -> Caller:
         try:
@@ -117,6 +133,10 @@ class Verifier:
         person = sub if represents is None else _represented(represents)
         scopes = frozenset(str(claims.get("scope", "")).split())
         return Caller(person, sub, scopes, int(ends) + _SKEW_SECONDS)
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()
 
 
 def _represented(claim: object) -> str:

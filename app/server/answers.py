@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from fastapi import Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from app.server.problems import Refused
+from app.server.problems import Refused, bad_field
+
+TAG = r'(\*|"[!#-~]*")'
 
 
 def etag_of(body: bytes) -> str:
@@ -27,10 +30,12 @@ def answer(request: Request, content: BaseModel | str, status: int = 200) -> Res
 
 
 def must_match(request: Request, current: BaseModel) -> None:
-    """Let a change go on only when the client saw the newest form; Refused 428 or 412."""
+    """Let a change go on only when the client saw the newest form; Refused 428, 400 or 412."""
     wanted = request.headers.get("if-match")
-    if not wanted:
+    if wanted is None:
         raise Refused(428, "voorwaarde-nodig", "Stuur If-Match met de ETag van het laatste GET.")
+    if not re.fullmatch(TAG, wanted):
+        raise bad_field("If-Match", "Dit is geen ETag: een ETag staat tussen aanhalingstekens.")
     if not _named(wanted, etag_of(current.model_dump_json().encode())):
         raise Refused(412, "voorwaarde-mislukt", "Haal de gegevens opnieuw op en kijk of het past.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
@@ -16,6 +17,7 @@ from starlette.types import ASGIApp
 from app.server.access import Trust, Verifier
 from app.server.built_in import BuiltIn
 from app.server.case_system import CaseSystem
+from app.server.catalogue import catalogue
 from app.server.cross_origin import CrossOrigin
 from app.server.demo_data import fill
 from app.server.demo_login import demo_login
@@ -38,6 +40,7 @@ from app.server.store.migrate import migrate
 from app.server.store.settings_store import first_setting, setting
 from app.server.tell_problems import tell_problems
 
+_log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 _EPOCH = "levensloop"
 _ROUND_SECONDS = 1.0
@@ -50,6 +53,7 @@ def prepare(settings: Settings, clock: Clock) -> None:
     with engine.begin() as line:
         first_setting(line, _EPOCH, secrets.token_hex(6))
         GemeenteFiles(settings.gemeente).gemeente(line)
+    catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
     if settings.demo:
         fill(engine, clock())
     engine.dispose()
@@ -128,7 +132,12 @@ def _lifespan(
 
 
 async def _carry(parts: Parts, system: CaseSystem) -> None:
+    """Carry on for ever: a round that breaks, as when the database is away, is not the last."""
     while True:
-        done = await asyncio.to_thread(exchange, parts.engine, system, parts.clock)
+        done = 0
+        try:
+            done = await asyncio.to_thread(exchange, parts.engine, system, parts.clock)
+        except Exception as fault:  # noqa: BLE001  (whatever it is, the next round may go well)
+            _log.warning("nothing was carried to the case system: %s", type(fault).__name__)
         if done == 0:
             await asyncio.sleep(_ROUND_SECONDS)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Mapping
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 from uuid import UUID, uuid5
@@ -16,9 +13,8 @@ from sqlalchemy import Connection, Engine, select, update
 
 from app.demo.people import people
 from app.domain.person import Person
-from app.server.contract.base import written
+from app.server.catalogue import plain_toml
 from app.server.contract.bericht import Bericht
-from app.server.contract.meedoen import Catalogus
 from app.server.contract.plicht import Plicht
 from app.server.contract.taak import Afspraak, Taak
 from app.server.contract.uitkering import Uitkering, Uitkeringsspecificatie
@@ -50,12 +46,6 @@ def fill(engine: Engine, moment: datetime) -> None:
                     _write(line, one, moment)
 
 
-@cache
-def catalogue() -> Catalogus:
-    """The ways to take part that this gemeente offers."""
-    return Catalogus.model_validate(_read(_FOLDER / "opties.toml"))
-
-
 def record_id(person: str, kind: str, name: str) -> UUID:
     """The uuid of a record of the demo: the same in every database."""
     return uuid5(_NAMES, f"{person}/{kind}/{name}")
@@ -68,7 +58,7 @@ def _write(line: Connection, person: Person, moment: datetime) -> None:
     path = _FOLDER / f"{person.id}.toml"
     if not path.is_file():
         return
-    for kind, records in _read(path).items():
+    for kind, records in plain_toml(path).items():
         for name, raw in cast("Mapping[str, dict[str, str]]", records).items():
             uuid = record_id(person.id, kind, name)
             told: dict[str, object] = {**raw, "uuid": str(uuid)}
@@ -76,18 +66,3 @@ def _write(line: Connection, person: Person, moment: datetime) -> None:
                 told["uitkering"] = str(record_id(person.id, Soort.UITKERING, raw["uitkering"]))
             content = FORMS[Soort(kind)].model_validate(told).model_dump(mode="json")
             write_record(line, sub, kind, uuid, content, moment)
-
-
-def _read(path: Path) -> Mapping[str, object]:
-    """A TOML file with its days and moments as text, as they travel."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    plain: Mapping[str, object] = json.loads(json.dumps(table, default=_plain))
-    return plain
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, datetime):
-        return written(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(type(value).__name__)

@@ -8,6 +8,7 @@ from typing import cast
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from app.server.answers import TAG
 from app.server.contract.bericht import Geopend
 from app.server.contract.probleem import Probleem
 from app.server.contract.profiel import ContextVraag
@@ -41,7 +42,6 @@ _INFO = {
     ),
 }
 _DIGEST = "^sha-256=:[A-Za-z0-9+/]{43}=:$"
-_TAG = '^(\\*|"[0-9a-f]{20}")$'
 Node = dict[str, object]
 
 
@@ -110,7 +110,7 @@ def _body(path: str, method: str, operation: Node) -> None:
         operation["requestBody"] = _json("application/json", "ContextVraag")
     elif method == "patch":
         operation["requestBody"] = _json("application/merge-patch+json", "Geopend")
-        parameters.append(_header("If-Match", "De ETag van het laatste GET.", _TAG))
+        parameters.append(_header("If-Match", "De ETag van het laatste GET.", f"^{TAG}$"))
     if not parameters:
         del operation["parameters"]
 

@@ -61,6 +61,7 @@ class Logbook:
         )
         if self._file is None:
             sys.stdout.write(line + "\n")
+            sys.stdout.flush()
         else:
             os.write(self._file, line.encode() + b"\n")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _DEMO_FOLDER = Path(__file__).resolve().parents[1] / "demo" / "gemeente" / "demo"
+_DEMO_CATALOGUE = Path(__file__).resolve().parent / "demo" / "opties.toml"
 _SUBSTANTIAL = (
     "http://eidas.europa.eu/LoA/substantial",
     "http://eidas.europa.eu/LoA/high",
@@ -19,6 +20,7 @@ DEMO_ISSUER = "https://demo-login.invalid"
 class Settings:
     """Everything that differs between two gemeenten; ``demo`` opens the invented people.
 
+    ``catalogue`` is the file with the ways to take part; without one the list is empty.
     ``jwks_url`` is found through the issuer when it is empty. ``logbook`` is a file for the
     record of every look at somebody's data; empty is standard output. ``shared`` is the file in
     which the workers of this machine count how often callers came; empty is each by itself.
@@ -37,6 +39,7 @@ class Settings:
     logbook_key: str = ""
     tombstone_days: int = 30
     shared: str = ""
+    catalogue: Path | None = _DEMO_CATALOGUE
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -46,9 +49,11 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         return environment.get(f"HOUVAST_{name}", otherwise)
 
     demo = told("DEMO", "no") == "yes"
+    gemeente = told("GEMEENTE", str(_DEMO_FOLDER) if demo else "")
+    offers = told("CATALOGUE", str(_DEMO_CATALOGUE) if demo else "")
     found = Settings(
         database=told("DATABASE", "sqlite:///houvast-gemeente.db"),
-        gemeente=Path(told("GEMEENTE", str(_DEMO_FOLDER))),
+        gemeente=Path(gemeente),
         issuer=told("OIDC_ISSUER", DEMO_ISSUER if demo else ""),
         audience=told("OIDC_AUDIENCE", AUDIENCE),
         jwks_url=told("OIDC_JWKS_URL"),
@@ -60,10 +65,14 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         logbook_key=told("LOGBOOK_KEY", "demo" if demo else ""),
         tombstone_days=int(told("TOMBSTONE_DAYS", "30")),
         shared=told("SHARED"),
+        catalogue=Path(offers) if offers else None,
     )
-    for name, value in (("OIDC_ISSUER", found.issuer), ("LOGBOOK_KEY", found.logbook_key)):
+    must = {"GEMEENTE": gemeente, "OIDC_ISSUER": found.issuer, "LOGBOOK_KEY": found.logbook_key}
+    for name, value in must.items():
         if not value:
             raise ValueError(f"HOUVAST_{name} is empty: say it, or set HOUVAST_DEMO=yes")
+    if not 0 < found.requests_per_minute <= 10_000_000:
+        raise ValueError("HOUVAST_REQUESTS_PER_MINUTE must be a whole number above zero")
     if found.tombstone_days < 30:
         raise ValueError("HOUVAST_TOMBSTONE_DAYS is below 30: clients may be away for a month")
     return found

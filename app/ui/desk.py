@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import flet as ft
@@ -125,7 +125,8 @@ class Desk:
 
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
-        self.page.run_task(_try, self.parts.keep.save(self.visit.as_text()))
+        text = self.visit.as_text()
+        self.page.run_task(_try, lambda: self.parts.keep.save(text))
 
     def keep_soon(self) -> None:
         """The same as soon as the person pauses, so that not every key is stored."""
@@ -134,7 +135,7 @@ class Desk:
     def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
-        self.page.run_task(_try, self.parts.keep.forget())
+        self.page.run_task(_try, self.parts.keep.forget)
 
     def dress(self) -> None:
         """Give the page the language, direction, letters and shade of the visit."""
@@ -154,8 +155,8 @@ class Desk:
 
     def _before_screen(self, path: str) -> str:
         if path.startswith(f"{routes.ANSWER}/"):
-            parents = {routes.COMPARE: routes.PLANS, routes.LEFT_OUT: routes.REASONS}
-            return parents.get(path, routes.ANSWER)
+            usual = routes.PLANS if path.startswith(f"{routes.PLANS}/") else routes.ANSWER
+            return routes.REASONS if path == routes.LEFT_OUT else usual
         told = routes.finding_of(path)
         if told is not None:
             return told[0] if path == routes.finding(*told) else routes.finding(*told)
@@ -191,9 +192,9 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
         desk.keep()
 
 
-async def _try(storing: Awaitable[None]) -> None:
+async def _try(store: Callable[[], Awaitable[None]]) -> None:
     # A device that cannot store must not stop anybody: the visit goes on without.
     try:
-        await storing
+        await store()
     except (OSError, RuntimeError, TimeoutError) as trouble:
         _log.warning("not kept: %s", type(trouble).__name__)

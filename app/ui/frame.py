@@ -44,12 +44,7 @@ def frame(
     if here:
         desk.visit.trail.heard, desk.visit.trail.here = said, path
 
-    def name_page() -> None:
-        if here:
-            desk.page.title = f"{title} – Houvast"
-            desk.page.update()
-
-    ft.use_effect(name_page, [here, title])
+    _use_title(desk, title, here=here)
     above = [_top(desk, desk.visit.language, path, here), *_bars(desk, path, example)]
     body = ft.Column(
         [_column([*above, *controls])],
@@ -70,6 +65,15 @@ def frame(
         bgcolor=theme.GROUND,
         controls=[ft.SafeArea(screen, expand=True)],
     )
+
+
+def _use_title(desk: Desk, title: str, *, here: bool) -> None:
+    def name_page() -> None:
+        if here:
+            desk.page.title = f"{title} – Houvast"
+            desk.page.update()
+
+    ft.use_effect(name_page, [here, title])
 
 
 def _example(desk: Desk, path: str) -> ExampleBar | None:

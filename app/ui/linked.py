@@ -39,6 +39,11 @@ def log_out(desk: Desk) -> None:
     desk.page.run_task(_told, desk, desk.parts.link.log_out())
 
 
+def wipe(desk: Desk) -> None:
+    """Forget everything that goes between this person and the gemeente."""
+    desk.page.run_task(_told, desk, desk.parts.link.wipe())
+
+
 async def log_in(desk: Desk, who: str) -> bool:
     """Log in as this person; whether that worked."""
     worked = await desk.parts.link.log_in(who)

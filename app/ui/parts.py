@@ -68,6 +68,9 @@ class Link(Protocol):
     async def log_out(self) -> None:
         """Forget the session and the copy of the data; what waits to be sent stays."""
 
+    async def wipe(self) -> None:
+        """Forget everything of this person, also what was never sent."""
+
     async def refresh(self) -> None:
         """Send what may go, and ask what is new."""
 
@@ -102,6 +105,9 @@ class NoLink:
 
     async def log_out(self) -> None:
         """Nobody is logged in."""
+
+    async def wipe(self) -> None:
+        """Nothing to forget."""
 
     async def refresh(self) -> None:
         """Nothing to send and nobody to ask."""

@@ -6,7 +6,7 @@ The outcome is worked out anew each time, so that an old plan never shows an old
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MOST = 3
 NAME_LENGTH = 40
@@ -28,6 +28,18 @@ class Plan:
 def plan_of(name: str, answers: Mapping[str, str], gemeente: str | None) -> Plan:
     """A plan out of the answers of now."""
     return Plan(name.strip()[:NAME_LENGTH], tuple(sorted(answers.items())), gemeente)
+
+
+def plan_at(plans: tuple[Plan, ...], place: str) -> Plan | None:
+    """The plan at a place, counted from 0 and written as a number; None when there is none."""
+    number = int(place) if place.isdecimal() else MOST
+    return plans[number] if number < len(plans) else None
+
+
+def renamed(plans: tuple[Plan, ...], plan: Plan, name: str) -> tuple[Plan, ...]:
+    """The same plans, of which one has another name."""
+    other = replace(plan, name=name.strip()[:NAME_LENGTH])
+    return tuple(other if one is plan else one for one in plans)
 
 
 def plans_as_data(plans: tuple[Plan, ...]) -> list[dict[str, object]]:

@@ -57,6 +57,21 @@ _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, SETTINGS, HELP, UNCLEAR)
 
 
+def plan_open(place: int) -> str:
+    """Where one is asked before a kept plan is opened; the first is 0."""
+    return f"{PLANS}/open/{place}"
+
+
+def plan_name(place: int) -> str:
+    """Where a kept plan gets another name."""
+    return f"{PLANS}/naam/{place}"
+
+
+def last_part(path: str) -> str:
+    """The last part of an address, which fills it in."""
+    return path.rsplit("/", 1)[-1]
+
+
 def question(name: str) -> str:
     """Where a question is asked for the first time."""
     return f"{_QUESTION}/{name}"

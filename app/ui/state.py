@@ -61,6 +61,7 @@ class Visit:
 
     @gemeente.setter
     def gemeente(self, code: str | None) -> None:
+        """Choose another gemeente for who is on the screen."""
         if self._shown is None:
             self._gemeente = code
         else:

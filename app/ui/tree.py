@@ -46,6 +46,8 @@ from app.ui.screens.own_words.screen import own_words_screen
 from app.ui.screens.paper.screen import paper_screen
 from app.ui.screens.payments.screen import payments_screen
 from app.ui.screens.people.screen import people_screen
+from app.ui.screens.plan_name.screen import plan_name_screen
+from app.ui.screens.plan_open.screen import plan_open_screen
 from app.ui.screens.plans.screen import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
@@ -124,7 +126,13 @@ def _answer(route: _Make, changes: ft.Route) -> ft.Route:
         route("verandert", after_screen),
         route("beslag", beslag_screen),
         route("wetten", laws_screen),
-        route("plannen", plans_screen, route("vergelijk", compare_screen)),
+        route(
+            "plannen",
+            plans_screen,
+            route("vergelijk", compare_screen),
+            route("open/:place", plan_open_screen),
+            route("naam/:place", plan_name_screen),
+        ),
         route("papier", paper_screen),
         changes,
     )

@@ -28,6 +28,7 @@ _FLAGS = (
 )
 _START_MS = 60_000
 _STEP_MS = 15_000
+_SCROLL_MS = 80
 
 
 @contextmanager
@@ -52,9 +53,12 @@ class Phone:
         self._context = browser.new_context(
             viewport=size, is_mobile=True, has_touch=True, locale="nl-NL", **settings
         )
+        self.hosts, self.errors, self.missing = set(), [], []
+        self._new_page()
+
+    def _new_page(self):
         self.page = self._context.new_page()
         self.page.set_default_timeout(_STEP_MS)
-        self.hosts, self.errors, self.missing = set(), [], []
         self.page.on("request", self._asked)
         self.page.on("response", self._answered)
         self.page.on("pageerror", lambda fault: self.errors.append(str(fault)))
@@ -83,6 +87,12 @@ class Phone:
         self.page.wait_for_selector("#boot", state="detached", timeout=_START_MS)
         self.page.wait_for_selector("flt-semantics", state="attached", timeout=_START_MS)
 
+    def end_and_open_again(self):
+        """Close the page as a phone does that needs the room, and open the app anew."""
+        self.page.close()
+        self._new_page()
+        self.open()
+
     def offline(self, is_off=True):
         """Take the network away, or give it back."""
         self._context.set_offline(is_off)
@@ -93,7 +103,11 @@ class Phone:
 
     def press(self, name, role="button"):
         """Press what has this role and name; Flutter's own layers may lie over it."""
-        self._first(role, name).click(force=True)
+        target = self._first(role, name)
+        target.scroll_into_view_if_needed()
+        # Flutter follows a scroll a little later; a press before that hits what was there first.
+        self.page.wait_for_timeout(_SCROLL_MS)
+        target.click(force=True)
 
     def fill(self, label, text):
         """Type into the field with this label, and leave it."""

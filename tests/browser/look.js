@@ -34,12 +34,15 @@
     if (rect.left < FREE || rect.right > WIDTH - FREE) tell('runs off the edge', text, rect);
     if (folded(rect)) continue;
     const box = node.querySelector(':scope > input, :scope > textarea');
-    // An empty box shows its name in the letters of a sentence, 18, on one line.
-    if (box && wide(text) * 18 / 16 > rect.width - 24) tell('the name of the box is cut', text, rect);
+    // An empty box shows its name in the letters of a sentence, 18, on one line. A name of more
+    // words says again what stands above the box; in very large letters it may end in "…".
+    const again = scale > 1 && text.includes(' ');
+    if (box && !again && wide(text) * 18 / 16 > rect.width - 24) tell('the name of the box is cut', text, rect);
     // So narrow is only a number, which says its full name to a screen reader.
     if (rect.width < 2 * LETTERS) continue;
     if (node.matches('h1, h2, h3') || node.querySelector(':scope > span')) {
-      const short = text.split(/[\s-]+/).filter((word) => word.length < LONG);
+      // What a screen reader hears may have a colon where the screen has a new line.
+      const short = text.split(/[\s:.,-]+/).filter((word) => word.length < LONG);
       if (Math.max(0, ...short.map(wide)) > rect.width + 1) tell('breaks a word', text, rect);
       const lines = Math.ceil(wide(text) / rect.width - 0.02);
       if (lines * LINE > rect.height + 1) tell('does not fit in its place', text, rect);

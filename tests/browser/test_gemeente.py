@@ -30,6 +30,16 @@ def _log_in(phone, person):
     phone.press("Noor Voorbeeld")
 
 
+def _see_own_data(phone, person):
+    person.press("Betalingen")
+    phone.wait_for_heading("Betalingen")
+    phone.sees("898,49")
+    phone.sees("Van uw gemeente, ")
+    phone.open("/plichten")
+    phone.sees("Doe iets voor anderen, als de gemeente dat vraagt.")
+    phone.sees("Dit geldt nu niet, tot en met 31 december 2026.")
+
+
 def _tell_income(phone, person):
     phone.open("/doorgeven")
     person.press("Inkomen van de maand")
@@ -41,6 +51,15 @@ def _tell_income(phone, person):
     person.press("Kijk het na")
     phone.wait_for_heading("Klopt dit?")
     phone.sees("612,50")
+
+
+def _attach(phone, person, photo):
+    """Choose a photo as large as a phone makes them."""
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(3_500_000))
+    with phone.page.expect_file_chooser() as chooser:
+        person.press("Voeg een foto of bestand toe")
+    chooser.value.set_files(photo)
+    phone.sees("loonstrook.jpg")
 
 
 def _open_sent(phone, person):
@@ -58,15 +77,10 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         person = Person(phone)
         _log_in(phone, person)
         phone.wait_for_heading("U bent verbonden met uw gemeente")
-        person.press("Betalingen")
-        phone.wait_for_heading("Betalingen")
-        phone.sees("898,49")
-        phone.sees("Van uw gemeente, ")
-        phone.open("/plichten")
-        phone.sees("Doe iets voor anderen, als de gemeente dat vraagt.")
-        phone.sees("Dit geldt nu niet, tot en met 31 december 2026.")
+        _see_own_data(phone, person)
         gemeente.kill()
         _tell_income(phone, person)
+        _attach(phone, person, tmp_path / "loonstrook.jpg")
         person.press("Verstuur naar de gemeente")
         phone.wait_for_heading("Dit wacht op verbinding")
         person.sees("Het is bewaard. Het is nog niet verstuurd.")
@@ -84,7 +98,9 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         (held,) = _operator(gemeente, "GET", "/beheer/verzoeken")
         assert held["aanvraagGegevens"]["periode"] == "2026-10"
         assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
+        assert [one["ontvangen"] for one in held["bijlagen"]] == [True]
         phone.sees(held["ontvangstbewijs"]["nummer"])
+        phone.sees("Aangekomen")
         phone.screenshot("receipt")
         told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
         _operator(gemeente, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)

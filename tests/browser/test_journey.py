@@ -90,5 +90,6 @@ def test_an_example_needs_no_answers(december, new_phone):
     person = Person(phone)
     phone.open()
     person.press("Eerst rondkijken")
-    phone.sees("verzonnen persoon")
+    person.press("Kijk mee met Noor")
+    phone.sees("Dit is een voorbeeld: Noor Voorbeeld bestaat niet.")
     phone.screenshot("example")

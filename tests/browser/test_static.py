@@ -39,8 +39,10 @@ def test_the_app_works_without_network_after_the_first_visit(static_server, new_
     phone.page.reload()
     phone.wait_until_it_can_be_read()
     assert phone.heading() == heading
-    Person(phone).press("Eerst rondkijken")
-    phone.sees("verzonnen persoon")
+    person = Person(phone)
+    person.press("Eerst rondkijken")
+    person.press("Kijk mee met Noor")
+    phone.sees("Dit is een voorbeeld")
     assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
     phone.screenshot("offline")
 

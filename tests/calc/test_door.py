@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from app.calc import read_gemeente
 from app.calc.line import answer_line
 
 _ROOT = Path(__file__).parents[2]
@@ -219,3 +221,35 @@ def test_a_duty_that_is_not_known_is_refused(change: dict[str, object], fact: st
     line = {"ask": "maatregel", "date": "2026-11-20", "household": _SINGLE, "duty": "reizen"}
 
     assert _ask(**{**line, **change})["fact"] == fact
+
+
+@pytest.fixture
+def broken(tmp_path, monkeypatch):
+    """The folder of the gemeenten, with one really broken file of the demo in it."""
+    root = shutil.copytree(read_gemeente._ROOT, tmp_path / "gemeente")
+    (root / "demo" / "norm.toml").write_text("[car_value\n", encoding="utf-8")
+    monkeypatch.setattr(read_gemeente, "_ROOT", root)
+
+
+@pytest.mark.parametrize("ask", ["scenario", "rights", "duties", "nugger", "maatregel"])
+def test_a_broken_gemeente_gives_the_national_rules_and_says_so(ask: str, broken) -> None:
+    """Issue 3 item 8: a wrong file is refused whole, the national rules hold, and it is said."""
+    line = dict(_SCENARIO) if ask == "scenario" else {"date": "2026-11-20", "household": _SINGLE}
+    line = {**line, "ask": ask, **({"duty": "reizen"} if ask == "maatregel" else {})}
+    told, national = _ask(**{**line, "gemeente": "demo"}), _ask(**{**line, "gemeente": None})
+
+    note = told.pop("note")
+    assert "Wij rekenen met de regels van het land." in note
+    assert "Voorbeeldstad" in note
+    assert told == national
+    assert "note" not in _ask(**{**line, "gemeente": "karig"})
+    assert _ask(**{**line, "gemeente": "nergens"})["fact"] == "gemeente"
+
+
+def test_a_wage_paid_later_can_be_told_at_the_door() -> None:
+    """peers.md 5.2: the month a wage counts in differs by gemeente; the fact must be tellable."""
+    work = {"net_month": "600.00", "paid_next_month": True}
+    told = _ask(**{**_SCENARIO, "work": work, "gemeente": None, "beslag": True})
+
+    assert any("van het werk of van de betaling" in line for line in told["open_points"])
+    assert any("Er is beslag" in line for line in told["open_points"])

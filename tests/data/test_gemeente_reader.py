@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from app.data.gemeente_reader import GROUPS, build, gemeenten, or_national, read_gemeente
 from app.data.gemeente_schema import schema_doc
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import FourWeekly, Gemeente, Settlement
 from app.domain.gemeente_plichten import Mode
 from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.settlement import CountingMonth, Settling
 from app.text.dutch import fill
 
 ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
@@ -56,10 +57,41 @@ def test_the_demo_gemeente_is_read() -> None:
 
 
 def test_the_settlement_of_the_demo_is_the_usual_one() -> None:
-    """Brief of issue 3: national examples hold in the demo gemeente too."""
+    """Brief of issue 3: national examples hold in the demo gemeente too, on every day."""
     demo = read_gemeente(ROOT / "demo")
     assert isinstance(demo, Gemeente)
-    assert demo.settlement == Settlement()
+    for day in (date(2025, 12, 31), DAY, date(2027, 1, 1)):
+        found, usual = demo.settlement(day), Settlement()
+        assert found.four_weekly == usual.four_weekly
+        assert found.exempt_over_holiday == usual.exempt_over_holiday
+        assert not found.stops_at_net_norm
+        assert found.counting_month in {None, CountingMonth.GEWERKT}
+
+
+def test_every_key_about_settling_holds_from_its_own_day(folder) -> None:
+    """product.md part 4: dated TOML; a rule of tomorrow changes nothing today."""
+    _spoil(folder, "verrekening.toml", '"dertien_twaalfde"', '"werkdagen"')
+    demo = read_gemeente(folder)
+    assert isinstance(demo, Gemeente)
+    before, now, later = (
+        demo.settlement(day) for day in (date(2025, 12, 31), DAY, date(2027, 1, 1))
+    )
+    assert before == Settlement(), "nothing was filled in yet"
+    assert (now.four_weekly, now.settling) == (FourWeekly.WERKDAGEN, Settling.SCHATTING)
+    assert (later.settling, later.late_income_months) == (Settling.AUTOMATISCH, 6)
+
+
+def test_settling_by_itself_may_begin_before_2027(folder) -> None:
+    """Gemeentenieuws (participatiewet-2027.md): in 2026 a gemeente may already do so."""
+    _spoil(
+        folder,
+        "vooruitlopen.toml",
+        "[automatic_settling]\nvalues = [\n  { from = 2026-01-01, value = false",
+        "[automatic_settling]\nvalues = [\n  { from = 2026-01-01, value = true",
+    )
+    demo = read_gemeente(folder)
+    assert isinstance(demo, Gemeente)
+    assert demo.settlement(DAY).settling is Settling.AUTOMATISCH
 
 
 def test_all_gemeenten_come_in_order() -> None:
@@ -225,7 +257,7 @@ def test_the_app_goes_on_with_the_national_rules_and_says_so(folder) -> None:
     """Issue 3 item 8: a wrong file is refused whole, the national rules stay, and it is said."""
     _spoil(folder, "norm.toml", "value = 5000.00", "value = -1")
     gemeente, said = or_national(read_gemeente(folder))
-    assert gemeente.settlement == Settlement()
+    assert gemeente.settlement(DAY) == Settlement()
     assert gemeente.norm.car_value is None
     assert ["regels van het land" in fill(sentence) for sentence in said] == [True]
     good = read_gemeente(ROOT / "demo")
@@ -240,14 +272,12 @@ def test_a_folder_without_its_own_file_is_refused(tmp_path) -> None:
     assert {fault.file for fault in found.faults} == {"gemeente.toml"}
 
 
-def test_the_settlement_follows_the_newest_values(folder) -> None:
+def test_the_settlement_follows_the_gemeente(folder) -> None:
     """peers.md 5.2: one four-weekly wage, several methods, so it is the gemeente's setting."""
     _spoil(folder, "verrekening.toml", '"dertien_twaalfde"', '"werkdagen"')
-    _spoil(folder, "vooruitlopen.toml", "value = false", "value = true")
     found = read_gemeente(folder)
     assert isinstance(found, Gemeente)
-    assert found.settlement.four_weekly == "werkdagen"
-    assert found.settlement.runs_ahead_under_27
+    assert found.settlement(DAY).four_weekly == "werkdagen"
 
 
 JUNK = st.one_of(

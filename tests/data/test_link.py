@@ -9,73 +9,14 @@ import asyncio
 import stat
 from decimal import Decimal
 
-import httpx
 import pytest
 
-from app.data.api.gate import Gate
-from app.data.link import GemeenteLink, Way
-from app.data.secrets import MemorySecrets
-from app.data.visitors import Visitors
 from app.domain.connection import Connected, DataOf, NotConnected
 from app.domain.link_state import Stand
 from app.domain.month import Month
 from app.domain.own_data import DutyState
-from app.domain.request import (
-    Attachment,
-    ChangeReport,
-    ChoiceMade,
-    Income,
-    IncomeReport,
-    Objection,
-    Question,
-)
-from tests.server.house import Door
-
-OCTOBER = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), False),))
-PDF = Attachment("loonstrook.pdf", "application/pdf", b"%PDF-1.7 small")
-
-
-class Pocket:
-    """The storage of one browser."""
-
-    def __init__(self):
-        self.text = None
-
-    async def load(self):
-        """What was kept."""
-        return self.text
-
-    async def save(self, text):
-        """Keep this."""
-        self.text = text
-
-
-class House:
-    """A gemeente, a network that can be cut, and the process of the app."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder)
-        self.gate = Gate()
-        self.cut = False
-        self.start_app()
-
-    def start_app(self):
-        """A new process of the app: what was in memory is gone."""
-        self.visitors = Visitors(self.folder / "visitors", MemorySecrets())
-
-    def link(self, pocket):
-        """The link of the browser with this storage."""
-        house = self
-
-        class Network(httpx.AsyncBaseTransport):
-            async def handle_async_request(self, request):
-                if house.cut:
-                    raise httpx.ConnectError("cut", request=request)
-                return await httpx.ASGITransport(house.door.app).handle_async_request(request)
-
-        way = Way(Network(), "http://gemeente", self.door.clock, lambda: 0.0)
-        return GemeenteLink(self.visitors, pocket, way)
+from app.domain.request import ChangeReport, ChoiceMade, IncomeReport, Objection, Question
+from tests.data.linked_house import OCTOBER, PDF, House, Pocket
 
 
 @pytest.fixture
@@ -192,7 +133,7 @@ def test_a_receipt_is_there_without_login(house):
     ids=lambda one: type(one).__name__,
 )
 def test_each_kind_is_taken_as_it_was_told(house, request_):
-    """The contract (app/server/contract/verzoektypen.py) takes all five kinds, and it reads back."""
+    """The contract (server/contract/verzoektypen.py) takes all five kinds, and it reads back."""
     link = house.link(Pocket())
     run(link.log_in("noor"))
     link.put(request_, (), "nl")
@@ -272,3 +213,50 @@ def test_a_session_that_ended_asks_to_log_in_and_loses_nothing(house):
     assert link.state.own is not None
     run(link.log_in("noor"))
     assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
+
+
+def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
+    """Product.md, Instellingen: delete everything; promise 8: another's things stay."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("sam"))
+    link.put(OCTOBER, (PDF,), "nl")
+    run(link.log_in("noor"))
+    house.cut = True
+    link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
+    run(link.wipe())
+    house.cut = False
+    assert link.state.sent == ()
+    assert not link.state.is_logged_in
+    link.close()
+    (file,) = (house.folder / "visitors").glob("*.db")
+    assert b"Mijn geheim" not in file.read_bytes()
+    again = house.link(pocket)
+    run(again.wake())
+    assert again.state.sent == ()
+    run(again.log_in("sam"))
+    assert [one.request for one in again.state.sent] == [OCTOBER]
+
+
+def test_a_store_that_cannot_be_opened_is_left_as_it_is(house):
+    """Fault 38 and 40: a broken or newer file is not overwritten, and the app goes on without."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    link.close()
+    (file,) = (house.folder / "visitors").glob("*.db")
+    file.write_bytes(b"no database at all, but somebody's")
+    house.start_app()
+    later = house.link(pocket)
+    run(later.wake())
+    assert run(later.log_in("noor")) == [False]
+    assert not later.state.is_logged_in
+    assert file.read_bytes() == b"no database at all, but somebody's"
+
+
+def test_a_closed_link_ends(house):
+    """Whoever follows it stops: a page that is gone leaves nothing running."""
+    link = house.link(Pocket())
+    run(link.log_in("noor"))
+    link.close()
+    assert not link.state.can_connect

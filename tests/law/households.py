@@ -69,7 +69,14 @@ def works(draw: st.DrawFn) -> Work:
             used=used,
         )
     if way == "net":
-        return Work(net_month=amount, cost_month=cost, used=used, until=until)
+        return Work(
+            net_month=amount,
+            cost_month=cost,
+            used=used,
+            until=until,
+            with_subsidy=draw(st.sampled_from([None, False, True])),
+            exemption_refused=draw(st.booleans()),
+        )
     if way == "gross":
         return Work(gross_month=amount, cost_month=cost, used=used)
     return Work(net_four_weeks=amount, used=used)

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.facts import Facts
 from app.domain.finding import Finding
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Maatregelen
 from app.domain.household import Household, Kind
 from app.domain.local_rule import Local, LocalRule
@@ -59,7 +59,7 @@ def local(value: object) -> Local[object]:
 def gemeente(**maatregelen: object) -> Gemeente:
     """A gemeente with these decisions about maatregelen only."""
     decided = {name: local(value) for name, value in maatregelen.items()}
-    return Gemeente("0000", "Proef", Settlement(), maatregelen=Maatregelen(**decided))
+    return Gemeente("0000", "Proef", maatregelen=Maatregelen(**decided))
 
 
 ASKABLE = (

@@ -53,10 +53,24 @@ def _written_in(kind: str) -> list[Figure]:
     "one", _written_in("tekst van 1 januari 2026"), ids=lambda one: one.name
 )
 def test_a_figure_from_the_law_stands_in_its_article(one: Figure) -> None:
-    """Participatiewet, text of 2026-01-01: the cited article holds the very amount."""
-    article = _ARTICLES[one.source.article.split(".")[0]]
+    """Participatiewet, text of 2026-01-01: the cited lid and onderdeel hold the very amount."""
+    assert _says(_part(one.source.article), one.value, _UNITS[one.name]), one
 
-    assert _says(article, one.value), one
+
+def _part(article: str) -> str:
+    """The text of "18.5" or "31.2.n": the lid, and in it the onderdeel, where there are any."""
+    number, *inner = article.split(".")
+    text = _ARTICLES[number]
+    for name in inner:
+        starts = rf"(?m)^{name}\. " if name.isdigit() else rf"(?m)^  {name}\. "
+        following = r"(?m)^\d+[a-z]?\. " if name.isdigit() else r"(?m)^  [a-z]{1,2}\. "
+        begin = re.search(starts, text)
+        if begin is None:
+            assert name.isdigit() is False, f"{article}: no lid {name}"
+            continue
+        end = re.search(following, text[begin.end() :])
+        text = text[begin.start() : begin.end() + end.start() if end else None]
+    return text
 
 
 def _other_texts() -> list[Figure]:
@@ -94,7 +108,15 @@ def test_what_is_derived_from_the_law_text_says_so() -> None:
     assert "is de norm per kalendermaand voor de belanghebbende: Hierbij" in _ARTICLES["22a"]
 
 
-def _says(text: str, value: Decimal) -> bool:
+_UNITS = {name: parameter.unit for name, parameter in parameters().items()}
+_TIMES = {"maanden": "maand(?:en)?", "weken": "weken", "jaren": "jaar"}
+
+
+def _says(text: str, value: Decimal, unit: str = "") -> bool:
+    """Whether a text holds a figure: as an amount or share, or a count before its unit."""
+    if unit in _TIMES:
+        count = _COUNTS[int(value) - 1] if 0 < value <= len(_COUNTS) else f"{value}"
+        return bool(re.search(rf"\b(?:{count}|{value}) {_TIMES[unit]}\b", text))
     amount = f"{value:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
     share = f"{(value * 100).normalize():f}".replace(".", ",")
     forms = {amount, amount.removesuffix(",00")}

@@ -17,13 +17,18 @@ import psycopg
 from postgres import make_sure
 
 _PATIENCE_SECONDS = 180
+_NAME = "houvast-pg-"
+_OWNER = "owner"
+_JUST_BEGUN_SECONDS = 60
 
 
 class Cluster:
     """``with Cluster() as cluster``: ``cluster.new()`` gives the address of an empty database."""
 
     def __enter__(self):
-        self._folder = Path(tempfile.mkdtemp(prefix="houvast-pg-"))
+        _clear_stale()
+        self._folder = Path(tempfile.mkdtemp(prefix=_NAME))
+        (self._folder / _OWNER).write_text(_birth(os.getpid()))
         self._programs = make_sure()
         self._who = _unprivileged(self._folder)
         self._port = free_port()
@@ -81,6 +86,39 @@ class Cluster:
             else:
                 return
         raise AssertionError((self._folder / "log").read_text())
+
+
+def _clear_stale():
+    """Stop and remove what a test run that was killed left behind."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_NAME}*"):
+        owner = folder / _OWNER
+        told = owner.read_text() if owner.is_file() else ""
+        young = time.time() - folder.stat().st_mtime < _JUST_BEGUN_SECONDS
+        if (told and told == _birth(told.split()[0])) or (not told and young):
+            continue
+        held = folder / "data" / "postmaster.pid"
+        pid = held.read_text().split()[0] if held.is_file() else ""
+        if pid and str(folder / "data") in _command(pid):
+            os.kill(int(pid), signal.SIGQUIT)
+            _until_gone(pid)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _birth(pid):
+    """A process and when it began, since numbers are used again; empty when it is no more."""
+    stat = Path(f"/proc/{pid}/stat")
+    return f"{pid} {stat.read_text().rpartition(')')[2].split()[19]}" if stat.is_file() else ""
+
+
+def _command(pid):
+    line = Path(f"/proc/{pid}/cmdline")
+    return line.read_text().replace("\0", " ") if line.is_file() else ""
+
+
+def _until_gone(pid):
+    until = time.monotonic() + _PATIENCE_SECONDS
+    while _command(pid) and time.monotonic() < until:
+        time.sleep(0.1)
 
 
 def free_port():

@@ -122,6 +122,37 @@ def test_days_and_moments_have_their_format(contract):
     assert found > 10
 
 
+def test_a_day_is_a_day(door, contract):
+    """/core/date-time/date-omit-time-portion: no time goes along, and one that comes is refused."""
+    for _name, schema in _schemas(contract["components"]):
+        for name, field in schema.get("properties", {}).items():
+            forms = {one.get("format") for one in (field, *field.get("anyOf", ()))}
+            assert not {"date", "date-time"} <= forms, name
+    for per, status in (("2026-10-01", 201), ("2026-10-01T00:00:00Z", 400)):
+        form = {"soort": "werk", "per": per, "toelichting": "Ik begin met werken."}
+        body = {"verzoekType": "wijziging", "versie": 1, "aanvraagGegevens": form}
+        told = door.ask("PUT", f"/v1/verzoeken/{uuid4()}", "noor", json=body)
+        assert told.status_code == status, per
+
+
+def test_one_thing_stands_below_its_collection(contract):
+    """/core/naming-collections, /core/nested-child: the parent of one thing is a path too."""
+    for path in contract["paths"]:
+        if "{" in path:
+            assert path.partition("/{")[0] in contract["paths"], path
+
+
+def test_asking_changes_nothing(door, contract):
+    """/core/http-safety: GET, and the POST that only searches, leave everything as it was."""
+    before = door.ask("GET", "/v1/wijzigingen", "noor").content
+    for method, path, _operation in _operations(contract):
+        if method == "get" and "{" not in path:
+            assert door.ask("GET", f"/v1{path}", "noor").status_code == 200, path
+    told = door.ask("POST", "/v1/context/_zoek", "noor", json={"include": ["taken"]})
+    assert told.status_code == 200
+    assert door.ask("GET", "/v1/wijzigingen", "noor").content == before
+
+
 def test_a_moment_is_told_in_utc():
     """/core/date-time/timezone: whatever offset came in, UTC with a Z goes out."""
     moment = Clock().now.astimezone(ZoneInfo("Europe/Amsterdam"))

@@ -7,6 +7,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from app.server.settings import Settings
 from tests.server.house import Running, income
 from tests.server.login_server import LoginServer
 
@@ -29,6 +30,7 @@ def gemeente(login, tmp_path_factory):
         "HOUVAST_DEMO": "no",
         "HOUVAST_OIDC_ISSUER": login.issuer,
         "HOUVAST_LOGBOOK_KEY": "of the tests",
+        "HOUVAST_GEMEENTE": str(Settings("").gemeente),
     }
     with Running(database, folder, **real) as server:
         yield server
@@ -69,6 +71,12 @@ def test_a_helper_with_a_mandate_sees_the_person(login, gemeente):
     """``represents`` from the login server is followed."""
     profile = _ask(gemeente, login.tokens("helper")["access_token"]).json()
     assert (profile["weergavenaam"], profile["machtiging"]) == ("Noor Voorbeeld", True)
+
+
+def test_nothing_of_the_demo_is_offered(gemeente):
+    """A gemeente that named no catalogue of its own offers nothing, and nothing invented."""
+    told = httpx.get(f"{gemeente.address}/v1/tegenprestatie-opties", timeout=30)
+    assert told.json()["opties"] == []
 
 
 def test_the_simulated_login_is_not_there(gemeente):

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from app.server.store.requests import find, touched
 from tests.server.house import income
 
 
@@ -25,6 +26,19 @@ def test_a_decision_and_an_answer_reach_the_person(door):
     assert (kinds["bericht"]["verzoek"], kinds["bericht"]["tekst"]) == (str(uuid), told["bericht"])
     assert door.ask("GET", "/beheer/verzoeken", "medewerker").json() == []
     assert door.ask("PUT", f"/v1/verzoeken/{uuid}", "noor", json=income()).status_code == 200
+
+
+def test_a_file_that_comes_late_does_not_undo_a_decision(door):
+    """Somebody decides while a photo is on its way: the decision stands."""
+    uuid = uuid4()
+    door.ask("PUT", f"/v1/verzoeken/{uuid}", "noor", json=income())
+    with door.engine.begin() as line:
+        before = find(line, uuid)
+    told = {"status": "afgehandeld", "uitkomst": "Verwerkt"}
+    door.ask("POST", f"/beheer/verzoeken/{uuid}/_besluit", "medewerker", json=told)
+    with door.engine.begin() as line:
+        touched(line, before, door.clock())
+    assert door.ask("GET", f"/v1/verzoeken/{uuid}", "noor").json()["status"] == "afgehandeld"
 
 
 def test_a_specification_is_published(door):

@@ -20,7 +20,7 @@ from app.server.store.database import open_database
 from app.server.store.tables import verzoek
 from tests.server.house import Running, income
 
-WRITES = 600
+WRITES = 1000
 KILLS = 4
 _PATIENCE_SECONDS = 150
 
@@ -58,7 +58,7 @@ def _body(number):
 
 @pytest.mark.parametrize("killed", [("sqlite", 1), ("postgresql", 2)], ids=str)
 def test_kill_minus_nine_loses_and_doubles_nothing(request, tmp_path, killed):
-    """Four times a worker dies in the middle of 600 writes; every receipt stands, once."""
+    """Four times a worker dies in the middle of 1,000 writes; every receipt stands, once."""
     kind, workers = killed
     database = (
         f"sqlite:///{tmp_path / 'gemeente.db'}"
@@ -140,6 +140,25 @@ def test_a_race_on_the_same_put_makes_one_verzoek(cluster, tmp_path):
     assert len(held) == len(set(held)) == ledger == 20
 
 
+def test_a_caller_meets_one_limit_in_all_workers(cluster, tmp_path):
+    """Each request on a connection of its own, so that both workers get some; 30 may pass."""
+    with Running(cluster.new(), tmp_path, workers=2, HOUVAST_REQUESTS_PER_MINUTE="30") as gemeente:
+        head = {"Authorization": f"Bearer {gemeente.token('noor')}"}
+        began = time.monotonic()
+
+        def ask(_place):
+            return httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=20)
+
+        with ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(ask, range(80)))
+        refilled = (time.monotonic() - began) / 2
+    statuses = [one.status_code for one in told]
+    assert set(statuses) == {200, 429}
+    # Each of two requests at one moment may miss the other: a few, never a second limit.
+    assert 30 <= statuses.count(200) <= 36 + refilled
+    assert all(1 <= int(one.headers["retry-after"]) <= 3 for one in told if one.status_code == 429)
+
+
 def test_many_workers_start_on_one_empty_database(cluster, tmp_path):
     """Migrating and filling happens once, whoever is first."""
     database = cluster.new()
@@ -178,3 +197,19 @@ def test_a_database_that_is_away_is_said(cluster, tmp_path):
             line.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true"))
         engine.dispose()
         assert httpx.get(f"{gemeente.address}/v1/taken", headers=head).status_code == 200
+        path = f"{gemeente.address}/v1/verzoeken/{uuid4()}"
+        assert httpx.put(path, headers=head, json=income()).status_code == 201
+        _until_delivered(database)
+
+
+def _until_delivered(database):
+    """The exchange with the case system goes on after the database was away."""
+    engine = open_database(database)
+    until, waiting = time.monotonic() + _PATIENCE_SECONDS, 1
+    while waiting and time.monotonic() < until:
+        time.sleep(0.2)
+        with engine.connect() as line:
+            wanted = text("SELECT count(*) FROM levering WHERE status = 'te_leveren'")
+            waiting = line.execute(wanted).scalar()
+    engine.dispose()
+    assert waiting == 0

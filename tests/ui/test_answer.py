@@ -208,10 +208,11 @@ def test_the_example_is_named_as_invented_and_can_be_left():
     async def visit():
         visitor = await Visitor().open("/")
         await visitor.press("door:voorbeeld")
-        assert visitor.route == routes.ANSWER
-        assert visitor.has("Noor is een verzonnen persoon.")
-        await visitor.press("own")
-        assert visitor.route == routes.GEMEENTE
+        await visitor.press("person:noor")
+        await visitor.go(routes.ANSWER)
+        assert visitor.has("Dit is een voorbeeld: Noor Voorbeeld bestaat niet.")
+        await visitor.press("stop-example")
+        assert visitor.route == routes.START
         assert '"answers": {}' in visitor.keep.text
 
     run(visit)
@@ -291,7 +292,8 @@ def test_forgetting_everything_takes_two_taps_and_leaves_nothing():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.LOOK)
-        await visitor.press("forget")
+        await visitor.press("wipe")
+        assert visitor.route == routes.WIPE
         assert visitor.keep.text
         await visitor.press("forget-yes")
         assert visitor.route == routes.START

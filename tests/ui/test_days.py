@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.gemeente import Gemeente
 from app.domain.local_rule import Local, LocalRule
-from app.domain.settlement import Settlement, Verrekening
+from app.domain.settlement import Verrekening
 from app.domain.source import Source
 from app.ui import routes
 from app.ui.asking import reading, to_days
@@ -30,7 +30,6 @@ PAID = Source("Website", "betaaldagen", "Betaaldagen", "https://voorbeeld.exampl
 TOWN = Gemeente(
     "0000",
     "Voorbeeldstad",
-    Settlement(),
     verrekening=Verrekening(pay_day=Local((LocalRule(8, date(2026, 1, 1), PAID),))),
 )
 

@@ -94,6 +94,87 @@ def test_one_plan_is_not_a_comparison():
     run(visit)
 
 
+def test_a_plan_is_opened_after_asking_and_nothing_is_lost():
+    """Issue 4: a saved plan can be opened; what is there now can be put back."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8", "24")).open(routes.PLANS)
+        await visitor.press("open:1")
+        assert visitor.route == routes.plan_open(1)
+        await visitor.press("no")
+        assert visitor.route == routes.PLANS
+        await visitor.press("open:1")
+        await visitor.press("primary")
+        assert visitor.route == routes.ANSWER
+        assert json.loads(visitor.keep.text)["answers"]["uren"] == "24"
+        again = await Visitor(visitor.keep.text).open(routes.PLANS)
+        await again.press("put-back")
+        assert json.loads(again.keep.text)["answers"] == ALONE
+        assert not again.has("Uw antwoorden van voor dit plan staan er nog.")
+
+    run(visit)
+
+
+def test_a_plan_that_replaces_nothing_opens_at_once():
+    """No question without need: what stands there now is a kept plan itself."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("16", "24")).open(routes.PLANS)
+        await visitor.press("open:1")
+        assert visitor.route == routes.ANSWER
+        kept_now = json.loads(visitor.keep.text)
+        assert kept_now["answers"]["uren"] == "24"
+        assert kept_now["set_aside"] == []
+
+    run(visit)
+
+
+def test_opening_a_plan_leaves_the_rest_alone():
+    """The diary, the choices and the letters are no part of a plan, and stay."""
+
+    async def visit():
+        text = json.loads(_with_plans("24"))
+        text["answers"]["zoeken.dagboek"] = '[["2026-11-01", "Gebeld"]]'
+        text["drafts"] = {"uren": "12", "zoeken.gemeld.dag": "3"}
+        visitor = await Visitor(json.dumps(text)).open(routes.plan_open(0))
+        await visitor.press("primary")
+        kept_now = json.loads(visitor.keep.text)
+        assert kept_now["answers"]["zoeken.dagboek"] == '[["2026-11-01", "Gebeld"]]'
+        assert kept_now["drafts"] == {"zoeken.gemeld.dag": "3"}
+
+    run(visit)
+
+
+def test_a_plan_gets_another_name():
+    """Issue 4: a plan can be renamed; a name that is there already is said at the box."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8", "16")).open(routes.PLANS)
+        await visitor.press("rename:0")
+        await visitor.type("plannaam.nieuw", "plan 16")
+        await visitor.press("rename")
+        assert visitor.box("plannaam.nieuw").error == "Deze naam is er al. Kies een andere naam."
+        await visitor.type("plannaam.nieuw", "Weinig uren")
+        await visitor.press("rename")
+        assert visitor.route == routes.PLANS
+        assert visitor.headings(3) == ["Weinig uren", "Plan 16"]
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    "route", [routes.plan_open(7), routes.plan_name(7), "/antwoord/plannen/open/x"]
+)
+def test_a_plan_that_is_not_there_is_no_dead_end(route):
+    """An old address leads on."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8")).open(route)
+        assert visitor.headings(1) == ["Deze bladzijde is er niet"]
+
+    run(visit)
+
+
 def test_what_was_kept_before_plans_existed_still_opens():
     """A new version must not lose what somebody told an older one."""
     text = json.loads(kept(ALONE))

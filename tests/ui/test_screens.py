@@ -7,6 +7,7 @@ import pytest
 
 from app.ui import routes
 from app.ui.asking import flow
+from app.ui.asking.other_money import OTHER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.guard import component
 from tests.flet_headless import HeadlessClient, run
@@ -43,6 +44,7 @@ SCREENS = (
     routes.COACH,
     "/bestaat-niet",
     *(routes.question(ask.name) for ask in flow.ALL),
+    routes.change(routes.CHECK, OTHER.name),
 )
 BUTTONS = (ft.FilledButton, ft.OutlinedButton, ft.TextButton, ft.IconButton)
 

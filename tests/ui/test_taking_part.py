@@ -9,7 +9,7 @@ import flet as ft
 import pytest
 
 from app.domain.choice import Group
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Meedoen, Mode
 from app.domain.local_rule import Local, LocalRule
 from app.ui import routes
@@ -305,7 +305,7 @@ async def _write(visitor, field, text):
 def _visitor(day, mode):
     rules = None if mode is None else Local((LocalRule(mode, day, None),))
     asked = Meedoen(tegenprestatie_mode=rules)
-    town = Gemeente("0000", "Voorbeeldstad", Settlement(), meedoen=asked)
+    town = Gemeente("0000", "Voorbeeldstad", meedoen=asked)
     told = Visit()
     told.gemeente = town.code
     visitor = Visitor(told.as_text())

@@ -1,7 +1,12 @@
-"""Whom to count as kostendeler, as the question tells it."""
+"""Whom to count as kostendeler, and what work with or without subsidy says of a person."""
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
+from app.ui.asking import to_law
 from app.ui.asking.situation import SITUATION
 
 
@@ -12,3 +17,17 @@ def test_family_with_a_contract_counts_as_kostendeler():
 
     assert "huurders met een contract ook niet" in told
     assert "broer of zus telt wel mee, ook met een contract" in told
+
+
+@pytest.mark.parametrize(
+    ("answer", "subsidy", "group"), [("ja", True, True), ("nee", False, None), (None, None, None)]
+)
+def test_a_job_without_subsidy_does_not_deny_the_group(answer, subsidy, group):
+    """Participatiewet 31.2.z: the job decides; 41.4.b and 31.5: being in the group does."""
+    answers = {} if answer is None else {"loonkostensubsidie": answer}
+    job = to_law.work(answers)
+    home = to_law.household(answers, date(2026, 11, 21))
+
+    assert job is not None
+    assert job.with_subsidy is subsidy
+    assert home.doelgroep_loonkostensubsidie is group

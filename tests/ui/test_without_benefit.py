@@ -261,6 +261,8 @@ def test_what_was_answered_here_is_where_one_goes_on():
 
     async def visit():
         visitor = await Visitor(told()).open(routes.START)
+        assert visitor.route == routes.HOME
+        await visitor.press("start")
         await visitor.press("primary")
         assert visitor.route == routes.NO_BENEFIT
         assert visitor.has("Verder met de vragen")
@@ -274,7 +276,7 @@ def test_misschien_bijstand_and_the_example_stay_one_tap_away():
     async def visit():
         visitor = await Visitor(told()).open(routes.NO_BENEFIT)
         await visitor.press("example")
-        assert visitor.route == routes.ANSWER
+        assert visitor.route == routes.PEOPLE
         visitor = await Visitor(told()).open(routes.NO_BENEFIT)
         await visitor.press("maybe")
         assert visitor.route == routes.GEMEENTE

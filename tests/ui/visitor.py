@@ -7,7 +7,7 @@ from datetime import date
 import flet as ft
 
 from app.demo.people import ABOUT, LESSONS, people
-from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente import Gemeente
 from app.text.catalog import languages
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, MemoryKeep, Parts
@@ -16,7 +16,7 @@ from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
 
 TODAY = date(2026, 11, 20)
-TOWN = Gemeente("0000", "Voorbeeldstad", Settlement())
+TOWN = Gemeente("0000", "Voorbeeldstad")
 # Someone who lives alone and answered everything.
 ALONE = {
     "wonen": "alleen",

@@ -93,3 +93,6 @@ class Store(Protocol):
 
     def forget(self, person: str) -> None:
         """Throw the copy of this person away; what waits to be sent stays."""
+
+    def wipe(self, person: str) -> None:
+        """Throw everything of this person away, because the person says so; others keep theirs."""

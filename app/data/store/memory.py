@@ -69,3 +69,11 @@ class MemoryStore:
         """Throw the copy of this person away; what waits to be sent stays."""
         self._copies.pop(person, None)
         self._marks.pop(person, None)
+
+    def wipe(self, person: str) -> None:
+        """Throw everything of this person away."""
+        self.forget(person)
+        for item in self.items(person):
+            del self._items[item.uuid]
+            for file in self.files(item.uuid):
+                del self._files[file.uuid]

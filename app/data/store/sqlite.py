@@ -32,6 +32,8 @@ _STEPS = (
     """,
 )
 
+_HABITS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "secure_delete=ON")
+
 
 class NewerFile(Exception):  # noqa: N818  (the file is fine; this app is too old for it)
     """The file was made by a newer app and is left as it is."""
@@ -44,9 +46,8 @@ class SqliteStore:
         """Open the file, or make it; raises NewerFile or sqlite3.DatabaseError."""
         self._line = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
-            self._line.execute("PRAGMA journal_mode=WAL")
-            self._line.execute("PRAGMA synchronous=FULL")
-            self._line.execute("PRAGMA busy_timeout=10000")
+            for habit in _HABITS:
+                self._line.execute(f"PRAGMA {habit}")
             self._take_steps()
         except BaseException:
             self._line.close()
@@ -54,6 +55,7 @@ class SqliteStore:
 
     def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
         """Keep something new to send; raises sqlite3.IntegrityError when the uuid is there."""
+        rows = [(str(f.uuid), str(f.item), f.name, f.kind, f.content, f.outcome) for f in files]
         with self._writing():
             self._line.execute(
                 "INSERT INTO item (uuid, person, body, made, state, tries, reason)"
@@ -66,10 +68,7 @@ class SqliteStore:
             self._line.executemany(
                 "INSERT INTO file (uuid, item, name, kind, content, outcome)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (str(one.uuid), str(one.item), one.name, one.kind, one.content, one.outcome)
-                    for one in files
-                ],
+                rows,
             )
 
     def change(self, item: Item) -> None:
@@ -139,6 +138,15 @@ class SqliteStore:
         with self._writing():
             self._line.execute("DELETE FROM copy WHERE person = ?", (person,))
             self._line.execute("DELETE FROM mark WHERE person = ?", (person,))
+
+    def wipe(self, person: str) -> None:
+        """Throw everything of this person away; what was deleted cannot be read back."""
+        mine = "item IN (SELECT uuid FROM item WHERE person = ?)"
+        with self._writing():
+            self._line.execute(f"DELETE FROM file WHERE {mine}", (person,))  # noqa: S608
+            for table in ("item", "copy", "mark"):
+                self._line.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608
+        self._line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""

@@ -22,6 +22,7 @@ from app.law.duties.soorten import (
     REPORT,
     TEGENPRESTATIE,
     UNIFORM,
+    UNPRICED,
     WORK_DUTIES,
 )
 from app.law.duties.vrij_van import free_of
@@ -55,6 +56,8 @@ def maatregel_of(case: Case, duty_id: str) -> Maatregel:
 
 
 def _binds(case: Case, duty_id: str) -> None:
+    if duty_id in UNPRICED:
+        raise Refused(say("Bij deze plicht rekenen wij geen verlaging uit."), "duty")
     if duty_id not in {REPORT, LANGUAGE, *UNIFORM, *LOCAL}:
         raise Refused(say("Deze plicht kennen wij niet."), "duty")
     if case.svb:

@@ -40,6 +40,21 @@ LOCAL: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# Duties and exemptions of which no reduction is worked out: the law names another consequence.
+UNPRICED = frozenset(
+    {
+        "identiteit",
+        "bewijsstukken",
+        "zoekperiode",
+        "buitenland",
+        "kinderalimentatie",
+        "terugbetalen",
+        "vrijstelling_9a",
+        "vrijstelling_9_2",
+        "vrijstelling_9_5",
+    }
+)
+
 WORK_DUTIES = frozenset(
     {"werk_zoeken", "registratie", *(key for key in UNIFORM if UNIFORM[key] != "18.4.h")}
 )

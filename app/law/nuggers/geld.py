@@ -68,11 +68,13 @@ _LOCAL = Head(
 def bijstand_zelf(case: Case) -> Finding:
     """Participatiewet, artikelen 11 en 19: moet u niet gewoon bijstand vragen?"""
     low = case.facts.income_below_norm
+    if case.facts.receives_bijstand:
+        return no(_BIJSTAND, say("U krijgt al bijstand."))
+    if case.age < 18:
+        return no(_BIJSTAND, say("Onder de 18 jaar is er geen recht op bijstand."))
     if low is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
-    if case.age < 18:
-        return no(_BIJSTAND, say("Onder de 18 jaar is er geen recht op bijstand."))
     if not low:
         return no(_BIJSTAND, say("Uw inkomen is niet lager dan de bijstand."))
     return council(_BIJSTAND, say("Uw inkomen is laag. Vraag bijstand aan."), "assets")

@@ -35,7 +35,9 @@ def nugger_status(case: Case) -> Finding:
     """Participatiewet, artikel 6 a: hoort u bij de mensen zonder uitkering die hulp krijgen?"""
     if case.pension:
         return no(_GROUP, say("U hebt de pensioenleeftijd."))
-    if case.facts.other_benefit:
+    if case.facts.receives_bijstand:
+        return no(_GROUP, say("U krijgt bijstand. Kijk bij uw rechten."))
+    if case.facts.other_benefit or case.facts.uwv_benefit:
         return no(_GROUP, say("U hebt een uitkering. Wie die betaalt, helpt u."))
     if case.facts.registered_jobseeker is False:
         return no(_GROUP, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
@@ -55,6 +57,8 @@ def inschrijven_uwv(case: Case) -> Finding:
     return yes(_REGISTER, say("Dit is de eerste stap naar hulp."))
 
 
-def geen_plichten(case: Case) -> Finding:  # noqa: ARG001
+def geen_plichten(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1: gelden er plichten zonder bijstand? (nee)"""
+    if case.facts.receives_bijstand:
+        return no(_DUTIES, say("U krijgt bijstand. Daar horen plichten bij."))
     return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))

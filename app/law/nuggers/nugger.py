@@ -64,10 +64,12 @@ def nugger(
 ) -> tuple[Finding, ...]:
     """Participatiewet, artikelen 6, 7, 7a en 10: welke hulp is er zonder uitkering?
 
-    Never empty and never a dead end: somebody to go to is always in it. Who comes here has said
-    to have no bijstand. Asks at most the facts of ``QUESTIONS``. Raises Refused before 2026.
+    Never empty and never a dead end: somebody to go to is always in it. Who comes here without
+    a word on bijstand has none, and is asked at most the facts of ``QUESTIONS``; who told to
+    have it, hears that this way is not theirs. Raises Refused before 2026.
     """
-    case = Case(household, replace(facts, receives_bijstand=False), from_2026(day), gemeente)
+    receives = bool(facts.receives_bijstand)
+    case = Case(household, replace(facts, receives_bijstand=receives), from_2026(day), gemeente)
     found = [rule(case) for rule in _FIRST]
     found.extend(geld.geldregelingen(case))
     found.extend(rule(case) for rule in _LAST)

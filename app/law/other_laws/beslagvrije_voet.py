@@ -31,10 +31,12 @@ def beslagvrije_voet() -> Answer[tuple[Sentence, ...]]:
     """Participatiewet, artikelen 46 en 60: wat houdt iemand bij een beslag in elk geval over?
 
     The value are the questions to ask; the amount is not known here (ONBEKEND), because no
-    source with figures was seen. Bijzondere bijstand cannot be attached (art. 46 lid 2).
+    source with figures was seen. Bijzondere bijstand cannot be attached (art. 46 lid 2). Who
+    refuses what is asked for a recovery may lose the protection (art. 60 lid 6 b).
     """
     free = say("Op bijzondere bijstand mag niemand beslag leggen.")
-    lost = say("Geef altijd uw inkomen door. Zonder gegevens kan deze bescherming vervallen.")
-    parts = (answer(None, free, _PW), answer(None, lost, _PW))
+    asked = say("Betaalt u bijstand terug? Geef de gemeente de gegevens die zij vraagt.")
+    lost = say("Zonder die gegevens geldt de beslagvrije voet soms niet.")
+    parts = tuple(answer(None, one, _PW) for one in (free, asked, lost))
     because = say("Hoeveel u bij beslag houdt, weten wij niet. Vraag het met deze vragen.")
     return answer(_ASK, because, _PW, parts, Certainty.ONBEKEND)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
@@ -17,6 +18,7 @@ _ADULT = 18
 _QUARTER = 3
 
 
+@lru_cache(maxsize=256)
 def kinderbijslag(quarter: Month, births: tuple[date, ...]) -> Answer[Decimal]:
     """Algemene Kinderbijslagwet, artikel 12 lid 3: hoeveel is de kinderbijslag dit kwartaal?
 

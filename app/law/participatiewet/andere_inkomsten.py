@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO
 from app.domain.month_sum import MonthSum
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.build import answer
 from app.law.cite import cite
 
@@ -24,11 +25,8 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
     """
     if not counted or not found.bijstand:
         return found
-    because = say("Van uw andere geld telt {counted} mee.", counted=counted)
-    part = answer(counted, because, _SOURCE, (), Certainty.GEMEENTE_BESLIST)
     left = max(ZERO, found.bijstand - counted)
     paid = min(left, max(ZERO, found.paid - counted))
-    reason = _told(found, part, left, paid) if left else _gone(found, part)
     # Spelled out rather than replaced: a sweep over all hours makes many of these.
     return MonthSum(
         found.gross,
@@ -41,21 +39,18 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
         left,
         paid,
         left - paid,
-        reason,
+        answer(left, _because(left), _SOURCE, (found.reason, _part(counted))),
         counted,
     )
 
 
-def _gone(found: MonthSum, part: Answer[Decimal]) -> Answer[object]:
-    because = say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")
-    return answer(found.net, because, _SOURCE, (found.reason, part))
+@lru_cache(maxsize=256)
+def _part(counted: Decimal) -> Answer[Decimal]:
+    because = say("Van uw andere geld telt {counted} mee.", counted=counted)
+    return answer(counted, because, _SOURCE, (), Certainty.GEMEENTE_BESLIST)
 
 
-def _told(
-    found: MonthSum, part: Answer[Decimal], left: Decimal, paid: Decimal
-) -> Answer[object]:
-    less = answer(
-        left, say("Er blijft {left} bijstand over.", left=left), _SOURCE, (found.reason, part)
-    )
-    because = say("Uw loon en bijstand samen zijn {hand}.", hand=found.net + paid)
-    return answer(found.net + paid, because, _SOURCE, (less,))
+def _because(left: Decimal) -> Sentence:
+    if left:
+        return say("Met uw andere geld erbij blijft er {left} bijstand over.", left=left)
+    return say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")

@@ -63,7 +63,8 @@ def _lost(
     else:
         because = say("{name} stopt als u geen bijstand meer hebt.", name=scheme.name)
     worth = None if scheme.amount is None else scheme.amount * times
-    lost = LostScheme(key, scheme.name, limit, _monthly(worth, scheme.per), worth)
+    monthly = _monthly(worth, scheme.per)
+    lost = LostScheme(key, scheme.name, limit, monthly, worth, scheme.how)
     return answer(lost, because, rule.source, certainty=Certainty.SCHATTING)
 
 

@@ -36,9 +36,7 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     exempt = sum((one.value for one in exempts if one), ZERO)
     free = exempt + _free_of_partner(basis, earnings, claims, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
-    if basis.right_on_full_wage and net + claim >= basis.norm.value:
-        bijstand = ZERO
-    if _stops_at_net_norm(basis, earnings):
+    if _stops_on_full_wage(basis, net + claim) or _stops_at_net_norm(basis, earnings):
         bijstand = ZERO
     parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
     holiday = _holiday(earnings, claims)
@@ -62,6 +60,10 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
         reserved,
         _told(left, paid, reserved, net, bool(earnings)),
     )
+
+
+def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
+    return basis.right_on_full_wage and wage >= basis.norm.value
 
 
 def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:

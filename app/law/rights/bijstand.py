@@ -9,9 +9,10 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import conclude
+from app.law.duties.buitenland import right_lost_today
 from app.law.head import SVB, Head
 from app.law.rights.bijstand_voorwaarden import CONDITIONS
-from app.law.verdict import yes
+from app.law.verdict import council, yes
 
 _HEAD = Head(
     id="bijstand",
@@ -30,7 +31,8 @@ _HEAD = Head(
 def bijstand(case: Case) -> Finding:
     """Participatiewet, artikelen 11, 13, 15, 19 en 34: hebt u recht op algemene bijstand?
 
-    Yes only when every condition that is asked is known and met; the amount is the norm less
+    Yes only when every condition that is asked is known and met, or who receives it is not too
+    long abroad on this day (13.1.e); the amount is the norm less
     the income that counts (19 lid 2), per month, holiday part in. When one of the two has
     pension age it is the SVB that decides (47a).
     """
@@ -39,8 +41,11 @@ def bijstand(case: Case) -> Finding:
         head = replace(
             head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
         )
-    if case.facts.receives_bijstand:
+    if case.facts.receives_bijstand and not right_lost_today(case):
         return yes(head, say("U krijgt al bijstand."), amount=case.bijstand())
+    if case.single_parent and case.facts.unpaid_leave:
+        leave = say("Bij ouderschapsverlof kan bijstand. Uw gemeente kijkt welk verlof u hebt.")
+        return conclude(head, CONDITIONS, case, council(head, leave))
     rest = yes(
         head,
         say("U voldoet aan de voorwaarden die wij kennen."),

@@ -24,6 +24,11 @@ def _no_inrichting_under_21(case: Case) -> bool | None:
     return None if case.household.inrichting is None else not case.household.inrichting
 
 
+def _no_unpaid_leave(case: Case) -> bool | None:
+    # A single parent on parental leave is not excluded (13 lid 2 b); which leave, nobody asked.
+    return True if case.single_parent else denied(case.facts.unpaid_leave)
+
+
 CONDITIONS = (
     ADULT,
     Condition(
@@ -69,7 +74,7 @@ CONDITIONS = (
         say("Wij weten niet of u vastzit."),
     ),
     Condition(
-        lambda case: denied(case.facts.unpaid_leave),
+        _no_unpaid_leave,
         "unpaid_leave",
         say("Bij onbetaald verlof is er geen algemene bijstand voor dat tekort."),
         say("Wij weten niet of u of uw partner onbetaald verlof heeft."),

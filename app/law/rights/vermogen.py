@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from app.domain.household import Kind
 from app.law.book import Figure, figure
 from app.law.case import Case
 
 
 def vermogensgrens(case: Case) -> Figure:
-    """Participatiewet, artikel 34 lid 3: tot welk bedrag mag dit huishouden vermogen hebben?"""
-    return figure(f"vermogen.grens_{case.household.kind}", case.day)
+    """Participatiewet, artikel 34 lid 3: tot welk bedrag mag dit huishouden vermogen hebben?
+
+    By the household of the day: once the last child is 18, the limit is that of somebody alone.
+    """
+    kind = case.household.kind
+    if kind is Kind.ALLEENSTAANDE_OUDER and not case.single_parent:
+        kind = Kind.ALLEENSTAAND
+    return figure(f"vermogen.grens_{kind}", case.day)
 
 
 def vermogen_below_limit(case: Case) -> bool | None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.finding import Finding
-from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
@@ -39,15 +38,15 @@ def voorschot(case: Case) -> Finding:
     """Participatiewet, artikel 52: hebt u recht op een voorschot?
 
     Within four weeks after the application and every four weeks after, at least 95 percent of
-    the bijstand after income (52 lid 2), as a loan without interest. ``until`` is the day by
+    the bijstand after income (52 lid 2), as a loan without interest; no amount while the income
+    is not known. ``until`` is the day by
     which the first advance must have come.
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
-    norm = case.norm()
+    norm, income = case.norm(), case.facts.counted_income_month
     amount = None
-    if norm is not None:
-        income = case.facts.counted_income_month or ZERO
+    if norm is not None and income is not None:
         amount = smallest_advance(norm.value, income, case.day).value
     because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
     rest = yes(head, because, until=due, amount=amount)

@@ -74,10 +74,14 @@ def _under_27(case: Case) -> Finding:
     if limited is None:
         missing = "medisch_urenbeperkt"
         return unknown(_HEAD, say("Wij weten niet of u medisch urenbeperkt bent."), missing)
-    if case.household.doelgroep_loonkostensubsidie:
+    group = case.household.doelgroep_loonkostensubsidie
+    if group:
         return council(_HEAD, say("Onder 27 jaar zegt de wet niet wanneer dit begint."))
     if runs_ahead_exemption(case):
         return council(_HEAD, say("Uw gemeente loopt vooruit op de wet van 2027."))
+    if group is None:
+        because = say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort.")
+        return unknown(_HEAD, because, "doelgroep_loonkostensubsidie")
     return no(_HEAD, say("Onder 27 jaar telt in 2026 uw hele loon mee."))
 
 

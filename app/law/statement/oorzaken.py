@@ -49,7 +49,7 @@ _CAUSES: dict[str, _Named] = {
         "31.2.n",
     ),
     "geen_vrijlating": _Named(
-        say("Er staat geen vrijlating. Wij verwachtten {amount}."),
+        say("Er staat geen vrijlating op uw specificatie."),
         say("Vraag of de vrijlating voor u geldt. Zo ja: vraag een nieuwe berekening."),
         "31.2.n",
     ),

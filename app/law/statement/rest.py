@@ -13,9 +13,7 @@ from app.law.statement.verwacht import Expected
 from app.law.statement.woorden import WORDS
 
 
-def rest_causes(
-    asked: StatementQuestion, x: Expected, rest: Decimal
-) -> tuple[Cause, ...]:
+def rest_causes(asked: StatementQuestion, x: Expected, rest: Decimal) -> tuple[Cause, ...]:
     """The causes that are exactly this amount; at most one of each name, none is a guess.
 
     For a statement of which only the amount paid was told they are the whole explanation.
@@ -39,8 +37,7 @@ def _candidates(asked: StatementQuestion, x: Expected) -> Iterator[Cause]:
 
 
 def _without_lines(asked: StatementQuestion, x: Expected) -> Iterator[Cause]:
-    exempt = x.exempt(x.wage)
-    yield cause("geen_vrijlating", -exempt, amount=exempt)
+    yield cause("geen_vrijlating", -x.exempt(x.wage))
     yield cause("geen_loon", counted_otherwise(x, Decimal(0)))
     yield cause("met_vakantiegeld", -x.claim(x.wage))
     yield cause("vier_weken", counted_otherwise(x, four_weekly(x.wage)))

@@ -23,7 +23,7 @@ def exemption_cause(x: Expected, income: IncomeRead, told: Decimal | None) -> Ca
     if not effect:
         return None
     if told is None:
-        return cause("geen_vrijlating", effect, amount=income.exempt)
+        return cause("geen_vrijlating", effect)
     if x.exemption is not None and told == _over_more(x, x.exemption, income.base):
         return cause("vrijlating_over_meer", effect)
     if told in _others(x, income.base):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from app.domain.after_bijstand import SchemeStop
 from app.domain.axis import Axis, Drop, Hour
@@ -34,7 +34,9 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     ]
     points = _points(scenarios)
     held = held_schemes(gemeente, base.without)
-    lost = tuple(_together(lost_schemes(found, gemeente, held)) for found in scenarios)
+    each = (_together(lost_schemes(found, gemeente, held)) for found in scenarios)
+    # What fell away at fewer hours counts as gone: so no fall of the money hides behind it.
+    lost = tuple(accumulate(each, _joined))
     known = gemeente is not None and gemeente.minimaregelingen is not None
     return Axis(points, _drops(points, lost), tuple(_stops(lost)), known)
 
@@ -76,6 +78,10 @@ def _together(months: tuple[Lost, ...]) -> Lost:
     return together
 
 
+def _joined(before: Lost, now: Lost) -> Lost:
+    return {**now, **before}
+
+
 def _stops(lost: tuple[Lost, ...]) -> Iterator[SchemeStop]:
     for hours, (before, now) in enumerate(pairwise(lost), 1):
         for key, (scheme, because) in now.items():
@@ -98,7 +104,7 @@ def _drops(points: tuple[Hour, ...], lost: tuple[Lost, ...]) -> tuple[Drop, ...]
         inside = True
         better = next((at for at in range(point.hours + 1, len(left)) if left[at] > best), None)
         gone = _new(lost[before.hours], lost[point.hours])
-        cause = _why(before, point) if not gone or point.step < -month_values(gone) else _of(gone)
+        cause = _of(gone) if gone and point.step >= ZERO else _why(before, point)
         schemes = tuple(scheme for scheme, _ in gone.values())
         drops.append(Drop(point.hours, best - left[point.hours], better, cause, schemes))
     return tuple(drops)

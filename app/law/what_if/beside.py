@@ -74,9 +74,7 @@ def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -
         result = _plus(result, "inkomenstoeslag", amount, (here,) if low else _LOST_YEARLY)
     if extra.place:
         beside = bool(until_now[-1].sum.bijstand)
-        here = say(
-            "Er komt {amount} premie bij voor uw participatieplaats.", amount=extra.place
-        )
+        here = say("Er komt {amount} premie bij voor uw participatieplaats.", amount=extra.place)
         amount = extra.place if beside else ZERO
         result = _plus(
             result, "premie_participatieplaats", amount, (here,) if beside else _LOST_PLACE

@@ -41,19 +41,20 @@ def open_beside(
     question: Question, gemeente: Gemeente | None, months: tuple[MonthOutcome, ...]
 ) -> tuple[Sentence, ...]:
     """What the gemeente, the law or the future still decides about other money."""
-    return (*_childcare(question, months), *_gemeente(question, gemeente), *_counted(question))
+    return (
+        *_childcare(question, months),
+        *_gemeente(question, gemeente),
+        *_premies(question, gemeente),
+        *_counted(question),
+    )
 
 
 def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
-    without = [
-        month for month in months if month.childcare and NAME not in dict(month.toeslagen)
-    ]
+    without = [month for month in months if month.childcare and NAME not in dict(month.toeslagen)]
     if without and question.beside.partner_active is False:
         yield say("Er is alleen kinderopvangtoeslag als uw partner ook werkt of leert.")
     elif without:
-        yield say(
-            "Vanaf {month} weten wij uw kinderopvangtoeslag niet.", month=without[0].month
-        )
+        yield say("Vanaf {month} weten wij uw kinderopvangtoeslag niet.", month=without[0].month)
         yield say("De kosten van de opvang tellen wel mee. Doe een proefberekening.")
     if any(NAME in dict(month.toeslagen) for month in months):
         yield say("Vraag de kinderopvangtoeslag zelf aan. Geef elke verandering door.")
@@ -72,6 +73,17 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
         yield say("Uw gemeente beslist of u genoeg meewerkte voor de premie.")
         if gemeente is None or gemeente.premies.participatieplaats is None:
             yield say("Hoe hoog die premie is, beslist uw gemeente. Wij tellen niets.")
+
+
+def _premies(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    day, beside = question.start.first_day, question.beside
+    if gemeente is None or question.work is None or beside.premies:
+        return
+    part_time, work = gemeente.premies.deeltijd, gemeente.premies.werk
+    if part_time is not None and part_time.on(day) is not None:
+        yield say("Uw gemeente heeft een premie bij werk in deeltijd. Die telt niet mee.")
+    if work is not None and work.on(day) is not None:
+        yield say("Uw gemeente heeft een premie voor wie gaat werken. Die telt niet mee.")
 
 
 def _counted(question: Question) -> Iterator[Sentence]:

@@ -59,9 +59,7 @@ def _reason(
         return answer(amount, unknown.problem.because, source, (), Certainty.ONBEKEND)
 
 
-def _free_part(
-    name: str, amount: Decimal, question: Question, month: Month
-) -> Answer[Split]:
+def _free_part(name: str, amount: Decimal, question: Question, month: Month) -> Answer[Split]:
     household, beside, day = question.household, question.beside, month.first_day
     if name == "vrijwilligersvergoeding":
         return _volunteer(amount, household.birth_date, month)

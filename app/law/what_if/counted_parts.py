@@ -56,9 +56,7 @@ def _add(
         years[one.month.year] = (now, total)
 
 
-def _or_all(
-    counted: Callable[[Amounts, date], Decimal], paid: Amounts, day: date
-) -> Decimal:
+def _or_all(counted: Callable[[Amounts, date], Decimal], paid: Amounts, day: date) -> Decimal:
     try:
         return counted(paid, day)
     except Refused:

@@ -50,16 +50,22 @@ def drop_cause(was: Months, now: Months) -> Sentence:
 
 
 def _lines(month: MonthOutcome) -> _Lines:
+    if not month.beside:
+        return month.toeslagen
     return (*month.toeslagen, *(line for line in month.beside if line[0] in _BESIDE))
 
 
 def _falls(was: Months, now: Months) -> dict[str, Decimal]:
-    names = sorted({name for month in was for name, _ in _lines(month)})
-    return {name: _total(was, name) - _total(now, name) for name in names}
+    before, after = _totals(was), _totals(now)
+    return {name: before[name] - after.get(name, ZERO) for name in sorted(before)}
 
 
-def _total(months: Months, name: str) -> Decimal:
-    return _sum(amount for month in months for one, amount in _lines(month) if one == name)
+def _totals(months: Months) -> dict[str, Decimal]:
+    found: dict[str, Decimal] = {}
+    for month in months:
+        for name, amount in _lines(month):
+            found[name] = found.get(name, ZERO) + amount
+    return found
 
 
 def _sum(amounts: Iterable[Decimal]) -> Decimal:

@@ -103,8 +103,10 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
         spread = half_up_to_cent(kinderbijslag(month, children).value / _THREE)
     if paid:
         even = (
-            say("Deze maand komt er {amount} kinderbijslag bij.", amount=paid),
-            say("Dat is voor drie maanden."),
+            say(
+                "Deze maand komt er {amount} kinderbijslag bij. Dat is voor drie maanden.",
+                amount=paid,
+            ),
         )
     why = tuple(_why(lines, before))
     return Came(lines, total, total - paid + spread, why, even)
@@ -112,9 +114,7 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
 
 def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:
     beside = question.beside
-    if beside.kinderbijslag and (
-        paid := kinderbijslag_paid(month, question.household.children)
-    ):
+    if beside.kinderbijslag and (paid := kinderbijslag_paid(month, question.household.children)):
         yield "kinderbijslag", paid
     if beside.studietoeslag and (amount := studie_month(question, month).value):
         yield "studietoeslag", amount

@@ -33,17 +33,16 @@ class Job:
 
     def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
-        key: object = month if _varies(self.work, frame) else id(frame)
-        found = self.wages.get(key)
+        found = self.wages.get(id(frame)) or self.wages.get(month)
         if found is None:
             found = loon(self.work, self.birth_date, month, frame.settlement)
-            self.wages[key] = found
+            self.wages[month if _varies(self.work, frame) else id(frame)] = found
         return found
 
-    def counted(self, frame: Frame, month: Month) -> Answer[Wage] | None:
+    def counted(self, frame: Frame, month: Month, at_work: bool) -> Answer[Wage] | None:
         """The wage that counts in a month: of its work, or paid in it where that counts."""
         waiting, self.to_come = self.to_come, None
-        if not self.at_work(month):
+        if not at_work:
             return waiting
         own = self.wage(frame, month)
         if not self.late(frame):
@@ -57,8 +56,9 @@ class Job:
 
     def late(self, frame: Frame) -> bool:
         """Whether the wage of a month counts in the month after, when it is paid."""
-        pays = frame.settlement.counting_month is CountingMonth.BETAALD
-        return pays and bool(self.work.paid_next_month)
+        if not self.work.paid_next_month:
+            return False
+        return frame.settlement.counting_month is CountingMonth.BETAALD
 
     def both(self, one: Answer[Wage], other: Answer[Wage]) -> Answer[Wage]:
         """Two wages in one month: only where a gemeente goes back to the month of the work."""

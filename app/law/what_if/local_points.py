@@ -40,7 +40,8 @@ def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, 
     lines = [*attached]
     for part in _PARTS if gemeente is None else (*_PARTS, *_OWN):
         lines += _told(part, found, gemeente)
-    return (*lines, *_young(question, gemeente), *_from_2027(found))
+    own = (*_young(question, gemeente), *_condition(found, gemeente))
+    return (*lines, *own, *_from_2027(found))
 
 
 def _told(part: _Part, found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]:
@@ -110,6 +111,17 @@ def _young(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
     if young and question.start < REGIME_2027 and held(ahead, day):
         yield say("Onder de 27 jaar laat uw gemeente nu al loon vrij.")
         yield say("Hoeveel, weten wij niet. Het telt hier niet mee. Vraag het uw gemeente.")
+
+
+def _condition(found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    # Only these leave it to the gemeente whether the work helps (31.2.n, 31.2.r, 34a.1.a).
+    asked = (one for one in found.months if one.exemption in {"31.2.n", "31.2.r", "34a.1.a"})
+    month = next(asked, None)
+    if gemeente is None or month is None:
+        return
+    words = held(gemeente.verrekening.exemption_condition, month.month.first_day)
+    if words is not None:
+        yield say("Uw gemeente zegt over de vrijlating: {advice}", advice=words)
 
 
 def _from_2027(found: Scenario) -> Iterator[Sentence]:

@@ -39,9 +39,7 @@ class Around:
     childcare: Childcare | None
 
 
-def months(
-    around: Around, steps: tuple[Step, ...], before_start: Step
-) -> tuple[MonthOutcome, ...]:
+def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple[MonthOutcome, ...]:
     """Participatiewet, artikel 45 lid 1: wat is er in elke maand, en waarom verandert het?"""
     care, cost = around.childcare, ZERO
     before: _Parts | None = None
@@ -77,6 +75,9 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
 def _why(before: _Parts | None, parts: _Parts, month: Month) -> tuple[Sentence, ...]:
     step, settled, _, toeslag, beside = parts
     because = beside.why
+    if before is not None and before[1] is settled and before[3] is toeslag:
+        # Nearly all months: nothing changes but what comes once.
+        return because
     if settled is not step and (before is None or before[1].sum.other != settled.sum.other):
         because = (*because, other_counts(settled.sum.other))
     if before is None:

@@ -6,17 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.certainty import Certainty
+from app.domain.facts import Facts
 from app.domain.household import Kind
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
+from app.law.case import Case
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 from app.law.what_if.frames import births
 
 _LAST_KNOWN = Month(2026, 12)
+# The limits of vermogen are known from this day (vermogen.toml).
+_LIMITS_KNOWN = date(2025, 1, 1)
 
 
 def assumptions(question: Question) -> tuple[Sentence, ...]:
@@ -87,7 +92,23 @@ def open_points(
 
     ``stop_told``: the gemeente told whether it stops the bijstand at the net norm.
     """
-    return (*_less(outcome, without), *_open(question, outcome, stop_told))
+    return (
+        *_too_much(question),
+        *_less(outcome, without),
+        *_open(question, outcome, stop_told),
+    )
+
+
+def _too_much(question: Question) -> Iterator[Sentence]:
+    # Article 19 lid 1 b: the sums go on, for what was told may hold savings that do not count.
+    day = question.start.first_day
+    case = Case(question.household, Facts(), day, None)
+    if day >= _LIMITS_KNOWN and vermogen_below_limit(case) is False:
+        limit = vermogensgrens(case).value
+        yield say(
+            "Boven {limit} spaargeld is er meestal geen bijstand. Vraag uw gemeente wat meetelt.",
+            limit=limit,
+        )
 
 
 def _less(

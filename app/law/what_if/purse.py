@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.household import Kind
+from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
-from app.domain.month import Month
 from app.domain.scenario import Question
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.child_ages import child_ages
@@ -62,24 +61,25 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         return None
     partner = household.kind is Kind.GEHUWD
     alone = not household.kostendelers and not household.inrichting
+    ages = tuple(child_ages(month, household.children) for month, _ in timeline)
+    rows = [(month.year, born) for (month, _), born in zip(timeline, ages, strict=True)]
+    names = {
+        row: _possible(household, *row, partner, alone) if told else () for row in set(rows)
+    }
     return Purse(
         partner=partner,
         rent=household.rent_month if alone else None,
         persons=1 + int(partner) + len(household.children),
-        ages=tuple(child_ages(month, household.children) for month, _ in timeline),
-        names=tuple(
-            _possible(question, month, partner, alone) if told else () for month, _ in timeline
-        ),
+        ages=ages,
+        names=tuple(names[row] for row in rows),
         childcare=cared,
     )
 
 
 def _possible(
-    question: Question, month: Month, partner: bool, alone: bool
+    household: Household, year: int, ages: tuple[int, ...], partner: bool, alone: bool
 ) -> tuple[str, ...]:
     # With no income at all a toeslag is highest: what is nothing then, is never anything.
-    household, year = question.household, month.year
-    ages = child_ages(month, household.children)
     names = []
     if _some(lambda: zorgtoeslag(year, ZERO, partner, household.assets).value.month):
         names.append("zorgtoeslag")
@@ -125,16 +125,19 @@ def toeslagen(
     }
     known: dict[tuple[int, tuple[int, ...], bool], Together] = {}
     result = []
-    cared = found.childcare
+    cared, right = found.childcare, False
+    last: Step | None = None
     rows = zip(timeline, steps, found.ages, found.names, strict=True)
     for (month, _), step, ages, names in rows:
-        key = (month.year, ages, cared is not None and cared.has_right(step))
+        if cared is not None and step is not last:
+            right, last = cared.has_right(step), step
+        key = (month.year, ages, right)
         if key not in known:
             income = incomes[month.year]
             lines = tuple(
                 (name, _amount(name, found, month.year, income, ages)) for name in names
             )
-            if cared is not None and key[2]:
+            if cared is not None and right:
                 lines += opvangtoeslag(cared, month.year, income)
             total = sum((amount for _, amount in lines), ZERO)
             known[key] = (lines, total, income)

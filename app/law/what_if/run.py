@@ -93,7 +93,7 @@ def _step(
     working: list[_Working] = []
     for job in jobs:
         earner, at_work = frame.earners[job.place], job.at_work(month)
-        wage = None if earner is None else job.counted(frame, month)
+        wage = None if earner is None else job.counted(frame, month, at_work)
         key += (at_work, id(wage))
         if earner is None or wage is None:
             continue

@@ -94,6 +94,7 @@ def _changes(before: Lost, lost: Lost) -> Iterator[Sentence]:
     for key, (scheme, _) in before.items():
         if key not in lost:
             yield say("{name}: die kunt u nu weer vragen.", name=scheme.name)
+            yield say("Uw gemeente zegt: {advice}", advice=scheme.how)
 
 
 def _with(month: MonthOutcome, changes: tuple[Sentence, ...]) -> MonthOutcome:

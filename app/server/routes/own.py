@@ -22,7 +22,7 @@ from app.server.guards import Body, Line, Reader, must_be
 from app.server.parts import looked_at, parts_of
 from app.server.problems import not_found
 from app.server.store.persons import display_name
-from app.server.store.records import list_records, one_record
+from app.server.store.records import Record, list_records, one_record
 
 router = APIRouter(tags=["Mijn gegevens"])
 M = TypeVar("M", bound=BaseModel)
@@ -41,52 +41,73 @@ def gebruikersprofiel(request: Request, caller: Reader, line: Line) -> Response:
     return answer(request, profile)
 
 
-@router.get("/uitkeringen", response_model=list[Uitkering])
-def uitkeringen(request: Request, caller: Reader, line: Line) -> Response:
-    """De uitkeringen van deze persoon."""
-    return _all(request, caller, line, Soort.UITKERING, Uitkering)
+def _collection(
+    path: str, kind: Soort, form: type[M], all_of_them: str, one_of_them: str = ""
+) -> None:
+    """Two routes: everything of one kind and, when it says what that is, one by its uuid."""
+    several = list[form]  # type: ignore[valid-type]
+    many = TypeAdapter(several)
+
+    def listed(request: Request, caller: Reader, line: Line) -> Response:
+        found = _listed(line, caller, kind, form)
+        looked_at(request, caller, *(record.uuid for record, _content in found))
+        shown = [content for _record, content in found]
+        return answer(request, many.dump_json(shown).decode())
+
+    def single(request: Request, caller: Reader, line: Line, uuid: UUID) -> Response:
+        looked_at(request, caller, uuid)
+        found = one_record(line, caller.sub, kind, uuid)
+        if found is None:
+            raise not_found()
+        return answer(request, form.model_validate(found.content))
+
+    name = path.strip("/")
+    router.get(path, name=name, description=all_of_them, response_model=several)(listed)
+    if one_of_them:
+        path = f"{path}/{{uuid}}"
+        router.get(path, name=kind.value, description=one_of_them, response_model=form)(single)
 
 
-@router.get("/uitkeringen/{uuid}", response_model=Uitkering)
-def uitkering(request: Request, caller: Reader, line: Line, uuid: UUID) -> Response:
-    """Een uitkering."""
-    return _one(request, caller, line, uuid, (Soort.UITKERING, Uitkering))
-
-
-@router.get("/uitkeringsspecificaties", response_model=list[Uitkeringsspecificatie])
-def uitkeringsspecificaties(request: Request, caller: Reader, line: Line) -> Response:
-    """De uitkeringsspecificaties van deze persoon."""
-    return _all(request, caller, line, Soort.SPECIFICATIE, Uitkeringsspecificatie)
-
-
-@router.get("/uitkeringsspecificaties/{uuid}", response_model=Uitkeringsspecificatie)
-def uitkeringsspecificatie(request: Request, caller: Reader, line: Line, uuid: UUID) -> Response:
-    """Een uitkeringsspecificatie."""
-    return _one(request, caller, line, uuid, (Soort.SPECIFICATIE, Uitkeringsspecificatie))
-
-
-@router.get("/plichten", response_model=list[Plicht])
-def plichten(request: Request, caller: Reader, line: Line) -> Response:
-    """De plichten, met ontheffing en besluit; wat ontbreekt is niet bekend."""
-    return _all(request, caller, line, Soort.PLICHT, Plicht)
-
-
-@router.get("/taken", response_model=list[Taak])
-def taken(request: Request, caller: Reader, line: Line) -> Response:
-    """Wat deze persoon nog moet doen of heeft gedaan."""
-    return _all(request, caller, line, Soort.TAAK, Taak)
-
-
-@router.get("/taken/{uuid}", response_model=Taak)
-def taak(request: Request, caller: Reader, line: Line, uuid: UUID) -> Response:
-    """Een taak."""
-    return _one(request, caller, line, uuid, (Soort.TAAK, Taak))
-
-
-@router.get("/afspraken", response_model=list[Afspraak])
-def afspraken(request: Request, caller: Reader, line: Line) -> Response:
-    """De afspraken over tegenprestatie of meedoen."""
-    return _all(request, caller, line, Soort.AFSPRAAK, Afspraak)
+_collection(
+    "/uitkeringen",
+    Soort.UITKERING,
+    Uitkering,
+    "De uitkeringen van deze persoon.",
+    "Een uitkering.",
+)
+_collection(
+    "/uitkeringsspecificaties",
+    Soort.SPECIFICATIE,
+    Uitkeringsspecificatie,
+    "De uitkeringsspecificaties van deze persoon.",
+    "Een uitkeringsspecificatie.",
+)
+_collection(
+    "/plichten",
+    Soort.PLICHT,
+    Plicht,
+    "De plichten, met ontheffing en besluit; wat ontbreekt is niet bekend.",
+)
+_collection(
+    "/taken",
+    Soort.TAAK,
+    Taak,
+    "Wat deze persoon nog moet doen of heeft gedaan.",
+    "Een taak.",
+)
+_collection(
+    "/afspraken",
+    Soort.AFSPRAAK,
+    Afspraak,
+    "De afspraken over tegenprestatie of meedoen.",
+)
+_collection(
+    "/berichten",
+    Soort.BERICHT,
+    Bericht,
+    "De berichten van de gemeente aan deze persoon.",
+    "Een bericht.",
+)
 
 
 @router.post("/context/_zoek", response_model=Context)
@@ -94,37 +115,25 @@ def context_zoek(request: Request, caller: Reader, line: Line, body: Body) -> Re
     """Meer onderdelen in een antwoord; verandert niets."""
     must_be(request, "application/json")
     wanted = ContextVraag.model_validate_json(body).include
-    looked_at(request, caller, *wanted)
-    found = Context(
-        taken=_listed(line, caller, Soort.TAAK, Taak) if Onderdeel.TAKEN in wanted else None,
-        berichten=_listed(line, caller, Soort.BERICHT, Bericht)
-        if Onderdeel.BERICHTEN in wanted
-        else None,
-        uitkeringen=_listed(line, caller, Soort.UITKERING, Uitkering)
-        if Onderdeel.UITKERINGEN in wanted
-        else None,
+    looked_at(request, caller)
+    seen: list[UUID] = []
+
+    def part(name: Onderdeel, kind: Soort, form: type[M]) -> list[M] | None:
+        if name not in wanted:
+            return None
+        found = _listed(line, caller, kind, form)
+        seen.extend(record.uuid for record, _content in found)
+        return [content for _record, content in found]
+
+    context = Context(
+        taken=part(Onderdeel.TAKEN, Soort.TAAK, Taak),
+        berichten=part(Onderdeel.BERICHTEN, Soort.BERICHT, Bericht),
+        uitkeringen=part(Onderdeel.UITKERINGEN, Soort.UITKERING, Uitkering),
     )
-    return answer(request, found)
+    looked_at(request, caller, *seen)
+    return answer(request, context)
 
 
-def _listed(line: Connection, caller: Caller, kind: Soort, form: type[M]) -> list[M]:
-    return [form.model_validate(one.content) for one in list_records(line, caller.sub, kind)]
-
-
-def _all(
-    request: Request, caller: Caller, line: Connection, kind: Soort, form: type[M]
-) -> Response:
-    found = _listed(line, caller, kind, form)
-    looked_at(request, caller, *(getattr(one, "uuid", "-") for one in found))
-    return answer(request, TypeAdapter(list[form]).dump_json(found).decode())  # type: ignore[valid-type]
-
-
-def _one(
-    request: Request, caller: Caller, line: Connection, uuid: UUID, what: tuple[Soort, type[M]]
-) -> Response:
-    kind, form = what
-    looked_at(request, caller, uuid)
-    found = one_record(line, caller.sub, kind, uuid)
-    if found is None:
-        raise not_found()
-    return answer(request, form.model_validate(found.content))
+def _listed(line: Connection, caller: Caller, kind: Soort, form: type[M]) -> list[tuple[Record, M]]:
+    records = list_records(line, caller.sub, kind)
+    return [(one, form.model_validate(one.content)) for one in records]

@@ -12,10 +12,10 @@ from starlette.responses import Response
 
 from app.domain.local_rule import Local
 from app.server.answers import answer
+from app.server.catalogue import catalogue
 from app.server.contract.meedoen import Catalogus, GemeenteInstellingen, NuggerVoorwaarden
 from app.server.contract.verzoektypen import FORMS, VERSION
 from app.server.contract.wijziging import Verzoektype
-from app.server.demo_data import catalogue
 from app.server.gemeente_files import as_json
 from app.server.guards import Line
 from app.server.parts import parts_of
@@ -37,7 +37,7 @@ def gemeente_instellingen(request: Request, line: Line) -> Response:
 @router.get("/tegenprestatie-opties", response_model=Catalogus)
 def tegenprestatie_opties(request: Request) -> Response:
     """De keuzes die deze gemeente biedt om mee te doen."""
-    return answer(request, catalogue())
+    return answer(request, catalogue(parts_of(request).settings.catalogue))
 
 
 @router.get("/nugger-voorwaarden", response_model=NuggerVoorwaarden)

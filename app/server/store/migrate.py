@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -28,7 +29,12 @@ def is_newest(engine: Engine) -> bool:
     """Whether this database has the form that this program knows."""
     with engine.connect() as line:
         held = MigrationContext.configure(line).get_current_revision()
-    return held == ScriptDirectory.from_config(_config()).get_current_head()
+    return held == _head()
+
+
+@cache
+def _head() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def _config() -> Config:

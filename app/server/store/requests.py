@@ -144,8 +144,16 @@ def settle(line: Connection, one: Held, status: str, outcome: str | None, moment
 
 
 def touched(line: Connection, one: Held, moment: datetime) -> None:
-    """Note that something of a verzoek changed, such as a bijlage that arrived."""
-    settle(line, one, one.status, one.outcome, moment)
+    """Note that something of a verzoek changed, such as a bijlage that arrived.
+
+    Where it stands is left as it is now: somebody may have decided since it was read.
+    """
+    number = raised(line, one.sub)
+    line.execute(
+        update(verzoek)
+        .where(verzoek.c.uuid == one.uuid)
+        .values(volgnummer=number, gewijzigd_op=moment)
+    )
 
 
 def held_from(row: Row[tuple[object, ...]]) -> Held:

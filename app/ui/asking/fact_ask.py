@@ -42,7 +42,7 @@ ASKED: dict[str, tuple[Sentence, ...]] = {
     "has_debts": (say("Hebt u schulden?"), say("Daar is hulp voor. Dit blijft op uw toestel.")),
     "beslag": (
         say("Is er beslag op uw inkomen?"),
-        say("Dan gaat elke maand geld naar een schuld. Dat staat op uw loonstrook."),
+        say("Dan gaat elke maand geld naar een schuld. U kreeg daar een brief over."),
     ),
     "owes_gemeente": (say("Moet u geld terugbetalen aan de gemeente?"),),
     "startkwalificatie": (say("Hebt u een diploma van havo, vwo of mbo niveau 2?"),),

@@ -19,8 +19,8 @@ _BY_NORM: Mapping[str, str] = MappingProxyType({"alleenstaande ouder": "kinderen
 def answers_of(own: OwnData | None) -> dict[str, str]:
     """The answers in what the gemeente told, by the name of their question."""
     running = () if own is None else tuple(one for one in own.benefits if one.is_running)
-    found = (_BY_NORM.get(one.norm_kind) for one in running)
-    return {_LIVING: answer for answer in found if answer is not None}
+    living = next((_BY_NORM[one.norm_kind] for one in running if one.norm_kind in _BY_NORM), None)
+    return {} if living is None else {_LIVING: living}
 
 
 def take_over(visit: Visit, state: LinkState, known: frozenset[str]) -> None:

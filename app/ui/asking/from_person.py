@@ -68,7 +68,8 @@ def _work(work: Work, *, with_children: bool) -> _Told:
     # All costs of the work stand in one amount; here they are those of the way to it.
     yield "reiskosten", _money(work.cost_month)
     if with_children:
-        yield "opvang", _money(Decimal(0))
+        yield "kinderbijslag", UNKNOWN
+        yield "opvangsoort", NO
     yield "pensioen", _money(work.pension_month)
     yield "vrijlating", str(work.used.n)
     yield "vrijlating_ouder", str(work.used.r)

@@ -7,9 +7,10 @@ from datetime import date
 from app.domain.link_state import Sent
 from app.domain.month import Month
 from app.domain.request import IncomeReport
-from app.ui.asking import reports
+from app.ui.asking import own_words, reports, taking_part
 from app.ui.asking.reading import PARTS, Draft
-from app.ui.asking.reports import INCOME, Report, Shape
+from app.ui.asking.report_options import NONE
+from app.ui.asking.reports import CHOICE, INCOME, Report, Shape
 from app.ui.state import Visit
 
 
@@ -55,9 +56,19 @@ def same_again(visit: Visit, before: IncomeReport) -> None:
     told = before.incomes[0] if before.incomes else None
     values = {
         "maand": str(before.month.plus(1)),
-        "bron": reports.NONE if told is None else told.source,
+        "bron": NONE if told is None else told.source,
         "bedrag": "" if told is None else f"{told.net:.2f}".replace(".", ","),
         "zeker": "schatting" if told is not None and told.is_estimate else "zeker",
     }
     for box in INCOME.boxes:
         visit.note(reports.field_of(INCOME, box), values[box.name])
+
+
+def with_own_words(visit: Visit, choice: str) -> None:
+    """Fill in what was written with this choice at Meedoen, unless something stands there."""
+    own = own_words.find(choice)
+    field = reports.field_of(CHOICE, CHOICE.boxes[-1])
+    if own is None or (visit.draft(field) or "").strip():
+        return
+    written = (taking_part.words(visit, box.name).strip() for box in own.boxes)
+    visit.note(field, " ".join(text for text in written if text))

@@ -21,7 +21,8 @@ from app.domain.sentence import say
 from app.ui.asking import reading, reports
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Draft, Fault
-from app.ui.asking.reports import NONE, Box, Report, Shape
+from app.ui.asking.report_options import NONE
+from app.ui.asking.reports import Box, Report, Shape
 
 MOST_LINE, MOST_TEXT = 200, 4000
 _MOST_MONEY = Decimal(100_000)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.request import RequestKind
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Option
+from app.ui.asking.report_options import CHANGES, SOURCES, SURE
 
 
 class Shape(StrEnum):
@@ -49,32 +50,8 @@ class Report:
     boxes: tuple[Box, ...]
 
 
-NONE = "geen"
 _MONTH, _WHAT = say("Kies de maand."), say("Kies wat bij u past.")
 _FREE = say("Dit mag u leeg laten.")
-SOURCES = (
-    Option("loon", say("Loon van werk")),
-    Option("onderneming", say("Winst uit een eigen bedrijf")),
-    Option("uitkering", say("Een andere uitkering")),
-    Option("alimentatie", say("Alimentatie")),
-    Option("anders", say("Iets anders")),
-    Option(NONE, say("Ik had geen inkomen")),
-)
-SURE = (
-    Option("zeker", say("Ja, het bedrag klopt")),
-    Option("schatting", say("Nee, het is een schatting")),
-)
-CHANGES = (
-    Option("wonen", say("Mijn huis of mijn adres")),
-    Option("samenwonen", say("Met wie ik woon")),
-    Option("werk", say("Mijn werk")),
-    Option("vermogen", say("Mijn spaargeld of bezit")),
-    Option("buitenland", say("Ik ga naar het buitenland")),
-    Option("studie", say("Mijn opleiding")),
-    Option("rekeningnummer", say("Mijn rekeningnummer")),
-    Option("anders", say("Iets anders")),
-)
-
 INCOME = Report(
     "inkomsten",
     RequestKind.INCOME,

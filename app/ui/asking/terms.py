@@ -17,7 +17,7 @@ DAY = "brieven.dag"
 ANY_DECISION, DECISION_ON_OBJECTION, DAY_IN_LETTER = (
     "ander_besluit",
     "beslissing_op_bezwaar",
-    "verzoek_gegevens",
+    "dag_in_brief",
 )
 
 

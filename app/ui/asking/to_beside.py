@@ -42,9 +42,7 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
     )
 
 
-def _opvang(
-    answers: Answers, children: tuple[date, ...], day: date
-) -> tuple[Opvang, ...]:
+def _opvang(answers: Answers, children: tuple[date, ...], day: date) -> tuple[Opvang, ...]:
     """One row for each child young enough, with an equal share of the hours."""
     hours, price = _read(int, answers.get("opvanguren")), _amount(answers, "opvangprijs")
     kind = _read(Opvangsoort, answers.get("opvangsoort"))
@@ -52,9 +50,7 @@ def _opvang(
         return ()
     count = max(1, sum(age_on(child, day) < _OLD for child in children))
     share, rest = divmod(hours, count)
-    return tuple(
-        Opvang(kind, Decimal(share + int(place < rest)), price) for place in range(count)
-    )
+    return tuple(Opvang(kind, Decimal(share + int(place < rest)), price) for place in range(count))
 
 
 def _partner(answers: Answers) -> bool:

@@ -50,16 +50,13 @@ def top_bar(
     back: list[ft.Control] = (
         [ft.Container(width=0)]
         if texts.back is None
-        else [quiet(texts.back, on_back, icon=ft.Icons.ARROW_BACK, key="back")]
+        else [_slim(texts.back, on_back, ft.Icons.ARROW_BACK, "back")]
     )
-    language = quiet(
-        texts.language,
-        on_language,
-        icon=ft.Icons.LANGUAGE,
-        says=texts.language_says,
-        key="language",
+    language = _slim(
+        texts.language, on_language, ft.Icons.LANGUAGE, "language", says=texts.language_says
     )
-    end = ft.Row([_read(texts.read, on_read), language], spacing=0, tight=True)
+    # Together while they fit, so that reading aloud has the same place on every screen.
+    end = ft.Row([_read(texts.read, on_read), language], spacing=0, run_spacing=0, wrap=True)
     line = ft.Row(
         [*back, end],
         alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
@@ -103,6 +100,12 @@ def help_bar(
     )
 
 
-def _slim(text: str, on_click: Callable[[], None], icon: ft.IconData, key: str) -> ft.Control:
+def _slim(
+    text: str,
+    on_click: Callable[[], None],
+    icon: ft.IconData,
+    key: str,
+    says: str | None = None,
+) -> ft.Control:
     # The small size: with very large letters these bars must leave room for the screen itself.
-    return quiet(text, on_click, icon=icon, key=key, style=ft.TextThemeStyle.BODY_SMALL)
+    return quiet(text, on_click, icon=icon, says=says, key=key, style=ft.TextThemeStyle.BODY_SMALL)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.guard import component
 from app.ui.components.text_field import Box, Fields, text_field
 
 _WIDTHS = (5, 7, 7)
+# The height of a box from which "Maand" breaks beside the others on the smallest phone.
+_ONE_LINE = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +31,8 @@ def date_field(
     on_type: Callable[[str, str], None],
     on_enter: Callable[[], None],
 ) -> ft.Control:
-    """The boxes side by side under one name."""
-    row = ft.Row(
-        [
-            ft.Container(
-                text_field(box, fields, on_type, on_enter, keyboard=ft.KeyboardType.NUMBER),
-                expand=width,
-            )
-            for box, width in zip(date.boxes, _WIDTHS, strict=True)
-        ],
-        spacing=theme.GAP_SMALL,
-        vertical_alignment=ft.CrossAxisAlignment.START,
-    )
+    """The boxes under one name: side by side, or below each other where letters are large."""
+    row = _boxes(date.boxes, fields, on_type, on_enter)
     wrong = [] if date.error is None else [field_error(date.error)]
     return ft.Semantics(
         label=date.name,
@@ -49,6 +42,48 @@ def date_field(
             spacing=theme.GAP_SMALL,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),
+    )
+
+
+@component
+def _boxes(
+    boxes: tuple[Box, Box, Box],
+    fields: Fields,
+    on_type: Callable[[str, str], None],
+    on_enter: Callable[[], None],
+) -> ft.Control:
+    is_large, set_large = ft.use_state(False)
+    typed: ft.MutableRef[dict[str, str]] = ft.use_ref({})
+    given: ft.MutableRef[tuple[Box, Box, Box]] = ft.use_ref(boxes)
+    if boxes != given.current:
+        given.current, typed.current = boxes, {}
+
+    def note(field: str, text: str) -> None:
+        typed.current = {**(typed.current or {}), field: text}
+        on_type(field, text)
+
+    def measure(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
+        # How large the device makes letters is told to nobody; a box grows with them.
+        set_large(event.height > _ONE_LINE)
+
+    shown = (replace(box, text=(typed.current or {}).get(box.field, box.text)) for box in boxes)
+    drawn: list[ft.Control] = [
+        ft.Container(
+            text_field(box, fields, note, on_enter, keyboard=ft.KeyboardType.NUMBER),
+            expand=None if is_large else width,
+            on_size_change=measure,
+        )
+        for box, width in zip(shown, _WIDTHS, strict=True)
+    ]
+    if is_large:
+        return ft.Column(
+            drawn,
+            spacing=theme.GAP_SMALL,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    return ft.Row(
+        drawn, spacing=theme.GAP_SMALL, vertical_alignment=ft.CrossAxisAlignment.START
     )
 
 

@@ -42,6 +42,7 @@ def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
 def _line(step: Step, longest: int) -> ft.Control:
     euros = max(step.euros, 1)
     name = f"{step.name} ({step.mark})" if step.mark else step.name
+    told = f"{name}: {step.keeps}"
     ink = theme.ON_TINT if step.mark else theme.INK
     bar: list[ft.Control] = [
         ft.Container(expand=euros, height=_BAR, border_radius=4, bgcolor=theme.ACCENT)
@@ -49,7 +50,7 @@ def _line(step: Step, longest: int) -> ft.Control:
     if longest > euros:
         bar.append(ft.Container(expand=longest - euros))
     return ft.Semantics(
-        label=". ".join((f"{name}: {step.keeps}", *step.falls)),
+        label=" ".join((f"{name}: {step.keeps}.", *step.falls)) if step.falls else told,
         container=True,
         exclude_semantics=True,
         content=ft.Container(
@@ -58,7 +59,7 @@ def _line(step: Step, longest: int) -> ft.Control:
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
                 [
-                    small(f"{name}: {step.keeps}", ink),
+                    small(told, ink),
                     ft.Row(bar, spacing=0),
                     *(_fall(text) for text in step.falls),
                 ],

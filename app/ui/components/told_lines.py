@@ -61,7 +61,13 @@ def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Con
         says=line.change_says,
         key=f"change:{line.name}",
     )
-    words = ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True)
+    # One node for both: apart, Flutter reads the narrower of two lines first.
+    words = ft.Semantics(
+        label=f"{line.about}: {line.told}",
+        container=True,
+        exclude_semantics=True,
+        content=ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True),
+    )
     return ft.Container(
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
         padding=ft.Padding.symmetric(vertical=4),

@@ -13,9 +13,9 @@ import pytest
 from app.data.api.client import GemeenteClient, Told
 from app.data.api.errors import Unreachable
 from app.data.api.wire import gemeente_from
-from app.domain.connection import Connected, DataOf, NotConnected, Outage
 from app.data.gemeente_reader import read_gemeente
 from app.data.sync import Sync
+from app.domain.connection import Connected, DataOf, NotConnected, Outage
 from app.server.retention import clear_up
 from app.server.store.records import take_away
 from tests.data.sync.faults import Canned, FaultTransport

@@ -72,14 +72,28 @@ def test_17_to_19_vermogen(who, assets, below):
         assert bijstand(low).answer is Reply.NO
 
 
+@pytest.mark.parametrize(("child", "below"), [(17, True), (18, False)])
+def test_the_limit_falls_when_the_last_child_is_18(child, below):
+    """Audit duties 1.4, Participatiewet 34.3 and 4.1.e: from 16.000 to 8.000 on that day."""
+    asked = case(replace(parent(45, child), assets=Decimal(12_000)))
+
+    assert vermogen_below_limit(asked) is below
+    assert asked.single_parent is below
+
+
 def test_20_five_weeks_abroad_over_new_year():
     """Case 20, Participatiewet 13.1.e: more than four weeks in a row, though less in each year."""
     stays = (Stay(date(2026, 12, 15), date(2027, 1, 20)),)
     asked = case(single(45), receives_bijstand=True, stays_abroad=stays)
 
     assert "te lang aaneen" in buitenland(asked).because.id
-    on_the_day = case(single(45), date(2027, 1, 19), stays_abroad=stays)
-    assert bijstand(on_the_day).answer is Reply.NO
+    for receives in (None, True):
+        on_the_day = case(
+            single(45), date(2027, 1, 19), stays_abroad=stays, receives_bijstand=receives
+        )
+        assert bijstand(on_the_day).answer is Reply.NO
+    before = case(single(45), date(2027, 1, 10), stays_abroad=stays, receives_bijstand=True)
+    assert bijstand(before).answer is Reply.YES
 
 
 @pytest.mark.parametrize(

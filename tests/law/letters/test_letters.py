@@ -60,8 +60,17 @@ def test_every_known_letter_is_whole():
     kinds = letter_kinds()
     assert len({one.id for one in kinds}) == len(kinds)
     assert {
-        "toekenning", "afwijzing", "wijziging", "maatregel", "boete", "terugvordering",
-        "verzoek_gegevens", "opschorting", "oproep", "herziening", "beslag",
+        "toekenning",
+        "afwijzing",
+        "wijziging",
+        "maatregel",
+        "boete",
+        "terugvordering",
+        "verzoek_gegevens",
+        "opschorting",
+        "oproep",
+        "herziening",
+        "beslag",
     } <= {one.id for one in kinds}
     for one in kinds:
         assert one.means, one.id

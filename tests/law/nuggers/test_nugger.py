@@ -81,6 +81,17 @@ def test_what_needs_bijstand(name):
     assert find(_told(35), name).answer is Reply.NO
 
 
+@pytest.mark.parametrize("fact", ["receives_bijstand", "uwv_benefit"])
+def test_who_has_a_benefit_is_no_nugger(fact):
+    """Participatiewet 6 a: no right to bijstand, WW, WIA or another named benefit."""
+    found = find(_told(40, **{fact: True}), "nugger")
+
+    assert found.answer is Reply.NO
+    on_bijstand = _told(40, receives_bijstand=True)
+    assert find(on_bijstand, "geen_plichten").answer is Reply.NO
+    assert find(on_bijstand, "bijstand").answer is Reply.NO
+
+
 def test_no_duties():
     """Participatiewet 9.1 and 7.1.c: the duties belong to bijstand."""
     assert find(_told(35), "geen_plichten").answer is Reply.YES

@@ -91,6 +91,13 @@ def test_the_highest_premie_by_date(day, most):
     assert premie((Decimal(9_999),), _ADULT, None, day).value.free == most
 
 
+def test_the_premie_of_july_2026_is_at_least_that_of_january():
+    """Audit rights 1b on 31.2.j: "minstens, schatting"; 38 lid 4 indexes it, nobody saw how far."""
+    most = premie((Decimal(9_999),), _ADULT, None, date(2026, 7, 1)).parts[0]
+
+    assert (most.value, most.certainty) == (3398, Certainty.SCHATTING)
+
+
 def test_what_is_not_known_about_a_premie_is_not_guessed():
     """participatiewet-2027.md: 31.5 changes in 2027, its wording is unknown."""
     for group, day, fact in (

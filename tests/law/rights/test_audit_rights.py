@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -28,7 +29,8 @@ from app.law.rights.studietoeslag import studietoeslag
 from app.law.rights.vergoedingen import premie
 from app.law.rights.verhoging import verhoging_18_20
 from app.law.rights.voorschot import voorschot
-from tests.law.people import born, case, couple, single
+from app.law.rights.werken import werken_en_houden
+from tests.law.people import born, case, couple, parent, single
 
 JANUARY = date(2026, 1, 1)
 NUGGER = {"receives_bijstand": False, "other_benefit": False, "registered_jobseeker": True}
@@ -188,6 +190,8 @@ def test_22_the_advance_with_income_of_500():
 
     assert (found.answer, found.amount) == (Reply.YES, Decimal("856.43"))
     assert found.until == date(2026, 1, 29)
+    silent = replace(asked, facts=replace(asked.facts, counted_income_month=None))
+    assert (voorschot(silent).answer, voorschot(silent).amount) == (Reply.YES, None)
 
 
 @pytest.mark.parametrize(
@@ -227,3 +231,32 @@ def test_25_studietoeslag_with_internship_pay():
 
     assert (found.answer, found.amount) == (Reply.YES, Decimal("139.21"))
     assert born(20, JANUARY) == asked.household.birth_date
+
+
+def test_unpaid_leave_excludes_but_not_a_single_parent():
+    """Audit duties 1.1, Participatiewet 13.2.b: not a single parent on parental leave."""
+    leave = {"unpaid_leave": True, "counted_income_month": Decimal(0)}
+
+    assert bijstand(case(single(30), **leave)).answer is Reply.NO
+    found = bijstand(
+        case(
+            replace(parent(30, 4), assets=Decimal(0), inrichting=False),
+            **leave,
+            lawful_residence=True,
+            other_provision=False,
+            detained=False,
+            stays_abroad=(),
+        )
+    )
+    assert (found.answer, found.certainty) == (Reply.UNKNOWN, Certainty.GEMEENTE_BESLIST)
+    assert "ouderschapsverlof" in found.because.id
+
+
+@pytest.mark.parametrize(("group", "answer"), [(None, Reply.UNKNOWN), (False, Reply.NO)])
+def test_under_27_the_group_is_asked_before_a_no(group, answer):
+    """Audit rights 1b on 31.5: z is not excluded under 27, so silence on the group is no "no"."""
+    facts = {"receives_bijstand": True, "counted_income_month": Decimal(400)}
+    found = werken_en_houden(case(single(25, doelgroep_loonkostensubsidie=group), **facts))
+
+    assert found.answer is answer
+    assert (found.missing_fact == "doelgroep_loonkostensubsidie") is (group is None)

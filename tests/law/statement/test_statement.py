@@ -97,9 +97,7 @@ def test_a_reservation_beside_a_norm_without_holiday_part_only_tells_something()
 
 def test_a_missing_exemption_explains_the_difference_to_the_cent():
     """Article 31.2.n: a quarter of 600,00 stays; without it 150,00 less is paid."""
-    found = explain(
-        (L.NORM, "1348.49"), (L.INKOMSTEN, "600.00"), (L.BETAALD, "748.49"), wage=WAGE
-    )
+    found = explain((L.NORM, "1348.49"), (L.INKOMSTEN, "600.00"), (L.BETAALD, "748.49"), wage=WAGE)
     missing = line(found, L.VRIJLATING)
     assert (missing.fit, missing.told, missing.expected) == (Fit.MISSING, None, Decimal("150.00"))
     assert found.difference == Decimal("-150.00")
@@ -186,9 +184,7 @@ def test_a_wage_that_is_not_settled_yet_comes_later():
 
 def test_a_wage_that_already_lost_its_exempt_part_is_no_missing_exemption():
     """Rules-nl, field NaVrijlating: 600,00 - 150,00 = 450,00 goes off."""
-    found = explain(
-        (L.NORM, "1348.49"), (L.INKOMSTEN, "450.00"), (L.BETAALD, "898.49"), wage=WAGE
-    )
+    found = explain((L.NORM, "1348.49"), (L.INKOMSTEN, "450.00"), (L.BETAALD, "898.49"), wage=WAGE)
     assert line(found, L.INKOMSTEN).cause.name == "na_vrijlating"
     assert [one.kind for one in found.lines] == [L.NORM, L.INKOMSTEN, L.BETAALD]
     assert (found.difference, found.causes) == (0, ())
@@ -298,7 +294,10 @@ def test_what_fits_nothing_is_not_known():
 def test_the_exact_cause_comes_first():
     """Product.md 3: the difference named; here a debt of all that is missing, and two that undo."""
     found = explain(
-        (L.NORM, "1348.49"), (L.AF, "100.00"), (L.BIJ, "100.00"), (L.AFLOSSING, "50.00"),
+        (L.NORM, "1348.49"),
+        (L.AF, "100.00"),
+        (L.BIJ, "100.00"),
+        (L.AFLOSSING, "50.00"),
         (L.BETAALD, "1298.49"),
     )
     assert causes(found)[0] == "aflossing"
@@ -323,11 +322,27 @@ def test_every_line_has_its_words():
 @pytest.mark.parametrize(
     ("told", "paid"),
     [
-        ([("norm", "740.17"), ("inkomsten", "-36.44"), ("reservering_vakantiegeld", "-37.01"),
-          ("aflossing", "-33.29")], "633.43"),
-        ([("norm", "345.41"), ("norm", "346.17"), ("inkomsten", "-90.44"),
-          ("reservering_vakantiegeld", "-31.88"), ("vakantiegeld", "3.50"),
-          ("aflossing", "-34.58"), ("overige_reservering", "-5.00")], "533.18"),
+        (
+            [
+                ("norm", "740.17"),
+                ("inkomsten", "-36.44"),
+                ("reservering_vakantiegeld", "-37.01"),
+                ("aflossing", "-33.29"),
+            ],
+            "633.43",
+        ),
+        (
+            [
+                ("norm", "345.41"),
+                ("norm", "346.17"),
+                ("inkomsten", "-90.44"),
+                ("reservering_vakantiegeld", "-31.88"),
+                ("vakantiegeld", "3.50"),
+                ("aflossing", "-34.58"),
+                ("overige_reservering", "-5.00"),
+            ],
+            "533.18",
+        ),
         ([("toekenning", "1024.76"), ("betaald_aan_derden", "-782.75")], "242.01"),
     ],
 )

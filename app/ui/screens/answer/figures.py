@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 
 Pair = tuple[MonthOutcome, MonthOutcome]
 
@@ -17,13 +17,14 @@ Pair = tuple[MonthOutcome, MonthOutcome]
 class Parts:
     """An average month in whole euros: the parts that come in, less costs, make the total.
 
-    ``other`` is money beside wage, bijstand and toeslagen.
+    ``other`` is money beside wage, bijstand and toeslagen, under its name.
     """
 
     wage: Decimal
     bijstand: Decimal
     toeslagen: Decimal
     other: Decimal
+    other_name: Sentence
     costs: Decimal
     total: Decimal
 
@@ -55,7 +56,12 @@ def average(months: tuple[MonthOutcome, ...]) -> Parts:
     )
     other = _mean(tuple(month.beside_worth for month in months))
     wage = total + costs - bijstand - toeslagen - other
-    return Parts(wage, bijstand, toeslagen, other, costs, total)
+    return Parts(wage, bijstand, toeslagen, other, _other_name(months), costs, total)
+
+
+def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
+    names = {name for month in months for name, _ in month.beside}
+    return say("Kinderbijslag") if names <= {"kinderbijslag"} else say("Ander geld")
 
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:

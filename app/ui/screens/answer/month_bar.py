@@ -17,7 +17,7 @@ def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
         (Pattern.PLAIN, parts.wage, say("Loon")),
         (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
         (Pattern.BLOCKS, parts.toeslagen, say("Toeslagen")),
-        (Pattern.OPEN, parts.other, say("Ander geld")),
+        (Pattern.OPEN, parts.other, parts.other_name),
     ]
     pieces = tuple(
         Part(pattern, int(amount), writer.write(label), writer.euro_whole(amount))

@@ -17,10 +17,17 @@ def trouble_view(
     desk: Desk, path: str, because: Sentence, question: str | None
 ) -> ft.View:
     """Leads to the question that is open, or to all answers."""
-    title = desk.write(say("Wij kunnen dit nog niet uitrekenen"))
-    why = desk.write(because)
     on = routes.CHECK if question is None else routes.change(routes.ANSWER, question)
     go_on = say("Bekijk mijn antwoorden") if question is None else say("Verder met de vragen")
+    return trouble_leading_to(desk, path, because, on, go_on)
+
+
+def trouble_leading_to(
+    desk: Desk, path: str, because: Sentence, on: str, go_on: Sentence
+) -> ft.View:
+    """The same with another way on."""
+    title = desk.write(say("Wij kunnen dit nog niet uitrekenen"))
+    why = desk.write(because)
     controls = [
         heading(title),
         notice([sentence(why)]),

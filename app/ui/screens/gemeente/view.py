@@ -34,7 +34,8 @@ def gemeente_view(writer: Writer, parts: Parts) -> GemeenteView:
         say("Staat uw gemeente er niet bij? Dan rekenen wij met de wet voor heel Nederland.")
     )
     tiles = (
-        *(Tile(one.code, one.name) for one in (*parts.gemeenten, *parts.refused)),
+        *(Tile(one.code, one.name) for one in parts.gemeenten),
+        *(Tile(one.code, one.name) for one in parts.refused),
         Tile(NOT_HERE, not_here),
     )
     return GemeenteView(

@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.money import ZERO
-from app.domain.money_days import MoneyDay
+from app.domain.money_days import MoneyDay, MoneyDays
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.law import money_calendar, what_if
-from app.ui.asking import flow, to_days
+from app.ui.asking import to_days
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
 from app.ui.screens.answer import ask_law
 
 # One month before and one after: some money comes in another month than it is for.
 _AROUND = 4
+_ENOUGH, _WORK = ("wonen", "geboortedatum"), "loonweten"
 
 
 def next_money(desk: Desk) -> MoneyDay | None:
@@ -25,10 +26,12 @@ def next_money(desk: Desk) -> MoneyDay | None:
     if not can_know(desk):
         return None
     today = desk.parts.today
-    months = _months(desk, ask_law.question(desk), Month.of(today).plus(-1))
+    months = _months(desk, _asked(desk), Month.of(today).plus(-1))
     if len(months) < _AROUND:
         return None
     days = to_days.money_days(desk.visit.answers, desk.gemeente, today)
+    if _is_open(months, days):
+        return None
     found = money_calendar(months[1:3], days, (months[0], months[3]))
     if isinstance(found, Problem):
         return None
@@ -36,10 +39,22 @@ def next_money(desk: Desk) -> MoneyDay | None:
 
 
 def can_know(desk: Desk) -> bool:
-    """Whether the answers tell of bijstand or work: without them every amount is a guess."""
+    """Whether the answers tell enough: without a home and an age every amount is a guess."""
     visit = desk.visit
     has_bijstand = known_of(visit, desk.parts.today).facts.receives_bijstand
-    return flow.first_open(visit.answers) is None and has_bijstand is not False
+    return all(name in visit.answers for name in _ENOUGH) and has_bijstand is not False
+
+
+def _asked(desk: Desk) -> Question:
+    asked = ask_law.question(desk)
+    # Work that nobody told of brings no money.
+    return asked if _WORK in desk.visit.answers else replace(asked, work=None)
+
+
+def _is_open(months: tuple[MonthOutcome, ...], days: MoneyDays) -> bool:
+    # Money without a day could come first: then nobody knows what the next is.
+    no_bijstand = days.bijstand_day is None and any(month.bijstand_paid for month in months)
+    return no_bijstand or (days.wage_day is None and any(month.net_wage for month in months))
 
 
 def _first(lines: tuple[MoneyDay, ...], today: date) -> MoneyDay | None:

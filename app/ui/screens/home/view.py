@@ -95,7 +95,7 @@ def _left(days: int) -> Sentence:
 def _money(writer: Writer, money: Money) -> tuple[str, ...]:
     line = money.line
     if not money.can_know:
-        return (writer.write(say("Dat weten wij als u alle vragen beantwoordt.")),)
+        return (writer.write(say("Dat weten wij als u de vragen over u beantwoordt.")),)
     if line is None:
         return (writer.write(say("Wij weten nog niet op welke dag uw geld komt.")),)
     day = f"{writer.weekday(line.day)} {writer.day(line.day)}"

@@ -15,10 +15,15 @@ def stops_between(axis: Axis, first: int, last: int) -> tuple[SchemeStop, ...]:
     return tuple(one for one in axis.stops if first <= one.hours <= last)
 
 
-def fall_away(axis: Axis, first: int, last: int) -> tuple[Sentence, ...]:
-    """What falls away, and whether these hours are then worth less than fewer hours."""
-    drop = next((one for one in axis.drops if first <= one.hours <= last and one.schemes), None)
-    return (*_named(stops_between(axis, first, last)), *(() if drop is None else _less(drop)))
+def fall_away(
+    axis: Axis, first: int, last: int
+) -> tuple[tuple[Sentence, tuple[Sentence, ...]], ...]:
+    """From which hours on what falls away, and whether one then has less than at fewer hours."""
+    stops = stops_between(axis, first, last)
+    return tuple(
+        (say("Vanaf {hours} uur:", hours=hours), tuple(_at(axis, hours)))
+        for hours in sorted({stop.hours for stop in stops})
+    )
 
 
 def about(axis: Axis) -> tuple[Sentence, ...]:
@@ -33,11 +38,13 @@ def about(axis: Axis) -> tuple[Sentence, ...]:
     )
 
 
-def _named(stops: tuple[SchemeStop, ...]) -> Iterator[Sentence]:
-    for stop in stops:
-        yield say("Vanaf {hours} uur:", hours=stop.hours)
+def _at(axis: Axis, hours: int) -> Iterator[Sentence]:
+    for stop in stops_between(axis, hours, hours):
         yield stop.because
         yield _worth(stop)
+    for drop in axis.drops:
+        if drop.hours == hours and drop.schemes:
+            yield from _less(drop)
 
 
 def _worth(stop: SchemeStop) -> Sentence:

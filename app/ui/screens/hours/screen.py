@@ -50,16 +50,17 @@ def _rung(rung: RungView) -> ft.Control:
 
 
 def _falls(rung: RungView) -> list[ft.Control]:
-    if not rung.falls:
-        return []
     return [
         ft.Container(
             padding=ft.Padding.only(top=theme.GAP_SMALL),
             border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
             content=ft.Column(
-                [sentence(line) for line in rung.falls], spacing=theme.GAP_SMALL, tight=True
+                [sentence(since, strong=True), *(sentence(line) for line in lines)],
+                spacing=4,
+                tight=True,
             ),
         )
+        for since, lines in rung.falls
     ]
 
 

@@ -19,7 +19,7 @@ class RungView:
 
     name: str
     lines: tuple[str, ...]
-    falls: tuple[str, ...]
+    falls: tuple[tuple[str, tuple[str, ...]], ...]
     is_loss: bool
 
 
@@ -58,7 +58,7 @@ def hours_view(writer: Writer, axis: Axis, hours: int) -> HoursView:
     mean = say("Dit zijn gemiddelden per maand, over 24 maanden.")
     about = tuple(writer.write(one) for one in (mean, *fall_away.about(axis)))
     rungs = tuple(_rung(writer, rung, axis) for rung in ladder.rungs(axis))
-    heard = (text for rung in rungs for text in (rung.name, *rung.lines, *rung.falls))
+    heard = (text for rung in rungs for text in _heard(rung))
     return HoursView(
         heading=heading,
         about=about,
@@ -105,9 +105,17 @@ def _rung(writer: Writer, rung: ladder.Rung, axis: Axis) -> RungView:
     return RungView(
         writer.write(ladder.name(rung)),
         lines,
-        tuple(writer.write(one) for one in falls),
+        tuple(
+            (writer.write(since), tuple(writer.write(one) for one in texts))
+            for since, texts in falls
+        ),
         rung.step < 0 or dropped,
     )
+
+
+def _heard(rung: RungView) -> tuple[str, ...]:
+    falls = (text for since, lines in rung.falls for text in (since, *lines))
+    return (rung.name, *rung.lines, *falls)
 
 
 def _falls(writer: Writer, axis: Axis, hours: int) -> tuple[str, ...]:

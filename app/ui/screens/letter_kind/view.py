@@ -49,9 +49,7 @@ def letter_kind_view(writer: Writer, letter: Letter, contact: Contact | None) ->
             points=tuple(writer.write(one) for one in letter.can_do),
         ),
         Section(writer.write(say("Wie kunt u bellen?")), _call(writer, contact)),
-        Section(
-            writer.write(say("Dit staat in de wet")), _law(writer, letter), is_fine_print=True
-        ),
+        Section(writer.write(say("Dit staat in de wet")), _law(writer, letter), is_fine_print=True),
     )
     heard = (text for one in sections for text in one.heard)
     soon = writer.write(say("Wanneer moet u iets doen?"))

@@ -40,9 +40,7 @@ def _body(desk: Desk, view: LettersView) -> list[ft.Control]:
         sentence(view.weekend if view.terms else view.empty, soft=True),
         primary(view.add, lambda: desk.go(routes.TERM), key="add"),
         heading(view.more_heading, 2),
-        ft.Column(
-            rows, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
-        ),
+        ft.Column(rows, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
     ]
 
 

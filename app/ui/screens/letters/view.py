@@ -64,7 +64,9 @@ def letters_view(writer: Writer, terms: tuple[OpenTerm, ...], today: date) -> Le
     heading = writer.write(say("Brieven en dagen"))
     about = writer.write(say("Hier ziet u hoelang u nog hebt. Alleen u ziet dit."))
     empty = writer.write(say("Er staat nog geen brief in uw lijst."))
-    shown = tuple(_term(writer, one, today) for one in terms)
+    # What is over stands last: nothing can be done today that could not be done yesterday.
+    ordered = sorted(terms, key=lambda one: one.days_left < 0)
+    shown = tuple(_term(writer, one, today) for one in ordered)
     links = tuple(Link(to, writer.write(name), writer.write(what)) for to, name, what in _LINKS)
     more = writer.write(say("Wat wilt u snappen?"))
     weekend = writer.write(WEEKEND)

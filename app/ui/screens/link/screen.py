@@ -8,9 +8,9 @@ from app.ui import linked, routes
 from app.ui.components.buttons import primary, quiet, secondary
 from app.ui.components.card import notice
 from app.ui.components.guard import screen
-from app.ui.components.link_list import link_list
+from app.ui.components.link_list import LinkGroup, link_list
 from app.ui.components.row_link import row_link
-from app.ui.components.sections import section
+from app.ui.components.sections import Section, section
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
@@ -23,8 +23,7 @@ def link_screen(desk: Desk) -> ft.View:
     """Each state says what still works in it."""
     use_visit(desk, routes.LINK)
     view = link_view(desk.writer, desk.parts.link.state)
-    told = [] if view.told is None else [link_list(view.told, desk.go)]
-    told += [section(one) for one in (view.tasks, view.benefit) if one is not None]
+    told = [_part(desk, one) for one in (view.told, view.tasks, view.benefit) if one is not None]
     controls = [
         heading(view.heading, live=True),
         notice([sentence(line) for line in view.lines], key="standing"),
@@ -35,6 +34,10 @@ def link_screen(desk: Desk) -> ft.View:
         *_way_out(desk, view),
     ]
     return frame(desk, routes.LINK, view.heading, view.spoken, controls)
+
+
+def _part(desk: Desk, part: LinkGroup | Section) -> ft.Control:
+    return link_list(part, desk.go) if isinstance(part, LinkGroup) else section(part)
 
 
 def _main(desk: Desk, view: LinkView) -> list[ft.Control]:

@@ -9,6 +9,7 @@ from app.domain.own_data import OwnData, Source, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.asking import reports
 from app.ui.components.link_list import Link, LinkGroup
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
@@ -25,7 +26,7 @@ class LinkView:
     lines: tuple[str, ...]
     works: Section
     told: LinkGroup | None
-    tasks: Section | None
+    tasks: LinkGroup | Section | None
     benefit: Section | None
     refresh: str
     log_in: str
@@ -44,8 +45,7 @@ def link_view(writer: Writer, state: LinkState) -> LinkView:
     told = None if own is None else _told(writer, own)
     tasks = None if own is None else _tasks(writer, own)
     benefit = None if own is None else _benefit(writer, own)
-    sections = tuple(one for one in (benefit, tasks, works) if one is not None)
-    heard = (text for one in sections for text in one.heard)
+    heard = (text for one in (told, tasks, benefit, works) for text in _heard(one))
     can_log_in = state.can_connect and not state.is_logged_in
     return LinkView(
         heading=write(now.title),
@@ -60,6 +60,12 @@ def link_view(writer: Writer, state: LinkState) -> LinkView:
         report=(write(say("Doorgeven")), write(say("Inkomen, een verandering of een vraag."))),
         spoken=spoken(writer, write(now.title), *lines, *heard),
     )
+
+
+def _heard(part: LinkGroup | Section | None) -> tuple[str, ...]:
+    if isinstance(part, LinkGroup):
+        return (part.heading, *(f"{one.title}. {one.about}" for one in part.links))
+    return () if part is None else part.heard
 
 
 def _told(writer: Writer, own: OwnData) -> LinkGroup:
@@ -96,20 +102,21 @@ def _duties(own: OwnData) -> Sentence:
     )
 
 
-def _tasks(writer: Writer, own: OwnData) -> Section | None:
+def _tasks(writer: Writer, own: OwnData) -> LinkGroup | Section | None:
     title = writer.write(say("Wat de gemeente van u vraagt"))
     if Source.TAAK in own.failed:
         return Section(title, (writer.write(_UNREAD),))
-    open_ = [one for one in own.tasks if one.is_open]
-    if not open_:
-        return None
-    return Section(title, (), points=tuple(_task(writer, one) for one in open_))
+    open_ = tuple(_task(writer, one) for one in own.tasks if one.is_open)
+    return LinkGroup(title, open_) if open_ else None
 
 
-def _task(writer: Writer, one: Task) -> str:
+def _task(writer: Writer, one: Task) -> Link:
+    """Leads to what does it, or to all that one can tell."""
     until = say("Dat kan tot en met {day}.", day=one.deadline) if one.deadline else None
     end = "" if until is None else f" {writer.write(until)}"
-    return f"{writer.term(one.title)}. {writer.term(one.about)}{end}"
+    report = next((known for known in reports.ALL if known.kind == one.kind), None)
+    to = routes.REPORT if report is None else routes.report(report.slug)
+    return Link(to, writer.term(one.title), f"{writer.term(one.about)}{end}")
 
 
 def _benefit(writer: Writer, own: OwnData) -> Section | None:

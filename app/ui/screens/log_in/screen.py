@@ -41,10 +41,13 @@ def log_in_screen(desk: Desk) -> ft.View:
         else:
             set_failed(True)
 
+    def enter(who: str) -> None:
+        desk.page.run_task(choose, who)
+
     ft.use_effect(begin, [here])
     view = log_in_view(desk.writer, people, is_asked=asked, is_failed=failed)
     rows = [
-        row_link(name, "", lambda who=who: desk.page.run_task(choose, who), key=f"who:{who}")  # type: ignore[misc]
+        row_link(name, "", lambda who=who: enter(who), key=f"who:{who}")  # type: ignore[misc]
         for who, name in people
     ]
     controls = [

@@ -6,8 +6,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
-from app.ui.asking import own_words, taking_part
-from app.ui.components.buttons import secondary
+from app.ui.asking import own_words, reports, taking_part
+from app.ui.components.buttons import primary, secondary
 from app.ui.components.guard import keyed, screen
 from app.ui.components.letter_text import letter_text
 from app.ui.components.ranked import RankedActions, ranked
@@ -29,7 +29,8 @@ def my_choices_screen(desk: Desk) -> ft.View:
     part = use_part(desk)
     if isinstance(part, Problem):
         return trouble_view(desk, routes.MY_CHOICES, part.because, None)
-    view = my_choices_view(desk.writer, part, visit)
+    sent = () if visit.is_example else desk.parts.link.state.sent
+    view = my_choices_view(desk.writer, part, visit, sent)
     about = ft.Column([sentence(text, soft=True) for text in view.about], spacing=6, tight=True)
     order = ft.Column(
         _order(desk, visit, view),
@@ -41,12 +42,21 @@ def my_choices_screen(desk: Desk) -> ft.View:
         heading(view.heading),
         about,
         *([order] if view.ranked else []),
+        *_tell(desk, view),
         secondary(view.look, lambda: desk.go(routes.TAKE_PART), key="look"),
         *([keyed("text", letter_text, view.text)] if view.text else []),
         *([sentence(view.later, soft=True)] if view.later else []),
         *_declined(desk, visit, view),
     ]
     return frame(desk, routes.MY_CHOICES, view.heading, view.spoken, controls)
+
+
+def _tell(desk: Desk, view: MyChoicesView) -> list[ft.Control]:
+    to = routes.report(reports.CHOICE.slug)
+    # An invented person tells nobody anything.
+    if not view.tell or desk.visit.is_example:
+        return []
+    return [primary(view.tell, lambda: desk.go(to), key="tell")]
 
 
 def _order(desk: Desk, visit: Visit, view: MyChoicesView) -> list[ft.Control]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.choice import Choice
+from app.domain.link_state import Sent
+from app.domain.request import ChoiceMade
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
@@ -14,6 +16,7 @@ from app.ui.components.ranked import Ranked
 from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
 from app.ui.screens.choice.words import REASONS
+from app.ui.screens.report import words
 from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
 
@@ -29,15 +32,18 @@ class MyChoicesView:
     text: LetterText | None
     later: str
     look: str
+    tell: str
     spoken: str
 
 
-def my_choices_view(writer: Writer, part: Part, visit: Visit) -> MyChoicesView:
-    """The choices in order, the most wanted first; nothing is sent."""
+def my_choices_view(
+    writer: Writer, part: Part, visit: Visit, sent: tuple[Sent, ...]
+) -> MyChoicesView:
+    """The choices in order, the most wanted first; what was told of one stands in ``sent``."""
     heading = writer.write(say("Mijn keuzes"))
     known = [found for name in taking_part.chosen(visit) if (found := part.find(name))]
     about = tuple(writer.write(one) for one in _about(len(known)))
-    ranked = tuple(_ranked(writer, one, place, visit) for place, one in enumerate(known))
+    ranked = tuple(_ranked(writer, one, place, visit, sent) for place, one in enumerate(known))
     declined = _declined(writer, part, visit)
     later = writer.write(say("Kijk na drie en na zes maanden of dit nog past."))
     heard = (f"{one.number}. {one.title}. {one.state}" for one in ranked)
@@ -50,6 +56,7 @@ def my_choices_view(writer: Writer, part: Part, visit: Visit) -> MyChoicesView:
         text=_text(writer, known, visit) if known else None,
         later=later if known else "",
         look=writer.write(say("Bekijk alle keuzes")),
+        tell=writer.write(say("Geef uw keuze door")) if known else "",
         spoken=spoken(writer, heading, *about, *heard, *also),
     )
 
@@ -58,10 +65,12 @@ def _about(count: int) -> tuple[Sentence, ...]:
     if not count:
         return (say("U koos nog niets. Dat mag."),)
     order = (say("Bovenaan staat wat u het liefst wilt."),) if count > 1 else ()
-    return (*order, say("Dit staat alleen op uw toestel. Wij sturen nog niets."))
+    return (*order, say("Dit is een concept. Wij sturen nog niets."))
 
 
-def _ranked(writer: Writer, choice: Choice, place: int, visit: Visit) -> Ranked:
+def _ranked(
+    writer: Writer, choice: Choice, place: int, visit: Visit, sent: tuple[Sent, ...]
+) -> Ranked:
     own = own_words.find(choice.id)
     boxes = () if own is None else own.boxes
     return Ranked(
@@ -69,11 +78,19 @@ def _ranked(writer: Writer, choice: Choice, place: int, visit: Visit) -> Ranked:
         number=str(place + 1),
         title=writer.write(choice.title),
         words=tuple(text for box in boxes if (text := taking_part.words(visit, box.name))),
-        state=writer.write(say("Concept, nog niet verstuurd")),
+        state=writer.write(_state(choice.id, sent)),
         look=writer.write(say("Bekijk")),
         up=writer.write(say("Omhoog")) if place else None,
         drop=writer.write(say("Haal weg")),
     )
+
+
+def _state(choice: str, sent: tuple[Sent, ...]) -> Sentence:
+    """Where this choice stands: a concept until it was told, and then as the gemeente has it."""
+    for one in sent:
+        if isinstance(one.request, ChoiceMade) and one.request.option == choice:
+            return words.stand(one)
+    return say("Concept, nog niet verstuurd")
 
 
 def _declined(writer: Writer, part: Part, visit: Visit) -> Lines | None:
@@ -96,7 +113,7 @@ def _text(writer: Writer, known: list[Choice], visit: Visit) -> LetterText:
     dutch = Writer(SOURCE)
     lines = [
         "\n".join((f"{one.number}. {one.title}", *(f"   {text}" for text in one.words)))
-        for one in (_ranked(dutch, choice, place, visit) for place, choice in enumerate(known))
+        for one in (_ranked(dutch, choice, place, visit, ()) for place, choice in enumerate(known))
     ]
     first = dutch.write(say("Dit wil ik graag doen, het liefste eerst:"))
     last = dutch.write(say("Ik praat er graag met u over."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.ui.asking.planned import planned
 from app.ui.components.buttons import primary
 from app.ui.components.card import card
 from app.ui.components.guard import component
@@ -37,7 +38,8 @@ def keep_form(desk: Desk, view: PlansView, usual: str, kept: str) -> ft.Control:
             return
         set_error("")
         say_done(kept)
-        visit.plans = (*visit.plans, plan_of(name, visit.answers, visit.gemeente))
+        visit.plans = (*visit.plans, plan_of(name, planned(visit.answers), visit.gemeente))
+        visit.note(NAME_FIELD, "")
         desk.keep()
 
     box = Box(NAME_FIELD, view.name_box, typed.current or "", error or None)

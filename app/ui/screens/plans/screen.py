@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes, theme
+from app.ui.asking.planned import open_plan, would_replace
 from app.ui.components.buttons import OnClick, primary, quiet, secondary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import component, keyed, screen
@@ -33,6 +34,7 @@ def plans_screen(desk: Desk) -> ft.View:
         heading(view.heading),
         sentence(view.about, soft=True),
         keyed(f"keep:{visit.language}", keep_form, desk, view, usual, kept),
+        *_aside(desk),
         _list(desk, view),
         *_compare(desk, view),
     ]
@@ -55,7 +57,10 @@ def _list(desk: Desk, view: PlansView) -> ft.Control:
         desk.keep()
 
     empty = [] if view.plans else [sentence(view.empty, soft=True)]
-    rows = [_row(one, lambda at=at: drop(at), at) for at, one in enumerate(view.plans)]  # type: ignore[misc]
+    rows = [
+        _row(desk, one, lambda at=at: drop(at), at)  # type: ignore[misc]
+        for at, one in enumerate(view.plans)
+    ]
     back = [_gone(desk, plan, lambda plan=plan: restore(plan)) for plan in gone]  # type: ignore[misc]
     return ft.Column(
         [card([heading(view.list_heading, 2), *empty, *rows]), *back],
@@ -65,7 +70,26 @@ def _list(desk: Desk, view: PlansView) -> ft.Control:
     )
 
 
-def _row(one: PlanView, drop: OnClick, place: int) -> ft.Control:
+def _row(desk: Desk, one: PlanView, drop: OnClick, place: int) -> ft.Control:
+    def look() -> None:
+        plan = desk.visit.plans[place]
+        if would_replace(desk.visit, plan):
+            desk.go(routes.plan_open(place))
+            return
+        open_plan(desk, plan)
+        desk.go(routes.ANSWER)
+
+    def rename() -> None:
+        desk.go(routes.plan_name(place))
+
+    buttons = (
+        (one.open, look, "open"),
+        (one.rename, rename, "rename"),
+        (one.drop, drop, "drop"),
+    )
+    row: list[ft.Control] = [
+        quiet(label, do, says=says, key=f"{key}:{place}") for (label, says), do, key in buttons
+    ]
     return ft.Container(
         padding=ft.Padding.symmetric(vertical=8),
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
@@ -73,18 +97,26 @@ def _row(one: PlanView, drop: OnClick, place: int) -> ft.Control:
             [
                 heading(one.name, 3),
                 sentence(one.keeps),
-                quiet(
-                    one.drop,
-                    drop,
-                    icon=ft.Icons.DELETE_OUTLINE,
-                    says=one.drop_says,
-                    key=f"drop:{place}",
-                ),
+                ft.Row(row, wrap=True, spacing=theme.GAP_SMALL, run_spacing=0),
             ],
             spacing=4,
             tight=True,
         ),
     )
+
+
+def _aside(desk: Desk) -> list[ft.Control]:
+    plan = desk.visit.set_aside
+    if plan is None:
+        return []
+
+    def restore() -> None:
+        open_plan(desk, plan)
+        desk.keep()
+
+    told = desk.write(say("Uw antwoorden van voor dit plan staan er nog."))
+    back = secondary(desk.write(say("Zet mijn antwoorden terug")), restore, key="put-back")
+    return [notice([sentence(told), back])]
 
 
 def _gone(desk: Desk, plan: Plan, restore: OnClick) -> ft.Control:

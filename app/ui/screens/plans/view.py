@@ -19,12 +19,13 @@ NAME_FIELD = "plannaam"
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """One kept plan: its name, what it leaves, and the button that throws it away."""
+    """One kept plan: its name, what it leaves, and its buttons, each with its full name."""
 
     name: str
     keeps: str
-    drop: str
-    drop_says: str
+    open: tuple[str, str]
+    rename: tuple[str, str]
+    drop: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +85,21 @@ def name_fault(name: str, plans: tuple[Plan, ...]) -> Sentence | None:
     """Why a plan cannot be kept under this name; None when it can."""
     if len(plans) >= MOST:
         return say("U hebt al drie plannen. Wis er eerst één.")
+    return same_name(name, plans)
+
+
+def same_name(name: str, others: tuple[Plan, ...]) -> Sentence | None:
+    """Why a plan cannot have this name beside these; None when it can."""
     if not name.strip():
         return say("Geef dit plan een naam.")
-    if any(one.name.casefold() == name.strip().casefold() for one in plans):
+    if any(one.name.casefold() == name.strip().casefold() for one in others):
         return say("Deze naam is er al. Kies een andere naam.")
     return None
 
 
 def _plan(writer: Writer, plan: Plan, found: Outcome | Problem) -> PlanView:
     keeps = found.because if isinstance(found, Problem) else sentences.keeps(found.then.total)
-    drop = writer.write(say("Wis"))
     name = writer.term(plan.name)
-    return PlanView(name, writer.write(keeps), drop, f"{drop}: {name}")
+    labels = (writer.write(one) for one in (say("Open"), say("Andere naam"), say("Wis")))
+    reopen, rename, drop = ((label, f"{label}: {name}") for label in labels)
+    return PlanView(name, writer.write(keeps), reopen, rename, drop)

@@ -18,6 +18,7 @@ from app.domain.request import (
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking import reports
+from app.ui.asking.report_options import NONE
 from app.ui.asking.reports import CHANGE, CHOICE, INCOME, OBJECTION, QUESTION, Report
 
 Row = tuple[str, str]
@@ -58,7 +59,7 @@ def rows(writer: Writer, request: Request, name: Name) -> tuple[Row, ...]:
 def _income(writer: Writer, request: IncomeReport) -> tuple[Row, ...]:
     month = writer.month(request.month)
     if not request.incomes:
-        none = _option(writer, INCOME, "bron", reports.NONE)
+        none = _option(writer, INCOME, "bron", NONE)
         return _labelled(writer, INCOME, (month, none))
     one = request.incomes[0]
     sure = "schatting" if one.is_estimate else "zeker"

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.domain.request import Request
+from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import linked, routes
@@ -19,7 +20,7 @@ from app.ui.components.facts import facts
 from app.ui.components.guard import keyed, screen
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
-from app.ui.frame import frame
+from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
 from app.ui.saving import saving
 from app.ui.screens.lost.screen import lost_screen
@@ -45,7 +46,7 @@ def report_check_screen(desk: Desk) -> ft.View:
     today = desk.parts.today
     found = report_reading.read(report, report_drafts.draft_of(visit), today)
     if isinstance(found, tuple):
-        return lost_screen(desk)
+        return _not_ready(desk, path, report)
     state = desk.parts.link.state
     names = (namer(desk.writer, part), namer(Writer(SOURCE), part))
     view = check_view(desk.writer, found, state, names, today)
@@ -62,6 +63,17 @@ def report_check_screen(desk: Desk) -> ft.View:
         *_end(desk, view, send),
     ]
     return frame(desk, path, view.heading, view.spoken, controls)
+
+
+def _not_ready(desk: Desk, path: str, report: Report) -> ft.View:
+    """Somebody came here by an address of before: nothing is wrong, something is open."""
+    title = desk.write(say("Nog niet alles is ingevuld"))
+    on = desk.write(say("Vul het verder in"))
+    controls = [
+        heading(title),
+        primary(on, lambda: desk.go(routes.report(report.slug)), key="go-on"),
+    ]
+    return frame(desk, path, title, spoken(desk.writer, title), controls)
 
 
 def namer(writer: Writer, part: Part | Problem) -> Name:

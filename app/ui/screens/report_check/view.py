@@ -65,7 +65,7 @@ def _about(writer: Writer, state: LinkState) -> tuple[str, ...]:
         return (writer.write(say("Klopt alles? Dan gaat dit naar uw gemeente.")),)
     return (
         writer.write(say("U bent niet verbonden. U kunt dit printen of opslaan.")),
-        writer.write(say("Het blijft ook als concept op dit apparaat staan.")),
+        writer.write(say("Het blijft ook als concept op uw toestel staan.")),
     )
 
 

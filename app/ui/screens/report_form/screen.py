@@ -10,7 +10,7 @@ from app.domain.problem import Problem
 from app.ui import routes, theme
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.reading import Fault
-from app.ui.asking.reports import INCOME, Shape
+from app.ui.asking.reports import Shape
 from app.ui.components.buttons import primary
 from app.ui.components.choice_list import choice_list
 from app.ui.components.date_field import DateBoxes, date_field, field_error
@@ -59,7 +59,7 @@ def report_form_screen(desk: Desk) -> ft.View:
     controls = [
         *_errors(desk, view, fields),
         heading(view.heading),
-        *(_box(desk, path, one, fields, go_on) for one in view.boxes if not view.no_choice),
+        *(_box(desk, one, fields, go_on) for one in view.boxes if not view.no_choice),
         *_end(desk, view, go_on),
     ]
     return frame(desk, path, view.heading, view.spoken, controls, scroll)
@@ -80,14 +80,14 @@ def _errors(desk: Desk, view: FormView, fields: Fields) -> list[ft.Control]:
 
 
 def _box(
-    desk: Desk, path: str, box: BoxView, fields: Fields, go_on: Callable[[], None]
+    desk: Desk, box: BoxView, fields: Fields, go_on: Callable[[], None]
 ) -> ft.Control:
     note = desk.visit.note
     if box.shape is Shape.TEXT:
         return text_area(Area(box.question, box.hint, box.boxes[0]), fields, note, desk.keep)
     above = [heading(box.question, 2), *([small(box.hint)] if box.hint else [])]
     return ft.Column(
-        [ft.Column(above, spacing=4, tight=True), *_inside(desk, path, box, fields, go_on)],
+        [ft.Column(above, spacing=4, tight=True), *_inside(desk, box, fields, go_on)],
         spacing=theme.GAP,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -95,7 +95,7 @@ def _box(
 
 
 def _inside(
-    desk: Desk, path: str, box: BoxView, fields: Fields, go_on: Callable[[], None]
+    desk: Desk, box: BoxView, fields: Fields, go_on: Callable[[], None]
 ) -> list[ft.Control]:
     note = desk.visit.note
     if box.shape is Shape.DAY:
@@ -108,9 +108,10 @@ def _inside(
     def choose(code: str) -> None:
         note(box.field, code)
         desk.keep()
-        if path == routes.report(INCOME.slug):
-            # Without income there is no amount to ask.
-            desk.visit.revision += 1
+        if box.shape is Shape.MINE:
+            report_drafts.with_own_words(desk.visit, code)
+        # Without income there is no amount to ask; with own words there is a text.
+        desk.visit.revision += 1
 
     wrong = [field_error(box.error)] if box.error else []
     tiles = keyed(box.field, choice_list, box.question, box.tiles, box.chosen, choose)

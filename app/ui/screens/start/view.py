@@ -59,7 +59,9 @@ def start_view(writer: Writer, visit: Visit, parts: Parts) -> StartView:
     """The first screen in the language of the writer."""
     heading = writer.write(say("Wat houdt u over als u gaat werken?"))
     intro = writer.write(say("Houvast rekent het uit en laat zien waarom."))
-    safe = writer.write(say("U hebt geen account nodig. Alleen wat u zelf verstuurt, gaat naar de gemeente."))
+    safe = writer.write(
+        say("U hebt geen account nodig. Alleen wat u zelf verstuurt, gaat naar de gemeente.")
+    )
     doors = tuple(
         Door(role, writer.write(title), writer.write(about)) for role, title, about in _DOORS
     )

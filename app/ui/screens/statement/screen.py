@@ -15,7 +15,7 @@ from app.ui.components.card import card, notice
 from app.ui.components.error_summary import error_summary
 from app.ui.components.guard import keyed, screen
 from app.ui.components.month_field import month_field
-from app.ui.components.text_field import Fields, text_field
+from app.ui.components.text_field import Box, Fields, text_field
 from app.ui.components.texts import heading, sentence, small
 from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
@@ -86,16 +86,26 @@ def _lines(desk: Desk, view: StatementView) -> list[ft.Control]:
 def _wages(
     desk: Desk, view: StatementView, fields: Fields, explain: Callable[[], None]
 ) -> ft.Control:
-    boxes = (
-        text_field(box, fields, desk.visit.put, explain, keyboard=ft.KeyboardType.NUMBER)
-        for box in view.wages
-    )
+    def wage(month: str, box: Box) -> ft.Control:
+        field = text_field(box, fields, desk.visit.put, explain, keyboard=ft.KeyboardType.NUMBER)
+        # The name of the box stays short and fits large letters: the month stands above it.
+        return ft.Semantics(
+            label=month,
+            container=True,
+            content=ft.Column(
+                [small(month, theme.INK), ft.Container(height=theme.GAP_SMALL), field],
+                spacing=0,
+                tight=True,
+                horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+            ),
+        )
+
     hint = small(view.wage_hint)
     return card(
         [
             ft.Column([heading(view.wage_heading, 2), hint], spacing=4, tight=True),
             ft.Container(height=theme.GAP_SMALL),
-            ft.Column([*boxes], spacing=theme.GAP, tight=True),
+            *(wage(month, box) for month, box in view.wages),
         ]
     )
 

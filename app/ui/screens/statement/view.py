@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.sentence import Sentence, say
+from app.domain.month import Month
+from app.domain.sentence import say
 from app.domain.statement import StatementLine
 from app.law import STATEMENT_WORDS
 from app.text.write import Writer
@@ -18,10 +19,18 @@ from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
 from app.ui.state import Visit
 
+_ABOUT = (
+    say("Pak uw specificatie. Dat is de brief over uw betaling."),
+    say("Schrijf over wat u ziet. Niet alles hoeft."),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """Finished texts; ``home`` asks how one lives first, empty when that is known."""
+    """Finished texts; ``home`` asks how one lives first, empty when that is known.
+
+    ``wages`` are months with the box for the wage of that month.
+    """
 
     heading: str
     about: tuple[str, ...]
@@ -34,7 +43,7 @@ class StatementView:
     add: str
     wage_heading: str
     wage_hint: str
-    wages: tuple[Box, Box]
+    wages: tuple[tuple[str, Box], tuple[str, Box]]
     home_about: str
     home: str
     errors_heading: str
@@ -43,21 +52,12 @@ class StatementView:
     spoken: str
 
 
-def statement_view(
-    writer: Writer, visit: Visit, today: date, fault: Fault | None
-) -> StatementView:
+def statement_view(writer: Writer, visit: Visit, today: date, fault: Fault | None) -> StatementView:
     """The month, the lines so far, and the wages to lay beside them."""
     heading = writer.write(say("Leg mijn specificatie uit"))
-    about = tuple(
-        writer.write(one)
-        for one in (
-            say("Pak uw specificatie. Dat is de brief over uw betaling."),
-            say("Schrijf over wat u ziet. Niet alles hoeft."),
-        )
-    )
-    told = statement.lines(visit)
+    about = tuple(writer.write(one) for one in _ABOUT)
     month = statement.month_of(visit, today)
-    lines = _lines(writer, told)
+    lines = _lines(writer, statement.lines(visit))
     empty = writer.write(say("Er staat nog geen regel."))
     heard = (f"{one.about}: {one.told}" for one in lines.lines) if lines else (empty,)
     waiting = flow.first_open_at_home(visit.answers)
@@ -75,12 +75,7 @@ def statement_view(
         wage_hint=writer.write(
             say("Vul het netto loon in van uw loonstrook. Geen loon? Laat leeg.")
         ),
-        wages=(
-            _box(writer, visit, statement.WAGE, say("Loon {month}", month=month), fault),
-            _box(
-                writer, visit, statement.BEFORE, say("Loon {month}", month=month.plus(-1)), fault
-            ),
-        ),
+        wages=_wages(writer, visit, month, fault),
         home_about=writer.write(say("Wij weten nog niet hoe u woont. Daar hangt de norm van af.")),
         home="" if waiting is None else writer.write(say("Vertel hoe u woont")),
         errors_heading=writer.write(say("Dit moet nog anders")),
@@ -116,10 +111,19 @@ def _lines(writer: Writer, told: tuple[StatementLine, ...]) -> Lines | None:
     return Lines(writer.write(say("Uw regels")), shown, drop)
 
 
-def _box(
-    writer: Writer, visit: Visit, field: str, name: Sentence, fault: Fault | None
-) -> Box:
+def _wages(
+    writer: Writer, visit: Visit, month: Month, fault: Fault | None
+) -> tuple[tuple[str, Box], tuple[str, Box]]:
+    """The wage of that month, and of the one before."""
+    before = month.plus(-1)
+    return (
+        (writer.month(month), _box(writer, visit, statement.WAGE, fault)),
+        (writer.month(before), _box(writer, visit, statement.BEFORE, fault)),
+    )
+
+
+def _box(writer: Writer, visit: Visit, field: str, fault: Fault | None) -> Box:
     wrong = fault if fault is not None and fault.field == field else None
     error = None if wrong is None else writer.write(wrong.because)
     text = visit.answers.get(field, "")
-    return Box(field, writer.write(name), text, error, before="€ ")
+    return Box(field, writer.write(say("Netto loon")), text, error, before="€ ")

@@ -65,7 +65,7 @@ def amount_view(writer: Writer, visit: Visit, kind: LineKind, fault: Fault | Non
     words = STATEMENT_WORDS[kind]
     heading, what = writer.write(words.title), writer.write(words.what)
     error = None if fault is None else writer.write(fault.because)
-    hint = writer.write(say("Schrijf het bedrag zoals het er staat, zonder min."))
+    hint = writer.write(say("Schrijf het bedrag zoals het er staat, zonder min ervoor."))
     return AmountView(
         heading=heading,
         dutch="" if writer.code == SOURCE else Writer(SOURCE).write(words.title),

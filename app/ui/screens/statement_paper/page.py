@@ -5,13 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from app.ui.screens.paper.page import STYLE
-from app.ui.screens.statement_paper.paper import AskPaper, Two, dotted
+from app.ui.screens.statement_paper.paper import DOTS, AskPaper, Two
 
 _OWN_STYLE = """
 .two { columns: auto; display: flex; gap: 6mm; }
 .two > * { flex: 1 1 0; min-width: 0; margin: 0; }
 .ask { border: .6pt solid #777; padding: 1.5mm 2.5mm; margin: 0 0 2mm; break-inside: avoid; }
 body { font-size: 10pt; }
+.ask > :first-child { font-weight: bold; }
 """
 
 
@@ -19,7 +20,7 @@ def ask_page(paper: AskPaper) -> str:
     """A whole HTML page; every text in it is escaped."""
     own = f'lang="{escape(paper.language)}" dir="{"rtl" if paper.rtl else "ltr"}"'
     asks = "".join(
-        f'<div class="ask">{"".join(_two(one, own) for one in part)}<p>{dotted()}</p></div>'
+        f'<div class="ask">{"".join(_two(one, own) for one in part)}<p>{DOTS}</p></div>'
         for part in paper.questions
     )
     return "\n".join(

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.sentence import Sentence, say
-from app.domain.statement import ExplainedLine, Explanation, Fit
+from app.domain.statement import ExplainedLine, Explanation, Fit, LineKind
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 
-_DOTS = "……………………"
+# Room to write an answer on.
+DOTS = "……………………"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,6 @@ def ask_paper(writer: Writer, found: Explanation, today: date) -> AskPaper:
     )
 
 
-def dotted() -> str:
-    """Room to write an answer on."""
-    return _DOTS
-
-
 def _first(found: Explanation) -> Iterator[Sentence]:
     paid, expected = found.paid, found.expected
     yield say("Ik kreeg {paid}. Ik verwachtte {expected}.", paid=paid, expected=expected)
@@ -74,7 +70,7 @@ def _first(found: Explanation) -> Iterator[Sentence]:
 
 def _questions(found: Explanation) -> Iterator[tuple[Sentence, ...]]:
     asked = [line for line in found.lines if line.fit in (Fit.DIFFERENT, Fit.MISSING)]
-    shown = [line for line in asked if line.kind.value != "betaald"]
+    shown = [line for line in asked if line.kind is not LineKind.BETAALD]
     for line in shown:
         yield (line.title, *_amounts(line), say("Klopt dit? Zo ja: waarom?"))
     told = {line.cause.name for line in shown if line.cause is not None}

@@ -13,10 +13,10 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.saving import saving
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.statement_paper.paper import Two, ask_paper
 from app.ui.screens.statement_paper.view import AskPaperView, ask_paper_view
 from app.ui.screens.statement_told.ask_law import explanation
+from app.ui.screens.statement_told.no_lines import no_lines_view
 
 
 @screen
@@ -25,7 +25,7 @@ def statement_paper_screen(desk: Desk) -> ft.View:
     use_visit(desk, routes.STATEMENT_PAPER)
     found = explanation(desk)
     if isinstance(found, Problem):
-        return trouble_view(desk, routes.STATEMENT_PAPER, found.because, None)
+        return no_lines_view(desk, routes.STATEMENT_PAPER, found)
     view = ask_paper_view(desk.writer, ask_paper(desk.writer, found, desk.parts.today))
     return frame(desk, routes.STATEMENT_PAPER, view.heading, view.spoken, _body(desk, view))
 
@@ -37,7 +37,10 @@ def _body(desk: Desk, view: AskPaperView) -> list[ft.Control]:
         saving(desk, view.saving),
         heading(view.preview, 2),
         card([*_two(view.title, strong=True), *(row for one in view.first for row in _two(one))]),
-        *(card([row for one in part for row in _two(one)]) for part in view.questions),
+        *(
+            card([row for at, one in enumerate(part) for row in _two(one, strong=not at)])
+            for part in view.questions
+        ),
         card([row for one in view.last for row in _two(one)]),
     ]
 

@@ -17,9 +17,10 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.statement_told.ask_law import assumed, explanation
-from app.ui.screens.statement_told.view import LineView, StatementToldView, statement_told_view
+from app.ui.screens.statement_told.lines import LineView
+from app.ui.screens.statement_told.no_lines import no_lines_view
+from app.ui.screens.statement_told.view import StatementToldView, statement_told_view
 
 _ICONS = {
     Fit.SAME: ft.Icons.CHECK,
@@ -35,7 +36,7 @@ def statement_told_screen(desk: Desk) -> ft.View:
     use_visit(desk, routes.STATEMENT_TOLD)
     found = explanation(desk)
     if isinstance(found, Problem):
-        return trouble_view(desk, routes.STATEMENT_TOLD, found.because, None)
+        return no_lines_view(desk, routes.STATEMENT_TOLD, found)
     view = statement_told_view(desk.writer, found, assumed(desk))
     return frame(desk, routes.STATEMENT_TOLD, view.heading, view.spoken, _body(desk, view))
 
@@ -51,6 +52,7 @@ def _body(desk: Desk, view: StatementToldView) -> list[ft.Control]:
         *sums,
         *causes,
         *(section(one) for one in view.causes),
+        *([sentence(view.together, strong=True)] if view.together else []),
         primary(view.paper, lambda: desk.go(routes.STATEMENT_PAPER), key="paper"),
         heading(view.lines_heading, 2),
         *(_line(one) for one in view.lines),

@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import Sentence, say
-from app.domain.statement import Cause, ExplainedLine, Explanation, Fit, LineKind
-from app.text.catalog import SOURCE
+from app.domain.statement import Cause, Explanation
 from app.text.write import Writer
 from app.ui.components.amount_bars import Bar, Part
 from app.ui.components.pattern import Pattern
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
-from app.ui.screens.findings import words
-
-
-@dataclass(frozen=True, slots=True)
-class LineView:
-    """One line: its name (and the Dutch one), what it is, the amounts, and what to do."""
-
-    kind: LineKind
-    fit: Fit
-    title: str
-    dutch: str
-    label: str
-    lines: tuple[str, ...]
-    todo: str
-    where: str
-
-    @property
-    def heard(self) -> tuple[str, ...]:
-        """All of it in the order of reading."""
-        return (self.title, self.label, *self.lines, self.todo, self.where)
+from app.ui.screens.statement_told.lines import LineView, line_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +28,7 @@ class StatementToldView:
     sums: str
     causes: tuple[Section, ...]
     causes_heading: str
+    together: str
     lines_heading: str
     lines: tuple[LineView, ...]
     assumed: Section | None
@@ -59,58 +41,45 @@ class StatementToldView:
 
 _SAME = say("Dit past bij wat wij verwachten")
 _DIFFERS = say("Dit klopt niet met wat wij verwachten")
-LABELS: dict[Fit, Sentence] = {
-    Fit.SAME: say("Past bij wat wij verwachten"),
-    Fit.DIFFERENT: say("Anders dan wij verwachten. Vraag dit na."),
-    Fit.MISSING: say("Dit staat er niet. Vraag dit na."),
-    Fit.NOT_COMPARED: say("Dit kunnen wij niet vergelijken"),
-}
 
 
 def statement_told_view(
     writer: Writer, found: Explanation, assumed: tuple[Sentence, ...]
 ) -> StatementToldView:
     """The answer first, then the picture, the causes, and every line."""
-    heading = writer.write(_DIFFERS if found.difference else _SAME)
-    first = tuple(writer.write(one) for one in _first(found))
-    lines = tuple(_line(writer, one) for one in found.lines)
     causes = tuple(_cause(writer, one) for one in found.causes)
-    causes_heading = writer.write(say("Waardoor kan dit komen?")) if causes else ""
-    sums = _sums(writer, found)
-    no_decision = writer.write(say("Dit is geen besluit. Uw gemeente beslist."))
-    lines_heading = writer.write(say("Regel voor regel"))
-    told = (text for section in causes for text in section.heard)
-    heard = (text for line in lines for text in line.heard)
-    assumes = _assumed(writer, found, assumed)
-    decision = _decision(writer)
-    return StatementToldView(
-        heading=heading,
-        first=first,
+    view = StatementToldView(
+        heading=writer.write(_DIFFERS if found.difference else _SAME),
+        first=tuple(writer.write(one) for one in _first(found)),
         bars=_bars(writer, found),
-        sums=sums,
+        sums=_sums(writer, found),
         causes=causes,
-        causes_heading=causes_heading,
-        lines_heading=lines_heading,
-        lines=lines,
-        assumed=assumes,
-        decision=decision,
+        causes_heading=writer.write(say("Waardoor kan dit komen?")) if causes else "",
+        together=_together(writer, found),
+        lines_heading=writer.write(say("Regel voor regel")),
+        lines=tuple(line_view(writer, one) for one in found.lines),
+        assumed=_assumed(writer, found, assumed),
+        decision=_decision(writer),
         count=writer.write(say("Tel de dagen van een brief")),
         paper=writer.write(say("Maak een blad met vragen")),
-        no_decision=no_decision,
-        spoken=spoken(
-            writer,
-            heading,
-            *first,
-            sums,
-            causes_heading,
-            *told,
-            lines_heading,
-            *heard,
-            *(() if assumes is None else assumes.heard),
-            *decision.heard,
-            no_decision,
-        ),
+        no_decision=writer.write(say("Dit is geen besluit. Uw gemeente beslist.")),
+        spoken="",
     )
+    return replace(view, spoken=spoken(writer, *_heard(view)))
+
+
+def _heard(view: StatementToldView) -> Iterator[str]:
+    """Everything in the order of reading."""
+    yield from (view.heading, *view.first, view.sums, view.causes_heading)
+    for section in view.causes:
+        yield from section.heard
+    yield from (view.together, view.lines_heading)
+    for line in view.lines:
+        yield from line.heard
+    yield from view.decision.heard
+    if view.assumed is not None:
+        yield from view.assumed.heard
+    yield view.no_decision
 
 
 def _first(found: Explanation) -> tuple[Sentence, ...]:
@@ -150,6 +119,14 @@ def _bar(writer: Writer, title: Sentence, amount: Decimal, pattern: Pattern) -> 
     return Bar(name, (part,), "", f"{name}: {euros}")
 
 
+def _together(writer: Writer, found: Explanation) -> str:
+    """That no cent is left, where that takes more than one reason."""
+    total = sum((one.effect for one in found.causes), ZERO)
+    if len(found.causes) < 2 or not found.explained or total != found.difference:
+        return ""
+    return writer.write(say("Samen verklaren deze redenen het hele verschil."))
+
+
 def _cause(writer: Writer, one: Cause) -> Section:
     exact = [say("Dit verklaart het verschil precies, tot op de cent.")] if one.exact else []
     amount = say("Het gaat om {amount}.", amount=abs(one.effect))
@@ -164,40 +141,7 @@ def _cause(writer: Writer, one: Cause) -> Section:
     return Section(writer.write(title), tuple(writer.write(line) for line in lines))
 
 
-def _line(writer: Writer, one: ExplainedLine) -> LineView:
-    title = writer.write(one.title)
-    law = say(
-        "{law}, artikel {article}", law=one.source.law, article=words.article(one.source.article)
-    )
-    return LineView(
-        kind=one.kind,
-        fit=one.fit,
-        title=title,
-        dutch="" if writer.code == SOURCE else writer.term(Writer(SOURCE).write(one.title)),
-        label=writer.write(LABELS[one.fit]),
-        lines=tuple(writer.write(text) for text in line_sentences(one)),
-        todo="" if one.fit is Fit.SAME else writer.write(one.next_step),
-        where=writer.write(law),
-    )
-
-
-def line_sentences(one: ExplainedLine) -> tuple[Sentence, ...]:
-    """What it is, what stands there, what was expected and the difference."""
-    found = [one.what]
-    if one.told is not None:
-        found.append(say("Er staat {told}.", told=one.told))
-    if one.expected is not None:
-        found.append(say("Wij verwachtten {expected}.", expected=one.expected))
-    if one.told is not None and one.difference:
-        found.append(say("Het verschil is {apart}.", apart=abs(one.difference)))
-    if one.cause is not None:
-        found.append(one.cause.because)
-    return tuple(found)
-
-
-def _assumed(
-    writer: Writer, found: Explanation, assumed: tuple[Sentence, ...]
-) -> Section | None:
+def _assumed(writer: Writer, found: Explanation, assumed: tuple[Sentence, ...]) -> Section | None:
     sure = found.certainty >= Certainty.ZEKER
     guess = [] if sure else [say("Ons bedrag is een schatting. Gemeenten verrekenen loon anders.")]
     lines = tuple(writer.write(one) for one in (*guess, *assumed))

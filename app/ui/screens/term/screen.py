@@ -68,9 +68,7 @@ def _date(
 ) -> list[ft.Control]:
     boxes = date_field(view.date, fields, desk.visit.put, keep)
     return [
-        ft.Column(
-            [heading(view.date_heading, 2), small(view.date_hint)], spacing=4, tight=True
-        ),
+        ft.Column([heading(view.date_heading, 2), small(view.date_hint)], spacing=4, tight=True),
         # The names of the boxes float on their upper edge, and need room there.
         ft.Container(boxes, padding=ft.Padding.only(top=theme.GAP_SMALL)),
         primary(view.keep, keep, key="keep"),

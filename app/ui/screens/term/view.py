@@ -21,7 +21,7 @@ _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 _TILES: tuple[tuple[str, Sentence], ...] = (
     (ANY_DECISION, say("Een besluit")),
     (DECISION_ON_OBJECTION, say("Een beslissing op mijn bezwaar")),
-    (DAY_IN_LETTER, say("Een brief waarin een dag staat")),
+    (DAY_IN_LETTER, say("Een brief met een dag erin")),
 )
 
 

@@ -20,10 +20,10 @@ from app.ui.screens.wipe.view import wipe_view
 def wipe_screen(desk: Desk) -> ft.View:
     """This tap is the second; it says what it does."""
     visit = use_visit(desk, routes.WIPE)
-    view = wipe_view(desk.writer, visit.kept())
+    view = wipe_view(desk.writer, visit.kept(), desk.parts.link.state.sent)
 
     def wipe() -> None:
-        linked.log_out(desk)
+        linked.wipe(desk)
         desk.forget()
         desk.page.navigate(routes.START)
 

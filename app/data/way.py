@@ -1,0 +1,27 @@
+"""How a gemeente is reached: chosen once for the whole process, shared by all its visitors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import httpx
+
+from app.data.api.line import Line
+from app.data.api.login import DemoLogin, Login
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the gemeente is reached, and the clock and the chance that everything goes by."""
+
+    transport: httpx.AsyncBaseTransport
+    address: str
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]
+
+    @property
+    def login(self) -> Login:
+        """What asks people who they are; the demo's, until a gemeente with a real one joins."""
+        return DemoLogin(Line(self.transport, self.address))

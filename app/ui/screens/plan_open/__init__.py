@@ -1,0 +1,1 @@
+"""Asks whether the answers of now may make room for those of a kept plan."""

@@ -1,0 +1,60 @@
+"""The app put away or ended in the middle of a word, and opened again (issue 4 item 3)."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.person import Person
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_same_question_comes_back_with_what_was_typed(houvast_server, new_phone):
+    """Closed while typing, without any button; opened at the first address of the app."""
+    phone = new_phone(houvast_server.address)
+    phone.open("/vraag/huur")
+    field = phone.page.get_by_role("textbox").first
+    field.click(force=True)
+    phone.page.keyboard.type("64")
+    # As long as it takes to put a phone away.
+    phone.page.wait_for_timeout(1000)
+    phone.end_and_open_again()
+    phone.wait_for_heading("Hoeveel kale huur betaalt u per maand?")
+    field = phone.page.get_by_role("textbox").first
+    # Flutter fills the field of the tree when it gets the cursor.
+    field.click(force=True)
+    expect(field).to_have_value("64")
+    assert phone.page.url.endswith("/vraag/huur")
+
+
+def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):
+    """A new visitor sees the start; the next time it is Thuis, and the start is one tap away."""
+    phone = new_phone(houvast_server.address)
+    person = Person(phone)
+    phone.open()
+    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+    person.press("Mijn rechten")
+    person.press("Ja")
+    person.press("Terug")
+    phone.wait_for_heading("Thuis")
+    phone.end_and_open_again()
+    phone.wait_for_heading("Thuis")
+    person.sees("Niets dat wij weten. Kijk ook in uw brieven.")
+    phone.screenshot("home")
+    person.press("Naar het begin")
+    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+
+
+def test_looking_around_and_stopping(houvast_server, new_phone):
+    """Sam's drop from the start in two taps; one tap ends it, and nothing of one's own changed."""
+    phone = new_phone(houvast_server.address)
+    person = Person(phone)
+    phone.open()
+    person.press("Eerst rondkijken")
+    person.press("Kijk mee met Sam")
+    phone.wait_for_heading("Wat brengt een uur werk?")
+    phone.sees("Dit is een voorbeeld: Sam Voorbeeld bestaat niet.")
+    person.press("Stop met rondkijken")
+    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+    phone.does_not_see("Dit is een voorbeeld")

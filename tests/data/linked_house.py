@@ -1,0 +1,60 @@
+"""A demo gemeente, a network that can be cut, and the app's side of it, for tests of the link."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import httpx
+
+from app.data.link import GemeenteLink
+from app.data.secrets import MemorySecrets
+from app.data.visitors import Visitors
+from app.data.way import Way
+from app.domain.month import Month
+from app.domain.request import Attachment, Income, IncomeReport
+from tests.server.house import Door
+
+OCTOBER = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), False),))
+PDF = Attachment("loonstrook.pdf", "application/pdf", b"%PDF-1.7 small")
+
+
+class Pocket:
+    """The storage of one browser."""
+
+    def __init__(self):
+        self.text = None
+
+    async def load(self):
+        """What was kept."""
+        return self.text
+
+    async def save(self, text):
+        """Keep this."""
+        self.text = text
+
+
+class House:
+    """A gemeente, a network that can be cut, and the process of the app."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder)
+        self.cut = False
+        self.start_app()
+
+    def start_app(self):
+        """A new process of the app: what was in memory is gone."""
+        self.visitors = Visitors(self.folder / "visitors", MemorySecrets())
+
+    def link(self, pocket):
+        """The link of the browser with this storage."""
+        house = self
+
+        class Network(httpx.AsyncBaseTransport):
+            async def handle_async_request(self, request):
+                if house.cut:
+                    raise httpx.ConnectError("cut", request=request)
+                return await httpx.ASGITransport(house.door.app).handle_async_request(request)
+
+        way = Way(Network(), "http://gemeente", self.door.clock, lambda: 0.0)
+        return GemeenteLink(self.visitors, pocket, way)

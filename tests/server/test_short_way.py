@@ -1,0 +1,159 @@
+"""The short way of a plain PUT keeps every promise of the long way, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from uuid import uuid4
+
+import httpx
+import pytest
+from sqlalchemy import func, select, text
+
+from app.server.short_way import ShortWay
+from app.server.store.settings_store import change_setting
+from app.server.store.tables import levering, verzoek
+from tests.server.house import income
+
+CHANGES = {"etag", "content-length"}
+
+
+@pytest.fixture
+def short(monkeypatch):
+    """Counts who took the short way."""
+    took = []
+    usual = ShortWay._answer
+
+    async def counted(self, request, plain):
+        took.append(plain.uuid)
+        return await usual(self, request, plain)
+
+    monkeypatch.setattr(ShortWay, "_answer", counted)
+    return took
+
+
+def _head(door, who="noor", **more):
+    token = door.token(who)
+    return {"Authorization": f"Bearer {token}", "Content-Type": "application/json", **more}
+
+
+def _put(door, head, uuid, content):
+    return door.ask("PUT", f"/v1/verzoeken/{uuid}", headers=head, content=content)
+
+
+GOOD = json.dumps(income()).encode()
+BODIES = {
+    "good": GOOD,
+    "closed month": json.dumps(income("2026-01")).encode(),
+    "wrong field": json.dumps({**income(), "bsn": "1"}).encode(),
+    "no json": b"{",
+    "empty": b"",
+    "too large": b" " * 70_000 + GOOD,
+}
+
+
+@pytest.mark.parametrize("what", BODIES)
+def test_both_ways_answer_the_same(door, short, what):
+    """The first time a token takes the long way, the second time the short one."""
+    with door.engine.begin() as line:
+        change_setting(line, "periode_gesloten_tot_en_met", "2026-06")
+    head, told = _head(door), []
+    for _way in range(2):
+        first, again = uuid4(), uuid4()
+        told.append([_put(door, head, one, BODIES[what]) for one in (first, first, again)])
+    long, short_told = told
+    assert len(short) == (0 if what == "too large" else 5)
+    for one, other in zip(long[1:], short_told[1:], strict=True):
+        assert one.status_code == other.status_code
+        assert {**one.headers, **dict.fromkeys(CHANGES)} == {
+            **other.headers, **dict.fromkeys(CHANGES)
+        }  # fmt: skip
+        assert one.json().keys() == other.json().keys()
+        if one.status_code >= 400:
+            assert one.content == other.content
+
+
+def test_what_is_not_plain_takes_the_long_way(door, short):
+    """A query, another mediatype or a scope for reading: refused as ever."""
+    head = _head(door)
+    assert _put(door, head, uuid4(), GOOD).status_code == 201
+    path = f"/v1/verzoeken/{uuid4()}"
+    told = door.ask("PUT", path, headers=head, content=GOOD, params={"a": "b"})
+    assert told.status_code == 400
+    other = head | {"Content-Type": "text/plain"}
+    assert door.ask("PUT", path, headers=other, content=GOOD).status_code == 415
+    assert door.ask("PUT", path.upper(), headers=head, content=GOOD).status_code == 404
+    assert door.ask("PUT", f"{path}/", headers=head, content=GOOD).status_code == 404
+    assert short == []
+
+
+def test_the_short_way_asks_for_the_scope_and_for_the_end_of_the_token(door, short):
+    """A known token that may only read, and one that ended."""
+    assert door.ask("GET", "/v1/taken", headers=_head(door, "medewerker")).status_code == 403
+    head = _head(door, "medewerker")
+    assert [_put(door, head, uuid4(), GOOD).status_code for _time in range(2)] == [403, 403]
+    assert len(short) == 1
+    head = _head(door)
+    assert _put(door, head, uuid4(), GOOD).status_code == 201
+    door.clock.move(hours=2)
+    assert _put(door, head, uuid4(), GOOD).status_code == 401
+
+
+def test_the_short_way_stands_in_the_logbook_as_the_long_one_does(door, short):
+    """One line for each, with the same activity and the verzoek that was sent."""
+    head, uuids = _head(door), [str(uuid4()) for _one in range(2)]
+    for uuid in uuids:
+        assert _put(door, head, uuid, GOOD).status_code == 201
+    looks = [json.loads(one) for one in (door.folder / "logbook.jsonl").read_text().splitlines()]
+    assert [one["name"] for one in looks] == ["verzoek_indienen"] * 2
+    assert [one["records"] for one in looks] == [[uuid] for uuid in uuids]
+    assert len(short) == 1
+
+
+def test_a_fault_on_the_short_way_is_a_problem_without_values(door, short, caplog):
+    """As on the long way: 500 or 503, a place in the log, and nothing held."""
+    head = _head(door)
+    assert _put(door, head, uuid4(), GOOD).status_code == 201
+    with door.engine.begin() as line:
+        line.execute(text("DROP TABLE levering"))
+    body = income()
+    body["aanvraagGegevens"]["inkomsten"][0]["naam"] = "Geheime Werkgever"
+    told = _put(door, head, uuid4(), json.dumps(body).encode())
+    assert told.status_code in {500, 503}
+    assert told.headers["content-type"] == "application/problem+json"
+    assert "Geheim" not in caplog.text + told.text
+    assert len(door.ask("GET", "/v1/verzoeken", "noor").json()["verzoeken"]) == 1
+
+
+async def _together(door, sends):
+    transport = httpx.ASGITransport(door.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://gemeente") as client:
+        return await asyncio.gather(
+            *(
+                client.put(f"/v1/verzoeken/{uuid}", headers=head, content=content)
+                for head, uuid, content in sends
+            )
+        )
+
+
+def test_who_shares_a_commit_does_not_share_a_fate(door):
+    """Good, wrong, twin and other content at once: each gets its own answer, each uuid is once."""
+    noor, sam = _head(door), _head(door, "sam")
+    mine, twin = [uuid4() for _one in range(10)], uuid4()
+    other = json.dumps(income(cents=1)).encode()
+    sends = [(noor if place % 2 else sam, uuid, GOOD) for place, uuid in enumerate(mine)]
+    sends += [(noor, twin, GOOD), (noor, twin, GOOD), (noor, twin, other), (sam, twin, GOOD)]
+    sends += [(noor, uuid4(), b"{"), (sam, uuid4(), BODIES["wrong field"])]
+    for _way in range(2):
+        told = asyncio.run(_together(door, sends))
+        statuses = [one.status_code for one in told]
+        assert statuses[:10] == [200 if _way else 201] * 10
+        assert sorted(statuses[10:14])[2:] == [409, 409] or statuses[10:12] != [200, 200]
+        assert statuses[14:] == [400, 400]
+    with door.engine.connect() as line:
+        assert line.execute(select(func.count()).select_from(verzoek)).scalar() == 11
+        assert line.execute(select(func.count()).select_from(levering)).scalar() == 11
+        numbers = line.execute(select(verzoek.c.sub, verzoek.c.volgnummer)).all()
+    assert len(set(numbers)) == 11
+    seen = door.ask("GET", "/v1/wijzigingen", headers=noor).json()["wijzigingen"]
+    assert {str(one) for one in mine[1::2]} <= {one["uuid"] for one in seen}

@@ -1,0 +1,177 @@
+"""Childcare and other money: asked only of whom it concerns, counted once, named in the months."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.domain.beside import Beside, Payment
+from app.domain.month import Month
+from app.domain.opvang import Opvang, Opvangsoort
+from app.law import what_if
+from app.text import dutch
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.asking import flow, to_law
+from app.ui.asking.ask import UNKNOWN
+from app.ui.asking.other_money import OTHER
+from app.ui.screens.answer import figures
+from app.ui.screens.months.view import months_view
+from app.ui.screens.months.words import words
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+PARENT = ALONE | {
+    "wonen": "kinderen",
+    "kinderen": "2018-03-02,2022-09-01",
+    "kostendelers": "0",
+    "kinderbijslag": "ja",
+    "opvangsoort": "buitenschoolse_opvang",
+    "opvanguren": "61",
+    "opvangprijs": "9.50",
+}
+
+
+def _beside(**answers: str) -> Beside:
+    return to_law.question(PARENT | answers, TODAY).beside
+
+
+def _names(answers: dict[str, str]) -> list[str]:
+    return [ask.name for ask in flow.steps(answers)]
+
+
+def test_who_has_no_children_gets_no_question_about_them() -> None:
+    """Issue 3.1: ask only when it can matter."""
+    assert not {"kinderbijslag", "opvangsoort", OTHER.name} & set(_names(ALONE))
+    assert to_law.question(ALONE, TODAY).beside == Beside()
+
+
+def test_hours_and_price_make_childcare_shared_by_the_children() -> None:
+    """Besluit kinderopvangtoeslag 8: the most hours count per child; 61 hours for two of them."""
+    soort, price = Opvangsoort.BUITENSCHOOLSE_OPVANG, Decimal("9.50")
+    found = _beside().opvang
+
+    assert found == (Opvang(soort, Decimal(31), price), Opvang(soort, Decimal(30), price))
+    older = _beside(kinderen="2010-03-02,2022-09-01").opvang
+    assert older == (Opvang(soort, Decimal(61), price),)
+
+
+def test_childcare_is_counted_once() -> None:
+    """Either hours and price, or what is left to pay: never both (issue 3.1)."""
+    told = PARENT | {"opvang": "90.00"}
+    assert to_law.work(told).cost_month == Decimal("40.00")
+    assert "opvang" not in _names(told)
+
+    rest = told | {"opvangprijs": UNKNOWN}
+    assert to_law.question(rest, TODAY).beside.opvang == ()
+    assert to_law.work(rest).cost_month == Decimal("130.00")
+    assert "opvang" in _names(rest)
+
+
+def test_no_childcare_asks_nothing_more() -> None:
+    """One answer is enough: "Nee"."""
+    none = PARENT | {"opvangsoort": "nee", "opvang": "90.00"}
+    assert not {"opvanguren", "opvangprijs", "opvangpartner", "opvang"} & set(_names(none))
+    assert to_law.work(none).cost_month == Decimal("40.00")
+    assert to_law.question(none, TODAY).beside.opvang == ()
+
+
+def test_what_is_not_known_of_childcare_is_named_as_assumed() -> None:
+    """product.md principle 2: unknown is an answer, and what is taken as true is said."""
+    unknown = PARENT | {"opvangsoort": UNKNOWN}
+    named = {dutch.fill(one) for one in to_law.assumed(unknown)}
+    assert "Wij rekenen zonder kosten voor kinderopvang." in named
+
+
+def test_only_a_couple_is_asked_about_the_partner() -> None:
+    """Wet kinderopvang 1.6: both parents."""
+    couple = PARENT | {"wonen": "partner_kinderen", "partner_geboren": "1990-01-01"}
+    assert "opvangpartner" in _names(couple)
+    assert "opvangpartner" not in _names(PARENT)
+    assert _beside(wonen="partner_kinderen", opvangpartner="nee").partner_active is False
+    assert _beside(wonen="partner_kinderen", opvangpartner=UNKNOWN).partner_active is None
+
+
+def test_other_money_follows_from_what_was_chosen() -> None:
+    """Never from silence: a part that was not chosen is not counted, whatever was typed before."""
+    told = {
+        OTHER.name: "inkomenstoeslag,giften",
+        "inkomenstoeslagmaand": "2027-05",
+        "inkomenstoeslagbedrag": UNKNOWN,
+        "giften": "1500.00",
+        "giftenmaand": "2027-03",
+        "vrijwilligersgeld": "100.00",
+    }
+    found = _beside(**told)
+
+    assert found.inkomenstoeslag == Month(2027, 5)
+    assert found.inkomenstoeslag_amount is None
+    assert found.giften == (Payment(Month(2027, 3), Decimal("1500.00")),)
+    assert found.vrijwilligers_month is None
+    assert _beside(**told | {OTHER.name: "geen"}).giften == ()
+
+
+@pytest.mark.parametrize("broken", ["", "geen getal", "NaN", "2027-99"])
+def test_kept_answers_that_cannot_be_read_count_as_unknown(broken: str) -> None:
+    """An older store must not stop anybody."""
+    for name in ("opvanguren", "opvangprijs", "opvangsoort", "kinderbijslag"):
+        assert _beside(**{name: broken}) is not None
+    chosen = {OTHER.name: "premie,giften,inkomenstoeslag,vrijwilliger,studietoeslag"}
+    for name in ("premie", "premiemaand", "giften", "inkomenstoeslagmaand", "vrijwilligersgeld"):
+        assert _beside(**chosen, **{name: broken}).premies == ()
+
+
+def test_the_months_name_every_part_in_words_and_add_up() -> None:
+    """product.md 3, per maand: parts labelled, to the cent."""
+    found = what_if(to_law.question(PARENT, TODAY), None)
+    view = months_view(Writer("nl"), found)
+    january = next(
+        month for _, months in view.years for month in months if month.name == "Januari 2027"
+    )
+    labels = [label for label, _ in january.rows]
+
+    assert {"Kinderopvangtoeslag", "Kinderbijslag", "Af: kinderopvang"} <= set(labels)
+    assert not any("_" in label for label in labels)
+    assert any("kinderbijslag" in text for text in january.why)
+    for month in found.months:
+        assert all(words(name) for name, _ in (*month.toeslagen, *month.beside))
+
+
+def test_the_bar_names_kinderbijslag_and_its_parts_make_the_total() -> None:
+    """One picture, parts labelled; worth spreads kinderbijslag, so no month stands out."""
+    found = what_if(to_law.question(PARENT, TODAY), None)
+    parts = figures.average(found.months)
+
+    # 362,35 and 298,40 a quarter are 220,25 a month; the last two months both are 362,35.
+    assert parts.other == Decimal(222)
+    assert parts.other_name.id == "Kinderbijslag"
+    together = parts.wage + parts.bijstand + parts.toeslagen + parts.other - parts.costs
+    assert together == parts.total
+    told = [one.id for stretch in figures.stretches(found) for one in stretch.why]
+    assert not any("kinderbijslag" in text for text in told)
+
+
+def test_more_than_one_kind_of_money_can_be_chosen_and_leads_to_its_questions() -> None:
+    """One question a screen; only what was chosen is asked further."""
+
+    async def visit() -> None:
+        path = routes.change(routes.CHECK, OTHER.name)
+        visitor = await Visitor(kept(ALONE)).open(path)
+        assert visitor.headings(1) == ["Krijgt u nog ander geld?"]
+        await visitor.press_text("Verder")
+        assert visitor.has("Kies wat bij u past.")
+
+        chosen = kept(ALONE | {OTHER.name: "studietoeslag,giften"})
+        visitor = await Visitor(chosen).open(routes.CHECK)
+        assert visitor.has("Studietoeslag van de gemeente, Giften van familie of vrienden")
+
+    run(visit)
+
+
+def test_the_day_of_kinderbijslag_is_asked_only_of_who_gets_it() -> None:
+    """Per day: no source gives the pay days of the SVB, so the person tells them."""
+    about = {name: flow.find(name) for name in ("kinderbijslagdag", "opvangdag")}
+    assert all(ask is not None and ask.applies(PARENT) for ask in about.values())
+    assert not any(ask.applies(ALONE) for ask in about.values())
+    assert not about["kinderbijslagdag"].applies(PARENT | {"kinderbijslag": "nee"})

@@ -1,0 +1,55 @@
+"""Small parts of many screens: in the right order for the ear, and whole words for the eye."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.ui import routes
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+
+def test_a_line_is_heard_with_its_name_first():
+    """WCAG 1.3.2: what it is about, then the answer, as one node (seen in Chromium's tree)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.CHECK)
+        heard = [one.label for one in visitor.controls(ft.Semantics) if one.label]
+        assert "Met wie u woont: Ik woon alleen" in heard
+        assert "Kale huur per maand: €\u00a0650,00" in heard
+
+    run(visit)
+
+
+def test_the_boxes_of_a_date_stand_below_each_other_where_letters_are_large():
+    """WCAG 1.4.4: at 200 % no word breaks in the middle; what was typed stays."""
+
+    async def visit():
+        visitor = await Visitor().open(routes.question("geboortedatum"))
+        await visitor.type("geboortedatum.dag", "14")
+        assert _stand(visitor) is ft.Row
+        await _measure(visitor, 84)
+        assert _stand(visitor) is ft.Column
+        assert visitor.box("geboortedatum.dag").value == "14"
+        await _measure(visitor, 58)
+        assert _stand(visitor) is ft.Row
+
+    run(visit)
+
+
+def _box_of_day(visitor):
+    day = visitor.box("geboortedatum.dag")
+    return next(one for one in visitor.controls(ft.Container) if one.content is day)
+
+
+def _stand(visitor):
+    box = _box_of_day(visitor)
+    holds = (one for one in visitor.controls((ft.Row, ft.Column)) if box in one.controls)
+    return type(next(holds))
+
+
+async def _measure(visitor, height):
+    box = _box_of_day(visitor)
+    event = {"w": 80.0, "h": float(height)}
+    await visitor.client.session.dispatch_event(box._i, "size_change", event)
+    await visitor.wait()

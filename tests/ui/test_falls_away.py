@@ -1,0 +1,78 @@
+"""What falls away is named on the hours, and attachment has its screen, without an amount."""
+
+from __future__ import annotations
+
+from app.main import GEMEENTEN, read_gemeenten
+from app.ui import routes
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+
+def _in_demo(answers):
+    text = kept(answers).replace('"gemeente": null', '"gemeente": "demo"')
+    visitor = Visitor(text)
+    known, _ = read_gemeenten(GEMEENTEN)
+    parts = visitor.parts
+    visitor.parts = type(parts)(TODAY, known, parts.languages, visitor.keep)
+    return visitor
+
+
+async def _on_hours(visitor):
+    await visitor.open(routes.HOURS)
+    for _ in range(20):
+        if visitor.has("Stap voor stap"):
+            return
+        await visitor.wait()
+
+
+def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
+    """Issue 3 point 2: minimaregelingen with income limits are named drops; document-003 R6."""
+
+    async def visit():
+        visitor = _in_demo(ALONE)
+        await _on_hours(visitor)
+        assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
+        assert visitor.has("Dat scheelt ongeveer €\u00a035 per maand.")
+        assert visitor.has("Samen hebt u dan ongeveer")
+        assert visitor.has("uur hebt u weer meer.")
+        assert visitor.has("Wat dat scheelt, weten wij niet."), "a pass has no amount"
+        assert visitor.has("De waarde van een regeling is geen geld.")
+        await visitor.press("show-all")
+        heard = [one.label for one in visitor.controls() if getattr(one, "label", None)]
+        assert any("Hier stopt: Sportpas." in label for label in heard), "also in the picture"
+
+    run(visit)
+
+
+def test_without_a_gemeente_the_hours_say_that_schemes_are_not_known():
+    """Principle 2: not known is not the same as nothing to lose."""
+
+    async def visit():
+        visitor = Visitor(kept(ALONE))
+        await _on_hours(visitor)
+        assert visitor.has("Regelingen van uw gemeente kennen wij niet.")
+        assert not visitor.has("Hier stopt")
+
+    run(visit)
+
+
+def test_attachment_is_asked_and_then_said_on_the_answer():
+    """Audit rights 1g: no source gives an amount, so what to ask whom is what there is."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE).open(routes.ANSWER)
+        assert not visitor.has("Er is beslag op uw inkomen.")
+        await visitor.go(routes.BESLAG)
+        assert visitor.headings(1) == ["Als er beslag is"]
+        assert visitor.has("Hoeveel is mijn beslagvrije voet?")
+        assert visitor.has("Op bijzondere bijstand mag niemand beslag leggen.")
+        assert visitor.has("Vraag dit aan wie het beslag legt.")
+        await visitor.press("yes:beslag")
+        assert visitor.has("U zei: er is beslag.")
+        await visitor.go(routes.ANSWER)
+        assert visitor.has("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+        await visitor.press("to-beslag")
+        await visitor.press("change:beslag")
+        assert visitor.has("Is er beslag op uw inkomen?")
+
+    run(visit)

@@ -1,0 +1,283 @@
+"""The screens with the gemeente: how things stand, what she told, and telling her something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from uuid import uuid4
+
+import pytest
+
+from app.data.api.own_data import own_data
+from app.data.api.wire import Change
+from app.domain.connection import Connected, DataOf, NotConnected, Outage
+from app.domain.dutch_time import dutch_time
+from app.domain.link_state import UNLINKED
+from app.domain.month import Month
+from app.domain.own_data import DutyState, OwnDuty, Source
+from app.domain.request import Attachment, Income, IncomeReport, Objection
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.asking import report_drafts, report_reading, reports
+from app.ui.asking.files import attachment
+from app.ui.screens.duties.own import own_duties
+from app.ui.screens.link.view import link_view
+from app.ui.screens.messages.view import messages_view
+from app.ui.screens.payments.view import payments_view
+from app.ui.state import Visit
+from tests.data.linked_house import House, Pocket
+from tests.flet_headless import run
+from tests.ui.visitor import TODAY, Visitor
+
+DUTCH = Writer("nl")
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+OWN = own_data((), NOW)
+
+
+def _draft(values, report=reports.INCOME):
+    visit = Visit()
+    for name, text in values.items():
+        visit.note(f"doorgeven.{report.slug}.{name}", text)
+    return visit
+
+
+def _read(values, report=reports.INCOME):
+    draft = report_drafts.draft_of(_draft(values, report))
+    return report_reading.read(report, draft, TODAY)
+
+
+GOOD = {"maand": "2026-10", "bron": "loon", "bedrag": "612,50", "zeker": "schatting"}
+
+
+def test_income_is_read_as_it_was_typed():
+    """Api-sync-security 1.5: monthly, net, an estimate is allowed, also when there was none."""
+    told = Income("loon", "zelf", Decimal("612.50"), True)
+    assert _read(GOOD) == IncomeReport(Month(2026, 10), (told,))
+    none = {"maand": "2026-10", "bron": "geen"}
+    assert _read(none) == IncomeReport(Month(2026, 10), ())
+
+
+def test_every_box_that_is_not_right_is_named():
+    """Style C.11 item 10: errors at the field and on top, in the same words."""
+    fields = {fault.field.rpartition(".")[2] for fault in _read({})}
+    assert fields == {"maand", "bron", "bedrag", "zeker"}
+    (only,) = _read(GOOD | {"bedrag": "-5"})
+    assert only.field == "doorgeven.inkomsten.bedrag"
+
+
+def test_an_objection_may_go_before_its_reasons():
+    """Awb 6:4 to 6:6: an objection in time counts, the reasons may follow."""
+    assert _read({"besluit": "WI-1"}, reports.OBJECTION) == Objection("WI-1", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("loonstrook.pdf", b"%PDF-1.7", "application/pdf"),
+        ("foto.jpg", b"\xff\xd8\xff\xe0", "image/jpeg"),
+        ("scherm.png", b"\x89PNG\r\n\x1a\n", "image/png"),
+    ],
+)
+def test_a_photo_or_pdf_goes_along(name, content, kind):
+    """The kinds of the contract (Mediatype), known by how they begin."""
+    assert attachment(name, content) == Attachment(name, kind, content)
+
+
+def test_another_file_is_refused_with_a_reason():
+    """The server refuses what begins otherwise, whatever its name."""
+    assert attachment("foto.jpg", b"MZ").id.startswith("Kies een foto of een pdf.")
+    assert "te groot" in attachment("a.pdf", b"%PDF-" + b"x" * 5_000_000).id
+
+
+@pytest.mark.parametrize(
+    ("connection", "title"),
+    [
+        (Connected(NOW), "U bent verbonden met uw gemeente"),
+        (NotConnected(NOW), "U bent niet verbonden"),
+        (DataOf(NOW), "Even geen verbinding"),
+        (Outage(NOW), "Storing bij de gemeente"),
+    ],
+)
+def test_each_state_says_what_still_works_and_how_old_the_data_are(connection, title):
+    """Product.md, Instellingen: connected, not connected, data of date X, outage."""
+    state = replace(
+        UNLINKED,
+        connection=connection,
+        is_logged_in=not isinstance(connection, NotConnected),
+        own=OWN,
+    )
+    view = link_view(DUTCH, state)
+    assert view.heading == title
+    assert len(view.works.points) >= 3
+    assert "Bijgewerkt op 20 november 2026 om 10:30." in view.lines
+
+
+def test_where_no_gemeente_can_be_it_says_so_calmly():
+    """The browser build has no server beside it: not connected, and no button that cannot work."""
+    view = link_view(DUTCH, UNLINKED)
+    assert view.heading == "U bent niet verbonden"
+    assert (view.log_in, view.refresh, view.log_out) == ("", "", "")
+
+
+def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
+    """Promise 6: a failed source is shown as failed, not as empty (mijn-amsterdam, 1.5)."""
+    broken = tuple(
+        Change(kind, uuid4(), {"uuid": "?"}) for kind in ("bericht", "specificatie", "plicht")
+    )
+    own = own_data(broken, NOW)
+    assert own.failed == {Source.BERICHT, Source.SPECIFICATIE, Source.PLICHT}
+    cannot = "Dit deel kan de app nu niet lezen."
+    assert messages_view(DUTCH, own).trouble.startswith(cannot)
+    assert payments_view(DUTCH, own).trouble.startswith(cannot)
+    (duties,) = own_duties(DUTCH, own, TODAY)
+    assert "kan de app nu niet lezen" in duties.lines[0]
+    assert messages_view(DUTCH, OWN).trouble.startswith("Er zijn geen berichten.")
+
+
+@pytest.mark.parametrize(
+    ("state", "until", "words"),
+    [
+        (DutyState.GELDT, None, "Dit geldt voor u."),
+        (DutyState.GELDT_NU_NIET, date(2026, 12, 31), "tot en met 31 december 2026"),
+        (DutyState.GELDT_NU_NIET, date(2026, 11, 1), "Vraag hoe het nu is."),
+        (DutyState.GELDT_NU_NIET, None, "Dit geldt nu niet voor u."),
+        (DutyState.AANGEVRAAGD, None, "Uw gemeente beslist nog."),
+        (DutyState.ONBEKEND, None, "is niet bekend"),
+    ],
+)
+def test_a_duty_says_its_state_and_never_infers_one(state, until, words):
+    """Product.md 3, Mijn plichten: geldt, geldt nu niet tot, aangevraagd, dat weten wij niet."""
+    duty = OwnDuty("arbeid", "artikel 9", "Zoek werk.", state, until, None, None)
+    (section,) = own_duties(DUTCH, replace(OWN, duties=(duty,)), TODAY)
+    assert words in section.points[0]
+    assert section.title == "Van uw gemeente, 20 november 2026"
+
+
+@pytest.mark.parametrize(
+    ("utc", "hour"),
+    [
+        (datetime(2026, 3, 29, 0, 59, tzinfo=UTC), 1),
+        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), 3),
+        (datetime(2026, 10, 25, 0, 59, tzinfo=UTC), 2),
+        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), 2),
+        (datetime(2026, 11, 20, 23, 30, tzinfo=UTC), 0),
+    ],
+)
+def test_a_receipt_shows_the_time_of_the_netherlands(utc, hour):
+    """Directive 2000/84/EC: the last Sundays of March and October, 01:00 UTC."""
+    assert dutch_time(utc).hour == hour
+
+
+class Linked(Visitor):
+    """A person on the app with a link to a demo gemeente in this process."""
+
+    def __init__(self, house, pocket=None, **rest):
+        super().__init__(**rest)
+        link = house.link(pocket or Pocket())
+        self.parts = replace(self.parts, link=link)
+
+    async def until(self, route):
+        """Wait for what goes on in the background."""
+        for _ in range(50):
+            if self.route == route:
+                return
+            await self.wait()
+        raise AssertionError((self.route, self.texts()))
+
+    async def until_seen(self, text):
+        """The same, for a text."""
+        for _ in range(50):
+            if self.has(text):
+                return
+            await self.wait()
+        raise AssertionError(self.texts())
+
+    async def log_in(self, who):
+        """Choose somebody at the simulated login."""
+        await self.go(routes.LOG_IN)
+        await self.until_seen("Kies iemand die niet bestaat")
+        await self.press(f"who:{who}")
+        await self.until(routes.LINK)
+
+
+@pytest.fixture
+def house(tmp_path):
+    """The demo gemeente."""
+    made = House(tmp_path)
+    yield made
+    made.door.close()
+
+
+def test_the_login_is_marked_as_practice_and_offers_only_people(house):
+    """Nobody may take it for DigiD; who works at the gemeente has no data of their own."""
+
+    async def visit():
+        visitor = await Linked(house).open(routes.LOG_IN)
+        await visitor.until_seen("Noor Voorbeeld")
+        assert visitor.has("Dit is een oefen-DigiD.")
+        assert visitor.has("Er gaat niets naar de echte DigiD.")
+        assert not visitor.has("Medewerker")
+        house.cut = True
+        visitor = await Linked(house).open(routes.LOG_IN)
+        await visitor.until_seen("Inloggen lukt nu niet.")
+
+    run(visit)
+
+
+def test_what_the_gemeente_told_is_filled_in_and_marked_but_never_over_an_answer(house):
+    """Product.md, Mijn situatie: answers are already there and marked "van uw gemeente"."""
+
+    async def visit():
+        visitor = await Linked(house).open()
+        await visitor.log_in("sam")
+        await visitor.go(routes.CHECK)
+        assert visitor.has("(van uw gemeente)")
+        assert visitor.has("Met mijn kinderen")
+        told = Visit()
+        told.put("wonen", "alleen")
+        other = await Linked(house, text=told.as_text()).open()
+        await other.log_in("sam")
+        await other.go(routes.CHECK)
+        assert other.has("Ik woon alleen")
+        assert not other.has("(van uw gemeente)")
+
+    run(visit)
+
+
+def test_the_same_as_last_month_is_one_tap(house):
+    """Product.md, Doorgeven: "zelfde als vorige maand" in one tap, and still a check page."""
+
+    async def visit():
+        visitor = await Linked(house, text=_draft(GOOD).as_text()).open()
+        await visitor.log_in("noor")
+        await visitor.go(routes.report_check("inkomsten"))
+        await visitor.press("send")
+        await visitor.until_seen("De gemeente heeft dit ontvangen")
+        await visitor.press("to-all")
+        await visitor.press("same")
+        assert visitor.route == routes.report_check("inkomsten")
+        assert visitor.has("november 2026")
+        assert visitor.has("€\u00a0612,50")
+        await visitor.press("send")
+        await visitor.until_seen("De gemeente heeft dit ontvangen")
+        await visitor.go(routes.REPORT)
+        assert not visitor.has("hetzelfde als vorige maand"), "December has not begun"
+
+    run(visit)
+    there = house.door.ask("GET", "/v1/verzoeken", "noor").json()["verzoeken"]
+    months = [one["aanvraagGegevens"]["periode"] for one in there]
+    assert months == ["2026-11", "2026-10"]
+
+
+def test_without_a_session_nothing_can_be_sent_and_a_letter_is_offered():
+    """Product.md principle 5; the browser build has no gemeente at all."""
+
+    async def visit():
+        visitor = await Visitor(_draft(GOOD).as_text()).open(routes.report_check("inkomsten"))
+        assert visitor.has("U bent niet verbonden. U kunt dit printen of opslaan.")
+        assert "send" not in [one.key for one in visitor.controls()]
+        await visitor.go(routes.report_check("vraag"))
+        assert visitor.has("Nog niet alles is ingevuld")
+
+    run(visit)

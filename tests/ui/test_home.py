@@ -1,0 +1,260 @@
+"""Thuis: only what is really known waits; the next money, the last contact, and every part."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from app.domain.connection import Connected
+from app.domain.link_state import LinkState
+from app.domain.own_data import Message, OwnData, Task
+from app.ui import routes
+from app.ui.arrival import arrival
+from app.ui.asking import diary, terms
+from app.ui.parts import MemoryKeep
+from app.ui.role import Role
+from app.ui.screens.home.last_contact import last_contact
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.test_days import DAYS
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+NOTHING = "Niets dat wij weten. Kijk ook in uw brieven."
+
+
+def _who(answers=ALONE, role=Role.BIJSTAND):
+    visit = Visit()
+    visit.restore(kept(answers))
+    visit.role = role
+    return visit
+
+
+def _tasks(visitor):
+    return [one.key for one in visitor.controls() if str(one.key).startswith("task:")]
+
+
+def test_who_was_here_before_arrives_at_thuis_and_who_is_new_at_the_start():
+    """Issue 4: Start stays for new visitors and can be reached."""
+
+    async def visit():
+        new = await Visitor().open("/")
+        assert new.route == routes.START
+        known = await Visitor(kept(ALONE)).open("/")
+        assert known.route == routes.HOME
+        assert known.headings(1) == ["Thuis"]
+        await known.press("start")
+        assert known.route == routes.START
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("here", "arrives"),
+    [
+        (routes.question("uren"), routes.question("uren")),
+        (routes.change(routes.CHECK, "huur"), routes.change(routes.CHECK, "huur")),
+        (routes.nugger_question("diploma"), routes.nugger_question("diploma")),
+        (routes.own_words("eigen_idee"), routes.own_words("eigen_idee")),
+        (routes.report("vraag"), routes.report("vraag")),
+        (routes.sent("1"), routes.HOME),
+        (routes.ANSWER, routes.HOME),
+        ("", routes.HOME),
+    ],
+)
+def test_who_left_in_the_middle_of_a_form_finds_it_again(here, arrives):
+    """Issue 4 item 3: the same question comes back; an address of one's own is kept."""
+    visit = _who()
+    visit.trail.here = here
+    assert arrival(visit, routes.START) == arrives
+    assert arrival(visit, routes.RIGHTS) == routes.RIGHTS
+
+
+def test_half_a_word_is_kept_before_anybody_presses_a_button():
+    """Issue 4 item 3: killed mid-form, the question comes back with what was typed."""
+
+    async def visit():
+        keep = MemoryKeep()
+        visitor = await Visitor(keep=keep).open(routes.question("huur"))
+        await visitor.type("huur", "6")
+        await visitor.type("huur", "64")
+        for _ in range(20):
+            await visitor.wait()
+            if keep.text:
+                break
+        again = await Visitor(keep=MemoryKeep(keep.text)).open("/")
+        assert again.route == routes.question("huur")
+        assert again.box("huur").value == "64"
+
+    run(visit)
+
+
+def test_an_empty_list_says_so_and_points_to_the_letters():
+    """product.md 3, Thuis."""
+
+    async def visit():
+        visitor = await Visitor(_who().as_text()).open(routes.HOME)
+        assert _tasks(visitor) == []
+        assert visitor.has(NOTHING)
+
+    run(visit)
+
+
+def test_what_waits_comes_from_what_was_told_and_the_first_day_comes_first():
+    """Terms, concepts, choices and open questions; days left in words (product.md 3, Thuis)."""
+
+    async def visit():
+        me = _who({name: text for name, text in ALONE.items() if name != "huur"})
+        terms.add(me, terms.Term("verzoek_gegevens", TODAY + timedelta(days=9)))
+        terms.add(me, terms.Term("verzoek_gegevens", TODAY))
+        terms.add(me, terms.Term("verzoek_gegevens", TODAY - timedelta(days=1)))
+        me.put("meedoen.keuzes", "taal,mantelzorg")
+        visitor = await Visitor(me.as_text()).open(routes.HOME)
+        assert _tasks(visitor) == [
+            f"task:{routes.LETTERS}",
+            f"task:{routes.LETTERS}",
+            f"task:{routes.MY_CHOICES}",
+            f"task:{routes.question('huur')}",
+        ]
+        shown = visitor.texts()
+        assert shown.index("Vandaag is de laatste dag") < shown.index("Nog 9 dagen")
+        assert visitor.has("2 keuzes zijn nog concept.")
+        assert visitor.has("Nog 1 vraag")
+        assert not visitor.has(NOTHING)
+
+    run(visit)
+
+
+def test_four_weeks_of_looking_for_work_count_down():
+    """Article 41 lid 4: the weeks begin on the day of the melding, for who is under 27."""
+
+    async def visit():
+        me = Visit()
+        me.role = Role.NO_BENEFIT
+        me.put("geboortedatum", "2004-05-01")
+        me.put("wonen", "alleen")
+        me.put("urenbeperkt", "nee")
+        me.put("loonkostensubsidie", "nee")
+        for name in ("doelgroep_loonkostensubsidie", "medisch_urenbeperkt", "was_in_pro_vso"):
+            me.tell(name, value=False)
+        diary.start(me, date(2026, 11, 10))
+        visitor = await Visitor(me.as_text()).open(routes.HOME)
+        assert f"task:{routes.SEARCH}" in _tasks(visitor)
+        assert visitor.has("Nog 18 dagen")
+        assert visitor.has("Beantwoord de korte vragen")
+        assert not visitor.has("Uw volgende geld")
+        tiles = [one.key for one in visitor.controls() if str(one.key).startswith("tile:")]
+        assert tiles[0] == f"tile:{routes.NO_BENEFIT}"
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        # The toeslagen of a month come around the 20th of the month before (Belastingdienst).
+        (TODAY, ("Vrijdag 20 november 2026", "Uw toeslagen voor december 2026.")),
+        # Article 21 b and 19 lid 3: 1.419,46 with 5 in 100 kept as holiday money is 1.348,49.
+        (
+            date(2026, 11, 21),
+            ("Dinsdag 8 december 2026", "Uw bijstand over november 2026.", "Ongeveer €\u00a01.348"),
+        ),
+    ],
+)
+def test_the_next_money_has_its_day_and_its_amount(today, told):
+    """From the calendar of days: the bijstand on the 8th is that of the month before."""
+
+    async def visit():
+        visitor = Visitor(_who(ALONE | DAYS).as_text())
+        object.__setattr__(visitor.parts, "today", today)
+        await visitor.open(routes.HOME)
+        shown = visitor.texts()
+        at = shown.index("Uw volgende geld") + 1
+        assert tuple(shown[at : at + len(told)]) == told
+
+    run(visit)
+
+
+def test_without_days_it_says_so_and_asks_for_them():
+    """Unknown is an answer; the way to settle it is one tap (principle 2)."""
+
+    async def visit():
+        visitor = await Visitor(_who().as_text()).open(routes.HOME)
+        assert visitor.has("Wij weten nog niet op welke dag uw geld komt.")
+        await visitor.press("days")
+        assert visitor.route == routes.DAYS
+        begun = await Visitor(_who({"wonen": "alleen"}).as_text()).open(routes.HOME)
+        assert begun.has("Dat weten wij als u de vragen over u beantwoordt.")
+
+    run(visit)
+
+
+def test_every_part_is_one_tap_away_and_leads_back():
+    """product.md 3, Thuis: one tap to each part; the settings come back here."""
+
+    async def visit():
+        visitor = await Visitor(_who().as_text()).open(routes.HOME)
+        wanted = (
+            routes.ANSWER, routes.RIGHTS, routes.DUTIES, routes.TAKE_PART, routes.LETTERS,
+            routes.REPORT, routes.COACH, routes.SETTINGS,
+        )
+        tiles = {str(one.key) for one in visitor.controls()}
+        assert {f"tile:{to}" for to in wanted} <= tiles
+        await visitor.press(f"tile:{routes.SETTINGS}")
+        assert visitor.route == routes.SETTINGS
+        await visitor.press("back")
+        assert visitor.route == routes.HOME
+
+    run(visit)
+
+
+def _told(**changes):
+    at = datetime(2026, 11, 19, 9, tzinfo=UTC)
+    nothing = dict.fromkeys(("benefits", "specifications", "duties", "tasks", "messages"), ())
+    own = OwnData(**{"at": at, **nothing, "failed": frozenset(), **changes})
+    return LinkState(True, Connected(at), True, "Noor", "0000", own)
+
+
+class _Linked:
+    """A link that only tells; what it does is for other tests."""
+
+    def __init__(self, state):
+        self.state = state
+
+    async def wake(self):
+        """Nothing to find."""
+
+
+def test_what_the_gemeente_asks_stands_there_with_its_day():
+    """A task of a connected gemeente, in the words of the gemeente; the reading of berichten."""
+
+    async def visit():
+        task = Task("Lever uw loonstrook in", "Over oktober", True, date(2026, 11, 25), None)
+        done = Task("Bel ons", "Over oktober", False, date(2026, 11, 25), None)
+        message = Message(
+            None,
+            "Uw loonstrook",
+            "…",
+            datetime(2026, 11, 18, 23, 30, tzinfo=UTC),
+            False,
+            None,
+            None,
+        )
+        state = _told(tasks=(task, done), messages=(message,))
+        visitor = Visitor(_who().as_text())
+        object.__setattr__(visitor.parts, "link", _Linked(state))
+        await visitor.open(routes.HOME)
+        assert _tasks(visitor) == [f"task:{routes.LINK}", f"task:{routes.MESSAGES}"]
+        assert visitor.has("Nog 5 dagen")
+        assert visitor.has("1 nieuw bericht")
+        # Half past midnight in the Netherlands: the 19th.
+        assert visitor.has("Op 19 november 2026 schreef uw gemeente u: Uw loonstrook")
+
+    run(visit)
+
+
+def test_no_contact_is_said_too():
+    """Nothing went to the gemeente by way of the app."""
+    assert last_contact(LinkState()).id == "Via Houvast was er nog geen contact."
+    assert json.loads(_who().as_text())["role"] == "bijstand"
