@@ -39,6 +39,12 @@ class Question:
     beside: Beside = _NOTHING
     beslag: bool | None = None
 
+    @property
+    def doelgroep(self) -> bool | None:
+        """In the group for loonkostensubsidie; who works with that subsidy is. None: not told."""
+        subsidised = self.work is not None and self.work.with_subsidy is True
+        return True if subsidised else self.household.doelgroep_loonkostensubsidie
+
     def with_hours(self, hours: Decimal) -> Question:
         """The same question with another number of hours a week at the same hourly wage."""
         base = self.work or Work()

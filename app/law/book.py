@@ -66,6 +66,15 @@ def figure(name: str, day: date) -> Figure:
     last = parameter.values[-1]
     if last.end is not None and day > last.end and not parameter.lapses:
         return _estimated(last)
+    if last.end is not None and day > last.end:
+        raise Refused(
+            say(
+                "Wij kennen dit bedrag tot en met {end}: {label}. Daarna weten wij het nog niet.",
+                end=last.end,
+                label=last.label,
+            ),
+            "date",
+        )
     raise Refused(
         say(
             "Voor {day} kennen wij dit bedrag niet: {label}. Wij kennen het vanaf {start}.",

@@ -8,10 +8,9 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -43,20 +42,19 @@ def serve(arguments: Sequence[str], clock: Clock, factory: str) -> None:
         _clear_up(settings, clock)
     if wish.migrate or wish.clear_up:
         return
-    with TemporaryDirectory(prefix="houvast-workers-") as folder:
-        if wish.workers > 1:
-            os.environ["HOUVAST_SHARED"] = str(Path(folder) / "limits")
-        uvicorn.run(
-            factory,
-            factory=True,
-            host=wish.host,
-            port=wish.port,
-            workers=wish.workers,
-            access_log=False,
-            log_level="warning",
-            server_header=False,
-            timeout_graceful_shutdown=_STOP_SECONDS,
-        )
+    if wish.workers > 1:
+        os.environ["HOUVAST_SHARED"] = _shared()
+    uvicorn.run(
+        factory,
+        factory=True,
+        host=wish.host,
+        port=wish.port,
+        workers=wish.workers,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=_STOP_SECONDS,
+    )
 
 
 def worker(clock: Clock, system: CaseSystem | None = None) -> ASGIApp:
@@ -66,6 +64,13 @@ def worker(clock: Clock, system: CaseSystem | None = None) -> ASGIApp:
     gc.collect()
     gc.freeze()
     return app
+
+
+def _shared() -> str:
+    """A file in memory for the workers, gone with this process; elsewhere each is by itself."""
+    if sys.platform != "linux":
+        return ""
+    return f"/proc/{os.getpid()}/fd/{os.memfd_create('houvast-limits')}"
 
 
 def _clear_up(settings: Settings, clock: Clock) -> None:

@@ -13,7 +13,7 @@ from app.ui.components.example_bar import ExampleBar, example_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
 from app.ui.lessons import first_screen
-from app.ui.looking_together import bar, gate
+from app.ui.looking_together import CLOSED, CLOSED_ABOUT, bar, gate
 from app.ui.read_aloud import read_words, use_reader
 
 # Lines longer than this are hard to read; a smaller screen simply gives less.
@@ -38,8 +38,8 @@ def frame(
     example = _example(desk, path)
     closed = gate(desk, path, title)
     if closed is not None:
-        title, controls = desk.write(say("Dit is verborgen")), closed
-        said = title
+        title, controls = desk.write(CLOSED), closed
+        said = spoken(desk.writer, title, desk.write(CLOSED_ABOUT))
     said = said if example is None else spoken(desk.writer, *example.heard, said)
     if here:
         desk.visit.trail.heard, desk.visit.trail.here = said, path

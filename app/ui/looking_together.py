@@ -16,6 +16,9 @@ from app.ui.components.together_bar import TogetherBar, together_bar
 from app.ui.desk import Desk
 from app.ui.private import Topic, topic_of
 
+CLOSED = say("Dit is verborgen")
+CLOSED_ABOUT = say("Dit is persoonlijk. Draai eerst het toestel naar u toe.")
+
 
 def bar(desk: Desk, path: str) -> list[ft.Control]:
     """Whether something is hidden, and the way to choose; not where one is choosing already."""
@@ -51,10 +54,9 @@ def gate(desk: Desk, path: str, title: str) -> list[ft.Control] | None:
     def open_() -> None:
         desk.visit.together = together.all_open()
 
-    about = say("Dit gaat over iets van uzelf. Draai eerst het toestel naar u toe.")
     return [
-        heading(desk.write(say("Dit is verborgen"))),
-        card([sentence(desk.write(about))]),
+        heading(desk.write(CLOSED)),
+        card([sentence(desk.write(CLOSED_ABOUT))]),
         primary(desk.write(say("Toon wat verborgen is")), open_, key="open"),
         *_skip(desk, path),
     ]

@@ -123,13 +123,13 @@ def test_without_a_connection_it_becomes_a_letter_and_nothing_leaves(tmp_path, n
         phone = new_phone(app.address)
         person = Person(phone)
         _tell_income(phone, person)
-        person.sees("U bent niet verbonden. U kunt dit printen of opslaan.")
+        person.sees("U bent niet verbonden. U kunt dit afdrukken of bewaren.")
         with phone.page.expect_download() as saved:
-            person.press("Sla op als brief om te printen")
+            person.press("Bewaar als brief om af te drukken")
         saved.value.save_as(tmp_path / "brief.html")
         letter = (tmp_path / "brief.html").read_text(encoding="utf-8")
         assert "612,50" in letter
         assert "Wilt u mij een bewijs sturen dat u dit hebt?" in letter
         phone.open("/doorgeven")
         person.sees("Concept, nog niet verstuurd")
-        phone.does_not_see("Wat u stuurde")
+        phone.does_not_see("Wat u invulde")

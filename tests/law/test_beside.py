@@ -19,7 +19,7 @@ from app.domain.money_days import MoneyCalendar, MoneyDays
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.scenario import Question, Scenario
-from app.domain.work import Work
+from app.domain.work import ExemptionUse, Work
 from app.law import (
     Toeslag,
     beside_reasons,
@@ -228,7 +228,7 @@ def test_a_premie_of_the_gemeente_that_nobody_told_is_named_and_not_counted() ->
     assert isinstance(found, Scenario)
     assert not any(month.beside for month in found.months)
     said = [fill(one) for one in found.open_points]
-    assert "Uw gemeente heeft een premie bij werk in deeltijd. Die telt niet mee." in said
+    assert "Uw gemeente heeft een premie bij werk in deeltijd. Die tellen wij niet mee." in said
     told = Beside(premies=(Payment(Month(2026, 11), Decimal(200)),))
     again = what_if(_asked(told, Work(net_month=Decimal(500))), gemeente)
     assert isinstance(again, Scenario)
@@ -243,3 +243,85 @@ def test_under_27_in_2027_other_money_counts_and_that_is_open() -> None:
 
     assert found.months[0].sum.other == Decimal(100)
     assert any("vanaf 2027 vrij" in one.id for one in found.open_points)
+
+
+def test_an_unknown_toeslag_is_not_blamed_on_a_partner_who_works() -> None:
+    """Wet kinderopvang 1.6, bijlage I: above the seen table nobody knows; until the job ends."""
+    home = replace(_PARENT, kind=Kind.GEHUWD, partner_birth_date=date(1990, 5, 1))
+    asked = replace(
+        _asked(replace(_CARE, partner_active=False), Work(gross_month=Decimal(8000))),
+        household=home, months=6,
+    )
+    only_partner = "Er is alleen kinderopvangtoeslag als uw partner ook werkt of leert."
+    unknown = "Vanaf juli 2026 weten wij uw kinderopvangtoeslag niet."
+    job = Work(net_month=Decimal(400))
+    works = [fill(one) for one in _found(replace(asked, partner_work=job)).open_points]
+    assert unknown in works
+    assert only_partner not in works
+    ends = replace(job, until=Month(2026, 9))
+    both = [fill(one) for one in _found(replace(asked, partner_work=ends)).open_points]
+    assert unknown in both
+    assert only_partner in both
+    idle = [fill(one) for one in _found(asked).open_points]
+    assert only_partner in idle
+    assert unknown not in idle
+
+
+@pytest.mark.parametrize(
+    ("subsidised", "counted", "says"),
+    [
+        (True, "0.00", "Van de premie is € 100,00 vrij als uw gemeente dat goedvindt."),
+        (None, "100.00", "Hoort u bij de doelgroep loonkostensubsidie? Dat weten wij niet."),
+    ],
+)
+def test_a_premie_under_27_hangs_on_the_group(subsidised, counted, says) -> None:
+    """31.5 and 10d: work with the subsidy is work of the group; untold is counted, and said so."""
+    home = Household(Kind.ALLEENSTAAND, date(2002, 5, 1), doelgroep_loonkostensubsidie=None)
+    work = Work(net_month=Decimal(300), with_subsidy=subsidised)
+    asked = Question(
+        home, work, _JULY, 1, beside=Beside(premies=(Payment(_JULY, Decimal(100)),))
+    )
+    month = _found(asked).months[0]
+    assert month.sum.other == Decimal(counted)
+    reasons = beside_reasons(asked, month, None)
+    assert isinstance(reasons, tuple)
+    assert fill(reasons[0].because).replace("\u00a0", " ") == says
+
+
+def test_who_becomes_27_in_2027_hears_what_is_open_only_of_the_months_before() -> None:
+    """31.2.k and 31.5: under 27 nobody knows it from 2027; from 27 on the 220 a month is free."""
+    home = Household(Kind.ALLEENSTAAND, date(2000, 3, 10))
+    asked = Question(
+        home, None, Month(2026, 12), 6, beside=Beside(vrijwilligers_month=Decimal(100))
+    )
+    found = _found(asked)
+    open_2027 = "Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet."
+    assert [month.sum.other for month in found.months] == [100, 100, 100, 100, 0, 0]
+    assert open_2027 in [fill(one) for one in found.open_points]
+    told = []
+    for month in found.months:
+        reasons = beside_reasons(asked, month, None)
+        assert isinstance(reasons, tuple)
+        told.append(fill(reasons[0].because) == open_2027)
+    assert told == [False, True, True, True, False, False]
+
+
+def test_a_gift_above_the_limit_may_count_with_the_savings() -> None:
+    """31.2.m and 34.1.b (audit duties B4): the excess is income or vermogen, by its nature."""
+    asked = _asked(Beside(giften=(Payment(_JULY, Decimal(1300)),)))
+    lines = [fill(one) for one in _found(asked).open_points]
+    assert "Soms telt een gift bij uw spaargeld. Vraag het uw gemeente." in lines
+
+
+def test_from_z_to_aa_the_same_part_of_the_wage_stays_free() -> None:
+    """31.2.z and 31.2.aa (2026-01-01): both 15 percent up to 180,19."""
+    home = Household(
+        Kind.ALLEENSTAAND, date(1986, 5, 1),
+        doelgroep_loonkostensubsidie=True, more_hours_impossible=True,
+    )
+    work = Work(net_month=Decimal(800), used=ExemptionUse(n=6, z=11))
+    months = _found(Question(home, work, Month(2026, 3), 2)).months
+    assert [(one.exemption, one.exempt) for one in months] == [("31.2.z", 120), ("31.2.aa", 120)]
+    assert [fill(one) for one in months[1].why] == [
+        "Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij."
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -138,12 +139,12 @@ def test_how_and_how_far_back_it_settles_is_told() -> None:
     first = told.index("Uw gemeente rekent eerst met een schatting. Later volgt de rest.")
     assert told[first + 1 : first + 3] == [
         "Vanaf maart 2026 geldt er een andere regel van uw gemeente:",
-        "Uw gemeente haalt uw loon zelf op. Kijk of het klopt.",
+        "Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt.",
     ]
-    assert "Een nabetaling van loon telt bij uw gemeente 3 maanden terug mee." in told
+    assert "Krijgt u later nog loon? Uw gemeente verrekent hoogstens 3 maanden terug." in told
     silent = _lines(_ask(_gemeente(), net_month=Decimal("600.00")))
     assert "Uw gemeente beslist zelf hoe zij uw loon verrekent. Vraag het." in silent
-    assert "Een nabetaling van loon telt hoogstens zes maanden terug mee." in silent
+    assert "Krijgt u later nog loon? Uw gemeente verrekent hoogstens zes maanden terug." in silent
 
 
 def test_running_ahead_under_27_is_told_and_not_guessed() -> None:
@@ -248,3 +249,47 @@ def test_where_money_falls_too_its_own_cause_is_told() -> None:
     assert fill(drop.cause) == "De kosten van het werk zijn hoger dan wat u erbij krijgt."
     assert [scheme.name for scheme in drop.schemes] == ["Kwijtschelding"]
     assert drop.amount == 35 - found.hours[1].step
+
+
+def test_a_new_counting_month_does_not_say_that_the_work_stopped() -> None:
+    """32.1.b and 45.1: the job goes on, so no end is told and no holiday pay of its end comes."""
+    rule = _gemeente(
+        counting_month=_local((NEW_YEAR, CountingMonth.GEWERKT), (MARCH, CountingMonth.BETAALD))
+    )
+    found = _ask(rule, net_month=Decimal("600.00"), paid_next_month=True)
+    march = found.months[2]
+    assert [fill(one) for one in march.why] == [
+        "Uw loon komt een maand later. Uw gemeente telt het dan pas mee."
+    ]
+    assert march.wage_holiday_paid == 0
+    assert found.months[5].wage_holiday_paid == 4 * 48, "in June, over the four wages counted"
+
+
+def test_two_wages_in_one_month_are_told_as_two() -> None:
+    """32.1: back to the month of the work, two wages count once together; it is no raise."""
+    rule = _gemeente(
+        counting_month=_local((NEW_YEAR, CountingMonth.BETAALD), (MARCH, CountingMonth.GEWERKT))
+    )
+    found = _ask(rule, net_month=Decimal("600.00"), paid_next_month=True)
+    told = [fill(one) for one in found.months[2].why]
+    assert told == ["Deze maand tellen twee lonen mee: samen €\u00a01.200,00 netto."]
+    assert "Uw loon wordt" in fill(found.months[3].why[0])
+
+
+def test_the_wage_of_a_partner_without_a_right_reaches_no_norm() -> None:
+    """19.1 and 32.3: 500 of one's own is under 1.001,07; what the partner earns ends it here."""
+    home = Household(
+        Kind.GEHUWD, date(1985, 6, 1), partner_birth_date=date(1985, 6, 1),
+        partner_without_right=True,
+    )
+    question = Question(
+        home, Work(net_month=Decimal(500)), START, 3,
+        partner_work=Work(net_month=Decimal(2500), until=Month(2026, 3)),
+    )
+    plain = what_if(replace(question, partner_work=None), None)
+    assert isinstance(plain, Scenario)
+    assert plain.months[0].norm == Decimal("1001.07")
+    found = what_if(question, _gemeente(stops_at_net_norm=_local((MARCH, True))))
+    assert isinstance(found, Scenario)
+    assert not any("nettoloon haalt de norm" in fill(one) for row in found.months
+                   for one in row.why)

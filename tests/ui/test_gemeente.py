@@ -275,7 +275,7 @@ def test_without_a_session_nothing_can_be_sent_and_a_letter_is_offered():
 
     async def visit():
         visitor = await Visitor(_draft(GOOD).as_text()).open(routes.report_check("inkomsten"))
-        assert visitor.has("U bent niet verbonden. U kunt dit printen of opslaan.")
+        assert visitor.has("U bent niet verbonden. U kunt dit afdrukken of bewaren.")
         assert "send" not in [one.key for one in visitor.controls()]
         await visitor.go(routes.report_check("vraag"))
         assert visitor.has("Nog niet alles is ingevuld")

@@ -119,7 +119,7 @@ def test_what_waits_comes_from_what_was_told_and_the_first_day_comes_first():
         ]
         shown = visitor.texts()
         assert shown.index("Vandaag is de laatste dag") < shown.index("Nog 9 dagen")
-        assert visitor.has("2 keuzes zijn nog concept.")
+        assert visitor.has("2 keuzes zijn nog een concept.")
         assert visitor.has("Nog 1 vraag")
         assert not visitor.has(NOTHING)
 
@@ -143,7 +143,7 @@ def test_four_weeks_of_looking_for_work_count_down():
         assert f"task:{routes.SEARCH}" in _tasks(visitor)
         assert visitor.has("Nog 18 dagen")
         assert visitor.has("Beantwoord de korte vragen")
-        assert not visitor.has("Uw volgende geld")
+        assert not visitor.has("Wanneer komt er geld?")
         tiles = [one.key for one in visitor.controls() if str(one.key).startswith("tile:")]
         assert tiles[0] == f"tile:{routes.NO_BENEFIT}"
 
@@ -170,7 +170,7 @@ def test_the_next_money_has_its_day_and_its_amount(today, told):
         object.__setattr__(visitor.parts, "today", today)
         await visitor.open(routes.HOME)
         shown = visitor.texts()
-        at = shown.index("Uw volgende geld") + 1
+        at = shown.index("Wanneer komt er geld?") + 1
         assert tuple(shown[at : at + len(told)]) == told
 
     run(visit)

@@ -241,9 +241,9 @@ def test_a_statement_that_differs_names_its_causes_and_asks():
 
     async def visit():
         visitor = await Visitor(kept(TOLD)).open(routes.STATEMENT_TOLD)
-        assert visitor.headings(1) == ["Dit klopt niet met wat wij verwachten"]
+        assert visitor.headings(1) == ["Dit is anders dan wij verwachten"]
         assert visitor.has("200,00")
-        assert visitor.has("Er staat geen vrijlating op uw specificatie.")
+        assert visitor.has("Wij zien er geen vrijlating in.")
         assert visitor.has("Zo ja: vraag een nieuwe berekening.")
         assert visitor.has("Dit is geen besluit. Uw gemeente beslist.")
         await visitor.press("paper")

@@ -74,7 +74,7 @@ def test_what_is_kept_is_named_by_kind_and_count():
         ("{n} regels in uw dagboek", 2),
         ("{n} brief met een dag erbij", 1),
         ("{n} plan", 1),
-        ("{n} vak dat nog niet af is", 1),
+        ("{n} antwoord dat niet af is", 1),
         ("Uw gemeente", None),
         ("Uw taal en uw letters", None),
     ]

@@ -9,7 +9,7 @@ DECISIONS = (
     decision(
         "toekenning",
         say("Toekenning"),
-        say("U krijgt wat u vroeg. De brief zegt hoeveel en vanaf welke dag."),
+        say("Uw gemeente zegt ja. De brief zegt hoeveel, en vanaf welke dag."),
         (
             say("Kijk of uw huishouden, de norm en de eerste dag kloppen."),
             say("In de brief staan ook uw plichten."),
@@ -22,7 +22,7 @@ DECISIONS = (
         "afwijzing",
         say("Afwijzing"),
         say("U krijgt niet wat u vroeg. De brief moet zeggen waarom."),
-        (say("De reden staat in de brief, met het artikel van de wet."),),
+        (say("Vaak staat ook het artikel van de wet erbij."),),
         (
             say("Verandert er iets? Vraag het dan opnieuw."),
             say("Hebt u nu geen geld? Zeg dat erbij. Vraag om spoed."),
@@ -33,7 +33,7 @@ DECISIONS = (
     decision(
         "buiten_behandeling",
         say("Buiten behandeling"),
-        say("Uw gemeente stopt met uw aanvraag. Er ontbraken papieren."),
+        say("Uw gemeente stopt met uw aanvraag. Zij miste papieren."),
         (say("Dit is geen nee op uw vraag zelf. Uw gemeente keek er niet verder naar."),),
         (say("Stuur de papieren en vraag het opnieuw."),),
         awb("4:5", "S2"),
@@ -68,9 +68,9 @@ DECISIONS = (
     decision(
         "boete",
         say("Boete"),
-        say("Volgens de gemeente gaf u iets niet of te laat door."),
+        say("Volgens de gemeente gaf u iets niet door, of te laat."),
         (
-            say("De boete hangt af van het bedrag en van de schuld."),
+            say("De boete hangt af van het bedrag, en van wat u eraan kon doen."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
         ),
         (
@@ -83,14 +83,14 @@ DECISIONS = (
     decision(
         "terugvordering",
         say("Terugvordering"),
-        say("Uw gemeente wil geld terug dat u te veel kreeg."),
+        say("Uw gemeente wil geld terug. Zij vindt dat u te veel kreeg."),
         (
             say("Kijk over welke maanden het gaat, en of het bedrag klopt."),
             say("Het geld kan van uw bijstand af gaan."),
         ),
         (
-            say("Vraag een regeling die past bij wat u kunt missen."),
-            say("Is er een dringende reden? Vraag om minder of niets terug."),
+            say("Vraag om een regeling die past bij wat u kunt missen."),
+            say("Is er een dringende reden? Vraag of u minder hoeft terug te betalen, of niets."),
         ),
         pw("58"),
         pw("58.8"),
@@ -114,7 +114,7 @@ DECISIONS = (
         say("Uw gemeente haalt een schuld of inkomen van uw bijstand af."),
         (say("Inkomen van de laatste zes maanden kan er nog af gaan."),),
         (
-            say("Vraag hoeveel er nog over is, en hoelang het duurt."),
+            say("Vraag hoeveel er nog af gaat, en hoelang dat duurt."),
             say("Houdt u te weinig over? Vraag een lager bedrag per maand."),
         ),
         pw("58.4"),

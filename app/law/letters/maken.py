@@ -10,7 +10,7 @@ from app.law.cite import cite
 SIX_WEEKS = say("Wilt u bezwaar maken? Dat kan zes weken lang, vanaf de dag na het besluit.")
 OBJECT = (
     say("Niet eens met het besluit? Maak bezwaar. Dat mag in uw eigen woorden."),
-    say("Vraag de stukken waarop het besluit rust."),
+    say("Vraag de papieren die uw gemeente voor het besluit gebruikte."),
 )
 _AWB = (cite("AWB2601", "6:7"), cite("AWB2601", "6:8"))
 _PAPERS = (cite("AWB2601", "7:4"),)

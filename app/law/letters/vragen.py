@@ -14,7 +14,7 @@ OTHERS = (
         say("Verzoek om gegevens"),
         say("Uw gemeente vraagt papieren of uitleg."),
         (
-            say("Alleen wat nodig is voor uw bijstand."),
+            say("Uw gemeente mag alleen vragen wat nodig is voor uw bijstand."),
             say("Wat de gemeente zelf kan opzoeken, hoeft u niet te sturen."),
         ),
         _DAY_IN_LETTER,
@@ -28,12 +28,12 @@ OTHERS = (
     Letter(
         "opschorting",
         say("Opschorting"),
-        say("Uw geld ligt even stil. Er ontbreken papieren of antwoorden."),
+        say("Uw gemeente betaalt even niet. Zij mist papieren of antwoorden."),
         (
-            say("Stilliggen mag ten hoogste acht weken."),
-            say("U krijgt tijd om het goed te maken. Daarna kan bijstand stoppen."),
+            say("Dit mag hoogstens acht weken duren."),
+            say("U krijgt tijd om alles nog te sturen. Daarna kan uw bijstand stoppen."),
         ),
-        say("Stuur alles voor de dag in de brief. Lukt dat niet? Bel vandaag."),
+        say("Stuur alles vóór de dag in de brief. Lukt dat niet? Bel vandaag."),
         (
             say("Kon u er niets aan doen? Leg dat uit."),
             say("Ook tegen dit besluit kunt u bezwaar maken, zes weken lang."),
@@ -46,10 +46,10 @@ OTHERS = (
         say("Oproep voor een gesprek"),
         say("Uw gemeente wil u spreken."),
         (
-            say("U moet meewerken als dat nodig is voor de wet."),
-            say("Niet komen zonder bericht kan geld kosten."),
+            say("U moet meewerken als dat nodig is voor uw bijstand."),
+            say("Komt u niet, en zegt u niets? Dat kan geld kosten."),
         ),
-        say("De dag en het uur staan in de brief. Kunt u niet? Bel voor die dag."),
+        say("De dag en het uur staan in de brief. Kunt u niet? Bel vóór die dag."),
         (
             say("Vraag waar het gesprek over gaat."),
             say("U mag iemand meenemen."),
@@ -60,15 +60,15 @@ OTHERS = (
     Letter(
         "beslag",
         say("Beslag"),
-        say("Iemand die nog geld van u krijgt, int dat bij uw gemeente."),
+        say("Iemand krijgt nog geld van u. Dat komt nu uit uw bijstand."),
         (
-            say("Een deel van uw bijstand moet u houden: de beslagvrije voet."),
+            say("Een deel van uw bijstand blijft van u. Dat heet de beslagvrije voet."),
             say("Hoeveel dat is, weten wij niet."),
             say("Op bijzondere bijstand mag niemand beslag leggen."),
         ),
-        say("Vraag snel een berekening. Wie int, staat in de brief."),
+        say("Vraag snel een berekening. In de brief staat wie het beslag legt."),
         (
-            say("Geef uw inkomen, huur en huishouden door aan wie het geld int."),
+            say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt."),
             say("Vraag uw gemeente om hulp bij schulden."),
         ),
         TermKind.NONE,
@@ -83,7 +83,7 @@ OTHERS = (
             say("Krijgt u bijstand? Dan gaat het voorschot daarvan af."),
         ),
         say("Er is geen laatste dag. U hoeft nu niets te doen."),
-        (say("Tegen dit besluit is geen bezwaar. Te weinig geld? Vraag spoedhulp."),),
+        (say("Tegen dit besluit kunt u geen bezwaar maken. Te weinig geld? Vraag spoedhulp."),),
         TermKind.NONE,
         (pw("52"),),
     ),
@@ -92,7 +92,7 @@ OTHERS = (
         say("Beslissing op bezwaar"),
         say("Uw gemeente keek opnieuw naar het besluit."),
         (say("In de brief staat wat blijft, wat verandert en waarom."),),
-        say("Niet eens? Ga binnen zes weken naar de rechtbank."),
+        say("Niet eens? U kunt binnen zes weken naar de rechtbank."),
         (
             say("De brief zegt naar welke rechtbank. Vraag om hulp van een advocaat."),
             say("Heel dringend? Vraag die advocaat wat er sneller kan."),
@@ -103,7 +103,7 @@ OTHERS = (
     Letter(
         "dag_in_brief",
         say("Een brief met een dag erin"),
-        say("Uw gemeente wil iets van u voor die dag."),
+        say("Uw gemeente wil iets van u vóór die dag."),
         (say("Lees wat u moet sturen of doen, en waar."),),
         _DAY_IN_LETTER,
         (say("Snapt u de brief niet? Bel en vraag om uitleg."),),

@@ -39,7 +39,7 @@ def loon(work: Work, birth_date: date, month: Month, settlement: Settlement) -> 
     gross = _gross(work, birth_date, month, settlement)
     if pensioengerechtigd(birth_date, month.first_day):
         raise Refused(
-            say("Vanaf de pensioenleeftijd kennen wij de loonheffing niet. Vul uw netto loon in."),
+            say("Vanaf de pensioenleeftijd kennen wij de loonheffing niet. Vul uw nettoloon in."),
             "work",
         )
     return _net(work, gross, month.first_day)

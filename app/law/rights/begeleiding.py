@@ -18,7 +18,7 @@ _COACH = Head(
     article="10.1, 10.3, 8a.2.e, 8a.2.g",
     how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (10.5)."),
     papers=(say("Wat u op het werk niet alleen kunt."),),
-    unless=say("Het kan een jobcoach of een collega zijn, ook van school naar werk."),
+    unless=say("Het kan een jobcoach of een collega zijn. Ook bij de stap van school naar werk."),
     how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
 )
 _WORKPLACE = Head(

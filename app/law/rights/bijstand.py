@@ -44,7 +44,7 @@ def bijstand(case: Case) -> Finding:
     if case.facts.receives_bijstand and not right_lost_today(case):
         return yes(head, say("U krijgt al bijstand."), amount=case.bijstand())
     if case.single_parent and case.facts.unpaid_leave:
-        leave = say("Bij ouderschapsverlof kan bijstand. Uw gemeente kijkt welk verlof u hebt.")
+        leave = say("Bij ouderschapsverlof is er soms bijstand. Uw gemeente kijkt naar uw verlof.")
         return conclude(head, CONDITIONS, case, council(head, leave))
     rest = yes(
         head,

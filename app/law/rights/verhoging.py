@@ -17,7 +17,7 @@ _HEAD = Head(
     article="20.3, 20.4, 31.2.v",
     how_to_ask=say("Vraag het bij uw aanvraag. Leg uit waarom uw ouders niet betalen."),
     papers=(say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),),
-    unless=say("De norm wordt nooit hoger dan vanaf 21. Geld van ouders telt niet dubbel."),
+    unless=say("Uw norm wordt nooit hoger dan vanaf 21 jaar. Geld van ouders telt niet dubbel."),
 )
 
 

@@ -12,7 +12,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import SVB, Head
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
-from app.law.verdict import council, yes
+from app.law.verdict import council, no, yes
 
 _HEAD = Head(
     id="voorschot",
@@ -47,6 +47,10 @@ def voorschot(case: Case) -> Finding:
     norm, income = case.norm(), case.facts.counted_income_month
     amount = None
     if norm is not None and income is not None:
+        if income >= norm.value:
+            # Article 52 lid 1 b: at the application it is clear that there is no right.
+            none = no(head, say("Uw inkomen is niet lager dan de bijstandsnorm."))
+            return conclude(head, _WAITING, case, none)
         amount = smallest_advance(norm.value, income, case.day).value
     because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
     rest = yes(head, because, until=due, amount=amount)

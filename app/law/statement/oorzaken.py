@@ -19,7 +19,7 @@ class _Named:
     mark: str = "S"
 
 
-_ASK = say("Dit klopt niet met wat wij verwachten. Vraag om uitleg op papier.")
+_ASK = say("Dit is anders dan wij verwachten. Vraag om uitleg op papier.")
 
 _CAUSES: dict[str, _Named] = {
     "andere_maand": _Named(
@@ -34,7 +34,7 @@ _CAUSES: dict[str, _Named] = {
         "D",
     ),
     "geen_loon": _Named(
-        say("Uw loon staat er niet op. Dat kan later nog komen."),
+        say("Wij zien uw loon er niet in. Dat kan later nog komen."),
         say("Geef uw loon door. Houd dit geld zo lang apart."),
         "58.4",
     ),
@@ -49,7 +49,7 @@ _CAUSES: dict[str, _Named] = {
         "31.2.n",
     ),
     "geen_vrijlating": _Named(
-        say("Er staat geen vrijlating op uw specificatie."),
+        say("Wij zien er geen vrijlating in."),
         say("Vraag of de vrijlating voor u geldt. Zo ja: vraag een nieuwe berekening."),
         "31.2.n",
     ),
@@ -111,7 +111,8 @@ def cause(name: str, effect: Decimal, **values: Value) -> Cause:
 def of_line(kind: LineKind, effect: Decimal) -> Cause:
     """The line itself is the cause: a deduction or an extra that Houvast did not know."""
     words = WORDS[kind]
-    because = say("Op uw specificatie staat: {title}. Dat kenden wij niet.", title=words.title.id)
+    title = words.title.id
+    because = say("Op uw specificatie staat: {title}. Daar rekenden wij niet mee.", title=title)
     return Cause(kind.value, because, words.next_step, effect, False, words.source)
 
 

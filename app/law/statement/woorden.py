@@ -103,7 +103,7 @@ WORDS: dict[LineKind, Words] = {
     ),
     LineKind.BESLAG: Words(
         say("Beslag"),
-        say("Iemand anders int een deel van uw bijstand."),
+        say("Een deel van uw bijstand gaat naar iemand die geld van u krijgt."),
         say("Vraag de berekening van uw beslagvrije voet op papier."),
         Column.MIN,
         "46",

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from app.domain.age import age_on
 from app.domain.gemeente import Gemeente
 from app.domain.household import Kind
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
 
-_ADULT, _FULL_AGE, _NEW_YEAR = 18, 27, 2027
+_ADULT, _FULL_AGE = 18, 27
 
 
 def assumed_beside(question: Question) -> tuple[Sentence, ...]:
@@ -51,13 +53,21 @@ def open_beside(
 
 def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     without = [month for month in months if month.childcare and NAME not in dict(month.toeslagen)]
-    if without and question.beside.partner_active is False:
+    unknown = [month.month for month in without if _both_active(question, month.month)]
+    if len(unknown) < len(without):
         yield say("Er is alleen kinderopvangtoeslag als uw partner ook werkt of leert.")
-    elif without:
-        yield say("Vanaf {month} weten wij uw kinderopvangtoeslag niet.", month=without[0].month)
+    if unknown:
+        yield say("Vanaf {month} weten wij uw kinderopvangtoeslag niet.", month=unknown[0])
         yield say("De kosten van de opvang tellen wel mee. Doe een proefberekening.")
     if any(NAME in dict(month.toeslagen) for month in months):
         yield say("Vraag de kinderopvangtoeslag zelf aan. Geef elke verandering door.")
+
+
+def _both_active(question: Question, month: Month) -> bool:
+    """False only where the spouse was told to do nothing and has no job in the month."""
+    job = question.partner_work
+    works = job is not None and (job.until is None or month <= job.until)
+    return works or question.beside.partner_active is not False
 
 
 def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
@@ -81,9 +91,9 @@ def _premies(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence
         return
     part_time, work = gemeente.premies.deeltijd, gemeente.premies.werk
     if part_time is not None and part_time.on(day) is not None:
-        yield say("Uw gemeente heeft een premie bij werk in deeltijd. Die telt niet mee.")
+        yield say("Uw gemeente heeft een premie bij werk in deeltijd. Die tellen wij niet mee.")
     if work is not None and work.on(day) is not None:
-        yield say("Uw gemeente heeft een premie voor wie gaat werken. Die telt niet mee.")
+        yield say("Uw gemeente heeft een premie voor wie gaat werken. Die tellen wij niet mee.")
 
 
 def _counted(question: Question) -> Iterator[Sentence]:
@@ -93,8 +103,13 @@ def _counted(question: Question) -> Iterator[Sentence]:
         yield say("Uw gemeente beslist of een premie vrij is.")
     if beside.giften:
         yield say("Uw gemeente mag meer giften vrij laten.")
-    told = (beside.premies, beside.vrijwilligers_month, beside.participatieplaats_since)
-    young = age_on(question.household.birth_date, last.first_day) < _FULL_AGE
-    if young and last.year >= _NEW_YEAR and any(told):
+        yield say("Soms telt een gift bij uw spaargeld. Vraag het uw gemeente.")
+    told: tuple[object, ...] = (beside.vrijwilligers_month,)
+    if not question.doelgroep:
+        # Article 31 lid 5: for the group a premie is free under 27, in 2026 already.
+        told = (*told, beside.premies, beside.participatieplaats_since)
+    first = max(question.start, REGIME_2027)
+    young = age_on(question.household.birth_date, first.first_day) < _FULL_AGE
+    if young and last >= first and any(told):
         yield say("Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet.")
         yield say("Wij tellen het mee. Dan valt het niet tegen.")

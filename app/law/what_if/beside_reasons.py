@@ -64,15 +64,25 @@ def _free_part(name: str, amount: Decimal, question: Question, month: Month) -> 
     if name == "vrijwilligersvergoeding":
         return _volunteer(amount, household.birth_date, month)
     if name == "premie":
-        group = bool(household.doelgroep_loonkostensubsidie)
-        return premie(_this_year(beside.premies, month), household.birth_date, group, day)
+        paid = _this_year(beside.premies, month)
+        return premie(paid, household.birth_date, question.doelgroep, day)
     return giften(sum(_this_year(beside.giften, month), ZERO), ZERO, day)
 
 
 def _volunteer(amount: Decimal, birth: date, month: Month) -> Answer[Split]:
-    before = (amount,) * (month.number - 1)
-    free = vrijwilligersvergoeding_jaar(before, birth, date(month.year, 1, 1)).free
+    free = _free_before(amount, birth, month)
     return vrijwilligersvergoeding(amount, free, birth, month.first_day)
+
+
+def _free_before(amount: Decimal, birth: date, month: Month) -> Decimal:
+    for first in range(1, month.number):
+        try:
+            months = (amount,) * (month.number - first)
+            return vrijwilligersvergoeding_jaar(months, birth, date(month.year, first, 1)).free
+        except Refused:
+            # Of the months before 27 it is not known: counted in full, so nothing was free.
+            continue
+    return ZERO
 
 
 def _this_year(payments: tuple[Payment, ...], month: Month) -> tuple[Decimal, ...]:

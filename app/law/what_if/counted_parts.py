@@ -28,7 +28,7 @@ def counted_parts(question: Question, places: dict[Month, Decimal]) -> dict[Mont
     volunteer allowance is taken to have come in every month of the year.
     """
     beside, household = question.beside, question.household
-    group = bool(household.doelgroep_loonkostensubsidie)
+    group = question.doelgroep
     premies = (*beside.premies, *(Payment(month, amount) for month, amount in places.items()))
     found: dict[Month, Decimal] = defaultdict(lambda: ZERO)
     _add(

@@ -28,7 +28,8 @@ def holiday_paid(
         settled = step.sum
         without = 0 if settled.bijstand else without + 1
         due = pending if june or without == _TERM else ZERO
-        wage_due = earned if june or not step.working else ZERO
+        gone = not step.working and not step.at_work
+        wage_due = earned if june or gone else ZERO
         pending += settled.reserved - due
         earned += settled.holiday - wage_due
         paid.append((due, wage_due))

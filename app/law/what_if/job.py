@@ -30,6 +30,7 @@ class Job:
     clock: Clock
     to_come: Answer[Wage] | None = None
     wages: dict[object, Answer[Wage]] = field(default_factory=dict)
+    pairs: dict[tuple[int, int], Answer[Wage]] = field(default_factory=dict)
 
     def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
@@ -60,12 +61,16 @@ class Job:
             return False
         return frame.settlement.counting_month is CountingMonth.BETAALD
 
+    def is_of_two_months(self, wage: Answer[Wage]) -> bool:
+        """Whether this wage was made of two, of the month before and of the month itself."""
+        return any(wage is one for one in self.pairs.values())
+
     def both(self, one: Answer[Wage], other: Answer[Wage]) -> Answer[Wage]:
         """Two wages in one month: only where a gemeente goes back to the month of the work."""
         key = (id(one), id(other))
-        found = self.wages.get(key)
+        found = self.pairs.get(key)
         if found is None:
-            found = self.wages[key] = two_wages(one, other)
+            found = self.pairs[key] = two_wages(one, other)
         return found
 
 

@@ -18,11 +18,11 @@ _SETTLING = {
     None: say("Uw gemeente beslist zelf hoe zij uw loon verrekent. Vraag het."),
     Settling.SCHATTING: say("Uw gemeente rekent eerst met een schatting. Later volgt de rest."),
     Settling.ACHTERAF: say("Uw gemeente verrekent uw loon achteraf. Later krijgt u dan minder."),
-    Settling.AUTOMATISCH: say("Uw gemeente haalt uw loon zelf op. Kijk of het klopt."),
+    Settling.AUTOMATISCH: say("Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt."),
 }
 _BESLAG = (
     say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af."),
-    say("Hoeveel u houdt, weten wij niet. Vraag uw beslagvrije voet."),
+    say("Hoeveel u houdt, weten wij niet. Vraag naar uw beslagvrije voet."),
 )
 _Part = Callable[[Scenario, Settlement], Iterator[Sentence]]
 
@@ -91,11 +91,11 @@ def _settles(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
 def _late(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
     months = settlement.late_income_months
     if months is None:
-        yield say("Een nabetaling van loon telt hoogstens zes maanden terug mee.")
+        yield say("Krijgt u later nog loon? Uw gemeente verrekent hoogstens zes maanden terug.")
     else:
         yield say_n(
-            "Een nabetaling van loon telt bij uw gemeente {n} maand terug mee.",
-            "Een nabetaling van loon telt bij uw gemeente {n} maanden terug mee.",
+            "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maand terug.",
+            "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maanden terug.",
             n=months,
         )
 
@@ -110,7 +110,7 @@ def _young(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
     young = any(age_on(birth, day) < _YOUNG for birth in births(question.household))
     if young and question.start < REGIME_2027 and held(ahead, day):
         yield say("Onder de 27 jaar laat uw gemeente nu al loon vrij.")
-        yield say("Hoeveel, weten wij niet. Het telt hier niet mee. Vraag het uw gemeente.")
+        yield say("Hoeveel, weten wij niet. Wij tellen het hier niet mee. Vraag het uw gemeente.")
 
 
 def _condition(found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]:

@@ -35,6 +35,7 @@ class Step:
     ``earned`` are the wages of the person (0) and the spouse (1) with their pension premium;
     ``at_work`` who of them works in the month itself.
     ``late``: the wage of the person is about the month before, and counts when it is paid.
+    ``two_wages``: somebody's wages of two months count in this one.
     """
 
     frame: Frame
@@ -48,6 +49,7 @@ class Step:
     earned: tuple[tuple[int, Wage, Decimal], ...]
     late: bool = False
     at_work: tuple[int, ...] = ()
+    two_wages: bool = False
 
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
@@ -137,4 +139,5 @@ def _new_step(frame: Frame, working: list[_Working], at_work: list[Job]) -> Step
         ),
         late=late,
         at_work=tuple(job.place for job in at_work),
+        two_wages=any(job.is_of_two_months(earning.wage) for job, earning, _ in working),
     )

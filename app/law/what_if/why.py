@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
@@ -16,6 +17,7 @@ CHILDCARE_UNKNOWN = (
 
 _COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+_STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 
 
@@ -71,7 +73,8 @@ def other_counts(counted: Decimal) -> Sentence:
 def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
     if before.working and not step.working:
-        yield say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
+        # Still at work: a gemeente that now counts wages when they are paid, so a month later.
+        yield step.note if step.at_work and step.note else _STOPPED
     if step.working and not before.working:
         yield _LATE if step.late else say("Het werk begint in deze maand.")
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
@@ -82,19 +85,26 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
         if step.working:
             yield say("Wat meetelt van uw loon, is lager dan de norm.")
         yield say("U kunt weer bijstand vragen.")
-    if before.working and step.working and was.net != now.net:
+    if step.two_wages:
+        yield say("Deze maand tellen twee lonen mee: samen {net} netto.", net=now.net)
+    elif before.working and step.working and was.net != now.net:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
-        yield from _exemption(step, any(was.exemptions), month)
+        yield from _exemption(before, step, month)
 
 
 def _by_net_norm(step: Step) -> bool:
-    return step.frame.basis.stops_at_net_norm and step.sum.net >= step.sum.norm
+    alone = step.frame.basis.couple_norm is not None
+    own = sum((wage.net for place, wage, _ in step.earned if not (alone and place)), ZERO)
+    return step.frame.basis.stops_at_net_norm and own >= step.sum.norm
 
 
-def _exemption(step: Step, had: bool, month: Month) -> Iterator[Sentence]:
+def _exemption(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
+    had = any(before.sum.exemptions)
     if month == REGIME_2027:
         yield say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
+    elif any(step.sum.exemptions) and had and before.sum.exempt == step.sum.exempt:
+        yield say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij.")
     elif any(step.sum.exemptions) and had:
         yield say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
     elif any(step.sum.exemptions):

@@ -84,7 +84,7 @@ CHILDREN: tuple[Ask, ...] = (
         heading=say("Wat kost de opvang per uur?"),
         why=(
             say("Die prijs staat op de rekening."),
-            say("Wat boven een vaste prijs gaat, krijgt u niet terug."),
+            say("Er is een hoogste prijs. Wat daarboven gaat, krijgt u niet terug."),
         ),
         form=Form.MONEY,
         row=say("Prijs van de opvang per uur"),

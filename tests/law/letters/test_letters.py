@@ -92,5 +92,5 @@ def test_a_decision_can_be_objected_to_and_says_so():
 def test_a_suspension_names_eight_weeks_and_the_time_to_repair():
     """Participatiewet 54.1, 54.2 and 54.4."""
     letter = next(one for one in letter_kinds() if one.id == "opschorting")
-    assert letter.means[0].id == "Stilliggen mag ten hoogste acht weken."
+    assert letter.means[0].id == "Dit mag hoogstens acht weken duren."
     assert {"54.1", "54.2", "54.4"} <= {source.article for source in letter.sources}

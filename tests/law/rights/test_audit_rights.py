@@ -192,6 +192,11 @@ def test_22_the_advance_with_income_of_500():
     assert found.until == date(2026, 1, 29)
     silent = replace(asked, facts=replace(asked.facts, counted_income_month=None))
     assert (voorschot(silent).answer, voorschot(silent).amount) == (Reply.YES, None)
+    enough = replace(asked.facts, counted_income_month=Decimal("1401.50"))
+    none = voorschot(replace(asked, facts=enough))
+    assert (none.answer, none.amount) == (Reply.NO, None), "52.1.b: clearly no right, no advance"
+    nearly = replace(asked.facts, counted_income_month=Decimal("1401.49"))
+    assert voorschot(replace(asked, facts=nearly)).answer is Reply.YES
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def coach_view(writer: Writer) -> CoachView:
         writer.write(say("De ander kiest wat u mag zien.")),
         writer.write(say("Gezondheid, schulden en loonkostensubsidie zijn eerst verborgen.")),
         writer.write(say("De letters worden groter.")),
-        writer.write(say("Niets blijft bewaard. Aan het eind kiest de ander zelf.")),
+        writer.write(say("Niets blijft vanzelf bewaard. Aan het eind kiest de ander.")),
     )
     return CoachView(
         heading=heading,

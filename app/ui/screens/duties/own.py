@@ -47,7 +47,9 @@ def _state(one: OwnDuty, today: date) -> Sentence:
 def _decision(one: OwnDuty, today: date) -> tuple[Sentence, ...]:
     if one.decision is None or one.objection_until is None or one.objection_until < today:
         return ()
-    until = one.objection_until
-    return (
-        say("Bezwaar kan tot en met {day}. Besluit {number}.", day=until, number=one.decision),
+    told = say(
+        "Bezwaar maken kan tot en met {day}. Het gaat om besluit {number}.",
+        day=one.objection_until,
+        number=one.decision,
     )
+    return (told,)

@@ -16,7 +16,7 @@ _Part = tuple[str, ft.IconData, Sentence, Sentence]
 _NO_BENEFIT: _Part = (
     routes.NO_BENEFIT,
     ft.Icons.LIGHTBULB_OUTLINE,
-    say("Geen uitkering"),
+    say("Hulp zonder uitkering"),
     say("Lees welke hulp u mag vragen."),
 )
 _REST: tuple[_Part, ...] = (

@@ -94,9 +94,10 @@ def _begun(desk: Desk) -> Iterator[Task]:
 def _choices(desk: Desk) -> Iterator[Task]:
     chosen, declined = taking_part.chosen(desk.visit), taking_part.declined(desk.visit)
     if chosen:
-        about = say_n("{n} keuze is nog concept.", "{n} keuzes zijn nog concept.", n=len(chosen))
+        count = len(chosen)
+        about = say_n("{n} keuze is nog een concept.", "{n} keuzes zijn nog een concept.", n=count)
         yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)
     elif declined:
         count = len(declined)
-        about = say_n("{n} keuze past niet bij u.", "{n} keuzes passen niet bij u.", n=count)
+        about = say_n("{n} keuze vindt u niet passen.", "{n} keuzes vindt u niet passen.", n=count)
         yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)

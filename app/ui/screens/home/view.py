@@ -56,7 +56,7 @@ def home_view(
         lines=tuple(_task(writer, one, today) for one in tasks),
         nothing=write(say("Niets dat wij weten. Kijk ook in uw brieven.")),
     )
-    money_heading = write(say("Uw volgende geld"))
+    money_heading = write(say("Wanneer komt er geld?"))
     lines = () if money is None else _money(writer, money)
     contact_heading, contact_line = write(say("Het laatste contact")), write(contact)
     parts_heading = write(say("Alles bij elkaar"))

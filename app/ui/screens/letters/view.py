@@ -62,7 +62,7 @@ _LINKS: tuple[tuple[str, Sentence, Sentence], ...] = (
 def letters_view(writer: Writer, terms: tuple[OpenTerm, ...], today: date) -> LettersView:
     """The days first, then the ways to understand a paper."""
     heading = writer.write(say("Brieven en dagen"))
-    about = writer.write(say("Hier ziet u hoelang u nog hebt. Alleen u ziet dit."))
+    about = writer.write(say("Hier ziet u hoeveel tijd u hebt voor een brief. Alleen u ziet dit."))
     empty = writer.write(say("Er staat nog geen brief in uw lijst."))
     # What is over stands last: nothing can be done today that could not be done yesterday.
     ordered = sorted(terms, key=lambda one: one.days_left < 0)

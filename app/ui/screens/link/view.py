@@ -134,5 +134,5 @@ def _benefit(writer: Writer, own: OwnData) -> Section | None:
         else say("Uw uitkering liep tot en met {day}.", day=one.until)
     )
     norm = say("Uw norm is {amount} per maand.", amount=one.norm)
-    holiday = say("De vakantietoeslag zit daarin.")
+    holiday = say("Het vakantiegeld zit daarin.")
     return Section(title, tuple(writer.write(text) for text in (runs, norm, holiday)))

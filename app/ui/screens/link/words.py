@@ -25,7 +25,7 @@ _ALWAYS = (
     say("U kunt bellen met uw gemeente."),
 )
 _LATER = say("U kunt dingen doorgeven. Wij versturen ze zodra het kan.")
-_PAPER = say("Wat u wilt doorgeven, kunt u printen of opslaan.")
+_PAPER = say("Wat u wilt doorgeven, kunt u afdrukken of bewaren.")
 _OLD = say("U ziet wat uw gemeente eerder vertelde.")
 
 

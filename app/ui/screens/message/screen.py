@@ -39,7 +39,7 @@ def message_screen(desk: Desk) -> ft.View:
     day = dutch_time(found.published).date()
     mark = write(say("Van uw gemeente, {day}", day=day))
     until = (
-        [] if found.act_by is None else [write(say("Doe dit tot en met {day}.", day=found.act_by))]
+        [] if found.act_by is None else [write(say("Doe dit uiterlijk {day}.", day=found.act_by))]
     )
     text = desk.writer.term(found.text)
     ask = write(say("Stel een vraag"))

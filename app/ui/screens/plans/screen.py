@@ -114,7 +114,7 @@ def _aside(desk: Desk) -> list[ft.Control]:
         open_plan(desk, plan)
         desk.keep()
 
-    told = desk.write(say("Uw antwoorden van voor dit plan staan er nog."))
+    told = desk.write(say("Uw antwoorden van hiervoor staan er nog."))
     back = secondary(desk.write(say("Zet mijn antwoorden terug")), restore, key="put-back")
     return [notice([sentence(told), back])]
 

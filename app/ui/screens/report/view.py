@@ -40,10 +40,10 @@ def report_view(writer: Writer, state: LinkState, visit: Visit, today: date) -> 
     write = writer.write
     heading = write(say("Doorgeven"))
     about = write(say("U kijkt alles na voordat het naar de gemeente gaat."))
-    link = Link(routes.LINK, write(standing(state).title), write(say("Bekijk wat nu werkt.")))
+    link = Link(routes.LINK, write(standing(state).title), write(say("Bekijk wat u nu kunt doen.")))
     kinds = tuple(_kind(writer, one, visit) for one in reports.ALL)
     mine = tuple(_mine(writer, one) for one in state.sent)
-    mine_heading = write(say("Wat u stuurde")) if mine else ""
+    mine_heading = write(say("Wat u invulde")) if mine else ""
     rows = (f"{one.title}. {one.about}" for one in (link, *kinds))
     below = (f"{one.title}. {one.about}" for one in mine)
     return ReportView(

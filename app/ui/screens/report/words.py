@@ -87,9 +87,10 @@ def stand(one: Sent) -> Sentence:
     """Where it stands, in a line; "verstuurd" is never said without a receipt."""
     if one.received is not None and one.stand in (Stand.RECEIVED, Stand.ANSWERED):
         day = dutch_time(one.received).date()
+        number = str(one.number)
         if one.stand is Stand.ANSWERED:
-            return say("Beantwoord. Nummer {number}.", number=str(one.number))
-        return say("Ontvangen op {day}. Nummer {number}.", day=day, number=str(one.number))
+            return say("De gemeente gaf antwoord. Nummer {number}.", number=number)
+        return say("De gemeente ontving dit op {day}. Nummer {number}.", day=day, number=number)
     return {
         Stand.CHECKING: say("Wij kijken of het is aangekomen."),
         Stand.LOGIN: say("Bewaard. Log in om het te versturen."),

@@ -50,7 +50,7 @@ def check_view(
         heading=heading,
         rows_title=title,
         rows=rows,
-        change=write(say("Verander dit")),
+        change=write(say("Wijzig dit")),
         about=about,
         send=write(say("Verstuur naar de gemeente")) if state.is_logged_in else "",
         log_in=write(say("Verbind met uw gemeente")) if can_log_in else "",
@@ -64,8 +64,8 @@ def _about(writer: Writer, state: LinkState) -> tuple[str, ...]:
     if state.is_logged_in:
         return (writer.write(say("Klopt alles? Dan gaat dit naar uw gemeente.")),)
     return (
-        writer.write(say("U bent niet verbonden. U kunt dit printen of opslaan.")),
-        writer.write(say("Het blijft ook als concept op uw toestel staan.")),
+        writer.write(say("U bent niet verbonden. U kunt dit afdrukken of bewaren.")),
+        writer.write(say("Het blijft ook als concept op dit toestel staan.")),
     )
 
 
@@ -78,6 +78,6 @@ def _letter(writer: Writer, request: Request, name: Name, today: date) -> Saving
         _FILE_NAME,
         page(title, paragraphs),
         "\n\n".join(paragraphs),
-        save=say("Sla op als brief om te printen"),
-        saved=say("De brief staat op uw toestel. Open hem om te printen."),
+        save=say("Bewaar als brief om af te drukken"),
+        saved=say("De brief staat op dit toestel. Open hem om af te drukken."),
     )

@@ -21,9 +21,10 @@ _HEADINGS = {
     Stand.ANSWERED: say("De gemeente heeft geantwoord"),
 }
 _KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
+_UNSURE = say("Het is bewaard. Misschien heeft de gemeente het al.")
 _REASONS = {
     "periode-gesloten": say("Over deze maand kan het niet meer in de app. Bel uw gemeente."),
-    "geen-recht": say("U mag dit nu niet doorgeven. Bel uw gemeente."),
+    "geen-recht": say("Dit doorgeven kan nu niet in de app. Bel uw gemeente."),
 }
 _NOT_TAKEN = say("De gemeente kan dit zo niet aannemen. Bel uw gemeente.")
 
@@ -83,7 +84,7 @@ def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
         case Stand.WAITS:
             return (_KEPT, say("Wij versturen het zodra er verbinding is."))
         case Stand.CHECKING:
-            return (_KEPT, say("U hoeft niets te doen. Het komt nooit twee keer aan."))
+            return (_UNSURE, say("U hoeft niets te doen. Het komt nooit twee keer aan."))
         case Stand.LOGIN:
             return (_KEPT, say("Na het inloggen gaat het vanzelf."))
         case Stand.ATTENTION:

@@ -30,11 +30,11 @@ def on_device(kept: KeptVisit) -> Iterator[Sentence]:
         (notes, say_n("{n} regel in uw dagboek", "{n} regels in uw dagboek", n=notes)),
         (terms, say_n("{n} brief met een dag erbij", "{n} brieven met een dag erbij", n=terms)),
         (len(kept.plans), say_n("{n} plan", "{n} plannen", n=len(kept.plans))),
-        (half, say_n("{n} vak dat nog niet af is", "{n} vakken die nog niet af zijn", n=half)),
+        (half, say_n("{n} antwoord dat niet af is", "{n} antwoorden die niet af zijn", n=half)),
     )
     yield from (line for count, line in counts if count)
     if kept.set_aside is not None:
-        yield say("Uw antwoorden van voor een plan")
+        yield say("Uw antwoorden van hiervoor")
     if kept.gemeente is not None:
         yield say("Uw gemeente")
     yield say("Uw taal en uw letters")

@@ -102,7 +102,7 @@ def _connection(writer: Writer, parts: Parts) -> tuple[str, str]:
 
 def _rules(rules: KnownRules) -> tuple[Sentence, ...]:
     if rules.since is None:
-        return (say("Van deze dag kennen wij geen bedragen."),)
+        return (say("Voor vandaag kennen wij geen bedragen."),)
     lines = (say("Wij rekenen met de bedragen van {day}.", day=rules.since),)
     if rules.until is None:
         return lines

@@ -50,7 +50,7 @@ _MORE: tuple[tuple[Sentence, Sentence], ...] = (
     (say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
     (say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
     (say("Meedoen"), say("Kijk wat bij u past. U kiest zelf.")),
-    (say("Brieven en dagen"), say("Wat staat er, en hoelang hebt u nog?")),
+    (say("Brieven en dagen"), say("Wat een brief betekent, en tot wanneer u tijd hebt.")),
     (say("Doorgeven"), say("Inkomen, een verandering of een vraag.")),
 )
 

@@ -21,7 +21,7 @@ from app.ui.state import Visit
 
 _ABOUT = (
     say("Pak uw specificatie. Dat is de brief over uw betaling."),
-    say("Schrijf over wat u ziet. Niet alles hoeft."),
+    say("Neem over wat u ziet. Niet alles hoeft."),
 )
 
 
@@ -73,10 +73,10 @@ def statement_view(writer: Writer, visit: Visit, today: date, fault: Fault | Non
         add=writer.write(say("Voeg een regel toe")),
         wage_heading=writer.write(say("Had u loon?")),
         wage_hint=writer.write(
-            say("Vul het netto loon in van uw loonstrook. Geen loon? Laat leeg.")
+            say("Vul het nettoloon in van uw loonstrook. Geen loon? Laat leeg.")
         ),
         wages=_wages(writer, visit, month, fault),
-        home_about=writer.write(say("Wij weten nog niet hoe u woont. Daar hangt de norm van af.")),
+        home_about=writer.write(say("Wij weten nog niet hoe u woont. Daar hangt uw bedrag van af.")),
         home="" if waiting is None else writer.write(say("Vertel hoe u woont")),
         errors_heading=writer.write(say("Dit moet nog anders")),
         errors=() if fault is None else (Wrong(fault.field, writer.write(fault.because)),),
@@ -126,4 +126,4 @@ def _box(writer: Writer, visit: Visit, field: str, fault: Fault | None) -> Box:
     wrong = fault if fault is not None and fault.field == field else None
     error = None if wrong is None else writer.write(wrong.because)
     text = visit.answers.get(field, "")
-    return Box(field, writer.write(say("Netto loon")), text, error, before="€ ")
+    return Box(field, writer.write(say("Nettoloon")), text, error, before="€ ")

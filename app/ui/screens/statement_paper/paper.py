@@ -65,7 +65,7 @@ def _first(found: Explanation) -> Iterator[Sentence]:
     if found.difference:
         yield say("Het verschil is {apart}.", apart=abs(found.difference))
     if found.adds_up is False:
-        yield say("De regels samen zijn {added}. Dat is anders.", added=found.added)
+        yield say("Alle regels samen zijn {added}. Ik kreeg een ander bedrag.", added=found.added)
 
 
 def _questions(found: Explanation) -> Iterator[tuple[Sentence, ...]]:

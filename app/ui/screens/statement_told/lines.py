@@ -62,7 +62,7 @@ def _sentences(one: ExplainedLine) -> tuple[Sentence, ...]:
     if one.told is not None:
         found.append(say("Er staat {told}.", told=one.told))
     if one.cause is not None and one.cause.name == one.kind.value:
-        return (*found, say("Dit kenden wij niet."))
+        return (*found, say("Hier rekenden wij niet mee."))
     if one.expected is not None:
         found.append(say("Wij verwachtten {expected}.", expected=one.expected))
     if one.told is not None and one.difference:

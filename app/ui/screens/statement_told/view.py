@@ -40,7 +40,7 @@ class StatementToldView:
 
 
 _SAME = say("Dit past bij wat wij verwachten")
-_DIFFERS = say("Dit klopt niet met wat wij verwachten")
+_DIFFERS = say("Dit is anders dan wij verwachten")
 
 
 def statement_told_view(
@@ -134,7 +134,7 @@ def _cause(writer: Writer, one: Cause) -> Section:
     title = (
         say("De meest waarschijnlijke reden")
         if one.exact
-        else say("Een reden die kan")
+        else say("Een mogelijke reden")
         if one.source
         else say("Een deel weten wij niet")
     )
@@ -143,7 +143,7 @@ def _cause(writer: Writer, one: Cause) -> Section:
 
 def _assumed(writer: Writer, found: Explanation, assumed: tuple[Sentence, ...]) -> Section | None:
     sure = found.certainty >= Certainty.ZEKER
-    guess = [] if sure else [say("Ons bedrag is een schatting. Gemeenten verrekenen loon anders.")]
+    guess = [] if sure else [say("Dit is een schatting. Uw gemeente kan loon anders tellen.")]
     lines = tuple(writer.write(one) for one in (*guess, *assumed))
     title = writer.write(say("Zo rekenden wij"))
     return Section(title, (), points=lines) if lines else None
@@ -154,6 +154,6 @@ def _decision(writer: Writer) -> Section:
         writer.write(say("Hoort er een besluit bij?")),
         (
             writer.write(say("Dan hebt u zes weken voor bezwaar, vanaf de dag na het besluit.")),
-            writer.write(say("Vraag eerst uitleg. Vaak is het dan al klaar.")),
+            writer.write(say("Vraag eerst uitleg. Let daarbij op de zes weken.")),
         ),
     )

@@ -99,5 +99,5 @@ def _outside(letter: Letter, day: date, today: date) -> Fault | None:
     if day - today > _OLDEST:
         return Fault(field, say("Dit duurt nog langer dan een jaar. Kijk naar het jaar."))
     if terms.counted(Term(letter.id, day), today) is None:
-        return Fault(field, say("Voor 2026 kennen wij deze regels niet."))
+        return Fault(field, say("Van vóór 2026 kennen wij deze regels niet."))
     return None

@@ -51,6 +51,6 @@ def _of_gemeente(sent: tuple[Sent, ...]) -> tuple[Sentence, ...]:
     waits = any(one.number is None for one in sent)
     has = any(one.number is not None for one in sent)
     return (
-        *((say("Wat u wilde doorgeven en nog niet is verstuurd."),) if waits else ()),
+        *((say("Wat u wilde doorgeven en wat nog niet is verstuurd."),) if waits else ()),
         *((say("De bewijzen van wat u doorgaf."),) if has else ()),
     )
