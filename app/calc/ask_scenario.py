@@ -78,6 +78,7 @@ def _month(month: MonthOutcome) -> Told:
         "month": str(month.month),
         "gross_wage": None if month.gross_wage is None else euro(month.gross_wage),
         "net_wage": euro(month.net_wage),
+        "wage_arrives": euro(month.wage_arrives),
         "wage_holiday_claim": euro(month.wage_holiday_claim),
         "exempt": euro(month.exempt),
         "exemption": month.exemption,

@@ -55,18 +55,20 @@ class Question:
 class MonthOutcome:
     """One month, in euro, and why it differs from the month before.
 
-    ``total`` is in hand that month: net wage, bijstand paid, holiday money of the bijstand paid
-    out, toeslagen and what comes ``beside``, less the costs; it can be negative.
+    ``total`` is in hand that month: the wage that arrives, bijstand paid, holiday money of the
+    bijstand paid out, toeslagen and what comes ``beside``, less the costs; it can be negative.
     ``wage_holiday_paid`` is the employer's holiday money, an estimate; it comes on top of
     ``total``, because the rate at which it is taxed that month is not known. ``worth`` is what
-    the month is worth with all holiday money counted when it is earned: the fair figure for
-    comparing. ``year_income`` is the income of the calendar year that the toeslagen follow, None
-    where none were counted.
+    the month is worth with all wage and holiday money counted when it is earned: the fair figure
+    for comparing. ``year_income`` is the income of the calendar year that the toeslagen follow,
+    None where none were counted.
 
     ``childcare`` is the part of ``costs`` that goes to it. ``beside`` is the other money by its
     name, in the month in which it comes; ``beside_worth`` the same, kinderbijslag spread evenly
     over its quarter. ``even`` is the part of ``why`` about money that ``worth`` spreads out.
     ``wage_over`` is the month the wage is about, where that is an earlier one than this.
+    ``wage_arrives`` is the wage in hand this month: another than ``net_wage`` where a wage counts
+    in the month of the work and comes a month later. It is what stands in ``total``.
     """
 
     month: Month
@@ -78,6 +80,7 @@ class MonthOutcome:
     total: Decimal
     worth: Decimal
     why: tuple[Sentence, ...]
+    wage_arrives: Decimal
     year_income: Decimal | None = None
     childcare: Decimal = ZERO
     beside: tuple[tuple[str, Decimal], ...] = ()

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Engine, select
 
-from app.server.case_system import News, Parcel
+from app.server.case_system import FileParcel, News, Parcel
 from app.server.store.database import insert, reading
-from app.server.store.tables import zaak
+from app.server.store.tables import zaak, zaakbijlage
 
 
 class BuiltIn:
@@ -33,6 +33,21 @@ class BuiltIn:
         with self._engine.begin() as line:
             line.execute(new, rows)
         return references
+
+    def lookup_files(self, uuids: Sequence[UUID]) -> Mapping[UUID, str]:
+        """The documents of these bijlagen, of those that have one."""
+        table = zaakbijlage.c
+        wanted = select(table.bijlage, table.kenmerk).where(table.bijlage.in_(uuids))
+        with reading(self._engine) as line:
+            return {row.bijlage: row.kenmerk for row in line.execute(wanted)}
+
+    def deliver_file(self, file: FileParcel) -> str:
+        """Note which zaak it belongs to; its bytes are in this database already."""
+        told = f"DOC-{file.uuid}"
+        row = {"bijlage": file.uuid, "zaak": file.case, "kenmerk": told}
+        with self._engine.begin() as line:
+            line.execute(insert(self._engine, zaakbijlage).on_conflict_do_nothing(), row)
+        return told
 
     def news(self, mark: str) -> News:
         """Nothing: what the operator does is in the database of the API at once."""

@@ -15,7 +15,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A verzoek on its way into the case system; ``files`` are the uuids of its bijlagen."""
+    """A verzoek on its way into the case system; the bijlagen it names come by themselves."""
 
     uuid: UUID
     receipt: str
@@ -24,7 +24,22 @@ class Parcel:
     by: str
     kind: str
     content: Mapping[str, object]
-    files: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileParcel:
+    """A bijlage on its way; ``case`` is the reference of its verzoek in the case system.
+
+    ``uuid`` is its key for ever: a second file under it is the same file. ``digest`` is sha-256.
+    """
+
+    uuid: UUID
+    request: UUID
+    case: str
+    name: str
+    mediatype: str
+    digest: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,12 @@ class CaseSystem(Protocol):
 
         What failed in company comes again alone, in a later round.
         """
+
+    def lookup_files(self, uuids: Sequence[UUID]) -> Mapping[UUID, str]:
+        """The references of those bijlagen that got there before, by their own uuid."""
+
+    def deliver_file(self, file: FileParcel) -> str:
+        """Put a bijlage with its verzoek, which is there; its reference. Lookup goes first."""
 
     def news(self, mark: str) -> News:
         """What changed since a mark; the empty mark asks everything."""

@@ -1,4 +1,4 @@
-"""Carries verzoeken into the case system and its news back, with a ledger of what got there.
+"""Carries verzoeken and bijlagen into the case system and its news back, with a ledger.
 
 A case system such as Open VTB makes a second verzoek when the first one is repeated. So a parcel
 is looked up before it is handed over, and its ledger row says what became of it. One worker at a
@@ -15,8 +15,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, bindparam, select, text, update
 
+from app.server.carry_files import carry_files
 from app.server.case_system import CaseSystem, Parcel, Recorded
-from app.server.store.attachments import arrived
 from app.server.store.database import reading
 from app.server.store.records import take_away, write_record
 from app.server.store.requests import DELIVERED, WAITING, Held, held_from
@@ -31,11 +31,11 @@ _MARK = "zaaksysteem/nieuws"
 
 
 def exchange(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) -> int:
-    """One round; how many parcels got there. Zero also when another worker is busy with it."""
+    """One round; how much got there. Zero also when another worker is busy with it."""
     with _alone(engine) as mine:
         if not mine:
             return 0
-        done = _carry(engine, system)
+        done = _carry(engine, system) + carry_files(engine, system)
         try:
             _fetch(engine, system, clock)
         except OSError as fault:
@@ -84,7 +84,7 @@ def _waiting(engine: Engine) -> list[tuple[int, Parcel]]:
         .limit(_AT_ONCE)
     )
     with reading(engine) as line:
-        return [(row.pogingen, _parcel(line, held_from(row))) for row in line.execute(wanted)]
+        return [(row.pogingen, _parcel(held_from(row))) for row in line.execute(wanted)]
 
 
 def _note(engine: Engine, tried: list[UUID], done: dict[UUID, str]) -> None:
@@ -101,10 +101,9 @@ def _note(engine: Engine, tried: list[UUID], done: dict[UUID, str]) -> None:
             line.execute(got_there, [{"which": uuid, "told": told} for uuid, told in done.items()])
 
 
-def _parcel(line: Connection, held: Held) -> Parcel:
-    files = tuple(sorted(arrived(line, held.uuid))) if held.content.get("bijlagen") else ()
+def _parcel(held: Held) -> Parcel:
     return Parcel(
-        held.uuid, held.receipt, held.received, held.sub, held.by, held.kind, held.content, files
+        held.uuid, held.receipt, held.received, held.sub, held.by, held.kind, held.content
     )
 
 

@@ -16,6 +16,7 @@ from app.ui import routes, theme
 from app.ui.asking import flow, to_days
 from app.ui.asking.from_person import shown
 from app.ui.components import guard
+from app.ui.flutter_locales import flutter_locales
 from app.ui.lessons import first_screen
 from app.ui.parts import Parts
 from app.ui.state import Visit
@@ -146,7 +147,7 @@ class Desk:
         page.theme_mode = theme.mode(visit.shade)
         page.theme_animation_style = ft.AnimationStyle.no_animation()
         page.rtl = language.rtl
-        page.locale_configuration = _locales(language.code)
+        page.locale_configuration = flutter_locales(language.code)
         page.update()
 
     @property
@@ -170,18 +171,6 @@ class Desk:
         return self.home()
 
 
-# Flutter has words of its own for these; Tigrinya is not among them and borrows the Dutch ones.
-_COUNTRIES = {"nl": "NL", "en": "GB", "pl": "PL", "tr": "TR", "uk": "UA", "ar": None, "fa": None}
-
-
-def _locales(code: str) -> ft.LocaleConfiguration:
-    locales = {known: ft.Locale(known, country) for known, country in _COUNTRIES.items()}
-    return ft.LocaleConfiguration(
-        supported_locales=list(locales.values()),
-        current_locale=locales.get(code, locales["nl"]),
-    )
-
-
 async def _announce(text: str) -> None:
     await ft.SemanticsService().announce_message(text, assertiveness=ft.Assertiveness.ASSERTIVE)
 
@@ -196,5 +185,7 @@ async def _try(store: Callable[[], Awaitable[None]]) -> None:
     # A device that cannot store must not stop anybody: the visit goes on without.
     try:
         await store()
+    except ConnectionError:
+        return  # nobody is there any more to keep anything for
     except (OSError, RuntimeError, TimeoutError) as trouble:
         _log.warning("not kept: %s", type(trouble).__name__)

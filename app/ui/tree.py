@@ -25,6 +25,7 @@ from app.ui.screens.gemeente.screen import gemeente_screen
 from app.ui.screens.help.screen import help_screen
 from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours.screen import hours_screen
+from app.ui.screens.irregular.screen import irregular_screen
 from app.ui.screens.laws.screen import laws_screen
 from app.ui.screens.left_out.screen import left_out_screen
 from app.ui.screens.letter.screen import letter_screen
@@ -74,9 +75,7 @@ from app.ui.screens.wipe.screen import wipe_screen
 
 def tree(desk: Desk) -> list[ft.Route]:
     """Every screen at its address; a screen below another goes back to that one."""
-    def route(
-        path: str, draw: Callable[[Desk], ft.View], *children: ft.Route
-    ) -> ft.Route:
+    def route(path: str, draw: Callable[[Desk], ft.View], *children: ft.Route) -> ft.Route:
         return ft.Route(path=path, component=lambda: draw(desk), children=list(children))
 
     changes = route("wijzig/:name", question_screen)
@@ -118,6 +117,7 @@ def _answer(route: _Make, changes: ft.Route) -> ft.Route:
         answer_screen,
         route("maanden", months_screen),
         route("uren", hours_screen),
+        route("wisselend", irregular_screen),
         route("uitleg", reasons_screen),
         route("niet", left_out_screen),
         route("gegevens", told_screen),

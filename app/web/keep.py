@@ -20,8 +20,12 @@ class BrowserKeep:
         return text if isinstance(text, str) else None
 
     async def save(self, text: str) -> None:
-        """Keep this text instead of the one before."""
-        await self._storage.set(self._key, text)
+        """Keep this text instead of the one before; ConnectionError when the page is gone."""
+        try:
+            await self._storage.set(self._key, text)
+        except AttributeError as gone:
+            # Flet 1.0.5 takes away its queue when a page goes, and does not look before it sends.
+            raise ConnectionError("the page is gone") from gone
 
     async def forget(self) -> None:
         """Leave nothing behind."""

@@ -59,7 +59,7 @@ def test_a_person_explains_a_statement_that_does_not_add_up(
     phone.wait_for_heading("Dit is anders dan wij verwachten")
     phone.sees("Dat is € 150,00 minder dan wij verwachten.".replace("€ ", "€" + chr(160)))
     phone.sees("De meest waarschijnlijke reden")
-    phone.sees("Wij zien er geen vrijlating in.")
+    phone.sees("Wij zien in dit bedrag geen vrijlating.")
     phone.screenshot(f"{width}-explained")
     person.press("Maak een blad met vragen")
     phone.wait_for_heading("Dit wil ik vragen aan de gemeente")

@@ -69,7 +69,7 @@ def test_the_duties_and_choices_it_names_exist(demo) -> None:
     named = [duty for one in demo.maatregelen.categories.newest.value for duty in one.duties]
     assert set(named) == LOCAL.keys() - {MISCONDUCT, WITHDRAWN}
     assert len(named) == len(set(named))
-    known = {choice.id for choice in catalogue()}
+    known = {entry.choice.id for entry in catalogue()}
     assert set(demo.meedoen.counts.newest.value) <= known
 
 

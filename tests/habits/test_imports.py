@@ -49,7 +49,8 @@ ROOMS = (
         "domain data demo server",
         "fastapi starlette pydantic sqlalchemy alembic joserfc httpx uvicorn",
     ),
-    _room("main", "domain law! text data demo ui web calc server", "flet"),
+    _room("houvast", "domain law! text data demo ui web server", "flet"),
+    _room("main", "houvast web.quiet_log server"),
 )
 
 

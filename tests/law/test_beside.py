@@ -310,7 +310,7 @@ def test_a_gift_above_the_limit_may_count_with_the_savings() -> None:
     """31.2.m and 34.1.b (audit duties B4): the excess is income or vermogen, by its nature."""
     asked = _asked(Beside(giften=(Payment(_JULY, Decimal(1300)),)))
     lines = [fill(one) for one in _found(asked).open_points]
-    assert "Soms telt een gift bij uw spaargeld. Vraag het uw gemeente." in lines
+    assert "Soms telt een gift mee als spaargeld. Vraag het uw gemeente." in lines
 
 
 def test_from_z_to_aa_the_same_part_of_the_wage_stays_free() -> None:
@@ -325,3 +325,14 @@ def test_from_z_to_aa_the_same_part_of_the_wage_stays_free() -> None:
     assert [fill(one) for one in months[1].why] == [
         "Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij."
     ]
+
+
+def test_a_month_without_bijstand_by_a_gift_uses_up_no_month_of_the_exemption() -> None:
+    """31.2.n, "voor zover hij algemene bijstand ontvangt": six months in which it was applied."""
+    work = Work(net_month=Decimal(600))
+    home = Household(Kind.ALLEENSTAAND, date(1986, 5, 1))
+    gift = Beside(giften=(Payment(Month(2026, 3), Decimal(5000)),))
+    months = _found(Question(home, work, Month(2026, 1), 9, beside=gift)).months
+    exemptions = [one.exemption for one in months]
+    assert months[2].bijstand == 0
+    assert exemptions == [*["31.2.n"] * 2, None, *["31.2.n"] * 4, None, None]

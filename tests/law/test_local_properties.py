@@ -79,6 +79,7 @@ def test_own_rules_never_crash_and_never_count_a_wage_twice(
         assert month.bijstand == month.bijstand_paid + month.holiday_reserved
         assert ZERO <= month.bijstand <= month.norm
         assert (month.exemption is None) or month.bijstand > ZERO
+        assert month.wage_arrives >= ZERO
         stops = town.settlement(month.month.first_day).stops_at_net_norm
         if stops and question.partner_work is None and month.net_wage >= month.norm:
             assert not month.bijstand

@@ -62,12 +62,14 @@ def test_where_the_gemeente_is_silent_both_outcomes_are_told() -> None:
     """Audit duties C10: gemeente beslist, show both outcomes, ask the decision in writing."""
     told = _lines(_ask(None, net_month=Decimal("1450.00")))
     assert "In januari 2026 haalt uw nettoloon de norm." in told
-    assert any("€\u00a0123,17 minder" in line for line in told)
-    assert any("Vraag een besluit op papier" in line for line in told)
+    assert any("€\u00a0123,17 per maand minder" in line for line in told)
+    assert any("Vraag dan een besluit op papier" in line for line in told)
     settled = _lines(
         _ask(_gemeente(stops_at_net_norm=_local((NEW_YEAR, False))), net_month=Decimal("1450.00"))
     )
-    assert not any("eerder stoppen" in line or "haalt uw nettoloon" in line for line in settled)
+    assert not any(
+        "stopt een gemeente eerder" in line or "haalt uw nettoloon" in line for line in settled
+    )
 
 
 def test_a_wage_paid_a_month_later_counts_when_it_is_paid() -> None:
@@ -86,6 +88,12 @@ def test_a_wage_paid_a_month_later_counts_when_it_is_paid() -> None:
     worked = _ask(_gemeente(counting_month=_local((NEW_YEAR, CountingMonth.GEWERKT))), **work)
     assert [one.net_wage for one in worked.months] == [600, 600, 600, 0, 0, 0]
     assert any("eerste loon komt pas een maand later" in line for line in _lines(worked))
+    assert [one.wage_arrives for one in worked.months] == [0, 600, 600, 600, 0, 0]
+    # In hand is what comes: 1.401,50 less the 498,00 of 600 and 48 that counts, and no wage yet.
+    assert worked.months[0].total == worked.months[0].bijstand_paid - 50
+    assert worked.months[3].total == 600 + worked.months[3].bijstand_paid
+    assert fill(worked.months[0].why[-1]) == "Het loon van deze maand komt pas volgende maand."
+    assert fill(worked.months[1].why[-1]) == "Nu komt het loon van de maand ervoor."
     same = _ask(paid, **{**work, "paid_next_month": None})
     assert [one.net_wage for one in same.months] == [600, 600, 600, 0, 0, 0]
     assert any("Wij nemen aan dat uw loon in de maand van het werk komt." in one
@@ -104,6 +112,7 @@ def test_when_the_month_changes_no_wage_counts_twice_or_never(first, then, wages
     rule = _gemeente(counting_month=_local((NEW_YEAR, first), (MARCH, then)))
     found = _ask(rule, net_month=Decimal("600.00"), paid_next_month=True)
     assert [one.net_wage for one in found.months] == wages
+    assert [one.wage_arrives for one in found.months] == [0, 600, 600, 600, 600, 600]
 
 
 def test_the_calendar_names_the_month_the_wage_is_about() -> None:
@@ -259,7 +268,8 @@ def test_a_new_counting_month_does_not_say_that_the_work_stopped() -> None:
     found = _ask(rule, net_month=Decimal("600.00"), paid_next_month=True)
     march = found.months[2]
     assert [fill(one) for one in march.why] == [
-        "Uw loon komt een maand later. Uw gemeente telt het dan pas mee."
+        "Uw loon komt een maand later. Uw gemeente telt het dan pas mee.",
+        "Nu komt het loon van de maand ervoor.",
     ]
     assert march.wage_holiday_paid == 0
     assert found.months[5].wage_holiday_paid == 4 * 48, "in June, over the four wages counted"
@@ -272,7 +282,10 @@ def test_two_wages_in_one_month_are_told_as_two() -> None:
     )
     found = _ask(rule, net_month=Decimal("600.00"), paid_next_month=True)
     told = [fill(one) for one in found.months[2].why]
-    assert told == ["Deze maand tellen twee lonen mee: samen €\u00a01.200,00 netto."]
+    assert told == [
+        "Deze maand tellen twee lonen mee: samen €\u00a01.200,00 netto.",
+        "Het loon van deze maand komt pas volgende maand.",
+    ]
     assert "Uw loon wordt" in fill(found.months[3].why[0])
 
 
@@ -293,3 +306,17 @@ def test_the_wage_of_a_partner_without_a_right_reaches_no_norm() -> None:
     assert isinstance(found, Scenario)
     assert not any("nettoloon haalt de norm" in fill(one) for row in found.months
                    for one in row.why)
+
+
+def test_a_silent_gemeente_is_not_asked_about_the_wage_of_a_partner_without_a_right() -> None:
+    """19.1 and 32.3: nothing of one's own reaches the norm, so no month says that it does."""
+    home = Household(
+        Kind.GEHUWD, date(1985, 6, 1), partner_birth_date=date(1985, 6, 1),
+        partner_without_right=True,
+    )
+    question = Question(home, None, START, 3, partner_work=Work(net_month=Decimal(1050)))
+    found = what_if(question, None)
+    assert isinstance(found, Scenario)
+    assert found.months[0].bijstand > 0
+    assert found.months[0].net_wage > found.months[0].norm
+    assert not any("haalt uw nettoloon de norm" in line for line in _lines(found))

@@ -51,7 +51,7 @@ def test_every_question_is_answered_or_refused_by_name(question: Question) -> No
 def _adds_up(month: MonthOutcome, holiday_pay: bool) -> None:
     toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
     assert month.total == (
-        month.net_wage
+        month.wage_arrives
         + month.bijstand_paid
         + month.holiday_paid
         + toeslagen

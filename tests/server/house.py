@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import signal
 import subprocess
 import sys
 import time
+from base64 import b64encode
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 
@@ -22,6 +25,7 @@ from tests.server.cluster import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS = 180
+PNG = b"\x89PNG\r\n\x1a\n" + b"a photo of a payslip"
 
 
 class Clock:
@@ -156,4 +160,24 @@ def income(month="2026-10", cents=60000):
         "verzoekType": "inkomstenverklaring",
         "versie": 1,
         "aanvraagGegevens": {"periode": month, "inkomsten": inkomsten},
+    }
+
+
+def with_file(content=PNG):
+    """A verzoek that announces a photo, and the uuid of that photo."""
+    file = {
+        "uuid": str(uuid4()),
+        "naam": "loonstrook.png",
+        "mediatype": "image/png",
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "omvang": len(content),
+    }
+    return income() | {"bijlagen": [file]}, file["uuid"]
+
+
+def file_head(content=PNG):
+    """The headers with which a photo is sent."""
+    return {
+        "Content-Type": "image/png",
+        "Content-Digest": f"sha-256=:{b64encode(hashlib.sha256(content).digest()).decode()}:",
     }

@@ -19,6 +19,7 @@ class Forgetful:
 
     def __init__(self):
         self.verzoeken = []
+        self.files = []
         self.records = []
         self.breaks = None
         self.refuses = set()
@@ -35,6 +36,21 @@ class Forgetful:
                 raise OSError("no route")
             told[parcel.uuid] = f"VTB-{len(self.verzoeken) + 1}"
             self.verzoeken.append((told[parcel.uuid], parcel))
+        if self.breaks == "after":
+            raise TimeoutError("no answer")
+        return told
+
+    def lookup_files(self, uuids):
+        """Search the documents by their kenmerk."""
+        return {file.uuid: ref for ref, file in self.files if file.uuid in uuids}
+
+    def deliver_file(self, file):
+        """Take it in, every time it comes; only with a verzoek that is there."""
+        assert file.case in {reference for reference, _parcel in self.verzoeken}
+        if self.breaks == "before" or file.uuid in self.refuses:
+            raise OSError("no route")
+        told = f"DOC-{len(self.files) + 1}"
+        self.files.append((told, file))
         if self.breaks == "after":
             raise TimeoutError("no answer")
         return told

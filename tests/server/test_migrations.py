@@ -9,11 +9,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from app.server.store.attachments import read_file
 from app.server.store.database import open_database
 from app.server.store.migrate import is_newest, migrate
 from app.server.store.records import write_record
 from app.server.store.requests import find
-from app.server.store.tables import metadata
+from app.server.store.tables import bijlage, bijlagelevering, metadata
 
 
 def test_an_older_database_keeps_its_receipts(database):
@@ -42,6 +43,22 @@ def test_an_older_database_keeps_its_receipts(database):
         held = find(line, uuid)
         assert (held.receipt, held.received, held.replaces) == ("WI-2026-000001", moment, None)
         assert write_record(line, "demo-noor", "taak", uuid4(), {}, moment).number == 2
+    engine.dispose()
+
+
+def test_a_bijlage_of_before_gets_a_row_in_the_ledger(database):
+    """From the second version: its bytes stay, and it is carried when it is not found there."""
+    engine = open_database(database)
+    migrate(engine, "0002")
+    uuid, moment = uuid4(), datetime(2026, 1, 5, 8, tzinfo=UTC)
+    row = {"uuid": uuid, "verzoek": uuid4(), "sha256": "abc", "ontvangen_op": moment}
+    with engine.begin() as line:
+        line.execute(bijlage.insert(), {**row, "inhoud": b"a photo"})
+    migrate(engine)
+    with engine.connect() as line:
+        assert read_file(line, uuid) == b"a photo"
+        told = line.execute(bijlagelevering.select()).all()
+    assert [tuple(one) for one in told] == [(uuid, "te_leveren", None, 0)]
     engine.dispose()
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from base64 import b64encode
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -14,9 +12,7 @@ import pytest
 from app.server.retention import clear_up
 from app.server.store.records import take_away
 from app.server.store.settings_store import change_setting
-from tests.server.house import income
-
-PNG = b"\x89PNG\r\n\x1a\n" + b"a photo of a payslip"
+from tests.server.house import PNG, file_head, income, with_file
 
 
 def _put(door, uuid, who="noor", body=None, **rest):
@@ -219,33 +215,15 @@ def test_too_large_is_refused_before_it_is_read(door):
     _is_problem(door.ask("PUT", path, "noor", content=drip(), headers=kind), 413, "te-groot")
 
 
-def _with_file(content=PNG):
-    file = {
-        "uuid": str(uuid4()),
-        "naam": "loonstrook.png",
-        "mediatype": "image/png",
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "omvang": len(content),
-    }
-    return income() | {"bijlagen": [file]}, file["uuid"]
-
-
-def _digest(content):
-    return {
-        "Content-Type": "image/png",
-        "Content-Digest": f"sha-256=:{b64encode(hashlib.sha256(content).digest()).decode()}:",
-    }
-
-
 def test_a_bijlage_is_here_only_when_its_hash_fits(door):
     """Fault 44: half a photo is no photo; the same photo again is fine."""
     uuid = uuid4()
-    body, file = _with_file()
+    body, file = with_file()
     _put(door, uuid, body=body)
     path = f"/v1/verzoeken/{uuid}/bijlagen/{file}"
 
     def send(content, told=PNG):
-        return door.ask("PUT", path, "noor", content=content, headers=_digest(told))
+        return door.ask("PUT", path, "noor", content=content, headers=file_head(told))
 
     _is_problem(send(PNG[:-5]), 400, "ongeldige-invoer")
     _is_problem(send(PNG[:-5], PNG[:-5]), 400, "ongeldige-invoer")
@@ -255,17 +233,17 @@ def test_a_bijlage_is_here_only_when_its_hash_fits(door):
     assert door.ask("GET", f"/v1/verzoeken/{uuid}", "noor").json()["bijlagen"][0]["ontvangen"]
     assert door.ask("GET", path, "noor").content == PNG
     assert door.ask("GET", path, "sam").status_code == 404
-    assert door.ask("PUT", path, "sam", content=PNG, headers=_digest(PNG)).status_code == 404
+    assert door.ask("PUT", path, "sam", content=PNG, headers=file_head(PNG)).status_code == 404
 
 
 def test_a_bijlage_is_what_it_says(door):
     """A program with the name of a photo is refused."""
     program = b"MZ this is no photo"
     uuid = uuid4()
-    body, file = _with_file(program)
+    body, file = with_file(program)
     _put(door, uuid, body=body)
     path = f"/v1/verzoeken/{uuid}/bijlagen/{file}"
-    told = door.ask("PUT", path, "noor", content=program, headers=_digest(program))
+    told = door.ask("PUT", path, "noor", content=program, headers=file_head(program))
     _is_problem(told, 400, "ongeldige-invoer")
 
 
@@ -274,7 +252,7 @@ def test_a_bijlage_that_was_not_announced_has_no_place(door):
     uuid = uuid4()
     _put(door, uuid)
     path = f"/v1/verzoeken/{uuid}/bijlagen/{uuid4()}"
-    told = door.ask("PUT", path, "noor", content=PNG, headers=_digest(PNG))
+    told = door.ask("PUT", path, "noor", content=PNG, headers=file_head(PNG))
     _is_problem(told, 404, "niet-gevonden")
 
 

@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from app.main import GEMEENTEN, read_gemeenten
+from app.houvast import GEMEENTEN, read_gemeenten
 from app.text.write import Writer
 from app.ui import routes
 from tests.flet_headless import run

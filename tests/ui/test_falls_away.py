@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.main import GEMEENTEN, read_gemeenten
+from app.houvast import GEMEENTEN, read_gemeenten
 from app.ui import routes
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept

@@ -129,7 +129,7 @@ def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
     assert own.failed == {Source.BERICHT, Source.SPECIFICATIE, Source.PLICHT}
     cannot = "Dit deel kan de app nu niet lezen."
     assert messages_view(DUTCH, own).trouble.startswith(cannot)
-    assert payments_view(DUTCH, own).trouble.startswith(cannot)
+    assert payments_view(DUTCH, own, TODAY).trouble.startswith(cannot)
     (duties,) = own_duties(DUTCH, own, TODAY)
     assert "kan de app nu niet lezen" in duties.lines[0]
     assert messages_view(DUTCH, OWN).trouble.startswith("Er zijn geen berichten.")

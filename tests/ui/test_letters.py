@@ -243,7 +243,7 @@ def test_a_statement_that_differs_names_its_causes_and_asks():
         visitor = await Visitor(kept(TOLD)).open(routes.STATEMENT_TOLD)
         assert visitor.headings(1) == ["Dit is anders dan wij verwachten"]
         assert visitor.has("200,00")
-        assert visitor.has("Wij zien er geen vrijlating in.")
+        assert visitor.has("Wij zien in dit bedrag geen vrijlating.")
         assert visitor.has("Zo ja: vraag een nieuwe berekening.")
         assert visitor.has("Dit is geen besluit. Uw gemeente beslist.")
         await visitor.press("paper")

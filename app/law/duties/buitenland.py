@@ -55,7 +55,8 @@ def buitenland(case: Case) -> Finding:
 def right_lost_today(case: Case) -> bool | None:
     """Participatiewet, artikel 13 lid 1 e: is iemand nu te lang buiten Nederland?
 
-    Only on a day abroad; who is back has the right again as far as this article goes.
+    Only on a day abroad; who is back has the right again as far as this article goes. None where
+    it hangs on whether the days of leaving and coming back count, which no source says.
     """
     stays = case.facts.stays_abroad
     if stays is None:
@@ -67,7 +68,10 @@ def right_lost_today(case: Case) -> bool | None:
         return False
     allowed = allowed_days(case)
     this_year = sum(stay.days_in(case.day.year) for stay in past)
-    return longest_stay(past) > allowed or this_year > allowed
+    if longest_stay(past) <= allowed and this_year <= allowed:
+        return False
+    surely = longest_stay(past) - 1 > allowed or this_year - 2 * len(past) + 1 > allowed
+    return True if surely else None
 
 
 def allowed_days(case: Case) -> int:

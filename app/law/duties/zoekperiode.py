@@ -74,10 +74,10 @@ def _old_enough(case: Case) -> Sentence:
 def _exceptions(case: Case) -> Wait:
     household = case.household
     if household.medisch_urenbeperkt or household.doelgroep_loonkostensubsidie:
-        return Wait(False, say("Een van u kan minder uren of minder werk aan. Geen wachttijd."))
+        return Wait(False, say("Wie minder uren of minder werk aankan, hoeft niet te wachten."))
     recent = _recent_school(case)
     if recent:
-        return Wait(False, say("Een van u zat kort geleden op pro of vso. Geen wachttijd."))
+        return Wait(False, say("Wie kort geleden op pro of vso zat, hoeft niet te wachten."))
     if recent is None:
         return Wait(
             None,

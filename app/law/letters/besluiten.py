@@ -68,9 +68,9 @@ DECISIONS = (
     decision(
         "boete",
         say("Boete"),
-        say("Volgens de gemeente gaf u iets niet door, of te laat."),
+        say("De gemeente wil dat u betaalt. Volgens haar gaf u iets niet door, of te laat."),
         (
-            say("De boete hangt af van het bedrag, en van wat u eraan kon doen."),
+            say("De boete hangt af van wat u te veel kreeg. En van wat u eraan kon doen."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
         ),
         (

@@ -34,7 +34,7 @@ _CAUSES: dict[str, _Named] = {
         "D",
     ),
     "geen_loon": _Named(
-        say("Wij zien uw loon er niet in. Dat kan later nog komen."),
+        say("Wij zien uw loon niet in dit bedrag. Dat kan later nog komen."),
         say("Geef uw loon door. Houd dit geld zo lang apart."),
         "58.4",
     ),
@@ -49,7 +49,7 @@ _CAUSES: dict[str, _Named] = {
         "31.2.n",
     ),
     "geen_vrijlating": _Named(
-        say("Wij zien er geen vrijlating in."),
+        say("Wij zien in dit bedrag geen vrijlating."),
         say("Vraag of de vrijlating voor u geldt. Zo ja: vraag een nieuwe berekening."),
         "31.2.n",
     ),

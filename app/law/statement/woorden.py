@@ -32,7 +32,7 @@ _ASK_LETTER = say("Zoek de brief over dit bedrag. Geen brief? Vraag erom.")
 WORDS: dict[LineKind, Words] = {
     LineKind.NORM: Words(
         say("Norm"),
-        say("Dit is het bedrag dat voor uw huishouden in de wet staat."),
+        say("Met dit bedrag rekent uw gemeente voor uw huishouden."),
         say("Vraag met welke norm uw gemeente rekent."),
         Column.BASIS,
         "19.1",
@@ -60,7 +60,7 @@ WORDS: dict[LineKind, Words] = {
     ),
     LineKind.RESERVERING: Words(
         say("Bewaard voor vakantiegeld"),
-        say("Dit bewaart uw gemeente voor u. Het komt uiterlijk in juni."),
+        say("Dit bewaart uw gemeente voor u. Het komt in juni, of na uw bijstand."),
         say("Tel deze bedragen op. Kijk in juni of het klopt."),
         Column.MIN,
         "45.1",

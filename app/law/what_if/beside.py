@@ -16,7 +16,10 @@ _LOST_YEARLY = (
     say("Door uw loon tellen wij uw inkomenstoeslag niet mee."),
     say("Uw gemeente beslist of u hem krijgt."),
 )
-_LOST_PLACE = (say("Zonder bijstand is er geen premie voor de participatieplaats."),)
+_LOST_PLACE = (
+    say("Zonder bijstand tellen wij de premie van de participatieplaats niet mee."),
+    say("Uw gemeente beslist of u hem krijgt."),
+)
 
 
 def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
@@ -74,7 +77,9 @@ def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -
         result = _plus(result, "inkomenstoeslag", amount, (here,) if low else _LOST_YEARLY)
     if extra.place:
         beside = bool(until_now[-1].sum.bijstand)
-        here = say("Er komt {amount} premie bij voor uw participatieplaats.", amount=extra.place)
+        here = say(
+            "Deze maand verwacht u {amount} premie van de participatieplaats.", amount=extra.place
+        )
         amount = extra.place if beside else ZERO
         result = _plus(
             result, "premie_participatieplaats", amount, (here,) if beside else _LOST_PLACE

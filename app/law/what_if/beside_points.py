@@ -103,7 +103,7 @@ def _counted(question: Question) -> Iterator[Sentence]:
         yield say("Uw gemeente beslist of een premie vrij is.")
     if beside.giften:
         yield say("Uw gemeente mag meer giften vrij laten.")
-        yield say("Soms telt een gift bij uw spaargeld. Vraag het uw gemeente.")
+        yield say("Soms telt een gift mee als spaargeld. Vraag het uw gemeente.")
     told: tuple[object, ...] = (beside.vrijwilligers_month,)
     if not question.doelgroep:
         # Article 31 lid 5: for the group a premie is free under 27, in 2026 already.

@@ -96,10 +96,15 @@ def _of_gemeente(
     name: str, amount: Decimal, day: date, gemeente: Gemeente | None
 ) -> Answer[object]:
     if name == "inkomenstoeslag":
-        because = say("De inkomenstoeslag is {amount} per jaar.", amount=amount)
+        because = say(
+            "De inkomenstoeslag is {amount}. Uw gemeente beslist of u hem krijgt.", amount=amount
+        )
         source = _source(gemeente, name, day) or cite("PW2601", "36.1")
     else:
-        because = say("Na zes maanden participatieplaats is er {amount} premie.", amount=amount)
+        because = say(
+            "De premie na zes maanden is {amount}. Uw gemeente beslist of u hem krijgt.",
+            amount=amount,
+        )
         source = _source(gemeente, name, day) or cite("PW2601", "10a.6")
     return answer(amount, because, source, (), Certainty.GEMEENTE_BESLIST)
 

@@ -22,7 +22,7 @@ _BESIDE = {
     OPVANG: say("Bij dit inkomen weten wij uw kinderopvangtoeslag niet."),
     "inkomenstoeslag": say("Door uw loon tellen wij uw inkomenstoeslag niet mee."),
     "premie_participatieplaats": say(
-        "Zonder bijstand is er geen premie voor de participatieplaats."
+        "Zonder bijstand tellen wij de premie van de participatieplaats niet mee."
     ),
 }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.gemeente import FourWeekly
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.settlement import CountingMonth
 from app.domain.wage import Wage
@@ -60,6 +62,12 @@ class Job:
         if not self.work.paid_next_month:
             return False
         return frame.settlement.counting_month is CountingMonth.BETAALD
+
+    def waits(self, frame: Frame, month: Month) -> Decimal:
+        """The net wage of a month that counts in it, but comes in the month after; in euro."""
+        if not self.work.paid_next_month or self.late(frame) or frame.earners[self.place] is None:
+            return ZERO
+        return self.wage(frame, month).value.net
 
     def is_of_two_months(self, wage: Answer[Wage]) -> bool:
         """Whether this wage was made of two, of the month before and of the month itself."""

@@ -62,12 +62,17 @@ def _stops(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
     if settlement.stops_at_net_norm:
         yield say("Uw gemeente stopt de bijstand als uw nettoloon de norm haalt.")
         yield say("Volgens de wet kan er dan nog bijstand over zijn. Vraag een besluit op papier.")
-    if settlement.stops_at_net_norm is None:
+    # The wage of a spouse without a right reaches no norm (32 lid 3), and months tell one sum.
+    together = not (found.question.household.partner_without_right and found.question.partner_work)
+    if settlement.stops_at_net_norm is None and together:
         reached = (one for one in found.months if one.bijstand and one.net_wage >= one.norm)
         month = next(reached, None)
         if month is not None:
             yield say("In {month} haalt uw nettoloon de norm.", month=month.month)
-            yield say("Stopt uw gemeente dan? Dan krijgt u {amount} minder.", amount=month.bijstand)
+            yield say(
+                "Stopt uw gemeente dan? Dan krijgt u {amount} per maand minder.",
+                amount=month.bijstand,
+            )
 
 
 def _counts(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:

@@ -21,6 +21,7 @@ from app.law.what_if.why import (
     holiday_change,
     other_counts,
     toeslagen_change,
+    wage_moves,
     why,
 )
 
@@ -44,6 +45,7 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
     care, cost = around.childcare, ZERO
     before: _Parts | None = None
     doubts: tuple[Sentence, ...] = ()
+    late = (ZERO, ZERO)
     outcomes = []
     rows = zip(around.timeline, _parts(around, steps, before_start), strict=True)
     for (month, _), parts in rows:
@@ -56,7 +58,10 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
         even, paid_before = beside.even, before[2][0] if before else ZERO
         if paid_before or any(holiday):
             even = (*even, *holiday_change(holiday, paid_before))
-        outcomes.append(_outcome(month, parts, cost, because + even, even))
+        if (late[1], step.waits) != late:
+            late = (late[1], step.waits)
+            even = (*even, *wage_moves(*late))
+        outcomes.append(_outcome(month, parts, cost, because + even, even, late[0]))
         before = parts
     return tuple(outcomes)
 
@@ -93,8 +98,10 @@ def _outcome(
     childcare: Decimal,
     because: tuple[Sentence, ...],
     even: tuple[Sentence, ...],
+    came_late: Decimal,
 ) -> MonthOutcome:
     _, step, (of_bijstand, of_wage), (lines, toeslag, year_income), beside = parts
+    later = came_late - step.waits
     return MonthOutcome(
         month=month,
         sum=step.sum,
@@ -102,9 +109,10 @@ def _outcome(
         wage_holiday_paid=of_wage,
         toeslagen=lines,
         costs=step.costs + childcare,
-        total=step.hand + of_bijstand + toeslag + beside.hand - childcare,
+        total=step.hand + later + of_bijstand + toeslag + beside.hand - childcare,
         worth=step.worth + toeslag + beside.worth - childcare,
         why=because,
+        wage_arrives=step.sum.net + later,
         year_income=year_income,
         childcare=childcare,
         beside=beside.lines,

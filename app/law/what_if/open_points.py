@@ -142,7 +142,7 @@ def _open(
     if any(_needs_opinion(month) for month in outcome):
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
     if working and not stop_told:
-        yield say("Een gemeente mag de bijstand eerder stoppen. Vraag een besluit op papier.")
+        yield say("Soms stopt een gemeente eerder. Vraag dan een besluit op papier.")
     if working:
         yield say("De verdeling tussen nu betalen en bewaren is een schatting.")
 

@@ -36,6 +36,7 @@ class Step:
     ``at_work`` who of them works in the month itself.
     ``late``: the wage of the person is about the month before, and counts when it is paid.
     ``two_wages``: somebody's wages of two months count in this one.
+    ``waits`` is the net wage that counts now, but comes in the month after.
     """
 
     frame: Frame
@@ -50,28 +51,34 @@ class Step:
     late: bool = False
     at_work: tuple[int, ...] = ()
     two_wages: bool = False
+    waits: Decimal = ZERO
 
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
-_AGAIN = say("Zonder bijstand in de maand ervoor geldt de vrijlating niet.")
+_AGAIN = say("Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating.")
 _Working = tuple[Job, Earning, Sentence | None]
 
 
-def walk(timeline: Timeline, household: Household, works: Works) -> tuple[Step, ...]:
+def walk(
+    timeline: Timeline, household: Household, works: Works, counted: tuple[Decimal, ...] = ()
+) -> tuple[Step, ...]:
     """Every month in order. ``works`` are the jobs of the person and of the spouse.
 
     Months that are alike, by frame, wage and exemption, share one step. Who had no bijstand the
     month before gets no exemption of article 31, which holds "voor zover hij algemene bijstand
-    ontvangt"; the first month is taken to follow on bijstand.
+    ontvangt"; the first month is taken to follow on bijstand. ``counted`` is other money that
+    is settled in each month, in euro: a month of which it leaves no bijstand uses up no term.
     """
     jobs = _jobs(household, works, timeline[0][0])
     known: dict[object, Step] = {}
     steps: list[Step] = []
     receives = True
-    for month, frame in timeline:
-        step = _step(frame, month, jobs, known, receives)
+    for place, (month, frame) in enumerate(timeline):
+        step, working = _step(frame, month, jobs, known, receives)
         receives = bool(step.sum.bijstand)
         steps.append(step)
+        if step.sum.bijstand > (counted[place] if counted else ZERO):
+            _move_clocks(step, working, month)
     return tuple(steps)
 
 
@@ -90,7 +97,7 @@ def _step(
     jobs: list[Job],
     known: dict[object, Step],
     receives: bool,
-) -> Step:
+) -> tuple[Step, list[_Working]]:
     key: tuple[object, ...] = (id(frame),)
     working: list[_Working] = []
     for job in jobs:
@@ -109,14 +116,21 @@ def _step(
         working.append((job, Earning(wage, exemption, earner.pension, without_right), why_none))
     step = known.get(key)
     if step is None:
-        step = known[key] = _new_step(frame, working, [one for one in jobs if one.at_work(month)])
+        at_work = [job for job in jobs if job.at_work(month)]
+        waits = sum((job.waits(frame, month) for job in at_work), ZERO)
+        step = known[key] = _new_step(frame, working, at_work, waits)
+    return step, working
+
+
+def _move_clocks(step: Step, working: list[_Working], month: Month) -> None:
     for (job, _, _), used in zip(working, step.used, strict=True):
         if used is not None:
             job.clock = next_clock(job.clock, used, month)
-    return step
 
 
-def _new_step(frame: Frame, working: list[_Working], at_work: list[Job]) -> Step:
+def _new_step(
+    frame: Frame, working: list[_Working], at_work: list[Job], waits: Decimal
+) -> Step:
     earnings = tuple(earning for _, earning, _ in working)
     found = verrekening(frame.basis, earnings)
     costs = sum((job.work.cost_month for job in at_work), ZERO)
@@ -140,4 +154,5 @@ def _new_step(frame: Frame, working: list[_Working], at_work: list[Job]) -> Step
         late=late,
         at_work=tuple(job.place for job in at_work),
         two_wages=any(job.is_of_two_months(earning.wage) for job, earning, _ in working),
+        waits=waits,
     )

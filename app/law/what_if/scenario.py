@@ -70,7 +70,9 @@ def with_work(question: Question, base: Ground) -> Scenario:
     works: Works = (question.work, question.partner_work)
     outcome = base.without
     if any(works):
-        steps = walk(base.around.timeline, question.household, works)
+        other = base.around.extras
+        counted = tuple(extra.counted for extra in other.months) if other else ()
+        steps = walk(base.around.timeline, question.household, works, counted)
         outcome = months(base.around, steps, base.before)
     return Scenario(
         question,

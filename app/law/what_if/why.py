@@ -57,6 +57,16 @@ def holiday_change(
     return tuple(sentences)
 
 
+def wage_moves(came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
+    """That the wage of the month before comes in this one, or that of this month the next.
+
+    ``came_late`` is the one, ``waits`` the other, in euro.
+    """
+    if came_late:
+        return (say("Nu komt het loon van de maand ervoor."),)
+    return (say("Het loon van deze maand komt pas volgende maand."),) if waits else ()
+
+
 def toeslagen_change(total: Decimal) -> tuple[Sentence, ...]:
     """That the toeslagen of this month differ: they follow the income of the calendar year."""
     return (

@@ -1,4 +1,4 @@
-"""Bijlagen: the bytes of a file, held once, and which of them arrived."""
+"""Bijlagen: the bytes of a file, held once with a row in the ledger, and which arrived."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from app.server.store.database import insert
-from app.server.store.tables import bijlage
+from app.server.store.requests import WAITING
+from app.server.store.tables import bijlage, bijlagelevering
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def read_file(line: Connection, uuid: UUID) -> bytes:
 
 
 def keep_file(line: Connection, file: File, content: bytes, moment: datetime) -> bool:
-    """Hold a file; False when its uuid was taken."""
+    """Hold a file, to be carried to the case system; False when its uuid was taken."""
     made = line.execute(
         insert(line.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
         {
@@ -53,4 +54,6 @@ def keep_file(line: Connection, file: File, content: bytes, moment: datetime) ->
             "inhoud": content,
         },
     ).scalar()
+    if made is not None:
+        line.execute(bijlagelevering.insert(), {"bijlage": file.uuid, "status": WAITING})
     return made is not None

@@ -88,12 +88,30 @@ levering = Table(
     Column("pogingen", Integer, nullable=False, server_default="0"),
 )
 
-# What the built-in case system keeps; another case system leaves this table empty.
+# The same for each bijlage, written in the transaction that keeps its bytes.
+bijlagelevering = Table(
+    "bijlagelevering",
+    metadata,
+    Column("bijlage", Uuid, primary_key=True),
+    Column("status", String(16), nullable=False, index=True),
+    Column("kenmerk", String(200)),
+    Column("pogingen", Integer, nullable=False, server_default="0"),
+)
+
+# What the built-in case system keeps; another case system leaves these tables empty.
 zaak = Table(
     "zaak",
     metadata,
     Column("kenmerk", String(200), primary_key=True),
     Column("verzoek", Uuid, nullable=False),
+)
+
+zaakbijlage = Table(
+    "zaakbijlage",
+    metadata,
+    Column("bijlage", Uuid, primary_key=True),
+    Column("zaak", String(200), nullable=False),
+    Column("kenmerk", String(200), nullable=False),
 )
 
 instelling = Table(

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.partner import partner_works
 from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
 from app.ui.asking.wage import MONTH_LIMIT
 
@@ -22,6 +23,15 @@ def _pays(answers: Answers) -> bool:
 def tells_childcare(answers: Answers) -> bool:
     """Whether hours and price of the childcare are known: then the toeslag can be counted."""
     return _pays(answers) and all(answers.get(name, UNKNOWN) != UNKNOWN for name in _TELLING)
+
+
+def _asks_partner(answers: Answers) -> bool:
+    # Of a partner who works, nothing more has to be known.
+    return (
+        tells_childcare(answers)
+        and answers.get("wonen") in WITH_PARTNER
+        and not partner_works(answers)
+    )
 
 
 def tells_rest(answers: Answers) -> bool:
@@ -97,15 +107,15 @@ CHILDREN: tuple[Ask, ...] = (
     Ask(
         name="opvangpartner",
         topic=TOPIC,
-        heading=say("Werkt of leert uw partner ook?"),
+        heading=say("Leert uw partner, of is er een traject naar werk?"),
         why=(
-            say("Alleen dan is er kinderopvangtoeslag."),
+            say("Voor kinderopvangtoeslag werkt of leert u allebei."),
             say("Een traject naar werk telt ook."),
         ),
         form=Form.CHOICE,
-        row=say("Partner werkt of leert"),
+        row=say("Partner leert of volgt een traject"),
         assumed=None,
-        applies=lambda answers: tells_childcare(answers) and answers.get("wonen") in WITH_PARTNER,
+        applies=_asks_partner,
         options=_YES_NO,
     ),
     Ask(

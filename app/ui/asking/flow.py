@@ -6,11 +6,12 @@ from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.childcare import CHILDREN
 from app.ui.asking.job import JOB
 from app.ui.asking.other_money import OTHER, OTHER_MONEY
+from app.ui.asking.partner import PARTNER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.asking.situation import SITUATION
 from app.ui.asking.wage import WAGE
 
-ALL: tuple[Ask, ...] = (*SITUATION, *CHILDREN, *WAGE, *JOB, *OTHER_MONEY)
+ALL: tuple[Ask, ...] = (*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB, *OTHER_MONEY)
 # What rights and duties look at first; the rest they ask on the spot.
 HOME = ("wonen", "geboortedatum", "partner_geboren", "kinderen", "kostendelers", "inrichting")
 

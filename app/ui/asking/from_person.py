@@ -28,7 +28,7 @@ _Told = Iterator[tuple[str, str]]
 
 def shown(person: Person) -> Shown:
     """This life, ready to be looked at; what is not known in it is answered so."""
-    answers = dict(_home(person.household))
+    answers = dict(_home(person.household)) | dict(_partner(person))
     if person.work is not None:
         with_children = answers["wonen"] in WITH_CHILDREN
         answers |= dict(_work(person.work, with_children=with_children))
@@ -50,6 +50,14 @@ def _home(home: Household) -> _Told:
     yield "inrichting", _code(home.inrichting)
     yield "huur", _money(home.rent_month)
     yield "spaargeld", _money(home.assets)
+
+
+def _partner(person: Person) -> _Told:
+    if person.household.partner_birth_date is None:
+        return
+    yield "partnerwerk", NO if person.partner_work is None else YES
+    if person.partner_work is not None:
+        yield "partnerloon", _money(person.partner_work.net_month)
 
 
 def _lives(home: Household) -> str:

@@ -109,7 +109,7 @@ QUESTION = Report(
     "vraag",
     RequestKind.QUESTION,
     say("Een vraag"),
-    say("U krijgt antwoord in de app."),
+    say("Stel een vraag aan uw gemeente."),
     (
         Box(
             "onderwerp",

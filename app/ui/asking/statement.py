@@ -62,6 +62,24 @@ def remove(visit: Visit, place: int) -> None:
     _keep(visit, (*now[:place], *now[place + 1 :]))
 
 
+def fits(told: Statement, today: date) -> bool:
+    """Whether this statement can be written here, whole and unchanged."""
+    return (
+        told.month in months(today)
+        and 0 < len(told.lines) <= _MOST_LINES
+        and all(0 <= one.amount <= _HIGH for one in told.lines)
+    )
+
+
+def put_all(visit: Visit, told: Statement, today: date) -> None:
+    """Write this statement instead of what stands there; the wage of another month goes."""
+    if told.month != month_of(visit, today):
+        for field in (WAGE, BEFORE):
+            visit.put(field, "")
+    visit.put(MONTH, str(told.month))
+    _keep(visit, told.lines)
+
+
 def read_amount(field: str, text: str, *, needed: bool) -> Decimal | Fault | None:
     """The amount in a box, a fault in it, or None for an empty box that may be empty."""
     if not text.strip():

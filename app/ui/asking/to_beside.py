@@ -11,9 +11,10 @@ from app.domain.age import age_on
 from app.domain.beside import Beside, Payment
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
-from app.ui.asking.ask import Answers
+from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.other_money import OTHER
+from app.ui.asking.partner import partner_works
 from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
 
 # Childcare is for children who are not at secondary school yet.
@@ -30,7 +31,7 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
     studies = "studietoeslag" in other
     return Beside(
         opvang=_opvang(answers, children, day),
-        partner_active=_yes(answers, "opvangpartner") if _partner(answers) else None,
+        partner_active=_active(answers) if _partner(answers) else None,
         kinderbijslag=_yes(answers, "kinderbijslag") if has_children(answers) else None,
         inkomenstoeslag=month,
         inkomenstoeslag_amount=None if month is None else _amount(answers, "inkomenstoeslagbedrag"),
@@ -55,6 +56,14 @@ def _opvang(answers: Answers, children: tuple[date, ...], day: date) -> tuple[Op
 
 def _partner(answers: Answers) -> bool:
     return answers.get("wonen") in WITH_PARTNER
+
+
+def _active(answers: Answers) -> bool | None:
+    """Whether the partner works, learns or is on a road to work; both "nee" make a no."""
+    if partner_works(answers):
+        return True
+    learns = _yes(answers, "opvangpartner")
+    return None if answers.get("partnerwerk") == UNKNOWN and learns is False else learns
 
 
 def _payment(answers: Answers, name: str, other: frozenset[str]) -> tuple[Payment, ...]:

@@ -12,11 +12,12 @@ from app.domain.age import age_on
 from app.domain.household import Household, Kind
 from app.domain.month import Month
 from app.domain.scenario import Question
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.domain.work import ExemptionUse, Work
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
+from app.ui.asking.partner import partner_works
 from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
 from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
@@ -34,19 +35,23 @@ def question(answers: Answers, today: date) -> Question:
     start = _read(Month.parse, answers.get("begin")) or Month.of(today).plus(1)
     home = household(answers, start.first_day)
     other = beside(answers, home.children, start.first_day)
-    return Question(home, work(answers), start, beside=other)
+    return Question(
+        home, work(answers), start, partner_work=partner_work(answers), beside=other
+    )
 
 
 def assumed(answers: Answers) -> tuple[Sentence, ...]:
     """What was filled in here for what the person does not know, in the order of asking."""
-    known = {ask.name for ask in flow.steps(answers) if _is_known(answers, ask.name)}
-    return tuple(
-        dict.fromkeys(
-            ask.assumed
-            for ask in flow.steps(answers)
-            if ask.assumed is not None and ask.name not in known
-        )
-    )
+    asked = flow.steps(answers)
+    found = [
+        one.assumed
+        for one in asked
+        if one.assumed is not None and not _is_known(answers, one.name)
+    ]
+    if partner_work(answers) is not None:
+        # Nobody is asked how long the partner kept a part of the wage before.
+        found.append(say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."))
+    return tuple(dict.fromkeys(found))
 
 
 def household(answers: Answers, day: date) -> Household:
@@ -91,6 +96,12 @@ def work(answers: Answers) -> Work | None:
     hours = hours_of(answers)
     gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
     return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
+
+
+def partner_work(answers: Answers) -> Work | None:
+    """The job of the partner by its wage; None when there is none, or the wage is not known."""
+    wage = _amount(answers, "partnerloon") if partner_works(answers) else None
+    return None if wage is None else Work(net_month=wage)
 
 
 def with_told_wage(base: Work, answers: Answers) -> Work | None:

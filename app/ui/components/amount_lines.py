@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import flet as ft
@@ -35,14 +36,15 @@ class AmountLines:
         return (self.title, self.about, *(f"{one.text}: {one.amount}" for one in rows))
 
 
-def amount_lines(view: AmountLines) -> ft.Control:
-    """A card; with large letters the amount goes below its words."""
+def amount_lines(view: AmountLines, below: Sequence[ft.Control] = ()) -> ft.Control:
+    """A card; with large letters the amount goes below its words. ``below`` is what one can do."""
     return card(
         [
             heading(view.title, 2),
             small(view.about),
             *(_row(one) for one in view.lines),
             _row(view.total, strong=True),
+            *below,
         ],
         key=f"lines:{view.title}",
     )

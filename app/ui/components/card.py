@@ -17,9 +17,14 @@ def notice(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
     return _box(controls, theme.TINT, theme.TINT, key)
 
 
-def caution(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
-    """A sand-coloured card for what costs money: worth a look, no reason to be afraid."""
-    return _box(controls, theme.CAUTION, theme.BIJSTAND, key)
+def caution(
+    controls: list[ft.Control], *, key: str | None = None, snug: bool = False
+) -> ft.Control:
+    """A sand-coloured card for what costs money: worth a look, no reason to be afraid.
+
+    ``snug`` is for one that stands on every screen and must leave room for the rest.
+    """
+    return _box(controls, theme.CAUTION, theme.BIJSTAND, key, snug=snug)
 
 
 def warning(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
@@ -28,17 +33,23 @@ def warning(controls: list[ft.Control], *, key: str | None = None) -> ft.Control
 
 
 def _box(
-    controls: list[ft.Control], ground: ft.ColorValue, line: ft.ColorValue, key: str | None
+    controls: list[ft.Control],
+    ground: ft.ColorValue,
+    line: ft.ColorValue,
+    key: str | None,
+    *,
+    snug: bool = False,
 ) -> ft.Control:
+    edge = ft.Padding.symmetric(horizontal=theme.GAP, vertical=theme.GAP_SMALL)
     return ft.Container(
         key=key,
-        padding=theme.GAP,
+        padding=edge if snug else theme.GAP,
         border_radius=theme.ROUND,
         bgcolor=ground,
         border=ft.Border.all(1, line),
         content=ft.Column(
             controls,
-            spacing=theme.GAP_SMALL,
+            spacing=0 if snug else theme.GAP_SMALL,
             tight=True,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),

@@ -38,4 +38,5 @@ def example_bar(view: ExampleBar, on_stop: Callable[[], None]) -> ft.Control:
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
     lesson = [sentence(view.lesson)] if view.lesson else []
-    return caution([told, *lesson, quiet(view.stop, on_stop, key="stop-example")], key="example")
+    stop = quiet(view.stop, on_stop, key="stop-example")
+    return caution([told, *lesson, stop], key="example", snug=True)

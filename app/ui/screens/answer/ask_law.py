@@ -15,15 +15,18 @@ from app.ui.desk import Desk
 def question(desk: Desk) -> Question:
     """The question that the answers of this visit make."""
     asked = to_law.question(desk.visit.answers, desk.parts.today)
-    asked = replace(asked, beslag=told_facts.facts_of(desk.visit).beslag)
-    shown = desk.visit.shown
-    # The partner's work is asked of nobody yet; an invented life may have it all the same.
-    return asked if shown is None else replace(asked, partner_work=shown.person.partner_work)
+    return replace(asked, beslag=told_facts.facts_of(desk.visit).beslag)
 
 
 def scenario(desk: Desk, asked: Question) -> Scenario | Problem:
     """The months with this work, or why there is no answer."""
-    return what_if(asked, desk.parts.gemeente(desk.visit.gemeente or ""))
+    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
+    found = what_if(asked, gemeente)
+    if asked.partner_work is None or isinstance(found, Problem):
+        return found
+    # The partner works already: "nu" is the home with that wage, before the own job begins.
+    now = what_if(replace(asked, work=None), gemeente)
+    return now if isinstance(now, Problem) else replace(found, without_work=now.months)
 
 
 def axis(desk: Desk, asked: Question) -> Axis | Problem:

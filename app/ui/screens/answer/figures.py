@@ -41,9 +41,12 @@ class Stretch:
 
 
 def working_pairs(scenario: Scenario) -> tuple[Pair, ...]:
-    """The months with the wage in them, each beside itself without work; all when none has."""
+    """The months with the job in them, each beside itself without; all when none has.
+
+    The wage of a partner stands in both, so only a wage that differs is that of the job.
+    """
     pairs = tuple(zip(scenario.months, scenario.without_work, strict=True))
-    return tuple(pair for pair in pairs if pair[0].net_wage) or pairs
+    return tuple(pair for pair in pairs if pair[0].net_wage != pair[1].net_wage) or pairs
 
 
 def average(months: tuple[MonthOutcome, ...]) -> Parts:

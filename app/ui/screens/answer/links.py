@@ -14,6 +14,11 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...]
             (routes.MONTHS, say("Per maand"), say("Wat er elke maand binnenkomt.")),
             (routes.DAYS, say("Per dag"), say("Op welke dag er het minst is.")),
             (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
+            (
+                routes.IRREGULAR,
+                say("Wisselende uren"),
+                say("Een maand met weinig uren en een met veel."),
+            ),
         ),
     ),
     (

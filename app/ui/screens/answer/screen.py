@@ -12,6 +12,7 @@ from app.ui.asking import flow, to_law
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
+from app.ui.components.coins import coins
 from app.ui.components.guard import pure, screen
 from app.ui.components.link_list import LinkGroup, link_list
 from app.ui.components.more_list import more_list
@@ -60,12 +61,16 @@ def _body(desk: Desk, asked: Question, view: AnswerView) -> list[ft.Control]:
             tight=True,
         ),
         *_hours(desk, view),
-        card([heading(view.bars_heading, 2), amount_bars(view.bars)]),
+        card([heading(view.bars_heading, 2), amount_bars(view.bars), *_coins(view)]),
         look_out(desk, asked),
         stretch_list(view.months_heading, view.stretches, view.less_help),
         _links(desk, view.links),
         *lists,
     ]
+
+
+def _coins(view: AnswerView) -> list[ft.Control]:
+    return [] if view.share is None else [coins(view.share)]
 
 
 @pure

@@ -8,6 +8,7 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.components.amount_bars import Bar
+from app.ui.components.coins import Coins
 from app.ui.components.link_list import LinkGroup
 from app.ui.components.more_list import FIRST, MoreList
 from app.ui.components.number_field import Steps
@@ -16,6 +17,7 @@ from app.ui.screens.answer import figures, sentences
 from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.links import answer_links
 from app.ui.screens.answer.month_bar import month_bar
+from app.ui.screens.answer.share import share
 
 MOST_STRETCHES = 5
 
@@ -44,6 +46,7 @@ class AnswerView:
     steps: Steps
     bars_heading: str
     bars: tuple[Bar, ...]
+    share: Coins | None
     months_heading: str
     stretches: tuple[StretchView, ...]
     less_help: str
@@ -63,7 +66,7 @@ def answer_view(
     keeps = writer.write(sentences.keeps(then.total))
     compared = writer.write(sentences.compared(then.total - now.total))
     basis = writer.write(sentences.basis(len(pairs)))
-    bars = _bars(writer, now, then)
+    bars, coins = _bars(writer, now, then), share(writer, now, then)
     stretches = _stretches(writer, scenario)
     assumptions = tuple(writer.write(one) for one in (*assumed, *scenario.assumptions))
     doubts = tuple(writer.write(one) for one in scenario.open_points)
@@ -80,6 +83,7 @@ def answer_view(
         steps=Steps(writer.write(say("Eén uur minder")), writer.write(say("Eén uur meer")), 40),
         bars_heading=writer.write(say("Nu en straks")),
         bars=bars,
+        share=coins,
         months_heading=months_heading,
         stretches=stretches,
         less_help=writer.write(say("Vraag uw gemeente wat u dan kunt doen.")),
@@ -87,8 +91,8 @@ def answer_view(
         open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
         links=answer_links(writer),
         spoken=spoken(
-            writer, keeps, compared, basis, *(bar.spoken for bar in bars), months_heading, *heard,
-            *assumptions, *doubts,
+            writer, keeps, compared, basis, *(bar.spoken for bar in bars),
+            *(one.words for one in (coins,) if one), months_heading, *heard, *assumptions, *doubts,
         ),
     )
 

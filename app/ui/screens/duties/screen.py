@@ -15,9 +15,10 @@ from app.ui.hooks import use_visit
 from app.ui.national import national
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.duties.own import own_duties
-from app.ui.screens.duties.view import duties_view
+from app.ui.screens.duties.view import DUTIES
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
+from app.ui.screens.findings.whole_list import whole_list
 
 
 @screen
@@ -28,8 +29,9 @@ def duties_screen(desk: Desk) -> ft.View:
     if isinstance(found, Problem):
         return trouble_view(desk, routes.DUTIES, found.because, None)
     gemeente = desk.parts.gemeente(visit.gemeente or "")
-    view = duties_view(
+    view = whole_list(
         desk.writer,
+        DUTIES,
         found,
         visit.answers,
         None if gemeente is None else gemeente.name,

@@ -5,15 +5,11 @@ from __future__ import annotations
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
-from app.ui.frame import spoken
-from app.ui.screens.findings import lists, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.lists import ListView
+from app.ui.screens.findings import lists
+from app.ui.screens.findings.whole_list import Kind
 
 FREE, HOLDS, LITTLE_KNOWN, OPEN, NOT_NOW = 1, 4, 2, 1, 0
-URGENT = 12
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
 # Of these most people never heard; they stand apart so that nobody is surprised.
@@ -28,48 +24,13 @@ _SELDOM_TOLD = (
 )
 
 
-def duties_view(
-    writer: Writer,
-    found: Found,
-    answers: Answers,
-    gemeente: str | None,
-    *,
-    is_example: bool,
-) -> ListView:
-    """The duties in the language of the writer; what does not hold says why."""
-    heading = writer.write(say("Mijn plichten"))
-    intro = (
-        writer.write(say("De wet vraagt dingen van u. Soms geldt iets niet voor u.")),
-        writer.write(say("Kunt u iets niet? Dan kunt u vragen om het anders te doen.")),
-    )
-    urgent = found.settles >= URGENT
-    question = None if found.question is None else words.question(writer, found.question)
-    groups = _groups(writer, found.findings, asks_here=question is not None and not urgent)
-    asked = () if question is None else (question.heading, *question.why)
-    return ListView(
-        heading=heading,
-        intro=intro,
-        about_you=None if is_example else lists.about_you(writer, answers, gemeente),
-        question=question,
-        urgent=urgent,
-        groups=tuple(one for one in groups if one.rows),
-        open_group=groups[-2].title,
-        told=lists.told_before(writer, answers, found.told, gemeente),
-        other=(
-            writer.write(say("Mijn rechten")),
-            writer.write(say("Wat u krijgt en wat u kunt vragen.")),
-        ),
-        spoken=spoken(writer, heading, *intro, *lists.heard(groups), *asked),
-    )
-
-
 def is_exemption(finding: Finding) -> bool:
     """Whether this says of which duties somebody is free."""
     return finding.id.startswith(_EXEMPTION)
 
 
 def _groups(
-    writer: Writer, found: tuple[Finding, ...], *, asks_here: bool
+    writer: Writer, found: tuple[Finding, ...], asks_here: bool
 ) -> tuple[Group, ...]:
     not_now = tuple(one for one in found if one.answer is Reply.NO)
     apart = (one for one in found if one.id in _SELDOM_TOLD and one not in not_now)
@@ -101,3 +62,14 @@ def _groups(
             writer, say("Dit geldt nu niet voor u"), say("U leest erbij waarom."), not_now, NOT_NOW
         ),
     )
+
+
+DUTIES = Kind(
+    heading=say("Mijn plichten"),
+    intro=(
+        say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
+        say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
+    ),
+    other=(say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+    groups=_groups,
+)

@@ -64,7 +64,7 @@ def _first(lines: tuple[MoneyDay, ...], today: date) -> MoneyDay | None:
 def _months(desk: Desk, asked: Question, first: Month) -> tuple[MonthOutcome, ...]:
     """Four months from ``first``: without the work as long as that has not begun."""
     idle = min(max(asked.start - first, 0), _AROUND)
-    before = replace(asked, work=None, partner_work=None, start=first)
+    before = replace(asked, work=None, start=first)
     skipped = max(first - asked.start, 0)
     after = replace(asked, months=asked.months + skipped)
     found: tuple[MonthOutcome, ...] = ()

@@ -58,7 +58,7 @@ def home_view(
     )
     money_heading = write(say("Wanneer komt er geld?"))
     lines = () if money is None else _money(writer, money)
-    contact_heading, contact_line = write(say("Het laatste contact")), write(contact)
+    contact_heading, contact_line = write(say("Contact met uw gemeente")), write(contact)
     parts_heading = write(say("Alles bij elkaar"))
     is_open = money is not None and money.can_know and money.line is None
     heard = (money_heading, *lines) if lines else ()

@@ -70,7 +70,7 @@ def _month(writer: Writer, month: MonthOutcome) -> MonthView:
 def _rows(month: MonthOutcome) -> tuple[tuple[Sentence, Decimal], ...]:
     more = tuple((words(name), amount) for name, amount in (*month.toeslagen, *month.beside))
     return (
-        (say("Loon op uw rekening"), month.net_wage),
+        (say("Loon op uw rekening"), month.wage_arrives),
         (say("Bijstand op uw rekening"), month.bijstand_paid),
         (say("Vakantiegeld van de gemeente"), month.holiday_paid),
         *more,

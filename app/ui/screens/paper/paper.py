@@ -96,7 +96,7 @@ def _head(found: Scenario) -> tuple[Sentence, ...]:
 
 def _month(writer: Writer, month: MonthOutcome) -> Row:
     amounts = (
-        month.net_wage,
+        month.wage_arrives,
         month.bijstand_paid + month.holiday_paid,
         _rest(month),
         month.total,

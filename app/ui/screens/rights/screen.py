@@ -15,7 +15,8 @@ from app.ui.national import national
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
-from app.ui.screens.rights.view import rights_view
+from app.ui.screens.findings.whole_list import whole_list
+from app.ui.screens.rights.view import RIGHTS
 
 
 @screen
@@ -26,8 +27,9 @@ def rights_screen(desk: Desk) -> ft.View:
     if isinstance(found, Problem):
         return trouble_view(desk, routes.RIGHTS, found.because, None)
     gemeente = desk.parts.gemeente(visit.gemeente or "")
-    view = rights_view(
+    view = whole_list(
         desk.writer,
+        RIGHTS,
         found,
         visit.answers,
         None if gemeente is None else gemeente.name,

@@ -6,48 +6,12 @@ from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
-from app.ui.frame import spoken
-from app.ui.screens.findings import lists, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.lists import ListView
+from app.ui.screens.findings import lists
+from app.ui.screens.findings.whole_list import Kind
 
 # How many of each group are there at first: together one small screenful or two.
 GETS, ASKS, OPEN, NOT_NOW = 4, 3, 1, 0
-URGENT = 12
-
-
-def rights_view(
-    writer: Writer,
-    found: Found,
-    answers: Answers,
-    gemeente: str | None,
-    *,
-    is_example: bool,
-) -> ListView:
-    """The rights in the language of the writer, in groups that people know."""
-    heading = writer.write(say("Mijn rechten"))
-    intro = (writer.write(say("Tik op een regel. Dan leest u hoe u het vraagt.")),)
-    urgent = found.settles >= URGENT
-    question = None if found.question is None else words.question(writer, found.question)
-    groups = _groups(writer, found.findings, asks_here=question is not None and not urgent)
-    asked = () if question is None else (question.heading, *question.why)
-    return ListView(
-        heading=heading,
-        intro=intro,
-        about_you=None if is_example else lists.about_you(writer, answers, gemeente),
-        question=question,
-        urgent=urgent,
-        groups=tuple(one for one in groups if one.rows),
-        open_group=groups[-2].title,
-        told=lists.told_before(writer, answers, found.told, gemeente),
-        other=(
-            writer.write(say("Mijn plichten")),
-            writer.write(say("Wat de wet vraagt, en wanneer niet.")),
-        ),
-        spoken=spoken(writer, heading, *intro, *lists.heard(groups), *asked),
-    )
 
 
 def is_to_ask(finding: Finding) -> bool:
@@ -57,7 +21,7 @@ def is_to_ask(finding: Finding) -> bool:
 
 
 def _groups(
-    writer: Writer, found: tuple[Finding, ...], *, asks_here: bool
+    writer: Writer, found: tuple[Finding, ...], asks_here: bool
 ) -> tuple[Group, ...]:
     asks = tuple(one for one in found if is_to_ask(one))
     rest = tuple(one for one in found if not is_to_ask(one))
@@ -85,3 +49,11 @@ def _groups(
             NOT_NOW,
         ),
     )
+
+
+RIGHTS = Kind(
+    heading=say("Mijn rechten"),
+    intro=(say("Tik op een regel. Dan leest u hoe u het vraagt."),),
+    other=(say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
+    groups=_groups,
+)

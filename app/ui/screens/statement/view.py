@@ -76,7 +76,7 @@ def statement_view(writer: Writer, visit: Visit, today: date, fault: Fault | Non
             say("Vul het nettoloon in van uw loonstrook. Geen loon? Laat leeg.")
         ),
         wages=_wages(writer, visit, month, fault),
-        home_about=writer.write(say("Wij weten nog niet hoe u woont. Daar hangt uw bedrag van af.")),
+        home_about=writer.write(say("Wij weten niet hoe u woont. Daar hangt uw bedrag van af.")),
         home="" if waiting is None else writer.write(say("Vertel hoe u woont")),
         errors_heading=writer.write(say("Dit moet nog anders")),
         errors=() if fault is None else (Wrong(fault.field, writer.write(fault.because)),),

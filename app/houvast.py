@@ -1,0 +1,154 @@
+"""The app: the languages, the gemeenten, the people and where things are kept, put together.
+
+app/main.py starts it; a gemeente by itself (``python -m app.main gemeente``) never imports it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import random
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+
+import flet as ft
+
+from app.data.gemeente_reader import gemeenten
+from app.demo.people import ABOUT, LESSONS, people
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_problem import GemeenteProblem
+from app.text.catalog import languages
+from app.ui.app import start
+from app.ui.parts import Contact, Invented, Link, NoLink, Parts
+from app.ui.voice import NoVoice
+from app.web.keep import VISITOR, BrowserKeep
+from app.web.trouble import keep_calm
+from app.web.voice import BrowserVoice
+
+ROOT = Path(__file__).resolve().parents[1]
+GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
+Clock = Callable[[], datetime]
+Linked = Callable[[ft.Page, ft.SharedPreferences], Link]
+Beside = Callable[[], AbstractAsyncContextManager[None]]
+_log = logging.getLogger("houvast")
+
+
+def run(clock: Clock) -> None:
+    """Serve the app on this machine, or run it in the browser it was loaded in."""
+    keep_calm()
+    if sys.platform == "emscripten":
+        ft.run(_show(clock, None, lambda _page, _storage: NoLink()))
+        return
+    from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
+
+    parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8550)
+    parser.add_argument("--day", type=date.fromisoformat, help="show the app as on this day")
+    wish = parser.parse_args()
+    origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
+    linked, beside = _gemeente_beside(clock, wish.day)
+    serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside)
+
+
+def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
+    """Each visitor's link, and the gemeente they lead to: the demo in here, or another host.
+
+    ``HOUVAST_GEMEENTE_URL`` is the address of another one; ``HOUVAST_DATA`` is the folder where
+    the demo and the visitors keep what they have. ``HOUVAST_STAY_LOGGED_IN=yes`` is for one's own
+    computer: sessions go to its vault. On a server they stay in memory.
+    """
+    from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
+    from app.data.link import GemeenteLink  # noqa: PLC0415
+    from app.data.secrets import MemorySecrets  # noqa: PLC0415
+    from app.data.vault import secrets_here  # noqa: PLC0415
+    from app.data.visitors import Visitors  # noqa: PLC0415
+    from app.data.way import Way  # noqa: PLC0415
+
+    folder = Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
+    url = os.environ.get("HOUVAST_GEMEENTE_URL", "")
+    gate = Gate()
+    way = Way(gate, url or "http://gemeente.invalid", lambda: _moment(clock, day), random.random)
+    stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
+    visitors = Visitors(folder / "visitors", secrets_here() if stays else MemorySecrets())
+
+    def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
+        link = GemeenteLink(visitors, BrowserKeep(storage, VISITOR), way)
+        page.on_close = lambda _event: link.close()
+        return link
+
+    def way_in() -> AbstractAsyncContextManager[None]:
+        if url:
+            return gate.leads(network())
+        from app.server.inside import demo_inside  # noqa: PLC0415  (a phone goes without)
+
+        return gate.leads(demo_inside(folder / "gemeente", lambda: _moment(clock, day)))
+
+    return linked, lambda: _calmly(way_in)
+
+
+@asynccontextmanager
+async def _calmly(way_in: Beside) -> AsyncIterator[None]:
+    """The app goes on without a gemeente: it says that there is none to be reached."""
+    async with AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(way_in())
+        except Exception:  # noqa: BLE001  (a gemeente that fails must not take the app along)
+            _log.exception("no gemeente")
+        yield
+
+
+def _moment(clock: Clock, day: date | None) -> datetime:
+    """The time now in UTC, moved to the day that the app was asked to show."""
+    now = clock().astimezone(UTC)
+    return now if day is None else now.replace(year=day.year, month=day.month, day=day.day)
+
+
+def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page], None]:
+    """What happens when a person opens the app; the day is read at that moment."""
+
+    def show(page: ft.Page) -> None:
+        today = day or clock().date()  # the law counts days where the person is
+        known, refused = read_gemeenten(GEMEENTEN)
+        storage = ft.SharedPreferences()
+        parts = Parts(
+            today=today,
+            gemeenten=known,
+            refused=refused,
+            languages=languages(),
+            keep=BrowserKeep(storage),
+            contacts=tuple(found for one in known if (found := _contact(one, today))),
+            link=linked(page, storage),
+            people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),
+            is_served=sys.platform != "emscripten",
+            voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
+        )
+        start(page, parts)
+
+    return show
+
+
+@cache
+def read_gemeenten(folder: Path) -> tuple[tuple[Gemeente, ...], tuple[GemeenteProblem, ...]]:
+    """The gemeenten in a folder, and those refused: the log names every fault in their files."""
+    found = gemeenten(folder)
+    refused = tuple(one for one in found if isinstance(one, GemeenteProblem))
+    for one in refused:
+        places = ", ".join(f"{fault.file} {fault.key}" for fault in one.faults)
+        _log.error("gemeente %s refused: %s", one.code, places)
+    return tuple(one for one in found if isinstance(one, Gemeente)), refused
+
+
+def _contact(gemeente: Gemeente, today: date) -> Contact | None:
+    """The desk of a gemeente that is open to everybody, when it told which."""
+    desk = gemeente.contact.loket
+    held = desk.on(today) if desk is not None else None
+    if held is None:
+        return None
+    hours = (f"{one.day} {one.opens:%H:%M}–{one.closes:%H:%M}" for one in held.value.hours)
+    return Contact(gemeente.code, held.value.name, held.value.phone, "\n".join(hours))

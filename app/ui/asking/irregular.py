@@ -1,0 +1,57 @@
+"""Hours that differ from month to month: the fewest and the most, around those of the plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from app.domain.sentence import say
+from app.ui.asking import to_law
+from app.ui.asking.ask import Answers, Ask, Form
+from app.ui.asking.job import HOURS, MOST_HOURS
+from app.ui.asking.wage import TOPIC
+
+# Only where the two boxes begin; the person sets them.
+_AROUND = 8
+
+_FEWEST = Ask(
+    name="minste_uren",
+    topic=TOPIC,
+    heading=say("Hoeveel uur per week werkt u het minst?"),
+    why=(),
+    form=Form.NUMBER,
+    row=say("Minste uren per week"),
+    assumed=None,
+    unit=say("uur"),
+)
+_MOST = Ask(
+    name="meeste_uren",
+    topic=TOPIC,
+    heading=say("Hoeveel uur per week werkt u het meest?"),
+    why=(),
+    form=Form.NUMBER,
+    row=say("Meeste uren per week"),
+    assumed=None,
+    unit=say("uur"),
+    high=Decimal(MOST_HOURS),
+    too_high=HOURS.too_high,
+)
+
+
+def fewest(answers: Answers) -> tuple[Ask, int]:
+    """The question about the fewest hours, at most those of the plan, and its answer."""
+    usual = to_law.hours_of(answers)
+    told = _whole(answers, _FEWEST.name, usual - _AROUND)
+    return replace(_FEWEST, high=Decimal(usual)), min(max(told, 0), usual)
+
+
+def most(answers: Answers) -> tuple[Ask, int]:
+    """The question about the most hours, at least those of the plan, and its answer."""
+    usual = to_law.hours_of(answers)
+    told = _whole(answers, _MOST.name, usual + _AROUND)
+    return replace(_MOST, low=usual), max(min(told, MOST_HOURS), usual)
+
+
+def _whole(answers: Answers, name: str, otherwise: int) -> int:
+    text = answers.get(name, "")
+    return int(text) if text.isdecimal() else otherwise

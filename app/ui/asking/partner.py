@@ -1,0 +1,46 @@
+"""The questions about the work of the partner: whether there is any, and the wage of it."""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.situation import NO, TOPIC, WITH_PARTNER, YES
+from app.ui.asking.wage import MONTH_LIMIT
+
+_WORKS, _WAGE = "partnerwerk", "partnerloon"
+
+
+def _partner(answers: Answers) -> bool:
+    return answers.get("wonen") in WITH_PARTNER
+
+
+def partner_works(answers: Answers) -> bool:
+    """Whether there is a partner who was told to work; what is not known is no."""
+    return _partner(answers) and answers.get(_WORKS) == YES
+
+
+PARTNER: tuple[Ask, ...] = (
+    Ask(
+        name=_WORKS,
+        topic=TOPIC,
+        heading=say("Werkt uw partner?"),
+        why=(say("Het loon van uw partner telt mee voor de bijstand en de toeslagen."),),
+        form=Form.CHOICE,
+        row=say("Werk van uw partner"),
+        assumed=say("Wij nemen aan dat uw partner niet werkt."),
+        applies=_partner,
+        options=(Option(YES, say("Ja")), Option(NO, say("Nee"))),
+    ),
+    Ask(
+        name=_WAGE,
+        topic=TOPIC,
+        heading=say("Hoeveel loon krijgt uw partner per maand op de rekening?"),
+        why=(say("Dit heet het nettoloon. Het staat op de loonstrook van uw partner."),),
+        form=Form.MONEY,
+        row=say("Nettoloon van uw partner per maand"),
+        assumed=say("Het loon van uw partner weten wij niet. Wij tellen het niet mee."),
+        applies=partner_works,
+        high=MONTH_LIMIT,
+        above_zero=True,
+    ),
+)

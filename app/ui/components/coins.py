@@ -1,0 +1,68 @@
+"""A row of coins: how many of these one keeps, with the same said in words below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components.guard import pure
+from app.ui.components.texts import sentence
+
+_COIN, _RING, _APART = 40, 26, 6
+# Ten are easier to count as two hands.
+_HAND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Coins:
+    """``kept`` of ``of`` coins, and what that means; without coins when ``of`` is 0."""
+
+    kept: int
+    of: int
+    words: str
+
+
+@pure
+def coins(shown: Coins) -> ft.Control:
+    """Full coins are kept, open ones are not; the ear hears the words alone."""
+    rows: list[ft.Control] = [
+        ft.Row(
+            [_coin(kept=one < shown.kept) for one in range(first, min(first + _HAND, shown.of))],
+            spacing=_APART,
+        )
+        for first in range(0, shown.of, _HAND)
+    ]
+    return ft.Semantics(
+        label=shown.words,
+        container=True,
+        exclude_semantics=True,
+        content=ft.Column(
+            [
+                ft.Column(rows, spacing=_APART, tight=True, visible=bool(rows)),
+                sentence(shown.words, strong=True),
+            ],
+            spacing=theme.GAP_SMALL,
+            tight=True,
+        ),
+    )
+
+
+def _coin(*, kept: bool) -> ft.Control:
+    # A full coin also has an inner ring, so that it is known without its colour.
+    ring = ft.Container(
+        width=_RING,
+        height=_RING,
+        border_radius=_RING / 2,
+        border=ft.Border.all(2, theme.ON_ACCENT),
+    )
+    return ft.Container(
+        width=_COIN,
+        height=_COIN,
+        border_radius=_COIN / 2,
+        border=ft.Border.all(2, theme.ACCENT if kept else theme.LINE),
+        bgcolor=theme.ACCENT if kept else None,
+        alignment=ft.Alignment.CENTER,
+        content=ring if kept else None,
+    )

@@ -1,0 +1,27 @@
+"""A log that never holds what a person filled in: of a fault only its kind and its place."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+
+
+def quiet_log() -> None:
+    """Once, at the start: log to standard error, without the text of any exception."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    # A log that fails would print the whole exception after all.
+    logging.raiseExceptions = False
+
+
+class _PlacesOnly(logging.Formatter):
+    """Writes of an exception its kind and the lines of code it went through."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802  (the name logging calls)
+        kind, _fault, lines = ei if isinstance(ei, tuple) else (None, None, None)
+        places = traceback.format_tb(lines) if lines is not None else []
+        return "".join([*places, getattr(kind, "__name__", "")])

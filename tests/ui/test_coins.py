@@ -1,0 +1,84 @@
+"""The coins: how much of every earned euro is left, in few coins and the same in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import flet as ft
+import pytest
+
+from app.domain.money import ZERO
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.screens.answer.figures import Parts
+from app.ui.screens.answer.share import share
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+
+class _Plain:
+    """Writes Dutch with whole amounts as figures alone."""
+
+    def write(self, text):
+        return text.id.format(**dict(text.values))
+
+
+def _parts(wage, total):
+    bijstand = Decimal(total) - Decimal(wage)
+    return Parts(Decimal(wage), bijstand, ZERO, ZERO, say("Ander geld"), ZERO, Decimal(total))
+
+
+def _share(wage, gain):
+    return share(_Plain(), _parts(0, 1400), _parts(wage, 1400 + gain))
+
+
+@pytest.mark.parametrize(
+    ("wage", "gain", "kept_", "of"),
+    [
+        (600, 150, 1, 4),
+        (600, 300, 2, 4),
+        (600, 130, 1, 4),
+        (600, 90, 2, 10),
+        (600, 240, 4, 10),
+        (600, 600, 4, 4),
+        (600, 700, 4, 4),
+    ],
+)
+def test_the_coins_are_the_share_that_is_left(wage, gain, kept_, of):
+    """"Van elke € 4 die u erbij verdient, houdt u er ongeveer € 1" (brief): worked out by hand."""
+    found = _share(wage, gain)
+    assert (found.kept, found.of) == (kept_, of)
+    assert found.words == (
+        f"Van elke {of} die u erbij verdient, houdt u ongeveer {kept_}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("gain", "words"),
+    [
+        (20, "Van dit loon houdt u bijna niets over."),
+        (0, "Van dit loon houdt u niets over."),
+        (-50, "Van dit loon houdt u niets over. U hebt minder dan nu."),
+    ],
+)
+def test_nothing_left_is_said_without_coins(gain, words):
+    """No drop is hidden (product.md 2, principle 7)."""
+    found = _share(600, gain)
+    assert (found.kept, found.of, found.words) == (0, 0, words)
+
+
+def test_without_a_wage_of_ones_own_there_is_nothing_to_say():
+    """No job, no share."""
+    assert _share(0, 0) is None
+
+
+def test_ear_and_eye_get_the_same():
+    """Never the picture alone: the words stand below it and are its label (style B.1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        words = next(one for one in visitor.texts() if one.startswith(("Van elke", "Van dit")))
+        labels = [one.label for one in visitor.controls(ft.Semantics)]
+        assert words in labels
+
+    run(visit)

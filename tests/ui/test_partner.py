@@ -1,0 +1,107 @@
+"""The partner's work: two questions, once, and a wage that is there before the own job."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import flet as ft
+
+from app.law import what_if
+from app.text import dutch
+from app.ui import routes
+from app.ui.asking import flow, to_law
+from app.ui.asking.ask import UNKNOWN
+from app.ui.screens.answer import figures
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+COUPLE = ALONE | {
+    "wonen": "partner",
+    "partner_geboren": "1990-01-01",
+    "kostendelers": "0",
+    "partnerwerk": "ja",
+    "partnerloon": "600.00",
+}
+
+
+def _names(answers):
+    return {ask.name for ask in flow.steps(answers)}
+
+
+def _assumed(answers):
+    return {dutch.fill(one) for one in to_law.assumed(answers)}
+
+
+def test_only_a_couple_is_asked_about_the_work_of_the_partner():
+    """product.md part 3: partner's work; the wage only where there is work."""
+    assert not {"partnerwerk", "partnerloon"} & _names(ALONE)
+    assert {"partnerwerk", "partnerloon"} <= _names(COUPLE)
+    assert "partnerloon" not in _names(COUPLE | {"partnerwerk": "nee"})
+
+
+def test_the_law_gets_the_net_wage_of_the_partner():
+    """A net wage a month is one of the ways to tell a wage (app/domain/work.py)."""
+    assert to_law.question(COUPLE, TODAY).partner_work.net_month == Decimal("600.00")
+    alone = COUPLE | {"wonen": "alleen"}
+    assert to_law.question(alone, TODAY).partner_work is None
+
+
+def test_what_is_not_known_is_counted_without_and_said():
+    """product.md principle 2: unknown is an answer, and what is taken as true is said."""
+    no_work = COUPLE | {"partnerwerk": UNKNOWN}
+    assert to_law.question(no_work, TODAY).partner_work is None
+    assert "Wij nemen aan dat uw partner niet werkt." in _assumed(no_work)
+    no_wage = COUPLE | {"partnerloon": UNKNOWN}
+    assert to_law.question(no_wage, TODAY).partner_work is None
+    assert any("Wij tellen het niet mee." in one for one in _assumed(no_wage))
+    had_none = "Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."
+    assert had_none in _assumed(COUPLE)
+    assert had_none not in _assumed(no_wage)
+
+
+def test_childcare_does_not_ask_again_whether_the_partner_works():
+    """Wet kinderopvang 1.6: both parents; who works is enough, who does not may still learn."""
+    told = COUPLE | {
+        "wonen": "partner_kinderen",
+        "kinderen": "2023-03-02",
+        "opvangsoort": "dagopvang",
+        "opvanguren": "60",
+        "opvangprijs": "10.00",
+    }
+    assert "opvangpartner" not in _names(told)
+    assert to_law.question(told, TODAY).beside.partner_active is True
+    idle = told | {"partnerwerk": "nee", "opvangpartner": "nee"}
+    assert "opvangpartner" in _names(idle)
+    assert to_law.question(idle, TODAY).beside.partner_active is False
+    open_ = idle | {"partnerwerk": UNKNOWN}
+    assert to_law.question(open_, TODAY).beside.partner_active is None
+
+
+def test_now_is_the_home_with_the_wage_of_the_partner():
+    """The partner works already: "nu" and "straks" differ by the own job alone."""
+    asked = to_law.question(COUPLE, TODAY)
+    then = figures.average(what_if(asked, None).months)
+    now = figures.average(what_if(to_law.question(COUPLE | {"uren": "0"}, TODAY), None).months)
+
+    async def visit():
+        visitor = await Visitor(kept(COUPLE)).open(routes.ANSWER)
+        assert visitor.headings(1) == [
+            f"U houdt ongeveer {dutch.euro_whole(then.total)} per maand over."
+        ]
+        assert visitor.has(f"Nu: ongeveer {dutch.euro_whole(now.total)}")
+
+    assert now.wage > 0
+    run(visit)
+
+
+def test_the_check_page_and_the_paper_show_it():
+    """What was told can be seen and changed (style B.1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(COUPLE)).open(routes.CHECK)
+        assert visitor.has("Werk van uw partner")
+        assert visitor.has("Nettoloon van uw partner per maand")
+        await visitor.go(routes.PAPER)
+        assert any("600" in one.value for one in visitor.controls(ft.Text))
+
+    run(visit)
