@@ -60,7 +60,7 @@ class Server:
             raise
         if self._own is not None:
             self._own.cleanup()
-        assert kind is not None or said == ""
+        assert kind is not None or said == "", said
 
     def trouble(self):
         """What the server wrote down; nothing when all went well."""

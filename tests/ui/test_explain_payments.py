@@ -8,12 +8,15 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain.household import Household, Kind
 from app.domain.month import Month
 from app.domain.own_data import Specification, SpecificationLine
-from app.domain.statement import LineKind, StatementLine
+from app.domain.statement import LineKind, StatementLine, StatementQuestion
+from app.law import explain_statement
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import statement
+from app.ui.asking.statement_of_gemeente import as_told
 from app.ui.screens.payments.view import payments_view
 from app.ui.state import Visit
 from tests.data.linked_house import House
@@ -21,6 +24,8 @@ from tests.flet_headless import run
 from tests.ui.test_gemeente import OWN, Linked
 from tests.ui.visitor import TODAY
 
+L = LineKind
+HOME = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))
 OCTOBER = [
     (LineKind.NORM, Decimal("1348.49")),
     (LineKind.INKOMSTEN, Decimal("600.00")),
@@ -106,6 +111,21 @@ def test_a_wage_of_the_same_month_stays(house):
         assert _kept(visitor) == (Month(2026, 10), OCTOBER, "700,00")
 
     run(visit)
+
+
+def test_a_line_that_puts_something_right_keeps_its_sign():
+    """A minus is held back, whatever the word: a norm taken back, a repayment given back."""
+    told = (
+        ("norm", "900"), ("norm", "-45.41"), ("aflossing", "-50"), ("aflossing", "20"),
+        ("inkomsten", "0"),
+    )  # fmt: skip
+    rows = tuple(SpecificationLine(code, "", Decimal(amount)) for code, amount in told)
+    paid = sum(row.amount for row in rows)
+    one = Specification(Month(2026, 10), date(2026, 11, 8), rows, paid)
+    kinds = [line.kind for line in as_told(one).lines]
+    assert kinds[1:] == [L.AF, L.AFLOSSING, L.BIJ, L.INKOMSTEN, L.BETAALD]
+    found = explain_statement(StatementQuestion(as_told(one), HOME), None)
+    assert (found.added, found.adds_up) == (paid, True)
 
 
 @pytest.mark.parametrize(

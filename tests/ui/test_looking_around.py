@@ -51,6 +51,7 @@ def test_the_law_sees_the_same_life(person):
         assert getattr(home, name) == getattr(person.household, name), name
     assert (home.rent_month, home.assets) == (person.household.rent_month, person.household.assets)
     assert home.medisch_urenbeperkt == person.household.medisch_urenbeperkt
+    assert to_law.partner_work(life.answers) == person.partner_work
     if person.work is None:
         return
     asked = to_law.question(life.answers, TODAY)

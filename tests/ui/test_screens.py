@@ -27,6 +27,7 @@ SCREENS = (
     routes.ANSWER,
     routes.MONTHS,
     routes.HOURS,
+    routes.IRREGULAR,
     routes.REASONS,
     routes.TOLD,
     routes.DAYS,

@@ -44,7 +44,8 @@ class Childcare:
 
     def is_unknown(self, step: Step, toeslagen: Lines) -> bool:
         """Besluit kinderopvangtoeslag: is er opvang, en weten wij de toeslag daarvoor niet?"""
-        if not self.used(step) or any(name == NAME for name, _ in toeslagen):
+        # The kinderopvangtoeslag stands last, behind the toeslagen that follow the income alone.
+        if not self.used(step) or (toeslagen and toeslagen[-1][0] == NAME):
             return False
         return self.has_right(step) or self.partner_active is None
 

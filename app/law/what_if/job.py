@@ -44,6 +44,8 @@ class Job:
 
     def counted(self, frame: Frame, month: Month, at_work: bool) -> Answer[Wage] | None:
         """The wage that counts in a month: of its work, or paid in it where that counts."""
+        if not self.work.paid_next_month:
+            return self.wage(frame, month) if at_work else None
         waiting, self.to_come = self.to_come, None
         if not at_work:
             return waiting

@@ -9,26 +9,23 @@ from decimal import Decimal
 from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
 from app.domain.scenario import Question
-from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
     kindgebonden_budget_amount,
 )
-from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
 from app.law.what_if.run import Step, Timeline
+from app.law.what_if.year_incomes import year_incomes
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
 
-_WITH_HOLIDAY = Decimal("1.08")
-_HALF = Decimal("0.5")
 _LAST_KNOWN_RENT_YEAR = 2026
-_MONTHS = 12
+_CHILDREN = "kindgebonden_budget"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,7 @@ class Purse:
     """Which toeslagen can be counted for this household, known before any wage.
 
     ``persons`` live in the home, for huurtoeslag; ``ages`` are those of the children per month.
+    ``alike`` says for each month which is the first of the same year with the same ages.
     """
 
     partner: bool
@@ -43,6 +41,7 @@ class Purse:
     persons: int
     ages: tuple[tuple[int, ...], ...]
     names: tuple[tuple[str, ...], ...]
+    alike: tuple[int, ...]
     childcare: Childcare | None
 
 
@@ -72,6 +71,7 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         persons=1 + int(partner) + len(household.children),
         ages=ages,
         names=tuple(names[row] for row in rows),
+        alike=tuple(rows.index(row) for row in rows),
         childcare=cared,
     )
 
@@ -100,7 +100,7 @@ def _possible(
     ):
         names.append("huurtoeslag")
     if _some(lambda: kindgebonden_budget(year, ZERO, partner, ages, household.assets).value.month):
-        names.append("kindgebonden_budget")
+        names.append(_CHILDREN)
     return tuple(names)
 
 
@@ -120,28 +120,32 @@ def toeslagen(
     They follow the income of the calendar year: what was had before the scenario is taken to
     be bijstand without work (``before``), and what follows after it to be as its last month.
     """
-    incomes = {
-        year: _income(year, timeline, steps, before) for year in {m.year for m, _ in timeline}
-    }
-    known: dict[tuple[int, tuple[int, ...], bool], Together] = {}
+    incomes = year_incomes(timeline, steps, before)
+    known: dict[tuple[int, bool], Together] = {}
+    amounts: dict[tuple[str, int, tuple[int, ...]], Decimal] = {}
     result = []
     cared, right = found.childcare, False
     last: Step | None = None
-    rows = zip(timeline, steps, found.ages, found.names, strict=True)
-    for (month, _), step, ages, names in rows:
+    for place, step in zip(found.alike, steps, strict=True):
         if cared is not None and step is not last:
             right, last = cared.has_right(step), step
-        key = (month.year, ages, right)
-        if key not in known:
-            income = incomes[month.year]
-            lines = tuple(
-                (name, _amount(name, found, month.year, income, ages)) for name in names
-            )
+        together = known.get((place, right))
+        if together is None:
+            year = timeline[place][0].year
+            income = incomes[year]
+            lines: Toeslagen = ()
+            for name in found.names[place]:
+                # Only the kindgebonden budget follows the ages; the others follow the year alone.
+                ages = found.ages[place] if name == _CHILDREN else ()
+                amount = amounts.get((name, year, ages))
+                if amount is None:
+                    amount = amounts[name, year, ages] = _amount(name, found, year, income, ages)
+                lines += ((name, amount),)
             if cared is not None and right:
-                lines += opvangtoeslag(cared, month.year, income)
+                lines += opvangtoeslag(cared, year, income)
             total = sum((amount for _, amount in lines), ZERO)
-            known[key] = (lines, total, income)
-        result.append(known[key])
+            together = known[place, right] = (lines, total, income)
+        result.append(together)
     return tuple(result)
 
 
@@ -156,42 +160,3 @@ def _amount(
     else:
         month = kindgebonden_budget_amount(year, income, found.partner, ages).month
     return month.quantize(CENT)
-
-
-def _income(
-    year: int, timeline: Timeline, steps: tuple[Step, ...], before: Step
-) -> Decimal:
-    wages = [ZERO, ZERO]
-    bijstand = ZERO
-    for step, count in _months_of(year, timeline, steps, before):
-        bijstand += step.sum.bijstand * count
-        for place, wage, pension in step.earned:
-            gross = wage.gross
-            taxable = (
-                bruto_bij_netto(wage.net, timeline[0][0].first_day)
-                if gross is None
-                else gross - pension
-            )
-            wages[place] += taxable * count
-    couple = timeline[0][1].earners[1] is not None
-    share = bijstand * _HALF if couple else bijstand
-    persons = [YearIncome(wages[0] * _WITH_HOLIDAY, share)]
-    if couple:
-        persons.append(YearIncome(wages[1] * _WITH_HOLIDAY, share))
-    return toetsingsinkomen_amount(year, tuple(persons))
-
-
-def _months_of(
-    year: int, timeline: Timeline, steps: tuple[Step, ...], before: Step
-) -> list[tuple[Step, int]]:
-    counts: dict[int, int] = {}
-    for (month, _), step in zip(timeline, steps, strict=True):
-        if month.year == year:
-            counts[id(step)] = counts.get(id(step), 0) + 1
-    first, last = timeline[0][0], timeline[-1][0]
-    if first.year == year:
-        counts[id(before)] = counts.get(id(before), 0) + first.number - 1
-    if last.year == year:
-        counts[id(steps[-1])] = counts.get(id(steps[-1]), 0) + _MONTHS - last.number
-    found = {id(step): step for step in (*steps, before)}
-    return [(found[key], count) for key, count in counts.items() if count]

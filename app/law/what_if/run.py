@@ -98,13 +98,13 @@ def _step(
     known: dict[object, Step],
     receives: bool,
 ) -> tuple[Step, list[_Working]]:
-    key: tuple[object, ...] = (id(frame),)
+    key: list[object] = [id(frame)]
     working: list[_Working] = []
     for job in jobs:
         earner, at_work = frame.earners[job.place], job.at_work(month)
         wage = None if earner is None else job.counted(frame, month, at_work)
-        key += (at_work, id(wage))
         if earner is None or wage is None:
+            key.append(at_work)
             continue
         exemption, why_none = vrijlating_in_maand(earner, job.clock, month)
         without_right = job.place == 1 and frame.basis.couple_norm is not None
@@ -112,13 +112,14 @@ def _step(
             exemption, why_none = None, None
         elif exemption in UNTIL_2026 and not receives:
             exemption, why_none = None, _AGAIN
-        key += (exemption, id(why_none))
+        key += (at_work, id(wage), id(exemption), id(why_none))
         working.append((job, Earning(wage, exemption, earner.pension, without_right), why_none))
-    step = known.get(key)
+    alike = tuple(key)
+    step = known.get(alike)
     if step is None:
-        at_work = [job for job in jobs if job.at_work(month)]
-        waits = sum((job.waits(frame, month) for job in at_work), ZERO)
-        step = known[key] = _new_step(frame, working, at_work, waits)
+        active = [job for job in jobs if job.at_work(month)]
+        waits = sum((job.waits(frame, month) for job in active), ZERO)
+        step = known[alike] = _new_step(frame, working, active, waits)
     return step, working
 
 

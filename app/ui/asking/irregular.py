@@ -20,7 +20,7 @@ _FEWEST = Ask(
     heading=say("Hoeveel uur per week werkt u het minst?"),
     why=(),
     form=Form.NUMBER,
-    row=say("Minste uren per week"),
+    row=say("Minste uren"),
     assumed=None,
     unit=say("uur"),
 )
@@ -30,7 +30,7 @@ _MOST = Ask(
     heading=say("Hoeveel uur per week werkt u het meest?"),
     why=(),
     form=Form.NUMBER,
-    row=say("Meeste uren per week"),
+    row=say("Meeste uren"),
     assumed=None,
     unit=say("uur"),
     high=Decimal(MOST_HOURS),

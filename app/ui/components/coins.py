@@ -40,7 +40,12 @@ def coins(shown: Coins) -> ft.Control:
         exclude_semantics=True,
         content=ft.Column(
             [
-                ft.Column(rows, spacing=_APART, tight=True, visible=bool(rows)),
+                ft.Column(
+                    [ft.Container(height=theme.GAP_SMALL), *rows],
+                    spacing=_APART,
+                    tight=True,
+                    visible=bool(rows),
+                ),
                 sentence(shown.words, strong=True),
             ],
             spacing=theme.GAP_SMALL,

@@ -13,11 +13,14 @@ from app.ui.components.text_field import Box, Fields
 from app.ui.components.texts import heading
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
+from app.ui.screens.irregular.view import HoursWords
 
 
 @component
-def hours_field(desk: Desk, ask: Ask, hours: int, unit: str, steps: Steps) -> ft.Control:
+def hours_field(desk: Desk, asked: tuple[Ask, int], words: HoursWords) -> ft.Control:
     """A number that is read at every key; what cannot be read leaves the outcome as it was."""
+    ask, hours = asked
+    steps = Steps(words.less, words.more, int(ask.high), ask.low)
     error, set_error = ft.use_state("")
     fields = remembered(Fields)
 
@@ -30,7 +33,7 @@ def hours_field(desk: Desk, ask: Ask, hours: int, unit: str, steps: Steps) -> ft
         set_error("")
         desk.visit.answer(ask.name, found)
 
-    box = Box(field=ask.name, name=unit, text=str(hours), error=error or None)
+    box = Box(field=ask.name, name=desk.write(ask.row), text=str(hours), error=error or None)
     return ft.Column(
         [
             ft.Container(

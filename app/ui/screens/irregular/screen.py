@@ -60,7 +60,8 @@ def _body(
             [
                 heading(view.hours_heading, 2),
                 sentence(view.usual),
-                *(_field(desk, view, *one) for one in (few, many)),
+                hours_field(desk, few, view.few),
+                hours_field(desk, many, view.many),
             ]
         ),
         ft.Semantics(
@@ -75,10 +76,6 @@ def _body(
         *(card([heading(name, 2), amount_bars(bars)]) for name, bars in view.months),
         notice([heading(view.do_heading, 2), *(sentence(text) for text in view.do)]),
     ]
-
-
-def _field(desk: Desk, view: IrregularView, ask: Ask, hours: int) -> ft.Control:
-    return hours_field(desk, ask, hours, view.unit, view.steps(ask.low, int(ask.high)))
 
 
 def _needs_hours(desk: Desk) -> ft.View:

@@ -10,11 +10,18 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.components.amount_bars import Bar
-from app.ui.components.number_field import Steps
 from app.ui.frame import spoken
 from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.month_bar import month_bar
 from app.ui.screens.irregular.outcomes import Triple, months_of
+
+
+@dataclass(frozen=True, slots=True)
+class HoursWords:
+    """The buttons of one of the two numbers, named after it for who does not see the screen."""
+
+    less: str
+    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +32,12 @@ class IrregularView:
     words: tuple[str, ...]
     hours_heading: str
     usual: str
-    less: str
-    more: str
-    unit: str
+    few: HoursWords
+    many: HoursWords
     months: tuple[tuple[str, tuple[Bar, ...]], ...]
     do_heading: str
     do: tuple[str, ...]
     spoken: str
-
-    def steps(self, low: int, high: int) -> Steps:
-        """The buttons of one of the two numbers."""
-        return Steps(self.less, self.more, high, low)
 
 
 def irregular_view(
@@ -55,9 +57,14 @@ def irregular_view(
         words=words,
         hours_heading=writer.write(say("Uw uren per week")),
         usual=usual,
-        less=writer.write(say("Eén uur minder")),
-        more=writer.write(say("Eén uur meer")),
-        unit=writer.write(say("uur")),
+        few=HoursWords(
+            writer.write(say("Minste uren: één minder")),
+            writer.write(say("Minste uren: één meer")),
+        ),
+        many=HoursWords(
+            writer.write(say("Meeste uren: één minder")),
+            writer.write(say("Meeste uren: één meer")),
+        ),
         months=months,
         do_heading=do_heading,
         do=do,
@@ -69,10 +76,14 @@ def _words(first: Triple) -> Iterator[Sentence]:
     few, _, many = first.parts
     apart = many.total - few.total
     if apart > 0:
-        yield say("Met de meeste uren houdt u {amount} meer over dan met de minste.", amount=apart)
+        yield say(
+            "Met de meeste uren houdt u ongeveer {amount} meer over dan met de minste.",
+            amount=apart,
+        )
     elif apart < 0:
         yield say(
-            "Met de meeste uren houdt u {amount} minder over dan met de minste.", amount=-apart
+            "Met de meeste uren houdt u ongeveer {amount} minder over dan met de minste.",
+            amount=-apart,
         )
     else:
         yield say("Met weinig en met veel uren houdt u evenveel over.")

@@ -43,7 +43,8 @@ def payments_screen(desk: Desk) -> ft.View:
         if one == asked:
             return [_ask(desk, view, one, lambda: set_asked(_NONE))]
         key = f"explain:{place}"
-        return [quiet(one.explain, lambda: explain(one), says=one.says, key=key)]
+        button = quiet(one.explain, lambda: explain(one), says=one.says, key=key)
+        return [ft.Row([button], wrap=True)]
 
     mark = [small(view.mark)] if view.mark else []
     trouble = [notice([sentence(view.trouble)], key="trouble")] if view.trouble else []

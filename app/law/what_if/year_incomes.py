@@ -1,0 +1,69 @@
+"""Awir, artikel 8: welk inkomen heeft een jaar, als de maanden bekend zijn?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+from app.domain.money import ZERO
+from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
+from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
+from app.law.what_if.run import Step, Timeline
+
+_WITH_HOLIDAY = Decimal("1.08")
+_HALF = Decimal("0.5")
+_MONTHS = 12
+
+
+def year_incomes(
+    timeline: Timeline, steps: tuple[Step, ...], before: Step
+) -> dict[int, Decimal]:
+    """Awir, artikel 8: welk inkomen heeft elk jaar van de maanden? In euro per jaar.
+
+    What was had before the scenario is taken to be bijstand without work (``before``), and what
+    follows after it to be as its last month.
+    """
+    found = {id(step): step for step in (*steps, before)}
+    counts = _months_alike(timeline, steps, before)
+    return {
+        year: _income(
+            year, timeline, [(found[key], count) for key, count in alike.items() if count]
+        )
+        for year, alike in counts.items()
+    }
+
+
+def _months_alike(
+    timeline: Timeline, steps: tuple[Step, ...], before: Step
+) -> dict[int, Counter[int]]:
+    counts: dict[int, Counter[int]] = {}
+    first, last = timeline[0][0], timeline[-1][0]
+    begin = 0
+    for year in range(first.year, last.year + 1):
+        end = min(begin + _MONTHS - (first.number - 1 if year == first.year else 0), len(steps))
+        counts[year] = Counter(id(step) for step in steps[begin:end])
+        begin = end
+    counts[first.year][id(before)] += first.number - 1
+    counts[last.year][id(steps[-1])] += _MONTHS - last.number
+    return counts
+
+
+def _income(year: int, timeline: Timeline, alike: list[tuple[Step, int]]) -> Decimal:
+    wages = [ZERO, ZERO]
+    bijstand = ZERO
+    for step, count in alike:
+        bijstand += step.sum.bijstand * count
+        for place, wage, pension in step.earned:
+            gross = wage.gross
+            taxable = (
+                bruto_bij_netto(wage.net, timeline[0][0].first_day)
+                if gross is None
+                else gross - pension
+            )
+            wages[place] += taxable * count
+    couple = timeline[0][1].earners[1] is not None
+    share = bijstand * _HALF if couple else bijstand
+    persons = [YearIncome(wages[0] * _WITH_HOLIDAY, share)]
+    if couple:
+        persons.append(YearIncome(wages[1] * _WITH_HOLIDAY, share))
+    return toetsingsinkomen_amount(year, tuple(persons))
