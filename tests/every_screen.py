@@ -17,6 +17,7 @@ from app.law import duties_of, letter_kinds, nugger_of, participation_choices, r
 from app.ui.asking import about_me, flow, nugger, own_words, reports
 from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
+from app.ui.screens.urgent.needs import NEEDS
 from app.ui.state import Visit
 from app.ui.tree import tree
 
@@ -104,6 +105,7 @@ _NAMES = {
     "soort/:kind": tuple(one.id for one in letter_kinds()),
     "regel/:kind": tuple(LineKind),
     ":place": ("0",),
+    ":need": tuple(one.id for one in NEEDS),
     # Without a gemeente at the other end there is nothing sent and no message: the way out shows.
     ":uuid": ("niets",),
     ":message": ("niets",),

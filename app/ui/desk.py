@@ -63,7 +63,8 @@ class Desk:
     def aside(self, path: str) -> None:
         """Go to a screen that belongs to all screens, and know the way back."""
         here = self.page.route
-        if here not in routes.TOGETHER:
+        below_help = path == routes.HELP and here.startswith(f"{routes.HELP}/")
+        if here not in routes.TOGETHER and not below_help:
             self.visit.trail.leave(here)
         self.go(path)
 
@@ -108,7 +109,9 @@ class Desk:
     def way_back(self, path: str) -> str:
         """The screen that comes before this one."""
         if path in routes.TOGETHER:
-            return self.visit.trail.came_from
+            before = self.visit.trail.came_from
+            in_circles = path == routes.HELP and before.startswith(f"{routes.HELP}/")
+            return self.home() if in_circles else before
         parent = routes.changed_from(path)
         if parent is not None:
             return parent

@@ -73,6 +73,11 @@ def last_part(path: str) -> str:
     return path.rsplit("/", 1)[-1]
 
 
+def urgent(name: str) -> str:
+    """Where it stands what to do today about a need that cannot wait."""
+    return f"{HELP}/{name}"
+
+
 def question(name: str) -> str:
     """Where a question is asked for the first time."""
     return f"{_QUESTION}/{name}"

@@ -70,6 +70,7 @@ from app.ui.screens.stops.screen import stops_screen
 from app.ui.screens.take_part.screen import take_part_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear.screen import unclear_screen
+from app.ui.screens.urgent.screen import urgent_screen
 from app.ui.screens.wipe.screen import wipe_screen
 
 
@@ -95,7 +96,7 @@ def tree(desk: Desk) -> list[ft.Route]:
             route("instellingen", settings_screen, route("wissen", wipe_screen), of_list[0]),
             route("thuis", home_screen),
             route("rondkijken", people_screen),
-            route("hulp", help_screen),
+            route("hulp", help_screen, route(":need", urgent_screen)),
             route("onduidelijk", unclear_screen),
             _take_part(route),
             _without_benefit(route, letter, of_list),

@@ -8,13 +8,16 @@ from app.ui import routes
 from app.ui.asking import about_me, nugger
 from app.ui.state import Visit
 
+# Below these an address is one step under the one it leads back to.
+_LEADS_UP = (routes.LETTERS, routes.LINK, routes.COACH, routes.HELP)
+
 
 def way_up(path: str, visit: Visit, today: date) -> str | None:
     """The question or the screen before this one; None for other parts of the app."""
     parent, _, name = path.rpartition("/")
     if path.startswith(f"{routes.TAKE_PART}/"):
         return _in_take_part(path, parent, name)
-    if path.startswith((f"{routes.LETTERS}/", f"{routes.LINK}/", f"{routes.COACH}/")):
+    if path.startswith(tuple(f"{one}/" for one in _LEADS_UP)):
         return parent
     if path.startswith(f"{routes.REPORT}/"):
         return routes.REPORT if parent == routes.SENT else parent

@@ -5,11 +5,13 @@ from __future__ import annotations
 import flet as ft
 import pytest
 
+from app.text.dutch import fill
 from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.other_money import OTHER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.guard import component
+from app.ui.screens.urgent.needs import NEEDS
 from tests.flet_headless import HeadlessClient, run
 from tests.ui.visitor import ALONE, CONTACT, Visitor, kept
 
@@ -34,6 +36,7 @@ SCREENS = (
     routes.STOPS,
     routes.AFTER,
     routes.LAWS,
+    *(routes.urgent(one.id) for one in NEEDS),
     routes.PLANS,
     routes.COMPARE,
     routes.PAPER,
@@ -147,5 +150,21 @@ def test_english_really_is_english():
         assert visitor.route == routes.question("uren")
         assert visitor.client.page.locale_configuration.current_locale.language_code == "en"
         assert len(before) == len(visitor.headings(1)) == 1
+
+    run(visit)
+
+
+@pytest.mark.parametrize("need", NEEDS, ids=lambda one: one.id)
+def test_what_cannot_wait_is_two_taps_away(need):
+    """product.md 3, Hulp: house, food, debt and care in two taps."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.RIGHTS)
+        await visitor.press("help")
+        await visitor.press(f"urgent:{need.id}")
+        assert visitor.headings(1) == [fill(need.title)]
+        assert visitor.has("Doe dit vandaag")
+        await visitor.press("to-right")
+        assert visitor.headings(1) != [fill(need.title)]
 
     run(visit)

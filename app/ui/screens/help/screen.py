@@ -7,7 +7,9 @@ import flet as ft
 from app.ui import routes, theme
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, notice
+from app.ui.components.check_line import check_line
 from app.ui.components.guard import screen
+from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
@@ -23,7 +25,9 @@ def help_screen(desk: Desk) -> ft.View:
     controls = [
         heading(view.heading),
         _person(desk, view),
-        card([heading(view.steps_heading, 2), *(_step(text) for text in view.steps)]),
+        card([heading(view.steps_heading, 2), *(check_line(text) for text in view.steps)]),
+        heading(view.urgent_heading, 2),
+        _urgent(desk, view),
         secondary(view.unclear, lambda: desk.go(routes.UNCLEAR), key="to-unclear"),
         primary(view.back, desk.back),
     ]
@@ -42,12 +46,16 @@ def _person(desk: Desk, view: HelpView) -> ft.Control:
     return notice(lines)
 
 
-def _step(text: str) -> ft.Control:
-    return ft.Row(
-        [
-            ft.Icon(ft.Icons.CHECK, color=theme.ACCENT, size=22),
-            ft.Container(sentence(text), expand=True),
-        ],
-        spacing=theme.GAP_SMALL,
-        vertical_alignment=ft.CrossAxisAlignment.START,
+def _urgent(desk: Desk, view: HelpView) -> ft.Control:
+    rows = [
+        row_link(
+            title,
+            about,
+            lambda name=name: desk.go(routes.urgent(name)),  # type: ignore[misc]
+            key=f"urgent:{name}",
+        )
+        for name, title, about in view.urgent
+    ]
+    return ft.Column(
+        rows, spacing=10, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )

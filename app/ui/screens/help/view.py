@@ -8,6 +8,7 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.parts import Contact
+from app.ui.screens.urgent.needs import NEEDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class HelpView:
     phone: str
     steps_heading: str
     steps: tuple[str, ...]
+    urgent_heading: str
+    urgent: tuple[tuple[str, str, str], ...]
     unclear: str
     back: str
     spoken: str
@@ -40,6 +43,9 @@ def help_view(writer: Writer, contact: Contact | None) -> HelpView:
             say("Neem iemand mee die u vertrouwt. Dat mag altijd."),
         )
     )
+    urgent_heading = writer.write(say("Kan het niet wachten?"))
+    urgent = tuple((one.id, writer.write(one.title), writer.write(one.about)) for one in NEEDS)
+    at_once = (text for _, title, about in urgent for text in (title, about))
     return HelpView(
         heading=heading,
         who=who,
@@ -48,9 +54,13 @@ def help_view(writer: Writer, contact: Contact | None) -> HelpView:
         phone="" if contact is None else contact.phone,
         steps_heading=steps_heading,
         steps=steps,
+        urgent_heading=urgent_heading,
+        urgent=urgent,
         unclear=writer.write(say("Ik snap een scherm niet")),
         back=writer.write(say("Terug naar waar ik was")),
-        spoken=spoken(writer, heading, who, hours, call or "", steps_heading, *steps),
+        spoken=spoken(
+            writer, heading, who, hours, call or "", steps_heading, *steps, urgent_heading, *at_once
+        ),
     )
 
 

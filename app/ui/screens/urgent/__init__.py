@@ -1,0 +1,1 @@
+"""What to do today when the home, food, debts or care cannot wait."""

@@ -1,0 +1,77 @@
+"""The four needs that cannot wait, as product.md names them: home, food, debts and care."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.sentence import Sentence, say
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A need, what to do today, and which right says more; ``article`` is where a term stands."""
+
+    id: str
+    title: Sentence
+    about: Sentence
+    steps: tuple[Sentence, ...]
+    right: str
+    article: str = ""
+
+
+NEEDS = (
+    Need(
+        "huis",
+        say("Ik raak misschien mijn huis kwijt"),
+        say("Ook als stroom, gas of water stopt."),
+        (
+            say("Bel vandaag uw gemeente. Zeg: ik raak misschien mijn huis kwijt."),
+            say("Vraag om hulp bij schulden. Zeg dat het spoed heeft."),
+            say("Binnen drie werkdagen moet er een gesprek zijn."),
+            say("Praat ook met uw verhuurder. Vraag om een regeling."),
+        ),
+        "schuldhulp",
+        "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 2",
+    ),
+    Need(
+        "eten",
+        say("Ik heb geen geld voor eten"),
+        say("Vraag vandaag hulp. U hoeft niet te wachten."),
+        (
+            say("Bel vandaag uw gemeente. Zeg: ik heb geen geld voor eten."),
+            say("Wacht u op een besluit over bijstand? Vraag een voorschot."),
+            say("Vraag ook naar de voedselbank bij u in de buurt."),
+        ),
+        "voorschot",
+        "Participatiewet, artikel 52",
+    ),
+    Need(
+        "schulden",
+        say("Ik kan mijn rekeningen niet betalen"),
+        say("Hoe eerder u belt, hoe beter."),
+        (
+            say("Bel uw gemeente. Zeg: ik wil hulp bij mijn schulden."),
+            say("Binnen vier weken moet er een gesprek zijn."),
+            say("Maak een lijst van wat u moet betalen. Niet alles hoeft erop."),
+        ),
+        "schuldhulp",
+        "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 1",
+    ),
+    Need(
+        "zorg",
+        say("Ik heb zorg nodig en kan die niet betalen"),
+        say("Bij gevaar belt u 112."),
+        (
+            say("Is er gevaar? Bel 112."),
+            say("Bent u ziek? Bel uw huisarts."),
+            say("Vraag uw gemeente om bijzondere bijstand voor zorgkosten."),
+        ),
+        "bijzondere_bijstand",
+        "Participatiewet, artikel 35 lid 1",
+    ),
+)
+
+
+def find(name: str) -> Need | None:
+    """The need with this name, or None."""
+    return next((one for one in NEEDS if one.id == name), None)
