@@ -83,8 +83,17 @@ def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, w
 
 @SIZES
 def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width, height):
-    """Participatiewet 9 lid 1 onder c: choices of the person, an own idea counts as equal."""
-    phone = new_phone(houvast_server.address, width=width, height=height)
+    """Participatiewet 9 lid 1 onder c: choices of the person, an own idea counts as equal.
+
+    Three may be chosen (product.md, Meedoen). The own idea goes to the first place, and its
+    text for the gemeente is copied.
+    """
+    phone = new_phone(
+        houvast_server.address,
+        width=width,
+        height=height,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
     person = Person(phone)
     phone.open()
     person.press("Meedoen")
@@ -98,14 +107,26 @@ def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width
         phone.press(re.compile(f"^{choice}"))
         phone.sees("Waarom dit kan passen")
         person.press("Zet bij mijn keuzes")
-        phone.open("/meedoen")
+        phone.wait_for_heading("Mijn keuzes")
+        person.press("Bekijk alle keuzes")
+        phone.wait_for_heading("Meedoen op uw manier")
     person.press("Mijn eigen idee")
     phone.wait_for_heading("Mijn eigen idee")
     phone.fill("Wat", "Fietsen maken voor de buurt")
     person.press("Zet bij mijn keuzes")
-    phone.open("/meedoen/mijn-keuzes")
+    phone.wait_for_heading("Mijn keuzes")
     phone.sees("Fietsen maken voor de buurt")
+    phone.press("Omhoog: Mijn eigen idee")
+    phone.sees(re.compile("2. Mijn eigen idee"))
+    phone.press("Omhoog: Mijn eigen idee")
+    phone.sees(re.compile("1. Mijn eigen idee"))
     phone.screenshot("ranked")
+    person.press("Kopieer mijn lijst")
+    phone.sees("Gekopieerd")
+    copied = phone.page.evaluate("navigator.clipboard.readText()")
+    lines = ("1. Mijn eigen idee", "Fietsen maken", "2. Een cursus", "3. Zorgen voor iemand")
+    places = [copied.index(line) for line in lines]
+    assert places == sorted(places)
 
 
 @SIZES
