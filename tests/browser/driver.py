@@ -103,23 +103,19 @@ class Phone:
 
     def press(self, name, role="button"):
         """Press what has this role and name; Flutter's own layers may lie over it."""
-        target = self._first(role, name)
-        target.scroll_into_view_if_needed()
-        # Flutter follows a scroll a little later; a press before that hits what was there first.
-        self.page.wait_for_timeout(_SCROLL_MS)
-        target.click(force=True)
+        self._press(self._first(role, name))
 
     def fill(self, label, text):
         """Type into the field with this label, and leave it."""
         field = self._first("textbox", label)
-        field.click(force=True)
+        self._enter(field)
         field.fill(text)
         field.blur()
 
     def fill_only(self, text):
         """Type into the only field of the screen."""
         field = self.page.get_by_role("textbox").first
-        field.click(force=True)
+        self._enter(field)
         field.fill(text)
         field.blur()
 
@@ -174,6 +170,17 @@ class Phone:
         self.page.wait_for_timeout(600)
         self.page.screenshot(path=path)
         return path
+
+    def _enter(self, field):
+        # As the Tab key does it: a field below the edge is scrolled to by Flutter itself.
+        field.focus()
+        self.page.wait_for_timeout(_SCROLL_MS)
+
+    def _press(self, target):
+        target.scroll_into_view_if_needed()
+        # Flutter follows a scroll a little later; a press before that hits what was there first.
+        self.page.wait_for_timeout(_SCROLL_MS)
+        target.click(force=True)
 
     def _first(self, role, name):
         exact = isinstance(name, str)
