@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,9 +10,10 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Blame
 from app.domain.finding import Status
 from app.domain.gemeente_plichten import Maatregelen
+from app.domain.local_rule import held
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO, half_up_to_cent
-from app.domain.sentence import say, say_n
+from app.domain.sentence import Sentence, say, say_n
 from app.domain.source import Source
 from app.law.case import Case
 from app.law.cite import cite
@@ -30,8 +32,8 @@ class _Rule:
 def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
     """Participatiewet, artikel 18 lid 2: hoeveel verlaagt de gemeente de bijstand?
 
-    By the gemeente's own rules; what it did not fill in is its own decision. A first breach:
-    what repeats cost is said by the gemeente.
+    By the gemeente's own rules; what it did not fill in is its own decision. The amount is that
+    of a first breach; what the gemeente says about a warning and a repeat stands beside it.
     """
     if case.facts.blame is Blame.GEEN:
         because = say("U kunt er niets aan doen. Dan is er geen verlaging.")
@@ -56,11 +58,29 @@ def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
             n=rule.months,
             amount=amount,
         ),
-        softens=FOR_LOCAL,
+        softens=(*_first_and_again(case), *FOR_LOCAL),
         source=rule.source,
         certainty=Certainty.GEMEENTE_BESLIST,
         status=Status.GEMEENTE,
     )
+
+
+def _first_and_again(case: Case) -> Iterator[Sentence]:
+    """What the gemeente says about the first time, and about a second time soon after."""
+    rules = case.gemeente.maatregelen if case.gemeente else Maatregelen()
+    warning, factor, within = (
+        held(rule, case.day)
+        for rule in (rules.warning_first, rules.repeat_factor, rules.repeat_within_months)
+    )
+    if warning:
+        yield say("De eerste keer geeft uw gemeente een waarschuwing.")
+    if factor and within:
+        yield say_n(
+            "Nog eens binnen {n} maand? Dan duurt het {factor} keer zo lang.",
+            "Nog eens binnen {n} maanden? Dan duurt het {factor} keer zo lang.",
+            n=within,
+            factor=factor,
+        )
 
 
 def _rule(case: Case, duty_id: str) -> _Rule | None:

@@ -15,6 +15,7 @@ from app.domain.gemeente_plichten import Category, Reduction
 from app.law.duties.maatregel import maatregel
 from app.law.duties.soorten import LOCAL, UNIFORM
 from app.law.refused import Refused
+from app.text.dutch import fill
 from tests.law.people import couple, gemeente, single
 
 JANUARY = date(2026, 2, 1)
@@ -94,6 +95,21 @@ def test_a_local_duty_follows_the_category_of_the_gemeente(percent, amount, left
     assert (found.amount, found.left) == (Decimal(amount), Decimal(left))
     assert (found.months, found.status) == (1, Status.GEMEENTE)
     assert found.source.law == "Afstemmingsverordening"
+
+
+def test_the_warning_and_the_repeat_of_the_gemeente_are_told():
+    """18.2, and issue 3 point 5: months and percentages from the gemeente, and repeats."""
+    category = Category("x", ("werk_zoeken",), Decimal(33), 1)
+    given = gemeente(
+        categories=(category,), warning_first=True, repeat_factor=2, repeat_within_months=12
+    )
+    told = [fill(one) for one in _told("werk_zoeken", given).softens]
+    assert told[:2] == [
+        "De eerste keer geeft uw gemeente een waarschuwing.",
+        "Nog eens binnen 12 maanden? Dan duurt het 2 keer zo lang.",
+    ]
+    silent = [fill(one) for one in _told("werk_zoeken", gemeente(categories=(category,))).softens]
+    assert told[2:] == silent
 
 
 @pytest.mark.parametrize("duty", sorted(LOCAL))
