@@ -180,7 +180,8 @@ async def _announce(text: str) -> None:
 
 async def _after_a_pause(desk: Desk, typed: int) -> None:
     await asyncio.sleep(_PAUSE_SECONDS)
-    if desk.visit.typed == typed:
+    # A page that went away meanwhile has no connection (Flet 1.0.5), and nowhere to keep anything.
+    if desk.visit.typed == typed and desk.page.session.connection:
         desk.keep()
 
 
