@@ -73,6 +73,9 @@ def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, w
     person.press("Mijn plichten")
     phone.wait_for_heading("Mijn plichten")
     person.press("Ja")
+    phone.sees("Dit vraagt de wet van u")
+    # The picture waits until the list stands still after the answer.
+    phone.screenshot("list")
     person.press("Reizen voor werk")
     phone.sees("Wat als het niet lukt?")
     person.press("Vraag dit aan uw gemeente")
