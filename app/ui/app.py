@@ -10,7 +10,7 @@ import flet as ft
 from flet.messaging.protocol import Message
 
 from app.ui import linked
-from app.ui.arrival import arrival
+from app.ui.arrival import arrival, stay
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
 from app.ui.parts import Parts
@@ -43,6 +43,7 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     if first != page.route:
         page.route = first
         page.navigate(first)
+        page.run_task(stay, desk, first)
     page.render_views(_app, tree(desk))
     page.run_task(linked.follow, desk)
 

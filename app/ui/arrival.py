@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from app.ui import routes
+from app.ui.desk import Desk
 from app.ui.state import Visit
+
+_LOOKS, _LOOK_SECONDS = 50, 0.1
 
 
 def arrival(visit: Visit, path: str) -> str:
@@ -17,3 +22,21 @@ def arrival(visit: Visit, path: str) -> str:
     if routes.is_form(visit.trail.here):
         return visit.trail.here
     return routes.HOME if visit.was_here_before or visit.is_example else path
+
+
+async def stay(desk: Desk, first: str) -> None:
+    """Go to the first screen once more when the page throws its first address in again.
+
+    A page that is dressed makes its own router anew. In Flet 1.0.5 that router reads the address
+    of before our first screen when it is slow: half a second later the start stands there. Once,
+    and only shortly after the arrival: somebody who goes to the start stays there.
+    """
+    trail = desk.visit.trail
+    steps = trail.steps
+    for _ in range(_LOOKS):
+        await asyncio.sleep(_LOOK_SECONDS)
+        if trail.steps != steps:
+            return
+        if desk.page.route == routes.START:
+            desk.page.navigate(first)
+            return

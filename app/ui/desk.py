@@ -57,6 +57,7 @@ class Desk:
     def go(self, path: str) -> None:
         """Keep what there is and show another screen."""
         self.visit.trail.here = path
+        self.visit.trail.steps += 1
         self.keep()
         self.page.navigate(path)
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 class Trail:
     """The screen in front, and the one before a screen that belongs to all, such as help.
 
-    ``read_last`` is the text of that earlier screen, in reading order.
+    ``read_last`` is the text of that earlier screen, in reading order. ``steps`` goes up each time
+    a person goes somewhere in the app itself.
     """
 
     here: str = ""
     came_from: str = "/"
     read_last: str = ""
     heard: str = ""
+    steps: int = 0
 
     def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""

@@ -119,6 +119,14 @@ class Phone:
         field.fill(text)
         field.blur()
 
+    def type_into_the_only_field(self, text):
+        """Type key by key into the only field of the screen, and stay in it."""
+        field = self.page.get_by_role("textbox").first
+        self._enter(field)
+        expect(field).to_be_focused(timeout=_STEP_MS)
+        self.page.keyboard.type(text)
+        expect(field).to_have_value(text, timeout=_STEP_MS)
+
     def is_chosen(self, name):
         """Whether this one of several answers is the chosen one."""
         return self._first("radio", name).is_checked()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import UTC, date, datetime, timedelta
 
@@ -69,6 +70,29 @@ def test_who_left_in_the_middle_of_a_form_finds_it_again(here, arrives):
     visit.trail.here = here
     assert arrival(visit, routes.START) == arrives
     assert arrival(visit, routes.RIGHTS) == routes.RIGHTS
+
+
+@pytest.mark.parametrize(
+    ("chose_the_start", "is_at"), [(False, routes.HOME), (True, routes.START)]
+)
+def test_the_page_cannot_throw_somebody_back_to_the_start(chose_the_start, is_at):
+    """A slow page of Flet 1.0.5 gives its first address again after Thuis was shown."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open()
+        assert visitor.route == routes.HOME
+        if chose_the_start:
+            await visitor.press("start")
+        else:
+            await visitor.go(routes.START)
+        await asyncio.sleep(0.3)
+        await visitor.wait()
+        assert visitor.route == is_at
+        await visitor.go(routes.START)
+        await asyncio.sleep(0.3)
+        assert visitor.route == routes.START
+
+    run(visit)
 
 
 def test_half_a_word_is_kept_before_anybody_presses_a_button():
