@@ -8,7 +8,7 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.state import Visit
 
-_LOOKS, _LOOK_SECONDS = 50, 0.1
+_LOOKS, _LOOK_SECONDS = 25, 0.1
 
 
 def arrival(visit: Visit, path: str) -> str:
