@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Error, expect, sync_playwright
 
 import node
 from chromium import find
@@ -185,10 +185,19 @@ class Phone:
         self.page.wait_for_timeout(_SCROLL_MS)
 
     def _press(self, target):
-        target.scroll_into_view_if_needed()
+        self._bring_into_view(target)
         # Flutter follows a scroll a little later; a press before that hits what was there first.
         self.page.wait_for_timeout(_SCROLL_MS)
         target.click(force=True)
+
+    def _bring_into_view(self, target, tries=3):
+        # Flutter may make the node of the tree anew while it comes into view.
+        try:
+            target.scroll_into_view_if_needed()
+        except Error as fault:
+            if tries == 0 or "not attached" not in fault.message:
+                raise
+            self._bring_into_view(target, tries - 1)
 
     def _first(self, role, name):
         exact = isinstance(name, str)

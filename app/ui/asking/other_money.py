@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
-from app.domain.sentence import say
-from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import Ask, Form, Option
 
 TOPIC = say("Ander geld")
 NONE = "geen"
 _LIMIT = Decimal(20_000)
-
-
-def _has(code: str) -> Callable[[Answers], bool]:
-    return lambda answers: code in answers.get(OTHER.name, "").split(",")
 
 
 OTHER = Ask(
@@ -35,95 +31,108 @@ OTHER = Ask(
     ),
 )
 
-OTHER_MONEY: tuple[Ask, ...] = (
-    Ask(
-        name="inkomenstoeslagmaand",
+def _amount(
+    code: str,
+    name: str,
+    heading: Sentence,
+    *,
+    why: Sentence,
+    row: Sentence,
+    assumed: Sentence | None,
+) -> Ask:
+    return replace(
+        _month(code, name, heading, why=why, row=row, assumed=assumed),
+        form=Form.MONEY,
+        high=_LIMIT,
+        above_zero=True,
+    )
+
+
+def _month(
+    code: str,
+    name: str,
+    heading: Sentence,
+    *,
+    why: Sentence,
+    row: Sentence,
+    assumed: Sentence | None,
+) -> Ask:
+    """For who says that this money is there, by its code in the question above."""
+    return Ask(
+        name=name,
         topic=TOPIC,
-        heading=say("In welke maand komt uw inkomenstoeslag?"),
-        why=(say("Die komt hooguit één keer per jaar. U vraagt hem zelf aan."),),
+        heading=heading,
+        why=(why,),
         form=Form.MONTH,
+        row=row,
+        assumed=assumed,
+        applies=lambda answers: code in answers.get(OTHER.name, "").split(","),
+    )
+
+
+OTHER_MONEY: tuple[Ask, ...] = (
+    _month(
+        "inkomenstoeslag",
+        "inkomenstoeslagmaand",
+        say("In welke maand komt uw inkomenstoeslag?"),
+        why=say("Die komt hooguit één keer per jaar. U vraagt hem zelf aan."),
         row=say("Maand van de inkomenstoeslag"),
         assumed=say("Wij tellen uw inkomenstoeslag niet mee. De maand weten wij niet."),
-        applies=_has("inkomenstoeslag"),
     ),
-    Ask(
-        name="inkomenstoeslagbedrag",
-        topic=TOPIC,
-        heading=say("Hoeveel inkomenstoeslag kreeg u de laatste keer?"),
-        why=(say("Weet u het niet? Dan nemen wij het bedrag van uw gemeente."),),
-        form=Form.MONEY,
+    _amount(
+        "inkomenstoeslag",
+        "inkomenstoeslagbedrag",
+        say("Hoeveel inkomenstoeslag kreeg u de laatste keer?"),
+        why=say("Weet u het niet? Dan nemen wij het bedrag van uw gemeente."),
         row=say("Inkomenstoeslag per jaar"),
         assumed=None,
-        applies=_has("inkomenstoeslag"),
-        high=_LIMIT,
-        above_zero=True,
     ),
-    Ask(
-        name="studietoeslag",
-        topic=TOPIC,
-        heading=say("Hoeveel studietoeslag krijgt u per maand?"),
-        why=(say("Weet u het niet? Dan nemen wij het laagste bedrag."),),
-        form=Form.MONEY,
+    _amount(
+        "studietoeslag",
+        "studietoeslag",
+        say("Hoeveel studietoeslag krijgt u per maand?"),
+        why=say("Weet u het niet? Dan nemen wij het laagste bedrag."),
         row=say("Studietoeslag per maand"),
         assumed=None,
-        applies=_has("studietoeslag"),
-        high=_LIMIT,
-        above_zero=True,
     ),
-    Ask(
-        name="premie",
-        topic=TOPIC,
-        heading=say("Hoeveel premie verwacht u van de gemeente?"),
-        why=(say("Een premie is extra geld omdat u meedoet of werkt."),),
-        form=Form.MONEY,
+    _amount(
+        "premie",
+        "premie",
+        say("Hoeveel premie verwacht u van de gemeente?"),
+        why=say("Een premie is extra geld omdat u meedoet of werkt."),
         row=say("Premie van de gemeente"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
-        applies=_has("premie"),
-        high=_LIMIT,
-        above_zero=True,
     ),
-    Ask(
-        name="premiemaand",
-        topic=TOPIC,
-        heading=say("In welke maand komt die premie?"),
-        why=(say("Weet u het niet? Dan laten wij de premie weg."),),
-        form=Form.MONTH,
+    _month(
+        "premie",
+        "premiemaand",
+        say("In welke maand komt die premie?"),
+        why=say("Weet u het niet? Dan laten wij de premie weg."),
         row=say("Maand van de premie"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
-        applies=_has("premie"),
     ),
-    Ask(
-        name="vrijwilligersgeld",
-        topic=TOPIC,
-        heading=say("Hoeveel krijgt u per maand voor vrijwilligerswerk?"),
-        why=(say("Een deel mag u houden naast de bijstand."),),
-        form=Form.MONEY,
+    _amount(
+        "vrijwilliger",
+        "vrijwilligersgeld",
+        say("Hoeveel krijgt u per maand voor vrijwilligerswerk?"),
+        why=say("Een deel mag u houden naast de bijstand."),
         row=say("Vergoeding als vrijwilliger per maand"),
         assumed=say("Wij tellen uw vergoeding als vrijwilliger niet mee."),
-        applies=_has("vrijwilliger"),
-        high=_LIMIT,
-        above_zero=True,
     ),
-    Ask(
-        name="giften",
-        topic=TOPIC,
-        heading=say("Hoeveel aan giften verwacht u dit jaar?"),
-        why=(say("Tot een vast bedrag per jaar mag u giften houden."),),
-        form=Form.MONEY,
+    _amount(
+        "giften",
+        "giften",
+        say("Hoeveel aan giften verwacht u dit jaar?"),
+        why=say("Tot een vast bedrag per jaar mag u giften houden."),
         row=say("Giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
-        applies=_has("giften"),
-        high=_LIMIT,
-        above_zero=True,
     ),
-    Ask(
-        name="giftenmaand",
-        topic=TOPIC,
-        heading=say("In welke maand komen die giften?"),
-        why=(say("Komen ze op meer dagen? Kies de maand met het meeste geld."),),
-        form=Form.MONTH,
+    _month(
+        "giften",
+        "giftenmaand",
+        say("In welke maand komen die giften?"),
+        why=say("Komen ze op meer dagen? Kies de maand met het meeste geld."),
         row=say("Maand van de giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
-        applies=_has("giften"),
     ),
 )

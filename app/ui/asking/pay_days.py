@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
-from app.domain.sentence import say
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option, always
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.situation import YES, has_children
 
@@ -35,19 +36,37 @@ def _known(name: str, answers: Answers) -> bool:
     return answers.get(name, UNKNOWN) != UNKNOWN
 
 
-WAGE_DAY = Ask(
-    name="loondag",
-    topic=TOPIC,
-    heading=say("Op welke dag komt uw loon?"),
-    why=(say("Uw werkgever weet dit. Het staat ook in uw contract."), _LAST_OF_MONTH),
-    form=Form.NUMBER,
-    row=say("Dag van uw loon"),
-    assumed=None,
+def _day_of(
+    name: str,
+    heading: Sentence,
+    row: Sentence,
+    *why: Sentence,
+    applies: Callable[[Answers], bool] = always,
+) -> Ask:
+    """On which day of the month money comes or goes; without an answer nothing is assumed."""
+    return Ask(
+        name=name,
+        topic=TOPIC,
+        heading=heading,
+        why=why,
+        form=Form.NUMBER,
+        row=row,
+        assumed=None,
+        applies=applies,
+        unit=_DAY_UNIT,
+        low=1,
+        high=_LAST_DAY,
+        too_high=_DAY_TOO_HIGH,
+    )
+
+
+WAGE_DAY = _day_of(
+    "loondag",
+    say("Op welke dag komt uw loon?"),
+    say("Dag van uw loon"),
+    say("Uw werkgever weet dit. Het staat ook in uw contract."),
+    _LAST_OF_MONTH,
     applies=lambda answers: answers.get("uren") != "0",
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
 )
 WAGE_MONTH = Ask(
     name="loonmaand",
@@ -60,18 +79,12 @@ WAGE_MONTH = Ask(
     applies=lambda answers: WAGE_DAY.applies(answers) and _known("loondag", answers),
     options=_MONTHS,
 )
-BIJSTAND_DAY = Ask(
-    name="bijstanddag",
-    topic=TOPIC,
-    heading=say("Op welke dag komt uw bijstand?"),
-    why=(_ON_STATEMENT, _LAST_OF_MONTH),
-    form=Form.NUMBER,
-    row=say("Dag van uw bijstand"),
-    assumed=None,
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
+BIJSTAND_DAY = _day_of(
+    "bijstanddag",
+    say("Op welke dag komt uw bijstand?"),
+    say("Dag van uw bijstand"),
+    _ON_STATEMENT,
+    _LAST_OF_MONTH,
 )
 BIJSTAND_MONTH = Ask(
     name="bijstandmaand",
@@ -83,19 +96,12 @@ BIJSTAND_MONTH = Ask(
     assumed=None,
     options=_MONTHS,
 )
-RENT_DAY = Ask(
-    name="huurdag",
-    topic=TOPIC,
-    heading=say("Op welke dag betaalt u de huur?"),
-    why=(_ON_STATEMENT,),
-    form=Form.NUMBER,
-    row=say("Dag van de huur"),
-    assumed=None,
+RENT_DAY = _day_of(
+    "huurdag",
+    say("Op welke dag betaalt u de huur?"),
+    say("Dag van de huur"),
+    _ON_STATEMENT,
     applies=_pays_rent,
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
 )
 RENT = Ask(
     name="huurbedrag",
@@ -108,18 +114,11 @@ RENT = Ask(
     applies=_pays_rent,
     high=_RENT_LIMIT,
 )
-PREMIUM_DAY = Ask(
-    name="premiedag",
-    topic=TOPIC,
-    heading=say("Op welke dag betaalt u de zorgverzekering?"),
-    why=(_ON_STATEMENT,),
-    form=Form.NUMBER,
-    row=say("Dag van de zorgverzekering"),
-    assumed=None,
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
+PREMIUM_DAY = _day_of(
+    "premiedag",
+    say("Op welke dag betaalt u de zorgverzekering?"),
+    say("Dag van de zorgverzekering"),
+    _ON_STATEMENT,
 )
 PREMIUM = Ask(
     name="premiebedrag",
@@ -131,33 +130,20 @@ PREMIUM = Ask(
     assumed=None,
     high=_PREMIUM_LIMIT,
 )
-KINDERBIJSLAG_DAY = Ask(
-    name="kinderbijslagdag",
-    topic=TOPIC,
-    heading=say("Op welke dag komt de kinderbijslag?"),
-    why=(say("De SVB betaalt vier keer per jaar."), _ON_STATEMENT),
-    form=Form.NUMBER,
-    row=say("Dag van de kinderbijslag"),
-    assumed=None,
+KINDERBIJSLAG_DAY = _day_of(
+    "kinderbijslagdag",
+    say("Op welke dag komt de kinderbijslag?"),
+    say("Dag van de kinderbijslag"),
+    say("De SVB betaalt vier keer per jaar."),
+    _ON_STATEMENT,
     applies=_gets_kinderbijslag,
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
 )
-CHILDCARE_DAY = Ask(
-    name="opvangdag",
-    topic=TOPIC,
-    heading=say("Op welke dag betaalt u de kinderopvang?"),
-    why=(say("De dag staat op de rekening van de opvang."),),
-    form=Form.NUMBER,
-    row=say("Dag van de kinderopvang"),
-    assumed=None,
+CHILDCARE_DAY = _day_of(
+    "opvangdag",
+    say("Op welke dag betaalt u de kinderopvang?"),
+    say("Dag van de kinderopvang"),
+    say("De dag staat op de rekening van de opvang."),
     applies=tells_childcare,
-    unit=_DAY_UNIT,
-    low=1,
-    high=_LAST_DAY,
-    too_high=_DAY_TOO_HIGH,
 )
 
 PAY_DAYS: tuple[Ask, ...] = (
