@@ -7,13 +7,13 @@ from decimal import Decimal
 from app.domain.sentence import say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.situation import WITH_PARTNER, has_children
 from app.ui.asking.wage import MONTH_LIMIT
+from app.ui.asking.yes_or_no import NO, yes_or_no
 
 TOPIC = say("Over uw kinderen")
 _MOST_HOURS, _MOST_PRICE = Decimal(1_000), Decimal(100)
 _TELLING = ("opvanguren", "opvangprijs")
-_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
 
 
 def _pays(answers: Answers) -> bool:
@@ -42,16 +42,13 @@ def tells_rest(answers: Answers) -> bool:
 
 
 CHILDREN: tuple[Ask, ...] = (
-    Ask(
-        name="kinderbijslag",
-        topic=TOPIC,
-        heading=say("Krijgt u kinderbijslag?"),
-        why=(say("Dat geld komt vier keer per jaar. Het blijft gelijk als u werkt."),),
-        form=Form.CHOICE,
+    yes_or_no(
+        "kinderbijslag",
+        TOPIC,
+        say("Krijgt u kinderbijslag?"),
+        say("Dat geld komt vier keer per jaar. Het blijft gelijk als u werkt."),
         row=say("Kinderbijslag"),
-        assumed=None,
         applies=has_children,
-        options=_YES_NO,
     ),
     Ask(
         name="opvangsoort",
@@ -104,19 +101,14 @@ CHILDREN: tuple[Ask, ...] = (
         above_zero=True,
         too_high=say("Dit is veel voor één uur. Vul de prijs per uur in."),
     ),
-    Ask(
-        name="opvangpartner",
-        topic=TOPIC,
-        heading=say("Leert uw partner, of is er een traject naar werk?"),
-        why=(
-            say("Voor kinderopvangtoeslag werkt of leert u allebei."),
-            say("Een traject naar werk telt ook."),
-        ),
-        form=Form.CHOICE,
+    yes_or_no(
+        "opvangpartner",
+        TOPIC,
+        say("Leert uw partner, of is er een traject naar werk?"),
+        say("Voor kinderopvangtoeslag werkt of leert u allebei."),
+        say("Een traject naar werk telt ook."),
         row=say("Partner leert of volgt een traject"),
-        assumed=None,
         applies=_asks_partner,
-        options=_YES_NO,
     ),
     Ask(
         name="opvang",

@@ -20,7 +20,8 @@ from app.ui.asking.pay_days import (
     RENT_DAY,
     WAGE_DAY,
 )
-from app.ui.asking.situation import NO, WITH_CHILDREN, YES
+from app.ui.asking.situation import WITH_CHILDREN
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.shown import Shown
 
 _Told = Iterator[tuple[str, str]]
@@ -49,6 +50,8 @@ def _home(home: Household) -> _Told:
     yield "loonkostensubsidie", _code(home.doelgroep_loonkostensubsidie)
     yield "inrichting", _code(home.inrichting)
     yield "huur", _money(home.rent_month)
+    if home.no_housing_costs is not None:
+        yield "geen_woonkosten", _code(home.no_housing_costs)
     yield "spaargeld", _money(home.assets)
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.situation import YES
 from app.ui.asking.wage import MONTH_LIMIT, TOPIC, by_hours
+from app.ui.asking.yes_or_no import YES
 
 MOST_HOURS = 40
 _ALL_MONTHS_N = 6

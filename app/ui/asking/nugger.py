@@ -10,14 +10,13 @@ from app.domain.age import age_on
 from app.domain.sentence import say
 from app.law import nugger_questions
 from app.ui.asking import told_facts
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.situation import NO, YES
+from app.ui.asking.yes_or_no import NO, YES, yes_or_no
 from app.ui.state import Visit
 
 BIRTH, MONEY = "geboortedatum", "geld"
 TOPIC = say("Zonder uitkering")
-_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
 _CODES = {True: YES, False: NO, None: UNKNOWN}
 _VALUES = {code: value for value, code in _CODES.items()}
 
@@ -40,16 +39,7 @@ _BIRTH = Ask(
 
 def _ask(fact: str) -> Ask:
     (heading, *why), (name, row) = ASKED[fact], _FACTS[fact]
-    return Ask(
-        name=name,
-        topic=TOPIC,
-        heading=heading,
-        why=tuple(why),
-        form=Form.CHOICE,
-        row=row,
-        assumed=None,
-        options=_YES_NO,
-    )
+    return yes_or_no(name, TOPIC, heading, *why, row=row)
 
 
 # By the name of the fact in the law.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from app.domain.sentence import say
-from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.situation import NO, TOPIC, WITH_PARTNER, YES
+from app.ui.asking.ask import Answers, Ask, Form
+from app.ui.asking.situation import TOPIC, WITH_PARTNER
 from app.ui.asking.wage import MONTH_LIMIT
+from app.ui.asking.yes_or_no import YES, yes_or_no
 
 _WORKS, _WAGE = "partnerwerk", "partnerloon"
 
@@ -20,16 +21,14 @@ def partner_works(answers: Answers) -> bool:
 
 
 PARTNER: tuple[Ask, ...] = (
-    Ask(
-        name=_WORKS,
-        topic=TOPIC,
-        heading=say("Werkt uw partner?"),
-        why=(say("Het loon van uw partner telt mee voor de bijstand en de toeslagen."),),
-        form=Form.CHOICE,
+    yes_or_no(
+        _WORKS,
+        TOPIC,
+        say("Werkt uw partner?"),
+        say("Het loon van uw partner telt mee voor de bijstand en de toeslagen."),
         row=say("Werk van uw partner"),
         assumed=say("Wij nemen aan dat uw partner niet werkt."),
         applies=_partner,
-        options=(Option(YES, say("Ja")), Option(NO, say("Nee"))),
     ),
     Ask(
         name=_WAGE,

@@ -8,7 +8,8 @@ from decimal import Decimal
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option, always
 from app.ui.asking.childcare import tells_childcare
-from app.ui.asking.situation import YES, has_children
+from app.ui.asking.situation import has_children
+from app.ui.asking.yes_or_no import YES
 
 TOPIC = say("Over uw geld per dag")
 SAME, LATER = "zelfde", "later"

@@ -6,18 +6,24 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.yes_or_no import yes_or_no
 
 MOST_MONEY = Decimal(1_000_000)
 
 TOPIC = say("Over u")
 WITH_PARTNER = ("partner", "partner_kinderen")
 WITH_CHILDREN = ("kinderen", "partner_kinderen")
-YES, NO = "ja", "nee"
-_YES_NO = (Option(YES, say("Ja")), Option(NO, say("Nee")))
 
 
 def _partner(answers: Answers) -> bool:
     return answers.get("wonen") in WITH_PARTNER
+
+
+def _no_rent(answers: Answers) -> bool:
+    # Also once it was told elsewhere, so that it can be changed here.
+    return answers.get("huur", "").strip("0.,") == "" != answers.get("huur", "") or (
+        "geen_woonkosten" in answers
+    )
 
 
 def has_children(answers: Answers) -> bool:
@@ -87,45 +93,30 @@ SITUATION: tuple[Ask, ...] = (
         high=Decimal(20),
         applies=lambda answers: answers.get("wonen") != "alleen",
     ),
-    Ask(
-        name="urenbeperkt",
-        topic=TOPIC,
-        heading=say("Bent u medisch urenbeperkt?"),
-        why=(
-            say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
-            say("U hebt dan een brief van het UWV of de gemeente."),
-            say("U mag dan langer een deel van uw loon houden."),
-        ),
-        form=Form.CHOICE,
+    yes_or_no(
+        "urenbeperkt",
+        TOPIC,
+        say("Bent u medisch urenbeperkt?"),
+        say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
+        say("U hebt dan een brief van het UWV of de gemeente."),
+        say("U mag dan langer een deel van uw loon houden."),
         row=say("Medisch urenbeperkt"),
-        assumed=None,
-        options=_YES_NO,
     ),
-    Ask(
-        name="loonkostensubsidie",
-        topic=TOPIC,
-        heading=say("Gaat u werken met loonkostensubsidie?"),
-        why=(
-            say("Dan betaalt de gemeente een deel van uw loon aan uw werkgever."),
-            say("U mag dan langer een deel van uw loon houden."),
-        ),
-        form=Form.CHOICE,
+    yes_or_no(
+        "loonkostensubsidie",
+        TOPIC,
+        say("Gaat u werken met loonkostensubsidie?"),
+        say("Dan betaalt de gemeente een deel van uw loon aan uw werkgever."),
+        say("U mag dan langer een deel van uw loon houden."),
         row=say("Loonkostensubsidie"),
-        assumed=None,
-        options=_YES_NO,
     ),
-    Ask(
-        name="inrichting",
-        topic=TOPIC,
-        heading=say("Woont u in een instelling?"),
-        why=(
-            say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
-            say("De wet noemt dat een inrichting. Daar geldt een ander bedrag."),
-        ),
-        form=Form.CHOICE,
+    yes_or_no(
+        "inrichting",
+        TOPIC,
+        say("Woont u in een instelling?"),
+        say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
+        say("De wet noemt dat een inrichting. Daar geldt een ander bedrag."),
         row=say("Wonen in een instelling"),
-        assumed=None,
-        options=_YES_NO,
     ),
     Ask(
         name="huur",
@@ -140,6 +131,20 @@ SITUATION: tuple[Ask, ...] = (
         row=say("Kale huur per maand"),
         assumed=None,
         high=Decimal(5_000),
+    ),
+    Ask(
+        name="geen_woonkosten",
+        topic=TOPIC,
+        heading=say("Woont u zonder huur of hypotheek?"),
+        why=(
+            say("Zeg ook ja als u geen huis hebt."),
+            say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
+        ),
+        form=Form.CHOICE,
+        row=say("Zonder huur of hypotheek"),
+        assumed=None,
+        options=_YES_NO,
+        applies=_no_rent,
     ),
     Ask(
         name="spaargeld",

@@ -15,7 +15,8 @@ from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.situation import WITH_PARTNER, has_children
+from app.ui.asking.yes_or_no import NO, YES
 
 # Childcare is for children who are not at secondary school yet.
 _OLD = 13

@@ -18,10 +18,11 @@ from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import NO, WITH_PARTNER, YES, has_children
+from app.ui.asking.situation import WITH_PARTNER, has_children
 from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.wage import by_hours
+from app.ui.asking.yes_or_no import NO, YES
 
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
 ASSUMED_HOURS = 16
@@ -73,6 +74,7 @@ def household(answers: Answers, day: date) -> Household:
         inrichting=_yes(answers, "inrichting"),
         rent_month=_amount(answers, "huur"),
         assets=_amount(answers, "spaargeld"),
+        no_housing_costs=_yes(answers, "geen_woonkosten"),
     )
 
 

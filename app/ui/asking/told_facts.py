@@ -14,7 +14,7 @@ from app.domain.household import Household
 from app.ui.asking import to_law, trips
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER
-from app.ui.asking.situation import NO, YES
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.role import Role
 from app.ui.state import Visit
 
@@ -23,6 +23,7 @@ HOME: Mapping[str, str] = MappingProxyType(
     {
         "medisch_urenbeperkt": "urenbeperkt",
         "inrichting": "inrichting",
+        "no_housing_costs": "geen_woonkosten",
     }
 )
 _CODES = {True: YES, False: NO, None: UNKNOWN}
