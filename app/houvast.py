@@ -23,6 +23,7 @@ from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import GemeenteProblem
 from app.text.catalog import languages
+from app.text.unbroken import unbroken
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, Link, NoLink, Parts
 from app.ui.voice import NoVoice
@@ -150,5 +151,8 @@ def _contact(gemeente: Gemeente, today: date) -> Contact | None:
     held = desk.on(today) if desk is not None else None
     if held is None:
         return None
-    hours = (f"{one.day} {one.opens:%H:%M}–{one.closes:%H:%M}" for one in held.value.hours)
+    hours = (
+        f"{one.day} {unbroken(f'{one.opens:%H:%M}–{one.closes:%H:%M}')}"
+        for one in held.value.hours
+    )
     return Contact(gemeente.code, held.value.name, held.value.phone, "\n".join(hours))

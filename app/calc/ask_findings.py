@@ -16,6 +16,7 @@ from app.domain.finding import Finding
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.maatregel import Maatregel
+from app.domain.own_rule import OwnRule
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.law import duties_of, maatregel_of, nugger_of, rights_of
@@ -105,4 +106,14 @@ def _finding(one: Finding) -> Told:
         "amount": None if one.amount is None else euro(one.amount),
         "otherwise": None if one.otherwise is None else fill(one.otherwise),
         "how_to_change": None if one.how_to_change is None else fill(one.how_to_change),
+        "own_rules": [_own(rule) for rule in one.own_rules],
+    }
+
+
+def _own(rule: OwnRule) -> Told:
+    where = rule.source
+    return {
+        "sentence": fill(rule.because),
+        "article": "" if where is None else f"{where.law} {where.article}",
+        "source": "" if where is None else f"{where.title} ({where.url}), {where.mark}",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.calc import read
+from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
 from app.calc.tell import Told, answered, euro, later, refused
 from app.domain.problem import Problem
@@ -15,9 +16,9 @@ _MOST_PERSONS = 50
 
 
 def bijstandsnorm(facts: read.Facts) -> Told:
-    """Participatiewet, articles 20 to 23: ``date``, ``household`` in; the norm and its parts."""
+    """Participatiewet, articles 20 to 28: ``date``, ``household`` in; the norm and its parts."""
     day = read.asked_day(facts, "date")
-    norm = norm_of(household(facts, day), day)
+    norm = norm_of(household(facts, day), day, gemeente(facts))
     if isinstance(norm, Problem):
         return refused(norm)
     holiday = holiday_of(norm.value, day)

@@ -26,7 +26,7 @@ from app.text.dutch import fill
 Ask = Callable[[Facts], Told]
 
 # What the gemeente has a say in.
-_LOCAL = {"rights", "duties", "nugger", "maatregel", "scenario"}
+_LOCAL = {"bijstandsnorm", "rights", "duties", "nugger", "maatregel", "scenario"}
 _ALWAYS = {"ask", "id", "gemeente"}
 _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "bijstandsnorm": (bijstandsnorm, {"date", "household"}),

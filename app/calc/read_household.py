@@ -35,6 +35,8 @@ _KNOWN = {
     "more_hours_impossible",
     "partner_without_right",
     "partner_inrichting",
+    "no_housing_costs",
+    "school_left",
 }
 _OLDEST, _MOST_SHARERS, _MOST_CHILDREN = 120, 50, 25
 
@@ -63,6 +65,8 @@ def household(facts: Facts, on: date) -> Household:
         more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
         partner_without_right=yes_or_no(told, "partner_without_right", None),
         partner_inrichting=yes_or_no(told, "partner_inrichting", None),
+        no_housing_costs=yes_or_no(told, "no_housing_costs", None),
+        school_left=None if told.get("school_left") is None else day(told, "school_left"),
     )
 
 

@@ -32,7 +32,8 @@ class Facts:
 
     Learning: ``follows_education`` and the three beside it speak of education paid by the
     state; ``pro_vso_until`` is the last day in praktijkonderwijs or voortgezet speciaal
-    onderwijs, of the person or the partner.
+    onderwijs, of the person or the partner. ``school_left_recently`` is whether the education of
+    ``Household.school_left`` ended in the last six months; its day may still be unknown.
 
     Work: ``hours_load`` is how many hours a day someone can work, ``earns_hour`` what the
     work is worth an hour; ``lks_asked`` and ``urenbeperkt_asked`` are the days of the last
@@ -86,6 +87,7 @@ class Facts:
     receives_student_grant: bool | None = None
     was_in_pro_vso: bool | None = None
     pro_vso_until: date | None = None
+    school_left_recently: bool | None = None
 
     volledig_duurzaam_arbeidsongeschikt: bool | None = None
     structural_limitation: bool | None = None

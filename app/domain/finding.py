@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.certainty import Certainty
+from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence
 from app.domain.source import Source
 
@@ -36,7 +37,8 @@ class Finding:
     Facts, or ``gemeente``) that settles most. ``until`` is the last day of the answer or of the
     term it speaks of; ``amount`` is in euro, per month unless ``because`` says otherwise.
     ``unless`` says when it does not apply, ``otherwise`` what happens if a duty is not met, and
-    ``how_to_change`` how to ask for another decision.
+    ``how_to_change`` how to ask for another decision. ``own_rules`` is what the gemeente itself
+    says about it.
     """
 
     id: str
@@ -56,3 +58,4 @@ class Finding:
     unless: Sentence | None = None
     otherwise: Sentence | None = None
     how_to_change: Sentence | None = None
+    own_rules: tuple[OwnRule, ...] = ()

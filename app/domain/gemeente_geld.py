@@ -97,11 +97,11 @@ class Norm:
     ] = None
     woonsituatie_percent: Annotated[
         Local[Decimal] | None,
-        Key("Verlaging bij lage woonkosten.", "27", "van 100", _NOTHING, _ALL),
+        Key("Verlaging zonder woonkosten.", "27", "van 100 euro norm", _NOTHING, _ALL),
     ] = None
     schoolverlater_percent: Annotated[
         Local[Decimal] | None,
-        Key("Verlaging na school, zes maanden.", "28", "van 100", _NOTHING, _ALL),
+        Key("Verlaging na school, zes maanden.", "28", "van 100 euro norm", _NOTHING, _ALL),
     ] = None
     car_value: Annotated[
         Local[Decimal] | None,

@@ -25,6 +25,9 @@ class Household:
     ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
     that of article 24: a spouse who has no right to bijstand. ``inrichting`` is said of both of a
     couple, unless ``partner_inrichting`` says otherwise of the spouse (23 lid 3).
+    ``no_housing_costs`` is the home of article 27: no rent or mortgage to pay, or no home at all;
+    ``school_left`` the last day of an education that gave a right to studiefinanciering or to the
+    tegemoetkoming of the WTOS (28).
     """
 
     kind: Kind
@@ -41,3 +44,5 @@ class Household:
     more_hours_impossible: bool | None = None
     partner_without_right: bool | None = None
     partner_inrichting: bool | None = None
+    no_housing_costs: bool | None = None
+    school_left: date | None = None

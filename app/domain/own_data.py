@@ -89,6 +89,19 @@ class Task:
     kind: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An agreement about taking part; ``until`` is its last day, None while none is known.
+
+    ``talks`` are the days of talks that the gemeente wrote with it.
+    """
+
+    is_agreed: bool
+    since: date
+    until: date | None
+    talks: tuple[date, ...]
+
+
 class Source(StrEnum):
     """The parts that a gemeente tells of, each of which may be unreadable by itself."""
 
@@ -96,6 +109,7 @@ class Source(StrEnum):
     SPECIFICATIE = "specificatie"
     PLICHT = "plicht"
     TAAK = "taak"
+    AFSPRAAK = "afspraak"
     BERICHT = "bericht"
     VERZOEK = "verzoek"
 
@@ -112,5 +126,6 @@ class OwnData:
     specifications: tuple[Specification, ...]
     duties: tuple[OwnDuty, ...]
     tasks: tuple[Task, ...]
+    agreements: tuple[Agreement, ...]
     messages: tuple[Message, ...]
     failed: frozenset[Source]

@@ -33,6 +33,7 @@ from app.law.participatiewet import minimaregelingen as _minimaregelingen
 from app.law.participatiewet import na_de_bijstand as _na_de_bijstand
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
+from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersvergoeding
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
@@ -49,6 +50,7 @@ bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
 kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
 vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
 voorschot = answered(_voorschot.voorschot)
+vrijwilligersvergoeding_jaar = answered(_vrijwilligersvergoeding.vrijwilligersvergoeding_jaar)
 minimumloon = answered(_minimumloon.minimumloon)
 loonheffing = answered(_loonheffing.loonheffing)
 zorgtoeslag = answered(_zorgtoeslag.zorgtoeslag)
@@ -112,6 +114,7 @@ __all__ = [
     "toeslag_reasons",
     "vakantietoeslag",
     "voorschot",
+    "vrijwilligersvergoeding_jaar",
     "wet_nu_straks",
     "what_if",
     "zorgtoeslag",

@@ -77,7 +77,7 @@ class Case:
     def norm(self) -> Answer[Decimal] | None:
         """The bijstandsnorm of this household, or None when the law gives none."""
         try:
-            return bijstandsnorm(self.household, self.day)
+            return bijstandsnorm(self.household, self.day, self.gemeente)
         except Refused:
             return None
 

@@ -7,9 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.sentence import Sentence, Value, say
 from app.text import dutch
+from app.text.unbroken import breakable
 from app.text.write import Writer
 
-_NBSP = "\u00a0"
 _CENT = Decimal("0.01")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _AMOUNT = re.compile(r"(-?)€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d))?")
@@ -25,8 +25,7 @@ def speak(writer: Writer, sentence: Sentence) -> str:
 
 def speak_text(writer: Writer, text: str) -> str:
     """A finished text made fit for the ear: every amount in it, wherever it came from."""
-    plain = _ISOLATES.sub("", text).replace(_NBSP, " ")
-    return _AMOUNT.sub(lambda found: speak_euro(writer, _amount(found)), plain)
+    return _AMOUNT.sub(lambda found: speak_euro(writer, _amount(found)), _plain(text))
 
 
 def speak_euro(writer: Writer, amount: Decimal) -> str:
@@ -46,7 +45,11 @@ def _amount_in_words(euros: int, cents: int) -> Sentence:
 
 
 def _aloud(writer: Writer, sentence: Sentence) -> str:
-    return _ISOLATES.sub("", writer.write(sentence)).replace(_NBSP, " ")
+    return _plain(writer.write(sentence))
+
+
+def _plain(text: str) -> str:
+    return breakable(_ISOLATES.sub("", text))
 
 
 def _value(writer: Writer, value: Value) -> str:

@@ -6,6 +6,7 @@ import asyncio
 
 from app.ui import routes
 from app.ui.desk import Desk
+from app.ui.forms import is_form
 from app.ui.state import Visit
 
 _LOOKS, _LOOK_SECONDS = 25, 0.1
@@ -19,7 +20,7 @@ def arrival(visit: Visit, path: str) -> str:
     """
     if path != routes.START:
         return path
-    if routes.is_form(visit.trail.here):
+    if is_form(visit.trail.here):
         return visit.trail.here
     return routes.HOME if visit.was_here_before or visit.is_example else path
 

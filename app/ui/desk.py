@@ -17,6 +17,7 @@ from app.ui.asking import flow, to_days
 from app.ui.asking.from_person import shown
 from app.ui.components import guard
 from app.ui.flutter_locales import flutter_locales
+from app.ui.left_out_way import left_out_from
 from app.ui.lessons import first_screen
 from app.ui.parts import Parts
 from app.ui.state import Visit
@@ -122,7 +123,8 @@ class Desk:
             if earlier is not None:
                 return routes.question(earlier.name)
             return routes.GEMEENTE if self._asks_gemeente else routes.START
-        return way_up(path, self.visit, self.parts.today) or self._before_screen(path)
+        above = left_out_from(path) or way_up(path, self.visit, self.parts.today)
+        return above or self._before_screen(path)
 
     def announce(self, text: str) -> None:
         """Let a screen reader say this now, before anything else."""
@@ -160,8 +162,7 @@ class Desk:
 
     def _before_screen(self, path: str) -> str:
         if path.startswith(f"{routes.ANSWER}/"):
-            usual = routes.PLANS if path.startswith(f"{routes.PLANS}/") else routes.ANSWER
-            return routes.REASONS if path == routes.LEFT_OUT else usual
+            return routes.PLANS if path.startswith(f"{routes.PLANS}/") else routes.ANSWER
         told = routes.finding_of(path)
         if told is not None:
             return told[0] if path == routes.finding(*told) else routes.finding(*told)

@@ -14,7 +14,6 @@ MONTHS = "/antwoord/maanden"
 HOURS = "/antwoord/uren"
 IRREGULAR = "/antwoord/wisselend"
 REASONS = "/antwoord/uitleg"
-LEFT_OUT = "/antwoord/niet"
 TOLD = "/antwoord/gegevens"
 DAYS = "/antwoord/dagen"
 STOPS = "/antwoord/werk-stopt"
@@ -36,6 +35,9 @@ RIGHTS = "/rechten"
 DUTIES = "/plichten"
 TAKE_PART = "/meedoen"
 MY_CHOICES = "/meedoen/mijn-keuzes"
+MY_HOURS = "/meedoen/mijn-keuzes/uren"
+WRITE_HOURS = "/meedoen/mijn-keuzes/uren/opschrijven"
+TALK = "/meedoen/mijn-keuzes/gesprek"
 DIRECT = "/meedoen/keuze"
 NUGGER = "/geen-uitkering/hulp"
 REGISTER = "/geen-uitkering/inschrijven"
@@ -111,14 +113,6 @@ def question_name(path: str) -> str | None:
     parts = path.strip("/").split("/")
     asked = parts[0] == _QUESTION.strip("/") or parts[-2:-1] == [_CHANGE]
     return parts[-1] if asked and len(parts) > 1 else None
-
-
-def is_form(path: str) -> bool:
-    """Whether something is filled in at this address, so that one comes back to it."""
-    own = (own_words(""), own_words("", MY_CHOICES))
-    forms = (nugger_question(""), about_me(""), SEARCH, *own)
-    tells = path.startswith(f"{REPORT}/") and not path.startswith(SENT)
-    return tells or question_name(path) is not None or path.startswith(forms)
 
 
 def change_gemeente(parent: str) -> str:

@@ -9,16 +9,12 @@ import flet as ft
 from app.ui import routes
 from app.ui.beside import beside
 from app.ui.desk import Desk
-from app.ui.screens.about_me.screen import about_me_screen
 from app.ui.screens.after.screen import after_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.beslag.screen import beslag_screen
 from app.ui.screens.check.screen import check_screen, told_screen
-from app.ui.screens.choice.screen import choice_screen
-from app.ui.screens.choice_group.screen import choice_group_screen
 from app.ui.screens.compare.screen import compare_screen
 from app.ui.screens.days.screen import days_screen
-from app.ui.screens.decline.screen import decline_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
@@ -38,12 +34,10 @@ from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.message.screen import message_screen
 from app.ui.screens.messages.screen import messages_screen
 from app.ui.screens.months.screen import months_screen
-from app.ui.screens.my_choices.screen import my_choices_screen
 from app.ui.screens.no_benefit.screen import no_benefit_screen
 from app.ui.screens.nugger.screen import nugger_screen
 from app.ui.screens.nugger_help.screen import nugger_help_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
-from app.ui.screens.own_words.screen import own_words_screen
 from app.ui.screens.paper.screen import paper_screen
 from app.ui.screens.payments.screen import payments_screen
 from app.ui.screens.people.screen import people_screen
@@ -67,11 +61,11 @@ from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_
 from app.ui.screens.statement_paper.screen import statement_paper_screen
 from app.ui.screens.statement_told.screen import statement_told_screen
 from app.ui.screens.stops.screen import stops_screen
-from app.ui.screens.take_part.screen import take_part_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.screens.urgent.screen import urgent_screen
 from app.ui.screens.wipe.screen import wipe_screen
+from app.ui.taking_part_tree import take_part
 
 
 def tree(desk: Desk) -> list[ft.Route]:
@@ -80,8 +74,8 @@ def tree(desk: Desk) -> list[ft.Route]:
         return ft.Route(path=path, component=lambda: draw(desk), children=list(children))
 
     changes = route("wijzig/:name", question_screen)
-    letter = route("brief", letter_screen)
-    of_list = (route("wijzig/gemeente", gemeente_screen), changes)
+    letter, left_out = route("brief", letter_screen), route("niet", left_out_screen)
+    of_list = (route("wijzig/gemeente", gemeente_screen), changes, left_out)
     return [
         route(
             routes.START,
@@ -89,7 +83,7 @@ def tree(desk: Desk) -> list[ft.Route]:
             route("gemeente", gemeente_screen),
             route("vraag/:name", question_screen),
             route("controle", check_screen, changes),
-            _answer(route, changes),
+            _answer(route, changes, left_out),
             route("rechten", rights_screen, *of_list, route(":finding", right_screen, letter)),
             route("plichten", duties_screen, *of_list, route(":finding", duty_screen, letter)),
             route("taal", settings_screen),
@@ -98,7 +92,7 @@ def tree(desk: Desk) -> list[ft.Route]:
             route("rondkijken", people_screen),
             route("hulp", help_screen, route(":need", urgent_screen)),
             route("onduidelijk", unclear_screen),
-            _take_part(route),
+            take_part(route),
             _without_benefit(route, letter, of_list),
             beside(route),
             _link(route),
@@ -112,15 +106,14 @@ def tree(desk: Desk) -> list[ft.Route]:
 _Make = Callable[..., ft.Route]
 
 
-def _answer(route: _Make, changes: ft.Route) -> ft.Route:
+def _answer(route: _Make, changes: ft.Route, left_out: ft.Route) -> ft.Route:
     return route(
         "antwoord",
         answer_screen,
-        route("maanden", months_screen),
+        route("maanden", months_screen, left_out),
         route("uren", hours_screen),
         route("wisselend", irregular_screen),
-        route("uitleg", reasons_screen),
-        route("niet", left_out_screen),
+        route("uitleg", reasons_screen, left_out),
         route("gegevens", told_screen),
         route("dagen", days_screen, changes),
         route("werk-stopt", stops_screen),
@@ -136,22 +129,6 @@ def _answer(route: _Make, changes: ft.Route) -> ft.Route:
         ),
         route("papier", paper_screen),
         changes,
-    )
-
-
-def _take_part(route: _Make) -> ft.Route:
-    not_for_me = route("past-niet", decline_screen)
-    choice = route(":id", choice_screen, not_for_me)
-    own_words = route("eigen-woorden/:id", own_words_screen)
-    # The fixed addresses come first: the kind of choice takes every other name.
-    return route(
-        "meedoen",
-        take_part_screen,
-        route("over-mij/:name", about_me_screen),
-        own_words,
-        route("mijn-keuzes", my_choices_screen, own_words, choice),
-        route("keuze/:id", choice_screen, not_for_me),
-        route(":group", choice_group_screen, choice),
     )
 
 

@@ -67,6 +67,19 @@ def _open_sent(phone, person):
     person.press("Inkomen van oktober 2026")
 
 
+def _save_receipt(phone, person, file, number):
+    """One page to print, with what arrived and without a name (issue 4 item 5)."""
+    with phone.page.expect_download() as saved:
+        person.press("Bewaar het bewijs om af te drukken")
+    assert saved.value.suggested_filename == "houvast-bewijs.html"
+    saved.value.save_as(file)
+    page = file.read_text(encoding="utf-8")
+    for text in (number, "612,50", "loonstrook.jpg", "Aangekomen", "Dit is geen besluit."):
+        assert text in page
+    assert "Noor" not in page
+    person.sees("Het bestand staat op uw toestel.")
+
+
 def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_phone):
     """Issue 5, "It is done when", the first point; the figures are those of demo/noor.toml."""
     gemeente = Running(f"sqlite:///{tmp_path / 'gemeente.db'}", tmp_path)
@@ -102,6 +115,7 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         phone.sees(held["ontvangstbewijs"]["nummer"])
         phone.sees("Aangekomen")
         phone.screenshot("receipt")
+        _save_receipt(phone, person, tmp_path / "bewijs.html", held["ontvangstbewijs"]["nummer"])
         told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
         _operator(gemeente, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
         phone.open("/verbinding")

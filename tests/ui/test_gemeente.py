@@ -58,6 +58,12 @@ def test_income_is_read_as_it_was_typed():
     assert _read(none) == IncomeReport(Month(2026, 10), ())
 
 
+def test_the_months_to_tell_of_stand_in_order():
+    """Api-sync-security 1.5: monthly; the newest first, as the payments stand."""
+    months = (Month(2026, 11), Month(2026, 10), Month(2026, 9))
+    assert report_drafts.months(TODAY) == months
+
+
 def test_every_box_that_is_not_right_is_named():
     """Style C.11 item 10: errors at the field and on top, in the same words."""
     fields = {fault.field.rpartition(".")[2] for fault in _read({})}

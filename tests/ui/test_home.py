@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.connection import Connected
 from app.domain.link_state import LinkState
-from app.domain.own_data import Message, OwnData, Task
+from app.domain.own_data import Agreement, Message, OwnData, Task
 from app.ui import routes
 from app.ui.arrival import arrival
 from app.ui.asking import diary, terms
@@ -235,7 +235,8 @@ def test_every_part_is_one_tap_away_and_leads_back():
 
 def _told(**changes):
     at = datetime(2026, 11, 19, 9, tzinfo=UTC)
-    nothing = dict.fromkeys(("benefits", "specifications", "duties", "tasks", "messages"), ())
+    parts = ("benefits", "specifications", "duties", "tasks", "agreements", "messages")
+    nothing = dict.fromkeys(parts, ())
     own = OwnData(**{"at": at, **nothing, "failed": frozenset(), **changes})
     return LinkState(True, Connected(at), True, "Noor", "0000", own)
 
@@ -274,6 +275,24 @@ def test_what_the_gemeente_asks_stands_there_with_its_day():
         assert visitor.has("1 nieuw bericht")
         # Half past midnight in the Netherlands: the 19th.
         assert visitor.has("Op 19 november 2026 schreef uw gemeente u: Uw loonstrook")
+
+    run(visit)
+
+
+def test_a_talk_that_the_gemeente_wrote_down_is_an_invitation():
+    """The gesprekken of an afspraak (app/server/demo/noor.toml); here there is one near."""
+
+    async def visit():
+        days = (date(2026, 12, 1), date(2027, 3, 1))
+        agreed = Agreement(is_agreed=True, since=date(2026, 9, 1), until=None, talks=days)
+        visitor = Visitor(_who().as_text())
+        object.__setattr__(visitor.parts, "link", _Linked(_told(agreements=(agreed,))))
+        await visitor.open(routes.HOME)
+        assert _tasks(visitor) == [f"task:{routes.TALK}"]
+        assert visitor.has("Rond 1 december 2026. Het is een uitnodiging.")
+        await visitor.press(f"task:{routes.TALK}")
+        assert visitor.has("Uw gemeente schrijft dat u begon op 1 september 2026.")
+        assert visitor.has("De dagen hieronder komen van uw gemeente.")
 
     run(visit)
 

@@ -111,7 +111,10 @@ def test_a_number_to_call_is_there_when_the_gemeente_gives_one():
     async def visit():
         text = kept(ALONE).replace('"gemeente": null', '"gemeente": "0000"')
         visitor = await Visitor(text, (CONTACT,)).open(routes.HELP)
-        assert visitor.has("Bel 14 0000")
+        assert visitor.has("Bel 14\u00a00000")
+        await visitor.press("call")
+        dialled = [given for _, name, given in visitor.client.calls if name == "launch_url"]
+        assert "tel:14 0000" in str(dialled)
         visitor = await Visitor(kept(ALONE)).open(routes.HELP)
         assert visitor.has("Het nummer staat op uw brieven.")
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from app.data.api.wire import Change, Content
 from app.domain.month import Month
 from app.domain.own_data import (
+    Agreement,
     Benefit,
     DutyState,
     Message,
@@ -23,7 +24,7 @@ from app.domain.own_data import (
 )
 
 T = TypeVar("T")
-_RUNNING, _OPEN = "lopend", "open"
+_RUNNING, _OPEN, _AGREED = "lopend", "open", "afgesproken"
 
 
 def own_data(copy: tuple[Change, ...], at: datetime) -> OwnData:
@@ -48,6 +49,7 @@ def own_data(copy: tuple[Change, ...], at: datetime) -> OwnData:
         specifications=tuple(sorted(specifications, key=lambda one: one.month, reverse=True)),
         duties=part(Source.PLICHT, _duty),
         tasks=part(Source.TAAK, _task),
+        agreements=part(Source.AFSPRAAK, _agreement),
         messages=tuple(sorted(messages, key=lambda one: one.published, reverse=True)),
         failed=frozenset(failed),
     )
@@ -101,6 +103,15 @@ def _task(told: Content) -> Task:
         is_open=told["status"] == _OPEN,
         deadline=_day_or_none(told.get("deadline")),
         kind=_text_or_none(told.get("verzoekType")),
+    )
+
+
+def _agreement(told: Content) -> Agreement:
+    return Agreement(
+        is_agreed=told["status"] == _AGREED,
+        since=_day(told["vanaf"]),
+        until=_day_or_none(told.get("tot")),
+        talks=tuple(_day(one) for one in cast("list[object]", told["gesprekken"])),
     )
 
 

@@ -26,6 +26,8 @@ from app.law.duties import (
     zoekperiode,
 )
 from app.law.head import SVB
+from app.law.own_rules.maker import with_own_rules
+from app.law.own_rules.of_duties import OF_DUTIES
 
 Duty = Callable[[Case], Finding]
 
@@ -73,7 +75,8 @@ def duties(
     before 2026, when other rules held.
     """
     case = Case(household, facts, from_2026(day), gemeente)
-    found = tuple(later_law(duty(case), case) for duty in _DUTIES)
+    own = (with_own_rules(duty(case), case, OF_DUTIES) for duty in _DUTIES)
+    found = tuple(later_law(one, case) for one in own)
     if case.svb:
         return tuple(replace(finding, who_decides=SVB) for finding in found)
     return found

@@ -110,7 +110,8 @@ def voorwaarden_gemeente(case: Case) -> Finding:
     local = rules.hours_wanted_min if rules else None
     rule = local.on(case.day) if local else None
     if rule is None:
-        return council(_TERMS, say("Uw gemeente beslist dit zelf. Vraag het na."), "gemeente")
+        because = say("Hoeveel uur u wilt werken, telt soms mee. Uw gemeente beslist dit.")
+        return council(_TERMS, because, "gemeente")
     because = say_n(
         "U moet ten minste {n} uur per week willen werken.",
         "U moet ten minste {n} uur per week willen werken.",

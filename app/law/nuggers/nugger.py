@@ -13,6 +13,8 @@ from app.domain.household import Household
 from app.law.case import Case
 from app.law.day import from_2026, later_law
 from app.law.nuggers import geld, groep, hulp, leeftijd
+from app.law.own_rules.maker import with_own_rules
+from app.law.own_rules.of_nuggers import OF_NUGGERS
 from app.law.rights import (
     bescherming,
     beschut_werk,
@@ -73,4 +75,5 @@ def nugger(
     found = [rule(case) for rule in _FIRST]
     found.extend(geld.geldregelingen(case))
     found.extend(rule(case) for rule in _LAST)
-    return tuple(later_law(finding, case) for finding in found)
+    own = (with_own_rules(finding, case, OF_NUGGERS) for finding in found)
+    return tuple(later_law(finding, case) for finding in own)

@@ -11,7 +11,7 @@ from app.domain.certainty import Certainty
 from app.law.book import Figure, figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
-_YOUNGER, _OLDER = 12, 16
+_YOUNGER, _OLDER, _ADULT = 12, 16, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,19 @@ class Kindgebondenregels:
         older = sum(age >= _OLDER for age in children)
         younger = sum(_YOUNGER <= age < _OLDER for age in children)
         return self.younger.value * younger + self.older.value * older
+
+
+def age_groups(ages: tuple[int, ...]) -> tuple[int, ...]:
+    """Wet op het kindgebonden budget, artikel 2 leden 2, 4 en 5: in welke groep valt elk kind?
+
+    The first age of the group, for each child that counts: with the same groups the budget is
+    the same. Who is not born or has the age of an adult is left out.
+    """
+    return tuple(
+        _OLDER if age >= _OLDER else _YOUNGER if age >= _YOUNGER else 0
+        for age in ages
+        if 0 <= age < _ADULT
+    )
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
+from functools import cache
+from itertools import pairwise
 
 from app.domain.answer import Answer
 from app.domain.money import EURO, ZERO, half_up_to_cent, up_to_euro
@@ -55,29 +57,56 @@ def withheld(gross_month: Decimal, day: date) -> Decimal:
 
 
 def _year(gross_month: Decimal, day: date) -> tuple[Decimal, Decimal, Decimal]:
-    brackets = figure("loonheffing.schijven", day)
+    rules = _rules(day)
     year_wage = (gross_month / _STEP).quantize(EURO, ROUND_FLOOR) * _STEP * _YEAR
-    tax = _tax(year_wage, brackets.rows)
-    general = _general(year_wage, figure("loonheffing.algemene_heffingskorting", day).rows[0])
-    labour = _labour(year_wage, figure("loonheffing.arbeidskorting", day).rows)
-    return tax, max(ZERO, tax - general), labour
+    tax = _tax(year_wage, rules.brackets)
+    general = _general(year_wage, rules.general)
+    return tax, max(ZERO, tax - general), _labour(year_wage, rules.labour)
 
 
-def _tax(year_wage: Decimal, rows: tuple[tuple[Decimal, ...], ...]) -> Decimal:
-    tax = ZERO
-    for index, (start, rate) in enumerate(rows):
-        if year_wage <= start:
-            break
-        end = rows[index + 1][0] if index + 1 < len(rows) else year_wage
-        tax += ((min(year_wage, end) - start) * rate).quantize(EURO, ROUND_FLOOR)
-    return tax
+_Row = tuple[Decimal, ...]
 
 
-def _general(year_wage: Decimal, row: tuple[Decimal, ...]) -> Decimal:
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """The highest row first. ``brackets`` are start, rate, and the tax over all below start."""
+
+    brackets: tuple[_Row, ...]
+    general: _Row
+    labour: tuple[_Row, ...]
+
+
+@cache
+def _rules(day: date) -> _Rules:
+    rows = figure("loonheffing.schijven", day).rows
+    brackets = [(*rows[0], ZERO)]
+    for (start, rate), (end, next_rate) in pairwise(rows):
+        brackets.append((end, next_rate, brackets[-1][2] + _part(end - start, rate)))
+    return _Rules(
+        tuple(reversed(brackets)),
+        figure("loonheffing.algemene_heffingskorting", day).rows[0],
+        tuple(reversed(figure("loonheffing.arbeidskorting", day).rows)),
+    )
+
+
+def _tax(year_wage: Decimal, brackets: tuple[_Row, ...]) -> Decimal:
+    for start, rate, below in brackets:
+        if year_wage > start:
+            return below + _part(year_wage - start, rate)
+    return ZERO
+
+
+def _part(wage: Decimal, rate: Decimal) -> Decimal:
+    return (wage * rate).quantize(EURO, ROUND_FLOOR)
+
+
+def _general(year_wage: Decimal, row: _Row) -> Decimal:
     maximum, start, rate = row
     return max(ZERO, up_to_euro(maximum - rate * max(ZERO, year_wage - start)))
 
 
-def _labour(year_wage: Decimal, rows: tuple[tuple[Decimal, ...], ...]) -> Decimal:
-    start, base, rate = next(row for row in reversed(rows) if year_wage > row[0] or not row[0])
-    return max(ZERO, up_to_euro(base + rate * (year_wage - start)))
+def _labour(year_wage: Decimal, rows: tuple[_Row, ...]) -> Decimal:
+    for start, base, rate in rows:
+        if year_wage > start or not start:
+            return max(ZERO, up_to_euro(base + rate * (year_wage - start)))
+    return ZERO

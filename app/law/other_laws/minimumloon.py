@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
@@ -24,7 +25,12 @@ def minimumloon(birth_date: date, day: date) -> Answer[Decimal]:
     age = age_on(birth_date, day)
     if age < _YOUNGEST:
         raise Refused(say("Voor kinderen onder de 15 jaar is er geen minimumloon."), "birth_date")
-    found = figure(f"minimumloon.uurloon_{min(age, _ADULT)}", day)
+    return _hourly(min(age, _ADULT), day)
+
+
+@cache
+def _hourly(age: int, day: date) -> Answer[Decimal]:
+    found = figure(f"minimumloon.uurloon_{age}", day)
     return from_figure(
         found.value, say("Het minimumloon is {wage} bruto per uur.", wage=found.value), found
     )

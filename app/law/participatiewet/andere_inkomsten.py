@@ -14,6 +14,7 @@ from app.law.build import answer
 from app.law.cite import cite
 
 _SOURCE = cite("PW2601", "32.1.a")
+_NOTHING_LEFT = say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")
 
 
 def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
@@ -53,4 +54,4 @@ def _part(counted: Decimal) -> Answer[Decimal]:
 def _because(left: Decimal) -> Sentence:
     if left:
         return say("Met uw andere geld erbij blijft er {left} bijstand over.", left=left)
-    return say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")
+    return _NOTHING_LEFT

@@ -1,4 +1,4 @@
-"""Participatiewet, artikelen 20 tot en met 23: hoeveel is de bijstandsnorm per maand?"""
+"""Participatiewet, artikelen 5 c en 20 tot en met 28: hoeveel is de bijstandsnorm per maand?"""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
+from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.commerciele_prijs import commerciele_prijs
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.participatiewet.kostendelersnorm_paar import kostendelersnorm_paar
+from app.law.participatiewet.lagere_norm import lagere_norm
 from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbende_partner
 from app.law.participatiewet.norm_in_inrichting import (
     norm_een_in_inrichting,
@@ -26,14 +30,29 @@ from app.law.refused import Refused
 _ADULT, _FULL = 18, 21
 
 
-def bijstandsnorm(household: Household, day: date) -> Answer[Decimal]:
-    """Participatiewet, artikelen 20 tot en met 23: welke norm geldt voor dit huishouden?
+def bijstandsnorm(
+    household: Household,
+    day: date,
+    gemeente: Gemeente | None = None,
+    lived: date | None = None,
+) -> Answer[Decimal]:
+    """Participatiewet, artikel 5 c: welke norm geldt voor dit huishouden, na een verlaging?
 
     Net euro per calendar month, holiday part included, on a day. Order: 23 (inrichting), 22a
-    (kostendelers, from 21), 24 (a spouse without a right), then 20, 21 or 22. Raises Refused
-    before the first known day, under 18, without the birth date of a partner, and for 18 to 20
-    in an inrichting (13.2.a).
+    (kostendelers, from 21), 24 (a spouse without a right), then 20, 21 or 22; less what the
+    gemeente takes off under 27 and 28. ``lived`` is the day of the month itself, where the rules
+    of another day are read. Raises Refused before the first known day, under 18, without the
+    birth date of a partner, and for 18 to 20 in an inrichting (13.2.a).
     """
+    norm = _by_people(household, day)
+    if household.kostendelers and norm.source.article.startswith("22a"):
+        norm = replace(norm, parts=(*norm.parts, commerciele_prijs(day, gemeente)))
+    if household.no_housing_costs is None and household.school_left is None:
+        return norm
+    return lagere_norm(norm, household, (day, lived or day), gemeente)
+
+
+def _by_people(household: Household, day: date) -> Answer[Decimal]:
     ages = _ages(household, day)
     if one_in_inrichting(household):
         return _one_inside(household, day)
@@ -105,7 +124,7 @@ def _couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[De
     if young == len(ages):
         return _young_couple(household, day)
     if household.kostendelers:
-        return _sharing_couple(household, ages, day)
+        return kostendelersnorm_paar(household, ages, _child(household, day), day)
     births = (household.birth_date, household.partner_birth_date)
     pension = [pensioengerechtigd(birth, day) for birth in births if birth is not None]
     if young:
@@ -150,33 +169,9 @@ def _mixed_couple(household: Household, pension: bool, day: date) -> Answer[Deci
     return _raised(norm, figure("bijstandsnorm.gehuwd", day), household, day)
 
 
-def _sharing_couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
-    births = [household.birth_date, household.partner_birth_date or household.birth_date]
-    sharers = (household.kostendelers or 0) + sum(age >= _FULL for age in ages)
-    pension = any(pensioengerechtigd(birth, day) for birth in births)
-    each = kostendelersnorm(sharers, day, pension)
-    if min(ages) >= _FULL:
-        norm = each.value * 2
-        source = replace(each.source, article="22a.2")
-        return answer(norm, _sharing(norm), source, (each,))
-    if household.no_support_from_parents:
-        raise Refused(say("De wet zegt niet hoe die verhoging gaat."), "no_support_from_parents")
-    child = _child(household, day)
-    young = figure(f"bijstandsnorm.rekenbedrag_18_20{child}", day)
-    part = from_figure(
-        young.value, say("Voor wie jonger is dan 21 telt {part} mee.", part=young.value), young
-    )
-    norm = young.value + each.value
-    return answer(norm, _sharing(norm), young.source, (part, each))
-
-
 def _child(household: Household, day: date) -> str:
     # Ten laste komt een kind onder de 18 jaar (artikel 4 lid 1 e).
     return "_kind" if any(0 <= age_on(one, day) < _ADULT for one in household.children) else ""
-
-
-def _sharing(norm: Decimal) -> Sentence:
-    return say("U deelt kosten met anderen. De norm voor u samen is {norm}.", norm=norm)
 
 
 def _raised(

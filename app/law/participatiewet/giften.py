@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
+from app.domain.local_rule import LocalRule
 from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.law.book import figure, parameters
@@ -22,13 +23,15 @@ def giften(
     day: date,
     food_bank: Decimal = ZERO,
     gemeente_pot: Decimal | None = None,
+    above: LocalRule[str] | None = None,
 ) -> Answer[Split]:
     """Participatiewet, artikel 31 lid 2 onderdeel m: hoeveel aan giften telt niet mee?
 
     One pot per calendar year for gifts and cost-saving help together, in euro. Help from the
     food bank is always free and takes nothing from the pot (the second lid 8 of article 18).
-    ``gemeente_pot`` is what the gemeente leaves free, when that is more. Per person or per
-    household: the law does not say. Raises Refused before 2026, when the gemeente judged.
+    ``gemeente_pot`` is what the gemeente leaves free, when that is more; ``above`` is what it
+    says about the rest. Per person or per household: the law does not say. Raises Refused before
+    2026, when the gemeente judged.
     """
     if day < parameters()["giften.pot"].values[0].start:
         raise Refused(say("Voor 2026 besliste uw gemeente welke giften vrij zijn."), "date")
@@ -44,5 +47,8 @@ def giften(
     if not counted:
         return answer(split, say("Deze giften zijn vrij."), pot.source, tuple(parts))
     because = say("Hiervan telt {counted} mee. Uw gemeente mag meer vrij laten.", counted=counted)
+    if above is not None:
+        words = say("Uw gemeente zegt over meer giften: {words}", words=above.value)
+        parts.append(answer(counted, words, above.source))
     certainty = Certainty.GEMEENTE_BESLIST
     return answer(split, because, pot.source, tuple(parts), certainty)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
@@ -85,9 +86,14 @@ def inkomstenvrijlating(
     value = half_up_to_cent(earnings * share.value)
     parts: tuple[Answer[object], ...] = ()
     if rule.maximum is not None:
-        most = figure(f"inkomstenvrijlating.{rule.maximum}", day)
-        value = min(value, most.value)
-        ceiling = say("Het hoogste bedrag is {most} per maand.", most=most.value)
-        parts = (from_figure(most.value, ceiling, most),)
+        most = _most(rule.maximum, day)
+        value, parts = min(value, most.value), (most,)
     because = Sentence(rule.sentence.id, (("exempt", value),))
     return answer(value, because, share.source, parts, min(rule.certainty, share.certainty))
+
+
+@cache
+def _most(maximum: str, day: date) -> Answer[Decimal]:
+    most = figure(f"inkomstenvrijlating.{maximum}", day)
+    because = say("Het hoogste bedrag is {most} per maand.", most=most.value)
+    return from_figure(most.value, because, most)

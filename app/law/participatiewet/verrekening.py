@@ -18,6 +18,8 @@ from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
+_NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
+_NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 
 
 def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
@@ -27,13 +29,13 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     law; how it is split into paid now and reserved for holiday is practice (SCHATTING). Where
     nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt").
     """
-    net = sum((earning.wage.value.net for earning in earnings), ZERO)
+    net = sum([earning.wage.value.net for earning in earnings], ZERO)
     claims = _claims(basis, earnings)
-    exempts = tuple(
+    exempts = [
         _exempt(basis, earning, claim) for earning, claim in zip(earnings, claims, strict=True)
-    )
-    claim = sum((one.value for one in claims if one), ZERO)
-    exempt = sum((one.value for one in exempts if one), ZERO)
+    ]
+    claim = sum([one.value for one in claims if one], ZERO)
+    exempt = sum([one.value for one in exempts if one], ZERO)
     free = exempt + _free_of_partner(basis, earnings, claims, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
     if _stops_on_full_wage(basis, net + claim) or _stops_at_net_norm(basis, earnings):
@@ -53,7 +55,7 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
         claim,
         holiday,
         exempt,
-        tuple(_article(earning.exemption) for earning in earnings),
+        tuple([_article(earning.exemption) for earning in earnings]),
         basis.norm.value,
         bijstand,
         paid,
@@ -67,8 +69,10 @@ def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
 
 
 def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:
-    own = sum((one.wage.value.net for one in earnings if not one.without_right), ZERO)
-    return basis.stops_at_net_norm and own >= basis.norm.value
+    if not basis.stops_at_net_norm:
+        return False
+    own = sum([one.wage.value.net for one in earnings if not one.without_right], ZERO)
+    return own >= basis.norm.value
 
 
 def _free_of_partner(
@@ -94,10 +98,10 @@ def _free_of_partner(
 def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> tuple[Answer[Decimal] | None, ...]:
     if basis.holiday is None:
         return (None,) * len(earnings)
-    return tuple(
+    return tuple([
         aanspraak_over_loon(earning.wage.value.net, basis.day, earning.pension)
         for earning in earnings
-    )
+    ])
 
 
 def _exempt(
@@ -158,9 +162,7 @@ def _without(
     holiday: Decimal,
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
-    because = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
-    if _stops_at_net_norm(basis, earnings):
-        because = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+    because = _NET_NORM if _stops_at_net_norm(basis, earnings) else _NOTHING_LEFT
     reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(earnings)
     norm = basis.norm.value

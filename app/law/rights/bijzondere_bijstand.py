@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.finding import Finding, Status
+from app.domain.local_rule import held
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
@@ -43,10 +44,13 @@ def bijzondere_bijstand(case: Case) -> Finding:
     """Participatiewet, artikel 35: kunt u bijzondere bijstand krijgen?
 
     Open to everyone with little money, also without bijstand. Up to and including the
-    threshold within twelve months the gemeente may refuse (lid 2); free amounts of 31 lid 2
-    and 34 lid 2 do not count here (lid 1).
+    threshold within twelve months the gemeente may refuse (lid 2), unless it told a lower one;
+    free amounts of 31 lid 2 and 34 lid 2 do not count here (lid 1).
     """
     threshold = figure("bijzondere_bijstand.drempel", case.day).value
+    own = held(case.gemeente.bijzondere_bijstand.threshold, case.day) if case.gemeente else None
+    if own is not None:
+        threshold = min(threshold, own)
     costs = case.facts.special_costs
     if costs is not None and costs <= threshold:
         rest = council(_HEAD, say("Uw gemeente mag weigeren tot en met {limit}.", limit=threshold))

@@ -11,6 +11,8 @@ from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.law.case import Case
 from app.law.day import from_2026, later_law
+from app.law.own_rules.maker import with_own_rules
+from app.law.own_rules.of_rights import OF_RIGHTS
 from app.law.rights import (
     aanvragen,
     banenafspraak,
@@ -22,6 +24,7 @@ from app.law.rights import (
     bijstand,
     bijzondere_bijstand,
     doelgroep,
+    hele_norm,
     houden,
     hulp,
     hulp_bij_werk,
@@ -48,6 +51,7 @@ Right = Callable[[Case], Finding]
 _RIGHTS: tuple[Right, ...] = (
     bijstand.bijstand,
     verhoging.verhoging_18_20,
+    hele_norm.hele_norm,
     begin.begindatum,
     begin.drie_maanden_terug,
     aanvragen.meteen_aanvragen,
@@ -131,4 +135,5 @@ def rights(
     before 2026, when other rules held.
     """
     case = Case(household, facts, from_2026(day), gemeente)
-    return tuple(later_law(right(case), case) for right in _RIGHTS)
+    found = (with_own_rules(right(case), case, OF_RIGHTS) for right in _RIGHTS)
+    return tuple(later_law(one, case) for one in found)

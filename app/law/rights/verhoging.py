@@ -27,9 +27,11 @@ def verhoging_18_20(case: Case) -> Finding:
     The gemeente must raise the norm when the parents' means fall short or cannot reasonably be
     claimed; ``amount`` is the raise per month after the cap of lid 4.
     """
+    # Before what the gemeente takes off under 27 and 28.
+    whole = replace(case, gemeente=None)
     plain = replace(case.household, no_support_from_parents=False)
-    before = replace(case, household=plain).norm()
-    after = case.norm()
+    before = replace(whole, household=plain).norm()
+    after = whole.norm()
     raised = after.value - before.value if after and before else None
     if raised is None:
         rest = council(_HEAD, say("Uw gemeente moet verhogen. Hoeveel, zegt de wet niet."))

@@ -56,6 +56,9 @@ def _shared(x: Expected, household: Household) -> Iterator[OtherNorm]:
 
 
 def _earlier(x: Expected, household: Household) -> Iterator[OtherNorm]:
+    if household.no_housing_costs or household.school_left:
+        # What the gemeente took off half a year ago is not in what was told.
+        return
     day = Month.of(x.day).plus(_HALF_YEAR).first_day
     try:
         norm = bijstandsnorm(household, day).value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.money import ZERO
@@ -42,11 +41,20 @@ def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
 
 def _lower(step: Step, counted: Decimal) -> Step:
     was, now = step.sum, andere_inkomsten(step.sum, counted)
-    return replace(
-        step,
-        sum=now,
-        hand=step.hand - was.paid + now.paid,
-        worth=step.worth - was.bijstand + now.bijstand,
+    # Spelled out rather than replaced: a sweep over all hours makes many of these.
+    return Step(
+        step.frame,
+        now,
+        step.working,
+        step.note,
+        step.costs,
+        step.hand - was.paid + now.paid,
+        step.worth - was.bijstand + now.bijstand,
+        step.earned,
+        step.late,
+        step.at_work,
+        step.two_wages,
+        step.waits,
     )
 
 
@@ -56,12 +64,12 @@ def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
     What depends on the income comes only where the income allows it; where it does not, the
     month says so.
     """
-    return tuple(
+    return tuple([
         extra.came
         if not extra.yearly and not extra.place
         else _with_conditions(extra, found.yearly, steps[: place + 1])
         for place, extra in enumerate(found.months)
-    )
+    ])
 
 
 def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -> Came:

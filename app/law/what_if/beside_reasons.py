@@ -53,20 +53,24 @@ def _reason(
     if name in ("inkomenstoeslag", "premie_participatieplaats"):
         return _of_gemeente(name, amount, month.first_day, gemeente)
     try:
-        return _free_part(name, amount, question, month)
+        return _free_part(name, amount, question, month, gemeente)
     except Refused as unknown:
         source = cite("PW2601", "31.2", "D")
         return answer(amount, unknown.problem.because, source, (), Certainty.ONBEKEND)
 
 
-def _free_part(name: str, amount: Decimal, question: Question, month: Month) -> Answer[Split]:
+def _free_part(
+    name: str, amount: Decimal, question: Question, month: Month, gemeente: Gemeente | None
+) -> Answer[Split]:
     household, beside, day = question.household, question.beside, month.first_day
     if name == "vrijwilligersvergoeding":
         return _volunteer(amount, household.birth_date, month)
     if name == "premie":
         paid = _this_year(beside.premies, month)
         return premie(paid, household.birth_date, question.doelgroep, day)
-    return giften(sum(_this_year(beside.giften, month), ZERO), ZERO, day)
+    local = gemeente.norm.gifts_above if gemeente else None
+    above = local.on(day) if local else None
+    return giften(sum(_this_year(beside.giften, month), ZERO), ZERO, day, above=above)
 
 
 def _volunteer(amount: Decimal, birth: date, month: Month) -> Answer[Split]:

@@ -7,7 +7,9 @@ from datetime import date
 
 from app.domain.age import age_on
 from app.domain.gemeente import Gemeente, Settlement
+from app.domain.gemeente_geld import Norm
 from app.domain.household import Household, Kind
+from app.domain.local_rule import held
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.work import Work
@@ -15,6 +17,7 @@ from app.law.book import figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.basis import Basis
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
@@ -49,9 +52,10 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     for count in range(question.months):
         month = question.start.plus(count)
         settlement = _settlement(gemeente, question.readings.rules_day or month.first_day)
-        key = (settlement, *_key(question.household, month))
+        lower = _lower(question, month, gemeente)
+        key = (settlement, lower, *_key(question.household, month))
         if key not in made:
-            made[key] = _frame(question, month, settlement)
+            made[key] = _frame(question, month, settlement, gemeente)
         found.append((month, made[key]))
     return tuple(found)
 
@@ -60,10 +64,26 @@ def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
     return Settlement() if gemeente is None else gemeente.settlement(day)
 
 
-def _frame(question: Question, month: Month, settlement: Settlement) -> Frame:
+def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[object, ...]:
+    """What the gemeente may take off the norm in a month, and by which of its rules."""
+    household, day = question.household, month.first_day
+    if household.no_housing_costs is None and household.school_left is None:
+        return ()
+    own = Norm() if gemeente is None else gemeente.norm
+    rules = question.readings.rules_day or day
+    return (
+        *verlagingen("21", household, day),
+        held(own.woonsituatie_percent, rules),
+        held(own.schoolverlater_percent, rules),
+    )
+
+
+def _frame(
+    question: Question, month: Month, settlement: Settlement, gemeente: Gemeente | None
+) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
-    norm = bijstandsnorm(household, rules)
+    norm = bijstandsnorm(household, rules, gemeente, day)
     holiday = vakantietoeslag(norm.value, rules) if question.holiday_pay else None
     born = births(household)
     new = Month.of(rules) >= REGIME_2027

@@ -45,7 +45,7 @@ class Job:
     def counted(self, frame: Frame, month: Month, at_work: bool) -> Answer[Wage] | None:
         """The wage that counts in a month: of its work, or paid in it where that counts."""
         if not self.work.paid_next_month:
-            return self.wage(frame, month) if at_work else None
+            return (self.wages.get(id(frame)) or self.wage(frame, month)) if at_work else None
         waiting, self.to_come = self.to_come, None
         if not at_work:
             return waiting
@@ -73,7 +73,7 @@ class Job:
 
     def is_of_two_months(self, wage: Answer[Wage]) -> bool:
         """Whether this wage was made of two, of the month before and of the month itself."""
-        return any(wage is one for one in self.pairs.values())
+        return bool(self.pairs) and any(wage is one for one in self.pairs.values())
 
     def both(self, one: Answer[Wage], other: Answer[Wage]) -> Answer[Wage]:
         """Two wages in one month: only where a gemeente goes back to the month of the work."""

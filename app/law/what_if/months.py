@@ -11,7 +11,7 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence
 from app.law.what_if.beside import came, lowered
-from app.law.what_if.childcare import Childcare
+from app.law.what_if.childcare import Childcare, Lines
 from app.law.what_if.extras import NOTHING, Came, Extras
 from app.law.what_if.holiday import holiday_paid
 from app.law.what_if.purse import Purse, Together, toeslagen
@@ -28,6 +28,11 @@ from app.law.what_if.why import (
 _NO_TOESLAGEN: Together = ((), ZERO, None)
 # Step before and after other money counts, holiday money paid, toeslagen, what came beside.
 _Parts = tuple[Step, Step, tuple[Decimal, Decimal], Together, Came]
+# Of months that are alike: childcare, all costs, and what is in hand and worth but for what
+# comes once.
+_Steady = tuple[Decimal, Decimal, Decimal, Decimal]
+_NO_STEADY: _Steady = (ZERO, ZERO, ZERO, ZERO)
+_SURE: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +47,47 @@ class Around:
 
 def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple[MonthOutcome, ...]:
     """Participatiewet, artikel 45 lid 1: wat is er in elke maand, en waarom verandert het?"""
-    care, cost = around.childcare, ZERO
     before: _Parts | None = None
-    doubts: tuple[Sentence, ...] = ()
-    late = (ZERO, ZERO)
+    steady, doubts = _NO_STEADY, _SURE
+    paid_before, late = ZERO, (ZERO, ZERO)
     outcomes = []
     rows = zip(around.timeline, _parts(around, steps, before_start), strict=True)
     for (month, _), parts in rows:
-        step, _, holiday, toeslag, beside = parts
-        because = _why(before, parts, month)
-        if care is not None and not (before and before[0] is step and before[3] is toeslag):
-            doubted, cost = doubts, care.cost if care.used(step) else ZERO
-            doubts = CHILDCARE_UNKNOWN if care.is_unknown(step, toeslag[0]) else ()
+        step, settled, holiday, toeslag, beside = parts
+        because, even = beside.why, beside.even
+        # Nearly all months are as the one before, but for what comes once.
+        if before is None or before[1] is not settled or before[3] is not toeslag:
+            because, doubted = _why(before, parts, month), doubts
+            cost, doubts = _care(around.childcare, step, toeslag[0])
             because = because if doubted else (*because, *doubts)
-        even, paid_before = beside.even, before[2][0] if before else ZERO
+            steady = _steady(settled, toeslag, cost)
         if paid_before or holiday[0] or holiday[1]:
             even = (*even, *holiday_change(holiday, paid_before))
         if (late[1], step.waits) != late:
             late = (late[1], step.waits)
             even = (*even, *wage_moves(*late))
-        outcomes.append(_outcome(month, parts, cost, because + even, even, late[0]))
-        before = parts
+        outcomes.append(_outcome(month, parts, steady, because + even, even, late[0]))
+        before, paid_before = parts, holiday[0]
     return tuple(outcomes)
+
+
+def _care(
+    care: Childcare | None, step: Step, toeslagen: Lines
+) -> tuple[Decimal, tuple[Sentence, ...]]:
+    """What the childcare of a month costs, and what is to be told about the toeslag for it."""
+    if care is None or not care.used(step):
+        return ZERO, _SURE
+    return care.cost, CHILDCARE_UNKNOWN if care.is_unknown(step, toeslagen) else _SURE
+
+
+def _steady(settled: Step, together: Together, childcare: Decimal) -> _Steady:
+    toeslag = together[1]
+    return (
+        childcare,
+        settled.costs + childcare,
+        settled.hand + toeslag - childcare,
+        settled.worth + toeslag - childcare,
+    )
 
 
 def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Iterator[_Parts]:
@@ -80,9 +104,6 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
 def _why(before: _Parts | None, parts: _Parts, month: Month) -> tuple[Sentence, ...]:
     step, settled, _, toeslag, beside = parts
     because = beside.why
-    if before is not None and before[1] is settled and before[3] is toeslag:
-        # Nearly all months: nothing changes but what comes once.
-        return because
     if settled is not step and (before is None or before[1].sum.other != settled.sum.other):
         because = (*because, other_counts(settled.sum.other))
     if before is None:
@@ -95,26 +116,26 @@ def _why(before: _Parts | None, parts: _Parts, month: Month) -> tuple[Sentence, 
 def _outcome(
     month: Month,
     parts: _Parts,
-    childcare: Decimal,
+    steady: _Steady,
     because: tuple[Sentence, ...],
     even: tuple[Sentence, ...],
     came_late: Decimal,
 ) -> MonthOutcome:
-    _, step, (of_bijstand, of_wage), (lines, toeslag, year_income), beside = parts
-    found, rest = step.sum, toeslag - childcare
-    hand, arrives = step.hand + of_bijstand + beside.hand + rest, found.net
+    _, step, (of_bijstand, of_wage), (lines, _, year_income), beside = parts
+    childcare, costs, hand, worth = steady
+    hand, arrives = hand + of_bijstand + beside.hand, step.sum.net
     if came_late != step.waits:
         hand, arrives = hand + came_late - step.waits, arrives + came_late - step.waits
     # By place, in the order of the fields: by name it takes a tenth longer, a thousand times.
     return MonthOutcome(
         month,
-        found,
+        step.sum,
         of_bijstand,
         of_wage,
         lines,
-        step.costs + childcare,
+        costs,
         hand,
-        step.worth + beside.worth + rest,
+        worth + beside.worth,
         because,
         arrives,
         year_income,

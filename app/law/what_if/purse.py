@@ -15,6 +15,7 @@ from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
     kindgebonden_budget_amount,
 )
+from app.law.other_laws.kindgebonden_budget_regels import age_groups
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
@@ -32,8 +33,8 @@ _CHILDREN = "kindgebonden_budget"
 class Purse:
     """Which toeslagen can be counted for this household, known before any wage.
 
-    ``persons`` live in the home, for huurtoeslag; ``ages`` are those of the children per month.
-    ``alike`` says for each month which is the first of the same year with the same ages.
+    ``persons`` live in the home, for huurtoeslag; ``ages`` are the age groups of the children
+    per month. ``alike`` says for each month which is the first of the same year with the same.
     """
 
     partner: bool
@@ -60,7 +61,7 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         return None
     partner = household.kind is Kind.GEHUWD
     alone = not household.kostendelers and not household.inrichting
-    ages = tuple(child_ages(month, household.children) for month, _ in timeline)
+    ages = tuple(age_groups(child_ages(month, household.children)) for month, _ in timeline)
     rows = [(month.year, born) for (month, _), born in zip(timeline, ages, strict=True)]
     names = {
         row: _possible(household, *row, partner, alone) if told else () for row in set(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.answer import Answer
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -41,7 +42,6 @@ class Step:
 
     frame: Frame
     sum: MonthSum
-    used: tuple[Exemption | None, ...]
     working: bool
     note: Sentence | None
     costs: Decimal
@@ -56,7 +56,8 @@ class Step:
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
 _AGAIN = say("Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating.")
-_Working = tuple[Job, Earning, Sentence | None]
+# A job with a wage that counts this month, the exemption that may hold, and why none does.
+_Working = tuple[Job, Answer[Wage], Exemption | None, Sentence | None]
 
 
 def walk(
@@ -77,8 +78,8 @@ def walk(
         step, working = _step(frame, month, jobs, known, receives)
         receives = bool(step.sum.bijstand)
         steps.append(step)
-        if step.sum.bijstand > (counted[place] if counted else ZERO):
-            _move_clocks(step, working, month)
+        if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
+            _move_clocks(working, month)
     return tuple(steps)
 
 
@@ -98,62 +99,72 @@ def _step(
     known: dict[object, Step],
     receives: bool,
 ) -> tuple[Step, list[_Working]]:
-    key: list[object] = [id(frame)]
+    alike: tuple[object, ...] = (id(frame),)
     working: list[_Working] = []
     for job in jobs:
         earner, at_work = frame.earners[job.place], job.at_work(month)
         wage = None if earner is None else job.counted(frame, month, at_work)
         if earner is None or wage is None:
-            key.append(at_work)
+            alike = (*alike, at_work)
             continue
         exemption, why_none = vrijlating_in_maand(earner, job.clock, month)
-        without_right = job.place == 1 and frame.basis.couple_norm is not None
-        if without_right:
+        if _without_right(job, frame):
             exemption, why_none = None, None
-        elif exemption in UNTIL_2026 and not receives:
+        elif not receives and exemption in UNTIL_2026:
             exemption, why_none = None, _AGAIN
-        key += (at_work, id(wage), id(exemption), id(why_none))
-        working.append((job, Earning(wage, exemption, earner.pension, without_right), why_none))
-    alike = tuple(key)
+        alike = (*alike, at_work, id(wage), exemption, id(why_none))
+        working.append((job, wage, exemption, why_none))
     step = known.get(alike)
     if step is None:
-        active = [job for job in jobs if job.at_work(month)]
-        waits = sum((job.waits(frame, month) for job in active), ZERO)
-        step = known[alike] = _new_step(frame, working, active, waits)
+        step = known[alike] = _new_step(frame, month, working, jobs)
     return step, working
 
 
-def _move_clocks(step: Step, working: list[_Working], month: Month) -> None:
-    for (job, _, _), used in zip(working, step.used, strict=True):
-        if used is not None:
-            job.clock = next_clock(job.clock, used, month)
+def _without_right(job: Job, frame: Frame) -> bool:
+    return job.place == 1 and frame.basis.couple_norm is not None
 
 
-def _new_step(
-    frame: Frame, working: list[_Working], at_work: list[Job], waits: Decimal
-) -> Step:
-    earnings = tuple(earning for _, earning, _ in working)
-    found = verrekening(frame.basis, earnings)
-    costs = sum((job.work.cost_month for job in at_work), ZERO)
-    late = any(job.late(frame) for job in (*at_work, *(job for job, _, _ in working)))
-    note = next((why for _, _, why in working if why is not None), None)
-    if late and not working:
-        note = _LATE
+def _move_clocks(working: list[_Working], month: Month) -> None:
+    for job, _, exemption, _ in working:
+        if exemption is not None:
+            job.clock = next_clock(job.clock, exemption, month)
+
+
+def _new_step(frame: Frame, month: Month, working: list[_Working], jobs: list[Job]) -> Step:
+    found = verrekening(frame.basis, tuple([_earning(frame, *one) for one in working]))
+    receives = bool(found.bijstand)
+    active = [job for job in jobs if job.at_work(month)]
+    late = any(job.late(frame) for job in (*active, *[one[0] for one in working]))
+    note = _LATE if late and not working else _first_note(working)
+    costs = sum([job.work.cost_month for job in active], ZERO)
     hand = found.net + found.paid - costs
+    # By place, in the order of the fields: a sweep over all hours makes many of these.
     return Step(
-        frame=frame,
-        sum=found,
-        used=tuple(earning.exemption if found.bijstand else None for earning in earnings),
-        working=bool(working),
-        note=note if found.bijstand else None,
-        costs=costs,
-        hand=hand,
-        worth=hand + found.holiday + found.bijstand - found.paid,
-        earned=tuple(
-            (job.place, earning.wage.value, job.work.pension_month) for job, earning, _ in working
-        ),
-        late=late,
-        at_work=tuple(job.place for job in at_work),
-        two_wages=any(job.is_of_two_months(earning.wage) for job, earning, _ in working),
-        waits=waits,
+        frame,
+        found,
+        bool(working),
+        note if receives else None,
+        costs,
+        hand,
+        hand + found.holiday + found.bijstand - found.paid,
+        tuple([(job.place, wage.value, job.work.pension_month) for job, wage, _, _ in working]),
+        late,
+        tuple([job.place for job in active]),
+        any(job.is_of_two_months(wage) for job, wage, _, _ in working),
+        sum([job.waits(frame, month) for job in active], ZERO),
     )
+
+
+def _first_note(working: list[_Working]) -> Sentence | None:
+    for _, _, _, why_none in working:
+        if why_none is not None:
+            return why_none
+    return None
+
+
+def _earning(
+    frame: Frame, job: Job, wage: Answer[Wage], exemption: Exemption | None, _: Sentence | None
+) -> Earning:
+    earner = frame.earners[job.place]
+    pension = earner is not None and earner.pension
+    return Earning(wage, exemption, pension, _without_right(job, frame))

@@ -11,6 +11,7 @@ from app.law.what_if.childcare import childcare
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
 from app.law.what_if.local_points import local_points
+from app.law.what_if.lower_points import lower_points
 from app.law.what_if.months import Around, months
 from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.purse import purse
@@ -40,6 +41,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
             *open_points(question, found.months, found.without_work, stop_told),
+            *lower_points(question, found.months),
             *local_points(found, gemeente),
             *open_beside(question, gemeente, found.months),
         ),

@@ -19,6 +19,12 @@ _COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt."
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
+_BEGINS = say("Het werk begint in deze maand.")
+_PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
+_WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
+_RULE_2027 = say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
+_SAME_PART = say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij.")
+_OTHER_PART = say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
 
 
 def why(before: Step | None, step: Step, month: Month) -> tuple[Sentence, ...]:
@@ -42,7 +48,7 @@ def holiday_change(
     of_bijstand, of_wage = paid
     sentences: list[Sentence] = []
     if paid_before and not of_bijstand:
-        sentences.append(say("Vorige maand kwam er vakantiegeld bij. Nu niet."))
+        sentences.append(_PAID_BEFORE)
     if of_bijstand:
         sentences.append(
             say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
@@ -71,7 +77,7 @@ def toeslagen_change(total: Decimal) -> tuple[Sentence, ...]:
     """That the toeslagen of this month differ: they follow the income of the calendar year."""
     return (
         say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=total),
-        say("Toeslagen volgen uw inkomen over het hele jaar."),
+        _WHOLE_YEAR,
     )
 
 
@@ -86,7 +92,7 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
         # Still at work: a gemeente that now counts wages when they are paid, so a month later.
         yield step.note if step.at_work and step.note else _STOPPED
     if step.working and not before.working:
-        yield _LATE if step.late else say("Het werk begint in deze maand.")
+        yield _LATE if step.late else _BEGINS
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
         yield say("De bijstandsnorm wordt {norm} per maand.", norm=step.frame.basis.norm.value)
     if was.bijstand and not now.bijstand:
@@ -112,11 +118,11 @@ def _by_net_norm(step: Step) -> bool:
 def _exemption(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     had = any(before.sum.exemptions)
     if month == REGIME_2027:
-        yield say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
+        yield _RULE_2027
     elif any(step.sum.exemptions) and had and before.sum.exempt == step.sum.exempt:
-        yield say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij.")
+        yield _SAME_PART
     elif any(step.sum.exemptions) and had:
-        yield say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
+        yield _OTHER_PART
     elif any(step.sum.exemptions):
         yield say("Er geldt nu een vrijlating. Een deel van uw loon is vrij.")
     elif had:

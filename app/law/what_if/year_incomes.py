@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from decimal import Decimal
+from itertools import groupby
 
 from app.domain.money import ZERO
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
@@ -14,6 +14,9 @@ _WITH_HOLIDAY = Decimal("1.08")
 _HALF = Decimal("0.5")
 _MONTHS = 12
 
+# A step and how many months are like it.
+_Alike = list[tuple[Step, int]]
+
 
 def year_incomes(
     timeline: Timeline, steps: tuple[Step, ...], before: Step
@@ -23,32 +26,27 @@ def year_incomes(
     What was had before the scenario is taken to be bijstand without work (``before``), and what
     follows after it to be as its last month.
     """
-    found = {id(step): step for step in (*steps, before)}
-    counts = _months_alike(timeline, steps, before)
     return {
-        year: _income(
-            year, timeline, [(found[key], count) for key, count in alike.items() if count]
-        )
-        for year, alike in counts.items()
+        year: _income(year, timeline, alike)
+        for year, alike in _months_alike(timeline, steps, before).items()
     }
 
 
-def _months_alike(
-    timeline: Timeline, steps: tuple[Step, ...], before: Step
-) -> dict[int, Counter[int]]:
-    counts: dict[int, Counter[int]] = {}
+def _months_alike(timeline: Timeline, steps: tuple[Step, ...], before: Step) -> dict[int, _Alike]:
+    counts: dict[int, _Alike] = {}
     first, last = timeline[0][0], timeline[-1][0]
     begin = 0
     for year in range(first.year, last.year + 1):
         end = min(begin + _MONTHS - (first.number - 1 if year == first.year else 0), len(steps))
-        counts[year] = Counter(id(step) for step in steps[begin:end])
+        same = (list(run) for _, run in groupby(steps[begin:end], id))
+        counts[year] = [(run[0], len(run)) for run in same]
         begin = end
-    counts[first.year][id(before)] += first.number - 1
-    counts[last.year][id(steps[-1])] += _MONTHS - last.number
+    counts[first.year].append((before, first.number - 1))
+    counts[last.year].append((steps[-1], _MONTHS - last.number))
     return counts
 
 
-def _income(year: int, timeline: Timeline, alike: list[tuple[Step, int]]) -> Decimal:
+def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
     wages = [ZERO, ZERO]
     bijstand = ZERO
     for step, count in alike:

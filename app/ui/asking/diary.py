@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 
+from app.ui.asking import day_rows
 from app.ui.asking.ask import UNKNOWN
+from app.ui.asking.day_rows import DayRow
 from app.ui.state import Visit
 
 _FIELD = "zoeken.dagboek"
@@ -24,22 +25,18 @@ class Note:
 
 def notes(visit: Visit) -> tuple[Note, ...]:
     """Everything written down, the newest day first; what cannot be read is left out."""
-    try:
-        kept = json.loads(visit.answers.get(_FIELD, "[]"))
-        return tuple(Note(date.fromisoformat(day), str(text)) for day, text in kept)
-    except (ValueError, TypeError):
-        return ()
+    kept = day_rows.rows(visit, _FIELD)
+    return tuple(Note(row.day, row.texts[0]) for row in kept if len(row.texts) == 1)
 
 
 def add(visit: Visit, note: Note) -> None:
     """Write something down on its day."""
-    _keep(visit, (note, *notes(visit)))
+    day_rows.add(visit, _FIELD, DayRow(note.day, (note.words,)))
 
 
 def remove(visit: Visit, place: int) -> None:
     """Take out the note at this place in the list."""
-    now = notes(visit)
-    _keep(visit, (*now[:place], *now[place + 1 :]))
+    day_rows.remove(visit, _FIELD, place)
 
 
 def started(visit: Visit) -> date | None:
@@ -51,9 +48,3 @@ def started(visit: Visit) -> date | None:
 def start(visit: Visit, day: date) -> None:
     """Remember the day of the melding."""
     visit.answer(_MELDING, day.isoformat())
-
-
-def _keep(visit: Visit, now: tuple[Note, ...]) -> None:
-    ordered = sorted(now, key=lambda note: note.day, reverse=True)
-    pairs = [[note.day.isoformat(), note.words] for note in ordered]
-    visit.answer(_FIELD, json.dumps(pairs, ensure_ascii=False))

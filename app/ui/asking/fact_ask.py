@@ -85,6 +85,14 @@ ASKED: dict[str, tuple[Sentence, ...]] = {
         say("Is hulp van uw ouders voor u onmogelijk?"),
         say("Bijvoorbeeld omdat zij te weinig geld hebben."),
     ),
+    "school_left_recently": (
+        say("Stopte u in de laatste zes maanden met een opleiding?"),
+        say("Het gaat om een opleiding met studiefinanciering."),
+    ),
+    "no_housing_costs": (
+        say("Woont u zonder huur of hypotheek?"),
+        say("Zeg ook ja als u geen huis hebt."),
+    ),
     "medisch_urenbeperkt": (
         say("Bent u medisch urenbeperkt?"),
         say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),

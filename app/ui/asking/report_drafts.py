@@ -40,9 +40,9 @@ def clear(visit: Visit, report: Report) -> None:
 
 
 def months(today: date) -> tuple[Month, ...]:
-    """The months one can tell of: the last whole one, this one, and the one before both."""
+    """The months one can tell of, newest first: this one and the two before it."""
     now = Month.of(today)
-    return now.plus(-1), now, now.plus(-2)
+    return now, now.plus(-1), now.plus(-2)
 
 
 def last_income(sent: tuple[Sent, ...]) -> IncomeReport | None:

@@ -13,6 +13,7 @@ MOST_MONEY = Decimal(1_000_000)
 TOPIC = say("Over u")
 WITH_PARTNER = ("partner", "partner_kinderen")
 WITH_CHILDREN = ("kinderen", "partner_kinderen")
+_NO_MONEY = frozenset({"0", "0.0", "0.00"})
 
 
 def _partner(answers: Answers) -> bool:
@@ -21,9 +22,7 @@ def _partner(answers: Answers) -> bool:
 
 def _no_rent(answers: Answers) -> bool:
     # Also once it was told elsewhere, so that it can be changed here.
-    return answers.get("huur", "").strip("0.,") == "" != answers.get("huur", "") or (
-        "geen_woonkosten" in answers
-    )
+    return answers.get("huur") in _NO_MONEY or "geen_woonkosten" in answers
 
 
 def has_children(answers: Answers) -> bool:
@@ -132,18 +131,13 @@ SITUATION: tuple[Ask, ...] = (
         assumed=None,
         high=Decimal(5_000),
     ),
-    Ask(
-        name="geen_woonkosten",
-        topic=TOPIC,
-        heading=say("Woont u zonder huur of hypotheek?"),
-        why=(
-            say("Zeg ook ja als u geen huis hebt."),
-            say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
-        ),
-        form=Form.CHOICE,
+    yes_or_no(
+        "geen_woonkosten",
+        TOPIC,
+        say("Woont u zonder huur of hypotheek?"),
+        say("Zeg ook ja als u geen huis hebt."),
+        say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
         row=say("Zonder huur of hypotheek"),
-        assumed=None,
-        options=_YES_NO,
         applies=_no_rent,
     ),
     Ask(

@@ -74,7 +74,7 @@ def household(answers: Answers, day: date) -> Household:
         inrichting=_yes(answers, "inrichting"),
         rent_month=_amount(answers, "huur"),
         assets=_amount(answers, "spaargeld"),
-        no_housing_costs=_yes(answers, "geen_woonkosten"),
+        no_housing_costs=_no_housing_costs(answers),
     )
 
 
@@ -130,6 +130,11 @@ def hours_of(answers: Answers) -> int:
 def can_step_hours(answers: Answers) -> bool:
     """Whether more or fewer hours can be tried: not when a wage per period was told."""
     return with_told_wage(Work(), answers) is None
+
+
+def _no_housing_costs(answers: Answers) -> bool | None:
+    # Who told a rent has housing costs.
+    return False if _amount(answers, "huur") else _yes(answers, "geen_woonkosten")
 
 
 def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:

@@ -16,6 +16,7 @@ from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
     kindgebonden_budget_amount,
 )
+from app.law.other_laws.kindgebonden_budget_regels import age_groups
 from app.law.other_laws.toeslag import NO_TOESLAG
 from app.law.refused import Refused
 
@@ -93,6 +94,16 @@ def test_a_birthday_counts_from_the_next_month():
     births = (date(2014, 5, 15), date(2010, 5, 1), date(2008, 5, 31), date(2026, 5, 2))
     assert child_ages(Month(2026, 5), births) == (11, 15, 17, -1)
     assert child_ages(Month(2026, 6), births) == (12, 16, 18, 0)
+
+
+@given(_INCOME, st.booleans(), _AGES)
+def test_within_a_group_of_ages_the_budget_is_the_same(income, partner, ages):
+    """Art. 2 lid 2, 4 and 5: per child under 18, and more from 12 and from 16."""
+    groups = age_groups(ages)
+    assert set(groups) <= {0, 12, 16}
+    for year in (2025, 2026):
+        whole = kindgebonden_budget_amount(year, income, partner, ages)
+        assert kindgebonden_budget_amount(year, income, partner, groups) == whole
 
 
 @given(_INCOME, _INCOME, st.booleans(), _AGES)

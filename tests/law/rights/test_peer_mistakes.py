@@ -12,7 +12,6 @@ from app.domain.finding import Reply
 from app.domain.stay import Stay
 from app.law.book import parameters
 from app.law.duties.duties import duties
-from app.law.not_modelled import not_modelled
 from app.law.nuggers.nugger import nugger
 from app.law.other_laws.kindgebonden_budget import kindgebonden_budget
 from app.law.other_laws.zorgtoeslag import zorgtoeslag
@@ -49,10 +48,14 @@ def test_no_article_that_lapsed_is_cited():
 
 def test_27_is_about_the_home_and_28_about_leaving_school():
     """Peers 5.5: 27 is no cut for the homeless, 28 no raise for single parents; both lower."""
-    (entry,) = (one for one in not_modelled() if one.id == "lagere_norm")
-
-    assert entry.article == "Participatiewet 27 en 28"
-    assert "lager maken door uw woning of na school" in entry.because.id
+    home, school = (
+        bijstandsnorm(single(30, **told), DAY)
+        for told in ({"no_housing_costs": True}, {"school_left": date(2026, 5, 31)})
+    )
+    for found, article in ((home, "27"), (school, "28")):
+        (reason,) = (one for one in found.parts if one.source.article == article)
+        assert "Uw gemeente mag uw norm dan lager maken." in reason.because.id
+    assert "woonkosten" in home.parts[0].because.id
     parents = bijstandsnorm(parent(30, 8), DAY)
     assert parents.value == bijstandsnorm(single(30), DAY).value
 

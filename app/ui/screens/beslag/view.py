@@ -10,6 +10,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.local_rule import held
 from app.domain.sentence import Sentence, say
 from app.law import beslagvrije_voet
+from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.components.yes_no import YesNo
 from app.ui.frame import spoken
@@ -84,7 +85,7 @@ def _helps(gemeente: Gemeente | None, today: date) -> tuple[Sentence, ...]:
     first = say("Vraag uw gemeente om hulp bij schulden.")
     if place is None:
         return (first, say("Het nummer staat op uw brieven."))
-    return (first, say("{name}: {phone}.", name=place.name, phone=place.phone))
+    return (first, say("{name}: {phone}.", name=place.name, phone=unbroken(place.phone)))
 
 
 def _written(writer: Writer, *sentences: Sentence) -> tuple[str, ...]:

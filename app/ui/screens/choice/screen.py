@@ -19,6 +19,7 @@ from app.ui.hooks import use_visit
 from app.ui.screens.choice.view import ChoiceView, choice_view
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.take_part.ask_law import use_part
+from app.ui.screens.write_hours.begin import write_hours
 
 
 @screen
@@ -58,6 +59,8 @@ def _buttons(desk: Desk, path: str, name: str, view: ChoiceView) -> list[ft.Cont
         found.append(primary(view.choose, choose, key="choose"))
     if view.to_mine:
         found.append(primary(view.to_mine, lambda: desk.go(routes.MY_CHOICES), key="mine"))
+    if view.keep_hours:
+        found.append(secondary(view.keep_hours, lambda: write_hours(desk, name), key="hours"))
     if view.drop:
         found.append(secondary(view.drop, drop, key="drop"))
     to_reason = routes.not_for_me(path)

@@ -31,6 +31,7 @@ class ChoiceView:
     state: str
     choose: str
     to_mine: str
+    keep_hours: str
     drop: str
     not_for_me: str
     spoken: str
@@ -57,6 +58,7 @@ def choice_view(writer: Writer, part: Part, choice: Choice, visit: Visit) -> Cho
         state=state,
         choose="" if is_mine or is_full else writer.write(say("Zet bij mijn keuzes")),
         to_mine=writer.write(say("Naar mijn keuzes")) if is_mine or is_full else "",
+        keep_hours=writer.write(say("Schrijf uren op")) if is_mine else "",
         drop=writer.write(say("Haal weg")) if is_mine else "",
         not_for_me=writer.write(say("Dit past niet bij mij")),
         spoken=spoken(

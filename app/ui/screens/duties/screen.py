@@ -19,6 +19,7 @@ from app.ui.screens.duties.view import DUTIES
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
 from app.ui.screens.findings.whole_list import whole_list
+from app.ui.screens.left_out.link import left_out_link
 
 
 @screen
@@ -40,7 +41,8 @@ def duties_screen(desk: Desk) -> ft.View:
     told = () if visit.is_example else own_duties(
         desk.writer, desk.parts.link.state.own, desk.parts.today
     )
-    body = list_body(desk, routes.DUTIES, view, routes.RIGHTS)
+    end = left_out_link(desk, routes.DUTIES)
+    body = [*list_body(desk, routes.DUTIES, view, routes.RIGHTS), end]
     body[1:1] = [section(one) for one in told]
     said = spoken(desk.writer, view.spoken, *(text for one in told for text in one.heard))
     return frame(desk, routes.DUTIES, view.heading, *national(desk, said, body, 1))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.domain.sentence import say, say_n
+from app.domain.sentence import Sentence, say, say_n
 from app.domain.stay import Stay
 from app.ui.asking import trips
 from app.ui.asking.reading import PARTS, Fault
 from app.ui.components.buttons import primary, quiet, secondary
 from app.ui.components.card import card
-from app.ui.components.date_field import DateBoxes, date_field
+from app.ui.components.date_field import date_field
 from app.ui.components.guard import component
-from app.ui.components.text_field import Box, Fields
+from app.ui.components.text_field import Fields
 from app.ui.components.texts import heading, sentence, small
+from app.ui.day_boxes import day_boxes
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 
 _NO_FAULT: Fault | None = None
-_LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 
 
 @component
@@ -39,17 +39,17 @@ def trip_days(desk: Desk, stays: tuple[Stay, ...] | None) -> ft.Control:
                 visit.note(f"{name}.{piece}", "")
         _keep(desk, (*known, found))
 
-    def dates(field: str, name: str) -> list[ft.Control]:
-        boxes = _boxes(desk, field, name, fault)
-        return [heading(name, 3), date_field(boxes, fields, visit.note, add)]
+    def dates(field: str, name: Sentence) -> list[ft.Control]:
+        boxes = day_boxes(desk.writer, field, name, lambda part: visit.draft(part) or "", fault)
+        return [heading(boxes.name, 3), date_field(boxes, fields, visit.note, add)]
 
     none = desk.write(say("Ik ga dit jaar niet weg"))
     return card(
         [
             heading(desk.write(say("Tel uw dagen in het buitenland")), 2),
             *(_trip(desk, stay, known) for stay in known),
-            *dates(trips.FIRST, desk.write(say("Eerste dag weg"))),
-            *dates(trips.LAST, desk.write(say("Laatste dag weg"))),
+            *dates(trips.FIRST, say("Eerste dag weg")),
+            *dates(trips.LAST, say("Laatste dag weg")),
             primary(desk.write(say("Tel deze reis")), add, key="count-trip"),
             *([secondary(none, lambda: _keep(desk, ()), key="no-trip")] if stays is None else []),
         ],
@@ -77,21 +77,6 @@ def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...]) -> ft.Control:
         spacing=2,
         tight=True,
     )
-
-
-def _boxes(desk: Desk, field: str, name: str, fault: Fault | None) -> DateBoxes:
-    wrong = fault if fault is not None and fault.field.startswith(f"{field}.") else None
-    first, second, third = (
-        Box(
-            field=f"{field}.{piece}",
-            name=desk.write(label),
-            text=desk.visit.draft(f"{field}.{piece}") or "",
-            wrong=wrong is not None and wrong.field == f"{field}.{piece}",
-        )
-        for piece, label in zip(PARTS, _LABELS, strict=True)
-    )
-    told = None if wrong is None else desk.write(wrong.because)
-    return DateBoxes(name, (first, second, third), told)
 
 
 def _keep(desk: Desk, stays: tuple[Stay, ...]) -> None:

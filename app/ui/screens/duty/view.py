@@ -62,6 +62,7 @@ def _sections(
         how = say("Zo doet u het")
         papers = say("Deze papieren helpen")
         parts.append(part(writer, how, (finding.how_to_ask,), papers, finding.papers))
+    parts.extend(words.own_rules(writer, finding))
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
         parts.append(_otherwise(writer, finding, cost))
     change = words.objection(finding, objection)

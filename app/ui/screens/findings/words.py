@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say
+from app.domain.source import Source
 from app.text.write import Writer
 from app.ui.asking.fact_ask import ASKED
+from app.ui.components.sections import Section
 from app.ui.components.yes_no import YesNo
 from app.ui.screens.letter.kinds import WITHOUT_OBJECTION
 from app.ui.screens.reasons.view import source_lines
@@ -30,6 +32,30 @@ def where(writer: Writer, finding: Finding) -> tuple[str, ...]:
     whole = say("{law}, artikel {article}", law=law, article=number)
     first = writer.write(whole) if number[:1].isdigit() else writer.term(law)
     return (writer.write(STATUS[finding.status]), first, *lines[1:])
+
+
+def own_rules(writer: Writer, finding: Finding) -> tuple[Section, ...]:
+    """What the gemeente itself says, and where that stands; nothing where it says nothing."""
+    if not finding.own_rules:
+        return ()
+    texts = (_read_in(writer, one.source) for one in finding.own_rules if one.source is not None)
+    where_ = tuple(dict.fromkeys(texts))
+    return (
+        Section(
+            title=writer.write(say("Wat zegt uw gemeente?")),
+            lines=tuple(writer.write(one.because) for one in finding.own_rules),
+            points_title=writer.write(say("Waar staat dit?")) if where_ else "",
+            points=where_,
+        ),
+    )
+
+
+def _read_in(writer: Writer, source: Source) -> str:
+    if not source.article[:1].isdigit():
+        return writer.term(source.law)
+    return writer.write(
+        say("{law}, artikel {article}", law=source.law, article=article(source.article))
+    )
 
 
 def question(writer: Writer, name: str) -> YesNo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.sentence import say
+from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.parts import Contact
@@ -69,6 +70,6 @@ def _person(writer: Writer, contact: Contact | None) -> tuple[str, str, str | No
         where = say("Bel uw gemeente. Het nummer staat op uw brieven.")
         return writer.write(where), "", None
     who = writer.write(say("Dit is voor uw gemeente: {who}.", who=contact.who))
-    call = writer.write(say("Bel {phone}", phone=contact.phone))
+    call = writer.write(say("Bel {phone}", phone=unbroken(contact.phone)))
     hours = writer.term(contact.hours) if contact.hours else ""
     return who, hours, call

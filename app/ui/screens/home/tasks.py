@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.link_state import Stand
+from app.domain.own_data import OwnData
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
-from app.ui.asking import diary, flow, nugger, report_drafts, reports, taking_part, terms
+from app.ui.asking import (
+    diary,
+    flow,
+    nugger,
+    report_drafts,
+    reports,
+    taking_part,
+    talks,
+    terms,
+)
 from app.ui.desk import Desk
 from app.ui.role import Role
 from app.ui.screens.search_diary.ask_law import four_weeks
@@ -33,7 +43,8 @@ class Task:
 def tasks(desk: Desk) -> tuple[Task, ...]:
     """Everything we know that waits, what has a last day first."""
     today = desk.parts.today
-    found = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_sent(desk), *_begun(desk))
+    dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk))
+    found = (*dated, *_talks(desk), *_sent(desk), *_begun(desk))
     open_ = tuple(one for one in found if one.last is None or one.last >= today)
     return tuple(sorted(open_, key=lambda one: one.last or date.max))
 
@@ -44,8 +55,12 @@ def _letters(desk: Desk) -> Iterator[Task]:
         yield Task(routes.LETTERS, one.letter.title, about, one.last)
 
 
+def _own(desk: Desk) -> OwnData | None:
+    return None if desk.visit.is_example else desk.parts.link.state.own
+
+
 def _of_gemeente(desk: Desk) -> Iterator[Task]:
-    own = None if desk.visit.is_example else desk.parts.link.state.own
+    own = _own(desk)
     if own is None:
         return
     for task in own.tasks:
@@ -64,6 +79,17 @@ def _weeks(desk: Desk) -> Iterator[Task]:
     if weeks is not None and weeks.until is not None:
         about = say("Uw vier weken duren tot en met {day}.", day=weeks.until)
         yield Task(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until)
+
+
+def _talks(desk: Desk) -> Iterator[Task]:
+    """An invitation, so it has no last day and goes away by itself."""
+    today = desk.parts.today
+    for talk in talks.talks(desk.visit, _own(desk), today):
+        if talk.is_near(today):
+            invited = say("Rond {day}. Het is een uitnodiging.", day=talk.day)
+            over = say("De dag was {day}. Vragen kan nog.", day=talk.day)
+            about = invited if talk.day >= today else over
+            yield Task(routes.TALK, say("Een gesprek: past dit nog?"), about)
 
 
 def _sent(desk: Desk) -> Iterator[Task]:

@@ -11,20 +11,30 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.left_out.view import left_out_view
+from app.ui.left_out_way import left_out_from
+from app.ui.screens.left_out.view import Missing, left_out_view
+
+# Lists about bijstand itself; the other screens are about all money together.
+_ON_BIJSTAND = (routes.RIGHTS, routes.DUTIES)
 
 
 @screen
 def left_out_screen(desk: Desk) -> ft.View:
     """Honest about the limits, and never without a place to go."""
-    use_visit(desk, routes.LEFT_OUT)
-    view = left_out_view(desk.writer)
+    path = ft.use_view_path()
+    use_visit(desk, path)
+    view = left_out_view(desk.writer, bijstand_first=left_out_from(path) in _ON_BIJSTAND)
     controls = [
         heading(view.heading),
         sentence(view.about, soft=True),
         *(
-            card([sentence(one.because), sentence(one.how, strong=True), small(one.article)])
-            for one in view.missing
+            control
+            for title, missing in view.groups
+            for control in (heading(title, 2), *(_card(one) for one in missing))
         ),
     ]
-    return frame(desk, routes.LEFT_OUT, view.heading, view.spoken, controls)
+    return frame(desk, path, view.heading, view.spoken, controls)
+
+
+def _card(one: Missing) -> ft.Control:
+    return card([sentence(one.because), sentence(one.how, strong=True), small(one.article)])

@@ -8,6 +8,8 @@ from app.domain.sentence import say
 from app.law import left_out
 from app.text.write import Writer
 from app.ui.frame import spoken
+from app.ui.screens.findings.words import PW
+from app.ui.screens.left_out.link import left_out_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +23,37 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutView:
-    """Finished texts."""
+    """Finished texts; the groups have a title and what is left out there."""
 
     heading: str
     about: str
-    missing: tuple[Missing, ...]
+    groups: tuple[tuple[str, tuple[Missing, ...]], ...]
     spoken: str
 
 
-def left_out_view(writer: Writer) -> LeftOutView:
+def left_out_view(writer: Writer, *, bijstand_first: bool) -> LeftOutView:
     """Everything the law library leaves out, in its own words."""
-    heading = writer.write(say("Wat deze app niet uitrekent"))
-    about = writer.write(say("Geldt iets hiervan voor u? Dan kan uw bedrag anders zijn."))
-    missing = tuple(
-        Missing(writer.write(one.because), writer.write(one.how), writer.term(one.article))
-        for one in left_out()
+    heading, _where = left_out_words(writer)
+    about = writer.write(say("Geldt iets hiervan voor u? Dan kan het voor u anders zijn."))
+    on_bijstand = writer.write(say("Over bijstand")), _missing(writer, bijstand=True)
+    other = writer.write(say("Over andere wetten")), _missing(writer, bijstand=False)
+    groups = (on_bijstand, other) if bijstand_first else (other, on_bijstand)
+    heard = (
+        text
+        for title, missing in groups
+        for text in (title, *(part for one in missing for part in (one.because, one.how)))
     )
-    heard = (text for one in missing for text in (one.because, one.how))
     return LeftOutView(
         heading=heading,
         about=about,
-        missing=missing,
+        groups=groups,
         spoken=spoken(writer, heading, about, *heard),
+    )
+
+
+def _missing(writer: Writer, *, bijstand: bool) -> tuple[Missing, ...]:
+    return tuple(
+        Missing(writer.write(one.because), writer.write(one.how), writer.term(one.article))
+        for one in left_out()
+        if one.article.startswith(PW) is bijstand
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.letter import Letter, TermKind
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
+from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
@@ -71,7 +72,7 @@ def _call(writer: Writer, contact: Contact | None) -> tuple[str, ...]:
     if contact is None:
         return (writer.write(say("Het nummer staat in uw brief.")), writer.write(helper))
     return (
-        writer.write(say("{who}: {phone}.", who=contact.who, phone=contact.phone)),
+        writer.write(say("{who}: {phone}.", who=contact.who, phone=unbroken(contact.phone))),
         writer.write(helper),
     )
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.sentence import Sentence, say, say_n
-from app.text.calendar_file import CalendarDay, calendar_file
+from app.text.calendar_file import CalendarDay
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.agenda import agenda
 from app.ui.asking.terms import OpenTerm, Term
 from app.ui.components.link_list import Link
 from app.ui.frame import spoken
-from app.ui.saving import Saving, saving_of
+from app.ui.saving import Saving
 
 _WARN_DAYS = (14, 3)
 _URGENT = 7
@@ -123,21 +124,5 @@ def _saving(writer: Writer, one: OpenTerm, today: date) -> Saving:
     title = writer.write(say("Houvast: laatste dag brief"))
     about = writer.write(say("Kijk in Houvast welke brief dit is."))
     warn = tuple(days for days in _WARN_DAYS if days < one.days_left)
-    name = f"{one.term.letter}-{one.term.day.isoformat()}"
     event = CalendarDay(one.last.isoformat(), one.last, title, about, warn)
-    return _second(
-        saving_of(
-            writer,
-            "houvast.ics",
-            calendar_file(event, today),
-            f"{title}: {writer.day(one.last)}",
-            say("Zet in mijn agenda"),
-            say("Open het bestand. Dan staat de dag in uw agenda."),
-        ),
-        name,
-    )
-
-
-def _second(main: Saving, name: str) -> Saving:
-    """Not the one way on of the screen: there can be more of them."""
-    return replace(main, is_main=False, key=f"agenda:{name}")
+    return agenda(writer, event, today, f"{one.term.letter}-{one.term.day.isoformat()}")

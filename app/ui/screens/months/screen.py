@@ -15,6 +15,7 @@ from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.left_out.link import left_out_link
 from app.ui.screens.months.view import MonthsView, MonthView, months_view
 
 
@@ -34,6 +35,7 @@ def months_screen(desk: Desk) -> ft.View:
             card([heading(year, 2), *(_month(view, month) for month in months)])
             for year, months in view.years
         ),
+        left_out_link(desk, routes.MONTHS),
     ]
     return frame(desk, routes.MONTHS, view.heading, view.spoken, controls)
 

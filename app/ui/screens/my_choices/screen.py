@@ -11,6 +11,7 @@ from app.ui.components.buttons import primary, secondary
 from app.ui.components.guard import keyed, screen
 from app.ui.components.letter_text import letter_text
 from app.ui.components.ranked import RankedActions, ranked
+from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence
 from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
@@ -45,7 +46,10 @@ def my_choices_screen(desk: Desk) -> ft.View:
         *_tell(desk, view),
         secondary(view.look, lambda: desk.go(routes.TAKE_PART), key="look"),
         *([keyed("text", letter_text, view.text)] if view.text else []),
-        *([sentence(view.later, soft=True)] if view.later else []),
+        *(
+            row_link(one.title, one.about, lambda to=one.to: desk.go(to), key=f"to:{one.to}")  # type: ignore[misc]
+            for one in view.links
+        ),
         *_declined(desk, visit, view),
     ]
     return frame(desk, routes.MY_CHOICES, view.heading, view.spoken, controls)

@@ -10,8 +10,10 @@ from app.domain.request import ChoiceMade
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui import routes
 from app.ui.asking import own_words, taking_part
 from app.ui.components.letter_text import LetterText
+from app.ui.components.link_list import Link
 from app.ui.components.ranked import Ranked
 from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
@@ -19,6 +21,15 @@ from app.ui.screens.choice.words import REASONS
 from app.ui.screens.report import words
 from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
+
+_LINKS: tuple[tuple[str, Sentence, Sentence], ...] = (
+    (routes.MY_HOURS, say("Uren bijhouden"), say("Alleen als u dat wilt.")),
+    (
+        routes.TALK,
+        say("Een gesprek: past dit nog?"),
+        say("Kijk na drie en na zes maanden of dit nog past."),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class MyChoicesView:
     ranked: tuple[Ranked, ...]
     declined: Lines | None
     text: LetterText | None
-    later: str
+    links: tuple[Link, ...]
     look: str
     tell: str
     spoken: str
@@ -45,19 +56,20 @@ def my_choices_view(
     about = tuple(writer.write(one) for one in _about(len(known)))
     ranked = tuple(_ranked(writer, one, place, visit, sent) for place, one in enumerate(known))
     declined = _declined(writer, part, visit)
-    later = writer.write(say("Kijk na drie en na zes maanden of dit nog past."))
+    links = tuple(Link(to, writer.write(name), writer.write(what)) for to, name, what in _LINKS)
     heard = (f"{one.number}. {one.title}. {one.state}" for one in ranked)
     also = () if declined is None else (f"{one.about}: {one.told}" for one in declined.lines)
+    ways = (text for one in links for text in (one.title, one.about))
     return MyChoicesView(
         heading=heading,
         about=about,
         ranked=ranked,
         declined=declined,
         text=_text(writer, known, visit) if known else None,
-        later=later if known else "",
+        links=links,
         look=writer.write(say("Bekijk alle keuzes")),
         tell=writer.write(say("Geef uw keuze door")) if known else "",
-        spoken=spoken(writer, heading, *about, *heard, *also),
+        spoken=spoken(writer, heading, *about, *heard, *ways, *also),
     )
 
 

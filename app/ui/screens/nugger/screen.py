@@ -16,6 +16,7 @@ from app.ui.hooks import use_visit
 from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
+from app.ui.screens.left_out.link import left_out_link
 from app.ui.screens.nugger.view import NuggerView, nugger_view
 
 _YOUNG = 27
@@ -39,7 +40,7 @@ def nugger_screen(desk: Desk) -> ft.View:
         asks_gemeente=asks_gemeente,
     )
     body = list_body(desk, routes.NUGGER, view.list, routes.TAKE_PART)
-    controls = [*body, _links(desk, view)]
+    controls = [*body, _links(desk, view), left_out_link(desk, routes.NUGGER)]
     return frame(desk, routes.NUGGER, view.list.heading, view.spoken, controls)
 
 

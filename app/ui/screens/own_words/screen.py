@@ -9,7 +9,7 @@ import flet as ft
 from app.domain.problem import Problem
 from app.ui import routes
 from app.ui.asking import own_words, taking_part
-from app.ui.components.buttons import primary
+from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import notice
 from app.ui.components.error_summary import error_summary
 from app.ui.components.guard import keyed, screen
@@ -24,6 +24,7 @@ from app.ui.hooks import remembered, use_visit
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.own_words.view import OwnWordsView, own_words_view
 from app.ui.screens.take_part.ask_law import use_part
+from app.ui.screens.write_hours.begin import write_hours
 
 
 @screen
@@ -54,7 +55,7 @@ def own_words_screen(desk: Desk) -> ft.View:
         heading(view.heading),
         *(sentence(text, soft=True) for text in view.about),
         *_boxes(desk, view, fields),
-        *_buttons(desk, view, keep),
+        *_buttons(desk, view, keep, own.name),
         section(Section(view.to_know[0], view.to_know[1])),
         keyed("text", letter_text, view.text),
     ]
@@ -76,7 +77,9 @@ def _boxes(desk: Desk, view: OwnWordsView, fields: Fields) -> list[ft.Control]:
     return [text_area(area, fields, desk.visit.put, leave) for area in view.areas]
 
 
-def _buttons(desk: Desk, view: OwnWordsView, keep: Callable[[], None]) -> list[ft.Control]:
+def _buttons(
+    desk: Desk, view: OwnWordsView, keep: Callable[[], None], name: str
+) -> list[ft.Control]:
     found: list[ft.Control] = []
     if view.state:
         found.append(notice([sentence(view.state)], key="state"))
@@ -84,4 +87,6 @@ def _buttons(desk: Desk, view: OwnWordsView, keep: Callable[[], None]) -> list[f
         found.append(primary(view.keep, keep, key="choose"))
     if view.to_mine:
         found.append(primary(view.to_mine, lambda: desk.go(routes.MY_CHOICES), key="mine"))
+    if view.keep_hours:
+        found.append(secondary(view.keep_hours, lambda: write_hours(desk, name), key="hours"))
     return found

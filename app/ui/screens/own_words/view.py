@@ -33,6 +33,7 @@ class OwnWordsView:
     keep: str
     state: str
     to_mine: str
+    keep_hours: str
     to_know: tuple[str, tuple[str, ...]]
     text: LetterText
     spoken: str
@@ -64,6 +65,7 @@ def own_words_view(
         keep=keep,
         state=state,
         to_mine=to_mine,
+        keep_hours=_keep_hours(writer, own, visit),
         to_know=to_know,
         text=text,
         spoken=spoken(writer, heading, *about, *questions, *to_know[1], *text.heard),
@@ -100,6 +102,11 @@ def _text(writer: Writer, part: Part, own: OwnWords, visit: Visit) -> LetterText
         copied=writer.write(say("Gekopieerd. Plak de tekst in een brief of bericht.")),
         is_main=False,
     )
+
+
+def _keep_hours(writer: Writer, own: OwnWords, visit: Visit) -> str:
+    counts = own is not NOT_NOW and own.name in taking_part.chosen(visit)
+    return writer.write(say("Schrijf uren op")) if counts else ""
 
 
 def _keeping(writer: Writer, name: str, visit: Visit) -> tuple[str, str, str]:

@@ -10,13 +10,13 @@ from app.ui.components.card import card
 from app.ui.components.guard import component, keyed, screen
 from app.ui.components.month_field import month_field
 from app.ui.components.reason_node import reason_node
-from app.ui.components.row_link import row_link
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.trouble import trouble_view
+from app.ui.screens.left_out.link import left_out_link
 from app.ui.screens.reasons.view import ReasonsView, reasons_view
 
 
@@ -33,7 +33,7 @@ def reasons_screen(desk: Desk) -> ft.View:
         heading(view.heading),
         sentence(view.about, soft=True),
         _tree(view),
-        row_link(*view.left_out, lambda: desk.go(routes.LEFT_OUT), key="left-out"),
+        left_out_link(desk, routes.REASONS),
     ]
     return frame(desk, routes.REASONS, view.heading, view.spoken, controls)
 

@@ -17,6 +17,7 @@ from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
 from app.ui.components.reason_node import Reason
 from app.ui.frame import spoken
+from app.ui.screens.left_out.link import left_out_words
 
 _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),
@@ -34,7 +35,6 @@ class ReasonsView:
     month_heading: str
     months: Months
     trees: tuple[tuple[Reason, ...], ...]
-    left_out: tuple[str, str]
     spoken: str
 
 
@@ -44,10 +44,6 @@ def reasons_view(
     """The trees of all months; the first month comes first."""
     heading = writer.write(say("Hoe komt u hieraan?"))
     about = writer.write(say("Kies een maand. Vraag bij elke stap: waarom?"))
-    left_out = (
-        writer.write(say("Wat deze app niet uitrekent")),
-        writer.write(say("En waar u dan terechtkunt.")),
-    )
     trees = tuple(_month(writer, scenario, gemeente, month) for month in scenario.months)
     return ReasonsView(
         heading=heading,
@@ -60,8 +56,7 @@ def reasons_view(
             later=writer.write(say("Eén maand later")),
         ),
         trees=trees,
-        left_out=left_out,
-        spoken=spoken(writer, heading, about, trees[0][0].text, *left_out),
+        spoken=spoken(writer, heading, about, trees[0][0].text, *left_out_words(writer)),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.gemeente import Gemeente
 from app.domain.sentence import Sentence, say
+from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
@@ -58,7 +59,7 @@ def _second(gemeente: Gemeente | None, contact: Contact | None) -> tuple[Sentenc
     where = (
         say("Het nummer van uw gemeente staat op haar website.")
         if contact is None
-        else say("Bel {who}: {phone}.", who=contact.who, phone=contact.phone)
+        else say("Bel {who}: {phone}.", who=contact.who, phone=unbroken(contact.phone))
     )
     name = say("Schrijf welke hulp u wilt en waarom.")
     own = () if gemeente is None else (say("Uw gemeente is {name}.", name=gemeente.name),)

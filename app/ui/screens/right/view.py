@@ -80,6 +80,7 @@ def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, 
                 papers,
             )
         )
+    parts.extend(words.own_rules(writer, finding))
     if finding.unless is not None:
         parts.append(part(writer, say("Goed om te weten"), (finding.unless,)))
     parts.append(part(writer, say("Wie beslist?"), (finding.who_decides, *_term(found, finding))))

@@ -16,6 +16,7 @@ from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.findings.ask_law import use_found
 from app.ui.screens.findings.list_body import list_body
 from app.ui.screens.findings.whole_list import whole_list
+from app.ui.screens.left_out.link import left_out_link
 from app.ui.screens.rights.view import RIGHTS
 
 
@@ -35,5 +36,6 @@ def rights_screen(desk: Desk) -> ft.View:
         None if gemeente is None else gemeente.name,
         is_example=visit.is_example,
     )
-    body = list_body(desk, routes.RIGHTS, view, routes.DUTIES)
+    end = left_out_link(desk, routes.RIGHTS)
+    body = [*list_body(desk, routes.RIGHTS, view, routes.DUTIES), end]
     return frame(desk, routes.RIGHTS, view.heading, *national(desk, view.spoken, body, 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
@@ -12,7 +12,7 @@ from app.text.write import Writer
 from app.ui.asking import diary
 from app.ui.asking.diary import Note
 from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.reading import Fault
 from app.ui.components.date_field import DateBoxes
 from app.ui.components.error_summary import Wrong
 from app.ui.components.letter_text import LetterText
@@ -21,13 +21,11 @@ from app.ui.components.text_area import Area
 from app.ui.components.text_field import Box
 from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
+from app.ui.day_boxes import day_boxes
+from app.ui.days_back import days_back
 from app.ui.frame import spoken
 from app.ui.screens.findings import words
 from app.ui.state import Visit
-
-# Further back than the four weeks, so that nothing of them is lost.
-_FAR_BACK = 60
-_LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,11 @@ def diary_view(
         )
     )
     told = _weeks(writer, weeks)
-    started = _date(writer, visit, diary.STARTED, say("Wanneer meldde u zich?"), fault)
-    notes, days = diary.notes(visit), _days(writer, today)
+    asked = say("Wanneer meldde u zich?")
+    started = day_boxes(
+        writer, diary.STARTED, asked, lambda field: visit.draft(field) or "", fault
+    )
+    notes, days = diary.notes(visit), days_back(writer, today)
     day = visit.answers.get(diary.DAY)
     written = (f"{writer.day(one.day)}: {one.words}" for one in notes)
     return DiaryView(
@@ -108,37 +109,6 @@ def _weeks(writer: Writer, weeks: Finding | None) -> tuple[str, ...]:
 def _question(writer: Writer, weeks: Finding | None) -> YesNo | None:
     missing = "" if weeks is None else weeks.missing_fact or ""
     return words.question(writer, missing) if missing in ASKED else None
-
-
-def _date(
-    writer: Writer,
-    visit: Visit,
-    field: str,
-    name: Sentence,
-    fault: Fault | None,
-) -> DateBoxes:
-    wrong = fault if fault is not None and fault.field.startswith(f"{field}.") else None
-    first, second, third = (
-        Box(
-            field=f"{field}.{part}",
-            name=writer.write(label),
-            text=visit.draft(f"{field}.{part}") or "",
-            wrong=wrong is not None and wrong.field == f"{field}.{part}",
-        )
-        for part, label in zip(PARTS, _LABELS, strict=True)
-    )
-    told = None if wrong is None else writer.write(wrong.because)
-    return DateBoxes(writer.write(name), (first, second, third), told)
-
-
-def _days(writer: Writer, today: date) -> Months:
-    days = tuple(today - timedelta(days=back) for back in range(_FAR_BACK, -1, -1))
-    return Months(
-        codes=tuple(one.isoformat() for one in days),
-        texts=tuple(writer.day(one) for one in days),
-        earlier=writer.write(say("Eén dag eerder")),
-        later=writer.write(say("Eén dag later")),
-    )
 
 
 def _area(writer: Writer, visit: Visit, fault: Fault | None) -> Area:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.domain.link_state import Sent
+from app.domain.problem import Problem
 from app.ui import linked, routes
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, notice
 from app.ui.components.facts import facts
-from app.ui.components.guard import screen
+from app.ui.components.guard import keyed, screen
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.saving import saving
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.report_check.screen import namer
+from app.ui.screens.sent.paper import sent_paper
+from app.ui.screens.sent.saving import sent_saving
 from app.ui.screens.sent.view import SentView, sent_view
-from app.ui.screens.take_part.ask_law import use_part
+from app.ui.screens.take_part.ask_law import Part, use_part
 
 
 @screen
@@ -38,6 +43,7 @@ def sent_screen(desk: Desk) -> ft.View:
         *([facts(view.receipt_title, view.receipt)] if view.receipt else []),
         *([notice(lines, key="lines")] if lines else []),
         *_buttons(desk, view),
+        *_paper(desk, one, part),
         *([facts(view.rows_title, view.rows)] if view.rows else []),
         *([facts(view.files_title, view.files)] if view.files else []),
         secondary(view.to_all, lambda: desk.go(routes.REPORT), key="to-all"),
@@ -50,6 +56,16 @@ def _answers(view: SentView) -> list[ft.Control]:
         return []
     texts = (sentence(text) for text in view.answers)
     return [card([heading(view.answers_title, 2), *texts], key="answers")]
+
+
+def _paper(desk: Desk, one: Sent, part: Part | Problem) -> list[ft.Control]:
+    """Only what the gemeente received has a page; before that there is nothing to prove."""
+    if one.received is None:
+        return []
+    paper = sent_paper(
+        desk.writer, one, lambda writer: namer(writer, part), desk.parts.today
+    )
+    return [keyed(f"paper:{one.uuid}", saving, desk, sent_saving(desk.writer, paper))]
 
 
 def _buttons(desk: Desk, view: SentView) -> list[ft.Control]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.dutch_time import dutch_time
-from app.domain.link_state import Sent, SentFile, Stand
+from app.domain.link_state import Sent, Stand
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.screens.report import words
 from app.ui.screens.report.words import Name, Row
+from app.ui.screens.sent import rows
 
 _HEADINGS = {
     Stand.WAITS: say("Dit wacht op verbinding"),
@@ -56,11 +56,11 @@ def sent_view(writer: Writer, one: Sent, name: Name, *, is_logged_in: bool) -> S
     stand = Stand.LOGIN if waits and not is_logged_in else one.stand
     heading = write(_HEADINGS[stand])
     lines = tuple(write(text) for text in _lines(one, stand))
-    receipt = _receipt(writer, one)
-    answers = tuple(writer.term(message.text) for message in one.answers)
-    rows = () if one.request is None else words.rows(writer, one.request, name)
-    files = tuple((writer.term(file.name), write(_arrived(file))) for file in one.files)
-    heard = (f"{row[0]}: {row[1]}" for row in (*receipt, *rows, *files))
+    receipt = rows.receipt(writer, one)
+    answers = tuple(text for _day, text in rows.answers(writer, one))
+    told = () if one.request is None else words.rows(writer, one.request, name)
+    files = rows.files(writer, one)
+    heard = (f"{row[0]}: {row[1]}" for row in (*receipt, *told, *files))
     return SentView(
         heading=heading,
         lines=lines,
@@ -69,7 +69,7 @@ def sent_view(writer: Writer, one: Sent, name: Name, *, is_logged_in: bool) -> S
         answers_title=write(say("Antwoord van uw gemeente")),
         answers=answers,
         rows_title=words.title(writer, one.request),
-        rows=rows,
+        rows=told,
         files_title=write(say("Foto of bestand")),
         files=files,
         again=write(say("Probeer het nu")) if waits and stand is not Stand.LOGIN else "",
@@ -93,23 +93,3 @@ def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
             return (say("Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),)
         case Stand.ANSWERED:
             return ()
-
-
-def _receipt(writer: Writer, one: Sent) -> tuple[Row, ...]:
-    if one.received is None:
-        return ()
-    here = dutch_time(one.received)
-    when = say("{day} om {time}", day=here.date(), time=f"{here:%H:%M}")
-    rows = [
-        (writer.write(say("Nummer")), writer.term(str(one.number))),
-        (writer.write(say("Ontvangen")), writer.write(when)),
-    ]
-    if one.outcome is not None:
-        rows.append((writer.write(say("Uitkomst")), writer.term(one.outcome)))
-    return tuple(rows)
-
-
-def _arrived(file: SentFile) -> Sentence:
-    if file.has_arrived:
-        return say("Aangekomen")
-    return say("De gemeente nam dit niet aan.") if file.is_refused else say("Nog niet verstuurd")

@@ -8,19 +8,11 @@ from datetime import date
 
 from app.domain.sentence import Sentence, say
 from app.domain.statement import ExplainedLine, Explanation, Fit, LineKind
-from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui.screens.paper.two import Two, in_two
 
 # Room to write an answer on.
 DOTS = "……………………"
-
-
-@dataclass(frozen=True, slots=True)
-class Two:
-    """One text in Dutch and in the person's language; ``own`` is empty where that is Dutch."""
-
-    dutch: str
-    own: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +34,7 @@ def ask_paper(writer: Writer, found: Explanation, today: date) -> AskPaper:
     """Only what differs is asked; a statement that fits asks one thing: is it right?"""
 
     def two(sentence: Sentence) -> Two:
-        dutch, own = Writer(SOURCE).write(sentence), writer.write(sentence)
-        return Two(dutch, "" if writer.code == SOURCE else own)
+        return in_two(writer, lambda one: one.write(sentence))
 
     questions = tuple(tuple(two(one) for one in part) for part in _questions(found))
     return AskPaper(

@@ -13,7 +13,8 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.saving import saving
-from app.ui.screens.statement_paper.paper import Two, ask_paper
+from app.ui.screens.paper.two import Two
+from app.ui.screens.statement_paper.paper import ask_paper
 from app.ui.screens.statement_paper.view import AskPaperView, ask_paper_view
 from app.ui.screens.statement_told.ask_law import explanation
 from app.ui.screens.statement_told.no_lines import no_lines_view

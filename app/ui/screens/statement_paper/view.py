@@ -8,9 +8,10 @@ from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.saving import Saving
+from app.ui.screens.paper.two import Two
 from app.ui.screens.paper.view import page_saving
 from app.ui.screens.statement_paper.page import ask_page, ask_text
-from app.ui.screens.statement_paper.paper import AskPaper, Two
+from app.ui.screens.statement_paper.paper import AskPaper
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
-from app.ui.asking import about_me, taking_part
+from app.ui.asking import about_me, hours_diary, taking_part
 from app.ui.components.buttons import primary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import keyed, screen
@@ -32,7 +32,8 @@ def take_part_screen(desk: Desk) -> ft.View:
     if isinstance(part, Problem):
         return trouble_view(desk, routes.TAKE_PART, part.because, None)
     chosen = taking_part.chosen(visit)
-    view = take_part_view(desk.writer, part, visit.answers, chosen)
+    has_hours = bool(hours_diary.notes(visit))
+    view = take_part_view(desk.writer, part, visit.answers, chosen, has_hours=has_hours)
     controls = [
         ft.Column(
             [*([small(view.topic)] if view.topic else []), heading(view.heading)],

@@ -52,7 +52,7 @@ class TakePartView:
 
 
 def take_part_view(
-    writer: Writer, part: Part, answers: Answers, chosen: tuple[str, ...]
+    writer: Writer, part: Part, answers: Answers, chosen: tuple[str, ...], *, has_hours: bool
 ) -> TakePartView:
     """The person first, then the choices, then the law."""
     frame, has = part.frame, part.has_bijstand
@@ -79,7 +79,7 @@ def take_part_view(
         all_heading=all_heading,
         all_about=all_about,
         tiles=tiles,
-        mine=_mine(writer, chosen),
+        mine=_mine(writer, chosen, has_hours=has_hours),
         rules_heading=writer.write(say("Wat uw gemeente mag vragen")),
         status="" if has is False else writer.write(rules.STATUS[frame.status]),
         rules=told,
@@ -132,8 +132,10 @@ def _fits(writer: Writer, part: Part, answers: Answers) -> tuple[TileLink, ...]:
     return tuple(groups.tile_of(writer, one) for one in known)
 
 
-def _mine(writer: Writer, chosen: tuple[str, ...]) -> tuple[str, str] | None:
-    if not chosen:
+def _mine(
+    writer: Writer, chosen: tuple[str, ...], *, has_hours: bool
+) -> tuple[str, str] | None:
+    if not chosen and not has_hours:
         return None
     count = say("U koos er {count} van de 3.", count=len(chosen))
     return writer.write(say("Mijn keuzes")), writer.write(count)

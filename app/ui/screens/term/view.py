@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from app.domain.letter import Letter, TermKind
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.reading import Fault
 from app.ui.asking.terms import ANY_DECISION, DAY, DAY_IN_LETTER, DECISION_ON_OBJECTION
 from app.ui.components.date_field import DateBoxes
 from app.ui.components.error_summary import Wrong
-from app.ui.components.text_field import Box
 from app.ui.components.tile import Tile
+from app.ui.day_boxes import day_boxes
 from app.ui.frame import spoken
 from app.ui.screens.letters.view import WEEKEND
 from app.ui.state import Visit
 
-_LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 _TILES: tuple[tuple[str, Sentence], ...] = (
     (ANY_DECISION, say("Een besluit")),
     (DECISION_ON_OBJECTION, say("Een beslissing op mijn bezwaar")),
@@ -69,7 +68,9 @@ def term_form_view(
         chosen=letter.id,
         date_heading=date_heading,
         date_hint=date_hint,
-        date=_date(writer, visit, date_heading, fault),
+        date=day_boxes(
+            writer, DAY, asked, lambda field: visit.answers.get(field, ""), fault
+        ),
         errors_heading=writer.write(say("Dit moet nog anders")),
         errors=() if fault is None else (Wrong(fault.field, writer.write(fault.because)),),
         keep=writer.write(say("Zet in mijn lijst")),
@@ -80,17 +81,3 @@ def term_form_view(
 
 def _about(writer: Writer, letter: Letter) -> tuple[str, ...]:
     return (writer.write(say("Uw brief: {title}.", title=writer.write(letter.title))),)
-
-
-def _date(writer: Writer, visit: Visit, name: str, fault: Fault | None) -> DateBoxes:
-    first, second, third = (
-        Box(
-            field=f"{DAY}.{part}",
-            name=writer.write(label),
-            text=visit.answers.get(f"{DAY}.{part}", ""),
-            wrong=fault is not None and fault.field == f"{DAY}.{part}",
-        )
-        for part, label in zip(PARTS, _LABELS, strict=True)
-    )
-    told = None if fault is None else writer.write(fault.because)
-    return DateBoxes(name, (first, second, third), told)

@@ -1,0 +1,27 @@
+"""Participatiewet en lokale regels: wat zegt de gemeente zelf over elke plicht?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.sentence import say
+from app.law.own_rules.maker import Maker, place, told
+from app.law.own_rules.of_rights import report_volunteering
+
+OF_DUTIES: Mapping[str, tuple[Maker, ...]] = {
+    "inlichtingen": (report_volunteering, place(lambda one: one.contact.inkomen)),
+    "tegenprestatie": (
+        told(
+            lambda one: one.meedoen.exemptions,
+            lambda who: say("Uw gemeente vraagt dit niet aan: {who}.", who=", ".join(who)),
+        ),
+    ),
+    "taal": (
+        told(
+            lambda one: one.werk.taaltoets,
+            lambda who: say("In uw gemeente neemt deze plek de toets af: {who}", who=who),
+            say("Wie de toets afneemt, beslist uw gemeente."),
+        ),
+        place(lambda one: one.contact.taalpunt),
+    ),
+}

@@ -1,0 +1,86 @@
+"""Participatiewet, artikelen 8a en 10: wat vraagt en biedt de gemeente zonder uitkering?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from app.domain.money import half_up_to_cent
+from app.domain.own_rule import OwnRule
+from app.domain.sentence import Sentence, say, say_n
+from app.law.case import Case
+from app.law.own_rules.maker import Maker, place, says, told
+from app.law.own_rules.of_rights import BIJZONDERE_BIJSTAND, HELPERS
+
+_INCOME_OPEN = say("Of uw inkomen thuis meetelt, beslist uw gemeente.")
+
+
+def _payment(amount: Decimal) -> Sentence:
+    if not amount:
+        return say("Een traject kost u volgens uw gemeente niets.")
+    return say("Een traject kost u {amount}.", amount=amount)
+
+
+def _income(case: Case) -> tuple[OwnRule, ...]:
+    return tuple(_income_lines(case))
+
+
+def _income_lines(case: Case) -> Iterator[OwnRule]:
+    local = case.gemeente.nuggers.household_income_percent if case.gemeente else None
+    rule, norm = local.on(case.day) if local else None, case.norm()
+    if rule is None:
+        yield OwnRule(_INCOME_OPEN)
+        return
+    if norm is not None:
+        limit = half_up_to_cent(norm.value * rule.value / 100)
+        because = say("Voorwaarde: uw inkomen thuis is samen hoogstens {limit}.", limit=limit)
+        yield OwnRule(because, rule.source)
+    if rule.note is not None:
+        yield OwnRule(says(rule.note), rule.source)
+
+
+OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
+    **HELPERS,
+    "voorwaarden_gemeente": (
+        told(
+            lambda one: one.nuggers.hours_now_max,
+            lambda n: say_n(
+                "Voorwaarde: u werkt nu minder dan {n} uur per week.",
+                "Voorwaarde: u werkt nu minder dan {n} uur per week.",
+                n=n,
+            ),
+            say("Of u nu mag werken, en hoeveel, beslist uw gemeente."),
+        ),
+        _income,
+        told(
+            lambda one: one.nuggers.assets_max,
+            lambda most: say("Voorwaarde: u hebt hoogstens {most} aan geld en bezit.", most=most),
+            say("Of uw geld en bezit meetellen, beslist uw gemeente."),
+        ),
+        told(
+            lambda one: one.nuggers.own_payment,
+            _payment,
+            say("Wat u zelf betaalt voor een traject, beslist uw gemeente."),
+        ),
+        told(
+            lambda one: one.contact.website,
+            lambda web: say("Lees meer op {web}", web=web),
+        ),
+    ),
+    "hulp_bij_werk": (
+        told(
+            lambda one: one.nuggers.offers,
+            lambda help_: say("Uw gemeente biedt: {help}.", help=", ".join(help_)),
+        ),
+        told(lambda one: one.nuggers.how, says),
+        place(lambda one: one.contact.werkcentrum),
+    ),
+    "inschrijven_uwv": (
+        told(
+            lambda one: one.contact.arbeidsmarktregio,
+            lambda name: say("Uw arbeidsmarktregio is: {name}.", name=name),
+        ),
+    ),
+    "bijzondere_bijstand": BIJZONDERE_BIJSTAND,
+    "doorstroompunt": (place(lambda one: one.contact.doorstroompunt),),
+}

@@ -1,0 +1,144 @@
+"""Participatiewet en lokale regels: wat zegt de gemeente zelf over elk recht?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from app.domain.own_rule import OwnRule
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.own_rules.draagkracht import draagkracht
+from app.law.own_rules.maker import Maker, place, says, told
+
+
+def _own_accord(itself: bool) -> Sentence:
+    if itself:
+        return say("Uw gemeente geeft hem ook uit zichzelf.")
+    return say("Uw gemeente geeft hem alleen als u hem vraagt.")
+
+
+def _basisbaan(there_is: bool) -> Sentence:
+    if there_is:
+        return say("Uw gemeente biedt basisbanen: werk dat zij betaalt.")
+    return say("Uw gemeente heeft geen basisbanen.")
+
+
+def _own_budget(there_is: bool) -> Sentence:
+    if there_is:
+        return say("U kunt bij uw gemeente een eigen budget voor hulp vragen.")
+    return say("Uw gemeente geeft geen eigen budget voor hulp.")
+
+
+def _in_traject(can_ask: bool) -> Sentence:
+    if can_ask:
+        return say("In een traject kunt u bij uw gemeente ook ontheffing vragen.")
+    return say("In een traject geeft uw gemeente geen ontheffing.")
+
+
+def _first_part(amount: Decimal) -> Sentence:
+    if not amount:
+        return say("U hoeft volgens uw gemeente geen eerste deel zelf te betalen.")
+    return say("De eerste {amount} per jaar betaalt u volgens uw gemeente zelf.", amount=amount)
+
+
+def report_volunteering(case: Case) -> tuple[OwnRule, ...]:
+    """Participatiewet, artikel 17 lid 1: moet u vrijwilligerswerk eerst melden?"""
+    return told(lambda one: one.meedoen.report_volunteering, _report)(case)
+
+
+def _report(must: bool) -> Sentence:
+    if must:
+        return say("Meld vrijwilligerswerk eerst bij uw gemeente.")
+    return say("Vrijwilligerswerk hoeft u niet eerst te melden bij uw gemeente.")
+
+
+BIJZONDERE_BIJSTAND: tuple[Maker, ...] = (
+    draagkracht,
+    told(lambda one: one.bijzondere_bijstand.threshold, _first_part),
+    told(lambda one: one.bijzondere_bijstand.how, says),
+)
+HELPERS: Mapping[str, tuple[Maker, ...]] = {
+    "clientondersteuning": (place(lambda one: one.contact.clientondersteuning),),
+    "bezwaar": (place(lambda one: one.contact.bezwaar),),
+    "klacht": (place(lambda one: one.contact.klacht),),
+}
+
+OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
+    **HELPERS,
+    "bijstand": (place(lambda one: one.contact.inkomen),),
+    "spoedhulp": (
+        place(lambda one: one.contact.voedselhulp),
+        place(lambda one: one.contact.wonen_spoed),
+    ),
+    "bijzondere_bijstand": BIJZONDERE_BIJSTAND,
+    "inkomenstoeslag": (
+        told(
+            lambda one: one.inkomenstoeslag.excluded,
+            lambda who: say("Niet voor: {who}.", who=", ".join(who)),
+        ),
+        told(lambda one: one.inkomenstoeslag.of_own_accord, _own_accord),
+        told(lambda one: one.inkomenstoeslag.how, says),
+    ),
+    "giften": (
+        told(
+            lambda one: one.norm.gifts_above,
+            lambda words: say("Uw gemeente zegt over meer giften: {words}", words=words),
+            say("Wat er met meer giften gebeurt, beslist uw gemeente."),
+        ),
+    ),
+    "werken_en_houden": (
+        told(
+            lambda one: one.na_bijstand.nazorg,
+            lambda words: say("Na de bijstand zegt uw gemeente: {words}", words=words),
+        ),
+    ),
+    "bufferbudget": (told(lambda one: one.vooruitlopen.bufferbudget, says),),
+    "hulp_bij_werk": (
+        told(
+            lambda one: one.werk.talks_year,
+            lambda n: say("Zo vaak praat uw gemeente met u per jaar: {n}.", n=n),
+        ),
+        place(lambda one: one.contact.werk),
+    ),
+    "voorziening": (
+        told(lambda one: one.werk.basisbaan, _basisbaan),
+        told(lambda one: one.werk.own_budget, _own_budget),
+        told(
+            lambda one: one.premies.travel_km,
+            lambda km: say("Voor reizen betaalt uw gemeente {km} per kilometer.", km=km),
+        ),
+    ),
+    "proefplaats": (told(lambda one: one.werk.proefplaats, says),),
+    "persoonlijke_ondersteuning": (told(lambda one: one.werk.jobcoach, says),),
+    "loonkostensubsidie": (
+        told(lambda one: one.werk.loonkostensubsidie, says),
+        told(
+            lambda one: one.werk.loonwaarde_method,
+            lambda words: say("Zo meet uw gemeente de loonwaarde: {words}", words=words),
+        ),
+    ),
+    "beschut_werk": (
+        told(
+            lambda one: one.werk.beschut_werk_places,
+            lambda n: say("Zoveel plekken heeft uw gemeente: {n}.", n=n),
+        ),
+    ),
+    "scholing": (
+        told(lambda one: one.werk.scholing, says),
+        told(
+            lambda one: one.werk.scholing_budget,
+            lambda most: say("Uw gemeente heeft hiervoor {amount} per persoon.", amount=most),
+        ),
+    ),
+    "kinderopvang": (told(lambda one: one.werk.kinderopvang, says),),
+    "ontheffing_9_2": (told(lambda one: one.werk.exemption_in_traject, _in_traject),),
+    "vrijwilligersvergoeding": (
+        told(
+            lambda one: one.premies.vrijwilligerswerk,
+            lambda month: say("Uw gemeente betaalt zelf {month} per maand.", month=month),
+        ),
+        report_volunteering,
+    ),
+    "schuldhulp": (place(lambda one: one.contact.schuldhulp),),
+}

@@ -1,0 +1,1 @@
+"""The talk after three and six months: does this still suit?"""

@@ -1,0 +1,1 @@
+"""Writing down hours: for what, on which day, and how many."""

@@ -1,0 +1,147 @@
+"""A receipt as one page to print or save (issue 4, item 5): all of it, and only when it is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from uuid import uuid4
+
+import pytest
+
+from app.domain.link_state import Sent, SentFile, Stand
+from app.domain.month import Month
+from app.domain.own_data import Message
+from app.domain.request import ChangeReport, Income, IncomeReport
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.screens.sent.page import sent_page, sent_text
+from app.ui.screens.sent.paper import sent_paper
+from tests.data.linked_house import House, Pocket
+from tests.flet_headless import run
+from tests.ui.test_gemeente import GOOD, Linked, _draft
+from tests.ui.visitor import TODAY
+
+TOLD = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), True),))
+NIGHT = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
+ANSWER = Message(uuid4(), "Antwoord", "Dank u. Het bedrag klopt.", NIGHT, False, None, None)
+RECEIVED = Sent(
+    uuid=uuid4(),
+    request=TOLD,
+    made=NIGHT,
+    stand=Stand.ANSWERED,
+    reason="",
+    number="HV-2026-0007",
+    received=NIGHT,
+    outcome="toegewezen",
+    files=(SentFile("loonstrook.pdf", True, False), SentFile("foto.jpg", False, True)),
+    answers=(ANSWER,),
+)
+
+
+@pytest.fixture
+def house(tmp_path):
+    """The demo gemeente."""
+    made = House(tmp_path)
+    yield made
+    made.door.close()
+
+
+def _paper(one=RECEIVED, language="nl"):
+    return sent_paper(Writer(language), one, lambda _writer: lambda code: code, TODAY)
+
+
+@pytest.mark.parametrize("made", [sent_page, sent_text], ids=["file", "text"])
+def test_all_of_it_is_on_the_page(made):
+    """Issue 4 item 5: number, time in the Netherlands, what was told, files, answer, day."""
+    shown = made(_paper())
+    for text in (
+        "Bewijs van ontvangst",
+        "HV-2026-0007",
+        "20 november 2026 om 00:30",
+        "Inkomen van oktober 2026",
+        "Loon van werk",
+        "€\u00a0612,50",
+        "Nee, het is een schatting",
+        "loonstrook.pdf",
+        "Aangekomen",
+        "De gemeente nam dit niet aan.",
+        "toegewezen",
+        "Dank u. Het bedrag klopt.",
+        "Dit is geen besluit. De gemeente beslist.",
+        "Gemaakt met Houvast op 20 november 2026.",
+    ):
+        assert text in shown
+
+
+def test_nothing_that_was_typed_can_become_code_or_ask_elsewhere():
+    """Every text is escaped, whoever wrote it; a page in a mailbox tells nobody it was opened."""
+    wild = "<script src=//x>"
+    one = replace(
+        RECEIVED,
+        request=ChangeReport("wonen", date(2026, 11, 1), wild),
+        number=wild,
+        outcome=wild,
+        files=(SentFile(wild, True, False),),
+        answers=(replace(ANSWER, text=wild),),
+    )
+    shown = sent_page(_paper(one))
+    assert shown.count("&lt;script") == 5
+    assert not re.search(r"https?:|src=[^/]|url\(|@import|<script", shown)
+
+
+def test_dutch_stands_beside_the_own_language_and_words_of_a_person_stand_once():
+    """Issue 4 item 5: in the person's language with the Dutch terms beside it."""
+    english = sent_page(_paper(language="en"))
+    for text in ("Loon van werk", "Wage from work", "Nummer", "Number", "Aangekomen", "Arrived"):
+        assert text in english
+    assert english.count("Dank u. Het bedrag klopt.") == 1
+    assert english.count("HV-2026-0007") == 1
+    assert 'lang="en"' not in sent_page(_paper())
+
+
+def test_a_language_from_right_to_left_has_its_own_direction_on_the_page():
+    """Product.md 5: right-to-left; Dutch words and numbers keep theirs, and stand once."""
+    arabic = sent_page(_paper(language="ar"))
+    assert 'lang="ar" dir="rtl"' in arabic
+    assert arabic.count("HV-2026-0007") == 1
+    assert arabic.count("loonstrook.pdf") == 1
+
+
+def _is_offered(visitor):
+    return "save" in [one.key for one in visitor.controls()]
+
+
+def test_only_a_receipt_can_be_saved_and_it_needs_no_login(house):
+    """Product.md, Doorgeven: a receipt that can be shown without login; it names nobody."""
+    pages = []
+
+    async def visit():
+        pocket = Pocket()
+        visitor = await Linked(house, pocket, text=_draft(GOOD).as_text()).open()
+        await visitor.log_in("noor")
+        house.cut = True
+        await visitor.go(routes.report_check("inkomsten"))
+        await visitor.press("send")
+        await visitor.until_seen("Dit wacht op verbinding")
+        assert not _is_offered(visitor), "nothing was received yet"
+        house.cut = False
+        await visitor.press("again")
+        await visitor.until_seen("De gemeente heeft dit ontvangen")
+        receipt = visitor.route
+        await visitor.go(routes.LINK)
+        await visitor.press("log-out")
+        await visitor.go(receipt)
+        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
+        await visitor.press("save")
+        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
+        assert given["file_name"] == "houvast-bewijs.html"
+        pages.append(given["src_bytes"].decode())
+        assert visitor.has("Het bestand staat op uw toestel.")
+
+    run(visit)
+    (held,) = house.door.ask("GET", "/v1/verzoeken", "noor").json()["verzoeken"]
+    assert held["ontvangstbewijs"]["nummer"] in pages[0]
+    assert "Noor" not in pages[0]
+    assert not re.search(r"\b\d{8,9}\b", pages[0]), "nothing that looks like a BSN"
