@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
@@ -31,26 +30,10 @@ OTHER = Ask(
     ),
 )
 
-def _amount(
+def _told(
     code: str,
     name: str,
-    heading: Sentence,
-    *,
-    why: Sentence,
-    row: Sentence,
-    assumed: Sentence | None,
-) -> Ask:
-    return replace(
-        _month(code, name, heading, why=why, row=row, assumed=assumed),
-        form=Form.MONEY,
-        high=_LIMIT,
-        above_zero=True,
-    )
-
-
-def _month(
-    code: str,
-    name: str,
+    form: Form,
     heading: Sentence,
     *,
     why: Sentence,
@@ -58,78 +41,89 @@ def _month(
     assumed: Sentence | None,
 ) -> Ask:
     """For who says that this money is there, by its code in the question above."""
+    is_money = form is Form.MONEY
     return Ask(
         name=name,
         topic=TOPIC,
         heading=heading,
         why=(why,),
-        form=Form.MONTH,
+        form=form,
         row=row,
         assumed=assumed,
         applies=lambda answers: code in answers.get(OTHER.name, "").split(","),
+        high=_LIMIT if is_money else Decimal(0),
+        above_zero=is_money,
     )
 
 
 OTHER_MONEY: tuple[Ask, ...] = (
-    _month(
+    _told(
         "inkomenstoeslag",
         "inkomenstoeslagmaand",
+        Form.MONTH,
         say("In welke maand komt uw inkomenstoeslag?"),
         why=say("Die komt hooguit één keer per jaar. U vraagt hem zelf aan."),
         row=say("Maand van de inkomenstoeslag"),
         assumed=say("Wij tellen uw inkomenstoeslag niet mee. De maand weten wij niet."),
     ),
-    _amount(
+    _told(
         "inkomenstoeslag",
         "inkomenstoeslagbedrag",
+        Form.MONEY,
         say("Hoeveel inkomenstoeslag kreeg u de laatste keer?"),
         why=say("Weet u het niet? Dan nemen wij het bedrag van uw gemeente."),
         row=say("Inkomenstoeslag per jaar"),
         assumed=None,
     ),
-    _amount(
+    _told(
         "studietoeslag",
         "studietoeslag",
+        Form.MONEY,
         say("Hoeveel studietoeslag krijgt u per maand?"),
         why=say("Weet u het niet? Dan nemen wij het laagste bedrag."),
         row=say("Studietoeslag per maand"),
         assumed=None,
     ),
-    _amount(
+    _told(
         "premie",
         "premie",
+        Form.MONEY,
         say("Hoeveel premie verwacht u van de gemeente?"),
         why=say("Een premie is extra geld omdat u meedoet of werkt."),
         row=say("Premie van de gemeente"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
     ),
-    _month(
+    _told(
         "premie",
         "premiemaand",
+        Form.MONTH,
         say("In welke maand komt die premie?"),
         why=say("Weet u het niet? Dan laten wij de premie weg."),
         row=say("Maand van de premie"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
     ),
-    _amount(
+    _told(
         "vrijwilliger",
         "vrijwilligersgeld",
+        Form.MONEY,
         say("Hoeveel krijgt u per maand voor vrijwilligerswerk?"),
         why=say("Een deel mag u houden naast de bijstand."),
         row=say("Vergoeding als vrijwilliger per maand"),
         assumed=say("Wij tellen uw vergoeding als vrijwilliger niet mee."),
     ),
-    _amount(
+    _told(
         "giften",
         "giften",
+        Form.MONEY,
         say("Hoeveel aan giften verwacht u dit jaar?"),
         why=say("Tot een vast bedrag per jaar mag u giften houden."),
         row=say("Giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
     ),
-    _month(
+    _told(
         "giften",
         "giftenmaand",
+        Form.MONTH,
         say("In welke maand komen die giften?"),
         why=say("Komen ze op meer dagen? Kies de maand met het meeste geld."),
         row=say("Maand van de giften"),
