@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -80,6 +80,11 @@ class Case:
             return bijstandsnorm(self.household, self.day, self.gemeente)
         except Refused:
             return None
+
+    def whole_norm(self) -> Answer[Decimal] | None:
+        """The same before what the gemeente may take off it under articles 27 and 28."""
+        home = replace(self.household, no_housing_costs=None, school_left=None)
+        return replace(self, household=home).norm()
 
     def bijstand(self) -> Decimal | None:
         """The bijstand a month, holiday part in; without known income that is the norm."""

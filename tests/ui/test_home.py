@@ -271,6 +271,7 @@ def test_what_the_gemeente_asks_stands_there_with_its_day():
         object.__setattr__(visitor.parts, "link", _Linked(state))
         await visitor.open(routes.HOME)
         assert _tasks(visitor) == [f"task:{routes.LINK}", f"task:{routes.MESSAGES}"]
+        assert visitor.headings(2)[0] == "Wat nu nodig is"
         assert visitor.has("Nog 5 dagen")
         assert visitor.has("1 nieuw bericht")
         # Half past midnight in the Netherlands: the 19th.
@@ -289,6 +290,7 @@ def test_a_talk_that_the_gemeente_wrote_down_is_an_invitation():
         object.__setattr__(visitor.parts, "link", _Linked(_told(agreements=(agreed,))))
         await visitor.open(routes.HOME)
         assert _tasks(visitor) == [f"task:{routes.TALK}"]
+        assert visitor.headings(2)[0] == "Wat u nu kunt doen"
         assert visitor.has("Rond 1 december 2026. Het is een uitnodiging.")
         await visitor.press(f"task:{routes.TALK}")
         assert visitor.has("Uw gemeente schrijft dat u begon op 1 september 2026.")

@@ -151,8 +151,8 @@ def test_a_week_begins_on_monday_and_a_diary_that_cannot_be_read_is_empty():
 @pytest.mark.parametrize(
     ("most", "said"),
     [
-        (None, "Hoeveel uur uw gemeente hooguit vraagt, beslist zij zelf."),
-        (8, "Uw gemeente vraagt hooguit 8 uur per week."),
+        (None, "Hoeveel uur uw gemeente van u vraagt, beslist zij zelf."),
+        (8, "Uw gemeente vraagt hooguit 8 uur per week van u."),
         (2, "Dat is minder dan u deze week deed. Meer hoeft niet."),
     ],
 )
@@ -259,6 +259,7 @@ def test_who_looks_along_sees_no_note_about_health():
         await visitor.press("primary")
         await visitor.go(routes.MY_HOURS)
         assert visitor.has("Les")
+        assert not visitor.has("Alleen u ziet dit.")
         await visitor.press("unclear")
         assert visitor.has("Les")
         assert not visitor.has("Zwemmen")
@@ -267,6 +268,24 @@ def test_who_looks_along_sees_no_note_about_health():
         assert not visitor.has("medische")
         await visitor.press("change:0")
         assert visitor.has("Zwemmen")
+
+    run(visit)
+
+
+def test_who_looks_along_sees_no_choice_about_health_in_the_list():
+    """product.md 3, Samen kijken: the text to take along hides what the cards hide."""
+
+    async def visit():
+        own = {"meedoen.keuzes": "gezondheid,taal,eigen_idee"}
+        words = {"meedoen.woorden.idee.wat": "Sporten na mijn ziekte"}
+        alone = await Visitor(kept(ALONE | own | words)).open(routes.MY_CHOICES)
+        assert any("1. Eerst mijn gezondheid" in text for text in alone.texts())
+        visitor = await Visitor(kept(ALONE | own | words)).open(routes.COACH)
+        await visitor.press("primary")
+        await visitor.go(routes.MY_CHOICES)
+        seen = visitor.texts()
+        assert not any("gezondheid" in text or "ziekte" in text for text in seen)
+        assert any("1. " in text and "2. " not in text for text in seen)
 
     run(visit)
 
@@ -300,7 +319,7 @@ def test_the_talks_are_counted_marked_and_saved_for_the_calendar():
         assert "houvast.ics" in saved
         assert "Houvast: een gesprek" in saved
         await visitor.press("held:2026-11-30")
-        assert visitor.has("Dit gesprek was er al.")
+        assert visitor.has("U had dit gesprek al.")
         later = await Visitor(visitor.keep.text).open(routes.HOME)
         assert not _tasks(later)
         await later.go(routes.TALK)
@@ -317,7 +336,7 @@ def test_the_talks_are_counted_marked_and_saved_for_the_calendar():
         ("2026-09-05", None),
         ("2026-09-04", "Rond 4 december 2026. Het is een uitnodiging."),
         ("2026-08-20", "Rond 20 november 2026. Het is een uitnodiging."),
-        ("2026-08-06", "De dag was 6 november 2026. Vragen kan nog."),
+        ("2026-08-06", "De dag was 6 november 2026. U kunt er nog om vragen."),
         ("2026-08-05", None),
         ("2026-05-20", "Rond 20 november 2026. Het is een uitnodiging."),
     ],
@@ -367,5 +386,5 @@ def _tasks(visitor):
     return [
         one
         for one in visitor.texts()
-        if one.endswith(("Het is een uitnodiging.", "Vragen kan nog."))
+        if one.endswith(("Het is een uitnodiging.", "U kunt er nog om vragen."))
     ]

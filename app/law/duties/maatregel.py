@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.facts import Facts
@@ -47,7 +48,13 @@ def maatregel_of(case: Case, duty_id: str) -> Maatregel:
     _binds(case, duty_id)
     if duty_id == REPORT:
         return boete(case)
-    bijstandsnorm(case.household, case.day)
+    norm = bijstandsnorm(case.household, case.day, case.gemeente)
+    found = _priced(case, duty_id)
+    # An amount is no surer than the norm it is taken of, which 27 and 28 may lower.
+    return replace(found, certainty=min(found.certainty, norm.certainty))
+
+
+def _priced(case: Case, duty_id: str) -> Maatregel:
     if duty_id in UNIFORM:
         return uniforme_verlaging(case, duty_id)
     if duty_id == LANGUAGE:

@@ -110,7 +110,7 @@ def voorwaarden_gemeente(case: Case) -> Finding:
     local = rules.hours_wanted_min if rules else None
     rule = local.on(case.day) if local else None
     if rule is None:
-        because = say("Hoeveel uur u wilt werken, telt soms mee. Uw gemeente beslist dit.")
+        because = say("Soms moet u een aantal uren willen werken. Uw gemeente beslist dit.")
         return council(_TERMS, because, "gemeente")
     because = say_n(
         "U moet ten minste {n} uur per week willen werken.",

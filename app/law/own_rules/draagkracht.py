@@ -12,9 +12,9 @@ from app.domain.own_rule import OwnRule
 from app.domain.sentence import say
 from app.law.case import Case
 
-_YEAR = 12
-_FREE_OPEN = say("Tot welk inkomen u niets zelf betaalt, beslist uw gemeente.")
-_SHARE_OPEN = say("Wat u van de rest zelf betaalt, beslist uw gemeente.")
+_YEAR, _WHOLE = 12, Decimal(100)
+_FREE_OPEN = say("Bij welk inkomen u zelf meebetaalt, beslist uw gemeente.")
+_SHARE_OPEN = say("Hoeveel u bij een hoger inkomen meebetaalt, beslist uw gemeente.")
 _INCOME_OPEN = say("Uw inkomen kennen wij niet. Daarom rekenen wij dit niet verder uit.")
 
 
@@ -22,8 +22,8 @@ def draagkracht(case: Case) -> tuple[OwnRule, ...]:
     """Participatiewet, artikel 35 lid 1: hoeveel inkomen laat de gemeente vrij, wat telt daarboven?
 
     Euro per month of this household's own norm and of the net income that was told; who has
-    bijstand has at least that norm. The law counts only income above the norm and leaves the
-    period to the gemeente, so nothing here is a decision.
+    bijstand has at least that norm. The law counts only income above the norm, so no gemeente
+    frees less, and leaves the period to the gemeente: nothing here is a decision.
     """
     return tuple(_lines(case))
 
@@ -36,10 +36,9 @@ def _lines(case: Case) -> Iterator[OwnRule]:
     if until is None:
         yield OwnRule(_FREE_OPEN)
     elif norm is not None:
-        free = half_up_to_cent(norm.value * until.value / 100)
+        free = half_up_to_cent(norm.value * max(_WHOLE, until.value) / 100)
         yield OwnRule(
-            say("Tot {free} inkomen per maand betaalt u volgens uw gemeente niets zelf.",
-                free=free),
+            say("Inkomen tot {free} per maand telt bij uw gemeente niet mee.", free=free),
             until.source,
         )
         yield from _above(case, free, share)
@@ -65,7 +64,8 @@ def _above(
 def _counts(over: Decimal, share: LocalRule[Decimal]) -> OwnRule:
     month = half_up_to_cent(over * share.value / 100)
     because = say(
-        "Daarvan telt {month} per maand mee. Per jaar is dat {year}.",
+        "Volgens uw gemeente kunt u daarvan {month} per maand zelf betalen. "
+        "Per jaar is dat {year}.",
         month=month,
         year=month * _YEAR,
     )

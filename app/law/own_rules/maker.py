@@ -46,6 +46,13 @@ def says(words: str) -> Sentence:
     return say("Uw gemeente zegt: {words}", words=words)
 
 
+def listed(words: Iterable[str]) -> str:
+    """Several things in one sentence, each without the capital that a line of its own has."""
+    return ", ".join(
+        word if word[1:2].isupper() else f"{word[:1].lower()}{word[1:]}" for word in words
+    )
+
+
 def with_own_rules(
     finding: Finding, case: Case, table: Mapping[str, Iterable[Maker]]
 ) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.sentence import say
-from app.law.own_rules.maker import Maker, place, told
+from app.law.own_rules.maker import Maker, listed, place, told
 from app.law.own_rules.of_rights import report_volunteering
 
 OF_DUTIES: Mapping[str, tuple[Maker, ...]] = {
@@ -13,14 +13,14 @@ OF_DUTIES: Mapping[str, tuple[Maker, ...]] = {
     "tegenprestatie": (
         told(
             lambda one: one.meedoen.exemptions,
-            lambda who: say("Uw gemeente vraagt dit niet aan: {who}.", who=", ".join(who)),
+            lambda who: say("Uw gemeente vraagt dit niet aan: {who}.", who=listed(who)),
         ),
     ),
     "taal": (
         told(
             lambda one: one.werk.taaltoets,
-            lambda who: say("In uw gemeente neemt deze plek de toets af: {who}", who=who),
-            say("Wie de toets afneemt, beslist uw gemeente."),
+            lambda who: say("De toets doet u hier: {who}", who=who),
+            say("Waar u de toets doet, beslist uw gemeente."),
         ),
         place(lambda one: one.contact.taalpunt),
     ),

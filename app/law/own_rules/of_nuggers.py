@@ -9,7 +9,7 @@ from app.domain.money import half_up_to_cent
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
-from app.law.own_rules.maker import Maker, place, says, told
+from app.law.own_rules.maker import Maker, listed, place, says, told
 from app.law.own_rules.of_rights import BIJZONDERE_BIJSTAND, HELPERS
 
 _INCOME_OPEN = say("Of uw inkomen thuis meetelt, beslist uw gemeente.")
@@ -18,7 +18,7 @@ _INCOME_OPEN = say("Of uw inkomen thuis meetelt, beslist uw gemeente.")
 def _payment(amount: Decimal) -> Sentence:
     if not amount:
         return say("Een traject kost u volgens uw gemeente niets.")
-    return say("Een traject kost u {amount}.", amount=amount)
+    return say("Een traject kost u volgens uw gemeente {amount}.", amount=amount)
 
 
 def _income(case: Case) -> tuple[OwnRule, ...]:
@@ -33,7 +33,9 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
         return
     if norm is not None:
         limit = half_up_to_cent(norm.value * rule.value / 100)
-        because = say("Voorwaarde: uw inkomen thuis is samen hoogstens {limit}.", limit=limit)
+        because = say(
+            "Voorwaarde: uw inkomen thuis is samen hoogstens {limit} per maand.", limit=limit
+        )
         yield OwnRule(because, rule.source)
     if rule.note is not None:
         yield OwnRule(says(rule.note), rule.source)
@@ -49,7 +51,7 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
                 "Voorwaarde: u werkt nu minder dan {n} uur per week.",
                 n=n,
             ),
-            say("Of u nu mag werken, en hoeveel, beslist uw gemeente."),
+            say("Hebt u al werk? Of u dan hulp krijgt, beslist uw gemeente."),
         ),
         _income,
         told(
@@ -70,7 +72,7 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
     "hulp_bij_werk": (
         told(
             lambda one: one.nuggers.offers,
-            lambda help_: say("Uw gemeente biedt: {help}.", help=", ".join(help_)),
+            lambda help_: say("Uw gemeente biedt: {help}.", help=listed(help_)),
         ),
         told(lambda one: one.nuggers.how, says),
         place(lambda one: one.contact.werkcentrum),
@@ -78,7 +80,7 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
     "inschrijven_uwv": (
         told(
             lambda one: one.contact.arbeidsmarktregio,
-            lambda name: say("Uw arbeidsmarktregio is: {name}.", name=name),
+            lambda name: say("Uw regio voor werk heet {name}.", name=name),
         ),
     ),
     "bijzondere_bijstand": BIJZONDERE_BIJSTAND,

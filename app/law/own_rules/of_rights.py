@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from app.domain.own_rule import OwnRule
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.own_rules.draagkracht import draagkracht
-from app.law.own_rules.maker import Maker, place, says, told
+from app.law.own_rules.maker import Maker, listed, place, says, told
 
 
 def _own_accord(itself: bool) -> Sentence:
     if itself:
-        return say("Uw gemeente geeft hem ook uit zichzelf.")
-    return say("Uw gemeente geeft hem alleen als u hem vraagt.")
+        return say("Uw gemeente geeft deze toeslag ook uit zichzelf.")
+    return say("Uw gemeente geeft deze toeslag alleen als u erom vraagt.")
 
 
 def _basisbaan(there_is: bool) -> Sentence:
@@ -32,13 +32,13 @@ def _own_budget(there_is: bool) -> Sentence:
 
 def _in_traject(can_ask: bool) -> Sentence:
     if can_ask:
-        return say("In een traject kunt u bij uw gemeente ook ontheffing vragen.")
-    return say("In een traject geeft uw gemeente geen ontheffing.")
+        return say("Volgt u een traject? Ook dan kunt u ontheffing vragen.")
+    return say("Een traject is voor uw gemeente geen reden voor ontheffing.")
 
 
 def _first_part(amount: Decimal) -> Sentence:
     if not amount:
-        return say("U hoeft volgens uw gemeente geen eerste deel zelf te betalen.")
+        return say("U hoeft niet eerst een vast bedrag per jaar zelf te betalen.")
     return say("De eerste {amount} per jaar betaalt u volgens uw gemeente zelf.", amount=amount)
 
 
@@ -49,14 +49,14 @@ def report_volunteering(case: Case) -> tuple[OwnRule, ...]:
 
 def _report(must: bool) -> Sentence:
     if must:
-        return say("Meld vrijwilligerswerk eerst bij uw gemeente.")
-    return say("Vrijwilligerswerk hoeft u niet eerst te melden bij uw gemeente.")
+        return say("Gaat u vrijwilligerswerk doen? Meld dat eerst bij uw gemeente.")
+    return say("Uw gemeente vraagt niet om vrijwilligerswerk vooraf te melden.")
 
 
 BIJZONDERE_BIJSTAND: tuple[Maker, ...] = (
+    told(lambda one: one.bijzondere_bijstand.how, says),
     draagkracht,
     told(lambda one: one.bijzondere_bijstand.threshold, _first_part),
-    told(lambda one: one.bijzondere_bijstand.how, says),
 )
 HELPERS: Mapping[str, tuple[Maker, ...]] = {
     "clientondersteuning": (place(lambda one: one.contact.clientondersteuning),),
@@ -73,12 +73,12 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     ),
     "bijzondere_bijstand": BIJZONDERE_BIJSTAND,
     "inkomenstoeslag": (
-        told(
-            lambda one: one.inkomenstoeslag.excluded,
-            lambda who: say("Niet voor: {who}.", who=", ".join(who)),
-        ),
         told(lambda one: one.inkomenstoeslag.of_own_accord, _own_accord),
         told(lambda one: one.inkomenstoeslag.how, says),
+        told(
+            lambda one: one.inkomenstoeslag.excluded,
+            lambda who: say("Niet voor: {who}.", who=listed(who)),
+        ),
     ),
     "giften": (
         told(
@@ -90,14 +90,14 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "werken_en_houden": (
         told(
             lambda one: one.na_bijstand.nazorg,
-            lambda words: say("Na de bijstand zegt uw gemeente: {words}", words=words),
+            lambda words: say("Uw gemeente zegt over de tijd na de bijstand: {words}", words=words),
         ),
     ),
     "bufferbudget": (told(lambda one: one.vooruitlopen.bufferbudget, says),),
     "hulp_bij_werk": (
         told(
             lambda one: one.werk.talks_year,
-            lambda n: say("Zo vaak praat uw gemeente met u per jaar: {n}.", n=n),
+            lambda n: say("Volgens de regels praat uw gemeente {n} keer per jaar met u.", n=n),
         ),
         place(lambda one: one.contact.werk),
     ),
@@ -121,14 +121,16 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "beschut_werk": (
         told(
             lambda one: one.werk.beschut_werk_places,
-            lambda n: say("Zoveel plekken heeft uw gemeente: {n}.", n=n),
+            lambda n: say_n("Uw gemeente heeft {n} plek.", "Uw gemeente heeft {n} plekken.", n=n),
         ),
     ),
     "scholing": (
         told(lambda one: one.werk.scholing, says),
         told(
             lambda one: one.werk.scholing_budget,
-            lambda most: say("Uw gemeente heeft hiervoor {amount} per persoon.", amount=most),
+            lambda most: say(
+                "Uw gemeente heeft hiervoor hoogstens {amount} per persoon.", amount=most
+            ),
         ),
     ),
     "kinderopvang": (told(lambda one: one.werk.kinderopvang, says),),
@@ -136,7 +138,9 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "vrijwilligersvergoeding": (
         told(
             lambda one: one.premies.vrijwilligerswerk,
-            lambda month: say("Uw gemeente betaalt zelf {month} per maand.", month=month),
+            lambda month: say(
+                "Voor vrijwilligerswerk geeft uw gemeente {month} per maand.", month=month
+            ),
         ),
         report_volunteering,
     ),

@@ -16,7 +16,8 @@ def commerciele_prijs(day: date, gemeente: Gemeente | None) -> Answer[Decimal | 
     """Participatiewet, artikel 19a lid 1 b en c: wat vindt de gemeente een commerciële prijs?
 
     Euro per month for a room, under a written contract and not within the family of the first
-    or second degree; None where the gemeente is silent. It changes no norm: who counts was told.
+    or second degree (b; with a contract of both with a third, c, family is not shut out); None
+    where the gemeente is silent. It changes no norm: who counts was told.
     """
     text = cite("PW2601", "19a.1.b")
     local = gemeente.norm.commercial_rent if gemeente else None
@@ -26,8 +27,8 @@ def commerciele_prijs(day: date, gemeente: Gemeente | None) -> Answer[Decimal | 
         return answer(None, because, text)
     own = answer(rule.value, say("Dat staat in de regels van uw gemeente."), rule.source)
     because = say(
-        "Een kamerhuurder met contract telt niet mee vanaf {rent} per maand. "
-        "Een ouder, kind, broer of zus telt wel mee.",
+        "Uw kamerhuurder met contract telt niet mee vanaf {rent} per maand. "
+        "Een ouder, kind, broer of zus telt dan wel mee.",
         rent=rule.value,
     )
     return answer(rule.value, because, text, (own,))

@@ -54,7 +54,9 @@ def lagere_norm(
     left = norm.value - off
     because = say("Na de verlaging is uw norm {norm} per maand.", norm=left)
     if len(parts) > 1:
-        because = say("Uw norm is dan {norm}. Of beide mogen, beslist uw gemeente.", norm=left)
+        because = say(
+            "Samen maakt dit uw norm {norm}. Of beide mogen, beslist uw gemeente.", norm=left
+        )
     return answer(left, because, cite("PW2601", "5.c"), (norm, *parts), sure)
 
 
@@ -101,5 +103,5 @@ def _percent(article: str, gemeente: Gemeente | None) -> Local[Decimal] | None:
 
 def _told(article: str, off: Decimal) -> Sentence:
     if article == HOME:
-        return say("U hebt geen woonkosten. Uw gemeente haalt er {amount} af.", amount=off)
-    return say("U komt net van school. Uw gemeente haalt er {amount} af.", amount=off)
+        return say("U hebt geen woonkosten. Uw gemeente haalt {amount} van de norm af.", amount=off)
+    return say("U komt net van school. Uw gemeente haalt {amount} van de norm af.", amount=off)

@@ -91,7 +91,8 @@ def _advance(case: Case) -> Answer[Step]:
     weeks = int(figure("termijnen.voorschot_weken", case.day).value)
     taken = Step("voorschot", by=asked + timedelta(weeks=weeks) if asked is not None else None)
     because = say("Alles ingeleverd, na vier weken geen besluit? Dan hoort u voorschot te krijgen.")
-    if norm is None or income is None:
+    if norm is None or income is None or income >= norm.value:
+        # No "at least nothing": by then there may be no such income any more.
         return stap(taken, because, "52.1")
     least = voorschot(norm.value, income, case.day)
     return answer(taken, because, cite("PW2601", "52.1, 52.2"), (norm, least))

@@ -56,10 +56,13 @@ def vrijwilligersvergoeding_jaar(
 ) -> Split:
     """Participatiewet, artikel 31 lid 2 onderdeel k: wat is er in een jaar samen vrij?
 
-    ``months`` are the amounts per month of one calendar year that starts on ``first_day``.
+    ``months`` are the amounts per month of one calendar year that starts on ``first_day``. A
+    month without any asks nothing of the law. Raises Refused as for one month.
     """
     free = counted = ZERO
     for number, month in enumerate(months, start=first_day.month):
+        if not month:
+            continue
         day = first_day.replace(month=number)
         part = vrijwilligersvergoeding(month, free, birth_date, day).value
         free, counted = free + part.free, counted + part.counted

@@ -42,7 +42,7 @@ def bijstand(case: Case) -> Finding:
             head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
         )
     if case.facts.receives_bijstand and not right_lost_today(case):
-        return yes(head, say("U krijgt al bijstand."), amount=case.bijstand())
+        return yes(head, say("U krijgt al bijstand."), _sure(case), amount=case.bijstand())
     if case.single_parent and case.facts.unpaid_leave:
         leave = say("Bij ouderschapsverlof is er soms bijstand. Uw gemeente kijkt naar uw verlof.")
         return conclude(head, CONDITIONS, case, council(head, leave))
@@ -52,4 +52,12 @@ def bijstand(case: Case) -> Finding:
         Certainty.SCHATTING,
         amount=case.bijstand(),
     )
+    if not case.bijstand():
+        # Known to be below the whole norm, or the conditions say what fails or is not known.
+        rest = council(head, say("Uw gemeente mag uw norm lager maken. Zij beslist dit."))
     return conclude(head, CONDITIONS, case, rest)
+
+
+def _sure(case: Case) -> Certainty:
+    # What is taken off the norm (27, 28) is an estimate, and so is what is left then.
+    return Certainty.ZEKER if case.norm() == case.whole_norm() else Certainty.SCHATTING

@@ -12,7 +12,8 @@ from app.law.rights.vermogen import vermogen_below_limit
 
 
 def _income_low(case: Case) -> bool | None:
-    norm, income = case.norm(), case.facts.counted_income_month
+    # Whether the norm is lower by 27 and 28 is for the gemeente: that alone is never a no.
+    norm, income = case.whole_norm(), case.facts.counted_income_month
     if norm is None or income is None:
         return None
     return income < norm.value

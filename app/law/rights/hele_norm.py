@@ -14,7 +14,7 @@ from app.law.verdict import GEMEENTE_FACT, council, no, unknown, yes
 
 _HEAD = Head(
     id="hele_norm",
-    title=say("De hele norm, ook zonder woonkosten of net van school"),
+    title=say("De hele norm, ook zonder woonkosten of net na school"),
     article="5.c, 27, 28",
     how_to_ask=say("Is uw norm lager? Vraag een besluit op papier, met de reden."),
     unless=say("Na school is de norm hoogstens zes maanden lager."),
@@ -30,23 +30,26 @@ def hele_norm(case: Case) -> Finding:
     is also about costs that are only low, and those were not asked.
     """
     home = case.household
-    full = replace(case, household=replace(home, no_housing_costs=None, school_left=None)).norm()
-    norm = case.norm()
+    full, norm = case.whole_norm(), case.norm()
     if full is None or norm is None:
         return council(_HEAD, say("Uw norm kennen wij niet. Uw gemeente beslist dit."))
     article = full.source.article
     if any(verlagingen(article, home, case.day)):
         off = full.value - norm.value
         if off:
-            because = say("Met de regels van uw gemeente is uw norm {amount} lager.", amount=off)
+            because = say(
+                "Door de regels van uw gemeente is uw norm {amount} per maand lager.", amount=off
+            )
             return no(_HEAD, because, norm.certainty)
         if norm.certainty <= Certainty.GEMEENTE_BESLIST:
-            because = say("Uw gemeente mag uw norm lager maken. Zij beslist dit.")
+            because = say(
+                "Door uw woning of school mag uw gemeente de norm lager maken. Zij beslist dit."
+            )
             return council(_HEAD, because, GEMEENTE_FACT)
     missing = _missing(case, article)
     if missing is not None:
         return missing
-    because = say("Uw norm is niet lager door uw woning of school.")
+    because = say("Uw woning of uw school maakt uw norm niet lager.")
     return yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
 
 
@@ -59,7 +62,7 @@ def _missing(case: Case, article: str) -> Finding | None:
     if home.school_left is not None or recent is False:
         return None
     if recent:
-        because = say("U komt net van school. De laatste dag weten wij niet.")
+        because = say("U komt net van school. De laatste dag op school weten wij niet.")
         return unknown(_HEAD, because, "school_left")
     because = say("Wij weten niet of u net van school komt.")
     return unknown(_HEAD, because, "school_left_recently")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.domain.certainty import Certainty
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.book import figure
@@ -44,19 +45,22 @@ def voorschot(case: Case) -> Finding:
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
-    norm, income = case.norm(), case.facts.counted_income_month
-    amount = None
-    if norm is not None and income is not None:
-        if income >= norm.value:
+    norm, whole, income = case.norm(), case.whole_norm(), case.facts.counted_income_month
+    amount, sure = None, Certainty.ZEKER
+    if norm is not None and whole is not None and income is not None:
+        if income >= whole.value:
             # Article 52 lid 1 b: at the application it is clear that there is no right.
             none = no(head, say("Uw inkomen is niet lager dan de bijstandsnorm."))
             return conclude(head, _WAITING, case, none)
-        amount = smallest_advance(norm.value, income, case.day).value
+        # What is taken off the norm (27, 28) is an estimate: below the whole norm nothing is clear.
+        sure = Certainty.ZEKER if norm == whole else Certainty.SCHATTING
+        if income < norm.value:
+            amount = smallest_advance(norm.value, income, case.day).value
     because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
-    rest = yes(head, because, until=due, amount=amount)
+    rest = yes(head, because, sure, until=due, amount=amount)
     if due is not None and case.day > due:
         late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
-        rest = yes(head, late, until=due, amount=amount)
+        rest = yes(head, late, sure, until=due, amount=amount)
     return conclude(head, _WAITING, case, rest)
 
 

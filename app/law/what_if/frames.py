@@ -9,7 +9,6 @@ from app.domain.age import age_on
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.gemeente_geld import Norm
 from app.domain.household import Household, Kind
-from app.domain.local_rule import held
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.work import Work
@@ -65,16 +64,18 @@ def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
 
 
 def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[object, ...]:
-    """What the gemeente may take off the norm in a month, and by which of its rules."""
+    """What the gemeente may take off the norm in a month, and which of its rules are told."""
     household, day = question.household, month.first_day
-    if household.no_housing_costs is None and household.school_left is None:
+    told = household.no_housing_costs is not None or household.school_left is not None
+    if not told and not household.kostendelers:
         return ()
     own = Norm() if gemeente is None else gemeente.norm
     rules = question.readings.rules_day or day
+    # Two rules may say the same in another text: then the month names its own.
+    keys = (own.woonsituatie_percent, own.schoolverlater_percent, own.commercial_rent)
     return (
         *verlagingen("21", household, day),
-        held(own.woonsituatie_percent, rules),
-        held(own.schoolverlater_percent, rules),
+        *(local.on(rules) if local else None for local in keys),
     )
 
 

@@ -86,7 +86,7 @@ ASKED: dict[str, tuple[Sentence, ...]] = {
         say("Bijvoorbeeld omdat zij te weinig geld hebben."),
     ),
     "school_left_recently": (
-        say("Stopte u in de laatste zes maanden met een opleiding?"),
+        say("Bent u minder dan zes maanden klaar of gestopt met een opleiding?"),
         say("Het gaat om een opleiding met studiefinanciering."),
     ),
     "no_housing_costs": (

@@ -129,6 +129,14 @@ def test_a_parent_of_a_young_child_may_resume_the_exemption() -> None:
     assert "ontheffing_9a" not in _steps(older)
 
 
+def test_an_advance_of_nothing_is_not_told() -> None:
+    """Article 52 lid 1 b and 2: on the norm there is no advance; below it 95 of 100 of the rest."""
+    day = date(2026, 2, 15)
+    for income, told in (("1401.50", False), ("1401.49", True)):
+        facts = Facts(receives_bijstand=False, counted_income_month=Decimal(income))
+        assert bool(_steps(facts=facts, day=day)["voorschot"].parts) is told
+
+
 def test_the_gemeente_names_its_papers_and_its_own_term() -> None:
     """Articles 53a and 43a: the college says which papers; where it did, they are listed."""
     demo = read_gemeente(ROOT / "demo")

@@ -127,6 +127,15 @@ def test_volunteer_allowance_under_27_counts():
         vrijwilligersvergoeding(Decimal(100), Decimal(0), _YOUNG, date(2027, 1, 1))
 
 
+def test_months_without_an_allowance_ask_nothing_of_the_law():
+    """Participatiewet art. 31.5 in 2027: unknown under 27, which somebody was in empty months."""
+    months = (Decimal(0),) * 6 + (Decimal(100),) * 6
+    turned_27 = date(2000, 6, 15)
+    assert vrijwilligersvergoeding_jaar(months, turned_27, date(2027, 1, 1)).free == 600
+    with pytest.raises(Refused):
+        vrijwilligersvergoeding_jaar(months[::-1], turned_27, date(2027, 1, 1))
+
+
 @given(_AMOUNT, _AMOUNT, _AMOUNT)
 def test_free_and_counted_are_always_the_whole(one, other, third):
     """What comes in is either free or counts; nothing gets lost (art. 31)."""

@@ -14,9 +14,11 @@ from app.domain.finding import Reply
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_geld import Norm
 from app.domain.household import Household, Kind
+from app.domain.local_rule import Local
 from app.domain.month import Month
 from app.domain.scenario import Question, Scenario
 from app.law import bijstandsnorm, wet_nu_straks, what_if
+from app.law.duties.maatregel import maatregel
 from app.law.rights.rights import rights
 from app.text.dutch import fill
 from tests.law.people import DAY, couple, find, local, parent, single
@@ -32,6 +34,14 @@ OWN = Gemeente(
     ),
 )
 SILENT = Gemeente("0000", "Proef")
+ASKING = Facts(
+    receives_bijstand=False,
+    lawful_residence=True,
+    other_provision=False,
+    detained=False,
+    unpaid_leave=False,
+    stays_abroad=(),
+)
 
 
 def _norm(home, day=JANUARY, gemeente=OWN):
@@ -236,6 +246,54 @@ def test_the_finding_asks_one_fact(told, gemeente, answer, missing):
         assert ("amount", Decimal("283.89")) in found.because.values
 
 
+@pytest.mark.parametrize(
+    ("income", "answer", "sure"),
+    [
+        # 21 a: 1.419,46 a month, less 20 of 100 is 1.135,57.
+        ("1135.56", Reply.YES, Certainty.SCHATTING),
+        ("1135.57", Reply.UNKNOWN, Certainty.GEMEENTE_BESLIST),
+        ("1419.45", Reply.UNKNOWN, Certainty.GEMEENTE_BESLIST),
+        ("1419.46", Reply.NO, Certainty.ZEKER),
+    ],
+)
+def test_between_the_lowered_and_the_whole_norm_nobody_hears_no(income, answer, sure):
+    """Participatiewet 19.1 and 27 ("kan"): whether it is lower is for the gemeente."""
+    home = single(40, no_housing_costs=True, assets=Decimal(0))
+    told = replace(ASKING, counted_income_month=Decimal(income))
+    found = find(rights(home, told, DAY, OWN), "bijstand")
+
+    assert (found.answer, found.certainty) == (answer, sure), fill(found.because)
+
+
+@pytest.mark.parametrize(
+    ("income", "amount", "answer"),
+    [("1035.57", "95.00", Reply.YES), ("1135.57", None, Reply.YES), ("1419.46", None, Reply.NO)],
+)
+def test_an_advance_is_refused_only_above_the_whole_norm(income, amount, answer):
+    """Participatiewet 52.1 b: no advance when it is clear at once that there is no right."""
+    told = Facts(
+        receives_bijstand=False,
+        application=DAY,
+        papers_complete=True,
+        counted_income_month=Decimal(income),
+    )
+    found = find(rights(single(40, no_housing_costs=True), told, DAY, OWN), "voorschot")
+
+    assert found.answer is answer
+    assert found.amount == (None if amount is None else Decimal(amount))
+
+
+def test_a_reduction_is_no_surer_than_the_norm_it_is_taken_of():
+    """Participatiewet 18.7 and 27: the whole bijstand, of a norm that is an estimate."""
+    known = Facts(receives_bijstand=True, uniform_reductions=(date(2026, 6, 1), date(2026, 6, 20)))
+    for home, sure in (
+        (single(40), Certainty.ZEKER),
+        (single(40, no_housing_costs=True), Certainty.SCHATTING),
+    ):
+        assert maatregel(home, known, DAY, OWN, "reizen").certainty is sure
+        assert find(rights(home, known, DAY, OWN), "bijstand").certainty is sure
+
+
 @pytest.mark.parametrize("gemeente", [OWN, SILENT, None], ids=["told", "silent", "none"])
 def test_the_commercial_rent_is_told_beside_the_kostendelersnorm(gemeente):
     """Participatiewet 19a.1 b: who rents at a commercial price does not count; it is local."""
@@ -246,13 +304,43 @@ def test_the_commercial_rent_is_told_beside_the_kostendelersnorm(gemeente):
     if gemeente is OWN:
         assert price.value == Decimal("275.00")
         assert "vanaf €\u00a0275,00 per maand" in fill(price.because)
+        # Letter b, of family, is about who rents from the person; letter c has no such bar.
+        assert fill(price.because).startswith("Uw kamerhuurder")
         assert price.parts[0].source.title == "Proefgemeente"
     else:
         assert price.value is None
         assert fill(price.because).endswith("Uw gemeente beslist dit.")
 
 
+@pytest.mark.parametrize(
+    ("home", "keys", "article"),
+    [
+        (single(40, kostendelers=1), ("commercial_rent", "275", "300"), "19a.1.b"),
+        (single(40, no_housing_costs=True), ("woonsituatie_percent", "20", "20"), "27"),
+    ],
+    ids=["another price", "the same in another text"],
+)
+def test_each_month_names_the_rule_of_its_own_day(home, keys, article):
+    """Participatiewet 19a.1 b and 27: months with one norm, under two rules of the gemeente."""
+    key, first, then = keys
+    (old,) = local(Decimal(first)).rules
+    new = replace(
+        old,
+        value=Decimal(then),
+        start=date(2026, 3, 1),
+        source=replace(old.source, title="Nieuwe regels"),
+    )
+    own = Gemeente("0000", "Proef", norm=Norm(**{key: Local((old, new))}))
+    parts = [
+        next(one for one in month.reason.reasons() if one.source.article == article).parts[0]
+        for month in _scenario(home, own).months[:4]
+    ]
+
+    assert [one.value for one in parts] == [Decimal(first)] * 2 + [Decimal(then)] * 2
+    assert [one.source.title for one in parts] == ["Proefgemeente"] * 2 + ["Nieuwe regels"] * 2
+
+
 def test_without_kostendelers_nobody_hears_of_a_room():
     """Participatiewet 19a: only beside 22a."""
     for home in (single(40, JANUARY), parent(40, 8, day=JANUARY)):
-        assert not any("kamerhuurder" in text for text in _said(_norm(home)))
+        assert not any("kamer" in text for text in _said(_norm(home)))

@@ -43,9 +43,12 @@ def test_income_above_the_free_line_counts_for_its_share():
 
     # 1.561,41 is free; 138,59 above it; 48,51 of that a month and 582,12 a year.
     assert _lines(found) == [
-        "Tot €\u00a01.561,41 inkomen per maand betaalt u volgens uw gemeente niets zelf.",
+        "Inkomen tot €\u00a01.561,41 per maand telt bij uw gemeente niet mee.",
         "Uw inkomen ligt daar €\u00a0138,59 per maand boven.",
-        "Daarvan telt €\u00a048,51 per maand mee. Per jaar is dat €\u00a0582,12.",
+        (
+            "Volgens uw gemeente kunt u daarvan €\u00a048,51 per maand zelf betalen. "
+            "Per jaar is dat €\u00a0582,12."
+        ),
     ]
     for one in (found.own_rules[0], found.own_rules[2]):
         assert (one.source.title, one.source.article) == ("Proefgemeente", "9")
@@ -60,11 +63,21 @@ def test_on_the_free_line_nothing_counts(income, above):
     assert any("ligt daar niet boven" in line for line in told) is not above
 
 
+@pytest.mark.parametrize(("income", "above"), [("1419.46", False), ("1419.47", True)])
+def test_income_up_to_the_norm_never_counts(income, above):
+    """Participatiewet 35.1: "het inkomen voor zover dit meer bedraagt dan de bijstandsnorm"."""
+    strict = _means(free_until_percent=90, capacity_percent=100)
+    told = _lines(_special(strict, counted_income_month=Decimal(income)))
+
+    assert told[0].startswith("Inkomen tot €\u00a01.419,46 per maand")
+    assert any("€\u00a00,01 per maand" in line for line in told) is above
+
+
 def test_income_that_is_not_told_is_not_guessed():
     """Participatiewet 35.1, principle 2: without an income only the line is told."""
     told = _lines(_special(BOTH))
 
-    assert told[0].startswith("Tot €\u00a01.561,41")
+    assert told[0].startswith("Inkomen tot €\u00a01.561,41 per maand")
     assert told[1] == "Uw inkomen kennen wij niet. Daarom rekenen wij dit niet verder uit."
 
 
@@ -74,8 +87,8 @@ def test_a_silent_gemeente_decides_what_one_can_pay(gemeente):
     told = _lines(_special(gemeente, counted_income_month=Decimal(1700)))
 
     assert told == [
-        "Tot welk inkomen u niets zelf betaalt, beslist uw gemeente.",
-        "Wat u van de rest zelf betaalt, beslist uw gemeente.",
+        "Bij welk inkomen u zelf meebetaalt, beslist uw gemeente.",
+        "Hoeveel u bij een hoger inkomen meebetaalt, beslist uw gemeente.",
     ]
 
 
@@ -84,7 +97,7 @@ def test_a_line_without_a_share_says_what_is_open():
     half = _means(free_until_percent=110)
     told = _lines(_special(half, counted_income_month=Decimal(1700)))
 
-    assert told[-1] == "Wat u van de rest zelf betaalt, beslist uw gemeente."
+    assert told[-1] == "Hoeveel u bij een hoger inkomen meebetaalt, beslist uw gemeente."
     assert any("138,59" in line for line in told)
 
 
@@ -104,10 +117,10 @@ def test_who_takes_the_language_test_is_told_or_open(gemeente):
     person = (single(), Facts(receives_bijstand=True), DAY)
 
     assert _lines(find(duties(*person, told), "taal")) == [
-        "In uw gemeente neemt deze plek de toets af: Taalpunt."
+        "De toets doet u hier: Taalpunt."
     ]
     assert _lines(find(duties(*person, gemeente), "taal")) == [
-        "Wie de toets afneemt, beslist uw gemeente."
+        "Waar u de toets doet, beslist uw gemeente."
     ]
 
 
@@ -127,9 +140,9 @@ def test_all_conditions_of_a_gemeente_for_help_are_told():
 
     assert _conditions(Gemeente("0000", "Proef", nuggers=own)) == [
         "Voorwaarde: u werkt nu minder dan 12 uur per week.",
-        "Voorwaarde: uw inkomen thuis is samen hoogstens €\u00a02.129,19.",
+        "Voorwaarde: uw inkomen thuis is samen hoogstens €\u00a02.129,19 per maand.",
         "Voorwaarde: u hebt hoogstens €\u00a050.000 aan geld en bezit.",
-        "Een traject kost u €\u00a0125,00.",
+        "Een traject kost u volgens uw gemeente €\u00a0125,00.",
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
@@ -38,23 +40,29 @@ def own_rules(writer: Writer, finding: Finding) -> tuple[Section, ...]:
     """What the gemeente itself says, and where that stands; nothing where it says nothing."""
     if not finding.own_rules:
         return ()
-    texts = (_read_in(writer, one.source) for one in finding.own_rules if one.source is not None)
-    where_ = tuple(dict.fromkeys(texts))
+    where_ = _read_in(writer, (one.source for one in finding.own_rules if one.source is not None))
     return (
         Section(
             title=writer.write(say("Wat zegt uw gemeente?")),
             lines=tuple(writer.write(one.because) for one in finding.own_rules),
-            points_title=writer.write(say("Waar staat dit?")) if where_ else "",
+            points_title=writer.write(say("Waar schrijft uw gemeente dit?")) if where_ else "",
             points=where_,
         ),
     )
 
 
-def _read_in(writer: Writer, source: Source) -> str:
-    if not source.article[:1].isdigit():
-        return writer.term(source.law)
-    return writer.write(
-        say("{law}, artikel {article}", law=source.law, article=article(source.article))
+def _read_in(writer: Writer, sources: Iterable[Source]) -> tuple[str, ...]:
+    """Each text once, with all its articles."""
+    found: dict[str, dict[str, None]] = {}
+    for one in sources:
+        numbers = found.setdefault(one.law, {})
+        if one.article[:1].isdigit():
+            numbers[article(one.article)] = None
+    return tuple(
+        writer.write(say("{law}, artikel {article}", law=law, article=", ".join(numbers)))
+        if numbers
+        else writer.term(law)
+        for law, numbers in found.items()
     )
 
 

@@ -31,22 +31,24 @@ _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
 class Task:
     """Where it is done, what it is, a line about it, and its last day or None.
 
-    ``title`` is a text when the gemeente wrote it itself.
+    ``title`` is a text when the gemeente wrote it itself. What is not ``is_needed`` is free to
+    leave, such as an invitation.
     """
 
     to: str
     title: Sentence | str
     about: Sentence
     last: date | None = None
+    is_needed: bool = True
 
 
 def tasks(desk: Desk) -> tuple[Task, ...]:
-    """Everything we know that waits, what has a last day first."""
+    """Everything we know that waits: first what has a last day, last what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk))
-    found = (*dated, *_talks(desk), *_sent(desk), *_begun(desk))
+    found = (*dated, *_sent(desk), *_talks(desk), *_begun(desk))
     open_ = tuple(one for one in found if one.last is None or one.last >= today)
-    return tuple(sorted(open_, key=lambda one: one.last or date.max))
+    return tuple(sorted(open_, key=lambda one: (one.last or date.max, not one.is_needed)))
 
 
 def _letters(desk: Desk) -> Iterator[Task]:
@@ -87,9 +89,10 @@ def _talks(desk: Desk) -> Iterator[Task]:
     for talk in talks.talks(desk.visit, _own(desk), today):
         if talk.is_near(today):
             invited = say("Rond {day}. Het is een uitnodiging.", day=talk.day)
-            over = say("De dag was {day}. Vragen kan nog.", day=talk.day)
+            over = say("De dag was {day}. U kunt er nog om vragen.", day=talk.day)
             about = invited if talk.day >= today else over
-            yield Task(routes.TALK, say("Een gesprek: past dit nog?"), about)
+            title = say("Een gesprek: past dit nog?")
+            yield Task(routes.TALK, title, about, is_needed=False)
 
 
 def _sent(desk: Desk) -> Iterator[Task]:
@@ -110,20 +113,23 @@ def _begun(desk: Desk) -> Iterator[Task]:
     if waiting is not None and any(ask.name in visit.answers for ask in flow.ALL):
         left = sum(ask.name not in visit.answers for ask in flow.steps(visit.answers))
         about = say_n("Nog {n} vraag", "Nog {n} vragen", n=left)
-        yield Task(routes.question(waiting.name), say("Vul in wat wij nog niet weten"), about)
+        title = say("Vul in wat wij nog niet weten")
+        yield Task(routes.question(waiting.name), title, about, is_needed=False)
     open_ = nugger.first_open(visit, today)
     if visit.role is Role.NO_BENEFIT and not visit.is_example and open_ is not None:
         about = say("Dan ziet u welke hulp er is.")
-        yield Task(routes.nugger_question(open_.name), say("Beantwoord de korte vragen"), about)
+        title = say("Beantwoord de korte vragen")
+        yield Task(routes.nugger_question(open_.name), title, about, is_needed=False)
 
 
 def _choices(desk: Desk) -> Iterator[Task]:
     chosen, declined = taking_part.chosen(desk.visit), taking_part.declined(desk.visit)
+    title = say("Kijk naar uw keuzes bij Meedoen")
     if chosen:
         count = len(chosen)
         about = say_n("{n} keuze is nog een concept.", "{n} keuzes zijn nog een concept.", n=count)
-        yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)
+        yield Task(routes.MY_CHOICES, title, about, is_needed=False)
     elif declined:
         count = len(declined)
         about = say_n("{n} keuze vindt u niet passen.", "{n} keuzes vindt u niet passen.", n=count)
-        yield Task(routes.MY_CHOICES, say("Kijk naar uw keuzes bij Meedoen"), about)
+        yield Task(routes.MY_CHOICES, title, about, is_needed=False)

@@ -52,7 +52,7 @@ def home_view(
     write = writer.write
     heading = write(say("Thuis"))
     waiting = TaskList(
-        heading=write(say("Wat nu nodig is")),
+        heading=write(_waiting(tasks)),
         lines=tuple(_task(writer, one, today) for one in tasks),
         nothing=write(say("Niets dat wij weten. Kijk ook in uw brieven.")),
     )
@@ -78,6 +78,13 @@ def home_view(
             parts_heading, *(f"{one.title}. {one.about}" for one in parts),
         ),
     )
+
+
+def _waiting(tasks: tuple[Task, ...]) -> Sentence:
+    # Nobody needs to do what is only an invitation.
+    if tasks and not any(one.is_needed for one in tasks):
+        return say("Wat u nu kunt doen")
+    return say("Wat nu nodig is")
 
 
 def _task(writer: Writer, one: Task, today: date) -> TaskLine:

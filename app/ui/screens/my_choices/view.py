@@ -9,7 +9,7 @@ from app.domain.link_state import Sent
 from app.domain.request import ChoiceMade
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
-from app.text.write import Writer
+from app.text.write import HIDDEN, Writer
 from app.ui import routes
 from app.ui.asking import own_words, taking_part
 from app.ui.components.letter_text import LetterText
@@ -53,6 +53,7 @@ def my_choices_view(
     """The choices in order, the most wanted first; what was told of one stands in ``sent``."""
     heading = writer.write(say("Mijn keuzes"))
     known = [found for name in taking_part.chosen(visit) if (found := part.find(name))]
+    shown = [one for one in known if not _is_hidden(one, visit)]
     about = tuple(writer.write(one) for one in _about(len(known)))
     ranked = tuple(_ranked(writer, one, place, visit, sent) for place, one in enumerate(known))
     declined = _declined(writer, part, visit)
@@ -65,7 +66,7 @@ def my_choices_view(
         about=about,
         ranked=ranked,
         declined=declined,
-        text=_text(writer, known, visit) if known else None,
+        text=_text(writer, shown, visit) if shown else None,
         links=links,
         look=writer.write(say("Bekijk alle keuzes")),
         tell=writer.write(say("Geef uw keuze door")) if known else "",
@@ -83,18 +84,30 @@ def _about(count: int) -> tuple[Sentence, ...]:
 def _ranked(
     writer: Writer, choice: Choice, place: int, visit: Visit, sent: tuple[Sent, ...]
 ) -> Ranked:
-    own = own_words.find(choice.id)
-    boxes = () if own is None else own.boxes
+    own = _own(choice, visit)
+    hidden = own and _is_hidden(choice, visit)
     return Ranked(
         name=choice.id,
         number=str(place + 1),
         title=writer.write(choice.title),
-        words=tuple(text for box in boxes if (text := taking_part.words(visit, box.name))),
+        words=(writer.write(HIDDEN),) if hidden else own,
         state=writer.write(_state(choice.id, sent)),
         look=writer.write(say("Bekijk")),
         up=writer.write(say("Omhoog")) if place else None,
         drop=writer.write(say("Haal weg")),
     )
+
+
+def _own(choice: Choice, visit: Visit) -> tuple[str, ...]:
+    found = own_words.find(choice.id)
+    boxes = () if found is None else found.boxes
+    return tuple(text for box in boxes if (text := taking_part.words(visit, box.name)))
+
+
+def _is_hidden(choice: Choice, visit: Visit) -> bool:
+    """Whether the title or the own words are private while somebody else is looking too."""
+    dutch = " ".join((choice.title.id, *_own(choice, visit)))
+    return visit.together is not None and visit.together.veil.hides_words(dutch)
 
 
 def _state(choice: str, sent: tuple[Sent, ...]) -> Sentence:

@@ -58,7 +58,7 @@ def section_of(writer: Writer, found: Allowance) -> Section:
     )
     law = () if found.law is None else words.where(writer, found.law)[1:2]
     lines = (*(write(one) for one in _lines(found)), *law)
-    return Section(write(say("Uw vergoeding")), lines, "", points)
+    return Section(write(say("Uw vergoeding")), lines, write(say("Per maand gekregen")), points)
 
 
 def _allowance(desk: Desk) -> Allowance | None:

@@ -49,7 +49,9 @@ def my_hours_view(
     """What it comes to first, then every note, then the text to take along."""
     write, notes = writer.write, hours_diary.notes(visit)
     heading = write(say("Mijn uren"))
-    lines = [say("U hoeft dit niet bij te houden."), say("Alleen u ziet dit.")]
+    lines = [say("U hoeft dit niet bij te houden.")]
+    if visit.together is None:
+        lines.append(say("Alleen u ziet dit."))
     about = tuple(write(one) for one in (*lines, *(() if notes else _limit(part, None))))
     now = _now(writer, part, notes, today) if notes else None
     sums = _sums(writer, notes) if notes else ()
@@ -102,7 +104,7 @@ def _now(writer: Writer, part: Part, notes: tuple[HoursNote, ...], today: date) 
     if month is not None:
         lines.append(say("Deze maand deed u {hours}.", hours=hours_text(writer, month)))
     lines += _limit(part, week)
-    title = writer.write(say("Nu"))
+    title = writer.write(say("Tot nu toe"))
     return Section(title, tuple(writer.write(one) for one in lines))
 
 
@@ -111,11 +113,11 @@ def _limit(part: Part, week: Decimal | None) -> Iterator[Sentence]:
     if part.has_bijstand is False:
         return
     if most is None:
-        yield say("Hoeveel uur uw gemeente hooguit vraagt, beslist zij zelf.")
+        yield say("Hoeveel uur uw gemeente van u vraagt, beslist zij zelf.")
         return
     yield say_n(
-        "Uw gemeente vraagt hooguit {n} uur per week.",
-        "Uw gemeente vraagt hooguit {n} uur per week.",
+        "Uw gemeente vraagt hooguit {n} uur per week van u.",
+        "Uw gemeente vraagt hooguit {n} uur per week van u.",
         n=most,
     )
     if week is not None and week > most:

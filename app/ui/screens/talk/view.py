@@ -75,7 +75,7 @@ def talks_view(
 ) -> TalksView:
     """An invitation first, then the question, then the days."""
     write, began = writer.write, talks.told(visit)
-    heading, asked = write(say("Een gesprek: past dit nog?")), say("Wanneer begon u?")
+    heading, asked = write(say("Een gesprek: past dit nog?")), say("Wanneer begon u met meedoen?")
     about = tuple(write(one) for one in _ABOUT)
     of_gemeente = tuple(write(one) for one in _of_gemeente(began, agreed))
     shown = tuple(_talk(writer, one, today) for one in found)
@@ -108,7 +108,7 @@ def talks_view(
 
 
 _ABOUT = (
-    say("Na drie en na zes maanden kunt u samen praten over wat u doet."),
+    say("Na drie en zes maanden kunt u met uw gemeente praten over wat u doet."),
     say("Dit staat niet in de wet. U kunt erom vragen."),
     say("Het is een uitnodiging. Het hoeft niet."),
 )
@@ -124,7 +124,7 @@ def _of_gemeente(began: date | None, agreed: Agreement | None) -> Iterator[Sente
 
 def _talk(writer: Writer, talk: Talk, today: date) -> TalkView:
     title, day = writer.write(_NAMES[talk.months]), writer.day(talk.day)
-    been, not_yet = say("Dit gesprek was er al"), say("Toch nog niet")
+    been, not_yet = say("Dit gesprek had ik al"), say("Toch nog niet")
     turn = writer.write(not_yet if talk.was_held else been)
     to_come = talk.day >= today and not talk.was_held
     return TalkView(
@@ -141,9 +141,9 @@ def _talk(writer: Writer, talk: Talk, today: date) -> TalkView:
 def _state(talk: Talk, today: date) -> Sentence:
     left = (talk.day - today).days
     if talk.was_held:
-        return say("Dit gesprek was er al.")
+        return say("U had dit gesprek al.")
     if left < 0:
-        return say("Deze dag is voorbij. U kunt er nog om vragen.")
+        return say("Deze dag is voorbij. U kunt nog om een gesprek vragen.")
     if not left:
         return say("Dat is vandaag.")
     return say_n("Over {n} dag", "Over {n} dagen", n=left)
@@ -165,7 +165,7 @@ def _text(writer: Writer, began: date | None) -> LetterText:
     first = say("Ik doe mee sinds {day}.", day=began) if began else say("Ik doe nu mee.")
     lines = (
         first,
-        say("Ik wil graag praten over wat ik doe. Past het nog bij mij?"),
+        say("Ik wil graag met u praten over wat ik doe, en of het nog past."),
         say("Wilt u een dag voor een gesprek met mij kiezen?"),
     )
     return LetterText(

@@ -56,7 +56,9 @@ def write_hours_view(
     """The boxes with what was typed before."""
     write, days = writer.write, days_back(writer, today)
     heading = write(say("Schrijf uren op"))
-    about = (write(say("U hoeft dit niet bij te houden.")), write(say("Alleen u ziet dit.")))
+    about: tuple[str, ...] = (write(say("U hoeft dit niet bij te houden.")),)
+    if visit.together is None:
+        about = (*about, write(say("Alleen u ziet dit.")))
     known = [one for name in hours_diary.options(visit) if (one := part.find(name))]
     choices = tuple(Tile(one.id, write(one.title)) for one in known)
     told = visit.answers.get(hours_diary.FOR)
