@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import flet as ft
 import pytest
 
 from app.domain.beside import Beside, Payment
@@ -165,6 +166,27 @@ def test_more_than_one_kind_of_money_can_be_chosen_and_leads_to_its_questions() 
         chosen = kept(ALONE | {OTHER.name: "studietoeslag,giften"})
         visitor = await Visitor(chosen).open(routes.CHECK)
         assert visitor.has("Studietoeslag van de gemeente, Giften van familie of vrienden")
+
+    run(visit)
+
+
+def test_nothing_of_all_this_goes_with_nothing_else() -> None:
+    """GOV.UK Design System, checkboxes: a "none of these" takes the others away, and back."""
+
+    async def visit() -> None:
+        visitor = await Visitor(kept(ALONE)).open(routes.change(routes.CHECK, OTHER.name))
+        codes = [one.code for one in OTHER.options]
+
+        async def chosen_after(code: str) -> list[str]:
+            await visitor.choose(code)
+            boxes = visitor.controls(ft.Checkbox)
+            return [one for one, box in zip(codes, boxes, strict=True) if box.value]
+
+        assert await chosen_after("premie") == ["premie"]
+        assert await chosen_after("giften") == ["premie", "giften"]
+        assert await chosen_after("geen") == ["geen"]
+        assert await chosen_after("giften") == ["giften"]
+        assert await chosen_after("giften") == []
 
     run(visit)
 

@@ -28,10 +28,11 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to choose: its code and its words."""
+    """One answer to choose: its code and its words; one that is ``alone`` goes with no other."""
 
     code: str
     label: Sentence
+    alone: bool = False
 
 
 def always(_answers: Answers) -> bool:

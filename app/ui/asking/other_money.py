@@ -26,7 +26,7 @@ OTHER = Ask(
         Option("premie", say("Een premie van de gemeente")),
         Option("vrijwilliger", say("Een vergoeding voor vrijwilligerswerk")),
         Option("giften", say("Giften van familie of vrienden")),
-        Option(NONE, say("Nee, niets van dit alles")),
+        Option(NONE, say("Nee, niets van dit alles"), alone=True),
     ),
 )
 

@@ -18,11 +18,14 @@ def check_list(
     chosen: frozenset[str],
     on_choose: Callable[[frozenset[str]], None],
 ) -> ft.Control:
-    """The tiles under one name; each is a stop of the Tab key."""
+    """The tiles under one name; each is a stop of the Tab key.
+
+    A tile that is ``alone`` takes the others away, and they take it away.
+    """
     now, set_now = ft.use_state(chosen)
 
     def turn(code: str) -> None:
-        after = now ^ {code}
+        after = _turned(tiles, now, code)
         set_now(after)
         on_choose(after)
 
@@ -35,6 +38,13 @@ def check_list(
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),
     )
+
+
+def _turned(tiles: tuple[Tile, ...], now: frozenset[str], code: str) -> frozenset[str]:
+    if code in now:
+        return now - {code}
+    alone = {one.code for one in tiles if one.alone}
+    return frozenset({code}) if code in alone else (now - alone) | {code}
 
 
 def _box(one: Tile, mine: bool, turn: Callable[[str], None]) -> ft.Control:

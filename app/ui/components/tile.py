@@ -13,10 +13,11 @@ from app.ui.components.texts import sentence
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One choice: its code and its words."""
+    """One choice: its code and its words; one that is ``alone`` is never chosen with another."""
 
     code: str
     text: str
+    alone: bool = False
 
 
 def tile(

@@ -93,7 +93,9 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
 
 
 def _tiles(writer: Writer, ask: Ask) -> tuple[Tile, ...]:
-    known = tuple(Tile(option.code, writer.write(option.label)) for option in ask.options)
+    known = tuple(
+        Tile(option.code, writer.write(option.label), option.alone) for option in ask.options
+    )
     if ask.form is not Form.CHOICE:
         return known
     return (*known, Tile(UNKNOWN, writer.write(say("Dat weet ik niet"))))
