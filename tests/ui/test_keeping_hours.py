@@ -142,10 +142,21 @@ def test_a_week_begins_on_monday_and_a_diary_that_cannot_be_read_is_empty():
         (date(2026, 11, 9), Decimal("1.5")),
     )
     assert [in_words(hours) for hours in (Decimal("0.5"), Decimal("3.0"))] == ["0,5", "3"]
-    for broken in ("{", "3", '[["2026-11-20", "taal", "veel", "", ""]]', '[["gisteren", 1]]'):
+    no_number = '[["2026-11-20", "taal", "NaN", "", ""]]'
+    many = '[["2026-11-20", "taal", "veel", "", ""]]'
+    for broken in ("{", "3", many, no_number, '[["gisteren", 1]]'):
         visit = Visit()
         visit.put("meedoen.uren", broken)
         assert hours_diary.notes(visit) == ()
+
+
+def test_what_is_taken_out_is_the_note_that_was_pressed():
+    """Nothing is lost: a row that cannot be read does not move the others."""
+    visit = Visit()
+    rows = '["2026-11-20", "taal", "veel", "", ""], ["2026-11-19", "taal", "2", "", ""]'
+    visit.put("meedoen.uren", f'[{rows}, ["2026-11-18", "taal", "3", "", ""]]')
+    hours_diary.remove(visit, 0)
+    assert [note.hours for note in hours_diary.notes(visit)] == [Decimal(3)]
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,10 @@ def add(visit: Visit, note: HoursNote) -> None:
 
 
 def remove(visit: Visit, place: int) -> None:
-    """Take out the note at this place in the list."""
-    day_rows.remove(visit, _FIELD, place)
+    """Take out the note at this place in the list; what cannot be read has no place in it."""
+    kept = day_rows.rows(visit, _FIELD)
+    readable = [at for at, row in enumerate(kept) if _note(row) is not None]
+    day_rows.remove(visit, _FIELD, readable[place])
 
 
 def options(visit: Visit) -> tuple[str, ...]:
@@ -73,8 +75,10 @@ def read(day: date, choice: str, draft: Draft) -> HoursNote | tuple[Fault, ...]:
 def _note(row: DayRow) -> HoursNote | None:
     try:
         choice, hours, words, money = row.texts
-        received = Decimal(money) if money else None
-        return HoursNote(row.day, choice, Decimal(hours), words, received)
+        done, received = Decimal(hours), Decimal(money) if money else None
+        if not done.is_finite() or not (received or done).is_finite():
+            return None
+        return HoursNote(row.day, choice, done, words, received)
     except (ValueError, ArithmeticError):
         return None
 
