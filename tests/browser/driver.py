@@ -72,9 +72,9 @@ class Phone:
 
     def check(self):
         """What holds for every visit: one host was asked, nothing was missing, nothing failed."""
-        assert self.hosts <= {urlsplit(self.address).netloc}
-        assert self.missing == []
-        assert self.errors == []
+        assert self.hosts <= {urlsplit(self.address).netloc}, self.hosts
+        assert not self.missing, self.missing
+        assert not self.errors, self.errors
 
     def open(self, route="/"):
         """Go to an address of the app and wait until it can be read aloud."""

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.browser
 
 _PEOPLE = everybody()
 _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
-_MOMENT_MS = 400
+_MOMENT_MS, _MOMENTS = 400, 15
 _KEPT = "flutter.houvast.visit"
 # Shade, and how many times as large as usual the letters of the device are: every combination.
 _SIGHTS = (("light", 1), ("dark", 1), ("dark", 2), ("light", 2))
@@ -116,8 +116,8 @@ def _wrong(phone, places):
 
 
 def _found(phone, scale):
-    """What is wrong and stays wrong: a box that asks for room gets it a moment later."""
-    for _ in range(3):
+    """What is wrong and stays wrong: a slow machine draws a long screen a moment later."""
+    for _ in range(_MOMENTS):
         found = phone.page.evaluate(_LOOK, scale)
         if not found:
             return []
