@@ -46,7 +46,10 @@ def letter_text(view: LetterText) -> ft.Control:
     button = primary if view.is_main else secondary
     said = [sentence(view.copied, strong=True)] if done == view.text else []
     text = ft.Text(
-        view.text, theme_style=ft.TextThemeStyle.BODY_LARGE, color=theme.INK, selectable=True
+        _dutch_lines(view.text) if page.rtl else view.text,
+        theme_style=ft.TextThemeStyle.BODY_LARGE,
+        color=theme.INK,
+        selectable=True,
     )
     # Text that can be selected is an empty, disabled box to a screen reader: it gets a label.
     said_text = ft.Semantics(
@@ -62,3 +65,8 @@ def letter_text(view: LetterText) -> ft.Control:
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _dutch_lines(text: str) -> str:
+    """Each line held together: "1." and ":" stay where Dutch has them on a mirrored page."""
+    return "\n".join(f"\u2066{line}\u2069" if line else "" for line in text.split("\n"))
