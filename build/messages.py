@@ -27,14 +27,12 @@ from sentences import ids, messages, template, used_words  # noqa: E402  (needs 
 LOCALES = ROOT / "locales"
 TEMPLATE = LOCALES / "houvast.pot"
 WORDS = LOCALES / "words_nl.txt"
-SOURCE = "nl"
-COMPLETE = ("nl", "en")
+SOURCE = "nl"  # its text is the message id, so it needs no catalog
+COMPLETE = ("en",)
 
 
 def merged(code: str, found: Catalog) -> Catalog:
     """The catalog of a language with exactly the messages found; translations are kept."""
-    if code == SOURCE:
-        return _source(found)
     catalog = read(code)
     catalog.update(found)
     catalog.obsolete.clear()  # a sentence that left the app takes its translation along
@@ -81,13 +79,6 @@ def _header(catalog: Catalog) -> str:
     if catalog.locale:
         lines += [f"Language: {catalog.locale}", f"Plural-Forms: {catalog.plural_forms}"]
     return "\n".join(['msgid ""', 'msgstr ""', *(f'"{line}\\n"' for line in lines), "", ""])
-
-
-def _source(found: Catalog) -> Catalog:
-    catalog = Catalog(locale=SOURCE)
-    for one in messages(found):
-        catalog.add(one.id, one.id, one.locations, auto_comments=one.auto_comments)
-    return catalog
 
 
 def _done(message: Message | None) -> bool:

@@ -1,4 +1,4 @@
-"""Small files that one can see at a glance; what may be longer is named, with its reason."""
+"""A file is one whole idea (reviews/house.md); what no longer fits on a few screens is named."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULE, COMPONENT, FUNCTION = 200, 120, 40
+MODULE, COMPONENT, FUNCTION = 400, 200, 40
 # Path, or path and function, to its reason. Nothing here that could as well be two things.
 LONGER_MODULES: dict[str, str] = {}
 LONGER_FUNCTIONS: dict[str, str] = {}
@@ -25,7 +25,7 @@ def _name(path):
 
 @pytest.mark.parametrize("path", _files("app", "build"), ids=_name)
 def test_a_module_is_small(path):
-    """A module has at most 200 lines, a component of the screens at most 120."""
+    """A module has at most 400 lines, a component of the screens at most 200."""
     most = COMPONENT if "/ui/components/" in path.as_posix() else MODULE
     lines = path.read_text(encoding="utf-8").count("\n")
     assert lines <= most or _name(path) in LONGER_MODULES
