@@ -6,7 +6,7 @@ from app.calc import read
 from app.calc.read_beside import beside
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
-from app.calc.read_work import work
+from app.calc.read_work import more_work, work
 from app.calc.tell import Told, because, certainty, euro, refused, sentences
 from app.domain.answer import Answer
 from app.domain.gemeente import Gemeente
@@ -33,6 +33,8 @@ def scenario(facts: read.Facts) -> Told:
         months=count,
         holiday_pay=read.yes_or_no(facts, "holiday_pay", True) is not False,
         partner_work=work(facts, "partner_work", start),
+        more_work=more_work(facts, "more_work", start),
+        more_partner_work=more_work(facts, "more_partner_work", start),
         beside=beside(facts, home),
         beslag=read.yes_or_no(facts, "beslag", None),
     )

@@ -51,7 +51,8 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "maatregel": (maatregel, {"date", "household", "facts", "duty"}),
     "scenario": (
         scenario,
-        {"start", "months", "household", "work", "partner_work", "holiday_pay", "beside", "beslag"},
+        {"start", "months", "household", "work", "partner_work", "holiday_pay", "beside", "beslag"}
+        | {"more_work", "more_partner_work"},
     ),
 }
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import TypeVar
 
 from app.calc.wrong import Wrong
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 
 Facts = Mapping[str, object]
+T = TypeVar("T")
 
 _MOST = Decimal(1_000_000)
 _MOST_CENTS = -2
@@ -129,6 +131,16 @@ def whole(facts: Facts, name: str, least: int, most: int) -> int:
 def optional_whole(facts: Facts, name: str, most: int) -> int | None:
     """A whole number from 0, or None where it is not told."""
     return None if facts.get(name) is None else whole(facts, name, 0, most)
+
+
+def rows(facts: Facts, name: str, most: int, read: Callable[[Facts, str], T]) -> tuple[T, ...]:
+    """Each object of a list, read one by one; none where nothing is told."""
+    value = [] if facts.get(name) is None else facts[name]
+    if not isinstance(value, list) or len(value) > most:
+        raise Wrong(say("Hier hoort een lijst van objecten: {fact}.", fact=name), name)
+    if not all(isinstance(one, dict) for one in value):
+        raise Wrong(say("Hier hoort een object: {fact}.", fact=name), name)
+    return tuple(read(one, name) for one in value)
 
 
 def yes_or_no(facts: Facts, name: str, default: bool | None) -> bool | None:

@@ -15,6 +15,7 @@ from app.calc.read import (
     only,
     optional_amount,
     required,
+    rows,
     table,
     yes_or_no,
 )
@@ -51,7 +52,7 @@ def beside(facts: Facts, home: Household) -> Beside:
     told = table(facts, "beside")
     only(told, _KNOWN)
     found = Beside(
-        opvang=_rows(told, "opvang", _MOST_CHILDREN, _opvang),
+        opvang=rows(told, "opvang", _MOST_CHILDREN, _opvang),
         traject=yes_or_no(told, "traject", None),
         partner_active=yes_or_no(told, "partner_active", None),
         kinderbijslag=yes_or_no(told, "kinderbijslag", None),
@@ -61,8 +62,8 @@ def beside(facts: Facts, home: Household) -> Beside:
         studietoeslag_month=optional_amount(told, "studietoeslag_month"),
         vrijwilligers_month=optional_amount(told, "vrijwilligers_month"),
         participatieplaats_since=_since(told),
-        premies=_rows(told, "premies", _MOST_ROWS, _payment),
-        giften=_rows(told, "giften", _MOST_ROWS, _payment),
+        premies=rows(told, "premies", _MOST_ROWS, _payment),
+        giften=rows(told, "giften", _MOST_ROWS, _payment),
     )
     _fits(found, home)
     return found
@@ -86,15 +87,6 @@ def _given(told: Facts, name: str, read: Callable[[Facts, str], T]) -> T | None:
 
 def _since(told: Facts) -> date | None:
     return _given(told, "participatieplaats_since", day)
-
-
-def _rows(told: Facts, name: str, most: int, read: Callable[[Facts, str], T]) -> tuple[T, ...]:
-    value = [] if told.get(name) is None else told[name]
-    if not isinstance(value, list) or len(value) > most:
-        raise Wrong(say("Hier hoort een lijst van objecten: {fact}.", fact=name), name)
-    if not all(isinstance(one, dict) for one in value):
-        raise Wrong(say("Hier hoort een object: {fact}.", fact=name), name)
-    return tuple(read(one, name) for one in value)
 
 
 def _payment(row: Facts, _name: str) -> Payment:

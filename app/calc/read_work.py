@@ -12,6 +12,7 @@ from app.calc.read import (
     only,
     optional_amount,
     optional_whole,
+    rows,
     table,
     yes_or_no,
 )
@@ -36,13 +37,21 @@ _KNOWN = {
 }
 _MOST_HOURS = Decimal(40)
 _MOST_MONTHS = 1200
+_MOST_JOBS = 9
 
 
 def work(facts: Facts, name: str, start: Month) -> Work | None:
     """The job under a name, or None where there is no work or no wage at all."""
-    if facts.get(name) is None:
-        return None
-    told = table(facts, name)
+    return None if facts.get(name) is None else _work(table(facts, name), start)
+
+
+def more_work(facts: Facts, name: str, start: Month) -> tuple[Work, ...]:
+    """The jobs beside the first one, under a name; none where nothing is told."""
+    found = rows(facts, name, _MOST_JOBS, lambda row, _: _work(row, start))
+    return tuple([one for one in found if one is not None])
+
+
+def _work(told: Facts, start: Month) -> Work | None:
     only(told, _KNOWN)
     found = _wage(told)
     if found is None:

@@ -23,8 +23,10 @@ _NOTHING = Beside()
 class Question:
     """What is asked: these people, this work, from this month, for so many months.
 
-    ``holiday_pay`` False leaves the holiday parts out of every sum. ``partner_work`` is the
-    spouse's own job. ``readings`` choose where the law of 2027 can be read in two ways.
+    ``work`` is the job that is tried, ``more_work`` are jobs beside it of the same person;
+    ``partner_work`` and ``more_partner_work`` are those of the spouse. ``works`` and
+    ``partner_works`` are all of one person. ``holiday_pay`` False leaves the holiday parts out
+    of every sum. ``readings`` choose where the law of 2027 can be read in two ways.
     ``beside`` is other money, as far as told. ``beslag`` is whether somebody who is owed money
     takes a part of the income; None is not told. It changes no amount.
     """
@@ -35,14 +37,28 @@ class Question:
     months: int = 24
     holiday_pay: bool = True
     partner_work: Work | None = None
+    more_work: tuple[Work, ...] = ()
+    more_partner_work: tuple[Work, ...] = ()
     readings: Readings = _USUAL
     beside: Beside = _NOTHING
     beslag: bool | None = None
 
     @property
+    def works(self) -> tuple[Work, ...]:
+        """All jobs of the person, the one that is tried first."""
+        return self.more_work if self.work is None else (self.work, *self.more_work)
+
+    @property
+    def partner_works(self) -> tuple[Work, ...]:
+        """All jobs of the spouse."""
+        if self.partner_work is None:
+            return self.more_partner_work
+        return (self.partner_work, *self.more_partner_work)
+
+    @property
     def doelgroep(self) -> bool | None:
         """In the group for loonkostensubsidie; who works with that subsidy is. None: not told."""
-        subsidised = self.work is not None and self.work.with_subsidy is True
+        subsidised = any(work.with_subsidy is True for work in self.works)
         return True if subsidised else self.household.doelgroep_loonkostensubsidie
 
     def with_hours(self, hours: Decimal) -> Question:

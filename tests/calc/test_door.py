@@ -253,3 +253,27 @@ def test_a_wage_paid_later_can_be_told_at_the_door() -> None:
 
     assert any("van het werk of van de betaling" in line for line in told["open_points"])
     assert any("Er is beslag" in line for line in told["open_points"])
+
+
+def test_a_second_job_is_told_in_a_list() -> None:
+    """31.2.n and 19.2: 600 and 200 of the same person bring one exemption of 200."""
+    told = _ask(**{**_SCENARIO, "more_work": [{"net_month": "200.00"}]})
+
+    assert [month["net_wage"] for month in told["months"]] == ["800.00", "800.00"]
+    assert told["months"][0]["exempt"] == "200.00"
+
+
+@pytest.mark.parametrize(
+    ("jobs", "fact"),
+    [
+        ({"net_month": "200"}, "more_work"),
+        ([{"net_month": "200", "wage": 1}], "wage"),
+        ([{}], "work"),
+        ([{"net_month": "200"}] * 10, "more_work"),
+    ],
+)
+def test_a_wrong_second_job_is_named(jobs: object, fact: str) -> None:
+    """Issue 2 item 4: a list of at most nine further jobs, each told in one way."""
+    told = _ask(**{**_SCENARIO, "more_work": jobs})
+
+    assert (told["ok"], told["fact"]) == (False, fact)

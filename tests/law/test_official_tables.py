@@ -138,7 +138,7 @@ def _settled(given: dict[str, object]) -> dict[str, Decimal]:
     exemption = Exemption.N if given["vrijlating"] else None
     told = loon(Work(net_month=wage), date(1985, 1, 1), Month(2026, 1), Settlement())
     norm = answer(Decimal(str(given.get("norm", 2000))), say("Norm."), cite("PW2601", "21"))
-    month = verrekening(Basis(_FIRST, norm, None, False), (Earning(told, exemption, False),))
+    month = verrekening(Basis(_FIRST, norm, None, False), (Earning((told,), exemption, False),))
     return {
         "vrijlating": month.exempt,
         "gekort": norm.value - month.bijstand,

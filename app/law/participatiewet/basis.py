@@ -33,12 +33,15 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """One person's wage this month and the exemption that may apply to it.
+    """One person's wages this month, one for each job, and the exemption that may apply.
 
-    ``without_right``: of a spouse who has no right to bijstand (32 lid 3).
+    ``covered`` are the wages under the exemption: all, but for those of other jobs where it
+    holds for work with loonkostensubsidie only (31.2.z and aa). ``without_right``: of a spouse
+    who has no right to bijstand (32 lid 3).
     """
 
-    wage: Answer[Wage]
+    wages: tuple[Answer[Wage], ...]
     exemption: Exemption | None
     pension: bool
     without_right: bool = False
+    covered: tuple[bool, ...] = ()

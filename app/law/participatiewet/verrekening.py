@@ -16,6 +16,8 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrij
 from app.law.participatiewet.niet_rechthebbende_partner import inkomen_partner_zonder_recht
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
+# Of each person the claims on holiday pay, one for each wage.
+_Claims = tuple[tuple[Answer[Decimal], ...], ...]
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
@@ -29,18 +31,18 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     law; how it is split into paid now and reserved for holiday is practice (SCHATTING). Where
     nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt").
     """
-    net = sum([earning.wage.value.net for earning in earnings], ZERO)
+    net = sum([_net(earning) for earning in earnings], ZERO)
     claims = _claims(basis, earnings)
     exempts = [
         _exempt(basis, earning, claim) for earning, claim in zip(earnings, claims, strict=True)
     ]
-    claim = sum([one.value for one in claims if one], ZERO)
+    claim = sum([_total(one) for one in claims], ZERO)
     exempt = sum([one.value for one in exempts if one], ZERO)
     free = exempt + _free_of_partner(basis, earnings, claims, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
     if _stops_on_full_wage(basis, net + claim) or _stops_at_net_norm(basis, earnings):
         bijstand = ZERO
-    parts = [basis.norm, *(earning.wage for earning in earnings), *filter(None, claims)]
+    parts = _parts(basis, earnings, claims)
     holiday = _holiday(earnings, claims)
     if not bijstand:
         return _without(basis, earnings, net, claim, holiday, tuple(parts))
@@ -64,6 +66,13 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     )
 
 
+def _parts(
+    basis: Basis, earnings: tuple[Earning, ...], claims: _Claims
+) -> list[Answer[object]]:
+    wages = [wage for earning in earnings for wage in earning.wages]
+    return [basis.norm, *wages, *[one for of_person in claims for one in of_person]]
+
+
 def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
     return basis.right_on_full_wage and wage >= basis.norm.value
 
@@ -71,14 +80,14 @@ def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
 def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:
     if not basis.stops_at_net_norm:
         return False
-    own = sum([one.wage.value.net for one in earnings if not one.without_right], ZERO)
+    own = sum([_net(one) for one in earnings if not one.without_right], ZERO)
     return own >= basis.norm.value
 
 
 def _free_of_partner(
     basis: Basis,
     earnings: tuple[Earning, ...],
-    claims: tuple[Answer[Decimal] | None, ...],
+    claims: _Claims,
     exempt: Decimal,
 ) -> Decimal:
     """What of the income of a spouse without a right is left alone."""
@@ -86,7 +95,7 @@ def _free_of_partner(
         return ZERO
     own, partner = -exempt, ZERO
     for earning, claim in zip(earnings, claims, strict=True):
-        income = earning.wage.value.net + (claim.value if claim else ZERO)
+        income = _net(earning) + _total(claim)
         if earning.without_right:
             partner += income
         else:
@@ -95,23 +104,38 @@ def _free_of_partner(
     return partner - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, partner)
 
 
-def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> tuple[Answer[Decimal] | None, ...]:
+def _net(earning: Earning) -> Decimal:
+    return sum([wage.value.net for wage in earning.wages], ZERO)
+
+
+def _total(amounts: tuple[Answer[Decimal], ...]) -> Decimal:
+    return sum([one.value for one in amounts], ZERO)
+
+
+def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> _Claims:
     if basis.holiday is None:
-        return (None,) * len(earnings)
+        return ((),) * len(earnings)
     return tuple([
-        aanspraak_over_loon(earning.wage.value.net, basis.day, earning.pension)
+        tuple([
+            aanspraak_over_loon(wage.value.net, basis.day, earning.pension)
+            for wage in earning.wages
+        ])
         for earning in earnings
     ])
 
 
 def _exempt(
-    basis: Basis, earning: Earning, claim: Answer[Decimal] | None
+    basis: Basis, earning: Earning, claim: tuple[Answer[Decimal], ...]
 ) -> Answer[Decimal] | None:
     if earning.exemption is None:
         return None
-    over = earning.wage.value.net
-    if basis.exempt_over_holiday and claim is not None:
-        over += claim.value
+    wages = earning.wages
+    if earning.covered:
+        wages = tuple([one for one, in_it in zip(wages, earning.covered, strict=True) if in_it])
+        claim = tuple([one for one, in_it in zip(claim, earning.covered, strict=False) if in_it])
+    over = sum([wage.value.net for wage in wages], ZERO)
+    if basis.exempt_over_holiday:
+        over += _total(claim)
     return inkomstenvrijlating(earning.exemption, over, basis.day)
 
 
@@ -143,13 +167,12 @@ def _article(exemption: Exemption | None) -> str | None:
     return None if exemption is None else exemption.article
 
 
-def _holiday(
-    earnings: tuple[Earning, ...], claims: tuple[Answer[Decimal] | None, ...]
-) -> Decimal:
+def _holiday(earnings: tuple[Earning, ...], claims: _Claims) -> Decimal:
     total = ZERO
-    for earning, claim in zip(earnings, claims, strict=True):
-        if claim is not None:
-            told = earning.wage.value.holiday
+    for earning, of_person in zip(earnings, claims, strict=True):
+        # Without claims the holiday parts stay out of the sums.
+        for wage, claim in zip(earning.wages, of_person, strict=False):
+            told = wage.value.holiday
             total += claim.value if told is None else told
     return total
 
@@ -171,7 +194,7 @@ def _without(
 
 
 def _gross(earnings: tuple[Earning, ...]) -> Decimal | None:
-    grosses = [earning.wage.value.gross for earning in earnings]
+    grosses = [wage.value.gross for earning in earnings for wage in earning.wages]
     if not grosses:
         return ZERO
     known = [gross for gross in grosses if gross is not None]

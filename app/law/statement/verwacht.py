@@ -73,7 +73,7 @@ def verwacht(asked: StatementQuestion, gemeente: Gemeente | None) -> Expected:
     clock = first_clock(ExemptionUse(n=asked.months_used), month)
     exemption = vrijlating_in_maand(earner, clock, month)[0]
     earned = loon(work, asked.household.birth_date, month, settlement)
-    earnings = (Earning(earned, exemption, earner.pension),) if wage > 0 else ()
+    earnings = (Earning((earned,), exemption, earner.pension),) if wage > 0 else ()
     return Expected(
         day=basis.day,
         pension=earner.pension,

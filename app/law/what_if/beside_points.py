@@ -65,8 +65,7 @@ def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator
 
 def _both_active(question: Question, month: Month) -> bool:
     """False only where the spouse was told to do nothing and has no job in the month."""
-    job = question.partner_work
-    works = job is not None and (job.until is None or month <= job.until)
+    works = any(job.until is None or month <= job.until for job in question.partner_works)
     return works or question.beside.partner_active is not False
 
 
@@ -87,7 +86,7 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
 
 def _premies(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
     day, beside = question.start.first_day, question.beside
-    if gemeente is None or question.work is None or beside.premies:
+    if gemeente is None or not question.works or beside.premies:
         return
     part_time, work = gemeente.premies.deeltijd, gemeente.premies.werk
     if part_time is not None and part_time.on(day) is not None:

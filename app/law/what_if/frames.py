@@ -102,7 +102,7 @@ def _frame(
         settlement,
         (
             _earner(question, born[0], day, new),
-            _partner(question.partner_work, born[1], day, new) if len(born) > 1 else None,
+            _partner(question.partner_works, born[1], day, new) if len(born) > 1 else None,
         ),
     )
 
@@ -128,17 +128,20 @@ def _earner(question: Question, birth: date, day: date, new: bool) -> Earner:
         full_care_under_12=parent
         and any(0 <= age_on(child, day) < _TWELVE for child in household.children),
         more_hours_impossible=bool(household.more_hours_impossible),
-        refused=question.work is not None and question.work.exemption_refused,
+        refused=any(work.exemption_refused for work in question.works),
     )
 
 
 def _subsidised(question: Question) -> bool:
     # Who is in the group and did not say how the job is paid, is taken to work with the subsidy.
-    told = question.work.with_subsidy if question.work else None
-    return bool(question.household.doelgroep_loonkostensubsidie) if told is None else told
+    told = [work.with_subsidy for work in question.works]
+    if any(told):
+        return True
+    group = bool(question.household.doelgroep_loonkostensubsidie)
+    return group and (None in told or not told)
 
 
-def _partner(work: Work | None, birth: date, day: date, new: bool) -> Earner:
+def _partner(works: tuple[Work, ...], birth: date, day: date, new: bool) -> Earner:
     # The medical facts are told about the person, not the partner.
     return Earner(
         from_2027=new,
@@ -146,10 +149,10 @@ def _partner(work: Work | None, birth: date, day: date, new: bool) -> Earner:
         pension=pensioengerechtigd(birth, day),
         under_27=age_on(birth, day) < _YOUNG,
         medisch_urenbeperkt=False,
-        subsidised=work is not None and bool(work.with_subsidy),
+        subsidised=any(work.with_subsidy for work in works),
         full_care_under_12=False,
         more_hours_impossible=False,
-        refused=work is not None and work.exemption_refused,
+        refused=any(work.exemption_refused for work in works),
     )
 
 

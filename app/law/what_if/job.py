@@ -1,4 +1,4 @@
-"""One job while walking through the months: which wage counts in a month, and its clock."""
+"""The jobs of a person while walking through the months: which wages count in a month."""
 
 from __future__ import annotations
 
@@ -12,24 +12,25 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.settlement import CountingMonth
 from app.domain.wage import Wage
-from app.domain.work import Work
+from app.domain.work import ExemptionUse, Work
 from app.law.other_laws.loon import loon
 from app.law.other_laws.two_wages import two_wages
-from app.law.participatiewet.vrijlatingsmaanden import Clock
+from app.law.participatiewet.vrijlatingsmaanden import Clock, first_clock
 from app.law.what_if.frames import Frame
 
 
 @dataclass(slots=True)
 class Job:
-    """One person's job while walking: its clock moves on, its wages are worked out once.
+    """One job while walking: its wages are worked out once.
 
+    ``subsidised`` is whether it is the work with loonkostensubsidie, if its person has any.
     ``to_come`` is the wage of the month before, where it counts in the month it is paid.
     """
 
     place: int
     work: Work
     birth_date: date
-    clock: Clock
+    subsidised: bool
     to_come: Answer[Wage] | None = None
     wages: dict[object, Answer[Wage]] = field(default_factory=dict)
     pairs: dict[tuple[int, int], Answer[Wage]] = field(default_factory=dict)
@@ -82,6 +83,30 @@ class Job:
         if found is None:
             found = self.pairs[key] = two_wages(one, other)
         return found
+
+
+@dataclass(slots=True)
+class Worker:
+    """One person while walking: the clock of the exemptions moves on, over all jobs together."""
+
+    place: int
+    jobs: tuple[Job, ...]
+    clock: Clock
+
+
+def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) -> Worker:
+    """A person with all jobs; what was used of each exemption is the most that any job tells."""
+    # A job of which nothing was told may have the subsidy, but not beside one that has it.
+    has_it = True if any(work.with_subsidy for work in works) else None
+    jobs = [Job(place, work, birth_date, work.with_subsidy is has_it) for work in works]
+    used = [work.used for work in works]
+    most = ExemptionUse(
+        max(one.n for one in used),
+        max(one.r for one in used),
+        max(one.z for one in used),
+        max(one.a34 for one in used),
+    )
+    return Worker(place, tuple(jobs), first_clock(most, start))
 
 
 def _varies(work: Work, frame: Frame) -> bool:

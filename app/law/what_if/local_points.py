@@ -35,7 +35,7 @@ def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, 
     """
     question = found.question
     attached = _BESLAG if question.beslag else ()
-    if question.work is None and question.partner_work is None:
+    if not question.works and not question.partner_works:
         return attached
     lines = [*attached]
     for part in _PARTS if gemeente is None else (*_PARTS, *_OWN):
@@ -63,7 +63,7 @@ def _stops(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
         yield say("Uw gemeente stopt de bijstand als uw nettoloon de norm haalt.")
         yield say("Volgens de wet kan er dan nog bijstand over zijn. Vraag een besluit op papier.")
     # The wage of a spouse without a right reaches no norm (32 lid 3), and months tell one sum.
-    together = not (found.question.household.partner_without_right and found.question.partner_work)
+    together = not (found.question.household.partner_without_right and found.question.partner_works)
     if settlement.stops_at_net_norm is None and together:
         reached = (one for one in found.months if one.bijstand and one.net_wage >= one.norm)
         month = next(reached, None)
@@ -76,8 +76,8 @@ def _stops(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
 
 
 def _counts(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
-    work = found.question.work
-    later = None if work is None else work.paid_next_month
+    told = [work.paid_next_month for work in found.question.works]
+    later = True if any(told) else None if None in told or not told else False
     if settlement.counting_month is CountingMonth.BETAALD:
         yield say("Uw gemeente telt loon mee in de maand waarin u het krijgt.")
         if later is None:

@@ -44,8 +44,8 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
     else:
         yield from _about_toeslagen(question)
-    works = (question.work, question.partner_work)
-    if any(work and work.net_month is None and work.net_four_weeks is None for work in works):
+    works = (*question.works, *question.partner_works)
+    if any(work.net_month is None and work.net_four_weeks is None for work in works):
         yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
     if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
         yield say("Uw AOW telt in deze som niet mee. Die gaat van de bijstand af.")
@@ -59,10 +59,10 @@ def _assumed(question: Question) -> Iterator[Sentence]:
 
 def _about_subsidy(question: Question) -> Iterator[Sentence]:
     group = question.household.doelgroep_loonkostensubsidie
-    told = question.work.with_subsidy if question.work else None
+    told = next((w.with_subsidy for w in question.works if w.with_subsidy is not None), None)
     if group is None and told is None:
         yield say("Wij nemen aan dat het werk zonder loonkostensubsidie is.")
-    if group and told is None and question.work:
+    if group and told is None and question.works:
         yield say("Wij nemen aan dat het werk met loonkostensubsidie is.")
 
 
@@ -125,7 +125,7 @@ def _open(
     question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
 ) -> Iterator[Sentence]:
     last = outcome[-1].month
-    working = question.work is not None or question.partner_work is not None
+    working = bool(question.works or question.partner_works)
     if last > _LAST_KNOWN:
         newest = figure("bijstandsnorm.alleenstaand", last.first_day)
         yield say(

@@ -16,16 +16,13 @@ from app.domain.work import Work
 from app.law.participatiewet.basis import Earning
 from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import verrekening
-from app.law.participatiewet.vrijlatingsmaanden import (
-    first_clock,
-    next_clock,
-    vrijlating_in_maand,
-)
+from app.law.participatiewet.vrijlatingsmaanden import next_clock, vrijlating_in_maand
 from app.law.what_if.frames import Frame
-from app.law.what_if.job import Job
+from app.law.what_if.job import Job, Worker, worker
 
 Timeline = tuple[tuple[Month, Frame], ...]
-Works = tuple[Work | None, Work | None]
+# All jobs of the person, and all jobs of the spouse.
+Works = tuple[tuple[Work, ...], tuple[Work, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,8 @@ class Step:
     """What months of one kind come to: whether someone worked, and why no exemption held.
 
     ``hand`` is in hand before holiday money is paid out; ``worth`` counts it when earned.
-    ``earned`` are the wages of the person (0) and the spouse (1) with their pension premium;
+    ``earned`` are the wages of the person (0) and the spouse (1), one for each job, with its
+    pension premium;
     ``at_work`` who of them works in the month itself.
     ``late``: the wage of the person is about the month before, and counts when it is paid.
     ``two_wages``: somebody's wages of two months count in this one.
@@ -56,8 +54,11 @@ class Step:
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
 _AGAIN = say("Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating.")
-# A job with a wage that counts this month, the exemption that may hold, and why none does.
-_Working = tuple[Job, Answer[Wage], Exemption | None, Sentence | None]
+# Only these exemptions hold for one kind of job, and not for all work of a person.
+_ONE_JOB = {Exemption.Z, Exemption.AA}
+# Who earns this month, each wage with its job, the exemption that may hold, and why none does.
+_Paid = tuple[tuple[Job, Answer[Wage]], ...]
+_Working = tuple[Worker, _Paid, Exemption | None, Sentence | None]
 
 
 def walk(
@@ -70,12 +71,12 @@ def walk(
     ontvangt"; the first month is taken to follow on bijstand. ``counted`` is other money that
     is settled in each month, in euro: a month of which it leaves no bijstand uses up no term.
     """
-    jobs = _jobs(household, works, timeline[0][0])
+    workers = _workers(household, works, timeline[0][0])
     known: dict[object, Step] = {}
     steps: list[Step] = []
     receives = True
     for place, (month, frame) in enumerate(timeline):
-        step, working = _step(frame, month, jobs, known, receives)
+        step, working = _step(frame, month, workers, known, receives)
         receives = bool(step.sum.bijstand)
         steps.append(step)
         if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
@@ -83,58 +84,64 @@ def walk(
     return tuple(steps)
 
 
-def _jobs(household: Household, works: Works, start: Month) -> list[Job]:
+def _workers(household: Household, works: Works, start: Month) -> list[Worker]:
     births = (household.birth_date, household.partner_birth_date or household.birth_date)
     return [
-        Job(place, work, births[place], first_clock(work.used, start))
-        for place, work in enumerate(works)
-        if work is not None
+        worker(place, jobs, births[place], start) for place, jobs in enumerate(works) if jobs
     ]
 
 
 def _step(
     frame: Frame,
     month: Month,
-    jobs: list[Job],
+    workers: list[Worker],
     known: dict[object, Step],
     receives: bool,
 ) -> tuple[Step, list[_Working]]:
     alike: tuple[object, ...] = (id(frame),)
     working: list[_Working] = []
-    for job in jobs:
-        earner, at_work = frame.earners[job.place], job.at_work(month)
-        wage = None if earner is None else job.counted(frame, month, at_work)
-        if earner is None or wage is None:
-            alike = (*alike, at_work)
+    for one in workers:
+        earner = frame.earners[one.place]
+        paid: _Paid = ()
+        for job in one.jobs:
+            at_work = job.at_work(month)
+            wage = None if earner is None else job.counted(frame, month, at_work)
+            alike = (*alike, at_work, id(wage))
+            if wage is not None:
+                paid = (*paid, (job, wage))
+        if earner is None or not paid:
             continue
-        exemption, why_none = vrijlating_in_maand(earner, job.clock, month)
-        if _without_right(job, frame):
+        exemption, why_none = vrijlating_in_maand(earner, one.clock, month)
+        if _without_right(one, frame):
             exemption, why_none = None, None
         elif not receives and exemption in UNTIL_2026:
             exemption, why_none = None, _AGAIN
-        alike = (*alike, at_work, id(wage), exemption, id(why_none))
-        working.append((job, wage, exemption, why_none))
+        alike = (*alike, exemption, id(why_none))
+        working.append((one, paid, exemption, why_none))
     step = known.get(alike)
     if step is None:
-        step = known[alike] = _new_step(frame, month, working, jobs)
+        step = known[alike] = _new_step(frame, month, working, workers)
     return step, working
 
 
-def _without_right(job: Job, frame: Frame) -> bool:
-    return job.place == 1 and frame.basis.couple_norm is not None
+def _without_right(one: Worker, frame: Frame) -> bool:
+    return one.place == 1 and frame.basis.couple_norm is not None
 
 
 def _move_clocks(working: list[_Working], month: Month) -> None:
-    for job, _, exemption, _ in working:
+    for one, _, exemption, _ in working:
         if exemption is not None:
-            job.clock = next_clock(job.clock, exemption, month)
+            one.clock = next_clock(one.clock, exemption, month)
 
 
-def _new_step(frame: Frame, month: Month, working: list[_Working], jobs: list[Job]) -> Step:
+def _new_step(
+    frame: Frame, month: Month, working: list[_Working], workers: list[Worker]
+) -> Step:
     found = verrekening(frame.basis, tuple([_earning(frame, *one) for one in working]))
     receives = bool(found.bijstand)
-    active = [job for job in jobs if job.at_work(month)]
-    late = any(job.late(frame) for job in (*active, *[one[0] for one in working]))
+    active = [job for one in workers for job in one.jobs if job.at_work(month)]
+    paid = [each for _, wages, _, _ in working for each in wages]
+    late = any(job.late(frame) for job in (*active, *[job for job, _ in paid]))
     note = _LATE if late and not working else _first_note(working)
     costs = sum([job.work.cost_month for job in active], ZERO)
     hand = found.net + found.paid - costs
@@ -147,10 +154,10 @@ def _new_step(frame: Frame, month: Month, working: list[_Working], jobs: list[Jo
         costs,
         hand,
         hand + found.holiday + found.bijstand - found.paid,
-        tuple([(job.place, wage.value, job.work.pension_month) for job, wage, _, _ in working]),
+        tuple([(job.place, wage.value, job.work.pension_month) for job, wage in paid]),
         late,
-        tuple([job.place for job in active]),
-        any(job.is_of_two_months(wage) for job, wage, _, _ in working),
+        tuple(dict.fromkeys([job.place for job in active])),
+        any(job.is_of_two_months(wage) for job, wage in paid),
         sum([job.waits(frame, month) for job in active], ZERO),
     )
 
@@ -163,8 +170,10 @@ def _first_note(working: list[_Working]) -> Sentence | None:
 
 
 def _earning(
-    frame: Frame, job: Job, wage: Answer[Wage], exemption: Exemption | None, _: Sentence | None
+    frame: Frame, one: Worker, paid: _Paid, exemption: Exemption | None, _: Sentence | None
 ) -> Earning:
-    earner = frame.earners[job.place]
+    earner = frame.earners[one.place]
     pension = earner is not None and earner.pension
-    return Earning(wage, exemption, pension, _without_right(job, frame))
+    covered = tuple([job.subsidised for job, _ in paid]) if exemption in _ONE_JOB else ()
+    wages = tuple([wage for _, wage in paid])
+    return Earning(wages, exemption, pension, _without_right(one, frame), covered)

@@ -56,7 +56,7 @@ def _stop_told(question: Question, gemeente: Gemeente | None) -> bool:
 def ground(question: Question, gemeente: Gemeente | None) -> Ground:
     """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
     found = timeline(question, gemeente)
-    steps = walk(found, question.household, (None, None))
+    steps = walk(found, question.household, ((), ()))
     around = Around(
         found, purse(question, found), extras(question, gemeente), childcare(question)
     )
@@ -69,7 +69,7 @@ def with_work(question: Question, base: Ground) -> Scenario:
     The months only: what was assumed and what is open is the same for all hours, and is told
     once by ``scenario``.
     """
-    works: Works = (question.work, question.partner_work)
+    works: Works = (question.works, question.partner_works)
     outcome = base.without
     if any(works):
         other = base.around.extras

@@ -54,8 +54,7 @@ def _also(
                 stricter,
             )
         )
-    work = question.work
-    if work is not None and (work.used.n or work.used.r):
+    if any(work.used.n or work.used.r for work in question.works):
         older = _under(
             question, Readings(rules_day=_THEN, old_exemption_runs_on=True), gemeente
         )
