@@ -5,9 +5,29 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.browser.driver import Phone, chromium
 from tests.browser.server import Server
+from tests.seed import SEED, VARIABLE
+
+# No test judges time, and a run leaves nothing behind that changes the next one.
+settings.register_profile(
+    "houvast", deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("houvast")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    """Give Hypothesis the seed of this run, unless it was told one."""
+    if config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = str(SEED)
+
+
+def pytest_report_header():
+    """Say how to repeat what this run chose by chance."""
+    return f"seed: {VARIABLE}={SEED} makes the same choices again"
 
 
 @pytest.fixture(scope="session")

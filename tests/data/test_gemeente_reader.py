@@ -316,7 +316,7 @@ def _all_places():
     return [path for path in _places(_tables()) if len(path) > 1]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.data())
 def test_junk_is_refused_and_never_crashes(data) -> None:
     """Issue 3: a wrong file is refused whole; whatever stands in it, the app goes on."""

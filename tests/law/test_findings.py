@@ -67,7 +67,7 @@ def told(draw: st.DrawFn) -> Facts:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(households(), told(), _DAYS)
 def test_every_finding_is_whole(household: Household, facts: Facts, day: date) -> None:
     """Never a crash; unknown names one fact that can be asked; the same ids every time."""
@@ -90,7 +90,7 @@ def _whole(finding: Finding) -> None:
         assert finding.certainty <= Certainty.SCHATTING, finding
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(households(), _DAYS)
 def test_silence_is_never_a_yes(household: Household, day: date) -> None:
     """product.md principle 2: without facts no benefit, instrument or exemption is a yes."""
@@ -204,7 +204,7 @@ def test_article_56_is_not_in_force():
     assert found.answer is Reply.NO
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(households(), told(), _DAYS)
 def test_every_sentence_is_plain(household: Household, facts: Facts, day: date) -> None:
     """At most fifteen words, without the words plain Dutch does without, and without percent."""

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data.gemeente_reader import read_gemeente
@@ -24,14 +24,6 @@ from app.law import hours_axis, what_if
 from tests.law.households import questions
 
 _MANY = int(os.environ.get("HOUVAST_EXAMPLES", "20000"))
-_LIMITS = settings(
-    max_examples=max(100, _MANY // 40),
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-_FEW = settings(_LIMITS, max_examples=max(40, _MANY // 200))
 _TEXT = Source("Regels", "1", "Regels", "https://proef.example", date(2026, 1, 1), "S")
 _GEMEENTEN = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
 _DAYS = st.sampled_from([date(2024, 1, 1), date(2026, 3, 1), date(2027, 1, 1)])
@@ -62,7 +54,7 @@ def _towns(draw):
     )
 
 
-@_LIMITS
+@settings(max_examples=max(100, _MANY // 40))
 @given(questions(), _towns(), st.booleans())
 def test_own_rules_never_crash_and_never_count_a_wage_twice(
     question: Question, town: Gemeente, later: bool
@@ -94,7 +86,7 @@ def test_own_rules_never_crash_and_never_count_a_wage_twice(
         )
 
 
-@_FEW
+@settings(max_examples=max(40, _MANY // 200))
 @given(questions())
 def test_a_scheme_hides_no_fall_of_the_money_and_changes_no_amount(question: Question) -> None:
     """Principle 7: no drop is hidden; what is no money is named and not added."""
