@@ -5,11 +5,12 @@ from __future__ import annotations
 from app.calc import read
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
-from app.calc.tell import Told, answered, euro, later, refused
+from app.calc.tell import Told, answered, euro, later, refused, sentences
 from app.domain.problem import Problem
 from app.law import bijstandsnorm as norm_of
 from app.law import kostendelersnorm as shared_norm_of
 from app.law import loonheffing as tax_of
+from app.law import norm_assumptions
 from app.law import vakantietoeslag as holiday_of
 
 _MOST_PERSONS = 50
@@ -18,7 +19,8 @@ _MOST_PERSONS = 50
 def bijstandsnorm(facts: read.Facts) -> Told:
     """Participatiewet, articles 20 to 28: ``date``, ``household`` in; the norm and its parts."""
     day = read.asked_day(facts, "date")
-    norm = norm_of(household(facts, day), day, gemeente(facts))
+    home = household(facts, day)
+    norm = norm_of(home, day, gemeente(facts))
     if isinstance(norm, Problem):
         return refused(norm)
     holiday = holiday_of(norm.value, day)
@@ -29,6 +31,7 @@ def bijstandsnorm(facts: read.Facts) -> Told:
         "vakantietoeslag": euro(holiday.value),
         "paid_per_month": euro(norm.value - holiday.value),
         "article": norm.source.article,
+        "assumptions": sentences(norm_assumptions(home, day)),
     }
     return later(answered(values, norm, holiday), day)
 

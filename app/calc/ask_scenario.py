@@ -59,7 +59,7 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
         "assumptions": sentences(found.assumptions),
         "open_points": sentences(found.open_points),
         "because": because([*reasons, *toeslagen]),
-        "certainty": certainty(min(reason.certainty for reason in reasons)),
+        "certainty": certainty(min(reason.certainty for reason in (*reasons, *toeslagen))),
     }
 
 

@@ -17,8 +17,8 @@ from app.calc.read import (
 )
 from app.calc.wrong import Wrong
 from app.domain.age import age_on
-from app.domain.household import Household, Kind
-from app.domain.sentence import say
+from app.domain.household import GrownChild, Household, Kind, PartnerReason
+from app.domain.sentence import Sentence, say
 
 _KNOWN = {
     "kind",
@@ -37,8 +37,10 @@ _KNOWN = {
     "partner_inrichting",
     "no_housing_costs",
     "school_left",
+    "partner_reason",
+    "grown_children",
 }
-_OLDEST, _MOST_SHARERS, _MOST_CHILDREN = 120, 50, 25
+_OLDEST, _ADULT, _MOST_SHARERS, _MOST_CHILDREN = 120, 18, 50, 25
 
 
 def household(facts: Facts, on: date) -> Household:
@@ -50,6 +52,7 @@ def household(facts: Facts, on: date) -> Household:
     partner = _birth(told, "partner_birth_date", on) if given else None
     if kind is not Kind.GEHUWD and partner is not None:
         raise Wrong(say("Alleen een paar heeft een partner."), "partner_birth_date")
+    reason = _reason(told, kind)
     return Household(
         kind=kind,
         birth_date=_birth(told, "birth_date", on),
@@ -63,10 +66,12 @@ def household(facts: Facts, on: date) -> Household:
         assets=optional_amount(told, "assets"),
         no_support_from_parents=yes_or_no(told, "no_support_from_parents", None),
         more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
-        partner_without_right=yes_or_no(told, "partner_without_right", None),
+        partner_without_right=(True if reason else yes_or_no(told, "partner_without_right", None)),
         partner_inrichting=yes_or_no(told, "partner_inrichting", None),
         no_housing_costs=yes_or_no(told, "no_housing_costs", None),
         school_left=None if told.get("school_left") is None else day(told, "school_left"),
+        partner_reason=reason,
+        grown_children=_grown(told, on),
     )
 
 
@@ -80,6 +85,27 @@ def _kind(told: Facts) -> Kind:
         ) from None
 
 
+def _reason(told: Facts, kind: Kind) -> PartnerReason | None:
+    """Why a spouse has no right; telling it says that there is none."""
+    value = told.get("partner_reason")
+    if value is None:
+        return None
+    if kind is not Kind.GEHUWD:
+        raise Wrong(say("Alleen een paar heeft een partner."), "partner_reason")
+    if told.get("partner_without_right") is False:
+        raise Wrong(
+            say("Een partner met recht heeft geen reden nodig: {fact}.", fact="partner_reason"),
+            "partner_reason",
+        )
+    try:
+        return PartnerReason(str(value))
+    except ValueError:
+        reasons = ", ".join(PartnerReason)
+        raise Wrong(
+            say("Kies een van deze redenen: {reasons}.", reasons=reasons), "partner_reason"
+        ) from None
+
+
 def _birth(told: Facts, name: str, on: date) -> date:
     born = day(told, name)
     if born > on:
@@ -89,10 +115,32 @@ def _birth(told: Facts, name: str, on: date) -> date:
     return born
 
 
-def _children(told: Facts, on: date) -> tuple[date, ...]:
-    value = [] if told.get("children") is None else told["children"]
+def _rows(told: Facts, name: str, wrong: Sentence) -> list[object]:
+    value = [] if told.get(name) is None else told[name]
     if not isinstance(value, list) or len(value) > _MOST_CHILDREN:
-        raise Wrong(say("Hier hoort een lijst van dagen: {fact}.", fact="children"), "children")
+        raise Wrong(wrong, name)
+    return value
+
+
+def _grown(told: Facts, on: date) -> tuple[GrownChild, ...]:
+    name = "grown_children"
+    wrong = say("Hier hoort een lijst van objecten: {fact}.", fact=name)
+    return tuple(_grown_child(row, name, on) for row in _rows(told, name, wrong))
+
+
+def _grown_child(row: object, name: str, on: date) -> GrownChild:
+    told = table({name: row}, name)
+    only(told, {"birth_date", "studies", "same_landlord"})
+    born = _birth(told, "birth_date", on)
+    if age_on(born, on) < _ADULT:
+        raise Wrong(say("Een kind hier is 18 jaar of ouder: {fact}.", fact=name), name)
+    studies, rents = (yes_or_no(told, key, None) for key in ("studies", "same_landlord"))
+    return GrownChild(born, studies, rents)
+
+
+def _children(told: Facts, on: date) -> tuple[date, ...]:
+    wrong = say("Hier hoort een lijst van dagen: {fact}.", fact="children")
+    value = _rows(told, "children", wrong)
     born = tuple(day_of(one, "children") for one in value)
     if any(one > on for one in born):
         raise Wrong(say("Deze geboortedatum ligt in de toekomst."), "children")

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import cast
 
 from app.data.typed_table import as_table, read_table
-from app.domain.household import Household
 from app.domain.person import Person
 from app.domain.sentence import Sentence, say
 
-_replaced = cast("Callable[..., Household]", replace)
 _FILE = Path(__file__).parent / "people.toml"
 
 LESSONS: dict[str, Sentence] = {
@@ -44,6 +40,4 @@ def people() -> tuple[Person, ...]:
 
 
 def _person(name: str, table: Mapping[str, object]) -> Person:
-    person = read_table(Person, {"id": name, **table}, name)
-    unknown = dict.fromkeys(person.unknown)
-    return replace(person, household=_replaced(person.household, **unknown))
+    return read_table(Person, {"id": name, **table}, name)

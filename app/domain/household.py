@@ -16,14 +16,50 @@ class Kind(StrEnum):
     GEHUWD = "gehuwd"
 
 
+class PartnerReason(StrEnum):
+    """Why a spouse has no right to bijstand, by the article that says so."""
+
+    # 11 lid 2: no lawful residence; or a lawful one that gives no right to bijstand.
+    GEEN_VERBLIJFSRECHT = "geen_verblijfsrecht"
+    VERBLIJF_ZONDER_BIJSTAND = "verblijf_zonder_bijstand"
+    # 11 lid 1 and 13 lid 1 e: lives abroad, or is there too long.
+    BUITENLAND = "buitenland"
+    # 13 lid 1 a and b, d, and f.
+    VAST = "vast"
+    STAKING = "staking"
+    ONDER_18 = "onder_18"
+    # 13 lid 2 a and c.
+    INRICHTING = "inrichting"
+    STUDIE = "studie"
+    ANDERS = "anders"
+
+
+@dataclass(frozen=True, slots=True)
+class GrownChild:
+    """A child of 18 or older in the home; ``None`` is not known.
+
+    ``studies`` is an education of article 19a lid 1 d; ``same_landlord`` is 19a lid 1 c: parent
+    and child each have a written contract at a commercial price with the same third person. A
+    contract with the parent does not count (19a lid 1 b).
+    """
+
+    birth_date: date
+    studies: bool | None = None
+    same_landlord: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Household:
     """Who lives here. ``None`` means not known; amounts are in euro.
 
-    ``kostendelers`` are others of 27 or older who count under article 19a, the person and the
-    spouse not included. ``rent_month`` is the bare rent; ``assets`` is what counts under 34.
+    ``children`` are the own children in the home, of any age; ``grown_children`` those of whom
+    more was told, and who are not in ``children``. ``kostendelers`` are all others of 27 or older
+    who count under article 19a on the day that is asked about, own children of that age
+    included, the person and the spouse not. ``rent_month`` is the bare rent; ``assets`` is what
+    counts under 34, of all of the family (4 lid 1 c): of the spouse and children under 18 too.
     ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
-    that of article 24: a spouse who has no right to bijstand. ``inrichting`` is said of both of a
+    that of article 24: a spouse who has no right to bijstand, with ``partner_reason`` as the
+    cause. ``inrichting`` is said of both of a
     couple, unless ``partner_inrichting`` says otherwise of the spouse (23 lid 3).
     ``no_housing_costs`` is the home of article 27: no rent or mortgage to pay, or no home at all;
     ``school_left`` the last day of an education that gave a right to studiefinanciering or to the
@@ -34,10 +70,10 @@ class Household:
     birth_date: date
     partner_birth_date: date | None = None
     children: tuple[date, ...] = ()
-    kostendelers: int | None = 0
-    medisch_urenbeperkt: bool | None = False
-    doelgroep_loonkostensubsidie: bool | None = False
-    inrichting: bool | None = False
+    kostendelers: int | None = None
+    medisch_urenbeperkt: bool | None = None
+    doelgroep_loonkostensubsidie: bool | None = None
+    inrichting: bool | None = None
     rent_month: Decimal | None = None
     assets: Decimal | None = None
     no_support_from_parents: bool | None = None
@@ -46,3 +82,10 @@ class Household:
     partner_inrichting: bool | None = None
     no_housing_costs: bool | None = None
     school_left: date | None = None
+    partner_reason: PartnerReason | None = None
+    grown_children: tuple[GrownChild, ...] = ()
+
+    @property
+    def all_children(self) -> tuple[date, ...]:
+        """The birth dates of all own children in the home."""
+        return (*self.children, *(child.birth_date for child in self.grown_children))

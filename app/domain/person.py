@@ -17,7 +17,6 @@ class Person:
 
     ``lesson`` is the id of what this life shows. ``work`` is the work to try from ``start``.
     ``days`` are the days on which money comes and goes.
-    ``unknown`` names the facts of the household this person does not know; they are None there.
     """
 
     id: str
@@ -30,4 +29,3 @@ class Person:
     partner_work: Work | None = None
     facts: Facts = field(default_factory=Facts)
     days: MoneyDays = field(default_factory=MoneyDays)
-    unknown: tuple[str, ...] = ()

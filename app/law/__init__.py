@@ -25,6 +25,7 @@ from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
+from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
@@ -47,6 +48,7 @@ from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 
 bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
+norm_assumptions = _aannames.norm_aannames
 kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
 vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
 voorschot = answered(_voorschot.voorschot)
@@ -106,6 +108,7 @@ __all__ = [
     "minimumloon",
     "money_calendar",
     "na_de_bijstand",
+    "norm_assumptions",
     "nugger_of",
     "nugger_questions",
     "participation_choices",

@@ -15,10 +15,10 @@ from app.domain.household import Household, Kind
 from app.domain.money import ZERO
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.gezin import kind_on
 from app.law.refused import Refused
 
 _NEW_LAW = date(2027, 1, 1)
-_CHILD = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,17 @@ class Case:
         return self.household.kind is Kind.GEHUWD
 
     @property
+    def kind(self) -> Kind:
+        """Alone, alleenstaande ouder or gehuwd on the day (art. 4 lid 1)."""
+        return kind_on(self.household, self.day)
+
+    @property
     def single_parent(self) -> bool:
         """Whether this is an alleenstaande ouder: with a child under 18 (art. 4 lid 1 b and e).
 
         Who is told to be one without any birth date of a child, is taken at that word.
         """
-        youngest = self.youngest_child()
-        minor = youngest is None or youngest < _CHILD
-        return self.household.kind is Kind.ALLEENSTAANDE_OUDER and minor
+        return self.kind is Kind.ALLEENSTAANDE_OUDER
 
     @property
     def new_law(self) -> bool:

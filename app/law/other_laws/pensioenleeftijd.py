@@ -18,9 +18,20 @@ def pensioengerechtigd(birth_date: date, day: date) -> bool:
     Who reached it in an earlier year keeps it when the age rises later (lid 1, slot). Days
     from 2024-01-01 on.
     """
-    for year in range(_FIRST_YEAR, day.year + 1):
-        last = min(day, date(year, 12, 31))
+    return pensioendag(birth_date, day) is not None
+
+
+@lru_cache(maxsize=1024)
+def pensioendag(birth_date: date, last_day: date) -> date | None:
+    """Algemene Ouderdomswet, artikel 7a: op welke dag is de pensioenleeftijd bereikt?
+
+    None when it was not reached on or before ``last_day``. Who was that old before 2023 gets
+    the first day of 2023, the first year that is known.
+    """
+    for year in range(_FIRST_YEAR, last_day.year + 1):
+        last = min(last_day, date(year, 12, 31))
         months = int(figure("pensioenleeftijd.maanden", last).value)
-        if months_after(birth_date, months) <= last:
-            return True
-    return False
+        reached = months_after(birth_date, months)
+        if reached <= last:
+            return max(reached, date(year, 1, 1))
+    return None

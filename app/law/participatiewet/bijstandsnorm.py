@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from app.domain.age import age_on
 from app.domain.answer import Answer
+from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.cite import cite
 from app.law.participatiewet.commerciele_prijs import commerciele_prijs
+from app.law.participatiewet.gezin import Gezin, Member, gezin, inside, sharing_children
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.participatiewet.kostendelersnorm_paar import kostendelersnorm_paar
 from app.law.participatiewet.lagere_norm import lagere_norm
@@ -23,11 +24,10 @@ from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbend
 from app.law.participatiewet.norm_in_inrichting import (
     norm_een_in_inrichting,
     norm_in_inrichting,
-    one_in_inrichting,
 )
 from app.law.refused import Refused
 
-_ADULT, _FULL = 18, 21
+_GEHUWD, _OUDER = Kind.GEHUWD, Kind.ALLEENSTAANDE_OUDER
 
 
 def bijstandsnorm(
@@ -40,63 +40,85 @@ def bijstandsnorm(
 
     Net euro per calendar month, holiday part included, on a day. Order: 23 (inrichting), 22a
     (kostendelers, from 21), 24 (a spouse without a right), then 20, 21 or 22; less what the
-    gemeente takes off under 27 and 28. ``lived`` is the day of the month itself, where the rules
-    of another day are read. Raises Refused before the first known day, under 18, without the
-    birth date of a partner, and for 18 to 20 in an inrichting (13.2.a).
+    gemeente takes off under 27 and 28. ``lived`` is the day of which the ages are, where the
+    figures of another day are read. Of a couple of which one has a right it is the norm of that
+    one. Raises Refused before the first known day, under 18, without the birth date of a
+    partner, and for 18 to 20 in an inrichting (13.2.a).
     """
-    norm = _by_people(household, day)
-    if household.kostendelers and norm.source.article.startswith("22a"):
-        norm = replace(norm, parts=(*norm.parts, commerciele_prijs(day, gemeente)))
+    lived = lived or day
+    home = gezin(household, lived)
+    norm = _by_people(household, home, day)
+    if home.sharers and norm.source.article.startswith("22a"):
+        norm = _shared(norm, household, (day, lived), gemeente)
     if household.no_housing_costs is None and household.school_left is None:
         return norm
-    return lagere_norm(norm, household, (day, lived or day), gemeente)
+    return lagere_norm(norm, household, (day, lived), gemeente)
 
 
-def _by_people(household: Household, day: date) -> Answer[Decimal]:
-    ages = _ages(household, day)
-    if one_in_inrichting(household):
-        return _one_inside(household, day)
-    if household.inrichting:
-        return norm_in_inrichting(household.kind, min(ages), day)
-    if household.kind is not Kind.GEHUWD:
-        return _alone(household, ages[0], day)
-    if household.partner_without_right:
-        return niet_rechthebbende_partner(household, day)
-    return _couple(household, ages, day)
-
-
-def _ages(household: Household, day: date) -> tuple[int, ...]:
-    births = [(household.birth_date, "birth_date")]
-    if household.kind is Kind.GEHUWD:
-        if household.partner_birth_date is None:
-            raise Refused(
-                say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date"
+def _shared(
+    norm: Answer[Decimal],
+    household: Household,
+    days: tuple[date, date],
+    gemeente: Gemeente | None,
+) -> Answer[Decimal]:
+    """The norm with what the gemeente calls a commercial price, and a child of 27 in doubt."""
+    parts: tuple[Answer[object], ...] = (*norm.parts, commerciele_prijs(days[0], gemeente))
+    sure = norm.certainty
+    children = () if household.kostendelers is not None else sharing_children(household, days[1])
+    for child in children:
+        known = child.studies is not None and child.same_landlord is not None
+        age = say("Uw kind is 27 jaar of ouder en deelt de kosten.")
+        if not known:
+            sure = min(sure, Certainty.SCHATTING)
+            age = say(
+                "Uw kind van 27 of ouder telt mee. "
+                "Niet als het studeert of ook van uw verhuurder huurt."
             )
-        births.append((household.partner_birth_date, "partner_birth_date"))
-    for birth, fact in births:
-        if age_on(birth, day) < _ADULT:
-            raise Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
-    return tuple(age_on(birth, day) for birth, _ in births)
+        parts = (*parts, answer(child.birth_date, age, cite("PW2601", "19a.1"), (), sure))
+    return replace(norm, parts=parts, certainty=sure)
 
 
-def _one_inside(household: Household, day: date) -> Answer[Decimal]:
-    person, partner = household.birth_date, household.partner_birth_date or household.birth_date
-    inside, outside = (person, partner) if household.inrichting else (partner, person)
-    alone = replace(household, kind=Kind.ALLEENSTAAND, birth_date=outside)
+def _by_people(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
+    person, partner = inside(household)
+    if home.is_partner:
+        person, partner = partner, person
+    if home.one_right:
+        if person:
+            raise Refused(
+                say("De wet noemt geen norm voor dit paar. Vraag het uw gemeente."), "inrichting"
+            )
+        return niet_rechthebbende_partner(home, day)
+    if home.kind is _GEHUWD and person != partner:
+        return _one_inside(household, home, person, day)
+    if person:
+        return norm_in_inrichting(home.kind, min(one.age for one in home.members), day)
+    if home.kind is not _GEHUWD:
+        return _alone(household, home, day)
+    return _couple(household, home, day)
+
+
+def _one_inside(
+    household: Household, home: Gezin, person_inside: bool, day: date
+) -> Answer[Decimal]:
+    people = home.members if person_inside else tuple(reversed(home.members))
     return norm_een_in_inrichting(
-        norm_in_inrichting(Kind.ALLEENSTAAND, age_on(inside, day), day),
-        _alone(alone, age_on(outside, day), day),
+        norm_in_inrichting(Kind.ALLEENSTAAND, people[0].age, day),
+        _alone(household, _single(home, people[-1]), day),
     )
 
 
-def _alone(household: Household, age: int, day: date) -> Answer[Decimal]:
-    if age < _FULL:
-        return _young(household, figure("bijstandsnorm.alleenstaand_18_20", day), day)
-    if household.kostendelers:
-        return kostendelersnorm(
-            household.kostendelers + 1, day, pensioengerechtigd(household.birth_date, day)
-        )
-    if pensioengerechtigd(household.birth_date, day):
+def _single(home: Gezin, person: Member) -> Gezin:
+    return replace(home, kind=Kind.ALLEENSTAAND, person=person, partner=None)
+
+
+def _alone(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
+    person = home.person
+    if not person.full:
+        base = figure("bijstandsnorm.alleenstaand_18_20", day)
+        return _young(household, home, base, day)
+    if home.sharers:
+        return kostendelersnorm(home.sharers + 1, day, person.pension)
+    if person.pension:
         return _plain(
             figure("bijstandsnorm.alleenstaand_pensioen", day),
             say("Voor iemand alleen met pensioenleeftijd is de bijstandsnorm {norm}."),
@@ -107,9 +129,8 @@ def _alone(household: Household, age: int, day: date) -> Answer[Decimal]:
     )
 
 
-def _young(household: Household, base: Figure, day: date) -> Answer[Decimal]:
-    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
-    source = replace(base.source, article="20.2.a") if parent else base.source
+def _young(household: Household, home: Gezin, base: Figure, day: date) -> Answer[Decimal]:
+    source = replace(base.source, article="20.2.a") if home.kind is _OUDER else base.source
     norm = answer(
         base.value,
         say("Voor iemand van 18, 19 of 20 jaar is de norm {norm}.", norm=base.value),
@@ -119,19 +140,17 @@ def _young(household: Household, base: Figure, day: date) -> Answer[Decimal]:
     return _raised(norm, figure("bijstandsnorm.alleenstaand", day), household, day)
 
 
-def _couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[Decimal]:
-    young = sum(age < _FULL for age in ages)
-    if young == len(ages):
-        return _young_couple(household, day)
-    if household.kostendelers:
-        return kostendelersnorm_paar(household, ages, _child(household, day), day)
-    births = (household.birth_date, household.partner_birth_date)
-    pension = [pensioengerechtigd(birth, day) for birth in births if birth is not None]
-    if young:
-        return _mixed_couple(household, any(pension), day)
-    if any(pension):
+def _couple(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
+    full = sum(one.full for one in home.members)
+    if not full:
+        return _young_couple(household, home, day)
+    if home.sharers:
+        return kostendelersnorm_paar(household, home, _child(home), day)
+    if full < len(home.members):
+        return _mixed_couple(household, home, day)
+    if home.pension:
         found = figure("bijstandsnorm.gehuwd_pensioen", day)
-        if not all(pension):
+        if not all(one.pension for one in home.members):
             found = replace(found, source=replace(found.source, article="22.c"))
         return _plain(
             found, say("Voor een paar met pensioenleeftijd is de bijstandsnorm samen {norm}.")
@@ -142,36 +161,33 @@ def _couple(household: Household, ages: tuple[int, ...], day: date) -> Answer[De
     )
 
 
-def _young_couple(household: Household, day: date) -> Answer[Decimal]:
+def _young_couple(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
     if household.no_support_from_parents:
         raise Refused(
             say("De wet zegt niet of de verhoging voor een of voor twee personen geldt."),
             "no_support_from_parents",
         )
-    child = _child(household, day)
     return _plain(
-        figure(f"bijstandsnorm.gehuwd_beiden_18_20{child}", day),
+        figure(f"bijstandsnorm.gehuwd_beiden_18_20{_child(home)}", day),
         say("Voor een paar van 18, 19 of 20 jaar is de norm samen {norm}."),
     )
 
 
-def _mixed_couple(household: Household, pension: bool, day: date) -> Answer[Decimal]:
-    if pension:
+def _mixed_couple(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
+    if home.pension:
         raise Refused(
             say("De wet noemt geen norm voor dit paar. Vraag het uw gemeente."),
             "partner_birth_date",
         )
-    child = _child(household, day)
     norm = _plain(
-        figure(f"bijstandsnorm.gehuwd_een_18_20{child}", day),
+        figure(f"bijstandsnorm.gehuwd_een_18_20{_child(home)}", day),
         say("Voor een paar met een van u onder de 21 is de norm {norm}."),
     )
     return _raised(norm, figure("bijstandsnorm.gehuwd", day), household, day)
 
 
-def _child(household: Household, day: date) -> str:
-    # Ten laste komt een kind onder de 18 jaar (artikel 4 lid 1 e).
-    return "_kind" if any(0 <= age_on(one, day) < _ADULT for one in household.children) else ""
+def _child(home: Gezin) -> str:
+    return "_kind" if home.child else ""
 
 
 def _raised(

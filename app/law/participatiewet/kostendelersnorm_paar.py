@@ -11,26 +11,22 @@ from app.domain.household import Household
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.gezin import Gezin
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.refused import Refused
 
-_FULL = 21
-
 
 def kostendelersnorm_paar(
-    household: Household, ages: tuple[int, ...], child: str, day: date
+    household: Household, home: Gezin, child: str, day: date
 ) -> Answer[Decimal]:
     """Participatiewet, artikel 22a lid 2 en 3: welke norm geldt voor dit paar samen?
 
     Net euro per calendar month; ``child`` is the end of the name of the figure for a couple with
     a child under 18, of which one is 18 to 20. Raises Refused for the raise of 20 lid 3.
     """
-    births = [household.birth_date, household.partner_birth_date or household.birth_date]
-    sharers = (household.kostendelers or 0) + sum(age >= _FULL for age in ages)
-    pension = any(pensioengerechtigd(birth, day) for birth in births)
-    each = kostendelersnorm(sharers, day, pension)
-    if min(ages) >= _FULL:
+    full = sum(one.full for one in home.members)
+    each = kostendelersnorm(home.sharers + full, day, home.pension)
+    if full == len(home.members):
         norm = each.value * 2
         source = replace(each.source, article="22a.2")
         return answer(norm, _sharing(norm), source, (each,))

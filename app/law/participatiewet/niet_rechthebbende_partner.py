@@ -6,53 +6,68 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from app.domain.age import age_on
 from app.domain.answer import Answer
-from app.domain.household import Household
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.cite import cite
+from app.law.participatiewet.gezin import Gezin
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.refused import Refused
 
-_FULL, _CHILD = 21, 18
 
-
-def niet_rechthebbende_partner(household: Household, day: date) -> Answer[Decimal]:
+def niet_rechthebbende_partner(home: Gezin, day: date) -> Answer[Decimal]:
     """Participatiewet, artikel 24: welke norm geldt voor wie een partner zonder recht heeft?
 
-    Half the couple norm of the person's own age, net euro per month; with kostendelers from 21
-    the kostendelersnorm of the person alone (22a). Raises Refused from 2027, when the share
-    changes to one that was not read.
+    Half the couple norm of the age of who has a right, net euro per month; with kostendelers
+    from 21 the kostendelersnorm of that one alone (22a). Raises Refused from 2027, when the
+    share changes to one that was not read, and with kostendelers while the age of the partner
+    is not known: from 21 the partner counts too (22a lid 1, A).
     """
-    if household.kostendelers and age_on(household.birth_date, day) >= _FULL:
-        partner = household.partner_birth_date or household.birth_date
-        sharers = household.kostendelers + 1 + int(age_on(partner, day) >= _FULL)
-        pension = any(pensioengerechtigd(birth, day) for birth in (household.birth_date, partner))
-        return kostendelersnorm(sharers, day, pension)
+    found = _shared(home, day) if home.sharers and home.person.full else _half(home, day)
+    parts: tuple[Answer[object], ...] = (*found.parts, _fitted(found.value))
+    if home.is_partner:
+        only = say("U hebt zelf geen recht. Uw partner kan wel bijstand vragen.")
+        parts = (answer(found.value, only, cite("PW2601", "11.4")), *parts)
+    return replace(found, parts=parts)
+
+
+def _shared(home: Gezin, day: date) -> Answer[Decimal]:
+    if home.partner is None:
+        raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
+    sharers = home.sharers + 1 + int(home.partner.full)
+    return kostendelersnorm(sharers, day, home.pension)
+
+
+def _half(home: Gezin, day: date) -> Answer[Decimal]:
     share = figure("niet_rechthebbende_partner.deel", day)
-    couple = couple_norm(household, day)
+    couple = couple_norm(home, day)
     norm = half_up_to_cent(couple.value * share.value)
     part = from_figure(
         couple.value, say("Voor een paar is de norm samen {norm}.", norm=couple.value), couple
     )
     because = say("Uw partner heeft geen recht. Uw norm is de helft: {norm}.", norm=norm)
-    letter = "24.a" if age_on(household.birth_date, day) >= _FULL else "24.b"
+    if home.is_partner:
+        because = say("Alleen uw partner heeft recht. De norm is de helft: {norm}.", norm=norm)
+    letter = "24.a" if home.person.full else "24.b"
     return answer(norm, because, replace(share.source, article=letter), (part,))
 
 
-def couple_norm(household: Household, day: date) -> Figure:
+def _fitted(norm: Decimal) -> Answer[Decimal]:
+    because = say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
+    return answer(norm, because, cite("PW2601", "18.1"))
+
+
+def couple_norm(home: Gezin, day: date) -> Figure:
     """Participatiewet, artikelen 20 tot en met 22: wat is de norm voor een paar van deze leeftijd?
 
-    As if the spouse had a right and were of the person's own age (24, aanhef).
+    As if the spouse had a right and were of the same age as who has one (24, aanhef).
     """
-    if age_on(household.birth_date, day) < _FULL:
-        # Ten laste komt een kind onder de 18 jaar (artikel 4 lid 1 e).
-        young = any(0 <= age_on(one, day) < _CHILD for one in household.children)
-        child = "_kind" if young else ""
+    if not home.person.full:
+        child = "_kind" if home.child else ""
         return figure(f"bijstandsnorm.gehuwd_beiden_18_20{child}", day)
-    if pensioengerechtigd(household.birth_date, day):
+    if home.person.pension:
         return figure("bijstandsnorm.gehuwd_pensioen", day)
     return figure("bijstandsnorm.gehuwd", day)
 

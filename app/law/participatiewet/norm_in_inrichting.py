@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
-from app.domain.household import Household, Kind
+from app.domain.household import Kind
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.build import answer, from_figure
@@ -40,17 +40,7 @@ def norm_in_inrichting(kind: Kind, youngest: int, day: date) -> Answer[Decimal]:
     )
 
 
-def one_in_inrichting(household: Household) -> bool:
-    """Participatiewet, artikel 23 lid 3: verblijft één van de gehuwden in een inrichting?"""
-    told = household.partner_inrichting
-    return (
-        household.kind is Kind.GEHUWD and told is not None and told != bool(household.inrichting)
-    )
-
-
-def norm_een_in_inrichting(
-    inside: Answer[Decimal], outside: Answer[Decimal]
-) -> Answer[Decimal]:
+def norm_een_in_inrichting(inside: Answer[Decimal], outside: Answer[Decimal]) -> Answer[Decimal]:
     """Participatiewet, artikel 23 lid 3: hoeveel is de norm als één van u in een inrichting is?
 
     The sum of what each would have alone, net euro per month.

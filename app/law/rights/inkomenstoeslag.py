@@ -86,7 +86,7 @@ def _amount(case: Case) -> Decimal | None:
         "alleenstaand": rule.value.alleenstaand,
         "alleenstaande_ouder": rule.value.alleenstaande_ouder,
         "gehuwd": rule.value.gehuwd,
-    }[case.household.kind.value]
+    }[case.kind.value]
 
 
 _CONDITIONS = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.domain.household import Kind
 from app.law.book import Figure, figure
 from app.law.case import Case
 
@@ -12,10 +11,7 @@ def vermogensgrens(case: Case) -> Figure:
 
     By the household of the day: once the last child is 18, the limit is that of somebody alone.
     """
-    kind = case.household.kind
-    if kind is Kind.ALLEENSTAANDE_OUDER and not case.single_parent:
-        kind = Kind.ALLEENSTAAND
-    return figure(f"vermogen.grens_{kind}", case.day)
+    return figure(f"vermogen.grens_{case.kind}", case.day)
 
 
 def vermogen_below_limit(case: Case) -> bool | None:

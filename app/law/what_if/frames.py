@@ -11,18 +11,20 @@ from app.domain.gemeente_geld import Norm
 from app.domain.household import Household, Kind
 from app.domain.month import Month
 from app.domain.scenario import Question
+from app.domain.sentence import say
 from app.domain.work import Work
 from app.law.book import figure
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.basis import Basis
-from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.gezin import gezin, grown
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
 from app.law.refused import Refused
+from app.law.what_if.norm_months import home_in, norm_days, norm_in_month
 
-_TWELVE, _YOUNG, _CHILD = 12, 27, 18
+_TWELVE, _CHILD, _YOUNG = 12, 18, 27
 _DATED = (
     "loonheffing.schijven",
     "inkomstenvrijlating.n_maximum",
@@ -84,7 +86,11 @@ def _frame(
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
-    norm = bijstandsnorm(household, rules, gemeente, day)
+    home = gezin(home_in(question, day), day)
+    if home.is_partner:
+        # The sums are those of the asker, who has no right: only of the norm it is told whose.
+        raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
+    norm = norm_in_month(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules) if question.holiday_pay else None
     born = births(household)
     new = Month.of(rules) >= REGIME_2027
@@ -96,7 +102,7 @@ def _frame(
             holiday,
             settlement.exempt_over_holiday,
             full_wage,
-            couple_norm(household, rules).value if household.partner_without_right else None,
+            couple_norm(home, rules).value if home.one_right else None,
             bool(settlement.stops_at_net_norm),
         ),
         settlement,
@@ -163,11 +169,15 @@ def _key(household: Household, month: Month) -> tuple[object, ...]:
     ages = tuple(
         (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in born
     )
-    children = tuple(
-        (age_on(child, day) >= _TWELVE, age_on(child, day) >= _CHILD)
-        for child in household.children
-    )
-    return dated, ages, children, month >= REGIME_2027
+    children = tuple(_stage(age_on(child.birth_date, day)) for child in grown(household))
+    # A month in which a birthday changes the norm is like no other.
+    parts = norm_days(household, month)
+    return dated, ages, children, parts, month >= REGIME_2027
+
+
+def _stage(age: int) -> int:
+    """The last of the ages of a child that matter for the norm or the exemption; 0 before."""
+    return max((one for one in (_TWELVE, _CHILD, _YOUNG) if age >= one), default=0)
 
 
 def _period(name: str, day: date) -> object:

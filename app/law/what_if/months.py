@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.domain.money import ZERO
@@ -16,6 +16,7 @@ from app.law.what_if.extras import NOTHING, Came, Extras
 from app.law.what_if.holiday import holiday_paid
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import Step, Timeline
+from app.law.what_if.turnings import NO_TURNINGS, Turnings
 from app.law.what_if.why import (
     CHILDCARE_UNKNOWN,
     holiday_change,
@@ -37,18 +38,23 @@ _SURE: tuple[Sentence, ...] = ()
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known around the wage before there is one; None is: nothing was told."""
+    """What is known around the wage before there is one; None is: nothing was told.
+
+    ``turned`` are the birthdays that change something, ``warned`` what a month says at any wage.
+    """
 
     timeline: Timeline
     purse: Purse | None
     extras: Extras | None
     childcare: Childcare | None
+    turned: Turnings = NO_TURNINGS
+    warned: Mapping[Month, tuple[Sentence, ...]] = field(default_factory=dict)
 
 
 def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple[MonthOutcome, ...]:
     """Participatiewet, artikel 45 lid 1: wat is er in elke maand, en waarom verandert het?"""
     before: _Parts | None = None
-    steady, doubts = _NO_STEADY, _SURE
+    steady, doubts, warned = _NO_STEADY, _SURE, around.warned
     paid_before, late = ZERO, (ZERO, ZERO)
     outcomes = []
     rows = zip(around.timeline, _parts(around, steps, before_start), strict=True)
@@ -57,10 +63,12 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
         because, even = beside.why, beside.even
         # Nearly all months are as the one before, but for what comes once.
         if before is None or before[1] is not settled or before[3] is not toeslag:
-            because, doubted = _why(before, parts, month), doubts
+            because, doubted = _why(before, parts, month, around.turned), doubts
             cost, doubts = _care(around.childcare, step, toeslag[0])
             because = because if doubted else (*because, *doubts)
             steady = _steady(settled, toeslag, cost)
+        if warned and month in warned:
+            because = (*because, *warned[month])
         if paid_before or holiday[0] or holiday[1]:
             even = (*even, *holiday_change(holiday, paid_before))
         if (late[1], step.waits) != late:
@@ -101,16 +109,21 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
     return zip(steps, settled, paid, toeslag, extra, strict=True)
 
 
-def _why(before: _Parts | None, parts: _Parts, month: Month) -> tuple[Sentence, ...]:
+def _why(
+    before: _Parts | None, parts: _Parts, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     step, settled, _, toeslag, beside = parts
     because = beside.why
     if settled is not step and (before is None or before[1].sum.other != settled.sum.other):
         because = (*because, other_counts(settled.sum.other))
     if before is None:
-        return (*why(None, step, month), *because)
+        return (*why(None, step, month, turned), *because)
     if before[3] is not toeslag and before[3][0] != toeslag[0]:
-        because = (*toeslagen_change(toeslag[1]), *because)
-    return because if before[0] is step else (*why(before[0], step, month), *because)
+        because = (*toeslagen_change(before[3][0], toeslag[0], month, turned), *because)
+    if before[0] is not step:
+        because = (*why(before[0], step, month, turned), *because)
+    # One birthday may change more than one thing: it is named once.
+    return tuple(dict.fromkeys(because))
 
 
 def _outcome(

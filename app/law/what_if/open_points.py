@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Kind
@@ -14,14 +15,17 @@ from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
+from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.aannames import norm_aannames
+from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
-from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
+from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import births
+from app.law.what_if.turnings import turnings
+from app.law.what_if.warnings import too_much
 
 _LAST_KNOWN = Month(2026, 12)
-# The limits of vermogen are known from this day (vermogen.toml).
-_LIMITS_KNOWN = date(2025, 1, 1)
 
 
 def assumptions(question: Question) -> tuple[Sentence, ...]:
@@ -31,18 +35,15 @@ def assumptions(question: Question) -> tuple[Sentence, ...]:
 
 def _assumed(question: Question) -> Iterator[Sentence]:
     household = question.household
-    if household.kostendelers is None:
-        yield say("Wij nemen aan dat u met niemand kosten deelt. Anders is de norm lager.")
+    yield from norm_aannames(household, question.start.first_day)
     if household.medisch_urenbeperkt is None:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
     yield from _about_subsidy(question)
-    if household.inrichting is None:
-        yield say("Wij nemen aan dat u niet in een inrichting woont.")
     if household.assets is None:
         yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
     if household.rent_month is None and household.assets is None:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
-    else:
+    elif aanspraak(household, question.start.first_day) is Aanspraak.TELT:
         yield from _about_toeslagen(question)
     works = (*question.works, *question.partner_works)
     if any(work.net_month is None and work.net_four_weeks is None for work in works):
@@ -73,13 +74,20 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
     if household.rent_month is None:
         yield say("Huurtoeslag telt niet mee. Vul uw huur in.")
-    elif household.kostendelers:
+    elif kostendelers(household, question.start.first_day):
         yield say("Huurtoeslag telt niet mee. Het inkomen van uw huisgenoten weten wij niet.")
+    elif any(age_on(born, _last(question)) >= ADULT for born in household.all_children):
+        yield say("Wij nemen aan dat uw kind van 18 jaar of ouder geen inkomen heeft.")
+        yield say("Verdient uw kind wel? Dan kan de huurtoeslag lager zijn.")
     yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
 
 
 def _last(question: Question) -> date:
     return question.start.plus(question.months - 1).first_day
+
+
+def _last_day(question: Question) -> date:
+    return question.start.plus(question.months - 1).last_day
 
 
 def open_points(
@@ -94,6 +102,9 @@ def open_points(
     """
     return (
         *_too_much(question),
+        *_partner(question),
+        *_grown_children(question),
+        *_part_months(question, outcome),
         *_less(outcome, without),
         *_open(question, outcome, stop_told),
     )
@@ -101,14 +112,69 @@ def open_points(
 
 def _too_much(question: Question) -> Iterator[Sentence]:
     # Article 19 lid 1 b: the sums go on, for what was told may hold savings that do not count.
-    day = question.start.first_day
-    case = Case(question.household, Facts(), day, None)
-    if day >= _LIMITS_KNOWN and vermogen_below_limit(case) is False:
-        limit = vermogensgrens(case).value
-        yield say(
-            "Boven {limit} spaargeld is er meestal geen bijstand. Vraag uw gemeente wat meetelt.",
-            limit=limit,
-        )
+    household = question.household
+    days = [question.start.first_day, *_days_of_limits(question)]
+    day = next((day for day in days if too_much(household, day)), None)
+    if day is None:
+        return
+    limit = vermogensgrens(Case(household, Facts(), day, None)).value
+    if day != days[0]:
+        yield say("Vanaf {day} is uw grens voor spaargeld {limit}.", day=day, limit=limit)
+    yield say(
+        "Boven {limit} spaargeld is er meestal geen bijstand. Vraag uw gemeente wat meetelt.",
+        limit=limit,
+    )
+
+
+def _days_of_limits(question: Question) -> list[date]:
+    """The days on which the limit of article 34 lid 3 may change: a child is 18, or a new year."""
+    last = question.start.plus(question.months - 1).last_day
+    years = range(question.start.year + 1, last.year + 1)
+    grown_up = [birthday(born, ADULT) for born in question.household.children]
+    days = [*grown_up, *(date(year, 1, 1) for year in years)]
+    return sorted(day for day in days if question.start.first_day < day <= last)
+
+
+def _partner(question: Question) -> Iterator[Sentence]:
+    """What a spouse without a right leaves open: toeslagen, and what the gemeente may add."""
+    household, first = question.household, question.start.first_day
+    if household.kind is not Kind.GEHUWD:
+        return
+    told = household.rent_month is not None or household.assets is not None
+    found = aanspraak(household, first)
+    if found is Aanspraak.GEEN:
+        yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+    elif found is Aanspraak.ONBEKEND and told:
+        yield say("Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft.")
+        yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
+    if not gezin(household, first).one_right:
+        return
+    yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
+    if question.start.plus(question.months - 1) >= REGIME_2027:
+        yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
+        yield say("Wij rekenen door met de regel van 2026.")
+
+
+def _grown_children(question: Question) -> Iterator[Sentence]:
+    """A child that turns 27: from which day it shares the costs, and when it does not."""
+    first, last = question.start.first_day, _last_day(question)
+    for child in grown(question.household):
+        day = birthday(child.birth_date, SHARES)
+        if not first < day <= last:
+            continue
+        if child.studies or child.same_landlord:
+            yield say("Uw kind wordt 27 jaar op {day}. Wij tellen het niet mee.", day=day)
+            yield say("Stopt de opleiding of het contract? Dan wordt uw norm lager.")
+        else:
+            yield say("Uw kind wordt 27 jaar op {day}. Vanaf dan deelt het de kosten.", day=day)
+            if child.studies is None or child.same_landlord is None:
+                yield say("Studeert uw kind, of huurt het van dezelfde verhuurder? Dan niet.")
+
+
+def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    turned = turnings(question)
+    if any(turned.parts(one.month) for one in outcome if one.bijstand):
+        yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
 
 
 def _less(

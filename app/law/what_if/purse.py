@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
+from app.domain.month import Month
 from app.domain.scenario import Question
 from app.law.other_laws.child_ages import child_ages
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurhuishouden
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
@@ -17,16 +19,21 @@ from app.law.other_laws.kindgebonden_budget import (
 )
 from app.law.other_laws.kindgebonden_budget_regels import age_groups
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
+from app.law.participatiewet.gezin import kostendelers
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
+from app.law.what_if.norm_months import home_in
 from app.law.what_if.run import Step, Timeline
 from app.law.what_if.year_incomes import year_incomes
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
+# Of one month: the year, the age groups of the children, whether the incomes of all in the home
+# are known, and whether all of them are under 21.
+_Row = tuple[int, tuple[int, ...], bool, bool]
 
 _LAST_KNOWN_RENT_YEAR = 2026
-_CHILDREN = "kindgebonden_budget"
+_CHILDREN, _RENT = "kindgebonden_budget", "huurtoeslag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,72 +41,84 @@ class Purse:
     """Which toeslagen can be counted for this household, known before any wage.
 
     ``persons`` live in the home, for huurtoeslag; ``ages`` are the age groups of the children
-    per month. ``alike`` says for each month which is the first of the same year with the same.
+    per month, ``young`` whether all in the home are under 21. ``alike`` says for each month
+    which is the first of the same year with the same.
     """
 
     partner: bool
     rent: Decimal | None
     persons: int
     ages: tuple[tuple[int, ...], ...]
+    young: tuple[bool, ...]
     names: tuple[tuple[str, ...], ...]
     alike: tuple[int, ...]
     childcare: Childcare | None
 
 
 def purse(question: Question, timeline: Timeline) -> Purse | None:
-    """Awir, artikelen 2 tot en met 8: welke toeslagen zijn te berekenen?
+    """Awir, artikelen 2 tot en met 9: welke toeslagen zijn te berekenen?
 
     None when neither rent nor savings nor childcare was told: a toeslag is never read out of
-    silence. From pension age and with kostendelers the incomes are not known, so (part of it)
-    is left out.
+    silence. None as well with a partner who shuts it out, or of whom it is not known (Awir 9 lid
+    2). From pension age and with kostendelers the incomes are not known, so (part of it) is
+    left out.
     """
     household, cared = question.household, childcare(question)
     told = household.rent_month is not None or household.assets is not None
     if not told and cared is None:
         return None
+    if aanspraak(household, question.start.first_day) is not Aanspraak.TELT:
+        return None
     if any(earner.pension for _, frame in timeline for earner in frame.earners if earner):
         return None
     partner = household.kind is Kind.GEHUWD
-    alone = not household.kostendelers and not household.inrichting
-    ages = tuple(age_groups(child_ages(month, household.children)) for month, _ in timeline)
-    rows = [(month.year, born) for (month, _), born in zip(timeline, ages, strict=True)]
-    names = {
-        row: _possible(household, *row, partner, alone) if told else () for row in set(rows)
-    }
+    rows = [_row(question, month) for month, _ in timeline]
+    names = {row: _possible(household, row, partner) if told else () for row in set(rows)}
     return Purse(
         partner=partner,
-        rent=household.rent_month if alone else None,
-        persons=1 + int(partner) + len(household.children),
-        ages=ages,
+        rent=household.rent_month,
+        persons=huurhuishouden(household, question.start.first_day).persons,
+        ages=tuple(row[1] for row in rows),
+        young=tuple(row[3] for row in rows),
         names=tuple(names[row] for row in rows),
         alike=tuple(rows.index(row) for row in rows),
         childcare=cared,
     )
 
 
-def _possible(
-    household: Household, year: int, ages: tuple[int, ...], partner: bool, alone: bool
-) -> tuple[str, ...]:
+def _row(question: Question, month: Month) -> _Row:
+    household, day = question.household, month.first_day
+    sharers = kostendelers(home_in(question, day), day)
+    known = not sharers and not household.inrichting
+    ages = age_groups(child_ages(month, household.children))
+    return month.year, ages, known, huurhuishouden(household, day).under_21
+
+
+def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]:
     # With no income at all a toeslag is highest: what is nothing then, is never anything.
+    year, ages, known, young = row
     names = []
     if _some(lambda: zorgtoeslag(year, ZERO, partner, household.assets).value.month):
         names.append("zorgtoeslag")
     rent = household.rent_month
     if (
         rent is not None
-        and alone
+        and known
         and _some(
-            lambda: huurtoeslag(
-                min(year, _LAST_KNOWN_RENT_YEAR),
-                rent,
-                ZERO,
-                1,
-                assets=household.assets,
-                partner=partner,
-            ).value.month
+            lambda: (
+                huurtoeslag(
+                    min(year, _LAST_KNOWN_RENT_YEAR),
+                    rent,
+                    ZERO,
+                    1,
+                    under_21=young,
+                    assets=household.assets,
+                    partner=partner,
+                ).value.month
+            )
         )
     ):
-        names.append("huurtoeslag")
+        names.append(_RENT)
     if _some(lambda: kindgebonden_budget(year, ZERO, partner, ages, household.assets).value.month):
         names.append(_CHILDREN)
     return tuple(names)
@@ -123,7 +142,7 @@ def toeslagen(
     """
     incomes = year_incomes(timeline, steps, before)
     known: dict[tuple[int, bool], Together] = {}
-    amounts: dict[tuple[str, int, tuple[int, ...]], Decimal] = {}
+    amounts: dict[tuple[str, int, tuple[int, ...], bool], Decimal] = {}
     result = []
     cared, right = found.childcare, False
     last: Step | None = None
@@ -136,11 +155,14 @@ def toeslagen(
             income = incomes[year]
             lines: Toeslagen = ()
             for name in found.names[place]:
-                # Only the kindgebonden budget follows the ages; the others follow the year alone.
+                # The kindgebonden budget follows the ages of the children, the huurtoeslag that
+                # of the youngest tenants; the zorgtoeslag follows the year alone.
                 ages = found.ages[place] if name == _CHILDREN else ()
-                amount = amounts.get((name, year, ages))
+                young = found.young[place] and name == _RENT
+                amount = amounts.get((name, year, ages, young))
                 if amount is None:
-                    amount = amounts[name, year, ages] = _amount(name, found, year, income, ages)
+                    amount = _amount(name, found, year, income, (ages, young))
+                    amounts[name, year, ages, young] = amount
                 lines += ((name, amount),)
             if cared is not None and right:
                 lines += opvangtoeslag(cared, year, income)
@@ -151,13 +173,14 @@ def toeslagen(
 
 
 def _amount(
-    name: str, found: Purse, year: int, income: Decimal, ages: tuple[int, ...]
+    name: str, found: Purse, year: int, income: Decimal, who: tuple[tuple[int, ...], bool]
 ) -> Decimal:
+    ages, young = who
     if name == "zorgtoeslag":
         month = zorgtoeslag_amount(year, income, found.partner).month
-    elif name == "huurtoeslag":
+    elif name == _RENT:
         rent = found.rent or ZERO
-        month = huurtoeslag_amount(year, rent, income, found.persons).month
+        month = huurtoeslag_amount(year, rent, income, found.persons, young).month
     else:
         month = kindgebonden_budget_amount(year, income, found.partner, ages).month
     return month.quantize(CENT)

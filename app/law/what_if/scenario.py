@@ -17,6 +17,8 @@ from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.purse import purse
 from app.law.what_if.run import Step, Works, walk
 from app.law.what_if.schemes import with_schemes
+from app.law.what_if.turnings import turnings
+from app.law.what_if.warnings import warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,14 @@ def ground(question: Question, gemeente: Gemeente | None) -> Ground:
     """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
     found = timeline(question, gemeente)
     steps = walk(found, question.household, ((), ()))
+    turned = turnings(question)
     around = Around(
-        found, purse(question, found), extras(question, gemeente), childcare(question)
+        found,
+        purse(question, found),
+        extras(question, gemeente),
+        childcare(question),
+        turned,
+        warnings(question, turned),
     )
     return Ground(around, steps[0], months(around, steps, steps[0]))
 

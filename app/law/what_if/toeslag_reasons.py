@@ -13,6 +13,7 @@ from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.berekeningsjaar import known_year
 from app.law.other_laws.child_ages import child_ages
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurhuishouden
 from app.law.other_laws.huurtoeslag import huurtoeslag
 from app.law.other_laws.kinderopvangtoeslag import kinderopvangtoeslag
 from app.law.other_laws.kindgebonden_budget import kindgebonden_budget
@@ -33,10 +34,15 @@ def toeslag_reasons(
     with the figures of 2026, as they were counted.
     """
     income, year = month.year_income, month.month.year
+    if aanspraak(household, month.month.first_day) is Aanspraak.GEEN:
+        none = say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+        source = cite("AWIR26", "9.2", "S2")
+        return (answer(ZERO, none, source, certainty=Certainty.SCHATTING),)
     if income is None or not month.toeslagen:
         return ()
     partner = household.kind is Kind.GEHUWD
     ages = child_ages(month.month, household.children)
+    home = huurhuishouden(household, month.month.first_day)
     made: dict[str, Answer[Toeslag]] = {}
     for name, _ in month.toeslagen:
         if name == "zorgtoeslag":
@@ -46,7 +52,8 @@ def toeslag_reasons(
                 min(year, _LAST_KNOWN_RENT_YEAR),
                 household.rent_month or ZERO,
                 income,
-                1 + int(partner) + len(household.children),
+                home.persons,
+                under_21=home.under_21,
                 assets=household.assets,
                 partner=partner,
             )

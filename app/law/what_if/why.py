@@ -10,10 +10,11 @@ from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.run import Step
+from app.law.what_if.turnings import Turnings
 
-CHILDCARE_UNKNOWN = (
-    say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),
-)
+Lines = tuple[tuple[str, Decimal], ...]
+
+CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
 _COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
@@ -22,24 +23,32 @@ _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _BEGINS = say("Het werk begint in deze maand.")
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
+_TOESLAGEN = {
+    "zorgtoeslag": "zorgtoeslag",
+    "huurtoeslag": "huurtoeslag",
+    "kindgebonden_budget": "kindgebonden budget",
+    "kinderopvangtoeslag": "kinderopvangtoeslag",
+}
 _RULE_2027 = say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
 _SAME_PART = say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij.")
 _OTHER_PART = say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
 
 
-def why(before: Step | None, step: Step, month: Month) -> tuple[Sentence, ...]:
+def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tuple[Sentence, ...]:
     """Why this month changes, or why no exemption holds at first.
 
     ``before`` is the step of the month before, another than this one; None in the first month.
+    ``turned`` names whose age makes the change.
     """
     if before is None:
-        return () if step.note is None else (step.note,)
-    return tuple(_changes(before, step, month))
+        begun: tuple[Sentence, ...] = ()
+        if turned.parts(month):
+            begun = (*turned.of_norm(month), step.frame.basis.norm.because)
+        return begun if step.note is None else (*begun, step.note)
+    return tuple(_changes(before, step, month, turned))
 
 
-def holiday_change(
-    paid: tuple[Decimal, Decimal], paid_before: Decimal
-) -> tuple[Sentence, ...]:
+def holiday_change(paid: tuple[Decimal, Decimal], paid_before: Decimal) -> tuple[Sentence, ...]:
     """That holiday money comes, or came the month before and not now.
 
     ``paid`` is that of the gemeente and of the employer, ``paid_before`` that of the gemeente
@@ -73,12 +82,46 @@ def wage_moves(came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
     return (say("Het loon van deze maand komt pas volgende maand."),) if waits else ()
 
 
-def toeslagen_change(total: Decimal) -> tuple[Sentence, ...]:
-    """That the toeslagen of this month differ: they follow the income of the calendar year."""
+def toeslagen_change(
+    was: Lines, now: Lines, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
+    """Why the toeslagen of this month differ: who got which age, the childcare, or the year.
+
+    ``was`` and ``now`` are their names with euro per month.
+    """
+    before, after = dict(was), dict(now)
+    changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    causes = [sentence for name in changed for sentence in _cause(name, month, turned)]
+    said = [
+        sentence
+        for name in changed
+        for sentence in _effect(name, before.get(name), after.get(name))
+        if month.number != 1 or causes
+    ]
+    total = sum(after.values(), ZERO)
     return (
+        *dict.fromkeys(causes),
+        *said,
         say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=total),
-        _WHOLE_YEAR,
+        *((_WHOLE_YEAR,) if month.number == 1 else ()),
     )
+
+
+def _cause(name: str, month: Month, turned: Turnings) -> Iterator[Sentence]:
+    if name == "kindgebonden_budget":
+        yield from turned.of_children(month)
+    if name == "huurtoeslag":
+        yield from turned.of_rent(month)
+
+
+def _effect(name: str, was: Decimal | None, now: Decimal | None) -> Iterator[Sentence]:
+    words = _TOESLAGEN[name]
+    if now is None:
+        yield say("Uw {toeslag} stopt.", toeslag=words)
+    elif was is None:
+        yield say("Er komt {toeslag} bij: {amount} per maand.", toeslag=words, amount=now)
+    else:
+        yield say("Uw {toeslag} wordt {amount} per maand.", toeslag=words, amount=now)
 
 
 def other_counts(counted: Decimal) -> Sentence:
@@ -86,7 +129,7 @@ def other_counts(counted: Decimal) -> Sentence:
     return say("Van uw andere geld telt {counted} mee voor de bijstand.", counted=counted)
 
 
-def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
+def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
     if before.working and not step.working:
         # Still at work: a gemeente that now counts wages when they are paid, so a month later.
@@ -94,7 +137,8 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     if step.working and not before.working:
         yield _LATE if step.late else _BEGINS
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
-        yield say("De bijstandsnorm wordt {norm} per maand.", norm=step.frame.basis.norm.value)
+        yield from turned.of_norm(month)
+        yield _norm(step, month, turned)
     if was.bijstand and not now.bijstand:
         yield _NET_NORM if _by_net_norm(step) else _COUNTED_NORM
     if now.bijstand and not was.bijstand:
@@ -106,7 +150,15 @@ def _changes(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     elif before.working and step.working and was.net != now.net:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
+        yield from turned.of_exemption(month)
         yield from _exemption(before, step, month)
+
+
+def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:
+    norm = step.frame.basis.norm
+    if turned.parts(month):
+        return norm.because
+    return say("De bijstandsnorm wordt {norm} per maand.", norm=norm.value)
 
 
 def _by_net_norm(step: Step) -> bool:

@@ -14,6 +14,7 @@ from app.domain.month import Month
 from app.domain.month_sum import MonthSum
 from app.domain.scenario import Question
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.gezin import kind_on
 
 _YEAR, _FROM_AGE = 12, 21
 _WHOLE = Decimal(100)
@@ -76,7 +77,7 @@ def _has_age(birth: date, day: date) -> bool:
 
 def _of_gemeente(rules: Inkomenstoeslag, household: Household, day: date) -> Decimal | None:
     rule = rules.amounts.on(day) if rules.amounts else None
-    return None if rule is None else _for(rule.value, household.kind)
+    return None if rule is None else _for(rule.value, kind_on(household, day))
 
 
 def _for(amounts: ByHousehold, kind: Kind) -> Decimal:

@@ -94,7 +94,12 @@ def test_without_known_income_no_amount_is_named() -> None:
 
 def test_under_27_there_are_four_weeks() -> None:
     """Article 41 lid 4: only when everybody in the application is younger than 27."""
-    young = Household(Kind.ALLEENSTAAND, date(2002, 1, 1))
+    young = Household(
+        Kind.ALLEENSTAAND,
+        date(2002, 1, 1),
+        medisch_urenbeperkt=False,
+        doelgroep_loonkostensubsidie=False,
+    )
     melding = Facts(receives_bijstand=False, was_in_pro_vso=False, melding=date(2026, 10, 1))
     found = _steps(young, melding, date(2026, 10, 2))
     assert found["zoekperiode"].value.by == date(2026, 10, 29)

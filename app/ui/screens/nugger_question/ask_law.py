@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.household import Household, Kind
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence
@@ -17,9 +19,11 @@ def what_bijstand_is(desk: Desk, ask: Ask) -> tuple[Sentence, ...]:
         return ()
     today = desk.parts.today
     born = to_law.household(desk.visit.answers, today).birth_date
+    # The whole norms, to compare with: nobody to share with, in a home of one's own.
+    alone = Household(Kind.ALLEENSTAAND, born, kostendelers=0, inrichting=False)
     homes = (
-        Household(kind=Kind.ALLEENSTAAND, birth_date=born),
-        Household(kind=Kind.GEHUWD, birth_date=born, partner_birth_date=born),
+        alone,
+        replace(alone, kind=Kind.GEHUWD, partner_birth_date=born, partner_without_right=False),
     )
     found = (bijstandsnorm(home, today) for home in homes)
     return tuple(one.because for one in found if not isinstance(one, Problem))

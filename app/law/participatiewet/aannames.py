@@ -1,0 +1,45 @@
+"""Participatiewet, artikelen 19a tot en met 24: wat neemt de norm aan omdat het niet verteld is?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.household import Household, Kind
+from app.domain.sentence import Sentence, say
+from app.law.participatiewet.gezin import Gezin, gezin, sharing_children
+from app.law.refused import Refused
+
+
+def norm_aannames(household: Household, day: date) -> tuple[Sentence, ...]:
+    """Participatiewet, artikel 5 c: welke feiten van de norm zijn niet verteld?
+
+    Each as "Wij nemen aan …"; empty when all that decides the norm on this day was told.
+    """
+    return tuple(_assumed(household, day))
+
+
+def _assumed(household: Household, day: date) -> Iterator[Sentence]:
+    if household.kostendelers is None:
+        if any(sharing_children(household, day)):
+            yield say("Wij nemen aan dat verder niemand de kosten met u deelt.")
+        else:
+            yield say("Wij nemen aan dat u met niemand kosten deelt. Anders is de norm lager.")
+    if household.inrichting is None:
+        yield say("Wij nemen aan dat u niet in een inrichting woont.")
+    try:
+        home = gezin(household, day)
+    except Refused:
+        return
+    shut_out = home.one_right and not home.is_partner
+    couple = household.kind is Kind.GEHUWD
+    if couple and household.partner_without_right is None and not shut_out:
+        yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
+    if household.no_support_from_parents is None and _may_be_raised(home):
+        yield say("Wij nemen aan dat uw ouders u kunnen helpen. Anders is de norm hoger.")
+
+
+def _may_be_raised(home: Gezin) -> bool:
+    """Whether article 20 lid 3 says a raise for this household: not so for two of 18 to 20."""
+    young = sum(not one.full for one in home.members)
+    return young == 1 and not home.one_right and (len(home.members) == 1 or not home.sharers)

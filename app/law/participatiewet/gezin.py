@@ -1,0 +1,181 @@
+"""Participatiewet, artikelen 4, 11, 13 en 19a: wie telt er in een huishouden op een dag?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.age import age_on
+from app.domain.household import GrownChild, Household, Kind
+from app.domain.sentence import say
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.refused import Refused
+
+ADULT, FULL, SHARES = 18, 21, 27
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the two who may have a right: whole years, and whether pension age was reached."""
+
+    age: int
+    pension: bool
+
+    @property
+    def full(self) -> bool:
+        """Whether the norms of 21 and older are for this person (20 and 21)."""
+        return self.age >= FULL
+
+
+@dataclass(frozen=True, slots=True)
+class Gezin:
+    """A household on one day, as the norms look at it.
+
+    ``partner`` is None for who is alone, and where a spouse without a right has no known age.
+    ``sharers`` is the number of kostendelende medebewoners; ``child`` whether a child is ten
+    laste. ``one_right`` is a couple of which one has a right: then ``person`` is that one, who
+    is the partner of the asker where ``is_partner``.
+    """
+
+    kind: Kind
+    person: Member
+    partner: Member | None
+    sharers: int
+    child: bool
+    one_right: bool = False
+    is_partner: bool = False
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """Both of a couple, or the one who is alone."""
+        return (self.person,) if self.partner is None else (self.person, self.partner)
+
+    @property
+    def pension(self) -> bool:
+        """Whether one of them has pension age."""
+        return any(one.pension for one in self.members)
+
+
+def gezin(household: Household, day: date) -> Gezin:
+    """Participatiewet, artikelen 4, 11 lid 4 en 13: wie telt, en wie van een paar heeft recht?
+
+    What shuts out one spouse leaves the right of the other (11 lid 4). Raises Refused for who is
+    under 18 without a spouse who has a right, and without the birth date of a partner.
+    """
+    person = _member(household.birth_date, day)
+    made = Gezin(
+        kind_on(household, day),
+        person,
+        None,
+        kostendelers(household, day),
+        has_child(household, day),
+    )
+    if household.kind is not Kind.GEHUWD:
+        if person.age < ADULT:
+            raise _too_young("birth_date")
+        return made
+    return _couple(household, made, day)
+
+
+def _couple(household: Household, made: Gezin, day: date) -> Gezin:
+    birth = household.partner_birth_date
+    told_none = household.partner_without_right is True
+    if birth is None:
+        if not told_none:
+            raise Refused(
+                say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date"
+            )
+        if made.person.age < ADULT:
+            raise _too_young("birth_date")
+        return replace(made, one_right=True)
+    partner = _member(birth, day)
+    person_out = _shut_out(made.person, household.inrichting)
+    partner_out = told_none or _shut_out(partner, inside(household)[1])
+    if person_out and partner_out:
+        raise _too_young("birth_date" if made.person.age < ADULT else "partner_birth_date")
+    if person_out:
+        return replace(made, person=partner, partner=made.person, one_right=True, is_partner=True)
+    return replace(made, partner=partner, one_right=partner_out)
+
+
+def _shut_out(one: Member, in_inrichting: bool | None) -> bool:
+    # Artikel 13 lid 1 f, en 13 lid 2 a: 18, 19 of 20 jaar in een inrichting.
+    return one.age < ADULT or (one.age < FULL and in_inrichting is True)
+
+
+def _too_young(fact: str) -> Refused:
+    return Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
+
+
+def _member(birth: date, day: date) -> Member:
+    return Member(age_on(birth, day), pensioengerechtigd(birth, day))
+
+
+def inside(household: Household) -> tuple[bool, bool]:
+    """Participatiewet, artikel 23: wie van de twee woont in een inrichting?
+
+    What is told of the person is told of both, unless it was told of the spouse apart.
+    """
+    person, told = household.inrichting is True, household.partner_inrichting
+    return person, person if told is None else told
+
+
+def kind_on(household: Household, day: date) -> Kind:
+    """Participatiewet, artikel 4 lid 1: alleen, alleenstaande ouder of gehuwd op deze dag?
+
+    Who is told to be an alleenstaande ouder is one as long as a child is under 18; without any
+    birth date of a child it is taken at that word.
+    """
+    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
+    if parent and household.all_children and not has_child(household, day):
+        return Kind.ALLEENSTAAND
+    return household.kind
+
+
+def has_child(household: Household, day: date) -> bool:
+    """Participatiewet, artikel 4 lid 1 e: is er een kind jonger dan 18 jaar?"""
+    return any(0 <= age_on(born, day) < ADULT for born in household.children)
+
+
+def kostendelers(household: Household, day: date) -> int:
+    """Participatiewet, artikel 19a: hoeveel anderen delen de kosten, uw echtgenoot niet geteld?
+
+    The number that was told; where none was told, the own children in the home who count. With
+    nothing told it is none, which the asker is told (``aannames``).
+    """
+    told = household.kostendelers
+    return sum(1 for _ in sharing_children(household, day)) if told is None else told
+
+
+def sharing_children(household: Household, day: date) -> Iterator[GrownChild]:
+    """Participatiewet, artikel 19a lid 1: welke eigen kinderen delen op deze dag de kosten?
+
+    From the 27th birthday, unless it was told that they study or rent of the same landlord.
+    """
+    for child in grown(household):
+        exempt = child.studies or child.same_landlord
+        if age_on(child.birth_date, day) >= SHARES and not exempt:
+            yield child
+
+
+def grown(household: Household) -> tuple[GrownChild, ...]:
+    """Participatiewet, artikel 4 lid 1 d: welke eigen kinderen wonen hier, van elke leeftijd?
+
+    Each with what was told of it as a grown child.
+    """
+    return (*(GrownChild(born) for born in household.children), *household.grown_children)
+
+
+def home_on(household: Household, told_on: date, day: date) -> Household:
+    """Participatiewet, artikel 19a lid 1: hetzelfde huishouden op een latere dag?
+
+    ``told_on`` is the day of which the number of kostendelers was told; own children who turn 27
+    after it are added to that number.
+    """
+    if household.kostendelers is None:
+        return household
+    later = sum(
+        age_on(child.birth_date, told_on) < SHARES for child in sharing_children(household, day)
+    )
+    return replace(household, kostendelers=household.kostendelers + later) if later else household

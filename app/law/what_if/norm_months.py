@@ -1,0 +1,95 @@
+"""Participatiewet, artikelen 5 c en 45: welke norm geldt in een maand, ook als iemand verjaart?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+from app.domain.age import birthday
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household, Kind
+from app.domain.money import ZERO, half_up_to_cent
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import say
+from app.law.build import answer
+from app.law.cite import cite
+from app.law.other_laws.pensioenleeftijd import pensioendag
+from app.law.participatiewet.bijstandsnorm import bijstandsnorm
+from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on
+
+# Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24).
+_LAST_24 = date(2026, 12, 31)
+_PARTS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
+
+
+def home_in(question: Question, day: date) -> Household:
+    """Participatiewet, artikelen 4 en 19a: wie telt er op een dag van de maanden?
+
+    The number of kostendelers was told of the first day of the question.
+    """
+    return home_on(question.household, question.start.first_day, day)
+
+
+def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -> Answer[Decimal]:
+    """Participatiewet, artikelen 5 c en 45 lid 1: welke norm geldt in deze maand?
+
+    Net euro. Where an age changes the norm on a day in the month, each part counts by its days;
+    the law sets the norm per calendar month and does not say how parts count: SCHATTING.
+    """
+    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
+    norms = [norm_on(question, day, None, gemeente) for day in days[:-1]]
+    if all(norm.value == norms[0].value for norm in norms):
+        return norms[0]
+    lengths = [(later - day).days for day, later in pairwise(days)]
+    total = sum((norm.value * count for norm, count in zip(norms, lengths, strict=True)), ZERO)
+    value = half_up_to_cent(total / sum(lengths))
+    because = say(
+        "Vanaf {day} is de norm {later}. Deze maand is de norm samen {norm}.",
+        day=days[-2],
+        later=norms[-1].value,
+        norm=value,
+    )
+    counts = answer(value, _PARTS, cite("PW2601", "45.1", "D"), certainty=Certainty.SCHATTING)
+    return answer(value, because, norms[-1].source, (*norms, counts))
+
+
+def norm_days(household: Household, month: Month) -> tuple[date, ...]:
+    """The days after the first of a month on which somebody's age may change the norm."""
+    first, last = month.first_day, month.last_day
+    return tuple(sorted({day for day in _turning(household, last) if first < day <= last}))
+
+
+def _turning(household: Household, last: date) -> Iterator[date]:
+    births = [household.birth_date]
+    if household.kind is Kind.GEHUWD and household.partner_birth_date is not None:
+        births.append(household.partner_birth_date)
+    for birth in births:
+        yield birthday(birth, ADULT)
+        yield birthday(birth, FULL)
+        pension = pensioendag(birth, last)
+        if pension is not None:
+            yield pension
+    for child in grown(household):
+        yield birthday(child.birth_date, ADULT)
+        yield birthday(child.birth_date, SHARES)
+
+
+def norm_on(
+    question: Question, day: date, figures: date | None, gemeente: Gemeente | None = None
+) -> Answer[Decimal]:
+    """Participatiewet, artikel 5 c: welke norm geldt op een dag van de maanden?
+
+    Net euro per month, with the figures of the same day unless another is named.
+    """
+    household = home_in(question, day)
+    rules = question.readings.rules_day or figures or day
+    if rules > _LAST_24 and gezin(household, day).one_right:
+        norm = bijstandsnorm(household, _LAST_24, gemeente, day)
+        return replace(norm, certainty=min(norm.certainty, Certainty.SCHATTING))
+    return bijstandsnorm(household, rules, gemeente, day)

@@ -1,0 +1,166 @@
+"""Wiens leeftijd verandert wat in de maanden: de oorzaak van een andere norm, grens of toeslag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from app.domain.age import birthday
+from app.domain.household import Kind
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import Sentence, say
+from app.law.other_laws.pensioenleeftijd import pensioendag
+from app.law.participatiewet.gezin import ADULT, FULL, SHARES, grown
+from app.law.refused import Refused
+from app.law.what_if.norm_months import norm_on
+
+_FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
+_PENSION = 0
+_SHARES = say("Uw kind deelt vanaf dan de kosten met u.")
+
+
+class Who(StrEnum):
+    """Of whom a birthday is."""
+
+    PERSON = "u"
+    PARTNER = "partner"
+    CHILD = "kind"
+
+
+_PENSIONS = {
+    Who.PERSON: say("U hebt de pensioenleeftijd vanaf {day}."),
+    Who.PARTNER: say("Uw partner heeft de pensioenleeftijd vanaf {day}."),
+}
+_WILL_BE = {
+    Who.PERSON: say("U wordt {age} jaar op {day}."),
+    Who.PARTNER: say("Uw partner wordt {age} jaar op {day}."),
+    Who.CHILD: say("Uw kind wordt {age} jaar op {day}."),
+}
+_WAS = {
+    Who.PERSON: say("U werd {age} jaar op {day}."),
+    Who.PARTNER: say("Uw partner werd {age} jaar op {day}."),
+    Who.CHILD: say("Uw kind werd {age} jaar op {day}."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """The day on which somebody gets an age that the law names; ``age`` 0 is pension age.
+
+    ``norm`` is whether the bijstandsnorm is another one from that day.
+    """
+
+    who: Who
+    age: int
+    day: date
+    norm: bool
+
+    def said_in(self, month: Month) -> Sentence:
+        """That it happens in this month, or happened before it."""
+        if self.age == _PENSION:
+            return Sentence(_PENSIONS[self.who].id, (("day", self.day),))
+        words = (_WAS if self.day < month.first_day else _WILL_BE)[self.who]
+        return Sentence(words.id, (("age", self.age), ("day", self.day)))
+
+
+@dataclass(frozen=True)
+class Turnings:
+    """All turnings in the months of a question, and in the month before; oldest first."""
+
+    all: tuple[Turning, ...]
+
+    @cached_property
+    def _by_month(self) -> dict[Month, tuple[Turning, ...]]:
+        found: dict[Month, tuple[Turning, ...]] = {}
+        for one in self.all:
+            month = Month.of(one.day)
+            found[month] = (*found.get(month, ()), one)
+        return found
+
+    def inside(self, month: Month) -> tuple[Turning, ...]:
+        """Those on a day of this month."""
+        return self._by_month.get(month, ())
+
+    def parts(self, month: Month) -> bool:
+        """Whether the norm changes on a day in this month, after the first."""
+        return any(one.norm and one.day.day > 1 for one in self.inside(month))
+
+    def of_norm(self, month: Month) -> Iterator[Sentence]:
+        """Why the norm of this month is another than that of the month before."""
+        for one in self._recent(month):
+            if one.norm:
+                yield one.said_in(month)
+                if one.who is Who.CHILD and one.age == SHARES:
+                    yield _SHARES
+
+    def of_children(self, month: Month) -> Iterator[Sentence]:
+        """Why the kindgebonden budget changes: an age counts from the month after (child_ages)."""
+        ages = (_TWELVE, _SIXTEEN, ADULT)
+        for one in self._by_month.get(month.plus(-1), ()):
+            if one.who is Who.CHILD and one.age in ages:
+                yield one.said_in(month)
+
+    def of_rent(self, month: Month) -> Iterator[Sentence]:
+        """Why the huurtoeslag changes: somebody is 21 now, or a child of 27 shares the costs."""
+        for one in self._first_days(month):
+            grown_up = one.who is not Who.CHILD and one.age == FULL
+            if grown_up or (one.who is Who.CHILD and one.age == SHARES):
+                yield one.said_in(month)
+
+    def of_exemption(self, month: Month) -> Iterator[Sentence]:
+        """Why another exemption holds: 27 (31 lid 5), pension age, or a child of 12 (31.2.r)."""
+        for one in self._first_days(month):
+            child = one.who is Who.CHILD and one.age == _TWELVE
+            if child or (one.who is not Who.CHILD and one.age in (SHARES, _PENSION)):
+                yield one.said_in(month)
+
+    def _recent(self, month: Month) -> Iterator[Turning]:
+        """Those in the month, and those in the month before but on its first day."""
+        yield from (one for one in self._by_month.get(month.plus(-1), ()) if one.day.day > 1)
+        yield from self._by_month.get(month, ())
+
+    def _first_days(self, month: Month) -> Iterator[Turning]:
+        """Those that are seen on the first day of this month, and not of the month before."""
+        return (one for one in self._recent(month) if one.day <= month.first_day)
+
+
+NO_TURNINGS = Turnings(())
+
+
+def turnings(question: Question) -> Turnings:
+    """Participatiewet en Awir: wie krijgt in deze maanden een leeftijd die de wet noemt?"""
+    first = question.start.plus(-1).first_day
+    last = question.start.plus(question.months - 1).last_day
+    found = [one for one in _members(question, last) if first <= one[2] <= last]
+    found.sort(key=lambda one: one[2])
+    return Turnings(tuple(Turning(*one, norm=_changes_norm(question, *one)) for one in found))
+
+
+def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:
+    household = question.household
+    people = [(Who.PERSON, household.birth_date)]
+    if household.kind is Kind.GEHUWD and household.partner_birth_date is not None:
+        people.append((Who.PARTNER, household.partner_birth_date))
+    for who, birth in people:
+        yield from ((who, age, birthday(birth, age)) for age in (ADULT, FULL, SHARES))
+        pension = pensioendag(birth, last)
+        if pension is not None:
+            yield who, _PENSION, pension
+    for child in grown(household):
+        for age in (_FIVE, _TWELVE, _SIXTEEN, ADULT, SHARES):
+            yield Who.CHILD, age, birthday(child.birth_date, age)
+
+
+def _changes_norm(question: Question, who: Who, age: int, day: date) -> bool:
+    if who is Who.CHILD and age not in (ADULT, SHARES):
+        return False
+    try:
+        # The figures of one day, so that only the age makes the difference.
+        before, after = (norm_on(question, one, day).value for one in (day - timedelta(1), day))
+    except Refused:
+        return True
+    return before != after

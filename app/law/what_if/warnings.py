@@ -1,0 +1,69 @@
+"""Wat een maand zegt bij elk loon, omdat een kind een leeftijd krijgt: grens en ontheffing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+
+from app.domain.facts import Facts
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import Sentence, say
+from app.law.case import Case
+from app.law.participatiewet.gezin import ADULT
+from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
+from app.law.what_if.turnings import Turning, Turnings, Who
+
+# The limits of vermogen are known from this day (vermogen.toml).
+LIMITS_KNOWN = date(2025, 1, 1)
+_FIVE = 5
+
+
+def warnings(question: Question, turned: Turnings) -> Mapping[Month, tuple[Sentence, ...]]:
+    """Participatiewet, artikelen 9a en 34 lid 3: wat verandert er door de leeftijd van een kind?"""
+    household, found = question.household, defaultdict[Month, tuple[Sentence, ...]](tuple)
+    for one in turned.all:
+        month = Month.of(one.day)
+        if month >= question.start and one.who is Who.CHILD:
+            found[month] += (*_limit(household, one, month), *_exemption_9a(household, one, month))
+    return found
+
+
+def too_much(household: Household, day: date) -> bool:
+    """Participatiewet, artikel 34: is het vermogen op deze dag hoger dan de grens?
+
+    False while the vermogen or the limit is not known.
+    """
+    return day >= LIMITS_KNOWN and vermogen_below_limit(_case(household, day)) is False
+
+
+def _case(household: Household, day: date) -> Case:
+    return Case(household, Facts(), day, None)
+
+
+def _limit(household: Household, one: Turning, month: Month) -> tuple[Sentence, ...]:
+    before = one.day.replace(day=1)
+    if one.age != ADULT or too_much(household, before) or not too_much(household, one.day):
+        return ()
+    limit = vermogensgrens(_case(household, one.day)).value
+    return (
+        one.said_in(month),
+        say("Vanaf {day} is uw grens voor spaargeld {limit}.", day=one.day, limit=limit),
+        say("U hebt meer. Vraag uw gemeente op tijd wat meetelt."),
+    )
+
+
+def _exemption_9a(household: Household, one: Turning, month: Month) -> tuple[Sentence, ...]:
+    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
+    if one.age != _FIVE or not parent or any(born > _five_ago(one) for born in household.children):
+        return ()
+    return (
+        one.said_in(month),
+        say("Een ontheffing voor een klein kind stopt dan (artikel 9a)."),
+    )
+
+
+def _five_ago(one: Turning) -> date:
+    return one.day.replace(year=one.day.year - _FIVE)
