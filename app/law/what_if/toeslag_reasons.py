@@ -22,6 +22,12 @@ from app.law.other_laws.zorgtoeslag import zorgtoeslag
 from app.law.what_if.childcare import NAME as OPVANG
 
 _LAST_KNOWN_RENT_YEAR = 2026
+_NONE: Answer[object] = answer(
+    ZERO,
+    say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."),
+    cite("AWIR26", "9.2", "S2"),
+    certainty=Certainty.SCHATTING,
+)
 
 
 def toeslag_reasons(
@@ -35,9 +41,7 @@ def toeslag_reasons(
     """
     income, year = month.year_income, month.month.year
     if aanspraak(household, month.month.first_day) is Aanspraak.GEEN:
-        none = say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
-        source = cite("AWIR26", "9.2", "S2")
-        return (answer(ZERO, none, source, certainty=Certainty.SCHATTING),)
+        return (_NONE,)
     if income is None or not month.toeslagen:
         return ()
     partner = household.kind is Kind.GEHUWD
