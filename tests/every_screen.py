@@ -35,8 +35,15 @@ def addresses(turn=0, turns=1):
 
     Over all turns every name comes at least once; in one turn alone they all come.
     """
+    return tuple(address for _, address in named_addresses(turn, turns))
+
+
+def named_addresses(turn=0, turns=1):
+    """The same, each with the pattern that it fills."""
     return tuple(
-        address for pattern in patterns() for address in _filled(pattern, turn, turns)
+        (pattern, address)
+        for pattern in patterns()
+        for address in _filled(pattern, turn, turns)
     )
 
 

@@ -13,7 +13,10 @@ from app.ui.components.example_bar import ExampleBar, example_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
 from app.ui.lessons import first_screen
-from app.ui.looking_together import CLOSED, CLOSED_ABOUT, bar, gate
+from app.ui.looking_together import bar, gate
+from app.ui.page.blocks import Block, Live, Page, present
+from app.ui.page.ear import heard, lines, text
+from app.ui.page.eye import draw_all
 from app.ui.read_aloud import read_words, use_reader
 
 # Lines longer than this are hard to read; a smaller screen simply gives less.
@@ -25,6 +28,17 @@ def spoken(writer: Writer, *texts: str) -> str:
     return speak_text(writer, "\n".join(text for text in texts if text))
 
 
+def framed(desk: Desk, path: str, page: Page) -> ft.View:
+    """The screen of a page at an address, with the bars that stand on every page."""
+    closed = gate(desk, path, text(desk.writer, page.name))
+    found = page if closed is None else closed
+    whole = Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
+    if desk.page.route == path:
+        desk.visit.trail.page = whole
+    title, said = text(desk.writer, whole.name), heard(desk.writer, whole)
+    return _view(desk, path, title, said, draw_all(desk, whole.blocks), whole.top)
+
+
 def frame(
     desk: Desk,
     path: str,
@@ -33,21 +47,31 @@ def frame(
     controls: list[ft.Control],
     scroll: ft.Ref[ft.Column] | None = None,
 ) -> ft.View:
-    """The screen at an address, with its title and the text that could be read out."""
-    here = desk.page.route == path
-    example = _example(desk, path)
+    """The same for a screen that is no page yet, with the text that could be read out."""
+    if desk.page.route == path:
+        desk.visit.trail.page = None
     closed = gate(desk, path, title)
     if closed is not None:
-        title, controls = desk.write(CLOSED), closed
-        said = spoken(desk.writer, title, desk.write(CLOSED_ABOUT))
-    said = said if example is None else spoken(desk.writer, *example.heard, said)
+        return framed(desk, path, closed)
+    bars = _bars(desk, path)
+    told = spoken(desk.writer, *lines(desk.writer, bars), said)
+    return _view(desk, path, title, told, [*draw_all(desk, bars), *controls], scroll)
+
+
+def _view(
+    desk: Desk,
+    path: str,
+    title: str,
+    said: str,
+    controls: list[ft.Control],
+    scroll: ft.Ref[ft.Column] | None,
+) -> ft.View:
+    here = desk.page.route == path
     if here:
         desk.visit.trail.heard, desk.visit.trail.here = said, path
-
     _use_title(desk, title, here=here)
-    above = [_top(desk, desk.visit.language, path, here), *_bars(desk, path, example)]
     body = ft.Column(
-        [_column([*above, *controls])],
+        [_column([_top(desk, desk.visit.language, path, here), *controls])],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
@@ -76,7 +100,11 @@ def _use_title(desk: Desk, title: str, *, here: bool) -> None:
     ft.use_effect(name_page, [here, title])
 
 
-def _example(desk: Desk, path: str) -> ExampleBar | None:
+def _bars(desk: Desk, path: str) -> tuple[Block, ...]:
+    return present(_example(desk, path), bar(desk, path))
+
+
+def _example(desk: Desk, path: str) -> Block | None:
     shown = desk.visit.shown
     if shown is None:
         return None
@@ -84,16 +112,13 @@ def _example(desk: Desk, path: str) -> ExampleBar | None:
     known = desk.parts.invented(person.id)
     lesson = known.lesson if known and path == first_screen(person.lesson) else None
     told = say("Dit is een voorbeeld: {name} bestaat niet.", name=person.name)
-    return ExampleBar(
+    view = ExampleBar(
         desk.write(told),
         "" if lesson is None else desk.write(lesson),
         desk.write(say("Stop met rondkijken")),
     )
-
-
-def _bars(desk: Desk, path: str, example: ExampleBar | None) -> list[ft.Control]:
-    shown = [] if example is None else [example_bar(example, desk.stop_example)]
-    return [*shown, *bar(desk, path)]
+    says = (told,) if lesson is None else (told, lesson)
+    return Live(lambda: example_bar(view, desk.stop_example), says)
 
 
 def _column(controls: list[ft.Control]) -> ft.Control:

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import flet as ft
-
 from app.domain.sentence import say
 from app.text.write import HIDDEN
 from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN
-from app.ui.components.buttons import primary, secondary
-from app.ui.components.card import card
-from app.ui.components.texts import heading, sentence
 from app.ui.components.together_bar import TogetherBar, together_bar
 from app.ui.desk import Desk
+from app.ui.page.blocks import Block, Live, Page, aside, box, go, page
 from app.ui.private import Topic, topic_of
 
-CLOSED = say("Dit is verborgen")
-CLOSED_ABOUT = say("Dit is persoonlijk. Draai eerst het toestel naar u toe.")
 
-
-def bar(desk: Desk, path: str) -> list[ft.Control]:
+def bar(desk: Desk, path: str) -> Block | None:
     """Whether something is hidden, and the way to choose; not where one is choosing already."""
     together = desk.visit.together
     if together is None or path == routes.COACH:
-        return []
+        return None
     hidden = len(together.opened) < len(Topic)
-    told = say("U kijkt samen. Wat privé is, is verborgen.")
-    open_ = say("U kijkt samen. Alles is nu te zien.")
-    view = TogetherBar(
-        desk.write(told if hidden else open_), desk.write(say("Kies wat u laat zien"))
-    )
-    return [together_bar(view, lambda: desk.go(routes.COACH))]
+    told = say("U kijkt samen. Alles is nu te zien.")
+    if hidden:
+        told = say("U kijkt samen. Wat privé is, is verborgen.")
+    view = TogetherBar(desk.write(told), desk.write(say("Kies wat u laat zien")))
+    return Live(lambda: together_bar(view, lambda: desk.go(routes.COACH)), (told,))
 
 
 def reveal(desk: Desk, dutch: str) -> bool:
@@ -43,7 +35,7 @@ def reveal(desk: Desk, dutch: str) -> bool:
     return True
 
 
-def gate(desk: Desk, path: str, title: str) -> list[ft.Control] | None:
+def gate(desk: Desk, path: str, title: str) -> Page | None:
     """What stands there instead of a screen that is all private; None for other screens."""
     together = desk.visit.together
     if together is None:
@@ -54,20 +46,20 @@ def gate(desk: Desk, path: str, title: str) -> list[ft.Control] | None:
     def open_() -> None:
         desk.visit.together = together.all_open()
 
-    return [
-        heading(desk.write(CLOSED)),
-        card([sentence(desk.write(CLOSED_ABOUT))]),
-        primary(desk.write(say("Toon wat verborgen is")), open_, key="open"),
-        *_skip(desk, path),
-    ]
+    return page(
+        say("Dit is verborgen"),
+        box(say("Dit is persoonlijk. Draai eerst het toestel naar u toe.")),
+        go(say("Toon wat verborgen is"), open_, key="open"),
+        _skip(desk, path),
+    )
 
 
-def _skip(desk: Desk, path: str) -> list[ft.Control]:
+def _skip(desk: Desk, path: str) -> Block | None:
     """A question that stays closed is answered with "Dat weet ik niet"."""
     name = routes.question_name(path)
     ask = flow.find(name or "")
     if ask is None:
-        return []
+        return None
 
     def skip() -> None:
         desk.visit.answer(ask.name, UNKNOWN)
@@ -76,4 +68,4 @@ def _skip(desk: Desk, path: str) -> list[ft.Control]:
         on = routes.CHECK if following is None else routes.question(following.name)
         desk.go(on if parent is None else desk.after_change(parent))
 
-    return [secondary(desk.write(say("Sla deze vraag over")), skip, key="skip")]
+    return aside(say("Sla deze vraag over"), skip, key="skip")

@@ -11,7 +11,7 @@ from app.ui.beside import beside
 from app.ui.desk import Desk
 from app.ui.screens.after.screen import after_screen
 from app.ui.screens.answer.screen import answer_screen
-from app.ui.screens.beslag.screen import beslag_screen
+from app.ui.screens.beslag import beslag_screen
 from app.ui.screens.check.screen import check_screen, told_screen
 from app.ui.screens.compare.screen import compare_screen
 from app.ui.screens.days.screen import days_screen
@@ -33,8 +33,8 @@ from app.ui.screens.log_in.screen import log_in_screen
 from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.message.screen import message_screen
 from app.ui.screens.messages.screen import messages_screen
-from app.ui.screens.months.screen import months_screen
-from app.ui.screens.no_benefit.screen import no_benefit_screen
+from app.ui.screens.months import months_screen
+from app.ui.screens.no_benefit import no_benefit_screen
 from app.ui.screens.nugger.screen import nugger_screen
 from app.ui.screens.nugger_help.screen import nugger_help_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
@@ -46,7 +46,7 @@ from app.ui.screens.plan_open.screen import plan_open_screen
 from app.ui.screens.plans.screen import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
-from app.ui.screens.register.screen import register_screen
+from app.ui.screens.register import register_screen
 from app.ui.screens.report.screen import report_screen
 from app.ui.screens.report_check.screen import report_check_screen
 from app.ui.screens.report_form.screen import report_form_screen
@@ -64,7 +64,7 @@ from app.ui.screens.stops.screen import stops_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.screens.urgent.screen import urgent_screen
-from app.ui.screens.wipe.screen import wipe_screen
+from app.ui.screens.wipe import wipe_screen
 from app.ui.taking_part_tree import take_part
 
 

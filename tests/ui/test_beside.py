@@ -12,14 +12,13 @@ from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.law import what_if
 from app.text import dutch
-from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.part_names import words
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.other_money import OTHER
 from app.ui.screens.answer import figures
-from app.ui.screens.months.view import months_view
-from app.ui.screens.months.words import words
+from app.ui.screens.months import rows
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -126,15 +125,12 @@ def test_kept_answers_that_cannot_be_read_count_as_unknown(broken: str) -> None:
 def test_the_months_name_every_part_in_words_and_add_up() -> None:
     """product.md 3, per maand: parts labelled, to the cent."""
     found = what_if(to_law.question(PARENT, TODAY), None)
-    view = months_view(Writer("nl"), found)
-    january = next(
-        month for _, months in view.years for month in months if month.name == "Januari 2027"
-    )
-    labels = [label for label, _ in january.rows]
+    january = next(one for one in found.months if one.month == Month(2027, 1))
+    labels = [dutch.fill(label) for label, _ in rows(january)]
 
     assert {"Kinderopvangtoeslag", "Kinderbijslag", "Af: kinderopvang"} <= set(labels)
     assert not any("_" in label for label in labels)
-    assert any("kinderbijslag" in text for text in january.why)
+    assert any("kinderbijslag" in dutch.fill(cause) for cause in january.why)
     for month in found.months:
         assert all(words(name) for name, _ in (*month.toeslagen, *month.beside))
 

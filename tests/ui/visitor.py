@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from unittest.mock import patch
 
 import flet as ft
 
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.text.catalog import languages
+from app.ui import app as whole
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, MemoryKeep, Parts
 from app.ui.shown import Shown
@@ -62,8 +64,17 @@ class Visitor:
 
     async def open(self, route="/"):
         """Open the app at an address."""
-        self.client = await HeadlessClient().start(lambda page: start(page, self.parts), route)
-        await self.client.settle()
+        tree = whole.tree
+
+        def remember(desk):
+            self.desk = desk
+            return tree(desk)
+
+        with patch.object(whole, "tree", remember):
+            self.client = await HeadlessClient().start(
+                lambda page: start(page, self.parts), route
+            )
+            await self.client.settle()
         await self.wait()
         return self
 

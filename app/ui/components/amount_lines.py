@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.ui import theme
 from app.ui.components.card import card
-from app.ui.components.texts import heading, sentence, small
+from app.ui.components.sums import sum_line
+from app.ui.components.texts import heading, small
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +42,9 @@ def amount_lines(view: AmountLines, below: Sequence[ft.Control] = ()) -> ft.Cont
         [
             heading(view.title, 2),
             small(view.about),
-            *(_row(one) for one in view.lines),
-            _row(view.total, strong=True),
+            *(sum_line(one.text, one.amount) for one in view.lines),
+            sum_line(view.total.text, view.total.amount, strong=True),
             *below,
         ],
         key=f"lines:{view.title}",
-    )
-
-
-def _row(one: AmountLine, *, strong: bool = False) -> ft.Control:
-    words = ft.Row(
-        [sentence(one.text, strong=strong), sentence(one.amount, strong=strong)],
-        wrap=True,
-        spacing=theme.GAP_SMALL,
-        run_spacing=0,
-        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
-    )
-    return ft.MergeSemantics(
-        ft.Container(
-            words,
-            border=ft.Border(top=ft.BorderSide(2 if strong else 1, theme.HAIRLINE)),
-            padding=ft.Padding.symmetric(vertical=8),
-        )
     )

@@ -11,10 +11,11 @@ from app.ui.components.texts import heading, sentence, small
 
 def facts(title: str, rows: tuple[tuple[str, str], ...]) -> ft.Control:
     """A card with the title above its lines."""
-    return card([heading(title, 2), *(_line(*row) for row in rows)], key=f"facts:{title}")
+    return card([heading(title, 2), *(fact_line(*row) for row in rows)], key=f"facts:{title}")
 
 
-def _line(about: str, told: str) -> ft.Control:
+def fact_line(about: str, told: str) -> ft.Control:
+    """One fact, heard as one."""
     words = ft.Column(
         [small(about), sentence(told)],
         spacing=0,

@@ -35,12 +35,17 @@ def link_list(group: LinkGroup, on_open: Callable[[str], None]) -> ft.Control:
 
 
 def _line(one: Link, on_open: Callable[[str], None]) -> ft.Control:
-    words = ft.Column(
-        [sentence(one.title), small(one.about)], expand=True, spacing=0, tight=True
-    )
+    return link_line(one.title, one.about, lambda: on_open(one.to), key=f"to:{one.to}")
+
+
+def link_line(
+    title: str, about: str, on_click: Callable[[], object], *, key: str | None = None
+) -> ft.Control:
+    """One way on, as a line of a card."""
+    words = ft.Column([sentence(title), small(about)], expand=True, spacing=0, tight=True)
     button = ft.TextButton(
-        key=f"to:{one.to}",
-        on_click=lambda _: on_open(one.to),
+        key=key,
+        on_click=lambda _: on_click(),
         content=ft.Row(
             [words, ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=22)],
             spacing=theme.GAP_SMALL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import flet as ft
@@ -13,22 +14,21 @@ from app.ui.components.texts import sentence, small
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """A month, and the words of the button that shows or hides its amounts."""
+    """A month, its amounts when they are open, and the words of the button that turns that."""
 
     name: str
     total: str
     why: tuple[str, ...]
     rows: tuple[tuple[str, str], ...]
-    open: str
-    close: str
+    turn: str
+    is_open: bool
 
 
 @pure
-def month_row(month: MonthRow) -> ft.Control:
+def month_row(month: MonthRow, on_turn: Callable[[str], None]) -> ft.Control:
     """The whole line is the button; what it shows stands right below it."""
-    open_, set_open = ft.use_state(False)
-    sign = ft.Icons.EXPAND_LESS if open_ else ft.Icons.EXPAND_MORE
-    says = f"{month.name}: {month.total}. {month.close if open_ else month.open}"
+    sign = ft.Icons.EXPAND_LESS if month.is_open else ft.Icons.EXPAND_MORE
+    says = f"{month.name}: {month.total}. {month.turn}"
     line = ft.Row(
         [
             ft.Container(sentence(month.name), expand=True),
@@ -39,7 +39,7 @@ def month_row(month: MonthRow) -> ft.Control:
     )
     button = ft.TextButton(
         content=ft.Semantics(label=says, exclude_semantics=True, content=line),
-        on_click=lambda _: set_open(not open_),
+        on_click=lambda _: on_turn(month.name),
         style=ft.ButtonStyle(
             shape=ft.RoundedRectangleBorder(radius=8),
             padding=ft.Padding.symmetric(horizontal=4, vertical=12),
@@ -51,7 +51,7 @@ def month_row(month: MonthRow) -> ft.Control:
             [
                 button,
                 *(_cause(text) for text in month.why),
-                *(_amount(label, amount) for label, amount in (month.rows if open_ else ())),
+                *(_amount(label, amount) for label, amount in month.rows),
             ],
             spacing=4,
             tight=True,

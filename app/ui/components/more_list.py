@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
 from app.ui.components.guard import pure
+from app.ui.components.points import point
 from app.ui.components.texts import heading, sentence
 
 FIRST = 3
@@ -31,16 +31,4 @@ def more_list(view: MoreList) -> ft.Control:
     open_, set_open = ft.use_state(False)
     lines = view.lines if open_ else view.lines[: view.first]
     rest = [] if lines == view.lines else [quiet(view.more, lambda: set_open(True), key="more")]
-    return card([heading(view.title, 2), *(_line(line) for line in lines), *rest])
-
-
-def _line(text: str) -> ft.Control:
-    dot = ft.Container(width=8, height=8, border_radius=4, bgcolor=theme.ACCENT)
-    return ft.Row(
-        [
-            ft.Container(dot, padding=ft.Padding.symmetric(vertical=9)),
-            ft.Container(sentence(text), expand=True),
-        ],
-        spacing=12,
-        vertical_alignment=ft.CrossAxisAlignment.START,
-    )
+    return card([heading(view.title, 2), *(point(sentence(line)) for line in lines), *rest])

@@ -11,7 +11,7 @@ from app.ui.components.texts import sentence, small
 
 
 def row_link(
-    title: str, about: str, on_click: Callable[[], None], *, key: str | None = None
+    title: str, about: str, on_click: Callable[[], object], *, key: str | None = None
 ) -> ft.Control:
     """One target with one name, and an arrow that turns with the direction of reading."""
     words = [sentence(title, strong=True)]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.ui import theme
 from app.ui.components.card import card
+from app.ui.components.points import point
 from app.ui.components.texts import heading, sentence, small
 
 
@@ -36,19 +36,7 @@ def section(view: Section) -> ft.Control:
             heading(view.title, 2),
             *(line(text) for text in view.lines),
             *title,
-            *(_point(text) for text in view.points),
+            *(point(sentence(text)) for text in view.points),
         ],
         key=f"section:{view.title}",
-    )
-
-
-def _point(text: str) -> ft.Control:
-    dot = ft.Container(width=8, height=8, border_radius=4, bgcolor=theme.ACCENT)
-    return ft.Row(
-        [
-            ft.Container(dot, padding=ft.Padding.symmetric(vertical=9)),
-            ft.Container(sentence(text), expand=True),
-        ],
-        spacing=12,
-        vertical_alignment=ft.CrossAxisAlignment.START,
     )

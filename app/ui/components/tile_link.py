@@ -24,21 +24,38 @@ class TileLink:
 def tile_links(tiles: tuple[TileLink, ...], on_open: Callable[[str], None]) -> ft.Control:
     """The tiles below each other, all of the same kind and weight."""
     return ft.Column(
-        [_tile(one, on_open) for one in tiles],
+        [
+            tile_link(
+                one.title,
+                one.about,
+                lambda name=one.name: on_open(name),  # type: ignore[misc]
+                one.icon,
+                key=f"tile:{one.name}",
+            )
+            for one in tiles
+        ],
         spacing=10,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 
-def _tile(one: TileLink, on_open: Callable[[str], None]) -> ft.Control:
-    words = [sentence(one.title, strong=True), *([small(one.about)] if one.about else [])]
+def tile_link(
+    title: str,
+    about: str,
+    on_click: Callable[[], object],
+    icon: ft.IconData | None = None,
+    *,
+    key: str | None = None,
+) -> ft.Control:
+    """One tile, with its picture or without."""
+    words = [sentence(title, strong=True), *([small(about)] if about else [])]
     return ft.FilledButton(
-        key=f"tile:{one.name}",
-        on_click=lambda _: on_open(one.name),
+        key=key,
+        on_click=lambda _: on_click(),
         content=ft.Row(
             [
-                *([] if one.icon is None else [_picture(one.icon)]),
+                *([] if icon is None else [_picture(icon)]),
                 ft.Column(words, expand=True, spacing=2, tight=True),
                 ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=24),
             ],

@@ -24,6 +24,11 @@ class YesNo:
     no: str
     unknown: str
 
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """All of it beside the buttons, in the order of reading."""
+        return (self.heading, *self.why)
+
 
 def yes_no(view: YesNo, on_answer: Callable[[bool | None], None], level: int = 3) -> ft.Control:
     """A card that is read out when it changes; each button says which question it answers."""

@@ -6,33 +6,36 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.components.buttons import primary, secondary
-from app.ui.components.card import notice
-from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
-from app.ui.frame import frame, spoken
+from app.ui.frame import framed
+from app.ui.page.blocks import Page, Tone, aside, box, go, page
 
 
-def trouble_view(
-    desk: Desk, path: str, because: Sentence, question: str | None
-) -> ft.View:
+def trouble(desk: Desk, because: Sentence, question: str | None = None) -> Page:
     """Leads to the question that is open, or to all answers."""
-    on = routes.CHECK if question is None else routes.change(routes.ANSWER, question)
-    go_on = say("Bekijk mijn antwoorden") if question is None else say("Verder met de vragen")
-    return trouble_leading_to(desk, path, because, on, go_on)
+    if question is None:
+        return trouble_to(desk, because, routes.CHECK, say("Bekijk mijn antwoorden"))
+    on = routes.change(routes.ANSWER, question)
+    return trouble_to(desk, because, on, say("Verder met de vragen"))
+
+
+def trouble_to(desk: Desk, because: Sentence, on: str, go_on: Sentence) -> Page:
+    """The same with another way on."""
+    return page(
+        say("Wij kunnen dit nog niet uitrekenen"),
+        box(because, tone=Tone.NOTICE),
+        go(go_on, on),
+        aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP)),
+    )
+
+
+def trouble_view(desk: Desk, path: str, because: Sentence, question: str | None) -> ft.View:
+    """The same for a screen that is no page yet."""
+    return framed(desk, path, trouble(desk, because, question))
 
 
 def trouble_leading_to(
     desk: Desk, path: str, because: Sentence, on: str, go_on: Sentence
 ) -> ft.View:
     """The same with another way on."""
-    title = desk.write(say("Wij kunnen dit nog niet uitrekenen"))
-    why = desk.write(because)
-    controls = [
-        heading(title),
-        notice([sentence(why)]),
-        primary(desk.write(go_on), lambda: desk.go(on)),
-        secondary(desk.write(say("Praat met iemand")), lambda: desk.aside(routes.HELP)),
-    ]
-    said = spoken(desk.writer, title, why)
-    return frame(desk, path, title, said, controls)
+    return framed(desk, path, trouble_to(desk, because, on, go_on))

@@ -9,7 +9,7 @@ from app.law import left_out
 from app.text.write import Writer
 from app.ui.frame import spoken
 from app.ui.screens.findings.words import PW
-from app.ui.screens.left_out.link import left_out_words
+from app.ui.screens.left_out.link import TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class LeftOutView:
 
 def left_out_view(writer: Writer, *, bijstand_first: bool) -> LeftOutView:
     """Everything the law library leaves out, in its own words."""
-    heading, _where = left_out_words(writer)
+    heading = writer.write(TITLE)
     about = writer.write(say("Geldt iets hiervan voor u? Dan kan het voor u anders zijn."))
     on_bijstand = writer.write(say("Over bijstand")), _missing(writer, bijstand=True)
     other = writer.write(say("Over andere wetten")), _missing(writer, bijstand=False)

@@ -17,7 +17,7 @@ from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
 from app.ui.components.reason_node import Reason
 from app.ui.frame import spoken
-from app.ui.screens.left_out.link import left_out_words
+from app.ui.screens.left_out.link import TITLE
 
 _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),
@@ -56,7 +56,7 @@ def reasons_view(
             later=writer.write(say("Eén maand later")),
         ),
         trees=trees,
-        spoken=spoken(writer, heading, about, trees[0][0].text, *left_out_words(writer)),
+        spoken=spoken(writer, heading, about, trees[0][0].text, writer.write(TITLE)),
     )
 
 

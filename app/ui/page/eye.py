@@ -1,0 +1,186 @@
+"""A page for the eye: each block as a control."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+import flet as ft
+
+from app.ui import theme
+from app.ui.components import buttons, card
+from app.ui.components.badge import badge
+from app.ui.components.facts import fact_line
+from app.ui.components.guard import component
+from app.ui.components.link_list import link_line
+from app.ui.components.points import point
+from app.ui.components.row_link import row_link
+from app.ui.components.sums import sum_line
+from app.ui.components.texts import heading, sentence, small
+from app.ui.components.tile_link import tile_link
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Aloud,
+    Badge,
+    Beside,
+    Block,
+    Box,
+    Fact,
+    Field,
+    Go,
+    Head,
+    Line,
+    Live,
+    Look,
+    More,
+    Point,
+    Shape,
+    Sum,
+    Table,
+    Text,
+    To,
+    Tone,
+    Way,
+    Weight,
+)
+from app.ui.page.ear import lines, text
+
+_BOXES = {
+    Tone.CARD: card.card,
+    Tone.NOTICE: card.notice,
+    Tone.CAUTION: card.caution,
+    Tone.WARNING: card.warning,
+}
+_GAP = 10
+
+
+def draw_all(desk: Desk, blocks: Iterable[Block]) -> list[ft.Control]:
+    """Blocks under each other."""
+    return [draw(desk, one) for one in blocks]
+
+
+def draw(desk: Desk, block: Block) -> ft.Control:  # noqa: C901, PLR0911  (a case per block)
+    """One block."""
+    write = partial(text, desk.writer)
+    match block:
+        case Head(one, level, live):
+            return heading(write(one), level, live=live)
+        case Line(one, look):
+            return _line(write(one), look)
+        case Point(one, sign, look):
+            return point(_line(write(one), look), sign)
+        case Badge(one, sign):
+            return badge(write(one), sign)
+        case Fact(about, told):
+            return fact_line(write(about), write(told))
+        case Sum(name, amount, strong):
+            return sum_line(write(name), write(amount), strong=strong)
+        case Table():
+            rows = [small(one) for one in lines(desk.writer, (block,))]
+            return _column(list(rows), theme.GAP_SMALL)
+        case Go():
+            return _go(desk, write, block)
+        case Way():
+            return _way(desk, write, block)
+        case Live(make) | Field(make):
+            return make()
+        case Box() | Beside() | Aloud():
+            return _holding(desk, block)
+        case More():
+            return _more(desk, block)
+
+
+def _line(words: str, look: Look) -> ft.Control:
+    match look:
+        case Look.SMALL:
+            return small(words)
+        case Look.NOTE:
+            return small(words, theme.INK)
+        case _:
+            return sentence(words, soft=look is Look.SOFT, strong=look is Look.STRONG)
+
+
+def _act(desk: Desk, to: To) -> Callable[[], object]:
+    return partial(desk.go, to) if isinstance(to, str) else to
+
+
+def _go(desk: Desk, write: Callable[[Text], str], block: Go) -> ft.Control:
+    words, act = write(block.text), _act(desk, block.to)
+    match block.weight:
+        case Weight.PRIMARY:
+            return buttons.primary(words, act, key=block.key)
+        case Weight.SECONDARY:
+            return buttons.secondary(words, act, key=block.key)
+        case Weight.QUIET:
+            says = None if block.says is None else write(block.says)
+            return buttons.quiet(words, act, icon=block.icon, says=says, key=block.key)
+
+
+def _way(desk: Desk, write: Callable[[Text], str], way: Way) -> ft.Control:
+    title, about = write(way.title), "" if way.about is None else write(way.about)
+    act, key = _act(desk, way.to), way.key or f"to:{way.to}"
+    match way.shape:
+        case Shape.ROW:
+            return row_link(title, about, act, key=key)
+        case Shape.TILE:
+            return tile_link(title, about, act, way.icon, key=key)
+        case Shape.LINE:
+            return link_line(title, about, act, key=key)
+
+
+def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
+    inside = draw_all(desk, block.blocks)
+    match block:
+        case Beside():
+            return ft.Row(inside, wrap=True)
+        case Aloud():
+            content = ft.Column(inside, tight=True, spacing=theme.GAP_SMALL)
+            return ft.Semantics(live_region=True, container=True, content=content)
+        case Box(_, Tone.BARE, _, gap):
+            return _column(inside, _GAP if gap is None else gap)
+        case Box(_, Tone.RULED, key, gap):
+            return ft.Container(
+                _column(inside, 4 if gap is None else gap),
+                key=key,
+                padding=ft.Padding.symmetric(vertical=theme.GAP_SMALL),
+                border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
+            )
+        case Box(_, tone, key):
+            return _BOXES[tone](inside, key=key)
+
+
+def _column(controls: list[ft.Control], gap: int) -> ft.Control:
+    return ft.Column(
+        controls,
+        spacing=gap,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+@component
+def _more(desk: Desk, block: More) -> ft.Control:
+    open_, set_open = ft.use_state(False)
+    shown = block.blocks if open_ else block.blocks[: block.first]
+    controls = draw_all(desk, shown)
+    words = block.less if open_ else block.more
+    if words is not None and len(block.blocks) > block.first:
+        turn = partial(set_open, not open_)
+        controls.append(_turn(desk, block, text(desk.writer, words), turn, is_open=open_))
+    return _column(controls, theme.GAP_SMALL if block.gap is None else block.gap)
+
+
+def _turn(
+    desk: Desk, block: More, name: str, turn: Callable[[], object], *, is_open: bool
+) -> ft.Control:
+    if block.less is None:
+        return buttons.quiet(name, turn, key=block.key)
+    about = "" if block.about is None else text(desk.writer, block.about)
+    button = buttons.quiet(
+        name,
+        turn,
+        icon=ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE,
+        says=f"{name}: {about}" if about else None,
+        key=block.key,
+    )
+    return ft.Row([button], wrap=True)

@@ -1,0 +1,95 @@
+"""The 24 months, and why a month differs from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
+
+import flet as ft
+
+from app.domain.money import ZERO
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers.part_names import words
+from app.ui.components.guard import keyed
+from app.ui.components.month_row import MonthRow, month_row
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Capital,
+    Joined,
+    Live,
+    Page,
+    box,
+    exact,
+    of_month,
+    page,
+    soft,
+    whole,
+)
+from app.ui.page.ear import text
+from app.ui.page.folds import Folds, use_folds
+from app.ui.page.shown import shown
+from app.ui.screens.answer import ask_law
+from app.ui.screens.answer.trouble import trouble
+from app.ui.screens.left_out.link import left_out_row
+
+
+@shown
+def months_screen(desk: Desk) -> Page:
+    """Month by month what comes in, and when that changes."""
+    asked, folds = ask_law.question(desk), use_folds()
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    return page(
+        say("Wat er elke maand binnenkomt"),
+        *soft(say("Dit krijgt u in handen. Vakantiegeld komt pas later en staat erbij.")),
+        *(
+            box(*(_month(desk, folds, one) for one in months), head=str(year))
+            for year, months in groupby(found.months, lambda one: one.month.year)
+        ),
+        left_out_row(routes.MONTHS),
+    )
+
+
+def _month(desk: Desk, folds: Folds, month: MonthOutcome) -> Live:
+    """The total and the causes show; the amounts are one tap away."""
+    writer, total = desk.writer, Joined((_name(month), whole(month.total)), ": ")
+    name, made_of = text(writer, _name(month)), tuple(rows(month))
+    is_open = name in folds.opened
+    row = MonthRow(
+        name,
+        writer.euro_whole(month.total),
+        tuple(writer.write(cause) for cause in month.why),
+        tuple((writer.write(one), writer.euro(paid)) for one, paid in made_of if is_open),
+        writer.write(say("Verberg de bedragen") if is_open else say("Toon de bedragen")),
+        is_open,
+    )
+    amounts = tuple(Joined((one, exact(paid)), ": ") for one, paid in made_of)
+    says, folded = (amounts, ()) if is_open else ((), amounts)
+    return Live(
+        lambda: keyed(name, month_row, row, folds.turn), (total, *month.why, *says), folded
+    )
+
+
+def _name(month: MonthOutcome) -> Capital:
+    return Capital(of_month(month.month))
+
+
+def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:
+    """What a month is made of, to the cent; what is nothing is left out."""
+    more = ((words(name), amount) for name, amount in (*month.toeslagen, *month.beside))
+    found = (
+        (say("Loon op uw rekening"), month.wage_arrives),
+        (say("Bijstand op uw rekening"), month.bijstand_paid),
+        (say("Vakantiegeld van de gemeente"), month.holiday_paid),
+        *more,
+        (say("Af: kosten van het werk"), month.childcare - month.costs),
+        (say("Af: kinderopvang"), ZERO - month.childcare),
+        (say("Samen in handen"), month.total),
+        (say("Vakantiegeld dat de gemeente bewaart"), month.holiday_reserved),
+    )
+    yield from ((label, amount) for label, amount in found if amount)

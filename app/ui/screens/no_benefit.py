@@ -1,0 +1,52 @@
+"""For people without a benefit: what the law gives them, and what this app cannot yet."""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.asking import nugger
+from app.ui.desk import Desk
+from app.ui.page.blocks import Go, Page, Tone, Way, aside, box, go, group, page
+from app.ui.page.shown import shown
+
+
+@shown
+def no_benefit_screen(desk: Desk) -> Page:
+    """Participatiewet, artikelen 6, 7 en 10: the right first, then a few questions."""
+    return page(
+        say("U mag hulp bij werk vragen"),
+        box(
+            say("De wet geeft u dat recht: Participatiewet, artikel 10."),
+            say("Ook als uw partner werkt, of als u een eigen huis hebt."),
+            say("Schrijf u eerst in bij het UWV als werkzoekende."),
+            say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
+            say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
+        ),
+        box(
+            say("Hooguit vijf korte vragen. Wij vragen nooit wie u bent."),
+            _questions(desk),
+            tone=Tone.NOTICE,
+        ),
+        group(
+            Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER),
+            Way(
+                say("Vier weken zoeken"),
+                say("Een dagboek, voor wie jonger is dan 27."),
+                routes.SEARCH,
+            ),
+            Way(say("Meedoen"), say("Kijk wat bij u past. U kiest zelf."), routes.TAKE_PART),
+            gap=10,
+        ),
+        aside(say("Ik krijg misschien bijstand"), lambda: desk.go(desk.first()), key="maybe"),
+        aside(say("Bekijk een voorbeeld"), routes.PEOPLE, key="example"),
+    )
+
+
+def _questions(desk: Desk) -> Go:
+    """To the first question that is open, or to the list when all is answered."""
+    waiting = nugger.first_open(desk.visit, desk.parts.today)
+    if waiting is None and nugger.told(desk.visit):
+        return go(say("Bekijk uw lijst"), routes.NUGGER, key="go")
+    words = say("Verder met de vragen") if nugger.told(desk.visit) else say("Begin met de vragen")
+    to = routes.NUGGER if waiting is None else routes.nugger_question(waiting.name)
+    return go(words, to, key="go")

@@ -1,1 +1,0 @@
-"""For people without a benefit: what the law gives them, and what this app cannot yet."""

@@ -1,0 +1,48 @@
+"""How and where to ask for help with work, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.sentence import Sentence, say
+from app.text.unbroken import unbroken
+from app.ui import routes
+from app.ui.desk import Desk
+from app.ui.page.blocks import Page, aside, box, go, page, soft
+from app.ui.page.shown import shown
+
+_HELP = "hulp_bij_werk"
+
+
+@shown
+def register_screen(desk: Desk) -> Page:
+    """Participatiewet 6 a and 10 lid 5: registered at UWV first, then a written request."""
+    return page(
+        say("Zo schrijft u zich in"),
+        *soft(say("Drie stappen. U mag iemand meenemen.")),
+        box(
+            say("Dat kan op werk.nl. Of bel UWV."),
+            say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
+            say("Zorg dat uw inschrijving blijft lopen."),
+            head=say("Stap 1. Schrijf u in bij UWV"),
+        ),
+        box(*_second(desk), head=say("Stap 2. Vraag uw gemeente om hulp")),
+        box(
+            say("De gemeente onderzoekt uw vraag en neemt een besluit."),
+            say("Bent u het er niet mee eens? Dan kunt u bezwaar maken."),
+            head=say("Stap 3. Wacht op een besluit"),
+        ),
+        go(say("Maak een brief"), routes.letter(routes.NUGGER, _HELP), key="letter"),
+        aside(say("Bekijk uw lijst"), routes.NUGGER, key="to-list"),
+    )
+
+
+def _second(desk: Desk) -> Iterator[Sentence]:
+    if desk.gemeente is not None:
+        yield say("Uw gemeente is {name}.", name=desk.gemeente.name)
+    yield say("Schrijf welke hulp u wilt en waarom.")
+    contact = desk.parts.contact(desk.visit.gemeente or "")
+    if contact is None:
+        yield say("Het nummer van uw gemeente staat op haar website.")
+    else:
+        yield say("Bel {who}: {phone}.", who=contact.who, phone=unbroken(contact.phone))

@@ -1,1 +1,0 @@
-"""How and where to ask for help with work, step by step."""

@@ -1,1 +1,0 @@
-"""Forgetting everything, after one question."""
