@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import inspect
+from functools import cache
 
 import flet as ft
 import msgpack
@@ -19,14 +20,12 @@ from flet.messaging.protocol import MessageAction, configure_encode_object_for_m
 from flet.messaging.session import Session
 from flet.pubsub.pubsub_hub import PubSubHub
 
+from tests.quick_time import run
+
 _PACK = configure_encode_object_for_msgpack(BaseControl)
-_ROUNDS = 25
-_ROUND_SECONDS = 0.002
-
-
-def run(scenario):
-    """Run one async scenario to its end, so that a test needs no plugin."""
-    return asyncio.run(scenario())
+# How long a person looks before the next step: longer than the screens wait to work out more.
+_LOOK_SECONDS = 0.06
+__all__ = ["HeadlessClient", "run"]
 
 
 class HeadlessClient(Connection):
@@ -73,17 +72,16 @@ class HeadlessClient(Connection):
         """Nothing to clear away."""
 
     async def settle(self):
-        """Give the app time to draw; a fault in the app becomes a fault of the test."""
-        for _ in range(_ROUNDS):
-            await asyncio.sleep(_ROUND_SECONDS)
+        """Wait until the app has drawn; a fault in the app becomes a fault of the test."""
+        await asyncio.sleep(_LOOK_SECONDS)
         if self.errors:
             raise AssertionError(self.errors[-1])
 
-    def walk(self, root=None):
-        """Every visible control, in the order of reading."""
+    def walk(self, root=None, last=None):
+        """Every visible control, in the order of reading; ``last`` is a kind not gone into."""
         seen, waiting = set(), [root or self.page]
         while waiting:
-            one = waiting.pop(0)
+            one = waiting.pop()
             if id(one) in seen:
                 continue
             seen.add(id(one))
@@ -91,7 +89,9 @@ class HeadlessClient(Connection):
                 if getattr(one, "visible", True) is False:
                     continue
                 yield one
-            waiting = _inside(one) + waiting
+                if last is not None and isinstance(one, last):
+                    continue
+            waiting += _inside(one)
 
     def texts(self):
         """Every text on the screen, in the order of reading."""
@@ -159,20 +159,27 @@ class HeadlessClient(Connection):
 
 
 def _inside(one):
-    if dataclasses.is_dataclass(one) and not isinstance(one, type):
-        inner = [
-            getattr(one, field.name, None)
-            for field in dataclasses.fields(one)
-            if not field.metadata.get("skip") and field.name != "_parent"
-        ]
-    elif isinstance(one, (list, tuple)):
-        inner = list(one)
-    elif isinstance(one, dict):
+    """What may hold controls, the last first."""
+    kind = type(one)
+    if issubclass(kind, dict):
         inner = list(one.values())
+    elif issubclass(kind, (list, tuple)):
+        inner = one
     else:
-        return []
-    return [
-        item
-        for item in inner
-        if isinstance(item, (list, tuple, dict)) or dataclasses.is_dataclass(item)
-    ]
+        inner = [getattr(one, name, None) for name in _fields(kind)]
+    return [item for item in reversed(inner) if _may_hold(type(item))]
+
+
+@cache
+def _may_hold(kind):
+    return issubclass(kind, (list, tuple, dict)) or dataclasses.is_dataclass(kind)
+
+
+@cache
+def _fields(kind):
+    """The names of what a control is made of, without the way up."""
+    return tuple(
+        field.name
+        for field in (dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ())
+        if not field.metadata.get("skip") and field.name != "_parent"
+    )

@@ -86,7 +86,7 @@ class Visitor:
     @property
     def screen(self):
         """The screen in front."""
-        return [one for one in self.client.walk() if isinstance(one, ft.View)][-1]
+        return [one for one in self.client.walk(last=ft.View) if isinstance(one, ft.View)][-1]
 
     def controls(self, kind=ft.Control):
         """Every control of a kind on the screen in front."""
