@@ -17,7 +17,7 @@ from app.law import duties_of, letter_kinds, nugger_of, participation_choices, r
 from app.ui.asking import about_me, flow, nugger, own_words, reports
 from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
-from app.ui.screens.urgent.needs import NEEDS
+from app.ui.page.needs import NEEDS
 from app.ui.state import Visit
 from app.ui.tree import tree
 

@@ -9,6 +9,7 @@ import flet as ft
 from app.ui import routes
 from app.ui.beside import beside
 from app.ui.desk import Desk
+from app.ui.page.lost import lost_screen
 from app.ui.screens.after.screen import after_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.beslag import beslag_screen
@@ -30,7 +31,6 @@ from app.ui.screens.letter_kinds.screen import letter_kinds_screen
 from app.ui.screens.letters.screen import letters_screen
 from app.ui.screens.link.screen import link_screen
 from app.ui.screens.log_in.screen import log_in_screen
-from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.message.screen import message_screen
 from app.ui.screens.messages.screen import messages_screen
 from app.ui.screens.months import months_screen

@@ -11,9 +11,9 @@ from app.domain.money import half_up_to_euro
 from app.law import what_if
 from app.text import dutch
 from app.ui import routes
+from app.ui.answers import figures
 from app.ui.asking import to_law
 from app.ui.asking.ask import UNKNOWN
-from app.ui.screens.answer import figures
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 

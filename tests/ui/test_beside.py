@@ -13,11 +13,11 @@ from app.domain.opvang import Opvang, Opvangsoort
 from app.law import what_if
 from app.text import dutch
 from app.ui import routes
+from app.ui.answers import figures
 from app.ui.answers.part_names import words
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.other_money import OTHER
-from app.ui.screens.answer import figures
 from app.ui.screens.months import rows
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept

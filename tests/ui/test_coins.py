@@ -10,8 +10,8 @@ import pytest
 from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.ui import routes
-from app.ui.screens.answer.figures import Parts
-from app.ui.screens.answer.share import share
+from app.ui.answers.figures import Parts
+from app.ui.answers.share import share
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
 

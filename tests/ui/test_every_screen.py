@@ -37,7 +37,6 @@ SIZES, SHADES = tuple(TextSize), tuple(Shade)
 NOT_A_PAGE_YET = frozenset(
     {
         "/",
-        "/:else+",
         "/antwoord",
         "/antwoord/dagen",
         "/antwoord/dagen/wijzig/:name",

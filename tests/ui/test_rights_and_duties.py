@@ -20,9 +20,9 @@ from app.ui import routes
 from app.ui.asking import told_facts, trips
 from app.ui.asking.fact_ask import ASKED, LETTER
 from app.ui.asking.told_facts import facts_of
+from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
+from app.ui.findings.words import article
 from app.ui.role import Role
-from app.ui.screens.findings.words import article
-from app.ui.screens.letter.kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.test_screens import BUTTONS, names

@@ -11,7 +11,7 @@ from app.ui.asking import flow
 from app.ui.asking.other_money import OTHER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.guard import component
-from app.ui.screens.urgent.needs import NEEDS
+from app.ui.page.needs import NEEDS
 from tests.flet_headless import HeadlessClient, run
 from tests.ui.visitor import ALONE, CONTACT, Visitor, kept
 

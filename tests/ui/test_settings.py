@@ -9,9 +9,9 @@ import pytest
 
 from app.law import known_rules
 from app.ui import routes
+from app.ui.page.on_device import on_device
 from app.ui.parts import Parts
 from app.ui.plans import plan_of
-from app.ui.screens.settings.on_device import on_device
 from app.ui.state import Visit
 from app.ui.where_kept import where_kept
 from tests.flet_headless import run

@@ -12,9 +12,9 @@ from app.ui import routes
 from app.ui.asking import told_facts
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
+from app.ui.findings.words import question
 from app.ui.page.blocks import Block, Field, Line, Look, Page, Tone, aside, box, page, quiet
 from app.ui.page.shown import shown
-from app.ui.screens.findings.words import question
 
 _FACT = "beslag"
 _TOLD = {

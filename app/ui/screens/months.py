@@ -13,7 +13,9 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.answers import ask_law
 from app.ui.answers.part_names import words
+from app.ui.answers.trouble import trouble
 from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
@@ -31,10 +33,8 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import text
 from app.ui.page.folds import Folds, use_folds
+from app.ui.page.left_out_link import left_out_row
 from app.ui.page.shown import shown
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble
-from app.ui.screens.left_out.link import left_out_row
 
 
 @shown

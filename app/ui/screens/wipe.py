@@ -8,8 +8,8 @@ from app.domain.sentence import Sentence, say
 from app.ui import linked, routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import Line, Look, Page, Point, Tone, aside, box, go, page, soft
+from app.ui.page.on_device import on_device
 from app.ui.page.shown import shown
-from app.ui.screens.settings.on_device import on_device
 
 
 @shown

@@ -13,10 +13,10 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.law import CarefulChoice, Toeslag, careful_choice, minimaregelingen, na_de_bijstand
+from app.ui.answers import ask_law
+from app.ui.answers.figures import Pair, working_pairs
 from app.ui.asking import to_law
 from app.ui.desk import Desk
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.figures import Pair, working_pairs
 
 # Bijstand below this part of the norm is about to end.
 _NEAR = Decimal("0.1")

@@ -7,6 +7,8 @@ import flet as ft
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.ui import routes, theme
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.components.card import card, notice
 from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence
@@ -16,8 +18,6 @@ from app.ui.hooks import use_visit
 from app.ui.national import national
 from app.ui.screens.after import ask_after
 from app.ui.screens.after.view import AfterView, Block, Told, after_view
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
 
 
 @screen

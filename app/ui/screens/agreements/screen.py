@@ -17,8 +17,8 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.agreements.view import AgreementsView, agreements_view, fault_in
-from app.ui.screens.lost.screen import lost_screen
 
 _NO_FAULT: tuple[Sentence, ...] = ()
 

@@ -6,13 +6,13 @@ import flet as ft
 
 from app.domain.scenario import Question
 from app.domain.sentence import say
+from app.ui.answers import sentences
+from app.ui.answers.use_axis import use_axis
 from app.ui.asking import to_law
 from app.ui.components.card import caution
 from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
-from app.ui.screens.answer import sentences
-from app.ui.screens.answer.use_axis import use_axis
 
 
 @component

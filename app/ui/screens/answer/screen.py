@@ -8,6 +8,8 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.ui import routes, theme
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import flow, to_law
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import secondary
@@ -21,11 +23,9 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.national import national
-from app.ui.screens.answer import ask_law
 from app.ui.screens.answer.hours_stepper import hours_stepper
 from app.ui.screens.answer.look_out import look_out
 from app.ui.screens.answer.stretch_list import stretch_list
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.answer.view import AnswerView, answer_view
 
 

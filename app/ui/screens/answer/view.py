@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import figures, sentences
+from app.ui.answers.figures import Parts
+from app.ui.answers.month_bar import month_bar
+from app.ui.answers.share import share
 from app.ui.components.amount_bars import Bar
 from app.ui.components.coins import Coins
 from app.ui.components.link_list import LinkGroup
 from app.ui.components.more_list import FIRST, MoreList
 from app.ui.components.number_field import Steps
 from app.ui.frame import spoken
-from app.ui.screens.answer import figures, sentences
-from app.ui.screens.answer.figures import Parts
 from app.ui.screens.answer.links import answer_links
-from app.ui.screens.answer.month_bar import month_bar
-from app.ui.screens.answer.share import share
 
 MOST_STRETCHES = 5
 

@@ -7,6 +7,7 @@ import flet as ft
 from app.domain.problem import Problem
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.outcome import outcome
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import screen
@@ -14,12 +15,11 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.saving import saving
 from app.ui.screens.both_paper.paper import both_paper
 from app.ui.screens.both_paper.view import BothView, both_view
 from app.ui.screens.compare.view import compare_view
-from app.ui.screens.lost.screen import lost_screen
-from app.ui.screens.plans.outcome import outcome
 
 
 @screen

@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers.told import check_view
 from app.ui.asking import from_gemeente
 from app.ui.components.buttons import primary
 from app.ui.components.guard import screen
@@ -15,7 +16,6 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.looking_together import reveal
-from app.ui.screens.check.view import check_view
 
 
 @screen

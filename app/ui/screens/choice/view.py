@@ -9,11 +9,11 @@ import flet as ft
 from app.domain.choice import Choice
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import choice_words as words
+from app.ui.answers.part import Part
 from app.ui.asking import about_me, taking_part
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
-from app.ui.screens.choice import words
-from app.ui.screens.take_part.ask_law import Part
 from app.ui.screens.take_part.groups import NAMES
 from app.ui.state import Visit
 

@@ -6,15 +6,15 @@ import flet as ft
 
 from app.domain.choice import Group
 from app.domain.problem import Problem
+from app.ui.answers.part import use_part
 from app.ui.components.guard import screen
 from app.ui.components.texts import heading, sentence
 from app.ui.components.tile_link import tile_links
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.choice_group.view import choice_group_view
-from app.ui.screens.lost.screen import lost_screen
-from app.ui.screens.take_part.ask_law import use_part
 
 
 @screen

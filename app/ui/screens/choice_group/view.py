@@ -8,10 +8,10 @@ from app.domain.choice import Group
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.part import Part
 from app.ui.components.tile_link import TileLink
 from app.ui.frame import spoken
 from app.ui.screens.take_part import groups
-from app.ui.screens.take_part.ask_law import Part
 
 
 @dataclass(frozen=True, slots=True)

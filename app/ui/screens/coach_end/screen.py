@@ -11,8 +11,8 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.coach_end.view import DoneView, done_view, end_view
-from app.ui.screens.lost.screen import lost_screen
 
 _ASKING: tuple[bool, ...] = ()
 

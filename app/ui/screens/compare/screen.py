@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes, theme
+from app.ui.answers.outcome import outcome
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card
@@ -16,7 +17,6 @@ from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.look import TextSize
 from app.ui.screens.compare.view import CompareView, PlanCard, compare_view
-from app.ui.screens.plans.outcome import outcome
 
 _WIDE = 640
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import sentences
+from app.ui.answers.month_bar import month_bar
+from app.ui.answers.outcome import Outcome
 from app.ui.asking import to_law
 from app.ui.components.amount_bars import Bar
 from app.ui.frame import spoken
-from app.ui.screens.answer import sentences
-from app.ui.screens.answer.month_bar import month_bar
-from app.ui.screens.plans.outcome import Outcome
 
 Row = tuple[str, str]
 

@@ -8,6 +8,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import to_days
 from app.ui.components.buttons import primary
 from app.ui.components.card import card, notice
@@ -20,8 +22,6 @@ from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.days.calendar import month_before, pairs, two_months
 from app.ui.screens.days.told import told_days
 from app.ui.screens.days.view import DaysView, days_view

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.domain.sentence import say
+from app.ui.answers.told import told
 from app.ui.asking import to_days
 from app.ui.asking.ask import Ask
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.told_lines import Line, Lines
 from app.ui.desk import Desk
-from app.ui.screens.check.view import told
 
 
 def told_days(desk: Desk) -> Lines:

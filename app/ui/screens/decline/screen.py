@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers.part import use_part
 from app.ui.asking import taking_part
 from app.ui.components.buttons import primary
 from app.ui.components.choice_list import choice_list
@@ -14,9 +15,8 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.decline.view import decline_view
-from app.ui.screens.lost.screen import lost_screen
-from app.ui.screens.take_part.ask_law import use_part
 
 
 @screen

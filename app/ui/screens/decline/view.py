@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.domain.choice import Choice
 from app.domain.sentence import say
 from app.text.write import Writer
+from app.ui.answers.choice_words import REASONS
 from app.ui.components.tile import Tile
 from app.ui.frame import spoken
-from app.ui.screens.choice.words import REASONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from datetime import date
 from app.domain.own_data import DutyState, OwnData, OwnDuty, Source
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.standing import of_gemeente
 from app.ui.components.sections import Section
-from app.ui.screens.link.words import of_gemeente
 
 
 def own_duties(writer: Writer, own: OwnData | None, today: date) -> tuple[Section, ...]:

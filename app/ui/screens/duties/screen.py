@@ -7,19 +7,19 @@ import flet as ft
 from app.domain.problem import Problem
 from app.law import duties_of
 from app.ui import routes
+from app.ui.answers.trouble import trouble_view
 from app.ui.components.guard import screen
 from app.ui.components.sections import section
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import use_found
+from app.ui.findings.list_body import list_body
+from app.ui.findings.whole_list import whole_list
 from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
 from app.ui.national import national
-from app.ui.screens.answer.trouble import trouble_view
+from app.ui.page.left_out_link import left_out_link
 from app.ui.screens.duties.own import own_duties
 from app.ui.screens.duties.view import DUTIES
-from app.ui.screens.findings.ask_law import use_found
-from app.ui.screens.findings.list_body import list_body
-from app.ui.screens.findings.whole_list import whole_list
-from app.ui.screens.left_out.link import left_out_link
 
 
 @screen

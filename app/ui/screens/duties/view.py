@@ -6,8 +6,8 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.components.finding_group import Group
-from app.ui.screens.findings import lists
-from app.ui.screens.findings.whole_list import Kind
+from app.ui.findings import lists
+from app.ui.findings.whole_list import Kind
 
 FREE, HOLDS, LITTLE_KNOWN, OPEN, NOT_NOW = 1, 4, 2, 1, 0
 # Findings that say of which duties somebody is free.

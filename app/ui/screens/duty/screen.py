@@ -10,13 +10,13 @@ from app.ui import routes
 from app.ui.asking import trips
 from app.ui.components.guard import screen
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import find_now, use_found
+from app.ui.findings.item import item_body
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.duty.trip_days import trip_days
 from app.ui.screens.duty.view import duty_view
-from app.ui.screens.findings.ask_law import find_now, use_found
-from app.ui.screens.findings.item import item_body
-from app.ui.screens.lost.screen import lost_screen
 
 _ABROAD = "buitenland"
 

@@ -11,10 +11,10 @@ from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.asking.fact_ask import fact_asked
 from app.ui.components.sections import Section
+from app.ui.findings import item, words
+from app.ui.findings.ask_law import Found
+from app.ui.findings.item import ItemView, part
 from app.ui.screens.duties.view import is_exemption
-from app.ui.screens.findings import item, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.item import ItemView, part
 
 
 def duty_view(

@@ -8,8 +8,8 @@ from app.domain.sentence import say
 from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.frame import spoken
+from app.ui.page.needs import NEEDS
 from app.ui.parts import Contact
-from app.ui.screens.urgent.needs import NEEDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.law import money_calendar, what_if
+from app.ui.answers import ask_law
 from app.ui.asking import to_days
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
-from app.ui.screens.answer import ask_law
 
 # One month before and one after: some money comes in another month than it is for.
 _AROUND = 4

@@ -6,6 +6,8 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes, theme
+from app.ui.answers import ask_law
+from app.ui.answers.use_axis import use_axis
 from app.ui.asking import to_law
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, caution
@@ -16,8 +18,6 @@ from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
 from app.ui.national import national
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.use_axis import use_axis
 from app.ui.screens.hours.view import HoursView, RungView, hours_view
 from app.ui.screens.hours.wish import wish
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import Scenario
-from app.ui.screens.answer.figures import Parts, average
+from app.ui.answers.figures import Parts, average
 
 _YEAR = 12
 

@@ -10,6 +10,8 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_leading_to, trouble_view
 from app.ui.asking import irregular, to_law
 from app.ui.asking.ask import Ask
 from app.ui.components.amount_bars import amount_bars
@@ -20,8 +22,6 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.national import national
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_leading_to, trouble_view
 from app.ui.screens.irregular.hours_field import hours_field
 from app.ui.screens.irregular.view import IrregularView, irregular_view
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.figures import Parts
+from app.ui.answers.month_bar import month_bar
 from app.ui.components.amount_bars import Bar
 from app.ui.frame import spoken
-from app.ui.screens.answer.figures import Parts
-from app.ui.screens.answer.month_bar import month_bar
 from app.ui.screens.irregular.outcomes import Triple, months_of
 
 

@@ -7,6 +7,8 @@ import flet as ft
 from app.domain.problem import Problem
 from app.law import wet_nu_straks
 from app.ui import routes, theme
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.badge import badge
 from app.ui.components.card import card
@@ -15,8 +17,6 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.laws.view import LawsView, laws_view
 
 

@@ -11,11 +11,11 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.two_laws import TwoLaws
 from app.text.write import Writer
+from app.ui.answers import figures
+from app.ui.answers.figures import Parts
+from app.ui.answers.month_bar import month_bar
 from app.ui.components.amount_bars import Bar
 from app.ui.frame import spoken
-from app.ui.screens.answer import figures
-from app.ui.screens.answer.figures import Parts
-from app.ui.screens.answer.month_bar import month_bar
 from app.ui.screens.laws.runs import Run, runs
 
 _NEW_LAW = date(2027, 1, 1)

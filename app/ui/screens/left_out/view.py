@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.domain.sentence import say
 from app.law import left_out
 from app.text.write import Writer
+from app.ui.findings.words import PW
 from app.ui.frame import spoken
-from app.ui.screens.findings.words import PW
-from app.ui.screens.left_out.link import TITLE
+from app.ui.page.left_out_link import TITLE
 
 
 @dataclass(frozen=True, slots=True)

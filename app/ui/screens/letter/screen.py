@@ -15,12 +15,12 @@ from app.ui.components.guard import keyed, screen
 from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import find_now
+from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.findings.ask_law import find_now
-from app.ui.screens.letter.kinds import Kind, kinds_for_duty, kinds_for_right
+from app.ui.page.lost import lost_screen
 from app.ui.screens.letter.view import LetterView, letter_view
-from app.ui.screens.lost.screen import lost_screen
 
 _LAWS = {routes.RIGHTS: rights_of, routes.DUTIES: duties_of, routes.NUGGER: nugger_of}
 

@@ -10,8 +10,8 @@ from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui.components.tile import Tile
+from app.ui.findings.letter_kinds import Kind
 from app.ui.frame import spoken
-from app.ui.screens.letter.kinds import Kind
 from app.ui.screens.letter.words import LABELS, letter
 
 

@@ -8,8 +8,8 @@ from datetime import date
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.screens.findings import words
-from app.ui.screens.letter.kinds import Kind
+from app.ui.findings import words
+from app.ui.findings.letter_kinds import Kind
 
 _DOTS = "……………………"
 _DECIDE = say("Wilt u hierover een besluit nemen en mij dat sturen?")

@@ -14,8 +14,8 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.screens.letter_kind.view import LetterKindView, letter_kind_view
-from app.ui.screens.lost.screen import lost_screen
 
 
 @screen

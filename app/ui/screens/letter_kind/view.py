@@ -10,9 +10,9 @@ from app.text.catalog import SOURCE
 from app.text.unbroken import unbroken
 from app.text.write import Writer
 from app.ui.components.sections import Section
+from app.ui.findings import words
 from app.ui.frame import spoken
 from app.ui.parts import Contact
-from app.ui.screens.findings import words
 
 
 @dataclass(frozen=True, slots=True)

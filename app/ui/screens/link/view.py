@@ -9,11 +9,11 @@ from app.domain.own_data import OwnData, Source, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.standing import of_gemeente, standing
 from app.ui.asking import reports
 from app.ui.components.link_list import Link, LinkGroup
 from app.ui.components.sections import Section
 from app.ui.frame import spoken
-from app.ui.screens.link.words import of_gemeente, standing
 
 _UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
 

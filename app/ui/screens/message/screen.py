@@ -16,7 +16,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
-from app.ui.screens.lost.screen import lost_screen
+from app.ui.page.lost import lost_screen
 
 
 @screen

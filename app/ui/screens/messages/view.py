@@ -9,9 +9,9 @@ from app.domain.own_data import Message, OwnData, Source
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.standing import of_gemeente
 from app.ui.components.link_list import Link
 from app.ui.frame import spoken
-from app.ui.screens.link.words import of_gemeente
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,15 @@ from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import HIDDEN, Writer
 from app.ui import routes
+from app.ui.answers import report_words as words
+from app.ui.answers.choice_words import REASONS
+from app.ui.answers.part import Part
 from app.ui.asking import own_words, taking_part
 from app.ui.components.letter_text import LetterText
 from app.ui.components.link_list import Link
 from app.ui.components.ranked import Ranked
 from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
-from app.ui.screens.choice.words import REASONS
-from app.ui.screens.report import words
-from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
 
 _LINKS: tuple[tuple[str, Sentence, Sentence], ...] = (

@@ -21,7 +21,7 @@ from app.ui.asking.hours_totals import received_per_month
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.sections import Section
 from app.ui.desk import Desk
-from app.ui.screens.findings import words
+from app.ui.findings import words
 
 _BIRTH = "geboortedatum"
 

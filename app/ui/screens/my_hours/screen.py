@@ -6,6 +6,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers.part import Part, use_part
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import hours_diary
 from app.ui.components.buttons import primary
 from app.ui.components.guard import keyed, screen
@@ -19,10 +21,8 @@ from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.looking_together import reveal
 from app.ui.saving import saving
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.my_hours.allowance import use_allowance
 from app.ui.screens.my_hours.view import MyHoursView, hidden_words, my_hours_view
-from app.ui.screens.take_part.ask_law import Part, use_part
 
 
 @screen

@@ -10,6 +10,7 @@ from decimal import Decimal
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
+from app.ui.answers.part import Part
 from app.ui.asking import hours_diary
 from app.ui.asking.hours_diary import HoursNote
 from app.ui.asking.hours_totals import monday, per_month, per_week
@@ -23,7 +24,6 @@ from app.ui.screens.my_hours.allowance import Allowance, section_of
 from app.ui.screens.my_hours.hours_text import hours_text
 from app.ui.screens.my_hours.paper import HoursPaper, Shown, hours_paper, told
 from app.ui.screens.paper.view import page_saving
-from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
 
 

@@ -7,16 +7,16 @@ import flet as ft
 from app.domain.problem import Problem
 from app.law import nugger_of
 from app.ui import routes
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import nugger
 from app.ui.components.guard import screen
 from app.ui.components.row_link import row_link
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import use_found
+from app.ui.findings.list_body import list_body
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer.trouble import trouble_view
-from app.ui.screens.findings.ask_law import use_found
-from app.ui.screens.findings.list_body import list_body
-from app.ui.screens.left_out.link import left_out_link
+from app.ui.page.left_out_link import left_out_link
 from app.ui.screens.nugger.view import NuggerView, nugger_view
 
 _YOUNG = 27

@@ -10,10 +10,10 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.components.finding_group import Group
 from app.ui.components.yes_no import YesNo
+from app.ui.findings import lists, words
+from app.ui.findings.ask_law import Found
+from app.ui.findings.lists import AboutYou, ListView
 from app.ui.frame import spoken
-from app.ui.screens.findings import lists, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.lists import AboutYou, ListView
 
 _MONEY = (
     "bijstand",

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers.part import use_part
 from app.ui.asking import own_words, taking_part
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import notice
@@ -21,9 +22,8 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
-from app.ui.screens.lost.screen import lost_screen
+from app.ui.page.lost import lost_screen
 from app.ui.screens.own_words.view import OwnWordsView, own_words_view
-from app.ui.screens.take_part.ask_law import use_part
 from app.ui.screens.write_hours.begin import write_hours
 
 

@@ -8,6 +8,8 @@ from app.domain.choice import Choice
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui.answers import choice_words as words
+from app.ui.answers.part import Part
 from app.ui.asking import taking_part
 from app.ui.asking.own_words import NOT_NOW, OwnBox, OwnWords
 from app.ui.components.error_summary import Wrong
@@ -15,9 +17,7 @@ from app.ui.components.letter_text import LetterText
 from app.ui.components.text_area import Area
 from app.ui.components.text_field import Box
 from app.ui.frame import spoken
-from app.ui.screens.choice import words
 from app.ui.screens.own_words.letter import letter
-from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
 
 

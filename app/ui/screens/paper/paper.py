@@ -11,10 +11,10 @@ from app.domain.money import ZERO
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import figures, sentences
+from app.ui.answers.told import told
 from app.ui.asking import flow
 from app.ui.asking.ask import Answers
-from app.ui.screens.answer import figures, sentences
-from app.ui.screens.check.view import told
 
 Row = tuple[str, ...]
 

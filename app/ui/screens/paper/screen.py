@@ -6,6 +6,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import to_law
 from app.ui.components.card import card, notice
 from app.ui.components.guard import screen
@@ -14,8 +16,6 @@ from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.saving import saving
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.paper.paper import Asked, paper
 from app.ui.screens.paper.view import PaperView, paper_view
 

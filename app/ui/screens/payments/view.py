@@ -8,11 +8,11 @@ from datetime import date
 from app.domain.own_data import OwnData, Source, Specification
 from app.domain.sentence import say
 from app.text.write import Writer
+from app.ui.answers.standing import of_gemeente
 from app.ui.asking.statement import fits
 from app.ui.asking.statement_of_gemeente import as_told
 from app.ui.components.amount_lines import AmountLine, AmountLines
 from app.ui.frame import spoken
-from app.ui.screens.link.words import of_gemeente
 
 
 @dataclass(frozen=True, slots=True)

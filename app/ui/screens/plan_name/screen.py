@@ -13,8 +13,8 @@ from app.ui.components.texts import heading
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.plans import plan_at, renamed
-from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.plan_name.view import FIELD, plan_name_view
 from app.ui.screens.plans.view import same_name
 

@@ -13,8 +13,8 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.plans import plan_at
-from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.plan_open.view import plan_open_view
 
 

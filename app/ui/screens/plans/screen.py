@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes, theme
+from app.ui.answers.outcome import outcome
 from app.ui.asking.planned import open_plan, would_replace
 from app.ui.components.buttons import OnClick, primary, quiet, secondary
 from app.ui.components.card import card, notice
@@ -16,7 +17,6 @@ from app.ui.frame import frame
 from app.ui.hooks import use_visit
 from app.ui.plans import MOST, Plan
 from app.ui.screens.plans.keep_form import keep_form
-from app.ui.screens.plans.outcome import outcome
 from app.ui.screens.plans.view import PlansView, PlanView, plans_view, usual_name
 
 _NOTHING: tuple[Plan, ...] = ()

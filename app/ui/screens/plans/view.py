@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
+from app.ui.answers import sentences
+from app.ui.answers.outcome import Outcome
 from app.ui.asking import to_law
 from app.ui.asking.ask import Answers
 from app.ui.frame import spoken
 from app.ui.plans import MOST, Plan
-from app.ui.screens.answer import sentences
-from app.ui.screens.plans.outcome import Outcome
 
 NAME_FIELD = "plannaam"
 

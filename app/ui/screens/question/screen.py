@@ -8,6 +8,8 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers.question_fields import Handlers, answer_fields
+from app.ui.answers.question_view import QuestionView, Told, question_view
 from app.ui.asking import flow, to_days, typed
 from app.ui.asking.ask import UNKNOWN, Ask
 from app.ui.asking.reading import Fault
@@ -19,9 +21,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
-from app.ui.screens.lost.screen import lost_screen
-from app.ui.screens.question.fields import Handlers, answer_fields
-from app.ui.screens.question.view import QuestionView, Told, question_view
+from app.ui.page.lost import lost_screen
 
 # With these two answered the rest can be assumed, and named as such.
 ENOUGH = ("wonen", "geboortedatum")

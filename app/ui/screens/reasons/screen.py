@@ -6,6 +6,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.components.card import card
 from app.ui.components.guard import component, keyed, screen
 from app.ui.components.month_field import month_field
@@ -14,9 +16,7 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
-from app.ui.screens.left_out.link import left_out_link
+from app.ui.page.left_out_link import left_out_link
 from app.ui.screens.reasons.view import ReasonsView, reasons_view
 
 

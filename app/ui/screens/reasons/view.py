@@ -17,7 +17,7 @@ from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
 from app.ui.components.reason_node import Reason
 from app.ui.frame import spoken
-from app.ui.screens.left_out.link import TITLE
+from app.ui.page.left_out_link import TITLE
 
 _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),

@@ -11,12 +11,12 @@ from app.domain.request import IncomeReport
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers import report_words as words
+from app.ui.answers.standing import standing
 from app.ui.asking import report_drafts, reports
 from app.ui.asking.reports import Report
 from app.ui.components.link_list import Link
 from app.ui.frame import spoken
-from app.ui.screens.link.words import standing
-from app.ui.screens.report import words
 from app.ui.state import Visit
 
 

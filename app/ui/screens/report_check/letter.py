@@ -7,7 +7,7 @@ from html import escape
 
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.screens.report.words import Row
+from app.ui.answers.report_words import Row
 
 _DOTS = "……………………"
 _STYLE = """

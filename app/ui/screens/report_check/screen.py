@@ -12,6 +12,8 @@ from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import linked, routes
+from app.ui.answers.part import Part, use_part
+from app.ui.answers.report_words import Name
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.reports import Report
 from app.ui.components.buttons import primary, quiet, secondary
@@ -22,12 +24,10 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame, spoken
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.saving import saving
-from app.ui.screens.lost.screen import lost_screen
-from app.ui.screens.report.words import Name
 from app.ui.screens.report_check.attaching import Files, attaching
 from app.ui.screens.report_check.view import CheckView, check_view
-from app.ui.screens.take_part.ask_law import Part, use_part
 
 _NO_FILES: Files = ()
 

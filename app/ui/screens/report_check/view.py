@@ -10,10 +10,10 @@ from app.domain.request import Request
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui.answers import report_words as words
+from app.ui.answers.report_words import Name, Row
 from app.ui.frame import spoken
 from app.ui.saving import Saving, saving_of
-from app.ui.screens.report import words
-from app.ui.screens.report.words import Name, Row
 from app.ui.screens.report_check.letter import letter, page
 
 _FILE_NAME = "houvast-brief.html"

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes, theme
+from app.ui.answers.part import use_part
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.reading import Fault
 from app.ui.asking.reports import Shape
@@ -22,9 +23,8 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
-from app.ui.screens.lost.screen import lost_screen
+from app.ui.page.lost import lost_screen
 from app.ui.screens.report_form.view import Asked, BoxView, FormView, form_view
-from app.ui.screens.take_part.ask_law import use_part
 
 _FINE: tuple[Fault, ...] = ()
 

@@ -9,11 +9,11 @@ from app.law import rights_of
 from app.ui import routes
 from app.ui.components.guard import screen
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import use_found
+from app.ui.findings.item import item_body
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.findings.ask_law import use_found
-from app.ui.screens.findings.item import item_body
-from app.ui.screens.lost.screen import lost_screen
+from app.ui.page.lost import lost_screen
 from app.ui.screens.right.view import right_view
 
 

@@ -10,10 +10,10 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking.fact_ask import fact_asked
 from app.ui.components.sections import Section
-from app.ui.screens.findings import item, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.item import ItemView, part
-from app.ui.screens.letter.kinds import Kind, kinds_for_right
+from app.ui.findings import item, words
+from app.ui.findings.ask_law import Found
+from app.ui.findings.item import ItemView, part
+from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.screens.rights.view import is_to_ask
 
 

@@ -7,8 +7,8 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.components.finding_group import Group
-from app.ui.screens.findings import lists
-from app.ui.screens.findings.whole_list import Kind
+from app.ui.findings import lists
+from app.ui.findings.whole_list import Kind
 
 # How many of each group are there at first: together one small screenful or two.
 GETS, ASKS, OPEN, NOT_NOW = 4, 3, 1, 0

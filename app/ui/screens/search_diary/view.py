@@ -23,8 +23,8 @@ from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
 from app.ui.day_boxes import day_boxes
 from app.ui.days_back import days_back
+from app.ui.findings import words
 from app.ui.frame import spoken
-from app.ui.screens.findings import words
 from app.ui.state import Visit
 
 

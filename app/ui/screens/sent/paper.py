@@ -9,9 +9,9 @@ from datetime import date
 from app.domain.link_state import Sent
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import report_words as words
+from app.ui.answers.report_words import Name
 from app.ui.screens.paper.two import Rows, Two, TwoRows, in_two, rows_in_two
-from app.ui.screens.report import words
-from app.ui.screens.report.words import Name
 from app.ui.screens.sent import rows
 
 

@@ -7,6 +7,7 @@ import flet as ft
 from app.domain.link_state import Sent
 from app.domain.problem import Problem
 from app.ui import linked, routes
+from app.ui.answers.part import Part, use_part
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, notice
 from app.ui.components.facts import facts
@@ -15,13 +16,12 @@ from app.ui.components.texts import heading, sentence
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
+from app.ui.page.lost import lost_screen
 from app.ui.saving import saving
-from app.ui.screens.lost.screen import lost_screen
 from app.ui.screens.report_check.screen import namer
 from app.ui.screens.sent.paper import sent_paper
 from app.ui.screens.sent.saving import sent_saving
 from app.ui.screens.sent.view import SentView, sent_view
-from app.ui.screens.take_part.ask_law import Part, use_part
 
 
 @screen

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.domain.link_state import Sent, Stand
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers import report_words as words
+from app.ui.answers.report_words import Name, Row
 from app.ui.frame import spoken
-from app.ui.screens.report import words
-from app.ui.screens.report.words import Name, Row
 from app.ui.screens.sent import rows
 
 _HEADINGS = {

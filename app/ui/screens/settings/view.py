@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from app.domain.sentence import Sentence, say
 from app.law import KnownRules
 from app.text.write import Writer
+from app.ui.answers.standing import standing
 from app.ui.components.sections import Section
 from app.ui.components.tile import Tile
 from app.ui.frame import spoken
 from app.ui.kept_visit import KeptVisit
 from app.ui.look import Shade, TextSize
+from app.ui.page.on_device import on_device
 from app.ui.parts import Parts
-from app.ui.screens.link.words import standing
-from app.ui.screens.settings.on_device import on_device
 from app.ui.where_kept import where_kept
 
 _SIZES = (

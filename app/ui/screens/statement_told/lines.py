@@ -8,7 +8,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.statement import ExplainedLine, Fit, LineKind
 from app.text.catalog import SOURCE
 from app.text.write import Writer
-from app.ui.screens.findings import words
+from app.ui.findings import words
 
 
 @dataclass(frozen=True, slots=True)

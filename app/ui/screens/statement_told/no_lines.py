@@ -7,8 +7,8 @@ import flet as ft
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers.trouble import trouble_leading_to
 from app.ui.desk import Desk
-from app.ui.screens.answer.trouble import trouble_leading_to
 
 
 def no_lines_view(desk: Desk, path: str, problem: Problem) -> ft.View:

@@ -9,6 +9,8 @@ import flet as ft
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.trouble import trouble_view
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card, notice
 from app.ui.components.guard import screen
@@ -18,8 +20,6 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer import ask_law
-from app.ui.screens.answer.trouble import trouble_view
 from app.ui.screens.stops.ask_steps import ask_steps, stop_in, usual_month
 from app.ui.screens.stops.view import StopsView, stops_view
 

@@ -6,6 +6,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes
+from app.ui.answers.part import use_part
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import about_me, hours_diary, taking_part
 from app.ui.components.buttons import primary
 from app.ui.components.card import card, notice
@@ -19,8 +21,6 @@ from app.ui.components.told_lines import told_lines
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.screens.answer.trouble import trouble_view
-from app.ui.screens.take_part.ask_law import use_part
 from app.ui.screens.take_part.view import TakePartView, take_part_view
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.sentence import say
 from app.text.write import Writer
+from app.ui.answers.part import Part
 from app.ui.asking import about_me
 from app.ui.asking.ask import Answers
 from app.ui.components.more_list import MoreList
@@ -13,7 +14,6 @@ from app.ui.components.tile_link import TileLink
 from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
 from app.ui.screens.take_part import groups, rules
-from app.ui.screens.take_part.ask_law import Part
 
 # More suggestions than this is a list again.
 _MOST_FITTING = 3

@@ -23,7 +23,7 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
-from app.ui.screens.lost.screen import lost_screen
+from app.ui.page.lost import lost_screen
 from app.ui.screens.term.view import TermFormView, term_form_view
 
 _NO_FAULT: Fault | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.frame import spoken
-from app.ui.screens.urgent.needs import Need
+from app.ui.page.needs import Need
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ import flet as ft
 
 from app.domain.problem import Problem
 from app.ui import routes, theme
+from app.ui.answers.part import use_part
+from app.ui.answers.trouble import trouble_view
 from app.ui.asking import hours_diary
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary
@@ -22,8 +24,6 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
-from app.ui.screens.answer.trouble import trouble_view
-from app.ui.screens.take_part.ask_law import use_part
 from app.ui.screens.write_hours.view import Asked, WriteHoursView, write_hours_view
 
 _NO_FAULTS: tuple[Fault, ...] = ()

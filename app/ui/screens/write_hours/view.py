@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.part import Part
 from app.ui.asking import hours_diary
 from app.ui.asking.reading import Fault
 from app.ui.components.error_summary import Wrong
@@ -16,7 +17,6 @@ from app.ui.components.text_field import Box
 from app.ui.components.tile import Tile
 from app.ui.days_back import days_back
 from app.ui.frame import spoken
-from app.ui.screens.take_part.ask_law import Part
 from app.ui.state import Visit
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.law import what_if
+from app.ui.answers import figures
+from app.ui.answers.figures import Parts
 from app.ui.asking import to_law
 from app.ui.desk import Desk
 from app.ui.plans import Plan
-from app.ui.screens.answer import figures
-from app.ui.screens.answer.figures import Parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from app.domain.money import ZERO
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.figures import Parts
 from app.ui.components.coins import Coins
-from app.ui.screens.answer.figures import Parts
 
 _FEW, _MANY = 4, 10
 # Few coins are easier to see, as long as they are off by no more than this share of the wage.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.figures import Parts
 from app.ui.components.amount_bars import Bar, Part
 from app.ui.components.pattern import Pattern
 from app.ui.frame import spoken
-from app.ui.screens.answer.figures import Parts
 
 
 def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:

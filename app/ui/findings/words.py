@@ -11,7 +11,7 @@ from app.text.write import Writer
 from app.ui.asking.fact_ask import ASKED
 from app.ui.components.sections import Section
 from app.ui.components.yes_no import YesNo
-from app.ui.screens.letter.kinds import WITHOUT_OBJECTION
+from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
 from app.ui.screens.reasons.view import source_lines
 
 STATUS: dict[Status, Sentence] = {

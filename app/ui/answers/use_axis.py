@@ -10,8 +10,8 @@ import flet as ft
 from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question
+from app.ui.answers import ask_law
 from app.ui.desk import Desk
-from app.ui.screens.answer import ask_law
 
 _PAUSE_SECONDS = 0.05
 _NONE: tuple[Question | None, Axis | None] = (None, None)

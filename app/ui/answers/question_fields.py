@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
+from app.ui.answers.question_view import QuestionView
 from app.ui.asking import reading, typed
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
@@ -20,7 +21,6 @@ from app.ui.components.number_field import number_field
 from app.ui.components.text_field import Fields, text_field
 from app.ui.components.texts import heading
 from app.ui.desk import Desk
-from app.ui.screens.question.view import QuestionView
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.answers.told import told as told_in_words
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.fact_ask import ASKED
 from app.ui.components.finding_group import Group, Row
 from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
-from app.ui.screens.check.view import told as told_in_words
 
 GEMEENTE = "gemeente"
 _TOLD: dict[bool | None, Sentence] = {

@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.axis import Axis, Drop
 from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
-from app.ui.screens.answer.figures import Stretch
+from app.ui.answers.figures import Stretch
 
 
 def keeps(total: Decimal) -> Sentence:

@@ -16,8 +16,8 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.components.told_lines import told_lines
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
+from app.ui.findings.lists import GEMEENTE, AboutYou, ListView
 from app.ui.looking_together import reveal
-from app.ui.screens.findings.lists import GEMEENTE, AboutYou, ListView
 
 
 def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Control]:

@@ -10,10 +10,10 @@ from app.domain.sentence import Sentence
 from app.text.write import Writer
 from app.ui.asking.ask import Answers
 from app.ui.components.finding_group import Group
+from app.ui.findings import lists, words
+from app.ui.findings.ask_law import Found
+from app.ui.findings.lists import ListView
 from app.ui.frame import spoken
-from app.ui.screens.findings import lists, words
-from app.ui.screens.findings.ask_law import Found
-from app.ui.screens.findings.lists import ListView
 
 # From so many findings that hang on one question, it is asked on top.
 URGENT = 12

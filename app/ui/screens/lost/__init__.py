@@ -1,1 +1,0 @@
-"""An address that does not exist, with a way on."""
