@@ -30,6 +30,9 @@ class Facts:
     ``bijstand_ended`` is the last day of an earlier bijstand; ``counted_income_month`` is the
     net income that counts, holiday part in and exemption out. ``decisions`` are the letters.
 
+    The right: ``on_strike`` is article 13 lid 1 d; ``partner_stays_abroad`` are the trips of the
+    spouse, whose right stands on its own (11 lid 4).
+
     Learning: ``follows_education`` and the three beside it speak of education paid by the
     state; ``pro_vso_until`` is the last day in praktijkonderwijs or voortgezet speciaal
     onderwijs, of the person or the partner. ``school_left_recently`` is whether the education of
@@ -63,9 +66,11 @@ class Facts:
 
     lawful_residence: bool | None = None
     detained: bool | None = None
+    on_strike: bool | None = None
     unpaid_leave: bool | None = None
     other_provision: bool | None = None
     stays_abroad: tuple[Stay, ...] | None = None
+    partner_stays_abroad: tuple[Stay, ...] | None = None
     asylum_and_inburgering: bool | None = None
 
     counted_income_month: Decimal | None = None

@@ -11,14 +11,16 @@ from app.domain.answer import Answer
 from app.domain.decision import Decision
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
-from app.domain.household import Household, Kind
+from app.domain.household import Household, Kind, PartnerReason
 from app.domain.money import ZERO
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.participatiewet.gezin import kind_on
+from app.law.participatiewet.verblijf_buitenland import right_lost
 from app.law.refused import Refused
 
 _NEW_LAW = date(2027, 1, 1)
+_ADULT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ class Case:
         return self.kind is Kind.ALLEENSTAANDE_OUDER
 
     @property
+    def has_family(self) -> bool:
+        """Whether there is a gezin: a spouse, or a child under 18 (art. 4 lid 1 c)."""
+        return self.kind is not Kind.ALLEENSTAAND
+
+    @property
     def new_law(self) -> bool:
         """Whether the day lies in 2027 or later, when the law changes."""
         return self.day >= _NEW_LAW
@@ -77,10 +84,39 @@ class Case:
         ages = [age_on(born, self.day) for born in self.household.children if born <= self.day]
         return min(ages, default=None)
 
+    @property
+    def abroad_too_long(self) -> bool | None:
+        """Whether the person is abroad too long on the day (art. 13 lid 1 e); None: not known."""
+        return right_lost(self.facts.stays_abroad, self.day, self.pension)
+
+    @property
+    def partner_abroad(self) -> bool:
+        """Whether the trips that were told shut out the spouse on the day (art. 13 lid 1 e)."""
+        birth = self.household.partner_birth_date
+        old = birth is not None and pensioengerechtigd(birth, self.day)
+        return right_lost(self.facts.partner_stays_abroad, self.day, old) is True
+
+    @property
+    def partner_out(self) -> bool:
+        """Whether the spouse has no right, by what was told (art. 11 lid 4 and 13)."""
+        birth = self.household.partner_birth_date
+        minor = birth is not None and age_on(birth, self.day) < _ADULT
+        return self.couple and (
+            self.household.partner_without_right is True or minor or self.partner_abroad
+        )
+
+    @property
+    def home(self) -> Household:
+        """The household as the norm sees it on the day: a spouse who is abroad has no right."""
+        if not self.couple or not self.partner_abroad:
+            return self.household
+        reason = self.household.partner_reason or PartnerReason.BUITENLAND
+        return replace(self.household, partner_without_right=True, partner_reason=reason)
+
     def norm(self) -> Answer[Decimal] | None:
         """The bijstandsnorm of this household, or None when the law gives none."""
         try:
-            return bijstandsnorm(self.household, self.day, self.gemeente)
+            return bijstandsnorm(self.home, self.day, self.gemeente)
         except Refused:
             return None
 

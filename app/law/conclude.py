@@ -47,6 +47,15 @@ def denied(flag: bool | None) -> bool | None:
     return None if flag is None else not flag
 
 
+def refused_by_letter(head: Head, case: Case) -> Finding | None:
+    """For what was told to be established: the question, where a letter says that it is not."""
+    decision = case.decision(head.id)
+    if decision is None or decision.outcome is not Outcome.AFGEWEZEN:
+        return None
+    because = say("U vertelde dat dit is vastgesteld. Een brief zegt van niet. Vraag wat geldt.")
+    return unknown(head, because, DECISIONS)
+
+
 def told_none(head: Head, case: Case) -> bool:
     """Whether somebody said that there is no such letter; silence says nothing."""
     decision = case.decision(head.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition
+from app.law.uitsluiting import shut_out
 
 
 def nugger_group(case: Case) -> bool | None:
@@ -59,8 +60,14 @@ def in_group(case: Case) -> Condition:
     )
 
 
+def _keeps_bijstand(case: Case) -> bool | None:
+    # A told fact that shuts out by law wins from the bijstand that is still received (11, 13).
+    receives = case.facts.receives_bijstand
+    return False if receives and shut_out(case) is not None else receives
+
+
 RECEIVES_BIJSTAND = Condition(
-    lambda case: case.facts.receives_bijstand,
+    _keeps_bijstand,
     "receives_bijstand",
     say("Dit kan alleen als u algemene bijstand krijgt."),
     say("Wij weten niet of u algemene bijstand krijgt."),

@@ -62,10 +62,12 @@ def werk_aanvaarden(case: Case) -> Finding:
     """
     found = duty(_ACCEPT, WORK, case, say("De wet vraagt dit als u het werk aankunt."))
     youngest = case.youngest_child()
-    young = youngest is not None and youngest < 12
+    young = youngest is None or youngest < 12
     if found.answer is not Reply.YES or not case.single_parent or not young:
         return found
     head = replace(_ACCEPT, article="9.4")
+    if youngest is None:
+        return unknown(head, say("Wij weten niet hoe oud uw kinderen zijn."), "children")
     checked = case.facts.college_checked_care
     if checked is None:
         because = say("Wij weten niet of de gemeente naar opvang, scholing en kracht keek.")

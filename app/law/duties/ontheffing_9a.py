@@ -25,7 +25,20 @@ def last_day_9a(case: Case) -> date | None:
     return min(fifth, months_after(case.day, left) - timedelta(days=1))
 
 
-def has_child_under_five(case: Case) -> bool:
-    """Participatiewet, artikel 9a lid 1: is er een kind onder de vijf jaar?"""
+def has_child_under_five(case: Case) -> bool | None:
+    """Participatiewet, artikel 9a lid 1: is er een kind onder de vijf jaar?
+
+    None for a single parent of whose children no birth date was told.
+    """
     youngest = case.youngest_child()
+    if youngest is None and case.single_parent:
+        return None
     return youngest is not None and youngest < _YEARS_OF_CHILD
+
+
+def ended_9a(case: Case) -> bool:
+    """Participatiewet, artikel 9a lid 5 a: eindigt een ontheffing van de wet zelf al?
+
+    Once the youngest child is five, or somebody is no alleenstaande ouder any more.
+    """
+    return not case.single_parent or has_child_under_five(case) is False

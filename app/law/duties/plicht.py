@@ -19,8 +19,10 @@ def bound(case: Case) -> bool | None:
     """Participatiewet, artikel 9 lid 1: binden de plichten al? Vanaf de dag van de melding."""
     if case.facts.receives_bijstand:
         return True
-    if case.facts.melding is not None:
-        return case.facts.melding <= case.day
+    melding, ended = case.facts.melding, case.facts.bijstand_ended
+    over = ended is not None and melding is not None and melding <= ended < case.day
+    if melding is not None and not (over and case.facts.receives_bijstand is False):
+        return melding <= case.day
     return case.facts.receives_bijstand
 
 

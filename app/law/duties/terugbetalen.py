@@ -27,12 +27,21 @@ def terugbetalen(case: Case) -> Finding:
     costs of more than two years before when the person could see it (lid 6). A couple is
     liable together (59).
     """
-    if case.facts.owes_gemeente is False:
+    owes = owes_gemeente(case)
+    if owes is False:
         return no(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
-    if case.facts.owes_gemeente is None:
+    if owes is None:
         because = say("Wij weten niet of de gemeente iets van u terugvraagt.")
         return unknown(_HEAD, because, "owes_gemeente")
     return council(_HEAD, say("Het hangt af van de reden en van het besluit."))
+
+
+def owes_gemeente(case: Case) -> bool | None:
+    """Participatiewet, artikel 58: staat er iets open bij de gemeente?
+
+    An amount that was overpaid says so too, whatever was told before.
+    """
+    return True if case.facts.overpaid else case.facts.owes_gemeente
 
 
 def settle_by_window(months_ago: int) -> bool:

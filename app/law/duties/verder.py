@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import by_decision, told_none
 from app.law.duties.gevolg import gevolg
-from app.law.duties.plicht import not_bound
+from app.law.duties.plicht import bound, not_bound
 from app.law.head import Head
 from app.law.verdict import DECISIONS, council, no, unknown, yes
 
@@ -78,6 +78,8 @@ def ontzorgen(case: Case) -> Finding:
     if case.facts.asylum_and_inburgering is None:
         because = say("Wij weten niet of u een asielvergunning hebt en inburgert.")
         return unknown(_RELIEVE, because, "asylum_and_inburgering")
+    if case.facts.receives_bijstand is False:
+        return no(_RELIEVE, say("Zonder bijstand geldt deze plicht niet."))
     since = case.facts.bijstand_since
     if since is None:
         return unknown(_RELIEVE, say("Wij weten niet wanneer uw bijstand begon."), "bijstand_since")
@@ -112,4 +114,6 @@ def _if_decided(head: Head, case: Case, imposed: Sentence, open_: Sentence) -> F
         return _on_bijstand(head, case, open_, False)
     if decided.answer is not Reply.YES:
         return decided
+    if bound(case) is False:
+        return no(head, say("Zonder bijstand geldt deze plicht niet."))
     return yes(replace(head, otherwise=gevolg(case, head.id)), imposed, until=decided.until)

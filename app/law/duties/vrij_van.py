@@ -8,7 +8,7 @@ from datetime import date
 from app.domain.decision import Outcome
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.duties.ontheffing_9a import has_child_under_five, last_day_9a
+from app.law.duties.ontheffing_9a import ended_9a, last_day_9a
 
 WORK, PROVISION, TEGENPRESTATIE = "a", "b", "c"
 
@@ -44,7 +44,7 @@ def _by_9a(letter: str, case: Case) -> Free | None:
     decision = case.decision("ontheffing_9a")
     if decision is None or decision.outcome is not Outcome.TOEGEKEND:
         return None
-    if not case.single_parent or not has_child_under_five(case) or not decision.holds(case.day):
+    if ended_9a(case) or not decision.holds(case.day):
         return None
     last = decision.until or last_day_9a(case)
     article = "9a.1" if letter == WORK else "9.7"

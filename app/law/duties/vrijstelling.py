@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.decision import Outcome
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import by_decision
+from app.law.duties.ontheffing_9a import ended_9a
 from app.law.head import Head
 from app.law.verdict import DECISIONS, no, unknown, yes
 
@@ -37,7 +38,10 @@ _UNABLE = Head(
 
 def vrijstelling_9a(case: Case) -> Finding:
     """Participatiewet, artikel 9a: hebt u deze ontheffing? (nooit uit stilte)"""
-    return _state(_PARENT, "ontheffing_9a", case)
+    found = _state(_PARENT, "ontheffing_9a", case)
+    if found.answer is Reply.YES and ended_9a(case):
+        return no(_PARENT, say("Zonder kind onder de vijf jaar is deze ontheffing voorbij (9a.5)."))
+    return found
 
 
 def vrijstelling_9_2(case: Case) -> Finding:

@@ -6,6 +6,8 @@ from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
+from app.law.participatiewet.gezin import has_child
+from app.law.uitsluiting import shut_out
 from app.law.verdict import council, no, unknown
 
 _TAX = say("De Dienst Toeslagen beslist.")
@@ -70,8 +72,9 @@ def bijstand_zelf(case: Case) -> Finding:
     low = case.facts.income_below_norm
     if case.facts.receives_bijstand:
         return no(_BIJSTAND, say("U krijgt al bijstand."))
-    if case.age < 18:
-        return no(_BIJSTAND, say("Onder de 18 jaar is er geen recht op bijstand."))
+    out = shut_out(case)
+    if out is not None:
+        return no(_BIJSTAND, out.fails)
     if low is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
@@ -93,7 +96,7 @@ def geldregelingen(case: Case) -> tuple[Finding, ...]:
     else:
         because = say("Uw inkomen moet lang laag zijn. Uw gemeente beslist.")
         found.append(_by_income(_SUPPLEMENT, because, case))
-    if case.household.children:
+    if has_child(case.household, case.day):
         found.append(_by_income(_CHILD, say("Dit is er voor kinderen onder de 18."), case))
     return tuple(found)
 

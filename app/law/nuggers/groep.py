@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
+from app.law.duties.plicht import bound
 from app.law.group import group_fact, nugger_group
 from app.law.head import UWV, Head
 from app.law.verdict import no, unknown, yes
@@ -61,4 +62,6 @@ def geen_plichten(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1: gelden er plichten zonder bijstand? (nee)"""
     if case.facts.receives_bijstand:
         return no(_DUTIES, say("U krijgt bijstand. Daar horen plichten bij."))
+    if bound(case):
+        return no(_DUTIES, say("U hebt u gemeld voor bijstand. Daar horen plichten bij."))
     return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))

@@ -57,6 +57,8 @@ def samen_aanvragen(case: Case) -> Finding:
     """Participatiewet, artikelen 43 en 45 lid 4: hoe vraagt een paar bijstand aan?"""
     if not case.couple:
         return no(_TOGETHER, say("U vraagt alleen aan."))
+    if case.partner_out:
+        return no(_TOGETHER, say("Uw partner heeft geen recht. U vraagt alleen aan."))
     return yes(_TOGETHER, say("Ieder van u krijgt de helft, of samen een bedrag."))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.decision import Outcome
+from app.domain.decision import Decision, Outcome
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
@@ -28,6 +28,8 @@ def beschut_werk(case: Case) -> Finding:
     offer a paid job, unless the number of places is filled (lid 6). The decision is
     ``beschut_werk``; UWV advises, also on the person's own request (lid 3).
     """
+    if case.pension:
+        return no(_HEAD, say("Dit geldt alleen onder de pensioenleeftijd."))
     decision = case.decision(_HEAD.id)
     if decision is None or decision.outcome is Outcome.GEEN:
         return _not_established(case)
@@ -35,6 +37,12 @@ def beschut_werk(case: Case) -> Finding:
         return unknown(_HEAD, say("U hebt dit gevraagd. Er is nog geen besluit."), DECISIONS)
     if decision.outcome is Outcome.AFGEWEZEN:
         return no(_HEAD, say("De gemeente vindt dat u ook ander werk kunt doen."))
+    return _established(case, decision)
+
+
+def _established(case: Case, decision: Decision) -> Finding:
+    if not decision.holds(case.day):
+        return no(_HEAD, say("Het besluit is afgelopen. U kunt het opnieuw vragen."))
     if case.facts.sheltered_places_full:
         return no(_HEAD, say("Alle plekken zijn bezet. Nu hoeft de gemeente niet."))
     if case.facts.sheltered_places_full is None:
@@ -44,8 +52,6 @@ def beschut_werk(case: Case) -> Finding:
 
 
 def _not_established(case: Case) -> Finding:
-    if case.pension:
-        return no(_HEAD, say("Dit geldt alleen onder de pensioenleeftijd."))
     if case.facts.uwv_benefit or work_group(case):
         return council(_HEAD, say("Eerst stelt de gemeente vast of u dit nodig hebt."))
     if work_group(case) is False:

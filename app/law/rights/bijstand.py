@@ -9,10 +9,11 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import conclude
-from app.law.duties.buitenland import right_lost_today
 from app.law.head import SVB, Head
-from app.law.rights.bijstand_voorwaarden import CONDITIONS
-from app.law.verdict import council, yes
+from app.law.rights.bijstand_partner import partner_norm
+from app.law.rights.bijstand_voorwaarden import CONDITIONS, WEIGHED
+from app.law.uitsluiting import own_exclusion
+from app.law.verdict import council, no, yes
 
 _HEAD = Head(
     id="bijstand",
@@ -27,22 +28,27 @@ _HEAD = Head(
     how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
 )
 
+_TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
+_ASK_ON_PAPER = say("Geef dit door aan uw gemeente, als zij het nog niet weet.")
+_PAID_TOO_MUCH = say("Wat u te veel krijgt, betaalt u later terug. Snel melden scheelt.")
+_OPEN = {
+    "assets": say("U krijgt bijstand en hebt meer spaargeld dan de grens. Vraag wat meetelt."),
+    "can_follow_education": say("U krijgt bijstand. Onder de 27 jaar gaat een opleiding voor."),
+}
+_OPEN_ELSE = say("U krijgt bijstand. Wat u vertelde, kan dat veranderen.")
+
 
 def bijstand(case: Case) -> Finding:
     """Participatiewet, artikelen 11, 13, 15, 19 en 34: hebt u recht op algemene bijstand?
 
-    Yes only when every condition that is asked is known and met, or who receives it is not too
-    long abroad on this day (13.1.e); the amount is the norm less
-    the income that counts (19 lid 2), per month, holiday part in. When one of the two has
-    pension age it is the SVB that decides (47a).
+    Yes only when every condition that is asked is known and met, or for who receives it. A told
+    fact that shuts out wins, also from who receives it (11, 13); what the gemeente weighs opens
+    the question then. The amount is the norm less the income that counts (19 lid 2), per month,
+    holiday part in. When one of the two has pension age it is the SVB that decides (47a).
     """
-    head = _HEAD
-    if case.svb:
-        head = replace(
-            head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
-        )
-    if case.facts.receives_bijstand and not right_lost_today(case):
-        return yes(head, say("U krijgt al bijstand."), _sure(case), amount=case.bijstand())
+    head = _head(case)
+    if case.facts.receives_bijstand:
+        return _received(head, case)
     if case.single_parent and case.facts.unpaid_leave:
         leave = say("Bij ouderschapsverlof is er soms bijstand. Uw gemeente kijkt naar uw verlof.")
         return conclude(head, CONDITIONS, case, council(head, leave))
@@ -56,6 +62,32 @@ def bijstand(case: Case) -> Finding:
         # Known to be below the whole norm, or the conditions say what fails or is not known.
         rest = council(head, say("Uw gemeente mag uw norm lager maken. Zij beslist dit."))
     return conclude(head, CONDITIONS, case, rest)
+
+
+def _head(case: Case) -> Head:
+    head = _HEAD
+    if case.svb:
+        head = replace(
+            head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
+        )
+    norm = partner_norm(case) if own_exclusion(case) and not case.partner_out else None
+    if case.couple and norm is not None:
+        # Only the right of one of them is shut out (11 lid 4).
+        keeps = say("Uw partner houdt zelf recht, hoogstens {amount} per maand.", amount=norm.value)
+        head = replace(head, unless=keeps)
+    return head
+
+
+def _received(head: Head, case: Case) -> Finding:
+    """For who receives it: what was told besides may end it, or must be looked at again."""
+    failed = next((one for one in CONDITIONS if one.met(case) is False), None)
+    if failed is None:
+        return yes(head, say("U krijgt al bijstand."), _sure(case), amount=case.bijstand())
+    if failed in WEIGHED:
+        head = replace(head, how_to_ask=_ASK_ON_PAPER)
+        return council(head, _OPEN.get(failed.fact, _OPEN_ELSE))
+    head = replace(head, how_to_ask=_TELL_NOW, otherwise=_PAID_TOO_MUCH)
+    return no(head, failed.fails)
 
 
 def _sure(case: Case) -> Certainty:

@@ -9,7 +9,7 @@ from app.domain.months import months_after
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, refused_by_letter
 from app.law.group import UNDER_PENSION, in_group, nugger_group
 from app.law.head import Head
 from app.law.rights.doelgroep_toets import meets_group_test
@@ -33,7 +33,8 @@ def doelgroep_loonkostensubsidie(case: Case) -> Finding:
     others, but never for nuggers of 27 or older (lid 1 b leaves them out).
     """
     if case.household.doelgroep_loonkostensubsidie:
-        return yes(_HEAD, say("U hoort bij de doelgroep loonkostensubsidie."))
+        belongs = yes(_HEAD, say("U hoort bij de doelgroep loonkostensubsidie."))
+        return refused_by_letter(_HEAD, case) or belongs
     again = _next_request(case)
     if again is not None and case.day < again:
         because = say("U vroeg het korter dan een jaar geleden. Weer vanaf {day}.", day=again)

@@ -12,7 +12,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.giften import giften as gifts_by_law
-from app.law.rights.vermogen import vermogensgrens
+from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 from app.law.verdict import council, yes
 
 _GIFTS = Head(
@@ -28,7 +28,7 @@ _SAVINGS = Head(
     title=say("Spaargeld en bezit"),
     article="34.2.b, 34.2.c, 34.3",
     papers=(say("Uw bankafschriften en een lijst van uw schulden."),),
-    unless=say("Wat u spaart terwijl u bijstand krijgt, telt niet mee."),
+    unless=say("Sparen tijdens bijstand telt niet mee. Geld van kinderen onder 18 wel."),
 )
 _GOODS = Head(
     id="spullen_en_auto",
@@ -76,7 +76,13 @@ def gift_excess(case: Case) -> Decimal | None:
 def spaargeld(case: Case) -> Finding:
     """Participatiewet, artikel 34 lid 2 en 3: hoeveel geld en bezit mag u hebben?"""
     limit = vermogensgrens(case)
+    if vermogen_below_limit(case) is False:
+        # Savings of the time on bijstand do not count (34.2.c); whether these are was not told.
+        because = say("U hebt meer dan {limit}. Vraag uw gemeente wat meetelt.", limit=limit.value)
+        return council(_SAVINGS, because, "assets", amount=limit.value)
     because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)
+    if case.has_family:
+        because = say("U mag samen met uw gezin minder dan {limit} hebben.", limit=limit.value)
     return yes(_SAVINGS, because, limit.certainty, amount=limit.value)
 
 

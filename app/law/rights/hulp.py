@@ -46,18 +46,24 @@ def schuldhulp(case: Case) -> Finding:
     Within four weeks; within three working days when the home, energy, water or health
     insurance is about to be lost (lid 2).
     """
-    if case.facts.has_debts is False:
+    if case.facts.has_debts is False and not _owes(case):
         return no(_DEBTS, say("U gaf aan dat u geen schulden hebt."))
     if case.facts.threatened_home:
         return yes(_DEBTS, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
-    if case.facts.has_debts is None:
+    if case.facts.has_debts is None and not _owes(case):
         return unknown(_DEBTS, say("Wij weten niet of u schulden hebt."), "has_debts")
     return yes(_DEBTS, say("Binnen vier weken is er een eerste gesprek."))
 
 
 def borg_bij_schulden(case: Case) -> Finding:
     """Participatiewet, artikel 49: kan bijzondere bijstand helpen bij schulden?"""
-    if case.facts.has_debts is False:
+    if case.facts.has_debts is False and not _owes(case):
         return no(_GUARANTEE, say("U gaf aan dat u geen schulden hebt."))
     because = say("Alleen als een lening anders niet lukt, of het zeer dringend is.")
     return council(_GUARANTEE, because)
+
+
+def _owes(case: Case) -> bool:
+    # Who owes the gemeente, or of whom a part of the income is taken, has a debt.
+    facts = case.facts
+    return bool(facts.owes_gemeente or facts.beslag or facts.threatened_home)

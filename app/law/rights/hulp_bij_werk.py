@@ -47,14 +47,14 @@ def hulp_bij_werk(case: Case) -> Finding:
     """
     if case.age >= _YOUNG:
         rest = yes(_HEAD, say("De gemeente moet u helpen, volgens haar eigen regels."))
-        return conclude(_HEAD, (UNDER_PENSION, in_group(case)), case, rest)
+        return conclude(_HEAD, (UNDER_PENSION, _NOT_BY_UWV, in_group(case)), case, rest)
     head = replace(_HEAD, article="7a.1.a, 7a.2, 7.3.b")
     searching = four_weeks_apply(case).applies and case.facts.melding is not None
     if searching and not case.facts.receives_bijstand:
         rest = council(head, say("In de vier weken helpt de gemeente alleen als het nodig is."))
     else:
         rest = council(head, say("Onder 27 jaar mag de gemeente u helpen. School gaat voor."))
-    return conclude(head, (in_group(case), _SCHOOL_NOT_FITTING), case, rest)
+    return conclude(head, (_NOT_BY_UWV, in_group(case), _SCHOOL_NOT_FITTING), case, rest)
 
 
 def onderzoek_en_besluit(case: Case) -> Finding:
@@ -69,7 +69,8 @@ def voorziening(case: Case) -> Finding:
     Only what the gemeente finds necessary, after an investigation.
     """
     rest = council(_PROVISION, say("Alleen wat uw gemeente nodig vindt, na onderzoek."))
-    return conclude(_PROVISION, (UNDER_PENSION, in_group(case), REQUESTED), case, rest)
+    conditions = (UNDER_PENSION, _NOT_BY_UWV, in_group(case), REQUESTED)
+    return conclude(_PROVISION, conditions, case, rest)
 
 
 REQUESTED = Condition(
@@ -79,6 +80,18 @@ REQUESTED = Condition(
     say("Wij weten niet of u hier al om hebt gevraagd."),
 )
 
+
+def _not_by_uwv(case: Case) -> bool:
+    # Article 7 lid 3 c; who works with loonkostensubsidie is excepted there.
+    return not case.facts.uwv_benefit or bool(case.household.doelgroep_loonkostensubsidie)
+
+
+_NOT_BY_UWV = Condition(
+    _not_by_uwv,
+    "uwv_benefit",
+    say("UWV betaalt u een uitkering. Dan helpt UWV u bij werk."),
+    say("Wij weten niet of UWV u een uitkering betaalt."),
+)
 _SCHOOL_NOT_FITTING = Condition(
     lambda case: denied(case.facts.can_follow_education),
     "can_follow_education",

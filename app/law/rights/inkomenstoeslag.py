@@ -44,8 +44,19 @@ def inkomenstoeslag(case: Case) -> Finding:
     if again is not None and case.day < again:
         because = say("U kreeg hem al. U kunt hem weer vragen vanaf {day}.", day=again)
         return no(head, because, until=again)
-    open_case = replace(case, facts=replace(case.facts, decisions=()))
-    return conclude(head, _CONDITIONS, open_case, _rest(head, case))
+    return conclude(head, _CONDITIONS, _this_year(case), _rest(head, case))
+
+
+def _this_year(case: Case) -> Case:
+    """The same case without letters of a year ago and more: one may ask each year anew."""
+    first = months_after(case.day, -int(figure("termijnen.toeslag_maanden", case.day).value))
+    decisions = tuple(
+        one
+        for one in case.facts.decisions
+        if one.id != _HEAD.id or one.since is None or one.since > first
+        if one.outcome is not Outcome.TOEGEKEND or one.id != _HEAD.id
+    )
+    return replace(case, facts=replace(case.facts, decisions=decisions))
 
 
 def _rest(head: Head, case: Case) -> Finding:

@@ -7,9 +7,10 @@ from app.domain.finding import Finding, Status
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import conclude
+from app.law.duties.ontheffing_9a import ended_9a
 from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION, in_group
 from app.law.head import Head
-from app.law.verdict import council, no, yes
+from app.law.verdict import council, no, unknown, yes
 
 _SCHOOL = Head(
     id="scholing",
@@ -43,7 +44,8 @@ def scholing(case: Case) -> Finding:
     (lid 10), a BOL course on request with one (lid 11), unless too heavy. Others: gemeente.
     """
     exempt = case.decision("ontheffing_9a")
-    if exempt and exempt.outcome is Outcome.TOEGEKEND and exempt.holds(case.day):
+    granted = exempt is not None and exempt.outcome is Outcome.TOEGEKEND
+    if granted and exempt is not None and exempt.holds(case.day) and not ended_9a(case):
         if case.facts.startkwalificatie is False:
             return yes(_SCHOOL, say("Met uw ontheffing hoort scholing erbij."))
         if case.facts.startkwalificatie:
@@ -58,6 +60,8 @@ def kinderopvang(case: Case) -> Finding:
     For a single parent with a child under 12 the gemeente must have checked that first.
     """
     youngest = case.youngest_child()
+    if youngest is None and case.single_parent:
+        return unknown(_CARE, say("Wij weten niet hoe oud uw kinderen zijn."), "children")
     if youngest is None or youngest >= 12:
         return no(_CARE, say("U hebt geen kind onder 12 jaar opgegeven."))
     if case.single_parent:

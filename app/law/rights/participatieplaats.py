@@ -57,8 +57,13 @@ def participatieplaats(case: Case) -> Finding:
 
 def _running(case: Case, since: date) -> Finding:
     end = months_after(since, 12 * _months("participatieplaats_duur", case))
-    if case.facts.participatieplaats_helps is False:
+    stopped = case.facts.participatieplaats_helps is False
+    if stopped:
         end = months_after(since, _months("participatieplaats_einde", case))
+    if case.facts.receives_bijstand is False or case.day > end:
+        # Only beside algemene bijstand (lid 1), and no longer than that.
+        return no(_HEAD, say("Een participatieplaats stopt zonder bijstand, en na {day}.", day=end))
+    if stopped:
         because = say("Het helpt u niet naar werk. Daarom stopt het op {day}.", day=end)
         return yes(_HEAD, because, until=end)
     return yes(_HEAD, say("U werkt op een participatieplaats tot {day}.", day=end), until=end)

@@ -22,6 +22,7 @@ from app.law.rights import (
     beschut_werk,
     bezwaar,
     bijstand,
+    bijstand_partner,
     bijzondere_bijstand,
     doelgroep,
     hele_norm,
@@ -50,6 +51,7 @@ Right = Callable[[Case], Finding]
 
 _RIGHTS: tuple[Right, ...] = (
     bijstand.bijstand,
+    bijstand_partner.bijstand_partner,
     verhoging.verhoging_18_20,
     hele_norm.hele_norm,
     begin.begindatum,

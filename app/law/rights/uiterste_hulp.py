@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
+from app.law.duties.terugbetalen import owes_gemeente
 from app.law.head import Head
+from app.law.uitsluiting import shut_out
 from app.law.verdict import council, no, unknown
 
 _URGENT = Head(
@@ -43,7 +45,7 @@ _SOLE = Head(
 
 def zeer_dringende_redenen(case: Case) -> Finding:
     """Participatiewet, artikel 16: kan de gemeente helpen als er geen recht is?"""
-    if case.facts.receives_bijstand:
+    if case.facts.receives_bijstand and shut_out(case) is None:
         return no(_URGENT, say("U krijgt al bijstand."))
     return council(_URGENT, say("De gemeente mag dit alleen om zeer dringende redenen."))
 
@@ -61,9 +63,10 @@ def verlaging_herzien(case: Case) -> Finding:
 
 def minder_terugbetalen(case: Case) -> Finding:
     """Participatiewet, artikel 58 lid 6 tot en met 8: hoeft u minder terug te betalen?"""
-    if case.facts.owes_gemeente is False:
+    owes = owes_gemeente(case)
+    if owes is False:
         return no(_REPAY, say("U hoeft de gemeente niets terug te betalen."))
-    if case.facts.owes_gemeente is None:
+    if owes is None:
         because = say("Wij weten niet of u de gemeente iets moet terugbetalen.")
         return unknown(_REPAY, because, "owes_gemeente")
     return council(_REPAY, say("Na tien jaar, of met de helft ineens, kan het stoppen."))

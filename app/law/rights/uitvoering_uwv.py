@@ -9,7 +9,7 @@ from app.domain.months import months_after
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
-from app.law.conclude import Condition, conclude
+from app.law.conclude import Condition, conclude, refused_by_letter
 from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION, in_group
 from app.law.head import UWV, Head
 from app.law.verdict import council, no, yes
@@ -44,7 +44,7 @@ _SIGHT = Head(
 def medisch_urenbeperkt(case: Case) -> Finding:
     """Participatiewet, artikel 6b: kan de gemeente vaststellen dat u minder uren kunt werken?"""
     if case.household.medisch_urenbeperkt:
-        return yes(_HOURS, say("Dit is vastgesteld."))
+        return refused_by_letter(_HOURS, case) or yes(_HOURS, say("Dit is vastgesteld."))
     again = _next_request(case)
     if again is not None and case.day < again:
         because = say("U vroeg het korter dan een jaar geleden. Weer vanaf {day}.", day=again)

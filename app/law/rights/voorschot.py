@@ -13,6 +13,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import SVB, Head
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
+from app.law.uitsluiting import shut_out
 from app.law.verdict import council, no, yes
 
 _HEAD = Head(
@@ -45,6 +46,10 @@ def voorschot(case: Case) -> Finding:
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
+    out = shut_out(case)
+    if out is not None and not case.facts.receives_bijstand:
+        # Article 52 lid 1 b: at the application it is clear that there is no right.
+        return no(head, out.fails)
     norm, whole, income = case.norm(), case.whole_norm(), case.facts.counted_income_month
     amount, sure = None, Certainty.ZEKER
     if norm is not None and whole is not None and income is not None:

@@ -17,7 +17,7 @@ from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.domain.stay import Stay
 from app.law.duties.boete import warning_possible
-from app.law.duties.buitenland import buitenland, right_lost_today
+from app.law.duties.buitenland import buitenland
 from app.law.duties.duties import duties
 from app.law.duties.maatregel import maatregel
 from app.law.duties.ontheffing_9a import last_day_9a
@@ -116,7 +116,7 @@ def test_21_the_day_of_leaving_is_an_open_point(days, lost):
     stays = (Stay(date(2026, 8, 1), date(2026, 12, 1)),)
     today = date.fromordinal(date(2026, 8, 1).toordinal() + days - 1)
 
-    assert right_lost_today(case(single(45), today, stays_abroad=stays)) is lost
+    assert case(single(45), today, stays_abroad=stays).abroad_too_long is lost
 
 
 def test_22_and_23_when_there_is_no_wait():

@@ -1,0 +1,81 @@
+"""Participatiewet, artikelen 11 en 13: wie heeft volgens wat verteld is zelf geen recht?
+
+What shuts out one of a couple leaves the right of the other (artikel 11 lid 4): these conditions
+look at one person. What is about the household together stands in ``bijstand_voorwaarden``.
+"""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.law.case import Case
+from app.law.conclude import Condition, denied
+from app.law.rights.studerend import funded_education_open
+
+
+def _no_inrichting_under_21(case: Case) -> bool | None:
+    if case.age >= 21:
+        return True
+    return None if case.household.inrichting is None else not case.household.inrichting
+
+
+OLD_ENOUGH = Condition(
+    lambda case: case.age >= 18,
+    "birth_date",
+    say("Onder de 18 jaar is er geen recht op bijstand."),
+    say("Wij weten uw leeftijd niet."),
+)
+RESIDENCE = Condition(
+    lambda case: case.facts.lawful_residence,
+    "lawful_residence",
+    say("Bijstand is voor Nederlanders en wie hun rechten heeft."),
+    say("Wij weten niet of u hier mag wonen met recht op bijstand."),
+)
+EDUCATION = Condition(
+    funded_education_open,
+    "can_follow_education",
+    say("Onder 27 jaar gaat onderwijs met geld van de staat voor."),
+    say("Wij weten niet of u onderwijs kunt volgen dat de staat betaalt."),
+)
+NO_INRICHTING = Condition(
+    _no_inrichting_under_21,
+    "inrichting",
+    say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
+    say("Wij weten niet of u in een inrichting woont."),
+)
+FREE = Condition(
+    lambda case: denied(case.facts.detained),
+    "detained",
+    say("Wie vastzit, heeft geen recht op bijstand."),
+    say("Wij weten niet of u vastzit."),
+)
+# Nobody is asked this: who says nothing of it is told "Wie … staakt …, krijgt geen bijstand".
+NO_STRIKE = Condition(
+    lambda case: not case.facts.on_strike,
+    "on_strike",
+    say("Wie staakt, krijgt geen bijstand voor dat tekort."),
+    say("Wij weten niet of u staakt."),
+)
+IN_THE_COUNTRY = Condition(
+    lambda case: denied(case.abroad_too_long),
+    "stays_abroad",
+    say("U bent nu te lang buiten Nederland."),
+    say("Wij weten niet of u lang buiten Nederland bent."),
+)
+
+# By the letter of the law, whatever the gemeente decided before.
+_BY_LAW = (OLD_ENOUGH, RESIDENCE, NO_INRICHTING, FREE, NO_STRIKE, IN_THE_COUNTRY)
+# Of one person; what the gemeente must judge is in it too.
+OWN = (*_BY_LAW, EDUCATION)
+
+
+def shut_out(case: Case) -> Condition | None:
+    """Participatiewet, artikelen 11 en 13 lid 1: wat sluit u volgens de wet zelf uit?
+
+    The first told fact that does, or None; silence shuts out nobody.
+    """
+    return next((one for one in _BY_LAW if one.met(case) is False), None)
+
+
+def own_exclusion(case: Case) -> Condition | None:
+    """Participatiewet, artikelen 11 en 13: wat sluit alleen u uit, en niet uw partner?"""
+    return next((one for one in OWN if one.met(case) is False), None)
