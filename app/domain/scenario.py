@@ -25,10 +25,11 @@ class Question:
 
     ``work`` is the job that is tried, ``more_work`` are jobs beside it of the same person;
     ``partner_work`` and ``more_partner_work`` are those of the spouse. ``works`` and
-    ``partner_works`` are all of one person. ``holiday_pay`` False leaves the holiday parts out
-    of every sum. ``readings`` choose where the law of 2027 can be read in two ways.
-    ``beside`` is other money, as far as told. ``beslag`` is whether somebody who is owed money
-    takes a part of the income; None is not told. It changes no amount.
+    ``partner_works`` are all of one person. ``holiday_pay`` False leaves the holiday pay over
+    wages out of every sum; what the gemeente keeps of the bijstand counts in its own month.
+    ``readings`` choose where the law of 2027 can be read in two ways. ``beside`` is other money,
+    as far as told. ``beslag`` is whether somebody who is owed money takes a part of the income;
+    None is not told. It changes no amount.
     """
 
     household: Household

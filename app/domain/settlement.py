@@ -19,6 +19,13 @@ class FourWeekly(StrEnum):
     PERIODE_PER_MAAND = "periode_per_maand"
 
 
+class Weekly(StrEnum):
+    """How a weekly wage becomes an amount a month (practice; differs by gemeente)."""
+
+    TWEEENVIJFTIG_TWAALFDE = "tweeenvijftig_twaalfde"
+    WERKDAGEN = "werkdagen"
+
+
 class CountingMonth(StrEnum):
     """Which month a wage counts for: the one worked in or the one paid in."""
 
@@ -39,6 +46,7 @@ class Settlement:
     """How wages are settled on one day; None is not filled in, so the gemeente decides it.
 
     ``exempt_over_holiday`` counts the holiday claim in the wage the exemption is taken from.
+    ``weekly`` None counts fifty-two weeks a year.
     ``counting_month`` None counts by the law: the month the wage is about (32 lid 1 b).
     ``stops_at_net_norm`` ends the bijstand where the net wage reaches the norm; None counts by
     the law. ``settling`` and ``late_income_months`` change no amount of a month, only when it
@@ -51,6 +59,7 @@ class Settlement:
     stops_at_net_norm: bool | None = None
     settling: Settling | None = None
     late_income_months: int | None = None
+    weekly: Weekly | None = None
 
 
 _ONE, _SIX, _MONTH_DAYS = Decimal(1), Decimal(6), Decimal(31)
@@ -63,6 +72,10 @@ class Verrekening:
     four_weekly: Annotated[
         Local[FourWeekly] | None,
         Key("Hoe een loon per vier weken een bedrag per maand wordt.", "45.1", "keuze"),
+    ] = None
+    weekly: Annotated[
+        Local[Weekly] | None,
+        Key("Hoe een loon per week een bedrag per maand wordt.", "45.1", "keuze"),
     ] = None
     counting_month: Annotated[
         Local[CountingMonth] | None,
@@ -112,4 +125,5 @@ class Verrekening:
             stops_at_net_norm=held(self.stops_at_net_norm, day),
             settling=held(self.settling, day),
             late_income_months=held(self.late_income_months, day),
+            weekly=held(self.weekly, day),
         )

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from app.domain.month import Month
+
+
+class Contract(StrEnum):
+    """What kind of job it is, as far as a rule depends on it."""
+
+    VAST = "vast"
+    TIJDELIJK = "tijdelijk"
+    OPROEP = "oproep"
+    UITZEND = "uitzend"
+    BANENAFSPRAAK = "banenafspraak"
+    BESCHUT = "beschut"
+    BBL = "bbl"
+    PROEFPLAATS = "proefplaats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +34,54 @@ class ExemptionUse:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnMonth:
+    """The work of one month, where months differ: hours a week, or the wage of that month.
+
+    Exactly one of ``hours_week``, ``net_month`` and ``gross_month``; zero is no work then.
+    """
+
+    month: Month
+    hours_week: Decimal | None = None
+    net_month: Decimal | None = None
+    gross_month: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastPay:
+    """What comes once when the job ends, in net euro.
+
+    ``leave`` is the pay for leave that was not taken, ``transition`` the transitievergoeding.
+    """
+
+    leave: Decimal = Decimal(0)
+    transition: Decimal = Decimal(0)
+
+    @property
+    def total(self) -> Decimal:
+        """Both together."""
+        return self.leave + self.transition
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """One job of one person, in euro per month unless the name says otherwise.
 
-    Exactly one of ``hours_week`` (with ``gross_hour``, or the minimum wage when that is None),
-    ``net_month``, ``gross_month``, ``net_four_weeks`` or ``gross_four_weeks`` tells the wage.
-    ``until`` is the last month of the job. ``with_subsidy``: the employer gets
-    loonkostensubsidie (10d); None is not known. ``exemption_refused``: the gemeente found that
-    an exemption does not help towards work (31.2.n and r). ``paid_next_month``: the wage of a
-    month comes in the month after; None is not known.
+    Exactly one of ``hours_week`` (with ``gross_hour``, or the minimum wage when that is None)
+    and the amounts per month, four weeks or week tells the wage. ``own_months`` are months with
+    a wage of their own; without any other wage the months that are not in it have none.
+
+    ``travel_in_wage`` and ``holiday_in_wage`` are the travel money and the holiday pay within a
+    told net amount, over the same period. ``holiday_with_wage``: the holiday pay comes with
+    each wage; a told amount then holds it, and with a wage by the hour it comes on top.
+    ``credit``: the loonheffingskorting is used at this job; None is not told.
+    ``cost_month`` is what the work costs the person, without what the employer pays.
+
+    ``first_day`` and ``last_day`` are within a month where the job does not fill that month;
+    ``until`` is the last month of the job. ``last_pay`` comes in the last month.
+    ``with_subsidy``: the employer gets loonkostensubsidie (10d); None is not known.
+    ``exemption_refused``: the gemeente found that an exemption does not help towards work
+    (31.2.n and r). ``paid_next_month``: the wage of a month comes in the month after; None is
+    not known.
     """
 
     hours_week: Decimal | None = None
@@ -44,3 +98,41 @@ class Work:
     exemption_refused: bool = False
     paid_next_month: bool | None = None
     used: ExemptionUse = field(default_factory=ExemptionUse)
+    net_week: Decimal | None = None
+    gross_week: Decimal | None = None
+    own_months: tuple[OwnMonth, ...] = ()
+    travel_in_wage: Decimal = Decimal(0)
+    holiday_in_wage: Decimal | None = None
+    holiday_with_wage: bool | None = None
+    credit: bool | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    last_pay: LastPay | None = None
+    contract: Contract | None = None
+
+    @property
+    def begins(self) -> Month | None:
+        """The month in which the job begins; None where it was there already."""
+        return None if self.first_day is None else Month.of(self.first_day)
+
+    @property
+    def ends(self) -> Month | None:
+        """The last month of the job; None where it goes on."""
+        return self.until if self.last_day is None else Month.of(self.last_day)
+
+    @property
+    def has_usual_wage(self) -> bool:
+        """Whether there is a wage for months that are not in ``own_months``."""
+        amounts = (self.hours_week, self.gross_month, self.gross_four_weeks, self.gross_week)
+        return self.told_net or any(amount is not None for amount in amounts)
+
+    @property
+    def told_net(self) -> bool:
+        """Whether the wage was told as it reaches the person."""
+        amounts = (self.net_month, self.net_four_weeks, self.net_week)
+        return any(amount is not None for amount in amounts)
+
+    def goes_on(self, month: Month) -> bool:
+        """Whether there is this job in a month."""
+        begins, ends = self.begins, self.ends
+        return (begins is None or begins <= month) and (ends is None or month <= ends)

@@ -277,3 +277,70 @@ def test_a_wrong_second_job_is_named(jobs: object, fact: str) -> None:
     told = _ask(**{**_SCENARIO, "more_work": jobs})
 
     assert (told["ok"], told["fact"]) == (False, fact)
+
+
+def _first_month(**work: object) -> dict[str, object]:
+    used = {"exemption_months_used": {"n": 6}}
+    told = _ask(**{**_SCENARIO, "months": 1, "work": {**used, **work}})
+    assert told["ok"] is True, told
+    return told["months"][0]
+
+
+@pytest.mark.parametrize(
+    ("work", "bijstand"),
+    [
+        # Regeling Participatiewet art. 8.a: 648 of which 48 is holiday pay counts as 648.
+        ({"net_month": "648.00", "holiday_in_wage": "48.00"}, "753.50"),
+        ({"net_month": "648.00", "holiday_with_wage": True}, "753.50"),
+        # Art. 31.2.g: travel money is no means; 600 and its claim of 48 count.
+        ({"net_month": "680.00", "travel_in_wage": "80.00"}, "753.50"),
+        # Normenbrief IV art. 13: 8 % over a wage without loonheffingskorting.
+        ({"net_month": "1000.00", "loonheffingskorting": False}, "321.50"),
+        # Art. 45.1: 52 weeks over 12 months: 150 a week is 650, with a claim of 52.
+        ({"net_week": "150.00"}, "699.50"),
+        # 12 of the 22 working days: 327,27, with a claim of 26,18.
+        ({"net_month": "600.00", "first_day": "2026-01-15"}, "1048.05"),
+        ({"months": [{"month": "2026-01", "net_month": "300.00"}]}, "1077.50"),
+        # Art. 8a.2.d and 6.h: a proefplaats is unpaid.
+        ({"contract": "proefplaats", "hours_week": 24}, "1401.50"),
+        # Art. 32.1: what comes when the job ends counts, without a claim: 600 + 48 + 500.
+        (
+            {
+                "net_month": "600.00",
+                "until": "2026-01",
+                "last_pay": {"leave": "200.00", "transition": "300.00"},
+            },
+            "253.50",
+        ),
+    ],
+)
+def test_every_kind_of_wage_can_be_told(work: dict[str, object], bijstand: str) -> None:
+    """Issue 9: the shapes of small and temporary jobs, each with the article that decides."""
+    assert _first_month(**work)["bijstand"] == bijstand
+
+
+@pytest.mark.parametrize(
+    ("work", "fact"),
+    [
+        ({"gross_month": "600", "travel_in_wage": "80"}, "travel_in_wage"),
+        ({"hours_week": 10, "holiday_in_wage": "8"}, "holiday_in_wage"),
+        ({"net_month": "100", "travel_in_wage": "80", "holiday_in_wage": "30"}, "travel_in_wage"),
+        ({"net_month": "600", "last_pay": {"leave": "1"}}, "last_pay"),
+        ({"net_month": "600", "until": "2026-02", "last_pay": {"bonus": "1"}}, "bonus"),
+        ({"net_month": "600", "first_day": "2026-02-10", "last_day": "2026-02-09"}, "last_day"),
+        ({"net_month": "600", "first_day": "2026-03-10", "until": "2026-02"}, "first_day"),
+        ({"net_month": "600", "last_day": "2026-02-09", "until": "2026-03"}, "last_day"),
+        ({"net_month": "600", "last_day": "2025-12-09"}, "last_day"),
+        ({"months": [{"month": "2026-01"}]}, "months"),
+        ({"months": [{"month": "2026-01", "hours_week": 41}]}, "hours_week"),
+        ({"months": [{"month": "2026-01", "net_month": "1"}] * 2}, "months"),
+        ({"net_month": "600", "contract": "los"}, "contract"),
+        ({"net_month": "600", "contract": "proefplaats"}, "net_month"),
+        ({"net_month": "600", "net_week": "100"}, "net_week"),
+    ],
+)
+def test_what_does_not_fit_a_wage_is_named(work: dict[str, object], fact: str) -> None:
+    """Issue 2 item 4: bad input gets a clear refusal that names the fact."""
+    told = _ask(**{**_SCENARIO, "work": work})
+
+    assert (told["ok"], told["fact"]) == (False, fact)

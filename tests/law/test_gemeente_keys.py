@@ -87,7 +87,8 @@ def _about(home: object, gemeente: Gemeente) -> list[object]:
         found += [maatregel_of(*known, duty) for duty in sorted({LANGUAGE, *UNIFORM, *LOCAL})]
         again = replace(_ON_BIJSTAND, uniform_reductions=())
         found += [maatregel_of(home, again, day, gemeente, duty) for duty in sorted(UNIFORM)]
-    question = Question(home, _WORK, Month(2026, 7), 12, beside=_BESIDE)
+    weekly = (Work(net_week=Decimal(50)),)
+    question = Question(home, _WORK, Month(2026, 7), 12, beside=_BESIDE, more_work=weekly)
     months = what_if(question, gemeente)
     found += [months, *(beside_reasons(question, one, gemeente) for one in months.months)]
     found += [what_if(replace(question, beside=Beside()), gemeente)]

@@ -23,6 +23,7 @@ from app.law.not_modelled import not_modelled
 from app.law.other_laws.loon import loon
 from app.law.other_laws.vierwekenloon import vierwekenloon
 from app.law.participatiewet.inkomstenvrijlating import Exemption
+from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.verrekening import Basis, Earning, verrekening
 
 _DATA = Path(__file__).parent / "data"
@@ -138,7 +139,9 @@ def _settled(given: dict[str, object]) -> dict[str, Decimal]:
     exemption = Exemption.N if given["vrijlating"] else None
     told = loon(Work(net_month=wage), date(1985, 1, 1), Month(2026, 1), Settlement())
     norm = answer(Decimal(str(given.get("norm", 2000))), say("Norm."), cite("PW2601", "21"))
-    month = verrekening(Basis(_FIRST, norm, None, False), (Earning((told,), exemption, False),))
+    holiday = vakantietoeslag(norm.value, _FIRST)
+    basis = Basis(_FIRST, norm, holiday, False, holiday_claims=False)
+    month = verrekening(basis, (Earning((told,), exemption, False),))
     return {
         "vrijlating": month.exempt,
         "gekort": norm.value - month.bijstand,

@@ -80,7 +80,9 @@ def _adds_up(month: MonthOutcome, holiday_pay: bool) -> None:
     assert ZERO <= month.exempt <= month.net_wage
     assert month.reason.because.id
     if not holiday_pay:
-        assert month.holiday_reserved == month.wage_holiday_claim == month.holiday_paid == ZERO
+        # Article 19.3: the 5 % is in the bijstand, whatever is left out over the wage.
+        assert month.wage_holiday_claim == month.wage_holiday_paid == ZERO
+        assert month.holiday_paid == month.holiday_reserved
     for amount in (month.total, month.bijstand, month.exempt, month.worth):
         assert amount == amount.quantize(_CENTS)
 

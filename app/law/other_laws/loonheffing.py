@@ -27,10 +27,13 @@ class Loonheffing:
     labour_credit_used: Decimal
 
 
-def loonheffing(gross_month: Decimal, day: date) -> Answer[Loonheffing]:
+def loonheffing(
+    gross_month: Decimal, day: date, credit: bool = True
+) -> Answer[Loonheffing]:
     """Wet op de loonbelasting 1964: hoeveel loonheffing hoort bij dit maandloon?
 
     White month table, under pension age; ``gross_month`` in euro after pension deduction.
+    ``credit`` chooses which of the two amounts the sentence tells.
     Steps of 4,50 and the rounding per bracket reproduce the official table row by row
     (rules-nl A4). Raises Refused for days before 2024.
     """
@@ -42,17 +45,24 @@ def loonheffing(gross_month: Decimal, day: date) -> Answer[Loonheffing]:
     )
     return from_figure(
         value,
-        say("De loonheffing is {withheld} per maand.", withheld=value.withheld_with_credit),
+        say("De loonheffing is {withheld} per maand.", withheld=value.withheld_with_credit)
+        if credit
+        else say(
+            "De loonheffing is {withheld} per maand, zonder korting.",
+            withheld=value.withheld_without_credit,
+        ),
         figure("loonheffing.schijven", day),
     )
 
 
-def withheld(gross_month: Decimal, day: date) -> Decimal:
-    """Wet op de loonbelasting 1964: alleen het bedrag dat wordt ingehouden, met korting?
+def withheld(gross_month: Decimal, day: date, credit: bool = True) -> Decimal:
+    """Wet op de loonbelasting 1964: alleen het bedrag dat wordt ingehouden?
 
     Euro per month; the same table and refusals as ``loonheffing``.
     """
-    _, after_general, labour = _year(gross_month, day)
+    tax, after_general, labour = _year(gross_month, day)
+    if not credit:
+        return half_up_to_cent(tax / _YEAR)
     return half_up_to_cent(max(ZERO, after_general - labour) / _YEAR)
 
 

@@ -20,10 +20,15 @@ def two_wages(one: Answer[Wage], other: Answer[Wage]) -> Answer[Wage]:
     told = None in (first.gross, second.gross)
     unknown = None in (first.holiday, second.holiday)
     net = first.net + second.net
+    inside = None
+    if first.inside is not None or second.inside is not None:
+        inside = (first.inside or ZERO) + (second.inside or ZERO)
     wage = Wage(
         None if told else (first.gross or ZERO) + (second.gross or ZERO),
         net,
         None if unknown else (first.holiday or ZERO) + (second.holiday or ZERO),
+        inside,
+        first.credit and second.credit,
     )
     because = say("Deze maand tellen twee lonen mee: samen {net} netto.", net=net)
     return answer(wage, because, cite("PW2601", "32.1"), (one, other))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import SATURDAY
-from datetime import timedelta
 from decimal import Decimal
 
 from app.domain.gemeente import FourWeekly
 from app.domain.money import half_up_to_cent
 from app.domain.month import Month
+from app.law.other_laws.werkdagen import werkdagen
 
 _PERIODS, _MONTHS = Decimal(13), Decimal(12)
 _WORKING_DAYS = Decimal(20)
@@ -23,13 +22,7 @@ def vierwekenloon(four_weeks: Decimal, month: Month, method: FourWeekly) -> Deci
     (Súdwest-Fryslân), or period n in month n with two periods in December (De Liemers).
     """
     if method is FourWeekly.WERKDAGEN:
-        return half_up_to_cent(four_weeks / _WORKING_DAYS * _working_days(month))
+        return half_up_to_cent(four_weeks / _WORKING_DAYS * werkdagen(month))
     if method is FourWeekly.PERIODE_PER_MAAND:
         return four_weeks * (2 if month.number == _DECEMBER else 1)
     return half_up_to_cent(four_weeks * _PERIODS / _MONTHS)
-
-
-def _working_days(month: Month) -> int:
-    length = (month.last_day - month.first_day).days + 1
-    days = (month.first_day + timedelta(days=count) for count in range(length))
-    return sum(day.weekday() < SATURDAY for day in days)

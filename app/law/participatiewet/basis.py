@@ -15,8 +15,9 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption
 class Basis:
     """What holds for a month before any wage: its day, the norm, and the holiday part in it.
 
-    ``holiday`` is None when the holiday parts stay out of the sums. ``right_on_full_wage`` is
-    the reading of article 34a under which the exempt part does not count for the right itself.
+    ``holiday_claims`` False leaves the claims on holiday pay over wages out of the sums; the
+    part in the norm stays. ``right_on_full_wage`` is the reading of article 34a under which the
+    exempt part does not count for the right itself.
     ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
@@ -24,11 +25,12 @@ class Basis:
 
     day: date
     norm: Answer[Decimal]
-    holiday: Answer[Decimal] | None
+    holiday: Answer[Decimal]
     exempt_over_holiday: bool
     right_on_full_wage: bool = False
     couple_norm: Decimal | None = None
     stops_at_net_norm: bool = False
+    holiday_claims: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
+from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
-from app.law.book import figure
-from app.law.build import from_figure
+from app.law.book import Figure, figure
+from app.law.build import answer, from_figure
+from app.law.cite import cite
 
 
 def vakantietoeslag(norm: Decimal, day: date) -> Answer[Decimal]:
@@ -24,14 +26,17 @@ def vakantietoeslag(norm: Decimal, day: date) -> Answer[Decimal]:
     )
 
 
-def aanspraak_over_loon(net_month: Decimal, day: date, pension: bool) -> Answer[Decimal]:
+def aanspraak_over_loon(
+    net_month: Decimal, day: date, pension: bool, credit: bool = True
+) -> Answer[Decimal]:
     """Regeling Participatiewet, artikel 11: hoeveel vakantiegeld hoort bij dit netto loon?
 
     Euro per month that counts as means beside the wage (art. 31 lid 4). ``pension`` for who
-    has pension age (art. 14 lid 2). The table jumps: one cent more wage can change it by 18 to
+    has pension age (art. 14 lid 2); ``credit`` False where the loonheffingskorting was not used
+    for this wage (art. 13). The table jumps: one cent more wage can change it by 18 to
     64 euro. Raises Refused for days before 2026, for which no table was seen.
     """
-    table = figure(f"vakantietoeslag.aanspraak_loon{'_pensioen' if pension else ''}", day)
+    table = _table(day, pension, credit)
     _, share, less = next(row for row in reversed(table.rows) if net_month >= row[0])
     value = max(ZERO, half_up_to_cent(net_month * share - less))
     return from_figure(
@@ -39,3 +44,29 @@ def aanspraak_over_loon(net_month: Decimal, day: date, pension: bool) -> Answer[
         say("Bij dit loon hoort {claim} vakantiegeld. Dat telt mee.", claim=value),
         table,
     )
+
+
+def vakantiegeld_in_loon(
+    net_month: Decimal, day: date, pension: bool, credit: bool = True
+) -> Answer[Decimal]:
+    """Regeling Participatiewet, artikel 8: hoeveel vakantiegeld zit er in dit netto loon?
+
+    Euro per month, an estimate: the claim that belongs to the wage without it, so that both
+    together are ``net_month``. The same table and refusals as ``aanspraak_over_loon``.
+    """
+    table = _table(day, pension, credit)
+    ends = [row[0] for row in table.rows[1:]]
+    value = ZERO
+    for place, (start, share, less) in enumerate(table.rows):
+        without = (net_month + less) / (1 + share)
+        # Where the table jumps down, two wages fit; the lower one holds the larger claim.
+        if without >= start and (place == len(ends) or without < ends[place]):
+            value = max(ZERO, half_up_to_cent(net_month - without))
+            break
+    because = say("In dit loon zit ongeveer {holiday} vakantiegeld.", holiday=value)
+    return answer(value, because, cite("REGPW", "8.a", "S2"), (), Certainty.SCHATTING)
+
+
+def _table(day: date, pension: bool, credit: bool) -> Figure:
+    kind = "_pensioen" if pension else "" if credit else "_zonder_korting"
+    return figure(f"vakantietoeslag.aanspraak_loon{kind}", day)

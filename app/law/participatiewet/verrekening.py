@@ -9,6 +9,7 @@ from app.domain.certainty import Certainty
 from app.domain.money import ZERO
 from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
+from app.domain.wage import Wage
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import Basis, Earning
@@ -16,8 +17,9 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrij
 from app.law.participatiewet.niet_rechthebbende_partner import inkomen_partner_zonder_recht
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
-# Of each person the claims on holiday pay, one for each wage.
-_Claims = tuple[tuple[Answer[Decimal], ...], ...]
+# Of each person the claims on holiday pay, one for each wage; None where it is paid already.
+_Claim = Answer[Decimal] | None
+_Claims = tuple[tuple[_Claim, ...], ...]
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
@@ -50,7 +52,7 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     left = answer(
         bijstand, say("Er blijft {left} bijstand over.", left=bijstand), _ART_19, tuple(parts)
     )
-    paid, reserved = _split(basis, bijstand, net - free, claim)
+    paid, reserved = _split(basis, bijstand, net - free, claim, _all_inside(earnings))
     return MonthSum(
         _gross(earnings),
         net,
@@ -70,7 +72,7 @@ def _parts(
     basis: Basis, earnings: tuple[Earning, ...], claims: _Claims
 ) -> list[Answer[object]]:
     wages = [wage for earning in earnings for wage in earning.wages]
-    return [basis.norm, *wages, *[one for of_person in claims for one in of_person]]
+    return [basis.norm, *wages, *[one for of_person in claims for one in of_person if one]]
 
 
 def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
@@ -108,24 +110,35 @@ def _net(earning: Earning) -> Decimal:
     return sum([wage.value.net for wage in earning.wages], ZERO)
 
 
-def _total(amounts: tuple[Answer[Decimal], ...]) -> Decimal:
-    return sum([one.value for one in amounts], ZERO)
+def _inside(wages: tuple[Answer[Wage], ...]) -> Decimal:
+    return sum([wage.value.inside or ZERO for wage in wages], ZERO)
+
+
+def _all_inside(earnings: tuple[Earning, ...]) -> Decimal:
+    return sum([_inside(earning.wages) for earning in earnings], ZERO)
+
+
+def _total(amounts: tuple[_Claim, ...]) -> Decimal:
+    return sum([one.value for one in amounts if one], ZERO)
 
 
 def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> _Claims:
-    if basis.holiday is None:
+    if not basis.holiday_claims:
         return ((),) * len(earnings)
     return tuple([
-        tuple([
-            aanspraak_over_loon(wage.value.net, basis.day, earning.pension)
-            for wage in earning.wages
-        ])
+        tuple([_claim(basis, wage.value, earning.pension) for wage in earning.wages])
         for earning in earnings
     ])
 
 
+def _claim(basis: Basis, wage: Wage, pension: bool) -> _Claim:
+    if wage.inside is not None:
+        return None
+    return aanspraak_over_loon(wage.net, basis.day, pension, wage.credit)
+
+
 def _exempt(
-    basis: Basis, earning: Earning, claim: tuple[Answer[Decimal], ...]
+    basis: Basis, earning: Earning, claim: tuple[_Claim, ...]
 ) -> Answer[Decimal] | None:
     if earning.exemption is None:
         return None
@@ -136,17 +149,18 @@ def _exempt(
     over = sum([wage.value.net for wage in wages], ZERO)
     if basis.exempt_over_holiday:
         over += _total(claim)
+    else:
+        over -= _inside(wages)
     return inkomstenvrijlating(earning.exemption, over, basis.day)
 
 
 def _split(
-    basis: Basis, bijstand: Decimal, counted: Decimal, claim: Decimal
+    basis: Basis, bijstand: Decimal, counted: Decimal, claim: Decimal, inside: Decimal
 ) -> tuple[Decimal, Decimal]:
-    if basis.holiday is None:
+    """What is paid now and what is kept; holiday pay ``inside`` the wages is settled with it."""
+    if claim + inside > basis.holiday.value:
         return bijstand, ZERO
-    paid = min(bijstand, max(ZERO, basis.norm.value - basis.holiday.value - counted))
-    if claim > basis.holiday.value:
-        return bijstand, ZERO
+    paid = min(bijstand, max(ZERO, basis.norm.value - basis.holiday.value - counted + inside))
     return paid, bijstand - paid
 
 
@@ -172,8 +186,9 @@ def _holiday(earnings: tuple[Earning, ...], claims: _Claims) -> Decimal:
     for earning, of_person in zip(earnings, claims, strict=True):
         # Without claims the holiday parts stay out of the sums.
         for wage, claim in zip(earning.wages, of_person, strict=False):
-            told = wage.value.holiday
-            total += claim.value if told is None else told
+            if claim is not None:
+                told = wage.value.holiday
+                total += claim.value if told is None else told
     return total
 
 

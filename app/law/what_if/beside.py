@@ -55,6 +55,7 @@ def _lower(step: Step, counted: Decimal) -> Step:
         step.at_work,
         step.two_wages,
         step.waits,
+        step.last_pay,
     )
 
 

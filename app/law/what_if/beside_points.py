@@ -65,7 +65,7 @@ def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator
 
 def _both_active(question: Question, month: Month) -> bool:
     """False only where the spouse was told to do nothing and has no job in the month."""
-    works = any(job.until is None or month <= job.until for job in question.partner_works)
+    works = any(job.goes_on(month) for job in question.partner_works)
     return works or question.beside.partner_active is not False
 
 

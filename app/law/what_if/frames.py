@@ -91,7 +91,7 @@ def _frame(
         # The sums are those of the asker, who has no right: only of the norm it is told whose.
         raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
     norm = norm_in_month(question, month, gemeente)
-    holiday = vakantietoeslag(norm.value, rules) if question.holiday_pay else None
+    holiday = vakantietoeslag(norm.value, rules)
     born = births(household)
     new = Month.of(rules) >= REGIME_2027
     full_wage = new and question.readings.right_on_full_wage
@@ -104,6 +104,7 @@ def _frame(
             full_wage,
             couple_norm(home, rules).value if home.one_right else None,
             bool(settlement.stops_at_net_norm),
+            question.holiday_pay,
         ),
         settlement,
         (

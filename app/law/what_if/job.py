@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,9 +10,10 @@ from app.domain.answer import Answer
 from app.domain.gemeente import FourWeekly
 from app.domain.money import ZERO
 from app.domain.month import Month
-from app.domain.settlement import CountingMonth
+from app.domain.settlement import CountingMonth, Weekly
 from app.domain.wage import Wage
 from app.domain.work import ExemptionUse, Work
+from app.law.other_laws.laatste_loon import laatste_loon
 from app.law.other_laws.loon import loon
 from app.law.other_laws.two_wages import two_wages
 from app.law.participatiewet.vrijlatingsmaanden import Clock, first_clock
@@ -25,6 +26,9 @@ class Job:
 
     ``subsidised`` is whether it is the work with loonkostensubsidie, if its person has any.
     ``to_come`` is the wage of the month before, where it counts in the month it is paid.
+    ``always`` is a job without a first and a last month. ``apart`` are months with a wage of
+    their own, also where the frame stays the same.
+    ``last_pay`` comes beside the wage in the last month.
     """
 
     place: int
@@ -34,19 +38,29 @@ class Job:
     to_come: Answer[Wage] | None = None
     wages: dict[object, Answer[Wage]] = field(default_factory=dict)
     pairs: dict[tuple[int, int], Answer[Wage]] = field(default_factory=dict)
+    always: bool = False
+    apart: frozenset[Month] = frozenset()
+    last_pay: Answer[Wage] | None = None
 
     def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
-        found = self.wages.get(id(frame)) or self.wages.get(month)
+        alone = month in self.apart
+        found = self.wages.get(month) if alone else self.wages.get(id(frame))
+        if found is None:
+            found = self.wages.get(month)
         if found is None:
             found = loon(self.work, self.birth_date, month, frame.settlement)
-            self.wages[month if _varies(self.work, frame) else id(frame)] = found
+            key = month if alone or _varies(self.work, frame) else id(frame)
+            self.wages[key] = found
         return found
 
     def counted(self, frame: Frame, month: Month, at_work: bool) -> Answer[Wage] | None:
         """The wage that counts in a month: of its work, or paid in it where that counts."""
         if not self.work.paid_next_month:
-            return (self.wages.get(id(frame)) or self.wage(frame, month)) if at_work else None
+            if not at_work:
+                return None
+            known = None if self.apart else self.wages.get(id(frame))
+            return known or self.wage(frame, month)
         waiting, self.to_come = self.to_come, None
         if not at_work:
             return waiting
@@ -58,7 +72,7 @@ class Job:
 
     def at_work(self, month: Month) -> bool:
         """Whether the job goes on in a month."""
-        return self.work.until is None or month <= self.work.until
+        return self.always or self.work.goes_on(month)
 
     def late(self, frame: Frame) -> bool:
         """Whether the wage of a month counts in the month after, when it is paid."""
@@ -98,7 +112,7 @@ def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) 
     """A person with all jobs; what was used of each exemption is the most that any job tells."""
     # A job of which nothing was told may have the subsidy, but not beside one that has it.
     has_it = True if any(work.with_subsidy for work in works) else None
-    jobs = [Job(place, work, birth_date, work.with_subsidy is has_it) for work in works]
+    jobs = [_job(place, work, birth_date, work.with_subsidy is has_it) for work in _credits(works)]
     used = [work.used for work in works]
     most = ExemptionUse(
         max(one.n for one in used),
@@ -109,6 +123,37 @@ def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) 
     return Worker(place, tuple(jobs), first_clock(most, start))
 
 
+def _credits(works: tuple[Work, ...]) -> list[Work]:
+    """The jobs, each with or without the loonheffingskorting: at one only where not told."""
+    if len(works) == 1:
+        return [*works]
+    used = any(work.credit for work in works)
+    found: list[Work] = []
+    for work in works:
+        told = work
+        if work.credit is None:
+            told = replace(work, credit=not used)
+            used = True
+        found.append(told)
+    return found
+
+
+def _job(place: int, work: Work, birth_date: date, subsidised: bool) -> Job:
+    apart = {one.month for one in work.own_months}
+    if work.first_day is not None:
+        apart.add(Month.of(work.first_day))
+    if work.last_day is not None:
+        apart.add(Month.of(work.last_day))
+    always = work.begins is None and work.ends is None
+    last = work.last_pay
+    pay = None if last is None or not last.total else laatste_loon(last)
+    return Job(
+        place, work, birth_date, subsidised, always=always, apart=frozenset(apart), last_pay=pay
+    )
+
+
 def _varies(work: Work, frame: Frame) -> bool:
-    four_weekly = work.net_four_weeks is not None or work.gross_four_weeks is not None
-    return four_weekly and frame.settlement.four_weekly is not FourWeekly.DERTIEN_TWAALFDE
+    if work.net_four_weeks is not None or work.gross_four_weeks is not None:
+        return frame.settlement.four_weekly is not FourWeekly.DERTIEN_TWAALFDE
+    weekly = work.net_week is not None or work.gross_week is not None
+    return weekly and frame.settlement.weekly is Weekly.WERKDAGEN

@@ -57,6 +57,7 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
     steady, doubts, warned = _NO_STEADY, _SURE, around.warned
     paid_before, late = ZERO, (ZERO, ZERO)
     outcomes = []
+    claims = around.timeline[0][1].basis.holiday_claims
     rows = zip(around.timeline, _parts(around, steps, before_start), strict=True)
     for (month, _), parts in rows:
         step, settled, holiday, toeslag, beside = parts
@@ -69,7 +70,7 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
             steady = _steady(settled, toeslag, cost)
         if warned and month in warned:
             because = (*because, *warned[month])
-        if paid_before or holiday[0] or holiday[1]:
+        if claims and (paid_before or holiday[0] or holiday[1]):
             even = (*even, *holiday_change(holiday, paid_before))
         if (late[1], step.waits) != late:
             late = (late[1], step.waits)
@@ -102,7 +103,11 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
     settled, extra = steps, (NOTHING,) * len(steps)
     if around.extras is not None:
         settled, extra = lowered(steps, around.extras), came(around.extras, steps)
-    paid = holiday_paid(settled, around.timeline)
+    if around.timeline[0][1].basis.holiday_claims:
+        paid = holiday_paid(settled, around.timeline)
+    else:
+        # Without holiday money in June the part that is kept counts in its own month.
+        paid = tuple([(step.sum.reserved, ZERO) for step in settled])
     toeslag: tuple[Together, ...] = (_NO_TOESLAGEN,) * len(steps)
     if around.purse is not None:
         toeslag = toeslagen(around.purse, around.timeline, settled, before_start)

@@ -24,6 +24,7 @@ from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import births
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
+from app.law.what_if.work_points import assumed_work
 
 _LAST_KNOWN = Month(2026, 12)
 
@@ -45,9 +46,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
     elif aanspraak(household, question.start.first_day) is Aanspraak.TELT:
         yield from _about_toeslagen(question)
-    works = (*question.works, *question.partner_works)
-    if any(work.net_month is None and work.net_four_weeks is None for work in works):
-        yield say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.")
+    yield from assumed_work(question)
     if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
         yield say("Uw AOW telt in deze som niet mee. Die gaat van de bijstand af.")
         yield say("Vanaf de pensioenleeftijd vraagt u bijstand bij de SVB.")
@@ -56,6 +55,8 @@ def _assumed(question: Question) -> Iterator[Sentence]:
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
             start=question.start,
         )
+    else:
+        yield say("De gemeente bewaart elke maand vakantiegeld. Wij tellen het meteen mee.")
 
 
 def _about_subsidy(question: Question) -> Iterator[Sentence]:

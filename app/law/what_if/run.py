@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -16,7 +16,7 @@ from app.domain.work import Work
 from app.law.participatiewet.basis import Earning
 from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import verrekening
-from app.law.participatiewet.vrijlatingsmaanden import next_clock, vrijlating_in_maand
+from app.law.participatiewet.vrijlatingsmaanden import Earner, next_clock, vrijlating_in_maand
 from app.law.what_if.frames import Frame
 from app.law.what_if.job import Job, Worker, worker
 
@@ -30,12 +30,13 @@ class Step:
     """What months of one kind come to: whether someone worked, and why no exemption held.
 
     ``hand`` is in hand before holiday money is paid out; ``worth`` counts it when earned.
-    ``earned`` are the wages of the person (0) and the spouse (1), one for each job, with its
-    pension premium;
+    ``earned`` are the wages of the person (0) and the spouse (1), each with the pension premium
+    of its job;
     ``at_work`` who of them works in the month itself.
     ``late``: the wage of the person is about the month before, and counts when it is paid.
     ``two_wages``: somebody's wages of two months count in this one.
-    ``waits`` is the net wage that counts now, but comes in the month after.
+    ``waits`` is the net wage that counts now, but comes in the month after. ``last_pay`` is
+    what came once because a job ended, in euro.
     """
 
     frame: Frame
@@ -50,6 +51,7 @@ class Step:
     at_work: tuple[int, ...] = ()
     two_wages: bool = False
     waits: Decimal = ZERO
+    last_pay: Decimal = ZERO
 
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
@@ -57,7 +59,7 @@ _AGAIN = say("Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating."
 # Only these exemptions hold for one kind of job, and not for all work of a person.
 _ONE_JOB = {Exemption.Z, Exemption.AA}
 # Who earns this month, each wage with its job, the exemption that may hold, and why none does.
-_Paid = tuple[tuple[Job, Answer[Wage]], ...]
+_Paid = list[tuple[Job, Answer[Wage]]]
 _Working = tuple[Worker, _Paid, Exemption | None, Sentence | None]
 
 
@@ -98,30 +100,44 @@ def _step(
     known: dict[object, Step],
     receives: bool,
 ) -> tuple[Step, list[_Working]]:
-    alike: tuple[object, ...] = (id(frame),)
+    alike: list[object] = [id(frame)]
     working: list[_Working] = []
     for one in workers:
         earner = frame.earners[one.place]
-        paid: _Paid = ()
+        paid: list[tuple[Job, Answer[Wage]]] = []
         for job in one.jobs:
             at_work = job.at_work(month)
             wage = None if earner is None else job.counted(frame, month, at_work)
-            alike = (*alike, at_work, id(wage))
-            if wage is not None:
-                paid = (*paid, (job, wage))
+            alike += (at_work, id(wage))
+            # No wage uses up no month of an exemption.
+            if wage is not None and wage.value.net:
+                paid.append((job, wage))
+            if job.last_pay is not None and earner is not None and month == job.work.ends:
+                alike.append(id(job.last_pay))
+                paid.append((job, job.last_pay))
         if earner is None or not paid:
             continue
+        if len(one.jobs) > 1:
+            earner = _of_these_jobs(earner, paid)
         exemption, why_none = vrijlating_in_maand(earner, one.clock, month)
-        if _without_right(one, frame):
+        if _without_right(one, frame) or all(wage is job.last_pay for job, wage in paid):
             exemption, why_none = None, None
         elif not receives and exemption in UNTIL_2026:
             exemption, why_none = None, _AGAIN
-        alike = (*alike, exemption, id(why_none))
+        alike += (exemption, id(why_none))
         working.append((one, paid, exemption, why_none))
-    step = known.get(alike)
+    key = tuple(alike)
+    step = known.get(key)
     if step is None:
-        step = known[alike] = _new_step(frame, month, working, workers)
+        step = known[key] = _new_step(frame, month, working, workers)
     return step, working
+
+
+def _of_these_jobs(earner: Earner, paid: _Paid) -> Earner:
+    """Who earns, where the work with loonkostensubsidie brings nothing this month."""
+    if not earner.subsidised or any(job.subsidised for job, _ in paid):
+        return earner
+    return replace(earner, subsidised=False)
 
 
 def _without_right(one: Worker, frame: Frame) -> bool:
@@ -159,6 +175,7 @@ def _new_step(
         tuple(dict.fromkeys([job.place for job in active])),
         any(job.is_of_two_months(wage) for job, wage in paid),
         sum([job.waits(frame, month) for job in active], ZERO),
+        sum([wage.value.net for job, wage in paid if wage is job.last_pay], ZERO),
     )
 
 
@@ -174,6 +191,11 @@ def _earning(
 ) -> Earning:
     earner = frame.earners[one.place]
     pension = earner is not None and earner.pension
-    covered = tuple([job.subsidised for job, _ in paid]) if exemption in _ONE_JOB else ()
+    covered: tuple[bool, ...] = ()
+    if exemption in _ONE_JOB:
+        covered = tuple([job.subsidised and wage is not job.last_pay for job, wage in paid])
+    elif len(paid) > 1 and any(wage is job.last_pay for job, wage in paid):
+        # Whether an exemption holds for what comes when the job ends, is for the gemeente.
+        covered = tuple([wage is not job.last_pay for job, wage in paid])
     wages = tuple([wage for _, wage in paid])
     return Earning(wages, exemption, pension, _without_right(one, frame), covered)

@@ -19,6 +19,7 @@ from app.law.what_if.run import Step, Works, walk
 from app.law.what_if.schemes import with_schemes
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import warnings
+from app.law.what_if.work_points import open_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
             *open_points(question, found.months, found.without_work, stop_told),
+            *open_work(question, gemeente),
             *lower_points(question, found.months),
             *local_points(found, gemeente),
             *open_beside(question, gemeente, found.months),

@@ -20,6 +20,8 @@ _COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt."
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
+_NO_WAGE = say("Deze maand krijgt u geen loon.")
+_AGAIN = say("Deze maand krijgt u weer loon.")
 _BEGINS = say("Het werk begint in deze maand.")
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
@@ -131,11 +133,7 @@ def other_counts(counted: Decimal) -> Sentence:
 
 def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
-    if before.working and not step.working:
-        # Still at work: a gemeente that now counts wages when they are paid, so a month later.
-        yield step.note if step.at_work and step.note else _STOPPED
-    if step.working and not before.working:
-        yield _LATE if step.late else _BEGINS
+    yield from _comes_or_goes(before, step)
     if before.frame.basis.norm.value != step.frame.basis.norm.value:
         yield from turned.of_norm(month)
         yield _norm(step, month, turned)
@@ -147,6 +145,9 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         yield say("U kunt weer bijstand vragen.")
     if step.two_wages:
         yield say("Deze maand tellen twee lonen mee: samen {net} netto.", net=now.net)
+    elif step.last_pay:
+        yield say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay)
+        yield say("Uw gemeente beslist over welke maanden dit geld telt.")
     elif before.working and step.working and was.net != now.net:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
@@ -159,6 +160,16 @@ def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:
     if turned.parts(month):
         return norm.because
     return say("De bijstandsnorm wordt {norm} per maand.", norm=norm.value)
+
+
+def _comes_or_goes(before: Step, step: Step) -> Iterator[Sentence]:
+    if step.working and not before.working:
+        yield _LATE if step.late else _AGAIN if before.at_work else _BEGINS
+    elif before.working and not step.working:
+        # Still at work: a gemeente that now counts wages when they are paid, so a month later,
+        # or a month in which nothing is earned.
+        at_work = step.note if step.note and step.late else _NO_WAGE
+        yield at_work if step.at_work else _STOPPED
 
 
 def _by_net_norm(step: Step) -> bool:

@@ -54,14 +54,15 @@ def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
         for place, wage, pension in step.earned:
             gross = wage.gross
             taxable = (
-                bruto_bij_netto(wage.net, timeline[0][0].first_day)
+                bruto_bij_netto(wage.net, timeline[0][0].first_day, wage.credit)
                 if gross is None
                 else gross - pension
             )
-            wages[place] += taxable * count
+            # Holiday pay that comes with each wage is in it already.
+            wages[place] += taxable * count * (_WITH_HOLIDAY if wage.inside is None else 1)
     couple = timeline[0][1].earners[1] is not None
     share = bijstand * _HALF if couple else bijstand
-    persons = [YearIncome(wages[0] * _WITH_HOLIDAY, share)]
+    persons = [YearIncome(wages[0], share)]
     if couple:
-        persons.append(YearIncome(wages[1] * _WITH_HOLIDAY, share))
+        persons.append(YearIncome(wages[1], share))
     return toetsingsinkomen_amount(year, tuple(persons))
