@@ -18,8 +18,8 @@ from app.ui.asking import about_me, flow, nugger, own_words, reports
 from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.page.needs import NEEDS
+from app.ui.places import tree
 from app.ui.state import Visit
-from app.ui.tree import tree
 
 TODAY = date(2026, 11, 20)
 _SOMEBODY = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))

@@ -14,8 +14,8 @@ from app.ui.arrival import arrival, stay
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
 from app.ui.parts import Parts
+from app.ui.places import Places, tree
 from app.ui.state import Visit
-from app.ui.tree import tree
 
 _PATIENCE_SECONDS = 3
 _log = logging.getLogger("houvast.ui")
@@ -34,12 +34,12 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     visit.restore(await _kept(parts), tuple(one.person for one in parts.people))
     if visit.language not in {language.code for language in parts.languages}:
         visit.language = parts.languages[0].code
-    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit)
+    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
     desk.dress()
     # Set before the Router: it then leaves the system's back button to us.
     page.on_view_pop = lambda _: desk.back()
     _keep_along(desk)
-    first = arrival(visit, page.route)
+    first = arrival(desk, page.route)
     if first != page.route:
         page.route = first
         page.navigate(first)

@@ -6,13 +6,11 @@ import asyncio
 
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.forms import is_form
-from app.ui.state import Visit
 
 _LOOKS, _LOOK_SECONDS = 25, 0.1
 
 
-def arrival(visit: Visit, path: str) -> str:
+def arrival(desk: Desk, path: str) -> str:
     """The screen to show first.
 
     Who left in the middle of a form finds the same question; who was here before comes at
@@ -20,9 +18,8 @@ def arrival(visit: Visit, path: str) -> str:
     """
     if path != routes.START:
         return path
-    if is_form(visit.trail.here):
-        return visit.trail.here
-    return routes.HOME if visit.was_here_before or visit.is_example else path
+    here = desk.visit.trail.here
+    return here if here and desk.ways.is_form(here) else desk.home()
 
 
 async def stay(desk: Desk, first: str) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import flet as ft
 
@@ -17,15 +18,32 @@ from app.ui.asking import flow, to_days
 from app.ui.asking.from_person import shown
 from app.ui.components import guard
 from app.ui.flutter_locales import flutter_locales
-from app.ui.left_out_way import left_out_from
-from app.ui.lessons import first_screen
 from app.ui.parts import Parts
+from app.ui.private import Topic
 from app.ui.state import Visit
-from app.ui.way_up import way_up
 
 # Shorter than it takes to put a phone away.
 _PAUSE_SECONDS = 0.3
 _log = logging.getLogger("houvast.ui")
+
+
+class Ways(Protocol):
+    """What a desk asks of the table of places."""
+
+    def up(self, desk: Desk, path: str) -> str:
+        """The address one step back."""
+
+    def is_form(self, path: str) -> bool:
+        """Whether something is filled in there."""
+
+    def is_aside(self, path: str) -> bool:
+        """Whether that screen belongs to all screens."""
+
+    def topic(self, path: str) -> Topic | None:
+        """What that screen tells, when it is private."""
+
+    def first_of(self, lesson: str) -> str:
+        """Where looking around at a lesson begins."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +53,7 @@ class Desk:
     page: ft.Page
     parts: Parts
     visit: Visit
+    ways: Ways
 
     @property
     def writer(self) -> Writer:
@@ -66,13 +85,13 @@ class Desk:
         """Go to a screen that belongs to all screens, and know the way back."""
         here = self.page.route
         below_help = path == routes.HELP and here.startswith(f"{routes.HELP}/")
-        if here not in routes.TOGETHER and not below_help:
+        if not self.ways.is_aside(here) and not below_help:
             self.visit.trail.leave(here)
         self.go(path)
 
     def back(self) -> None:
         """One step back, wherever one is; nothing is lost."""
-        self.go(self.way_back(self.page.route))
+        self.go(self.ways.up(self, self.page.route))
 
     def home(self) -> str:
         """Where one begins: the start for who is new, and Thuis for everybody else."""
@@ -84,7 +103,7 @@ class Desk:
         known = self.parts.invented(name)
         if known is not None:
             self.visit.open_example(shown(known.person))
-            self.go(first_screen(known.person.lesson))
+            self.go(self.ways.first_of(known.person.lesson))
 
     def stop_example(self) -> None:
         """Back to one's own answers, which stayed as they were."""
@@ -97,6 +116,10 @@ class Desk:
             return routes.GEMEENTE
         return routes.question(flow.ALL[0].name)
 
+    def before_questions(self) -> str:
+        """What comes before the first question."""
+        return routes.GEMEENTE if self._asks_gemeente else routes.START
+
     def after_change(self, parent: str) -> str:
         """Where a change leads: to the next question that its screen needs, or to that screen."""
         if parent in (routes.NUGGER, routes.SETTINGS):
@@ -107,24 +130,6 @@ class Desk:
         if waiting is None and parent == routes.DAYS:
             waiting = to_days.first_open_day(answers, self.gemeente, self.parts.today)
         return parent if waiting is None else routes.change(parent, waiting.name)
-
-    def way_back(self, path: str) -> str:
-        """The screen that comes before this one."""
-        if path in routes.TOGETHER:
-            before = self.visit.trail.came_from
-            in_circles = path == routes.HELP and before.startswith(f"{routes.HELP}/")
-            return self.home() if in_circles else before
-        parent = routes.changed_from(path)
-        if parent is not None:
-            return parent
-        name = routes.question_name(path)
-        if name is not None:
-            earlier = flow.before(name, self.visit.answers)
-            if earlier is not None:
-                return routes.question(earlier.name)
-            return routes.GEMEENTE if self._asks_gemeente else routes.START
-        above = left_out_from(path) or way_up(path, self.visit, self.parts.today)
-        return above or self._before_screen(path)
 
     def announce(self, text: str) -> None:
         """Let a screen reader say this now, before anything else."""
@@ -159,21 +164,6 @@ class Desk:
     @property
     def _asks_gemeente(self) -> bool:
         return bool(self.parts.gemeenten or self.parts.refused)
-
-    def _before_screen(self, path: str) -> str:
-        if path.startswith(f"{routes.ANSWER}/"):
-            return routes.PLANS if path.startswith(f"{routes.PLANS}/") else routes.ANSWER
-        told = routes.finding_of(path)
-        if told is not None:
-            return told[0] if path == routes.finding(*told) else routes.finding(*told)
-        if path == routes.CHECK and not self.visit.is_example:
-            last = flow.steps(self.visit.answers)[-1]
-            return routes.question(last.name)
-        if path == routes.WIPE:
-            return routes.SETTINGS
-        if path == routes.ANSWER and not self.visit.is_example:
-            return routes.CHECK
-        return self.home()
 
 
 async def _announce(text: str) -> None:

@@ -12,7 +12,6 @@ from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.components.example_bar import ExampleBar, example_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
-from app.ui.lessons import first_screen
 from app.ui.looking_together import bar, gate
 from app.ui.page.blocks import Block, Live, Page, present
 from app.ui.page.ear import heard, lines, text
@@ -110,7 +109,7 @@ def _example(desk: Desk, path: str) -> Block | None:
         return None
     person = shown.person
     known = desk.parts.invented(person.id)
-    lesson = known.lesson if known and path == first_screen(person.lesson) else None
+    lesson = known.lesson if known and path == desk.ways.first_of(person.lesson) else None
     told = say("Dit is een voorbeeld: {name} bestaat niet.", name=person.name)
     view = ExampleBar(
         desk.write(told),

@@ -60,12 +60,12 @@ _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, SETTINGS, HELP, UNCLEAR)
 
 
-def plan_open(place: int) -> str:
+def plan_open(place: int | str) -> str:
     """Where one is asked before a kept plan is opened; the first is 0."""
     return f"{PLANS}/open/{place}"
 
 
-def plan_name(place: int) -> str:
+def plan_name(place: int | str) -> str:
     """Where a kept plan gets another name."""
     return f"{PLANS}/naam/{place}"
 
@@ -98,6 +98,11 @@ def finding(parent: str, name: str) -> str:
 def letter(parent: str, name: str) -> str:
     """Where a letter about one right or one duty is made."""
     return f"{parent}/{name}/{_LETTER}"
+
+
+def left_out(parent: str) -> str:
+    """What the app does not work out, below a screen that leads to it."""
+    return f"{parent}/niet"
 
 
 def finding_of(path: str) -> tuple[str, str] | None:

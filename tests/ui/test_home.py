@@ -14,7 +14,9 @@ from app.domain.own_data import Agreement, Message, OwnData, Task
 from app.ui import routes
 from app.ui.arrival import arrival
 from app.ui.asking import diary, terms
+from app.ui.desk import Desk
 from app.ui.parts import MemoryKeep
+from app.ui.places import Places
 from app.ui.role import Role
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.state import Visit
@@ -68,8 +70,9 @@ def test_who_left_in_the_middle_of_a_form_finds_it_again(here, arrives):
     """Issue 4 item 3: the same question comes back; an address of one's own is kept."""
     visit = _who()
     visit.trail.here = here
-    assert arrival(visit, routes.START) == arrives
-    assert arrival(visit, routes.RIGHTS) == routes.RIGHTS
+    desk = Desk(None, None, visit, Places())
+    assert arrival(desk, routes.START) == arrives
+    assert arrival(desk, routes.RIGHTS) == routes.RIGHTS
 
 
 @pytest.mark.parametrize(

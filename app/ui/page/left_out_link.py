@@ -5,8 +5,8 @@ from __future__ import annotations
 import flet as ft
 
 from app.domain.sentence import say
+from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.left_out_way import left_out
 from app.ui.page.blocks import Way
 from app.ui.page.eye import draw
 
@@ -16,7 +16,7 @@ TITLE, _ABOUT = say("Wat deze app niet weet"), say("En waar u dan terechtkunt.")
 
 def left_out_row(path: str) -> Way:
     """It stands at the end of the screen at ``path``, and one comes back there."""
-    return Way(TITLE, _ABOUT, left_out(path), key="left-out")
+    return Way(TITLE, _ABOUT, routes.left_out(path), key="left-out")
 
 
 def left_out_link(desk: Desk, path: str) -> ft.Control:

@@ -11,11 +11,10 @@ from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
 from app.ui.frame import frame
 from app.ui.hooks import use_visit
-from app.ui.left_out_way import left_out_from
 from app.ui.screens.left_out.view import Missing, left_out_view
 
 # Lists about bijstand itself; the other screens are about all money together.
-_ON_BIJSTAND = (routes.RIGHTS, routes.DUTIES)
+_ON_BIJSTAND = (routes.left_out(routes.RIGHTS), routes.left_out(routes.DUTIES))
 
 
 @screen
@@ -23,7 +22,7 @@ def left_out_screen(desk: Desk) -> ft.View:
     """Honest about the limits, and never without a place to go."""
     path = ft.use_view_path()
     use_visit(desk, path)
-    view = left_out_view(desk.writer, bijstand_first=left_out_from(path) in _ON_BIJSTAND)
+    view = left_out_view(desk.writer, bijstand_first=path in _ON_BIJSTAND)
     controls = [
         heading(view.heading),
         sentence(view.about, soft=True),

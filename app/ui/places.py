@@ -1,0 +1,343 @@
+"""Every place of the app, in one table: its address, its screen, and the way up from it.
+
+Who adds a screen adds a line here. The routes of Flet, the way back, where one comes in again, what
+is filled in and what is private are all read from this table; ``routes`` has the addresses by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.ui import routes
+from app.ui.asking import about_me, flow, nugger
+from app.ui.desk import Desk
+from app.ui.page.lost import lost_screen
+from app.ui.private import Topic, topic_of
+from app.ui.screens.about_me.screen import about_me_screen
+from app.ui.screens.after.screen import after_screen
+from app.ui.screens.agreements.screen import agreements_screen
+from app.ui.screens.answer.screen import answer_screen
+from app.ui.screens.beslag import beslag_screen
+from app.ui.screens.both_paper.screen import both_paper_screen
+from app.ui.screens.check.screen import check_screen, told_screen
+from app.ui.screens.choice.screen import choice_screen
+from app.ui.screens.choice_group.screen import choice_group_screen
+from app.ui.screens.coach.screen import coach_screen
+from app.ui.screens.coach_end.screen import coach_end_screen
+from app.ui.screens.compare.screen import compare_screen
+from app.ui.screens.days.screen import days_screen
+from app.ui.screens.decline.screen import decline_screen
+from app.ui.screens.duties.screen import duties_screen
+from app.ui.screens.duty.screen import duty_screen
+from app.ui.screens.gemeente.screen import gemeente_screen
+from app.ui.screens.help.screen import help_screen
+from app.ui.screens.home.screen import home_screen
+from app.ui.screens.hours.screen import hours_screen
+from app.ui.screens.irregular.screen import irregular_screen
+from app.ui.screens.laws.screen import laws_screen
+from app.ui.screens.left_out.screen import left_out_screen
+from app.ui.screens.letter.screen import letter_screen
+from app.ui.screens.letter_kind.screen import letter_kind_screen
+from app.ui.screens.letter_kinds.screen import letter_kinds_screen
+from app.ui.screens.letters.screen import letters_screen
+from app.ui.screens.link.screen import link_screen
+from app.ui.screens.log_in.screen import log_in_screen
+from app.ui.screens.message.screen import message_screen
+from app.ui.screens.messages.screen import messages_screen
+from app.ui.screens.months import months_screen
+from app.ui.screens.my_choices.screen import my_choices_screen
+from app.ui.screens.my_hours.screen import my_hours_screen
+from app.ui.screens.no_benefit import no_benefit_screen
+from app.ui.screens.nugger.screen import nugger_screen
+from app.ui.screens.nugger_help.screen import nugger_help_screen
+from app.ui.screens.nugger_question.screen import nugger_question_screen
+from app.ui.screens.own_words.screen import own_words_screen
+from app.ui.screens.paper.screen import paper_screen
+from app.ui.screens.payments.screen import payments_screen
+from app.ui.screens.people.screen import people_screen
+from app.ui.screens.plan_name.screen import plan_name_screen
+from app.ui.screens.plan_open.screen import plan_open_screen
+from app.ui.screens.plans.screen import plans_screen
+from app.ui.screens.question.screen import question_screen
+from app.ui.screens.reasons.screen import reasons_screen
+from app.ui.screens.register import register_screen
+from app.ui.screens.report.screen import report_screen
+from app.ui.screens.report_check.screen import report_check_screen
+from app.ui.screens.report_form.screen import report_form_screen
+from app.ui.screens.right.screen import right_screen
+from app.ui.screens.rights.screen import rights_screen
+from app.ui.screens.search_diary.screen import search_diary_screen
+from app.ui.screens.sent.screen import sent_screen
+from app.ui.screens.settings.screen import settings_screen
+from app.ui.screens.start.screen import start_screen
+from app.ui.screens.statement.screen import statement_screen
+from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_screen
+from app.ui.screens.statement_paper.screen import statement_paper_screen
+from app.ui.screens.statement_told.screen import statement_told_screen
+from app.ui.screens.stops.screen import stops_screen
+from app.ui.screens.take_part.screen import take_part_screen
+from app.ui.screens.talk.screen import talk_screen
+from app.ui.screens.term.screen import term_screen
+from app.ui.screens.unclear.screen import unclear_screen
+from app.ui.screens.urgent.screen import urgent_screen
+from app.ui.screens.wipe import wipe_screen
+from app.ui.screens.write_hours.screen import write_hours_screen
+
+Screen = Callable[[Desk], ft.View]
+_FILLED = ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One address, with ``:name`` where a name fills it, and its screen.
+
+    ``up`` is where one step back leads, from the name that fills the address; when it is None that
+    is the place above in the address, and from the top Thuis. ``form`` is where something is filled
+    in, so that one finds it again; ``aside`` belongs to all screens, and leads back to where one
+    was. ``private`` is what it tells about whoever it is; a name that fills an address may also
+    tell. ``lesson`` is what an invented life shows here at once.
+    """
+
+    path: str
+    screen: Screen
+    up: Callable[[Desk, str], str] | None = None
+    form: bool = False
+    aside: bool = False
+    private: Topic | None = None
+    lesson: str = ""
+
+    def name_at(self, path: str) -> str | None:
+        """The name that fills this address at ``path``, "" without one; None elsewhere."""
+        mine, given = self.path.split("/"), path.split("/")
+        if len(mine) != len(given) and not self.path.endswith("+"):
+            return None
+        pairs = tuple(zip(mine, given, strict=False))
+        if any(one != two for one, two in pairs if not one.startswith(_FILLED)):
+            return None
+        return next((two for one, two in pairs if one.startswith(_FILLED)), "")
+
+
+def _came_from(desk: Desk, _name: str) -> str:
+    return desk.visit.trail.came_from
+
+
+def _from_help(desk: Desk, _name: str) -> str:
+    before = desk.visit.trail.came_from
+    return desk.home() if before.startswith(f"{routes.HELP}/") else before
+
+
+def _earlier_question(desk: Desk, name: str) -> str:
+    earlier = flow.before(name, desk.visit.answers)
+    return desk.before_questions() if earlier is None else routes.question(earlier.name)
+
+
+def _earlier_about_me(_desk: Desk, name: str) -> str:
+    small = about_me.find(name)
+    earlier = None if small is None else about_me.before(small)
+    return routes.TAKE_PART if earlier is None else routes.about_me(earlier.name)
+
+
+def _earlier_nugger(desk: Desk, name: str) -> str:
+    ask = nugger.find(name)
+    earlier = None if ask is None else nugger.before(ask, desk.visit, desk.parts.today)
+    return routes.NO_BENEFIT if earlier is None else routes.nugger_question(earlier.name)
+
+
+def _last_question(desk: Desk, _name: str) -> str:
+    if desk.visit.is_example:
+        return desk.home()
+    return routes.question(flow.steps(desk.visit.answers)[-1].name)
+
+
+def _check(desk: Desk, _name: str) -> str:
+    return desk.home() if desk.visit.is_example else routes.CHECK
+
+
+def _changes(parent: str) -> Place:
+    return Place(routes.change(parent, ":name"), question_screen, form=True)
+
+
+def _change_gemeente(parent: str) -> Place:
+    return Place(routes.change_gemeente(parent), gemeente_screen, form=True)
+
+
+def _list(
+    parent: str, screen: Screen, finding: Screen, *, lesson: str
+) -> tuple[Place, ...]:
+    """A list of rights or duties with all that lies below it."""
+    return (
+        Place(parent, screen, lesson=lesson),
+        _change_gemeente(parent),
+        _changes(parent),
+        Place(routes.left_out(parent), left_out_screen),
+        Place(routes.finding(parent, ":finding"), finding),
+        Place(routes.letter(parent, ":finding"), letter_screen),
+    )
+
+
+_LOST = Place("/:else+", lost_screen)
+# Of two places that fit an address the first counts: a fixed one before one with a name.
+PLACES: tuple[Place, ...] = (
+    Place(routes.START, start_screen),
+    Place(routes.HOME, home_screen),
+    Place(routes.PEOPLE, people_screen),
+    Place(routes.GEMEENTE, gemeente_screen),
+    Place(routes.question(":name"), question_screen, _earlier_question, form=True),
+    Place(routes.CHECK, check_screen, _last_question),
+    _changes(routes.CHECK),
+    Place(routes.LOOK, settings_screen, _came_from, aside=True),
+    Place(routes.SETTINGS, settings_screen, _came_from, aside=True),
+    Place(routes.WIPE, wipe_screen),
+    _change_gemeente(routes.SETTINGS),
+    Place(routes.HELP, help_screen, _from_help, aside=True),
+    Place(routes.urgent(":need"), urgent_screen),
+    Place(routes.UNCLEAR, unclear_screen, _came_from, aside=True),
+    # The answer, and all that explains it.
+    Place(routes.ANSWER, answer_screen, _check),
+    Place(routes.MONTHS, months_screen, lesson="maand_zeven"),
+    Place(routes.left_out(routes.MONTHS), left_out_screen),
+    Place(routes.HOURS, hours_screen, lesson="de_val"),
+    Place(routes.IRREGULAR, irregular_screen),
+    Place(routes.REASONS, reasons_screen),
+    Place(routes.left_out(routes.REASONS), left_out_screen),
+    Place(routes.TOLD, told_screen),
+    Place(routes.DAYS, days_screen),
+    _changes(routes.DAYS),
+    Place(routes.STOPS, stops_screen, lesson="de_weg_terug"),
+    Place(routes.AFTER, after_screen),
+    Place(routes.BESLAG, beslag_screen, private=Topic.DEBTS),
+    Place(routes.LAWS, laws_screen),
+    Place(routes.PLANS, plans_screen),
+    Place(routes.COMPARE, compare_screen),
+    Place(routes.plan_open(":place"), plan_open_screen),
+    Place(routes.plan_name(":place"), plan_name_screen),
+    Place(routes.PAPER, paper_screen),
+    _changes(routes.ANSWER),
+    # Rights and duties.
+    *_list(routes.RIGHTS, rights_screen, right_screen, lesson=""),
+    *_list(routes.DUTIES, duties_screen, duty_screen, lesson="ontheffing_onbekend"),
+    # Taking part: the kind of choice takes every name that is no address of its own.
+    Place(routes.TAKE_PART, take_part_screen),
+    Place(routes.about_me(":name"), about_me_screen, _earlier_about_me, form=True),
+    Place(routes.own_words(":id"), own_words_screen, form=True),
+    Place(routes.MY_CHOICES, my_choices_screen),
+    Place(routes.own_words(":id", routes.MY_CHOICES), own_words_screen, form=True),
+    Place(routes.MY_HOURS, my_hours_screen),
+    Place(routes.WRITE_HOURS, write_hours_screen, form=True),
+    Place(routes.TALK, talk_screen),
+    Place(routes.choice(routes.MY_CHOICES, ":id"), choice_screen),
+    Place(routes.not_for_me(routes.choice(routes.MY_CHOICES, ":id")), decline_screen),
+    Place(routes.choice(routes.DIRECT, ":id"), choice_screen),
+    Place(routes.not_for_me(routes.choice(routes.DIRECT, ":id")), decline_screen),
+    Place(routes.choices(":group"), choice_group_screen),
+    Place(routes.choice(routes.choices(":group"), ":id"), choice_screen),
+    Place(routes.not_for_me(routes.choice(routes.choices(":group"), ":id")), decline_screen),
+    # Without a benefit.
+    Place(routes.NO_BENEFIT, no_benefit_screen),
+    Place(routes.nugger_question(":name"), nugger_question_screen, _earlier_nugger, form=True),
+    *_list(routes.NUGGER, nugger_screen, nugger_help_screen, lesson="zonder_uitkering"),
+    Place(routes.REGISTER, register_screen),
+    Place(routes.SEARCH, search_diary_screen, form=True),
+    # Two people at one device.
+    Place(routes.COACH, coach_screen),
+    Place(routes.AGREEMENTS, agreements_screen),
+    Place(routes.BOTH_PAPER, both_paper_screen),
+    Place(routes.COACH_END, coach_end_screen),
+    # What goes to the gemeente, and comes from it.
+    Place(routes.LINK, link_screen),
+    Place(routes.LOG_IN, log_in_screen),
+    Place(routes.PAYMENTS, payments_screen),
+    Place(routes.MESSAGES, messages_screen),
+    Place(routes.message(":message"), message_screen),
+    Place(routes.REPORT, report_screen),
+    Place(routes.sent(":uuid"), sent_screen),
+    Place(routes.report(":kind"), report_form_screen, form=True),
+    Place(routes.report_check(":kind"), report_check_screen, form=True),
+    # Letters.
+    Place(routes.LETTERS, letters_screen),
+    Place(routes.TERM, term_screen),
+    Place(routes.LETTER_KINDS, letter_kinds_screen),
+    Place(routes.letter_kind(":kind"), letter_kind_screen),
+    Place(routes.letter_days(":kind"), term_screen),
+    Place(routes.STATEMENT, statement_screen),
+    _changes(routes.STATEMENT),
+    Place(routes.STATEMENT_LINES, line_kinds_screen),
+    Place(routes.statement_line(":kind"), line_amount_screen),
+    Place(routes.STATEMENT_TOLD, statement_told_screen),
+    Place(routes.STATEMENT_PAPER, statement_paper_screen),
+    _LOST,
+)
+_BY_PATH = {one.path: one for one in PLACES}
+
+
+class Places:
+    """The table as a desk asks it; see ``desk.Ways``."""
+
+    def up(self, desk: Desk, path: str) -> str:
+        """One step back from this address; nothing is lost."""
+        place, name = _at(path)
+        if place.up is not None:
+            return place.up(desk, name)
+        if place is _LOST:
+            known = (one for one in _shorter(path) if _at(one)[0] is not _LOST)
+            return next((one for one in known if one != routes.START), desk.home())
+        above = _above(place)
+        if above.path in (routes.START, place.path):
+            return desk.home()
+        return "/".join(path.split("/")[: len(above.path.split("/"))])
+
+    def is_form(self, path: str) -> bool:
+        """Whether something is filled in at this address, so that one comes back to it."""
+        return _at(path)[0].form
+
+    def is_aside(self, path: str) -> bool:
+        """Whether this screen belongs to all screens, and leads back to where one was."""
+        return _at(path)[0].aside
+
+    def topic(self, path: str) -> Topic | None:
+        """What the screen tells about whoever it is, when that is private."""
+        place, name = _at(path)
+        return place.private or topic_of(name)
+
+    def first_of(self, lesson: str) -> str:
+        """Where looking around begins; the answer for a lesson without a screen of its own."""
+        found = (one.path for one in PLACES if one.lesson and one.lesson == lesson)
+        return next(found, routes.ANSWER)
+
+
+def tree(desk: Desk) -> list[ft.Route]:
+    """Every screen as a route of Flet, each below the place above it."""
+    def route(place: Place) -> ft.Route:
+        below = tuple(one for one in PLACES if one is not place and _above(one) is place)
+        return ft.Route(
+            path=_last(place, _above(place)),
+            component=lambda: place.screen(desk),
+            children=[route(one) for one in below],
+        )
+
+    return [route(PLACES[0])]
+
+
+def _at(path: str) -> tuple[Place, str]:
+    """The first place that fits this address, and the name that fills it."""
+    found = ((one, one.name_at(path)) for one in PLACES)
+    return next((place, name) for place, name in found if name is not None)
+
+
+def _above(place: Place) -> Place:
+    return next(_BY_PATH[one] for one in _shorter(place.path) if one in _BY_PATH)
+
+
+def _shorter(path: str) -> Iterator[str]:
+    while path:
+        path = path.rpartition("/")[0]
+        yield path or routes.START
+
+
+def _last(place: Place, above: Place) -> str:
+    if place.path == routes.START:
+        return routes.START
+    return place.path.removeprefix(above.path).strip("/")
