@@ -28,14 +28,16 @@ def spoken(writer: Writer, *texts: str) -> str:
 
 
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
-    """The screen of a page at an address, with the bars that stand on every page."""
-    closed = gate(desk, path, text(desk.writer, page.name))
-    found = page if closed is None else closed
-    whole = Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
-    if desk.page.route == path:
-        desk.visit.trail.page = whole
+    """The screen of a page at an address."""
+    whole = whole_page(desk, path, page)
     title, said = text(desk.writer, whole.name), heard(desk.writer, whole)
     return _view(desk, path, title, said, draw_all(desk, whole.blocks), whole.top)
+
+
+def whole_page(desk: Desk, path: str, page: Page) -> Page:
+    """With the bars that stand on every page; what is all private is closed."""
+    found = gate(desk, path, text(desk.writer, page.name)) or page
+    return Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
 
 
 def frame(
@@ -47,8 +49,6 @@ def frame(
     scroll: ft.Ref[ft.Column] | None = None,
 ) -> ft.View:
     """The same for a screen that is no page yet, with the text that could be read out."""
-    if desk.page.route == path:
-        desk.visit.trail.page = None
     closed = gate(desk, path, title)
     if closed is not None:
         return framed(desk, path, closed)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.ui.page.blocks import Page
-
 
 @dataclass(slots=True)
 class Trail:
     """The screen in front, and the one before a screen that belongs to all, such as help.
 
     ``read_last`` is the text of that earlier screen, in reading order. ``steps`` goes up each time
-    a person goes somewhere in the app itself. ``page`` is what stands on the screen in front; None
-    for a screen that is no page yet.
+    a person goes somewhere in the app itself.
     """
 
     here: str = ""
@@ -21,7 +18,6 @@ class Trail:
     read_last: str = ""
     heard: str = ""
     steps: int = 0
-    page: Page | None = None
 
     def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""

@@ -86,21 +86,12 @@ NOT_A_PAGE_YET = frozenset(
         "/hulp/:need",
         "/instellingen",
         "/instellingen/wijzig/gemeente",
-        "/meedoen",
-        "/meedoen/:group",
-        "/meedoen/:group/:id",
-        "/meedoen/:group/:id/past-niet",
         "/meedoen/eigen-woorden/:id",
-        "/meedoen/keuze/:id",
-        "/meedoen/keuze/:id/past-niet",
         "/meedoen/mijn-keuzes",
-        "/meedoen/mijn-keuzes/:id",
-        "/meedoen/mijn-keuzes/:id/past-niet",
         "/meedoen/mijn-keuzes/eigen-woorden/:id",
         "/meedoen/mijn-keuzes/gesprek",
         "/meedoen/mijn-keuzes/uren",
         "/meedoen/mijn-keuzes/uren/opschrijven",
-        "/meedoen/over-mij/:name",
         "/naast-iemand",
         "/naast-iemand/afspraken",
         "/naast-iemand/blad",
@@ -208,7 +199,7 @@ def _even(text):
 
 def _missing(visitor, told, heard):
     """What is drawn and not read aloud, or not on paper."""
-    writer, page = visitor.desk.writer, visitor.desk.visit.trail.page
+    writer, page = visitor.desk.writer, visitor.page
     paper = _even(unescape(re.sub("<[^>]+>", " ", printed(writer, page))))
     heard = _even(heard)
     return {
@@ -229,7 +220,7 @@ async def _faults(visitor, voice, pattern):
     await visitor.client.session.dispatch_event(read._i, "click", None)
     await visitor.client.settle()
     buttons = [one for one in controls if isinstance(one, BUTTONS)]
-    is_page = visitor.desk.visit.trail.page is not None
+    is_page = visitor.page is not None
     return {
         "headings": [one.content.value for one in heads] if len(heads) != 1 or not first else [],
         "spoken": "" if first and first in voice.text else f"{first}: {voice.text[:80]}",

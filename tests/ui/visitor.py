@@ -11,12 +11,25 @@ from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.text.catalog import languages
 from app.ui import app as whole
+from app.ui import frame
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, MemoryKeep, Parts
 from app.ui.shown import Shown
 from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
 
+_made = frame.whole_page
+_PAGES = {}
+
+
+def _remember(desk, path, page):
+    """As the frame does it; what was made for each address is known to the tests."""
+    found = _made(desk, path, page)
+    _PAGES[desk.page.session.id, path] = found
+    return found
+
+
+frame.whole_page = _remember
 TODAY = date(2026, 11, 20)
 TOWN = Gemeente("0000", "Voorbeeldstad")
 # Someone who lives alone and answered everything.
@@ -82,6 +95,11 @@ class Visitor:
         """Give what is worked out in the background time to appear."""
         for _ in range(2):
             await self.client.settle()
+
+    @property
+    def page(self):
+        """The page of blocks in front; None when that screen is no page yet."""
+        return _PAGES.get((self.client.session.id, self.route))
 
     @property
     def screen(self):

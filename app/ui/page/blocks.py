@@ -15,6 +15,7 @@ import flet as ft
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence
+from app.text.write import Writer
 
 _CENT, _EURO = Decimal("0.01"), Decimal(1)
 
@@ -34,8 +35,15 @@ class Joined:
     between: str = " "
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A text that is put together in the language of whoever writes it."""
+
+    write: Callable[[Writer], str]
+
+
 # A str is written as it is: what a person typed, or a text that was finished elsewhere.
-Text = Sentence | str | Capital | Joined
+Text = Sentence | str | Capital | Joined | Made
 To = str | Callable[[], object]
 
 
@@ -104,10 +112,11 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A short label with a sign; its words carry the meaning."""
+    """A short label with a sign; its words carry the meaning. A wide one fills its line."""
 
     text: Text
     sign: ft.IconData
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.ui.page.blocks import (
     Joined,
     Line,
     Live,
+    Made,
     More,
     Page,
     Point,
@@ -44,6 +45,8 @@ def text(writer: Writer, one: Text) -> str:
             return found[:1].upper() + found[1:]
         case Joined(texts, between):
             return between.join(text(writer, part) for part in texts)
+        case Made(write):
+            return write(writer)
         case _:
             return one
 

@@ -13,6 +13,7 @@ from app.ui.components.badge import badge
 from app.ui.components.facts import fact_line
 from app.ui.components.guard import component
 from app.ui.components.link_list import link_line
+from app.ui.components.pill import pill
 from app.ui.components.points import point
 from app.ui.components.row_link import row_link
 from app.ui.components.sums import sum_line
@@ -69,8 +70,8 @@ def draw(desk: Desk, block: Block) -> ft.Control:  # noqa: C901, PLR0911  (a cas
             return _line(write(one), look)
         case Point(one, sign, look):
             return point(_line(write(one), look), sign)
-        case Badge(one, sign):
-            return badge(write(one), sign)
+        case Badge(one, sign, wide):
+            return badge(write(one), sign) if wide else pill(sign, write(one))
         case Fact(about, told):
             return fact_line(write(about), write(told))
         case Sum(name, amount, strong):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
 import flet as ft
 
 from app.domain.choice import Choice, Group
 from app.domain.sentence import Sentence, say, say_n
-from app.text.write import Writer
 from app.ui import routes
-from app.ui.components.tile_link import TileLink
+from app.ui.page.blocks import Shape, Way
 
 NAMES: dict[Group, Sentence] = {
     Group.EIGEN: say("Op uw eigen manier"),
@@ -39,30 +38,26 @@ _OWN: dict[str, ft.IconData] = {
 }
 
 
-def tile_of(writer: Writer, choice: Choice) -> TileLink:
+def way_to(choice: Choice) -> Way:
     """One choice as a tile with a picture; its name is the address it leads to."""
     icon = _OWN.get(choice.id, _ICONS[choice.group])
-    return replace(tile_in_group(writer, choice, routes.DIRECT), icon=icon)
+    return _tile(choice.title, choice.why, address(choice, routes.DIRECT), icon)
 
 
-def tile_in_group(writer: Writer, choice: Choice, parent: str) -> TileLink:
+def way_in_group(choice: Choice, parent: str) -> Way:
     """The same among others of its kind: without the picture that would be the same for all."""
-    title, about = writer.write(choice.title), writer.write(choice.why)
-    return TileLink(address(choice, parent), None, title, about)
+    return _tile(choice.title, choice.why, address(choice, parent))
 
 
-def group_tiles(writer: Writer, choices: tuple[Choice, ...]) -> tuple[TileLink, ...]:
+def group_ways(choices: tuple[Choice, ...]) -> Iterator[Way]:
     """A tile for every kind with more than one choice, and for each other choice its own."""
-    tiles = []
     for group in Group:
         mine = tuple(one for one in choices if one.group is group)
         if group is Group.EIGEN or len(mine) == 1:
-            tiles += [tile_of(writer, one) for one in mine]
+            yield from (way_to(one) for one in mine)
         elif mine:
-            count = writer.write(say_n("{n} keuze", "{n} keuzes", n=len(mine)))
-            name = writer.write(NAMES[group])
-            tiles.append(TileLink(routes.choices(group), _ICONS[group], name, count))
-    return tuple(tiles)
+            count = say_n("{n} keuze", "{n} keuzes", n=len(mine))
+            yield _tile(NAMES[group], count, routes.choices(group), _ICONS[group])
 
 
 def address(choice: Choice, parent: str) -> str:
@@ -70,3 +65,7 @@ def address(choice: Choice, parent: str) -> str:
     if choice.id in _OWN:
         return routes.own_words(choice.id)
     return routes.choice(parent, choice.id)
+
+
+def _tile(title: Sentence, about: Sentence, to: str, icon: ft.IconData | None = None) -> Way:
+    return Way(title, about, to, f"tile:{to}", Shape.TILE, icon)

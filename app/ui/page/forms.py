@@ -1,0 +1,185 @@
+"""What is filled in, as blocks: the boxes and choices with their questions, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.ui import theme
+from app.ui.asking.reading import Draft, Fault
+from app.ui.components.check_list import check_list
+from app.ui.components.choice_list import choice_list
+from app.ui.components.date_field import date_field
+from app.ui.components.error_summary import Wrong, error_summary
+from app.ui.components.guard import keyed
+from app.ui.components.month_field import Months, month_field
+from app.ui.components.text_area import Area, text_area
+from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.texts import heading, small
+from app.ui.components.tile import Tile
+from app.ui.components.yes_no import YesNo, yes_no
+from app.ui.day_boxes import day_boxes
+from app.ui.desk import Desk
+from app.ui.page.blocks import Field, Live
+
+NOT_YET = say("Dit moet nog anders")
+Take = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One box: its field, its question with a line of help or none, and its short name.
+
+    ``before`` stands in the box before what is typed, such as a euro sign.
+    """
+
+    field: str
+    question: Sentence
+    hint: Sentence | None
+    name: Sentence
+    before: str | None = None
+
+
+def errors(desk: Desk, faults: tuple[Fault, ...], fields: Fields) -> Live | None:
+    """What is not right yet, each a way to its box; None when all is well."""
+    if not faults:
+        return None
+
+    def to_field(field: str) -> None:
+        desk.page.run_task(fields.focus, field)
+
+    wrongs = tuple(Wrong(one.field, desk.write(one.because)) for one in faults)
+    return Live(lambda: error_summary(desk.write(NOT_YET), wrongs, to_field), (NOT_YET,))
+
+
+def area(
+    desk: Desk,
+    asked: Asked,
+    typed: str,
+    fields: Fields,
+    take: Take,
+    leave: Callable[[], None],
+    faults: tuple[Fault, ...] = (),
+) -> Field:
+    """A box for a few lines in one's own words."""
+    hint = "" if asked.hint is None else desk.write(asked.hint)
+    view = Area(desk.write(asked.question), hint, _box(desk, asked, typed, faults))
+    return Field(lambda: text_area(view, fields, take, leave), _says(asked, faults))
+
+
+def number(
+    desk: Desk,
+    asked: Asked,
+    typed: str,
+    fields: Fields,
+    take: Take,
+    enter: Callable[[], None],
+    faults: tuple[Fault, ...] = (),
+) -> Field:
+    """A box for a number, below its question."""
+    box = _box(desk, asked, typed, faults)
+    words = [heading(desk.write(asked.question), 2)]
+    words += [] if asked.hint is None else [small(desk.write(asked.hint))]
+
+    def draw() -> ft.Control:
+        return ft.Column(
+            [
+                ft.Column(words, spacing=4, tight=True),
+                text_field(box, fields, take, enter, keyboard=ft.KeyboardType.NUMBER),
+            ],
+            # The name of the box floats on its upper edge, and needs room there.
+            spacing=theme.GAP,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+
+    return Field(draw, _says(asked, faults))
+
+
+def day(
+    desk: Desk,
+    field: str,
+    name: Sentence,
+    draft: Draft,
+    fault: Fault | None,
+    fields: Fields,
+    take: Take,
+    enter: Callable[[], None],
+) -> Field:
+    """A date in three boxes; the heading above it says what day is asked."""
+    boxes = day_boxes(desk.writer, field, name, draft, fault)
+    wrong = (boxes.error,) if boxes.error else ()
+
+    def draw() -> ft.Control:
+        # The names of the boxes float on their upper edge, and need room there.
+        return ft.Container(
+            date_field(boxes, fields, take, enter),
+            padding=ft.Padding.only(top=theme.GAP_SMALL),
+        )
+
+    return Field(draw, (*(one.name for one in boxes.boxes), *wrong))
+
+
+def one_of(
+    desk: Desk,
+    key: str,
+    name: Sentence,
+    choices: Mapping[str, Sentence],
+    chosen: str | None,
+    choose: Callable[[str], None],
+) -> Field:
+    """Tiles of which one is chosen, by their codes."""
+    tiles = _tiles(desk, choices)
+    named = desk.write(name)
+    return Field(
+        lambda: keyed(key, choice_list, named, tiles, chosen, choose), tuple(choices.values())
+    )
+
+
+def some_of(
+    desk: Desk,
+    key: str,
+    name: Sentence,
+    choices: Mapping[str, Sentence],
+    chosen: frozenset[str],
+    choose: Callable[[frozenset[str]], None],
+) -> Field:
+    """Tiles of which as many are chosen as one likes."""
+    tiles = _tiles(desk, choices)
+    named = desk.write(name)
+    return Field(
+        lambda: keyed(key, check_list, named, tiles, chosen, choose), tuple(choices.values())
+    )
+
+
+def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -> Field:
+    """A month or a day, stepped by one."""
+    shown = months.texts[months.codes.index(chosen)]
+    return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,))
+
+
+def ask(view: YesNo, answer: Callable[[bool | None], None], level: int = 3) -> Field:
+    """A question answered on the spot with Ja, Nee or Dat weet ik niet."""
+    return Field(lambda: yes_no(view, answer, level), view.heard)
+
+
+def _tiles(desk: Desk, choices: Mapping[str, Sentence]) -> tuple[Tile, ...]:
+    return tuple(Tile(code, desk.write(words)) for code, words in choices.items())
+
+
+def _wrong(asked: Asked, faults: tuple[Fault, ...]) -> Sentence | None:
+    return next((one.because for one in faults if one.field == asked.field), None)
+
+
+def _box(desk: Desk, asked: Asked, typed: str, faults: tuple[Fault, ...]) -> Box:
+    wrong = _wrong(asked, faults)
+    error = None if wrong is None else desk.write(wrong)
+    return Box(asked.field, desk.write(asked.name), typed, error, asked.before)
+
+
+def _says(asked: Asked, faults: tuple[Fault, ...]) -> tuple[Sentence, ...]:
+    found = (asked.question, asked.hint, asked.name, _wrong(asked, faults))
+    return tuple(one for one in found if one is not None)

@@ -1,1 +1,0 @@
-"""Three small questions about the person; all may be skipped."""

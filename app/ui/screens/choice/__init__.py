@@ -1,1 +1,0 @@
-"""One way to take part: what it asks, gives and does."""

@@ -1,1 +1,0 @@
-"""Why a choice does not suit; a reason is not needed."""

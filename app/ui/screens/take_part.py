@@ -1,0 +1,126 @@
+"""Taking part: it begins with the person; then what one may choose, in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.answers import choice_groups, part_rules
+from app.ui.answers.part import Part, use_part
+from app.ui.answers.trouble import trouble
+from app.ui.asking import about_me, hours_diary, taking_part
+from app.ui.asking.ask import Answers
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Badge,
+    Block,
+    Head,
+    Joined,
+    Line,
+    Look,
+    More,
+    Page,
+    Point,
+    Text,
+    Tone,
+    Way,
+    box,
+    go,
+    group,
+    present,
+    soft,
+    term,
+)
+from app.ui.page.parts import Told, told
+from app.ui.page.shown import shown
+from app.ui.state import Visit
+
+# More suggestions than this is a list again.
+_MOST_FITTING = 3
+_FIRST_LIMITS = 3
+
+
+@shown
+def take_part_screen(desk: Desk) -> Page:
+    """The person comes first; the law stands below, and nothing is sent."""
+    part = use_part(desk)
+    if isinstance(part, Problem):
+        return trouble(desk, part.because)
+    title = part_rules.title(part.frame, part.has_bijstand)
+    topic = Line(term(part.frame.name.capitalize()), Look.SMALL)
+    blocks = present(
+        group(topic if _is_asked(part) else None, Head(title, 1)),
+        _free(part),
+        _mine(desk.visit),
+        *_person(desk, part),
+        group(
+            Head(say("Kies wat bij u past")),
+            *soft(say("U mag er drie kiezen. Nu even niet is ook een keuze.")),
+        ),
+        group(*choice_groups.group_ways(part.choices), gap=10),
+        *_rules(part),
+        *soft(say("Dit blijft op uw toestel. Wij sturen nog niets.")),
+    )
+    return Page(title, blocks)
+
+
+def _is_asked(part: Part) -> bool:
+    """Without bijstand nobody asks it, and what the law calls it does not matter."""
+    return part.has_bijstand is not False
+
+
+def _free(part: Part) -> Block | None:
+    if part.frame.free is None or not _is_asked(part):
+        return None
+    until = part.frame.free_until
+    last = None if until is None else say("Dit is tot en met {day}.", day=until)
+    return box(say("U hoeft dit nu niet te doen."), part.frame.free, last, tone=Tone.NOTICE)
+
+
+def _mine(visit: Visit) -> Block | None:
+    chosen = taking_part.chosen(visit)
+    if not chosen and not hours_diary.notes(visit):
+        return None
+    count = say("U koos er {count} van de 3.", count=len(chosen))
+    return Way(say("Mijn keuzes"), count, routes.MY_CHOICES, key="mine")
+
+
+def _person(desk: Desk, part: Part) -> Iterator[Block]:
+    """The three small questions, or what was said to them and brings to mind."""
+    answers = desk.visit.answers
+    if not about_me.is_begun(answers):
+        yield box(
+            say("Drie kleine vragen. Overslaan mag altijd."),
+            go(say("Begin met mij"), routes.about_me(about_me.ALL[0].name), key="begin"),
+            tone=Tone.NOTICE,
+            head=say("Eerst over u"),
+        )
+    else:
+        rows = tuple(Told(one.name, one.row, _said(one, answers)) for one in about_me.ALL)
+        yield told(
+            desk, say("Over u"), rows, say("Wijzig"), lambda name: desk.go(routes.about_me(name))
+        )
+    found = (part.find(name) for name in about_me.brings_to_mind(answers))
+    fits = [one for one in found if one is not None][:_MOST_FITTING]
+    if fits:
+        yield Head(say("Dit past bij wat u zei"))
+        yield group(*(choice_groups.way_to(one) for one in fits), gap=10)
+
+
+def _said(small: about_me.Small, answers: Answers) -> Text:
+    labels = tuple(one.label for one in about_me.said(small, answers))
+    return Joined(labels, "\n") if labels else say("Overgeslagen")
+
+
+def _rules(part: Part) -> Iterator[Block]:
+    frame, has = part.frame, part.has_bijstand
+    status = Badge(part_rules.STATUS[frame.status], ft.Icons.GAVEL) if _is_asked(part) else None
+    yield box(*part_rules.lines(frame, has), status, head=say("Wat uw gemeente mag vragen"))
+    if _is_asked(part):
+        limits = tuple(Point(one) for one in part_rules.limits(frame))
+        more = More(limits, _FIRST_LIMITS, say("Toon alles"))
+        yield box(more, head=say("De grenzen"))
