@@ -10,7 +10,7 @@ from app.calc.wrong import Wrong
 from app.domain.answer import Answer
 from app.domain.problem import Problem
 from app.domain.sentence import say
-from app.law import Toeslag
+from app.law import Toeslag, loonkostensubsidie_vast, minimumloon_met_vakantiebijslag
 from app.law import huurtoeslag as rent_of
 from app.law import kindgebonden_budget as child_of
 from app.law import loonkostensubsidie as subsidy_of
@@ -63,20 +63,32 @@ def kindgebonden_budget(facts: read.Facts) -> Told:
 def loonkostensubsidie(facts: read.Facts) -> Told:
     """Participatiewet, article 10d: ``loonwaarde_month`` with holiday pay, ``wml_plus_vb_month``.
 
-    Both for a full week of 36 hours; ``hours_week`` where fewer were agreed.
+    Both for a full week of 36 hours; ``hours_week`` where fewer were agreed. Without the second
+    that of the day. ``fixed`` in the answer is half the minimum wage, in the first six months
+    (lid 5); with ``fixed`` true in the question the loonwaarde is left out.
     """
-    found = subsidy_of(
-        read.amount(facts, "loonwaarde_month"),
-        read.amount(facts, "wml_plus_vb_month"),
-        _NEWEST if facts.get("date") is None else read.asked_day(facts, "date"),
-        read.optional_amount(facts, "hours_week"),
-    )
+    day = _NEWEST if facts.get("date") is None else read.asked_day(facts, "date")
+    hours = read.optional_amount(facts, "hours_week")
+    fixed_only = read.yes_or_no(facts, "fixed", False)
+    value = None if fixed_only else read.amount(facts, "loonwaarde_month")
+    minimum = read.optional_amount(facts, "wml_plus_vb_month")
+    if minimum is None:
+        told = minimumloon_met_vakantiebijslag(day)
+        if isinstance(told, Problem):
+            return refused(told)
+        minimum = told.value
+    fixed = loonkostensubsidie_vast(minimum, day, hours)
+    if isinstance(fixed, Problem):
+        return refused(fixed)
+    half: Told = {"fixed": euro(fixed.value)}
+    if value is None:
+        return answered(half, fixed)
+    found = subsidy_of(value, minimum, day, hours)
     if isinstance(found, Problem):
         return refused(found)
-    value = found.value
-    return answered(
-        {"subsidie": euro(value.subsidie), "maximum": euro(value.maximum)}, found
-    )
+    subsidy = found.value
+    both = {"subsidie": euro(subsidy.subsidie), "maximum": euro(subsidy.maximum), **half}
+    return answered(both, found, fixed)
 
 
 def _told(found: Answer[Toeslag] | Problem) -> Told:

@@ -43,7 +43,7 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     ),
     "loonkostensubsidie": (
         loonkostensubsidie,
-        {"loonwaarde_month", "wml_plus_vb_month", "hours_week", "date"},
+        {"loonwaarde_month", "wml_plus_vb_month", "hours_week", "date", "fixed"},
     ),
     "rights": (rights, {"date", "household", "facts"}),
     "duties": (duties, {"date", "household", "facts"}),

@@ -59,6 +59,8 @@ zorgtoeslag = answered(_zorgtoeslag.zorgtoeslag)
 huurtoeslag = answered(_huurtoeslag.huurtoeslag)
 kindgebonden_budget = answered(_kindgebonden_budget.kindgebonden_budget)
 loonkostensubsidie = answered(_loonkostensubsidie.loonkostensubsidie)
+loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
+minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
@@ -103,9 +105,11 @@ __all__ = [
     "letter_last_day",
     "loonheffing",
     "loonkostensubsidie",
+    "loonkostensubsidie_vast",
     "maatregel_of",
     "minimaregelingen",
     "minimumloon",
+    "minimumloon_met_vakantiebijslag",
     "money_calendar",
     "na_de_bijstand",
     "norm_assumptions",

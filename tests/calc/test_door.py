@@ -344,3 +344,15 @@ def test_what_does_not_fit_a_wage_is_named(work: dict[str, object], fact: str) -
     told = _ask(**{**_SCENARIO, "work": work})
 
     assert (told["ok"], told["fact"]) == (False, fact)
+
+
+def test_the_fixed_loonkostensubsidie_is_told_at_the_door() -> None:
+    """Field case N6, art. 10d.5: 2.523,96 gives 1.261,98, and 841,32 at 24 hours."""
+    asked = {"ask": "loonkostensubsidie", "date": "2026-07-01", "fixed": True}
+    assert _ask(**asked, wml_plus_vb_month="2523.96")["fixed"] == "1261.98"
+    assert _ask(**asked, hours_week="24")["fixed"] == "841.32", "the wage of the day itself"
+    both = {**asked, "fixed": False, "loonwaarde_month": "1514.38"}
+    told = _ask(**both)
+    assert (told["subsidie"], told["fixed"]) == ("1009.58", "1261.98")
+    assert "10d.5" in str(told["because"])
+    assert _ask(**{**asked, "fixed": False})["fact"] == "loonwaarde_month"

@@ -13,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.sentence import say, say_n
+from app.domain.work import LastPay
 from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
@@ -24,19 +25,25 @@ _CHILD_9A = 5
 
 
 def als_het_werk_stopt(
-    household: Household, facts: Facts, last_work_day: date, gemeente: Gemeente | None
+    household: Household,
+    facts: Facts,
+    last_work_day: date,
+    gemeente: Gemeente | None,
+    last_pay: LastPay | None = None,
 ) -> Answer[tuple[Step, ...]]:
     """Participatiewet: welke stappen zijn er na de laatste werkdag, en voor welke dag?
 
     The steps in the order to take them: WW first (15), report at once (17) or apply again
     (41 to 45, 52), and what may start again. Powers of the gemeente ("kan") are never promised.
-    ``facts`` tells whether there is bijstand now, and when an earlier one ended. Raises Refused
-    before 2026, when the terms are not known.
+    ``facts`` tells whether there is bijstand now, and when an earlier one ended; ``last_pay``
+    what comes once at the end, if told. Raises Refused before 2026, when the terms are not
+    known.
     """
     case = Case(household, facts, from_2026(last_work_day), gemeente)
     receives = facts.receives_bijstand
     steps = (
         stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
+        _last_pay(last_pay),
         *(() if receives is False else _report(last_work_day, receives)),
         *(() if receives else opnieuw_aanvragen(case)),
         *_starts_again(case),
@@ -44,6 +51,22 @@ def als_het_werk_stopt(
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Stopt uw werk? Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _last_pay(told: LastPay | None) -> Answer[Step]:
+    """What comes once at the end is income of its period; which one is the gemeente's."""
+    if told is not None and told.total:
+        counts = say(
+            "Uw laatste betaling van {amount} telt als inkomen van die periode.",
+            amount=told.total,
+        )
+    else:
+        counts = say(
+            "Uitbetaalde vrije dagen en een transitievergoeding zijn inkomen van die periode."
+        )
+    return stap(
+        Step("laatste_betaling"), counts, "31.1, 32.1", Certainty.GEMEENTE_BESLIST
+    )
 
 
 def _later(step: Answer[Step]) -> Answer[Step]:

@@ -11,8 +11,12 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.head import Head
+from app.law.participatiewet.loonkostensubsidie import (
+    loonkostensubsidie_vast,
+    minimumloon_met_vakantiebijslag,
+)
 from app.law.rights.doelgroep import IN_DOELGROEP
-from app.law.verdict import no, yes
+from app.law.verdict import council, no, yes
 
 _HEAD = Head(
     id="loonkostensubsidie",
@@ -21,6 +25,15 @@ _HEAD = Head(
     how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
     papers=(say("Het contract of het plan voor een contract."),),
     unless=say("U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken."),
+    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+)
+
+_FIXED = Head(
+    id="vaste_loonkostensubsidie",
+    title=say("Een vast bedrag voor uw werkgever in het begin"),
+    article="10d.1, 10d.5",
+    how_to_ask=say("Vraag uw werkgever of hij dit met de gemeente afspreekt."),
+    unless=say("Na hooguit zes maanden meet de gemeente hoeveel werk u kunt doen."),
     how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
 )
 
@@ -37,6 +50,28 @@ def loonkostensubsidie(case: Case) -> Finding:
         return _already_begun(case, started)
     rest = yes(_HEAD, say("Begint u met werk? Dan moet de gemeente dit geven."))
     return conclude(_HEAD, (IN_DOELGROEP, _PLANNED, _NO_WSW), case, rest)
+
+
+def vaste_loonkostensubsidie(case: Case) -> Finding:
+    """Participatiewet, artikel 10d lid 5: kan uw werkgever eerst een vast bedrag krijgen?
+
+    Half the minimum wage with holiday pay in at most the first six months, where the gemeente
+    and the employer agree to leave the measuring of the loonwaarde out (lid 1 b).
+    """
+    started = case.facts.job_started
+    months = int(figure("loonkostensubsidie.vast_maanden", case.day).value)
+    if started is not None and case.day > months_after(started, months):
+        return no(_FIXED, say("Dit is er alleen in de eerste zes maanden van het werk."))
+    minimum = minimumloon_met_vakantiebijslag(case.day).value
+    rest = council(
+        _FIXED,
+        say(
+            "Uw gemeente en werkgever spreken dit af. Bij 36 uur is het {amount} per maand.",
+            amount=loonkostensubsidie_vast(minimum, case.day).value,
+        ),
+    )
+    begins = _PLANNED if started is None else _BEFORE_JOB
+    return conclude(_FIXED, (IN_DOELGROEP, begins, _NO_WSW), case, rest)
 
 
 def _already_begun(case: Case, started: date) -> Finding:

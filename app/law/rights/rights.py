@@ -90,6 +90,7 @@ _RIGHTS: tuple[Right, ...] = (
     begeleiding.vervoer_en_hulpmiddelen,
     doelgroep.doelgroep_loonkostensubsidie,
     loonkostensubsidie.loonkostensubsidie,
+    loonkostensubsidie.vaste_loonkostensubsidie,
     beschut_werk.beschut_werk,
     banenafspraak.banenafspraak,
     banenafspraak.no_riskpolis,

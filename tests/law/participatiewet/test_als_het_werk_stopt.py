@@ -13,6 +13,7 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
+from app.domain.work import LastPay
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.refused import Refused
 from app.text.dutch import fill
@@ -23,8 +24,8 @@ ALONE = Household(Kind.ALLEENSTAAND, date(1990, 1, 1))
 BACK = Facts(receives_bijstand=False, bijstand_ended=date(2026, 3, 31))
 
 
-def _steps(household=ALONE, facts=BACK, day=LAST_DAY, gemeente=None):
-    found = als_het_werk_stopt(household, facts, day, gemeente)
+def _steps(household=ALONE, facts=BACK, day=LAST_DAY, gemeente=None, last_pay=None):
+    found = als_het_werk_stopt(household, facts, day, gemeente, last_pay)
     return {part.value.id: part for part in found.parts}
 
 
@@ -47,6 +48,7 @@ def test_without_bijstand_the_application_is_there() -> None:
     """Articles 44, 43a, 44 lid 5, 52 and 81, in that order, and no reporting to the gemeente."""
     assert list(_steps()) == [
         "ww",
+        "laatste_betaling",
         "aanmelden",
         "kortere_aanvraag",
         "drie_maanden_terug",
@@ -55,6 +57,23 @@ def test_without_bijstand_the_application_is_there() -> None:
         "spoedhulp",
         "vrijlating",
     ]
+
+
+@pytest.mark.parametrize("facts", [BACK, Facts(), Facts(receives_bijstand=True)])
+def test_what_comes_at_the_end_is_income_of_that_period(facts) -> None:
+    """Field case N8; art. 31.1, 32.1: unused leave and transitievergoeding; gemeente judges."""
+    step = _steps(facts=facts)["laatste_betaling"]
+    assert "vrije dagen" in fill(step.because)
+    assert "transitievergoeding" in fill(step.because)
+    assert step.source.article == "31.1, 32.1"
+    assert step.certainty == Certainty.GEMEENTE_BESLIST
+
+
+def test_a_told_amount_is_named() -> None:
+    """Field case N8: 200 for leave and 300 as transitievergoeding are one last payment."""
+    step = _steps(last_pay=LastPay(Decimal("200.00"), Decimal("300.00")))["laatste_betaling"]
+    assert "500,00" in fill(step.because)
+    assert "vrije dagen" in fill(_steps(last_pay=LastPay())["laatste_betaling"].because)
 
 
 def test_who_does_not_know_hears_both() -> None:

@@ -54,6 +54,18 @@ def test_the_flat_subsidy_is_half():
     assert loonkostensubsidie_vast(_WML, _DAY, Decimal(18)).value == Decimal("619.49")
 
 
+@pytest.mark.parametrize(
+    ("hours", "amount"),
+    [("36", "1261.98"), ("24", "841.32"), ("18", "630.99"), ("40", "1402.20")],
+)
+def test_the_flat_subsidy_of_the_field_case(hours, amount):
+    """Field case N6, art. 10d.5: 2.523,96 gives half, by hours of 36; more hours give more."""
+    july = date(2026, 7, 1)
+    found = loonkostensubsidie_vast(Decimal("2523.96"), july, Decimal(hours))
+    assert found.value == Decimal(amount)
+    assert found.source.article == "10d.5"
+
+
 def test_a_wage_value_above_the_minimum_gives_nothing():
     """Art. 10d.4: the difference, never below zero."""
     assert loonkostensubsidie(_WML + 1, _WML, _DAY).value.subsidie == 0

@@ -12,6 +12,7 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
+from app.domain.work import LastPay
 from app.law import als_het_werk_stopt
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
@@ -29,13 +30,14 @@ class Stop:
     receives: bool
     ended: date | None
     bijstand: Decimal
+    last_pay: LastPay | None = None
 
 
 def usual_month(found: Scenario) -> Month:
     """The last month of the work as told, or half a year of work when it goes on."""
     work = found.question.work
     start, last = found.question.start, found.months[-2].month
-    told = work.until if work is not None else None
+    told = work.ends if work is not None else None
     return min(last, max(start, told or start.plus(_USUAL_MONTHS - 1)))
 
 
@@ -46,7 +48,9 @@ def stop_in(found: Scenario, month: Month) -> Stop:
     last = with_bijstand[-1] if with_bijstand else found.question.start.plus(-1)
     receives = last == month
     after = found.without_work[place + 1].bijstand_paid
-    return Stop(month.last_day, receives, None if receives else last.last_day, after)
+    work = found.question.work
+    pay = work.last_pay if work is not None and work.ends == month else None
+    return Stop(month.last_day, receives, None if receives else last.last_day, after, pay)
 
 
 def ask_steps(desk: Desk, stop: Stop) -> Steps | Problem:
@@ -58,4 +62,6 @@ def ask_steps(desk: Desk, stop: Stop) -> Steps | Problem:
         bijstand_ended=stop.ended,
         counted_income_month=ZERO,
     )
-    return als_het_werk_stopt(known.household, facts, stop.last_day, desk.gemeente)
+    return als_het_werk_stopt(
+        known.household, facts, stop.last_day, desk.gemeente, stop.last_pay
+    )
