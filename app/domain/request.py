@@ -20,14 +20,22 @@ class RequestKind(StrEnum):
     CHOICE = "tegenprestatiekeuze"
 
 
+# The name under which travel money goes to the gemeente: the contract has no code for it.
+TRAVEL_MONEY = "Reisgeld van de werkgever (artikel 31 lid 2 g)"
+
+
 @dataclass(frozen=True, slots=True)
 class Income:
-    """One net income of a month in euros; ``source`` and ``who`` are codes of the contract."""
+    """One net income of a month in euros; ``source`` and ``who`` are codes of the contract.
+
+    ``name`` says what it is, where the source does not.
+    """
 
     source: str
     who: str
     net: Decimal
     is_estimate: bool
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,16 @@ class IncomeReport:
 
     month: Month
     incomes: tuple[Income, ...]
+
+    @property
+    def travel(self) -> Decimal:
+        """The travel money of the employer, told apart because it does not count (31.2.g)."""
+        return sum((one.net for one in self.incomes if one.name == TRAVEL_MONEY), Decimal(0))
+
+    @property
+    def received(self) -> Decimal:
+        """All that came of the first income, its travel money included."""
+        return (self.incomes[0].net if self.incomes else Decimal(0)) + self.travel
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,8 @@ class StatementQuestion:
     """A statement and whose it is.
 
     ``wage`` is the net wage of that month as told, ``wage_before`` that of the month before;
-    None is not told. ``months_used`` are the months of exemption (31.2.n) used before.
+    None is not told. ``travel`` is the travel money of the employer within ``wage``.
+    ``months_used`` are the months of exemption (31.2.n) used before.
     """
 
     statement: Statement
@@ -82,6 +83,7 @@ class StatementQuestion:
     wage: Decimal | None = None
     wage_before: Decimal | None = None
     months_used: int = 0
+    travel: Decimal = ZERO
 
 
 class Fit(StrEnum):

@@ -15,7 +15,15 @@ from app.domain.connection import Connected, DataOf, NotConnected
 from app.domain.link_state import Stand
 from app.domain.month import Month
 from app.domain.own_data import DutyState
-from app.domain.request import ChangeReport, ChoiceMade, IncomeReport, Objection, Question
+from app.domain.request import (
+    TRAVEL_MONEY,
+    ChangeReport,
+    ChoiceMade,
+    Income,
+    IncomeReport,
+    Objection,
+    Question,
+)
 from tests.data.linked_house import OCTOBER, PDF, House, Pocket
 
 
@@ -121,6 +129,13 @@ def test_a_receipt_is_there_without_login(house):
     "request_",
     [
         IncomeReport(Month(2026, 10), ()),
+        IncomeReport(
+            Month(2026, 10),
+            (
+                Income("loon", "zelf", Decimal("600.00"), False),
+                Income("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY),
+            ),
+        ),
         ChangeReport("werk", Month(2026, 12).first_day, "Ik begin met werk."),
         Question("Mijn geld", "Wanneer komt het?"),
         Objection("WI-2026-B0107", ""),

@@ -16,9 +16,10 @@ from app.domain.dutch_time import dutch_time
 from app.domain.link_state import UNLINKED
 from app.domain.month import Month
 from app.domain.own_data import DutyState, OwnDuty, Source
-from app.domain.request import Attachment, Income, IncomeReport, Objection
+from app.domain.request import TRAVEL_MONEY, Attachment, Income, IncomeReport, Objection
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers import report_words
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.files import attachment
 from app.ui.screens.duties.own import own_duties
@@ -56,6 +57,40 @@ def test_income_is_read_as_it_was_typed():
     assert _read(GOOD) == IncomeReport(Month(2026, 10), (told,))
     none = {"maand": "2026-10", "bron": "geen"}
     assert _read(none) == IncomeReport(Month(2026, 10), ())
+
+
+def test_travel_money_goes_apart_from_the_wage():
+    """Field case F9, art. 31.2.g: 680 of which 80 is travel money is a wage of 600."""
+    found = _read(GOOD | {"bedrag": "680,00", "reisgeld": "80,00", "zeker": "zeker"})
+    wage = Income("loon", "zelf", Decimal("600.00"), False)
+    travel = Income("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY)
+    assert found == IncomeReport(Month(2026, 10), (wage, travel))
+    assert (found.received, found.travel) == (680, 80)
+    assert _rows(found)[2:4] == (
+        ("Bedrag", "€\u00a0680,00"),
+        ("Waarvan reisgeld", "€\u00a080,00"),
+    )
+
+
+def test_travel_money_cannot_be_more_than_all_that_came():
+    """Field case F9: the box itself says so; another income has no travel money."""
+    (only,) = _read(GOOD | {"bedrag": "80,00", "reisgeld": "80,01"})
+    assert only.field == "doorgeven.inkomsten.reisgeld"
+    other = _read(GOOD | {"bron": "alimentatie", "reisgeld": "80,00"})
+    assert other.incomes == (Income("alimentatie", "zelf", Decimal("612.50"), True),)
+
+
+def test_the_same_again_holds_the_travel_money():
+    """Product, Doorgeven: the same as last month in one tap, to the cent."""
+    before = _read(GOOD | {"bedrag": "680,00", "reisgeld": "80,00"})
+    visit = _draft({})
+    report_drafts.same_again(visit, before)
+    again = report_reading.read(reports.INCOME, report_drafts.draft_of(visit), TODAY)
+    assert again.incomes == before.incomes
+
+
+def _rows(request):
+    return report_words.rows(DUTCH, request, str)
 
 
 def test_the_months_to_tell_of_stand_in_order():

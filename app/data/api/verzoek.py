@@ -82,9 +82,11 @@ def _choice(request: ChoiceMade) -> dict[str, object]:
 
 
 def _income(one: Income) -> dict[str, object]:
+    named = {"naam": one.name} if one.name else {}
     return {
         "bron": one.source,
         "wie": one.who,
+        **named,
         "netto": int(one.net * 100),
         "schatting": one.is_estimate,
     }
@@ -120,4 +122,5 @@ def _read(kind: RequestKind, form: Content) -> Request:
 
 def _read_income(row: Content) -> Income:
     net = Decimal(int(str(row["netto"]))) / 100
-    return Income(str(row["bron"]), str(row["wie"]), net, bool(row.get("schatting")))
+    guess, name = bool(row.get("schatting")), str(row.get("naam") or "")
+    return Income(str(row["bron"]), str(row["wie"]), net, guess, name)

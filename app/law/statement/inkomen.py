@@ -63,6 +63,8 @@ def _why(asked: StatementQuestion, x: Expected, told: Decimal) -> Cause:
     effect = counted_otherwise(x, told)
     if not told:
         return cause("geen_loon", effect)
+    if asked.travel and told == asked.wage:
+        return cause("met_reisgeld", effect)
     if told == asked.wage_before:
         return cause("andere_maand", effect, before=asked.statement.month.plus(-1))
     if told == four_weekly(x.wage):

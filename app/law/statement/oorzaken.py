@@ -43,6 +43,11 @@ _CAUSES: dict[str, _Named] = {
         say("Vraag of uw loon en vakantiegeld hier samen staan."),
         "31.4",
     ),
+    "met_reisgeld": _Named(
+        say("In dit bedrag zit ook het reisgeld van uw werkgever."),
+        say("Reisgeld telt niet mee. Vraag om een nieuwe berekening."),
+        "31.2.g",
+    ),
     "na_vrijlating": _Named(
         say("De vrijlating is hier al van uw loon af."),
         say("Vraag of dit bedrag uw loon na de vrijlating is."),

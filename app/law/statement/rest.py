@@ -41,6 +41,8 @@ def _without_lines(asked: StatementQuestion, x: Expected) -> Iterator[Cause]:
     yield cause("geen_loon", counted_otherwise(x, Decimal(0)))
     yield cause("met_vakantiegeld", -x.claim(x.wage))
     yield cause("vier_weken", counted_otherwise(x, four_weekly(x.wage)))
+    if asked.travel and asked.wage is not None:
+        yield cause("met_reisgeld", counted_otherwise(x, asked.wage))
     if asked.wage_before is not None:
         effect = counted_otherwise(x, asked.wage_before)
         yield cause("andere_maand", effect, before=asked.statement.month.plus(-1))

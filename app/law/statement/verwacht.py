@@ -66,7 +66,7 @@ def verwacht(asked: StatementQuestion, gemeente: Gemeente | None) -> Expected:
     is known.
     """
     month, told = asked.statement.month, asked.statement.total(LineKind.INKOMSTEN)
-    wage = told if asked.wage is None else asked.wage
+    wage = told if asked.wage is None else max(ZERO, asked.wage - asked.travel)
     work = Work(net_month=wage)
     ((_, frame),) = timeline(Question(asked.household, work, month, months=1), gemeente)
     earner, basis, settlement = frame.earners[0], frame.basis, frame.settlement

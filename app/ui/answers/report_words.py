@@ -66,10 +66,11 @@ def _income(writer: Writer, request: IncomeReport) -> tuple[Row, ...]:
     values = (
         month,
         _option(writer, INCOME, "bron", one.source),
-        writer.euro(one.net),
+        writer.euro(request.received),
+        writer.euro(request.travel) if request.travel else "",
         _option(writer, INCOME, "zeker", sure),
     )
-    return _labelled(writer, INCOME, values)
+    return tuple(row for row in _labelled(writer, INCOME, values) if row[1])
 
 
 def _labelled(writer: Writer, report: Report, values: tuple[str, ...]) -> tuple[Row, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from app.domain.link_state import Sent
 from app.domain.month import Month
@@ -57,11 +58,16 @@ def same_again(visit: Visit, before: IncomeReport) -> None:
     values = {
         "maand": str(before.month.plus(1)),
         "bron": NONE if told is None else told.source,
-        "bedrag": "" if told is None else f"{told.net:.2f}".replace(".", ","),
+        "bedrag": "" if told is None else _typed(before.received),
+        "reisgeld": _typed(before.travel) if before.travel else "",
         "zeker": "schatting" if told is not None and told.is_estimate else "zeker",
     }
     for box in INCOME.boxes:
         visit.note(reports.field_of(INCOME, box), values[box.name])
+
+
+def _typed(amount: Decimal) -> str:
+    return f"{amount:.2f}".replace(".", ",")
 
 
 def with_own_words(visit: Visit, choice: str) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.domain.month import Month
 from app.domain.request import (
+    TRAVEL_MONEY,
     ChangeReport,
     ChoiceMade,
     Income,
@@ -28,13 +29,18 @@ MOST_LINE, MOST_TEXT = 200, 4000
 _MOST_MONEY = Decimal(100_000)
 _ESTIMATE = "schatting"
 _SELF = "zelf"
+_WAGE, _OTHER = "loon", "anders"
 
 
 def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
-    """The boxes that count: without income there is no amount to tell."""
-    if report is reports.INCOME and draft(_field(report, "bron")) == NONE:
+    """The boxes that count: without income there is no amount, without wage no travel money."""
+    if report is not reports.INCOME:
+        return report.boxes
+    source = draft(_field(report, "bron"))
+    if source == NONE:
         return report.boxes[:2]
-    return report.boxes
+    # Only an employer pays travel money.
+    return tuple(box for box in report.boxes if source == _WAGE or box.name != "reisgeld")
 
 
 def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ...]:
@@ -47,7 +53,17 @@ def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ..
             faults.append(found)
         else:
             told[box.name] = found
+    if not faults and report is reports.INCOME:
+        faults += _too_much_travel(report, told)
     return tuple(faults) if faults else _MAKE[report.kind](told)
+
+
+def _too_much_travel(report: Report, told: dict[str, str]) -> list[Fault]:
+    travel = told.get("reisgeld")
+    if not travel or Decimal(travel) <= Decimal(told["bedrag"]):
+        return []
+    high = say("Het reisgeld is hoger dan het hele bedrag.")
+    return [Fault(_field(report, "reisgeld"), high)]
 
 
 def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
@@ -81,7 +97,12 @@ def _income(told: dict[str, str]) -> Request:
     if told["bron"] == NONE:
         return IncomeReport(month, ())
     is_guess = told["zeker"] == _ESTIMATE
-    return IncomeReport(month, (Income(told["bron"], _SELF, Decimal(told["bedrag"]), is_guess),))
+    travel = Decimal(told.get("reisgeld") or 0)
+    net = Decimal(told["bedrag"]) - travel
+    incomes: tuple[Income, ...] = (Income(told["bron"], _SELF, net, is_guess),)
+    if travel:
+        incomes += (Income(_OTHER, _SELF, travel, is_guess, TRAVEL_MONEY),)
+    return IncomeReport(month, incomes)
 
 
 def _change(told: dict[str, str]) -> Request:

@@ -77,6 +77,14 @@ INCOME = Report(
             say("Vul een bedrag in."),
         ),
         Box(
+            "reisgeld",
+            Shape.MONEY,
+            say("Hoeveel daarvan is reisgeld van uw werkgever?"),
+            say("Reisgeld telt niet mee als inkomen. Is er geen reisgeld? Laat dit leeg."),
+            say("Waarvan reisgeld"),
+            None,
+        ),
+        Box(
             "zeker",
             Shape.CHOICE,
             say("Weet u het precies?"),

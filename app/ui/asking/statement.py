@@ -6,6 +6,7 @@ import json
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
@@ -16,6 +17,7 @@ from app.ui.state import Visit
 
 _LINES, MONTH = "specificatie.regels", "specificatie.maand"
 AMOUNT, WAGE, BEFORE = "specificatie.bedrag", "specificatie.loon", "specificatie.loon_ervoor"
+TRAVEL = "specificatie.reisgeld"
 BACK = 11
 _FIRST = Month(2026, 1)
 _MOST_LINES = 40
@@ -74,7 +76,7 @@ def fits(told: Statement, today: date) -> bool:
 def put_all(visit: Visit, told: Statement, today: date) -> None:
     """Write this statement instead of what stands there; the wage of another month goes."""
     if told.month != month_of(visit, today):
-        for field in (WAGE, BEFORE):
+        for field in (WAGE, TRAVEL, BEFORE):
             visit.put(field, "")
     visit.put(MONTH, str(told.month))
     _keep(visit, told.lines)
@@ -101,6 +103,7 @@ def question(visit: Visit, today: date) -> StatementQuestion:
         _told(visit, WAGE),
         _told(visit, BEFORE),
         int(used) if used.isdecimal() else 0,
+        _told(visit, TRAVEL) or ZERO,
     )
 
 

@@ -174,6 +174,41 @@ def test_a_wage_per_four_weeks_is_known_as_such():
     assert line(found, L.INKOMSTEN).cause.name == "vier_weken"
 
 
+def test_travel_money_that_was_counted_is_named():
+    """Field case F9, article 31.2.g: 680,00 holds 80,00 travel money; 600,00 counts."""
+    found = explain(
+        (L.NORM, "1348.49"),
+        (L.INKOMSTEN, "680.00"),
+        (L.VRIJLATING, "170.00"),
+        (L.BETAALD, "838.49"),
+        wage=Decimal("680.00"),
+        travel=Decimal("80.00"),
+    )
+    assert causes(found) == ["met_reisgeld"]
+    assert found.causes[0].effect == found.difference == Decimal("-60.00")
+    assert found.causes[0].source.article == "31.2.g"
+
+
+def test_travel_money_that_was_left_out_gives_no_cause():
+    """Article 31.2.g: the statement counts 600,00 of 680,00, as it should."""
+    found = explain(
+        (L.NORM, "1348.49"),
+        (L.INKOMSTEN, "600.00"),
+        (L.VRIJLATING, "150.00"),
+        (L.BETAALD, "898.49"),
+        wage=Decimal("680.00"),
+        travel=Decimal("80.00"),
+    )
+    assert (found.difference, found.causes) == (0, ())
+
+
+def test_only_the_amount_paid_shows_the_travel_money_too():
+    """Article 31.2.g: 838,49 is what is left when all 680,00 counts."""
+    facts = {"wage": Decimal("680.00"), "travel": Decimal("80.00")}
+    found = explain((L.BETAALD, "838.49"), **facts)
+    assert "met_reisgeld" in causes(found)
+
+
 def test_a_wage_that_is_not_settled_yet_comes_later():
     """Article 58.4: means of the six months before can still be settled."""
     found = explain((L.NORM, "1348.49"), (L.BETAALD, "1348.49"), wage=WAGE)

@@ -124,7 +124,7 @@ def _home(desk: Desk, view: StatementView) -> list[ft.Control]:
 
 def _fault(desk: Desk) -> Fault | None:
     visit = desk.visit
-    for field in (statement.WAGE, statement.BEFORE):
+    for field in (statement.WAGE, statement.TRAVEL, statement.BEFORE):
         found = statement.read_amount(field, visit.answers.get(field, ""), needed=False)
         if isinstance(found, Fault):
             return found

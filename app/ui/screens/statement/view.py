@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.month import Month
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.domain.statement import StatementLine
 from app.law import STATEMENT_WORDS
 from app.text.write import Writer
@@ -19,6 +19,7 @@ from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
 from app.ui.state import Visit
 
+_NET = say("Nettoloon")
 _ABOUT = (
     say("Pak uw specificatie. Dat is de brief over uw betaling."),
     say("Neem over wat u ziet. Niet alles hoeft."),
@@ -29,7 +30,7 @@ _ABOUT = (
 class StatementView:
     """Finished texts; ``home`` asks how one lives first, empty when that is known.
 
-    ``wages`` are months with the box for the wage of that month.
+    ``wages`` are months with the box for the wage of that month, and one for travel money.
     """
 
     heading: str
@@ -43,7 +44,7 @@ class StatementView:
     add: str
     wage_heading: str
     wage_hint: str
-    wages: tuple[tuple[str, Box], tuple[str, Box]]
+    wages: tuple[tuple[str, Box], ...]
     home_about: str
     home: str
     errors_heading: str
@@ -113,17 +114,23 @@ def _lines(writer: Writer, told: tuple[StatementLine, ...]) -> Lines | None:
 
 def _wages(
     writer: Writer, visit: Visit, month: Month, fault: Fault | None
-) -> tuple[tuple[str, Box], tuple[str, Box]]:
-    """The wage of that month, and of the one before."""
+) -> tuple[tuple[str, Box], ...]:
+    """The wage of that month with the travel money in it, and the wage of the month before."""
     before = month.plus(-1)
     return (
-        (writer.month(month), _box(writer, visit, statement.WAGE, fault)),
-        (writer.month(before), _box(writer, visit, statement.BEFORE, fault)),
+        (writer.month(month), _box(writer, visit, statement.WAGE, _NET, fault)),
+        (
+            writer.write(say("Reisgeld van uw werkgever daarin")),
+            _box(writer, visit, statement.TRAVEL, say("Reisgeld"), fault),
+        ),
+        (writer.month(before), _box(writer, visit, statement.BEFORE, _NET, fault)),
     )
 
 
-def _box(writer: Writer, visit: Visit, field: str, fault: Fault | None) -> Box:
+def _box(
+    writer: Writer, visit: Visit, field: str, label: Sentence, fault: Fault | None
+) -> Box:
     wrong = fault if fault is not None and fault.field == field else None
     error = None if wrong is None else writer.write(wrong.because)
     text = visit.answers.get(field, "")
-    return Box(field, writer.write(say("Nettoloon")), text, error, before="€ ")
+    return Box(field, writer.write(label), text, error, before="€ ")
