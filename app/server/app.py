@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp
 
 from app.server.access import Trust, Verifier
+from app.server.app_state import AppState
 from app.server.built_in import BuiltIn
 from app.server.case_system import CaseSystem
 from app.server.catalogue import catalogue
@@ -24,17 +25,16 @@ from app.server.demo_login import demo_login
 from app.server.describe import contract
 from app.server.edge import Edge, Watch
 from app.server.exchange import exchange
+from app.server.fast_path import FastPath
 from app.server.gemeente_files import GemeenteFiles
 from app.server.guards import known_questions
 from app.server.intake import Intake
 from app.server.keys import Keys, LoginServerKeys, OwnKeys
 from app.server.limits import Limit
 from app.server.logbook import Logbook
-from app.server.parts import Parts
 from app.server.routes import attachments, changes, demo, health, messages, operator, own, public
 from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
-from app.server.short_way import ShortWay
 from app.server.store.database import open_database
 from app.server.store.migrate import migrate
 from app.server.store.settings_store import first_setting, setting
@@ -42,7 +42,7 @@ from app.server.tell_problems import tell_problems
 
 _log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
-_EPOCH = "levensloop"
+_GENERATION = "levensloop"
 _ROUND_SECONDS = 1.0
 
 
@@ -50,9 +50,9 @@ def prepare(settings: Settings, clock: Clock) -> None:
     """Bring the database to the newest form, and fill it when it is the demo's."""
     engine = open_database(settings.database)
     migrate(engine)
-    with engine.begin() as line:
-        first_setting(line, _EPOCH, secrets.token_hex(6))
-        GemeenteFiles(settings.gemeente).gemeente(line)
+    with engine.begin() as connection:
+        first_setting(connection, _GENERATION, secrets.token_hex(6))
+        GemeenteFiles(settings.gemeente).gemeente(connection)
     catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
     if settings.demo:
         fill(engine, clock())
@@ -69,9 +69,9 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         else OwnKeys(login.public)
     )
     trust = Trust(settings.issuer, settings.audience, settings.acr)
-    with engine.connect() as line:
-        epoch = str(setting(line, _EPOCH))
-    parts = Parts(
+    with engine.connect() as connection:
+        generation = str(setting(connection, _GENERATION))
+    state = AppState(
         settings=settings,
         engine=engine,
         clock=clock,
@@ -79,32 +79,32 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         gemeente=GemeenteFiles(settings.gemeente),
         logbook=Logbook(settings.logbook, settings.logbook_key),
         intake=Intake(engine, clock),
-        epoch=epoch,
+        generation=generation,
     )
-    app = _routed(parts, system or BuiltIn(engine))
-    app.state.parts, app.state.demo_login = parts, login
+    app = _routed(state, system or BuiltIn(engine))
+    app.state.services, app.state.demo_login = state, login
     watch = Watch(
         Limit(settings.requests_per_minute, time.monotonic_ns, settings.shared),
-        parts.logbook,
+        state.logbook,
         clock,
         CrossOrigin(settings.origins),
     )
-    return Edge(ShortWay(app, parts), watch)
+    return Edge(FastPath(app, state), watch)
 
 
-def _routed(parts: Parts, system: CaseSystem) -> FastAPI:
+def _routed(state: AppState, system: CaseSystem) -> FastAPI:
     app = FastAPI(
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=_lifespan(parts, system),
+        lifespan=_lifespan(state, system),
     )
     asks = [Depends(known_questions)]
     for group in (public, own, messages, verzoeken, attachments, changes):
         app.include_router(group.router, prefix="/v1", dependencies=asks)
     app.include_router(health.router)
-    if parts.settings.demo:
+    if state.settings.demo:
         app.include_router(demo.router)
         app.include_router(operator.router)
 
@@ -117,26 +117,26 @@ def _routed(parts: Parts, system: CaseSystem) -> FastAPI:
 
 
 def _lifespan(
-    parts: Parts, system: CaseSystem
+    state: AppState, system: CaseSystem
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def live(_app: FastAPI) -> AsyncIterator[None]:
-        carrying = asyncio.ensure_future(_carry(parts, system))
+        carrying = asyncio.ensure_future(_carry(state, system))
         yield
         carrying.cancel()
         await asyncio.wait({carrying})
-        parts.engine.dispose()
-        parts.logbook.close()
+        state.engine.dispose()
+        state.logbook.close()
 
     return live
 
 
-async def _carry(parts: Parts, system: CaseSystem) -> None:
+async def _carry(state: AppState, system: CaseSystem) -> None:
     """Carry on for ever: a round that breaks, as when the database is away, is not the last."""
     while True:
         done = 0
         try:
-            done = await asyncio.to_thread(exchange, parts.engine, system, parts.clock)
+            done = await asyncio.to_thread(exchange, state.engine, system, state.clock)
         except Exception as fault:  # noqa: BLE001  (whatever it is, the next round may go well)
             _log.warning("nothing was carried to the case system: %s", type(fault).__name__)
         if done == 0:

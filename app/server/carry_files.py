@@ -61,8 +61,8 @@ def _waiting(engine: Engine) -> list[_Waiting]:
         .order_by(bijlagelevering.c.pogingen, bijlage.c.ontvangen_op, bijlage.c.uuid)
         .limit(_AT_ONCE)
     )
-    with reading(engine) as line:
-        return [_Waiting(row.uuid, row.kenmerk) for row in line.execute(wanted)]
+    with reading(engine) as connection:
+        return [_Waiting(row.uuid, row.kenmerk) for row in connection.execute(wanted)]
 
 
 def _delivered(engine: Engine, system: CaseSystem, one: _Waiting) -> str:
@@ -79,14 +79,14 @@ def _delivered(engine: Engine, system: CaseSystem, one: _Waiting) -> str:
 
 def _parcel(engine: Engine, one: _Waiting) -> FileParcel | None:
     """The bijlage with its bytes, one at a time in memory; None when it was taken out since."""
-    with reading(engine) as line:
-        file = find_file(line, one.uuid)
-        held = None if file is None else find(line, file.request)
+    with reading(engine) as connection:
+        file = find_file(connection, one.uuid)
+        held = None if file is None else find(connection, file.request)
         named = () if held is None else announced(held)
         told = next((about for about in named if about.uuid == one.uuid), None)
         if file is None or told is None:
             return None
-        content = read_file(line, one.uuid)
+        content = read_file(connection, one.uuid)
     return FileParcel(
         one.uuid, file.request, one.case, told.naam, told.mediatype, file.digest, content
     )
@@ -96,8 +96,8 @@ def _note(engine: Engine, uuid: UUID, told: str) -> None:
     """Write into the ledger what became of it; what is not written is looked up next time."""
     table = bijlagelevering.c
     status = {"status": DELIVERED, "kenmerk": told} if told else {}
-    with engine.begin() as line:
-        line.execute(
+    with engine.begin() as connection:
+        connection.execute(
             update(bijlagelevering)
             .where(table.bijlage == uuid)
             .values(pogingen=table.pogingen + 1, **status)

@@ -8,13 +8,13 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from app.server.problems import bad_field
 
 
-def written_place(epoch: str, place: int) -> str:
-    """A place in a row of things, within one life of the database."""
-    return urlsafe_b64encode(f"{epoch}.{place}".encode()).decode().rstrip("=")
+def written_place(generation: str, place: int) -> str:
+    """A place in a row of things, within one generation of the database."""
+    return urlsafe_b64encode(f"{generation}.{place}".encode()).decode().rstrip("=")
 
 
-def read_place(cursor: str, epoch: str) -> int | None:
-    """The place in a cursor, or None when it is of another life; Refused when it is no cursor."""
+def read_place(cursor: str, generation: str) -> int | None:
+    """The place in a cursor, None of another generation; raises Refused when it is no cursor."""
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         told, _dot, place = urlsafe_b64decode(padded).decode("ascii").rpartition(".")
@@ -23,4 +23,4 @@ def read_place(cursor: str, epoch: str) -> int | None:
         raise bad_field("cursor", "Dit is geen cursor van deze server.") from error
     if not 0 <= found < 2**62 or not told:
         raise bad_field("cursor", "Dit is geen cursor van deze server.")
-    return found if told == epoch else None
+    return found if told == generation else None

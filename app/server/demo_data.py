@@ -20,7 +20,7 @@ from app.server.contract.taak import Afspraak, Taak
 from app.server.contract.uitkering import Uitkering, Uitkeringsspecificatie
 from app.server.contract.wijziging import Soort
 from app.server.demo_login import subject
-from app.server.store.persons import raised
+from app.server.store.persons import next_sequence
 from app.server.store.records import write_record
 from app.server.store.tables import persoon
 
@@ -39,11 +39,11 @@ FORMS: dict[Soort, type[BaseModel]] = {
 
 def fill(engine: Engine, moment: datetime) -> None:
     """Write everything in one transaction, unless somebody is in the database already."""
-    with engine.begin() as line:
-        if line.execute(select(persoon.c.sub).limit(1)).first() is None:
+    with engine.begin() as connection:
+        if connection.execute(select(persoon.c.sub).limit(1)).first() is None:
             for one in people():
                 if one.gemeente == _GEMEENTE:
-                    _write(line, one, moment)
+                    _write(connection, one, moment)
 
 
 def record_id(person: str, kind: str, name: str) -> UUID:
@@ -51,10 +51,10 @@ def record_id(person: str, kind: str, name: str) -> UUID:
     return uuid5(_NAMES, f"{person}/{kind}/{name}")
 
 
-def _write(line: Connection, person: Person, moment: datetime) -> None:
+def _write(connection: Connection, person: Person, moment: datetime) -> None:
     sub = subject(person.id)
-    raised(line, sub)
-    line.execute(update(persoon).where(persoon.c.sub == sub).values(weergavenaam=person.name))
+    next_sequence(connection, sub)
+    connection.execute(update(persoon).where(persoon.c.sub == sub).values(weergavenaam=person.name))
     path = _FOLDER / f"{person.id}.toml"
     if not path.is_file():
         return
@@ -65,4 +65,4 @@ def _write(line: Connection, person: Person, moment: datetime) -> None:
             if "uitkering" in raw:
                 told["uitkering"] = str(record_id(person.id, Soort.UITKERING, raw["uitkering"]))
             content = FORMS[Soort(kind)].model_validate(told).model_dump(mode="json")
-            write_record(line, sub, kind, uuid, content, moment)
+            write_record(connection, sub, kind, uuid, content, moment)

@@ -54,9 +54,9 @@ class DemoLogin:
 def demo_login(engine: Engine, settings: Settings) -> DemoLogin:
     """The login of this database; all workers find the same key in it."""
     made = ECKey.generate_key("P-256", {"use": "sig"}, auto_kid=True)
-    with engine.begin() as line:
-        first_setting(line, _KEY, made.as_dict(private=True))
-        held = cast("dict[str, str | list[str]]", setting(line, _KEY))
+    with engine.begin() as connection:
+        first_setting(connection, _KEY, made.as_dict(private=True))
+        held = cast("dict[str, str | list[str]]", setting(connection, _KEY))
     return DemoLogin(ECKey.import_key(held), settings)
 
 

@@ -83,22 +83,24 @@ def _waiting(engine: Engine) -> list[tuple[int, Parcel]]:
         .order_by(levering.c.pogingen, verzoek.c.id)
         .limit(_AT_ONCE)
     )
-    with reading(engine) as line:
-        return [(row.pogingen, _parcel(held_from(row))) for row in line.execute(wanted)]
+    with reading(engine) as connection:
+        return [(row.pogingen, _parcel(held_from(row))) for row in connection.execute(wanted)]
 
 
 def _note(engine: Engine, tried: list[UUID], done: dict[UUID, str]) -> None:
     """Write into the ledger what became of each; what is not written is looked up next time."""
     mine = update(levering).where(levering.c.verzoek == bindparam("which"))
     got_there = mine.values(status=DELIVERED, kenmerk=bindparam("told"))
-    with engine.begin() as line:
-        line.execute(
+    with engine.begin() as connection:
+        connection.execute(
             update(levering)
             .where(levering.c.verzoek.in_(tried))
             .values(pogingen=levering.c.pogingen + 1)
         )
         if done:
-            line.execute(got_there, [{"which": uuid, "told": told} for uuid, told in done.items()])
+            connection.execute(
+                got_there, [{"which": uuid, "told": told} for uuid, told in done.items()]
+            )
 
 
 def _parcel(held: Held) -> Parcel:
@@ -109,22 +111,22 @@ def _parcel(held: Held) -> Parcel:
 
 def _fetch(engine: Engine, system: CaseSystem, clock: Callable[[], datetime]) -> None:
     """Mirror the news; the mark moves in the same transaction, so nothing is skipped."""
-    with reading(engine) as line:
-        mark = str(setting(line, _MARK) or "")
+    with reading(engine) as connection:
+        mark = str(setting(connection, _MARK) or "")
     news = system.news(mark)
     if not news.records and news.mark == mark:
         return
-    with engine.begin() as line:
+    with engine.begin() as connection:
         for one in sorted(news.records, key=lambda one: one.sub):  # persons in one order, always
-            _mirror(line, one, clock())
-        change_setting(line, _MARK, news.mark)
+            _mirror(connection, one, clock())
+        change_setting(connection, _MARK, news.mark)
 
 
-def _mirror(line: Connection, one: Recorded, moment: datetime) -> None:
+def _mirror(connection: Connection, one: Recorded, moment: datetime) -> None:
     if one.content is None:
-        take_away(line, one.sub, one.uuid, moment)
+        take_away(connection, one.sub, one.uuid, moment)
     else:
-        write_record(line, one.sub, one.kind, one.uuid, one.content, moment)
+        write_record(connection, one.sub, one.kind, one.uuid, one.content, moment)
 
 
 @contextmanager
@@ -132,11 +134,11 @@ def _alone(engine: Engine) -> Iterator[bool]:
     if engine.dialect.name != "postgresql":
         yield True
         return
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         lock = {"lock": _LOCK}
-        mine = bool(line.execute(text("SELECT pg_try_advisory_lock(:lock)"), lock).scalar())
+        mine = bool(connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), lock).scalar())
         try:
             yield mine
         finally:
             if mine:
-                line.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)
+                connection.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)

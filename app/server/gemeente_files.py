@@ -28,30 +28,30 @@ class GemeenteFiles:
 
     folder: Path
 
-    def tables(self, line: Connection) -> Tables:
+    def tables(self, connection: Connection) -> Tables:
         """Every file by its name without ending, parsed; a changed one in its changed form."""
         own = {path.stem: _parsed(path.read_text("utf-8")) for path in self._paths()}
-        changed = settings_under(line, _PREFIX)
+        changed = settings_under(connection, _PREFIX)
         return own | {name: _parsed(str(text)) for name, text in sorted(changed.items())}
 
-    def gemeente(self, line: Connection) -> Gemeente:
+    def gemeente(self, connection: Connection) -> Gemeente:
         """What the gemeente decides; a folder that does not fit is refused at the start."""
-        found = build(self.folder.name, self.tables(line))
+        found = build(self.folder.name, self.tables(connection))
         if isinstance(found, GemeenteProblem):
             raise ValueError(found)
         return found
 
-    def change(self, line: Connection, name: str, text: str) -> None:
+    def change(self, connection: Connection, name: str, text: str) -> None:
         """Put another text in the place of a file; Refused when the gemeente no longer fits."""
         try:
-            tables = {**self.tables(line), name: _parsed(text)}
+            tables = {**self.tables(connection), name: _parsed(text)}
         except tomllib.TOMLDecodeError as error:
             raise bad_field(name, str(error)) from error
         found = build(self.folder.name, tables)
         if isinstance(found, GemeenteProblem):
             wrong = ", ".join(f"{one.file}: {one.key}" for one in found.faults)
             raise bad_field(name, f"De lezer van de gemeente weigert: {wrong}")
-        change_setting(line, _PREFIX + name, text)
+        change_setting(connection, _PREFIX + name, text)
 
     def _paths(self) -> list[Path]:
         return sorted(self.folder.glob("*.toml"))

@@ -12,7 +12,7 @@ from fastapi.security import HTTPBearer
 from sqlalchemy import Connection
 
 from app.server.access import OPERATE, READ, WRITE, Caller
-from app.server.parts import looked_at, parts_of
+from app.server.app_state import looked_at, state_of
 from app.server.problems import Refused, bad_field
 from app.server.store.database import reading
 
@@ -34,7 +34,7 @@ async def _operator(request: Request) -> Caller:
 
 async def _caller(request: Request, scope: str) -> Caller:
     told = request.headers.get("authorization", "")
-    verifier = parts_of(request).verifier
+    verifier = state_of(request).verifier
     if verifier.knows(told):
         caller = verifier.caller(told, scope)
     else:  # the keys of the login server may have to come over the network
@@ -43,9 +43,9 @@ async def _caller(request: Request, scope: str) -> Caller:
     return caller
 
 
-def _line(request: Request) -> Iterator[Connection]:
-    with reading(parts_of(request).engine) as line:
-        yield line
+def _connection(request: Request) -> Iterator[Connection]:
+    with reading(state_of(request).engine) as connection:
+        yield connection
 
 
 async def _body(request: Request) -> bytes:
@@ -74,5 +74,5 @@ def must_be(request: Request, media_type: str) -> None:
 Reader = Annotated[Caller, Depends(_reader)]
 Writer = Annotated[Caller, Depends(_writer)]
 Operator = Annotated[Caller, Depends(_operator)]
-Line = Annotated[Connection, Depends(_line)]
+ReadConnection = Annotated[Connection, Depends(_connection)]
 Body = Annotated[bytes, Depends(_body)]

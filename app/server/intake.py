@@ -1,7 +1,8 @@
-"""Takes verzoeken in: what comes while one transaction is on its way goes together in the next.
+"""Takes verzoeken in with write batching (group commit).
 
-A commit waits for the disk. So the more people send at once, the more verzoeken share one commit;
-each is acknowledged only after its own commit, and a lone one waits for nobody.
+A commit waits for the disk. What arrives while one transaction commits is written together in the
+next, so the more people send at once, the more verzoeken share one commit. Each is acknowledged
+only after its own commit, and a lone one waits for nobody.
 """
 
 from __future__ import annotations
@@ -96,14 +97,14 @@ class Intake:
 
     def _together(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
         """What becomes of each, in one transaction."""
-        with self._engine.connect() as line:
-            closed = str(setting(line, CLOSED) or "")
+        with self._engine.connect() as connection:
+            closed = str(setting(connection, CLOSED) or "")
             fitting = {one.uuid: one.told for one in reversed(arrivals) if _is_open(one, closed)}
             offers = {uuid: told for uuid, told in fitting.items() if isinstance(told, Offer)}
-            made = accept_all(line, offers.values(), self._clock())
-            line.commit()
+            made = accept_all(connection, offers.values(), self._clock())
+            connection.commit()
             rest = {one.uuid for one in arrivals} - made.keys()
-            there = made | (find_all(line, rest) if rest else {})
+            there = made | (find_all(connection, rest) if rest else {})
         return [
             Taken(there[one.uuid], one.uuid in made and offers[one.uuid] is one.told)
             if one.uuid in there

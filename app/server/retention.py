@@ -15,8 +15,10 @@ def clear_up(engine: Engine, before: datetime) -> int:
 
     A verzoek and its bijlagen never go by themselves: how long they stay is the selectielijst.
     """
-    with engine.begin() as line:
-        gone = clear_tombstones(line, before)
+    with engine.begin() as connection:
+        gone = clear_tombstones(connection, before)
         for sub, number in gone.items():
-            line.execute(update(persoon).where(persoon.c.sub == sub).values(opgeruimd_tot=number))
+            connection.execute(
+                update(persoon).where(persoon.c.sub == sub).values(opgeruimd_tot=number)
+            )
     return len(gone)

@@ -26,10 +26,10 @@ def receipt_of(held: Held) -> Ontvangstbewijs:
     )
 
 
-def verzoek_of(line: Connection, held: Held) -> Verzoek:
+def verzoek_of(connection: Connection, held: Held) -> Verzoek:
     """The verzoek with where it stands and which files arrived."""
     files = announced(held)
-    here = arrived(line, held.uuid) if files else frozenset[UUID]()
+    here = arrived(connection, held.uuid) if files else frozenset[UUID]()
     shown = [
         BijlageStatus(ontvangen=one.uuid in here, **one.model_dump(by_alias=False)) for one in files
     ]

@@ -78,9 +78,9 @@ class Door:
     def close(self):
         """Let go of the database."""
         self.engine.dispose()
-        parts = self.app._app._app.state.parts
-        parts.engine.dispose()
-        parts.logbook.close()
+        state = self.app._app._app.state.services
+        state.engine.dispose()
+        state.logbook.close()
 
 
 class Running:

@@ -168,7 +168,7 @@ def test_a_cursor_of_another_database_is_too_old(door):
     """A gemeente that went back to a backup must not make clients skip anything."""
     cursor = door.ask("GET", "/v1/wijzigingen", "noor").json()["cursor"]
     state = door.app._app._app.state
-    state.parts = replace(state.parts, epoch="another")
+    state.services = replace(state.services, generation="another")
     told = door.ask("GET", "/v1/wijzigingen", "noor", params={"cursor": cursor})
     _is_problem(told, 410, "cursor-verlopen")
 

@@ -13,9 +13,9 @@ from starlette.responses import Response
 
 from app.server.access import Caller
 from app.server.answers import answer
+from app.server.app_state import looked_at, state_of
 from app.server.contract.verzoek import BijlageAankondiging, BijlageStatus, Mediatype
-from app.server.guards import Body, Line, Reader, Writer, must_be
-from app.server.parts import looked_at, parts_of
+from app.server.guards import Body, ReadConnection, Reader, Writer, must_be
 from app.server.problems import Refused, bad_field, not_found
 from app.server.store.attachments import File, arrived, find_file, keep_file, read_file
 from app.server.store.requests import Held, find, touched
@@ -42,19 +42,19 @@ def bijlage_sturen(
 ) -> Response:
     """Stuur een bijlage die het verzoek noemt; vraagt Content-Digest met sha-256."""
     looked_at(request, caller, uuid, bijlage)
-    parts = parts_of(request)
+    state = state_of(request)
     digest = hashlib.sha256(body).hexdigest()
-    moment = parts.clock()
-    with parts.engine.begin() as line:
-        held, wanted = _announced(line, caller, uuid, bijlage)
+    moment = state.clock()
+    with state.engine.begin() as connection:
+        held, wanted = _announced(connection, caller, uuid, bijlage)
         must_be(request, wanted.mediatype)
         _fits(request, wanted, body, digest)
         file = File(bijlage, uuid, digest)
-        new = keep_file(line, file, body, moment)
-        if not new and find_file(line, bijlage) != file:
+        new = keep_file(connection, file, body, moment)
+        if not new and find_file(connection, bijlage) != file:
             raise Refused(409, "andere-inhoud", "Maak voor deze bijlage een nieuwe uuid.")
         if new:
-            touched(line, held, moment)
+            touched(connection, held, moment)
     shown = BijlageStatus(ontvangen=True, **wanted.model_dump(by_alias=False))
     return answer(request, shown, 201 if new else 200)
 
@@ -65,24 +65,24 @@ def bijlage_sturen(
     responses={200: {"content": {kind.value: {} for kind in Mediatype}}},
 )
 def bijlage_lezen(
-    request: Request, caller: Reader, line: Line, uuid: UUID, bijlage: UUID
+    request: Request, caller: Reader, connection: ReadConnection, uuid: UUID, bijlage: UUID
 ) -> Response:
     """De bytes van een bijlage die is aangekomen."""
     looked_at(request, caller, uuid, bijlage)
-    _held, wanted = _announced(line, caller, uuid, bijlage)
-    if bijlage not in arrived(line, uuid):
+    _held, wanted = _announced(connection, caller, uuid, bijlage)
+    if bijlage not in arrived(connection, uuid):
         raise not_found()
     return Response(
-        read_file(line, bijlage),
+        read_file(connection, bijlage),
         media_type=wanted.mediatype,
         headers={"Content-Disposition": "attachment"},
     )
 
 
 def _announced(
-    line: Connection, caller: Caller, uuid: UUID, file: UUID
+    connection: Connection, caller: Caller, uuid: UUID, file: UUID
 ) -> tuple[Held, BijlageAankondiging]:
-    held = find(line, uuid)
+    held = find(connection, uuid)
     if held is None or held.sub != caller.sub:
         raise not_found()
     for one in announced(held):

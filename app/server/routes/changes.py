@@ -7,10 +7,10 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.server.answers import answer
+from app.server.app_state import looked_at, state_of
 from app.server.contract.wijziging import Soort, Wijzigingen, WijzigingRegel
 from app.server.cursor import read_place, written_place
-from app.server.guards import Line, Reader
-from app.server.parts import looked_at, parts_of
+from app.server.guards import ReadConnection, Reader
 from app.server.problems import Refused
 from app.server.store.persons import Counter, counter
 from app.server.store.records import Record, changed_records
@@ -24,29 +24,29 @@ router = APIRouter(tags=["Wijzigingen"])
 def wijzigingen(
     request: Request,
     caller: Reader,
-    line: Line,
+    connection: ReadConnection,
     cursor: str | None = Query(None, min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
     limit: int = Query(100, ge=1, le=500),  # noqa: FAST002
 ) -> Response:
     """Wat er veranderde sinds de cursor; zonder cursor alles. Bij 410: haal alles opnieuw."""
-    epoch = parts_of(request).epoch
+    generation = state_of(request).generation
     # The count is read first: what changes while the rows are read comes in the next page.
-    stand = counter(line, caller.sub)
-    after = 0 if cursor is None else _place(cursor, epoch, stand)
-    rows = _rows(line, caller.sub, after, stand.newest, limit + 1)
+    stand = counter(connection, caller.sub)
+    after = 0 if cursor is None else _place(cursor, generation, stand)
+    rows = _rows(connection, caller.sub, after, stand.newest, limit + 1)
     shown = rows[:limit]
     more = len(rows) > limit
     looked_at(request, caller, *(one.uuid for one in shown))
     page = Wijzigingen(
-        wijzigingen=[_rule(line, one) for one in shown],
-        cursor=written_place(epoch, shown[-1].number if more else stand.newest),
+        wijzigingen=[_rule(connection, one) for one in shown],
+        cursor=written_place(generation, shown[-1].number if more else stand.newest),
         meer=more,
     )
     return answer(request, page)
 
 
-def _place(cursor: str, epoch: str, stand: Counter) -> int:
-    after = read_place(cursor, epoch)
+def _place(cursor: str, generation: str, stand: Counter) -> int:
+    after = read_place(cursor, generation)
     if after is None or after < stand.cleared or after > stand.newest:
         raise Refused(
             410, "cursor-verlopen", "Vraag opnieuw zonder cursor, en vervang wat u had bewaard."
@@ -54,19 +54,21 @@ def _place(cursor: str, epoch: str, stand: Counter) -> int:
     return after
 
 
-def _rows(line: Connection, sub: str, after: int, newest: int, limit: int) -> list[Record | Held]:
+def _rows(
+    connection: Connection, sub: str, after: int, newest: int, limit: int
+) -> list[Record | Held]:
     found: list[Record | Held] = [
-        *changed_records(line, sub, after, limit),
-        *changed(line, sub, after, limit),
+        *changed_records(connection, sub, after, limit),
+        *changed(connection, sub, after, limit),
     ]
     found = [one for one in found if one.number <= newest]
     return sorted(found, key=lambda one: one.number)[:limit]
 
 
-def _rule(line: Connection, one: Record | Held) -> WijzigingRegel:
+def _rule(connection: Connection, one: Record | Held) -> WijzigingRegel:
     if isinstance(one, Held):
         kind, gone = Soort.VERZOEK, False
-        content = verzoek_of(line, one).model_dump(mode="json")
+        content = verzoek_of(connection, one).model_dump(mode="json")
     else:
         kind, gone = Soort(one.kind), one.content is None
         content = dict(one.content or {})

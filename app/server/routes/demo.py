@@ -8,10 +8,10 @@ from fastapi import APIRouter, Request
 from pydantic import Field
 from starlette.responses import JSONResponse, Response
 
+from app.server.app_state import state_of
 from app.server.contract.base import Received
 from app.server.demo_login import DemoLogin, subject, who
 from app.server.guards import Body, must_be
-from app.server.parts import parts_of
 from app.server.problems import bad_field
 
 router = APIRouter(prefix="/demo", include_in_schema=False)
@@ -40,7 +40,7 @@ def log_in(request: Request, body: Body) -> Response:
             raise bad_field(field, "Deze persoon is niet in de demo.")
     login: DemoLogin = request.app.state.demo_login
     represents = None if wish.namens is None else subject(wish.namens)
-    token = login.token(subject(wish.persoon), parts_of(request).clock(), represents=represents)
+    token = login.token(subject(wish.persoon), state_of(request).clock(), represents=represents)
     return JSONResponse(
         {
             "waarschuwing": _WARNING,

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import JSONResponse, Response
 
-from app.server.parts import parts_of
+from app.server.app_state import state_of
 from app.server.problems import Refused
 from app.server.store.migrate import is_newest
 
@@ -23,7 +23,7 @@ async def live() -> Response:
 def ready(request: Request) -> Response:
     """The database answers and has the form this program knows; else 503."""
     try:
-        fine = is_newest(parts_of(request).engine)
+        fine = is_newest(state_of(request).engine)
     except SQLAlchemyError:
         fine = False
     if not fine:

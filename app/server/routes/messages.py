@@ -8,12 +8,12 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from app.server.answers import answer, must_match
+from app.server.app_state import looked_at, state_of
 from app.server.contract.bericht import Bericht, Geopend
 from app.server.contract.wijziging import Soort
 from app.server.guards import Body, Writer, must_be
-from app.server.parts import looked_at, parts_of
 from app.server.problems import not_found
-from app.server.store.persons import raised
+from app.server.store.persons import next_sequence
 from app.server.store.records import one_record, write_record
 
 router = APIRouter(tags=["Berichten"])
@@ -26,11 +26,11 @@ def bericht_geopend(request: Request, caller: Writer, uuid: UUID, body: Body) ->
     must_be(request, _PATCH)
     Geopend.model_validate_json(body)
     looked_at(request, caller, uuid)
-    parts = parts_of(request)
-    moment = parts.clock()
-    with parts.engine.begin() as line:
-        raised(line, caller.sub)  # holds the person, so that what is read stays true
-        found = one_record(line, caller.sub, Soort.BERICHT, uuid)
+    state = state_of(request)
+    moment = state.clock()
+    with state.engine.begin() as connection:
+        next_sequence(connection, caller.sub)  # holds the person, so that what is read stays true
+        found = one_record(connection, caller.sub, Soort.BERICHT, uuid)
         if found is None:
             raise not_found()
         message = Bericht.model_validate(found.content)
@@ -38,5 +38,5 @@ def bericht_geopend(request: Request, caller: Writer, uuid: UUID, body: Body) ->
         if message.geopend_op is None:
             message = message.model_copy(update={"geopend_op": moment})
             content = message.model_dump(mode="json", by_alias=True)
-            write_record(line, caller.sub, Soort.BERICHT, uuid, content, moment)
+            write_record(connection, caller.sub, Soort.BERICHT, uuid, content, moment)
     return answer(request, Bericht.model_validate(message.model_dump()))

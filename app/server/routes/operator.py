@@ -12,14 +12,14 @@ from sqlalchemy import Connection, select
 from starlette.responses import Response
 
 from app.server.answers import answer
+from app.server.app_state import state_of
 from app.server.contract.base import Period, Received, ShortText, Text
 from app.server.contract.bericht import Bericht
 from app.server.contract.uitkering import Uitkeringsspecificatie
 from app.server.contract.verzoek import Verzoek, VerzoekStatus
 from app.server.contract.wijziging import Soort
-from app.server.guards import Body, Line, Operator
+from app.server.guards import Body, Operator, ReadConnection
 from app.server.intake import CLOSED
-from app.server.parts import parts_of
 from app.server.problems import bad_field, not_found
 from app.server.store.records import write_record
 from app.server.store.requests import find, settle
@@ -48,31 +48,31 @@ class _Closing(Received):
 
 
 @router.get("/verzoeken")
-def open_requests(request: Request, _operator: Operator, line: Line) -> Response:
+def open_requests(request: Request, _operator: Operator, connection: ReadConnection) -> Response:
     """The verzoeken that wait for an answer, oldest first."""
     waiting = verzoek.c.status != VerzoekStatus.AFGEHANDELD
-    rows = line.execute(
+    rows = connection.execute(
         select(verzoek.c.uuid).where(waiting).order_by(verzoek.c.id).limit(_AT_ONCE)
     )
-    held = [one for row in rows if (one := find(line, row.uuid)) is not None]
-    return answer(request, _LIST.dump_json([verzoek_of(line, one) for one in held]).decode())
+    held = [one for row in rows if (one := find(connection, row.uuid)) is not None]
+    return answer(request, _LIST.dump_json([verzoek_of(connection, one) for one in held]).decode())
 
 
 @router.post("/verzoeken/{uuid}/_besluit")
 def decide(request: Request, _operator: Operator, uuid: UUID, body: Body) -> Response:
     """Say where a verzoek stands, and answer with a message when there is one."""
     told = _Decision.model_validate_json(body)
-    parts = parts_of(request)
-    moment = parts.clock()
-    with parts.engine.begin() as line:
-        held = find(line, uuid)
+    state = state_of(request)
+    moment = state.clock()
+    with state.engine.begin() as connection:
+        held = find(connection, uuid)
         if held is None:
             raise not_found()
-        settle(line, held, told.status, told.uitkomst, moment)
+        settle(connection, held, told.status, told.uitkomst, moment)
         if told.bericht is not None:
-            _send(line, held.sub, uuid, told.bericht, moment)
-        held = find(line, uuid) or held
-        shown = verzoek_of(line, held)
+            _send(connection, held.sub, uuid, told.bericht, moment)
+        held = find(connection, uuid) or held
+        shown = verzoek_of(connection, held)
     return answer(request, shown)
 
 
@@ -80,8 +80,8 @@ def decide(request: Request, _operator: Operator, uuid: UUID, body: Body) -> Res
 def publish(request: Request, _operator: Operator, body: Body) -> Response:
     """Publish a specification for a person."""
     told = _Publication.model_validate_json(body)
-    parts = parts_of(request)
-    moment = parts.clock()
+    state = state_of(request)
+    moment = state.clock()
     uuid = uuid4()
     one = Uitkeringsspecificatie.model_validate(
         {
@@ -90,22 +90,22 @@ def publish(request: Request, _operator: Operator, body: Body) -> Response:
             "gepubliceerdOp": moment,
         }
     )
-    with parts.engine.begin() as line:
+    with state.engine.begin() as connection:
         content = one.model_dump(mode="json")
-        write_record(line, told.sub, Soort.SPECIFICATIE, uuid, content, moment)
+        write_record(connection, told.sub, Soort.SPECIFICATIE, uuid, content, moment)
     return answer(request, one, 201)
 
 
 @router.put("/gemeente/{bestand}")
 def change_rules(request: Request, _operator: Operator, bestand: str, body: Body) -> Response:
     """Put another TOML in the place of a file of the gemeente, when the reader takes it."""
-    parts = parts_of(request)
+    state = state_of(request)
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         raise bad_field(bestand, "Stuur TOML in UTF-8.") from error
-    with parts.engine.begin() as line:
-        parts.gemeente.change(line, bestand, text)
+    with state.engine.begin() as connection:
+        state.gemeente.change(connection, bestand, text)
     return Response(status_code=204)
 
 
@@ -113,12 +113,12 @@ def change_rules(request: Request, _operator: Operator, bestand: str, body: Body
 def close_period(request: Request, _operator: Operator, body: Body) -> Response:
     """Take no income over months up to and including this one; null opens all again."""
     told = _Closing.model_validate_json(body)
-    with parts_of(request).engine.begin() as line:
-        change_setting(line, CLOSED, told.tot_en_met or "")
+    with state_of(request).engine.begin() as connection:
+        change_setting(connection, CLOSED, told.tot_en_met or "")
     return Response(status_code=204)
 
 
-def _send(line: Connection, sub: str, about: UUID, text: str, moment: datetime) -> None:
+def _send(connection: Connection, sub: str, about: UUID, text: str, moment: datetime) -> None:
     message = Bericht(
         uuid=uuid4(),
         onderwerp="Antwoord op wat u stuurde",
@@ -127,4 +127,4 @@ def _send(line: Connection, sub: str, about: UUID, text: str, moment: datetime) 
         verzoek=about,
     )
     content = message.model_dump(mode="json")
-    write_record(line, sub, Soort.BERICHT, message.uuid, content, moment)
+    write_record(connection, sub, Soort.BERICHT, message.uuid, content, moment)

@@ -12,14 +12,14 @@ from starlette.responses import Response
 
 from app.server.access import Caller
 from app.server.answers import answer
+from app.server.app_state import looked_at, state_of
 from app.server.contract.bericht import Bericht
 from app.server.contract.plicht import Plicht
 from app.server.contract.profiel import Context, ContextVraag, Onderdeel, Profiel
 from app.server.contract.taak import Afspraak, Taak
 from app.server.contract.uitkering import Uitkering, Uitkeringsspecificatie
 from app.server.contract.wijziging import Soort
-from app.server.guards import Body, Line, Reader, must_be
-from app.server.parts import looked_at, parts_of
+from app.server.guards import Body, ReadConnection, Reader, must_be
 from app.server.problems import not_found
 from app.server.store.persons import display_name
 from app.server.store.records import Record, list_records, one_record
@@ -29,14 +29,14 @@ M = TypeVar("M", bound=BaseModel)
 
 
 @router.get("/gebruikersprofiel", response_model=Profiel)
-def gebruikersprofiel(request: Request, caller: Reader, line: Line) -> Response:
+def gebruikersprofiel(request: Request, caller: Reader, connection: ReadConnection) -> Response:
     """Wie er is ingelogd en voor wie."""
-    parts = parts_of(request)
+    state = state_of(request)
     profile = Profiel(
-        weergavenaam=display_name(line, caller.sub) or "Onbekend",
-        gemeente=parts.gemeente.folder.name,
+        weergavenaam=display_name(connection, caller.sub) or "Onbekend",
+        gemeente=state.gemeente.folder.name,
         machtiging=caller.with_mandate,
-        demo=parts.settings.demo,
+        demo=state.settings.demo,
     )
     return answer(request, profile)
 
@@ -48,15 +48,17 @@ def _collection(
     several = list[form]  # type: ignore[valid-type]
     many = TypeAdapter(several)
 
-    def listed(request: Request, caller: Reader, line: Line) -> Response:
-        found = _listed(line, caller, kind, form)
+    def listed(request: Request, caller: Reader, connection: ReadConnection) -> Response:
+        found = _listed(connection, caller, kind, form)
         looked_at(request, caller, *(record.uuid for record, _content in found))
         shown = [content for _record, content in found]
         return answer(request, many.dump_json(shown).decode())
 
-    def single(request: Request, caller: Reader, line: Line, uuid: UUID) -> Response:
+    def single(
+        request: Request, caller: Reader, connection: ReadConnection, uuid: UUID
+    ) -> Response:
         looked_at(request, caller, uuid)
-        found = one_record(line, caller.sub, kind, uuid)
+        found = one_record(connection, caller.sub, kind, uuid)
         if found is None:
             raise not_found()
         return answer(request, form.model_validate(found.content))
@@ -111,7 +113,9 @@ _collection(
 
 
 @router.post("/context/_zoek", response_model=Context)
-def context_zoek(request: Request, caller: Reader, line: Line, body: Body) -> Response:
+def context_zoek(
+    request: Request, caller: Reader, connection: ReadConnection, body: Body
+) -> Response:
     """Meer onderdelen in een antwoord; verandert niets."""
     must_be(request, "application/json")
     wanted = ContextVraag.model_validate_json(body).include
@@ -121,7 +125,7 @@ def context_zoek(request: Request, caller: Reader, line: Line, body: Body) -> Re
     def part(name: Onderdeel, kind: Soort, form: type[M]) -> list[M] | None:
         if name not in wanted:
             return None
-        found = _listed(line, caller, kind, form)
+        found = _listed(connection, caller, kind, form)
         seen.extend(record.uuid for record, _content in found)
         return [content for _record, content in found]
 
@@ -134,6 +138,8 @@ def context_zoek(request: Request, caller: Reader, line: Line, body: Body) -> Re
     return answer(request, context)
 
 
-def _listed(line: Connection, caller: Caller, kind: Soort, form: type[M]) -> list[tuple[Record, M]]:
-    records = list_records(line, caller.sub, kind)
+def _listed(
+    connection: Connection, caller: Caller, kind: Soort, form: type[M]
+) -> list[tuple[Record, M]]:
+    records = list_records(connection, caller.sub, kind)
     return [(one, form.model_validate(one.content)) for one in records]

@@ -12,13 +12,13 @@ from starlette.responses import Response
 
 from app.domain.local_rule import Local
 from app.server.answers import answer
+from app.server.app_state import state_of
 from app.server.catalogue import catalogue
 from app.server.contract.meedoen import Catalogus, GemeenteInstellingen, NuggerVoorwaarden
 from app.server.contract.verzoektypen import FORMS, VERSION
 from app.server.contract.wijziging import Verzoektype
 from app.server.gemeente_files import as_json
-from app.server.guards import Line
-from app.server.parts import parts_of
+from app.server.guards import ReadConnection
 from app.server.problems import not_found
 
 router = APIRouter(tags=["Openbaar"])
@@ -27,25 +27,25 @@ _TYPES: TypeAdapter[list[Verzoektype]] = TypeAdapter(list[Verzoektype])
 
 
 @router.get("/gemeente-instellingen", response_model=GemeenteInstellingen)
-def gemeente_instellingen(request: Request, line: Line) -> Response:
+def gemeente_instellingen(request: Request, connection: ReadConnection) -> Response:
     """Wat deze gemeente zelf beslist, in de vorm van haar TOML-bestanden."""
-    files = parts_of(request).gemeente
-    told = {"code": files.folder.name, "bestanden": files.tables(line)}
+    files = state_of(request).gemeente
+    told = {"code": files.folder.name, "bestanden": files.tables(connection)}
     return answer(request, as_json(told))
 
 
 @router.get("/tegenprestatie-opties", response_model=Catalogus)
 def tegenprestatie_opties(request: Request) -> Response:
     """De keuzes die deze gemeente biedt om mee te doen."""
-    return answer(request, catalogue(parts_of(request).settings.catalogue))
+    return answer(request, catalogue(state_of(request).settings.catalogue))
 
 
 @router.get("/nugger-voorwaarden", response_model=NuggerVoorwaarden)
-def nugger_voorwaarden(request: Request, line: Line) -> Response:
+def nugger_voorwaarden(request: Request, connection: ReadConnection) -> Response:
     """Wat deze gemeente vraagt van mensen zonder uitkering die hulp bij werk willen."""
-    parts = parts_of(request)
-    today = parts.clock().date()
-    own = parts.gemeente.gemeente(line).nuggers
+    state = state_of(request)
+    today = state.clock().date()
+    own = state.gemeente.gemeente(connection).nuggers
     percent = _on(own.household_income_percent, today)
     offers = _on(own.offers, today)
     return answer(

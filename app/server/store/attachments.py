@@ -22,30 +22,32 @@ class File:
     digest: str
 
 
-def arrived(line: Connection, request: UUID) -> frozenset[UUID]:
+def arrived(connection: Connection, request: UUID) -> frozenset[UUID]:
     """Which files of a verzoek are here, whole."""
-    rows = line.execute(select(bijlage.c.uuid).where(bijlage.c.verzoek == request))
+    rows = connection.execute(select(bijlage.c.uuid).where(bijlage.c.verzoek == request))
     return frozenset(row.uuid for row in rows)
 
 
-def find_file(line: Connection, uuid: UUID) -> File | None:
+def find_file(connection: Connection, uuid: UUID) -> File | None:
     """The file with this uuid, of whoever; the caller checks of which verzoek."""
     table = bijlage.c
-    row = line.execute(
+    row = connection.execute(
         select(table.uuid, table.verzoek, table.sha256).where(table.uuid == uuid)
     ).first()
     return None if row is None else File(row.uuid, row.verzoek, row.sha256)
 
 
-def read_file(line: Connection, uuid: UUID) -> bytes:
+def read_file(connection: Connection, uuid: UUID) -> bytes:
     """The bytes of a file that is here."""
-    return bytes(line.execute(select(bijlage.c.inhoud).where(bijlage.c.uuid == uuid)).scalar_one())
+    return bytes(
+        connection.execute(select(bijlage.c.inhoud).where(bijlage.c.uuid == uuid)).scalar_one()
+    )
 
 
-def keep_file(line: Connection, file: File, content: bytes, moment: datetime) -> bool:
+def keep_file(connection: Connection, file: File, content: bytes, moment: datetime) -> bool:
     """Hold a file, to be carried to the case system; False when its uuid was taken."""
-    made = line.execute(
-        insert(line.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
+    made = connection.execute(
+        insert(connection.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
         {
             "uuid": file.uuid,
             "verzoek": file.request,
@@ -55,5 +57,5 @@ def keep_file(line: Connection, file: File, content: bytes, moment: datetime) ->
         },
     ).scalar()
     if made is not None:
-        line.execute(bijlagelevering.insert(), {"bijlage": file.uuid, "status": WAITING})
+        connection.execute(bijlagelevering.insert(), {"bijlage": file.uuid, "status": WAITING})
     return made is not None

@@ -32,20 +32,20 @@ def open_database(url: str) -> Engine:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection to read with, beside whoever writes."""
-    with engine.connect().execution_options(**{_READS: True}) as line:
-        yield line
+    with engine.connect().execution_options(**{_READS: True}) as connection:
+        yield connection
 
 
-def _begin_sqlite(line: Connection) -> None:
+def _begin_sqlite(connection: Connection) -> None:
     """A writer waits its turn before it reads; a reader never waits."""
-    reads = line.get_execution_options().get(_READS, False)
-    line.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    reads = connection.get_execution_options().get(_READS, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _careful_sqlite(line: DBAPIConnection, _record: object) -> None:
+def _careful_sqlite(connection: DBAPIConnection, _record: object) -> None:
     """Readers beside one writer; every commit reaches the disk before it counts."""
-    line.isolation_level = None
-    cursor = line.cursor()
+    connection.isolation_level = None
+    cursor = connection.cursor()
     for pragma in (
         f"busy_timeout={_BUSY_MILLISECONDS}",
         "journal_mode=WAL",

@@ -17,18 +17,18 @@ _LOCK = 0x484F5556  # "HOUV", so that no other program has the same lock
 
 def migrate(engine: Engine, to: str = "head") -> None:
     """Migrate forward with the data kept; in one transaction, so it happens whole or not."""
-    with engine.begin() as line:
+    with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
-            line.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         config = _config()
-        config.attributes["connection"] = line
+        config.attributes["connection"] = connection
         command.upgrade(config, to)
 
 
 def is_newest(engine: Engine) -> bool:
     """Whether this database has the form that this program knows."""
-    with engine.connect() as line:
-        held = MigrationContext.configure(line).get_current_revision()
+    with engine.connect() as connection:
+        held = MigrationContext.configure(connection).get_current_revision()
     return held == _head()
 
 

@@ -19,37 +19,37 @@ class Counter:
     cleared: int
 
 
-def counter(line: Connection, sub: str) -> Counter:
+def counter(connection: Connection, sub: str) -> Counter:
     """Where the changes of this person stand; zero for somebody not seen before."""
-    row = line.execute(
+    row = connection.execute(
         select(persoon.c.volgnummer, persoon.c.opgeruimd_tot).where(persoon.c.sub == sub)
     ).first()
     return Counter(0, 0) if row is None else Counter(row[0], row[1])
 
 
-def raised(line: Connection, sub: str) -> int:
+def next_sequence(connection: Connection, sub: str) -> int:
     """The next number of this person, kept by this transaction alone."""
-    return all_raised(line, {sub: 1})[sub]
+    return next_sequences(connection, {sub: 1})[sub]
 
 
-def all_raised(line: Connection, steps: Mapping[str, int]) -> dict[str, int]:
+def next_sequences(connection: Connection, steps: Mapping[str, int]) -> dict[str, int]:
     """Raise the counter of each person by so many; where each stands now.
 
     Always in the same order, so that two transactions never wait for each other.
     """
-    new = insert(line.engine, persoon)
+    new = insert(connection.engine, persoon)
     raise_ = new.on_conflict_do_update(
         index_elements=[persoon.c.sub],
         set_={"volgnummer": persoon.c.volgnummer + new.excluded.volgnummer},
     )
-    rows = line.execute(
+    rows = connection.execute(
         raise_.returning(persoon.c.sub, persoon.c.volgnummer),
         [{"sub": sub, "volgnummer": steps[sub]} for sub in sorted(steps)],
     )
     return {row.sub: row.volgnummer for row in rows}
 
 
-def display_name(line: Connection, sub: str) -> str | None:
+def display_name(connection: Connection, sub: str) -> str | None:
     """How the gemeente addresses this person, when it knows the person."""
-    found = line.execute(select(persoon.c.weergavenaam).where(persoon.c.sub == sub)).scalar()
+    found = connection.execute(select(persoon.c.weergavenaam).where(persoon.c.sub == sub)).scalar()
     return None if found is None else str(found)

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, delete, select, update
 
 from app.server.store.database import in_utc
-from app.server.store.persons import raised
+from app.server.store.persons import next_sequence
 from app.server.store.tables import registratie
 
 Content = Mapping[str, object]
@@ -27,10 +27,10 @@ class Record:
     content: Content | None
 
 
-def list_records(line: Connection, sub: str, kind: str) -> tuple[Record, ...]:
+def list_records(connection: Connection, sub: str, kind: str) -> tuple[Record, ...]:
     """Everything of one kind that is there now, newest change last."""
     table = registratie.c
-    rows = line.execute(
+    rows = connection.execute(
         select(registratie)
         .where(table.sub == sub, table.soort == kind, table.verwijderd.is_(False))
         .order_by(table.volgnummer)
@@ -38,10 +38,10 @@ def list_records(line: Connection, sub: str, kind: str) -> tuple[Record, ...]:
     return tuple(_record(row) for row in rows)
 
 
-def one_record(line: Connection, sub: str, kind: str, uuid: UUID) -> Record | None:
+def one_record(connection: Connection, sub: str, kind: str, uuid: UUID) -> Record | None:
     """One thing of this person, or None: also when it is of somebody else."""
     table = registratie.c
-    row = line.execute(
+    row = connection.execute(
         select(registratie).where(
             table.uuid == uuid,
             table.sub == sub,
@@ -53,10 +53,10 @@ def one_record(line: Connection, sub: str, kind: str, uuid: UUID) -> Record | No
 
 
 def write_record(
-    line: Connection, sub: str, kind: str, uuid: UUID, content: Content, moment: datetime
+    connection: Connection, sub: str, kind: str, uuid: UUID, content: Content, moment: datetime
 ) -> Record:
     """Record something new, or a new form of what was there."""
-    number = raised(line, sub)
+    number = next_sequence(connection, sub)
     values = {
         "volgnummer": number,
         "gewijzigd_op": moment,
@@ -64,15 +64,15 @@ def write_record(
         "inhoud": dict(content),
     }
     mine = (registratie.c.uuid == uuid, registratie.c.sub == sub, registratie.c.soort == kind)
-    if line.execute(update(registratie).where(*mine).values(**values)).rowcount == 0:
-        line.execute(registratie.insert().values(uuid=uuid, sub=sub, soort=kind, **values))
+    if connection.execute(update(registratie).where(*mine).values(**values)).rowcount == 0:
+        connection.execute(registratie.insert().values(uuid=uuid, sub=sub, soort=kind, **values))
     return Record(uuid, kind, number, moment, content)
 
 
-def take_away(line: Connection, sub: str, uuid: UUID, moment: datetime) -> bool:
+def take_away(connection: Connection, sub: str, uuid: UUID, moment: datetime) -> bool:
     """Leave a tombstone; whether there was something to take away."""
-    number = raised(line, sub)
-    done = line.execute(
+    number = next_sequence(connection, sub)
+    done = connection.execute(
         update(registratie)
         .where(registratie.c.uuid == uuid, registratie.c.sub == sub)
         .values(verwijderd=True, inhoud=None, volgnummer=number, gewijzigd_op=moment)
@@ -80,9 +80,9 @@ def take_away(line: Connection, sub: str, uuid: UUID, moment: datetime) -> bool:
     return done.rowcount == 1
 
 
-def changed_records(line: Connection, sub: str, after: int, limit: int) -> tuple[Record, ...]:
+def changed_records(connection: Connection, sub: str, after: int, limit: int) -> tuple[Record, ...]:
     """The changes after a number, oldest first; tombstones have no content."""
-    rows = line.execute(
+    rows = connection.execute(
         select(registratie)
         .where(registratie.c.sub == sub, registratie.c.volgnummer > after)
         .order_by(registratie.c.volgnummer)
@@ -91,13 +91,13 @@ def changed_records(line: Connection, sub: str, after: int, limit: int) -> tuple
     return tuple(_record(row) for row in rows)
 
 
-def clear_tombstones(line: Connection, before: datetime) -> dict[str, int]:
+def clear_tombstones(connection: Connection, before: datetime) -> dict[str, int]:
     """Drop tombstones older than a moment; per person the highest number that went."""
     gone: dict[str, int] = {}
     old = (registratie.c.verwijderd.is_(True), registratie.c.gewijzigd_op < before)
-    for row in line.execute(select(registratie.c.sub, registratie.c.volgnummer).where(*old)):
+    for row in connection.execute(select(registratie.c.sub, registratie.c.volgnummer).where(*old)):
         gone[row.sub] = max(gone.get(row.sub, 0), row.volgnummer)
-    line.execute(delete(registratie).where(*old))
+    connection.execute(delete(registratie).where(*old))
     return gone
 
 

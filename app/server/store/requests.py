@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select, update
 
 from app.server.store.database import in_utc, insert
-from app.server.store.persons import all_raised, raised
+from app.server.store.persons import next_sequence, next_sequences
 from app.server.store.tables import levering, verzoek
 
 Content = Mapping[str, object]
@@ -62,19 +62,21 @@ class Held:
         return f"WI-{self.received.year}-{self.id:06d}"
 
 
-def find(line: Connection, uuid: UUID) -> Held | None:
+def find(connection: Connection, uuid: UUID) -> Held | None:
     """The verzoek with this uuid, of whoever; the caller checks whose."""
-    row = line.execute(select(verzoek).where(verzoek.c.uuid == uuid)).first()
+    row = connection.execute(select(verzoek).where(verzoek.c.uuid == uuid)).first()
     return None if row is None else held_from(row)
 
 
-def find_all(line: Connection, uuids: Iterable[UUID]) -> dict[UUID, Held]:
+def find_all(connection: Connection, uuids: Iterable[UUID]) -> dict[UUID, Held]:
     """The verzoeken that are there under these uuids, of whoever."""
-    rows = line.execute(select(verzoek).where(verzoek.c.uuid.in_(tuple(uuids))))
+    rows = connection.execute(select(verzoek).where(verzoek.c.uuid.in_(tuple(uuids))))
     return {row.uuid: held_from(row) for row in rows}
 
 
-def accept_all(line: Connection, offers: Iterable[Offer], moment: datetime) -> dict[UUID, Held]:
+def accept_all(
+    connection: Connection, offers: Iterable[Offer], moment: datetime
+) -> dict[UUID, Held]:
     """Hold what is new, each with a row in the ledger; not those of which the uuid was taken.
 
     Always in the same order, as the counters are, so that two workers never wait for each other.
@@ -83,16 +85,16 @@ def accept_all(line: Connection, offers: Iterable[Offer], moment: datetime) -> d
     if not wanted:
         return {}
     steps = Counter(one.sender.sub for one in wanted)
-    newest = all_raised(line, steps)
+    newest = next_sequences(connection, steps)
     rows = []
     for one in wanted:
         rows.append(_row(one, newest[one.sender.sub] - steps[one.sender.sub] + 1, moment))
         steps[one.sender.sub] -= 1
-    new = insert(line.engine, verzoek).on_conflict_do_nothing().returning(verzoek)
-    made = {row.uuid: held_from(row) for row in line.execute(new, rows)}
+    new = insert(connection.engine, verzoek).on_conflict_do_nothing().returning(verzoek)
+    made = {row.uuid: held_from(row) for row in connection.execute(new, rows)}
     if made:
         ledger = levering.insert().returning(levering.c.verzoek)
-        line.execute(ledger, [{"verzoek": uuid, "status": WAITING} for uuid in made])
+        connection.execute(ledger, [{"verzoek": uuid, "status": WAITING} for uuid in made])
     return made
 
 
@@ -112,19 +114,19 @@ def _row(offer: Offer, number: int, moment: datetime) -> dict[str, object]:
     }
 
 
-def of_person(line: Connection, sub: str, before: int | None, limit: int) -> tuple[Held, ...]:
+def of_person(connection: Connection, sub: str, before: int | None, limit: int) -> tuple[Held, ...]:
     """The verzoeken of a person, newest first, from below an id when one is given."""
     wanted = select(verzoek).where(verzoek.c.sub == sub)
     if before is not None:
         wanted = wanted.where(verzoek.c.id < before)
     return tuple(
-        held_from(row) for row in line.execute(wanted.order_by(-verzoek.c.id).limit(limit))
+        held_from(row) for row in connection.execute(wanted.order_by(-verzoek.c.id).limit(limit))
     )
 
 
-def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, ...]:
+def changed(connection: Connection, sub: str, after: int, limit: int) -> tuple[Held, ...]:
     """The verzoeken that changed after a number, oldest change first."""
-    rows = line.execute(
+    rows = connection.execute(
         select(verzoek)
         .where(verzoek.c.sub == sub, verzoek.c.volgnummer > after)
         .order_by(verzoek.c.volgnummer)
@@ -133,23 +135,25 @@ def changed(line: Connection, sub: str, after: int, limit: int) -> tuple[Held, .
     return tuple(held_from(row) for row in rows)
 
 
-def settle(line: Connection, one: Held, status: str, outcome: str | None, moment: datetime) -> None:
+def settle(
+    connection: Connection, one: Held, status: str, outcome: str | None, moment: datetime
+) -> None:
     """Tell where a verzoek stands now; the person sees it in the feed."""
-    number = raised(line, one.sub)
-    line.execute(
+    number = next_sequence(connection, one.sub)
+    connection.execute(
         update(verzoek)
         .where(verzoek.c.uuid == one.uuid)
         .values(status=status, uitkomst=outcome, volgnummer=number, gewijzigd_op=moment)
     )
 
 
-def touched(line: Connection, one: Held, moment: datetime) -> None:
+def touched(connection: Connection, one: Held, moment: datetime) -> None:
     """Note that something of a verzoek changed, such as a bijlage that arrived.
 
     Where it stands is left as it is now: somebody may have decided since it was read.
     """
-    number = raised(line, one.sub)
-    line.execute(
+    number = next_sequence(connection, one.sub)
+    connection.execute(
         update(verzoek)
         .where(verzoek.c.uuid == one.uuid)
         .values(volgnummer=number, gewijzigd_op=moment)

@@ -1,4 +1,4 @@
-"""What the routes work with; made once in app.py, found through the request."""
+"""The app state: the services that the routes work with, made once in app.py."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ from app.server.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """The settings, the database, the clock and the keepers of the doors."""
+class AppState:
+    """Settings, database, clock, access, write batching, logbook; ``generation`` is the database's.
+
+    A cursor of another generation of the database (one that was restored) is refused with 410.
+    """
 
     settings: Settings
     engine: Engine
@@ -28,12 +31,12 @@ class Parts:
     gemeente: GemeenteFiles
     logbook: Logbook
     intake: Intake
-    epoch: str
+    generation: str
 
 
-def parts_of(request: Request) -> Parts:
-    """The parts of the app that got this request."""
-    return cast("Parts", request.app.state.parts)
+def state_of(request: Request) -> AppState:
+    """The state of the app that got this request."""
+    return cast("AppState", request.app.state.services)
 
 
 def looked_at(request: Request, caller: Caller, *records: object) -> None:

@@ -1,4 +1,4 @@
-"""The short way of a plain PUT keeps every promise of the long way, on both databases."""
+"""The fast path of a plain PUT keeps every promise of the framework, on both databases."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import func, select, text
 
-from app.server.short_way import ShortWay
+from app.server.fast_path import FastPath
 from app.server.store.settings_store import change_setting
 from app.server.store.tables import levering, verzoek
 from tests.server.house import income
@@ -19,16 +19,16 @@ CHANGES = {"etag", "content-length"}
 
 
 @pytest.fixture
-def short(monkeypatch):
-    """Counts who took the short way."""
+def fast(monkeypatch):
+    """Counts who took the fast path."""
     took = []
-    usual = ShortWay._answer
+    usual = FastPath._answer
 
     async def counted(self, request, plain):
         took.append(plain.uuid)
         return await usual(self, request, plain)
 
-    monkeypatch.setattr(ShortWay, "_answer", counted)
+    monkeypatch.setattr(FastPath, "_answer", counted)
     return took
 
 
@@ -53,8 +53,8 @@ BODIES = {
 
 
 @pytest.mark.parametrize("what", BODIES)
-def test_both_ways_answer_the_same(door, short, what):
-    """The first time a token takes the long way, the second time the short one."""
+def test_both_ways_answer_the_same(door, fast, what):
+    """The first time a token takes the framework, the second time the fast path."""
     with door.engine.begin() as line:
         change_setting(line, "periode_gesloten_tot_en_met", "2026-06")
     head, told = _head(door), []
@@ -62,7 +62,7 @@ def test_both_ways_answer_the_same(door, short, what):
         first, again = uuid4(), uuid4()
         told.append([_put(door, head, one, BODIES[what]) for one in (first, first, again)])
     long, short_told = told
-    assert len(short) == (0 if what == "too large" else 5)
+    assert len(fast) == (0 if what == "too large" else 5)
     for one, other in zip(long[1:], short_told[1:], strict=True):
         assert one.status_code == other.status_code
         assert {**one.headers, **dict.fromkeys(CHANGES)} == {
@@ -73,7 +73,7 @@ def test_both_ways_answer_the_same(door, short, what):
             assert one.content == other.content
 
 
-def test_what_is_not_plain_takes_the_long_way(door, short):
+def test_what_is_not_plain_takes_the_long_way(door, fast):
     """A query, another mediatype or a scope for reading: refused as ever."""
     head = _head(door)
     assert _put(door, head, uuid4(), GOOD).status_code == 201
@@ -84,22 +84,22 @@ def test_what_is_not_plain_takes_the_long_way(door, short):
     assert door.ask("PUT", path, headers=other, content=GOOD).status_code == 415
     assert door.ask("PUT", path.upper(), headers=head, content=GOOD).status_code == 404
     assert door.ask("PUT", f"{path}/", headers=head, content=GOOD).status_code == 404
-    assert short == []
+    assert fast == []
 
 
-def test_the_short_way_asks_for_the_scope_and_for_the_end_of_the_token(door, short):
+def test_the_fast_path_asks_for_the_scope_and_for_the_end_of_the_token(door, fast):
     """A known token that may only read, and one that ended."""
     assert door.ask("GET", "/v1/taken", headers=_head(door, "medewerker")).status_code == 403
     head = _head(door, "medewerker")
     assert [_put(door, head, uuid4(), GOOD).status_code for _time in range(2)] == [403, 403]
-    assert len(short) == 1
+    assert len(fast) == 1
     head = _head(door)
     assert _put(door, head, uuid4(), GOOD).status_code == 201
     door.clock.move(hours=2)
     assert _put(door, head, uuid4(), GOOD).status_code == 401
 
 
-def test_the_short_way_stands_in_the_logbook_as_the_long_one_does(door, short):
+def test_the_fast_path_stands_in_the_logbook_as_the_long_one_does(door, fast):
     """One line for each, with the same activity and the verzoek that was sent."""
     head, uuids = _head(door), [str(uuid4()) for _one in range(2)]
     for uuid in uuids:
@@ -107,11 +107,11 @@ def test_the_short_way_stands_in_the_logbook_as_the_long_one_does(door, short):
     looks = [json.loads(one) for one in (door.folder / "logbook.jsonl").read_text().splitlines()]
     assert [one["name"] for one in looks] == ["verzoek_indienen"] * 2
     assert [one["records"] for one in looks] == [[uuid] for uuid in uuids]
-    assert len(short) == 1
+    assert len(fast) == 1
 
 
-def test_a_fault_on_the_short_way_is_a_problem_without_values(door, short, caplog):
-    """As on the long way: 500 or 503, a place in the log, and nothing held."""
+def test_a_fault_on_the_fast_path_is_a_problem_without_values(door, fast, caplog):
+    """As on the framework: 500 or 503, a place in the log, and nothing held."""
     head = _head(door)
     assert _put(door, head, uuid4(), GOOD).status_code == 201
     with door.engine.begin() as line:

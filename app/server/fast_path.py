@@ -1,7 +1,8 @@
-"""The short way for what comes most: a plain PUT of a verzoek, past the framework.
+"""Fast path (ASGI middleware) for what comes most: a plain PUT of a verzoek, past the framework.
 
-The promises are those of routes/requests.py, from the same pieces. Whatever is not plain takes the
-long way, which knows all that can be wrong: a token not seen before, a query, another mediatype.
+The promises are those of routes/requests.py, from the same functions. Whatever is not plain goes
+to the framework, which knows all that can be wrong: a token not seen before, a query, another
+mediatype.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.server.access import WRITE
 from app.server.answers import answer
-from app.server.parts import Parts
+from app.server.app_state import AppState
 from app.server.problems import told
-from app.server.sending import sent
+from app.server.submission import submit
 from app.server.tell_problems import problem_of
 from app.server.verzoek_view import receipt_of
 
@@ -32,12 +33,12 @@ class _Plain:
     authorization: str
 
 
-class ShortWay:
-    """An ASGI layer before the app."""
+class FastPath:
+    """ASGI middleware before the app."""
 
-    def __init__(self, app: ASGIApp, parts: Parts) -> None:
-        """Stand before an app that works with these parts."""
-        self._app, self._parts = app, parts
+    def __init__(self, app: ASGIApp, state: AppState) -> None:
+        """Stand before an app that works with this state."""
+        self._app, self._state = app, state
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a plain PUT of a verzoek; leave all else to the app."""
@@ -66,15 +67,15 @@ class ShortWay:
         if (
             found is None
             or head.get(b"content-type") != b"application/json"
-            or not self._parts.verifier.knows(authorization)
+            or not self._state.verifier.knows(authorization)
         ):
             return None
         return _Plain(UUID(found[1]), authorization)
 
     async def _answer(self, request: Request, plain: _Plain) -> Response:
-        caller = self._parts.verifier.caller(plain.authorization, WRITE)
+        caller = self._state.verifier.caller(plain.authorization, WRITE)
         request.state.caller, request.state.records = caller, (str(plain.uuid),)
         request.state.activity = ACTIVITY
         body = await request.body()
-        found = await sent(self._parts.intake, caller, plain.uuid, body)
+        found = await submit(self._state.intake, caller, plain.uuid, body)
         return answer(request, receipt_of(found.held), 201 if found.new else 200)

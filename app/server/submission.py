@@ -16,7 +16,7 @@ from app.server.problems import Refused
 from app.server.store.requests import Offer, Sender
 
 
-async def sent(intake: Intake, caller: Caller, uuid: UUID, body: bytes) -> Taken:
+async def submit(intake: Intake, caller: Caller, uuid: UUID, body: bytes) -> Taken:
     """The verzoek of this caller under this uuid; raises Refused or ValidationError."""
     digest = hashlib.sha256(body).hexdigest()
     found = await intake.take(_arrival(caller, uuid, body, digest))
