@@ -47,6 +47,16 @@ def named_addresses(turn=0, turns=1):
     )
 
 
+def one_of_each(turn=0):
+    """Each pattern with one address that fills it."""
+    return named_addresses(turn, len(named_addresses()))
+
+
+def all_of(*wanted):
+    """These patterns with every address that fills them."""
+    return tuple(one for one in named_addresses() if one[0] in wanted)
+
+
 def everybody():
     """Everybody who can look around: a name, and what a device keeps while that life is open."""
     return {one.id: _looking_at(one) for one in people()}

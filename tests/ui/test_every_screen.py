@@ -1,5 +1,8 @@
 """Every screen for every example person, in both shades and every size of letters, as it is set.
 
+Beside them: a family in English with everything told, a young person without a benefit, somebody
+who told nothing, and two people looking together.
+
 Whatever is drawn beside the words of buttons is read aloud and stands on paper: headings,
 sentences, amounts, and of what is filled in the name of the box, its choices and what is wrong.
 What a person filled in is not: a device that reads it aloud tells it to the room.
@@ -19,21 +22,68 @@ import flet as ft
 import pytest
 
 from app.demo.people import ABOUT, LESSONS, people
+from app.domain.sentence import say
 from app.text.spoken import speak_text
-from app.ui import theme
+from app.ui import routes, theme
 from app.ui.look import Shade, TextSize
 from app.ui.page.paper import printed
 from app.ui.parts import Invented
 from app.ui.places import PLACES
-from tests.every_screen import everybody, named_addresses
+from app.ui.state import Visit
+from tests.every_screen import all_of, everybody, named_addresses, one_of_each
 from tests.flet_headless import run
-from tests.ui.test_screens import BUTTONS, names
-from tests.ui.visitor import Visitor
+from tests.seed import SEED
+from tests.ui import test_letters, test_taking_part, test_without_benefit
+from tests.ui.visitor import ALONE, BUTTONS, CONTACT, FAMILY, Visitor, kept, names
 
 PEOPLE = everybody()
 INVENTED = tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people())
 # Every person has another size, and all shades come by turns.
 SIZES, SHADES = tuple(TextSize), tuple(Shade)
+UNCLEAR_PARTS = 6
+QUESTION = "/vraag/:name"
+CHOICES = ("/meedoen/:group/:id", "/meedoen/keuze/:id", "/meedoen/eigen-woorden/:id")
+ONLY_TOGETHER = (routes.AGREEMENTS, routes.BOTH_PAPER, routes.COACH_END)
+WHEN_TOGETHER = {
+    *ONLY_TOGETHER,
+    routes.COACH,
+    routes.CHECK,
+    routes.ANSWER,
+    routes.PLANS,
+    f"{routes.RIGHTS}/:finding",
+    QUESTION,
+}
+TOLD = test_letters.TOLD | test_taking_part.MINE | FAMILY
+YOUNG = test_without_benefit.told("en", test_without_benefit.YOUNG, has_debts=True)
+# A name, what the device kept, and the addresses to look at.
+LIVES = {
+    **{
+        name: (life, named_addresses(turn, len(PEOPLE)))
+        for turn, (name, life) in enumerate(PEOPLE.items())
+    },
+    "family": (
+        kept(TOLD, "en"),
+        (*one_of_each(1), *all_of(QUESTION)),
+    ),
+    "young": (YOUNG, (*one_of_each(2), *all_of(f"{routes.NO_BENEFIT}{QUESTION}"))),
+    "nothing": (Visit().as_text(), one_of_each(3)),
+    "alone": (
+        kept(ALONE),
+        (*one_of_each(), *all_of(*CHOICES)),
+    ),
+    "together": (
+        kept(TOLD | {"urenbeperkt": "ja"}),
+        tuple(one for one in one_of_each(4) if one[0] in WHEN_TOGETHER),
+    ),
+}
+# What every screen says, whoever looks; and what none says.
+HELP = (say("Hulp"), say("Ik snap dit niet"))
+SORRY = say("Dit deel lukt nu niet. Uw antwoorden staan er nog.")
+LOST = say("Deze bladzijde is er niet")
+# Where nothing stands unless somebody kept a plan, sent something or looks together.
+MAY_BE_LOST = re.compile(rf"/:else\+|/:place|/:uuid|/:message|{'|'.join(ONLY_TOGETHER)}")
+# Not every choice is for everybody, nor every letter; all choices are for the one who is alone.
+MAY_NOT_BE_FOR_ME = re.compile(r"/:id|/:finding/brief")
 # The addresses whose screen is still to be made of blocks.
 NOT_A_PAGE_YET = frozenset(
     {
@@ -145,10 +195,10 @@ class Written:
         """Nothing to stop."""
 
 
-def _life(turn):
-    kept = json.loads(list(PEOPLE.values())[turn])
+def _life(name):
+    turn = list(LIVES).index(name)
     look = {"text_size": SIZES[turn % len(SIZES)], "shade": SHADES[turn % len(SHADES)]}
-    return json.dumps(kept | look)
+    return json.dumps(json.loads(LIVES[name][0]) | look)
 
 
 def _cut(visitor, controls):
@@ -175,6 +225,24 @@ def _small(controls):
         if isinstance(one, BUTTONS)
         for size in (one.width, one.height)
         if isinstance(size, int | float) and size < theme.TARGET
+    ]
+
+
+def _is_box(one):
+    return isinstance(one, ft.TextField)
+
+
+def _frame(visitor, name, pattern, heads):
+    """What is not around the screen, or what stands there instead of it."""
+    texts, writer = visitor.texts(), visitor.desk.writer
+    lost = writer.write(LOST) in [one.content.value for one in heads]
+    may_be_lost = MAY_BE_LOST.search(pattern) and not visitor.desk.visit.together
+    not_mine = MAY_NOT_BE_FOR_ME.search(pattern) and name != "alone"
+    return [
+        *([] if texts[-2:] == [writer.write(one) for one in HELP] else ["no help at the end"]),
+        *([] if writer.language.name in texts[:2] else ["no language on top"]),
+        *(["failed"] if writer.write(SORRY) in texts else []),
+        *(["lost"] if lost and not (may_be_lost or not_mine) else []),
     ]
 
 
@@ -208,7 +276,7 @@ def _missing(visitor, told, heard):
     }
 
 
-async def _faults(visitor, voice, pattern):
+async def _faults(visitor, voice, name, pattern):
     controls = visitor.controls()
     heads = [one for one in controls if isinstance(one, ft.Semantics) and one.heading_level == 1]
     first = heads[0].content.value.replace("\u00a0", " ").split("€")[0].strip() if heads else ""
@@ -228,28 +296,59 @@ async def _faults(visitor, voice, pattern):
         "disabled": [one.key for one in controls if getattr(one, "disabled", False)],
         "cut": _cut(visitor, controls),
         "small": _small(controls),
+        "unlabelled": [one.key for one in controls if _is_box(one) and not one.label],
+        "frame": _frame(visitor, name, pattern, heads),
         "no page": not is_page and pattern not in NOT_A_PAGE_YET,
         **(_missing(visitor, told, voice.text) if is_page else {}),
     }
 
 
-@pytest.mark.parametrize("turn", range(len(PEOPLE)), ids=list(PEOPLE))
-def test_every_screen_is_told_to_be_readable_and_heard(turn):
-    """Issue 4, done when: a heading, a spoken text, targets, and no text that cannot grow."""
+@pytest.mark.parametrize("name", LIVES)
+def test_every_screen_is_told_to_be_readable_and_heard(name):
+    """Issue 4, done when: a heading, a spoken text, targets, and no text that cannot grow.
+
+    Every button has a name and every box a label (style C.10, B.6); help ends every screen in the
+    same order (WCAG 2.2, 3.2.6).
+    """
 
     async def visit():
         voice = Written()
-        visitor = Visitor(_life(turn))
+        visitor = Visitor(_life(name), (CONTACT,))
         visitor.parts = replace(visitor.parts, voice=voice, people=INVENTED)
-        await visitor.open("/hulp")
+        await visitor.open(routes.HELP)
+        if name == "together":
+            await visitor.go(routes.COACH)
+            await visitor.press("primary")
         wrong = {}
-        for pattern, address in named_addresses(turn, len(PEOPLE)):
+        for pattern, address in LIVES[name][1]:
             await visitor.client.go(address)
-            faults = await _faults(visitor, voice, pattern)
+            faults = await _faults(visitor, voice, name, pattern)
             found = {what: one for what, one in faults.items() if one}
             if found:
                 wrong[address] = found
         assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+
+    run(visit)
+
+
+def test_what_is_unclear_can_be_read_and_leads_back():
+    """The text that is read aloud also stands to be read, and back is the same screen.
+
+    A part of the screens, another one every day.
+    """
+
+    async def visit():
+        visitor = await Visitor(kept(TOLD, "en"), (CONTACT,)).open(routes.HELP)
+        for pattern, address in one_of_each(SEED)[SEED % UNCLEAR_PARTS :: UNCLEAR_PARTS]:
+            if pattern in routes.TOGETHER or pattern.startswith(f"{routes.HELP}/"):
+                continue
+            await visitor.client.go(address)
+            where, heading = visitor.route, visitor.headings(1)[0].replace("\u00a0", " ")
+            await visitor.press("unclear")
+            assert heading.split("€")[0] in " ".join(visitor.texts()), address
+            assert len(visitor.texts()) > 6, address
+            await visitor.press("back")
+            assert visitor.route == where, address
 
     run(visit)
 

@@ -12,10 +12,8 @@ from app.demo.people import people
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.finding import Reply
-from app.domain.sentence import say
 from app.domain.stay import Stay
 from app.law import duties_of, rights_of
-from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import told_facts, trips
 from app.ui.asking.fact_ask import ASKED, LETTER
@@ -25,10 +23,8 @@ from app.ui.findings.words import article
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
-from tests.ui.test_screens import BUTTONS, names
-from tests.ui.visitor import ALONE, CONTACT, TODAY, Visitor, invented
+from tests.ui.visitor import ALONE, TODAY, Visitor, invented
 
-SORRY = say("Dit deel lukt nu niet. Uw antwoorden staan er nog.")
 FACTS = Facts(receives_bijstand=True)
 PEOPLE = {
     "single": {"wonen": "alleen", "geboortedatum": "1986-05-01", "inrichting": "nee"},
@@ -41,18 +37,6 @@ PEOPLE = {
     },
     "young": {"wonen": "alleen", "geboortedatum": "2004-05-01", "inrichting": "nee"},
 }
-PLACES = (
-    routes.RIGHTS,
-    routes.DUTIES,
-    routes.finding(routes.RIGHTS, "bijstand"),
-    routes.finding(routes.RIGHTS, "bijzondere_bijstand"),
-    routes.finding(routes.RIGHTS, "ontheffing_9a"),
-    routes.finding(routes.DUTIES, "reizen"),
-    routes.finding(routes.DUTIES, "buitenland"),
-    routes.finding(routes.DUTIES, "vrijstelling_9_2"),
-    routes.letter(routes.RIGHTS, "bijzondere_bijstand"),
-    routes.letter(routes.DUTIES, "werk_zoeken"),
-)
 
 
 def kept(person="single", language="nl", role=Role.BIJSTAND, **facts):
@@ -70,27 +54,6 @@ def rows(visitor):
     """The names of the rights or duties on the screen in front."""
     keys = [one.key for one in visitor.controls(ft.FilledButton) if isinstance(one.key, str)]
     return [key.removeprefix("row:") for key in keys if key.startswith("row:")]
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("person", PEOPLE)
-def test_every_screen_is_there_for_everybody(person, language):
-    """One heading of level 1, something to read out, every button named (style C.10, B.6)."""
-
-    async def visit():
-        visitor = await Visitor(kept(person, language), (CONTACT,)).open(PLACES[0])
-        for place in PLACES:
-            await visitor.go(place)
-            (heading,) = visitor.headings(1)
-            assert [one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)] == []
-            assert not [one for one in visitor.controls() if getattr(one, "disabled", False)]
-            assert not visitor.has(Writer(language).write(SORRY)), place
-            await visitor.press("unclear")
-            assert visitor.has(heading), "the text to read out begins with the heading"
-            await visitor.press("back")
-            assert visitor.route == place
-
-    run(visit)
 
 
 @pytest.mark.parametrize("person", PEOPLE)

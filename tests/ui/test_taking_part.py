@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import date
 
-import flet as ft
 import pytest
 
 from app.domain.choice import Group
@@ -13,45 +12,14 @@ from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Meedoen, Mode
 from app.domain.local_rule import Local, LocalRule
 from app.ui import routes
-from app.ui.asking import about_me, own_words, taking_part
+from app.ui.asking import taking_part
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
-from tests.ui.test_screens import BUTTONS, names
 from tests.ui.visitor import ALONE, Visitor, kept
 
 MINE = {"meedoen.keuzes": "mantelzorg,taal", "meedoen.nee.cursus": "ver"}
 CHOICE = routes.choice(routes.choices(Group.TAAL), "taal")
-SCREENS = (
-    routes.TAKE_PART,
-    routes.MY_CHOICES,
-    *(routes.about_me(small.name) for small in about_me.ALL),
-    *(routes.own_words(one.name) for one in own_words.ALL),
-    *(routes.choices(group) for group in Group),
-    CHOICE,
-    routes.choice(routes.DIRECT, "schulden"),
-    routes.choice(routes.MY_CHOICES, "mantelzorg"),
-    routes.not_for_me(CHOICE),
-)
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("route", SCREENS)
-def test_every_screen_is_there_for_everybody(route, language):
-    """One heading of level 1, every button named, every box labelled (style C.10, B.6)."""
-
-    async def visit():
-        visitor = await Visitor(kept(ALONE | MINE, language)).open(route)
-        assert len(visitor.headings(1)) == 1
-        assert visitor.headings(1)[0]
-        assert [one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)] == []
-        assert [one.key for one in visitor.controls(ft.TextField) if not one.label] == []
-        assert not visitor.has("Dit deel lukt nu niet")
-        assert not visitor.has("Deze bladzijde")
-        await visitor.press("unclear")
-        assert len(visitor.texts()) > 6, "the text that can be read out"
-
-    run(visit)
 
 
 def test_it_begins_with_the_person_and_every_question_can_be_skipped():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import date
 
-import flet as ft
 import pytest
 
 from app.domain.facts import Facts
@@ -17,19 +16,11 @@ from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.law.people import single
-from tests.ui.test_screens import BUTTONS, names
 from tests.ui.visitor import CONTACT, TODAY, Visitor
 
 NAMES = ("geboortedatum", "uitkering", "ingeschreven", "diploma", "geld")
 YOUNG, GROWN = "2004-05-14", "1980-05-14"
 HELP = tuple(one.id for one in nugger_of(single(22), Facts(), TODAY, None))
-SCREENS = (
-    routes.NO_BENEFIT,
-    routes.NUGGER,
-    routes.REGISTER,
-    routes.SEARCH,
-    *(routes.nugger_question(name) for name in NAMES),
-)
 
 
 def told(language="nl", birth=GROWN, **facts):
@@ -41,25 +32,6 @@ def told(language="nl", birth=GROWN, **facts):
     for name, value in facts.items():
         visit.tell(name, value)
     return visit.as_text()
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("route", SCREENS)
-def test_every_screen_is_there_for_everybody(route, language):
-    """One heading of level 1, every button named, every box labelled (style C.10, B.6)."""
-
-    async def visit():
-        text = told(language, YOUNG, registered_jobseeker=False, other_benefit=False)
-        visitor = await Visitor(text, (CONTACT,)).open(route)
-        assert len(visitor.headings(1)) == 1
-        assert visitor.headings(1)[0]
-        assert [one.key for one in visitor.controls(BUTTONS) if not names(visitor, one)] == []
-        assert [one.key for one in visitor.controls(ft.TextField) if not one.label] == []
-        assert not visitor.has("Dit deel lukt nu niet")
-        await visitor.press("unclear")
-        assert len(visitor.texts()) > 6, "the text that can be read out"
-
-    run(visit)
 
 
 @pytest.mark.parametrize("name", HELP)

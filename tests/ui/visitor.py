@@ -30,6 +30,7 @@ def _remember(desk, path, page):
 
 
 frame.whole_page = _remember
+BUTTONS = (ft.FilledButton, ft.OutlinedButton, ft.TextButton, ft.IconButton)
 TODAY = date(2026, 11, 20)
 TOWN = Gemeente("0000", "Voorbeeldstad")
 # Someone who lives alone and answered everything.
@@ -48,6 +49,14 @@ ALONE = {
     "reiskosten": "40.00",
     "pensioen": "0.00",
     "vrijlating": "0",
+}
+
+FAMILY = ALONE | {
+    "wonen": "partner_kinderen",
+    "partner_geboren": "1990-01-01",
+    "kinderen": "2015-01-02,2018-03-04",
+    "kostendelers": "1",
+    "opvang": "20.00",
 }
 
 
@@ -180,3 +189,16 @@ class Visitor:
 
 
 CONTACT = Contact("0000", "Team Werk", "14 0000", "ma-vr 9-17")
+
+
+def names(visitor, button):
+    """All that a screen reader can say of a button."""
+    found = []
+    for part in visitor.client.walk(button):
+        if isinstance(part, ft.Text):
+            found.append(part.semantics_label or part.value)
+        elif isinstance(part, ft.Icon):
+            found.append(part.semantics_label)
+        elif isinstance(part, ft.Semantics):
+            found.append(part.label)
+    return [name for name in found if name]
