@@ -104,6 +104,7 @@ def _finding(one: Finding) -> Told:
         "papers": sentences(one.papers),
         "until": None if one.until is None else one.until.isoformat(),
         "amount": None if one.amount is None else euro(one.amount),
+        "assumptions": sentences(one.assumed),
         "unless": None if one.unless is None else fill(one.unless),
         "otherwise": None if one.otherwise is None else fill(one.otherwise),
         "how_to_change": None if one.how_to_change is None else fill(one.how_to_change),

@@ -36,6 +36,7 @@ class Finding:
     ``missing_fact`` is set when the answer is unknown: the one fact (a field of Household or
     Facts, or ``gemeente``) that settles most. ``until`` is the last day of the answer or of the
     term it speaks of; ``amount`` is in euro, per month unless ``because`` says otherwise.
+    ``assumed`` says what the amount takes as true because it was not told.
     ``unless`` says when it does not apply, ``otherwise`` what happens if a duty is not met, and
     ``how_to_change`` how to ask for another decision. ``own_rules`` is what the gemeente itself
     says about it.
@@ -59,3 +60,4 @@ class Finding:
     otherwise: Sentence | None = None
     how_to_change: Sentence | None = None
     own_rules: tuple[OwnRule, ...] = ()
+    assumed: tuple[Sentence, ...] = ()

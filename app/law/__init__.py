@@ -28,6 +28,7 @@ from app.law.other_laws.toeslag import Toeslag
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
+from app.law.participatiewet import gezin as _gezin
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
 from app.law.participatiewet import minimaregelingen as _minimaregelingen
@@ -48,6 +49,7 @@ from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 
 bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
+sharing_children = _gezin.count_sharing
 norm_assumptions = _aannames.norm_aannames
 kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
 vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
@@ -118,6 +120,7 @@ __all__ = [
     "participation_choices",
     "participation_frame",
     "rights_of",
+    "sharing_children",
     "toeslag_reasons",
     "vakantietoeslag",
     "voorschot",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -54,6 +55,11 @@ def council(
     """The gemeente decides: never promised, and its decision is the fact that settles it."""
     certainty = Certainty.GEMEENTE_BESLIST
     return _finding(head, Reply.UNKNOWN, because, certainty, missing, until, amount)
+
+
+def assuming(finding: Finding, assumed: tuple[Sentence, ...]) -> Finding:
+    """The finding with what its amount takes as true; the same where it names no amount."""
+    return finding if finding.amount is None else replace(finding, assumed=assumed)
 
 
 def _finding(

@@ -146,7 +146,7 @@ def test_every_answer_is_two_taps_away_and_returns_to_the_answer():
 
 
 def test_a_change_that_opens_a_question_asks_it_before_returning():
-    """With a partner three more questions come; then back to the check page (style B.1)."""
+    """With a partner five more questions come; then back to the check page (style B.1)."""
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.change(routes.CHECK, "wonen"))
@@ -154,6 +154,10 @@ def test_a_change_that_opens_a_question_asks_it_before_returning():
         await visitor.press("primary")
         assert visitor.route == routes.change(routes.CHECK, "partner_geboren")
         await visitor.press_text("Dat weet ik niet")
+        for name in ("partner_recht", "grote_kinderen"):
+            assert visitor.route == routes.change(routes.CHECK, name)
+            await visitor.choose(UNKNOWN)
+            await visitor.press("primary")
         assert visitor.route == routes.change(routes.CHECK, "kostendelers")
         await visitor.press_text("Dat weet ik niet")
         assert visitor.route == routes.change(routes.CHECK, "partnerwerk")

@@ -148,6 +148,7 @@ def test_an_earlier_answer_fills_the_boxes_with_itself(name):
         "bedrag": "14.71",
         "maand": "2027-01",
         "keuze": ask.options[0].code if ask.options else "",
+        "keuzes": "niemand",
     }[ask.form]
     fields = typed.fields(ask, answer)
     assert typed.read(ask, lambda field: fields.get(field, ""), TODAY) == answer

@@ -330,7 +330,7 @@ def _visit(person):
 
 def _dates(first, last):
     parts = ("dag", "maand", "jaar")
-    for field, texts in ((trips.FIRST, first), (trips.LAST, last)):
+    for field, texts in ((trips.first(trips.OWN), first), (trips.last(trips.OWN), last)):
         yield from ((f"{field}.{part}", text) for part, text in zip(parts, texts, strict=True))
 
 

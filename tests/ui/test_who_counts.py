@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from app.law import bijstandsnorm
 from app.ui.asking import to_law
 from app.ui.asking.situation import SITUATION
 
@@ -17,6 +19,27 @@ def test_family_with_a_contract_counts_as_kostendeler():
 
     assert "huurders met een contract ook niet" in told
     assert "broer of zus telt wel mee, ook met een contract" in told
+
+
+def test_a_landlord_or_kostgever_in_the_home_is_named_as_one_who_does_not_count():
+    """Field case F8; Participatiewet 19a.1.b: "als verhuurder, huurder, … kostgever of kostganger".
+
+    Somebody who rents of a landlord in the same home counts nobody, and has the whole norm.
+    """
+    (ask,) = (one for one in SITUATION if one.name == "kostendelers")
+    told = " ".join(sentence.id for sentence in ask.why)
+    assert "die verhuurder of kostgever niet mee" in told
+
+    answers = {"wonen": "anderen", "geboortedatum": "1988-05-14", "kostendelers": "0"}
+    norm = bijstandsnorm(to_law.household(answers, date(2026, 11, 29)), date(2026, 11, 29))
+    assert norm.value == Decimal("1419.46")
+
+
+def test_the_money_of_children_is_asked_for():
+    """Field case F10; Participatiewet 34.1.a with 4.1.c: the gezin holds children under 18."""
+    (ask,) = (one for one in SITUATION if one.name == "spaargeld")
+    told = " ".join(sentence.id for sentence in ask.why)
+    assert "van uw kinderen onder de 18" in told
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,12 @@ def kostendelers(household: Household, day: date) -> int:
     nothing told it is none, which the asker is told (``aannames``).
     """
     told = household.kostendelers
-    return sum(1 for _ in sharing_children(household, day)) if told is None else told
+    return count_sharing(household, day) if told is None else told
+
+
+def count_sharing(household: Household, day: date) -> int:
+    """Participatiewet, artikel 19a lid 1: hoeveel eigen kinderen delen op deze dag de kosten?"""
+    return sum(1 for _ in sharing_children(household, day))
 
 
 def sharing_children(household: Household, day: date) -> Iterator[GrownChild]:

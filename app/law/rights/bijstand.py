@@ -10,10 +10,11 @@ from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import conclude
 from app.law.head import SVB, Head
+from app.law.participatiewet.aannames import norm_aannames
 from app.law.rights.bijstand_partner import partner_norm
 from app.law.rights.bijstand_voorwaarden import CONDITIONS, WEIGHED
 from app.law.uitsluiting import own_exclusion
-from app.law.verdict import council, no, yes
+from app.law.verdict import assuming, council, no, yes
 
 _HEAD = Head(
     id="bijstand",
@@ -46,7 +47,10 @@ def bijstand(case: Case) -> Finding:
     the question then. The amount is the norm less the income that counts (19 lid 2), per month,
     holiday part in. When one of the two has pension age it is the SVB that decides (47a).
     """
-    head = _head(case)
+    return assuming(_answer(_head(case), case), norm_aannames(case.home, case.day))
+
+
+def _answer(head: Head, case: Case) -> Finding:
     if case.facts.receives_bijstand:
         return _received(head, case)
     if case.single_parent and case.facts.unpaid_leave:

@@ -8,13 +8,15 @@ from decimal import Decimal
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
+from app.domain.household import Household
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
+from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.refused import Refused
 from app.law.uitsluiting import own_exclusion
-from app.law.verdict import council, no, unknown, yes
+from app.law.verdict import assuming, council, no, unknown, yes
 
 _HEAD = Head(
     id="bijstand_partner",
@@ -39,14 +41,16 @@ def bijstand_partner(case: Case) -> Finding:
         return no(_HEAD, none)
     if case.household.partner_birth_date is None:
         return unknown(_HEAD, say("Wij weten niet hoe oud uw partner is."), "partner_birth_date")
+    seen = _as_partner(case)
     norm = partner_norm(case)
-    if norm is None:
+    if norm is None or seen is None:
         return council(_HEAD, say("Uw partner heeft recht. Hoeveel, zegt de wet hier niet."))
     if case.facts.counted_income_month:
         because = say("Uw partner houdt recht op bijstand. Het inkomen gaat daar nog af.")
         return yes(_HEAD, because, Certainty.SCHATTING)
     because = say("Uw partner houdt recht: {amount} per maand.", amount=norm.value)
-    return yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
+    found = yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
+    return assuming(found, norm_aannames(seen, case.day))
 
 
 def _why_not(case: Case) -> Sentence | None:
@@ -66,11 +70,22 @@ def partner_norm(case: Case) -> Answer[Decimal] | None:
 
     Net euro per month; None where the law names none, or the age of the partner is not known.
     """
+    seen = _as_partner(case)
+    if seen is None:
+        return None
+    try:
+        return bijstandsnorm(seen, case.day, case.gemeente)
+    except Refused:
+        return None
+
+
+def _as_partner(case: Case) -> Household | None:
+    """The same household as the partner would tell it, beside a spouse without a right."""
     home = case.household
     if home.partner_birth_date is None:
         return None
     told = home.partner_inrichting
-    seen = replace(
+    return replace(
         home,
         birth_date=home.partner_birth_date,
         partner_birth_date=home.birth_date,
@@ -80,7 +95,3 @@ def partner_norm(case: Case) -> Answer[Decimal] | None:
         partner_inrichting=home.inrichting,
         no_support_from_parents=None,
     )
-    try:
-        return bijstandsnorm(seen, case.day, case.gemeente)
-    except Refused:
-        return None

@@ -9,8 +9,9 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.head import Head
+from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.lagere_norm import HOME, verlagingen
-from app.law.verdict import GEMEENTE_FACT, council, no, unknown, yes
+from app.law.verdict import GEMEENTE_FACT, assuming, council, no, unknown, yes
 
 _HEAD = Head(
     id="hele_norm",
@@ -50,7 +51,8 @@ def hele_norm(case: Case) -> Finding:
     if missing is not None:
         return missing
     because = say("Uw woning of uw school maakt uw norm niet lager.")
-    return yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
+    found = yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
+    return assuming(found, norm_aannames(case.home, case.day))
 
 
 def _missing(case: Case, article: str) -> Finding | None:

@@ -12,9 +12,10 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import SVB, Head
+from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
 from app.law.uitsluiting import shut_out
-from app.law.verdict import council, no, yes
+from app.law.verdict import assuming, council, no, yes
 
 _HEAD = Head(
     id="voorschot",
@@ -66,7 +67,8 @@ def voorschot(case: Case) -> Finding:
     if due is not None and case.day > due:
         late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
         rest = yes(head, late, sure, until=due, amount=amount)
-    return conclude(head, _WAITING, case, rest)
+    found = conclude(head, _WAITING, case, rest)
+    return assuming(found, norm_aannames(case.home, case.day))
 
 
 def spoedhulp(case: Case) -> Finding:

@@ -63,7 +63,7 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
     """One question in the language of the writer."""
     heading = writer.write(ask.heading)
     why = tuple(writer.write(part) for part in ask.why)
-    tiles = _tiles(writer, ask)
+    tiles = _tiles(writer, ask, told.answers)
     choices, month = typed.months(ask, told.answers, told.today)
     errors = (
         () if told.fault is None else (Wrong(told.fault.field, writer.write(told.fault.because)),)
@@ -92,9 +92,10 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
     )
 
 
-def _tiles(writer: Writer, ask: Ask) -> tuple[Tile, ...]:
+def _tiles(writer: Writer, ask: Ask, answers: Answers) -> tuple[Tile, ...]:
     known = tuple(
-        Tile(option.code, writer.write(option.label), option.alone) for option in ask.options
+        Tile(option.code, writer.write(option.label), option.alone)
+        for option in ask.choices(answers)
     )
     if ask.form is not Form.CHOICE:
         return known

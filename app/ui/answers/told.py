@@ -65,16 +65,16 @@ def told(writer: Writer, ask: Ask, answers: Answers) -> str:
         return writer.write(say("Nog niet ingevuld"))
     if value == UNKNOWN:
         return writer.write(say("Dat weet ik niet"))
-    return _shown(writer, ask, value)
+    return _shown(writer, ask, value, answers)
 
 
-def _shown(writer: Writer, ask: Ask, value: str) -> str:
+def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
     if ask.form is Form.CHOICE:
         label = next((one.label for one in ask.options if one.code == value), None)
         return "" if label is None else writer.write(label)
     if ask.form is Form.SOME:
         codes = value.split(",")
-        labels = (writer.write(one.label) for one in ask.options if one.code in codes)
+        labels = (writer.write(one.label) for one in ask.choices(answers) if one.code in codes)
         return ", ".join(labels)
     if ask.form is Form.MONEY:
         return writer.euro(Decimal(value))

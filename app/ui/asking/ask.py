@@ -45,6 +45,7 @@ class Ask:
     """A question; ``assumed`` says what is taken as true when the person does not know.
 
     ``low`` and ``high`` bound a number or an amount; ``more`` is where an amount must lie above.
+    ``options_of`` makes the options where they hang on other answers.
     ``row`` names the answer on the check page, ``unit`` stands behind a number.
     """
 
@@ -62,3 +63,8 @@ class Ask:
     high: Decimal = Decimal(0)
     above_zero: bool = False
     too_high: Sentence | None = None
+    options_of: Callable[[Answers], tuple[Option, ...]] | None = None
+
+    def choices(self, answers: Answers) -> tuple[Option, ...]:
+        """The answers to choose from, which may follow from what was answered before."""
+        return self.options if self.options_of is None else self.options_of(answers)

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking.household import WITH_PARTNER
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import WITH_PARTNER, has_children
+from app.ui.asking.situation import has_children
 from app.ui.asking.wage import MONTH_LIMIT
 from app.ui.asking.yes_or_no import NO, yes_or_no
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.childcare import CHILDREN
+from app.ui.asking.household import GROWN_CHILDREN, PARTNER_RIGHT
 from app.ui.asking.job import JOB
 from app.ui.asking.other_money import OTHER, OTHER_MONEY
 from app.ui.asking.partner import PARTNER
@@ -13,7 +14,16 @@ from app.ui.asking.wage import WAGE
 
 ALL: tuple[Ask, ...] = (*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB, *OTHER_MONEY)
 # What rights and duties look at first; the rest they ask on the spot.
-HOME = ("wonen", "geboortedatum", "partner_geboren", "kinderen", "kostendelers", "inrichting")
+HOME = (
+    "wonen",
+    "geboortedatum",
+    "partner_geboren",
+    PARTNER_RIGHT,
+    "kinderen",
+    *(ask.name for ask in GROWN_CHILDREN),
+    "kostendelers",
+    "inrichting",
+)
 
 
 def find(name: str) -> Ask | None:

@@ -12,6 +12,7 @@ from app.domain.person import Person
 from app.domain.work import Work
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.household import GROWN, HAS_RIGHT, PARTNER_RIGHT
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
     PREMIUM,
@@ -45,6 +46,10 @@ def _home(home: Household) -> _Told:
         yield "partner_geboren", home.partner_birth_date.isoformat()
     if home.children:
         yield "kinderen", ",".join(child.isoformat() for child in home.children)
+    if home.partner_birth_date is not None:
+        yield PARTNER_RIGHT, _right(home)
+    if _lives(home) != "alleen":
+        yield GROWN, NO
     yield "kostendelers", UNKNOWN if home.kostendelers is None else str(home.kostendelers)
     yield "urenbeperkt", _code(home.medisch_urenbeperkt)
     yield "loonkostensubsidie", _code(home.doelgroep_loonkostensubsidie)
@@ -61,6 +66,12 @@ def _partner(person: Person) -> _Told:
     yield "partnerwerk", NO if person.partner_work is None else YES
     if person.partner_work is not None:
         yield "partnerloon", _money(person.partner_work.net_month)
+
+
+def _right(home: Household) -> str:
+    if home.partner_reason is not None:
+        return str(home.partner_reason)
+    return {True: "anders", False: HAS_RIGHT, None: UNKNOWN}[home.partner_without_right]
 
 
 def _lives(home: Household) -> str:

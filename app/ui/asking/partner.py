@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form
-from app.ui.asking.situation import TOPIC, WITH_PARTNER
+from app.ui.asking.household import TOPIC, WITH_PARTNER
 from app.ui.asking.wage import MONTH_LIMIT
 from app.ui.asking.yes_or_no import YES, yes_or_no
 

@@ -6,18 +6,19 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.household import (
+    GROWN_CHILDREN,
+    PARTNER_HAS_RIGHT,
+    TOPIC,
+    has_partner,
+    shares_home,
+)
 from app.ui.asking.yes_or_no import yes_or_no
 
 MOST_MONEY = Decimal(1_000_000)
 
-TOPIC = say("Over u")
-WITH_PARTNER = ("partner", "partner_kinderen")
 WITH_CHILDREN = ("kinderen", "partner_kinderen")
 _NO_MONEY = frozenset({"0", "0.0", "0.00"})
-
-
-def _partner(answers: Answers) -> bool:
-    return answers.get("wonen") in WITH_PARTNER
 
 
 def _no_rent(answers: Answers) -> bool:
@@ -64,8 +65,9 @@ SITUATION: tuple[Ask, ...] = (
         form=Form.DATE,
         row=say("Geboortedatum van uw partner"),
         assumed=say("Wij nemen aan dat uw partner 40 jaar is."),
-        applies=_partner,
+        applies=has_partner,
     ),
+    PARTNER_HAS_RIGHT,
     Ask(
         name="kinderen",
         topic=TOPIC,
@@ -76,6 +78,7 @@ SITUATION: tuple[Ask, ...] = (
         assumed=say("Wij nemen aan dat u één kind van 8 jaar hebt."),
         applies=has_children,
     ),
+    *GROWN_CHILDREN,
     Ask(
         name="kostendelers",
         topic=TOPIC,
@@ -83,14 +86,16 @@ SITUATION: tuple[Ask, ...] = (
         why=(
             say("Zij delen de kosten met u. Dan is uw bijstand lager."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
-            say("Een ouder, kind, broer of zus telt wel mee, ook met een contract."),
+            say("Huurt u zelf van iemand hier in huis? Tel die verhuurder of kostgever niet mee."),
+            say("Een ouder, broer of zus telt wel mee, ook met een contract."),
+            say("Kinderen die u al invulde, tellen wij zelf."),
         ),
         form=Form.NUMBER,
         row=say("Anderen van 27 jaar of ouder"),
         assumed=None,
         unit=say("personen"),
         high=Decimal(20),
-        applies=lambda answers: answers.get("wonen") != "alleen",
+        applies=shares_home,
     ),
     yes_or_no(
         "urenbeperkt",
@@ -145,7 +150,8 @@ SITUATION: tuple[Ask, ...] = (
         topic=TOPIC,
         heading=say("Hoeveel spaargeld hebt u ongeveer?"),
         why=(
-            say("Tel al het geld op uw rekeningen bij elkaar, ook van uw partner."),
+            say("Tel al het geld op uw rekeningen bij elkaar."),
+            say("Tel ook het geld van uw partner en van uw kinderen onder de 18."),
             say("Veel spaargeld telt mee voor bijstand en toeslagen."),
         ),
         form=Form.MONEY,

@@ -13,9 +13,10 @@ from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
+from app.ui.asking.household import WITH_PARTNER
 from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import WITH_PARTNER, has_children
+from app.ui.asking.situation import has_children
 from app.ui.asking.yes_or_no import NO, YES
 
 # Childcare is for children who are not at secondary school yet.

@@ -9,16 +9,26 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 from app.domain.age import age_on
-from app.domain.household import Household, Kind
+from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.domain.work import ExemptionUse, Work
+from app.law import sharing_children
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
+from app.ui.asking.household import (
+    HAS_RIGHT,
+    PARTNER_RIGHT,
+    RENTS,
+    STUDIES,
+    WITH_PARTNER,
+    grown_births,
+    has_partner,
+)
 from app.ui.asking.partner import partner_works
-from app.ui.asking.situation import WITH_PARTNER, has_children
+from app.ui.asking.situation import has_children
 from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.wage import by_hours
@@ -57,7 +67,10 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
 
 def household(answers: Answers, day: date) -> Household:
     """The people in the home as the law sees them on a day."""
-    children = _children(answers, day)
+    children = (*_children(answers, day), *_still_young(answers, day))
+    grown = _grown(answers, day)
+    own = Household(Kind.ALLEENSTAAND, day, children=children, grown_children=grown)
+    others = 0 if answers.get("wonen") == "alleen" else _whole(answers, "kostendelers")
     return Household(
         kind=_kind(answers, children, day),
         birth_date=_birth(answers, "geboortedatum", day),
@@ -67,7 +80,8 @@ def household(answers: Answers, day: date) -> Household:
             else None
         ),
         children=children,
-        kostendelers=0 if answers.get("wonen") == "alleen" else _whole(answers, "kostendelers"),
+        # Asked without the own children: those who share the costs on this day come with them.
+        kostendelers=None if others is None else others + sharing_children(own, day),
         medisch_urenbeperkt=_yes(answers, "urenbeperkt"),
         # A job without the subsidy does not say that someone is outside its group.
         doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie") or None,
@@ -75,7 +89,42 @@ def household(answers: Answers, day: date) -> Household:
         rent_month=_amount(answers, "huur"),
         assets=_amount(answers, "spaargeld"),
         no_housing_costs=_no_housing_costs(answers),
+        partner_without_right=_partner_out(answers),
+        partner_reason=_reason(answers),
+        grown_children=grown,
     )
+
+
+def _still_young(answers: Answers, day: date) -> tuple[date, ...]:
+    """Who was told among the grown children but is under 18: the age decides (4 lid 1 e)."""
+    return tuple(born for born in grown_births(answers) if age_on(born, day) < _ADULT)
+
+
+def _grown(answers: Answers, day: date) -> tuple[GrownChild, ...]:
+    return tuple(
+        GrownChild(born, *(_among(answers, name, born) for name in (STUDIES, RENTS)))
+        for born in grown_births(answers)
+        if age_on(born, day) >= _ADULT
+    )
+
+
+def _among(answers: Answers, name: str, born: date) -> bool | None:
+    """Whether a child is one of those named; None where that was not answered."""
+    told = answers.get(name, UNKNOWN)
+    return None if told == UNKNOWN else born.isoformat() in told.split(",")
+
+
+def _reason(answers: Answers) -> PartnerReason | None:
+    told = answers.get(PARTNER_RIGHT) if has_partner(answers) else None
+    return _read(PartnerReason, told)
+
+
+def _partner_out(answers: Answers) -> bool | None:
+    """Whether the partner has no right; None for who does not know, and without a partner."""
+    if _reason(answers) is not None:
+        return True
+    told = answers.get(PARTNER_RIGHT) if has_partner(answers) else None
+    return False if told == HAS_RIGHT else None
 
 
 def work(answers: Answers) -> Work | None:

@@ -67,7 +67,11 @@ def facts_of(visit: Visit) -> Facts:
     """What the person told beside the home and the work; the rest stays not known."""
     shown, by_role = visit.shown, _BY_ROLE.get(visit.role, {})
     begin, sure = (Facts(), by_role) if shown is None else (shown.person.facts, {})
-    facts = replace(begin, stays_abroad=trips.stays_of(visit))
+    facts = replace(
+        begin,
+        stays_abroad=trips.stays_of(visit),
+        partner_stays_abroad=trips.stays_of(visit, trips.PARTNER),
+    )
     for name, value in {**sure, **visit.facts}.items():
         facts = _having(facts, name, value)
     return facts

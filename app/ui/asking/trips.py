@@ -1,4 +1,4 @@
-"""The trips out of the country that a person told, as they are remembered."""
+"""The trips out of the country, of the person or the partner, as they are remembered."""
 
 from __future__ import annotations
 
@@ -10,38 +10,47 @@ from app.ui.asking import reading
 from app.ui.asking.reading import Draft, Fault
 from app.ui.state import Visit
 
-NAME = "reizen"
-FIRST, LAST = f"{NAME}.heen", f"{NAME}.terug"
+OWN, PARTNER = "reizen", "reizen_partner"
 
 
-def stays_of(visit: Visit) -> tuple[Stay, ...] | None:
+def first(name: str) -> str:
+    """The field of the first day of a trip; ``name`` says whose trips."""
+    return f"{name}.heen"
+
+
+def last(name: str) -> str:
+    """The field of the last day of a trip."""
+    return f"{name}.terug"
+
+
+def stays_of(visit: Visit, name: str = OWN) -> tuple[Stay, ...] | None:
     """The trips, the earliest first; empty is none, None is not known."""
-    text = visit.answers.get(NAME)
+    text = visit.answers.get(name)
     try:
         return None if text is None else tuple(_stay(one) for one in text.split(",") if one)
     except ValueError:
         return None
 
 
-def keep_stays(visit: Visit, stays: tuple[Stay, ...]) -> None:
+def keep_stays(visit: Visit, stays: tuple[Stay, ...], name: str = OWN) -> None:
     """Remember these trips instead of those before."""
     ordered = sorted(stays, key=lambda stay: stay.first)
-    visit.answer(NAME, ",".join(f"{stay.first}/{stay.last}" for stay in ordered))
+    visit.answer(name, ",".join(f"{stay.first}/{stay.last}" for stay in ordered))
 
 
-def read(draft: Draft) -> Stay | Fault:
+def read(draft: Draft, name: str = OWN) -> Stay | Fault:
     """The trip in the boxes, or what is wrong with its dates."""
-    first = reading.day(FIRST, draft)
-    if isinstance(first, Fault):
-        return first
-    last = reading.day(LAST, draft)
-    if isinstance(last, Fault):
-        return last
-    if last < first:
-        return Fault(f"{LAST}.dag", say("De laatste dag ligt voor de eerste dag."))
-    return Stay(first, last)
+    leaves = reading.day(first(name), draft)
+    if isinstance(leaves, Fault):
+        return leaves
+    back = reading.day(last(name), draft)
+    if isinstance(back, Fault):
+        return back
+    if back < leaves:
+        return Fault(f"{last(name)}.dag", say("De laatste dag ligt voor de eerste dag."))
+    return Stay(leaves, back)
 
 
 def _stay(text: str) -> Stay:
-    first, last = text.split("/")
-    return Stay(date.fromisoformat(first), date.fromisoformat(last))
+    leaves, back = text.split("/")
+    return Stay(date.fromisoformat(leaves), date.fromisoformat(back))

@@ -68,8 +68,9 @@ def answer_view(
     basis = writer.write(sentences.basis(len(pairs)))
     bars, coins = _bars(writer, now, then), share(writer, now, then)
     stretches = _stretches(writer, scenario)
-    assumptions = tuple(writer.write(one) for one in (*assumed, *scenario.assumptions))
-    doubts = tuple(writer.write(one) for one in scenario.open_points)
+    # What was answered with "weet ik niet" is named by the question and by the law alike.
+    both = dict.fromkeys((*assumed, *scenario.assumptions))
+    assumptions, doubts = (tuple(map(writer.write, one)) for one in (both, scenario.open_points))
     more = writer.write(say("Toon alles"))
     months_heading = writer.write(say("Zo loopt het"))
     heard = (text for one in stretches for text in (one.name, one.worth, one.more, *one.why))

@@ -8,6 +8,7 @@ from app.domain.problem import Problem
 from app.law import duties_of, maatregel_of, rights_of
 from app.ui import routes
 from app.ui.asking import trips
+from app.ui.asking.household import has_partner
 from app.ui.components.guard import screen
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now, use_found
@@ -17,6 +18,7 @@ from app.ui.hooks import use_visit
 from app.ui.page.lost import lost_screen
 from app.ui.screens.duty.trip_days import trip_days
 from app.ui.screens.duty.view import duty_view
+from app.ui.state import Visit
 
 _ABROAD = "buitenland"
 
@@ -36,6 +38,11 @@ def duty_screen(desk: Desk) -> ft.View:
     cost = maatregel_of(known.household, known.facts, today, gemeente, finding.id)
     term = find_now(desk, rights_of, "bezwaar")
     view = duty_view(desk.writer, found, finding, cost, None if isinstance(term, Problem) else term)
-    extra = [trip_days(desk, trips.stays_of(visit))] if finding.id == _ABROAD else []
+    extra = [trip_days(desk, whose) for whose in _whose(visit)] if finding.id == _ABROAD else []
     body = item_body(desk, place, view, extra)
     return frame(desk, path, view.heading, view.spoken, body)
+
+
+def _whose(visit: Visit) -> tuple[str, ...]:
+    """Whose days are counted: each of a couple has an own right (article 11 lid 4)."""
+    return (trips.OWN, trips.PARTNER) if has_partner(visit.answers) else (trips.OWN,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import flet as ft
 
 from app.domain.sentence import Sentence, say, say_n
@@ -21,43 +23,76 @@ from app.ui.hooks import remembered
 _NO_FAULT: Fault | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What stands on the card, and what is behind the keys of its buttons."""
+
+    key: str
+    heading: Sentence
+    count: Sentence
+    none: Sentence
+
+
+_WORDS: dict[str, _Words] = {
+    trips.OWN: _Words(
+        "",
+        say("Tel uw dagen in het buitenland"),
+        say("Tel deze reis"),
+        say("Ik ga dit jaar niet weg"),
+    ),
+    trips.PARTNER: _Words(
+        ":partner",
+        say("Tel de dagen van uw partner"),
+        say("Tel deze reis van uw partner"),
+        say("Mijn partner gaat dit jaar niet weg"),
+    ),
+}
+
+
 @component
-def trip_days(desk: Desk, stays: tuple[Stay, ...] | None) -> ft.Control:
-    """The trips of before, two dates for another one, and a way to say that there are none."""
+def trip_days(desk: Desk, whose: str) -> ft.Control:
+    """The trips of before, two dates for another one, and a way to say that there are none.
+
+    ``whose`` says whether they are of the person or of the partner.
+    """
     fault, set_fault = ft.use_state(_NO_FAULT)
     fields = remembered(Fields)
-    visit, known = desk.visit, stays or ()
+    visit, words = desk.visit, _WORDS[whose]
+    stays = trips.stays_of(visit, whose)
+    known = stays or ()
 
     def add() -> None:
-        found = trips.read(lambda field: visit.draft(field) or "")
+        found = trips.read(lambda field: visit.draft(field) or "", whose)
         if isinstance(found, Fault):
             set_fault(found)
             return
         set_fault(None)
-        for name in (trips.FIRST, trips.LAST):
+        for name in (trips.first(whose), trips.last(whose)):
             for piece in PARTS:
                 visit.note(f"{name}.{piece}", "")
-        _keep(desk, (*known, found))
+        _keep(desk, (*known, found), whose)
 
     def dates(field: str, name: Sentence) -> list[ft.Control]:
         boxes = day_boxes(desk.writer, field, name, lambda part: visit.draft(part) or "", fault)
         return [heading(boxes.name, 3), date_field(boxes, fields, visit.note, add)]
 
-    none = desk.write(say("Ik ga dit jaar niet weg"))
+    none = secondary(
+        desk.write(words.none), lambda: _keep(desk, (), whose), key=f"no-trip{words.key}"
+    )
     return card(
         [
-            heading(desk.write(say("Tel uw dagen in het buitenland")), 2),
-            *(_trip(desk, stay, known) for stay in known),
-            *dates(trips.FIRST, say("Eerste dag weg")),
-            *dates(trips.LAST, say("Laatste dag weg")),
-            primary(desk.write(say("Tel deze reis")), add, key="count-trip"),
-            *([secondary(none, lambda: _keep(desk, ()), key="no-trip")] if stays is None else []),
+            heading(desk.write(words.heading), 2),
+            *(_trip(desk, stay, known, whose) for stay in known),
+            *dates(trips.first(whose), say("Eerste dag weg")),
+            *dates(trips.last(whose), say("Laatste dag weg")),
+            primary(desk.write(words.count), add, key=f"count-trip{words.key}"),
+            *([none] if stays is None else []),
         ],
-        key="trips",
+        key=f"trips{words.key}",
     )
 
 
-def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...]) -> ft.Control:
+def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...], whose: str) -> ft.Control:
     when = desk.write(say("{first} tot en met {last}", first=stay.first, last=stay.last))
     days = desk.write(say_n("Dat is {n} dag.", "Dat zijn {n} dagen.", n=stay.days()))
     drop = desk.write(say("Weghalen"))
@@ -68,10 +103,10 @@ def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...]) -> ft.Control:
             small(days),
             quiet(
                 drop,
-                lambda: _keep(desk, rest),
+                lambda: _keep(desk, rest, whose),
                 icon=ft.Icons.DELETE_OUTLINE,
                 says=f"{drop}: {when}",
-                key=f"drop:{stay.first}",
+                key=f"drop:{stay.first}{_WORDS[whose].key}",
             ),
         ],
         spacing=2,
@@ -79,6 +114,6 @@ def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...]) -> ft.Control:
     )
 
 
-def _keep(desk: Desk, stays: tuple[Stay, ...]) -> None:
-    trips.keep_stays(desk.visit, stays)
+def _keep(desk: Desk, stays: tuple[Stay, ...], whose: str) -> None:
+    trips.keep_stays(desk.visit, stays, whose)
     desk.keep()

@@ -77,7 +77,9 @@ def paper(writer: Writer, asked: Asked) -> Paper:
         months_head=tuple(write(one) for one in _head(found)),
         months=tuple(_month(writer, month) for month in found.months),
         assumed_heading=write(say("Wat wij aannemen")),
-        assumed=tuple(write(one) for one in (*asked.assumed, *found.assumptions)),
+        assumed=tuple(
+            write(one) for one in dict.fromkeys((*asked.assumed, *found.assumptions))
+        ),
         open_heading=write(say("Wat nog niet vaststaat")),
         open=tuple(write(one) for one in found.open_points),
         law_heading=write(say("Dit staat in de wet")),

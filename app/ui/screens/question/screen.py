@@ -72,7 +72,7 @@ def read(desk: Desk, ask: Ask, draft: Callable[[str], str]) -> str | Fault:
     found = typed.read(ask, draft, desk.parts.today)
     if found is not None:
         return found
-    if ask.options:
+    if ask.choices(desk.visit.answers):
         return Fault(ask.name, say("Kies wat bij u past. Of kies: Dat weet ik niet."))
     return str(typed.months(ask, desk.visit.answers, desk.parts.today)[1])
 

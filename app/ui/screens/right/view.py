@@ -54,7 +54,7 @@ def _lines(writer: Writer, finding: Finding) -> tuple[str, ...]:
         lines.append(_amount(finding.id, finding.amount))
     if finding.until is not None and finding.until not in told:
         lines.append(say("Dit is tot en met {day}.", day=finding.until))
-    return tuple(writer.write(one) for one in lines)
+    return tuple(writer.write(one) for one in (*lines, *finding.assumed))
 
 
 def _amount(name: str, amount: Decimal) -> Sentence:
@@ -79,6 +79,10 @@ def _sections(writer: Writer, found: Found, finding: Finding) -> tuple[Section, 
                 say("Deze papieren helpen"),
                 papers,
             )
+        )
+    if not open_ and finding.otherwise is not None:
+        parts.append(
+            part(writer, say("Wat doet u nu?"), (finding.how_to_ask, finding.otherwise))
         )
     parts.extend(words.own_rules(writer, finding))
     if finding.unless is not None:
