@@ -10,8 +10,10 @@ from app.calc.read_work import more_work, work
 from app.calc.tell import Told, because, certainty, euro, refused, sentences
 from app.domain.answer import Answer
 from app.domain.gemeente import Gemeente
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.domain.work import Work
 from app.law import beside_reasons, toeslag_reasons, what_if
 
 _DEFAULT_MONTHS, _MOST_MONTHS = 24, 60
@@ -37,12 +39,20 @@ def scenario(facts: read.Facts) -> Told:
         more_partner_work=more_work(facts, "more_partner_work", start),
         beside=beside(facts, home),
         beslag=read.yes_or_no(facts, "beslag", None),
+        receives_bijstand=read.yes_or_no(facts, "receives_bijstand", None),
+        current_work=_now(facts, start),
+        partner_starts=read.yes_or_no(facts, "partner_starts", False) is True,
     )
     local = gemeente(facts)
     found = what_if(question, local)
     if isinstance(found, Problem):
         return refused(Problem(found.because, "start" if found.fact == "date" else found.fact))
     return _told(found, local)
+
+
+def _now(facts: read.Facts, start: Month) -> tuple[Work, ...]:
+    first, more = work(facts, "current_work", start), more_work(facts, "more_current_work", start)
+    return more if first is None else (first, *more)
 
 
 def _told(found: Scenario, local: Gemeente | None) -> Told:
@@ -84,7 +94,7 @@ def _month(month: MonthOutcome) -> Told:
         "wage_holiday_claim": euro(month.wage_holiday_claim),
         "exempt": euro(month.exempt),
         "exemption": month.exemption,
-        "norm": euro(month.norm),
+        "norm": euro(month.norm) if month.norm else None,
         "bijstand": euro(month.bijstand),
         "bijstand_paid": euro(month.bijstand_paid),
         "holiday_reserved": euro(month.holiday_reserved),

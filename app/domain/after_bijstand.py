@@ -67,10 +67,12 @@ class Step:
 class Incomes:
     """Net income in euro a month, bijstand included, before and after a change, and the norm.
 
-    ``keeps_bijstand`` says whether bijstand is left after the change.
+    ``keeps_bijstand`` says whether bijstand is left after the change, ``had_bijstand`` whether
+    there was any before it.
     """
 
     norm: Decimal
     before: Decimal
     after: Decimal
     keeps_bijstand: bool
+    had_bijstand: bool

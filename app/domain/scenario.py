@@ -30,6 +30,11 @@ class Question:
     ``readings`` choose where the law of 2027 can be read in two ways. ``beside`` is other money,
     as far as told. ``beslag`` is whether somebody who is owed money takes a part of the income;
     None is not told. It changes no amount.
+
+    ``receives_bijstand`` is whether the home had bijstand in the month before ``start``: False
+    counts none, None is not told and counts as having it. ``current_work`` are the jobs the
+    person has now, of which ``works`` take the place. The spouse has ``partner_works`` now too,
+    unless ``partner_starts``: then those begin with the plan.
     """
 
     household: Household
@@ -43,6 +48,19 @@ class Question:
     readings: Readings = _USUAL
     beside: Beside = _NOTHING
     beslag: bool | None = None
+    receives_bijstand: bool | None = None
+    current_work: tuple[Work, ...] = ()
+    partner_starts: bool = False
+
+    @property
+    def counts_bijstand(self) -> bool:
+        """Whether bijstand is counted; what was not told counts as having it."""
+        return self.receives_bijstand is not False
+
+    @property
+    def works_now(self) -> tuple[tuple[Work, ...], tuple[Work, ...]]:
+        """The jobs of the person and of the spouse as they are now, without the plan."""
+        return self.current_work, () if self.partner_starts else self.partner_works
 
     @property
     def works(self) -> tuple[Work, ...]:
@@ -158,10 +176,11 @@ class MonthOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """The months with work and without, what was assumed, and what the gemeente decides.
+    """The months with this work and as it is now, what was assumed, and what is not decided.
 
-    ``ends`` is the first month in which no bijstand is left, or None. ``assumptions`` say what
-    was filled in for facts that are not known; ``open_points`` what the law leaves open.
+    ``without_work`` are the same months without the plan: with the work that there is now.
+    ``ends`` is the first month in which this work leaves no bijstand, or None. ``assumptions``
+    say what was filled in for facts that are not known; ``open_points`` what the law leaves open.
     """
 
     question: Question

@@ -32,6 +32,15 @@ class ExemptionUse:
     z: int = 0
     a34: int = 0
 
+    def at_least(self, other: ExemptionUse) -> ExemptionUse:
+        """The most of both: one person has one clock for each exemption."""
+        return ExemptionUse(
+            max(self.n, other.n),
+            max(self.r, other.r),
+            max(self.z, other.z),
+            max(self.a34, other.a34),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class OwnMonth:

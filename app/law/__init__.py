@@ -45,6 +45,7 @@ from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
 from app.law.what_if import days as _days
 from app.law.what_if import scenario as _scenario
+from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 
@@ -64,6 +65,7 @@ loonkostensubsidie = answered(_loonkostensubsidie.loonkostensubsidie)
 loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
+scheme_incomes = _schemes.scheme_incomes
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
@@ -120,6 +122,7 @@ __all__ = [
     "participation_choices",
     "participation_frame",
     "rights_of",
+    "scheme_incomes",
     "sharing_children",
     "toeslag_reasons",
     "vakantietoeslag",

@@ -356,3 +356,38 @@ def test_the_fixed_loonkostensubsidie_is_told_at_the_door() -> None:
     assert (told["subsidie"], told["fixed"]) == ("1009.58", "1261.98")
     assert "10d.5" in str(told["because"])
     assert _ask(**{**asked, "fixed": False})["fact"] == "loonwaarde_month"
+
+
+def _line(facts):
+    return json.loads(answer_line(json.dumps(facts).encode()))
+
+
+def test_a_scenario_without_bijstand_counts_none() -> None:
+    """Field case F0 at the door: the wage is the difference, and nothing ends."""
+    told = _line(
+        {
+            "ask": "scenario",
+            "start": "2026-11",
+            "months": 2,
+            "receives_bijstand": False,
+            "household": {"kind": "alleenstaand", "birth_date": "1986-05-01", "assets": "30000"},
+            "work": {"net_month": "900"},
+        }
+    )
+    assert {month["bijstand"] for month in (*told["months"], *told["without_work"])} == {"0.00"}
+    assert told["months"][0]["total"] == "1029.00"
+    assert told["without_work"][0]["total"] == "129.00"
+    assert told["ends"] is None
+
+
+def test_a_scenario_is_held_against_the_work_of_now() -> None:
+    """The keys current_work, more_current_work and partner_starts fill the side of now."""
+    home = {"kind": "gehuwd", "birth_date": "1986-05-01", "partner_birth_date": "1986-05-01"}
+    line = {"ask": "scenario", "start": "2026-11", "months": 1, "household": home}
+    line |= {"work": {"net_month": "900"}, "partner_work": {"net_month": "300"}}
+    now = {"current_work": {"net_month": "400"}, "more_current_work": [{"net_month": "100"}]}
+    assert _line({**line, **now})["without_work"][0]["net_wage"] == "800.00"
+    assert _line({**line, **now, "partner_starts": True})["without_work"][0]["net_wage"] == "500.00"
+    assert _line(line)["without_work"][0]["net_wage"] == "300.00"
+    assert _line({**line, **now})["months"][0]["net_wage"] == "1200.00"
+    assert not _line({**line, "receives_bijstand": "nee"})["ok"]

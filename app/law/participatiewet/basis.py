@@ -21,6 +21,7 @@ class Basis:
     ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
+    ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1).
     """
 
     day: date
@@ -31,6 +32,7 @@ class Basis:
     couple_norm: Decimal | None = None
     stops_at_net_norm: bool = False
     holiday_claims: bool = True
+    applied: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,10 @@ def minimaregelingen(
 ) -> Answer[tuple[LostScheme, ...]]:
     """Participatiewet, artikel 35, en lokale regels: welke regelingen vallen weg?
 
-    A scheme is lost when the income passes its limit (on the limit one still has it),
-    or when it needs bijstand and none is left. The limit counts over the bijstandsnorm with the
-    vakantietoeslag in it; a gemeente may measure otherwise, so this is an estimate.
+    A scheme is lost when the income passes its limit (on the limit one still has it), or when
+    it needs bijstand and none is left; what was not there before, cannot be lost. The limit
+    counts over the bijstandsnorm with the vakantietoeslag in it; a gemeente may measure
+    otherwise, so this is an estimate.
     """
     source = cite("PW2601", "35.1")
     if gemeente is None or gemeente.minimaregelingen is None:
@@ -69,7 +70,7 @@ def _lost(
 
 
 def _falls_away(scheme: Minimaregeling, limit: Decimal, incomes: Incomes) -> bool:
-    if incomes.before > limit:
+    if incomes.before > limit or (scheme.only_with_bijstand and not incomes.had_bijstand):
         return False
     return incomes.after > limit or (scheme.only_with_bijstand and not incomes.keeps_bijstand)
 

@@ -24,6 +24,8 @@ _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+_ON_REQUEST = cite("PW2601", "43.1")
+_NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
 
 
 def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
@@ -31,7 +33,8 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
 
     bijstand = norm less (net wage + holiday claim - exempt part), never below 0. The sum is
     law; how it is split into paid now and reserved for holiday is practice (SCHATTING). Where
-    nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt").
+    nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has
+    no bijstand and did not ask for it, has the wage alone (43 lid 1).
     """
     net = sum([_net(earning) for earning in earnings], ZERO)
     claims = _claims(basis, earnings)
@@ -42,7 +45,7 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     exempt = sum([one.value for one in exempts if one], ZERO)
     free = exempt + _free_of_partner(basis, earnings, claims, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
-    if _stops_on_full_wage(basis, net + claim) or _stops_at_net_norm(basis, earnings):
+    if _is_none(basis, earnings, net + claim):
         bijstand = ZERO
     parts = _parts(basis, earnings, claims)
     holiday = _holiday(earnings, claims)
@@ -72,11 +75,15 @@ def _parts(
     basis: Basis, earnings: tuple[Earning, ...], claims: _Claims
 ) -> list[Answer[object]]:
     wages = [wage for earning in earnings for wage in earning.wages]
+    if not basis.applied:
+        return [*wages]
     return [basis.norm, *wages, *[one for of_person in claims for one in of_person if one]]
 
 
-def _stops_on_full_wage(basis: Basis, wage: Decimal) -> bool:
-    return basis.right_on_full_wage and wage >= basis.norm.value
+def _is_none(basis: Basis, earnings: tuple[Earning, ...], wage: Decimal) -> bool:
+    """Whether no bijstand is counted, whatever the law leaves of it."""
+    on_full_wage = basis.right_on_full_wage and wage >= basis.norm.value
+    return not basis.applied or on_full_wage or _stops_at_net_norm(basis, earnings)
 
 
 def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:
@@ -200,8 +207,12 @@ def _without(
     holiday: Decimal,
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
-    because = _NET_NORM if _stops_at_net_norm(basis, earnings) else _NOTHING_LEFT
-    reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
+    reason: Answer[object]
+    if not basis.applied:
+        reason = answer(net, _NONE_COUNTED, _ON_REQUEST, parts)
+    else:
+        because = _NET_NORM if _stops_at_net_norm(basis, earnings) else _NOTHING_LEFT
+        reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(earnings)
     norm = basis.norm.value
     gross = _gross(earnings)

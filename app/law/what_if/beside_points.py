@@ -47,7 +47,7 @@ def open_beside(
         *_childcare(question, months),
         *_gemeente(question, gemeente),
         *_premies(question, gemeente),
-        *_counted(question),
+        *(_counted(question) if question.counts_bijstand else ()),
     )
 
 

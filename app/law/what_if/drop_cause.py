@@ -46,6 +46,8 @@ def drop_cause(was: Months, now: Months) -> Sentence:
         return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
     if claims > ZERO:
         return say("De tabel voor vakantiegeld bij loon maakt hier een sprong.")
+    if not any(month.bijstand for month in was):
+        return say("Er gaat meer van uw loon af.")
     return say("De bijstand daalt meer dan uw loon stijgt.")
 
 

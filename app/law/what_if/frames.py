@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from app.domain.age import age_on
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.gemeente_geld import Norm
 from app.domain.household import Household, Kind
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.domain.work import Work
 from app.law.book import figure
+from app.law.build import answer
+from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.basis import Basis
 from app.law.participatiewet.gezin import gezin, grown
@@ -52,7 +58,9 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     found = []
     for count in range(question.months):
         month = question.start.plus(count)
-        settlement = _settlement(gemeente, question.readings.rules_day or month.first_day)
+        # Nothing is settled where there is no bijstand.
+        settles = gemeente if question.counts_bijstand else None
+        settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
         key = (settlement, lower, *_key(question.household, month))
         if key not in made:
@@ -86,11 +94,7 @@ def _frame(
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
-    home = gezin(home_in(question, day), day)
-    if home.is_partner:
-        # The sums are those of the asker, who has no right: only of the norm it is told whose.
-        raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
-    norm = norm_in_month(question, month, gemeente)
+    norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     born = births(household)
     new = Month.of(rules) >= REGIME_2027
@@ -102,9 +106,10 @@ def _frame(
             holiday,
             settlement.exempt_over_holiday,
             full_wage,
-            couple_norm(home, rules).value if home.one_right else None,
+            couple,
             bool(settlement.stops_at_net_norm),
             question.holiday_pay,
+            applied=question.counts_bijstand,
         ),
         settlement,
         (
@@ -112,6 +117,35 @@ def _frame(
             _partner(question.partner_works, born[1], day, new) if len(born) > 1 else None,
         ),
     )
+
+
+def _norm(
+    question: Question, month: Month, gemeente: Gemeente | None
+) -> tuple[Answer[Decimal], Decimal | None]:
+    """The norm, with that of a couple where one spouse has no right.
+
+    Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal.
+    """
+    if question.counts_bijstand:
+        return _own_norm(question, month, gemeente)
+    try:
+        return _own_norm(question, month, gemeente)
+    except Refused as unknown:
+        source = cite("PW2601", "19.1.a")
+        return answer(ZERO, unknown.problem.because, source, (), Certainty.ONBEKEND), None
+
+
+def _own_norm(
+    question: Question, month: Month, gemeente: Gemeente | None
+) -> tuple[Answer[Decimal], Decimal | None]:
+    day = month.first_day
+    home = gezin(home_in(question, day), day)
+    if home.is_partner:
+        # The sums are those of the asker, who has no right: only of the norm it is told whose.
+        raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
+    rules = question.readings.rules_day or day
+    couple = couple_norm(home, rules).value if home.one_right else None
+    return norm_in_month(question, month, gemeente), couple
 
 
 def births(household: Household) -> tuple[date, ...]:

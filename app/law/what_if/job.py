@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 
 from app.domain.answer import Answer
 from app.domain.gemeente import FourWeekly
@@ -113,13 +114,7 @@ def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) 
     # A job of which nothing was told may have the subsidy, but not beside one that has it.
     has_it = True if any(work.with_subsidy for work in works) else None
     jobs = [_job(place, work, birth_date, work.with_subsidy is has_it) for work in _credits(works)]
-    used = [work.used for work in works]
-    most = ExemptionUse(
-        max(one.n for one in used),
-        max(one.r for one in used),
-        max(one.z for one in used),
-        max(one.a34 for one in used),
-    )
+    most = reduce(ExemptionUse.at_least, (work.used for work in works))
     return Worker(place, tuple(jobs), first_clock(most, start))
 
 

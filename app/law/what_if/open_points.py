@@ -36,11 +36,11 @@ def assumptions(question: Question) -> tuple[Sentence, ...]:
 
 def _assumed(question: Question) -> Iterator[Sentence]:
     household = question.household
-    yield from norm_aannames(household, question.start.first_day)
-    if household.medisch_urenbeperkt is None:
-        yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
-    yield from _about_subsidy(question)
-    if household.assets is None:
+    if question.counts_bijstand:
+        yield from _about_bijstand(question)
+    elif household.rent_month is not None and household.kostendelers is None:
+        yield say("Wij nemen aan dat er niemand anders bij u woont.")
+    if household.assets is None and (question.counts_bijstand or household.rent_month is not None):
         yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
     if household.rent_month is None and household.assets is None:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
@@ -48,15 +48,26 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield from _about_toeslagen(question)
     yield from assumed_work(question)
     if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
-        yield say("Uw AOW telt in deze som niet mee. Die gaat van de bijstand af.")
-        yield say("Vanaf de pensioenleeftijd vraagt u bijstand bij de SVB.")
-    if question.holiday_pay:
+        yield say("Uw AOW telt in deze som niet mee.")
+        if question.counts_bijstand:
+            yield say("AOW gaat van de bijstand af. U vraagt die bijstand bij de SVB.")
+    if question.holiday_pay and (question.counts_bijstand or any(question.works_now)):
         yield say(
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
             start=question.start,
         )
     else:
         yield say("De gemeente bewaart elke maand vakantiegeld. Wij tellen het meteen mee.")
+
+
+def _about_bijstand(question: Question) -> Iterator[Sentence]:
+    household = question.household
+    if question.receives_bijstand is None:
+        yield say("Wij nemen aan dat u nu bijstand hebt.")
+    yield from norm_aannames(household, question.start.first_day)
+    if household.medisch_urenbeperkt is None:
+        yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
+    yield from _about_subsidy(question)
 
 
 def _about_subsidy(question: Question) -> Iterator[Sentence]:
@@ -72,7 +83,10 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     household = question.household
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
     if question.start.number > 1:
-        yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
+        if question.counts_bijstand and not any(question.works_now):
+            yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
+        else:
+            yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
     if household.rent_month is None:
         yield say("Huurtoeslag telt niet mee. Vul uw huur in.")
     elif kostendelers(household, question.start.first_day):
@@ -101,14 +115,34 @@ def open_points(
 
     ``stop_told``: the gemeente told whether it stops the bijstand at the net norm.
     """
-    return (
-        *_too_much(question),
-        *_partner(question),
-        *_grown_children(question),
-        *_part_months(question, outcome),
-        *_less(outcome, without),
-        *_open(question, outcome, stop_told),
+    of_norm = (
+        (
+            *_too_much(question),
+            *_no_bijstand_now(without),
+            *_spouse(question),
+            *_grown_children(question),
+            *_part_months(question, outcome),
+        )
+        if question.counts_bijstand
+        else ()
     )
+    return (
+        *_toeslagen_partner(question),
+        *of_norm,
+        *_less(question, outcome, without),
+        *_estimate(outcome),
+        *(_open(question, outcome, stop_told) if _settles(outcome, without) else ()),
+    )
+
+
+def _settles(outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]) -> bool:
+    return any(month.bijstand for month in (*outcome, *without))
+
+
+def _no_bijstand_now(without: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    if not any(month.bijstand for month in without):
+        yield say("Zonder dit plan is uw inkomen al te hoog voor bijstand.")
+        yield say("Hebt u die wel? Vraag uw gemeente hoe zij rekent.")
 
 
 def _too_much(question: Question) -> Iterator[Sentence]:
@@ -136,8 +170,8 @@ def _days_of_limits(question: Question) -> list[date]:
     return sorted(day for day in days if question.start.first_day < day <= last)
 
 
-def _partner(question: Question) -> Iterator[Sentence]:
-    """What a spouse without a right leaves open: toeslagen, and what the gemeente may add."""
+def _toeslagen_partner(question: Question) -> Iterator[Sentence]:
+    """What a spouse without a right leaves open about toeslagen."""
     household, first = question.household, question.start.first_day
     if household.kind is not Kind.GEHUWD:
         return
@@ -148,7 +182,12 @@ def _partner(question: Question) -> Iterator[Sentence]:
     elif found is Aanspraak.ONBEKEND and told:
         yield say("Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft.")
         yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
-    if not gezin(household, first).one_right:
+
+
+def _spouse(question: Question) -> Iterator[Sentence]:
+    """What the gemeente may add for somebody whose spouse has no right."""
+    household, first = question.household, question.start.first_day
+    if household.kind is not Kind.GEHUWD or not gezin(household, first).one_right:
         return
     yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
     if question.start.plus(question.months - 1) >= REGIME_2027:
@@ -179,20 +218,20 @@ def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Itera
 
 
 def _less(
-    outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
+    question: Question, outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
 ) -> Iterator[Sentence]:
     if sum(month.worth for month in outcome) < sum(month.worth for month in without):
-        yield say("Met dit werk houdt u minder over dan zonder werk.")
+        if question.current_work:
+            yield say("Met dit plan houdt u minder over dan nu.")
+        else:
+            yield say("Met dit werk houdt u minder over dan zonder werk.")
     short = next((month.month for month in outcome if month.total < ZERO), None)
     if short is not None:
         yield say("In {month} zijn de kosten hoger dan wat u krijgt.", month=short)
 
 
-def _open(
-    question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
-) -> Iterator[Sentence]:
+def _estimate(outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     last = outcome[-1].month
-    working = bool(question.works or question.partner_works)
     if last > _LAST_KNOWN:
         newest = figure("bijstandsnorm.alleenstaand", last.first_day)
         yield say(
@@ -200,6 +239,13 @@ def _open(
             start=newest.start,
         )
         yield say("Deze bedragen gaan veranderen.")
+
+
+def _open(
+    question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
+) -> Iterator[Sentence]:
+    last = outcome[-1].month
+    working = any((question.works, *question.works_now))
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
     if any(month.month > Month(2026, 6) and _is(month, "31.") for month in outcome):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import reduce
 
 from app.domain.gemeente import Gemeente
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.domain.work import ExemptionUse, Work
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
 from app.law.what_if.extras import extras
@@ -15,6 +19,7 @@ from app.law.what_if.lower_points import lower_points
 from app.law.what_if.months import Around, months
 from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.purse import purse
+from app.law.what_if.right_to_ask import right_to_ask
 from app.law.what_if.run import Step, Works, walk
 from app.law.what_if.schemes import with_schemes
 from app.law.what_if.turnings import turnings
@@ -24,7 +29,10 @@ from app.law.what_if.work_points import open_work
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that does not depend on the work of the person, made once for every number of hours."""
+    """All that does not depend on the plan, made once for every number of hours.
+
+    ``without`` are the months as they are now: with the work that there is already.
+    """
 
     around: Around
     before: Step
@@ -48,6 +56,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
             *lower_points(question, found.months),
             *local_points(found, gemeente),
             *open_beside(question, gemeente, found.months),
+            *right_to_ask(found),
         ),
     )
 
@@ -60,7 +69,6 @@ def _stop_told(question: Question, gemeente: Gemeente | None) -> bool:
 def ground(question: Question, gemeente: Gemeente | None) -> Ground:
     """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
     found = timeline(question, gemeente)
-    steps = walk(found, question.household, ((), ()))
     turned = turnings(question)
     around = Around(
         found,
@@ -70,7 +78,13 @@ def ground(question: Question, gemeente: Gemeente | None) -> Ground:
         turned,
         warnings(question, turned),
     )
+    steps = walk(found, question.household, question.works_now, _counted(around))
     return Ground(around, steps[0], months(around, steps, steps[0]))
+
+
+def _counted(around: Around) -> tuple[Decimal, ...]:
+    other = around.extras
+    return tuple(extra.counted for extra in other.months) if other else ()
 
 
 def with_work(question: Question, base: Ground) -> Scenario:
@@ -79,19 +93,35 @@ def with_work(question: Question, base: Ground) -> Scenario:
     The months only: what was assumed and what is open is the same for all hours, and is told
     once by ``scenario``.
     """
-    works: Works = (question.works, question.partner_works)
+    works: Works = (_with_clocks(question), question.partner_works)
     outcome = base.without
-    if any(works):
-        other = base.around.extras
-        counted = tuple(extra.counted for extra in other.months) if other else ()
+    if works != question.works_now:
+        counted = _counted(base.around)
         steps = walk(base.around.timeline, question.household, works, counted)
         outcome = months(base.around, steps, base.before)
-    return Scenario(
-        question,
-        outcome,
-        base.without,
-        # Other money may leave no bijstand for one month; only a wage ends it.
-        next((one.month for one in outcome if not one.bijstand and not one.sum.other), None),
-        (),
-        (),
+    return Scenario(question, outcome, base.without, _ends(outcome, base.without), (), ())
+
+
+def _with_clocks(question: Question) -> tuple[Work, ...]:
+    """The jobs of the plan; what the work of now used of an exemption is used."""
+    works, now = question.works, question.current_work
+    if not works or not now:
+        return works
+    used = reduce(ExemptionUse.at_least, (work.used for work in (*now, *works)))
+    return (replace(works[0], used=used), *works[1:])
+
+
+def _ends(outcome: tuple[MonthOutcome, ...], now: tuple[MonthOutcome, ...]) -> Month | None:
+    """The first month without bijstand in which there would be some without this work.
+
+    Other money may leave none for one month; only a wage ends it.
+    """
+    pairs = zip(outcome, now, strict=True)
+    return next(
+        (
+            one.month
+            for one, without in pairs
+            if without.bijstand and not one.bijstand and not one.sum.other
+        ),
+        None,
     )

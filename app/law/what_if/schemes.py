@@ -13,6 +13,7 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.minimaregelingen import minimaregelingen
+from app.law.what_if.right_to_ask import month_income
 
 Lost = dict[str, tuple[LostScheme, Sentence]]
 
@@ -36,11 +37,15 @@ def lost_schemes(found: Scenario, gemeente: Gemeente | None, held: Held) -> tupl
         return ({},) * len(found.months)
     household = found.question.household
     known: dict[object, Lost] = {}
-    result = []
+    result: list[Lost] = []
     for rules, month, without in zip(held, found.months, found.without_work, strict=True):
+        if not month.norm:
+            # Who has no bijstand needs no norm; without one the limits of schemes are not known.
+            result.append({})
+            continue
         key = (rules, id(month.sum), id(without.sum))
         if key not in known:
-            day, incomes = month.month.first_day, _incomes(month, without)
+            day, incomes = month.month.first_day, scheme_incomes(month, without)
             told = minimaregelingen(gemeente, household, day, incomes)
             known[key] = dict(_named(told.parts))
         result.append(known[key])
@@ -74,13 +79,18 @@ def _named(parts: tuple[Answer[object], ...]) -> Iterator[tuple[str, tuple[LostS
             yield part.value.id, (part.value, part.because)
 
 
-def _incomes(month: MonthOutcome, without: MonthOutcome) -> Incomes:
-    return Incomes(month.norm, _income(without), _income(month), bool(month.bijstand))
+def scheme_incomes(month: MonthOutcome, without: MonthOutcome) -> Incomes:
+    """Participatiewet, artikel 35: welk inkomen was er, en is er, voor een lokale regeling?
 
-
-def _income(month: MonthOutcome) -> Decimal:
-    # The limits count over the norm with its vakantietoeslag, so the wage has its own too.
-    return month.net_wage + month.wage_holiday_claim + month.bijstand + month.sum.other
+    Of one month with the plan, and of the same month as it is now.
+    """
+    return Incomes(
+        month.norm,
+        month_income(without),
+        month_income(month),
+        keeps_bijstand=bool(month.bijstand),
+        had_bijstand=bool(without.bijstand),
+    )
 
 
 def _changes(before: Lost, lost: Lost) -> Iterator[Sentence]:

@@ -24,6 +24,8 @@ _FIVE = 5
 def warnings(question: Question, turned: Turnings) -> Mapping[Month, tuple[Sentence, ...]]:
     """Participatiewet, artikelen 9a en 34 lid 3: wat verandert er door de leeftijd van een kind?"""
     household, found = question.household, defaultdict[Month, tuple[Sentence, ...]](tuple)
+    if not question.counts_bijstand:
+        return found
     for one in turned.all:
         month = Month.of(one.day)
         if month >= question.start and one.who is Who.CHILD:

@@ -44,7 +44,7 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
     """
     if before is None:
         begun: tuple[Sentence, ...] = ()
-        if turned.parts(month):
+        if turned.parts(month) and step.frame.basis.applied:
             begun = (*turned.of_norm(month), step.frame.basis.norm.because)
         return begun if step.note is None else (*begun, step.note)
     return tuple(_changes(before, step, month, turned))
@@ -134,7 +134,8 @@ def other_counts(counted: Decimal) -> Sentence:
 def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
     yield from _comes_or_goes(before, step)
-    if before.frame.basis.norm.value != step.frame.basis.norm.value:
+    norm_was, basis = before.frame.basis.norm, step.frame.basis
+    if basis.applied and norm_was.value != basis.norm.value:
         yield from turned.of_norm(month)
         yield _norm(step, month, turned)
     if was.bijstand and not now.bijstand:

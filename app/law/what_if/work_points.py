@@ -18,11 +18,11 @@ _CREDIT_TWICE = (
     say("U gebruikt de loonheffingskorting bij twee banen. Dat mag maar bij één."),
     say("Anders betaalt u later belasting terug. Geef het door aan één werkgever."),
 )
-_NO_CREDIT = (
-    say("Zonder loonheffingskorting betaalt u nu meer belasting."),
+_NO_CREDIT = say("Zonder loonheffingskorting betaalt u nu meer belasting.")
+_COUNTED = (
     say("Krijgt u later belasting terug? Uw gemeente telt dat mee als inkomen."),
+    say("Uw gemeente kan de korting nu al meetellen. Vraag het uw gemeente."),
 )
-_COUNTS_ANYWAY = say("Uw gemeente kan de korting nu al meetellen. Vraag het uw gemeente.")
 _CONTRACTS = {
     Contract.TIJDELIJK: (
         say("Een tijdelijke baan heeft een einddatum. Vul die in als u hem weet."),
@@ -52,7 +52,11 @@ _CONTRACTS = {
 
 def assumed_work(question: Question) -> Iterator[Sentence]:
     """What the sum takes as true about the jobs because it was not told."""
-    for works in (question.works, question.partner_works):
+    yield from dict.fromkeys(_assumed_credits(question))
+
+
+def _assumed_credits(question: Question) -> Iterator[Sentence]:
+    for works in (question.works, question.current_work, question.partner_works):
         unknown = [work for work in works if work.credit is None and not work.told_net]
         if unknown and len(works) == 1:
             yield _CREDIT
@@ -62,29 +66,31 @@ def assumed_work(question: Question) -> Iterator[Sentence]:
 
 def open_work(question: Question, gemeente: Gemeente | None) -> tuple[Sentence, ...]:
     """What stays open about the wages: taxes, parts of months, periods, the kind of job."""
-    works = (*question.works, *question.partner_works)
+    works = (*question.works, *question.current_work, *question.partner_works)
     if not works:
         return ()
     day = question.readings.rules_day or question.start.first_day
-    settlement = Settlement() if gemeente is None else gemeente.settlement(day)
+    settles = gemeente if question.counts_bijstand else None
+    settlement = Settlement() if settles is None else settles.settlement(day)
     found = chain(
-        _credits(question.works),
-        _credits(question.partner_works),
+        _credits(question.works, question),
+        _credits(question.partner_works, question),
         *(_about(work, settlement, question) for work in works),
     )
     return tuple(dict.fromkeys(found))
 
 
-def _credits(works: tuple[Work, ...]) -> Iterator[Sentence]:
+def _credits(works: tuple[Work, ...], question: Question) -> Iterator[Sentence]:
     if sum(work.credit is True for work in works) > 1:
         yield from _CREDIT_TWICE
     elif works and all(work.credit is False for work in works):
-        yield from _NO_CREDIT
-        yield _COUNTS_ANYWAY
+        yield _NO_CREDIT
+        if question.counts_bijstand:
+            yield from _COUNTED
 
 
 def _about(work: Work, settlement: Settlement, question: Question) -> Iterator[Sentence]:
-    yield from _periods(work, settlement)
+    yield from _periods(work, settlement, settles=question.counts_bijstand)
     yield from _parts(work, settlement)
     if work.own_months:
         yield from _own_months(work, question.start.plus(question.months - 1))
@@ -96,7 +102,7 @@ def _about(work: Work, settlement: Settlement, question: Question) -> Iterator[S
         yield from _CONTRACTS.get(work.contract, ())
 
 
-def _periods(work: Work, settlement: Settlement) -> Iterator[Sentence]:
+def _periods(work: Work, settlement: Settlement, *, settles: bool) -> Iterator[Sentence]:
     if work.net_week is None and work.gross_week is None:
         return
     if settlement.weekly is Weekly.WERKDAGEN:
@@ -105,7 +111,8 @@ def _periods(work: Work, settlement: Settlement) -> Iterator[Sentence]:
         yield say("Uw gemeente rekent een loon per week om met 52 weken per jaar.")
     else:
         yield say("Wij rekenen een loon per week om met 52 weken per jaar.")
-        yield say("Uw gemeente kan anders rekenen. Vraag het uw gemeente.")
+        if settles:
+            yield say("Uw gemeente kan anders rekenen. Vraag het uw gemeente.")
 
 
 def _parts(work: Work, settlement: Settlement) -> Iterator[Sentence]:

@@ -20,13 +20,7 @@ def question(desk: Desk) -> Question:
 
 def scenario(desk: Desk, asked: Question) -> Scenario | Problem:
     """The months with this work, or why there is no answer."""
-    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
-    found = what_if(asked, gemeente)
-    if asked.partner_work is None or isinstance(found, Problem):
-        return found
-    # The partner works already: "nu" is the home with that wage, before the own job begins.
-    now = what_if(replace(asked, work=None), gemeente)
-    return now if isinstance(now, Problem) else replace(found, without_work=now.months)
+    return what_if(asked, desk.parts.gemeente(desk.visit.gemeente or ""))
 
 
 def axis(desk: Desk, asked: Question) -> Axis | Problem:

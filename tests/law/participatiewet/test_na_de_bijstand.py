@@ -93,7 +93,7 @@ def test_before_its_first_day_a_local_rule_is_not_used(demo) -> None:
 
 
 def _lost(gemeente, household, before, after, keeps):
-    incomes = Incomes(NORM, Decimal(before), Decimal(after), keeps)
+    incomes = Incomes(NORM, Decimal(before), Decimal(after), keeps, had_bijstand=True)
     return minimaregelingen(gemeente, household, LAST_DAY, incomes)
 
 

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.after_bijstand import FallsAway, Incomes, LostScheme
+from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
-from app.law import CarefulChoice, Toeslag, careful_choice, minimaregelingen, na_de_bijstand
+from app.law import (
+    CarefulChoice,
+    Toeslag,
+    careful_choice,
+    minimaregelingen,
+    na_de_bijstand,
+    scheme_incomes,
+)
 from app.ui.answers import ask_law
 from app.ui.answers.figures import Pair, working_pairs
 from app.ui.asking import to_law
@@ -51,13 +58,7 @@ def ending(found: Scenario) -> Ending:
 def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
     """The schemes of the gemeente that the month with the most income passes."""
     with_work, without = _most(found)
-    incomes = Incomes(
-        norm=with_work.norm,
-        before=_income(without),
-        after=_income(with_work),
-        keeps_bijstand=with_work.bijstand > ZERO,
-    )
-    day = with_work.month.first_day
+    day, incomes = with_work.month.first_day, scheme_incomes(with_work, without)
     return minimaregelingen(desk.gemeente, found.question.household, day, incomes)
 
 
@@ -95,7 +96,7 @@ def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | No
 
 
 def _most(found: Scenario) -> Pair:
-    return max(working_pairs(found), key=lambda pair: _income(pair[0]))
+    return max(working_pairs(found), key=lambda pair: scheme_incomes(*pair).after)
 
 
 def _year(found: Scenario) -> Toeslag:
@@ -107,8 +108,3 @@ def _year(found: Scenario) -> Toeslag:
 
 def _toeslagen(month: MonthOutcome) -> Decimal:
     return sum((amount for _, amount in month.toeslagen), ZERO)
-
-
-def _income(month: MonthOutcome) -> Decimal:
-    # The limits count over the norm with its vakantietoeslag, so the wage has its own too.
-    return month.net_wage + month.wage_holiday_claim + month.bijstand

@@ -1,0 +1,100 @@
+"""Who works already: "nu" is the job of today, and the clocks of the exemptions go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question, Scenario
+from app.domain.work import ExemptionUse, Work
+from app.law import what_if
+from app.text.dutch import fill
+
+HOME = Household(
+    Kind.ALLEENSTAAND, date(1985, 6, 1), kostendelers=0, medisch_urenbeperkt=False
+)
+COUPLE = replace(HOME, kind=Kind.GEHUWD, partner_birth_date=date(1986, 1, 1))
+START = Month(2026, 1)
+EIGHT = Work(net_month=Decimal(500), used=ExemptionUse(n=4))
+
+
+def _ask(work: Work | None, home: Household = HOME, **more: object) -> Scenario:
+    told = {"months": 12, "receives_bijstand": True, **more}
+    found = what_if(Question(home, work, START, **told), None)
+    assert isinstance(found, Scenario), found
+    return found
+
+
+def test_now_is_the_job_of_today() -> None:
+    """32.1: the wage there is counts now too; more hours are held against it, not against none."""
+    found = _ask(replace(EIGHT, net_month=Decimal(900)), current_work=(EIGHT,))
+    assert found.without_work[0].net_wage == 500
+    assert found.months[0].net_wage == 900
+    alone = _ask(EIGHT)
+    assert found.without_work == alone.months
+
+
+def test_the_months_of_the_exemption_go_on_in_the_new_job() -> None:
+    """31.2.n: "gedurende ten hoogste zes maanden": four were used, so two are left, in both."""
+    new = Work(net_month=Decimal(900))
+    found = _ask(new, current_work=(EIGHT,))
+    for months in (found.months, found.without_work):
+        assert [one.exemption for one in months[:3]] == ["31.2.n", "31.2.n", None]
+
+
+def test_the_job_stops() -> None:
+    """19.2: without the wage the bijstand is the norm; the plan is the months without work."""
+    found = _ask(None, current_work=(EIGHT,))
+    assert {one.net_wage for one in found.months} == {Decimal(0)}
+    assert found.months[0].bijstand == found.months[0].norm
+    assert found.without_work[0].bijstand < found.months[0].bijstand
+    assert any("minder over dan nu" in fill(one) for one in found.open_points)
+
+
+def test_the_same_job_changes_nothing() -> None:
+    """The plan is what there is: no month differs."""
+    found = _ask(EIGHT, current_work=(EIGHT,))
+    assert found.months == found.without_work
+    assert found.gain() == 0
+
+
+def test_bijstand_ends_only_where_there_is_some_now() -> None:
+    """19.1.a: a wage above the norm today leaves none; a higher one then ends nothing."""
+    high = Work(net_month=Decimal(1600))
+    assert _ask(replace(high, net_month=Decimal(1700)), current_work=(high,)).ends is None
+    assert _ask(high, current_work=(EIGHT,)).ends == START
+    said = [fill(one) for one in _ask(high, current_work=(high,)).open_points]
+    assert "Zonder dit plan is uw inkomen al te hoog voor bijstand." in said
+
+
+def test_a_job_of_now_that_ends_is_followed() -> None:
+    """32.1.b: after its last month the wage of today is gone, on the side of now."""
+    ends = replace(EIGHT, until=Month(2026, 3))
+    found = _ask(Work(net_month=Decimal(900)), current_work=(ends,))
+    assert [one.net_wage for one in found.without_work[2:4]] == [500, 0]
+    assert found.months[3].net_wage == 900
+
+
+def test_the_partner_works_now_or_starts_with_the_plan() -> None:
+    """32.1: both wages count; whose wage is new was told."""
+    partner = Work(net_month=Decimal(700))
+    now = _ask(EIGHT, COUPLE, partner_work=partner)
+    assert now.without_work[0].net_wage == 700
+    new = _ask(EIGHT, COUPLE, partner_work=partner, partner_starts=True)
+    assert new.without_work[0].net_wage == 0
+    assert new.months == now.months
+
+
+def test_toeslagen_before_the_start_follow_the_work_of_today() -> None:
+    """Awir 8: the months of the year before the plan were as now, not without any wage."""
+    home = replace(HOME, rent_month=Decimal(640), assets=Decimal(0))
+    high = Work(net_month=Decimal(1800))
+    asked = Question(home, high, Month(2026, 10), 3, receives_bijstand=False, current_work=(high,))
+    stays = what_if(asked, None)
+    fresh = what_if(replace(asked, current_work=()), None)
+    assert isinstance(stays, Scenario)
+    assert isinstance(fresh, Scenario)
+    assert stays.months[0].year_income > 2 * fresh.months[0].year_income
