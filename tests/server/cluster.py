@@ -51,7 +51,7 @@ class Cluster:
 
     def __exit__(self, *_fault):
         self._process.send_signal(signal.SIGQUIT)  # nothing of it is kept
-        self._process.wait(30)
+        self._process.wait(_PATIENCE_SECONDS)
         self._log.close()
         shutil.rmtree(self._folder)
 

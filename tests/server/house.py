@@ -118,7 +118,7 @@ class Running:
     def __exit__(self, *_fault):
         if self.process.poll() is None:
             self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(_PATIENCE_SECONDS)
 
     def workers(self):
         """The process ids of the workers below the one that started them."""
@@ -132,7 +132,7 @@ class Running:
     def kill(self):
         """End it as a power cut would: no time to say anything."""
         os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(30)
+        self.process.wait(_PATIENCE_SECONDS)
 
     def token(self, name):
         """Log in at the simulated login, over the socket."""

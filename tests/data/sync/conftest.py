@@ -26,3 +26,13 @@ def store(request, tmp_path):
     kept = SqliteStore(tmp_path / "phone.db")
     yield kept
     kept.close()
+
+
+@pytest.fixture(params=[("memory", 0), ("memory", 1), ("memory", 2), ("file", 3)], ids=str)
+def store_and_seed(request, tmp_path):
+    """A store, and the seed of a bad network: every seed on one of them, one on the file."""
+    kind, seed = request.param
+    kept = MemoryStore() if kind == "memory" else SqliteStore(tmp_path / "phone.db")
+    yield kept, seed
+    if kind == "file":
+        kept.close()

@@ -53,9 +53,9 @@ async def _until_all_are_in(outbox, clock):
     raise AssertionError([one.state for one in outbox.store.items("noor")])
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_every_item_arrives_once_over_a_bad_network(gemeente, store, seed):
+def test_every_item_arrives_once_over_a_bad_network(gemeente, store_and_seed):
     """40 items while more than half of the requests fail in ten ways: 0 lost, 0 double."""
+    store, seed = store_and_seed
     transport = FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.65)
     sender = GemeenteClient(transport, "http://gemeente", lambda: gemeente.token("noor"))
     outbox = _outbox(store, sender, gemeente.clock, seed)

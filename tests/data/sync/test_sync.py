@@ -144,9 +144,9 @@ def test_a_cursor_that_is_too_old_asks_everything_again(gemeente, store):
     assert _titles(store) == _told(gemeente)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_over_a_bad_network_it_gets_there_in_the_end(gemeente, store, seed):
+def test_over_a_bad_network_it_gets_there_in_the_end(gemeente, store_and_seed):
     """Fault 30: a page that fails moves nothing; the age is only ever that of a whole copy."""
+    store, seed = store_and_seed
     bad = _sync(gemeente, store, FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.6))
     whole = None
     for _round in range(60):
