@@ -48,13 +48,13 @@ from app.ui.screens.log_in.screen import log_in_screen
 from app.ui.screens.message.screen import message_screen
 from app.ui.screens.messages.screen import messages_screen
 from app.ui.screens.months import months_screen
-from app.ui.screens.my_choices.screen import my_choices_screen
-from app.ui.screens.my_hours.screen import my_hours_screen
+from app.ui.screens.my_choices import my_choices_screen
+from app.ui.screens.my_hours import my_hours_screen
 from app.ui.screens.no_benefit import no_benefit_screen
 from app.ui.screens.nugger.screen import nugger_screen
 from app.ui.screens.nugger_help.screen import nugger_help_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
-from app.ui.screens.own_words.screen import own_words_screen
+from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper.screen import paper_screen
 from app.ui.screens.payments.screen import payments_screen
 from app.ui.screens.people.screen import people_screen
@@ -69,7 +69,7 @@ from app.ui.screens.report_check.screen import report_check_screen
 from app.ui.screens.report_form.screen import report_form_screen
 from app.ui.screens.right.screen import right_screen
 from app.ui.screens.rights.screen import rights_screen
-from app.ui.screens.search_diary.screen import search_diary_screen
+from app.ui.screens.search_diary import search_diary_screen
 from app.ui.screens.sent.screen import sent_screen
 from app.ui.screens.settings.screen import settings_screen
 from app.ui.screens.start.screen import start_screen
@@ -79,12 +79,12 @@ from app.ui.screens.statement_paper.screen import statement_paper_screen
 from app.ui.screens.statement_told.screen import statement_told_screen
 from app.ui.screens.stops.screen import stops_screen
 from app.ui.screens.take_part import take_part_screen
-from app.ui.screens.talk.screen import talk_screen
+from app.ui.screens.talk import talk_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear.screen import unclear_screen
 from app.ui.screens.urgent.screen import urgent_screen
 from app.ui.screens.wipe import wipe_screen
-from app.ui.screens.write_hours.screen import write_hours_screen
+from app.ui.screens.write_hours import write_hours_screen
 
 Screen = Callable[[Desk], ft.View]
 _FILLED = ":"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum, auto
 
 import flet as ft
 
 from app.domain.month import Month
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, Value
 from app.text.write import Writer
 
 _CENT, _EURO = Decimal("0.01"), Decimal(1)
@@ -138,7 +139,10 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under the names of their columns; on a screen and to the ear one line each."""
+    """Rows under the names of their columns; on a screen and to the ear one line each.
+
+    Without a ``head`` each row is what it is about and what is told.
+    """
 
     head: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
@@ -193,12 +197,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Blocks that belong together; ``gap`` is the room between them, of its tone when None."""
+    """Blocks that belong together; ``gap`` is the room between them, of its tone when None.
+
+    ``on_paper`` is its kind in the style of a page to print, where that differs from its tone.
+    """
 
     blocks: tuple[Block, ...]
     tone: Tone = Tone.CARD
     key: str | None = None
     gap: int | None = None
+    on_paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +331,11 @@ def whole(amount: Decimal) -> Sentence:
     return _value("amount", amount.quantize(_EURO, ROUND_HALF_UP))
 
 
+def of_day(day: date) -> Sentence:
+    """A day in full."""
+    return _value("day", day)
+
+
 def of_month(month: Month) -> Sentence:
     """A month with its year."""
     return _value("month", month)
@@ -333,5 +346,5 @@ def term(dutch: str) -> Sentence:
     return _value("term", dutch)
 
 
-def _value(name: str, value: Decimal | Month | str) -> Sentence:
+def _value(name: str, value: Value) -> Sentence:
     return Sentence(f"{{{name}}}", ((name, value),))

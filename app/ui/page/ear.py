@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -32,6 +33,7 @@ from app.ui.page.blocks import (
     Way,
 )
 
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _ENDS = (".", "?", "!", ":")
 
 
@@ -49,6 +51,11 @@ def text(writer: Writer, one: Text) -> str:
             return write(writer)
         case _:
             return one
+
+
+def bare(text: str) -> str:
+    """Without the signs that hold Dutch together in scripts from right to left."""
+    return _ISOLATES.sub("", text)
 
 
 def lines(writer: Writer, blocks: Iterable[Block]) -> Iterator[str]:
@@ -72,7 +79,7 @@ def _lines(writer: Writer, block: Block) -> Iterator[str]:
         case Way(title, about):
             yield _sentences(write(title), "" if about is None else write(about))
         case Table(head, rows):
-            names = tuple(write(one) for one in head[1:])
+            names = tuple(write(one) for one in head[1:]) or ("",)
             yield from (_row(names, tuple(write(one) for one in row)) for row in rows)
         case Live(_, says) | Field(_, says):
             yield from (write(one) for one in says)

@@ -1,11 +1,14 @@
-"""A page on paper: the inside of an HTML page, with nothing from elsewhere."""
+"""A page on paper: HTML to print, one side of A4, with nothing from elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from html import escape
+from itertools import groupby
 
+from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui.page import ear
 from app.ui.page.blocks import (
@@ -30,78 +33,164 @@ from app.ui.page.blocks import (
     Way,
 )
 
-_DOTS = "……………………"
+# Room to write on with a pen.
+DOTS = "……………………"
+_STYLE = """
+@page { size: A4; margin: 12mm; }
+* { box-sizing: border-box; }
+body { font: 8.5pt/1.25 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
+  max-width: 186mm; margin: 0 auto; }
+h1 { font-size: 14pt; margin: 0 0 1mm; }
+h2 { font-size: 9.5pt; margin: 2.5mm 0 .5mm; break-after: avoid; }
+p, ul { margin: 0 0 1mm; white-space: pre-line; }
+ul { padding-inline-start: 4mm; }
+.answer { font-size: 12pt; font-weight: bold; }
+.decision { border: 1.5pt solid #000; padding: 1.5mm 2.5mm; font-weight: bold; font-size: 10pt; }
+.columns { columns: 2; column-gap: 6mm; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; padding: .2mm 1mm; border-bottom: .4pt solid #777;
+  vertical-align: top; }
+th:not(:first-child), td.amount { text-align: end; white-space: nowrap; }
+tr, li { break-inside: avoid; }
+.halves, .both { display: flex; gap: 6mm; }
+.halves > *, .both > * { flex: 1 1 0; min-width: 0; margin: 0; }
+.halves > table { align-self: flex-start; }
+@media screen { body { padding: 4mm; font-size: 12pt; } .columns { columns: auto; }
+  .halves { flex-wrap: wrap; } .halves > * { flex: 1 1 20em; } }
+"""
+# Of a page in two languages, which has less on it.
+_LARGER = "body { font-size: 10pt; }\n"
+
+
+def sheet(page: Page, writer: Writer, style: str = "") -> str:
+    """A whole HTML page in one language; ``style`` comes after the style of all pages."""
+    return _whole(_Press(writer), page, f"{_STYLE}{style}")
+
+
+def sheet_in_two(page: Page, writer: Writer, style: str = "") -> str:
+    """The same as the gemeente reads it, in Dutch, with the person's own language beside it."""
+    press = _Press(Writer(SOURCE, hides=writer.hides), writer)
+    return _whole(press, page, f"{_STYLE}{_LARGER}{style}")
 
 
 def printed(writer: Writer, page: Page) -> str:
-    """The blocks as HTML; every text in it is escaped."""
-    return _all(writer, page.blocks)
+    """The blocks alone; every text in them is escaped."""
+    return _Press(writer).all(page.blocks)
 
 
-def _all(writer: Writer, blocks: Iterable[Block]) -> str:
-    """Points that follow each other are one list."""
-    parts, items = [], []
-    for block in blocks:
-        if isinstance(block, Point):
-            items.append(f"<li>{_text(writer, block.text)}</li>")
-            continue
-        if items:
-            parts.append(f"<ul>{''.join(items)}</ul>")
-            items = []
-        parts.append(_one(writer, block))
-    return "".join((*parts, *((f"<ul>{''.join(items)}</ul>",) if items else ())))
-
-
-def _text(writer: Writer, one: Text) -> str:
-    return escape(ear.text(writer, one))
-
-
-def _one(writer: Writer, block: Block) -> str:  # noqa: PLR0911  (a case per block)
-    write = partial(_text, writer)
-    match block:
-        case Head(one, level):
-            return f"<h{level}>{write(one)}</h{level}>"
-        case Line(one, Look.STRONG):
-            return f"<p><b>{write(one)}</b></p>"
-        case Line(one) | Badge(one):
-            return f"<p>{write(one)}</p>"
-        case Fact(about, told):
-            return f"<p>{write(about)}: <b>{write(told)}</b></p>"
-        case Sum(name, amount, strong):
-            row = f"{write(name)}: {write(amount)}"
-            return f"<p><b>{row}</b></p>" if strong else f"<p>{row}</p>"
-        case Table():
-            return _table(writer, block)
-        case Way(title, about):
-            more = "" if about is None else f"<br>{write(about)}"
-            return f"<p><b>{write(title)}</b>{more}</p>"
-        case Live(_, says, folded):
-            return "".join(f"<p>{write(one)}</p>" for one in (*says, *folded))
-        case Field(_, says):
-            return "".join(f"<p>{write(one)}</p>" for one in says) + f"<p>{_DOTS}</p>"
-        case _:
-            return _holding(writer, block)
-
-
-def _holding(writer: Writer, block: Block) -> str:
-    match block:
-        case Box(inside, tone):
-            return f'<section class="{tone}">{_all(writer, inside)}</section>'
-        case Beside(inside) | Aloud(inside) | More(inside):
-            return _all(writer, inside)
-        case Go():
-            return ""
-        case _:
-            raise TypeError(type(block).__name__)
-
-
-def _table(writer: Writer, table: Table) -> str:
-    write = partial(_text, writer)
-    names = "".join(f'<th scope="col">{write(name)}</th>' for name in table.head)
-    rows = "".join(
-        f"<tr><td>{write(row[0])}</td>"
-        + "".join(f'<td class="amount">{write(one)}</td>' for one in row[1:])
-        + "</tr>"
-        for row in table.rows
+def _whole(press: _Press, page: Page, style: str) -> str:
+    language = press.main.language
+    title = escape(ear.text(press.main, page.name))
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(language.code)}" dir="{_direction(press.main)}"><head>',
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{title} – Houvast</title>",
+            f"<style>{style}</style></head><body>",
+            press.all(page.blocks),
+            "</body></html>",
+        )
     )
-    return f"<table><thead><tr>{names}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _direction(writer: Writer) -> str:
+    return "rtl" if writer.language.rtl else "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Prints blocks in a language, with another beside it where that says something else."""
+
+    main: Writer
+    own: Writer | None = None
+
+    def all(self, blocks: Iterable[Block]) -> str:
+        """Points that follow each other are one list."""
+        parts = []
+        for is_list, some in groupby(blocks, lambda one: isinstance(one, Point) and not self.own):
+            inside = "".join(self.one(block) for block in some)
+            parts.append(f"<ul>{inside}</ul>" if is_list else inside)
+        return "".join(parts)
+
+    def one(self, block: Block) -> str:  # noqa: PLR0911  (a case per block)
+        """One block."""
+        match block:
+            case Head(one, level):
+                return f"<h{level}>{self.text(one)}</h{level}>{self.below(one)}"
+            case Point(one):
+                return self.line(one) if self.own else f"<li>{self.text(one)}</li>"
+            case Line(one, look):
+                return self.line(one, strong=look is Look.STRONG)
+            case Badge(one):
+                return self.line(one)
+            case Fact(about, told):
+                return f"<p>{self.text(about)}: <b>{self.text(told)}</b></p>"
+            case Sum(name, amount, strong):
+                row = f"{self.text(name)}: {self.text(amount)}"
+                return f"<p><b>{row}</b></p>" if strong else f"<p>{row}</p>"
+            case Table():
+                return self.table(block)
+            case Way(title, about):
+                more = "" if about is None else f"<br>{self.text(about)}"
+                return f"<p><b>{self.text(title)}</b>{more}</p>"
+            case _:
+                return self.holding(block)
+
+    def holding(self, block: Block) -> str:
+        """What holds texts or other blocks; a button has no place on paper."""
+        match block:
+            case Box(inside, tone, on_paper=kind):
+                return f'<div class="{kind or tone}">{self.all(inside)}</div>'
+            case Beside(inside) | Aloud(inside) | More(inside):
+                return self.all(inside)
+            case Live(_, says, folded):
+                return "".join(self.line(one) for one in (*says, *folded))
+            case Field(_, says):
+                return "".join(self.line(one) for one in says) + f"<p>{DOTS}</p>"
+            case Go():
+                return ""
+            case _:
+                raise TypeError(type(block).__name__)
+
+    def text(self, one: Text) -> str:
+        """In the language of the page."""
+        return escape(ear.text(self.main, one))
+
+    def below(self, one: Text) -> str:
+        """One's own words; nothing where those are the same."""
+        if self.own is None:
+            return ""
+        dutch, words = ear.text(self.main, one), ear.text(self.own, one)
+        if ear.bare(dutch) == ear.bare(words):
+            return ""
+        code = escape(self.own.language.code)
+        return f'<p lang="{code}" dir="{_direction(self.own)}">{escape(words)}</p>'
+
+    def line(self, one: Text, *, strong: bool = False) -> str:
+        """A sentence; in two languages both stand beside each other."""
+        words = f"<b>{self.text(one)}</b>" if strong else self.text(one)
+        if self.own is None:
+            # What a person typed is in a language of its own.
+            return f'<p dir="auto">{words}</p>' if isinstance(one, str) else f"<p>{words}</p>"
+        return f'<div class="both"><p lang="nl" dir="ltr">{words}</p>{self.below(one)}</div>'
+
+    def table(self, table: Table) -> str:
+        """With the names of the columns, or of the rows where there are none."""
+        rows = "".join(f"<tr>{''.join(self.cells(table, row))}</tr>" for row in table.rows)
+        if not table.head:
+            return f"<table>{rows}</table>"
+        names = "".join(f'<th scope="col">{self.text(name)}</th>' for name in table.head)
+        return f"<table><thead><tr>{names}</tr></thead><tbody>{rows}</tbody></table>"
+
+    def cells(self, table: Table, row: tuple[Text, ...]) -> Iterator[str]:
+        """The first says what the row is about."""
+        both = partial(map, lambda one: f"{self.text(one)}{self.below(one)}")
+        first, *rest = both(row)
+        if table.head:
+            yield f"<td>{first}</td>"
+            yield from (f'<td class="amount">{one}</td>' for one in rest)
+        else:
+            yield f'<th scope="row">{first}</th>'
+            yield from (f'<td dir="auto">{one}</td>' for one in rest)

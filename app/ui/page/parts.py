@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
 from app.ui.components.guard import keyed
 from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.told_lines import Line as ToldLine
 from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Joined, Live, Text
+from app.ui.page.blocks import Joined, Live, Page, Text
+from app.ui.page.clipboard import plain
 from app.ui.page.ear import text
-from app.ui.saving import Saving, saving
+from app.ui.page.paper import sheet, sheet_in_two
+from app.ui.saving import Saving, saving, saving_of
+
+_SAVE = say("Bewaar als bestand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,25 @@ def letter(
         is_main=main,
     )
     return Live(lambda: keyed("text", letter_text, view), (title, about, dutch))
+
+
+def to_print(
+    desk: Desk,
+    page: Page,
+    *,
+    both: bool = False,
+    main: bool = True,
+    file_name: str = "houvast.html",
+    save: Sentence = _SAVE,
+    style: str = "",
+) -> Live:
+    """A page to save and to print, or its text to copy; ``both`` is Dutch beside one's own."""
+    writer = desk.writer
+    make, reads = (sheet_in_two, Writer(SOURCE, hides=writer.hides)) if both else (sheet, writer)
+    file, words = make(page, writer, style).encode(), plain(reads, page)
+    saved = say("Het bestand staat op uw toestel. Open het om af te drukken.")
+    view = saving_of(writer, file_name, file, words, save, saved)
+    return to_save(desk, replace(view, is_main=main))
 
 
 def to_save(desk: Desk, view: Saving) -> Live:

@@ -33,7 +33,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
-from app.ui.screens.write_hours.begin import write_hours
+from app.ui.screens.write_hours import write_hours
 from app.ui.state import Visit
 
 

@@ -10,6 +10,7 @@ from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
+from app.ui.answers.four_weeks import four_weeks
 from app.ui.asking import (
     diary,
     flow,
@@ -22,7 +23,6 @@ from app.ui.asking import (
 )
 from app.ui.desk import Desk
 from app.ui.role import Role
-from app.ui.screens.search_diary.ask_law import four_weeks
 
 _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
 

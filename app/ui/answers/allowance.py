@@ -19,9 +19,9 @@ from app.text.write import Writer
 from app.ui.asking import hours_diary, told_facts
 from app.ui.asking.hours_totals import received_per_month
 from app.ui.components.certainty_badge import WORDS
-from app.ui.components.sections import Section
 from app.ui.desk import Desk
 from app.ui.findings import words
+from app.ui.page.blocks import Box, Head, Point, box
 
 _BIRTH = "geboortedatum"
 
@@ -48,17 +48,18 @@ def use_allowance(desk: Desk) -> Allowance | None:
     return ft.use_memo(lambda: _allowance(desk), told)
 
 
-def section_of(writer: Writer, found: Allowance) -> Section:
+def section_of(writer: Writer, found: Allowance) -> Box:
     """What came in first, then what the law leaves free and where that stands."""
-    write = writer.write
     points = tuple(
-        write(say("{month}: {amount}", month=Month(found.year, number), amount=amount))
+        Point(say("{month}: {amount}", month=Month(found.year, number), amount=amount))
         for number, amount in enumerate(found.months, start=1)
         if amount
     )
     law = () if found.law is None else words.where(writer, found.law)[1:2]
-    lines = (*(write(one) for one in _lines(found)), *law)
-    return Section(write(say("Uw vergoeding")), lines, write(say("Per maand gekregen")), points)
+    heading = say("Uw vergoeding")
+    return box(
+        *_lines(found), *law, Head(say("Per maand gekregen"), 3), *points, head=heading
+    )
 
 
 def _allowance(desk: Desk) -> Allowance | None:

@@ -1,1 +1,0 @@
-"""What was chosen, in order, and what does not suit."""

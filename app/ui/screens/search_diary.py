@@ -1,0 +1,197 @@
+"""A diary of looking for work, kept on the phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import flet as ft
+
+from app.domain.finding import Finding, Reply
+from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.answers.four_weeks import four_weeks
+from app.ui.asking import diary, reading, told_facts
+from app.ui.asking.diary import Note
+from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.days_back import days_back
+from app.ui.desk import Desk
+from app.ui.findings import words
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Page,
+    aside,
+    box,
+    go,
+    of_day,
+    present,
+    soft,
+)
+from app.ui.page.parts import Told, letter, told
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+_WORDS = forms.Asked(
+    diary.WORDS,
+    say("Wat deed u?"),
+    say("Bijvoorbeeld: brief gestuurd aan een winkel."),
+    say("Wat"),
+)
+
+
+@shown
+def search_diary_screen(desk: Desk) -> Page:
+    """Simple on purpose: a day and a few words, kept on the phone."""
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields, notes = remembered(Fields), diary.notes(desk.visit)
+    faults, title = () if fault is None else (fault,), say("Vier weken zoeken")
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        Head(title, 1),
+        *soft(
+            say("Dit is voor wie jonger is dan 27 en bijstand wil vragen."),
+            say("Schrijf op wat u doet. Een paar woorden is genoeg."),
+        ),
+        _writing(desk, faults, fields, lambda: set_fault(_add(desk))),
+        *(_written(desk, notes) if notes else ()),
+        _weeks(desk, fault, fields, lambda: set_fault(_start(desk))),
+        aside(say("Bekijk uw lijst"), routes.NUGGER, key="to-list"),
+    )
+    return Page(title, blocks)
+
+
+def _writing(
+    desk: Desk, faults: tuple[Fault, ...], fields: Fields, add: Callable[[], None]
+) -> Block:
+    visit, days = desk.visit, days_back(desk.writer, desk.parts.today)
+    # After a note is written down the day begins anew.
+    place = f"day:{len(diary.notes(visit))}"
+    return box(
+        forms.area(
+            desk,
+            _WORDS,
+            visit.answers.get(diary.WORDS, ""),
+            fields,
+            visit.put,
+            desk.keep,
+            faults,
+        ),
+        Head(say("Welke dag?")),
+        forms.step(place, days, _day(desk), lambda day: visit.put(diary.DAY, day)),
+        go(say("Zet in mijn dagboek"), add, key="add"),
+    )
+
+
+def _day(desk: Desk) -> str:
+    day = desk.visit.answers.get(diary.DAY)
+    is_near = day in days_back(desk.writer, desk.parts.today).codes
+    return day if day is not None and is_near else _today(desk)
+
+
+def _today(desk: Desk) -> str:
+    return desk.parts.today.isoformat()
+
+
+def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
+    def remove(name: str) -> None:
+        diary.remove(desk.visit, int(name))
+        desk.keep()
+
+    rows = tuple(
+        Told(str(at), of_day(one.day), one.words, Joined((of_day(one.day), one.words), ", "))
+        for at, one in enumerate(notes)
+    )
+    yield told(desk, say("Mijn dagboek"), rows, say("Haal weg"), remove)
+    # The gemeente reads Dutch, whatever the language of the screen.
+    dutch = Writer(SOURCE)
+    lines = (f"{dutch.day(one.day)}: {one.words}" for one in reversed(notes))
+    yield letter(
+        desk,
+        say("Neem uw dagboek mee"),
+        say("Laat het zien als u bijstand vraagt."),
+        "\n".join((dutch.write(say("Zo zocht ik naar werk of school:")), *lines)),
+        say("Kopieer mijn dagboek"),
+    )
+
+
+def _weeks(
+    desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]
+) -> Block:
+    """Whether the weeks hold, the question that settles it, and the day they are counted from."""
+    weeks = four_weeks(desk)
+    missing = "" if weeks is None else weeks.missing_fact or ""
+    holds = weeks is None or weeks.answer is not Reply.NO
+    return box(
+        *_told(weeks),
+        _question(desk, missing) if missing in ASKED else None,
+        *(_melding(desk, fault, fields, begin) if holds else ()),
+        head=say("Uw vier weken"),
+    )
+
+
+def _told(weeks: Finding | None) -> Iterator[Sentence]:
+    if weeks is None:
+        yield say("Of u moet wachten, weten wij niet. Vraag uw gemeente.")
+        return
+    yield weeks.because
+    if weeks.answer is not Reply.NO and weeks.unless is not None:
+        yield weeks.unless
+
+
+def _question(desk: Desk, fact: str) -> Block:
+    def answer(value: bool | None) -> None:
+        told_facts.tell(desk.visit, fact, value)
+        desk.keep()
+
+    return forms.ask(words.question(desk.writer, fact), answer)
+
+
+def _melding(
+    desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]
+) -> Iterator[Block]:
+    visit, asked = desk.visit, say("Wanneer meldde u zich?")
+    yield Line(asked, Look.STRONG)
+    yield forms.day(
+        desk,
+        diary.STARTED,
+        asked,
+        lambda field: visit.draft(field) or "",
+        fault,
+        fields,
+        visit.note,
+        begin,
+    )
+    yield aside(say("Reken uit tot wanneer"), begin, key="start")
+
+
+def _add(desk: Desk) -> Fault | None:
+    visit = desk.visit
+    told_words = visit.answers.get(diary.WORDS, "").strip()
+    if not told_words:
+        return Fault(diary.WORDS, say("Schrijf eerst op wat u deed."))
+    day = visit.answers.get(diary.DAY) or _today(desk)
+    visit.put(diary.WORDS, "")
+    visit.put(diary.DAY, "")
+    diary.add(visit, Note(date.fromisoformat(day), told_words))
+    desk.keep()
+    return None
+
+
+def _start(desk: Desk) -> Fault | None:
+    visit = desk.visit
+    day = reading.day(diary.STARTED, lambda field: visit.draft(field) or "")
+    if isinstance(day, Fault):
+        return day
+    diary.start(visit, day)
+    desk.keep()
+    return None

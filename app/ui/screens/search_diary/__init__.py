@@ -1,1 +1,0 @@
-"""A diary of looking for work, kept on the phone."""

@@ -1,0 +1,207 @@
+"""The talk after three and six months: does this still suit?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import flet as ft
+
+from app.domain.own_data import Agreement
+from app.domain.sentence import Sentence, say, say_n
+from app.text.calendar_file import CalendarDay
+from app.text.catalog import SOURCE
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.agenda import agenda
+from app.ui.asking import reading, talks
+from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.talks import Talk
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Beside,
+    Block,
+    Box,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Page,
+    Point,
+    Tone,
+    aside,
+    box,
+    go,
+    group,
+    of_day,
+    present,
+    quiet,
+    soft,
+)
+from app.ui.page.parts import letter, to_save
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+_YEAR = timedelta(days=365)
+_LONG_AGO = 10 * _YEAR
+_WARN_DAYS = (7,)
+_NAMES: dict[int | None, Sentence] = {
+    3: say("Na drie maanden"),
+    6: say("Na zes maanden"),
+    None: say("Een gesprek"),
+}
+_ASKED = say("Wanneer begon u met meedoen?")
+
+
+@shown
+def talk_screen(desk: Desk) -> Page:
+    """An invitation: nothing here is a duty, and every mark can be taken back."""
+    visit, today = desk.visit, desk.parts.today
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields = remembered(Fields)
+    own = None if visit.is_example else desk.parts.link.state.own
+    agreed, title = talks.agreement(own, today), say("Een gesprek: past dit nog?")
+    blocks = present(
+        forms.errors(desk, () if fault is None else (fault,), fields),
+        Head(title, 1),
+        group(
+            *soft(
+                say("Na drie en zes maanden kunt u met uw gemeente praten over wat u doet."),
+                say("Dit staat niet in de wet. U kunt erom vragen."),
+                say("Het is een uitnodiging. Het hoeft niet."),
+            ),
+            gap=6,
+        ),
+        _began(desk, agreed, fault, fields, lambda: set_fault(_tell(desk))),
+        *(_talk(desk, one) for one in talks.talks(visit, own, today)),
+        _text(desk, talks.told(visit) or (agreed.since if agreed else None)),
+        Line(say("Past het niet meer? U mag iets anders kiezen.")),
+        aside(say("Naar mijn keuzes"), routes.MY_CHOICES, key="mine"),
+    )
+    return Page(title, blocks)
+
+
+def _began(
+    desk: Desk,
+    agreed: Agreement | None,
+    fault: Fault | None,
+    fields: Fields,
+    tell: Callable[[], None],
+) -> Box:
+    """The day that was told, with the way to take it back; or the boxes for it."""
+    visit, began = desk.visit, talks.told(desk.visit)
+
+    def forget() -> None:
+        talks.tell(visit, None)
+        desk.keep()
+
+    if began is not None:
+        told, drop = say("U begon op {day}.", day=began), say("Haal weg")
+        says = Joined((drop, told), ": ")
+        away = quiet(drop, forget, key="drop", icon=ft.Icons.DELETE_OUTLINE, says=says)
+        return box(told, Beside((away,)), head=_ASKED, key="began")
+    return box(
+        *_of_gemeente(agreed),
+        forms.day(
+            desk,
+            talks.BOXES,
+            _ASKED,
+            lambda field: visit.answers.get(field, ""),
+            fault,
+            fields,
+            visit.put,
+            tell,
+        ),
+        go(say("Toon de dagen"), tell, key="tell"),
+        head=_ASKED,
+        key="began",
+    )
+
+
+def _of_gemeente(agreed: Agreement | None) -> Iterator[Sentence]:
+    if agreed is not None:
+        yield say("Uw gemeente schrijft dat u begon op {day}.", day=agreed.since)
+        if agreed.talks:
+            yield say("De dagen hieronder komen van uw gemeente.")
+
+
+def _talk(desk: Desk, talk: Talk) -> Block:
+    def turn() -> None:
+        talks.held(desk.visit, talk, was_held=not talk.was_held)
+        desk.keep()
+
+    today, key, day = desk.parts.today, talk.day.isoformat(), of_day(talk.day)
+    icon = ft.Icons.CHECK_CIRCLE_OUTLINE if talk.was_held else ft.Icons.EVENT
+    words = say("Toch nog niet") if talk.was_held else say("Dit gesprek had ik al")
+    to_come = talk.day >= today and not talk.was_held
+    button = quiet(words, turn, key=f"held:{key}", says=Joined((words, day), ": "))
+    return box(
+        box(Point(day, icon, Look.STRONG), _state(talk, today), tone=Tone.NOTICE),
+        _to_calendar(desk, talk) if to_come else None,
+        Beside((button,)),
+        head=_NAMES[talk.months],
+        key=f"talk:{key}",
+    )
+
+
+def _state(talk: Talk, today: date) -> Sentence:
+    left = (talk.day - today).days
+    if talk.was_held:
+        return say("U had dit gesprek al.")
+    if left < 0:
+        return say("Deze dag is voorbij. U kunt nog om een gesprek vragen.")
+    if not left:
+        return say("Dat is vandaag.")
+    return say_n("Over {n} dag", "Over {n} dagen", n=left)
+
+
+def _to_calendar(desk: Desk, talk: Talk) -> Block:
+    # Nothing in it says what the talk is about: a calendar is often seen by others.
+    title = desk.write(say("Houvast: een gesprek"))
+    about = desk.write(say("Kijk in Houvast waar dit over gaat."))
+    name, today = talk.day.isoformat(), desk.parts.today
+    warn = tuple(days for days in _WARN_DAYS if days < (talk.day - today).days)
+    event = CalendarDay(f"gesprek-{name}", talk.day, title, about, warn)
+    return to_save(desk, agenda(desk.writer, event, today, name))
+
+
+def _text(desk: Desk, began: date | None) -> Block:
+    # The gemeente reads Dutch, whatever the language of the screen.
+    dutch = Writer(SOURCE)
+    lines = (
+        say("Ik doe mee sinds {day}.", day=began) if began else say("Ik doe nu mee."),
+        say("Ik wil graag met u praten over wat ik doe, en of het nog past."),
+        say("Wilt u een dag voor een gesprek met mij kiezen?"),
+    )
+    return letter(
+        desk,
+        say("Vraag om een gesprek"),
+        say("Wij versturen niets. U kopieert de tekst en stuurt hem zelf."),
+        "\n".join(dutch.write(one) for one in lines),
+        say("Kopieer de tekst"),
+    )
+
+
+def _tell(desk: Desk) -> Fault | None:
+    visit, today = desk.visit, desk.parts.today
+    day = reading.day(talks.BOXES, lambda field: visit.answers.get(field, ""))
+    wrong = day if isinstance(day, Fault) else _outside(day, today)
+    if isinstance(day, Fault) or wrong is not None:
+        return wrong
+    for part in PARTS:
+        visit.put(f"{talks.BOXES}.{part}", "")
+    talks.tell(visit, day)
+    desk.keep()
+    return None
+
+
+def _outside(day: date, today: date) -> Fault | None:
+    field = f"{talks.BOXES}.jaar"
+    if day - today > _YEAR:
+        return Fault(field, say("Dit duurt nog langer dan een jaar. Kijk naar het jaar."))
+    if today - day > _LONG_AGO:
+        return Fault(field, say("Dit is erg lang geleden. Kijk naar het jaar."))
+    return None

@@ -1,1 +1,0 @@
-"""The talk after three and six months: does this still suit?"""

@@ -1,1 +1,0 @@
-"""Writing down hours: for what, on which day, and how many."""
