@@ -18,7 +18,8 @@ class Basis:
     ``holiday_claims`` False leaves the claims on holiday pay over wages out of the sums; the
     part in the norm stays. ``right_on_full_wage`` is the reading of article 34a under which the
     exempt part does not count for the right itself.
-    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3).
+    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3); ``apart`` where that
+    spouse lives somewhere else, not for good (32 lid 4).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
     ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1).
@@ -33,6 +34,7 @@ class Basis:
     stops_at_net_norm: bool = False
     holiday_claims: bool = True
     applied: bool = True
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
+from app.domain.household import PartnerReason
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
 from app.law.book import Figure, figure
@@ -15,6 +16,9 @@ from app.law.cite import cite
 from app.law.participatiewet.gezin import Gezin
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.refused import Refused
+
+# Who is in detention or abroad does not live with the other, and is not separated for good.
+LIVES_ELSEWHERE = frozenset({PartnerReason.VAST, PartnerReason.BUITENLAND})
 
 
 def niet_rechthebbende_partner(home: Gezin, day: date) -> Answer[Decimal]:
@@ -82,3 +86,11 @@ def inkomen_partner_zonder_recht(
     """
     bijstand = max(ZERO, norm - own)
     return min(partner, max(ZERO, own + partner + bijstand - couple))
+
+
+def inkomen_partner_elders(norm: Decimal, partner: Decimal) -> Decimal:
+    """Participatiewet, artikel 32 lid 4: hoeveel inkomen telt van een partner die elders woont?
+
+    Only what is above the bijstandsnorm of who has the right (5 c), euro per month.
+    """
+    return max(ZERO, partner - norm)

@@ -14,7 +14,10 @@ from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import Basis, Earning
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
-from app.law.participatiewet.niet_rechthebbende_partner import inkomen_partner_zonder_recht
+from app.law.participatiewet.niet_rechthebbende_partner import (
+    inkomen_partner_elders,
+    inkomen_partner_zonder_recht,
+)
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
 # Of each person the claims on holiday pay, one for each wage; None where it is paid already.
@@ -110,6 +113,8 @@ def _free_of_partner(
         else:
             own += income
     norm = basis.norm.value
+    if basis.apart:
+        return partner - inkomen_partner_elders(norm, partner)
     return partner - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, partner)
 
 

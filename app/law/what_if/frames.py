@@ -22,9 +22,9 @@ from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.basis import Basis
-from app.law.participatiewet.gezin import gezin, grown
+from app.law.participatiewet.gezin import gezin, grown, kostendelers
 from app.law.participatiewet.lagere_norm import verlagingen
-from app.law.participatiewet.niet_rechthebbende_partner import couple_norm
+from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
 from app.law.refused import Refused
@@ -77,7 +77,7 @@ def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple
     """What the gemeente may take off the norm in a month, and which of its rules are told."""
     household, day = question.household, month.first_day
     told = household.no_housing_costs is not None or household.school_left is not None
-    if not told and not household.kostendelers:
+    if not told and not kostendelers(home_in(question, day), day):
         return ()
     own = Norm() if gemeente is None else gemeente.norm
     rules = question.readings.rules_day or day
@@ -94,6 +94,8 @@ def _frame(
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
+    if question.partner_works and household.partner_birth_date is None:
+        raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     born = births(household)
@@ -110,6 +112,7 @@ def _frame(
             bool(settlement.stops_at_net_norm),
             question.holiday_pay,
             applied=question.counts_bijstand,
+            apart=couple is not None and household.partner_reason in LIVES_ELSEWHERE,
         ),
         settlement,
         (

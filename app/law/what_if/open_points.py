@@ -22,6 +22,7 @@ from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendel
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import births
+from app.law.what_if.purse import aow_year
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
 from app.law.what_if.work_points import assumed_work
@@ -80,7 +81,12 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
 
 
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
-    household = question.household
+    household, aow = question.household, aow_year(question)
+    if aow is not None and aow <= question.start.year:
+        yield say("Toeslagen tellen niet mee. Wij weten uw AOW niet.")
+        return
+    if aow is not None:
+        yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(aow))
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
     if question.start.number > 1:
         if question.counts_bijstand and not any(question.works_now):

@@ -18,10 +18,12 @@ from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget_amount,
 )
 from app.law.other_laws.kindgebonden_budget_regels import age_groups
+from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
 from app.law.participatiewet.gezin import kostendelers
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
+from app.law.what_if.frames import births
 from app.law.what_if.norm_months import home_in
 from app.law.what_if.run import Step, Timeline
 from app.law.what_if.year_incomes import year_incomes
@@ -41,8 +43,9 @@ class Purse:
     """Which toeslagen can be counted for this household, known before any wage.
 
     ``persons`` live in the home, for huurtoeslag; ``ages`` are the age groups of the children
-    per month, ``young`` whether all in the home are under 21. ``alike`` says for each month
-    which is the first of the same year with the same.
+    per month, ``counts`` whether the income of its year is known, ``young`` whether all in the
+    home are under 21. ``alike`` says for each month which is the first of the same year with
+    the same.
     """
 
     partner: bool
@@ -51,6 +54,7 @@ class Purse:
     ages: tuple[tuple[int, ...], ...]
     young: tuple[bool, ...]
     names: tuple[tuple[str, ...], ...]
+    counts: tuple[bool, ...]
     alike: tuple[int, ...]
     childcare: Childcare | None
 
@@ -60,8 +64,8 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
 
     None when neither rent nor savings nor childcare was told: a toeslag is never read out of
     silence. None as well with a partner who shuts it out, or of whom it is not known (Awir 9 lid
-    2). From pension age and with kostendelers the incomes are not known, so (part of it) is
-    left out.
+    2). With kostendelers the incomes are not known, so (part of it) is left out; in a year in
+    which somebody gets AOW all of it is.
     """
     household, cared = question.household, childcare(question)
     told = household.rent_month is not None or household.assets is not None
@@ -69,11 +73,16 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         return None
     if aanspraak(household, question.start.first_day) is not Aanspraak.TELT:
         return None
-    if any(earner.pension for _, frame in timeline for earner in frame.earners if earner):
+    aow = aow_year(question)
+    if aow is not None and aow <= question.start.year:
         return None
     partner = household.kind is Kind.GEHUWD
     rows = [_row(question, month) for month, _ in timeline]
-    names = {row: _possible(household, row, partner) if told else () for row in set(rows)}
+    counts = {row: aow is None or row[0] < aow for row in set(rows)}
+    names = {
+        row: _possible(household, row, partner) if told and known else ()
+        for row, known in counts.items()
+    }
     return Purse(
         partner=partner,
         rent=household.rent_month,
@@ -81,9 +90,20 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
         ages=tuple(row[1] for row in rows),
         young=tuple(row[3] for row in rows),
         names=tuple(names[row] for row in rows),
+        counts=tuple(counts[row] for row in rows),
         alike=tuple(rows.index(row) for row in rows),
         childcare=cared,
     )
+
+
+def aow_year(question: Question) -> int | None:
+    """Awir, artikel 8: in welk jaar komt er AOW bij het jaarinkomen, die wij niet weten?
+
+    The first year of the months in which somebody has pension age, or None.
+    """
+    last = question.start.plus(question.months - 1).last_day
+    days = (pensioendag(birth, last) for birth in births(question.household))
+    return min((day.year for day in days if day is not None), default=None)
 
 
 def _row(question: Question, month: Month) -> _Row:
@@ -164,7 +184,7 @@ def toeslagen(
                     amount = _amount(name, found, year, income, (ages, young))
                     amounts[name, year, ages, young] = amount
                 lines += ((name, amount),)
-            if cared is not None and right:
+            if cared is not None and right and found.counts[place]:
                 lines += opvangtoeslag(cared, year, income)
             total = sum((amount for _, amount in lines), ZERO)
             together = known[place, right] = (lines, total, income)

@@ -111,6 +111,15 @@ class Turnings:
             if grown_up or (one.who is Who.CHILD and one.age == SHARES):
                 yield one.said_in(month)
 
+    def begins_aow(self, month: Month) -> bool:
+        """Whether somebody gets AOW in the year of this month."""
+        return any(one.age == _PENSION and one.day.year == month.year for one in self.all)
+
+    def shares(self, month: Month) -> bool:
+        """Whether a child of 27 shares the costs, as seen on the first day of this month."""
+        found = self._first_days(month)
+        return any(one.who is Who.CHILD and one.age == SHARES for one in found)
+
     def of_exemption(self, month: Month) -> Iterator[Sentence]:
         """Why another exemption holds: 27 (31 lid 5), pension age, or a child of 12 (31.2.r)."""
         for one in self._first_days(month):

@@ -25,6 +25,9 @@ _AGAIN = say("Deze maand krijgt u weer loon.")
 _BEGINS = say("Het werk begint in deze maand.")
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
+_UNKNOWN_RENT = (
+    say("Huurtoeslag telt vanaf nu niet mee. Het inkomen van uw kind weten wij niet."),
+)
 _TOESLAGEN = {
     "zorgtoeslag": "zorgtoeslag",
     "huurtoeslag": "huurtoeslag",
@@ -92,12 +95,18 @@ def toeslagen_change(
     ``was`` and ``now`` are their names with euro per month.
     """
     before, after = dict(was), dict(now)
+    if not now and turned.begins_aow(month):
+        return (say("Toeslagen tellen vanaf nu niet mee. Wij weten uw AOW niet."),)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     causes = [sentence for name in changed for sentence in _cause(name, month, turned)]
     said = [
         sentence
         for name in changed
-        for sentence in _effect(name, before.get(name), after.get(name))
+        for sentence in (
+            _UNKNOWN_RENT
+            if name == "huurtoeslag" and name not in after and turned.shares(month)
+            else _effect(name, before.get(name), after.get(name))
+        )
         if month.number != 1 or causes
     ]
     total = sum(after.values(), ZERO)
