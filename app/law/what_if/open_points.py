@@ -57,7 +57,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
             start=question.start,
         )
-    else:
+    elif question.counts_bijstand:
         yield say("De gemeente bewaart elke maand vakantiegeld. Wij tellen het meteen mee.")
 
 
