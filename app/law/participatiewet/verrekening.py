@@ -55,9 +55,8 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     if not bijstand:
         return _without(basis, earnings, net, claim, holiday, tuple(parts))
     parts += filter(None, exempts)
-    left = answer(
-        bijstand, say("Er blijft {left} bijstand over.", left=bijstand), _ART_19, tuple(parts)
-    )
+    because = say("Er blijft {left} bijstand over.", left=bijstand)
+    left = answer(bijstand, because, _ART_19, tuple(parts))
     paid, reserved = _split(basis, bijstand, net - free, claim, _all_inside(earnings))
     return MonthSum(
         _gross(earnings),
