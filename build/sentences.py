@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel.messages import Catalog, Message
@@ -29,8 +30,9 @@ NOT_FOR_PEOPLE = frozenset({"register.toml"})
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
 
+@cache
 def template() -> Catalog:
-    """Every message of the app as it stands now, with the files it stands in."""
+    """Every message of the app as it stands now, with the files it stands in; read once."""
     catalog = Catalog(project="Houvast", charset="utf-8", fuzzy=False)
     for place, message_id, comments in (*_from_python(), *_from_toml()):
         if not vocabulary(message_id if isinstance(message_id, str) else message_id[0]):

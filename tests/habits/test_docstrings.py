@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from pathlib import Path
 
-import pytest
+from tests.habits.code import APP, ROOT, files, functions, name, tree
 
-ROOT = Path(__file__).resolve().parents[2]
-LAW = ROOT / "app" / "law"
-# The parts of the law library that are tools, not rules: their docstrings are English.
+LAW = APP / "law"
+# The parts of the law library that are rules, not tools: their docstrings are Dutch.
 LAW_RULES = ("participatiewet", "other_laws")
 LAW_NAME = re.compile(r"\b\w*(wet|wetboek|besluit|regeling|verordening)\b", re.IGNORECASE)
-
-
-def _files(folder):
-    return sorted((ROOT / folder).rglob("*.py"))
-
-
-def _name(path):
-    return path.relative_to(ROOT).as_posix()
-
-
-def _tree(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _public(tree):
@@ -38,47 +24,58 @@ def _public(tree):
                 yield from _public(node)
 
 
-@pytest.mark.parametrize("path", _files("app"), ids=_name)
-def test_everything_public_says_what_it_promises(path):
+def _silent(path, nodes):
+    """The file, or what of it, has no docstring."""
+    told = [(name(path), tree(path)), *((f"{name(path)}:{one.name}", one) for one in nodes)]
+    return [where for where, node in told if not ast.get_docstring(node)]
+
+
+def test_everything_public_says_what_it_promises():
     """Each module, public class and public function has a docstring."""
-    tree = _tree(path)
-    assert ast.get_docstring(tree)
-    assert [node.name for node in _public(tree) if not ast.get_docstring(node)] == []
+    silent = [one for path in files("app") for one in _silent(path, _public(tree(path)))]
+    assert silent == []
 
 
-@pytest.mark.parametrize("folder", sorted({path.parent for path in _files("app")}), ids=_name)
-def test_every_package_says_what_it_owns(folder):
+def test_every_package_says_what_it_owns():
     """Each folder with code has an ``__init__.py`` that says what it is for."""
-    assert ast.get_docstring(_tree(folder / "__init__.py"))
+    folders = {path.parent for path in files("app")}
+    silent = [
+        name(folder)
+        for folder in sorted(folders)
+        if not (folder / "__init__.py").is_file()
+        or not ast.get_docstring(tree(folder / "__init__.py"))
+    ]
+    assert silent == []
 
 
-@pytest.mark.parametrize("path", [*ROOT.glob("tests/**/test_*.py")], ids=_name)
-def test_every_test_says_what_it_guards(path):
+def test_every_test_says_what_it_guards():
     """A test without a sentence is a riddle for who breaks it."""
-    tree = _tree(path)
-    assert ast.get_docstring(tree)
-    tests = (
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
-    )
-    assert [node.name for node in tests if not ast.get_docstring(node)] == []
+    paths = sorted(ROOT.glob("tests/**/test_*.py"))
+    assert len(paths) > 100
+    tests = {
+        path: [one for one in functions(path) if one.name.startswith("test_")] for path in paths
+    }
+    assert [one for path in paths for one in _silent(path, tests[path])] == []
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for folder in LAW_RULES for path in (LAW / folder).rglob("*.py")],
-    ids=_name,
-)
-def test_a_rule_says_which_law_and_which_question(path):
+def test_a_rule_says_which_law_and_which_question():
     """A rule begins in Dutch with its law, and its article or the question it answers."""
-    if path.name == "__init__.py":
-        return
-    tree = _tree(path)
-    functions = [node for node in _public(tree) if isinstance(node, ast.FunctionDef)]
-    top = [node for node in functions if node in tree.body]
-    for node in [tree, *top]:
-        first = (ast.get_docstring(node) or "").partition("\n")[0]
-        where = getattr(node, "name", "the module")
-        assert LAW_NAME.search(first), f"{where}: {first!r} names no law"
-        assert re.search(r"\bartikel|\?", first), f"{where}: {first!r} has no artikel or question"
+    paths = [path for folder in LAW_RULES for path in sorted((LAW / folder).rglob("*.py"))]
+    assert len(paths) > 40
+    wrong = [
+        f"{name(path)}:{getattr(node, 'name', 'the module')}: {first!r}"
+        for path in paths
+        if path.name != "__init__.py"
+        for node in [tree(path), *_rules(path)]
+        if not _names_its_law(first := (ast.get_docstring(node) or "").partition("\n")[0])
+    ]
+    assert wrong == []
+
+
+def _rules(path):
+    top = tree(path).body
+    return [one for one in _public(tree(path)) if isinstance(one, ast.FunctionDef) and one in top]
+
+
+def _names_its_law(first):
+    return LAW_NAME.search(first) and re.search(r"\bartikel|\?", first)
