@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -140,6 +140,25 @@ class Work:
         """Whether the wage was told as it reaches the person."""
         amounts = (self.net_month, self.net_four_weeks, self.net_week)
         return any(amount is not None for amount in amounts)
+
+    def by_hours(self, hours_week: Decimal, pension_month: Decimal) -> Work:
+        """The same job with a wage by the hour, the same hours in every month."""
+        told_inside = self.holiday_in_wage is not None
+        return replace(
+            self,
+            hours_week=hours_week,
+            net_month=None,
+            gross_month=None,
+            net_four_weeks=None,
+            gross_four_weeks=None,
+            net_week=None,
+            gross_week=None,
+            own_months=(),
+            travel_in_wage=Decimal(0),
+            holiday_in_wage=None,
+            holiday_with_wage=True if told_inside else self.holiday_with_wage,
+            pension_month=pension_month,
+        )
 
     def goes_on(self, month: Month) -> bool:
         """Whether there is this job in a month."""

@@ -46,18 +46,7 @@ def _at(work: Work | None, hours: int) -> Work | None:
         return None
     base = work or Work()
     share = Decimal(hours) / base.hours_week if base.hours_week else ZERO
-    return Work(
-        hours_week=Decimal(hours),
-        gross_hour=base.gross_hour,
-        pension_month=half_up_to_cent(base.pension_month * share),
-        cost_month=base.cost_month,
-        zvw_withheld=base.zvw_withheld,
-        until=base.until,
-        used=base.used,
-        with_subsidy=base.with_subsidy,
-        exemption_refused=base.exemption_refused,
-        paid_next_month=base.paid_next_month,
-    )
+    return base.by_hours(Decimal(hours), half_up_to_cent(base.pension_month * share))
 
 
 def _points(scenarios: list[Scenario]) -> tuple[Hour, ...]:
