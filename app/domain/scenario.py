@@ -83,7 +83,7 @@ class Question:
     def with_hours(self, hours: Decimal) -> Question:
         """The same question with another number of hours a week at the same hourly wage."""
         base = self.work or Work()
-        return replace(self, work=replace(base, hours_week=hours) if hours else None)
+        return replace(self, work=base.by_hours(hours, base.pension_month) if hours else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,20 @@ def test_who_lost_the_bijstand_sees_the_short_application_and_the_advance():
     run(visit)
 
 
+def test_what_comes_at_the_end_is_named_with_its_amount():
+    """Field case N8, articles 31.1 and 32.1: income of that period, the gemeente judges."""
+
+    async def visit():
+        told = ENDED | {"laatste_geld": "transitie", "transitie": "300.00"}
+        visitor = await Visitor(kept(told)).open(routes.STOPS)
+        assert visitor.has("Uw laatste betaling van €\u00a0300,00 telt als inkomen")
+        assert visitor.has("Uw gemeente beslist dit.")
+        visitor = await Visitor(kept(ENDED)).open(routes.STOPS)
+        assert visitor.has("Uitbetaalde vrije dagen en een transitievergoeding zijn inkomen")
+
+    run(visit)
+
+
 def test_who_still_has_bijstand_only_reports():
     """Article 17: with bijstand there is nothing to apply for, only to report at once."""
 

@@ -39,6 +39,8 @@ def answer_fields(
     note, name = desk.visit.note, path.rsplit("/", 1)[-1]
     if view.tiles:
         return _tiles(view, path, lambda code: note(name, code))
+    if view.boxes:
+        return _boxes(desk, view, handlers, fields)
     if view.months is not None or view.box is not None:
         box = _one_field(desk, path, view, handlers, fields)
         # The name of a box is short ("uur"): the question around it says which hours.
@@ -46,6 +48,22 @@ def answer_fields(
     if len(view.dates) == 1 and not _is_list(view):
         return date_field(view.dates[0], fields, note, handlers.on_go)
     return _rows(desk, name, view, handlers, fields)
+
+
+def _boxes(
+    desk: Desk, view: QuestionView, handlers: Handlers, fields: Fields
+) -> ft.Control:
+    note = desk.visit.note
+    return ft.Semantics(
+        label=view.heading,
+        container=True,
+        content=ft.Column(
+            [text_field(box, fields, note, handlers.on_go) for box in view.boxes],
+            spacing=theme.GAP,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+    )
 
 
 def _one_field(

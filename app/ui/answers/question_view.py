@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.asking import reading, typed
+from app.ui.asking import monthly, reading, typed
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Fault
 from app.ui.components.date_field import DateBoxes
@@ -47,6 +47,7 @@ class QuestionView:
     chosen: str | None
     some: frozenset[str] | None
     box: Box | None
+    boxes: tuple[Box, ...]
     steps: Steps | None
     dates: tuple[DateBoxes, ...]
     add_row: str
@@ -79,6 +80,7 @@ def question_view(writer: Writer, ask: Ask, told: Told) -> QuestionView:
         chosen=told.draft(ask.name) or None,
         some=frozenset(told.draft(ask.name).split(",")) if ask.form is Form.SOME else None,
         box=_box(writer, ask, told, errors),
+        boxes=_boxes(writer, ask, told, errors),
         steps=_steps(writer, ask),
         dates=_dates(writer, ask, told, errors),
         add_row=writer.write(say("Nog een kind")),
@@ -116,6 +118,29 @@ def _box(writer: Writer, ask: Ask, told: Told, errors: tuple[Wrong, ...]) -> Box
     )
 
 
+def _boxes(
+    writer: Writer, ask: Ask, told: Told, errors: tuple[Wrong, ...]
+) -> tuple[Box, ...]:
+    """A box for each month, under the name of the month."""
+    if ask.form is not Form.MONTHS:
+        return ()
+    wrong = {one.field: one.text for one in errors}
+    fields = (
+        (month, monthly.field_of(ask, month))
+        for month in typed.each_month(ask, told.answers, told.today)
+    )
+    return tuple(
+        Box(
+            field=field,
+            name=writer.month(month),
+            text=told.draft(field),
+            error=wrong.get(field),
+            before=_EURO if ask.unit is None else None,
+        )
+        for month, field in fields
+    )
+
+
 def _steps(writer: Writer, ask: Ask) -> Steps | None:
     if ask.form is not Form.NUMBER:
         return None
@@ -126,7 +151,7 @@ def _steps(writer: Writer, ask: Ask) -> Steps | None:
 def _dates(
     writer: Writer, ask: Ask, told: Told, errors: tuple[Wrong, ...]
 ) -> tuple[DateBoxes, ...]:
-    if ask.form is Form.DATE:
+    if ask.form in (Form.DATE, Form.DAY):
         return (_date(writer, ask.name, writer.write(ask.row), told, errors),)
     if ask.form is not Form.DATES:
         return ()

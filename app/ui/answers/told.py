@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.asking import flow
+from app.ui.asking import flow, monthly
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.components.told_lines import Line, Lines
 from app.ui.frame import spoken
@@ -76,10 +76,22 @@ def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
         codes = value.split(",")
         labels = (writer.write(one.label) for one in ask.choices(answers) if one.code in codes)
         return ", ".join(labels)
+    if ask.form in (Form.DATE, Form.DATES, Form.DAY):
+        return ", ".join(writer.day(date.fromisoformat(one)) for one in value.split(","))
+    return _counted(writer, ask, value)
+
+
+def _counted(writer: Writer, ask: Ask, value: str) -> str:
     if ask.form is Form.MONEY:
         return writer.euro(Decimal(value))
     if ask.form is Form.MONTH:
         return writer.month(Month.parse(value))
-    if ask.form in (Form.DATE, Form.DATES):
-        return ", ".join(writer.day(date.fromisoformat(one)) for one in value.split(","))
-    return value
+    return _each_month(writer, ask, value) if ask.form is Form.MONTHS else value
+
+
+def _each_month(writer: Writer, ask: Ask, value: str) -> str:
+    rows = (
+        (writer.month(month), writer.euro(amount) if ask.unit is None else str(int(amount)))
+        for month, amount in monthly.read(value)
+    )
+    return ", ".join(f"{month}: {amount}" for month, amount in rows)

@@ -15,7 +15,10 @@ Answers = Mapping[str, str]
 
 
 class Form(StrEnum):
-    """How an answer is given."""
+    """How an answer is given; DATE is a day of birth, DAY one of these years.
+
+    MONTHS has a number, or an amount where there is no unit, for each month that is filled in.
+    """
 
     CHOICE = "keuze"
     SOME = "keuzes"
@@ -24,6 +27,8 @@ class Form(StrEnum):
     NUMBER = "getal"
     MONEY = "bedrag"
     MONTH = "maand"
+    DAY = "dag"
+    MONTHS = "maanden"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,18 @@ from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.childcare import CHILDREN
 from app.ui.asking.household import GROWN_CHILDREN, PARTNER_RIGHT
 from app.ui.asking.job import JOB
+from app.ui.asking.more_jobs import MORE_JOBS
+from app.ui.asking.more_work import MORE, MORE_WORK
 from app.ui.asking.other_money import OTHER, OTHER_MONEY
 from app.ui.asking.partner import PARTNER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.asking.situation import SITUATION
 from app.ui.asking.wage import WAGE
 
-ALL: tuple[Ask, ...] = (*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB, *OTHER_MONEY)
+ALL: tuple[Ask, ...] = (
+    *(*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB),
+    *(*MORE_WORK, *MORE_JOBS, *OTHER_MONEY),
+)
 # What rights and duties look at first; the rest they ask on the spot.
 HOME = (
     "wonen",
@@ -28,7 +33,7 @@ HOME = (
 
 def find(name: str) -> Ask | None:
     """The question with this name, or None."""
-    return next((ask for ask in (*ALL, OTHER, *PAY_DAYS) if ask.name == name), None)
+    return next((ask for ask in (*ALL, MORE, OTHER, *PAY_DAYS) if ask.name == name), None)
 
 
 def steps(answers: Answers) -> tuple[Ask, ...]:
@@ -37,10 +42,12 @@ def steps(answers: Answers) -> tuple[Ask, ...]:
 
 
 def to_check(answers: Answers) -> tuple[Ask, ...]:
-    """The same with the question that only who wants to answers: about other money."""
+    """The same with what only who wants to answers: more about the work, and other money."""
     asked = steps(answers)
+    more = tuple(ask for ask in asked if ask in (*MORE_WORK, *MORE_JOBS))
     other = tuple(ask for ask in asked if ask in OTHER_MONEY)
-    return (*(ask for ask in asked if ask not in other), OTHER, *other)
+    rest = (ask for ask in asked if ask not in (*more, *other))
+    return (*rest, MORE, *more, OTHER, *other)
 
 
 def after(name: str, answers: Answers) -> Ask | None:

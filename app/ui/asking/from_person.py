@@ -22,6 +22,7 @@ from app.ui.asking.pay_days import (
     WAGE_DAY,
 )
 from app.ui.asking.situation import WITH_CHILDREN
+from app.ui.asking.wage import IN_WAGE, NOTHING
 from app.ui.asking.yes_or_no import NO, YES
 from app.ui.shown import Shown
 
@@ -104,13 +105,17 @@ def _wage(work: Work) -> _Told:
         ("bruto_maand", "", work.gross_month),
         ("vier_weken", "netto", work.net_four_weeks),
         ("vier_weken", "bruto", work.gross_four_weeks),
+        ("week", "netto", work.net_week),
+        ("week", "bruto", work.gross_week),
     )
     for way, kind, amount in amounts:
         if amount is not None:
             yield "loonweten", way
             yield way, _money(amount)
             if kind:
-                yield "vier_weken_soort", kind
+                yield f"{way}_soort", kind
+            if kind != "bruto" and way != "bruto_maand":
+                yield IN_WAGE, NOTHING
             return
     yield "loonweten", "minimumloon" if work.gross_hour is None else "uurloon"
     if work.gross_hour is not None:

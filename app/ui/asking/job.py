@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.wage import MONTH_LIMIT, TOPIC, by_hours
+from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours, tells_net
 from app.ui.asking.yes_or_no import YES
 
 MOST_HOURS = 40
 _ALL_MONTHS_N = 6
+LAST_MONEY, LEAVE, TRANSITION = "laatste_geld", "vrije_dagen", "transitie"
+_TRANSITION_LIMIT = Decimal(100_000)
 
 
 def _six_months_used(answers: Answers) -> bool:
     return answers.get("vrijlating") == str(_ALL_MONTHS_N)
+
+
+def _last(code: str) -> Callable[[Answers], bool]:
+    return lambda answers: (
+        answers.get("einde") == YES and code in answers.get(LAST_MONEY, "").split(",")
+    )
 
 
 HOURS = Ask(
@@ -66,6 +75,48 @@ JOB: tuple[Ask, ...] = (
         applies=lambda answers: answers.get("einde") == YES,
     ),
     Ask(
+        name=LAST_MONEY,
+        topic=TOPIC,
+        heading=say("Krijgt u dan nog ander geld van uw werkgever?"),
+        why=(
+            say("Dit geld is ook inkomen. Uw gemeente beslist hoe het telt."),
+            say("U mag meer dan één ding kiezen."),
+        ),
+        form=Form.SOME,
+        row=say("Ander geld aan het einde"),
+        assumed=say("Wij nemen aan dat u aan het einde geen ander geld krijgt."),
+        applies=lambda answers: answers.get("einde") == YES,
+        options=(
+            Option(LEAVE, say("Geld voor vrije dagen die ik niet nam")),
+            Option(TRANSITION, say("Een transitievergoeding")),
+            Option(NOTHING, say("Nee, niets van dit alles"), alone=True),
+        ),
+    ),
+    Ask(
+        name=LEAVE,
+        topic=TOPIC,
+        heading=say("Hoeveel krijgt u voor die vrije dagen?"),
+        why=(say("Vul in wat u op uw rekening krijgt."),),
+        form=Form.MONEY,
+        row=say("Geld voor vrije dagen"),
+        assumed=say("Geld voor vrije dagen tellen wij niet mee. Het bedrag weten wij niet."),
+        applies=_last(LEAVE),
+        high=MONTH_LIMIT,
+        above_zero=True,
+    ),
+    Ask(
+        name=TRANSITION,
+        topic=TOPIC,
+        heading=say("Hoeveel transitievergoeding krijgt u?"),
+        why=(say("Vul in wat u op uw rekening krijgt."),),
+        form=Form.MONEY,
+        row=say("Transitievergoeding"),
+        assumed=say("Uw transitievergoeding tellen wij niet mee. Het bedrag weten wij niet."),
+        applies=_last(TRANSITION),
+        high=_TRANSITION_LIMIT,
+        above_zero=True,
+    ),
+    Ask(
         name="reiskosten",
         topic=TOPIC,
         heading=say("Wat kost het reizen naar het werk u per maand?"),
@@ -89,7 +140,7 @@ JOB: tuple[Ask, ...] = (
         form=Form.MONEY,
         row=say("Premie voor pensioen per maand"),
         assumed=say("Wij rekenen zonder premie voor pensioen."),
-        applies=lambda answers: answers.get("loonweten") != "netto_maand",
+        applies=lambda answers: not tells_net(answers),
         high=MONTH_LIMIT,
     ),
     Ask(

@@ -13,7 +13,7 @@ from app.ui.asking.ask import Ask
 
 _DOTS = re.compile(r"\d{1,3}(\.\d{3})+")
 _PLAIN = re.compile(r"\d+([.,]\d{1,2})?")
-_OLDEST, _MONTHS = 120, 12
+_OLDEST, _MONTHS, _NEAR = 120, 12, 4
 _MOST_CHILDREN = 20
 
 PARTS = ("dag", "maand", "jaar")
@@ -90,6 +90,16 @@ def birth(field: str, draft: Draft, today: date) -> str | Fault:
         return Fault(f"{field}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
     if today.year - found.year > _OLDEST:
         return Fault(f"{field}.jaar", say("Dit is erg lang geleden. Kijk naar het jaar."))
+    return found.isoformat()
+
+
+def near_day(field: str, draft: Draft, today: date) -> str | Fault:
+    """A day of these years, such as the first day of a job."""
+    found = day(field, draft)
+    if isinstance(found, Fault):
+        return found
+    if abs(found.year - today.year) > _NEAR:
+        return Fault(f"{field}.jaar", say("Kijk naar het jaar."))
     return found.isoformat()
 
 

@@ -89,6 +89,8 @@ def assumed_days(answers: Answers, days: MoneyDays) -> tuple[Sentence, ...]:
     found += [because for ask, later, because in early if later and not _told(answers, ask)]
     if answers.get("loonweten") == "vier_weken":
         found.append(say("Uw loon komt elke vier weken. Wij zetten het één keer per maand."))
+    if answers.get("loonweten") == "week":
+        found.append(say("Uw loon komt elke week. Wij zetten het één keer per maand."))
     found.append(say("Toeslagen komen rond de 20e. Ze zijn voor de maand erna."))
     found.append(say("Eten, stroom en reizen staan er niet in."))
     return tuple(found)

@@ -13,7 +13,7 @@ from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
-from app.domain.work import ExemptionUse, Work
+from app.domain.work import Contract, ExemptionUse, Work
 from app.law import sharing_children
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
@@ -31,7 +31,15 @@ from app.ui.asking.partner import partner_works
 from app.ui.asking.situation import has_children
 from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
-from app.ui.asking.wage import by_hours
+from app.ui.asking.to_work import (
+    begins,
+    last_pay,
+    left_out,
+    more_work,
+    own_months,
+    with_more,
+    with_wage,
+)
 from app.ui.asking.yes_or_no import NO, YES
 
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
@@ -43,11 +51,17 @@ T = TypeVar("T")
 
 def question(answers: Answers, today: date) -> Question:
     """The people and the work of these answers; never fails, whatever is missing."""
-    start = _read(Month.parse, answers.get("begin")) or Month.of(today).plus(1)
+    told = begins(answers) or _read(Month.parse, answers.get("begin"))
+    start = told or Month.of(today).plus(1)
     home = household(answers, start.first_day)
     other = beside(answers, home.children, start.first_day)
     return Question(
-        home, work(answers), start, partner_work=partner_work(answers), beside=other
+        home,
+        work(answers),
+        start,
+        partner_work=partner_work(answers),
+        more_work=more_work(answers),
+        beside=other,
     )
 
 
@@ -62,6 +76,7 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
     if partner_work(answers) is not None:
         # Nobody is asked how long the partner kept a part of the wage before.
         found.append(say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."))
+    found += left_out(answers)
     return tuple(dict.fromkeys(found))
 
 
@@ -133,6 +148,7 @@ def work(answers: Answers) -> Work | None:
         pension_month=_amount(answers, "pensioen") or Decimal(0),
         cost_month=_costs(answers),
         until=_until(answers),
+        last_pay=last_pay(answers),
         with_subsidy=_yes(answers, "loonkostensubsidie"),
         paid_next_month=paid_next_month(answers),
         used=ExemptionUse(
@@ -141,33 +157,22 @@ def work(answers: Answers) -> Work | None:
             z=_whole(answers, "vrijlating_subsidie") or 0,
         ),
     )
-    told = with_told_wage(base, answers)
+    told = with_wage(base, answers)
     if told is not None:
-        return told
+        return with_more(told, answers)
     hours = hours_of(answers)
     gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
-    return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
+    own = own_months(answers)
+    if not hours and not own:
+        return None
+    job = replace(base, hours_week=Decimal(hours) if hours else None, gross_hour=gross)
+    return with_more(job, answers)
 
 
 def partner_work(answers: Answers) -> Work | None:
     """The job of the partner by its wage; None when there is none, or the wage is not known."""
     wage = _amount(answers, "partnerloon") if partner_works(answers) else None
     return None if wage is None else Work(net_month=wage)
-
-
-def with_told_wage(base: Work, answers: Answers) -> Work | None:
-    """The job with the wage per period that was told; None when the wage follows from hours."""
-    way, gross = answers.get("loonweten"), answers.get("vier_weken_soort") == "bruto"
-    amount = None if by_hours(answers) else _amount(answers, way or "")
-    if amount is None:
-        return None
-    if way == "netto_maand":
-        return replace(base, net_month=amount)
-    if way == "bruto_maand":
-        return replace(base, gross_month=amount)
-    if gross:
-        return replace(base, gross_four_weeks=amount)
-    return replace(base, net_four_weeks=amount)
 
 
 def hours_of(answers: Answers) -> int:
@@ -177,8 +182,14 @@ def hours_of(answers: Answers) -> int:
 
 
 def can_step_hours(answers: Answers) -> bool:
-    """Whether more or fewer hours can be tried: not when a wage per period was told."""
-    return with_told_wage(Work(), answers) is None
+    """Whether more or fewer hours can be tried.
+
+    Not when a wage per period was told, the months differ, or there is no wage at all.
+    """
+    found = work(answers)
+    wage = with_wage(Work(), answers) is not None
+    fixed = found is not None and (found.own_months or found.contract is Contract.PROEFPLAATS)
+    return not wage and not fixed
 
 
 def _no_housing_costs(answers: Answers) -> bool | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.month import Month
-from app.ui.asking import reading
+from app.ui.asking import monthly, reading
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Draft, Fault
 
@@ -22,7 +22,15 @@ def read(ask: Ask, draft: Draft, today: date) -> str | Fault | None:
         return reading.birth(ask.name, draft, today)
     if ask.form is Form.DATES:
         return reading.births(ask.name, draft, today)
+    if ask.form is Form.DAY:
+        return reading.near_day(ask.name, draft, today)
     return draft(ask.name) or None
+
+
+def each_month(ask: Ask, answers: Answers, today: date) -> tuple[Month, ...]:
+    """The months to fill in one by one, from the first month of the work."""
+    begin = months(ask, answers, today)[0][0]
+    return tuple(begin.plus(step) for step in range(monthly.HOW_MANY))
 
 
 def fields(ask: Ask, answer: str | None) -> dict[str, str]:
@@ -31,8 +39,10 @@ def fields(ask: Ask, answer: str | None) -> dict[str, str]:
         return {ask.name: answer} if answer and ask.form is Form.CHOICE else {}
     if ask.form is Form.MONEY:
         return {ask.name: answer.replace(".", ",")}
-    if ask.form is Form.DATE:
+    if ask.form in (Form.DATE, Form.DAY):
         return _date(ask.name, answer)
+    if ask.form is Form.MONTHS:
+        return monthly.fields(ask, answer)
     if ask.form is Form.DATES:
         rows = answer.split(",")
         filled = {f"{ask.name}.aantal": str(len(rows))}

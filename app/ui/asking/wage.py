@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
 
 TOPIC = say("Over het werk")
-BY_AMOUNT = ("netto_maand", "bruto_maand", "vier_weken")
+BY_AMOUNT = ("netto_maand", "bruto_maand", "vier_weken", "week")
+IN_WAGE, TRAVEL, HOLIDAY, NOTHING = "in_loon", "reisgeld", "vakantiegeld", "geen"
 MONTH_LIMIT = Decimal(20_000)
-_HOUR_LIMIT = Decimal(150)
+_HOUR_LIMIT, _WEEK_LIMIT = Decimal(150), Decimal(5_000)
 
 
 def by_hours(answers: Answers) -> bool:
@@ -18,6 +20,22 @@ def by_hours(answers: Answers) -> bool:
     return answers.get("loonweten") not in BY_AMOUNT
 
 
+def tells_net(answers: Answers) -> bool:
+    """Whether the wage was told as it comes on the account; of two kinds, net is assumed."""
+    way = answers.get("loonweten")
+    if way in ("week", "vier_weken"):
+        return answers.get(f"{way}_soort") != "bruto"
+    return way == "netto_maand"
+
+
+def _in_wage(code: str) -> Callable[[Answers], bool]:
+    return lambda answers: tells_net(answers) and code in answers.get(IN_WAGE, "").split(",")
+
+
+_KINDS = (
+    Option("netto", say("Het bedrag op mijn rekening (netto)")),
+    Option("bruto", say("Het bedrag waar de belasting nog af gaat (bruto)")),
+)
 WAGE: tuple[Ask, ...] = (
     Ask(
         name="loonweten",
@@ -33,6 +51,7 @@ WAGE: tuple[Ask, ...] = (
             Option("netto_maand", say("Ik weet wat ik per maand op mijn rekening krijg")),
             Option("bruto_maand", say("Ik weet het brutoloon per maand")),
             Option("vier_weken", say("Ik krijg elke vier weken loon")),
+            Option("week", say("Ik krijg elke week loon")),
         ),
     ),
     Ask(
@@ -81,10 +100,7 @@ WAGE: tuple[Ask, ...] = (
         row=say("Soort bedrag"),
         assumed=say("Wij nemen aan dat het bedrag op uw rekening komt."),
         applies=lambda answers: answers.get("loonweten") == "vier_weken",
-        options=(
-            Option("netto", say("Het bedrag op mijn rekening (netto)")),
-            Option("bruto", say("Het bedrag waar de belasting nog af gaat (bruto)")),
-        ),
+        options=_KINDS,
     ),
     Ask(
         name="vier_weken",
@@ -95,6 +111,71 @@ WAGE: tuple[Ask, ...] = (
         row=say("Loon per vier weken"),
         assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
         applies=lambda answers: answers.get("loonweten") == "vier_weken",
+        high=MONTH_LIMIT,
+        above_zero=True,
+    ),
+    Ask(
+        name="week_soort",
+        topic=TOPIC,
+        heading=say("Welk bedrag per week weet u?"),
+        why=(say("Beide bedragen staan op uw loonstrook."),),
+        form=Form.CHOICE,
+        row=say("Soort bedrag"),
+        assumed=say("Wij nemen aan dat het bedrag op uw rekening komt."),
+        applies=lambda answers: answers.get("loonweten") == "week",
+        options=_KINDS,
+    ),
+    Ask(
+        name="week",
+        topic=TOPIC,
+        heading=say("Hoeveel loon krijgt u per week?"),
+        why=(say("Is het niet elke week even veel? Vul in wat u meestal krijgt."),),
+        form=Form.MONEY,
+        row=say("Loon per week"),
+        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
+        applies=lambda answers: answers.get("loonweten") == "week",
+        high=_WEEK_LIMIT,
+        above_zero=True,
+    ),
+    Ask(
+        name=IN_WAGE,
+        topic=TOPIC,
+        heading=say("Zit er nog iets anders in dat bedrag?"),
+        why=(
+            say("Reisgeld van uw werkgever telt niet mee als loon."),
+            say("Vakantiegeld telt wel mee."),
+        ),
+        form=Form.SOME,
+        row=say("Ook in dat bedrag"),
+        assumed=say("Wij nemen aan dat er geen reisgeld of vakantiegeld in uw loon zit."),
+        applies=tells_net,
+        options=(
+            Option(TRAVEL, say("Ja, reisgeld")),
+            Option(HOLIDAY, say("Ja, vakantiegeld")),
+            Option(NOTHING, say("Nee, alleen loon"), alone=True),
+        ),
+    ),
+    Ask(
+        name=TRAVEL,
+        topic=TOPIC,
+        heading=say("Hoeveel reisgeld zit er in dat bedrag?"),
+        why=(say("Dit staat op uw loonstrook. Er gaat geen belasting af."),),
+        form=Form.MONEY,
+        row=say("Reisgeld in het loon"),
+        assumed=say("Uw reisgeld weten wij niet. Wij halen niets van uw loon af."),
+        applies=_in_wage(TRAVEL),
+        high=MONTH_LIMIT,
+        above_zero=True,
+    ),
+    Ask(
+        name=HOLIDAY,
+        topic=TOPIC,
+        heading=say("Hoeveel vakantiegeld zit er in dat bedrag?"),
+        why=(say("Weet u het niet? Dan schatten wij het."),),
+        form=Form.MONEY,
+        row=say("Vakantiegeld in het loon"),
+        assumed=None,
+        applies=_in_wage(HOLIDAY),
         high=MONTH_LIMIT,
         above_zero=True,
     ),

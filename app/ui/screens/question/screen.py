@@ -10,8 +10,8 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.answers.question_fields import Handlers, answer_fields
 from app.ui.answers.question_view import QuestionView, Told, question_view
-from app.ui.asking import flow, to_days, typed
-from app.ui.asking.ask import UNKNOWN, Ask
+from app.ui.asking import flow, monthly, to_days, typed
+from app.ui.asking.ask import UNKNOWN, Ask, Form
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary, quiet, secondary
 from app.ui.components.error_summary import error_summary
@@ -69,6 +69,9 @@ def question_screen(desk: Desk) -> ft.View:
 
 def read(desk: Desk, ask: Ask, draft: Callable[[str], str]) -> str | Fault:
     """The answer on the screen, or what is wrong with it; a month always has a value."""
+    if ask.form is Form.MONTHS:
+        months = typed.each_month(ask, desk.visit.answers, desk.parts.today)
+        return monthly.answer(ask, months, draft)
     found = typed.read(ask, draft, desk.parts.today)
     if found is not None:
         return found

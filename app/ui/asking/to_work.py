@@ -1,0 +1,206 @@
+"""From answers about the work to the jobs that the law counts with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+
+from app.domain.money import ZERO
+from app.domain.month import Month
+from app.domain.sentence import Sentence, say
+from app.domain.work import Contract, LastPay, OwnMonth, Work
+from app.ui.asking import monthly
+from app.ui.asking.ask import Answers
+from app.ui.asking.job import LAST_MONEY, LEAVE, TRANSITION
+from app.ui.asking.more_jobs import CREDIT, numbers, of_job
+from app.ui.asking.more_work import (
+    CONTRACT,
+    FIRST_DAY,
+    INSIDE,
+    KIND,
+    LAST_DAY,
+    NO_CREDIT,
+    OWN,
+    OWN_HOURS,
+    OWN_WAGE,
+    fits,
+)
+from app.ui.asking.more_work import HOLIDAY as HOLIDAY_EACH_TIME
+from app.ui.asking.wage import HOLIDAY, IN_WAGE, TRAVEL, by_hours, tells_net
+from app.ui.asking.yes_or_no import NO, YES
+
+T = TypeVar("T")
+
+_TOO_MUCH = say("Het reisgeld en vakantiegeld zijn samen hoger dan uw loon.")
+_NOT_COUNTED = say("Wij rekenen daarom zonder die bedragen.")
+_WRONG_DAYS = (
+    say("De laatste dag van het werk ligt voor de eerste dag."),
+    say("Wij rekenen daarom met hele maanden."),
+)
+
+
+def with_wage(base: Work, answers: Answers) -> Work | None:
+    """The job with the wage per period that was told; None when the wage follows from hours."""
+    way = answers.get("loonweten")
+    amount = None if by_hours(answers) else _amount(answers, way or "")
+    if amount is None:
+        return None
+    if way == "netto_maand":
+        return _with_parts(replace(base, net_month=amount), answers)
+    if way == "bruto_maand":
+        return replace(base, gross_month=amount)
+    net = tells_net(answers)
+    if way == "week":
+        told = replace(base, net_week=amount) if net else replace(base, gross_week=amount)
+    else:
+        told = (
+            replace(base, net_four_weeks=amount)
+            if net
+            else replace(base, gross_four_weeks=amount)
+        )
+    return _with_parts(told, answers) if net else told
+
+
+def with_more(job: Work, answers: Answers) -> Work:
+    """The first job with what is special about it."""
+    first, last = (None, None) if _days_are_wrong(answers) else _days(answers)
+    found = replace(
+        job,
+        credit=False if fits(answers, NO_CREDIT) else job.credit,
+        first_day=first,
+        last_day=last,
+        contract=_read(Contract, answers.get(CONTRACT)) if fits(answers, KIND) else None,
+        own_months=own_months(answers),
+    )
+    if fits(answers, HOLIDAY_EACH_TIME) and found.holiday_in_wage is None:
+        found = replace(found, holiday_with_wage=True)
+    if found.contract is Contract.PROEFPLAATS:
+        return Work(
+            hours_week=job.hours_week,
+            contract=Contract.PROEFPLAATS,
+            cost_month=job.cost_month,
+            first_day=first,
+            last_day=last,
+            until=job.until,
+            used=job.used,
+        )
+    return found
+
+
+def last_pay(answers: Answers) -> LastPay | None:
+    """What comes once at the end, as far as the amounts are known."""
+    if answers.get("einde") != YES:
+        return None
+    codes = answers.get(LAST_MONEY, "").split(",")
+    leave = _amount(answers, LEAVE) if LEAVE in codes else None
+    transition = _amount(answers, TRANSITION) if TRANSITION in codes else None
+    if leave is None and transition is None:
+        return None
+    return LastPay(leave or ZERO, transition or ZERO)
+
+
+def more_work(answers: Answers) -> tuple[Work, ...]:
+    """The second and the third job, as far as their wage is known."""
+    found = (_other_job(of_job(answers, number)) for number in numbers(answers))
+    return tuple(job for job in found if job is not None)
+
+
+def own_months(answers: Answers) -> tuple[OwnMonth, ...]:
+    """The months with hours or a wage of their own."""
+    if not fits(answers, OWN):
+        return ()
+    if by_hours(answers):
+        rows = monthly.read(answers.get(OWN_HOURS, ""))
+        return tuple(OwnMonth(month, hours_week=hours) for month, hours in rows)
+    rows = monthly.read(answers.get(OWN_WAGE, ""))
+    if tells_net(answers):
+        return tuple(OwnMonth(month, net_month=wage) for month, wage in rows)
+    return tuple(OwnMonth(month, gross_month=wage) for month, wage in rows)
+
+
+def begins(answers: Answers) -> Month | None:
+    """The month of the first day, where that was told."""
+    first, _ = _days(answers)
+    return None if first is None or _days_are_wrong(answers) else Month.of(first)
+
+
+def left_out(answers: Answers) -> tuple[Sentence, ...]:
+    """What was told and cannot be so, and how it is counted instead."""
+    jobs = (answers, *(of_job(answers, number) for number in numbers(answers)))
+    wrong = any(_is_too_much(one) for one in jobs)
+    found = (_TOO_MUCH, _NOT_COUNTED) if wrong else ()
+    return (*found, *_WRONG_DAYS) if _days_are_wrong(answers) else found
+
+
+def _other_job(answers: Answers) -> Work | None:
+    until = _read(Month.parse, answers.get("eindmaand")) if answers.get("einde") == YES else None
+    base = Work(
+        cost_month=_amount(answers, "reiskosten") or ZERO,
+        until=until,
+        credit={YES: True, NO: False}.get(answers.get(CREDIT, "")),
+    )
+    told = with_wage(base, answers)
+    if told is not None:
+        return told
+    hours = _read(int, answers.get("uren"))
+    gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
+    return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
+
+
+def _with_parts(job: Work, answers: Answers) -> Work:
+    """The job with the travel money and the holiday pay that are in this net amount."""
+    codes = answers.get(IN_WAGE, "").split(",")
+    travel, holiday = _parts(answers)
+    if _is_too_much(answers):
+        return replace(job, holiday_with_wage=True) if HOLIDAY in codes else job
+    return replace(
+        job,
+        travel_in_wage=travel or ZERO,
+        holiday_in_wage=holiday,
+        holiday_with_wage=True if HOLIDAY in codes else None,
+    )
+
+
+def _parts(answers: Answers) -> tuple[Decimal | None, Decimal | None]:
+    codes = answers.get(IN_WAGE, "").split(",")
+    travel = _amount(answers, TRAVEL) if TRAVEL in codes else None
+    return travel, _amount(answers, HOLIDAY) if HOLIDAY in codes else None
+
+
+def _is_too_much(answers: Answers) -> bool:
+    amount = _amount(answers, answers.get("loonweten", "")) if tells_net(answers) else None
+    travel, holiday = _parts(answers)
+    return amount is not None and (travel or ZERO) + (holiday or ZERO) > amount
+
+
+def _days(answers: Answers) -> tuple[date | None, date | None]:
+    if not fits(answers, INSIDE):
+        return None, None
+    last = _day(answers, LAST_DAY) if answers.get("einde") == YES else None
+    return _day(answers, FIRST_DAY), last
+
+
+def _days_are_wrong(answers: Answers) -> bool:
+    first, last = _days(answers)
+    begin = _read(Month.parse, answers.get("begin"))
+    start = first or (None if begin is None else begin.first_day)
+    return last is not None and start is not None and last < start
+
+
+def _day(answers: Answers, name: str) -> date | None:
+    return _read(date.fromisoformat, answers.get(name))
+
+
+def _amount(answers: Answers, name: str) -> Decimal | None:
+    found = _read(Decimal, answers.get(name))
+    return found if found is None or found.is_finite() else None
+
+
+def _read(make: Callable[[str], T], text: str | None) -> T | None:
+    try:
+        return None if text is None else make(text)
+    except (ValueError, InvalidOperation):
+        return None
