@@ -22,7 +22,7 @@ from app.ui.screens.agreements.screen import agreements_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.beslag import beslag_screen
 from app.ui.screens.both_paper.screen import both_paper_screen
-from app.ui.screens.check.screen import check_screen, told_screen
+from app.ui.screens.check import check_screen, told_screen
 from app.ui.screens.choice import choice_screen
 from app.ui.screens.choice_group import choice_group_screen
 from app.ui.screens.coach.screen import coach_screen
@@ -55,7 +55,7 @@ from app.ui.screens.nugger.screen import nugger_screen
 from app.ui.screens.nugger_help.screen import nugger_help_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
 from app.ui.screens.own_words import own_words_screen
-from app.ui.screens.paper.screen import paper_screen
+from app.ui.screens.paper import paper_screen
 from app.ui.screens.payments.screen import payments_screen
 from app.ui.screens.people.screen import people_screen
 from app.ui.screens.plan_name.screen import plan_name_screen
@@ -75,7 +75,7 @@ from app.ui.screens.settings.screen import settings_screen
 from app.ui.screens.start.screen import start_screen
 from app.ui.screens.statement.screen import statement_screen
 from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_screen
-from app.ui.screens.statement_paper.screen import statement_paper_screen
+from app.ui.screens.statement_paper import statement_paper_screen
 from app.ui.screens.statement_told.screen import statement_told_screen
 from app.ui.screens.stops.screen import stops_screen
 from app.ui.screens.take_part import take_part_screen

@@ -16,8 +16,8 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import statement, terms
 from app.ui.asking.terms import Term, open_terms
-from app.ui.screens.statement_paper.page import ask_page
-from app.ui.screens.statement_paper.paper import ask_paper
+from app.ui.page.paper import sheet_in_two
+from app.ui.screens.statement_paper import ask_paper
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -269,10 +269,11 @@ def test_the_page_of_questions_has_dutch_beside_the_own_language():
     for name, value in TOLD.items():
         visit.put(name, value)
     found = explain_statement(statement.question(visit, TODAY), None)
-    english = ask_page(ask_paper(Writer("en"), found, TODAY))
+    page = ask_paper(found, TODAY)
+    english = sheet_in_two(page, Writer("en"))
     assert 'lang="en" dir="ltr"' in english
     assert "Vrijlating" in english
-    assert 'lang="en"' not in ask_page(ask_paper(Writer("nl"), found, TODAY))
+    assert 'lang="en"' not in sheet_in_two(page, Writer("nl"))
 
 
 def test_an_amount_reads_as_everywhere():

@@ -1,59 +1,15 @@
-"""What stands on the check page: every answer as a short line."""
+"""An answer in words, as on a line that can be changed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.asking import flow, monthly
+from app.ui.asking import monthly
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
-from app.ui.components.told_lines import Line, Lines
-from app.ui.frame import spoken
-
-
-@dataclass(frozen=True, slots=True)
-class CheckView:
-    """Finished texts, the lines by topic."""
-
-    heading: str
-    about: str
-    groups: tuple[Lines, ...]
-    spoken: str
-
-
-def check_view(writer: Writer, answers: Answers, of_gemeente: Answers) -> CheckView:
-    """Everything answered; what was not asked yet says so.
-
-    An answer that is the same as in ``of_gemeente`` is marked as told by the gemeente.
-    """
-    heading = writer.write(say("Kloppen uw antwoorden?"))
-    about = writer.write(say("U kunt alles nog veranderen. Ook later."))
-    change = writer.write(say("Wijzig"))
-    groups: dict[str, list[Line]] = {}
-    for ask in flow.to_check(answers):
-        about_line = writer.write(ask.row)
-        if answers.get(ask.name) == of_gemeente.get(ask.name, ""):
-            about_line = writer.write(say("{name} (van uw gemeente)", name=about_line))
-        line = Line(
-            ask.name,
-            about_line,
-            told(writer, ask, answers),
-            f"{change}: {about_line}",
-            writer.hidden(ask.row),
-        )
-        groups.setdefault(writer.write(ask.topic), []).append(line)
-    lines = tuple(Lines(topic, tuple(rows), change) for topic, rows in groups.items())
-    heard = (f"{row.about}: {row.told}" for group in lines for row in group.lines)
-    return CheckView(
-        heading=heading,
-        about=about,
-        groups=lines,
-        spoken=spoken(writer, heading, about, *heard),
-    )
 
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:

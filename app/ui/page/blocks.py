@@ -103,6 +103,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Twice:
+    """A sentence in Dutch, as the gemeente reads it, with one's own language below it.
+
+    The ear hears one's own: a voice reads one language.
+    """
+
+    text: Sentence
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """A line of a list, with a dot or another sign before it that says nothing of its own."""
 
@@ -240,8 +251,9 @@ class More:
 
 
 Block = (
-    Head | Line | Point | Badge | Fact | Sum | Table | Go | Way | Live | Field | Box | Beside
-    | Aloud | More
+    Head | Line | Twice | Point | Badge | Fact | Sum | Table
+    | Go | Way | Live | Field
+    | Box | Beside | Aloud | More
 )
 
 

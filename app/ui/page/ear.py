@@ -30,6 +30,7 @@ from app.ui.page.blocks import (
     Sum,
     Table,
     Text,
+    Twice,
     Way,
 )
 
@@ -72,7 +73,7 @@ def heard(writer: Writer, page: Page) -> str:
 def _lines(writer: Writer, block: Block) -> Iterator[str]:
     write = partial(text, writer)
     match block:
-        case Head(one) | Line(one) | Point(one) | Badge(one):
+        case Head(one) | Line(one) | Twice(one) | Point(one) | Badge(one):
             yield write(one)
         case Fact(name, told) | Sum(name, told):
             yield f"{write(name)}: {write(told)}"

@@ -7,6 +7,8 @@ from functools import partial
 
 import flet as ft
 
+from app.text.catalog import SOURCE
+from app.text.write import Writer
 from app.ui import theme
 from app.ui.components import buttons, card
 from app.ui.components.badge import badge
@@ -41,10 +43,11 @@ from app.ui.page.blocks import (
     Text,
     To,
     Tone,
+    Twice,
     Way,
     Weight,
 )
-from app.ui.page.ear import lines, text
+from app.ui.page.ear import bare, lines, text
 
 _BOXES = {
     Tone.CARD: card.card,
@@ -60,7 +63,9 @@ def draw_all(desk: Desk, blocks: Iterable[Block]) -> list[ft.Control]:
     return [draw(desk, one) for one in blocks]
 
 
-def draw(desk: Desk, block: Block) -> ft.Control:  # noqa: C901, PLR0911  (a case per block)
+def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
+    desk: Desk, block: Block
+) -> ft.Control:
     """One block."""
     write = partial(text, desk.writer)
     match block:
@@ -68,6 +73,8 @@ def draw(desk: Desk, block: Block) -> ft.Control:  # noqa: C901, PLR0911  (a cas
             return heading(write(one), level, live=live)
         case Line(one, look):
             return _line(write(one), look)
+        case Twice():
+            return _twice(desk, block)
         case Point(one, sign, look):
             return point(_line(write(one), look), sign)
         case Badge(one, sign, wide):
@@ -99,6 +106,13 @@ def _line(words: str, look: Look) -> ft.Control:
             return small(words, theme.INK)
         case _:
             return sentence(words, soft=look is Look.SOFT, strong=look is Look.STRONG)
+
+
+def _twice(desk: Desk, block: Twice) -> ft.Control:
+    dutch = Writer(SOURCE, hides=desk.writer.hides).write(block.text)
+    own = desk.write(block.text)
+    below = [] if bare(own) == bare(dutch) else [small(own)]
+    return _column([sentence(dutch, strong=block.strong), *below], theme.GAP_SMALL)
 
 
 def _act(desk: Desk, to: To) -> Callable[[], object]:

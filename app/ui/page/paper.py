@@ -30,12 +30,13 @@ from app.ui.page.blocks import (
     Sum,
     Table,
     Text,
+    Twice,
     Way,
 )
 
 # Room to write on with a pen.
 DOTS = "……………………"
-_STYLE = """
+STYLE = """
 @page { size: A4; margin: 12mm; }
 * { box-sizing: border-box; }
 body { font: 8.5pt/1.25 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
@@ -64,13 +65,13 @@ _LARGER = "body { font-size: 10pt; }\n"
 
 def sheet(page: Page, writer: Writer, style: str = "") -> str:
     """A whole HTML page in one language; ``style`` comes after the style of all pages."""
-    return _whole(_Press(writer), page, f"{_STYLE}{style}")
+    return _whole(_Press(writer), page, f"{STYLE}{style}")
 
 
 def sheet_in_two(page: Page, writer: Writer, style: str = "") -> str:
     """The same as the gemeente reads it, in Dutch, with the person's own language beside it."""
     press = _Press(Writer(SOURCE, hides=writer.hides), writer)
-    return _whole(press, page, f"{_STYLE}{_LARGER}{style}")
+    return _whole(press, page, f"{STYLE}{_LARGER}{style}")
 
 
 def printed(writer: Writer, page: Page) -> str:
@@ -123,7 +124,7 @@ class _Press:
                 return self.line(one) if self.own else f"<li>{self.text(one)}</li>"
             case Line(one, look):
                 return self.line(one, strong=look is Look.STRONG)
-            case Badge(one):
+            case Twice(one) | Badge(one):
                 return self.line(one)
             case Fact(about, told):
                 return f"<p>{self.text(about)}: <b>{self.text(told)}</b></p>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,9 +14,9 @@ from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.told_lines import Line as ToldLine
 from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Joined, Live, Page, Text
+from app.ui.page.blocks import Block, Box, Head, Joined, Line, Live, Look, Page, Text, Tone
 from app.ui.page.clipboard import plain
-from app.ui.page.ear import text
+from app.ui.page.ear import lines, text
 from app.ui.page.paper import sheet, sheet_in_two
 from app.ui.saving import Saving, saving, saving_of
 
@@ -44,7 +44,7 @@ def told(
     """A card of answers, each with a button."""
     write = partial(text, desk.writer)
     hidden = write(say("Verborgen. Tik om te tonen."))
-    lines = tuple(
+    shown = tuple(
         ToldLine(
             one.name,
             write(one.about),
@@ -55,7 +55,7 @@ def told(
         for one in rows
     )
     said = (Joined((one.about, one.told), ": ") for one in rows if not one.hidden)
-    view = Lines(write(topic), lines, write(change))
+    view = Lines(write(topic), shown, write(change))
     return Live(lambda: told_lines(view, on_change), (topic, *said))
 
 
@@ -92,6 +92,36 @@ def to_print(
     saved = say("Het bestand staat op uw toestel. Open het om af te drukken.")
     view = saving_of(writer, file_name, file, words, save, saved)
     return to_save(desk, replace(view, is_main=main))
+
+
+def preview(desk: Desk, paper: Page) -> tuple[Block, ...]:
+    """What stands on a page to print, part by part; small lines stand by themselves."""
+    found: list[list[Block]] = [[]]
+    for block in _flat(paper.blocks):
+        match block:
+            case Head(one, 1):
+                found[-1].append(Line(one, Look.STRONG))
+            case Head(one):
+                found.append([Head(one, 3)])
+            case Line(_, Look.SMALL):
+                found.append([block])
+            case _:
+                look = Look.PLAIN if len(found) == 1 else Look.SMALL
+                found[-1] += (Line(one, look) for one in lines(desk.writer, (block,)))
+    first, *rest = (tuple(one) for one in found)
+    return (
+        Head(say("Dit staat op het blad")),
+        Box(first, Tone.NOTICE),
+        *(Box(one) if isinstance(one[0], Head) else one[0] for one in rest),
+    )
+
+
+def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    for one in blocks:
+        if isinstance(one, Box):
+            yield from _flat(one.blocks)
+        else:
+            yield one
 
 
 def to_save(desk: Desk, view: Saving) -> Live:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from app.ui.page.paper import STYLE
 from app.ui.screens.both_paper.paper import BothPaper
-from app.ui.screens.paper.page import STYLE
 
 _LARGER = """
 body { font-size: 11pt; line-height: 1.35; }

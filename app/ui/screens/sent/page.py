@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from app.ui.screens.paper.two import Two, TwoRows
-from app.ui.screens.paper.two_page import TwoPage
+from app.ui.page.two import Two, TwoRows
+from app.ui.page.two_page import TwoPage
 from app.ui.screens.sent.paper import SentPaper
 
 _OWN_STYLE = """

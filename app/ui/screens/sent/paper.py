@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.answers import report_words as words
 from app.ui.answers.report_words import Name
-from app.ui.screens.paper.two import Rows, Two, TwoRows, in_two, rows_in_two
+from app.ui.page.two import Rows, Two, TwoRows, in_two, rows_in_two
 from app.ui.screens.sent import rows
 
 

@@ -6,7 +6,7 @@ from app.domain.dutch_time import dutch_time
 from app.domain.link_state import Sent, SentFile
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.screens.paper.two import Rows
+from app.ui.page.two import Rows
 
 
 def receipt(writer: Writer, one: Sent) -> Rows:

@@ -7,6 +7,7 @@ import flet as ft
 from app.domain.problem import Problem
 from app.domain.statement import Fit
 from app.ui import routes
+from app.ui.answers.explained import assumed, explanation, no_lines
 from app.ui.components.amount_bars import amount_bars
 from app.ui.components.buttons import primary, secondary
 from app.ui.components.card import card, caution, notice
@@ -15,11 +16,9 @@ from app.ui.components.pill import pill
 from app.ui.components.sections import section
 from app.ui.components.texts import heading, sentence, small
 from app.ui.desk import Desk
-from app.ui.frame import frame
+from app.ui.frame import frame, framed
 from app.ui.hooks import use_visit
-from app.ui.screens.statement_told.ask_law import assumed, explanation
 from app.ui.screens.statement_told.lines import LineView
-from app.ui.screens.statement_told.no_lines import no_lines_view
 from app.ui.screens.statement_told.view import StatementToldView, statement_told_view
 
 _ICONS = {
@@ -36,7 +35,7 @@ def statement_told_screen(desk: Desk) -> ft.View:
     use_visit(desk, routes.STATEMENT_TOLD)
     found = explanation(desk)
     if isinstance(found, Problem):
-        return no_lines_view(desk, routes.STATEMENT_TOLD, found)
+        return framed(desk, routes.STATEMENT_TOLD, no_lines(desk, found))
     view = statement_told_view(desk.writer, found, assumed(desk))
     return frame(desk, routes.STATEMENT_TOLD, view.heading, view.spoken, _body(desk, view))
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from app.ui.screens.paper.page import STYLE
-from app.ui.screens.paper.two import Two
+from app.ui.page.paper import STYLE
+from app.ui.page.two import Two
 
-_TWO_STYLE = """
-body { font-size: 10pt; }
-.two { columns: auto; display: flex; gap: 6mm; }
-.two > * { flex: 1 1 0; min-width: 0; margin: 0; }
-"""
+_TWO_STYLE = "body { font-size: 10pt; }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class TwoPage:
     def beside(self, one: Two) -> str:
         """Both beside each other."""
         dutch = f'<p lang="nl" dir="ltr">{escape(one.dutch)}</p>'
-        return f'<div class="two">{dutch}{self.own(one)}</div>'
+        return f'<div class="both">{dutch}{self.own(one)}</div>'
 
     def own(self, one: Two) -> str:
         """One's own words alone; nothing where those are Dutch."""

@@ -1,19 +1,27 @@
-"""Asks the law what this person's statement says."""
+"""Asks the law what this person's statement says, and what stands there without an answer."""
 
 from __future__ import annotations
 
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.domain.statement import Explanation
 from app.law import explain_statement
+from app.ui import routes
+from app.ui.answers.trouble import trouble_to
 from app.ui.asking import flow, statement
 from app.ui.desk import Desk
+from app.ui.page.blocks import Page
 
 
 def explanation(desk: Desk) -> Explanation | Problem:
     """The statement line by line, or why there is no answer."""
     gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
     return explain_statement(statement.question(desk.visit, desk.parts.today), gemeente)
+
+
+def no_lines(desk: Desk, problem: Problem) -> Page:
+    """Why it cannot be explained, and the way back to its lines."""
+    return trouble_to(desk, problem.because, routes.STATEMENT, say("Naar mijn specificatie"))
 
 
 def assumed(desk: Desk) -> tuple[Sentence, ...]:

@@ -1,1 +1,0 @@
-"""Everything answered so far, with a way to change each line."""

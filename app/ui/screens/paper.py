@@ -1,0 +1,143 @@
+"""One page to print, to save or to share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.money import ZERO
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Scenario
+from app.domain.sentence import Sentence, say
+from app.ui.answers import ask_law, figures, sentences
+from app.ui.answers.told import told
+from app.ui.answers.trouble import trouble
+from app.ui.asking import flow, to_law
+from app.ui.asking.ask import Answers, Ask
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Box,
+    Fact,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Made,
+    Page,
+    Point,
+    Table,
+    Text,
+    Tone,
+    group,
+    of_month,
+    page,
+    term,
+    whole,
+)
+from app.ui.page.parts import preview, to_print
+from app.ui.page.shown import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the page is about: the answers, what they come to, and what was assumed."""
+
+    answers: Answers
+    found: Scenario
+    assumed: tuple[Sentence, ...]
+    is_example: bool
+    today: date
+
+
+@shown
+def paper_screen(desk: Desk) -> Page:
+    """The page first to do something with, then to read."""
+    visit, asked = desk.visit, ask_law.question(desk)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    assumed = to_law.assumed(visit.answers)
+    made = paper(Asked(visit.answers, found, assumed, visit.is_example, desk.parts.today))
+    return page(
+        say("Druk af of deel"),
+        group(
+            say("Alles staat op één blad. Uw naam staat er niet op."),
+            say("Wel wat u invulde. Kijk eerst of u dat wilt laten zien."),
+            say("U kiest zelf wie het ziet. Deze app stuurt niets."),
+        ),
+        to_print(desk, made),
+        *preview(desk, made),
+    )
+
+
+def paper(asked: Asked) -> Page:
+    """What was asked, the answer, the months, the doubts and the law; it names nobody."""
+    found, half = asked.found, (len(asked.found.months) + 1) // 2
+    kind = say("Wat houd ik over als ik werk?")
+    if asked.is_example:
+        kind = say("Wat houdt een verzonnen persoon over met werk?")
+    parts = (found.months[:half], found.months[half:])
+    months = (Table(_head(found), tuple(_month(one) for one in part)) for part in parts)
+    facts = (_fact(ask, asked.answers) for ask in flow.steps(asked.answers))
+    assumed = tuple(dict.fromkeys((*asked.assumed, *found.assumptions)))
+    lists = (
+        _list(say("Wat wij aannemen"), assumed),
+        _list(say("Wat nog niet vaststaat"), found.open_points),
+    )
+    return page(
+        kind,
+        _bare(*(Line(one) for one in _answer(found)), kind="answer"),
+        _bare(Line(say("Dit is geen besluit. Uw gemeente beslist.")), kind="decision"),
+        _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
+        _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
+        _bare(*(one for one in lists if one is not None), kind="halves"),
+        _bare(Head(say("Dit staat in de wet")), Line(Joined(tuple(_articles(found)), "; "))),
+        Line(say("Gemaakt met Houvast op {day}.", day=asked.today), Look.SMALL),
+    )
+
+
+def _bare(*blocks: Block, kind: str = "") -> Box:
+    return Box(blocks, Tone.BARE, on_paper=kind)
+
+
+def _answer(found: Scenario) -> tuple[Sentence, Sentence]:
+    pairs = figures.working_pairs(found)
+    now = figures.average(tuple(without for _, without in pairs))
+    then = figures.average(tuple(with_work for with_work, _ in pairs))
+    return sentences.keeps(then.total), sentences.compared(then.total - now.total)
+
+
+def _fact(ask: Ask, answers: Answers) -> Fact:
+    return Fact(ask.row, Made(lambda writer: told(writer, ask, answers)))
+
+
+def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
+    return _bare(Head(title), *(Point(one) for one in lines)) if lines else None
+
+
+def _head(found: Scenario) -> tuple[Sentence, ...]:
+    other = any(month.beside for month in found.months)
+    rest = say("Toeslagen en ander geld") if other else say("Toeslagen")
+    return say("Maand"), say("Loon"), say("Bijstand"), rest, say("Samen")
+
+
+def _month(month: MonthOutcome) -> tuple[Text, ...]:
+    beside = sum((amount for _, amount in (*month.toeslagen, *month.beside)), ZERO)
+    bijstand = month.bijstand_paid + month.holiday_paid
+    amounts: tuple[Decimal, ...] = (month.wage_arrives, bijstand, beside, month.total)
+    return (of_month(month.month), *(whole(one) for one in amounts))
+
+
+def _articles(found: Scenario) -> Iterator[Sentence]:
+    """Every law with its articles, in the order in which they were used."""
+    used: dict[str, dict[str, None]] = {}
+    for month in found.months:
+        for reason in month.reason.reasons():
+            used.setdefault(reason.source.law, {})[reason.source.article] = None
+    for law, articles in used.items():
+        yield term(f"{law}: {', '.join(articles)}")

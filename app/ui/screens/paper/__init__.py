@@ -1,1 +1,0 @@
-"""One page to print, to save or to share."""

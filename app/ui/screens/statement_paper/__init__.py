@@ -1,1 +1,0 @@
-"""One page with what to ask the gemeente about a payment statement."""
