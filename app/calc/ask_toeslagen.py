@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from app.calc import read
-from app.calc.tell import Told, answered, euro, refused
+from app.calc.tell import Told, answered, euro, refused, sentences
 from app.calc.wrong import Wrong
 from app.domain.answer import Answer
 from app.domain.problem import Problem
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law import Toeslag, loonkostensubsidie_vast, minimumloon_met_vakantiebijslag
 from app.law import huurtoeslag as rent_of
 from app.law import kindgebonden_budget as child_of
@@ -28,7 +28,8 @@ def zorgtoeslag(facts: read.Facts) -> Told:
             read.amount(facts, "income"),
             read.yes_or_no(facts, "partner", False) is True,
             read.optional_amount(facts, "assets"),
-        )
+        ),
+        _assumed(facts, "partner", "assets"),
     )
 
 
@@ -43,7 +44,8 @@ def huurtoeslag(facts: read.Facts) -> Told:
             under_21=read.yes_or_no(facts, "under_21", False) is True,
             assets=read.optional_amount(facts, "assets"),
             partner=read.yes_or_no(facts, "partner", False) is True,
-        )
+        ),
+        _assumed(facts, "partner", "under_21", "assets"),
     )
 
 
@@ -56,7 +58,8 @@ def kindgebonden_budget(facts: read.Facts) -> Told:
             read.yes_or_no(facts, "partner", False) is True,
             _ages(facts),
             read.optional_amount(facts, "assets"),
-        )
+        ),
+        _assumed(facts, "partner", "assets"),
     )
 
 
@@ -91,12 +94,29 @@ def loonkostensubsidie(facts: read.Facts) -> Told:
     return answered(both, found, fixed)
 
 
-def _told(found: Answer[Toeslag] | Problem) -> Told:
+_ASSUMED = {
+    "partner": say("Wij nemen aan dat u geen toeslagpartner hebt."),
+    "under_21": say("Wij nemen aan dat iemand van u 21 jaar of ouder is."),
+    "assets": say("Wij nemen aan dat uw spaargeld onder de grens blijft."),
+}
+
+
+def _assumed(facts: read.Facts, *names: str) -> tuple[Sentence, ...]:
+    """What is taken as true of these facts, as far as they were not told."""
+    return tuple(_ASSUMED[name] for name in names if facts.get(name) is None)
+
+
+def _told(found: Answer[Toeslag] | Problem, assumed: tuple[Sentence, ...]) -> Told:
     if isinstance(found, Problem):
         return refused(found)
     value = found.value
     return answered(
-        {"month": euro(value.month), "year_amount": euro(value.year_amount)}, found
+        {
+            "month": euro(value.month),
+            "year_amount": euro(value.year_amount),
+            "assumptions": sentences(assumed),
+        },
+        found,
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from app.domain.beside import Beside, Payment
-from app.domain.household import Household, Kind
+from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.scenario import Question
@@ -21,6 +21,11 @@ _KINDS, _SOORTEN = tuple(Kind), tuple(Opvangsoort)
 _BIRTHS = ((_SIXTIES, _ADULT), (_SIXTIES, _ADULT), (_ADULT, _YOUNGEST), (_OLDEST, _SIXTIES))
 _BOTH, _TOLD = (False, True), (None, False, True)
 _SELDOM_TOLD = (None, None, False, True)
+# Mostly a spouse with a right; else one without, for any reason or for none that was told.
+_RIGHTS: tuple[tuple[bool | None, PartnerReason | None], ...] = (
+    *((told, None) for told in (None, None, None, False, False, False, True)),
+    *((True, reason) for reason in PartnerReason),
+)
 
 
 def questions() -> st.SearchStrategy[Question]:
@@ -41,6 +46,7 @@ def question_by(seed: str) -> Question:
 def household(pick: Pick) -> Household:
     """A household of any kind, with facts told or not."""
     kind = pick.among(_KINDS)
+    right = pick.among(_RIGHTS) if kind is Kind.GEHUWD else (None, None)
     return Household(
         kind=kind,
         birth_date=_birth(pick),
@@ -54,7 +60,15 @@ def household(pick: Pick) -> Household:
         assets=maybe(pick, lambda: Decimal(pick.whole(0, 20000))),
         no_support_from_parents=pick.among((None, True)),
         more_hours_impossible=pick.among((None, True)),
+        partner_without_right=right[0],
+        partner_reason=right[1],
+        grown_children=several(pick, 2, lambda: _grown(pick)),
     )
+
+
+def _grown(pick: Pick) -> GrownChild:
+    born = day(pick, date(1995, 1, 1), _YOUNGEST)
+    return GrownChild(born, pick.among(_TOLD), pick.among(_TOLD))
 
 
 def work(pick: Pick) -> Work:

@@ -8,6 +8,7 @@ from app.domain.sentence import say, say_n
 from app.law.case import Case
 from app.law.duties.plicht import not_bound
 from app.law.head import Head
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.verblijf_buitenland import (
     allowed_days,
     longest_stay,
@@ -46,6 +47,9 @@ def buitenland(case: Case) -> Finding:
     used = most_days_in_a_year(stays, case.day.year)
     if used > allowed:
         return yes(_HEAD, say("In een jaar bent u te lang weg."), Certainty.SCHATTING)
+    if _partner_too_long(case):
+        because = say("Uw partner is te lang weg. Dan heeft uw partner geen recht, en u wel.")
+        return yes(_HEAD, because, Certainty.SCHATTING)
     because = say_n(
         "U telt {n} dag. Toegestaan zijn er {allowed}.",
         "U telt {n} dagen. Toegestaan zijn er {allowed}.",
@@ -53,3 +57,13 @@ def buitenland(case: Case) -> Finding:
         allowed=allowed,
     )
     return yes(_HEAD, because, Certainty.SCHATTING)
+
+
+def _partner_too_long(case: Case) -> bool:
+    """Whether the trips of the spouse are too long: each of the two has an own right (11.4)."""
+    birth, told = case.household.partner_birth_date, case.facts.partner_stays_abroad
+    if not case.couple or birth is None or told is None:
+        return False
+    stays = tuple(stay for stay in told if stay.last.year >= case.day.year)
+    allowed = allowed_days(case.day, pensioengerechtigd(birth, case.day))
+    return longest_stay(stays) > allowed or most_days_in_a_year(stays, case.day.year) > allowed

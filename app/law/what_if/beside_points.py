@@ -10,6 +10,7 @@ from app.domain.household import Kind
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
+from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
 
@@ -52,6 +53,10 @@ def open_beside(
 
 
 def _childcare(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    first = question.start.first_day
+    if question.beside.opvang and aanspraak(question.household, first) is Aanspraak.GEEN:
+        yield say("Er is dan ook geen kinderopvangtoeslag.")
+        return
     without = [month for month in months if month.childcare and NAME not in dict(month.toeslagen)]
     unknown = [month.month for month in without if _both_active(question, month.month)]
     if len(unknown) < len(without):

@@ -10,6 +10,7 @@ from app.domain.household import Kind
 from app.domain.money import CENT, ZERO, half_up_to_cent
 from app.domain.opvang import Opvang
 from app.domain.scenario import Question
+from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.other_laws.kinderopvangtoeslag import hoogste_inkomen, kinderopvangtoeslag_amount
 from app.law.refused import Refused
 from app.law.what_if.run import Step
@@ -25,6 +26,7 @@ class Childcare:
 
     ``years`` holds for each year up to which income the toeslag is known, and what it is then.
 
+    ``possible`` is False with a partner who is not here lawfully: then there is no toeslag.
     ``partner_active`` is True without a spouse: then there is nobody else to ask about. None
     is not told.
     """
@@ -33,6 +35,7 @@ class Childcare:
     years: Mapping[int, tuple[Decimal, Lines]]
     traject: bool
     partner_active: bool | None
+    possible: bool = True
 
     def used(self, step: Step) -> bool:
         """Wet kinderopvang, artikel 1.6: is er deze maand opvang?"""
@@ -40,12 +43,13 @@ class Childcare:
 
     def has_right(self, step: Step) -> bool:
         """Wet kinderopvang, artikel 1.6: geven werk of een traject van beiden recht?"""
-        return bool(self.partner_active or 1 in step.at_work) and self.used(step)
+        active = self.partner_active or 1 in step.at_work
+        return self.possible and bool(active) and self.used(step)
 
     def is_unknown(self, step: Step, toeslagen: Lines) -> bool:
         """Besluit kinderopvangtoeslag: is er opvang, en weten wij de toeslag daarvoor niet?"""
         # The kinderopvangtoeslag stands last, behind the toeslagen that follow the income alone.
-        if not self.used(step) or (toeslagen and toeslagen[-1][0] == NAME):
+        if not self.possible or not self.used(step) or (toeslagen and toeslagen[-1][0] == NAME):
             return False
         return self.has_right(step) or self.partner_active is None
 
@@ -64,6 +68,7 @@ def childcare(question: Question) -> Childcare | None:
         years={year: _of_year(year, beside.opvang) for year in range(first, last + 1)},
         traject=bool(beside.traject),
         partner_active=beside.partner_active if couple else True,
+        possible=aanspraak(question.household, question.start.first_day) is not Aanspraak.GEEN,
     )
 
 

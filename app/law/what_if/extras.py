@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.age import birthday
 from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.kinderbijslag import kinderbijslag, kinderbijslag_paid
+from app.law.participatiewet.gezin import ADULT
 from app.law.what_if.counted_parts import counted_parts
 from app.law.what_if.participatieplaats import place_premies
 from app.law.what_if.studie import studie_month
@@ -19,7 +21,9 @@ from app.law.what_if.yearly import Yearly, yearly
 
 Lines = tuple[tuple[str, Decimal], ...]
 
-_THREE = Decimal(3)
+_KINDERBIJSLAG_AGES = (6, 12, ADULT)
+_QUARTER = 3
+_THREE = Decimal(_QUARTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,25 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
                 amount=paid,
             ),
         )
-    why = tuple(_why(lines, before))
+    why = (*_kinderbijslag_age(question, month), *_why(lines, before))
     return Came(lines, total, total - paid + spread, why, even)
+
+
+def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
+    """Which child got another age, where the kinderbijslag of a quarter follows it."""
+    if not question.beside.kinderbijslag or month.number % _QUARTER != 1:
+        return
+    # Paid for the quarter before, by the ages on its first day.
+    since, until = (month.plus(-months * _QUARTER).first_day for months in (2, 1))
+    for born in question.household.children:
+        for age in _KINDERBIJSLAG_AGES:
+            day = birthday(born, age)
+            if since < day <= until:
+                yield say("Uw kind werd {age} jaar op {day}.", age=age, day=day)
+                if age == ADULT:
+                    yield say("Voor dit kind is er geen kinderbijslag meer.")
+                else:
+                    yield say("De kinderbijslag voor dit kind wordt hoger.")
 
 
 def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:

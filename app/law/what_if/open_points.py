@@ -68,6 +68,8 @@ def _about_bijstand(question: Question) -> Iterator[Sentence]:
     yield from norm_aannames(household, question.start.first_day)
     if household.medisch_urenbeperkt is None:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
+    if question.partner_works and household.partner_without_right is not True:
+        yield say("Wij nemen aan dat uw partner niet medisch urenbeperkt is.")
     yield from _about_subsidy(question)
 
 
