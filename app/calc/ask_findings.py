@@ -103,6 +103,7 @@ def _finding(one: Finding) -> Told:
         "how_to_ask": None if one.how_to_ask is None else fill(one.how_to_ask),
         "papers": sentences(one.papers),
         "until": None if one.until is None else one.until.isoformat(),
+        "moved": None if one.moved is None else fill(one.moved),
         "amount": None if one.amount is None else euro(one.amount),
         "assumptions": sentences(one.assumed),
         "unless": None if one.unless is None else fill(one.unless),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.calc.ask_findings import duties, maatregel, nugger, rights
 from app.calc.ask_norms import bijstandsnorm, kostendelersnorm, loonheffing
 from app.calc.ask_scenario import scenario
+from app.calc.ask_term import termijn
 from app.calc.ask_toeslagen import (
     huurtoeslag,
     kindgebonden_budget,
@@ -49,6 +50,7 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "duties": (duties, {"date", "household", "facts"}),
     "nugger": (nugger, {"date", "household", "facts"}),
     "maatregel": (maatregel, {"date", "household", "facts", "duty"}),
+    "termijn": (termijn, {"date", "term", "days", "weeks", "months"}),
     "scenario": (
         scenario,
         {"start", "months", "household", "work", "partner_work", "holiday_pay", "beside", "beslag"}

@@ -35,7 +35,8 @@ class Finding:
 
     ``missing_fact`` is set when the answer is unknown: the one fact (a field of Household or
     Facts, or ``gemeente``) that settles most. ``until`` is the last day of the answer or of the
-    term it speaks of; ``amount`` is in euro, per month unless ``because`` says otherwise.
+    term it speaks of, ``moved`` why that day is later than the count says; ``amount`` is in
+    euro, per month unless ``because`` says otherwise.
     ``assumed`` says what the amount takes as true because it was not told.
     ``unless`` says when it does not apply, ``otherwise`` what happens if a duty is not met, and
     ``how_to_change`` how to ask for another decision. ``own_rules`` is what the gemeente itself
@@ -55,6 +56,7 @@ class Finding:
     how_to_ask: Sentence | None = None
     papers: tuple[Sentence, ...] = ()
     until: date | None = None
+    moved: Sentence | None = None
     amount: Decimal | None = None
     unless: Sentence | None = None
     otherwise: Sentence | None = None

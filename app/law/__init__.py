@@ -16,6 +16,7 @@ from app.law.not_modelled import NotModelled
 from app.law.not_modelled import not_modelled as left_out
 from app.law.nuggers import nugger as _nugger
 from app.law.nuggers.vragen import questions as nugger_questions
+from app.law.other_laws import algemene_termijnenwet as _termijnenwet
 from app.law.other_laws import beslagvrije_voet as _beslagvrije_voet
 from app.law.other_laws import careful_choice as _careful_choice
 from app.law.other_laws import huurtoeslag as _huurtoeslag
@@ -23,6 +24,7 @@ from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
+from app.law.other_laws.algemene_termijnenwet import Ending, Length
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
 from app.law.participatiewet import aannames as _aannames
@@ -85,11 +87,15 @@ participation_choices = answered(_choices.participation_choices)
 participation_frame = answered(_frame.participation_frame)
 explain_statement = answered(_uitleg.explain_statement)
 letter_last_day = answered(_brieven.last_day)
+letter_term = answered(_brieven.term)
+law_term = _termijnenwet.term_of
 
 __all__ = [
     "STATEMENT_WORDS",
     "CarefulChoice",
+    "Ending",
     "KnownRules",
+    "Length",
     "NotModelled",
     "Toeslag",
     "als_het_werk_stopt",
@@ -104,9 +110,11 @@ __all__ = [
     "kindgebonden_budget",
     "known_rules",
     "kostendelersnorm",
+    "law_term",
     "left_out",
     "letter_kinds",
     "letter_last_day",
+    "letter_term",
     "loonheffing",
     "loonkostensubsidie",
     "loonkostensubsidie_vast",

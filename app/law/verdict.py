@@ -11,6 +11,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence
 from app.law.cite import cite
 from app.law.head import Head
+from app.law.other_laws.algemene_termijnenwet import Ending
 
 DECISIONS = "decisions"
 GEMEENTE_FACT = "gemeente"
@@ -55,6 +56,14 @@ def council(
     """The gemeente decides: never promised, and its decision is the fact that settles it."""
     certainty = Certainty.GEMEENTE_BESLIST
     return _finding(head, Reply.UNKNOWN, because, certainty, missing, until, amount)
+
+
+def ending(finding: Finding, end: Ending | None) -> Finding:
+    """The finding with the last day of its term, and why it moved; no surer than that day."""
+    if end is None:
+        return finding
+    sure = min(finding.certainty, end.certainty)
+    return replace(finding, until=end.last, moved=end.why, certainty=sure)
 
 
 def assuming(finding: Finding, assumed: tuple[Sentence, ...]) -> Finding:

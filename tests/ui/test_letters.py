@@ -77,6 +77,22 @@ def test_the_days_of_a_letter_are_counted_and_kept():
     run(visit)
 
 
+def test_a_last_day_on_a_holiday_moves_and_says_why():
+    """Algemene termijnenwet 1.1: the sixth week of 13 November 2026 ends on Christmas day."""
+    told = ALONE | {"brieven.termijnen": json.dumps([["maatregel", "2026-11-13"]])}
+
+    async def visit():
+        visitor = await Visitor(kept(told)).open(routes.LETTERS)
+        assert visitor.has("Bezwaar maken kan tot en met 28 december 2026.")
+        assert visitor.has("25 december 2026 is een feestdag. Dan telt de eerste werkdag erna.")
+        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
+        await visitor.press("agenda:maatregel-2026-11-13")
+        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
+        assert "DTSTART;VALUE=DATE:20261228" in given["src_bytes"].decode()
+
+    run(visit)
+
+
 def test_a_letter_of_tomorrow_is_asked_again():
     """A term begins after a letter was sent, so a later day is a slip of the pen."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from app.domain.age import age_on
 from app.domain.finding import Finding
@@ -12,7 +11,8 @@ from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import no, unknown, yes
+from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.verdict import ending, no, unknown, yes
 
 _HEAD = Head(
     id="zoekperiode",
@@ -26,11 +26,11 @@ _HEAD = Head(
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Whether the four weeks apply, why, their last day, and what settles it when unknown."""
+    """Whether the four weeks apply, why, their end, and what settles it when unknown."""
 
     applies: bool | None
     because: Sentence
-    last_day: date | None = None
+    end: Ending | None = None
     missing: str = ""
 
 
@@ -42,7 +42,7 @@ def zoekperiode(case: Case) -> Finding:
     if wait.applies is None:
         return unknown(_HEAD, wait.because, wait.missing)
     if wait.applies:
-        return yes(_HEAD, wait.because, until=wait.last_day)
+        return ending(yes(_HEAD, wait.because), wait.end)
     return no(_HEAD, wait.because)
 
 
@@ -90,9 +90,9 @@ def _exceptions(case: Case) -> Wait:
     melding = case.facts.melding
     if melding is None:
         return Wait(True, say("U kunt vier weken na uw melding aanvragen."))
-    last = melding + timedelta(weeks=int(figure("termijnen.zoekperiode_weken", case.day).value))
-    because = say("U kunt aanvragen vanaf {day}. Bijstand kan vanaf uw melding.", day=last)
-    return Wait(True, because, last)
+    end = weeks_after(melding, int(figure("termijnen.zoekperiode_weken", case.day).value))
+    because = say("U kunt aanvragen vanaf {day}. Bijstand kan vanaf uw melding.", day=end.last)
+    return Wait(True, because, end)
 
 
 def _recent_school(case: Case) -> bool | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.answer import Answer
 from app.domain.letter import Letter, TermKind
@@ -11,6 +11,7 @@ from app.law.book import figure
 from app.law.build import from_figure
 from app.law.letters.besluiten import DECISIONS
 from app.law.letters.vragen import OTHERS
+from app.law.other_laws.algemene_termijnenwet import Ending, moved, weeks_after
 from app.law.refused import Refused
 
 _SENTENCES: dict[TermKind, Sentence] = {
@@ -27,13 +28,23 @@ def letters() -> tuple[Letter, ...]:
 def last_day(kind: TermKind, sent: date) -> Answer[date]:
     """Algemene wet bestuursrecht, artikelen 6:7 en 6:8: wat is de laatste dag?
 
-    Six weeks that begin on the day after the letter was sent. A last day in a weekend or on a
-    holiday is not moved: the Algemene termijnenwet was not read, and earlier is always in time.
     Raises Refused before 2026, and for a letter without a term in the law.
+    """
+    found = term(kind, sent)
+    return Answer(found.value.last, found.because, found.source, found.certainty, found.parts)
+
+
+def term(kind: TermKind, sent: date) -> Answer[Ending]:
+    """Algemene wet bestuursrecht, artikelen 6:7 en 6:8: wanneer eindigt de termijn?
+
+    Six weeks that begin on the day after the letter was sent; a last day in a weekend or on a
+    holiday moves (Algemene termijnenwet 1). Not so for a day that the gemeente wrote in the
+    letter: that is no term of a law. Raises Refused before 2026, and for a letter without one.
     """
     because = _SENTENCES.get(kind)
     if because is None:
         raise Refused(say("De dag staat in de brief zelf."), "term")
     weeks = figure("termijnen.bezwaar_weken", sent)
-    last = sent + timedelta(weeks=int(weeks.value))
-    return from_figure(last, Sentence(because.id, (("day", last),)), weeks)
+    end = weeks_after(sent, int(weeks.value))
+    told = Sentence(because.id, (("day", end.last),))
+    return moved(from_figure(end, told, weeks), end)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from app.domain.after_bijstand import Step
 from app.domain.answer import Answer
@@ -15,6 +14,7 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.other_laws.algemene_termijnenwet import moved, weeks_after
 from app.law.participatiewet.stap import stap
 from app.law.participatiewet.voorschot import voorschot
 
@@ -55,7 +55,9 @@ def _waiting(case: Case) -> Iterator[Answer[Step]]:
     wait = four_weeks_apply(case)
     if wait.applies is not False:
         certainty = Certainty.ONBEKEND if wait.applies is None else Certainty.ZEKER
-        yield stap(Step("zoekperiode", by=wait.last_day), wait.because, "41.4", certainty)
+        by = None if wait.end is None else wait.end.last
+        step = stap(Step("zoekperiode", by=by), wait.because, "41.4", certainty)
+        yield moved(step, wait.end)
         yield stap(
             Step("vroeg_melden"),
             say("Stopt uw WW? U kunt u al vier weken daarvoor melden."),
@@ -89,10 +91,11 @@ def _papers(case: Case) -> Answer[Step]:
 def _advance(case: Case) -> Answer[Step]:
     asked, norm, income = case.facts.application, case.norm(), case.facts.counted_income_month
     weeks = int(figure("termijnen.voorschot_weken", case.day).value)
-    taken = Step("voorschot", by=asked + timedelta(weeks=weeks) if asked is not None else None)
+    end = weeks_after(asked, weeks) if asked is not None else None
+    taken = Step("voorschot", by=None if end is None else end.last)
     because = say("Alles ingeleverd, na vier weken geen besluit? Dan hoort u voorschot te krijgen.")
     if norm is None or income is None or income >= norm.value:
         # No "at least nothing": by then there may be no such income any more.
-        return stap(taken, because, "52.1")
+        return moved(stap(taken, because, "52.1"), end)
     least = voorschot(norm.value, income, case.day)
-    return answer(taken, because, cite("PW2601", "52.1, 52.2"), (norm, least))
+    return moved(answer(taken, because, cite("PW2601", "52.1, 52.2"), (norm, least)), end)

@@ -10,7 +10,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.head import Head
-from app.law.verdict import council, no, unknown, yes
+from app.law.verdict import council, ending, no, unknown, yes
 
 _AT_ONCE = Head(
     id="meteen_aanvragen",
@@ -39,7 +39,7 @@ def meteen_aanvragen(case: Case) -> Finding:
     if wait.applies is None:
         return unknown(_AT_ONCE, wait.because, wait.missing)
     if wait.applies:
-        return no(_AT_ONCE, wait.because, until=wait.last_day)
+        return ending(no(_AT_ONCE, wait.because), wait.end)
     return yes(_AT_ONCE, wait.because)
 
 

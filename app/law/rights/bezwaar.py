@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import no, yes
+from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.verdict import ending, no, yes
 
 _OBJECT = Head(
     id="bezwaar",
@@ -50,20 +49,22 @@ def bezwaar(case: Case) -> Finding:
     Six weeks, from the day after the decision was made known; ``until`` is the last day. Not
     against decisions on articles 52 and 81 (Awb bijlage 2, artikel 1).
     """
-    last = objection_last_day(case)
-    if last is None:
+    end = objection_end(case)
+    if end is None:
         return yes(_OBJECT, say("U hebt zes weken, vanaf de dag na het besluit."))
-    if case.day > last:
-        return no(_OBJECT, say("De zes weken liepen tot en met {day}.", day=last), until=last)
-    return yes(_OBJECT, say("U kunt bezwaar maken tot en met {day}.", day=last), until=last)
+    if case.day > end.last:
+        over = no(_OBJECT, say("De zes weken liepen tot en met {day}.", day=end.last))
+        return ending(over, end)
+    open_ = yes(_OBJECT, say("U kunt bezwaar maken tot en met {day}.", day=end.last))
+    return ending(open_, end)
 
 
-def objection_last_day(case: Case) -> date | None:
+def objection_end(case: Case) -> Ending | None:
     """Algemene wet bestuursrecht, artikel 6:8: wat is de laatste dag voor bezwaar?"""
     sent = case.facts.decision_sent
     if sent is None:
         return None
-    return sent + timedelta(weeks=int(figure("termijnen.bezwaar_weken", case.day).value))
+    return weeks_after(sent, int(figure("termijnen.bezwaar_weken", case.day).value))
 
 
 def beroep(case: Case) -> Finding:  # noqa: ARG001
@@ -71,6 +72,15 @@ def beroep(case: Case) -> Finding:  # noqa: ARG001
     return yes(_APPEAL, say("Binnen zes weken na de beslissing op uw bezwaar."))
 
 
-def beslissing_op_bezwaar(case: Case) -> Finding:  # noqa: ARG001
-    """Algemene wet bestuursrecht, artikel 7:10: wanneer moet de gemeente antwoorden?"""
-    return yes(_ANSWER, say("Zes weken na het einde van de termijn voor bezwaar."))
+def beslissing_op_bezwaar(case: Case) -> Finding:
+    """Algemene wet bestuursrecht, artikel 7:10: wanneer moet de gemeente antwoorden?
+
+    Six weeks, from the day after the last day for an objection.
+    """
+    end = objection_end(case)
+    if end is None:
+        return yes(_ANSWER, say("Zes weken na het einde van de termijn voor bezwaar."))
+    weeks = int(figure("termijnen.beslis_bezwaar_weken", case.day).value)
+    answered = weeks_after(end.last, weeks)
+    because = say("Maakt u bezwaar? Dan moet er een antwoord zijn op {day}.", day=answered.last)
+    return ending(yes(_ANSWER, because), answered)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from app.domain.finding import Finding
@@ -10,7 +10,8 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import unknown, yes
+from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.verdict import ending, unknown, yes
 
 _TERM = Head(
     id="beslistermijn",
@@ -38,10 +39,10 @@ def beslistermijn(case: Case) -> Finding:
     Eight weeks after the application at the latest, unless the gemeente names another
     reasonable term (4:14). ``until`` is the last day.
     """
-    last = _last_day(case)
-    if last is None:
+    end = _end(case)
+    if end is None:
         return yes(_TERM, say("Acht weken na uw aanvraag moet er een besluit zijn."))
-    return yes(_TERM, say("Er moet een besluit zijn op {day}.", day=last), until=last)
+    return ending(yes(_TERM, say("Er moet een besluit zijn op {day}.", day=end.last)), end)
 
 
 def dwangsom(case: Case) -> Finding:
@@ -49,13 +50,13 @@ def dwangsom(case: Case) -> Finding:
 
     ``amount`` is the penalty of the first days, per day, from two weeks after the notice.
     """
-    last, first = _last_day(case), figure("termijnen.dwangsom_dag_1", case.day)
-    if last is None:
+    end, first = _end(case), figure("termijnen.dwangsom_dag_1", case.day)
+    if end is None:
         because = say("Wij weten niet wanneer u iets hebt aangevraagd.")
         return unknown(_PENALTY, because, "application")
-    if case.day <= last:
-        because = say("De gemeente heeft nog tijd tot en met {day}.", day=last)
-        return yes(_PENALTY, because, amount=first.value)
+    if case.day <= end.last:
+        because = say("De gemeente heeft nog tijd tot en met {day}.", day=end.last)
+        return ending(yes(_PENALTY, because, amount=first.value), end)
     because = say("De gemeente is te laat. Na uw brief heeft zij twee weken.")
     return yes(_PENALTY, because, amount=first.value)
 
@@ -70,8 +71,8 @@ def penalty_after(days: int, day: date) -> Decimal:
     return total
 
 
-def _last_day(case: Case) -> date | None:
+def _end(case: Case) -> Ending | None:
     asked = case.facts.application
     if asked is None:
         return None
-    return asked + timedelta(weeks=int(figure("termijnen.beslis_weken", case.day).value))
+    return weeks_after(asked, int(figure("termijnen.beslis_weken", case.day).value))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
@@ -12,10 +11,11 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import SVB, Head
+from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
 from app.law.uitsluiting import shut_out
-from app.law.verdict import assuming, council, no, yes
+from app.law.verdict import assuming, council, ending, no, yes
 
 _HEAD = Head(
     id="voorschot",
@@ -42,8 +42,7 @@ def voorschot(case: Case) -> Finding:
 
     Within four weeks after the application and every four weeks after, at least 95 percent of
     the bijstand after income (52 lid 2), as a loan without interest; no amount while the income
-    is not known. ``until`` is the day by
-    which the first advance must have come.
+    is not known. ``until`` is the day by which the first advance must have come.
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
@@ -63,11 +62,11 @@ def voorschot(case: Case) -> Finding:
         if income < norm.value:
             amount = smallest_advance(norm.value, income, case.day).value
     because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
-    rest = yes(head, because, sure, until=due, amount=amount)
-    if due is not None and case.day > due:
+    rest = yes(head, because, sure, amount=amount)
+    if due is not None and case.day > due.last:
         late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
-        rest = yes(head, late, sure, until=due, amount=amount)
-    found = conclude(head, _WAITING, case, rest)
+        rest = yes(head, late, sure, amount=amount)
+    found = conclude(head, _WAITING, case, ending(rest, due))
     return assuming(found, norm_aannames(case.home, case.day))
 
 
@@ -77,18 +76,18 @@ def spoedhulp(case: Case) -> Finding:
     return conclude(_SPOED, _LATE, case, rest)
 
 
-def _due(case: Case) -> date | None:
+def _due(case: Case) -> Ending | None:
     asked = case.facts.application
     if asked is None:
         return None
-    return asked + timedelta(weeks=int(figure("termijnen.voorschot_weken", case.day).value))
+    return weeks_after(asked, int(figure("termijnen.voorschot_weken", case.day).value))
 
 
 def _is_late(case: Case) -> bool | None:
     due = _due(case)
     if due is None:
         return None
-    return case.day > due
+    return case.day > due.last
 
 
 _NO_BIJSTAND_YET = Condition(

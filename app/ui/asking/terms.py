@@ -31,13 +31,17 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class OpenTerm:
-    """A kept term with its last day; ``days_left`` is 0 on that day and below 0 after it."""
+    """A kept term with its last day; ``days_left`` is 0 on that day and below 0 after it.
+
+    ``moved`` says why the last day is later than the count of weeks, or is None.
+    """
 
     term: Term
     letter: Letter
     last: date
     because: Sentence
     days_left: int
+    moved: Sentence | None = None
 
 
 def letter_of(name: str) -> Letter | None:
@@ -57,7 +61,8 @@ def counted(term: Term, today: date) -> OpenTerm | None:
     if isinstance(found, Problem):
         return None
     left = (found.value - today).days
-    return OpenTerm(term, letter, found.value, found.because, left)
+    moved = next((part.because for part in found.parts), None)
+    return OpenTerm(term, letter, found.value, found.because, left, moved)
 
 
 def kept_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:

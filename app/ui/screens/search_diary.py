@@ -144,6 +144,8 @@ def _told(weeks: Finding | None) -> Iterator[Sentence]:
         yield say("Of u moet wachten, weten wij niet. Vraag uw gemeente.")
         return
     yield weeks.because
+    if weeks.moved is not None:
+        yield weeks.moved
     if weeks.answer is not Reply.NO and weeks.unless is not None:
         yield weeks.unless
 

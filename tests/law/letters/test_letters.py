@@ -17,7 +17,7 @@ from app.law import letter_kinds, letter_last_day
     [
         (date(2026, 11, 2), date(2026, 12, 14)),
         (date(2026, 6, 24), date(2026, 8, 5)),
-        (date(2026, 12, 20), date(2027, 1, 31)),
+        (date(2026, 12, 18), date(2027, 1, 29)),
     ],
 )
 def test_the_six_weeks_begin_the_day_after(sent, last):
@@ -31,11 +31,14 @@ def test_the_six_weeks_begin_the_day_after(sent, last):
     assert (found.source.law, found.source.article) == ("Algemene wet bestuursrecht", "6:7")
 
 
-def test_a_last_day_in_a_weekend_is_not_moved():
-    """The Algemene termijnenwet is not among our sources: the app counts no extra day."""
-    found = letter_last_day(TermKind.OBJECTION, date(2026, 11, 7))
-    assert found.value == date(2026, 12, 19)
-    assert found.value.weekday() == 5
+@pytest.mark.parametrize("kind", [TermKind.OBJECTION, TermKind.APPEAL])
+def test_a_last_day_in_a_weekend_moves_and_says_why(kind):
+    """Algemene termijnenwet 1.1: Saturday 19 December 2026 becomes Monday the 21st."""
+    found = letter_last_day(kind, date(2026, 11, 7))
+    assert found.value == date(2026, 12, 21)
+    why = found.parts[0]
+    assert dict(why.because.values)["day"] == date(2026, 12, 19)
+    assert (why.source.law, why.source.article) == ("Algemene termijnenwet", "1.1")
 
 
 def test_an_appeal_has_six_weeks_too():

@@ -31,13 +31,18 @@ def duty_view(
     view = ItemView(
         heading=writer.write(finding.title),
         state=writer.write(_state(finding)),
-        lines=(writer.write(finding.because),),
+        lines=_lines(writer, finding),
         question=words.question(writer, fact) if asks and fact is not None else None,
         sections=_sections(writer, finding, cost, objection),
         letter=writer.write(say("Vraag dit aan uw gemeente")),
         back=writer.write(item.BACK_TO_DUTIES),
     )
     return item.with_spoken(writer, view)
+
+
+def _lines(writer: Writer, finding: Finding) -> tuple[str, ...]:
+    moved = () if finding.moved is None else (finding.moved,)
+    return tuple(writer.write(one) for one in (finding.because, *moved))
 
 
 def _state(finding: Finding) -> Sentence:

@@ -58,7 +58,7 @@ def _term(desk: Desk, one: TermView) -> ft.Control:
         ],
         spacing=theme.GAP_SMALL,
     )
-    advice = [small(one.advice, theme.INK)] if one.advice else []
+    advice = [small(text, theme.INK) for text in (one.moved, one.advice) if text]
     agenda = [] if one.saving is None else [keyed(key, saving, desk, one.saving)]
     away = quiet(
         one.drop, drop, icon=ft.Icons.DELETE_OUTLINE, says=one.drop_says, key=f"drop:{key}"

@@ -27,6 +27,7 @@ class TermView:
     title: str
     left: str
     until: str
+    moved: str
     advice: str
     is_urgent: bool
     saving: Saving | None
@@ -71,7 +72,11 @@ def letters_view(writer: Writer, terms: tuple[OpenTerm, ...], today: date) -> Le
     links = tuple(Link(to, writer.write(name), writer.write(what)) for to, name, what in _LINKS)
     more = writer.write(say("Wat wilt u snappen?"))
     weekend = writer.write(WEEKEND)
-    heard = tuple(text for one in shown for text in (one.title, one.left, one.until, one.advice))
+    heard = tuple(
+        text
+        for one in shown
+        for text in (one.title, one.left, one.until, one.moved, one.advice)
+    )
     also = (text for one in links for text in (one.title, one.about))
     last = (weekend,) if shown else (empty,)
     return LettersView(
@@ -88,7 +93,10 @@ def letters_view(writer: Writer, terms: tuple[OpenTerm, ...], today: date) -> Le
     )
 
 
-WEEKEND = say("Valt de laatste dag in een weekend of op een feestdag? Verstuur het eerder.")
+WEEKEND = say(
+    "Een laatste dag in een weekend of op een feestdag schuift op. "
+    "Een dag in een brief blijft staan."
+)
 
 
 def days_left(left: int) -> Sentence:
@@ -111,6 +119,7 @@ def _term(writer: Writer, one: OpenTerm, today: date) -> TermView:
         title=title,
         left=writer.write(days_left(one.days_left)),
         until=until,
+        moved="" if one.moved is None else writer.write(one.moved),
         advice=writer.write(late) if over else "",
         is_urgent=one.days_left <= _URGENT,
         saving=None if over else _saving(writer, one, today),

@@ -54,6 +54,8 @@ def _lines(writer: Writer, finding: Finding) -> tuple[str, ...]:
         lines.append(_amount(finding.id, finding.amount))
     if finding.until is not None and finding.until not in told:
         lines.append(say("Dit is tot en met {day}.", day=finding.until))
+    if finding.moved is not None:
+        lines.append(finding.moved)
     return tuple(writer.write(one) for one in (*lines, *finding.assumed))
 
 

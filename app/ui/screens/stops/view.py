@@ -105,7 +105,7 @@ def _card(writer: Writer, number: int, part: Answer[Step]) -> StepCard:
     told = {value for _, value in part.because.values}
     by = None if part.value.by in told else part.value.by
     strong = [say("Doe dit uiterlijk op {day}.", day=by)] if by else []
-    strong += [below.because for below in part.parts if _is_advance(part, below)]
+    strong += [below.because for below in part.parts if _is_advance(part, below) or _moved(below)]
     if part.certainty <= Certainty.GEMEENTE_BESLIST:
         strong.append(say("Uw gemeente beslist dit."))
     source = (
@@ -121,6 +121,11 @@ def _card(writer: Writer, number: int, part: Answer[Step]) -> StepCard:
         items=tuple(writer.term(paper) for paper in part.value.papers),
         source=writer.write(source),
     )
+
+
+def _moved(below: Answer[object]) -> bool:
+    # Why the last day is later than the count of weeks says.
+    return isinstance(below.value, date)
 
 
 def _is_advance(part: Answer[Step], below: Answer[object]) -> bool:
