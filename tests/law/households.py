@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,10 +10,11 @@ from hypothesis import strategies as st
 
 from app.domain.beside import Beside, Payment
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
+from app.domain.money import half_up_to_cent
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.scenario import Question
-from app.domain.work import ExemptionUse, Work
+from app.domain.work import Contract, ExemptionUse, LastPay, OwnMonth, Work
 from tests.law.pick import Pick, Seeded, day, maybe, several, strategy
 
 _OLDEST, _SIXTIES, _YOUNGEST = date(1950, 1, 1), date(1960, 1, 1), date(2007, 12, 31)
@@ -20,6 +22,8 @@ _ADULT = date(1998, 1, 1)
 _KINDS, _SOORTEN = tuple(Kind), tuple(Opvangsoort)
 _BIRTHS = ((_SIXTIES, _ADULT), (_SIXTIES, _ADULT), (_ADULT, _YOUNGEST), (_OLDEST, _SIXTIES))
 _BOTH, _TOLD = (False, True), (None, False, True)
+_SELDOM = (False, False, False, True)
+_CONTRACTS = tuple(Contract)
 _SELDOM_TOLD = (None, None, False, True)
 # Mostly a spouse with a right; else one without, for any reason or for none that was told.
 _RIGHTS: tuple[tuple[bool | None, PartnerReason | None], ...] = (
@@ -72,11 +76,50 @@ def _grown(pick: Pick) -> GrownChild:
 
 
 def work(pick: Pick) -> Work:
-    """A job told in one of its ways."""
+    """A job told in one of its ways, and now and then with what is special about it."""
+    found = _told(pick)
+    return _special(pick, found) if pick.among((False, False, True)) else found
+
+
+def _special(pick: Pick, told: Work) -> Work:
+    """The same job with parts in its wage, days, months of its own, or a kind."""
+    first = maybe(pick, lambda: day(pick, date(2025, 6, 1), date(2027, 12, 31)))
+    found = replace(
+        told,
+        credit=pick.among(_TOLD),
+        holiday_with_wage=pick.among(_TOLD),
+        first_day=first,
+        contract=maybe(pick, lambda: pick.among(_CONTRACTS)),
+        own_months=_own_months(pick),
+    )
+    if told.told_net:
+        # No more than a cent of the lowest wage is taken off.
+        found = replace(found, travel_in_wage=Decimal("0.01"))
+    if found.until is not None and pick.among(_BOTH):
+        found = replace(found, last_pay=LastPay(_amount(pick), _amount(pick)))
+    elif pick.among(_BOTH):
+        last = day(pick, first or date(2026, 1, 1), date(2028, 12, 31))
+        found = replace(found, until=None, last_day=last)
+    return found
+
+
+def _own_months(pick: Pick) -> tuple[OwnMonth, ...]:
+    rows = several(pick, 3, lambda: _own_month(pick))
+    return tuple({row.month: row for row in rows}.values())
+
+
+def _own_month(pick: Pick) -> OwnMonth:
+    month = _month(pick)
+    if pick.among(_BOTH):
+        return OwnMonth(month, hours_week=Decimal(pick.whole(0, 40)))
+    return OwnMonth(month, net_month=_euro(pick, 0, 300_000))
+
+
+def _told(pick: Pick) -> Work:
     used = ExemptionUse(pick.whole(0, 7), pick.whole(0, 31), pick.whole(0, 13), 0)
     cost = Decimal(pick.among((0, 0, 50, 300)))
     amount = _euro(pick, 1, 400_000)
-    way = pick.among(("hours", "own", "net", "gross", "four"))
+    way = pick.among(("hours", "own", "net", "gross", "four", "week"))
     until = maybe(pick, lambda: Month(2026, 1).plus(pick.whole(0, 24)))
     if way == "hours":
         hours = Decimal(pick.whole(1, 40))
@@ -99,6 +142,8 @@ def work(pick: Pick) -> Work:
         )
     if way == "gross":
         return Work(gross_month=amount, cost_month=cost, used=used)
+    if way == "week":
+        return Work(net_week=half_up_to_cent(amount / 4), used=used, until=until)
     return Work(net_four_weeks=amount, used=used)
 
 
@@ -135,6 +180,7 @@ def question(pick: Pick) -> Question:
         months=pick.among((1, 6, 24)),
         holiday_pay=pick.among(_BOTH),
         partner_work=maybe(pick, lambda: work(pick)) if who.kind is Kind.GEHUWD else None,
+        more_work=several(pick, 2, lambda: work(pick)) if pick.among(_SELDOM) else (),
         beside=beside(pick, who),
     )
 

@@ -6,11 +6,18 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
+from app.domain.axis import Axis
 from app.domain.household import Household, Kind
 from app.domain.month import Month
+from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.work import ExemptionUse, Work
-from app.law import what_if
+from app.law import hours_axis, what_if
+from tests.law.households import work
+from tests.law.pick import Seeded
+from tests.seed import SEED, VARIABLE
 
 _HOME = Household(Kind.ALLEENSTAAND, date(1985, 6, 1))
 
@@ -73,3 +80,41 @@ def test_the_months_of_the_exemption_run_once_over_both_jobs() -> None:
         months=6,
     ).months
     assert [month.exempt for month in found] == [150, 150, 150, 50, 0, 0]
+
+
+@pytest.mark.parametrize("block", range(3))
+def test_the_order_of_told_jobs_changes_nothing(block: int) -> None:
+    """31 and 32 know no first job: with the credit told, both orders come out the same."""
+    for place in range(block, 300, 3):
+        _same_in_both_orders(place)
+
+
+def _same_in_both_orders(place: int) -> None:
+    pick = Seeded(f"{SEED}-jobs-{place}")
+    jobs = [replace(work(pick), credit=pick.among((True, False))) for _ in range(2)]
+    jobs = [replace(one, paid_next_month=None, used=ExemptionUse()) for one in jobs]
+    both = [
+        what_if(Question(_HOME, one, Month(2026, 7), 6, more_work=(other,)), None)
+        for one, other in (jobs, jobs[::-1])
+    ]
+    if any(isinstance(one, Problem) for one in both):
+        assert all(isinstance(one, Problem) for one in both)
+        return
+    told = [[(m.bijstand, m.net_wage, m.total, m.worth) for m in one.months] for one in both]
+    assert told[0] == told[1], f"{VARIABLE}={SEED}, jobs {place}: {jobs!r}"
+
+
+def test_the_axis_keeps_the_credit_where_it_is() -> None:
+    """Normenbrief IV art. 13: the second job of 900 has a claim of 72 at every number of hours."""
+    question = Question(
+        _HOME,
+        Work(hours_week=Decimal(4), used=ExemptionUse(n=6)),
+        Month(2026, 1),
+        1,
+        more_work=(Work(net_month=Decimal(900)),),
+    )
+    axis = hours_axis(question, None)
+    assert isinstance(axis, Axis)
+    none, one = (hour.scenario.months[0] for hour in axis.hours[:2])
+    assert none.wage_holiday_claim == 72
+    assert one.net_wage > none.net_wage

@@ -15,6 +15,7 @@ from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence
 from app.domain.work import Work
 from app.law.what_if.drop_cause import drop_cause
+from app.law.what_if.job import with_credits
 from app.law.what_if.scenario import ground, with_work
 from app.law.what_if.schemes import Lost, held_schemes, lost_schemes, month_values
 
@@ -27,6 +28,7 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     The same household, wage per hour, costs and term at 0 to 40 hours a week; the minimum wage
     where no wage per hour was told. Pension deduction grows with the hours.
     """
+    question = _with_credits(question)
     base = ground(question, gemeente)
     scenarios = [
         with_work(replace(question, work=_at(question.work, hours)), base)
@@ -39,6 +41,16 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     lost = tuple(accumulate(each, _joined))
     known = gemeente is not None and gemeente.minimaregelingen is not None
     return Axis(points, _drops(points, lost), tuple(_stops(lost)), known)
+
+
+def _with_credits(question: Question) -> Question:
+    """The question in which each job keeps its loonheffingskorting, whatever the hours are."""
+    if not question.more_work:
+        return question
+    works = with_credits(question.works)
+    if question.work is None:
+        return replace(question, more_work=works)
+    return replace(question, work=works[0], more_work=works[1:])
 
 
 def _at(work: Work | None, hours: int) -> Work | None:

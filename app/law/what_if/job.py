@@ -113,15 +113,17 @@ def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) 
     """A person with all jobs; what was used of each exemption is the most that any job tells."""
     # A job of which nothing was told may have the subsidy, but not beside one that has it.
     has_it = True if any(work.with_subsidy for work in works) else None
-    jobs = [_job(place, work, birth_date, work.with_subsidy is has_it) for work in _credits(works)]
+    jobs = [
+        _job(place, work, birth_date, work.with_subsidy is has_it) for work in with_credits(works)
+    ]
     most = reduce(ExemptionUse.at_least, (work.used for work in works))
     return Worker(place, tuple(jobs), first_clock(most, start))
 
 
-def _credits(works: tuple[Work, ...]) -> list[Work]:
+def with_credits(works: tuple[Work, ...]) -> tuple[Work, ...]:
     """The jobs, each with or without the loonheffingskorting: at one only where not told."""
     if len(works) == 1:
-        return [*works]
+        return works
     used = any(work.credit for work in works)
     found: list[Work] = []
     for work in works:
@@ -130,7 +132,7 @@ def _credits(works: tuple[Work, ...]) -> list[Work]:
             told = replace(work, credit=not used)
             used = True
         found.append(told)
-    return found
+    return tuple(found)
 
 
 def _job(place: int, work: Work, birth_date: date, subsidised: bool) -> Job:
