@@ -6,6 +6,7 @@ A screen that joins the tree joins the tests by itself. An address with a part t
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from app.demo.people import people
@@ -14,12 +15,14 @@ from app.domain.facts import Facts
 from app.domain.household import Household, Kind
 from app.domain.statement import LineKind
 from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
+from app.text.dutch import fill
 from app.ui.asking import about_me, flow, nugger, own_words, reports
 from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.page.needs import NEEDS
 from app.ui.places import tree
 from app.ui.state import Visit
+from tests.seed import SEED
 
 TODAY = date(2026, 11, 20)
 _SOMEBODY = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))
@@ -30,20 +33,33 @@ def patterns():
     return tuple(_below("", tree(None)))
 
 
-def addresses(turn=0, turns=1):
-    """Every screen, and of the names that fill an address those whose turn it is.
-
-    Over all turns every name comes at least once; in one turn alone they all come.
-    """
-    return tuple(address for _, address in named_addresses(turn, turns))
+def addresses():
+    """Every address of every screen."""
+    return tuple(address for _, address in named_addresses())
 
 
 def named_addresses(turn=0, turns=1):
-    """The same, each with the pattern that it fills."""
+    """Every screen, and of the names that fill an address those whose turn it is.
+
+    Each comes with its pattern. Over all turns every name comes at least once; in one turn alone
+    they all come.
+    """
     return tuple(
         (pattern, address)
         for pattern in patterns()
-        for address in _filled(pattern, turn, turns)
+        for address in _filled(pattern, turn, turns, _names)
+    )
+
+
+def unlike_addresses(turn=0, turns=1):
+    """The same addresses, but of the screens that look alike only those that can look wrong.
+
+    A right, a duty, a kind of help and a choice are one screen with other words: the one with the
+    longest word on top comes, the one with most to say, and another one every day. The questions
+    about a second and third job are those about the first.
+    """
+    return tuple(
+        address for pattern in patterns() for address in _filled(pattern, turn, turns, _unlike)
     )
 
 
@@ -75,17 +91,17 @@ def _below(parent, routes):
         yield from _below(address, route.children or [])
 
 
-def _filled(pattern, turn, turns):
+def _filled(pattern, turn, turns, names_of):
     head, mark, rest = pattern.partition("/:")
     if not mark:
         yield pattern
         return
     name, slash, below = rest.partition("/")
-    names = _names(f"{head}/:{name}")
+    names = names_of(f"{head}/:{name}")
     # What lies below a filled address, such as its letter, is one screen whatever fills it.
     mine = names[turn % len(names) :][:1] if slash else names[turn % len(names) :: turns]
     for one in mine:
-        yield from _filled(f"{head}/{one}{slash}{below}", turn, turns)
+        yield from _filled(f"{head}/{one}{slash}{below}", turn, turns, names_of)
 
 
 def _names(part):
@@ -94,13 +110,36 @@ def _names(part):
     return found
 
 
+def _unlike(part):
+    """The names that fill an address on which screens can differ in how they look."""
+    names = _names(part)
+    alike = [_ALIKE[name] for name in names if name in _ALIKE]
+    if len(alike) < len(names) or len(names) <= _DIFFERENT:
+        return tuple(name for name in names if _of_the_first(name) not in set(names) - {name})
+    longest = max(alike, key=lambda one: max(map(len, re.split(r"\W+", fill(one.title)))))
+    most = max(alike, key=lambda one: len(repr(one)))
+    today = alike[SEED % len(alike)]
+    return tuple(dict.fromkeys(one.id for one in (longest, most, today)))
+
+
+def _of_the_first(name):
+    return re.sub(r"_[23]$", "", name)
+
+
+def _told(law):
+    return law(_SOMEBODY, Facts(receives_bijstand=True), TODAY, None)
+
+
 def _ids(law):
-    return tuple(one.id for one in law(_SOMEBODY, Facts(receives_bijstand=True), TODAY, None))
+    return tuple(one.id for one in _told(law))
 
 
 def _choices(group=None):
-    found = participation_choices(TODAY, None, _SOMEBODY, Facts(receives_bijstand=True))
-    return tuple(one.id for one in found if group in (None, one.group))
+    return tuple(one.id for one in _CHOICES if group in (None, one.group))
+
+
+_CHOICES = participation_choices(TODAY, None, _SOMEBODY, Facts(receives_bijstand=True))
+_DIFFERENT = 3
 
 
 _GROUPS = tuple(group for group in Group if group is not Group.EIGEN and _choices(group))
@@ -127,4 +166,10 @@ _NAMES = {
     ":uuid": ("niets",),
     ":message": ("niets",),
     ":else+": ("bestaat-niet",),
+}
+# What one kind of screen shows, by its name in the address.
+_ALIKE = {
+    one.id: one
+    for found in (_told(rights_of), _told(duties_of), _told(nugger_of), _CHOICES)
+    for one in found
 }
