@@ -8,7 +8,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from fastapi import Depends, FastAPI
 from starlette.responses import JSONResponse, Response
@@ -24,14 +24,15 @@ from app.server.demo_data import fill
 from app.server.demo_login import demo_login
 from app.server.describe import contract
 from app.server.edge import Edge, Watch
-from app.server.exchange import exchange
 from app.server.fast_path import FastPath
 from app.server.gemeente_files import GemeenteFiles
 from app.server.guards import known_questions
+from app.server.identities import Identities
 from app.server.intake import Intake
 from app.server.keys import Keys, LoginServerKeys, OwnKeys
 from app.server.limits import Limit
 from app.server.logbook import Logbook
+from app.server.relay import Relay
 from app.server.routes import attachments, changes, demo, health, messages, operator, own, public
 from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
@@ -42,7 +43,7 @@ from app.server.tell_problems import tell_problems
 
 _log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
-_GENERATION = "levensloop"
+_GENERATION = "databasegeneratie"
 _ROUND_SECONDS = 1.0
 
 
@@ -68,7 +69,9 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         if login is None
         else OwnKeys(login.public)
     )
-    trust = Trust(settings.issuer, settings.audience, settings.acr)
+    identities = Identities(engine, settings.identity_key, clock)
+    claims = (settings.bsn_claim, settings.mandate_bsn_claim) if settings.identity_key else ()
+    trust = Trust(settings.issuer, settings.audience, settings.acr, *claims)
     with engine.connect() as connection:
         generation = str(setting(connection, _GENERATION))
     state = AppState(
@@ -78,7 +81,8 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         verifier=Verifier(trust, keys, clock),
         gemeente=GemeenteFiles(settings.gemeente),
         logbook=Logbook(settings.logbook, settings.logbook_key),
-        intake=Intake(engine, clock),
+        intake=Intake(engine, clock, timedelta(hours=settings.hold_hours)),
+        identities=identities,
         generation=generation,
     )
     app = _routed(state, system or BuiltIn(engine))
@@ -121,23 +125,24 @@ def _lifespan(
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def live(_app: FastAPI) -> AsyncIterator[None]:
-        carrying = asyncio.ensure_future(_carry(state, system))
+        relay = Relay(state.engine, system, state.identities, state.clock)
+        relaying = asyncio.ensure_future(_relay(relay))
         yield
-        carrying.cancel()
-        await asyncio.wait({carrying})
+        relaying.cancel()
+        await asyncio.wait({relaying})
         state.engine.dispose()
         state.logbook.close()
 
     return live
 
 
-async def _carry(state: AppState, system: CaseSystem) -> None:
-    """Carry on for ever: a round that breaks, as when the database is away, is not the last."""
+async def _relay(relay: Relay) -> None:
+    """Relay for ever: a round that breaks, as when the database is away, is not the last."""
     while True:
         done = 0
         try:
-            done = await asyncio.to_thread(exchange, state.engine, system, state.clock)
+            done = await asyncio.to_thread(relay.round)
         except Exception as fault:  # noqa: BLE001  (whatever it is, the next round may go well)
-            _log.warning("nothing was carried to the case system: %s", type(fault).__name__)
+            _log.warning("nothing was relayed to the case system: %s", type(fault).__name__)
         if done == 0:
             await asyncio.sleep(_ROUND_SECONDS)

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from app.server.access import Caller, Verifier
 from app.server.gemeente_files import GemeenteFiles
+from app.server.identities import Identities
 from app.server.intake import Intake
 from app.server.logbook import Logbook
 from app.server.settings import Settings
@@ -31,6 +32,7 @@ class AppState:
     gemeente: GemeenteFiles
     logbook: Logbook
     intake: Intake
+    identities: Identities
     generation: str
 
 

@@ -67,7 +67,8 @@ class FastPath:
         if (
             found is None
             or head.get(b"content-type") != b"application/json"
-            or not self._state.verifier.knows(authorization)
+            or (caller := self._state.verifier.known(authorization)) is None
+            or not self._state.identities.remembers(caller)
         ):
             return None
         return _Plain(UUID(found[1]), authorization)

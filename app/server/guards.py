@@ -34,11 +34,13 @@ async def _operator(request: Request) -> Caller:
 
 async def _caller(request: Request, scope: str) -> Caller:
     told = request.headers.get("authorization", "")
-    verifier = state_of(request).verifier
-    if verifier.knows(told):
-        caller = verifier.caller(told, scope)
+    state = state_of(request)
+    if state.verifier.known(told) is not None:
+        caller = state.verifier.caller(told, scope)
     else:  # the keys of the login server may have to come over the network
-        caller = await run_in_threadpool(verifier.caller, told, scope)
+        caller = await run_in_threadpool(state.verifier.caller, told, scope)
+    if not state.identities.remembers(caller):
+        await run_in_threadpool(state.identities.remember, caller)
     looked_at(request, caller)
     return caller
 

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -53,9 +53,12 @@ Outcome = Taken | ValidationError | Refused
 class Intake:
     """The one way by which verzoeken get into the database of this worker."""
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
-        """Write into this database, with the time of this clock on the receipts."""
-        self._engine, self._clock = engine, clock
+    def __init__(self, engine: Engine, clock: Callable[[], datetime], hold: timedelta) -> None:
+        """Write into this database, with the time of this clock on the receipts.
+
+        ``hold`` is how long a verzoek waits at most for the bijlagen it announces.
+        """
+        self._engine, self._clock, self._hold = engine, clock, hold
         self._lock = threading.Lock()
         self._waiting: list[tuple[Arrival, Future[Outcome]]] = []
         self._busy = False
@@ -101,7 +104,7 @@ class Intake:
             closed = str(setting(connection, CLOSED) or "")
             fitting = {one.uuid: one.told for one in reversed(arrivals) if _is_open(one, closed)}
             offers = {uuid: told for uuid, told in fitting.items() if isinstance(told, Offer)}
-            made = accept_all(connection, offers.values(), self._clock())
+            made = accept_all(connection, offers.values(), self._clock(), self._hold)
             connection.commit()
             rest = {one.uuid for one in arrivals} - made.keys()
             there = made | (find_all(connection, rest) if rest else {})

@@ -12,8 +12,10 @@ from app.server.contract.verzoek import (
     BijlageStatus,
     Ontvangstbewijs,
     Verzoek,
+    VerzoekStatus,
 )
 from app.server.store.attachments import arrived
+from app.server.store.outbox import Kind, refusals
 from app.server.store.requests import Held
 
 _ANNOUNCED: TypeAdapter[list[BijlageAankondiging]] = TypeAdapter(list[BijlageAankondiging])
@@ -30,9 +32,17 @@ def verzoek_of(connection: Connection, held: Held) -> Verzoek:
     """The verzoek with where it stands and which files arrived."""
     files = announced(held)
     here = arrived(connection, held.uuid) if files else frozenset[UUID]()
+    refused = refusals(connection, Kind.FILE, here)
     shown = [
-        BijlageStatus(ontvangen=one.uuid in here, **one.model_dump(by_alias=False)) for one in files
+        BijlageStatus(
+            ontvangen=one.uuid in here,
+            weigering=refused.get(one.uuid),
+            **one.model_dump(by_alias=False),
+        )
+        for one in files
     ]
+    is_refused = held.status == VerzoekStatus.GEWEIGERD
+    why = refusals(connection, Kind.REQUEST, [held.uuid]) if is_refused else {}
     return Verzoek.model_validate(
         {
             "uuid": held.uuid,
@@ -43,6 +53,7 @@ def verzoek_of(connection: Connection, held: Held) -> Verzoek:
             "vervangt": held.replaces,
             "status": held.status,
             "uitkomst": held.outcome,
+            "weigering": why.get(held.uuid),
             "bijlagen": shown,
             "namens": held.sub != held.by,
         }

@@ -28,8 +28,8 @@ from sqlalchemy import func, select
 from app.server.demo_login import demo_login
 from app.server.settings import Settings
 from app.server.store.database import open_database
-from app.server.store.requests import WAITING
-from app.server.store.tables import levering
+from app.server.store.outbox import DUE
+from app.server.store.tables import outbox
 from tests.server.cluster import Cluster
 from tests.server.house import Running, income
 
@@ -94,7 +94,7 @@ def _waiting(database):
     engine = open_database(database)
     with engine.connect() as line:
         found = line.execute(
-            select(func.count()).select_from(levering).where(levering.c.status == WAITING)
+            select(func.count()).select_from(outbox).where(outbox.c.status.in_(DUE))
         ).scalar()
     engine.dispose()
     return found

@@ -12,7 +12,7 @@ from sqlalchemy import func, select, text
 
 from app.server.fast_path import FastPath
 from app.server.store.settings_store import change_setting
-from app.server.store.tables import levering, verzoek
+from app.server.store.tables import outbox, verzoek
 from tests.server.house import income
 
 CHANGES = {"etag", "content-length"}
@@ -115,7 +115,7 @@ def test_a_fault_on_the_fast_path_is_a_problem_without_values(door, fast, caplog
     head = _head(door)
     assert _put(door, head, uuid4(), GOOD).status_code == 201
     with door.engine.begin() as line:
-        line.execute(text("DROP TABLE levering"))
+        line.execute(text("DROP TABLE outbox"))
     body = income()
     body["aanvraagGegevens"]["inkomsten"][0]["naam"] = "Geheime Werkgever"
     told = _put(door, head, uuid4(), json.dumps(body).encode())
@@ -152,7 +152,7 @@ def test_who_shares_a_commit_does_not_share_a_fate(door):
         assert statuses[14:] == [400, 400]
     with door.engine.connect() as line:
         assert line.execute(select(func.count()).select_from(verzoek)).scalar() == 11
-        assert line.execute(select(func.count()).select_from(levering)).scalar() == 11
+        assert line.execute(select(func.count()).select_from(outbox)).scalar() == 11
         numbers = line.execute(select(verzoek.c.sub, verzoek.c.volgnummer)).all()
     assert len(set(numbers)) == 11
     seen = door.ask("GET", "/v1/wijzigingen", headers=noor).json()["wijzigingen"]

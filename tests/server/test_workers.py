@@ -30,7 +30,7 @@ def _held(database):
     engine = open_database(database)
     with engine.connect() as line:
         uuids = [str(row.uuid) for row in line.execute(verzoek.select())]
-        ledger = line.execute(text("SELECT count(*) FROM levering")).scalar()
+        ledger = line.execute(text("SELECT count(*) FROM outbox")).scalar()
         numbers = line.execute(text("SELECT sub, volgnummer FROM verzoek")).all()
     engine.dispose()
     assert len(set(map(tuple, numbers))) == len(numbers), "two changes have one number"
@@ -209,7 +209,7 @@ def _until_delivered(database):
     while waiting and time.monotonic() < until:
         time.sleep(0.2)
         with engine.connect() as line:
-            wanted = text("SELECT count(*) FROM levering WHERE status = 'te_leveren'")
+            wanted = text("SELECT count(*) FROM outbox WHERE status <> 'geleverd'")
             waiting = line.execute(wanted).scalar()
     engine.dispose()
     assert waiting == 0

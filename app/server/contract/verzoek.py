@@ -75,11 +75,17 @@ VERZOEK: TypeAdapter[AnyVerzoek] = TypeAdapter(
 
 
 class VerzoekStatus(StrEnum):
-    """Where a verzoek stands at the gemeente."""
+    """Where a verzoek stands at the gemeente; a client must bear a word it does not know.
+
+    ``geweigerd``: the case system did not take it, ``weigering`` says why. ``onbekend``: nobody
+    knows whether the case system has it; the gemeente looks. The receipt stands either way.
+    """
 
     ONTVANGEN = "ontvangen"
     IN_BEHANDELING = "in_behandeling"
     AFGEHANDELD = "afgehandeld"
+    GEWEIGERD = "geweigerd"
+    ONBEKEND = "onbekend"
 
 
 class Ontvangstbewijs(Sent):
@@ -100,6 +106,9 @@ class BijlageStatus(Sent):
     sha256: Digest
     omvang: int
     ontvangen: bool
+    weigering: Code | None = Field(
+        default=None, description="Waarom het zaaksysteem deze bijlage niet aannam."
+    )
 
 
 class Verzoek(Sent):
@@ -113,5 +122,8 @@ class Verzoek(Sent):
     vervangt: UUID | None = None
     status: VerzoekStatus
     uitkomst: ShortText | None = None
+    weigering: Code | None = Field(
+        default=None, description="Waarom het zaaksysteem dit verzoek niet aannam."
+    )
     bijlagen: list[BijlageStatus]
     namens: bool = Field(description="Gestuurd door iemand met een machtiging.")

@@ -18,6 +18,7 @@ from app.server.contract.verzoek import BijlageAankondiging, BijlageStatus, Medi
 from app.server.guards import Body, ReadConnection, Reader, Writer, must_be
 from app.server.problems import Refused, bad_field, not_found
 from app.server.store.attachments import File, arrived, find_file, keep_file, read_file
+from app.server.store.outbox import Kind, release
 from app.server.store.requests import Held, find, touched
 from app.server.verzoek_view import announced
 
@@ -50,11 +51,13 @@ def bijlage_sturen(
         must_be(request, wanted.mediatype)
         _fits(request, wanted, body, digest)
         file = File(bijlage, uuid, digest)
-        new = keep_file(connection, file, body, moment)
+        new = keep_file(connection, file, caller.sub, body, moment)
         if not new and find_file(connection, bijlage) != file:
             raise Refused(409, "andere-inhoud", "Maak voor deze bijlage een nieuwe uuid.")
         if new:
             touched(connection, held, moment)
+            if {one.uuid for one in announced(held)} <= arrived(connection, uuid):
+                release(connection, Kind.REQUEST, uuid, moment)
     shown = BijlageStatus(ontvangen=True, **wanted.model_dump(by_alias=False))
     return answer(request, shown, 201 if new else 200)
 

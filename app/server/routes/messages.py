@@ -13,6 +13,7 @@ from app.server.contract.bericht import Bericht, Geopend
 from app.server.contract.wijziging import Soort
 from app.server.guards import Body, Writer, must_be
 from app.server.problems import not_found
+from app.server.store.outbox import Kind, enqueue
 from app.server.store.persons import next_sequence
 from app.server.store.records import one_record, write_record
 
@@ -39,4 +40,6 @@ def bericht_geopend(request: Request, caller: Writer, uuid: UUID, body: Body) ->
             message = message.model_copy(update={"geopend_op": moment})
             content = message.model_dump(mode="json", by_alias=True)
             write_record(connection, caller.sub, Soort.BERICHT, uuid, content, moment)
+            if found.source_digest:  # the case system told it, and is told this
+                enqueue(connection, Kind.OPENED, [(uuid, caller.sub, moment)])
     return answer(request, Bericht.model_validate(message.model_dump()))

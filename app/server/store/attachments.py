@@ -1,4 +1,4 @@
-"""Bijlagen: the bytes of a file, held once with a row in the ledger, and which arrived."""
+"""Bijlagen: the bytes of a file, kept once with a message in the outbox, and which arrived."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from app.server.store.database import insert
-from app.server.store.requests import WAITING
-from app.server.store.tables import bijlage, bijlagelevering
+from app.server.store.outbox import Kind, enqueue
+from app.server.store.tables import bijlage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,10 @@ def read_file(connection: Connection, uuid: UUID) -> bytes:
     )
 
 
-def keep_file(connection: Connection, file: File, content: bytes, moment: datetime) -> bool:
-    """Hold a file, to be carried to the case system; False when its uuid was taken."""
+def keep_file(
+    connection: Connection, file: File, sub: str, content: bytes, moment: datetime
+) -> bool:
+    """Keep a file of this person, with its message for the case system; False when it was there."""
     made = connection.execute(
         insert(connection.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
         {
@@ -57,5 +59,5 @@ def keep_file(connection: Connection, file: File, content: bytes, moment: dateti
         },
     ).scalar()
     if made is not None:
-        connection.execute(bijlagelevering.insert(), {"bijlage": file.uuid, "status": WAITING})
+        enqueue(connection, Kind.FILE, [(file.uuid, sub, moment)])
     return made is not None

@@ -25,6 +25,7 @@ class Record:
     number: int
     changed: datetime
     content: Content | None
+    source_digest: str = ""
 
 
 def list_records(connection: Connection, sub: str, kind: str) -> tuple[Record, ...]:
@@ -53,9 +54,18 @@ def one_record(connection: Connection, sub: str, kind: str, uuid: UUID) -> Recor
 
 
 def write_record(
-    connection: Connection, sub: str, kind: str, uuid: UUID, content: Content, moment: datetime
+    connection: Connection,
+    sub: str,
+    kind: str,
+    uuid: UUID,
+    content: Content,
+    moment: datetime,
+    source_digest: str = "",
 ) -> Record:
-    """Record something new, or a new form of what was there."""
+    """Record something new, or a new form of what was there.
+
+    ``source_digest`` is of what the case system told; empty leaves it as it was.
+    """
     number = next_sequence(connection, sub)
     values = {
         "volgnummer": number,
@@ -63,10 +73,12 @@ def write_record(
         "verwijderd": False,
         "inhoud": dict(content),
     }
+    if source_digest:
+        values["brondigest"] = source_digest
     mine = (registratie.c.uuid == uuid, registratie.c.sub == sub, registratie.c.soort == kind)
     if connection.execute(update(registratie).where(*mine).values(**values)).rowcount == 0:
         connection.execute(registratie.insert().values(uuid=uuid, sub=sub, soort=kind, **values))
-    return Record(uuid, kind, number, moment, content)
+    return Record(uuid, kind, number, moment, content, source_digest)
 
 
 def take_away(connection: Connection, sub: str, uuid: UUID, moment: datetime) -> bool:
@@ -91,6 +103,19 @@ def changed_records(connection: Connection, sub: str, after: int, limit: int) ->
     return tuple(_record(row) for row in rows)
 
 
+def of_source(connection: Connection, sub: str) -> dict[UUID, Record]:
+    """What the case system told of this person, tombstones too, by uuid."""
+    mine = (registratie.c.sub == sub, registratie.c.brondigest.is_not(None))
+    rows = connection.execute(select(registratie).where(*mine))
+    return {row.uuid: _record(row) for row in rows}
+
+
+def told_again(connection: Connection, sub: str, uuid: UUID, source_digest: str) -> None:
+    """The case system now tells what was held already: no change for the person."""
+    mine = (registratie.c.uuid == uuid, registratie.c.sub == sub)
+    connection.execute(update(registratie).where(*mine).values(brondigest=source_digest))
+
+
 def clear_tombstones(connection: Connection, before: datetime) -> dict[str, int]:
     """Drop tombstones older than a moment; per person the highest number that went."""
     gone: dict[str, int] = {}
@@ -103,4 +128,5 @@ def clear_tombstones(connection: Connection, before: datetime) -> dict[str, int]
 
 def _record(row: Row[tuple[object, ...]]) -> Record:
     content = None if row.verwijderd else row.inhoud
-    return Record(row.uuid, row.soort, row.volgnummer, in_utc(row.gewijzigd_op), content)
+    changed = in_utc(row.gewijzigd_op)
+    return Record(row.uuid, row.soort, row.volgnummer, changed, content, row.brondigest or "")

@@ -1,21 +1,21 @@
-"""Verzoeken: accepted once for ever, in one transaction with the receipt and the ledger."""
+"""Verzoeken: accepted once for ever, in one transaction with the receipt and the outbox."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select, update
 
 from app.server.store.database import in_utc, insert
+from app.server.store.outbox import Kind, enqueue
 from app.server.store.persons import next_sequence, next_sequences
-from app.server.store.tables import levering, verzoek
+from app.server.store.tables import verzoek
 
 Content = Mapping[str, object]
-WAITING, DELIVERED = "te_leveren", "geleverd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,11 @@ def find_all(connection: Connection, uuids: Iterable[UUID]) -> dict[UUID, Held]:
 
 
 def accept_all(
-    connection: Connection, offers: Iterable[Offer], moment: datetime
+    connection: Connection, offers: Iterable[Offer], moment: datetime, hold: timedelta
 ) -> dict[UUID, Held]:
-    """Hold what is new, each with a row in the ledger; not those of which the uuid was taken.
+    """Keep what is new, each with a message in the outbox; not those of which the uuid was taken.
 
+    One that announces bijlagen is held back for at most ``hold``, until they are all here.
     Always in the same order, as the counters are, so that two workers never wait for each other.
     """
     wanted = sorted(offers, key=lambda one: one.uuid)
@@ -92,9 +93,14 @@ def accept_all(
         steps[one.sender.sub] -= 1
     new = insert(connection.engine, verzoek).on_conflict_do_nothing().returning(verzoek)
     made = {row.uuid: held_from(row) for row in connection.execute(new, rows)}
-    if made:
-        ledger = levering.insert().returning(levering.c.verzoek)
-        connection.execute(ledger, [{"verzoek": uuid, "status": WAITING} for uuid in made])
+    enqueue(
+        connection,
+        Kind.REQUEST,
+        (
+            (one.uuid, one.sub, moment + hold if one.content.get("bijlagen") else moment)
+            for one in made.values()
+        ),
+    )
     return made
 
 

@@ -39,12 +39,15 @@ registratie = Table(
     "registratie",
     metadata,
     Column("uuid", Uuid, primary_key=True),
-    Column("sub", String(255), nullable=False),
+    # A taak that is given to somebody else has one row for each: a tombstone and the taak.
+    Column("sub", String(255), primary_key=True),
     Column("soort", String(32), nullable=False),
     Column("volgnummer", _BIG, nullable=False),
     Column("gewijzigd_op", DateTime(timezone=True), nullable=False),
     Column("verwijderd", Boolean, nullable=False),
     Column("inhoud", JSON),
+    # The digest of what the case system told; empty for what was recorded here.
+    Column("brondigest", String(64)),
     Index("registratie_feed", "sub", "volgnummer"),
 )
 
@@ -78,24 +81,46 @@ bijlage = Table(
     Column("inhoud", LargeBinary, nullable=False),
 )
 
-# The ledger: one row for each verzoek, written in the same transaction as its receipt.
-levering = Table(
-    "levering",
+# The transactional outbox: a message for the case system, written in the transaction of what it
+# tells (the receipt of a verzoek, the bytes of a bijlage, the mark that a bericht was opened).
+outbox = Table(
+    "outbox",
     metadata,
-    Column("verzoek", Uuid, primary_key=True),
-    Column("status", String(16), nullable=False, index=True),
-    Column("kenmerk", String(200)),
+    Column("soort", String(16), primary_key=True),
+    Column("sleutel", Uuid, primary_key=True),
+    Column("sub", String(255), nullable=False),
+    Column("status", String(16), nullable=False),
+    # Not to be sent before this moment: a hold, a backoff, or the lease of who sends it now.
+    Column("niet_voor", DateTime(timezone=True), nullable=False),
     Column("pogingen", Integer, nullable=False, server_default="0"),
+    # A try was cut off or not answered: it may be in the case system.
+    Column("mogelijk_daar", Boolean, nullable=False, server_default="0"),
+    Column("kenmerk", String(1000)),
+    # Why it was refused, as a code for the person, and what the operator reads.
+    Column("weigering", String(64)),
+    Column("reden", String(500)),
+    Index("outbox_due", "soort", "status", "niet_voor"),
+    Index("outbox_person", "sub"),
 )
 
-# The same for each bijlage, written in the transaction that keeps its bytes.
-bijlagelevering = Table(
-    "bijlagelevering",
+# Who a ``sub`` is, kept apart and encrypted; only the way to the case system reads it.
+identiteit = Table(
+    "identiteit",
     metadata,
-    Column("bijlage", Uuid, primary_key=True),
-    Column("status", String(16), nullable=False, index=True),
-    Column("kenmerk", String(200)),
-    Column("pogingen", Integer, nullable=False, server_default="0"),
+    Column("sub", String(255), primary_key=True),
+    Column("versleuteld", String(1000), nullable=False),
+    Column("zoeksleutel", String(64), nullable=False, index=True),
+)
+
+# When the news of each person is read again in the case system.
+lezing = Table(
+    "lezing",
+    metadata,
+    Column("sub", String(255), primary_key=True),
+    Column("gezien_op", DateTime(timezone=True), nullable=False),
+    Column("volgende_op", DateTime(timezone=True), nullable=False, index=True),
+    Column("gelezen_op", DateTime(timezone=True)),
+    Column("mislukt", Integer, nullable=False, server_default="0"),
 )
 
 # What the built-in case system keeps; another case system leaves these tables empty.
