@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.calc import read
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
-from app.calc.tell import Told, answered, euro, later, refused, sentences
+from app.calc.tell import Told, answered, euro, refused, sentences
 from app.domain.problem import Problem
 from app.law import bijstandsnorm as norm_of
 from app.law import kostendelersnorm as shared_norm_of
@@ -33,7 +33,7 @@ def bijstandsnorm(facts: read.Facts) -> Told:
         "article": norm.source.article,
         "assumptions": sentences(norm_assumptions(home, day)),
     }
-    return later(answered(values, norm, holiday), day)
+    return answered(values, norm, holiday)
 
 
 def kostendelersnorm(facts: read.Facts) -> Told:
@@ -42,7 +42,7 @@ def kostendelersnorm(facts: read.Facts) -> Told:
     norm = shared_norm_of(read.whole(facts, "persons", 1, _MOST_PERSONS), day)
     if isinstance(norm, Problem):
         return refused(norm)
-    return later(answered({"norm": euro(norm.value)}, norm), day)
+    return answered({"norm": euro(norm.value)}, norm)
 
 
 def loonheffing(facts: read.Facts) -> Told:
@@ -56,4 +56,4 @@ def loonheffing(facts: read.Facts) -> Told:
         "withheld_without_credit": euro(tax.value.withheld_without_credit),
         "labour_credit_used": euro(tax.value.labour_credit_used),
     }
-    return later(answered(values, tax), day)
+    return answered(values, tax)

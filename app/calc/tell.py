@@ -11,6 +11,7 @@ from app.domain.certainty import Certainty
 from app.domain.money import CENT
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
+from app.domain.source import Source
 from app.text.dutch import fill
 
 Told = dict[str, object]
@@ -38,20 +39,10 @@ def answered(values: Told, *answers: Answer[object]) -> Told:
     }
 
 
-def later(told: Told, day: date) -> Told:
-    """The same line, with the warning that figures after the newest known year will change."""
-    if told["ok"] and day > _LAST_KNOWN and isinstance(told["because"], list):
-        sentence = fill(say("Deze bedragen gaan veranderen."))
-        told["because"].append({"sentence": sentence, "article": "", "source": ""})
-    return told
-
-
-_LAST_KNOWN = date(2026, 12, 31)
-
-
 def because(answers: Iterable[Answer[object]]) -> list[Told]:
-    """Every reason below the answers once, top first."""
+    """Every reason below the answers once, top first; a figure that is an estimate says so."""
     found: dict[tuple[str, str], Told] = {}
+    estimated: dict[tuple[str, str, date], Told] = {}
     for answer in answers:
         for reason in answer.reasons():
             sentence = fill(reason.because)
@@ -64,7 +55,19 @@ def because(answers: Iterable[Answer[object]]) -> list[Told]:
                     "source": f"{source.title} ({source.url}), {source.mark}",
                 },
             )
-    return list(found.values())
+            if source.known_until is not None:
+                key = (source.law, source.article, source.known_until)
+                estimated.setdefault(key, _estimate(source, source.known_until))
+    return [*found.values(), *estimated.values()]
+
+
+def _estimate(source: Source, last: date) -> Told:
+    until = say("Dit bedrag kennen wij tot en met {day}. Het gaat veranderen.", day=last)
+    return {
+        "sentence": fill(until),
+        "article": f"{source.law} {source.article}",
+        "source": f"{source.title} ({source.url}), {source.mark}",
+    }
 
 
 def certainty(value: Certainty) -> str:

@@ -10,7 +10,10 @@ from datetime import date
 class Source:
     """A law, the article in it, the text that was read, and how sure that reading is.
 
-    ``mark`` is S (seen), S2 (seen second-hand) or D (derived from seen values).
+    ``mark`` is S (seen), S2 (seen second-hand), D (derived from seen values), or P for a plan that
+    was announced and is never counted with. ``figure`` names the dated figure it is the source of,
+    "" for a rule; ``known_until`` is the last day of which that figure is known, where it is used
+    as an estimate after that day.
     """
 
     law: str
@@ -19,3 +22,5 @@ class Source:
     url: str
     checked: date
     mark: str
+    figure: str = ""
+    known_until: date | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import MAXYEAR, MINYEAR, date
 
 from app.domain.sentence import say
-from app.law.book import parameters
 from app.law.refused import Refused
 
 
@@ -17,13 +16,3 @@ def berekeningsjaar(year: int) -> date:
     if not MINYEAR <= year <= MAXYEAR:
         raise Refused(say("Het jaar {year} bestaat niet.", year=year), "year")
     return date(year, 1, 1)
-
-
-def known_year(year: int, name: str) -> int:
-    """Algemene wet inkomensafhankelijke regelingen, artikel 2: welk jaar is bekend?
-
-    The year itself, or the newest year with an amount for the figure ``name`` when it is later:
-    the caller then gives an estimate. Earlier years are returned as they are.
-    """
-    last = parameters()[name].values[-1].end
-    return year if last is None else min(year, last.year)

@@ -11,7 +11,7 @@ from app.domain.money import down_to_euro, half_up_to_cent, half_up_to_euro
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.berekeningsjaar import berekeningsjaar, known_year
+from app.law.other_laws.berekeningsjaar import berekeningsjaar
 from app.law.other_laws.huurtoeslagregels import Huurtoeslagregels, huurtoeslagregels
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
 from app.law.refused import Refused
@@ -35,12 +35,10 @@ def huurtoeslag(
     ``rent`` is the bare rent per month, ``income`` the toetsingsinkomen of all residents over
     the year, ``persons`` everybody in the home. ``under_21``: all are younger than 21, without
     a child or a handicap. ``assets`` are those of the person, with ``partner`` of both; unknown
-    is taken to be under the limit. Raises Refused for every year but those known (2026).
+    is taken to be under the limit. A year after the newest known one is an estimate with the
+    newest figures. Raises Refused before the first known year.
     """
-    if known_year(year, "huurtoeslag.ijkpunt_een") != year:
-        raise _unknown(year)
-    day = berekeningsjaar(year)
-    rules = _known_rules(year, persons, under_21)
+    rules, day = _known_rules(year, persons, under_21), berekeningsjaar(year)
     limit = figure(f"huurtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
     if assets is not None and assets > limit.value:
         too_much = say("Met meer vermogen dan {limit} is er geen huurtoeslag.", limit=limit.value)
@@ -60,10 +58,10 @@ def huurtoeslag_amount(
     """Wet op de huurtoeslag, artikel 21: alleen het bedrag, zonder redenen.
 
     Made for sweeps. A year after the newest known one is counted with the newest figures: an
-    estimate, that the caller must mark. Raises Refused before 2026.
+    estimate, that the caller must mark. Raises Refused before the first known year.
     """
-    known = known_year(year, "huurtoeslag.ijkpunt_een")
-    return _amount(_known_rules(known, persons, under_21), rent, income, date(known, 1, 1))
+    rules = _known_rules(year, persons, under_21)
+    return _amount(rules, rent, income, berekeningsjaar(year))
 
 
 def _known_rules(year: int, persons: int, under_21: bool) -> Huurtoeslagregels:

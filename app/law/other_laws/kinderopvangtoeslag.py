@@ -13,7 +13,7 @@ from app.domain.opvang import Opvang
 from app.domain.sentence import say
 from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
-from app.law.other_laws.berekeningsjaar import berekeningsjaar, known_year
+from app.law.other_laws.berekeningsjaar import berekeningsjaar
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
 from app.law.refused import Refused
 
@@ -55,7 +55,7 @@ def kinderopvangtoeslag_amount(
     newest known one is counted with the newest figures: an estimate, that the caller must mark.
     Raises Refused for higher incomes and before 2025.
     """
-    day = _known(known_year(year, "kinderopvangtoeslag.deel"))
+    day = _known(year)
     _refuse_above(income, day)
     return _for_children(children, day)
 
@@ -66,7 +66,7 @@ def hoogste_inkomen(year: int) -> Decimal:
     Euro, of both partners together; of the newest known year after that. Raises Refused before
     2025.
     """
-    day = _known(known_year(year, "kinderopvangtoeslag.deel"))
+    day = _known(year)
     return figure("kinderopvangtoeslag.inkomen", day).value
 
 

@@ -17,7 +17,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.domain.work import Work
-from app.law.book import figure
+from app.law.book import stretch
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
@@ -31,12 +31,6 @@ from app.law.refused import Refused
 from app.law.what_if.norm_months import home_in, norm_days, norm_in_month
 
 _TWELVE, _CHILD, _YOUNG = 12, 18, 27
-_DATED = (
-    "loonheffing.schijven",
-    "inkomstenvrijlating.n_maximum",
-    "minimumloon.uurloon_21",
-    "vakantietoeslag.aanspraak_loon",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,24 +197,16 @@ def _partner(works: tuple[Work, ...], birth: date, day: date, new: bool) -> Earn
 def _key(household: Household, month: Month) -> tuple[object, ...]:
     day = month.first_day
     born = births(household)
-    dated = tuple(_period(name, day) for name in ("bijstandsnorm.alleenstaand", *_DATED))
     ages = tuple(
         (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in born
     )
     children = tuple(_stage(age_on(child.birth_date, day)) for child in grown(household))
     # A month in which a birthday changes the norm is like no other.
     parts = norm_days(household, month)
-    return dated, ages, children, parts, month >= REGIME_2027
+    # What holds from a day, the book itself knows: no figure can change unseen.
+    return stretch(day), ages, children, parts, month >= REGIME_2027
 
 
 def _stage(age: int) -> int:
     """The last of the ages of a child that matter for the norm or the exemption; 0 before."""
     return max((one for one in (_TWELVE, _CHILD, _YOUNG) if age >= one), default=0)
-
-
-def _period(name: str, day: date) -> object:
-    try:
-        found = figure(name, day)
-    except Refused:
-        return None
-    return found.start, found.certainty

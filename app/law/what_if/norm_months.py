@@ -17,14 +17,16 @@ from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import say
+from app.law.book import parameters
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on
 
-# Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24).
-_LAST_24 = date(2026, 12, 31)
+# Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24): after
+# the last day of which its share is known, the sums go on with that day.
+_SHARE_24 = "niet_rechthebbende_partner.deel"
 _PARTS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
 
 
@@ -89,7 +91,8 @@ def norm_on(
     """
     household = home_in(question, day)
     rules = question.readings.rules_day or figures or day
-    if rules > _LAST_24 and gezin(household, day).one_right:
-        norm = bijstandsnorm(household, _LAST_24, gemeente, day)
+    known = parameters()[_SHARE_24].values[-1].end
+    if known is not None and rules > known and gezin(household, day).one_right:
+        norm = bijstandsnorm(household, known, gemeente, day)
         return replace(norm, certainty=min(norm.certainty, Certainty.SCHATTING))
     return bijstandsnorm(household, rules, gemeente, day)

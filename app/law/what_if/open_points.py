@@ -10,10 +10,8 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Kind
 from app.domain.money import ZERO
-from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
-from app.law.book import figure
 from app.law.case import Case
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
@@ -21,13 +19,12 @@ from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
+from app.law.what_if.estimates import estimates
 from app.law.what_if.frames import births
 from app.law.what_if.purse import aow_year
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
 from app.law.what_if.work_points import assumed_work
-
-_LAST_KNOWN = Month(2026, 12)
 
 
 def assumptions(question: Question) -> tuple[Sentence, ...]:
@@ -138,7 +135,7 @@ def open_points(
         *_toeslagen_partner(question),
         *of_norm,
         *_less(question, outcome, without),
-        *_estimate(outcome),
+        *estimates(question, outcome),
         *(_open(question, outcome, stop_told) if _settles(outcome, without) else ()),
     )
 
@@ -238,17 +235,6 @@ def _less(
         yield say("In {month} zijn de kosten hoger dan wat u krijgt.", month=short)
 
 
-def _estimate(outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
-    last = outcome[-1].month
-    if last > _LAST_KNOWN:
-        newest = figure("bijstandsnorm.alleenstaand", last.first_day)
-        yield say(
-            "De bedragen na december 2026 zijn een schatting. Wij gebruiken die van {start}.",
-            start=newest.start,
-        )
-        yield say("Deze bedragen gaan veranderen.")
-
-
 def _open(
     question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
 ) -> Iterator[Sentence]:
@@ -256,8 +242,6 @@ def _open(
     working = any((question.works, *question.works_now))
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    if any(month.month > Month(2026, 6) and _is(month, "31.") for month in outcome):
-        yield say("Het hoogste vrije bedrag vanaf juli 2026 kennen wij niet. Wij schatten het.")
     if any(_is(month, "34a.1.c") for month in outcome):
         yield say("Het hoogste vrije bedrag bij pensioenleeftijd kan in 2027 nog veranderen.")
     if any(_needs_opinion(month) for month in outcome):

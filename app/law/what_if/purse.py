@@ -34,7 +34,6 @@ Together = tuple[Toeslagen, Decimal, Decimal | None]
 # are known, and whether all of them are under 21.
 _Row = tuple[int, tuple[int, ...], bool, bool]
 
-_LAST_KNOWN_RENT_YEAR = 2026
 _CHILDREN, _RENT = "kindgebonden_budget", "huurtoeslag"
 
 
@@ -127,7 +126,7 @@ def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]
         and _some(
             lambda: (
                 huurtoeslag(
-                    min(year, _LAST_KNOWN_RENT_YEAR),
+                    year,
                     rent,
                     ZERO,
                     1,

@@ -11,7 +11,6 @@ from app.domain.scenario import MonthOutcome
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.cite import cite
-from app.law.other_laws.berekeningsjaar import known_year
 from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurhuishouden
 from app.law.other_laws.huurtoeslag import huurtoeslag
@@ -21,7 +20,6 @@ from app.law.other_laws.toeslag import Toeslag
 from app.law.other_laws.zorgtoeslag import zorgtoeslag
 from app.law.what_if.childcare import NAME as OPVANG
 
-_LAST_KNOWN_RENT_YEAR = 2026
 _NONE: Answer[object] = answer(
     ZERO,
     say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."),
@@ -36,8 +34,8 @@ def toeslag_reasons(
     """Awir, artikel 8: waaruit volgt elke toeslag van deze maand, en het jaarinkomen erbij?
 
     The reasons for the toeslagen a scenario counted in this month; empty where it counted none.
-    ``children`` is their childcare. Huurtoeslag and kinderopvangtoeslag after 2026 are explained
-    with the figures of 2026, as they were counted.
+    ``children`` is their childcare. A year of which a figure is not known yet is explained with
+    the newest one, as it was counted.
     """
     income, year = month.year_income, month.month.year
     if aanspraak(household, month.month.first_day) is Aanspraak.GEEN:
@@ -53,7 +51,7 @@ def toeslag_reasons(
             made[name] = zorgtoeslag(year, income, partner, household.assets)
         elif name == "huurtoeslag":
             made[name] = huurtoeslag(
-                min(year, _LAST_KNOWN_RENT_YEAR),
+                year,
                 household.rent_month or ZERO,
                 income,
                 home.persons,
@@ -62,8 +60,7 @@ def toeslag_reasons(
                 partner=partner,
             )
         elif name == OPVANG:
-            known = known_year(year, "kinderopvangtoeslag.deel")
-            made[name] = kinderopvangtoeslag(known, income, children, active=True)
+            made[name] = kinderopvangtoeslag(year, income, children, active=True)
         else:
             made[name] = kindgebonden_budget(year, income, partner, ages, household.assets)
     because = say("Het jaarinkomen voor de toeslagen is ongeveer {income}.", income=income)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -14,8 +15,8 @@ _WITH_HOLIDAY = Decimal("1.08")
 _HALF = Decimal("0.5")
 _MONTHS = 12
 
-# A step and how many months are like it.
-_Alike = list[tuple[Step, int]]
+# A step, how many months are like it, and the first day of the first of them.
+_Alike = list[tuple[Step, int, date]]
 
 
 def year_incomes(
@@ -38,23 +39,25 @@ def _months_alike(timeline: Timeline, steps: tuple[Step, ...], before: Step) -> 
     begin = 0
     for year in range(first.year, last.year + 1):
         end = min(begin + _MONTHS - (first.number - 1 if year == first.year else 0), len(steps))
-        same = (list(run) for _, run in groupby(steps[begin:end], id))
-        counts[year] = [(run[0], len(run)) for run in same]
-        begin = end
-    counts[first.year].append((before, first.number - 1))
-    counts[last.year].append((steps[-1], _MONTHS - last.number))
+        counts[year] = []
+        for _, run in groupby(steps[begin:end], id):
+            same = list(run)
+            counts[year].append((same[0], len(same), timeline[begin][0].first_day))
+            begin += len(same)
+    counts[first.year].append((before, first.number - 1, first.first_day))
+    counts[last.year].append((steps[-1], _MONTHS - last.number, last.first_day))
     return counts
 
 
 def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
     wages = [ZERO, ZERO]
     bijstand = ZERO
-    for step, count in alike:
+    for step, count, day in alike:
         bijstand += step.sum.bijstand * count
         for place, wage, pension in step.earned:
             gross = wage.gross
             taxable = (
-                bruto_bij_netto(wage.net, timeline[0][0].first_day, wage.credit)
+                bruto_bij_netto(wage.net, day, wage.credit)
                 if gross is None
                 else gross - pension
             )
