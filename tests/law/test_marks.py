@@ -1,6 +1,7 @@
 """What rules-nl.md, parts A2 to A8, says of each figure: the same amount, and never one of M or U.
 
-rules-nl-figures.csv holds those tables as corrected by rules-nl-audit-rights.md, part 1b.
+rules-nl-figures.csv holds those tables as corrected by rules-nl-audit-rights.md, part 1b, and by
+sources/figures-2026-07-and-2027.md, which read the text of 1 July 2026.
 """
 
 from __future__ import annotations

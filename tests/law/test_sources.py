@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.law.book import Figure, figure, parameters
+from app.law.book import Figure, figure, parameters, plan
 from app.law.refused import Refused
 
 _DATA = Path(__file__).parent / "data"
@@ -139,6 +139,8 @@ def test_the_norms_of_july_2025_and_january_2026_stand_in_the_letter() -> None:
 def test_a_figure_refuses_the_day_before_its_first() -> None:
     """Issue 2 item 2: a day before the first known date is refused by name."""
     for name, parameter in parameters().items():
+        if not parameter.values:
+            continue  # a plan only: the next test
         first = parameter.values[0].start
         with pytest.raises(Refused) as refusal:
             figure(name, first - timedelta(days=1))
@@ -148,6 +150,10 @@ def test_a_figure_refuses_the_day_before_its_first() -> None:
 def test_a_figure_is_never_taken_from_outside_its_dates_unmarked() -> None:
     """Issue 3: no amount from outside its dates: after the last day it is an estimate."""
     for name, parameter in parameters().items():
+        if not parameter.values:
+            with pytest.raises(Refused):
+                figure(name, parameter.plans[0].start)
+            continue
         last = parameter.values[-1]
         if last.end is None:
             continue
@@ -156,4 +162,29 @@ def test_a_figure_is_never_taken_from_outside_its_dates_unmarked() -> None:
             with pytest.raises(Refused):
                 figure(name, after)
         else:
-            assert figure(name, after).certainty.name == "SCHATTING", name
+            later = figure(name, after)
+            assert later.certainty.name == "SCHATTING", name
+            assert later.source.known_until == last.end, name
+
+
+def test_what_two_texts_do_not_agree_on_is_refused() -> None:
+    """figures-2026-07-and-2027.md, "To check": z and aa differ from y in two half years only."""
+    for name in ("inkomstenvrijlating.z_maximum", "inkomstenvrijlating.aa_maximum"):
+        for year in (2024, 2025):
+            with pytest.raises(Refused):
+                figure(name, date(year, 3, 1))
+            assert figure(name, date(year, 9, 1)).value
+    doubtful = [one for one in _FIGURES if one.doubtful]
+    assert len(doubtful) == 4
+    assert {one.source.mark for one in doubtful} == {"D"}
+
+
+def test_a_plan_is_told_only_where_no_amount_is_known_and_never_counted() -> None:
+    """figures-2026-07-and-2027.md: a figure marked P stands beside the estimate, with its day."""
+    name = "kindgebonden_budget.per_kind"
+    announced = plan(name, date(2027, 5, 1))
+    assert announced is not None
+    assert (announced.value, announced.source.mark) == (Decimal(2653), "P")
+    assert announced.announced == date(2026, 9, 15)
+    assert plan(name, date(2026, 12, 31)) is None
+    assert figure(name, date(2027, 5, 1)).value == Decimal(2580)

@@ -83,19 +83,21 @@ def test_two_payments_are_free_up_to_the_maximum():
         (date(2025, 1, 1), 3263),
         (date(2025, 7, 1), 3326),
         (date(2026, 1, 1), 3398),
-        (date(2026, 7, 1), 3398),
+        (date(2026, 7, 1), 3446),
     ],
 )
 def test_the_highest_premie_by_date(day, most):
-    """rules-nl A2; audit rights 1b: July 2026 is U, so the newest figure goes on as an estimate."""
+    """Participatiewet art. 31.2.j in the text of each half year; figures-2026-07-and-2027.md."""
     assert premie((Decimal(9_999),), _ADULT, None, day).value.free == most
 
 
-def test_the_premie_of_july_2026_is_at_least_that_of_january():
-    """Audit rights 1b on 31.2.j: "minstens, schatting"; 38 lid 4 indexes it, nobody saw how far."""
-    most = premie((Decimal(9_999),), _ADULT, None, date(2026, 7, 1)).parts[0]
+def test_the_premie_of_july_2026_is_read_and_that_of_2027_an_estimate():
+    """figures-2026-07-and-2027.md: 31.2.j was 3.446 from 1 July 2026; 38 lid 4 indexes it later."""
+    read = premie((Decimal(9_999),), _ADULT, None, date(2026, 7, 1)).parts[0]
+    later = premie((Decimal(9_999),), _ADULT, None, date(2027, 7, 1)).parts[0]
 
-    assert (most.value, most.certainty) == (3398, Certainty.SCHATTING)
+    assert (read.value, read.certainty) == (3446, Certainty.ZEKER)
+    assert (later.value, later.certainty) == (3446, Certainty.SCHATTING)
 
 
 def test_what_is_not_known_about_a_premie_is_not_guessed():

@@ -44,9 +44,9 @@ def test_internship_pay_above_the_free_part_comes_off():
 
 
 def test_where_no_amount_is_known():
-    """No amount under 15 or before July 2025; after June 2026 an estimate (art. 38)."""
+    """No amount under 15 or before July 2025; after December 2026 an estimate (art. 38)."""
     for born, day in ((date(2012, 1, 1), _DAY), (date(2000, 1, 1), date(2025, 6, 30))):
         with pytest.raises(Refused):
             studietoeslag(born, _NONE, day)
-    later = studietoeslag(date(2000, 1, 1), _NONE, date(2026, 7, 1))
+    later = studietoeslag(date(2000, 1, 1), _NONE, date(2027, 1, 1))
     assert later.certainty is Certainty.SCHATTING

@@ -1,0 +1,69 @@
+"""Another book of figures for the time of a test: one figure, or all, with a value more."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from datetime import date
+from decimal import Decimal
+
+from app.law import book
+
+NEW = "Een nieuw bedrag, alleen in deze test"
+_MORE = Decimal("1.01")
+
+
+@contextmanager
+def book_with(names: Iterable[str], start: date) -> Iterator[None]:
+    """The same book, in which each of these figures gets another value on a day."""
+    wanted, real = frozenset(names), book._read
+    try:
+        book._read = lambda path: _changed(path, real(path), wanted, start)
+        forget()
+        yield
+    finally:
+        book._read = real
+        forget()
+
+
+def forget() -> None:
+    """Let the law forget everything that it worked out with another book."""
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith("app.law"):
+            for made in tuple(vars(module).values()):
+                # The files themselves stay read: they do not change.
+                if hasattr(made, "cache_clear") and made.__name__ != "_read":
+                    made.cache_clear()
+
+
+def _changed(path, data, wanted, start):
+    if path.stem.startswith("sources"):
+        cited = {"law": "Wet", "title": NEW, "url": "https://example.org", "checked": start}
+        return {**data, "NEW": cited}
+    if not any(f"{path.stem}.{key}" in wanted for key in data):
+        return data
+    found = deepcopy(data)
+    for key, entry in found.items():
+        if f"{path.stem}.{key}" in wanted and entry["values"]:
+            entry["values"] = _with_one_more(entry["values"], start)
+    return found
+
+
+def _with_one_more(values, start):
+    before = [one for one in values if one["from"] < start]
+    after = [one for one in values if one["from"] > start]
+    last = dict((before or values)[-1])
+    known = last.pop("known_until", None)
+    last.pop("doubtful", None)
+    if before:
+        before[-1] = {key: part for key, part in before[-1].items() if key != "known_until"}
+    last |= {"from": start, "source": "NEW"}
+    if "amount" in last:
+        last["amount"] = Decimal(str(last["amount"])) * _MORE
+    if "rows" in last:
+        last["rows"] = [[*row[:-1], Decimal(str(row[-1])) * _MORE] for row in last["rows"]]
+    if not after and known is not None:
+        last["known_until"] = max(known, date(2028, 12, 31))
+    return [*before, last, *after]

@@ -1,0 +1,179 @@
+"""A new half year is one line a figure: nothing then says what is no longer true.
+
+Issue 9 point 2, after two faults of the review (house.md F1 and F2): a norm known for 2027 was
+called an estimate, and a figure that changed on a day of its own was left out of later months.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.beside import Beside
+from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.opvang import Opvang, Opvangsoort
+from app.domain.scenario import Question
+from app.domain.work import ExemptionUse, Work
+from app.law import book
+from app.law.what_if.beside_reasons import beside_reasons
+from app.law.what_if.scenario import scenario
+from app.law.what_if.toeslag_reasons import toeslag_reasons
+from tests.law.other_book import NEW, book_with
+
+_JANUARY, _NOVEMBER = date(2027, 1, 1), date(2026, 11, 1)
+_STARTS = (Month(2026, 8), Month(2026, 10), Month(2026, 11))
+_NAMES = sorted(name for name, one in book.parameters().items() if one.values)
+_YEARLY = frozenset(
+    name
+    for name in _NAMES
+    if name.partition(".")[0]
+    in {
+        "huurtoeslag",
+        "kinderopvangtoeslag",
+        "kindgebonden_budget",
+        "toetsingsinkomen",
+        "zorgtoeslag",
+    }
+)
+_ALONE = Household(
+    Kind.ALLEENSTAAND,
+    date(1986, 5, 1),
+    kostendelers=0,
+    medisch_urenbeperkt=False,
+    doelgroep_loonkostensubsidie=False,
+    inrichting=False,
+    rent_month=Decimal(700),
+    assets=Decimal(0),
+)
+_FAMILY = replace(
+    _ALONE,
+    kind=Kind.GEHUWD,
+    partner_birth_date=date(1988, 5, 1),
+    children=(date(2012, 3, 1), date(2018, 3, 1)),
+)
+_CARE = Beside(
+    opvang=(Opvang(Opvangsoort.GASTOUDEROPVANG, Decimal(60), Decimal(8)),),
+    partner_active=True,
+    kinderbijslag=True,
+    studietoeslag=True,
+)
+_SHARING = replace(_ALONE, kostendelers=1, rent_month=None, assets=None)
+# Neither n nor r is left: what stays is y, for who cannot work more for a medical reason.
+_MOST = ExemptionUse(n=6, r=30)
+_ESTIMATE = ("is een schatting.", "zijn een schatting.", "kennen wij nog niet.")
+
+
+def _questions(start: Month, used: int) -> tuple[Question, ...]:
+    """Four lives from a month on, with as many months of exemption used."""
+    hours = Work(hours_week=Decimal(16), used=ExemptionUse(n=used))
+    net = Work(net_month=Decimal(700), used=ExemptionUse(n=used))
+    return (
+        Question(_ALONE, hours, start, 7),
+        Question(_FAMILY, net, start, 7, beside=_CARE),
+        Question(_SHARING, net, start, 7),
+        Question(replace(_ALONE, medisch_urenbeperkt=True), replace(net, used=_MOST), start, 7),
+    )
+
+
+def _reasons(question, found):
+    for month in found.months:
+        for reason in month.reason.reasons():
+            yield month.month, reason
+        for made in toeslag_reasons(question.household, month, question.beside.opvang):
+            for reason in made.reasons():
+                yield month.month, reason
+
+
+def _sums(found, first):
+    """What the law settles in the months from a day on."""
+    return {
+        one.month: (one.norm, one.net_wage, one.wage_holiday_claim, one.exempt, one.bijstand)
+        for one in found.months
+        if one.month.first_day >= first
+    }
+
+
+@pytest.mark.parametrize("name", _NAMES)
+@pytest.mark.parametrize("day", [_NOVEMBER, _JANUARY], ids=str)
+def test_a_new_value_holds_from_its_day_and_makes_no_sentence_untrue(name, day):
+    """house.md F1 and F2: whatever figure changes, from whatever month one asks."""
+    if name in _YEARLY and day == _NOVEMBER:
+        with book_with([name], day), pytest.raises(ValueError, match="calendar year"):
+            book.parameters()
+        return
+    with book_with([name], day):
+        for start in _STARTS:
+            used = start.number - _STARTS[0].number
+            for question in _questions(start, used):
+                found = scenario(question, None)
+                _holds(question, found, name)
+        for early, late in zip(
+            _questions(_STARTS[0], 0), _questions(_STARTS[2], 3), strict=True
+        ):
+            months = _sums(scenario(late, None), _NOVEMBER)
+            before = _sums(scenario(early, None), _NOVEMBER)
+            assert {month: months[month] for month in before} == before
+
+
+def _holds(question, found, name):
+    estimated = set()
+    for month, reason in _reasons(question, found):
+        source = reason.source
+        if source.known_until is not None:
+            estimated.add(source.known_until)
+        if source.figure == name:
+            holds = book.figure(name, month.first_day).source.title
+            assert source.title == holds or _looks_back(name)
+            assert source.title != NEW or source.known_until is None
+    said = [one for one in found.open_points if one.id.endswith(_ESTIMATE)]
+    days = {value for one in said for key, value in one.values if key == "day"}
+    assert days <= estimated | _beside_days(question, found)
+    assert bool(days) == bool(estimated | _beside_days(question, found))
+
+
+def _looks_back(name):
+    """Kinderbijslag is paid over the quarter before the month in which it comes."""
+    return name.startswith("kinderbijslag.")
+
+
+def _beside_days(question, found):
+    return {
+        reason.source.known_until
+        for month in found.months
+        for one in beside_reasons(question, month, None)
+        for reason in one.reasons()
+        if reason.source.known_until is not None
+    }
+
+
+def test_with_every_figure_of_2027_known_nothing_is_called_an_estimate_of_amounts():
+    """house.md F1: then "de bedragen na december zijn een schatting" is untrue, and not said."""
+    with book_with(_NAMES, _JANUARY):
+        for question in _questions(Month(2026, 10), 0):
+            found = scenario(question, None)
+            said = [one.id for one in found.open_points if one.id.endswith(_ESTIMATE)]
+            assert [one for one in said if "{day}" in one or "nieuwe bedragen" in one] == []
+
+
+def test_with_none_known_it_is_said_with_the_day_and_without_months_after_it_not():
+    """figures-2026-07-and-2027.md: after December 2026 the newest known figure stays, as said."""
+    question = _questions(Month(2026, 10), 0)[0]
+    found = scenario(question, None)
+    said = {one.id: dict(one.values) for one in found.open_points}
+    assert said["Veel bedragen na {day} zijn een schatting."]["day"] == date(2026, 12, 31)
+    short = scenario(replace(question, months=3), None)
+    assert not [one for one in short.open_points if "{day} zijn een schatting" in one.id]
+
+
+def test_a_figure_that_changes_inside_a_month_is_said():
+    """Months are counted with what holds on their first day: then one is told so."""
+    with book_with(["bijstandsnorm.alleenstaand"], date(2026, 11, 15)):
+        found = scenario(_questions(Month(2026, 10), 0)[0], None)
+    said = next(one for one in found.open_points if "verandert een bedrag" in one.id)
+    assert dict(said.values)["day"] == date(2026, 11, 15)
+    norms = {str(one.month): one.norm for one in found.months}
+    assert norms["2026-11"] < norms["2026-12"]
