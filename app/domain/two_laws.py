@@ -16,6 +16,7 @@ class TwoLaws:
     ``difference`` is how much more all months together are worth under the new rules, in euro;
     negative for who loses. ``verdict`` says it in words; ``also`` are further
     outcomes where the new law can be read in two ways, each with what it would come to.
+    ``estimated``: some amounts of 2027 are not known; ``new_amounts``: some are, and differ.
     """
 
     now: Scenario
@@ -23,3 +24,5 @@ class TwoLaws:
     difference: Decimal
     verdict: Sentence
     also: tuple[tuple[Sentence, Scenario], ...]
+    estimated: bool = True
+    new_amounts: bool = False

@@ -22,6 +22,7 @@ from app.law import book
 from app.law.what_if.beside_reasons import beside_reasons
 from app.law.what_if.scenario import scenario
 from app.law.what_if.toeslag_reasons import toeslag_reasons
+from app.law.what_if.two_laws import wet_nu_straks
 from tests.law.other_book import NEW, book_with
 
 _JANUARY, _NOVEMBER = date(2027, 1, 1), date(2026, 11, 1)
@@ -177,3 +178,13 @@ def test_a_figure_that_changes_inside_a_month_is_said():
     assert dict(said.values)["day"] == date(2026, 11, 15)
     norms = {str(one.month): one.norm for one in found.months}
     assert norms["2026-11"] < norms["2026-12"]
+
+
+def test_two_laws_say_which_amounts_of_2027_are_known():
+    """house.md F1: "de bedragen van 2027 kennen wij nog niet" is said only while that is true."""
+    question = _questions(Month(2026, 10), 0)[0]
+    now = wet_nu_straks(question, None)
+    assert (now.estimated, now.new_amounts) == (True, False)
+    with book_with(_NAMES, _JANUARY):
+        later = wet_nu_straks(question, None)
+    assert (later.estimated, later.new_amounts) == (False, True)

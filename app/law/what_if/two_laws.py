@@ -12,6 +12,8 @@ from app.domain.readings import Readings
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.two_laws import TwoLaws
+from app.law.book import parameters
+from app.law.what_if.estimates import sources
 from app.law.what_if.scenario import scenario
 
 _NOW, _THEN = date(2026, 12, 1), date(2027, 1, 1)
@@ -20,14 +22,30 @@ _NOW, _THEN = date(2026, 12, 1), date(2027, 1, 1)
 def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
     """Participatiewet, artikelen 31 lid 2 en 34a: wat houdt u over onder de oude en nieuwe wet?
 
-    Both lines take every figure from one day, so that only the rules differ; the amounts of
-    2027 are those of 2026 (SCHATTING). Raises Refused where no figure is known.
+    Each line takes every figure from one day. Of the amounts of 2027 the newest known are used,
+    and it is told whether some of them are an estimate or are new. Raises Refused where no figure
+    is known.
     """
     now = _under(question, Readings(rules_day=_NOW), gemeente)
     then = _under(question, Readings(rules_day=_THEN), gemeente)
     # Not the exempt parts: what is exempt brings nothing where no bijstand is left to raise.
     difference = then.worth() - now.worth()
-    return TwoLaws(now, then, difference, _verdict(difference), _also(question, then, gemeente))
+    rests_on = sources(question, then.months)
+    return TwoLaws(
+        now,
+        then,
+        difference,
+        _verdict(difference),
+        _also(question, then, gemeente),
+        any(one.known_until is not None for one in rests_on),
+        any(one.figure and _is_new(one.figure) for one in rests_on),
+    )
+
+
+def _is_new(name: str) -> bool:
+    """Whether a figure has one amount on the last day of the old rules, and another on the first."""
+    starts = [value.start for value in parameters()[name].values]
+    return min(starts) <= _NOW and any(_NOW < start <= _THEN for start in starts)
 
 
 def _under(question: Question, readings: Readings, gemeente: Gemeente | None) -> Scenario:

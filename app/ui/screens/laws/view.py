@@ -122,7 +122,10 @@ def _others() -> Iterator[Sentence]:
 
 
 def _doubts(two: TwoLaws) -> Iterator[Sentence]:
-    yield say("De bedragen van 2027 kennen wij nog niet. Wij nemen die van 2026.")
+    if two.estimated:
+        yield say("Veel bedragen van 2027 kennen wij nog niet. Wij nemen de nieuwste die er zijn.")
+    if two.new_amounts:
+        yield say("In het verschil zitten ook de nieuwe bedragen van 2027.")
     for because, scenario in two.also:
         yield because
         less = half_up_to_euro(scenario.worth() - two.now.worth())
