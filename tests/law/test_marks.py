@@ -30,6 +30,12 @@ _BEFORE_OUR_FILES = {
     "kindgebonden_budget.afbouwdeel 2024-01-01",
     "kindgebonden_budget.drempel_alleen 2024-01-01",
 }
+# Doubtful since figures-2026-07-and-2027.md, "To check": z and aa have the amount of y elsewhere.
+_DOUBTFUL = {
+    f"inkomstenvrijlating.{letter}_maximum {year}-01-01"
+    for letter in ("z", "aa")
+    for year in (2024, 2025)
+}
 
 
 def _rows(*marks: str) -> dict[str, dict[str, str]]:
@@ -60,7 +66,7 @@ def test_a_figure_marked_memory_or_unknown_is_never_used(name: str) -> None:
 def test_a_figure_is_that_of_the_rule_book(name: str) -> None:
     """rules-nl.md A2 to A8: what is used on that day is what the book says of it."""
     found = _used(_KNOWN[name])
-    if name in _BEFORE_OUR_FILES:
+    if name in _BEFORE_OUR_FILES | _DOUBTFUL:
         assert found is None
     else:
         assert found is not None, "refused"
@@ -69,7 +75,7 @@ def test_a_figure_is_that_of_the_rule_book(name: str) -> None:
 
 def test_what_lies_before_our_files_is_in_the_rule_book() -> None:
     """An exception that is no longer needed goes."""
-    assert _KNOWN.keys() >= _BEFORE_OUR_FILES
+    assert _KNOWN.keys() >= _BEFORE_OUR_FILES | _DOUBTFUL
 
 
 def test_every_value_in_every_file_carries_a_mark_that_may_be_used() -> None:

@@ -43,7 +43,7 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
 
 
 def _is_new(name: str) -> bool:
-    """Whether a figure has one amount on the last day of the old rules, and another on the first."""
+    """Whether a figure gets another value between the last day of the old rules and the new."""
     starts = [value.start for value in parameters()[name].values]
     return min(starts) <= _NOW and any(_NOW < start <= _THEN for start in starts)
 
