@@ -10,6 +10,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.head import Head
+from app.law.uitsluiting import own_exclusion
 from app.law.verdict import council, ending, no, unknown, yes
 
 _AT_ONCE = Head(
@@ -57,6 +58,8 @@ def samen_aanvragen(case: Case) -> Finding:
     """Participatiewet, artikelen 43 en 45 lid 4: hoe vraagt een paar bijstand aan?"""
     if not case.couple:
         return no(_TOGETHER, say("U vraagt alleen aan."))
+    if own_exclusion(case) is not None:
+        return no(_TOGETHER, say("U hebt zelf geen recht. Uw partner vraagt alleen aan."))
     if case.partner_out:
         return no(_TOGETHER, say("Uw partner heeft geen recht. U vraagt alleen aan."))
     return yes(_TOGETHER, say("Ieder van u krijgt de helft, of samen een bedrag."))

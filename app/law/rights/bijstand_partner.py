@@ -11,7 +11,7 @@ from app.domain.finding import Finding
 from app.domain.household import Household
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.head import Head
+from app.law.head import SVB, Head
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.refused import Refused
@@ -39,17 +39,21 @@ def bijstand_partner(case: Case) -> Finding:
     none = _why_not(case)
     if none is not None:
         return no(_HEAD, none)
+    return _kept(replace(_HEAD, who_decides=SVB) if case.svb else _HEAD, case)
+
+
+def _kept(head: Head, case: Case) -> Finding:
     if case.household.partner_birth_date is None:
-        return unknown(_HEAD, say("Wij weten niet hoe oud uw partner is."), "partner_birth_date")
+        return unknown(head, say("Wij weten niet hoe oud uw partner is."), "partner_birth_date")
     seen = _as_partner(case)
     norm = partner_norm(case)
     if norm is None or seen is None:
-        return council(_HEAD, say("Uw partner heeft recht. Hoeveel, zegt de wet hier niet."))
+        return council(head, say("Uw partner heeft recht. Hoeveel, zegt de wet hier niet."))
     if case.facts.counted_income_month:
         because = say("Uw partner houdt recht op bijstand. Het inkomen gaat daar nog af.")
-        return yes(_HEAD, because, Certainty.SCHATTING)
+        return yes(head, because, Certainty.SCHATTING)
     because = say("Uw partner houdt recht: {amount} per maand.", amount=norm.value)
-    found = yes(_HEAD, because, Certainty.SCHATTING, amount=norm.value)
+    found = yes(head, because, Certainty.SCHATTING, amount=norm.value)
     return assuming(found, norm_aannames(seen, case.day))
 
 

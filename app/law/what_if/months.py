@@ -124,7 +124,7 @@ def _why(
     if before is None:
         return (*why(None, step, month, turned), *because)
     if before[3] is not toeslag and before[3][0] != toeslag[0]:
-        because = (*toeslagen_change(before[3][0], toeslag[0], month, turned), *because)
+        because = (*toeslagen_change(before[3], toeslag, month, turned), *because)
     if before[0] is not step:
         because = (*why(before[0], step, month, turned), *because)
     # One birthday may change more than one thing: it is named once.

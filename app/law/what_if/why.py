@@ -12,7 +12,8 @@ from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.run import Step
 from app.law.what_if.turnings import Turnings
 
-Lines = tuple[tuple[str, Decimal], ...]
+# Toeslagen by name in euro per month, their sum, and the income of the year they follow.
+Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
@@ -25,6 +26,7 @@ _AGAIN = say("Deze maand krijgt u weer loon.")
 _BEGINS = say("Het werk begint in deze maand.")
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
+_NEW_FIGURES = say("In het nieuwe jaar gelden andere bedragen.")
 _UNKNOWN_RENT = (
     say("Huurtoeslag telt vanaf nu niet mee. Het inkomen van uw kind weten wij niet."),
 )
@@ -88,14 +90,14 @@ def wage_moves(came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
 
 
 def toeslagen_change(
-    was: Lines, now: Lines, month: Month, turned: Turnings
+    was: Together, now: Together, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     """Why the toeslagen of this month differ: who got which age, the childcare, or the year.
 
-    ``was`` and ``now`` are their names with euro per month.
+    ``was`` and ``now`` are their names with euro per month, their sum, and the year's income.
     """
-    before, after = dict(was), dict(now)
-    if not now and turned.begins_aow(month):
+    before, after = dict(was[0]), dict(now[0])
+    if not after and turned.begins_aow(month):
         return (say("Toeslagen tellen vanaf nu niet mee. Wij weten uw AOW niet."),)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     causes = [sentence for name in changed for sentence in _cause(name, month, turned)]
@@ -109,13 +111,13 @@ def toeslagen_change(
         )
         if month.number != 1 or causes
     ]
-    total = sum(after.values(), ZERO)
-    return (
-        *dict.fromkeys(causes),
-        *said,
-        say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=total),
-        *((_WHOLE_YEAR,) if month.number == 1 else ()),
-    )
+    together = say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=now[1])
+    year: tuple[Sentence, ...] = ()
+    if month.number == 1 and was[2] != now[2]:
+        year = (_WHOLE_YEAR,)
+    elif month.number == 1 and not causes:
+        year = (_NEW_FIGURES,)
+    return (*dict.fromkeys(causes), *said, together, *year)
 
 
 def _cause(name: str, month: Month, turned: Turnings) -> Iterator[Sentence]:

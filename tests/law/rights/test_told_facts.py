@@ -145,6 +145,7 @@ def test_one_asks_alone_beside_a_partner_without_a_right():
     assert _right("samen_aanvragen", couple(40, 38)).answer is Reply.YES
     for home in (couple(40, 38, partner_without_right=True), couple(40, 16)):
         assert _right("samen_aanvragen", home).answer is Reply.NO
+    assert _right("samen_aanvragen", couple(40, 38), detained=True).answer is Reply.NO
 
 
 @pytest.mark.parametrize(
