@@ -86,7 +86,7 @@ SITUATION: tuple[Ask, ...] = (
         why=(
             say("Zij delen de kosten met u. Dan is uw bijstand lager."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
-            say("Huurt u met contract van iemand in huis? Tel die verhuurder of kostgever niet mee."),
+            say("Huurt u van iemand in huis? Tel die verhuurder of kostgever niet mee."),
             say("Een ouder, broer of zus telt wel mee, ook met een contract."),
             say("Kinderen die u al invulde, tellen wij zelf."),
         ),
