@@ -17,17 +17,17 @@ from app.ui.desk import Desk
 from app.ui.page.lost import lost_screen
 from app.ui.private import Topic, topic_of
 from app.ui.screens.about_me import about_me_screen
-from app.ui.screens.after.screen import after_screen
+from app.ui.screens.after import after_screen
 from app.ui.screens.agreements.screen import agreements_screen
 from app.ui.screens.answer.screen import answer_screen
 from app.ui.screens.beslag import beslag_screen
-from app.ui.screens.both_paper.screen import both_paper_screen
+from app.ui.screens.both_paper import both_paper_screen
 from app.ui.screens.check import check_screen, told_screen
 from app.ui.screens.choice import choice_screen
 from app.ui.screens.choice_group import choice_group_screen
 from app.ui.screens.coach.screen import coach_screen
 from app.ui.screens.coach_end.screen import coach_end_screen
-from app.ui.screens.compare.screen import compare_screen
+from app.ui.screens.compare import compare_screen
 from app.ui.screens.days.screen import days_screen
 from app.ui.screens.decline import decline_screen
 from app.ui.screens.duties.screen import duties_screen
@@ -77,7 +77,7 @@ from app.ui.screens.statement.screen import statement_screen
 from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_screen
 from app.ui.screens.statement_paper import statement_paper_screen
 from app.ui.screens.statement_told.screen import statement_told_screen
-from app.ui.screens.stops.screen import stops_screen
+from app.ui.screens.stops import stops_screen
 from app.ui.screens.take_part import take_part_screen
 from app.ui.screens.talk import talk_screen
 from app.ui.screens.term.screen import term_screen

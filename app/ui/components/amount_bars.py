@@ -37,6 +37,12 @@ class Bar:
     less: str
     spoken: str
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands in it, in the order of reading."""
+        parts = (f"{part.name}: {part.amount}" for part in self.parts)
+        return (self.title, *parts, *((self.less,) if self.less else ()))
+
 
 @pure
 def amount_bars(bars: tuple[Bar, ...]) -> ft.Control:

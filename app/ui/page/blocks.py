@@ -222,9 +222,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Blocks next to each other, on the next line when they do not fit."""
+    """Blocks next to each other, on the next line when they do not fit; halves are even."""
 
     blocks: tuple[Block, ...]
+    halves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,10 @@ def _way(desk: Desk, write: Callable[[Text], str], way: Way) -> ft.Control:
 def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
     inside = draw_all(desk, block.blocks)
     match block:
+        case Beside(_, True):
+            even: list[ft.Control] = [ft.Container(one, expand=1) for one in inside]
+            top = ft.CrossAxisAlignment.START
+            return ft.Row(even, spacing=theme.GAP, vertical_alignment=top)
         case Beside():
             return ft.Row(inside, wrap=True)
         case Aloud():

@@ -9,6 +9,7 @@ from functools import partial
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui.components.amount_bars import Bar, amount_bars
 from app.ui.components.guard import keyed
 from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.told_lines import Line as ToldLine
@@ -57,6 +58,11 @@ def told(
     said = (Joined((one.about, one.told), ": ") for one in rows if not one.hidden)
     view = Lines(write(topic), shown, write(change))
     return Live(lambda: told_lines(view, on_change), (topic, *said))
+
+
+def bars(shown: tuple[Bar, ...]) -> Live:
+    """Bars on one scale, with their amounts in words."""
+    return Live(lambda: amount_bars(shown), tuple(line for one in shown for line in one.lines))
 
 
 def letter(

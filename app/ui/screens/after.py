@@ -1,22 +1,41 @@
-"""What stands on the screen about everything else that changes."""
+"""What else changes with work: what falls away, and what to report to whom."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
+
+import flet as ft
 
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
-from app.domain.gemeente import Gemeente
+from app.domain.local_rule import held
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice
-from app.text.write import Writer
-from app.ui.frame import spoken
-from app.ui.screens.after.ask_after import Ending, Gone, Lost
+from app.ui.answers import after_work, ask_law
+from app.ui.answers.after_work import Ending, Gone, Lost
+from app.ui.answers.trouble import trouble
+from app.ui.desk import Desk
+from app.ui.national import national_rules
+from app.ui.page.blocks import (
+    Block,
+    Box,
+    Head,
+    Line,
+    Look,
+    Page,
+    Tone,
+    box,
+    first_strong,
+    lines,
+    page,
+)
+from app.ui.page.shown import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,64 +48,59 @@ class Told:
     gone: Gone | None
     toeslagen: Decimal
     careful: Answer[CarefulChoice] | None
-    gemeente: Gemeente | None
-    today: date
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A few sentences under one name; the first one stands out."""
-
-    name: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AfterView:
-    """Finished texts: how it stands with the bijstand, what falls away, and what to report."""
-
-    heading: str
-    status: tuple[str, ...]
-    lost: Block
-    gone_heading: str
-    gone: tuple[Block, ...]
-    toeslagen: Block | None
-    report_heading: str
-    report: tuple[Block, ...]
-    spoken: str
-
-
-def after_view(writer: Writer, told: Told) -> AfterView:
-    """The whole screen in the language of the writer."""
-
-    def block(name: Sentence, lines: Iterator[Sentence]) -> Block:
-        return Block(writer.write(name), tuple(writer.write(one) for one in lines))
-
-    heading = writer.write(say("Wat verandert er nog meer?"))
-    status = tuple(writer.write(one) for one in _status(told))
-    lost = block(say("Regelingen van uw gemeente"), _lost(told))
-    gone = tuple(block(part.because, _gone(part.value)) for part in _parts(told.gone))
-    money = tuple(_toeslagen(told))
-    toeslagen = block(say("Uw toeslagen"), iter(money)) if money else None
-    report = (
-        block(say("Aan uw gemeente"), _to_gemeente(told)),
-        block(say("Aan Dienst Toeslagen"), _to_dienst()),
+@shown
+def after_screen(desk: Desk) -> Page:
+    """What this plan changes beside the money of the month."""
+    asked = ask_law.question(desk)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    told = _told(desk, found)
+    if isinstance(told, Problem):
+        return trouble(desk, told.because)
+    gone, money = _parts(told.gone), tuple(_toeslagen(told))
+    return page(
+        say("Wat verandert er nog meer?"),
+        national_rules(desk),
+        box(*first_strong(*_status(told)), tone=Tone.NOTICE),
+        box(*(_item(one) for one in gone), head=say("Als de bijstand stopt")) if gone else None,
+        box(*_lost(told), head=say("Regelingen van uw gemeente")),
+        box(*money, head=say("Uw toeslagen")) if money else None,
+        Head(say("Wat geeft u door?")),
+        _part(say("Aan uw gemeente"), _to_gemeente(desk)),
+        _part(say("Aan Dienst Toeslagen"), _to_dienst()),
     )
-    report_heading = writer.write(say("Wat geeft u door?"))
-    shown = (lost, *gone, *((toeslagen,) if toeslagen else ()))
-    heard = [text for one in shown for text in (one.name, *one.lines)]
-    reported = [text for one in report for text in (one.name, *one.lines)]
-    return AfterView(
-        heading=heading,
-        status=status,
+
+
+def _told(desk: Desk, found: Scenario) -> Told | Problem:
+    end = after_work.ending(found)
+    lost, gone = after_work.lost_schemes(desk, found), after_work.falls_away(desk, end)
+    careful = after_work.careful(desk, found)
+    if isinstance(lost, Problem):
+        return lost
+    if isinstance(gone, Problem):
+        return gone
+    if isinstance(careful, Problem):
+        return careful
+    return Told(
+        ending=end,
         lost=lost,
-        gone_heading=writer.write(say("Als de bijstand stopt")),
+        month=after_work.most_income(found),
         gone=gone,
-        toeslagen=toeslagen,
-        report_heading=report_heading,
-        report=report,
-        spoken=spoken(writer, heading, *status, *heard, report_heading, *reported),
+        toeslagen=after_work.toeslagen_change(found),
+        careful=careful,
     )
+
+
+def _item(part: Answer[FallsAway]) -> Block:
+    told = lines(*_gone(part.value))
+    return Box((Line(part.because, Look.STRONG), *told), Tone.RULED)
+
+
+def _part(title: Sentence, told: Iterable[Sentence]) -> Box:
+    return Box((Head(title, 3), *lines(*told)))
 
 
 def _parts(gone: Gone | None) -> tuple[Answer[FallsAway], ...]:
@@ -165,13 +179,13 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     yield say("Dienst Toeslagen kan dit voor u veranderen.")
 
 
-def _to_gemeente(told: Told) -> Iterator[Sentence]:
+def _to_gemeente(desk: Desk) -> Iterator[Sentence]:
     yield say("Geef meteen door dat u gaat werken.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
-    own = told.gemeente.verrekening.income_form_day if told.gemeente is not None else None
-    rule = own.on(told.today) if own is not None else None
-    if rule is not None:
-        yield say("Uw gemeente vraagt dat vóór dag {number} van de maand.", number=rule.value)
+    local = desk.gemeente
+    day = None if local is None else held(local.verrekening.income_form_day, desk.parts.today)
+    if day is not None:
+        yield say("Uw gemeente vraagt dat vóór dag {number} van de maand.", number=day)
     yield say("Vertel het ook als u meer of minder gaat werken.")
     yield say("Dit staat in de Participatiewet, artikel 17.")
 

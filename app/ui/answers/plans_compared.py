@@ -1,0 +1,59 @@
+"""Two or three kept plans compared: in words, and each in lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.money import half_up_to_euro
+from app.domain.sentence import Sentence, say
+from app.ui.answers import sentences
+from app.ui.answers.outcome import Outcome
+from app.ui.asking import to_law
+from app.ui.page.blocks import Text, of_month, term
+
+Row = tuple[Sentence, Text]
+
+
+def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
+    """The one that leaves most first; what to do while there are no two."""
+    if len(outcomes) < 2:
+        yield say("Bewaar eerst twee plannen. Dan ziet u hier het verschil.")
+        return
+    best, second = sorted(outcomes, key=lambda one: -one.then.total)[:2]
+    more = half_up_to_euro(best.then.total - second.then.total)
+    if more:
+        yield say("Met {name} houdt u het meeste over.", name=best.plan.name)
+        yield say(
+            "Dat is {amount} per maand meer dan met {other}.", amount=more, other=second.plan.name
+        )
+    else:
+        yield say(
+            "Met {name} en {other} houdt u evenveel over.",
+            name=best.plan.name,
+            other=second.plan.name,
+        )
+    yield say("Geld is niet alles. Kijk ook wat bij u past.")
+
+
+def compared(one: Outcome) -> Sentence:
+    """What the plan brings, against now."""
+    return sentences.compared(one.then.total - one.now.total)
+
+
+def rows(one: Outcome) -> Iterator[Row]:
+    """What the plan is about, and what it comes to."""
+    told = one.plan.told()
+    if to_law.can_step_hours(told):
+        yield say("Uren per week"), term(str(to_law.hours_of(told)))
+    yield say("Begin van het werk"), of_month(one.found.question.start)
+    ends = one.found.ends
+    yield (
+        say("Bijstand"),
+        say("loopt door") if ends is None else say("stopt vanaf {month}", month=ends),
+    )
+    least = min(one.found.months, key=lambda month: month.total)
+    lowest = half_up_to_euro(least.total)
+    yield (
+        say("De maand met het minste geld"),
+        say("{amount} in {month}", amount=lowest, month=least.month),
+    )

@@ -1,1 +1,0 @@
-"""What else changes with work: what falls away, and what to report to whom."""

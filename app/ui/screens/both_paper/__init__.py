@@ -1,1 +1,0 @@
-"""One page for two people: the plans side by side and what was agreed."""

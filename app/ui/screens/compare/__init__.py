@@ -1,1 +1,0 @@
-"""Two or three kept plans side by side."""

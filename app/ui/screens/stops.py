@@ -1,0 +1,155 @@
+"""What to do when the work stops, and how the way back goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.after_bijstand import Step
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.money import half_up_to_euro
+from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.steps import Steps, Stop, ask_steps, stop_in, usual_month
+from app.ui.answers.trouble import trouble
+from app.ui.components.month_field import Months
+from app.ui.components.step_list import StepCard, step_list
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Head,
+    Live,
+    Look,
+    Page,
+    Tone,
+    aside,
+    box,
+    first_strong,
+    group,
+    lines,
+    page,
+    term,
+)
+from app.ui.page.forms import step
+from app.ui.page.shown import shown
+
+_NEW_LAW = date(2027, 1, 1)
+
+
+@shown
+def stops_screen(desk: Desk) -> Page:
+    """Comfort first; then the month that was told or chosen here, and its steps."""
+    asked = ask_law.question(desk)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    chosen, choose = ft.use_state("")
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    months = tuple(one.month for one in found.months[:-1])
+    wanted = next((one for one in months if str(one) == chosen), usual_month(found))
+    stop = stop_in(found, wanted)
+    steps = ask_steps(desk, stop)
+    if isinstance(steps, Problem):
+        return trouble(desk, steps.because)
+    open_ = say("De weg terug blijft open.")
+    again = say("U mag altijd opnieuw bijstand vragen.")
+    return page(
+        say("Als het werk stopt"),
+        box(*first_strong(open_, again), tone=Tone.NOTICE),
+        _month(desk, months, wanted, choose),
+        Aloud((group(*_then(stop)),)),
+        Head(say("Dit doet u dan")),
+        _steps(desk, steps),
+        box(*lines(*_doubts(stop), look=Look.SMALL)),
+        aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
+    )
+
+
+def _month(
+    desk: Desk, months: tuple[Month, ...], wanted: Month, choose: Callable[[str], None]
+) -> Block:
+    shown_ = Months(
+        codes=tuple(str(month) for month in months),
+        texts=tuple(desk.writer.month(month) for month in months),
+        earlier=desk.write(say("Eén maand eerder")),
+        later=desk.write(say("Eén maand later")),
+    )
+    what = say("Stel, het werk stopt na deze maand")
+    return box(step("month", shown_, str(wanted), choose), head=what)
+
+
+def _then(stop: Stop) -> Iterator[Sentence]:
+    if stop.ended is None:
+        yield say("U hebt dan nog bijstand. Die kan weer omhoog.")
+    else:
+        yield say("Uw bijstand stopt in dit plan op {day}.", day=stop.ended)
+        yield say("Daarna kunt u die opnieuw aanvragen.")
+    amount = half_up_to_euro(stop.bijstand)
+    if amount:
+        yield say("Zonder loon is uw bijstand ongeveer {amount} per maand.", amount=amount)
+
+
+def _doubts(stop: Stop) -> Iterator[Sentence]:
+    yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
+    yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
+    yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
+    if stop.last_day >= _NEW_LAW:
+        yield say("De wet van 2027 lazen wij nog niet helemaal. Kijk dit dan na.")
+
+
+def _steps(desk: Desk, steps: Steps) -> Block:
+    """In the order to take them."""
+    parts = tuple(part for part in steps.parts if isinstance(part.value, Step))
+    cards = tuple(
+        _card(desk, number, part)  # type: ignore[arg-type]
+        for number, part in enumerate(parts, 1)
+    )
+    heard = (
+        text
+        for one in cards
+        for text in (one.says, one.text, *one.strong, *one.items, one.source)
+    )
+    return Live(lambda: step_list(cards), tuple(heard))
+
+
+def _card(desk: Desk, number: int, part: Answer[Step]) -> StepCard:
+    write, source = desk.write, part.source
+    where = say("{law}", law=source.law)
+    if source.article[:1].isdigit():
+        where = say("{law}, artikel {article}", law=source.law, article=source.article)
+    return StepCard(
+        number=str(number),
+        says=write(say("Stap {number}", number=number)),
+        text=write(part.because),
+        strong=tuple(write(one) for one in _strong(part)),
+        items=tuple(write(term(paper)) for paper in part.value.papers),
+        source=write(where),
+    )
+
+
+def _strong(part: Answer[Step]) -> Iterator[Sentence]:
+    # A sentence that already names the day needs no second one.
+    told = {value for _, value in part.because.values}
+    if part.value.by and part.value.by not in told:
+        yield say("Doe dit uiterlijk op {day}.", day=part.value.by)
+    told_below = (one for one in part.parts if _is_advance(part, one) or _moved(one))
+    yield from (one.because for one in told_below)
+    if part.certainty <= Certainty.GEMEENTE_BESLIST:
+        yield say("Uw gemeente beslist dit.")
+
+
+def _is_advance(part: Answer[Step], below: Answer[object]) -> bool:
+    # Of the advance: its own amount; the norm it was made from is not money to come.
+    return isinstance(below.value, Decimal) and below is part.parts[-1]
+
+
+def _moved(below: Answer[object]) -> bool:
+    # Why the last day is later than the count of weeks says.
+    return isinstance(below.value, date)
