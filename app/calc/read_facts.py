@@ -41,7 +41,7 @@ def _decision(row: object, name: str) -> Decision:
 
 
 def _stay(row: object, name: str) -> Stay:
-    """Days outside the Netherlands, the ``first`` and the ``last``."""
+    """A stay outside the Netherlands: ``first`` is the day of leaving, ``last`` of coming back."""
     told = read.table({name: row}, name)
     read.only(told, {"first", "last"})
     found = Stay(read.day(told, "first"), read.day(told, "last"))

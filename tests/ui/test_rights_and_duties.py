@@ -177,7 +177,7 @@ def test_a_little_known_duty_has_its_four_parts_with_euros():
 
 
 def test_days_abroad_are_counted_for_a_trip():
-    """Participatiewet 13.1.e: four weeks a year; both outer days count, the safe way."""
+    """Participatiewet 13.1.e: four weeks a year; the day of leaving does not count (BQ0142)."""
 
     async def visit():
         place = routes.finding(routes.DUTIES, "buitenland")
@@ -187,15 +187,17 @@ def test_days_abroad_are_counted_for_a_trip():
         for field, text in _dates(("3", "8", "2026"), ("16", "8", "2026")):
             await visitor.type(field, text)
         await visitor.press("count-trip")
-        assert visitor.has("U telt 14 dagen. Toegestaan zijn er 28.")
+        assert visitor.has("U bent 13 dagen weg. U mag 28 dagen weg.")
         for field, text in _dates(("1", "10", "2026"), ("20", "10", "2026")):
             await visitor.type(field, text)
         await visitor.press("count-trip")
-        assert visitor.has("In een jaar bent u te lang weg.")
+        assert visitor.has(
+            "In een jaar bent u te lang weg. Van 17 oktober 2026 tot en met 20 oktober 2026"
+        )
         later = await Visitor(visitor.keep.text).open(place)
-        assert later.has("Dat zijn 20 dagen.")
+        assert later.has("Dat zijn 19 dagen.")
         await later.press("drop:2026-10-01")
-        assert later.has("U telt 14 dagen.")
+        assert later.has("U bent 13 dagen weg.")
 
     run(visit)
 
@@ -208,7 +210,7 @@ def test_a_trip_that_ends_before_it_begins_is_said_at_the_last_day():
         for field, text in _dates(("3", "8", "2026"), ("1", "8", "2026")):
             await visitor.type(field, text)
         await visitor.press("count-trip")
-        assert visitor.has("De laatste dag ligt voor de eerste dag.")
+        assert visitor.has("De dag van terugkomst ligt voor de dag van vertrek.")
 
     run(visit)
 
@@ -276,7 +278,7 @@ def test_facts_come_from_the_door_the_answers_and_the_letters():
     visit.tell("owes_gemeente", None)
     visit.tell(f"{LETTER}ontheffing_9_2", True)
     visit.tell("years_on_the_moon", True)
-    trips.keep_stays(visit, (Stay(date(2026, 8, 3), date(2026, 8, 16)),))
+    trips.keep_stays(visit, (Stay(date(2026, 8, 2), date(2026, 8, 16)),))
     facts = facts_of(visit)
     assert facts.receives_bijstand is True
     assert facts.has_debts is False

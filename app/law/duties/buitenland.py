@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
-from app.domain.sentence import say, say_n
+from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.duties.plicht import not_bound
 from app.law.head import Head
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.verblijf_buitenland import (
+    Stays,
     allowed_days,
+    days_without_right,
     longest_stay,
     most_days_in_a_year,
 )
@@ -31,9 +35,9 @@ def buitenland(case: Case) -> Finding:
     """Participatiewet, artikel 13 lid 1 e: blijft u binnen de dagen buiten Nederland?
 
     Four weeks per calendar year, and also not more than four weeks in a row; thirteen weeks in
-    both from pension age. Stays of this calendar year and later count. Both outer days are
-    counted, which is the safe way; the law does not say how. Which days lose the right is not
-    said either: no amount is given.
+    both from pension age. Stays of this calendar year and later count, from the day after
+    leaving until the day of coming back. Which days lose the right is said; no amount is given,
+    because the bijstand of a part of a month is not counted here (45 lid 3).
     """
     outside = not_bound(_HEAD, case)
     if outside is not None:
@@ -42,28 +46,45 @@ def buitenland(case: Case) -> Finding:
         return unknown(_HEAD, say("Wij weten niet hoelang u weg was of gaat."), "stays_abroad")
     stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)
     allowed = allowed_days(case.day, case.pension)
-    if longest_stay(stays) > allowed:
-        return yes(_HEAD, say("Een reis duurt te lang aaneen."), Certainty.SCHATTING)
-    used = most_days_in_a_year(stays, case.day.year)
-    if used > allowed:
-        return yes(_HEAD, say("In een jaar bent u te lang weg."), Certainty.SCHATTING)
-    if _partner_too_long(case):
-        because = say("Uw partner is te lang weg. Dan heeft uw partner geen recht, en u wel.")
+    lost = days_without_right(stays, case.day.year, allowed)
+    if lost is not None:
+        return yes(_HEAD, _too_long(stays, allowed, *lost), Certainty.SCHATTING)
+    partner = _partner_lost(case)
+    if partner is not None:
+        because = say(
+            "Uw partner is te lang weg. Van {first} tot en met {last} hebt alleen u recht.",
+            first=partner[0],
+            last=partner[1],
+        )
         return yes(_HEAD, because, Certainty.SCHATTING)
     because = say_n(
-        "U telt {n} dag. Toegestaan zijn er {allowed}.",
-        "U telt {n} dagen. Toegestaan zijn er {allowed}.",
-        n=used,
+        "U bent {n} dag weg. U mag {allowed} dagen weg. De dag van vertrek telt niet mee.",
+        "U bent {n} dagen weg. U mag {allowed} dagen weg. De dag van vertrek telt niet mee.",
+        n=most_days_in_a_year(stays, case.day.year),
         allowed=allowed,
     )
     return yes(_HEAD, because, Certainty.SCHATTING)
 
 
-def _partner_too_long(case: Case) -> bool:
-    """Whether the trips of the spouse are too long: each of the two has an own right (11.4)."""
+def _too_long(stays: Stays, allowed: int, first: date, last: date) -> Sentence:
+    if longest_stay(stays) > allowed:
+        return say(
+            "Een reis duurt te lang aaneen. Van {first} tot en met {last} is er geen recht.",
+            first=first,
+            last=last,
+        )
+    return say(
+        "In een jaar bent u te lang weg. Van {first} tot en met {last} is er geen recht.",
+        first=first,
+        last=last,
+    )
+
+
+def _partner_lost(case: Case) -> tuple[date, date] | None:
+    """On which days the spouse has no right by being away: each has an own right (11.4)."""
     birth, told = case.household.partner_birth_date, case.facts.partner_stays_abroad
     if not case.couple or birth is None or told is None:
-        return False
+        return None
     stays = tuple(stay for stay in told if stay.last.year >= case.day.year)
     allowed = allowed_days(case.day, pensioengerechtigd(birth, case.day))
-    return longest_stay(stays) > allowed or most_days_in_a_year(stays, case.day.year) > allowed
+    return days_without_right(stays, case.day.year, allowed)

@@ -14,12 +14,12 @@ OWN, PARTNER = "reizen", "reizen_partner"
 
 
 def first(name: str) -> str:
-    """The field of the first day of a trip; ``name`` says whose trips."""
+    """The field of the day of leaving; ``name`` says whose trips."""
     return f"{name}.heen"
 
 
 def last(name: str) -> str:
-    """The field of the last day of a trip."""
+    """The field of the day of coming back."""
     return f"{name}.terug"
 
 
@@ -47,7 +47,8 @@ def read(draft: Draft, name: str = OWN) -> Stay | Fault:
     if isinstance(back, Fault):
         return back
     if back < leaves:
-        return Fault(f"{last(name)}.dag", say("De laatste dag ligt voor de eerste dag."))
+        said = say("De dag van terugkomst ligt voor de dag van vertrek.")
+        return Fault(f"{last(name)}.dag", said)
     return Stay(leaves, back)
 
 

@@ -102,19 +102,19 @@ def test_20_five_weeks_abroad_over_new_year():
 def test_21_weeks_abroad_by_age(age, days, fine):
     """Case 21, Participatiewet 13.1.e and 13.4: four weeks, thirteen from pension age."""
     first = date(2026, 8, 1)
-    last = date.fromordinal(first.toordinal() + days - 1)
+    last = date.fromordinal(first.toordinal() + days)
     asked = case(single(age), receives_bijstand=True, stays_abroad=(Stay(first, last),))
 
     assert ("te lang" not in buitenland(asked).because.id) is fine
 
 
 @pytest.mark.parametrize(
-    ("days", "lost"), [(28, False), (29, None), (30, True)], ids=["four weeks", "open", "over"]
+    ("days", "lost"), [(0, False), (28, False), (29, True)], ids=["leaving", "four weeks", "over"]
 )
-def test_21_the_day_of_leaving_is_an_open_point(days, lost):
-    """Case 21 and 13.1.e: no source says whether the day of leaving counts, so day 29 is open."""
+def test_21_the_day_of_leaving_does_not_count(days, lost):
+    """Case 21 and 13.1.e; Centrale Raad van Beroep 2011, BQ0142: the day of leaving is no day."""
     stays = (Stay(date(2026, 8, 1), date(2026, 12, 1)),)
-    today = date.fromordinal(date(2026, 8, 1).toordinal() + days - 1)
+    today = date.fromordinal(date(2026, 8, 1).toordinal() + days)
 
     assert case(single(45), today, stays_abroad=stays).abroad_too_long is lost
 

@@ -132,12 +132,12 @@ def test_the_trips_of_the_partner_shut_out_the_partner_only():
 def test_the_duty_about_days_abroad_names_the_partner_who_is_away_too_long():
     """Participatiewet 13.1.e and 11.4: the days of each count for the own right."""
     told = {"receives_bijstand": True, "stays_abroad": ()}
-    assert "U telt 0 dagen" in fill(_duty("buitenland", couple(40, 38), **told).because)
+    assert "U bent 0 dagen weg" in fill(_duty("buitenland", couple(40, 38), **told).because)
     found = _duty("buitenland", couple(40, 38), **told, partner_stays_abroad=_LONG)
     assert fill(found.because).startswith("Uw partner is te lang weg.")
     short = (Stay(date(2026, 6, 20), date(2026, 7, 5)),)
     found = _duty("buitenland", couple(40, 38), **told, partner_stays_abroad=short)
-    assert "U telt 0 dagen" in fill(found.because)
+    assert "U bent 0 dagen weg" in fill(found.because)
 
 
 def test_one_asks_alone_beside_a_partner_without_a_right():

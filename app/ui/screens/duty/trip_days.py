@@ -33,6 +33,8 @@ class _Words:
     none: Sentence
 
 
+# Centrale Raad van Beroep 22 maart 2011, ECLI:NL:CRVB:2011:BQ0142.
+_COUNTED = say("De dag van vertrek telt niet mee. De dag van terugkomst telt wel mee.")
 _WORDS: dict[str, _Words] = {
     trips.OWN: _Words(
         "",
@@ -82,9 +84,10 @@ def trip_days(desk: Desk, whose: str) -> ft.Control:
     return card(
         [
             heading(desk.write(words.heading), 2),
+            small(desk.write(_COUNTED)),
             *(_trip(desk, stay, known, whose) for stay in known),
-            *dates(trips.first(whose), say("Eerste dag weg")),
-            *dates(trips.last(whose), say("Laatste dag weg")),
+            *dates(trips.first(whose), say("Dag van vertrek")),
+            *dates(trips.last(whose), say("Dag dat u terugkomt")),
             primary(desk.write(words.count), add, key=f"count-trip{words.key}"),
             *([none] if stays is None else []),
         ],
@@ -93,7 +96,7 @@ def trip_days(desk: Desk, whose: str) -> ft.Control:
 
 
 def _trip(desk: Desk, stay: Stay, known: tuple[Stay, ...], whose: str) -> ft.Control:
-    when = desk.write(say("{first} tot en met {last}", first=stay.first, last=stay.last))
+    when = desk.write(say("Weg op {first}, terug op {last}", first=stay.first, last=stay.last))
     days = desk.write(say_n("Dat is {n} dag.", "Dat zijn {n} dagen.", n=stay.days()))
     drop = desk.write(say("Weghalen"))
     rest = tuple(one for one in known if one != stay)
