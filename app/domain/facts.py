@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.decision import Decision
+from app.domain.month import Month
 from app.domain.stay import Stay
 
 
@@ -135,3 +136,10 @@ class Facts:
     reported_within_60_days: bool | None = None
     warned_on: date | None = None
     fined_before: bool | None = None
+
+    def bijstand_before(self, month: Month) -> bool | None:
+        """Whether there was bijstand in the month before this one; None is not known."""
+        ended = self.bijstand_ended
+        if self.receives_bijstand is False and ended is not None:
+            return ended >= month.plus(-1).last_day
+        return self.receives_bijstand

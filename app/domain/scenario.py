@@ -190,6 +190,11 @@ class Scenario:
     assumptions: tuple[Sentence, ...]
     open_points: tuple[Sentence, ...]
 
+    @property
+    def has_bijstand(self) -> bool:
+        """Whether there is bijstand in any month, with this work or as it is now."""
+        return any(month.bijstand for month in (*self.months, *self.without_work))
+
     def total(self) -> Decimal:
         """All money in hand over the whole period, with work."""
         return sum((month.total for month in self.months), ZERO)

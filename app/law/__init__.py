@@ -46,6 +46,7 @@ from app.law.statement.woorden import WORDS as STATEMENT_WORDS
 from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
 from app.law.what_if import days as _days
+from app.law.what_if import right_to_ask as _right_to_ask
 from app.law.what_if import scenario as _scenario
 from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
@@ -68,6 +69,7 @@ loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
+month_income = _right_to_ask.month_income
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
@@ -123,6 +125,7 @@ __all__ = [
     "minimumloon",
     "minimumloon_met_vakantiebijslag",
     "money_calendar",
+    "month_income",
     "na_de_bijstand",
     "norm_assumptions",
     "nugger_of",

@@ -116,6 +116,14 @@ class Desk:
             return routes.GEMEENTE
         return routes.question(flow.ALL[0].name)
 
+    def what_if(self) -> str:
+        """Where working is tried: the answer for who told enough, else what is asked next."""
+        answers = self.visit.answers
+        waiting = flow.first_open(answers)
+        if waiting is None or self.visit.is_example:
+            return routes.ANSWER
+        return routes.question(waiting.name) if flow.has_begun(answers) else self.first()
+
     def before_questions(self) -> str:
         """What comes before the first question."""
         return routes.GEMEENTE if self._asks_gemeente else routes.START

@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence
 from app.ui.kept_visit import KeptVisit, kept_as_text, kept_from_text
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan
-from app.ui.role import Role
+from app.ui.role import AT_THE_DOOR, HAS_BIJSTAND, Role
 from app.ui.shown import Shown
 from app.ui.together import Together
 from app.ui.trail import Trail
@@ -29,7 +29,7 @@ class Visit:
         self._shown: Shown | None = None
         self._gemeente: str | None = None
         self.language = "nl"
-        self.role = Role.NOT_CHOSEN
+        self._role = Role.NOT_CHOSEN
         self.text_size = TextSize.NORMAL
         self.shade = Shade.DEVICE
         self.together: Together | None = None
@@ -43,6 +43,18 @@ class Visit:
         self._typed = 0
         self._when_typed: Callable[[], None] | None = None
         self._trail = Trail()
+
+    @property
+    def role(self) -> Role:
+        """Who is looking, as chosen at the start."""
+        return self._role
+
+    @role.setter
+    def role(self, role: Role) -> None:
+        """Choose a door: what it says about bijstand is an answer, which can be changed."""
+        self._role = role
+        if role in AT_THE_DOOR:
+            self._answers[HAS_BIJSTAND] = AT_THE_DOOR[role]
 
     @property
     def answers(self) -> Mapping[str, str]:
@@ -153,7 +165,7 @@ class Visit:
     def clear(self) -> None:
         """Forget every answer and everything typed; language and look stay."""
         self._answers, self._drafts, self._facts, self._shown = {}, {}, {}, None
-        self.gemeente, self.role, self.plans, self.set_aside = None, Role.NOT_CHOSEN, (), None
+        self.gemeente, self._role, self.plans, self.set_aside = None, Role.NOT_CHOSEN, (), None
         self._trail, self._typed, self.together = Trail(), self._typed + 1, None
         self.revision += 1
 
@@ -191,8 +203,11 @@ class Visit:
         kept = kept_from_text(text, people)
         if kept is None:
             return
-        self.role, self.text_size, self.shade = kept.role, kept.text_size, kept.shade
+        self._role, self.text_size, self.shade = kept.role, kept.text_size, kept.shade
         self.language, self._gemeente, self._shown = kept.language, kept.gemeente, kept.shown
         self._answers, self._drafts, self._facts = kept.answers, kept.drafts, kept.facts
+        if kept.role in AT_THE_DOOR:
+            # Kept before the door was an answer.
+            self._answers.setdefault(HAS_BIJSTAND, AT_THE_DOOR[kept.role])
         self.plans, self.set_aside, self._trail = kept.plans, kept.set_aside, Trail(kept.here)
         self.revision += 1

@@ -188,7 +188,7 @@ def test_one_may_see_the_answer_before_all_is_told():
     """What was not told is assumed and named, and can still be told (principle 2)."""
 
     async def visit():
-        answers = {"wonen": "alleen", "geboortedatum": "1988-05-14"}
+        answers = {"wonen": "alleen", "geboortedatum": "1988-05-14", "bijstand": "ja"}
         visitor = await Visitor(kept(answers)).open(routes.question("urenbeperkt"))
         await visitor.press("early")
         assert visitor.route == routes.ANSWER

@@ -243,7 +243,10 @@ def test_what_was_answered_here_is_where_one_goes_on():
 
 
 def test_misschien_bijstand_and_the_example_stay_one_tap_away():
-    """Never a dead end: the sums for bijstand and the example are there."""
+    """Never a dead end: whether there is a right, the sums for work and the example are there.
+
+    Field case F0: the sums of who has no bijstand are no sums for bijstand.
+    """
 
     async def visit():
         visitor = await Visitor(told()).open(routes.NO_BENEFIT)
@@ -251,6 +254,9 @@ def test_misschien_bijstand_and_the_example_stay_one_tap_away():
         assert visitor.route == routes.PEOPLE
         visitor = await Visitor(told()).open(routes.NO_BENEFIT)
         await visitor.press("maybe")
-        assert visitor.route == routes.GEMEENTE
+        assert visitor.route == routes.RIGHTS
+        visitor = await Visitor(told()).open(routes.NO_BENEFIT)
+        await visitor.press("to:/vraag/wonen")
+        assert visitor.route == routes.question("wonen")
 
     run(visit)

@@ -37,6 +37,7 @@ TOWN = Gemeente("0000", "Voorbeeldstad")
 ALONE = {
     "wonen": "alleen",
     "geboortedatum": "1988-05-14",
+    "bijstand": "ja",
     "urenbeperkt": "nee",
     "loonkostensubsidie": "nee",
     "inrichting": "nee",

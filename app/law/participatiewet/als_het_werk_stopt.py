@@ -12,6 +12,7 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
+from app.domain.money import ZERO
 from app.domain.sentence import say, say_n
 from app.domain.work import LastPay
 from app.law.build import answer
@@ -20,6 +21,7 @@ from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
+from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 
 _CHILD_9A = 5
 
@@ -45,8 +47,8 @@ def als_het_werk_stopt(
         stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
         _last_pay(last_pay),
         *(() if receives is False else _report(last_work_day, receives)),
-        *(() if receives else opnieuw_aanvragen(case)),
-        *_starts_again(case),
+        *(() if receives else _ask(case)),
+        *(_starts_again(case) if receives is not False or facts.bijstand_ended else ()),
     )
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Stopt uw werk? Dit zijn de stappen, op volgorde.")
@@ -80,6 +82,24 @@ def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]
         yield stap(taken, say("Meld uw gemeente meteen dat uw loon stopt."), "17.1")
     else:
         yield stap(taken, say("Hebt u nog bijstand? Meld dan meteen dat uw loon stopt."), "17.1")
+
+
+def _ask(case: Case) -> tuple[Answer[Step], ...]:
+    """How to ask for bijstand, or from where on that is of use (19 lid 1)."""
+    norm, income = case.norm(), case.facts.counted_income_month or ZERO
+    if norm is not None and income >= norm.value:
+        sentence = say(
+            "Bijstand is er pas onder {norm} inkomen per maand. U hebt dan meer.", norm=norm.value
+        )
+        return (stap(Step("inkomen"), sentence, "19.1.a", Certainty.GEMEENTE_BESLIST),)
+    if vermogen_below_limit(case) is not False:
+        return opnieuw_aanvragen(case)
+    limit = vermogensgrens(case).value
+    sentence = say(
+        "Boven {limit} spaargeld is er meestal geen bijstand. Daaronder kunt u die vragen.",
+        limit=limit,
+    )
+    return (stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST),)
 
 
 def _starts_again(case: Case) -> Iterator[Answer[Step]]:

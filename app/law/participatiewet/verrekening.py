@@ -48,11 +48,9 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     exempt = sum([one.value for one in exempts if one], ZERO)
     free = exempt + _free_of_partner(basis, earnings, claims, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
-    if _is_none(basis, earnings, net + claim):
-        bijstand = ZERO
     parts = _parts(basis, earnings, claims)
     holiday = _holiday(earnings, claims)
-    if not bijstand:
+    if not bijstand or _is_none(basis, earnings, net + claim):
         return _without(basis, earnings, net, claim, holiday, tuple(parts))
     parts += filter(None, exempts)
     because = say("Er blijft {left} bijstand over.", left=bijstand)

@@ -35,8 +35,7 @@ def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, 
     """
     question = found.question
     attached = _BESLAG if question.beslag else ()
-    settles = any(one.bijstand for one in (*found.months, *found.without_work))
-    if not settles or not any((*question.works_now, question.works)):
+    if not found.has_bijstand or not any((*question.works_now, question.works)):
         return attached
     lines = [*attached]
     for part in _PARTS if gemeente is None else (*_PARTS, *_OWN):

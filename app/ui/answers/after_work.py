@@ -45,8 +45,10 @@ class Ending:
     least: Decimal
 
 
-def ending(found: Scenario) -> Ending:
-    """Whether the bijstand ends or comes near its end in these months."""
+def ending(found: Scenario) -> Ending | None:
+    """Whether the bijstand ends or comes near its end in these months; None where there is none."""
+    if not any(now.bijstand for now in found.without_work):
+        return None
     pairs = working_pairs(found)
     smallest = min((with_work for with_work, _ in pairs), key=lambda month: month.bijstand)
     if found.ends is not None:
@@ -67,9 +69,11 @@ def most_income(found: Scenario) -> Month:
     return _most(found)[0].month
 
 
-def falls_away(desk: Desk, end: Ending) -> Gone | Problem | None:
-    """What stops with the bijstand; None while it goes on."""
-    return None if end.last_day is None else na_de_bijstand(desk.gemeente, end.last_day)
+def falls_away(desk: Desk, end: Ending | None) -> Gone | Problem | None:
+    """What stops with the bijstand; None while it goes on, or where there is none."""
+    if end is None or end.last_day is None:
+        return None
+    return na_de_bijstand(desk.gemeente, end.last_day)
 
 
 def toeslagen_change(found: Scenario) -> Decimal:

@@ -9,13 +9,22 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.law import hours_axis, what_if
 from app.ui.asking import to_law, told_facts
+from app.ui.asking.ask import Answers
 from app.ui.desk import Desk
 
 
 def question(desk: Desk) -> Question:
     """The question that the answers of this visit make."""
-    asked = to_law.question(desk.visit.answers, desk.parts.today)
-    return replace(asked, beslag=told_facts.facts_of(desk.visit).beslag)
+    return question_of(desk, desk.visit.answers)
+
+
+def question_of(desk: Desk, answers: Answers) -> Question:
+    """The question that these answers make, with what else is known of who is looking."""
+    asked = to_law.question(answers, desk.parts.today)
+    facts = told_facts.facts_of(desk.visit)
+    return replace(
+        asked, beslag=facts.beslag, receives_bijstand=facts.bijstand_before(asked.start)
+    )
 
 
 def scenario(desk: Desk, asked: Question) -> Scenario | Problem:

@@ -8,8 +8,8 @@ from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.law import what_if
 from app.ui.answers import figures
+from app.ui.answers.ask_law import question_of
 from app.ui.answers.figures import Parts
-from app.ui.asking import to_law
 from app.ui.desk import Desk
 from app.ui.plans import Plan
 
@@ -26,7 +26,7 @@ class Outcome:
 
 def outcome(desk: Desk, plan: Plan) -> Outcome | Problem:
     """The plan under the rules of today."""
-    asked = to_law.question(plan.told(), desk.parts.today)
+    asked = question_of(desk, plan.told())
     found = what_if(asked, desk.parts.gemeente(plan.gemeente or ""))
     if isinstance(found, Problem):
         return found

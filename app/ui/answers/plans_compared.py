@@ -47,10 +47,11 @@ def rows(one: Outcome) -> Iterator[Row]:
         yield say("Uren per week"), term(str(to_law.hours_of(told)))
     yield say("Begin van het werk"), of_month(one.found.question.start)
     ends = one.found.ends
-    yield (
-        say("Bijstand"),
-        say("loopt door") if ends is None else say("stopt vanaf {month}", month=ends),
-    )
+    if one.found.has_bijstand:
+        yield (
+            say("Bijstand"),
+            say("loopt door") if ends is None else say("stopt vanaf {month}", month=ends),
+        )
     least = min(one.found.months, key=lambda month: month.total)
     lowest = half_up_to_euro(least.total)
     yield (

@@ -13,6 +13,7 @@ from app.ui.asking.partner import PARTNER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.asking.situation import SITUATION
 from app.ui.asking.wage import WAGE
+from app.ui.role import HAS_BIJSTAND
 
 ALL: tuple[Ask, ...] = (
     *(*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB),
@@ -71,6 +72,11 @@ def first_open_at_home(answers: Answers) -> Ask | None:
     """The same among the questions that rights and duties look at first."""
     open_ = (ask for ask in steps(answers) if ask.name in HOME and ask.name not in answers)
     return next(open_, None)
+
+
+def has_begun(answers: Answers) -> bool:
+    """Whether anything was told here; the door at the start tells no more than bijstand."""
+    return any(ask.name in answers for ask in ALL if ask.name != HAS_BIJSTAND)
 
 
 def _place(name: str) -> int:

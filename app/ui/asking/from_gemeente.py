@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from app.domain.link_state import LinkState
 from app.domain.own_data import OwnData
-from app.ui.asking.fact_ask import BIJSTAND
-from app.ui.role import Role
+from app.ui.asking.yes_or_no import YES
+from app.ui.role import AT_THE_DOOR, HAS_BIJSTAND, Role
 from app.ui.state import Visit
 
 _LIVING = "wonen"
@@ -37,8 +37,9 @@ def take_over(visit: Visit, state: LinkState, known: frozenset[str]) -> None:
     if any(one.is_running for one in own.benefits):
         if visit.role is Role.NOT_CHOSEN:
             visit.role = Role.BIJSTAND
-        if BIJSTAND not in visit.facts:
-            visit.tell(BIJSTAND, value=True)
+        if AT_THE_DOOR.get(visit.role) == visit.answers.get(HAS_BIJSTAND):
+            # The gemeente knows it better than the door at the start.
+            visit.answer(HAS_BIJSTAND, YES)
     for name, answer in answers_of(own).items():
         if name not in visit.answers:
             visit.answer(name, answer)

@@ -11,7 +11,7 @@ from app.domain.money_days import MoneyDays
 from app.domain.person import Person
 from app.domain.work import Work
 from app.ui.asking.ask import UNKNOWN
-from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.fact_ask import ASKED, BIJSTAND
 from app.ui.asking.household import GROWN, HAS_RIGHT, PARTNER_RIGHT
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
@@ -24,6 +24,7 @@ from app.ui.asking.pay_days import (
 from app.ui.asking.situation import WITH_CHILDREN
 from app.ui.asking.wage import IN_WAGE, NOTHING
 from app.ui.asking.yes_or_no import NO, YES
+from app.ui.role import HAS_BIJSTAND
 from app.ui.shown import Shown
 
 _Told = Iterator[tuple[str, str]]
@@ -37,6 +38,7 @@ def shown(person: Person) -> Shown:
         answers |= dict(_work(person.work, with_children=with_children))
         answers["begin"] = str(person.start)
     answers |= dict(_days(person.days))
+    answers[HAS_BIJSTAND] = _code(person.facts.receives_bijstand)
     return Shown(person, answers, _facts(person.facts), person.gemeente)
 
 
@@ -136,7 +138,7 @@ def _days(days: MoneyDays) -> _Told:
 
 
 def _facts(facts: Facts) -> dict[str, bool | None]:
-    told = {name: getattr(facts, name, None) for name in ASKED}
+    told = {name: getattr(facts, name, None) for name in ASKED if name != BIJSTAND}
     return {name: value for name, value in told.items() if isinstance(value, bool)}
 
 

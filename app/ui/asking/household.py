@@ -6,7 +6,8 @@ from datetime import date
 
 from app.domain.sentence import say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
-from app.ui.asking.yes_or_no import YES, yes_or_no
+from app.ui.asking.yes_or_no import NO, YES, yes_or_no
+from app.ui.role import HAS_BIJSTAND
 
 TOPIC = say("Over u")
 WITH_PARTNER = ("partner", "partner_kinderen")
@@ -15,6 +16,11 @@ STUDIES, RENTS = "grote_kinderen_leert", "grote_kinderen_huurt"
 NOBODY = "niemand"
 # The answers that say why the partner has no right are the reasons of the law by their own names.
 HAS_RIGHT = "niets"
+
+
+def counts_bijstand(answers: Answers) -> bool:
+    """Whether bijstand is counted; only who said to have none, has none."""
+    return answers.get(HAS_BIJSTAND) != NO
 
 
 def has_partner(answers: Answers) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.household import counts_bijstand
 from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours, tells_net
 from app.ui.asking.yes_or_no import YES
 
@@ -17,7 +18,7 @@ _TRANSITION_LIMIT = Decimal(100_000)
 
 
 def _six_months_used(answers: Answers) -> bool:
-    return answers.get("vrijlating") == str(_ALL_MONTHS_N)
+    return counts_bijstand(answers) and answers.get("vrijlating") == str(_ALL_MONTHS_N)
 
 
 def _last(code: str) -> Callable[[Answers], bool]:
@@ -146,6 +147,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="vrijlating",
         topic=TOPIC,
+        applies=counts_bijstand,
         heading=say("Hoeveel maanden mocht u al een deel van uw loon houden?"),
         why=(
             say("Dit heet inkomstenvrijlating. U krijgt die hooguit zes maanden."),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option, always
 from app.ui.asking.childcare import tells_childcare
+from app.ui.asking.household import counts_bijstand
 from app.ui.asking.situation import has_children
 from app.ui.asking.yes_or_no import YES
 
@@ -86,6 +87,7 @@ BIJSTAND_DAY = _day_of(
     say("Dag van uw bijstand"),
     _ON_STATEMENT,
     _LAST_OF_MONTH,
+    applies=counts_bijstand,
 )
 BIJSTAND_MONTH = Ask(
     name="bijstandmaand",
@@ -94,6 +96,7 @@ BIJSTAND_MONTH = Ask(
     why=(say("Sommige gemeenten betalen pas na de maand."),),
     form=Form.CHOICE,
     row=say("Uw bijstand gaat over"),
+    applies=counts_bijstand,
     assumed=None,
     options=_MONTHS,
 )

@@ -9,9 +9,11 @@ from app.ui.asking import flow
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.desk import Desk
 from app.ui.plans import Plan, plan_of
+from app.ui.role import HAS_BIJSTAND
 from app.ui.state import Visit
 
-_NAMES = frozenset(ask.name for ask in (*flow.ALL, *PAY_DAYS))
+# Whether there is bijstand is so now, whatever the plan.
+_NAMES = frozenset(ask.name for ask in (*flow.ALL, *PAY_DAYS)) - {HAS_BIJSTAND}
 
 
 def planned(answers: Mapping[str, str]) -> dict[str, str]:

@@ -6,14 +6,17 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.fact_ask import ASKED, BIJSTAND
 from app.ui.asking.household import (
     GROWN_CHILDREN,
     PARTNER_HAS_RIGHT,
     TOPIC,
+    counts_bijstand,
     has_partner,
     shares_home,
 )
 from app.ui.asking.yes_or_no import yes_or_no
+from app.ui.role import HAS_BIJSTAND
 
 MOST_MONEY = Decimal(1_000_000)
 
@@ -23,7 +26,8 @@ _NO_MONEY = frozenset({"0", "0.0", "0.00"})
 
 def _no_rent(answers: Answers) -> bool:
     # Also once it was told elsewhere, so that it can be changed here.
-    return answers.get("huur") in _NO_MONEY or "geen_woonkosten" in answers
+    no_rent = answers.get("huur") in _NO_MONEY or "geen_woonkosten" in answers
+    return no_rent and counts_bijstand(answers)
 
 
 def has_children(answers: Answers) -> bool:
@@ -36,7 +40,7 @@ SITUATION: tuple[Ask, ...] = (
         name="wonen",
         topic=TOPIC,
         heading=say("Met wie woont u?"),
-        why=(say("Van wie er bij u woont, hangt af hoeveel bijstand u krijgt."),),
+        why=(say("Van wie er bij u woont, hangen bijstand en toeslagen af."),),
         form=Form.CHOICE,
         row=say("Met wie u woont"),
         assumed=say("Wij nemen aan dat u alleen woont."),
@@ -84,7 +88,7 @@ SITUATION: tuple[Ask, ...] = (
         topic=TOPIC,
         heading=say("Hoeveel anderen van 27 jaar of ouder wonen bij u?"),
         why=(
-            say("Zij delen de kosten met u. Dan is uw bijstand lager."),
+            say("Zij delen de kosten met u. Dan zijn bijstand en huurtoeslag lager."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
             say("Huurt u van iemand in huis? Tel die verhuurder of kostgever niet mee."),
             say("Een ouder, broer of zus telt wel mee, ook met een contract."),
@@ -98,6 +102,12 @@ SITUATION: tuple[Ask, ...] = (
         applies=shares_home,
     ),
     yes_or_no(
+        HAS_BIJSTAND,
+        TOPIC,
+        *(ASKED[BIJSTAND][0], say("Hebt u die niet? Dan rekenen wij met uw eigen geld.")),
+        row=say("Bijstand"),
+    ),
+    yes_or_no(
         "urenbeperkt",
         TOPIC,
         say("Bent u medisch urenbeperkt?"),
@@ -105,6 +115,7 @@ SITUATION: tuple[Ask, ...] = (
         say("U hebt dan een brief van het UWV of de gemeente."),
         say("U mag dan langer een deel van uw loon houden."),
         row=say("Medisch urenbeperkt"),
+        applies=counts_bijstand,
     ),
     yes_or_no(
         "loonkostensubsidie",
@@ -113,6 +124,7 @@ SITUATION: tuple[Ask, ...] = (
         say("Dan betaalt de gemeente een deel van uw loon aan uw werkgever."),
         say("U mag dan langer een deel van uw loon houden."),
         row=say("Loonkostensubsidie"),
+        applies=counts_bijstand,
     ),
     yes_or_no(
         "inrichting",

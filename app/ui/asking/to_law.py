@@ -24,6 +24,7 @@ from app.ui.asking.household import (
     RENTS,
     STUDIES,
     WITH_PARTNER,
+    counts_bijstand,
     grown_births,
     has_partner,
 )
@@ -73,7 +74,7 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
         for one in asked
         if one.assumed is not None and not _is_known(answers, one.name)
     ]
-    if partner_work(answers) is not None:
+    if partner_work(answers) is not None and counts_bijstand(answers):
         # Nobody is asked how long the partner kept a part of the wage before.
         found.append(say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."))
     found += left_out(answers)

@@ -15,15 +15,16 @@ from app.ui.asking import to_law, trips
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER
 from app.ui.asking.yes_or_no import NO, YES
-from app.ui.role import Role
+from app.ui.role import HAS_BIJSTAND, Role
 from app.ui.state import Visit
 
-# Facts of the household that are yes or no, and the questions that also ask them.
+# Facts that are yes or no, and the questions that also ask them.
 HOME: Mapping[str, str] = MappingProxyType(
     {
         "medisch_urenbeperkt": "urenbeperkt",
         "inrichting": "inrichting",
         "no_housing_costs": "geen_woonkosten",
+        BIJSTAND: HAS_BIJSTAND,
     }
 )
 _CODES = {True: YES, False: NO, None: UNKNOWN}
@@ -74,7 +75,8 @@ def facts_of(visit: Visit) -> Facts:
     )
     for name, value in {**sure, **visit.facts}.items():
         facts = _having(facts, name, value)
-    return facts
+    asked = visit.answers.get(HAS_BIJSTAND)
+    return facts if asked not in _VALUES else replace(facts, receives_bijstand=_VALUES[asked])
 
 
 def _having(facts: Facts, name: str, value: bool | None) -> Facts:
@@ -95,7 +97,7 @@ def told_of(visit: Visit) -> Mapping[str, bool | None]:
         for name, ask in HOME.items()
         if visit.answers.get(ask) in _VALUES
     }
-    return {**at_home, **visit.facts}
+    return {**at_home, **{name: one for name, one in visit.facts.items() if name not in at_home}}
 
 
 def tell(visit: Visit, name: str, value: bool | None) -> None:

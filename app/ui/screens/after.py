@@ -42,7 +42,7 @@ from app.ui.page.shown import shown
 class Told:
     """Everything the law said for this screen."""
 
-    ending: Ending
+    ending: Ending | None
     lost: Lost
     month: Month
     gone: Gone | None
@@ -69,7 +69,7 @@ def after_screen(desk: Desk) -> Page:
         box(*_lost(told), head=say("Regelingen van uw gemeente")),
         box(*money, head=say("Uw toeslagen")) if money else None,
         Head(say("Wat geeft u door?")),
-        _part(say("Aan uw gemeente"), _to_gemeente(desk)),
+        _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending)),
         _part(say("Aan Dienst Toeslagen"), _to_dienst()),
     )
 
@@ -114,7 +114,10 @@ def _parts(gone: Gone | None) -> tuple[Answer[FallsAway], ...]:
 
 def _status(told: Told) -> Iterator[Sentence]:
     end = told.ending
-    if end.ends and end.last_day is not None:
+    if end is None:
+        yield say("Met dit plan verandert uw inkomen.")
+        yield say("Hier staat wat er nog meer verandert, en wat u doorgeeft.")
+    elif end.ends and end.last_day is not None:
         month = Month.of(end.last_day).plus(1)
         yield say("Met dit werk stopt uw bijstand vanaf {month}.", month=month)
         yield say("Dan stoppen soms ook andere dingen. Hier staat welke.")
@@ -179,7 +182,11 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     yield say("Dienst Toeslagen kan dit voor u veranderen.")
 
 
-def _to_gemeente(desk: Desk) -> Iterator[Sentence]:
+def _to_gemeente(desk: Desk, end: Ending | None) -> Iterator[Sentence]:
+    if end is None:
+        yield say("Hebt u hulp of een regeling van uw gemeente?")
+        yield say("Geef dan uw nieuwe inkomen door.")
+        return
     yield say("Geef meteen door dat u gaat werken.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
     local = desk.gemeente

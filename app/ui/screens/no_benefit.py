@@ -35,9 +35,10 @@ def no_benefit_screen(desk: Desk) -> Page:
                 routes.SEARCH,
             ),
             Way(say("Meedoen"), say("Kijk wat bij u past. U kiest zelf."), routes.TAKE_PART),
+            Way(say("Wat als ik werk?"), say("Bekijk wat u overhoudt."), desk.what_if()),
             gap=10,
         ),
-        aside(say("Ik krijg misschien bijstand"), lambda: desk.go(desk.first()), key="maybe"),
+        aside(say("Ik krijg misschien bijstand"), routes.RIGHTS, key="maybe"),
         aside(say("Bekijk een voorbeeld"), routes.PEOPLE, key="example"),
     )
 

@@ -82,7 +82,7 @@ def paper(asked: Asked) -> Page:
     if asked.is_example:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
     parts = (found.months[:half], found.months[half:])
-    months = (Table(_head(found), tuple(_month(one) for one in part)) for part in parts)
+    months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
     facts = (_fact(ask, asked.answers) for ask in flow.steps(asked.answers))
     assumed = tuple(dict.fromkeys((*asked.assumed, *found.assumptions)))
     lists = (
@@ -92,7 +92,7 @@ def paper(asked: Asked) -> Page:
     return page(
         kind,
         _bare(*(Line(one) for one in _answer(found)), kind="answer"),
-        _bare(Line(say("Dit is geen besluit. Uw gemeente beslist.")), kind="decision"),
+        _bare(Line(_no_decision(found)), kind="decision"),
         _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
         _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
         _bare(*(one for one in lists if one is not None), kind="halves"),
@@ -120,16 +120,23 @@ def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
     return _bare(Head(title), *(Point(one) for one in lines)) if lines else None
 
 
+def _no_decision(found: Scenario) -> Sentence:
+    if found.has_bijstand:
+        return say("Dit is geen besluit. Uw gemeente beslist.")
+    return say("Dit is geen besluit. Het is een schatting.")
+
+
 def _head(found: Scenario) -> tuple[Sentence, ...]:
     other = any(month.beside for month in found.months)
     rest = say("Toeslagen en ander geld") if other else say("Toeslagen")
-    return say("Maand"), say("Loon"), say("Bijstand"), rest, say("Samen")
+    bijstand = (say("Bijstand"),) if found.has_bijstand else ()
+    return say("Maand"), say("Loon"), *bijstand, rest, say("Samen")
 
 
-def _month(month: MonthOutcome) -> tuple[Text, ...]:
+def _month(found: Scenario, month: MonthOutcome) -> tuple[Text, ...]:
     beside = sum((amount for _, amount in (*month.toeslagen, *month.beside)), ZERO)
-    bijstand = month.bijstand_paid + month.holiday_paid
-    amounts: tuple[Decimal, ...] = (month.wage_arrives, bijstand, beside, month.total)
+    bijstand = (month.bijstand_paid + month.holiday_paid,) if found.has_bijstand else ()
+    amounts: tuple[Decimal, ...] = (month.wage_arrives, *bijstand, beside, month.total)
     return (of_month(month.month), *(whole(one) for one in amounts))
 
 

@@ -14,10 +14,11 @@ from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law
-from app.ui.answers.steps import Steps, Stop, ask_steps, stop_in, usual_month
+from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
 from app.ui.components.month_field import Months
 from app.ui.components.step_list import StepCard, step_list
@@ -50,19 +51,18 @@ def stops_screen(desk: Desk) -> Page:
     asked = ask_law.question(desk)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
     chosen, choose = ft.use_state("")
+    without = ft.use_memo(lambda: _idle(desk, found), [found])
     if isinstance(found, Problem):
         return trouble(desk, found.because)
     months = tuple(one.month for one in found.months[:-1])
     wanted = next((one for one in months if str(one) == chosen), usual_month(found))
-    stop = stop_in(found, wanted)
+    stop = stop_in(found, wanted, without)
     steps = ask_steps(desk, stop)
     if isinstance(steps, Problem):
         return trouble(desk, steps.because)
-    open_ = say("De weg terug blijft open.")
-    again = say("U mag altijd opnieuw bijstand vragen.")
     return page(
         say("Als het werk stopt"),
-        box(*first_strong(open_, again), tone=Tone.NOTICE),
+        box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
         _month(desk, months, wanted, choose),
         Aloud((group(*_then(stop)),)),
         Head(say("Dit doet u dan")),
@@ -70,6 +70,16 @@ def stops_screen(desk: Desk) -> Page:
         box(*lines(*_doubts(stop), look=Look.SMALL)),
         aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
     )
+
+
+def _idle(desk: Desk, found: Scenario | Problem) -> tuple[MonthOutcome, ...]:
+    return () if isinstance(found, Problem) else idle(desk, found)
+
+
+def _comfort(stop: Stop) -> tuple[Sentence, ...]:
+    if stop.had:
+        return say("De weg terug blijft open."), say("U mag altijd opnieuw bijstand vragen.")
+    return say("Er is hulp als uw werk stopt."), say("Vraag die hulp meteen.")
 
 
 def _month(
@@ -86,6 +96,8 @@ def _month(
 
 
 def _then(stop: Stop) -> Iterator[Sentence]:
+    if not stop.had:
+        return
     if stop.ended is None:
         yield say("U hebt dan nog bijstand. Die kan weer omhoog.")
     else:
@@ -97,9 +109,14 @@ def _then(stop: Stop) -> Iterator[Sentence]:
 
 
 def _doubts(stop: Stop) -> Iterator[Sentence]:
-    yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
-    yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
-    yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
+    if stop.other:
+        amount = half_up_to_euro(stop.other)
+        yield say("Wij rekenen dan met {amount} ander inkomen per maand.", amount=amount)
+    else:
+        yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
+    if stop.had:
+        yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
+        yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
     if stop.last_day >= _NEW_LAW:
         yield say("De wet van 2027 lazen wij nog niet helemaal. Kijk dit dan na.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.text.dutch import fill
 ROOT = Path(__file__).resolve().parents[3] / "app" / "demo" / "gemeente"
 LAST_DAY = date(2026, 9, 30)
 ALONE = Household(Kind.ALLEENSTAAND, date(1990, 1, 1))
+NEVER = Facts(receives_bijstand=False)
 BACK = Facts(receives_bijstand=False, bijstand_ended=date(2026, 3, 31))
 
 
@@ -158,7 +160,9 @@ def test_an_advance_of_nothing_is_not_told() -> None:
     day = date(2026, 2, 15)
     for income, told in (("1401.50", False), ("1401.49", True)):
         facts = Facts(receives_bijstand=False, counted_income_month=Decimal(income))
-        assert bool(_steps(facts=facts, day=day)["voorschot"].parts) is told
+        # On the norm there is no bijstand to ask for (19.1.a), so no advance either.
+        found = _steps(facts=facts, day=day).get("voorschot")
+        assert (found is not None and bool(found.parts)) is told
 
 
 def test_the_gemeente_names_its_papers_and_its_own_term() -> None:
@@ -182,3 +186,26 @@ def test_in_2027_nothing_is_called_sure() -> None:
     """participatiewet-2027.md: the whole text of 2027 was not read, so a step is an estimate."""
     found = _steps(day=date(2027, 1, 15))
     assert max(part.certainty for part in found.values()) == Certainty.SCHATTING
+
+
+def test_who_has_more_than_the_limit_or_the_norm_hears_from_where_on_to_ask() -> None:
+    """19.1.a and b: with savings or an income above them an application brings nothing yet."""
+    saved = {one.id: because for one, because in _told(replace(ALONE, assets=Decimal(30_000)))}
+    assert "spaargeld" in saved
+    assert "aanmelden" not in saved
+    rich = replace(NEVER, counted_income_month=Decimal(2600))
+    assert "inkomen" in {one.id for one, _ in _told(ALONE, rich)}
+    poor = replace(NEVER, counted_income_month=Decimal(600))
+    assert "aanmelden" in {one.id for one, _ in _told(replace(ALONE, assets=Decimal(500)), poor)}
+
+
+def test_who_never_had_bijstand_hears_nothing_of_an_exemption() -> None:
+    """31.2.n is of who has bijstand: nothing starts again that never was."""
+    found = {one.id for one, _ in _told(ALONE)}
+    assert "vrijlating" not in found
+    assert "vrijlating" in {one.id for one, _ in _told(ALONE, BACK)}
+
+
+def _told(household, facts=NEVER):
+    found = als_het_werk_stopt(household, facts, LAST_DAY, None)
+    return [(part.value, part.because) for part in found.parts]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui import routes
@@ -57,12 +60,27 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...]
 )
 
 
-def answer_links(writer: Writer) -> tuple[LinkGroup, ...]:
+# The same ways for who has no bijstand: in other words, or not at all.
+_WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
+    {
+        routes.STOPS: say("Welke hulp er dan is."),
+        routes.AFTER: say("Wat u doorgeeft, en aan wie."),
+        routes.LAWS: None,
+        routes.DUTIES: None,
+    }
+)
+
+
+def answer_links(writer: Writer, *, has_bijstand: bool) -> tuple[LinkGroup, ...]:
     """Four small groups, in the language of the writer."""
     return tuple(
         LinkGroup(
             writer.write(heading),
-            tuple(Link(to, writer.write(title), writer.write(about)) for to, title, about in links),
+            tuple(
+                Link(to, writer.write(title), writer.write(words))
+                for to, title, about in links
+                if (words := about if has_bijstand else _WITHOUT.get(to, about)) is not None
+            ),
         )
         for heading, links in _GROUPS
     )

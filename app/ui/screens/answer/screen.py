@@ -36,7 +36,7 @@ def answer_screen(desk: Desk) -> ft.View:
     asked = ask_law.question(desk)
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
-    if waiting is not None and not visit.answers:
+    if waiting is not None and not flow.has_begun(visit.answers):
         nothing = say("Wij weten nog niets van u.")
         return trouble_view(desk, routes.ANSWER, nothing, waiting.name)
     if isinstance(found, Problem):

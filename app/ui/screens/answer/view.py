@@ -90,7 +90,7 @@ def answer_view(
         less_help=writer.write(say("Vraag uw gemeente wat u dan kunt doen.")),
         assumed=_assumed(writer, assumptions, len(assumed)),
         open=MoreList(writer.write(say("Wat nog niet vaststaat")), doubts, more),
-        links=answer_links(writer),
+        links=answer_links(writer, has_bijstand=scenario.has_bijstand),
         spoken=spoken(
             writer, keeps, compared, basis, *(bar.spoken for bar in bars),
             *(one.words for one in (coins,) if one), months_heading, *heard, *assumptions, *doubts,

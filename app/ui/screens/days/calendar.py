@@ -21,9 +21,9 @@ def pairs(found: Scenario) -> tuple[Month, ...]:
 
 def month_before(desk: Desk, asked: Question) -> Around:
     """The month before the work; nothing when the law does not know that month."""
-    earlier = replace(asked, work=None, start=asked.start.plus(-1), months=1)
+    earlier = replace(asked, start=asked.start.plus(-1), months=1)
     found = what_if(earlier, desk.gemeente)
-    return () if isinstance(found, Problem) else found.months
+    return () if isinstance(found, Problem) else found.without_work
 
 
 def two_months(

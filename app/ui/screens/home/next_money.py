@@ -64,12 +64,13 @@ def _first(lines: tuple[MoneyDay, ...], today: date) -> MoneyDay | None:
 def _months(desk: Desk, asked: Question, first: Month) -> tuple[MonthOutcome, ...]:
     """Four months from ``first``: without the work as long as that has not begun."""
     idle = min(max(asked.start - first, 0), _AROUND)
-    before = replace(asked, work=None, start=first)
+    before = replace(asked, start=first)
     skipped = max(first - asked.start, 0)
     after = replace(asked, months=asked.months + skipped)
     found: tuple[MonthOutcome, ...] = ()
     for one, begin, end in ((before, 0, idle), (after, skipped, skipped + _AROUND - idle)):
         outcome = what_if(one, desk.gemeente) if begin < end else None
         if isinstance(outcome, Scenario):
-            found = (*found, *outcome.months[begin:end])
+            months = outcome.without_work if one is before else outcome.months
+            found = (*found, *months[begin:end])
     return found

@@ -6,7 +6,6 @@ import flet as ft
 
 from app.domain.link_state import UNLINKED
 from app.ui import routes
-from app.ui.asking import flow
 from app.ui.asking.told_facts import known_of
 from app.ui.components.buttons import quiet, secondary
 from app.ui.components.card import card
@@ -36,7 +35,7 @@ def home_screen(desk: Desk) -> ft.View:
         tasks(desk),
         None if has_bijstand is False else money,
         contact,
-        parts(desk.writer, _what_if(desk), has_bijstand=has_bijstand),
+        parts(desk.writer, desk.what_if(), has_bijstand=has_bijstand),
         desk.parts.today,
     )
     return frame(desk, routes.HOME, view.heading, view.spoken, _body(desk, view))
@@ -63,12 +62,3 @@ def _open(desk: Desk, path: str) -> None:
 
 def _money(desk: Desk) -> Money:
     return Money(can_know(desk), next_money(desk))
-
-
-def _what_if(desk: Desk) -> str:
-    """The answer for who told enough, else the question that is next."""
-    answers = desk.visit.answers
-    waiting = flow.first_open(answers)
-    if waiting is None or desk.visit.is_example:
-        return routes.ANSWER
-    return routes.question(waiting.name) if answers else desk.first()

@@ -110,7 +110,7 @@ def _begun(desk: Desk) -> Iterator[Task]:
             yield Task(routes.report(report.slug), report.title, concept)
     yield from _choices(desk)
     waiting = flow.first_open(visit.answers)
-    if waiting is not None and any(ask.name in visit.answers for ask in flow.ALL):
+    if waiting is not None and flow.has_begun(visit.answers):
         left = sum(ask.name not in visit.answers for ask in flow.steps(visit.answers))
         about = say_n("Nog {n} vraag", "Nog {n} vragen", n=left)
         title = say("Vul in wat wij nog niet weten")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
@@ -112,11 +111,12 @@ def _names(
 
 def _do(first: Triple) -> Iterator[Sentence]:
     few, many = first.parts[0].bijstand, first.parts[-1].bijstand
-    yield say("Uw gemeente rekent de bijstand uit per maand.")
-    if few > many:
-        yield say("In een maand met weinig loon krijgt u meer bijstand.")
-    yield say("Geef elke maand door wat u verdiende.")
-    if many == Decimal(0):
+    if few:
+        yield say("Uw gemeente rekent de bijstand uit per maand.")
+        if few > many:
+            yield say("In een maand met weinig loon krijgt u meer bijstand.")
+        yield say("Geef elke maand door wat u verdiende.")
+    if few and not many:
         yield say("Is er een maand geen bijstand? Vraag uw gemeente hoe het dan verdergaat.")
     yield say("Toeslagen gaan over uw inkomen van het hele jaar.")
     yield say("Verdient u meer of minder dan gedacht? Geef een nieuwe schatting door.")

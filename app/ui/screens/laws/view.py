@@ -58,7 +58,7 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
         month_bar(writer, then, say("Regels van 2027: ongeveer {amount}", amount=then.total)),
     )
     parts = tuple((writer.write(_name(run)), writer.write(_more(run))) for run in runs(two))
-    others, doubts = written(_others()), written(_doubts(two))
+    others, doubts = written(_others(two)), written(_doubts(two))
     others_heading = writer.write(say("Wie wint en wie verliest?"))
     doubts_heading = writer.write(say("Dit staat nog niet vast"))
     said = (text for pair in parts for text in pair)
@@ -114,7 +114,11 @@ def _more(run: Run) -> Sentence:
     return say("Straks houdt u evenveel.")
 
 
-def _others() -> Iterator[Sentence]:
+def _others(two: TwoLaws) -> Iterator[Sentence]:
+    if not two.now.has_bijstand:
+        yield say("De nieuwe regels gaan over loon naast bijstand.")
+        yield say("Zonder bijstand verandert er voor u niets.")
+        return
     yield say("Bent u jonger dan 27? Dan houdt u straks meestal meer.")
     yield say("Werkt u een jaar of langer? Dan houdt u straks meestal meer.")
     yield say("Werkt u een half jaar of korter? Dan houdt u straks meestal minder.")
@@ -133,4 +137,5 @@ def _doubts(two: TwoLaws) -> Iterator[Sentence]:
             yield say("Dan houdt u samen {amount} minder dan met de regels van 2026.", amount=-less)
         else:
             yield say("Dan houdt u samen {amount} meer dan met de regels van 2026.", amount=less)
-    yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")
+    if two.now.has_bijstand:
+        yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")

@@ -1,0 +1,115 @@
+"""The what-if of who has no bijstand, on every screen: no word of bijstand that stops."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.demo.people import people
+from app.ui import routes
+from app.ui.asking.from_person import shown
+from app.ui.asking.yes_or_no import NO
+from app.ui.role import Role
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor
+
+PLACES = (
+    *(routes.ANSWER, routes.MONTHS, routes.HOURS, routes.STOPS, routes.AFTER),
+    *(routes.LAWS, routes.IRREGULAR, routes.DAYS, routes.REASONS, routes.PAPER, routes.PLANS),
+)
+SAVED = {"spaargeld": "30000.00", "huur": "0.00", "bijstand": NO}
+# What would say that there is bijstand, that it goes on, or that it stops.
+WRONG = re.compile(
+    r"bijstand (stopt|loopt|wordt|daalt)|stopt.{0,20}bijstand|uw bijstand\b|nog bijstand"
+    r"|vrijlating|bijstand over|bijstandsnorm wordt|opnieuw bijstand|eerder.{0,12}bijstand",
+    re.IGNORECASE,
+)
+
+
+def saved():
+    """Field case F0: alone, 30.000 saved, through the door "Ik heb geen uitkering"."""
+    visit = Visit()
+    visit.role = Role.NO_BENEFIT
+    for name, value in (ALONE | SAVED).items():
+        visit.put(name, value)
+    return visit.as_text()
+
+
+def working_partner():
+    """Field case F0b: the example Yusuf, whose partner has a wage of 2.600."""
+    visit = Visit()
+    visit.open_example(shown(next(one for one in people() if one.id == "yusuf")))
+    return visit.as_text()
+
+
+@pytest.mark.parametrize("home", [saved, working_partner])
+@pytest.mark.parametrize("place", PLACES)
+def test_no_screen_speaks_of_bijstand_that_stops(home, place):
+    """F0 and F0b: bijstand is there on application only (43.1), so none can stop or go on."""
+
+    async def visit():
+        visitor = await Visitor(home()).open(place)
+        await visitor.wait()
+        said = visitor.texts()
+        assert said
+        assert not [text for text in said if WRONG.search(text)]
+        if place != routes.STOPS:
+            assert not [text for text in said if "1.419" in text or "2.027" in text]
+
+    run(visit)
+
+
+@pytest.mark.parametrize("home", [saved, working_partner])
+def test_the_answer_without_bijstand_has_no_bijstand_in_it(home):
+    """F0: nowhere on the answer, not in a bar and not in the months, there is bijstand."""
+
+    async def visit():
+        visitor = await Visitor(home()).open(routes.ANSWER)
+        await visitor.wait()
+        found = [text for text in visitor.texts() if "bijstand" in text.lower()]
+        assert not [text for text in found if "rechten" not in text.lower()]
+
+    run(visit)
+
+
+def test_the_wage_alone_is_the_difference_on_the_screen():
+    """F0: 16 hours at the minimum wage, and nothing else changes."""
+
+    async def visit():
+        visitor = await Visitor(saved()).open(routes.ANSWER)
+        assert visitor.has("Nu: ongeveer €\xa0129")
+        assert visitor.has("meer dan nu")
+        assert not visitor.has("Boven")
+
+    run(visit)
+
+
+def test_the_door_is_an_answer_that_can_be_changed():
+    """to_law: the door tells bijstand; the check page shows it and leads to the question."""
+
+    async def visit():
+        visitor = await Visitor(saved()).open(routes.CHECK)
+        assert visitor.has("Bijstand")
+        visitor = await Visitor(visitor.keep.text).open(routes.question("bijstand"))
+        await visitor.choose("ja")
+        await visitor.press("primary")
+        visitor = await Visitor(visitor.keep.text).open(routes.ANSWER)
+        assert any("Bijstand" in text for text in visitor.texts())
+
+    run(visit)
+
+
+def test_a_right_to_ask_stands_under_what_is_not_decided():
+    """11.1 and 19.1: little money and no bijstand is a right to ask, told and not counted."""
+    visit = Visit()
+    visit.role = Role.NO_BENEFIT
+    for name, value in (ALONE | {"bijstand": NO, "uren": "6"}).items():
+        visit.put(name, value)
+
+    async def look():
+        visitor = await Visitor(visit.as_text()).open(routes.PAPER)
+        assert visitor.has("U mag dan bijstand vragen. Uw gemeente beslist of u die krijgt.")
+
+    run(look)
