@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+# The wage of a partner was one amount a month, before it was told as that of any job.
+_PARTNER_WAGE = "partnerloon"
+
 
 def texts(value: Mapping[str, object]) -> dict[str, str]:
     """Texts by name; AttributeError when it is something else."""
     return {str(key): str(text) for key, text in value.items()}
+
+
+def told(value: Mapping[str, object]) -> dict[str, str]:
+    """Answers by the name of their question today, where it had another name before."""
+    found = texts(value)
+    wage = found.pop(_PARTNER_WAGE, None)
+    if wage is not None:
+        found.setdefault("loonweten_partner", "netto_maand")
+        found.setdefault("netto_maand_partner", wage)
+    return found
 
 
 def truths(value: Mapping[str, object]) -> dict[str, bool | None]:

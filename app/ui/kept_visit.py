@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from app.domain.person import Person
-from app.ui.kept import texts, truths
+from app.ui.kept import texts, told, truths
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan, plans_as_data, plans_from_data
 from app.ui.role import Role
@@ -70,7 +70,7 @@ def kept_from_text(text: str | None, people: tuple[Person, ...]) -> KeptVisit | 
             text_size=TextSize(kept["text_size"]),
             shade=Shade(kept["shade"]),
             gemeente=gemeente if isinstance(gemeente, str) else None,
-            answers=texts(kept["answers"]),
+            answers=told(kept["answers"]),
             drafts=texts(kept["drafts"]),
             # A visit kept before facts were asked has none.
             facts=truths(kept.get("facts", {})),

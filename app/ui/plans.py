@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.ui.kept import told
+
 MOST = 3
 NAME_LENGTH = 40
 
@@ -59,7 +61,7 @@ def _read(row: object) -> Plan | None:
     if not isinstance(row, dict) or not isinstance(row.get("answers"), dict):
         return None
     gemeente = row.get("gemeente")
-    answers = {str(name): str(value) for name, value in row["answers"].items()}
+    answers = told(row["answers"])
     return plan_of(
         str(row.get("name") or ""), answers, gemeente if isinstance(gemeente, str) else None
     )

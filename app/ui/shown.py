@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.person import Person
-from app.ui.kept import texts, truths
+from app.ui.kept import told, truths
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ def shown_from_data(data: object, people: tuple[Person, ...]) -> Shown | None:
     person = next((one for one in people if one.id == data.get("who")), None)
     gemeente = data.get("gemeente")
     try:
-        answers, facts = texts(data["answers"]), truths(data["facts"])
+        answers, facts = told(data["answers"]), truths(data["facts"])
     except (KeyError, AttributeError):
         return None
     known = gemeente if isinstance(gemeente, str) else None

@@ -8,7 +8,7 @@ import pytest
 
 from app.demo.people import LESSONS, people
 from app.ui import routes
-from app.ui.asking import to_law
+from app.ui.asking import to_law, to_work
 from app.ui.asking.from_person import shown
 from app.ui.asking.told_facts import facts_of
 from app.ui.state import Visit
@@ -51,7 +51,7 @@ def test_the_law_sees_the_same_life(person):
         assert getattr(home, name) == getattr(person.household, name), name
     assert (home.rent_month, home.assets) == (person.household.rent_month, person.household.assets)
     assert home.medisch_urenbeperkt == person.household.medisch_urenbeperkt
-    assert to_law.partner_work(life.answers) == person.partner_work
+    assert to_work.partner_job(life.answers) == person.partner_work
     if person.work is None:
         return
     asked = to_law.question(life.answers, TODAY)

@@ -6,12 +6,15 @@ from decimal import Decimal
 
 import flet as ft
 
+from app.domain.month import Month
 from app.law import what_if
 from app.text import dutch
 from app.ui import routes
 from app.ui.answers import figures
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
+from app.ui.plans import plans_from_data
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -20,7 +23,12 @@ COUPLE = ALONE | {
     "partner_geboren": "1990-01-01",
     "kostendelers": "0",
     "partnerwerk": "ja",
-    "partnerloon": "600.00",
+    "loonweten_partner": "netto_maand",
+    "netto_maand_partner": "600.00",
+    "in_loon_partner": "geen",
+    "einde_partner": "nee",
+    "reiskosten_partner": "0.00",
+    "vrijlating_partner": "0",
 }
 
 
@@ -34,9 +42,10 @@ def _assumed(answers):
 
 def test_only_a_couple_is_asked_about_the_work_of_the_partner():
     """product.md part 3: partner's work; the wage only where there is work."""
-    assert not {"partnerwerk", "partnerloon"} & _names(ALONE)
-    assert {"partnerwerk", "partnerloon"} <= _names(COUPLE)
-    assert "partnerloon" not in _names(COUPLE | {"partnerwerk": "nee"})
+    assert not {name for name in _names(ALONE) if "partner" in name}
+    assert {"partnerwerk", "netto_maand_partner"} <= _names(COUPLE)
+    idle = _names(COUPLE | {"partnerwerk": "nee"})
+    assert not {name for name in idle if name.endswith("_partner")}
 
 
 def test_the_law_gets_the_net_wage_of_the_partner():
@@ -51,12 +60,47 @@ def test_what_is_not_known_is_counted_without_and_said():
     no_work = COUPLE | {"partnerwerk": UNKNOWN}
     assert to_law.question(no_work, TODAY).partner_work is None
     assert "Wij nemen aan dat uw partner niet werkt." in _assumed(no_work)
-    no_wage = COUPLE | {"partnerloon": UNKNOWN}
+    no_wage = COUPLE | {"netto_maand_partner": UNKNOWN}
     assert to_law.question(no_wage, TODAY).partner_work is None
     assert any("Wij tellen het niet mee." in one for one in _assumed(no_wage))
     had_none = "Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."
-    assert had_none in _assumed(COUPLE)
-    assert had_none not in _assumed(no_wage)
+    assert had_none in _assumed(COUPLE | {"vrijlating_partner": UNKNOWN})
+    assert had_none not in _assumed(COUPLE)
+    assert had_none not in _assumed(COUPLE | {"bijstand": "nee", "vrijlating_partner": UNKNOWN})
+
+
+def test_the_job_of_the_partner_is_told_as_ones_own():
+    """Issue 9 point 5: hours, wage, costs, an end and the months of 31.2.n, as of any job."""
+    told = COUPLE | {"loonweten_partner": "uurloon", "uurloon_partner": "16.50"}
+    told |= {"uren_partner": "12", "einde_partner": "ja", "eindmaand_partner": "2027-02"}
+    told |= {"reiskosten_partner": "25.00", "pensioen_partner": "10.00", "vrijlating_partner": "4"}
+    job = to_law.question(told, TODAY).partner_work
+    assert (job.hours_week, job.gross_hour) == (12, Decimal("16.50"))
+    assert (job.until, job.cost_month, job.pension_month) == (Month(2027, 2), 25, 10)
+    assert job.used.n == 4
+    assert "uren_partner" in _names(told)
+    assert "uurloon_partner" not in _names(COUPLE | {"loonweten": "uurloon"})
+    unknown = told | {"uren_partner": UNKNOWN}
+    assert to_law.question(unknown, TODAY).partner_work is None
+
+
+def test_a_partner_who_begins_with_the_plan_does_not_work_now():
+    """32.1: whose wage is new was told; "nu" is the home without it."""
+    asked = to_law.question(COUPLE | {"partnerwerk": "begint"}, TODAY)
+    assert asked.partner_starts
+    assert asked.works_now[1] == ()
+    assert not to_law.question(COUPLE, TODAY).partner_starts
+
+
+def test_a_wage_of_the_partner_that_was_kept_before_is_not_lost():
+    """The name "partnerloon" of before: in the answers, and in a plan."""
+    old = {"wonen": "partner", "partnerwerk": "ja", "partnerloon": "600.00"}
+    visit = Visit()
+    visit.restore(kept(old))
+    assert visit.answers["netto_maand_partner"] == "600.00"
+    assert to_law.question(visit.answers, TODAY).partner_work.net_month == 600
+    (plan,) = plans_from_data([{"name": "a", "answers": old, "gemeente": None}])
+    assert to_law.question(plan.told(), TODAY).partner_work.net_month == 600
 
 
 def test_childcare_does_not_ask_again_whether_the_partner_works():

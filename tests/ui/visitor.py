@@ -43,6 +43,7 @@ ALONE = {
     "inrichting": "nee",
     "huur": "650.00",
     "spaargeld": "1200.00",
+    "werkt_nu": "nee",
     "loonweten": "minimumloon",
     "uren": "16",
     "begin": "2026-12",

@@ -6,6 +6,7 @@ from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.childcare import CHILDREN
 from app.ui.asking.household import GROWN_CHILDREN, PARTNER_RIGHT
 from app.ui.asking.job import JOB
+from app.ui.asking.job_now import NOW
 from app.ui.asking.more_jobs import MORE_JOBS
 from app.ui.asking.more_work import MORE, MORE_WORK
 from app.ui.asking.other_money import OTHER, OTHER_MONEY
@@ -16,7 +17,7 @@ from app.ui.asking.wage import WAGE
 from app.ui.role import HAS_BIJSTAND
 
 ALL: tuple[Ask, ...] = (
-    *(*SITUATION, *PARTNER, *CHILDREN, *WAGE, *JOB),
+    *(*SITUATION, *PARTNER, *CHILDREN, *NOW, *WAGE, *JOB),
     *(*MORE_WORK, *MORE_JOBS, *OTHER_MONEY),
 )
 # What rights and duties look at first; the rest they ask on the spot.

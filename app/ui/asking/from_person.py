@@ -13,6 +13,8 @@ from app.domain.work import Work
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, BIJSTAND
 from app.ui.asking.household import GROWN, HAS_RIGHT, PARTNER_RIGHT
+from app.ui.asking.job_now import WORKS_NOW
+from app.ui.asking.partner import JOB_OF_PARTNER
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
     PREMIUM,
@@ -38,6 +40,7 @@ def shown(person: Person) -> Shown:
         answers |= dict(_work(person.work, with_children=with_children))
         answers["begin"] = str(person.start)
     answers |= dict(_days(person.days))
+    answers[WORKS_NOW] = NO
     answers[HAS_BIJSTAND] = _code(person.facts.receives_bijstand)
     return Shown(person, answers, _facts(person.facts), person.gemeente)
 
@@ -68,7 +71,8 @@ def _partner(person: Person) -> _Told:
         return
     yield "partnerwerk", NO if person.partner_work is None else YES
     if person.partner_work is not None:
-        yield "partnerloon", _money(person.partner_work.net_month)
+        told = _other(person.partner_work, with_exemption=True)
+        yield from ((f"{name}_{JOB_OF_PARTNER.end}", value) for name, value in told)
 
 
 def _right(home: Household) -> str:
@@ -99,6 +103,18 @@ def _work(work: Work, *, with_children: bool) -> _Told:
     yield "vrijlating", str(work.used.n)
     yield "vrijlating_ouder", str(work.used.r)
     yield "vrijlating_subsidie", str(work.used.z)
+
+
+def _other(work: Work, *, with_exemption: bool = False) -> _Told:
+    """A job of the partner, or the one there is now."""
+    yield from _wage(work)
+    yield "einde", NO if work.until is None else YES
+    if work.until is not None:
+        yield "eindmaand", str(work.until)
+    yield "reiskosten", _money(work.cost_month)
+    yield "pensioen", _money(work.pension_month)
+    if with_exemption:
+        yield "vrijlating", str(work.used.n)
 
 
 def _wage(work: Work) -> _Told:

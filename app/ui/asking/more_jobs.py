@@ -40,9 +40,12 @@ _MORE = yes_or_no(
 )
 
 
-def of_job(answers: Answers, number: int) -> Answers:
-    """What was answered about a job, under the names that the first job has."""
-    end = f"_{number}"
+def of_job(answers: Answers, which: int | str) -> Answers:
+    """What was answered about a job, under the names that the first job has.
+
+    ``which`` is what stands behind the name of an answer: a number, or whose job it is.
+    """
+    end = f"_{which}"
     return {
         name.removesuffix(end): value for name, value in answers.items() if name.endswith(end)
     }

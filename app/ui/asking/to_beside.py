@@ -15,8 +15,9 @@ from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.household import WITH_PARTNER
 from app.ui.asking.other_money import OTHER
-from app.ui.asking.partner import partner_works
+from app.ui.asking.partner import partner_starts, partner_works
 from app.ui.asking.situation import has_children
+from app.ui.asking.to_work import partner_job
 from app.ui.asking.yes_or_no import NO, YES
 
 # Childcare is for children who are not at secondary school yet.
@@ -62,9 +63,14 @@ def _partner(answers: Answers) -> bool:
 
 def _active(answers: Answers) -> bool | None:
     """Whether the partner works, learns or is on a road to work; both "nee" make a no."""
-    if partner_works(answers):
+    job = partner_job(answers)
+    begins_or_ends = partner_starts(answers) or (job is not None and job.ends is not None)
+    if partner_works(answers) and not begins_or_ends:
         return True
     learns = _yes(answers, "opvangpartner")
+    if partner_works(answers):
+        # The months of that job are known by themselves.
+        return learns is True
     return None if answers.get("partnerwerk") == UNKNOWN and learns is False else learns
 
 

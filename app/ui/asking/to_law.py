@@ -12,7 +12,7 @@ from app.domain.age import age_on
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence
 from app.domain.work import Contract, ExemptionUse, Work
 from app.law import sharing_children
 from app.ui.asking import flow
@@ -24,20 +24,21 @@ from app.ui.asking.household import (
     RENTS,
     STUDIES,
     WITH_PARTNER,
-    counts_bijstand,
     grown_births,
     has_partner,
 )
-from app.ui.asking.partner import partner_works
+from app.ui.asking.partner import partner_starts
 from app.ui.asking.situation import has_children
 from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.to_work import (
     begins,
+    job_now,
     last_pay,
     left_out,
     more_work,
     own_months,
+    partner_job,
     with_more,
     with_wage,
 )
@@ -60,7 +61,9 @@ def question(answers: Answers, today: date) -> Question:
         home,
         work(answers),
         start,
-        partner_work=partner_work(answers),
+        partner_work=partner_job(answers),
+        current_work=tuple(job for job in (job_now(answers),) if job is not None),
+        partner_starts=partner_starts(answers),
         more_work=more_work(answers),
         beside=other,
     )
@@ -74,9 +77,6 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
         for one in asked
         if one.assumed is not None and not _is_known(answers, one.name)
     ]
-    if partner_work(answers) is not None and counts_bijstand(answers):
-        # Nobody is asked how long the partner kept a part of the wage before.
-        found.append(say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."))
     found += left_out(answers)
     return tuple(dict.fromkeys(found))
 
@@ -168,12 +168,6 @@ def work(answers: Answers) -> Work | None:
         return None
     job = replace(base, hours_week=Decimal(hours) if hours else None, gross_hour=gross)
     return with_more(job, answers)
-
-
-def partner_work(answers: Answers) -> Work | None:
-    """The job of the partner by its wage; None when there is none, or the wage is not known."""
-    wage = _amount(answers, "partnerloon") if partner_works(answers) else None
-    return None if wage is None else Work(net_month=wage)
 
 
 def hours_of(answers: Answers) -> int:

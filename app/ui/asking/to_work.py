@@ -11,10 +11,11 @@ from typing import TypeVar
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
-from app.domain.work import Contract, LastPay, OwnMonth, Work
+from app.domain.work import Contract, ExemptionUse, LastPay, OwnMonth, Work
 from app.ui.asking import monthly
 from app.ui.asking.ask import Answers
 from app.ui.asking.job import LAST_MONEY, LEAVE, TRANSITION
+from app.ui.asking.job_now import JOB_NOW, works_now
 from app.ui.asking.more_jobs import CREDIT, numbers, of_job
 from app.ui.asking.more_work import (
     CONTRACT,
@@ -29,6 +30,7 @@ from app.ui.asking.more_work import (
     fits,
 )
 from app.ui.asking.more_work import HOLIDAY as HOLIDAY_EACH_TIME
+from app.ui.asking.partner import JOB_OF_PARTNER, partner_works
 from app.ui.asking.wage import HOLIDAY, IN_WAGE, TRAVEL, by_hours, tells_net
 from app.ui.asking.yes_or_no import NO, YES
 
@@ -108,6 +110,16 @@ def more_work(answers: Answers) -> tuple[Work, ...]:
     return tuple(job for job in found if job is not None)
 
 
+def partner_job(answers: Answers) -> Work | None:
+    """The job of the partner; None when there is none, or the wage is not known."""
+    return _other_job(JOB_OF_PARTNER.told(answers)) if partner_works(answers) else None
+
+
+def job_now(answers: Answers) -> Work | None:
+    """The job that there is already; None when there is none, or the wage is not known."""
+    return _other_job(JOB_NOW.told(answers)) if works_now(answers) else None
+
+
 def own_months(answers: Answers) -> tuple[OwnMonth, ...]:
     """The months with hours or a wage of their own."""
     if not fits(answers, OWN):
@@ -138,8 +150,10 @@ def left_out(answers: Answers) -> tuple[Sentence, ...]:
 def _other_job(answers: Answers) -> Work | None:
     until = _read(Month.parse, answers.get("eindmaand")) if answers.get("einde") == YES else None
     base = Work(
+        pension_month=_amount(answers, "pensioen") or ZERO,
         cost_month=_amount(answers, "reiskosten") or ZERO,
         until=until,
+        used=ExemptionUse(n=_read(int, answers.get("vrijlating")) or 0),
         credit={YES: True, NO: False}.get(answers.get(CREDIT, "")),
     )
     told = with_wage(base, answers)

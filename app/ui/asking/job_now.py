@@ -1,0 +1,78 @@
+"""The questions about the job that there is already, against which a plan is held."""
+
+from __future__ import annotations
+
+from app.domain.sentence import say
+from app.ui.asking.ask import Answers, Ask
+from app.ui.asking.other_job import OtherJob, Words
+from app.ui.asking.wage import HOLIDAY, IN_WAGE, TRAVEL
+from app.ui.asking.yes_or_no import YES, yes_or_no
+
+WORKS_NOW = "werkt_nu"
+_TOPIC = say("Over uw werk van nu")
+_NOT_COUNTED = say("Uw loon van nu weten wij niet. Wij tellen het niet mee.")
+
+
+def works_now(answers: Answers) -> bool:
+    """Whether there is a job already; what is not known is no."""
+    return answers.get(WORKS_NOW) == YES
+
+
+JOB_NOW = OtherJob("nu", _TOPIC, say("Dit gaat over uw werk van nu."), works_now)
+_ASKS = JOB_NOW.asks(
+    {
+        "loonweten": Words(
+            say("Wat weet u over uw loon van nu?"),
+            assumed=say("Wij rekenen voor uw werk van nu met het minimumloon."),
+        ),
+        "uurloon": Words(
+            say("Hoeveel loon krijgt u nu bruto per uur?"),
+            assumed=say("Wij rekenen voor uw werk van nu met het minimumloon."),
+        ),
+        "netto_maand": Words(
+            say("Hoeveel loon krijgt u nu per maand op uw rekening?"), assumed=_NOT_COUNTED
+        ),
+        "bruto_maand": Words(
+            say("Hoeveel loon krijgt u nu bruto per maand?"), assumed=_NOT_COUNTED
+        ),
+        "vier_weken_soort": Words(row=say("Soort bedrag van uw loon nu")),
+        "vier_weken": Words(
+            say("Hoeveel loon krijgt u nu per vier weken?"), assumed=_NOT_COUNTED
+        ),
+        "week_soort": Words(row=say("Soort bedrag van uw loon nu")),
+        "week": Words(say("Hoeveel loon krijgt u nu per week?"), assumed=_NOT_COUNTED),
+        IN_WAGE: Words(row=say("Ook in uw loon van nu")),
+        TRAVEL: Words(row=say("Reisgeld in uw loon van nu")),
+        HOLIDAY: Words(row=say("Vakantiegeld in uw loon van nu")),
+        "uren": Words(say("Hoeveel uur per week werkt u nu?"), assumed=_NOT_COUNTED),
+        "einde": Words(
+            say("Heeft uw werk van nu een einddatum?"),
+            assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft."),
+        ),
+        "eindmaand": Words(
+            say("Wat is de laatste maand van uw werk van nu?"),
+            assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft."),
+        ),
+        "reiskosten": Words(
+            say("Wat kost het reizen naar uw werk u nu per maand?"),
+            assumed=say("Wij rekenen nu zonder reiskosten."),
+        ),
+        "pensioen": Words(
+            say("Hoeveel premie voor pensioen gaat er nu van uw loon af?"),
+            assumed=say("Wij rekenen nu zonder premie voor pensioen."),
+        ),
+    }
+)
+
+NOW: tuple[Ask, ...] = (
+    yes_or_no(
+        WORKS_NOW,
+        _TOPIC,
+        say("Werkt u nu al?"),
+        say("Dan ziet u wat er verandert met uw nieuwe plan."),
+        say("Wilt u stoppen met werken? Vul straks bij uw plan 0 uur in."),
+        row=say("Werk dat u nu hebt"),
+        assumed=say("Wij nemen aan dat u nu niet werkt."),
+    ),
+    *_ASKS,
+)
