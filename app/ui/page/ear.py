@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from app.domain.sentence import Sentence
+from app.text.catalog import SOURCE
 from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui.page.blocks import (
@@ -73,8 +74,12 @@ def heard(writer: Writer, page: Page) -> str:
 def _lines(writer: Writer, block: Block) -> Iterator[str]:
     write = partial(text, writer)
     match block:
-        case Head(one) | Line(one) | Twice(one) | Point(one) | Badge(one):
+        case Head(one) | Line(one) | Point(one) | Badge(one):
             yield write(one)
+        case Twice(one):
+            # Both stand there, so both are heard; in Dutch there is one.
+            dutch = Writer(SOURCE, hides=writer.hides)
+            yield from dict.fromkeys((text(dutch, one), write(one)))
         case Fact(name, told) | Sum(name, told):
             yield f"{write(name)}: {write(told)}"
         case Way(title, about):

@@ -124,7 +124,11 @@ class _Press:
                 return self.line(one) if self.own else f"<li>{self.text(one)}</li>"
             case Line(one, look):
                 return self.line(one, strong=look is Look.STRONG)
-            case Twice(one) | Badge(one):
+            case Twice(one):
+                dutch = Writer(SOURCE, hides=self.main.hides)
+                is_dutch = self.main.language.code == SOURCE
+                return self.line(one) if is_dutch else _Press(dutch, self.main).line(one)
+            case Badge(one):
                 return self.line(one)
             case Fact(about, told):
                 return f"<p>{self.text(about)}: <b>{self.text(told)}</b></p>"
