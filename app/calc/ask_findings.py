@@ -9,7 +9,7 @@ from app.calc import read
 from app.calc.read_facts import told_facts
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
-from app.calc.tell import Told, certainty, euro, refused, sentences
+from app.calc.tell import Told, because, certainty, euro, refused, sentences
 from app.calc.wrong import Wrong
 from app.domain.facts import Facts
 from app.domain.finding import Finding
@@ -64,12 +64,14 @@ def _maatregel(found: Maatregel) -> Told:
         "at_most": found.at_most,
         "amount": None if found.amount is None else euro(found.amount),
         "left": None if found.left is None else euro(found.left),
+        "likely_cap": None if found.likely_cap is None else euro(found.likely_cap.value),
         "because": [
             {
                 "sentence": fill(found.because),
                 "article": f"Participatiewet {found.article}",
                 "source": f"{found.source.title} ({found.source.url}), {found.source.mark}",
-            }
+            },
+            *(() if found.likely_cap is None else because([found.likely_cap])),
         ],
         "softens": sentences(found.softens),
         "certainty": certainty(found.certainty),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.finding import Status
 from app.domain.sentence import Sentence
@@ -19,7 +20,8 @@ class Maatregel:
     ``amount`` what that is in euro: a month for a reduction, once for a fine. ``left`` is the
     bijstand that remains a month. ``months`` is None when the gemeente decides it within
     ``at_least`` and ``at_most``; ``at_most`` None is without a known end. ``spread`` are the
-    amounts of the months over which the verordening spreads one reduction.
+    amounts of the months over which the verordening spreads one reduction. ``likely_cap`` is what
+    a fine likely comes down to with bijstand, where ``amount`` is more: what somebody can pay.
     """
 
     duty: str
@@ -36,3 +38,4 @@ class Maatregel:
     certainty: Certainty
     status: Status
     spread: tuple[Decimal, ...] = ()
+    likely_cap: Answer[Decimal] | None = None

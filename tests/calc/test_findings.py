@@ -87,3 +87,13 @@ def test_a_maatregel_has_the_names_of_the_issue(duty: str, gemeente: str | None)
     if found["percent"] is None:
         assert found["months"] is found["at_least"] is found["at_most"] is None
         assert found["certainty"] == "gemeente beslist"
+
+
+def test_a_fine_tells_its_likely_cap_and_who_says_so() -> None:
+    """Field case F11; Awb 5:46, Boetebesluit 2.8: 4.500 to begin with, 851,68 with bijstand."""
+    told = _ask(ask="maatregel", duty=REPORT, facts={"overpaid": 9000, "blame": "normaal"})
+
+    assert (told["amount"], told["likely_cap"]) == ("4500.00", "851.68")
+    assert any("5:46" in one["article"] for one in told["because"])
+    assert told["certainty"] == "schatting"
+    assert _ask(ask="maatregel", duty=REPORT, facts={"overpaid": 900})["likely_cap"] is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.facts import Blame
 from app.domain.finding import Status
@@ -12,6 +13,7 @@ from app.domain.money import ZERO, half_up_to_cent
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
+from app.law.build import from_figure
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.duties.geen_verlaging import geen_verlaging
@@ -25,8 +27,9 @@ def boete(case: Case) -> Maatregel:
 
     Boetebesluit 2: 100, 75, 50 or 25 percent of the overpaid sum, by blame; 150 percent of that
     sum on a repeat; 150 euro when nothing was overpaid. Without word on blame the rule without
-    intent or gross fault is used, as an estimate. The maxima of article 23 Sr are not counted.
-    Raises Refused without the overpaid sum.
+    intent or gross fault is used, as an estimate. That is where it begins: what somebody can pay
+    caps it (``likely_cap``). The maxima of article 23 Sr are not counted. Raises Refused without
+    the overpaid sum.
     """
     overpaid = case.facts.overpaid
     if overpaid is None:
@@ -37,6 +40,9 @@ def boete(case: Case) -> Maatregel:
     blame = case.facts.blame or Blame.NORMAAL
     percent = figure(f"verlaging.boete_{blame.value}", case.day).value
     amount = _amount(case, overpaid, percent)
+    cap = _likely_cap(case, blame)
+    if cap is not None and cap.value >= amount:
+        cap = None
     return Maatregel(
         duty=REPORT,
         article="18a.1, 18a.4, 18a.5",
@@ -46,11 +52,12 @@ def boete(case: Case) -> Maatregel:
         at_most=0,
         amount=amount,
         left=None,
-        because=_because(case, overpaid, amount),
+        because=_because(case, overpaid, amount, None if cap is None else cap.value),
         softens=FOR_FINE,
         source=cite("BOETE", "2, 2a, 2aa"),
         certainty=Certainty.SCHATTING,
         status=Status.WET,
+        likely_cap=cap,
     )
 
 
@@ -76,7 +83,41 @@ def _amount(case: Case, overpaid: Decimal, percent: Decimal) -> Decimal:
     return half_up_to_cent(overpaid * percent / 100)
 
 
-def _because(case: Case, overpaid: Decimal, amount: Decimal) -> Sentence:
+def _likely_cap(case: Case, blame: Blame) -> Answer[Decimal] | None:
+    """Algemene wet bestuursrecht, artikel 5:46, en Boetebesluit 2.8: wat kan iemand betalen?
+
+    Five percent of the norm, for as many months as the blame is great: 24, 18, 12 or 6. For who
+    lives on bijstand; of another income it is not known what can be spared. None without a norm.
+    """
+    norm = case.norm()
+    if case.facts.receives_bijstand is False or norm is None:
+        return None
+    months = figure(f"verlaging.draagkracht_{blame.value}", case.day)
+    share = figure("verlaging.draagkracht_deel", case.day)
+    because = say(
+        "De rechter kijkt naar {percent} procent van uw norm, {months} maanden lang.",
+        percent=int(share.value),
+        months=int(months.value),
+    )
+    keeps = say("Van uw norm houdt u {percent} procent.", percent=100 - int(share.value))
+    cap = half_up_to_cent(norm.value * share.value * months.value / 100)
+    return from_figure(cap, because, months, (from_figure(share.value, keeps, share), norm))
+
+
+def _because(case: Case, overpaid: Decimal, amount: Decimal, cap: Decimal | None) -> Sentence:
     if warning_possible(case, overpaid):
+        if cap is not None:
+            return say(
+                "Een waarschuwing kan genoeg zijn. "
+                "Anders betaalt u met bijstand meestal hoogstens {cap}.",
+                cap=cap,
+            )
         return say("Een waarschuwing kan genoeg zijn. Anders is de boete {amount}.", amount=amount)
+    if cap is not None:
+        return say(
+            "De boete begint bij {amount}. "
+            "Met bijstand betaalt u meestal hoogstens {cap}. Uw gemeente beslist.",
+            amount=amount,
+            cap=cap,
+        )
     return say("De boete is dan ongeveer {amount}, naast wat u terugbetaalt.", amount=amount)

@@ -182,6 +182,50 @@ def test_the_fine(blame, again, amount):
     assert found.certainty is Certainty.SCHATTING
 
 
+@pytest.mark.parametrize(
+    ("blame", "cap"),
+    [
+        (Blame.VERMINDERD, "425.84"),
+        (None, "851.68"),
+        (Blame.NORMAAL, "851.68"),
+        (Blame.GROVE_SCHULD, "1277.51"),
+        (Blame.OPZET, "1703.35"),
+    ],
+)
+@pytest.mark.parametrize("receives", [True, None])
+def test_what_somebody_can_pay_caps_a_fine(blame, cap, receives):
+    """Field case F11; Awb 5:46, Boetebesluit 2.8, CRvB: 6, 12, 18 or 24 times 5 % of 1.419,46."""
+    told = {"overpaid": Decimal(9000), "blame": blame, "receives_bijstand": receives}
+    found = _told("inlichtingen", day=date(2026, 11, 29), **told)
+
+    assert found.likely_cap.value == Decimal(cap)
+    assert found.likely_cap.value < found.amount
+    assert dict(found.because.values)["cap"] == Decimal(cap)
+    assert "Uw gemeente beslist." in fill(found.because)
+    assert found.certainty is Certainty.SCHATTING
+
+
+def test_the_cap_follows_the_norm_of_the_household():
+    """Centrale Raad van Beroep 2016: of the norm that holds; a couple 12 times 5 % of 2.027,79."""
+    day = date(2026, 11, 29)
+    told = Facts(overpaid=Decimal(9000))
+    found = maatregel(couple(40, 38), told, day, None, "inlichtingen")
+    assert found.likely_cap.value == Decimal("1216.67")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"overpaid": Decimal(1000)}, {"overpaid": Decimal(9000), "receives_bijstand": False}],
+    ids=["less than the cap", "no bijstand"],
+)
+def test_a_fine_that_can_be_paid_or_of_whom_nothing_is_known_is_not_capped(told):
+    """Awb 5:46: of another income than bijstand it is not known what somebody can pay."""
+    found = _told("inlichtingen", day=date(2026, 11, 29), **told)
+
+    assert found.likely_cap is None
+    assert "hoogstens" not in found.because.id
+
+
 def test_the_fine_when_nothing_was_overpaid():
     """Boetebesluit 2 lid 11 and 2aa: 150 euro, or a warning."""
     found = _told("inlichtingen", overpaid=Decimal(0))

@@ -107,7 +107,7 @@ def _otherwise(writer: Writer, finding: Finding, cost: Maatregel | Problem) -> S
 
 
 def _left(cost: Maatregel) -> tuple[Sentence, ...]:
-    found: list[Sentence] = []
+    found: list[Sentence] = [] if cost.likely_cap is None else [cost.likely_cap.because]
     if cost.left is not None and cost.left > ZERO:
         found.append(say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left))
     elif cost.left is not None and cost.amount:
