@@ -95,11 +95,11 @@ def _likely_cap(case: Case, blame: Blame) -> Answer[Decimal] | None:
     months = figure(f"verlaging.draagkracht_{blame.value}", case.day)
     share = figure("verlaging.draagkracht_deel", case.day)
     because = say(
-        "De rechter kijkt naar {percent} procent van uw norm, {months} maanden lang.",
-        percent=int(share.value),
+        "De rechter telt {part} van elke 100 euro van uw norm, {months} maanden lang.",
+        part=int(share.value),
         months=int(months.value),
     )
-    keeps = say("Van uw norm houdt u {percent} procent.", percent=100 - int(share.value))
+    keeps = say("Van elke 100 euro van uw norm houdt u {rest} euro.", rest=100 - int(share.value))
     cap = half_up_to_cent(norm.value * share.value * months.value / 100)
     return from_figure(cap, because, months, (from_figure(share.value, keeps, share), norm))
 

@@ -78,9 +78,6 @@ def trip_days(desk: Desk, whose: str) -> ft.Control:
         boxes = day_boxes(desk.writer, field, name, lambda part: visit.draft(part) or "", fault)
         return [heading(boxes.name, 3), date_field(boxes, fields, visit.note, add)]
 
-    none = secondary(
-        desk.write(words.none), lambda: _keep(desk, (), whose), key=f"no-trip{words.key}"
-    )
     return card(
         [
             heading(desk.write(words.heading), 2),
@@ -89,9 +86,16 @@ def trip_days(desk: Desk, whose: str) -> ft.Control:
             *dates(trips.first(whose), say("Dag van vertrek")),
             *dates(trips.last(whose), say("Dag dat u terugkomt")),
             primary(desk.write(words.count), add, key=f"count-trip{words.key}"),
-            *([none] if stays is None else []),
+            *([_none(desk, whose)] if stays is None else []),
         ],
         key=f"trips{words.key}",
+    )
+
+
+def _none(desk: Desk, whose: str) -> ft.Control:
+    words = _WORDS[whose]
+    return secondary(
+        desk.write(words.none), lambda: _keep(desk, (), whose), key=f"no-trip{words.key}"
     )
 
 
