@@ -138,8 +138,7 @@ class Work:
     @property
     def told_net(self) -> bool:
         """Whether the wage was told as it reaches the person."""
-        amounts = (self.net_month, self.net_four_weeks, self.net_week)
-        return any(amount is not None for amount in amounts)
+        return not (self.net_month is self.net_four_weeks is self.net_week is None)
 
     def by_hours(self, hours_week: Decimal, pension_month: Decimal) -> Work:
         """The same job with a wage by the hour, the same hours in every month."""

@@ -45,7 +45,9 @@ def loon(work: Work, birth_date: date, month: Month, settlement: Settlement) -> 
     if work.contract is Contract.PROEFPLAATS:
         none = Wage(ZERO, ZERO, None, ZERO)
         return answer(none, _PROEFPLAATS, cite("PW2601", "8a.2.d"))
-    own = next((one for one in work.own_months if one.month == month), None)
+    own = None
+    if work.own_months:
+        own = next((one for one in work.own_months if one.month == month), None)
     if own is not None:
         work = _of_own_month(work, own)
     elif work.own_months and not work.has_usual_wage:
@@ -148,10 +150,10 @@ def _from_gross(
 def _gross(
     work: Work, birth_date: date, month: Month, settlement: Settlement
 ) -> Answer[Decimal]:
-    periods = (work.gross_month, work.gross_four_weeks, work.gross_week)
-    if any(amount is not None for amount in periods):
-        return _gross_is(_month_of(*periods, month, settlement))
     if work.hours_week is None:
+        periods = (work.gross_month, work.gross_four_weeks, work.gross_week)
+        if any(amount is not None for amount in periods):
+            return _gross_is(_month_of(*periods, month, settlement))
         raise Refused(say("Wij weten niet hoeveel u gaat verdienen."), "work")
     hourly = work.gross_hour
     parts: tuple[Answer[object], ...] = ()
@@ -229,7 +231,7 @@ def _zvw(taxable: Decimal, day: date) -> Answer[Decimal]:
 
 def _part_of_month(whole: Answer[Wage], work: Work, month: Month) -> Answer[Wage]:
     """The wage of the working days of a month in which the job begins or ends."""
-    if month not in (work.begins, work.ends) or (work.first_day, work.last_day) == (None, None):
+    if work.first_day is work.last_day is None or month not in (work.begins, work.ends):
         return whole
     days, all_days = werkdagen_van_werk(work, month), werkdagen(month)
     if days == all_days:

@@ -27,12 +27,12 @@ def minimumloon(birth_date: date, day: date, bbl: bool = False) -> Answer[Decima
     age = age_on(birth_date, day)
     if age < _YOUNGEST:
         raise Refused(say("Voor kinderen onder de 15 jaar is er geen minimumloon."), "birth_date")
-    return _hourly(f"{'bbl_' if bbl and age in _BBL else ''}{min(age, _ADULT)}", day)
+    return _hourly(min(age, _ADULT), bbl and age in _BBL, day)
 
 
 @cache
-def _hourly(age: str, day: date) -> Answer[Decimal]:
-    found = figure(f"minimumloon.uurloon_{age}", day)
+def _hourly(age: int, bbl: bool, day: date) -> Answer[Decimal]:
+    found = figure(f"minimumloon.uurloon_{'bbl_' if bbl else ''}{age}", day)
     return from_figure(
         found.value, say("Het minimumloon is {wage} bruto per uur.", wage=found.value), found
     )

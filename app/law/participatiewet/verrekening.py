@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -9,7 +10,6 @@ from app.domain.certainty import Certainty
 from app.domain.money import ZERO
 from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
-from app.domain.wage import Wage
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import Basis, Earning
@@ -20,15 +20,26 @@ from app.law.participatiewet.niet_rechthebbende_partner import (
 )
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
-# Of each person the claims on holiday pay, one for each wage; None where it is paid already.
+# The claim on holiday pay over a wage; None where it is paid already.
 _Claim = Answer[Decimal] | None
-_Claims = tuple[tuple[_Claim, ...], ...]
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _ON_REQUEST = cite("PW2601", "43.1")
 _NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
+
+
+@dataclass(slots=True)
+class _Counted:
+    """The wages of one person in a month, in euro: net, claims on holiday pay, what is exempt."""
+
+    earning: Earning
+    net: Decimal
+    claim: Decimal
+    inside: Decimal
+    claims: list[_Claim]
+    exempt: Answer[Decimal] | None
 
 
 def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
@@ -39,25 +50,24 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has
     no bijstand and did not ask for it, has the wage alone (43 lid 1).
     """
-    net = sum([_net(earning) for earning in earnings], ZERO)
-    claims = _claims(basis, earnings)
-    exempts = [
-        _exempt(basis, earning, claim) for earning, claim in zip(earnings, claims, strict=True)
-    ]
-    claim = sum([_total(one) for one in claims], ZERO)
-    exempt = sum([one.value for one in exempts if one], ZERO)
-    free = exempt + _free_of_partner(basis, earnings, claims, exempt)
+    people = [_counted(basis, earning) for earning in earnings]
+    net = claim = exempt = inside = ZERO
+    for one in people:
+        net, claim, inside = net + one.net, claim + one.claim, inside + one.inside
+        if one.exempt is not None:
+            exempt += one.exempt.value
+    free = exempt if basis.couple_norm is None else _free_with_partner(basis, people, exempt)
     bijstand = max(ZERO, basis.norm.value - (net + claim - free))
-    parts = _parts(basis, earnings, claims)
-    holiday = _holiday(earnings, claims)
-    if not bijstand or _is_none(basis, earnings, net + claim):
-        return _without(basis, earnings, net, claim, holiday, tuple(parts))
-    parts += filter(None, exempts)
+    parts = _parts(basis, people)
+    holiday = _holiday(people)
+    if not bijstand or _is_none(basis, people, net + claim):
+        return _without(basis, people, net, claim, holiday, tuple(parts))
+    parts += [one.exempt for one in people if one.exempt is not None]
     because = say("Er blijft {left} bijstand over.", left=bijstand)
     left = answer(bijstand, because, _ART_19, tuple(parts))
-    paid, reserved = _split(basis, bijstand, net - free, claim, _all_inside(earnings))
+    paid, reserved = _split(basis, bijstand, net - free, claim, inside)
     return MonthSum(
-        _gross(earnings),
+        _gross(people),
         net,
         claim,
         holiday,
@@ -71,96 +81,79 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
     )
 
 
-def _parts(
-    basis: Basis, earnings: tuple[Earning, ...], claims: _Claims
-) -> list[Answer[object]]:
-    wages = [wage for earning in earnings for wage in earning.wages]
-    if not basis.applied:
-        return [*wages]
-    return [basis.norm, *wages, *[one for of_person in claims for one in of_person if one]]
+def _counted(basis: Basis, earning: Earning) -> _Counted:
+    """What the wages of one person come to, looked at once each."""
+    net = claim = inside = ZERO
+    claims: list[_Claim] = []
+    for wage in earning.wages:
+        value = wage.value
+        net += value.net
+        found = None
+        if value.inside is not None:
+            inside += value.inside
+        elif basis.holiday_claims:
+            found = aanspraak_over_loon(value.net, basis.day, earning.pension, value.credit)
+            claim += found.value
+        claims.append(found)
+    exempt = None
+    if earning.exemption is not None:
+        over = _over(basis, earning, claims) if earning.covered else net
+        if not earning.covered:
+            over += claim if basis.exempt_over_holiday else -inside
+        exempt = inkomstenvrijlating(earning.exemption, over, basis.day)
+    return _Counted(earning, net, claim, inside, claims, exempt)
 
 
-def _is_none(basis: Basis, earnings: tuple[Earning, ...], wage: Decimal) -> bool:
+def _over(basis: Basis, earning: Earning, claims: list[_Claim]) -> Decimal:
+    """What the exemption is taken over, where it does not hold for all jobs."""
+    over = ZERO
+    for wage, claim, covered in zip(earning.wages, claims, earning.covered, strict=True):
+        if not covered:
+            continue
+        over += wage.value.net
+        if not basis.exempt_over_holiday:
+            over -= wage.value.inside or ZERO
+        elif claim is not None:
+            over += claim.value
+    return over
+
+
+def _parts(basis: Basis, people: list[_Counted]) -> list[Answer[object]]:
+    parts: list[Answer[object]] = [basis.norm] if basis.applied else []
+    for one in people:
+        parts += one.earning.wages
+    if basis.applied:
+        for one in people:
+            parts += [claim for claim in one.claims if claim is not None]
+    return parts
+
+
+def _is_none(basis: Basis, people: list[_Counted], wage: Decimal) -> bool:
     """Whether no bijstand is counted, whatever the law leaves of it."""
     on_full_wage = basis.right_on_full_wage and wage >= basis.norm.value
-    return not basis.applied or on_full_wage or _stops_at_net_norm(basis, earnings)
+    return not basis.applied or on_full_wage or _stops_at_net_norm(basis, people)
 
 
-def _stops_at_net_norm(basis: Basis, earnings: tuple[Earning, ...]) -> bool:
+def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
     if not basis.stops_at_net_norm:
         return False
-    own = sum([_net(one) for one in earnings if not one.without_right], ZERO)
+    own = sum([one.net for one in people if not one.earning.without_right], ZERO)
     return own >= basis.norm.value
 
 
-def _free_of_partner(
-    basis: Basis,
-    earnings: tuple[Earning, ...],
-    claims: _Claims,
-    exempt: Decimal,
-) -> Decimal:
-    """What of the income of a spouse without a right is left alone."""
-    if basis.couple_norm is None:
-        return ZERO
+def _free_with_partner(basis: Basis, people: list[_Counted], exempt: Decimal) -> Decimal:
+    """What does not count, with what of the income of a spouse without a right is left alone."""
     own, partner = -exempt, ZERO
-    for earning, claim in zip(earnings, claims, strict=True):
-        income = _net(earning) + _total(claim)
-        if earning.without_right:
-            partner += income
+    for one in people:
+        if one.earning.without_right:
+            partner += one.net + one.claim
         else:
-            own += income
+            own += one.net + one.claim
     norm = basis.norm.value
     if basis.apart:
-        return partner - inkomen_partner_elders(norm, partner)
-    return partner - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, partner)
-
-
-def _net(earning: Earning) -> Decimal:
-    return sum([wage.value.net for wage in earning.wages], ZERO)
-
-
-def _inside(wages: tuple[Answer[Wage], ...]) -> Decimal:
-    return sum([wage.value.inside or ZERO for wage in wages], ZERO)
-
-
-def _all_inside(earnings: tuple[Earning, ...]) -> Decimal:
-    return sum([_inside(earning.wages) for earning in earnings], ZERO)
-
-
-def _total(amounts: tuple[_Claim, ...]) -> Decimal:
-    return sum([one.value for one in amounts if one], ZERO)
-
-
-def _claims(basis: Basis, earnings: tuple[Earning, ...]) -> _Claims:
-    if not basis.holiday_claims:
-        return ((),) * len(earnings)
-    return tuple([
-        tuple([_claim(basis, wage.value, earning.pension) for wage in earning.wages])
-        for earning in earnings
-    ])
-
-
-def _claim(basis: Basis, wage: Wage, pension: bool) -> _Claim:
-    if wage.inside is not None:
-        return None
-    return aanspraak_over_loon(wage.net, basis.day, pension, wage.credit)
-
-
-def _exempt(
-    basis: Basis, earning: Earning, claim: tuple[_Claim, ...]
-) -> Answer[Decimal] | None:
-    if earning.exemption is None:
-        return None
-    wages = earning.wages
-    if earning.covered:
-        wages = tuple([one for one, in_it in zip(wages, earning.covered, strict=True) if in_it])
-        claim = tuple([one for one, in_it in zip(claim, earning.covered, strict=False) if in_it])
-    over = sum([wage.value.net for wage in wages], ZERO)
-    if basis.exempt_over_holiday:
-        over += _total(claim)
-    else:
-        over -= _inside(wages)
-    return inkomstenvrijlating(earning.exemption, over, basis.day)
+        return exempt + partner - inkomen_partner_elders(norm, partner)
+    couple = basis.couple_norm or ZERO
+    return exempt + partner - inkomen_partner_zonder_recht(couple, norm, own, partner)
 
 
 def _split(
@@ -190,11 +183,11 @@ def _article(exemption: Exemption | None) -> str | None:
     return None if exemption is None else exemption.article
 
 
-def _holiday(earnings: tuple[Earning, ...], claims: _Claims) -> Decimal:
+def _holiday(people: list[_Counted]) -> Decimal:
     total = ZERO
-    for earning, of_person in zip(earnings, claims, strict=True):
-        # Without claims the holiday parts stay out of the sums.
-        for wage, claim in zip(earning.wages, of_person, strict=False):
+    for one in people:
+        for wage, claim in zip(one.earning.wages, one.claims, strict=True):
+            # Without a claim there is nothing that comes later.
             if claim is not None:
                 told = wage.value.holiday
                 total += claim.value if told is None else told
@@ -203,7 +196,7 @@ def _holiday(earnings: tuple[Earning, ...], claims: _Claims) -> Decimal:
 
 def _without(
     basis: Basis,
-    earnings: tuple[Earning, ...],
+    people: list[_Counted],
     net: Decimal,
     claim: Decimal,
     holiday: Decimal,
@@ -213,17 +206,19 @@ def _without(
     if not basis.applied:
         reason = answer(net, _NONE_COUNTED, _ON_REQUEST, parts)
     else:
-        because = _NET_NORM if _stops_at_net_norm(basis, earnings) else _NOTHING_LEFT
+        because = _NET_NORM if _stops_at_net_norm(basis, people) else _NOTHING_LEFT
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
-    none = (None,) * len(earnings)
+    none = (None,) * len(people)
     norm = basis.norm.value
-    gross = _gross(earnings)
+    gross = _gross(people)
     return MonthSum(gross, net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO, reason)
 
 
-def _gross(earnings: tuple[Earning, ...]) -> Decimal | None:
-    grosses = [wage.value.gross for earning in earnings for wage in earning.wages]
-    if not grosses:
-        return ZERO
-    known = [gross for gross in grosses if gross is not None]
-    return sum(known, ZERO) if len(known) == len(grosses) else None
+def _gross(people: list[_Counted]) -> Decimal | None:
+    total = ZERO
+    for one in people:
+        for wage in one.earning.wages:
+            if wage.value.gross is None:
+                return None
+            total += wage.value.gross
+    return total

@@ -105,6 +105,7 @@ def _step(
     for one in workers:
         earner = frame.earners[one.place]
         paid: list[tuple[Job, Answer[Wage]]] = []
+        earns = False
         for job in one.jobs:
             at_work = job.at_work(month)
             wage = None if earner is None else job.counted(frame, month, at_work)
@@ -112,6 +113,7 @@ def _step(
             # No wage uses up no month of an exemption.
             if wage is not None and wage.value.net:
                 paid.append((job, wage))
+                earns = True
             if job.last_pay is not None and earner is not None and month == job.work.ends:
                 alike.append(id(job.last_pay))
                 paid.append((job, job.last_pay))
@@ -120,7 +122,7 @@ def _step(
         if len(one.jobs) > 1:
             earner = _of_these_jobs(earner, paid)
         exemption, why_none = vrijlating_in_maand(earner, one.clock, month)
-        if _without_right(one, frame) or all(wage is job.last_pay for job, wage in paid):
+        if not earns or _without_right(one, frame):
             exemption, why_none = None, None
         elif not receives and exemption in UNTIL_2026:
             exemption, why_none = None, _AGAIN
@@ -157,9 +159,18 @@ def _new_step(
     receives = bool(found.bijstand)
     active = [job for one in workers for job in one.jobs if job.at_work(month)]
     paid = [each for _, wages, _, _ in working for each in wages]
-    late = any(job.late(frame) for job in (*active, *[job for job, _ in paid]))
+    costs = waits = last_pay = ZERO
+    late = two_months = False
+    for job in active:
+        costs += job.work.cost_month
+        waits += job.waits(frame, month)
+        late = late or job.late(frame)
+    for job, wage in paid:
+        late = late or job.late(frame)
+        two_months = two_months or job.is_of_two_months(wage)
+        if wage is job.last_pay:
+            last_pay += wage.value.net
     note = _LATE if late and not working else _first_note(working)
-    costs = sum([job.work.cost_month for job in active], ZERO)
     hand = found.net + found.paid - costs
     # By place, in the order of the fields: a sweep over all hours makes many of these.
     return Step(
@@ -173,9 +184,9 @@ def _new_step(
         tuple([(job.place, wage.value, job.work.pension_month) for job, wage in paid]),
         late,
         tuple(dict.fromkeys([job.place for job in active])),
-        any(job.is_of_two_months(wage) for job, wage in paid),
-        sum([job.waits(frame, month) for job in active], ZERO),
-        sum([wage.value.net for job, wage in paid if wage is job.last_pay], ZERO),
+        two_months,
+        waits,
+        last_pay,
     )
 
 
