@@ -19,7 +19,7 @@ from app.ui.private import Topic, topic_of
 from app.ui.screens.about_me import about_me_screen
 from app.ui.screens.after import after_screen
 from app.ui.screens.agreements.screen import agreements_screen
-from app.ui.screens.answer.screen import answer_screen
+from app.ui.screens.answer import answer_screen
 from app.ui.screens.beslag import beslag_screen
 from app.ui.screens.both_paper import both_paper_screen
 from app.ui.screens.check import check_screen, told_screen
@@ -28,15 +28,15 @@ from app.ui.screens.choice_group import choice_group_screen
 from app.ui.screens.coach.screen import coach_screen
 from app.ui.screens.coach_end.screen import coach_end_screen
 from app.ui.screens.compare import compare_screen
-from app.ui.screens.days.screen import days_screen
+from app.ui.screens.days import days_screen
 from app.ui.screens.decline import decline_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
 from app.ui.screens.help.screen import help_screen
 from app.ui.screens.home.screen import home_screen
-from app.ui.screens.hours.screen import hours_screen
-from app.ui.screens.irregular.screen import irregular_screen
+from app.ui.screens.hours import hours_screen
+from app.ui.screens.irregular import irregular_screen
 from app.ui.screens.laws.screen import laws_screen
 from app.ui.screens.left_out.screen import left_out_screen
 from app.ui.screens.letter.screen import letter_screen

@@ -88,8 +88,6 @@ MAY_NOT_BE_FOR_ME = re.compile(r"/:id|/:finding/brief")
 NOT_A_PAGE_YET = frozenset(
     {
         "/",
-        "/antwoord",
-        "/antwoord/dagen",
         "/antwoord/dagen/wijzig/:name",
         "/antwoord/maanden/niet",
         "/antwoord/plannen",
@@ -97,10 +95,8 @@ NOT_A_PAGE_YET = frozenset(
         "/antwoord/plannen/open/:place",
         "/antwoord/uitleg",
         "/antwoord/uitleg/niet",
-        "/antwoord/uren",
         "/antwoord/wetten",
         "/antwoord/wijzig/:name",
-        "/antwoord/wisselend",
         "/brieven",
         "/brieven/dagen",
         "/brieven/soort",
@@ -232,18 +228,28 @@ def _frame(visitor, name, pattern, heads):
 
 
 def _told(visitor, controls):
-    """Every text beside the words of buttons, and the names and faults of boxes."""
-    pressed = {
+    """Every text beside the words of buttons, and the names and faults of boxes.
+
+    A picture that screen readers hear by its label may also be read aloud by that label, so each
+    comes as the ways to tell it: one, or all of the other.
+    """
+    done = {
         id(part)
         for one in controls
         if isinstance(one, BUTTONS)
         for part in visitor.client.walk(one)
     }
     for one in controls:
-        if isinstance(one, ft.Text) and id(one) not in pressed:
-            yield one.value
+        if id(one) in done:
+            continue
+        if isinstance(one, ft.Semantics) and one.exclude_semantics and one.label:
+            inside = list(visitor.client.walk(one))
+            done |= {id(part) for part in inside}
+            yield [one.label], [part.value for part in inside if isinstance(part, ft.Text)]
+        elif isinstance(one, ft.Text):
+            yield ([one.value],)
         elif isinstance(one, ft.TextField):
-            yield from (text for text in (one.label, one.error) if text)
+            yield from (([text],) for text in (one.label, one.error) if text)
 
 
 def _even(text):
@@ -255,9 +261,18 @@ def _missing(visitor, told, heard):
     writer, page = visitor.desk.writer, visitor.page
     paper = _even(unescape(re.sub("<[^>]+>", " ", printed(writer, page))))
     heard = _even(heard)
+
+    def is_heard(text):
+        return _even(speak_text(writer, text)) in heard
+
+    def is_printed(text):
+        return _even(text) in paper
+
     return {
-        "unheard": [one for one in told if _even(speak_text(writer, one)) not in heard],
-        "not on paper": [one for one in told if _even(one) not in paper],
+        "unheard": [ways for ways in told if not any(all(map(is_heard, one)) for one in ways)],
+        "not on paper": [
+            ways for ways in told if not any(all(map(is_printed, one)) for one in ways)
+        ],
     }
 
 
@@ -269,7 +284,7 @@ async def _faults(visitor, voice, name, pattern):
     read = next((one for one in controls if one.key == "read"), None)
     if read is None:
         return {"failed": True}
-    told = [one for one in _told(visitor, controls) if one and one.strip()]
+    told = list(_told(visitor, controls))
     await visitor.client.session.dispatch_event(read._i, "click", None)
     await visitor.client.settle()
     buttons = [one for one in controls if isinstance(one, BUTTONS)]

@@ -17,22 +17,25 @@ _PAUSE_SECONDS = 0.05
 _NONE: tuple[Question | None, Axis | None] = (None, None)
 
 
-def use_axis(desk: Desk, asked: Question) -> Axis | None:
-    """The axis of this question; None while it is not there yet, or when the law has none."""
-    wanted = _without_hours(asked)
+def use_axis(desk: Desk, asked: Question, *, wanted: bool = True) -> Axis | None:
+    """The axis of this question; None while it is not there yet, or when the law has none.
+
+    It is not worked out while it is not ``wanted``.
+    """
+    about = _without_hours(asked)
     known, set_known = ft.use_state(_NONE)
-    newest: ft.MutableRef[Question] = ft.use_ref(wanted)
-    newest.current = wanted
+    newest: ft.MutableRef[Question] = ft.use_ref(about)
+    newest.current = about
 
     async def work_out() -> None:
         await asyncio.sleep(_PAUSE_SECONDS)
-        if newest.current != wanted or known[0] == wanted:
+        if not wanted or newest.current != about or known[0] == about:
             return
-        found = ask_law.axis(desk, wanted)
-        set_known((wanted, None if isinstance(found, Problem) else found))
+        found = ask_law.axis(desk, about)
+        set_known((about, None if isinstance(found, Problem) else found))
 
-    ft.use_effect(work_out, [wanted, desk.visit.gemeente])
-    return known[1] if known[0] == wanted else None
+    ft.use_effect(work_out, [about, desk.visit.gemeente, wanted])
+    return known[1] if known[0] == about else None
 
 
 def _without_hours(asked: Question) -> Question:

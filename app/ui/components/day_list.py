@@ -15,7 +15,8 @@ from app.ui.components.texts import sentence, small
 class DayLine:
     """One line: the day, what it is, the amount with its sign, and what is then left.
 
-    ``mark`` is the words for the day with the least, or empty.
+    ``mark`` is the words for the day with the least, or empty; ``says`` is what a screen reader
+    is given for all of it.
     """
 
     when: str

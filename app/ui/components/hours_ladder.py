@@ -26,6 +26,17 @@ class Step:
     mark: str
     falls: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> str:
+        """The hours and what is left."""
+        name = f"{self.name} ({self.mark})" if self.mark else self.name
+        return f"{name}: {self.keeps}"
+
+    @property
+    def says(self) -> str:
+        """All of it in one line."""
+        return " ".join((f"{self.told}.", *self.falls)) if self.falls else self.told
+
 
 @pure
 def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
@@ -41,8 +52,6 @@ def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
 
 def _line(step: Step, longest: int) -> ft.Control:
     euros = max(step.euros, 1)
-    name = f"{step.name} ({step.mark})" if step.mark else step.name
-    told = f"{name}: {step.keeps}"
     ink = theme.ON_TINT if step.mark else theme.INK
     bar: list[ft.Control] = [
         ft.Container(expand=euros, height=_BAR, border_radius=4, bgcolor=theme.ACCENT)
@@ -50,7 +59,7 @@ def _line(step: Step, longest: int) -> ft.Control:
     if longest > euros:
         bar.append(ft.Container(expand=longest - euros))
     return ft.Semantics(
-        label=" ".join((f"{name}: {step.keeps}.", *step.falls)) if step.falls else told,
+        label=step.says,
         container=True,
         exclude_semantics=True,
         content=ft.Container(
@@ -59,7 +68,7 @@ def _line(step: Step, longest: int) -> ft.Control:
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
                 [
-                    small(told, ink),
+                    small(step.told, ink),
                     ft.Row(bar, spacing=0),
                     *(_fall(text) for text in step.falls),
                 ],

@@ -236,6 +236,13 @@ class Aloud:
 
 
 @dataclass(frozen=True, slots=True)
+class Still:
+    """Blocks that are seldom other than before: they are drawn anew only when they are."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class More:
     """Blocks of which the ``first`` always show, and the rest after a tap on ``more``.
 
@@ -254,7 +261,7 @@ class More:
 Block = (
     Head | Line | Twice | Point | Badge | Fact | Sum | Table
     | Go | Way | Live | Field
-    | Box | Beside | Aloud | More
+    | Box | Beside | Aloud | Still | More
 )
 
 

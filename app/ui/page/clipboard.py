@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.text.write import Writer
-from app.ui.page.blocks import Aloud, Block, Box, Fact, Head, Live, More, Page, Point, Table
+from app.ui.page.blocks import Aloud, Block, Box, Fact, Head, Live, More, Page, Point, Still, Table
 from app.ui.page.ear import lines
 
 
@@ -29,7 +29,7 @@ def plain(writer: Writer, page: Page) -> str:
 def _lines(writer: Writer, block: Block) -> Iterator[tuple[bool, str]]:
     """Each line, and whether it is a heading."""
     match block:
-        case Box(inside) | Aloud(inside) | More(inside):
+        case Box(inside) | Aloud(inside) | Still(inside) | More(inside):
             for one in inside:
                 yield from _lines(writer, one)
         case Point() | Fact():

@@ -28,6 +28,7 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
+    Still,
     Sum,
     Table,
     Text,
@@ -89,7 +90,7 @@ def _lines(writer: Writer, block: Block) -> Iterator[str]:
             yield from (_row(names, tuple(write(one) for one in row)) for row in rows)
         case Live(_, says) | Field(_, says):
             yield from (write(one) for one in says)
-        case Box(inside) | Beside(inside) | Aloud(inside) | More(inside):
+        case Box(inside) | Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
             yield from lines(writer, inside)
         case Go():
             return

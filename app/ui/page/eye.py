@@ -13,7 +13,7 @@ from app.ui import theme
 from app.ui.components import buttons, card
 from app.ui.components.badge import badge
 from app.ui.components.facts import fact_line
-from app.ui.components.guard import component
+from app.ui.components.guard import pure
 from app.ui.components.link_list import link_line
 from app.ui.components.pill import pill
 from app.ui.components.points import point
@@ -38,6 +38,7 @@ from app.ui.page.blocks import (
     More,
     Point,
     Shape,
+    Still,
     Sum,
     Table,
     Text,
@@ -94,8 +95,10 @@ def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
             return make()
         case Box() | Beside() | Aloud():
             return _holding(desk, block)
-        case More():
-            return _more(desk, block)
+        case Still(inside):
+            return _still(desk, tuple(lines(desk.writer, inside)), block)
+        case More(inside):
+            return _more(desk, tuple(lines(desk.writer, inside)), block)
 
 
 def _line(words: str, look: Look) -> ft.Control:
@@ -177,8 +180,14 @@ def _column(controls: list[ft.Control], gap: int) -> ft.Control:
     )
 
 
-@component
-def _more(desk: Desk, block: More) -> ft.Control:
+# The words are given too: in another language, or hidden, they are others.
+@pure
+def _still(desk: Desk, _words: tuple[str, ...], block: Still) -> ft.Control:
+    return _column(draw_all(desk, block.blocks), theme.GAP)
+
+
+@pure
+def _more(desk: Desk, _words: tuple[str, ...], block: More) -> ft.Control:
     open_, set_open = ft.use_state(False)
     shown = block.blocks if open_ else block.blocks[: block.first]
     controls = draw_all(desk, shown)

@@ -9,6 +9,8 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui import theme
+from app.ui.asking import reading
+from app.ui.asking.ask import Ask
 from app.ui.asking.reading import Draft, Fault
 from app.ui.components.check_list import check_list
 from app.ui.components.choice_list import choice_list
@@ -16,6 +18,7 @@ from app.ui.components.date_field import date_field
 from app.ui.components.error_summary import Wrong, error_summary
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months, month_field
+from app.ui.components.number_field import Steps, number_field
 from app.ui.components.text_area import Area, text_area
 from app.ui.components.text_field import Box, Fields, text_field
 from app.ui.components.texts import heading, small
@@ -23,6 +26,7 @@ from app.ui.components.tile import Tile
 from app.ui.components.yes_no import YesNo, yes_no
 from app.ui.day_boxes import day_boxes
 from app.ui.desk import Desk
+from app.ui.hooks import remembered
 from app.ui.page.blocks import Field, Live
 
 NOT_YET = say("Dit moet nog anders")
@@ -97,6 +101,80 @@ def number(
         )
 
     return Field(draw, _says(asked, faults))
+
+
+def line(
+    desk: Desk,
+    asked: Asked,
+    typed: str,
+    fields: Fields,
+    take: Take,
+    enter: Callable[[], None],
+    faults: tuple[Fault, ...] = (),
+) -> Field:
+    """A box alone; what stands above it asks the question."""
+    box = _box(desk, asked, typed, faults)
+
+    def draw() -> ft.Control:
+        # The name of the box floats on its upper edge, and needs room there.
+        top = ft.Padding.only(top=theme.GAP_SMALL)
+        return ft.Container(text_field(box, fields, take, enter), padding=top)
+
+    wrong = _wrong(asked, faults)
+    return Field(draw, (asked.name, *(() if wrong is None else (wrong,))))
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A number that is read at every key: its question, the names of its buttons, and its value."""
+
+    ask: Ask
+    name: Sentence
+    less: Sentence
+    more: Sentence
+    value: int
+    level: int = 2
+
+
+def use_stepped(desk: Desk) -> Callable[[Stepped], Field]:
+    """What cannot be read leaves the answer as it was, and is said at its box."""
+    faults, set_faults = ft.use_state(dict[str, Sentence]())
+    fields = remembered(Fields)
+
+    def read(ask: Ask, text: str) -> None:
+        desk.visit.note(ask.name, text)
+        found = reading.number(ask, lambda _: text)
+        rest = {name: one for name, one in faults.items() if name != ask.name}
+        if isinstance(found, Fault):
+            set_faults(rest | ({ask.name: found.because} if text.strip() else {}))
+            return
+        set_faults(rest)
+        desk.visit.answer(ask.name, found)
+
+    def field(one: Stepped) -> Field:
+        ask, wrong = one.ask, faults.get(one.ask.name)
+        error = None if wrong is None else desk.write(wrong)
+        box = Box(ask.name, desk.write(one.name), str(one.value), error)
+        steps = Steps(desk.write(one.less), desk.write(one.more), int(ask.high), ask.low)
+
+        def take(_: str, text: str) -> None:
+            read(ask, text)
+
+        def draw() -> ft.Control:
+            return ft.Column(
+                [
+                    heading(desk.write(ask.heading), one.level),
+                    keyed(ask.name, number_field, box, steps, fields, take, desk.keep),
+                ],
+                # The name of the box floats on its upper edge, and needs room there.
+                spacing=12,
+                tight=True,
+                horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+            )
+
+        return Field(draw, (ask.heading, one.name, *(() if wrong is None else (wrong,))))
+
+    return field
 
 
 def day(

@@ -27,6 +27,7 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
+    Still,
     Sum,
     Table,
     Text,
@@ -148,7 +149,7 @@ class _Press:
         match block:
             case Box(inside, tone, on_paper=kind):
                 return f'<div class="{kind or tone}">{self.all(inside)}</div>'
-            case Beside(inside) | Aloud(inside) | More(inside):
+            case Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
                 return self.all(inside)
             case Live(_, says, folded):
                 return "".join(self.line(one) for one in (*says, *folded))

@@ -1,6 +1,8 @@
-"""Places the stretches of months, each with its cause; less than now comes with a next step."""
+"""Stretches of months under each other, each with its cause; less than now has another sign."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import flet as ft
 
@@ -8,25 +10,40 @@ from app.ui import theme
 from app.ui.components.card import card
 from app.ui.components.guard import pure
 from app.ui.components.texts import heading, sentence
-from app.ui.screens.answer.view import StretchView
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Its name, why it begins, what it leaves, the difference, and what one can do about less."""
+
+    name: str
+    why: tuple[str, ...]
+    worth: str
+    more: str
+    help: tuple[str, ...]
+    is_less: bool
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """All of it in the order of reading."""
+        return (self.name, *self.why, self.worth, self.more, *self.help)
 
 
 @pure
-def stretch_list(title: str, stretches: tuple[StretchView, ...], less_help: str) -> ft.Control:
+def stretch_list(title: str, stretches: tuple[Stretch, ...]) -> ft.Control:
     """A card with one block per stretch."""
-    return card([heading(title, 2), *(_block(one, less_help) for one in stretches)])
+    return card([heading(title, 2), *(_block(one) for one in stretches)])
 
 
-def _block(one: StretchView, less_help: str) -> ft.Control:
+def _block(one: Stretch) -> ft.Control:
     sign = ft.Icons.SOUTH if one.is_less else ft.Icons.EVENT_OUTLINED
-    help_ = [sentence(less_help)] if one.is_less else []
     words = ft.Column(
         [
             heading(one.name, 3),
             *(sentence(cause) for cause in one.why),
             sentence(one.worth),
             sentence(one.more, strong=True),
-            *help_,
+            *(sentence(text) for text in one.help),
         ],
         spacing=4,
         tight=True,

@@ -1,0 +1,246 @@
+"""What the person keeps, in one sentence, a picture, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+import flet as ft
+
+from app.domain.axis import Axis
+from app.domain.problem import Problem
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers import ask_law, figures, sentences
+from app.ui.answers.figures import Parts
+from app.ui.answers.month_bar import month_bar
+from app.ui.answers.share import share
+from app.ui.answers.trouble import trouble
+from app.ui.answers.use_axis import use_axis
+from app.ui.asking import flow, to_law
+from app.ui.asking.job import HOURS
+from app.ui.components.coins import coins
+from app.ui.components.stretch_list import Stretch, stretch_list
+from app.ui.desk import Desk
+from app.ui.national import national_rules
+from app.ui.page.blocks import (
+    Block,
+    Capital,
+    Head,
+    Line,
+    Live,
+    Look,
+    More,
+    Page,
+    Point,
+    Shape,
+    Still,
+    Tone,
+    Way,
+    aside,
+    box,
+    group,
+    present,
+)
+from app.ui.page.ear import text
+from app.ui.page.forms import Stepped, use_stepped
+from app.ui.page.parts import bars
+from app.ui.page.shown import shown
+
+_MOST_STRETCHES = 5
+_FIRST_LINES = 3
+_HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
+# The ways on, grouped by what one wants to know.
+_WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
+    (
+        say("Uw geld in de tijd"),
+        (
+            (routes.MONTHS, say("Per maand"), say("Wat er elke maand binnenkomt.")),
+            (routes.DAYS, say("Per dag"), say("Op welke dag er het minst is.")),
+            (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
+            (
+                routes.IRREGULAR,
+                say("Wisselende uren"),
+                say("Een maand met weinig uren en een met veel."),
+            ),
+        ),
+    ),
+    (
+        say("Als er iets verandert"),
+        (
+            (routes.STOPS, say("Als het werk stopt"), say("De weg terug blijft open.")),
+            (
+                routes.AFTER,
+                say("Wat verandert er nog meer?"),
+                say("Wat stopt, en wat u doorgeeft."),
+            ),
+            (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
+            (routes.BESLAG, say("Als er beslag is"), say("Wat u vraagt, en aan wie.")),
+        ),
+    ),
+    (
+        say("Uw plan"),
+        (
+            (routes.TOLD, say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
+            (
+                routes.PLANS,
+                say("Bewaar en vergelijk"),
+                say("Leg twee of drie plannen naast elkaar."),
+            ),
+            (routes.PAPER, say("Druk af of deel"), say("Alles op één blad papier.")),
+        ),
+    ),
+    (
+        say("Waarom, en wat nog meer"),
+        (
+            (routes.REASONS, say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
+            (routes.RIGHTS, say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
+            (routes.DUTIES, say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
+        ),
+    ),
+)
+# The same ways for who has no bijstand: in other words, or not at all.
+_WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
+    {
+        routes.STOPS: say("Welke hulp er dan is."),
+        routes.AFTER: say("Wat u doorgeeft, en aan wie."),
+        routes.LAWS: None,
+        routes.DUTIES: None,
+    }
+)
+
+
+@shown
+def answer_screen(desk: Desk) -> Page:
+    """One sentence, the picture, the months in short, and the doubts; or what comes first."""
+    visit, asked = desk.visit, ask_law.question(desk)
+    waiting = flow.first_open(visit.answers)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
+    stepped = use_stepped(desk)
+    if waiting is not None and not flow.has_begun(visit.answers):
+        return trouble(desk, say("Wij weten nog niets van u."), waiting.name)
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    pairs = figures.working_pairs(found)
+    now = figures.average(tuple(without for _, without in pairs))
+    then = figures.average(tuple(with_work for with_work, _ in pairs))
+    hours = Stepped(
+        _HOURS,
+        say("uur"),
+        say("Eén uur minder"),
+        say("Eén uur meer"),
+        to_law.hours_of(visit.answers),
+    )
+    blocks = present(
+        national_rules(desk),
+        _rest(desk),
+        _beslag(asked),
+        group(
+            Head(sentences.keeps(then.total), 1, live=True),
+            Line(sentences.compared(then.total - now.total), Look.STRONG),
+            Line(sentences.basis(len(pairs)), Look.SMALL),
+            gap=6,
+        ),
+        box(stepped(hours)) if to_law.can_step_hours(visit.answers) else None,
+        _picture(desk, now, then),
+        _look_out(axis, to_law.hours_of(visit.answers)),
+        _months(desk, found),
+        _links(has_bijstand=found.has_bijstand),
+        *_lists(found, to_law.assumed(visit.answers)),
+    )
+    return Page(say("Wat u overhoudt"), blocks)
+
+
+def _rest(desk: Desk) -> Block | None:
+    waiting = flow.first_open(desk.visit.answers)
+    if waiting is None or desk.visit.is_example:
+        return None
+    return box(
+        Line(say("U hebt nog niet alles ingevuld. De rest nemen wij aan."), Look.STRONG),
+        aside(say("Vul de rest in"), routes.question(waiting.name), key="rest"),
+        tone=Tone.NOTICE,
+    )
+
+
+def _beslag(asked: Question) -> Block | None:
+    if not asked.beslag:
+        return None
+    told = say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+    return box(
+        Line(told, Look.STRONG),
+        aside(say("Wat u dan kunt vragen"), routes.BESLAG, key="to-beslag"),
+        tone=Tone.NOTICE,
+    )
+
+
+def _picture(desk: Desk, now: Parts, then: Parts) -> Block:
+    writer, kept = desk.writer, share(desk.writer, now, then)
+    two = (
+        month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),
+        month_bar(writer, then, say("Straks: ongeveer {amount}", amount=then.total)),
+    )
+    in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
+    return box(bars(two), in_coins, head=say("Nu en straks"))
+
+
+def _look_out(axis: Axis | None, hours: int) -> Block | None:
+    """The drop that is near: how much, why, where it ends; nothing while more brings more."""
+    told = () if axis is None else sentences.ahead(axis, hours)
+    if not told:
+        return None
+    return box(*told, tone=Tone.CAUTION, head=say("Let op bij deze uren"))
+
+
+def _months(desk: Desk, found: Scenario) -> Block:
+    title, shown_ = say("Zo loopt het"), tuple(_stretches(desk, found))
+    heard = (text for one in shown_ for text in one.heard)
+    return Live(lambda: stretch_list(desk.write(title), shown_), (title, *heard))
+
+
+def _stretches(desk: Desk, found: Scenario) -> Iterator[Stretch]:
+    write, stretches = desk.writer.write, figures.stretches(found)
+    less_help = (write(say("Vraag uw gemeente wat u dan kunt doen.")),)
+    for place, one in enumerate(stretches[:_MOST_STRETCHES]):
+        is_less = one.more < 0
+        yield Stretch(
+            name=text(desk.writer, Capital(sentences.when(one, place == len(stretches) - 1))),
+            why=tuple(write(cause) for cause in one.why),
+            worth=write(sentences.each_month(one.worth)),
+            more=write(sentences.compared(one.more)),
+            help=less_help if is_less else (),
+            is_less=is_less,
+        )
+
+
+def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
+    # What was answered with "weet ik niet" is named by the question and by the law alike.
+    assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
+    lists = (
+        # All that stands in for a "weet ik niet" of this person shows at once.
+        (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),
+        (say("Wat nog niet vaststaat"), found.open_points, _FIRST_LINES),
+    )
+    for title, told, first in lists:
+        if told:
+            points = tuple(Point(one) for one in told)
+            yield box(More(points, first, say("Toon alles")), head=title)
+
+
+def _links(*, has_bijstand: bool) -> Block:
+    """The ways on in four small groups; without bijstand in other words, or not at all."""
+    return Still(
+        tuple(
+            box(
+                *(
+                    Way(name, words, to, shape=Shape.LINE)
+                    for to, name, about in ways
+                    if (words := about if has_bijstand else _WITHOUT.get(to, about)) is not None
+                ),
+                head=title,
+            )
+            for title, ways in _WAYS
+        )
+    )

@@ -1,1 +1,0 @@
-"""What the person keeps, in one sentence, a picture, and what it rests on."""

@@ -1,0 +1,188 @@
+"""The days on which money comes and goes, and the day with the least."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import flet as ft
+
+from app.domain.money import ZERO, half_up_to_euro, up_to_euro
+from app.domain.money_days import MoneyCalendar, MoneyDay
+from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.text.spoken import speak_text
+from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.day_grids import grid
+from app.ui.answers.told import told as in_words
+from app.ui.answers.trouble import trouble
+from app.ui.answers.two_months import month_before, pairs, two_months
+from app.ui.asking import to_days
+from app.ui.asking.ask import Ask
+from app.ui.asking.pay_days import PAY_DAYS
+from app.ui.components.day_grid import day_grid
+from app.ui.components.day_list import DayLine, day_list
+from app.ui.components.month_field import Months
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Capital,
+    Head,
+    Live,
+    Look,
+    Page,
+    Tone,
+    box,
+    go,
+    group,
+    lines,
+    of_month,
+    present,
+)
+from app.ui.page.ear import text
+from app.ui.page.forms import step
+from app.ui.page.parts import Told, told
+from app.ui.page.shown import shown
+
+
+@shown
+def days_screen(desk: Desk) -> Page:
+    """The tightest day on top; two months of days, and another month one tap away."""
+    visit, asked = desk.visit, ask_law.question(desk)
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    before = ft.use_memo(lambda: month_before(desk, asked), [asked, visit.gemeente])
+    chosen, choose = ft.use_state("")
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    days = to_days.money_days(visit.answers, desk.gemeente, desk.parts.today)
+    starts = pairs(found)
+    place = next((at for at, month in enumerate(starts) if str(month) == chosen), 0)
+    calendar = two_months(found, before, place, days)
+    if isinstance(calendar, Problem):
+        return trouble(desk, calendar.because)
+    first = starts[place]
+    months = present(*(_month(desk, calendar, one) for one in (first, first.plus(1))))
+    title, assumed = _tightest(calendar), to_days.assumed_days(visit.answers, days)
+    blocks = present(
+        Head(title, 1, live=True),
+        group(*_advice(calendar)),
+        _missing(desk, calendar),
+        _picker(desk, starts, first, choose) if months else None,
+        *months,
+        _told(desk),
+        box(*lines(*assumed, look=Look.SMALL), head=say("Wat wij aannemen")),
+    )
+    return Page(title, blocks)
+
+
+def _missing(desk: Desk, calendar: MoneyCalendar) -> Block | None:
+    """What is not on the calendar yet, and the way to fill it in."""
+    waiting = to_days.first_open_day(desk.visit.answers, desk.gemeente, desk.parts.today)
+    fill = None
+    if waiting is not None:
+        fill = go(say("Vul de dagen in"), routes.change(routes.DAYS, waiting.name))
+    if not calendar.missing:
+        return fill
+    return box(*calendar.missing, fill, tone=Tone.NOTICE, head=say("Dit weten wij nog niet"))
+
+
+def _picker(
+    desk: Desk, starts: tuple[Month, ...], first: Month, choose: Callable[[str], None]
+) -> Block:
+    texts = (say("{first} en {last}", first=month, last=month.plus(1)) for month in starts)
+    months = Months(
+        codes=tuple(str(month) for month in starts),
+        texts=tuple(desk.write(one) for one in texts),
+        earlier=desk.write(say("Eén maand eerder")),
+        later=desk.write(say("Eén maand later")),
+    )
+    return box(step("months", months, str(first), choose), head=say("Welke twee maanden?"))
+
+
+def _told(desk: Desk) -> Block:
+    """What is known about days now, and by whom."""
+    asks = (ask for ask in PAY_DAYS if ask.applies(desk.visit.answers))
+    rows = tuple(Told(ask.name, ask.row, _in_words(desk, ask)) for ask in asks)
+
+    def change(name: str) -> None:
+        desk.go(routes.change(routes.DAYS, name))
+
+    return told(desk, say("Uw dagen"), rows, say("Wijzig"), change)
+
+
+def _in_words(desk: Desk, ask: Ask) -> str:
+    answers, day = desk.visit.answers, desk.parts.today
+    offered = to_days.suggestion(ask.name, answers, desk.gemeente, day)
+    if ask.name not in answers and ask.unit is not None and offered is not None:
+        return desk.write(say("{day}, van uw gemeente", day=offered))
+    return in_words(desk.writer, ask, answers)
+
+
+def _month(desk: Desk, calendar: MoneyCalendar, month: Month) -> Block | None:
+    """Its boxes and its lines; nothing when no money moves."""
+    lowest = calendar.lowest if _has_bills(calendar) else None
+    here = tuple(one for one in calendar.lines if Month.of(one.day) == month)
+    if not here:
+        return None
+    boxes = grid(desk.writer, month, here, lowest)
+    told_ = tuple(_words(desk, one, one is lowest) for one in here)
+    rows = tuple(_line(desk, one, words) for one, words in zip(here, told_, strict=True))
+    return box(
+        Live(lambda: day_grid(boxes), (boxes.says, *(words for _, words in boxes.key))),
+        Live(lambda: day_list(rows), tuple(_in_one(words) for words in told_)),
+        head=Capital(of_month(month)),
+    )
+
+
+def _words(desk: Desk, one: MoneyDay, lowest: bool) -> tuple[str, str, str, str, str]:
+    """The day, what it is, how much goes which way, what is left, and whether that is least."""
+    write, amount = desk.write, half_up_to_euro(abs(one.amount))
+    comes, goes = say("Erbij: {amount}", amount=amount), say("Eraf: {amount}", amount=amount)
+    return (
+        text(desk.writer, Capital(f"{desk.writer.weekday(one.day)} {desk.writer.day(one.day)}")),
+        write(one.what),
+        write(comes if one.amount > ZERO else goes),
+        write(_left(one)),
+        write(say("Hier is er het minst.")) if lowest else "",
+    )
+
+
+def _line(desk: Desk, one: MoneyDay, words: tuple[str, str, str, str, str]) -> DayLine:
+    return DayLine(*words, one.amount > ZERO, speak_text(desk.writer, _in_one(words)))
+
+
+def _in_one(words: tuple[str, ...]) -> str:
+    return " ".join(f"{one.rstrip('.')}." for one in words if one)
+
+
+def _tightest(calendar: MoneyCalendar) -> Sentence:
+    if calendar.lowest is None or not _has_bills(calendar):
+        return say("Op welke dag is er het minst? Dat weten wij nog niet.")
+    return say("Op {day} is er het minst geld.", day=calendar.lowest.day)
+
+
+def _advice(calendar: MoneyCalendar) -> Iterator[Sentence]:
+    if calendar.lowest is None or not _has_bills(calendar):
+        yield say("Vul in wanneer uw geld komt en gaat. Weet u iets niet? Dat is goed.")
+        return
+    if calendar.lowest.left < ZERO:
+        month = Month.of(calendar.lines[0].day)
+        amount = up_to_euro(-calendar.lowest.left)
+        yield say("Houd vóór {month} {amount} apart.", month=month, amount=amount)
+        yield say("Dan kunt u deze rekeningen op tijd betalen.")
+    else:
+        yield say("U hebt steeds genoeg voor de rekeningen die u invulde.")
+    if calendar.missing:
+        yield say("Dit kan nog veranderen. Er ontbreken dagen.")
+
+
+def _has_bills(calendar: MoneyCalendar) -> bool:
+    return any(line.amount < ZERO for line in calendar.lines)
+
+
+def _left(line: MoneyDay) -> Sentence:
+    left = half_up_to_euro(line.left)
+    if left < ZERO:
+        return say("Dan is er {amount} meer uit dan in.", amount=-left)
+    return say("Dan is er {amount} meer in dan uit.", amount=left)

@@ -1,0 +1,170 @@
+"""What each hour of work brings, and how many hours an amount asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.axis import Axis
+from app.domain.money import half_up_to_euro
+from app.domain.sentence import Sentence, say, say_n
+from app.ui import routes
+from app.ui.answers import ask_law, fall_away, ladder
+from app.ui.answers.use_axis import use_axis
+from app.ui.asking import reading, to_law
+from app.ui.asking.ask import Ask, Form
+from app.ui.asking.reading import Fault
+from app.ui.components.hours_ladder import Step, hours_ladder
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.national import national_rules
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Box,
+    Head,
+    Line,
+    Live,
+    Look,
+    Page,
+    Tone,
+    aside,
+    box,
+    go,
+    group,
+    lines,
+    page,
+    soft,
+)
+from app.ui.page.forms import Asked, line
+from app.ui.page.shown import shown
+
+_WISH = Ask(
+    name="wens",
+    topic=say("Over het werk"),
+    heading=say("Hoeveel wilt u overhouden?"),
+    why=(),
+    form=Form.MONEY,
+    row=say("Euro per maand"),
+    assumed=None,
+    high=Decimal(20_000),
+    above_zero=True,
+)
+_NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
+_TITLE = say("Wat brengt een uur werk?")
+
+
+@shown
+def hours_screen(desk: Desk) -> Page:
+    """The wish first, then the ladder in words; or a word of patience while it is worked out."""
+    axis = use_axis(desk, ask_law.question(desk))
+    wish = _use_wish(desk)
+    all_hours = _use_all(desk)
+    if axis is None:
+        return page(_TITLE, Line(say("Even rekenen…")))
+    mean = say("Dit zijn gemiddelden per maand, over 24 maanden.")
+    return page(
+        _TITLE,
+        national_rules(desk),
+        *soft(mean, *fall_away.about(axis)),
+        wish(axis),
+        Head(say("Stap voor stap")),
+        *(_rung(rung, axis) for rung in ladder.rungs(axis)),
+        all_hours(axis),
+    )
+
+
+def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
+    """How many hours an amount asks, and those hours to choose, if there are any."""
+    hours = axis.hours_for(amount)
+    if hours is None:
+        most = half_up_to_euro(max(one.average for one in axis.hours))
+        return say("Met dit loon houdt u hooguit {amount} per maand over.", amount=most), None
+    if not hours:
+        return say("Dat houdt u nu ook over, zonder werk."), None
+    needed = say_n(
+        "Daarvoor werkt u {n} uur per week.", "Daarvoor werkt u {n} uur per week.", n=hours
+    )
+    return needed, hours
+
+
+def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
+    """Backwards: the box, the answer below it, and a way to reckon on with those hours."""
+    found, set_found = ft.use_state(_NOTHING)
+    fields, visit = remembered(Fields), desk.visit
+    answer, hours, faults = found
+
+    def take() -> None:
+        visit.note("uren", str(hours))
+        visit.answer("uren", str(hours))
+        desk.go(routes.ANSWER)
+
+    def wish(axis: Axis) -> Block:
+        def find() -> None:
+            amount = reading.money(_WISH, lambda field: visit.draft(field) or "")
+            if isinstance(amount, Fault):
+                set_found((None, None, (amount,)))
+            else:
+                set_found((*wish_answer(axis, Decimal(amount)), ()))
+
+        asked = Asked(_WISH.name, _WISH.heading, None, _WISH.row, "€ ")
+        reckon = say_n("Reken met {n} uur", "Reken met {n} uur", n=hours or 0)
+        return box(
+            line(desk, asked, visit.draft(_WISH.name) or "", fields, visit.note, find, faults),
+            go(say("Hoeveel uur is dat?"), find, key="wish"),
+            Aloud(() if answer is None else (Line(answer, Look.STRONG),)),
+            None if hours is None else aside(reckon, take, key="take-hours"),
+            head=_WISH.heading,
+        )
+
+    return wish
+
+
+def _rung(rung: ladder.Rung, axis: Axis) -> Block:
+    """Hours that do about the same, in words, and what falls away there."""
+    dropped = any(one.schemes and rung.first <= one.hours <= rung.last for one in axis.drops)
+    is_loss = rung.step < 0 or dropped
+    falls = (
+        Box((Line(since, Look.STRONG), *lines(*told)), Tone.RULED)
+        for since, told in fall_away.fall_away(axis, rung.first, rung.last)
+    )
+    inside: tuple[Block, ...] = (
+        Head(ladder.name(rung), 3),
+        *lines(*ladder.told(rung, axis)),
+        *falls,
+    )
+    return Box(inside, Tone.CAUTION if is_loss else Tone.CARD)
+
+
+def _use_all(desk: Desk) -> Callable[[Axis], Block]:
+    """Every hour with its bar, one tap away."""
+    is_open, set_open = ft.use_state(False)
+
+    def all_hours(axis: Axis) -> Block:
+        if not is_open:
+            show = say("Toon alle uren van 0 tot en met 40")
+            return aside(show, lambda: set_open(True), key="show-all")
+        steps = tuple(_steps(desk, axis))
+        heard = tuple(one.says for one in steps)
+        ladder_ = Live(lambda: hours_ladder(steps), heard)
+        return group(Head(say("Alle uren")), ladder_, gap=8)
+
+    return all_hours
+
+
+def _steps(desk: Desk, axis: Axis) -> Iterator[Step]:
+    writer, chosen = desk.writer, to_law.hours_of(desk.visit.answers)
+    for one in axis.hours:
+        stops = fall_away.stops_between(axis, one.hours, one.hours)
+        yield Step(
+            writer.write(say_n("{n} uur", "{n} uur", n=one.hours)),
+            writer.euro_whole(one.average),
+            int(one.average),
+            writer.write(say("uw keuze")) if one.hours == chosen else "",
+            tuple(
+                writer.write(say("Hier stopt: {name}.", name=stop.scheme.name)) for stop in stops
+            ),
+        )

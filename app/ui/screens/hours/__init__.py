@@ -1,1 +1,0 @@
-"""What each hour of work brings, and how many hours an amount asks."""

@@ -1,0 +1,123 @@
+"""Hours that go up and down: a month with few hours, a usual one and one with many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.domain.scenario import Question, Scenario
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.figures import Parts
+from app.ui.answers.month_bar import month_bar
+from app.ui.answers.triples import Triple, months_of
+from app.ui.answers.trouble import trouble, trouble_to
+from app.ui.asking import irregular, to_law
+from app.ui.desk import Desk
+from app.ui.national import national_rules
+from app.ui.page.blocks import Aloud, Block, Page, Tone, box, first_strong, group, page
+from app.ui.page.forms import Stepped, use_stepped
+from app.ui.page.parts import bars
+from app.ui.page.shown import shown
+
+_Hours = tuple[int, int, int]
+
+
+@shown
+def irregular_screen(desk: Desk) -> Page:
+    """Three outcomes beside each other, or that hours are needed for them."""
+    answers, stepped = desk.visit.answers, use_stepped(desk)
+    usual = to_law.hours_of(answers)
+    few, many = irregular.fewest(answers), irregular.most(answers)
+    hours = (few[1], usual, many[1])
+    asked = tuple(ask_law.question(desk).with_hours(Decimal(one)) for one in hours)
+    # Each is kept by itself: one step of one number asks the law once.
+    found = tuple(_use_outcome(desk, one) for one in asked)
+    if not to_law.can_step_hours(answers):
+        return _needs_hours(desk)
+    scenarios = tuple(one for one in found if not isinstance(one, Problem))
+    problem = next((one for one in found if isinstance(one, Problem)), None)
+    if problem is not None:
+        return trouble(desk, problem.because)
+    triples = months_of(scenarios)
+    less, more = say("Minste uren: één minder"), say("Minste uren: één meer")
+    fewest = Stepped(few[0], few[0].row, less, more, few[1], level=3)
+    less, more = say("Meeste uren: één minder"), say("Meeste uren: één meer")
+    most = Stepped(many[0], many[0].row, less, more, many[1], level=3)
+    return page(
+        say("Als uw uren wisselen"),
+        national_rules(desk),
+        box(
+            say("Uw gewone uren zijn {hours} per week.", hours=usual),
+            stepped(fewest),
+            stepped(most),
+            head=say("Uw uren per week"),
+        ),
+        Aloud((group(*first_strong(*_words(triples[0]))),)),
+        *(_month(desk, one, hours) for one in triples),
+        box(*_do(triples[0]), tone=Tone.NOTICE, head=say("Dit doet u bij wisselende uren")),
+    )
+
+
+def _use_outcome(desk: Desk, asked: Question) -> Scenario | Problem:
+    return ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+
+
+def _needs_hours(desk: Desk) -> Page:
+    return trouble_to(
+        desk,
+        say("Hiervoor hebben wij uw uren nodig. Nu kennen wij alleen een bedrag."),
+        routes.change(routes.ANSWER, "loonweten"),
+        say("Vul uw uren in"),
+    )
+
+
+def _month(desk: Desk, triple: Triple, hours: _Hours) -> Block:
+    names = zip(_names(triple.parts, hours), triple.parts, strict=True)
+    three = tuple(month_bar(desk.writer, parts, title) for title, parts in names)
+    return box(bars(three), head=say("In {month}", month=triple.month))
+
+
+def _names(parts: tuple[Parts, ...], hours: _Hours) -> tuple[Sentence, Sentence, Sentence]:
+    few, usual, many = (one.total for one in parts)
+    return (
+        say("Weinig, {hours} uur: samen ongeveer {amount}", hours=hours[0], amount=few),
+        say("Gewoon, {hours} uur: samen ongeveer {amount}", hours=hours[1], amount=usual),
+        say("Veel, {hours} uur: samen ongeveer {amount}", hours=hours[2], amount=many),
+    )
+
+
+def _words(first: Triple) -> Iterator[Sentence]:
+    few, _, many = first.parts
+    apart = many.total - few.total
+    if apart > 0:
+        yield say(
+            "Met de meeste uren houdt u ongeveer {amount} meer over dan met de minste.",
+            amount=apart,
+        )
+    elif apart < 0:
+        yield say(
+            "Met de meeste uren houdt u ongeveer {amount} minder over dan met de minste.",
+            amount=-apart,
+        )
+    else:
+        yield say("Met weinig en met veel uren houdt u evenveel over.")
+    yield say("Dat gaat over {month}. Uw vakantiegeld telt mee.", month=first.month)
+    yield say("Wij rekenen alsof elke maand zo is.")
+
+
+def _do(first: Triple) -> Iterator[Sentence]:
+    few, many = first.parts[0].bijstand, first.parts[-1].bijstand
+    if few:
+        yield say("Uw gemeente rekent de bijstand uit per maand.")
+        if few > many:
+            yield say("In een maand met weinig loon krijgt u meer bijstand.")
+        yield say("Geef elke maand door wat u verdiende.")
+    if few and not many:
+        yield say("Is er een maand geen bijstand? Vraag uw gemeente hoe het dan verdergaat.")
+    yield say("Toeslagen gaan over uw inkomen van het hele jaar.")
+    yield say("Verdient u meer of minder dan gedacht? Geef een nieuwe schatting door.")
