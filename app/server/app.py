@@ -7,10 +7,11 @@ import logging
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import datetime, timedelta
 
 from fastapi import Depends, FastAPI
+from sqlalchemy import Engine
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp
 
@@ -39,6 +40,8 @@ from app.server.settings import Settings
 from app.server.store.database import open_database
 from app.server.store.migrate import migrate
 from app.server.store.settings_store import first_setting, setting
+from app.server.systems.choose import adapter
+from app.server.systems.mapping import read_mapping
 from app.server.tell_problems import tell_problems
 
 _log = logging.getLogger(__name__)
@@ -55,6 +58,8 @@ def prepare(settings: Settings, clock: Clock) -> None:
         first_setting(connection, _GENERATION, secrets.token_hex(6))
         GemeenteFiles(settings.gemeente).gemeente(connection)
     catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
+    with closing(case_system_of(settings, engine, clock)) as system:
+        _check_system(system)
     if settings.demo:
         fill(engine, clock())
     engine.dispose()
@@ -85,7 +90,7 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         identities=identities,
         generation=generation,
     )
-    app = _routed(state, system or BuiltIn(engine))
+    app = _routed(state, system or case_system_of(settings, engine, clock))
     app.state.services, app.state.demo_login = state, login
     watch = Watch(
         Limit(settings.requests_per_minute, time.monotonic_ns, settings.shared),
@@ -94,6 +99,22 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         CrossOrigin(settings.origins),
     )
     return Edge(FastPath(app, state), watch)
+
+
+def case_system_of(settings: Settings, engine: Engine, clock: Clock) -> CaseSystem:
+    """The case system of the settings: the adapter of a mapping, else the built-in one."""
+    if settings.case_system is None:
+        return BuiltIn(engine)
+    return adapter(read_mapping(settings.case_system), settings.secrets, clock)
+
+
+def _check_system(system: CaseSystem) -> None:
+    """Refuse to start with settings that do not fit the system; start while it does not answer."""
+    told = system.check()
+    if not told.answered:
+        _log.warning("%s does not answer: %s", system.traits.name, " ".join(told.faults))
+    elif told.faults:
+        raise ValueError("\n".join(told.faults))
 
 
 def _routed(state: AppState, system: CaseSystem) -> FastAPI:
@@ -130,6 +151,7 @@ def _lifespan(
         yield
         relaying.cancel()
         await asyncio.wait({relaying})
+        system.close()
         state.engine.dispose()
         state.logbook.close()
 

@@ -64,6 +64,9 @@ class BuiltIn:
         """Nothing: what the operator does is in the database of the API at once."""
         return Reading()
 
+    def close(self) -> None:
+        """The database is not its own."""
+
     def person_of(self, _resource: str) -> None:
         """Nobody: it sends no notifications."""
         return

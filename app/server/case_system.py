@@ -46,6 +46,7 @@ class Message:
 
     ``uuid`` is its idempotency key for ever. ``may_exist`` says that an earlier try was cut off or
     not answered, so that it may be there. ``reference`` is what an earlier try told, or empty.
+    ``mark`` writes a reference down at once: before a step that must never be done twice.
     """
 
     uuid: UUID
@@ -58,6 +59,7 @@ class Message:
     files: tuple[FileMessage, ...] = ()
     may_exist: bool = False
     reference: str = ""
+    mark: Callable[[str], None] = field(default=lambda _reference: None, repr=False, compare=False)
 
 
 class Reason(StrEnum):
@@ -79,10 +81,14 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The last step is done. ``refused`` are the bijlagen that were not taken, by their uuid."""
+    """The last step is done. ``refused`` are the bijlagen that were not taken, by their uuid.
+
+    ``left`` are bijlagen that did not go along; they follow by themselves.
+    """
 
     reference: str
     refused: Mapping[UUID, Refused] = field(default_factory=dict)
+    left: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +219,6 @@ class CaseSystem(Protocol):
 
     def person_of(self, resource: str) -> str | None:
         """The BSN that a resource of a webhook is about, None when it cannot be told."""
+
+    def close(self) -> None:
+        """Let go of what it holds."""

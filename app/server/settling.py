@@ -60,9 +60,10 @@ def tell_files(connection: Connection, sent: Sent, now: datetime) -> None:
 def _files(sent: Sent, now: datetime) -> Iterator[tuple[UUID, Noted]]:
     for uuid, files in sent.files.items():
         match sent.outcomes[uuid]:
-            case Delivered(refused=refused):
+            case Delivered(refused=refused, left=left):
                 for file in files:
-                    yield file, _noted(refused.get(file), now)
+                    if file not in left:
+                        yield file, _noted(refused.get(file), now)
             case Refused(detail=detail):
                 for file in files:
                     yield file, _noted(Refused(Reason.WITH_ITS_REQUEST, detail), now)

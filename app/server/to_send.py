@@ -14,7 +14,7 @@ from app.server.contract.verzoek import BijlageAankondiging
 from app.server.contract.wijziging import Soort
 from app.server.store.attachments import read_file
 from app.server.store.database import in_utc, reading
-from app.server.store.outbox import DUE, Entry, Kind, Status
+from app.server.store.outbox import DUE, Entry, Kind, Status, mark
 from app.server.store.records import one_record
 from app.server.store.requests import Held, find, find_all
 from app.server.store.tables import bijlage, outbox
@@ -29,7 +29,7 @@ def requests_to_send(
         held = find_all(connection, [one.uuid for one in entries])
         files = _files(engine, connection, held.values())
     return [
-        _message(entry, held[entry.uuid], people[entry.sub], files[entry.uuid])
+        _message(engine, entry, held[entry.uuid], people[entry.sub], files[entry.uuid])
         for entry in entries
         if entry.uuid in held
     ]
@@ -110,7 +110,9 @@ def _bytes(engine: Engine, uuid: UUID) -> bytes:
         return read_file(connection, uuid)
 
 
-def _message(entry: Entry, held: Held, person: Person, files: Sequence[FileMessage]) -> Message:
+def _message(
+    engine: Engine, entry: Entry, held: Held, person: Person, files: Sequence[FileMessage]
+) -> Message:
     return Message(
         uuid=held.uuid,
         receipt=held.receipt,
@@ -122,4 +124,10 @@ def _message(entry: Entry, held: Held, person: Person, files: Sequence[FileMessa
         files=tuple(files),
         may_exist=entry.may_exist,
         reference=entry.reference,
+        mark=partial(_mark, engine, held.uuid),
     )
+
+
+def _mark(engine: Engine, uuid: UUID, reference: str) -> None:
+    with engine.begin() as connection:
+        mark(connection, Kind.REQUEST, uuid, reference)

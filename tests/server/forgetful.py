@@ -60,6 +60,9 @@ class Forgetful:
         """What is told of a person."""
         return self.readings.get(person.sub, Reading())
 
+    def close(self):
+        """Nothing is held."""
+
     def person_of(self, _resource):
         """Nobody."""
         return

@@ -153,6 +153,11 @@ def note(connection: Connection, kind: Kind, outcomes: Mapping[UUID, Noted]) -> 
     connection.execute(values, rows)
 
 
+def mark(connection: Connection, kind: Kind, uuid: UUID, reference: str) -> None:
+    """Write the reference of a message down while it is sent; empty takes it away."""
+    connection.execute(update(outbox).where(*_is(kind, uuid)).values(kenmerk=reference or None))
+
+
 def entries(connection: Connection, kind: Kind, uuids: Collection[UUID]) -> tuple[Entry, ...]:
     """The rows of these messages, of those that are there."""
     wanted = select(outbox).where(outbox.c.soort == kind, outbox.c.sleutel.in_(tuple(uuids)))
