@@ -1,7 +1,8 @@
 """Test Houvast: ``python3 build/test.py [arguments for pytest]``.
 
 Makes .venv with the test tools and makes sure of Chromium and PostgreSQL, then runs every check.
-The exit code is 0 only when all of them pass. Needs Python 3.11 or newer and nothing else.
+The tests of two files run side by side; ``-n 0`` runs one at a time. The exit code is 0 only when
+all checks pass. Needs Python 3.11 or newer and nothing else.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import chromium
 import postgres
 from environment import ROOT, ready, say, use_new_enough_python
 
+# Two at a time, each file whole in one process, in the order of tests/conftest.py.
+SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+
 
 def main() -> int:
     """Run every check, also after one that failed, and say at the end which did."""
@@ -25,7 +29,7 @@ def main() -> int:
         "style": [python, "-m", "ruff", "check", "app", "build", "tests"],
         "types": [python, "-m", "mypy"],
         "messages": [python, "build/messages.py", "--check"],
-        "tests": [python, "-m", "pytest", *sys.argv[1:]],
+        "tests": [python, "-m", "pytest", *SIDE_BY_SIDE, *sys.argv[1:]],
     }
     failed = [name for name, command in checks.items() if not _passes(name, command)]
     say(f"failed: {', '.join(failed)}" if failed else "everything passed")

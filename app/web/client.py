@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import flet_web
 import flet_web.version
@@ -20,6 +21,7 @@ from app.web.page import NAME, write_page
 
 _FONTS = {"houvast-400.woff2": 400, "houvast-700.woff2": 700}
 _ICONS = "houvast-icons.otf"
+_POLICY = "policy.txt"
 _LEFT_OUT = (
     "pyodide",
     "flutter.js",
@@ -55,14 +57,31 @@ def server_client(assets: Path, into: Path) -> Client:
     """The client for a page that talks to our server; made once for each version of anything."""
     version = _version(assets)
     base, folder = f"/v-{version}/", into / version
-    policy = folder / "policy.txt"
+    policy = folder / _POLICY
     if not policy.is_file():
-        shutil.rmtree(into, ignore_errors=True)
-        copy_client(assets, folder)
-        said = write_page(folder, base, in_browser=False)
-        _compress(folder)
-        policy.write_text(said, encoding="utf-8")
+        _make(assets, base, folder)
     return Client(folder, base, policy.read_text(encoding="utf-8"))
+
+
+def _make(assets: Path, base: str, folder: Path) -> None:
+    """Make a client aside and put it in its place whole: another server may do the same."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    older = [path.parent for path in folder.parent.glob(f"*/{_POLICY}")]
+    with TemporaryDirectory(dir=folder.parent) as aside:
+        making = Path(aside) / folder.name
+        copy_client(assets, making)
+        said = write_page(making, base, in_browser=False)
+        _compress(making)
+        (making / _POLICY).write_text(said, encoding="utf-8")
+        try:
+            making.rename(folder)
+        except OSError:  # another one was first, or one was stopped halfway
+            if not (folder / _POLICY).is_file():
+                shutil.rmtree(folder)
+                making.rename(folder)
+    for path in older:
+        if path != folder:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def copy_client(assets: Path, folder: Path, *, keep: tuple[str, ...] = ()) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -11,6 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.error import URLError
 from urllib.request import urlopen
+
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 # Every figure on the screens of the tests is the one of this day.
@@ -31,7 +32,7 @@ class Server:
             self._own = TemporaryDirectory(prefix="houvast-")
             environment["HOUVAST_DATA"] = self._own.name
         self._environment = {**os.environ, **environment}
-        self.port = _free_port()
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._day = day
 
@@ -78,9 +79,3 @@ class Server:
             except (URLError, OSError):
                 time.sleep(0.1)
         raise AssertionError(f"the app did not answer: {self.trouble()}")
-
-
-def _free_port():
-    with socket.socket() as line:
-        line.bind(("127.0.0.1", 0))
-        return line.getsockname()[1]

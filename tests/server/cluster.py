@@ -6,7 +6,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 import psycopg
 
 from postgres import make_sure
+from tests.ports import free_port
 
 _PATIENCE_SECONDS = 180
 _NAME = "houvast-pg-"
@@ -38,6 +38,8 @@ class Cluster:
         self._log = (self._folder / "log").open("w")
         self._process = subprocess.Popen(
             [self._programs / "postgres", "-D", data, "-p", str(self._port),
+             # Nothing of it is kept, so no file has to reach the disk.
+             "-c", "fsync=off", "-c", "full_page_writes=off",
              "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self._folder}"],
             stdout=self._log, stderr=self._log, **self._who,
         )  # fmt: skip
@@ -119,13 +121,6 @@ def _until_gone(pid):
     until = time.monotonic() + _PATIENCE_SECONDS
     while _command(pid) and time.monotonic() < until:
         time.sleep(0.1)
-
-
-def free_port():
-    """A port of this machine that nobody listens on now."""
-    with socket.socket() as line:
-        line.bind(("127.0.0.1", 0))
-        return line.getsockname()[1]
 
 
 def _unprivileged(folder):

@@ -21,7 +21,7 @@ from app.server.app import create_app, prepare
 from app.server.demo_login import demo_login, subject
 from app.server.settings import Settings
 from app.server.store.database import open_database
-from tests.server.cluster import free_port
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS = 180

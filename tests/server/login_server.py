@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
-from tests.server.cluster import free_port
+from tests.ports import free_port
 
 HERE = Path(__file__).parent / "oidc"
 KEPT = Path(__file__).resolve().parents[2] / "build" / "out" / "oidc"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,27 @@ def test_another_version_of_anything_has_another_address(client, tmp_path):
     shutil.copytree(ASSETS, assets)
     (assets / "icons" / "favicon.png").write_bytes(b"another")
     assert server_client(assets, tmp_path / "out").base != client.base
+
+
+def test_two_servers_that_start_at_once_give_the_same_whole_client(client, tmp_path):
+    """Each makes it aside: nobody serves half of it, and an older version goes."""
+    older = tmp_path / "0ld"
+    older.mkdir()
+    (older / "policy.txt").write_text("")
+    with ThreadPoolExecutor(3) as servers:
+        made = list(servers.map(lambda _one: server_client(ASSETS, tmp_path), range(3)))
+    assert made[0] == made[1] == made[2]
+    assert [path.name for path in tmp_path.iterdir()] == [made[0].folder.name]
+    whole = {path.relative_to(client.folder) for path in client.folder.rglob("*")}
+    assert {path.relative_to(made[0].folder) for path in made[0].folder.rglob("*")} == whole
+
+
+def test_a_client_that_was_half_made_is_made_anew(client, tmp_path):
+    """A server that was stopped while it made the folder leaves one without a policy."""
+    half = tmp_path / client.folder.name
+    half.mkdir()
+    (half / "index.html").write_text("half")
+    made = server_client(ASSETS, tmp_path)
+    assert made.folder == half
+    assert made.policy == client.policy
+    assert "half" not in (half / "index.html").read_text(encoding="utf-8")[:10]
