@@ -7,7 +7,7 @@ from app.calc.read_beside import beside
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
 from app.calc.read_work import more_work, work
-from app.calc.tell import Told, because, certainty, euro, refused, sentences
+from app.calc.tell import Told, amounts, because, certainty, euro, refused, sentences
 from app.domain.answer import Answer
 from app.domain.gemeente import Gemeente
 from app.domain.month import Month
@@ -70,6 +70,7 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
         "open_points": sentences(found.open_points),
         "because": because([*reasons, *toeslagen]),
         "certainty": certainty(min(reason.certainty for reason in (*reasons, *toeslagen))),
+        **amounts(found.estimates),
     }
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
+from app.domain.estimate import Estimate, Plan
 from app.domain.money import CENT
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
@@ -36,6 +37,35 @@ def answered(values: Told, *answers: Answer[object]) -> Told:
         **values,
         "because": because(answers),
         "certainty": certainty(min(answer.certainty for answer in answers)),
+        **amounts(one for answer in answers for one in answer.estimates),
+    }
+
+
+def amounts(found: Iterable[Estimate]) -> Told:
+    """The figures that are estimates, and the plans that were announced in their place."""
+    different = {one.name: one for one in found}
+    plans = [one.plan for one in different.values() if one.plan is not None]
+    return {
+        "estimates": [
+            {"figure": one.name, "label": one.label, "known_until": one.known_until.isoformat()}
+            for one in different.values()
+        ],
+        "plans": [_plan(one) for one in plans],
+    }
+
+
+def _plan(one: Plan) -> Told:
+    source = one.source
+    return {
+        "figure": one.name,
+        "sentence": fill(one.sentence),
+        "from": one.start.isoformat(),
+        "announced": one.announced.isoformat(),
+        "amount": None if one.rows else str(one.value),
+        "rows": [[str(cell) for cell in row] for row in one.rows],
+        "unit": one.unit,
+        "article": f"{source.law} {source.article}",
+        "source": f"{source.title} ({source.url}), {source.mark}",
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from app.domain.certainty import Certainty
+from app.domain.estimate import Estimate
 from app.domain.sentence import Sentence
 from app.domain.source import Source
 
@@ -15,13 +16,18 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[T_co]):
-    """What the law says about one thing; ``certainty`` already includes that of the parts."""
+    """What the law says about one thing; ``certainty`` already includes that of the parts.
+
+    ``estimates`` are the figures below it that were used after their last known day; they are
+    told of a whole answer, not of its parts.
+    """
 
     value: T_co
     because: Sentence
     source: Source
     certainty: Certainty
     parts: tuple[Answer[object], ...] = ()
+    estimates: tuple[Estimate, ...] = ()
 
     def reasons(self) -> Iterator[Answer[object]]:
         """This answer and every answer below it, top first."""

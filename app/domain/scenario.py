@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.beside import Beside
+from app.domain.estimate import Estimate
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -189,6 +190,7 @@ class Scenario:
     ends: Month | None
     assumptions: tuple[Sentence, ...]
     open_points: tuple[Sentence, ...]
+    estimates: tuple[Estimate, ...] = ()
 
     @property
     def has_bijstand(self) -> bool:

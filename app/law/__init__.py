@@ -6,7 +6,7 @@ the rest of the app may ask stands in ``__all__``; expected troubles come back a
 
 from __future__ import annotations
 
-from app.law.door import answered
+from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
 from app.law.known_rules import KnownRules, known_rules
@@ -52,19 +52,19 @@ from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 
-bijstandsnorm = answered(_bijstandsnorm.bijstandsnorm)
+bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
 sharing_children = _gezin.count_sharing
 norm_assumptions = _aannames.norm_aannames
-kostendelersnorm = answered(_kostendelersnorm.kostendelersnorm)
-vakantietoeslag = answered(_vakantietoeslag.vakantietoeslag)
-voorschot = answered(_voorschot.voorschot)
+kostendelersnorm = dated(_kostendelersnorm.kostendelersnorm)
+vakantietoeslag = dated(_vakantietoeslag.vakantietoeslag)
+voorschot = dated(_voorschot.voorschot)
 vrijwilligersvergoeding_jaar = answered(_vrijwilligersvergoeding.vrijwilligersvergoeding_jaar)
-minimumloon = answered(_minimumloon.minimumloon)
-loonheffing = answered(_loonheffing.loonheffing)
-zorgtoeslag = answered(_zorgtoeslag.zorgtoeslag)
-huurtoeslag = answered(_huurtoeslag.huurtoeslag)
-kindgebonden_budget = answered(_kindgebonden_budget.kindgebonden_budget)
-loonkostensubsidie = answered(_loonkostensubsidie.loonkostensubsidie)
+minimumloon = dated(_minimumloon.minimumloon)
+loonheffing = dated(_loonheffing.loonheffing)
+zorgtoeslag = dated(_zorgtoeslag.zorgtoeslag)
+huurtoeslag = dated(_huurtoeslag.huurtoeslag)
+kindgebonden_budget = dated(_kindgebonden_budget.kindgebonden_budget)
+loonkostensubsidie = dated(_loonkostensubsidie.loonkostensubsidie)
 loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)

@@ -5,85 +5,124 @@ begins, or on the day ``until`` where the law left a gap. Only the newest says `
 after that day it is given with certainty SCHATTING, because the law goes on but the new amount is
 not known yet; a figure that lapsed (``lapses = true``) is refused after it. Before its first day a
 figure is refused by name. What was announced stands under ``plans``, and is never counted with.
+
+An outcome that rests on figures is remembered with ``remembered`` only: then ``using`` tells which
+figures were really used, also those behind what was remembered.
 """
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
 from datetime import date, timedelta
-from decimal import Decimal
-from functools import cache
-from itertools import pairwise, zip_longest
-from pathlib import Path
+from functools import lru_cache, wraps
+from typing import ParamSpec, TypeVar, cast
 
 from app.domain.certainty import Certainty
+from app.domain.estimate import Estimate, Plan
 from app.domain.month import Month
 from app.domain.sentence import say
-from app.domain.source import Source
-from app.law.cite import at_article
+from app.law.book_files import in_the_files
+from app.law.dated import Figure, Parameter
 from app.law.refused import Refused
 
-_HERE = Path(__file__).parent
-_NOT_FIGURES = {"sources", "not_modelled", "choices"}
+__all__ = ["Figure", "Parameter", "Plan"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+# By identity: a figure is made once, and its own hash would read all of it.
+Used = dict[int, Figure]
+_USED: ContextVar[Used | None] = ContextVar("used", default=None)
+_FORGET: list[Callable[[], None]] = []
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure as it holds on a day: an amount, or rows of a table, with its source.
-
-    ``value`` is in the unit the file names; ``rows`` is empty unless the figure is a table. ``end``
-    is its last day: the one before the next value, or the last on which the newest is known. One
-    that is ``doubtful`` was read, but two texts do not agree: it is refused.
-    """
-
-    name: str
-    label: str
-    value: Decimal
-    rows: tuple[tuple[Decimal, ...], ...]
-    start: date
-    end: date | None
-    source: Source
-    certainty: Certainty
-    doubtful: bool = False
+def _remember(make: Callable[P, R]) -> Callable[P, R]:
+    """Remembers what stands in the files; what a rule works out is for ``remembered``."""
+    memo = lru_cache(maxsize=16384)(make)
+    _FORGET.append(memo.cache_clear)
+    return cast("Callable[P, R]", memo)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A value that was announced and not seen adopted: never counted with, always told as a plan.
+def remembered(rule: Callable[P, R]) -> Callable[P, R]:
+    """The rule, worked out once for the same arguments; the figures behind it stay known."""
 
-    ``announced`` is the day on which it was made known.
-    """
+    def work_out(*args: P.args, **kwargs: P.kwargs) -> tuple[R, Used]:
+        with using() as used:
+            return rule(*args, **kwargs), used
 
-    name: str
-    label: str
-    unit: str
-    value: Decimal
-    rows: tuple[tuple[Decimal, ...], ...]
-    start: date
-    announced: date
-    source: Source
+    memo = lru_cache(maxsize=4096)(work_out)
+    _FORGET.append(memo.cache_clear)
+    kept = cast("Callable[P, tuple[R, Used]]", memo)  # The memo forgets the arguments' types.
 
+    @wraps(rule)
+    def ask(*args: P.args, **kwargs: P.kwargs) -> R:
+        value, behind = kept(*args, **kwargs)
+        used = _USED.get()
+        if used is not None:
+            used |= behind
+        return value
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """All dated values of one figure, oldest first, and what was announced for later."""
-
-    name: str
-    label: str
-    unit: str
-    lapses: bool
-    values: tuple[Figure, ...]
-    plans: tuple[Plan, ...] = ()
+    return ask
 
 
-@cache
+def forget() -> None:
+    """Forget every outcome that was remembered, and the figures themselves: the files changed."""
+    for one in _FORGET:
+        one()
+
+
+@contextmanager
+def using() -> Iterator[Used]:
+    """Collects the figures that are asked for inside, also those behind what was remembered."""
+    outer, used = _USED.get(), Used()
+    token = _USED.set(used)
+    try:
+        yield used
+    finally:
+        _USED.reset(token)
+        if outer is not None:
+            outer |= used
+
+
+def estimates(used: Iterable[Figure]) -> tuple[Estimate, ...]:
+    """Which of these figures are estimates, each with what was announced to follow it."""
+    carried = {one.name: one for one in used if one.source.known_until is not None}
+    return tuple(
+        Estimate(
+            name,
+            one.label,
+            name.partition(".")[0],
+            one.source.known_until,
+            one.source,
+            next((plan for plan in parameters()[name].plans if _follows(plan, one)), None),
+        )
+        for name, one in sorted(carried.items())
+        if one.source.known_until is not None
+    )
+
+
+def _follows(plan: Plan, known: Figure) -> bool:
+    return known.end is not None and plan.start > known.end
+
+
 def figure(name: str, day: date) -> Figure:
     """The figure ``file.key`` on a day; the source of an estimate says until when it was known.
 
     Raises Refused before the first known day, in a gap, or after a figure lapsed.
     """
+    found = _found(name, day)
+    used = _USED.get()
+    if used is not None:
+        used[id(found)] = found
+    return found
+
+
+@_remember
+def _found(name: str, day: date) -> Figure:
     parameter = parameters()[name]
     for value in parameter.values:
         if value.start <= day and (value.end is None or day <= value.end):
@@ -102,6 +141,9 @@ def figure(name: str, day: date) -> Figure:
             ),
             "date",
         )
+    if day > parameter.values[0].start:
+        gap = say("Voor {day} kennen wij dit bedrag niet: {label}.", day=day, label=last.label)
+        raise Refused(gap, "date")
     raise Refused(
         say(
             "Voor {day} kennen wij dit bedrag niet: {label}. Wij kennen het vanaf {start}.",
@@ -126,7 +168,7 @@ def _sure(value: Figure) -> Figure:
     return value
 
 
-@cache
+@_remember
 def _estimated(last: Figure) -> Figure:
     source = replace(last.source, known_until=last.end)
     return replace(last, source=source, certainty=Certainty.SCHATTING)
@@ -145,7 +187,7 @@ def plan(name: str, day: date) -> Plan | None:
     return max(held, key=lambda one: one.start, default=None)
 
 
-@cache
+@_remember
 def changes() -> tuple[date, ...]:
     """Every day on which some figure gets another value, or becomes an estimate; in order."""
     days = set()
@@ -162,143 +204,7 @@ def stretch(day: date) -> int:
     return bisect_right(changes(), day)
 
 
-@cache
+@_remember
 def parameters() -> dict[str, Parameter]:
     """Every figure in the library by name; ValueError when a file is not well formed."""
-    sources = _sources()
-    found: dict[str, Parameter] = {}
-    for path in sorted(_HERE.glob("*/*.toml")):
-        if path.stem in _NOT_FIGURES:
-            continue
-        for key, entry in _read(path).items():
-            name = f"{path.stem}.{key}"
-            if name in found:
-                raise ValueError(f"{name} stands in two files")
-            found[name] = _parameter(name, entry, sources)
-    return found
-
-
-def _sources() -> dict[str, dict[str, object]]:
-    found: dict[str, dict[str, object]] = {}
-    for path in sorted(_HERE.glob("sources*.toml")):
-        found |= _read(path)
-    return found
-
-
-@cache
-def _read(path: Path) -> dict[str, dict[str, object]]:
-    with path.open("rb") as file:
-        return tomllib.load(file, parse_float=Decimal)
-
-
-def _parameter(
-    name: str, entry: dict[str, object], sources: dict[str, dict[str, object]]
-) -> Parameter:
-    label, raw = str(entry["label"]), entry["values"]
-    if not isinstance(raw, list):
-        raise ValueError(f"{name}: values must be a list")
-    values = tuple(
-        _figure(name, label, entry, (value, later), sources)
-        for value, later in zip_longest(raw, raw[1:])
-    )
-    for earlier, later in pairwise(values):
-        if earlier.end is None or earlier.end >= later.start:
-            raise ValueError(f"{name}: dates overlap at {later.start}")
-    plans = entry.get("plans", [])
-    if not isinstance(plans, list):
-        raise ValueError(f"{name}: plans must be a list")
-    unit, lapses = str(entry["unit"]), bool(entry.get("lapses", False))
-    announced = tuple(_plan(name, label, entry, one, sources) for one in plans)
-    return Parameter(name, label, unit, lapses, values, announced)
-
-
-def _end(name: str, value: dict[str, object], later: dict[str, object] | None) -> date | None:
-    """The last day of a value: told for a gap and for the newest, or the day before the next."""
-    if later is None:
-        if "until" in value:
-            raise ValueError(f"{name}: the newest value says known_until, not until")
-        return _day(value["known_until"]) if "known_until" in value else None
-    if "known_until" in value:
-        raise ValueError(f"{name}: only the newest value says known_until")
-    if "until" in value:
-        return _day(value["until"])
-    return _day(later["from"]) - timedelta(days=1)
-
-
-def _figure(
-    name: str,
-    label: str,
-    entry: dict[str, object],
-    pair: tuple[dict[str, object], dict[str, object] | None],
-    sources: dict[str, dict[str, object]],
-) -> Figure:
-    value, later = pair
-    mark = str(value["mark"])
-    if mark not in {"S", "S2", "D"}:
-        raise ValueError(f"{name}: a figure marked {mark} may not be used")
-    start = _day(value["from"])
-    if entry.get("yearly") and (start.month, start.day) != (1, 1):
-        raise ValueError(f"{name}: holds for a calendar year, so it cannot begin on {start}")
-    return Figure(
-        name,
-        label,
-        Decimal(str(value.get("amount", 0))),
-        _rows(name, value),
-        start,
-        _end(name, value, later),
-        _source(name, entry, value, sources),
-        Certainty.SCHATTING if mark == "S2" else Certainty.ZEKER,
-        bool(value.get("doubtful", False)),
-    )
-
-
-def _plan(
-    name: str,
-    label: str,
-    entry: dict[str, object],
-    value: dict[str, object],
-    sources: dict[str, dict[str, object]],
-) -> Plan:
-    if value["mark"] != "P":
-        raise ValueError(f"{name}: a plan is marked P")
-    return Plan(
-        name,
-        label,
-        str(entry["unit"]),
-        Decimal(str(value.get("amount", 0))),
-        _rows(name, value),
-        _day(value["from"]),
-        _day(value["announced"]),
-        _source(name, entry, value, sources),
-    )
-
-
-def _rows(name: str, value: dict[str, object]) -> tuple[tuple[Decimal, ...], ...]:
-    rows = value.get("rows", [])
-    if not isinstance(rows, list):
-        raise ValueError(f"{name}: rows must be a list")
-    return tuple(tuple(Decimal(str(cell)) for cell in row) for row in rows)
-
-
-def _source(
-    name: str,
-    entry: dict[str, object],
-    value: dict[str, object],
-    sources: dict[str, dict[str, object]],
-) -> Source:
-    text, article = sources[str(value["source"])], str(value.get("article", entry["article"]))
-    return Source(
-        law=str(entry["law"]),
-        article=article,
-        title=str(text["title"]),
-        url=at_article(str(text["url"]), article),
-        checked=_day(text["checked"]),
-        mark=str(value["mark"]),
-        figure=name,
-    )
-
-
-def _day(value: object) -> date:
-    if not isinstance(value, date):
-        raise ValueError(f"{value!r} is not a day")
-    return value
+    return in_the_files()

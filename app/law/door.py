@@ -1,16 +1,42 @@
-"""The public door: rules that refuse inside give a Problem outside."""
+"""The public door: rules that refuse inside give a Problem outside.
+
+An answer says at the door which of the figures below it are estimates.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
 from app.domain.problem import Problem
+from app.law.book import estimates, using
 from app.law.refused import Refused
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
+
+
+def dated(rule: Callable[P, Answer[T]]) -> Callable[P, Answer[T] | Problem]:
+    """As ``answered``, for one answer: with the figures that it used after their last day."""
+
+    @wraps(rule)
+    def ask(*args: P.args, **kwargs: P.kwargs) -> Answer[T] | Problem:
+        with using() as used:
+            try:
+                found = rule(*args, **kwargs)
+            except Refused as refusal:
+                return refusal.problem
+        estimated = estimates(used.values())
+        # Also where no reason shows the figure: what rests on an estimate is one.
+        sure = min(found.certainty, Certainty.SCHATTING) if estimated else found.certainty
+        return replace(found, certainty=sure, estimates=estimated)
+
+    return ask
 
 
 def answered(rule: Callable[P, R]) -> Callable[P, R | Problem]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 
-from app.law import book
+from app.law import book, book_files
 
 NEW = "Een nieuw bedrag, alleen in deze test"
 _MORE = Decimal("1.01")
@@ -18,24 +17,14 @@ _MORE = Decimal("1.01")
 @contextmanager
 def book_with(names: Iterable[str], start: date) -> Iterator[None]:
     """The same book, in which each of these figures gets another value on a day."""
-    wanted, real = frozenset(names), book._read
+    wanted, real = frozenset(names), book_files._read
     try:
-        book._read = lambda path: _changed(path, real(path), wanted, start)
-        forget()
+        book_files._read = lambda path: _changed(path, real(path), wanted, start)
+        book.forget()
         yield
     finally:
-        book._read = real
-        forget()
-
-
-def forget() -> None:
-    """Let the law forget everything that it worked out with another book."""
-    for name, module in tuple(sys.modules.items()):
-        if name.startswith("app.law"):
-            for made in tuple(vars(module).values()):
-                # The files themselves stay read: they do not change.
-                if hasattr(made, "cache_clear") and made.__name__ != "_read":
-                    made.cache_clear()
+        book_files._read = real
+        book.forget()
 
 
 def _changed(path, data, wanted, start):

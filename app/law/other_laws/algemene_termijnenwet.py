@@ -12,7 +12,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
-from app.law.book import figure, parameters
+from app.law.book import figure, parameters, remembered
 from app.law.build import answer
 from app.law.cite import cite
 
@@ -150,7 +150,7 @@ def _working_days(begin: date, last: date) -> int:
     return sum(_is_working(day) for day in days)
 
 
-@cache
+@remembered
 def _equalled() -> frozenset[date]:
     rows = (row for value in parameters()[_NAME].values for row in value.rows)
     return frozenset(date(*(int(cell) for cell in row)) for row in rows)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from app.domain.money import half_up_to_cent
+from app.law.book import remembered
 from app.law.other_laws.loonheffing import withheld
 
 _ROUNDS = 24
 _HALF = Decimal(2)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def bruto_bij_netto(net_month: Decimal, day: date, credit: bool = True) -> Decimal:
     """Wet op de loonbelasting 1964: welk maandloon geeft dit netto loon?
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from app.domain.source import Source
-from app.law.book import figure
+from app.law.book import figure, remembered
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
 _NONE = Decimal(0)
@@ -49,7 +48,7 @@ class Huurtoeslagregels:
         return (income - self.threshold_year) * self.rate / _MONTHS
 
 
-@cache
+@remembered
 def huurtoeslagregels(year: int, persons: int, under_21: bool) -> Huurtoeslagregels:
     """Wet op de huurtoeslag: welke grenzen en delen horen bij 1, 2, of 3 en meer personen?
 

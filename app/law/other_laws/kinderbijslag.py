@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import say
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.build import from_figure
 
 _ADULT = 18
 _QUARTER = 3
 
 
-@lru_cache(maxsize=256)
+@remembered
 def kinderbijslag(quarter: Month, births: tuple[date, ...]) -> Answer[Decimal]:
     """Algemene Kinderbijslagwet, artikel 12 lid 3: hoeveel is de kinderbijslag dit kwartaal?
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, down_to_euro, half_up_to_cent, half_up_to_euro
 from app.domain.opvang import Opvang
 from app.domain.sentence import say
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.build import answer, from_figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
@@ -87,7 +86,7 @@ def _refuse_above(income: Decimal, day: date) -> None:
         raise Refused(because, "income")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _for_children(children: tuple[Opvang, ...], day: date) -> Toeslag:
     month = sum((_for_child(child, day) for child in children), ZERO)
     year = half_up_to_euro(month * _MONTHS)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from app.domain.answer import Answer
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
+from app.law.book import remembered
 from app.law.build import answer, from_figure
 from app.law.other_laws.kindgebonden_budget_regels import (
     Kindgebondenregels,
     kindgebonden_budget_regels,
+    verhogingen,
+    vermogensgrens_kgb,
 )
 from app.law.other_laws.toekenning import toekenning
 from app.law.other_laws.toeslag import NO_TOESLAG, Toeslag
@@ -36,9 +39,10 @@ def kindgebonden_budget(
     Refused before 2025.
     """
     rules = kindgebonden_budget_regels(year, partner)
-    if assets is not None and assets > rules.assets.value:
-        limit = say("Met meer vermogen dan {limit} is er niets.", limit=rules.assets.value)
-        return from_figure(NO_TOESLAG, limit, rules.assets)
+    most = None if assets is None else vermogensgrens_kgb(partner, rules.day)
+    if assets is not None and most is not None and assets > most.value:
+        limit = say("Met meer vermogen dan {limit} is er niets.", limit=most.value)
+        return from_figure(NO_TOESLAG, limit, most)
     value = kindgebonden_budget_amount(year, income, partner, ages)
     source = rules.per_child.source
     if not value.month:
@@ -62,16 +66,20 @@ def kindgebonden_budget_amount(
     return toekenning(most - rules.taper.value * (income - rules.threshold.value), rules.day)
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _most(year: int, partner: bool, ages: tuple[int, ...]) -> tuple[Decimal, Toeslag]:
     rules = kindgebonden_budget_regels(year, partner)
     children = _counted(ages)
     if not children:
         return ZERO, NO_TOESLAG
-    most = rules.per_child.value * len(children) + rules.extra_for(children)
+    most = rules.per_child.value * len(children) + _extra(children, rules.day)
     if rules.single is not None:
         most += rules.single.value
     return most, toekenning(most, rules.day)
+
+
+def _extra(children: tuple[int, ...], day: date) -> Decimal:
+    return sum((one.value * count for one, count in verhogingen(children, day)), ZERO)
 
 
 def _counted(ages: tuple[int, ...]) -> tuple[int, ...]:
@@ -82,16 +90,17 @@ def _parts(
     rules: Kindgebondenregels, income: Decimal, children: tuple[int, ...]
 ) -> tuple[Answer[object], ...]:
     base = rules.per_child.value * len(children)
-    extra = rules.extra_for(children)
+    raised = verhogingen(children, rules.day)
     less = half_up_to_cent(rules.taper.value * max(ZERO, income - rules.threshold.value))
     parts: tuple[Answer[object], ...] = (
         from_figure(
             base, say("Voor uw kinderen is er {base} per jaar.", base=base), rules.per_child
         ),
     )
-    if extra:
+    if raised:
+        extra = _extra(children, rules.day)
         older = say("Voor kinderen vanaf 12 jaar komt er {extra} bij.", extra=extra)
-        parts = (*parts, from_figure(extra, older, rules.younger))
+        parts = (*parts, from_figure(extra, older, raised[0][0]))
     if rules.single is not None:
         single = rules.single.value
         alone = say("Als ouder zonder partner krijgt u {single} extra.", single=single)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from functools import cache
 
 from app.domain.certainty import Certainty
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
 _YOUNGER, _OLDER, _ADULT = 12, 16, 18
@@ -20,19 +18,10 @@ class Kindgebondenregels:
 
     day: date
     per_child: Figure
-    younger: Figure
-    older: Figure
     single: Figure | None
     taper: Figure
     threshold: Figure
-    assets: Figure
     certainty: Certainty
-
-    def extra_for(self, children: tuple[int, ...]) -> Decimal:
-        """Wet op het kindgebonden budget, artikel 2 leden 4 en 5: hoeveel extra naar leeftijd?"""
-        older = sum(age >= _OLDER for age in children)
-        younger = sum(_YOUNGER <= age < _OLDER for age in children)
-        return self.younger.value * younger + self.older.value * older
 
 
 def age_groups(ages: tuple[int, ...]) -> tuple[int, ...]:
@@ -48,7 +37,7 @@ def age_groups(ages: tuple[int, ...]) -> tuple[int, ...]:
     )
 
 
-@cache
+@remembered
 def kindgebonden_budget_regels(year: int, partner: bool) -> Kindgebondenregels:
     """Wet op het kindgebonden budget: welke bedragen horen bij dit jaar, met of zonder partner?
 
@@ -56,17 +45,31 @@ def kindgebonden_budget_regels(year: int, partner: bool) -> Kindgebondenregels:
     """
     day = berekeningsjaar(year)
     who = "partners" if partner else "alleen"
-    keys = ("per_kind", "verhoging_12_15", "verhoging_16_17", "afbouwdeel", f"drempel_{who}")
-    found = [figure(f"kindgebonden_budget.{key}", day) for key in keys]
-    per_child, younger, older, taper, threshold = found
+    keys = ("per_kind", "afbouwdeel", f"drempel_{who}")
+    per_child, taper, threshold = found = [_figure(key, day) for key in keys]
     return Kindgebondenregels(
         day,
         per_child,
-        younger,
-        older,
-        None if partner else figure("kindgebonden_budget.alleenstaande_ouder", day),
+        None if partner else _figure("alleenstaande_ouder", day),
         taper,
         threshold,
-        figure(f"kindgebonden_budget.vermogen_{who}", day),
         min(one.certainty for one in found),
     )
+
+
+def verhogingen(children: tuple[int, ...], day: date) -> tuple[tuple[Figure, int], ...]:
+    """Wet op het kindgebonden budget, artikel 2 leden 4 en 5: welk bedrag komt erbij, hoe vaak?"""
+    counts = {
+        "verhoging_12_15": sum(_YOUNGER <= age < _OLDER for age in children),
+        "verhoging_16_17": sum(age >= _OLDER for age in children),
+    }
+    return tuple((_figure(key, day), count) for key, count in counts.items() if count)
+
+
+def vermogensgrens_kgb(partner: bool, day: date) -> Figure:
+    """Wet op het kindgebonden budget, artikel 1 lid 4: boven welk vermogen is er niets?"""
+    return _figure(f"vermogen_{'partners' if partner else 'alleen'}", day)
+
+
+def _figure(key: str, day: date) -> Figure:
+    return figure(f"kindgebonden_budget.{key}", day)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
-from functools import cache
 from itertools import pairwise
 
 from app.domain.answer import Answer
+from app.domain.certainty import Certainty
 from app.domain.money import EURO, ZERO, half_up_to_cent, up_to_euro
 from app.domain.sentence import say
-from app.law.book import figure
-from app.law.build import from_figure
+from app.domain.source import Source
+from app.law.book import figure, remembered
+from app.law.build import answer
 
 _STEP = Decimal("4.50")
 _YEAR = Decimal(12)
@@ -43,7 +44,8 @@ def loonheffing(
         half_up_to_cent(tax / _YEAR),
         half_up_to_cent(min(labour, after_general) / _YEAR),
     )
-    return from_figure(
+    rules = _rules(day)
+    return answer(
         value,
         say("De loonheffing is {withheld} per maand.", withheld=value.withheld_with_credit)
         if credit
@@ -51,7 +53,8 @@ def loonheffing(
             "De loonheffing is {withheld} per maand, zonder korting.",
             withheld=value.withheld_without_credit,
         ),
-        figure("loonheffing.schijven", day),
+        rules.source,
+        certainty=rules.certainty,
     )
 
 
@@ -84,18 +87,24 @@ class _Rules:
     brackets: tuple[_Row, ...]
     general: _Row
     labour: tuple[_Row, ...]
+    source: Source
+    certainty: Certainty
 
 
-@cache
+@remembered
 def _rules(day: date) -> _Rules:
-    rows = figure("loonheffing.schijven", day).rows
+    names = ("schijven", "algemene_heffingskorting", "arbeidskorting")
+    table, general, labour = found = [figure(f"loonheffing.{name}", day) for name in names]
+    rows = table.rows
     brackets = [(*rows[0], ZERO)]
     for (start, rate), (end, next_rate) in pairwise(rows):
         brackets.append((end, next_rate, brackets[-1][2] + _part(end - start, rate)))
     return _Rules(
         tuple(reversed(brackets)),
-        figure("loonheffing.algemene_heffingskorting", day).rows[0],
-        tuple(reversed(figure("loonheffing.arbeidskorting", day).rows)),
+        general.rows[0],
+        tuple(reversed(labour.rows)),
+        table.source,
+        min(one.certainty for one in found),
     )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.sentence import say
-from app.law.book import figure
+from app.law.book import figure, remembered
 from app.law.build import from_figure
 from app.law.refused import Refused
 
@@ -30,7 +29,7 @@ def minimumloon(birth_date: date, day: date, bbl: bool = False) -> Answer[Decima
     return _hourly(min(age, _ADULT), bbl and age in _BBL, day)
 
 
-@cache
+@remembered
 def _hourly(age: int, bbl: bool, day: date) -> Answer[Decimal]:
     found = figure(f"minimumloon.uurloon_{'bbl_' if bbl else ''}{age}", day)
     return from_figure(

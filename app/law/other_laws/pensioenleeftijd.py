@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
 from app.domain.months import months_after
-from app.law.book import figure
+from app.law.book import figure, remembered
 
 _FIRST_YEAR = 2023
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def pensioengerechtigd(birth_date: date, day: date) -> bool:
     """Algemene Ouderdomswet, artikel 7a: is de pensioenleeftijd op deze dag bereikt?
 
@@ -21,7 +20,7 @@ def pensioengerechtigd(birth_date: date, day: date) -> bool:
     return pensioendag(birth_date, day) is not None
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def pensioendag(birth_date: date, last_day: date) -> date | None:
     """Algemene Ouderdomswet, artikel 7a: op welke dag is de pensioenleeftijd bereikt?
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import down_to_euro
 from app.domain.sentence import say
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.build import answer, from_figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
@@ -61,7 +60,7 @@ class _Rules:
     left: Decimal
 
 
-@cache
+@remembered
 def _rules(year: int) -> _Rules:
     day = berekeningsjaar(year)
     rate = figure("toetsingsinkomen.tarief", day)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_cent
 from app.domain.sentence import say
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.build import answer, from_figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 from app.law.other_laws.toekenning import toekenning
@@ -39,9 +38,10 @@ def zorgtoeslag(
         return from_figure(
             NO_TOESLAG, say("Onder de 18 jaar is er geen zorgtoeslag."), rules.taper
         )
-    if assets is not None and assets > rules.assets.value:
-        limit = say("Met meer vermogen dan {limit} is er geen zorgtoeslag.", limit=rules.limit)
-        return from_figure(NO_TOESLAG, limit, rules.assets)
+    most = None if assets is None else _limit(partner, rules.day)
+    if assets is not None and most is not None and assets > most.value:
+        limit = say("Met meer vermogen dan {limit} is er geen zorgtoeslag.", limit=most.value)
+        return from_figure(NO_TOESLAG, limit, most)
     value = zorgtoeslag_amount(year, income, partner)
     own = half_up_to_cent(rules.share + rules.rate * max(Decimal(0), income - rules.threshold))
     share = say("U betaalt daarvan zelf {own}.", own=own)
@@ -73,12 +73,14 @@ class _Rules:
     threshold: Decimal
     taper: Figure
     rate: Decimal
-    assets: Figure
-    limit: Decimal
     certainty: Certainty
 
 
-@cache
+def _limit(partner: bool, day: date) -> Figure:
+    return figure(f"zorgtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
+
+
+@remembered
 def _rules(year: int, partner: bool) -> _Rules:
     day = berekeningsjaar(year)
     who = "partners" if partner else "alleen"
@@ -86,7 +88,6 @@ def _rules(year: int, partner: bool) -> _Rules:
     threshold = figure("zorgtoeslag.drempelinkomen", day)
     share = figure(f"zorgtoeslag.drempeldeel_{who}", day)
     taper = figure("zorgtoeslag.afbouwdeel", day)
-    assets = figure(f"zorgtoeslag.vermogen_{who}", day)
     total = premium.value * (2 if partner else 1)
     full = total - share.value * threshold.value
     return _Rules(
@@ -100,7 +101,5 @@ def _rules(year: int, partner: bool) -> _Rules:
         threshold.value,
         taper,
         taper.value,
-        assets,
-        assets.value,
         min(found.certainty for found in (premium, threshold, share, taper)),
     )

@@ -35,19 +35,21 @@ def bijstandsnorm(
     day: date,
     gemeente: Gemeente | None = None,
     lived: date | None = None,
+    text_24: date | None = None,
 ) -> Answer[Decimal]:
     """Participatiewet, artikel 5 c: welke norm geldt voor dit huishouden, na een verlaging?
 
     Net euro per calendar month, holiday part included, on a day. Order: 23 (inrichting), 22a
     (kostendelers, from 21), 24 (a spouse without a right), then 20, 21 or 22; less what the
     gemeente takes off under 27 and 28. ``lived`` is the day of which the ages are, where the
-    figures of another day are read. Of a couple of which one has a right it is the norm of that
+    figures of another day are read; ``text_24`` is that of article 24, where its newer text was
+    not read. Of a couple of which one has a right it is the norm of that
     one. Raises Refused before the first known day, under 18, without the birth date of a
     partner, and for 18 to 20 in an inrichting (13.2.a).
     """
     lived = lived or day
     home = gezin(household, lived)
-    norm = _by_people(household, home, day)
+    norm = _by_people(household, home, day, text_24)
     if home.sharers and norm.source.article.startswith("22a"):
         norm = _shared(norm, household, (day, lived), gemeente)
     if household.no_housing_costs is None and household.school_left is None:
@@ -78,7 +80,9 @@ def _shared(
     return replace(norm, parts=parts, certainty=sure)
 
 
-def _by_people(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
+def _by_people(
+    household: Household, home: Gezin, day: date, text_24: date | None
+) -> Answer[Decimal]:
     person, partner = inside(household)
     if home.is_partner:
         person, partner = partner, person
@@ -87,7 +91,7 @@ def _by_people(household: Household, home: Gezin, day: date) -> Answer[Decimal]:
             raise Refused(
                 say("De wet noemt geen norm voor dit paar. Vraag het uw gemeente."), "inrichting"
             )
-        return niet_rechthebbende_partner(home, day)
+        return niet_rechthebbende_partner(home, day, text_24)
     if home.kind is _GEHUWD and person != partner:
         return _one_inside(household, home, person, day)
     if person:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_cent
 from app.domain.sentence import Sentence, say
-from app.law.book import figure
+from app.law.book import figure, remembered
 from app.law.build import answer, from_figure
 
 
@@ -92,7 +91,7 @@ def inkomstenvrijlating(
     return answer(value, because, share.source, parts, min(rule.certainty, share.certainty))
 
 
-@cache
+@remembered
 def _most(maximum: str, day: date) -> Answer[Decimal]:
     most = figure(f"inkomstenvrijlating.{maximum}", day)
     because = say("Het hoogste bedrag is {most} per maand.", most=most.value)

@@ -21,15 +21,18 @@ from app.law.refused import Refused
 LIVES_ELSEWHERE = frozenset({PartnerReason.VAST, PartnerReason.BUITENLAND})
 
 
-def niet_rechthebbende_partner(home: Gezin, day: date) -> Answer[Decimal]:
+def niet_rechthebbende_partner(
+    home: Gezin, day: date, text: date | None = None
+) -> Answer[Decimal]:
     """Participatiewet, artikel 24: welke norm geldt voor wie een partner zonder recht heeft?
 
     Half the couple norm of the age of who has a right, net euro per month; with kostendelers
     from 21 the kostendelersnorm of that one alone (22a). Raises Refused from 2027, when the
-    share changes to one that was not read, and with kostendelers while the age of the partner
-    is not known: from 21 the partner counts too (22a lid 1, A).
+    share changes to one that was not read, unless ``text`` is a day with an older one; and with
+    kostendelers while the age of the partner is not known: from 21 the partner counts too (22a
+    lid 1, A).
     """
-    found = _shared(home, day) if home.sharers and home.person.full else _half(home, day)
+    found = _shared(home, day) if home.sharers and home.person.full else _half(home, day, text)
     parts: tuple[Answer[object], ...] = (*found.parts, _fitted(found.value))
     if home.is_partner:
         only = say("U hebt zelf geen recht. Uw partner kan wel bijstand vragen.")
@@ -44,8 +47,8 @@ def _shared(home: Gezin, day: date) -> Answer[Decimal]:
     return kostendelersnorm(sharers, day, home.pension)
 
 
-def _half(home: Gezin, day: date) -> Answer[Decimal]:
-    share = figure("niet_rechthebbende_partner.deel", day)
+def _half(home: Gezin, day: date, text: date | None) -> Answer[Decimal]:
+    share = figure("niet_rechthebbende_partner.deel", text or day)
     couple = couple_norm(home, day)
     norm = half_up_to_cent(couple.value * share.value)
     part = from_figure(

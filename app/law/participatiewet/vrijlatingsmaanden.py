@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from datetime import date
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.domain.work import ExemptionUse
-from app.law.book import figure
+from app.law.book import figure, remembered
 from app.law.participatiewet.inkomstenvrijlating import Exemption
 
 REGIME_2027 = Month(2027, 1)
@@ -22,6 +22,28 @@ _TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken."
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """How many months each exemption lasts: n, r and z; ``a34`` is None before 2027."""
+
+    n: int
+    r: int
+    z: int
+    a34: int | None
+
+
+@remembered
+def termijnen(day: date) -> Terms:
+    """Participatiewet, artikelen 31 lid 2 en 34a: hoeveel maanden duurt elke vrijlating?
+
+    Raises Refused before 2024.
+    """
+    n, r, z = (int(figure(f"inkomstenvrijlating.{key}_maanden", day).value) for key in "nrz")
+    known = day >= REGIME_2027.first_day
+    a34 = int(figure("inkomstenvrijlating.a34_maanden", day).value) if known else None
+    return Terms(n, r, z, a34)
+
+
+@dataclass(frozen=True, slots=True)
 class Earner:
     """What decides the exemption of one working person in one month.
 
@@ -30,6 +52,7 @@ class Earner:
     in its group; ``refused`` when the gemeente found that n or r does not help towards work.
     """
 
+    terms: Terms
     from_2027: bool
     old_runs_on: bool
     pension: bool
@@ -54,9 +77,9 @@ class Clock:
     a34_start: Month | None
 
 
-def first_clock(used: ExemptionUse, start: Month) -> Clock:
+def first_clock(used: ExemptionUse, start: Month, terms: Terms) -> Clock:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen bij het begin?"""
-    over = used.n >= _limit("n_maanden")
+    over = used.n >= terms.n
     begun = over or used.z > 0
     return Clock(
         used.n,
@@ -79,7 +102,7 @@ def vrijlating_in_maand(
         return _regime_2027(earner, clock, month)
     if earner.pension:
         return Exemption.N_PENSION, None
-    if _begins(earner) and clock.n_used < _limit("n_maanden"):
+    if _begins(earner) and clock.n_used < earner.terms.n:
         return Exemption.N, None
     if earner.medisch_urenbeperkt:
         return Exemption.Y, None
@@ -97,7 +120,7 @@ def _begins(earner: Earner) -> bool:
 def _subsidised(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
     if clock.z_start is None:
         return None
-    if month - clock.z_start < _limit("z_maanden"):
+    if month - clock.z_start < earner.terms.z:
         return Exemption.Z
     return Exemption.AA if earner.more_hours_impossible else None
 
@@ -107,7 +130,7 @@ def _alleenstaande_ouder(
 ) -> tuple[Exemption | None, Sentence | None]:
     parent = earner.full_care_under_12 and _begins(earner)
     if parent and (
-        clock.r_start is None or month - clock.r_start < _limit("r_maanden")
+        clock.r_start is None or month - clock.r_start < earner.terms.r
     ):
         return Exemption.R, None
     return None, _why_none(earner, clock)
@@ -129,32 +152,27 @@ def _regime_2027(
     if earner.medisch_urenbeperkt:
         return Exemption.B34, None
     if earner.old_runs_on:
-        if month.year == REGIME_2027.year and 0 < clock.n_used < _limit("n_maanden"):
+        if month.year == REGIME_2027.year and 0 < clock.n_used < earner.terms.n:
             return Exemption.N, None
-        if clock.r_start is not None and month - clock.r_start < _limit("r_maanden"):
+        if clock.r_start is not None and month - clock.r_start < earner.terms.r:
             return Exemption.A34_R, None
-    if clock.a34_start is None or month - clock.a34_start < _limit("a34_maanden"):
+    longest = earner.terms.a34
+    if clock.a34_start is None or longest is None or month - clock.a34_start < longest:
         return Exemption.A34, None
     return None, _TWELVE_OVER
 
 
-def next_clock(clock: Clock, used: Exemption | None, month: Month) -> Clock:
+def next_clock(clock: Clock, used: Exemption | None, month: Month, terms: Terms) -> Clock:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen na deze maand?
 
     ``used`` is the exemption that was applied while bijstand was received, or None.
     """
     if used is Exemption.N:
         n_used = clock.n_used + 1
-        z_start = month.plus(1) if n_used >= _limit("n_maanden") else clock.z_start
+        z_start = month.plus(1) if n_used >= terms.n else clock.z_start
         return Clock(n_used, clock.r_start, z_start, clock.a34_start)
     if used is Exemption.R and clock.r_start is None:
         return replace(clock, r_start=month)
     if used is Exemption.A34 and clock.a34_start is None:
         return replace(clock, a34_start=month)
     return clock
-
-
-@cache
-def _limit(key: str) -> int:
-    # Each term has had one length since the first known day; article 34a begins in 2027.
-    return int(figure(f"inkomstenvrijlating.{key}", REGIME_2027.first_day).value)

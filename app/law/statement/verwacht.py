@@ -70,7 +70,7 @@ def verwacht(asked: StatementQuestion, gemeente: Gemeente | None) -> Expected:
     work = Work(net_month=wage)
     ((_, frame),) = timeline(Question(asked.household, work, month, months=1), gemeente)
     earner, basis, settlement = frame.earners[0], frame.basis, frame.settlement
-    clock = first_clock(ExemptionUse(n=asked.months_used), month)
+    clock = first_clock(ExemptionUse(n=asked.months_used), month, earner.terms)
     exemption = vrijlating_in_maand(earner, clock, month)[0]
     earned = loon(work, asked.household.birth_date, month, settlement)
     earnings = (Earning((earned,), exemption, earner.pension),) if wage > 0 else ()

@@ -26,7 +26,7 @@ from app.law.participatiewet.gezin import gezin, grown, kostendelers
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, couple_norm
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
-from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
 from app.law.what_if.norm_months import home_in, norm_days, norm_in_month
 
@@ -93,7 +93,7 @@ def _frame(
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     born = births(household)
-    new = Month.of(rules) >= REGIME_2027
+    new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
     return Frame(
         Basis(
@@ -110,8 +110,8 @@ def _frame(
         ),
         settlement,
         (
-            _earner(question, born[0], day, new),
-            _partner(question.partner_works, born[1], day, new) if len(born) > 1 else None,
+            _earner(question, born[0], day, new, terms),
+            _partner(question.partner_works, born[1], day, new, terms) if len(born) > 1 else None,
         ),
     )
 
@@ -153,10 +153,13 @@ def births(household: Household) -> tuple[date, ...]:
     return (household.birth_date, partner)
 
 
-def _earner(question: Question, birth: date, day: date, new: bool) -> Earner:
+def _earner(
+    question: Question, birth: date, day: date, new: bool, terms: Terms
+) -> Earner:
     household = question.household
     parent = household.kind is Kind.ALLEENSTAANDE_OUDER
     return Earner(
+        terms=terms,
         from_2027=new,
         old_runs_on=question.readings.old_exemption_runs_on,
         pension=pensioengerechtigd(birth, day),
@@ -179,9 +182,12 @@ def _subsidised(question: Question) -> bool:
     return group and (None in told or not told)
 
 
-def _partner(works: tuple[Work, ...], birth: date, day: date, new: bool) -> Earner:
+def _partner(
+    works: tuple[Work, ...], birth: date, day: date, new: bool, terms: Terms
+) -> Earner:
     # The medical facts are told about the person, not the partner.
     return Earner(
+        terms=terms,
         from_2027=new,
         old_runs_on=False,
         pension=pensioengerechtigd(birth, day),

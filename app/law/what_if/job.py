@@ -17,7 +17,7 @@ from app.domain.work import ExemptionUse, Work
 from app.law.other_laws.laatste_loon import laatste_loon
 from app.law.other_laws.loon import loon
 from app.law.other_laws.two_wages import two_wages
-from app.law.participatiewet.vrijlatingsmaanden import Clock, first_clock
+from app.law.participatiewet.vrijlatingsmaanden import Clock, Terms, first_clock
 from app.law.what_if.frames import Frame
 
 
@@ -109,7 +109,9 @@ class Worker:
     clock: Clock
 
 
-def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) -> Worker:
+def worker(
+    place: int, works: tuple[Work, ...], birth_date: date, start: Month, terms: Terms
+) -> Worker:
     """A person with all jobs; what was used of each exemption is the most that any job tells."""
     # A job of which nothing was told may have the subsidy, but not beside one that has it.
     has_it = True if any(work.with_subsidy for work in works) else None
@@ -117,7 +119,7 @@ def worker(place: int, works: tuple[Work, ...], birth_date: date, start: Month) 
         _job(place, work, birth_date, work.with_subsidy is has_it) for work in with_credits(works)
     ]
     most = reduce(ExemptionUse.at_least, (work.used for work in works))
-    return Worker(place, tuple(jobs), first_clock(most, start))
+    return Worker(place, tuple(jobs), first_clock(most, start, terms))
 
 
 def with_credits(works: tuple[Work, ...]) -> tuple[Work, ...]:

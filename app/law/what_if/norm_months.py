@@ -25,7 +25,7 @@ from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on
 
 # Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24): after
-# the last day of which its share is known, the sums go on with that day.
+# the last day of which its share is known, the sums go on with that share.
 _SHARE_24 = "niet_rechthebbende_partner.deel"
 _PARTS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
 
@@ -93,6 +93,6 @@ def norm_on(
     rules = question.readings.rules_day or figures or day
     known = parameters()[_SHARE_24].values[-1].end
     if known is not None and rules > known and gezin(household, day).one_right:
-        norm = bijstandsnorm(household, known, gemeente, day)
+        norm = bijstandsnorm(household, rules, gemeente, day, known)
         return replace(norm, certainty=min(norm.certainty, Certainty.SCHATTING))
     return bijstandsnorm(household, rules, gemeente, day)

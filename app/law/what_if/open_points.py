@@ -19,7 +19,6 @@ from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
-from app.law.what_if.estimates import estimates
 from app.law.what_if.frames import births
 from app.law.what_if.purse import aow_year
 from app.law.what_if.turnings import turnings
@@ -115,10 +114,12 @@ def open_points(
     outcome: tuple[MonthOutcome, ...],
     without: tuple[MonthOutcome, ...],
     stop_told: bool,
+    amounts: tuple[Sentence, ...],
 ) -> tuple[Sentence, ...]:
     """What the law, the gemeente or the future still decides, and whether the work pays.
 
-    ``stop_told``: the gemeente told whether it stops the bijstand at the net norm.
+    ``stop_told``: the gemeente told whether it stops the bijstand at the net norm. ``amounts``
+    is what is to be told about the figures that were counted with.
     """
     of_norm = (
         (
@@ -135,7 +136,7 @@ def open_points(
         *_toeslagen_partner(question),
         *of_norm,
         *_less(question, outcome, without),
-        *estimates(question, outcome),
+        *amounts,
         *(_open(question, outcome, stop_told) if _settles(outcome, without) else ()),
     )
 

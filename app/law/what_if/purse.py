@@ -31,8 +31,8 @@ from app.law.what_if.year_incomes import year_incomes
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
 # Of one month: the year, the age groups of the children, whether the incomes of all in the home
-# are known, and whether all of them are under 21.
-_Row = tuple[int, tuple[int, ...], bool, bool]
+# are known, whether all of them are under 21, and how many they are.
+_Row = tuple[int, tuple[int, ...], bool, bool, int]
 
 _CHILDREN, _RENT = "kindgebonden_budget", "huurtoeslag"
 
@@ -110,12 +110,13 @@ def _row(question: Question, month: Month) -> _Row:
     sharers = kostendelers(home_in(question, day), day)
     known = not sharers and not household.inrichting
     ages = age_groups(child_ages(month, household.children))
-    return month.year, ages, known, huurhuishouden(household, day).under_21
+    home = huurhuishouden(household, day)
+    return month.year, ages, known, home.under_21, home.persons
 
 
 def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]:
     # With no income at all a toeslag is highest: what is nothing then, is never anything.
-    year, ages, known, young = row
+    year, ages, known, young, persons = row
     names = []
     if _some(lambda: zorgtoeslag(year, ZERO, partner, household.assets).value.month):
         names.append("zorgtoeslag")
@@ -129,7 +130,7 @@ def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]
                     year,
                     rent,
                     ZERO,
-                    1,
+                    persons,
                     under_21=young,
                     assets=household.assets,
                     partner=partner,
@@ -138,7 +139,9 @@ def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]
         )
     ):
         names.append(_RENT)
-    if _some(lambda: kindgebonden_budget(year, ZERO, partner, ages, household.assets).value.month):
+    if ages and _some(
+        lambda: kindgebonden_budget(year, ZERO, partner, ages, household.assets).value.month
+    ):
         names.append(_CHILDREN)
     return tuple(names)
 

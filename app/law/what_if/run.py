@@ -73,7 +73,7 @@ def walk(
     ontvangt"; the first month is taken to follow on bijstand. ``counted`` is other money that
     is settled in each month, in euro: a month of which it leaves no bijstand uses up no term.
     """
-    workers = _workers(household, works, timeline[0][0])
+    workers = _workers(household, works, *timeline[0])
     known: dict[object, Step] = {}
     steps: list[Step] = []
     receives = True
@@ -82,14 +82,19 @@ def walk(
         receives = bool(step.sum.bijstand)
         steps.append(step)
         if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
-            _move_clocks(working, month)
+            _move_clocks(working, month, frame)
     return tuple(steps)
 
 
-def _workers(household: Household, works: Works, start: Month) -> list[Worker]:
+def _workers(
+    household: Household, works: Works, start: Month, frame: Frame
+) -> list[Worker]:
     births = (household.birth_date, household.partner_birth_date or household.birth_date)
+    terms = frame.earners[0].terms
     return [
-        worker(place, jobs, births[place], start) for place, jobs in enumerate(works) if jobs
+        worker(place, jobs, births[place], start, terms)
+        for place, jobs in enumerate(works)
+        if jobs
     ]
 
 
@@ -146,10 +151,10 @@ def _without_right(one: Worker, frame: Frame) -> bool:
     return one.place == 1 and frame.basis.couple_norm is not None
 
 
-def _move_clocks(working: list[_Working], month: Month) -> None:
+def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
     for one, _, exemption, _ in working:
         if exemption is not None:
-            one.clock = next_clock(one.clock, exemption, month)
+            one.clock = next_clock(one.clock, exemption, month, frame.earners[0].terms)
 
 
 def _new_step(

@@ -10,8 +10,10 @@ from app.domain.gemeente import Gemeente
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import ExemptionUse, Work
+from app.law.book import estimates, using
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
+from app.law.what_if.estimates import changes_inside, estimate_points
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
 from app.law.what_if.local_points import local_points
@@ -45,13 +47,17 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     Months from ``question.start``; with the settings of the gemeente, or practice as default.
     Raises Refused when a figure or fact that is needed is not known.
     """
-    found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
-    stop_told = _stop_told(question, gemeente)
+    with using() as used:
+        found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
+    figures, stop_told = tuple(used.values()), _stop_told(question, gemeente)
+    estimated = estimates(figures)
+    amounts = (*estimate_points(estimated), *changes_inside(figures, found.months))
     return replace(
         found,
+        estimates=estimated,
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
-            *open_points(question, found.months, found.without_work, stop_told),
+            *open_points(question, found.months, found.without_work, stop_told, amounts),
             *open_work(question, gemeente),
             *lower_points(question, found.months),
             *local_points(found, gemeente),

@@ -12,8 +12,7 @@ from app.domain.readings import Readings
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.two_laws import TwoLaws
-from app.law.book import parameters
-from app.law.what_if.estimates import sources
+from app.law.book import parameters, using
 from app.law.what_if.scenario import scenario
 
 _NOW, _THEN = date(2026, 12, 1), date(2027, 1, 1)
@@ -27,18 +26,18 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
     is known.
     """
     now = _under(question, Readings(rules_day=_NOW), gemeente)
-    then = _under(question, Readings(rules_day=_THEN), gemeente)
+    with using() as used:
+        then = _under(question, Readings(rules_day=_THEN), gemeente)
     # Not the exempt parts: what is exempt brings nothing where no bijstand is left to raise.
     difference = then.worth() - now.worth()
-    rests_on = sources(question, then.months)
     return TwoLaws(
         now,
         then,
         difference,
         _verdict(difference),
         _also(question, then, gemeente),
-        any(one.known_until is not None for one in rests_on),
-        any(one.figure and _is_new(one.figure) for one in rests_on),
+        bool(then.estimates),
+        any(_is_new(name) for name in {one.name for one in used.values()}),
     )
 
 
