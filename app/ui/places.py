@@ -33,7 +33,7 @@ from app.ui.screens.decline import decline_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
 from app.ui.screens.gemeente.screen import gemeente_screen
-from app.ui.screens.help.screen import help_screen
+from app.ui.screens.help import help_screen
 from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours import hours_screen
 from app.ui.screens.irregular import irregular_screen
@@ -57,7 +57,7 @@ from app.ui.screens.nugger_question.screen import nugger_question_screen
 from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
 from app.ui.screens.payments.screen import payments_screen
-from app.ui.screens.people.screen import people_screen
+from app.ui.screens.people import people_screen
 from app.ui.screens.plan_name.screen import plan_name_screen
 from app.ui.screens.plan_open.screen import plan_open_screen
 from app.ui.screens.plans.screen import plans_screen
@@ -71,8 +71,8 @@ from app.ui.screens.right.screen import right_screen
 from app.ui.screens.rights.screen import rights_screen
 from app.ui.screens.search_diary import search_diary_screen
 from app.ui.screens.sent.screen import sent_screen
-from app.ui.screens.settings.screen import settings_screen
-from app.ui.screens.start.screen import start_screen
+from app.ui.screens.settings import settings_screen
+from app.ui.screens.start import start_screen
 from app.ui.screens.statement.screen import statement_screen
 from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_screen
 from app.ui.screens.statement_paper import statement_paper_screen
@@ -81,8 +81,8 @@ from app.ui.screens.stops import stops_screen
 from app.ui.screens.take_part import take_part_screen
 from app.ui.screens.talk import talk_screen
 from app.ui.screens.term.screen import term_screen
-from app.ui.screens.unclear.screen import unclear_screen
-from app.ui.screens.urgent.screen import urgent_screen
+from app.ui.screens.unclear import unclear_screen
+from app.ui.screens.urgent import urgent_screen
 from app.ui.screens.wipe import wipe_screen
 from app.ui.screens.write_hours import write_hours_screen
 

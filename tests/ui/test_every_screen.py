@@ -87,7 +87,6 @@ MAY_NOT_BE_FOR_ME = re.compile(r"/:id|/:finding/brief")
 # The addresses whose screen is still to be made of blocks.
 NOT_A_PAGE_YET = frozenset(
     {
-        "/",
         "/antwoord/dagen/wijzig/:name",
         "/antwoord/maanden/niet",
         "/antwoord/plannen",
@@ -120,14 +119,10 @@ NOT_A_PAGE_YET = frozenset(
         "/geen-uitkering/hulp/wijzig/gemeente",
         "/geen-uitkering/vraag/:name",
         "/gemeente",
-        "/hulp",
-        "/hulp/:need",
-        "/instellingen",
         "/instellingen/wijzig/gemeente",
         "/naast-iemand",
         "/naast-iemand/afspraken",
         "/naast-iemand/klaar",
-        "/onduidelijk",
         "/plichten",
         "/plichten/:finding",
         "/plichten/:finding/brief",
@@ -140,8 +135,6 @@ NOT_A_PAGE_YET = frozenset(
         "/rechten/niet",
         "/rechten/wijzig/:name",
         "/rechten/wijzig/gemeente",
-        "/rondkijken",
-        "/taal",
         "/thuis",
         "/verbinding",
         "/verbinding/berichten",

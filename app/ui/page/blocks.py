@@ -161,7 +161,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Go:
-    """A button: to an address, or something to do. ``says`` is its full name when it is short."""
+    """A button: to an address, or something to do. ``says`` is its full name when it is short.
+
+    One that ``tells`` has in its label what stands nowhere else, such as a number to call.
+    """
 
     text: Text
     to: To
@@ -169,6 +172,7 @@ class Go:
     key: str | None = None
     icon: ft.IconData | None = None
     says: Text | None = None
+    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,8 @@ def _lines(writer: Writer, block: Block) -> Iterator[str]:
             yield from (write(one) for one in says)
         case Box(inside) | Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
             yield from lines(writer, inside)
+        case Go(one, tells=True):
+            yield write(one)
         case Go():
             return
 

@@ -155,8 +155,8 @@ class _Press:
                 return "".join(self.line(one) for one in (*says, *folded))
             case Field(_, says):
                 return "".join(self.line(one) for one in says) + f"<p>{DOTS}</p>"
-            case Go():
-                return ""
+            case Go(one, tells=tells):
+                return self.line(one) if tells else ""
             case _:
                 raise TypeError(type(block).__name__)
 

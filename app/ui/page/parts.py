@@ -11,11 +11,12 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui.components.amount_bars import Bar, amount_bars
 from app.ui.components.guard import keyed
+from app.ui.components.language_row import language_row
 from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.told_lines import Line as ToldLine
 from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Box, Head, Joined, Line, Live, Look, Page, Text, Tone
+from app.ui.page.blocks import Block, Box, Field, Head, Joined, Line, Live, Look, Page, Text, Tone
 from app.ui.page.clipboard import plain
 from app.ui.page.ear import lines, text
 from app.ui.page.paper import sheet, sheet_in_two
@@ -58,6 +59,18 @@ def told(
     said = (Joined((one.about, one.told), ": ") for one in rows if not one.hidden)
     view = Lines(write(topic), shown, write(change))
     return Live(lambda: told_lines(view, on_change), (topic, *said))
+
+
+def language_chips(desk: Desk, name: Sentence) -> Field:
+    """The languages, each named in itself; one tap changes the whole app."""
+    shown = tuple((one.code, one.name) for one in desk.parts.languages)
+
+    def speak(code: str) -> None:
+        desk.visit.language = code
+        desk.dress()
+        desk.keep()
+
+    return Field(lambda: language_row(desk.write(name), shown, desk.writer.language.code, speak))
 
 
 def bars(shown: tuple[Bar, ...]) -> Live:

@@ -1,0 +1,72 @@
+"""Whom to call, and what to do when that is not known."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.domain.sentence import say
+from app.text.unbroken import unbroken
+from app.ui import routes
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Go,
+    Head,
+    Line,
+    Look,
+    Page,
+    Point,
+    Tone,
+    Way,
+    aside,
+    box,
+    go,
+    group,
+    page,
+    term,
+)
+from app.ui.page.needs import NEEDS
+from app.ui.page.shown import shown
+
+_STEPS = (
+    say("Zeg dat u gaat werken en bijstand hebt."),
+    say("Vraag wat u overhoudt en wat u moet doorgeven."),
+    say("Vraag het antwoord op papier."),
+    say("Neem iemand mee die u vertrouwt. Dat mag altijd."),
+)
+
+
+@shown
+def help_screen(desk: Desk) -> Page:
+    """A person first, then what to say to that person; the same wherever one comes from."""
+    urgent = (
+        Way(one.title, one.about, routes.urgent(one.id), key=f"urgent:{one.id}") for one in NEEDS
+    )
+    return page(
+        say("Praat met iemand"),
+        _person(desk),
+        box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat u kunt doen")),
+        Head(say("Kan het niet wachten?")),
+        group(*urgent, gap=10),
+        aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
+        go(say("Terug naar waar ik was"), desk.back),
+    )
+
+
+def _person(desk: Desk) -> Block:
+    """Whom to call; without a number, where to find one."""
+    contact = desk.parts.contact(desk.visit.gemeente or "")
+    if contact is None:
+        where = say("Bel uw gemeente. Het nummer staat op uw brieven.")
+        return box(Line(where, Look.STRONG), tone=Tone.NOTICE)
+
+    async def call() -> None:
+        await ft.UrlLauncher().launch_url(f"tel:{contact.phone}")
+
+    number = say("Bel {phone}", phone=unbroken(contact.phone))
+    return box(
+        Line(say("Dit is voor uw gemeente: {who}.", who=contact.who), Look.STRONG),
+        Line(term(contact.hours), Look.NOTE) if contact.hours else None,
+        Go(number, lambda: desk.page.run_task(call), key="call", tells=True),
+        tone=Tone.NOTICE,
+    )

@@ -1,1 +1,0 @@
-"""Whom to call, and what to do when that is not known."""

@@ -1,1 +1,0 @@
-"""Invented people to look around with, each a lesson."""

@@ -1,0 +1,105 @@
+"""Language, letters, shade, gemeente, what is kept on the device, and which rules hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.sentence import Sentence, say
+from app.law import known_rules
+from app.ui import routes
+from app.ui.answers.standing import standing
+from app.ui.desk import Desk
+from app.ui.look import Shade, TextSize
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Page,
+    Point,
+    Way,
+    aside,
+    box,
+    go,
+    page,
+    term,
+)
+from app.ui.page.forms import one_of
+from app.ui.page.on_device import on_device
+from app.ui.page.parts import language_chips
+from app.ui.page.shown import shown
+from app.ui.where_kept import where_kept
+
+_SIZES: dict[str, Sentence] = {
+    TextSize.NORMAL: say("Gewoon"),
+    TextSize.LARGE: say("Groot"),
+    TextSize.LARGER: say("Heel groot"),
+}
+_SHADES: dict[str, Sentence] = {
+    Shade.DEVICE: say("Zoals op mijn toestel"),
+    Shade.LIGHT: say("Licht"),
+    Shade.DARK: say("Donker"),
+}
+
+
+@shown
+def settings_screen(desk: Desk) -> Page:
+    """Each choice works at once, and keeps the screen one came from and every answer."""
+    kept, to_gemeente = desk.visit.kept(), routes.change_gemeente(routes.SETTINGS)
+    found = desk.parts.gemeente(kept.gemeente or "")
+    gemeente = say("Nog niet gekozen") if found is None else term(found.name)
+    return page(
+        say("Instellingen"),
+        *_look(desk),
+        go(say("Klaar"), desk.back),
+        Head(say("Gemeente en verbinding")),
+        Way(say("Uw gemeente"), gemeente, to_gemeente, key="gemeente"),
+        Way(say("Verbinding"), _connection(desk), routes.LINK, key="connection"),
+        box(
+            *where_kept(desk.parts),
+            *(Point(one) for one in on_device(kept)),
+            head=say("Wat op dit toestel staat"),
+        ),
+        aside(say("Wis alles"), routes.WIPE, key="wipe"),
+        box(*_rules(desk), head=say("De regels")),
+    )
+
+
+def _look(desk: Desk) -> Iterator[Block]:
+    visit = desk.visit
+
+    def enlarge(code: str) -> None:
+        visit.text_size = TextSize(code)
+        desk.dress()
+        desk.keep()
+
+    def shade(code: str) -> None:
+        visit.shade = Shade(code)
+        desk.dress()
+        desk.keep()
+
+    language, size = say("Kies uw taal"), say("Hoe groot zijn de letters?")
+    light = say("Licht of donker?")
+    yield Head(language)
+    yield language_chips(desk, language)
+    yield Head(size)
+    yield one_of(desk, "size", size, _SIZES, visit.text_size, enlarge)
+    yield Head(light)
+    yield one_of(desk, "shade", light, _SHADES, visit.shade, shade)
+
+
+def _connection(desk: Desk) -> Sentence:
+    state = desk.parts.link.state
+    if state.can_connect:
+        return standing(state).title
+    return say("Niet verbonden. Alles werkt op dit toestel.")
+
+
+def _rules(desk: Desk) -> Iterator[Sentence]:
+    rules = known_rules(desk.parts.today)
+    if rules.since is None:
+        yield say("Voor vandaag kennen wij geen bedragen.")
+        return
+    yield say("Wij rekenen met de bedragen van {day}.", day=rules.since)
+    if rules.until is not None:
+        yield say(
+            "Wij kennen ze tot en met {day}. Daarna is het een schatting.", day=rules.until
+        )

@@ -1,1 +1,0 @@
-"""Language, letters, shade, gemeente, what is kept on the device, and which rules hold."""

@@ -1,1 +1,0 @@
-"""For who does not understand a screen: its text, to show to somebody."""

@@ -1,1 +1,0 @@
-"""What to do today when the home, food, debts or care cannot wait."""
