@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from app.calc.ask_findings import duties, maatregel, nugger, rights
+from app.calc.ask_money import geld_ineens
 from app.calc.ask_norms import bijstandsnorm, kostendelersnorm, loonheffing
 from app.calc.ask_scenario import scenario
 from app.calc.ask_term import termijn
@@ -27,7 +28,7 @@ from app.text.dutch import fill
 Ask = Callable[[Facts], Told]
 
 # What the gemeente has a say in.
-_LOCAL = {"bijstandsnorm", "rights", "duties", "nugger", "maatregel", "scenario"}
+_LOCAL = {"bijstandsnorm", "geld_ineens", "rights", "duties", "nugger", "maatregel", "scenario"}
 _ALWAYS = {"ask", "id", "gemeente"}
 _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "bijstandsnorm": (bijstandsnorm, {"date", "household"}),
@@ -50,6 +51,7 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "duties": (duties, {"date", "household", "facts"}),
     "nugger": (nugger, {"date", "household", "facts"}),
     "maatregel": (maatregel, {"date", "household", "facts", "duty"}),
+    "geld_ineens": (geld_ineens, {"date", "household", "facts", "money"}),
     "termijn": (termijn, {"date", "term", "days", "weeks", "months"}),
     "scenario": (
         scenario,

@@ -30,6 +30,7 @@ from app.law.other_laws.toeslag import Toeslag
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
+from app.law.participatiewet import geld_ineens as _geld_ineens
 from app.law.participatiewet import gezin as _gezin
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
@@ -79,6 +80,7 @@ beslagvrije_voet = _beslagvrije_voet.beslagvrije_voet
 careful_choice = answered(_careful_choice.careful_choice)
 als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
+geld_ineens = answered(_geld_ineens.geld_ineens)
 minimaregelingen = answered(_minimaregelingen.minimaregelingen)
 # Not named rights and duties: those are the packages.
 rights_of = answered(_rights.rights)
@@ -107,6 +109,7 @@ __all__ = [
     "careful_choice",
     "duties_of",
     "explain_statement",
+    "geld_ineens",
     "hours_axis",
     "huurtoeslag",
     "kindgebonden_budget",

@@ -83,6 +83,7 @@ from app.ui.screens.talk import talk_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear import unclear_screen
 from app.ui.screens.urgent import urgent_screen
+from app.ui.screens.windfall import windfall_screen
 from app.ui.screens.wipe import wipe_screen
 from app.ui.screens.write_hours import write_hours_screen
 
@@ -209,6 +210,7 @@ PLACES: tuple[Place, ...] = (
     Place(routes.STOPS, stops_screen, lesson="de_weg_terug"),
     Place(routes.AFTER, after_screen),
     Place(routes.BESLAG, beslag_screen, private=Topic.DEBTS),
+    Place(routes.WINDFALL, windfall_screen, form=True),
     Place(routes.LAWS, laws_screen),
     Place(routes.PLANS, plans_screen),
     Place(routes.COMPARE, compare_screen),

@@ -78,6 +78,11 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
             ),
             (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
             (routes.BESLAG, say("Als er beslag is"), say("Wat u vraagt, en aan wie.")),
+            (
+                routes.WINDFALL,
+                say("Geld in één keer"),
+                say("Een erfenis, een prijs of een gift."),
+            ),
         ),
     ),
     (

@@ -1,0 +1,140 @@
+"""Money that comes at once: what counts, what room is left, what to report, what may come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import flet as ft
+
+from app.domain.answer import Answer
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.domain.windfall import Windfall, WindfallEffect, WindfallKind
+from app.law import geld_ineens
+from app.ui import routes
+from app.ui.asking import windfall
+from app.ui.asking.reading import Fault
+from app.ui.asking.reports import CHANGE
+from app.ui.asking.told_facts import known_of
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Look,
+    Page,
+    Tone,
+    aside,
+    box,
+    go,
+    group,
+    lines,
+    present,
+    soft,
+)
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+_AMOUNT = forms.Asked(
+    windfall.AMOUNT,
+    windfall.MONEY.heading,
+    say("Vul in wat u op uw rekening krijgt."),
+    say("Bedrag"),
+    "€ ",
+)
+_DIED = say("Op welke dag overleed die persoon?")
+
+
+@shown
+def windfall_screen(desk: Desk) -> Page:
+    """A question, and below it what the law makes of the money; nothing is sent."""
+    visit, today = desk.visit, desk.parts.today
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields = remembered(Fields)
+    kind, title = windfall.kind_of(visit), say("Kreeg u geld in één keer?")
+
+    def choose(code: str) -> None:
+        visit.put(windfall.KIND, code)
+        windfall.keep(visit, None)
+
+    def count() -> None:
+        found = windfall.read(kind, lambda field: visit.answers.get(field, ""), today)
+        set_fault(found if isinstance(found, Fault) else None)
+        if isinstance(found, Windfall):
+            windfall.keep(visit, found)
+            desk.keep()
+
+    faults, what = () if fault is None else (fault,), say("Wat voor geld is het?")
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        Head(title, 1),
+        group(
+            *soft(
+                say("Bijvoorbeeld een erfenis, een prijs of een gift."),
+                say("Dit blijft op uw toestel."),
+            )
+        ),
+        Head(what),
+        forms.one_of(desk, "windfall", what, _named(), kind, choose),
+        forms.number(
+            desk, _AMOUNT, visit.answers.get(_AMOUNT.field, ""), fields, visit.put, count, faults
+        ),
+        *(_died(desk, fault, fields) if kind is WindfallKind.ERFENIS else ()),
+        go(say("Toon wat dit doet"), count, key="count"),
+        *_outcome(desk),
+    )
+    return Page(title, blocks)
+
+
+def _named() -> dict[str, Sentence]:
+    return {str(kind): words for kind, words in windfall.KINDS.items()}
+
+
+def _died(desk: Desk, fault: Fault | None, fields: Fields) -> Iterator[Block]:
+    visit = desk.visit
+    yield Head(_DIED)
+    yield Line(say("Weet u de dag niet? Laat de dag leeg."), Look.SOFT)
+    yield forms.day(
+        desk,
+        windfall.DIED,
+        _DIED,
+        lambda field: visit.answers.get(field, ""),
+        fault,
+        fields,
+        visit.put,
+        lambda: None,
+    )
+
+
+def _outcome(desk: Desk) -> Iterator[Block]:
+    money, today = windfall.counted(desk.visit), desk.parts.today
+    if money is None:
+        return
+    known = known_of(desk.visit, today)
+    found = geld_ineens(known.household, known.facts, today, desk.gemeente, money)
+    if isinstance(found, Problem):
+        yield box(found.because, tone=Tone.NOTICE)
+        return
+    yield box(Line(found.because, Look.STRONG), tone=Tone.NOTICE, key="outcome")
+    yield box(*lines(*_why(found)), Line(_where(found), Look.SMALL), head=say("Zo zit dat"))
+    if found.value.room is None and known.household.assets is None:
+        asked = routes.change(routes.ANSWER, "spaargeld")
+        yield aside(say("Vul uw spaargeld in"), asked, key="to-savings")
+    yield aside(say("Geef het door"), routes.report(CHANGE.slug), key="to-report")
+    yield aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help")
+
+
+def _why(found: Answer[WindfallEffect]) -> tuple[Sentence, ...]:
+    return tuple(part.because for part in found.parts)
+
+
+def _where(found: Answer[WindfallEffect]) -> Sentence:
+    """The articles, each once, in the order in which they are used."""
+    told = dict.fromkeys(one.source.article for one in found.reasons())
+    articles = dict.fromkeys(part for text in told for part in text.split(", "))
+    return say(
+        "{law}, artikel {article}", law=found.source.law, article=", ".join(articles)
+    )
