@@ -80,6 +80,7 @@ from app.ui.screens.statement_told.screen import statement_told_screen
 from app.ui.screens.stops import stops_screen
 from app.ui.screens.take_part import take_part_screen
 from app.ui.screens.talk import talk_screen
+from app.ui.screens.tell_more import tell_more_screen
 from app.ui.screens.term.screen import term_screen
 from app.ui.screens.unclear import unclear_screen
 from app.ui.screens.urgent import urgent_screen
@@ -174,6 +175,7 @@ def _list(
         _change_gemeente(parent),
         _changes(parent),
         Place(routes.left_out(parent), left_out_screen),
+        *((Place(routes.TELL_MORE, tell_more_screen),) if parent == routes.RIGHTS else ()),
         Place(routes.finding(parent, ":finding"), finding),
         Place(routes.letter(parent, ":finding"), letter_screen),
     )

@@ -51,7 +51,8 @@ class Ask:
 
     ``low`` and ``high`` bound a number or an amount; ``more`` is where an amount must lie above.
     ``options_of`` makes the options where they hang on other answers.
-    ``row`` names the answer on the check page, ``unit`` stands behind a number.
+    ``past`` is for a day that must lie behind, however long ago. ``row`` names the answer on the
+    check page, ``unit`` stands behind a number.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Ask:
     high: Decimal = Decimal(0)
     above_zero: bool = False
     too_high: Sentence | None = None
+    past: bool = False
     options_of: Callable[[Answers], tuple[Option, ...]] | None = None
 
     def choices(self, answers: Answers) -> tuple[Option, ...]:

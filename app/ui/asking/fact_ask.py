@@ -1,131 +1,390 @@
-"""The questions with Ja, Nee or Dat weet ik niet that settle a right or a duty."""
+"""The question about each fact that a right or a duty hangs on, in its own kind of answer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
+
+from app.domain.facts import Blame
 from app.domain.finding import Finding
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import UNKNOWN, Ask, Form, Option
+from app.ui.asking.fact_words import BIJSTAND, LETTER, YES_OR_NO
+from app.ui.asking.yes_or_no import yes_or_no
 
-BIJSTAND = "receives_bijstand"
-LETTER = "besluit."
+__all__ = ["BIJSTAND", "LETTER"]
 
-_LETTER_SAYS = say("Dat staat in een brief van uw gemeente.")
-_GEMEENTE_OR_UWV = say("Dat staat in een brief van uw gemeente of van UWV.")
+TOPIC = say("Over u")
+_MOST_MONEY = Decimal(1_000_000)
+_Words = tuple[Sentence, ...]
 
-# By the name of the fact: the question, and why or how one knows.
-ASKED: dict[str, tuple[Sentence, ...]] = {
-    BIJSTAND: (say("Krijgt u nu bijstand?"), say("Daarvan hangt het meeste af.")),
-    "other_benefit": (
-        say("Hebt u recht op een andere uitkering?"),
-        say("Bijvoorbeeld WW, Ziektewet of WIA."),
+
+def _ask(name: str, form: Form, row: Sentence, words: _Words, high: Decimal) -> Ask:
+    heading, *why = words
+    return Ask(name, TOPIC, heading, tuple(why), form, row, None, high=high, past=True)
+
+
+def _day(name: str, row: Sentence, *words: Sentence) -> Ask:
+    return _ask(name, Form.DAY, row, words, Decimal(0))
+
+
+def _amount(name: str, row: Sentence, *words: Sentence) -> Ask:
+    return _ask(name, Form.MONEY, row, words, _MOST_MONEY)
+
+
+def _count(name: str, row: Sentence, *words: Sentence, unit: Sentence, most: int) -> Ask:
+    return replace(_ask(name, Form.NUMBER, row, words, Decimal(most)), unit=unit)
+
+
+_NOT_YES_OR_NO = (
+    _day(
+        "melding",
+        say("Dag dat u zich meldde"),
+        say("Op welke dag meldde u zich voor bijstand?"),
+        say("Vanaf die dag kunt u bijstand krijgen."),
     ),
-    "uwv_benefit": (say("Krijgt u een uitkering van UWV?"),),
-    "registered_jobseeker": (
-        say("Staat u bij UWV ingeschreven als werkzoekende?"),
-        say("Inschrijven doet u op werk.nl."),
+    _day(
+        "application",
+        say("Dag van uw aanvraag"),
+        say("Op welke dag vroeg u bijstand aan?"),
+        say("Vanaf die dag telt de tijd waarin de gemeente beslist."),
     ),
-    "requested_help": (say("Vroeg u de gemeente al om hulp bij werk?"),),
-    "papers_complete": (say("Leverde u alle papieren bij uw aanvraag in?"),),
-    "advance_paid": (say("Kreeg u al een voorschot?"),),
-    "lawful_residence": (say("Bent u Nederlander, of mag u hier wonen?"),),
-    "other_provision": (
-        say("Kunt u eerst een andere uitkering krijgen?"),
-        say("Bijvoorbeeld WW of studiefinanciering."),
+    _day("bijstand_since", say("Begin van uw bijstand"), say("Sinds welke dag krijgt u bijstand?")),
+    _day(
+        "bijstand_ended",
+        say("Laatste dag van uw bijstand"),
+        say("Op welke dag stopte uw bijstand?"),
+        say("Binnen een jaar is opnieuw aanvragen makkelijker."),
     ),
-    "detained": (say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),
-    "unpaid_leave": (say("Hebt u of uw partner nu onbetaald verlof?"),),
-    "asylum_and_inburgering": (say("Hebt u een asielvergunning, en moet u inburgeren?"),),
-    "income_below_norm": (
-        say("Hebt u thuis minder geld dan bijstand?"),
-        say("Tel ook het geld van uw partner mee."),
+    _day(
+        "decision_sent",
+        say("Datum op de brief"),
+        say("Welke datum staat op de brief waar u het niet mee eens bent?"),
+        say("Vanaf die dag hebt u zes weken om bezwaar te maken."),
     ),
-    "has_debts": (say("Hebt u schulden?"), say("Daar is hulp voor. Dit blijft op uw toestel.")),
-    "beslag": (
-        say("Is er beslag op uw inkomen?"),
-        say("Dan gaat elke maand geld naar een schuld. U kreeg daar een brief over."),
+    _amount(
+        "counted_income_month",
+        say("Inkomen dat meetelt"),
+        say("Hoeveel inkomen telt per maand mee voor de bijstand?"),
+        say("Dat staat op de specificatie van uw gemeente."),
     ),
-    "owes_gemeente": (say("Moet u geld terugbetalen aan de gemeente?"),),
-    "startkwalificatie": (say("Hebt u een diploma van havo, vwo of mbo niveau 2?"),),
-    "can_follow_education": (say("Kunt u een opleiding volgen die de staat betaalt?"),),
-    "entitled_student_grant": (say("Kunt u studiefinanciering krijgen?"),),
-    "follows_education": (say("Volgt u nu een opleiding?"),),
-    "receives_student_grant": (say("Krijgt u studiefinanciering?"),),
-    "was_in_pro_vso": (say("Zat u op praktijkonderwijs of voortgezet speciaal onderwijs?"),),
-    "volledig_duurzaam_arbeidsongeschikt": (
-        say("Bent u volledig en duurzaam arbeidsongeschikt?"),
-        _GEMEENTE_OR_UWV,
+    _count(
+        "low_income_months",
+        say("Maanden met een laag inkomen"),
+        say("Hoeveel maanden hebt u al een laag inkomen?"),
+        say("Een laag inkomen is ongeveer zo veel als bijstand. Drie jaar is 36 maanden."),
+        unit=say("maanden"),
+        most=600,
     ),
-    "structural_limitation": (
-        say("Hebt u een ziekte of beperking die lang duurt?"),
-        say("Het gaat erom of u naast school kunt werken."),
+    _amount(
+        "special_costs",
+        say("Bijzondere kosten"),
+        say("Hoeveel bijzondere kosten hebt u?"),
+        say("Bijzondere kosten zijn nodig en niet gewoon, zoals een bed na een ziekte."),
+        say("Hebt u die niet? Vul dan 0 in."),
     ),
-    "wajong_benefit": (say("Krijgt u een Wajong-uitkering?"),),
-    "hearing_limitation": (say("Hoort u slecht?"),),
-    "visual_limitation": (say("Ziet u slecht, ook met een bril?"),),
-    "needs_support_for_tasks": (say("Hebt u op het werk hulp nodig bij uw taken?"),),
-    "cannot_earn_minimum_wage": (
-        say("Is het minimumloon verdienen voor u te zwaar?"),
-        say("Bijvoorbeeld door een ziekte of een beperking."),
+    _amount(
+        "gifts_this_year",
+        say("Giften dit jaar"),
+        say("Hoeveel geld kreeg u dit jaar cadeau?"),
+        say("Kreeg u niets? Vul dan 0 in."),
     ),
-    "job_planned": (say("Wil een werkgever u in dienst nemen?"),),
-    "wsw_job": (say("Werkt u in de sociale werkvoorziening (Wsw)?"),),
-    "small_chance_of_work": (
-        say("Is uw kans op gewoon werk nu klein?"),
-        say("Bijvoorbeeld omdat u lang zonder werk bent."),
+    _amount(
+        "cost_saving_this_year",
+        say("Kosten die een ander betaalde"),
+        say("Hoeveel van uw kosten betaalde een ander dit jaar?"),
+        say("Bijvoorbeeld boodschappen of een rekening. Was dat niets? Vul dan 0 in."),
     ),
-    "college_checked_care": (say("Keek de gemeente al of opvang en scholing goed geregeld zijn?"),),
-    "tegenprestatie_assigned": (
-        say("Kreeg u een brief over een tegenprestatie?"),
-        say("Dat is onbetaald iets voor anderen doen."),
+    _amount(
+        "internship_month",
+        say("Geld voor uw stage per maand"),
+        say("Hoeveel krijgt u per maand voor een stage?"),
+        say("Geen stage? Vul dan 0 in."),
     ),
-    "dutch_school_eight_years": (say("Ging u acht jaar naar school in het Nederlands?"),),
-    "inburgering_diploma": (say("Hebt u een diploma inburgering?"),),
-    "other_language_proof": (say("Hebt u een ander papier dat laat zien dat u Nederlands kent?"),),
-    "no_support_from_parents": (
-        say("Is hulp van uw ouders voor u onmogelijk?"),
-        say("Bijvoorbeeld omdat zij te weinig geld hebben."),
+    _day(
+        "pro_vso_until",
+        say("Laatste dag op school"),
+        say("Op welke dag stopte u met praktijkonderwijs of vso?"),
+        say("Vso is voortgezet speciaal onderwijs."),
     ),
-    "school_left_recently": (
-        say("Bent u minder dan zes maanden klaar of gestopt met een opleiding?"),
+    _count(
+        "hours_load",
+        say("Uren die u per dag kunt werken"),
+        say("Hoeveel uur per dag kunt u werken?"),
+        say("Dat staat in een brief van UWV of uw gemeente."),
+        unit=say("uur"),
+        most=24,
+    ),
+    _amount(
+        "earns_hour",
+        say("Wat uw werk per uur waard is"),
+        say("Hoeveel is uw werk per uur waard?"),
+        say("Dat staat in een onderzoek naar uw loonwaarde."),
+    ),
+    _day("job_started", say("Begin van uw baan"), say("Op welke dag begon uw baan?")),
+    _day(
+        "lks_asked",
+        say("Vraag om loonkostensubsidie"),
+        say("Op welke dag vroeg u om een onderzoek naar loonkostensubsidie?"),
+    ),
+    _day(
+        "urenbeperkt_asked",
+        say("Vraag om onderzoek naar uren"),
+        say("Op welke dag vroeg u te onderzoeken hoeveel uur u kunt werken?"),
+    ),
+    _day(
+        "participatieplaats_since",
+        say("Begin van uw participatieplaats"),
+        say("Op welke dag begon uw participatieplaats?"),
+    ),
+    _count(
+        "months_9a_used",
+        say("Maanden ontheffing voor uw kind"),
+        say("Hoeveel maanden ontheffing had u al voor een klein kind?"),
+        say("Samen mag het vijf jaar duren. Dat is 60 maanden."),
+        unit=say("maanden"),
+        most=60,
+    ),
+    _day(
+        "taal_notice",
+        say("Brief over de taaltoets"),
+        say("Welke datum staat op de brief over uw Nederlands?"),
+    ),
+    Ask(
+        "uniform_reductions",
+        TOPIC,
+        say("Op welke dagen maakte uw gemeente uw bijstand lager?"),
+        (say("Het gaat om een verlaging omdat werk zoeken niet lukte."),),
+        Form.DATES,
+        say("Eerdere verlagingen"),
+        None,
+    ),
+    _amount(
+        "overpaid",
+        say("Te veel gekregen"),
+        say("Hoeveel kreeg u te veel?"),
+        say("Dat staat in de brief van uw gemeente."),
+    ),
+    Ask(
+        "blame",
+        TOPIC,
+        say("Waardoor gaf u iets niet door?"),
+        (say("Uw gemeente beslist hierover. U mag vertellen hoe het kwam."),),
+        Form.CHOICE,
+        say("Waardoor u iets niet doorgaf"),
+        None,
+        options=(
+            Option(Blame.GEEN, say("Ik kon er niets aan doen")),
+            Option(Blame.VERMINDERD, say("Ik kon er bijna niets aan doen")),
+            Option(Blame.NORMAAL, say("Ik vergat het, of ik wist het niet")),
+            Option(Blame.GROVE_SCHULD, say("Ik had het moeten weten")),
+            Option(Blame.OPZET, say("Ik deed het met opzet")),
+        ),
+    ),
+    _day(
+        "warned_on",
+        say("Datum van uw waarschuwing"),
+        say("Welke datum staat op de brief met een waarschuwing?"),
+    ),
+    _day(
+        "school_left",
+        say("Laatste dag van uw opleiding"),
+        say("Op welke dag stopte uw opleiding?"),
         say("Het gaat om een opleiding met studiefinanciering."),
     ),
-    "no_housing_costs": (
-        say("Woont u zonder huur of hypotheek?"),
-        say("Zeg ook ja als u geen huis hebt."),
+)
+# By the name of the fact.
+ASKED: Mapping[str, Ask] = MappingProxyType(
+    {
+        **{
+            name: yes_or_no(name, TOPIC, words[0], *words[1:], row=words[0])
+            for name, words in YES_OR_NO.items()
+        },
+        **{ask.name: ask for ask in _NOT_YES_OR_NO},
+    }
+)
+
+# What each fact is about, for who looks for one to tell.
+GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
+    (
+        say("Uw uitkering en uw aanvraag"),
+        (
+            BIJSTAND,
+            "melding",
+            "application",
+            "papers_complete",
+            "advance_paid",
+            "bijstand_since",
+            "bijstand_ended",
+            "decision_sent",
+            "other_benefit",
+            "uwv_benefit",
+            "receives_anw",
+            "receives_ioaw_ioaz",
+            "wia_leaver",
+            "left_by_provision",
+            "other_provision",
+            f"{LETTER}budgetbeheer",
+        ),
     ),
-    "medisch_urenbeperkt": (
-        say("Bent u medisch urenbeperkt?"),
-        say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
+    (
+        say("Geld en schulden"),
+        (
+            "counted_income_month",
+            "income_below_norm",
+            "low_income_months",
+            "special_costs",
+            "gifts_this_year",
+            "cost_saving_this_year",
+            "has_debts",
+            "beslag",
+            "threatened_home",
+            "owes_gemeente",
+            "no_support_from_parents",
+            "no_housing_costs",
+        ),
     ),
-    "doelgroep_loonkostensubsidie": (
-        say("Hoort u bij de doelgroep loonkostensubsidie?"),
-        _LETTER_SAYS,
+    (
+        say("Wonen en verblijf"),
+        (
+            "lawful_residence",
+            "asylum_and_inburgering",
+            "inrichting",
+            "detained",
+            "on_strike",
+            "unpaid_leave",
+        ),
     ),
-    "inrichting": (
-        say("Woont u in een instelling?"),
-        say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
+    (
+        say("Leren en Nederlands"),
+        (
+            "startkwalificatie",
+            "follows_education",
+            "can_follow_education",
+            "entitled_student_grant",
+            "receives_student_grant",
+            "was_in_pro_vso",
+            "pro_vso_until",
+            "school_left",
+            "school_left_recently",
+            "internship_month",
+            "dutch_school_eight_years",
+            "inburgering_diploma",
+            "other_language_proof",
+            "taal_notice",
+            "taal_learning",
+            "taal_test_failed_again",
+        ),
     ),
-    f"{LETTER}ontheffing_9a": (
-        say("Hebt u ontheffing omdat u voor een klein kind zorgt?"),
-        _LETTER_SAYS,
+    (
+        say("Gezondheid en wat u kunt"),
+        (
+            "medisch_urenbeperkt",
+            "urenbeperkt_asked",
+            "structural_limitation",
+            "volledig_duurzaam_arbeidsongeschikt",
+            "wajong_benefit",
+            "hearing_limitation",
+            "visual_limitation",
+            "can_do_task",
+            "basic_work_skills",
+            "one_hour_in_a_row",
+            "hours_load",
+        ),
     ),
-    f"{LETTER}ontheffing_9_2": (
-        say("Hebt u tijdelijk ontheffing van werk zoeken?"),
-        _LETTER_SAYS,
+    (
+        say("Werk en hulp bij werk"),
+        (
+            "registered_jobseeker",
+            "requested_help",
+            "job_planned",
+            "job_started",
+            "small_chance_of_work",
+            "needs_support_for_tasks",
+            "cannot_earn_minimum_wage",
+            "doelgroep_loonkostensubsidie",
+            "in_group_before_job",
+            "lks_asked",
+            "earns_hour",
+            "wsw_job",
+            "sheltered_places_full",
+            "participatieplaats_since",
+            "participatieplaats_helps",
+        ),
     ),
-    f"{LETTER}uitzendbureau": (
-        say("Vraagt de gemeente dat u bij een uitzendbureau staat?"),
-        _LETTER_SAYS,
+    (
+        say("Plichten en brieven"),
+        (
+            f"{LETTER}ontheffing_9a",
+            "months_9a_used",
+            f"{LETTER}ontheffing_9_2",
+            f"{LETTER}uitzendbureau",
+            f"{LETTER}nadere_verplichting",
+            "college_checked_care",
+            "tegenprestatie_assigned",
+            "uniform_reductions",
+            "overpaid",
+            "blame",
+            "reported_within_60_days",
+            "warned_on",
+            "fined_before",
+        ),
     ),
-    f"{LETTER}nadere_verplichting": (say("Staat er een extra plicht in uw besluit?"),),
-    f"{LETTER}budgetbeheer": (say("Betaalt de gemeente uw rekeningen voor u?"),),
-}
+)
+Value = bool | int | Decimal | date | tuple[date, ...] | str | None
+
+
+def is_yes_or_no(ask: Ask) -> bool:
+    """Whether Ja, Nee and Dat weet ik niet answer this question on the spot."""
+    return ask.name in YES_OR_NO
+
+
+def value_of(ask: Ask, text: str) -> Value:
+    """The fact in its own kind: a day, an amount in euro, a number, or the code of a choice.
+
+    None where the answer is "dat weet ik niet", or cannot be read any more.
+    """
+    if text == UNKNOWN:
+        return None
+    readers: dict[Form, Callable[[str], Value]] = {
+        Form.MONEY: Decimal,
+        Form.NUMBER: int,
+        Form.DAY: date.fromisoformat,
+        Form.DATES: lambda days: tuple(date.fromisoformat(one) for one in days.split(",")),
+        Form.CHOICE: Blame,
+    }
+    try:
+        return readers[ask.form](text)
+    except (ValueError, InvalidOperation):
+        return None
+
+
+def tries(ask: Ask, today: date) -> tuple[Value, ...]:
+    """Two answers that differ as much as answers may, to see how much the question settles."""
+    if is_yes_or_no(ask):
+        return True, False
+    match ask.form:
+        case Form.MONEY:
+            return Decimal(0), Decimal(1000)
+        case Form.NUMBER:
+            return 0, int(ask.high)
+        case Form.DAY:
+            return today - timedelta(days=7), today - timedelta(days=500)
+        case Form.DATES:
+            return (), (today - timedelta(days=100),)
+        case _:
+            return Blame.GEEN, Blame.OPZET
+
 
 _LETTER_OF = {"vrijstelling_9a": "ontheffing_9a", "vrijstelling_9_2": "ontheffing_9_2"}
 
 
 def fact_asked(finding: Finding, household: Household) -> str | None:
-    """The fact that a yes or a no settles for this finding; None when it needs something else."""
+    """The fact to ask for this finding; None when it needs something else."""
     missing = finding.missing_fact or ""
     if missing != "decisions":
         return missing if missing in ASKED else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.childcare import CHILDREN
+from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.household import GROWN_CHILDREN, PARTNER_RIGHT
 from app.ui.asking.job import JOB
 from app.ui.asking.job_now import NOW
@@ -35,7 +36,8 @@ HOME = (
 
 def find(name: str) -> Ask | None:
     """The question with this name, or None."""
-    return next((ask for ask in (*ALL, MORE, OTHER, *PAY_DAYS) if ask.name == name), None)
+    every = (*ALL, MORE, OTHER, *PAY_DAYS, *ASKED.values())
+    return next((ask for ask in every if ask.name == name), None)
 
 
 def steps(answers: Answers) -> tuple[Ask, ...]:

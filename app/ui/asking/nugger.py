@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -12,7 +13,7 @@ from app.law import nugger_questions
 from app.ui.asking import told_facts
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.yes_or_no import NO, YES, yes_or_no
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.state import Visit
 
 BIRTH, MONEY = "geboortedatum", "geld"
@@ -38,8 +39,8 @@ _BIRTH = Ask(
 
 
 def _ask(fact: str) -> Ask:
-    (heading, *why), (name, row) = ASKED[fact], _FACTS[fact]
-    return yes_or_no(name, TOPIC, heading, *why, row=row)
+    name, row = _FACTS[fact]
+    return replace(ASKED[fact], name=name, topic=TOPIC, row=row)
 
 
 # By the name of the fact in the law.

@@ -10,15 +10,15 @@ Findings = tuple[Finding, ...]
 
 
 def best_question(
-    names: Collection[str], now: Findings, then: Callable[[str, bool], Findings]
+    names: Collection[str], now: Findings, then: Callable[[str], tuple[Findings, ...]]
 ) -> tuple[str, int] | None:
-    """The name whose yes and no together settle most, and how many; the first one of equals.
+    """The name whose answers together settle most, and how many; the first one of equals.
 
-    ``then`` gives the findings with that answer. None when there is nothing to ask.
+    ``then`` gives the findings with each answer tried. None when there is nothing to ask.
     """
     best: tuple[str, int] | None = None
     for name in dict.fromkeys(names):
-        settled = sum(len(_open(now) - _open(then(name, value))) for value in (True, False))
+        settled = sum(len(_open(now) - _open(found)) for found in then(name))
         if best is None or settled > best[1]:
             best = name, settled
     return best

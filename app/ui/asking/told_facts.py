@@ -11,9 +11,9 @@ from typing import cast
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import Household
-from app.ui.asking import to_law, trips
-from app.ui.asking.ask import UNKNOWN
-from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER
+from app.ui.asking import diary, to_law, trips
+from app.ui.asking.ask import UNKNOWN, Ask
+from app.ui.asking.fact_ask import ASKED, BIJSTAND, LETTER, Value, is_yes_or_no, value_of
 from app.ui.asking.yes_or_no import NO, YES
 from app.ui.role import HAS_BIJSTAND, Role
 from app.ui.state import Visit
@@ -27,8 +27,9 @@ HOME: Mapping[str, str] = MappingProxyType(
         BIJSTAND: HAS_BIJSTAND,
     }
 )
-_CODES = {True: YES, False: NO, None: UNKNOWN}
-_VALUES = {code: value for value, code in _CODES.items()}
+_LISTS = frozenset({"uniform_reductions"})
+CODES = {True: YES, False: NO, None: UNKNOWN}
+_VALUES = {code: value for value, code in CODES.items()}
 _FACTS = frozenset(one.name for one in fields(Facts)) & frozenset(ASKED)
 # What choosing a door at the start already said.
 _BY_ROLE: Mapping[Role, Mapping[str, bool]] = MappingProxyType(
@@ -37,6 +38,8 @@ _BY_ROLE: Mapping[Role, Mapping[str, bool]] = MappingProxyType(
         Role.NO_BENEFIT: {BIJSTAND: False, "other_benefit": False, "uwv_benefit": False},
     }
 )
+# Facts with an answer of their own kind stand among the answers, each under its own name.
+_TYPED = tuple(ask for ask in ASKED.values() if not is_yes_or_no(ask))
 _facts_with = cast("Callable[..., Facts]", replace)
 _home_with = cast("Callable[..., Household]", replace)
 
@@ -48,7 +51,7 @@ class Known:
     household: Household
     facts: Facts
 
-    def having(self, name: str, value: bool | None) -> Known:
+    def having(self, name: str, value: Value) -> Known:
         """The same person with one fact more; what is no fact here changes nothing."""
         at_home = name in ASKED and name not in _FACTS and not name.startswith(LETTER)
         if at_home:
@@ -59,9 +62,24 @@ class Known:
 def known_of(visit: Visit, day: date) -> Known:
     """Everything the person told, on a day; the rest stays not known."""
     known = Known(to_law.household(visit.answers, day), facts_of(visit))
-    for name, value in visit.facts.items():
+    told = {**typed_of(visit), **visit.facts}
+    for name, value in told.items():
         known = known.having(name, value)
     return known
+
+
+def typed_of(visit: Visit) -> Mapping[str, Value]:
+    """What was told of the facts that are no yes or no, in its own kind; None is not known.
+
+    The day of the melding that stands in the diary of looking for work counts here too.
+    """
+    found = {
+        ask.name: value_of(ask, visit.answers[ask.name])
+        for ask in _TYPED
+        if ask.name in visit.answers
+    }
+    started = diary.started(visit)
+    return found if started is None else {"melding": started, **found}
 
 
 def facts_of(visit: Visit) -> Facts:
@@ -73,15 +91,18 @@ def facts_of(visit: Visit) -> Facts:
         stays_abroad=trips.stays_of(visit),
         partner_stays_abroad=trips.stays_of(visit, trips.PARTNER),
     )
-    for name, value in {**sure, **visit.facts}.items():
+    told: dict[str, Value] = {**sure, **typed_of(visit), **visit.facts}
+    for name, value in told.items():
         facts = _having(facts, name, value)
     asked = visit.answers.get(HAS_BIJSTAND)
     return facts if asked not in _VALUES else replace(facts, receives_bijstand=_VALUES[asked])
 
 
-def _having(facts: Facts, name: str, value: bool | None) -> Facts:
+def _having(facts: Facts, name: str, value: Value) -> Facts:
     if name in _FACTS:
-        return _facts_with(facts, **{name: value})
+        # Only a list has no room for "not known": it is then empty, as when nothing was told.
+        empty = () if name in _LISTS and value is None else value
+        return _facts_with(facts, **{name: empty})
     about = name.removeprefix(LETTER)
     if about == name or value is None:
         return facts
@@ -100,10 +121,35 @@ def told_of(visit: Visit) -> Mapping[str, bool | None]:
     return {**at_home, **{name: one for name, one in visit.facts.items() if name not in at_home}}
 
 
+def is_told(visit: Visit, name: str) -> bool:
+    """Whether a fact was asked and answered, also with "dat weet ik niet"."""
+    return name in told_of(visit) or name in typed_of(visit)
+
+
+def code_of(visit: Visit, ask: Ask) -> str | None:
+    """The answer that was given to a question, wherever it is kept; None where there is none."""
+    if _is_fact(ask):
+        return CODES[visit.facts[ask.name]] if ask.name in visit.facts else None
+    return visit.answers.get(ask.name)
+
+
+def take(visit: Visit, ask: Ask, code: str) -> None:
+    """Remember the answer to a question where everybody looks for it."""
+    if _is_fact(ask):
+        visit.tell(ask.name, _VALUES[code])
+    else:
+        visit.answer(ask.name, code)
+
+
+def _is_fact(ask: Ask) -> bool:
+    # What is also asked about the home stands among the answers.
+    return is_yes_or_no(ask) and ASKED[ask.name] is ask and ask.name not in HOME
+
+
 def tell(visit: Visit, name: str, value: bool | None) -> None:
     """Remember an answer where everybody looks for it."""
     if name in HOME:
-        visit.note(HOME[name], _CODES[value])
-        visit.answer(HOME[name], _CODES[value])
+        visit.note(HOME[name], CODES[value])
+        visit.answer(HOME[name], CODES[value])
     else:
         visit.tell(name, value)

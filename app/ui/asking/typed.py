@@ -23,7 +23,8 @@ def read(ask: Ask, draft: Draft, today: date) -> str | Fault | None:
     if ask.form is Form.DATES:
         return reading.births(ask.name, draft, today)
     if ask.form is Form.DAY:
-        return reading.near_day(ask.name, draft, today)
+        read_day = reading.birth if ask.past else reading.near_day
+        return read_day(ask.name, draft, today)
     return draft(ask.name) or None
 
 

@@ -15,7 +15,10 @@ from app.ui.components.texts import heading, small
 
 @dataclass(frozen=True, slots=True)
 class YesNo:
-    """The question, why it is asked, and the words of the three buttons."""
+    """The question, why it is asked, and the words of the three buttons.
+
+    ``fill_in`` is instead the one button of a question that needs a screen of its own.
+    """
 
     name: str
     heading: str
@@ -23,6 +26,7 @@ class YesNo:
     yes: str
     no: str
     unknown: str
+    fill_in: str = ""
 
     @property
     def heard(self) -> tuple[str, ...]:
@@ -30,12 +34,19 @@ class YesNo:
         return (self.heading, *self.why)
 
 
-def yes_no(view: YesNo, on_answer: Callable[[bool | None], None], level: int = 3) -> ft.Control:
+def yes_no(
+    view: YesNo,
+    on_answer: Callable[[bool | None], None],
+    level: int = 3,
+    on_fill_in: Callable[[], None] | None = None,
+) -> ft.Control:
     """A card that is read out when it changes; each button says which question it answers."""
 
     def answer(text: str, value: bool | None, key: str) -> ft.Control:
         return secondary(text, lambda: on_answer(value), key=f"{key}:{view.name}")
 
+    if view.fill_in and on_fill_in is not None:
+        return _card(view, level, [secondary(view.fill_in, on_fill_in, key=f"fill:{view.name}")])
     short = ft.Row(
         [
             ft.Container(answer(view.yes, True, "yes"), expand=True),
@@ -43,6 +54,10 @@ def yes_no(view: YesNo, on_answer: Callable[[bool | None], None], level: int = 3
         ],
         spacing=theme.GAP_SMALL,
     )
+    return _card(view, level, [short, answer(view.unknown, None, "unknown")])
+
+
+def _card(view: YesNo, level: int, ways: list[ft.Control]) -> ft.Control:
     return ft.Semantics(
         container=True,
         live_region=True,
@@ -50,8 +65,7 @@ def yes_no(view: YesNo, on_answer: Callable[[bool | None], None], level: int = 3
             [
                 heading(view.heading, level),
                 *(small(text, theme.ON_TINT) for text in view.why),
-                short,
-                answer(view.unknown, None, "unknown"),
+                *ways,
             ],
             key=f"ask:{view.name}",
         ),

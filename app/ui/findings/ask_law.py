@@ -14,7 +14,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
 from app.ui.asking import told_facts
-from app.ui.asking.fact_ask import fact_asked
+from app.ui.asking.fact_ask import ASKED, fact_asked, tries
 from app.ui.asking.settle import best_question
 from app.ui.asking.told_facts import Known
 from app.ui.desk import Desk
@@ -27,7 +27,7 @@ Law = Callable[[Household, Facts, date, Gemeente | None], Findings | Problem]
 class Found:
     """The findings for one person; ``question`` is the fact to ask, ``settles`` how much it does.
 
-    ``settles`` adds up what a yes and what a no would settle.
+    ``settles`` adds up what each answer tried would settle.
     """
 
     known: Known
@@ -67,17 +67,17 @@ def _found(desk: Desk, law: Law) -> Found | Problem:
     if isinstance(now, Problem):
         return now
 
-    def then(name: str, value: bool) -> Findings:
-        other = known.having(name, value)
-        found = law(other.household, other.facts, today, gemeente)
-        return now if isinstance(found, Problem) else found
+    def then(name: str) -> tuple[Findings, ...]:
+        others = (known.having(name, value) for value in tries(ASKED[name], today))
+        found = (law(one.household, one.facts, today, gemeente) for one in others)
+        return tuple(now if isinstance(one, Problem) else one for one in found)
 
     names = [
         name
         for one in now
         if one.answer is Reply.UNKNOWN
         and (name := fact_asked(one, known.household)) is not None
-        and name not in told
+        and not told_facts.is_told(desk.visit, name)
     ]
     if desk.visit.ask_next in names:
         names = [desk.visit.ask_next]

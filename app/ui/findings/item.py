@@ -72,7 +72,7 @@ def item_body(
     return [
         heading(view.heading),
         _answer(view),
-        *_question(desk, view),
+        *_question(desk, parent, view),
         *extra,
         *(section(one) for one in view.sections[:-1]),
         *(letter if view.letter else []),
@@ -92,7 +92,7 @@ def _answer(view: ItemView) -> ft.Control:
     )
 
 
-def _question(desk: Desk, view: ItemView) -> list[ft.Control]:
+def _question(desk: Desk, parent: str, view: ItemView) -> list[ft.Control]:
     if view.question is None:
         return []
     name = view.question.name
@@ -101,7 +101,8 @@ def _question(desk: Desk, view: ItemView) -> list[ft.Control]:
         told_facts.tell(desk.visit, name, value)
         desk.keep()
 
-    return [yes_no(view.question, answer, 2)]
+    to = routes.change(parent, name)
+    return [yes_no(view.question, answer, 2, lambda: desk.go(to))]
 
 
 BACK_TO_RIGHTS = say("Terug naar mijn rechten")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.domain.sentence import say
 from app.ui import routes, theme
 from app.ui.asking import flow, told_facts
-from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.fact_ask import ASKED, is_yes_or_no
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card
 from app.ui.components.finding_group import Group, finding_group
@@ -22,7 +23,7 @@ from app.ui.looking_together import reveal
 
 def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Control]:
     """The list at an address, with a link to the ``other`` list."""
-    urgent = [] if view.question is None or not view.urgent else [_question(desk, view)]
+    urgent = [] if view.question is None or not view.urgent else [_question(desk, path, view)]
     return [
         ft.Column(
             [heading(view.heading), *(sentence(text, soft=True) for text in view.intro)],
@@ -33,13 +34,19 @@ def list_body(desk: Desk, path: str, view: ListView, other: str) -> list[ft.Cont
         *([] if view.about_you is None else [_about_you(desk, path, view.about_you)]),
         *(_group(desk, path, view, one) for one in view.groups),
         *_told(desk, path, view),
+        row_link(
+            desk.write(say("Vertel meer over u")),
+            desk.write(say("Dan weten wij meer over uw rechten en plichten.")),
+            lambda: desk.go(routes.TELL_MORE),
+            key=f"to:{routes.TELL_MORE}",
+        ),
         row_link(*view.other, lambda: desk.go(other), key=f"to:{other}"),
     ]
 
 
 def _group(desk: Desk, path: str, view: ListView, group: Group) -> ft.Control:
     asks = view.question is not None and not view.urgent and group.title == view.open_group
-    between = _question(desk, view) if asks else None
+    between = _question(desk, path, view) if asks else None
     return ft.Container(
         padding=ft.Padding.only(top=theme.GAP_SMALL),
         content=keyed(
@@ -52,7 +59,7 @@ def _group(desk: Desk, path: str, view: ListView, group: Group) -> ft.Control:
     )
 
 
-def _question(desk: Desk, view: ListView) -> ft.Control:
+def _question(desk: Desk, path: str, view: ListView) -> ft.Control:
     if view.question is None:
         return ft.Container()
     name = view.question.name
@@ -61,7 +68,8 @@ def _question(desk: Desk, view: ListView) -> ft.Control:
         told_facts.tell(desk.visit, name, value)
         desk.keep()
 
-    return yes_no(view.question, answer, 2 if view.urgent else 3)
+    to, level = routes.change(path, name), 2 if view.urgent else 3
+    return yes_no(view.question, answer, level, lambda: desk.go(to))
 
 
 def _about_you(desk: Desk, path: str, view: AboutYou) -> ft.Control:
@@ -82,7 +90,7 @@ def _told(desk: Desk, path: str, view: ListView) -> list[ft.Control]:
 
     def again(name: str) -> None:
         # What is hidden opens first.
-        if not reveal(desk, ASKED[name][0].id if name in ASKED else name):
+        if not reveal(desk, ASKED[name].heading.id if name in ASKED else name):
             _again(desk, path, name)
 
     return [told_lines(view.told, again)]
@@ -94,6 +102,9 @@ def _again(desk: Desk, path: str, name: str) -> None:
         return
     if name in flow.HOME or name in told_facts.HOME:
         desk.go(routes.change(path, told_facts.HOME.get(name, name)))
+        return
+    if name in ASKED and not is_yes_or_no(ASKED[name]):
+        desk.go(routes.change(path, name))
         return
     desk.visit.untell(name)
     desk.keep()

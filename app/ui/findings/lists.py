@@ -11,7 +11,7 @@ from app.text.write import Writer
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
-from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.fact_ask import ASKED, is_yes_or_no
 from app.ui.components.finding_group import Group, Row
 from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
@@ -97,9 +97,14 @@ def told_before(
         if ask.name in flow.HOME and ask.name in answers and ask.name not in told
     ]
     rows += [
-        (name, ASKED[name][0], writer.write(_TOLD[value]))
+        (name, ASKED[name].row, writer.write(_TOLD[value]))
         for name, value in told.items()
         if name in ASKED
+    ]
+    rows += [
+        (name, ask.row, told_in_words(writer, ask, answers))
+        for name, ask in ASKED.items()
+        if not is_yes_or_no(ask) and name in answers
     ]
     change = writer.write(say("Wijzig"))
     lines = tuple(

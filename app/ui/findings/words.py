@@ -8,7 +8,7 @@ from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.text.write import Writer
-from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.fact_ask import ASKED, is_yes_or_no
 from app.ui.components.sections import Section
 from app.ui.components.yes_no import YesNo
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
@@ -68,14 +68,15 @@ def _read_in(writer: Writer, sources: Iterable[Source]) -> tuple[str, ...]:
 
 def question(writer: Writer, name: str) -> YesNo:
     """The question about a fact, in the language of the writer."""
-    heading, *why = ASKED[name]
+    ask = ASKED[name]
     return YesNo(
         name=name,
-        heading=writer.write(heading),
-        why=tuple(writer.write(one) for one in why),
+        heading=writer.write(ask.heading),
+        why=tuple(writer.write(one) for one in ask.why),
         yes=writer.write(say("Ja")),
         no=writer.write(say("Nee")),
         unknown=writer.write(say("Dat weet ik niet")),
+        fill_in="" if is_yes_or_no(ask) else writer.write(say("Vul dit in")),
     )
 
 

@@ -1,0 +1,54 @@
+"""Everything that one can tell for rights and duties, each with what was told already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers.told import told as told_in_words
+from app.ui.asking import told_facts
+from app.ui.asking.ask import Ask
+from app.ui.asking.fact_ask import ASKED, BIJSTAND, GROUPS
+from app.ui.desk import Desk
+from app.ui.page.blocks import Block, More, Page, Shape, Way, aside, box, page, soft
+from app.ui.page.shown import shown
+
+# So many of each kind stand there at first.
+_FIRST = 3
+
+
+@shown
+def tell_more_screen(desk: Desk) -> Page:
+    """Every fact that a rule asks for, by what it is about; nobody has to fill in all of it."""
+    return page(
+        say("Vertel meer over u"),
+        *soft(
+            say("U hoeft dit niet allemaal in te vullen."),
+            say("Kies wat voor u speelt. Dan weten wij meer over uw rechten en plichten."),
+        ),
+        *(_group(desk, title, names) for title, names in GROUPS),
+        aside(say("Terug naar mijn rechten"), routes.RIGHTS, key="to-list"),
+    )
+
+
+def _group(desk: Desk, title: Sentence, names: tuple[str, ...]) -> Block:
+    ways = tuple(_ways(desk, names))
+    rest = say("Toon alles ({count})", count=len(ways))
+    return box(More(ways, _FIRST, rest, say("Toon minder")), head=title)
+
+
+def _ways(desk: Desk, names: tuple[str, ...]) -> Iterator[Way]:
+    for name in names:
+        ask = ASKED[name]
+        to = routes.change(routes.RIGHTS, told_facts.HOME.get(name, name))
+        yield Way(ask.row, _told(desk, ask), to, key=f"tell:{name}", shape=Shape.LINE)
+
+
+def _told(desk: Desk, ask: Ask) -> str:
+    asked = told_facts.HOME.get(ask.name, ask.name)
+    code = told_facts.code_of(desk.visit, ask) or desk.visit.answers.get(asked)
+    if code is None and ask.name == BIJSTAND:
+        known = told_facts.known_of(desk.visit, desk.parts.today).facts.receives_bijstand
+        code = None if known is None else told_facts.CODES[known]
+    return told_in_words(desk.writer, ask, {} if code is None else {ask.name: code})
