@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.age import age_on
-from app.domain.household import GrownChild, Household, Kind
+from app.domain.age import age_on, birthday
+from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.sentence import say
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.refused import Refused
 
 ADULT, FULL, SHARES = 18, 21, 27
+_LEARNS = 27
+# Artikel 13 lid 1 f, lid 2 a and lid 2 c: from this age there is no such reason any more.
+_REASON_UNTIL = {
+    PartnerReason.ONDER_18: ADULT,
+    PartnerReason.INRICHTING: FULL,
+    PartnerReason.STUDIE: _LEARNS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +180,38 @@ def grown(household: Household) -> tuple[GrownChild, ...]:
 
 
 def home_on(household: Household, told_on: date, day: date) -> Household:
-    """Participatiewet, artikel 19a lid 1: hetzelfde huishouden op een latere dag?
+    """Participatiewet, artikelen 11 lid 4, 13 en 19a: hetzelfde huishouden op een latere dag?
 
-    ``told_on`` is the day of which the number of kostendelers was told; own children who turn 27
-    after it are added to that number.
+    ``told_on`` is the day of which the number of kostendelers was told, and the reason why a
+    spouse has no right. Own children who turn 27 after it are added to that number; a reason that
+    ends with an age is over from the birthday.
     """
-    if household.kostendelers is None:
-        return household
-    later = sum(
-        age_on(child.birth_date, told_on) < SHARES for child in sharing_children(household, day)
+    home, ends = household, reason_ends(household)
+    if ends is not None and told_on < ends <= day:
+        home = _with_right(household)
+    if home.kostendelers is None:
+        return home
+    later = sum(age_on(child.birth_date, told_on) < SHARES for child in sharing_children(home, day))
+    return replace(home, kostendelers=home.kostendelers + later) if later else home
+
+
+def reason_ends(household: Household) -> date | None:
+    """Participatiewet, artikel 13: op welke dag eindigt de uitsluiting van een partner vanzelf?
+
+    The birthday at which the article no longer shuts out: 18 (lid 1 f), 21 in an inrichting (lid
+    2 a), 27 with an education (lid 2 c). None where no age ends the reason that was told.
+    """
+    reason, birth = household.partner_reason, household.partner_birth_date
+    age = None if reason is None else _REASON_UNTIL.get(reason)
+    return None if birth is None or age is None else birthday(birth, age)
+
+
+def _with_right(household: Household) -> Household:
+    # Who was shut out in an inrichting still lives there, with a norm of its own (23 lid 3).
+    lives_there = household.partner_reason is PartnerReason.INRICHTING
+    return replace(
+        household,
+        partner_without_right=False,
+        partner_reason=None,
+        partner_inrichting=True if lives_there else household.partner_inrichting,
     )
-    return replace(household, kostendelers=household.kostendelers + later) if later else household

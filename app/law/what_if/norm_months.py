@@ -22,7 +22,7 @@ from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
-from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on
+from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on, reason_ends
 
 # Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24): after
 # the last day of which its share is known, the sums go on with that share.
@@ -33,7 +33,8 @@ _PARTS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de
 def home_in(question: Question, day: date) -> Household:
     """Participatiewet, artikelen 4 en 19a: wie telt er op een dag van de maanden?
 
-    The number of kostendelers was told of the first day of the question.
+    The number of kostendelers, and the reason of a spouse without a right, were told of the first
+    day of the question.
     """
     return home_on(question.household, question.start.first_day, day)
 
@@ -77,6 +78,9 @@ def _turning(household: Household, last: date) -> Iterator[date]:
         pension = pensioendag(birth, last)
         if pension is not None:
             yield pension
+    ends = reason_ends(household)
+    if ends is not None:
+        yield ends
     for child in grown(household):
         yield birthday(child.birth_date, ADULT)
         yield birthday(child.birth_date, SHARES)

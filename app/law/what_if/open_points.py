@@ -16,7 +16,7 @@ from app.law.case import Case
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
-from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers
+from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers, reason_ends
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import births
@@ -196,6 +196,10 @@ def _spouse(question: Question) -> Iterator[Sentence]:
     if household.kind is not Kind.GEHUWD or not gezin(household, first).one_right:
         return
     yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
+    ends = reason_ends(household)
+    if ends is not None and first < ends <= _last_day(question):
+        yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)
+        yield say("Vraag dan ook bijstand voor uw partner.")
     if question.start.plus(question.months - 1) >= REGIME_2027:
         yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
         yield say("Wij rekenen door met de regel van 2026.")

@@ -92,6 +92,10 @@ def _credits(works: tuple[Work, ...], question: Question) -> Iterator[Sentence]:
 def _about(work: Work, settlement: Settlement, question: Question) -> Iterator[Sentence]:
     yield from _periods(work, settlement, settles=question.counts_bijstand)
     yield from _parts(work, settlement)
+    if work.last_pay is not None and work.last_pay.total and question.counts_bijstand:
+        # Article 32 lid 2: what was earned over other months counts in those months.
+        yield say("De laatste betaling tellen wij in de laatste maand van uw werk.")
+        yield say("Uw gemeente beslist in welke maand die betaling telt.")
     if work.own_months:
         yield from _own_months(work, question.start.plus(question.months - 1))
     if work.holiday_with_wage and work.holiday_in_wage is None and work.told_net:
