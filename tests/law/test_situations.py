@@ -40,8 +40,10 @@ def test_situation_comes_out_as_its_source_says(situation: dict[str, object]) ->
     said = {*told.get("assumptions", []), *told.get("open_points", [])}
     assert set(situation.get("says", [])) <= said
     for name, key in (("months", "months"), ("without", "without_work")):
-        lines = {month["month"]: month for month in told.get(key, [])}
-        for month, expected in situation.get(name, {}).items():
+        expecting = situation.get(name, {})
+        # The months of a maatregel are a number: only what is expected is looked up.
+        lines = {month["month"]: month for month in told[key]} if expecting else {}
+        for month, expected in expecting.items():
             assert _part(lines[month], expected) == expected, month
 
 
