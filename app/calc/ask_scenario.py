@@ -14,7 +14,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import Work
-from app.law import beside_reasons, toeslag_reasons, what_if
+from app.law import beside_reasons, beslag_in_month, toeslag_reasons, what_if
 
 _DEFAULT_MONTHS, _MOST_MONTHS = 24, 60
 
@@ -63,8 +63,8 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
     toeslagen = [one for month in found.months for one in _toeslagen(found.question, month)]
     return {
         "ok": True,
-        "months": [_month(month) for month in found.months],
-        "without_work": [_month(month) for month in found.without_work],
+        "months": [_month(found.question, month) for month in found.months],
+        "without_work": [_month(found.question, month) for month in found.without_work],
         "ends": str(found.ends) if found.ends else None,
         "assumptions": sentences(found.assumptions),
         "open_points": sentences(found.open_points),
@@ -86,7 +86,7 @@ def _beside(
     return () if isinstance(found, Problem) else found
 
 
-def _month(month: MonthOutcome) -> Told:
+def _month(question: Question, month: MonthOutcome) -> Told:
     return {
         "month": str(month.month),
         "gross_wage": None if month.gross_wage is None else euro(month.gross_wage),
@@ -107,5 +107,22 @@ def _month(month: MonthOutcome) -> Told:
         "childcare": euro(month.childcare),
         "costs": euro(month.costs),
         "total": euro(month.total),
+        "beslag": _beslag(question, month) if question.beslag else None,
         "why": " ".join(sentences(month.why)),
+    }
+
+
+def _beslag(question: Question, month: MonthOutcome) -> Told:
+    """What somebody who is owed money leaves of the income; without amounts where it is not known.
+
+    The reason stands in ``because`` in both cases.
+    """
+    found = beslag_in_month(question, month)
+    if isinstance(found, Problem):
+        return {"keeps": None, "goes": None, "because": " ".join(sentences([found.because]))}
+    value = found.value
+    return {
+        "keeps": euro(value.keeps),
+        "goes": euro(value.goes),
+        "because": " ".join(sentences(one.because for one in found.reasons())),
     }

@@ -77,6 +77,8 @@ toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
 beside_reasons = answered(_beside_reasons.beside_reasons)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 beslagvrije_voet = _beslagvrije_voet.beslagvrije_voet
+beslag_op = answered(_beslagvrije_voet.beslag_op)
+beslag_in_month = answered(_beslagvrije_voet.beslag_in_month)
 careful_choice = answered(_careful_choice.careful_choice)
 als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
@@ -104,6 +106,8 @@ __all__ = [
     "Toeslag",
     "als_het_werk_stopt",
     "beside_reasons",
+    "beslag_in_month",
+    "beslag_op",
     "beslagvrije_voet",
     "bijstandsnorm",
     "careful_choice",

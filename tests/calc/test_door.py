@@ -255,6 +255,17 @@ def test_a_wage_paid_later_can_be_told_at_the_door() -> None:
     assert any("Er is beslag" in line for line in told["open_points"])
 
 
+def test_beslag_tells_what_stays_or_why_that_is_not_known() -> None:
+    """Rv 475dc up to the norm; above it nothing is made up, and the reason is told."""
+    told = _ask(**{**_SCENARIO, "start": "2026-07", "beslag": True})
+    kept, worked = told["without_work"][0]["beslag"], told["months"][0]["beslag"]
+
+    assert (kept["keeps"], kept["goes"]) == ("1348.49", "70.97")
+    assert (worked["keeps"], worked["goes"]) == (None, None)
+    assert "andere som" in worked["because"]
+    assert _ask(**_SCENARIO)["months"][0]["beslag"] is None
+
+
 def test_a_second_job_is_told_in_a_list() -> None:
     """31.2.n and 19.2: 600 and 200 of the same person bring one exemption of 200."""
     told = _ask(**{**_SCENARIO, "more_work": [{"net_month": "200.00"}]})

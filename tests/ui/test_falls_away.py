@@ -57,7 +57,7 @@ def test_without_a_gemeente_the_hours_say_that_schemes_are_not_known():
 
 
 def test_attachment_is_asked_and_then_said_on_the_answer():
-    """Audit rights 1g: no source gives an amount, so what to ask whom is what there is."""
+    """Rv 475dc, seen second-hand: up to the norm; above it the reason and what to ask whom."""
 
     async def visit():
         visitor = await _in_demo(ALONE).open(routes.ANSWER)
@@ -67,6 +67,8 @@ def test_attachment_is_asked_and_then_said_on_the_answer():
         assert visitor.has("Hoeveel is mijn beslagvrije voet?")
         assert visitor.has("Op bijzondere bijstand mag niemand beslag leggen.")
         assert visitor.has("Vraag dit aan wie het beslag legt.")
+        assert visitor.has("Van elke 100 euro houdt u er 95. U houdt €\xa01.348,49 per maand.")
+        assert visitor.has("Boven €\xa01.419,46 per maand geldt een andere som.")
         await visitor.press("yes:beslag")
         assert visitor.has("U zei: er is beslag.")
         await visitor.go(routes.ANSWER)

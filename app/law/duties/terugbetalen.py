@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.head import Head
+from app.law.other_laws.beslagvrije_voet import beslag_op
+from app.law.refused import Refused
 from app.law.verdict import council, no, unknown
 
 _HEAD = Head(
@@ -33,7 +37,28 @@ def terugbetalen(case: Case) -> Finding:
     if owes is None:
         because = say("Wij weten niet of de gemeente iets van u terugvraagt.")
         return unknown(_HEAD, because, "owes_gemeente")
-    return council(_HEAD, say("Het hangt af van de reden en van het besluit."))
+    taken = _taken(case)
+    if taken is None:
+        return council(_HEAD, say("Het hangt af van de reden en van het besluit."))
+    because = say(
+        "De reden en het besluit tellen. Van bijstand gaat meestal hoogstens {taken} per maand af.",
+        taken=taken,
+    )
+    return council(_HEAD, because, amount=taken)
+
+
+def _taken(case: Case) -> Decimal | None:
+    """What a gemeente may set off a month against bijstand: what a beslag may take of it.
+
+    The same share, said a court of article 475dc of the Wetboek van Burgerlijke Rechtsvordering.
+    """
+    norm = case.norm()
+    if not case.facts.receives_bijstand or norm is None:
+        return None
+    try:
+        return beslag_op(case.household, norm.value, case.day).value.goes
+    except Refused:
+        return None
 
 
 def owes_gemeente(case: Case) -> bool | None:

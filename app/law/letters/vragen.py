@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.letter import Letter, TermKind
 from app.domain.sentence import say
+from app.law.cite import cite
 from app.law.letters.maken import SIX_WEEKS, awb, pw
 
 _DAY_IN_LETTER = say("De dag staat in de brief. Lukt die niet? Bel en vraag meer tijd.")
@@ -63,7 +64,7 @@ OTHERS = (
         say("Iemand krijgt nog geld van u. Dat komt nu uit uw bijstand."),
         (
             say("Een deel van uw bijstand blijft van u. Dat heet de beslagvrije voet."),
-            say("Hoeveel dat is, weten wij niet."),
+            say("Met alleen bijstand is dat meestal 95 van elke 100 euro."),
             say("Op bijzondere bijstand mag niemand beslag leggen."),
         ),
         say("Vraag snel een berekening. In de brief staat wie het beslag legt."),
@@ -72,7 +73,7 @@ OTHERS = (
             say("Vraag uw gemeente om hulp bij schulden."),
         ),
         TermKind.NONE,
-        (pw("46.2"),),
+        (pw("46.2"), cite("BVV21", "475dc", "S2")),
     ),
     Letter(
         "voorschot",

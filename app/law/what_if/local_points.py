@@ -22,7 +22,7 @@ _SETTLING = {
 }
 _BESLAG = (
     say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af."),
-    say("Hoeveel u houdt, weten wij niet. Vraag naar uw beslagvrije voet."),
+    say("Hoeveel u houdt, hangt af van uw inkomen. Vraag naar uw beslagvrije voet."),
 )
 _Part = Callable[[Scenario, Settlement], Iterator[Sentence]]
 

@@ -77,7 +77,7 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
                 say("Wat stopt, en wat u doorgeeft."),
             ),
             (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
-            (routes.BESLAG, say("Als er beslag is"), say("Wat u vraagt, en aan wie.")),
+            (routes.BESLAG, say("Als er beslag is"), say("Wat u houdt, en wat u vraagt.")),
             (
                 routes.WINDFALL,
                 say("Geld in één keer"),
@@ -176,7 +176,7 @@ def _beslag(asked: Question) -> Block | None:
     told = say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
     return box(
         Line(told, Look.STRONG),
-        aside(say("Wat u dan kunt vragen"), routes.BESLAG, key="to-beslag"),
+        aside(say("Wat u houdt en kunt vragen"), routes.BESLAG, key="to-beslag"),
         tone=Tone.NOTICE,
     )
 

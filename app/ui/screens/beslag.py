@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.answer import Answer
+from app.domain.beslag import Beslag
 from app.domain.local_rule import held
+from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import beslagvrije_voet
+from app.law import beslag_in_month, beslag_op, beslagvrije_voet, bijstandsnorm
 from app.text.unbroken import unbroken
 from app.ui import routes
+from app.ui.answers import ask_law
 from app.ui.asking import told_facts
+from app.ui.asking.told_facts import known_of
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
 from app.ui.findings.words import question
@@ -26,7 +31,7 @@ _TOLD = {
 
 @shown
 def beslag_screen(desk: Desk) -> Page:
-    """No amount is promised here: no source was read that gives one."""
+    """What stays up to the bijstandsnorm; above it no amount, and why there is none."""
     found = beslagvrije_voet()
     source = found.source
     article = say("{law}, artikel {article}", law=source.law, article=source.article)
@@ -35,7 +40,7 @@ def beslag_screen(desk: Desk) -> Page:
         _asked(desk),
         box(
             say("Bij beslag gaat een deel van uw geld naar een schuld."),
-            Line(found.because, Look.STRONG),
+            *_keeps(desk),
             tone=Tone.NOTICE,
         ),
         box(
@@ -51,6 +56,46 @@ def beslag_screen(desk: Desk) -> Page:
         box(*_helps(desk), head=say("Wie helpt u?")),
         aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
     )
+
+
+def _keeps(desk: Desk) -> Iterator[Line]:
+    """With bijstand alone, and in the plan with work; what is not known is said, with the cause."""
+    today = desk.parts.today
+    known = known_of(desk.visit, today)
+    norm = bijstandsnorm(known.household, today, desk.gemeente)
+    if isinstance(norm, Problem) or known.facts.receives_bijstand is False:
+        yield Line(beslagvrije_voet().because, Look.STRONG)
+        return
+    yield Line(say("Met alleen bijstand:"), Look.STRONG)
+    yield from _lines(beslag_op(known.household, norm.value, today))
+    yield from _with_work(desk)
+    read = say("De wet zelf lazen wij niet. Wij volgen een rechter en de minister.")
+    yield Line(read, Look.SMALL)
+
+
+def _with_work(desk: Desk) -> Iterator[Line]:
+    """The first month of the plan, and the first one in which the answer is another kind."""
+    asked = ask_law.question(desk)
+    found = ask_law.scenario(desk, asked) if asked.works else None
+    if found is None or isinstance(found, Problem):
+        return
+    before: bool | None = None
+    for month in found.months:
+        told = beslag_in_month(asked, month)
+        is_known = not isinstance(told, Problem)
+        if is_known is not before and month.net_wage:
+            yield Line(say("Met dit werk, vanaf {month}:", month=month.month), Look.STRONG)
+            yield from _lines(told)
+            before = is_known
+
+
+def _lines(told: Answer[Beslag] | Problem) -> Iterator[Line]:
+    if isinstance(told, Problem):
+        yield Line(told.because)
+        yield Line(beslagvrije_voet().because)
+        return
+    for one in told.reasons():
+        yield Line(one.because)
 
 
 def _asked(desk: Desk) -> Block:
