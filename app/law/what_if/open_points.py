@@ -200,7 +200,8 @@ def _spouse(question: Question) -> Iterator[Sentence]:
     if ends is not None and first < ends <= _last_day(question):
         yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)
         yield say("Vraag dan ook bijstand voor uw partner.")
-    if question.start.plus(question.months - 1) >= REGIME_2027:
+    still_without = ends is None or not first < ends <= REGIME_2027.first_day
+    if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
         yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
         yield say("Wij rekenen door met de regel van 2026.")
 
