@@ -22,7 +22,7 @@ from app.data.gemeente_reader import gemeenten
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import GemeenteProblem
-from app.text.catalog import languages
+from app.text.catalog import CatalogError, languages
 from app.text.unbroken import unbroken
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, Link, NoLink, Parts
@@ -52,6 +52,10 @@ def run(clock: Clock) -> None:
     parser.add_argument("--port", type=int, default=8550)
     parser.add_argument("--day", type=date.fromisoformat, help="show the app as on this day")
     wish = parser.parse_args()
+    try:
+        languages()
+    except CatalogError as trouble:
+        sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
     linked, beside = _gemeente_beside(clock, wish.day)
     serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside)

@@ -16,12 +16,13 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages import Catalog, Message
+from babel.messages import Catalog
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
+from catalogs import compile_all, is_done  # noqa: E402  (needs the path above)
 from sentences import ids, messages, template, used_words  # noqa: E402  (needs the path above)
 
 LOCALES = ROOT / "locales"
@@ -58,7 +59,7 @@ def codes() -> tuple[str, ...]:
 def missing(code: str, found: Catalog) -> tuple[str, ...]:
     """The messages found that a language on disk does not translate, or only fuzzily."""
     catalog = read(code)
-    return tuple(ids(one)[0] for one in messages(found) if not _done(catalog.get(one.id)))
+    return tuple(ids(one)[0] for one in messages(found) if not is_done(catalog.get(one.id)))
 
 
 def new_words(found: Catalog) -> tuple[str, ...]:
@@ -81,17 +82,12 @@ def _header(catalog: Catalog) -> str:
     return "\n".join(['msgid ""', 'msgstr ""', *(f'"{line}\\n"' for line in lines), "", ""])
 
 
-def _done(message: Message | None) -> bool:
-    if message is None or message.fuzzy or not message.string:
-        return False
-    return all((message.string,) if isinstance(message.string, str) else message.string)
-
-
 def _write_all(found: Catalog) -> int:
     write(TEMPLATE, found)
     for code in codes():
         write(path_of(code), merged(code, found))
         print(f"{code}: {len(found)} sentences, {len(missing(code, found))} to translate")
+    compile_all()
     return 0
 
 

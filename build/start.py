@@ -1,7 +1,7 @@
 """Start Houvast on this machine: ``python3 build/start.py [--port 8550] [--no-browser]``.
 
-Makes .venv and installs what is needed the first time, then serves the app with the example
-gemeente and opens the browser. Needs Python 3.11 or newer and nothing else.
+Makes .venv and installs what is needed the first time, compiles the translations, then serves the
+app with the example gemeente and opens the browser. Needs Python 3.11 or newer and nothing else.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def main() -> int:
     if _answers(wish.port):
         stop(f"port {wish.port} is in use. Choose another one, such as --port {wish.port + 1}.")
     python = ready("server")
+    subprocess.run([str(python), "build/catalogs.py"], cwd=ROOT, check=True)
     command = [str(python), "-m", "app.main", "--host", HOST, "--port", str(wish.port), *rest]
     with subprocess.Popen(command, cwd=ROOT) as server:
         try:

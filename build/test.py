@@ -25,6 +25,7 @@ def main() -> int:
     python = str(ready("server", "test"))
     say(f"Chromium: {chromium.make_sure()}")
     say(f"PostgreSQL: {postgres.make_sure()}")
+    subprocess.run([python, "build/catalogs.py"], cwd=ROOT, check=True)
     checks = {
         "style": [python, "-m", "ruff", "check", "app", "build", "tests"],
         "types": [python, "-m", "mypy"],

@@ -15,6 +15,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+from catalogs import compile_all
 from environment import ROOT, say
 
 sys.path.insert(0, str(ROOT))
@@ -35,13 +36,15 @@ BROWSER = (
     "--abi=none",
     "--platform=pyemscripten_2026_0_wasm32",
 )
-UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "calc/")
+UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
+FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
 NOT_ON_A_PHONE = ("*.d.ts", "python*.exe", "python.bat", "python", "pyodide.js", "*.whl")
 ENTRY = "from app.main import main\n\nmain()\n"
 
 
 def main() -> None:
     """Make the folder anew."""
+    compile_all()
     shutil.rmtree(TARGET, ignore_errors=True)
     _fetch_packages()
     copy_client(ROOT / "assets", TARGET, keep=("pyodide",))
@@ -90,7 +93,9 @@ def _files(folder: Path) -> list[Path]:
 def _needed(path: Path, name: str) -> bool:
     if path.is_relative_to(ROOT / "app" / "server"):
         return False  # the gemeente's server: a phone is only ever its client
-    if "__pycache__" in name or path.suffix in {".pyi", ".pot"} or name.startswith(UNUSED):
+    if path.name in FOR_MAKERS or path.suffix in {".po", ".pot", ".md", ".pyi"}:
+        return False  # what translators, tests and programmers read
+    if "__pycache__" in name or name.startswith(UNUSED):
         return False
     if "babel/locale-data/" in name:
         spoken = {language.code for language in languages()}

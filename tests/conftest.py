@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from catalogs import compile_all
 from tests.browser.driver import Phone, chromium
 from tests.browser.server import Server
 from tests.seed import SEED, VARIABLE
@@ -25,7 +26,8 @@ _FIRST = ("browser", "server", "ui", "pyodide", "law")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config):
-    """Give Hypothesis the seed of this run, unless it was told one."""
+    """Compile the translations; give Hypothesis the seed of this run, unless it was told one."""
+    compile_all()
     if config.option.hypothesis_seed is None:
         config.option.hypothesis_seed = str(SEED)
 

@@ -1,22 +1,20 @@
-"""The languages in ``locales`` and their translations, read in memory from the .po files.
+"""The languages in ``locales`` and their translations, as build/catalogs.py compiled them.
 
-Dutch is the source: its text is the message id itself, so its file is never read here.
-A sentence without a finished translation falls back to Dutch.
+Dutch is the source: its text is the message id itself, so it has no file. A language is read when
+somebody uses it. A sentence without a finished translation falls back to Dutch.
 """
 
 from __future__ import annotations
 
-import gettext
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
 from babel import Locale
-from babel.messages.pofile import read_po
 
 SOURCE = "nl"
-_FILE = "LC_MESSAGES/houvast.po"
+_FILE = "LC_MESSAGES/houvast.mo"
 # English is written the British way: 1 January 2026, as everywhere else in Europe.
 _LOCALES = {"en": "en_GB"}
 _HERE = Path(__file__).resolve()
@@ -32,21 +30,23 @@ class Language:
     rtl: bool
 
 
+class CatalogError(Exception):
+    """A catalog is newer than what was compiled of it: old words must not stand under new law."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """The translations of one language; ``plural`` picks the form that goes with a count."""
+    """The finished translations of one language."""
 
-    texts: Mapping[str, tuple[str, ...]]
-    plural: Callable[[int], int]
+    found: NullTranslations
 
     def text(self, message_id: str, count: int | None) -> str:
-        """The translated text, or the Dutch one when there is none."""
-        forms = self.texts.get(message_id)
-        if forms is None:
-            return message_id
-        if len(forms) == 1 or count is None:
-            return forms[0]
-        return forms[self.plural(count)]
+        """The translated text, in the form that goes with a count; Dutch when there is none."""
+        if count is not None:
+            counted = self.found.ngettext(message_id, message_id, count)
+            if counted != message_id:
+                return counted
+        return self.found.gettext(message_id)
 
 
 @cache
@@ -57,7 +57,11 @@ def folder() -> Path:
 
 @cache
 def languages(where: Path | None = None) -> tuple[Language, ...]:
-    """Every language with a file, Dutch and English first, then by code."""
+    """Every language with a file, Dutch and English first, then by code.
+
+    Raises CatalogError when a catalog was changed and not compiled since.
+    """
+    _all_compiled(where or folder())
     found = {path.parent.parent.name for path in (where or folder()).glob(f"*/{_FILE}")}
     codes = sorted(found | {SOURCE}, key=lambda code: (code != SOURCE, code != "en", code))
     return tuple(language(code) for code in codes)
@@ -79,19 +83,29 @@ def locale(code: str) -> Locale:
 
 @cache
 def catalog(code: str, where: Path | None = None) -> Catalog:
-    """The finished translations of a language; empty for Dutch and for a missing file."""
+    """The finished translations of a language; empty for Dutch and for a missing file.
+
+    Raises CatalogError when it was changed and not compiled since.
+    """
     path = (where or folder()) / code / _FILE
-    if code == SOURCE or not path.is_file():
-        return Catalog({}, lambda _count: 0)
+    if code == SOURCE:
+        return Catalog(NullTranslations())
+    _compiled(path)
+    if not path.is_file():
+        return Catalog(NullTranslations())
     with path.open("rb") as file:
-        messages = read_po(file, locale=code)
-    texts: dict[str, tuple[str, ...]] = {}
-    for message in messages:
-        ids, forms = _forms(message.id), _forms(message.string)
-        if ids[0] and all(forms) and not message.fuzzy:
-            texts.update(dict.fromkeys(ids, forms))
-    return Catalog(texts, gettext.c2py(messages.plural_expr))
+        return Catalog(GNUTranslations(file))
 
 
-def _forms(text: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
-    return (text or "",) if isinstance(text, str | None) else tuple(text)
+def _all_compiled(where: Path) -> None:
+    for path in where.glob("*/LC_MESSAGES/*.po"):
+        _compiled(path.with_suffix(".mo"))
+
+
+def _compiled(path: Path) -> None:
+    # Where the app is installed there is only what was compiled.
+    source = path.with_suffix(".po")
+    if not source.is_file():
+        return
+    if not path.is_file() or path.stat().st_mtime_ns < source.stat().st_mtime_ns:
+        raise CatalogError(f"{source} is not compiled. Run: python build/catalogs.py")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tarfile
 
 import pytest
 
@@ -58,3 +60,16 @@ def test_what_a_person_fills_in_never_travels(static_server, new_phone):
     assert {method for method, _data in sent} == {"GET"}
     assert [data for _method, data in sent if data] == []
     assert sockets == []
+
+
+def test_nothing_travels_that_a_phone_does_not_read(static_server):
+    """Prepaid data is dear: what only translators, tests and servers read stays at home."""
+    with tarfile.open(ROOT / "build" / "out" / "web" / "app.tar.gz") as archive:
+        names = archive.getnames()
+    assert "locales/en/LC_MESSAGES/houvast.mo" in names
+    assert "locales/glossary_nl.toml" in names
+    unread = re.compile(
+        r"\.(po|pot|md|pyi|pyc)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
+        r"|^app/(server|calc)/|/babel/messages/|/flet/(auth|testing)/"
+    )
+    assert [name for name in names if unread.search(name)] == []

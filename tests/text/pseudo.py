@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from babel.messages import Catalog
+from babel.messages import Catalog, Message
 
+from catalogs import compile_all
 from messages import write
 from sentences import ids, messages, template
 
@@ -24,17 +25,22 @@ def mirrored(text: str) -> str:
     return f"\u202b⟦{text}⟧\u202c"
 
 
-def locales(where: Path) -> Path:
-    """A folder of catalogs: ``en`` stands for the long one and ``ar`` for the mirrored one."""
+def locales(where: Path, *texts: str) -> Path:
+    """A folder of catalogs: ``en`` stands for the long one and ``ar`` for the mirrored one.
+
+    Every sentence of the app is in it, or only these texts.
+    """
+    wanted = [Message(text) for text in texts] or list(messages(template()))
     for code, change in (("en", long), ("ar", mirrored)):
         catalog = Catalog(locale=code)
-        for one in messages(template()):
+        for one in wanted:
             texts = tuple(change(text) for text in ids(one))
             forms = (texts[0], *(texts[-1],) * (catalog.num_plurals - 1))
             catalog.add(one.id, texts[0] if isinstance(one.id, str) else forms)
         path = where / code / "LC_MESSAGES" / "houvast.po"
         path.parent.mkdir(parents=True)
         write(path, catalog)
+    compile_all(where)
     return where
 
 
