@@ -18,21 +18,21 @@ from app.ui.page.lost import lost_screen
 from app.ui.private import Topic, topic_of
 from app.ui.screens.about_me import about_me_screen
 from app.ui.screens.after import after_screen
-from app.ui.screens.agreements.screen import agreements_screen
+from app.ui.screens.agreements import agreements_screen
 from app.ui.screens.answer import answer_screen
 from app.ui.screens.beslag import beslag_screen
 from app.ui.screens.both_paper import both_paper_screen
 from app.ui.screens.check import check_screen, told_screen
 from app.ui.screens.choice import choice_screen
 from app.ui.screens.choice_group import choice_group_screen
-from app.ui.screens.coach.screen import coach_screen
-from app.ui.screens.coach_end.screen import coach_end_screen
+from app.ui.screens.coach import coach_screen
+from app.ui.screens.coach_end import coach_end_screen
 from app.ui.screens.compare import compare_screen
 from app.ui.screens.days import days_screen
 from app.ui.screens.decline import decline_screen
 from app.ui.screens.duties.screen import duties_screen
 from app.ui.screens.duty.screen import duty_screen
-from app.ui.screens.gemeente.screen import gemeente_screen
+from app.ui.screens.gemeente import gemeente_screen
 from app.ui.screens.help import help_screen
 from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours import hours_screen
@@ -43,10 +43,10 @@ from app.ui.screens.letter.screen import letter_screen
 from app.ui.screens.letter_kind.screen import letter_kind_screen
 from app.ui.screens.letter_kinds.screen import letter_kinds_screen
 from app.ui.screens.letters.screen import letters_screen
-from app.ui.screens.link.screen import link_screen
-from app.ui.screens.log_in.screen import log_in_screen
-from app.ui.screens.message.screen import message_screen
-from app.ui.screens.messages.screen import messages_screen
+from app.ui.screens.link import link_screen
+from app.ui.screens.log_in import log_in_screen
+from app.ui.screens.message import message_screen
+from app.ui.screens.messages import messages_screen
 from app.ui.screens.months import months_screen
 from app.ui.screens.my_choices import my_choices_screen
 from app.ui.screens.my_hours import my_hours_screen
@@ -56,11 +56,11 @@ from app.ui.screens.nugger_help.screen import nugger_help_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
 from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
-from app.ui.screens.payments.screen import payments_screen
+from app.ui.screens.payments import payments_screen
 from app.ui.screens.people import people_screen
-from app.ui.screens.plan_name.screen import plan_name_screen
-from app.ui.screens.plan_open.screen import plan_open_screen
-from app.ui.screens.plans.screen import plans_screen
+from app.ui.screens.plan_name import plan_name_screen
+from app.ui.screens.plan_open import plan_open_screen
+from app.ui.screens.plans import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons.screen import reasons_screen
 from app.ui.screens.register import register_screen

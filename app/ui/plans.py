@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.domain.sentence import Sentence, say
 from app.ui.kept import told
 
 MOST = 3
@@ -36,6 +37,15 @@ def plan_at(plans: tuple[Plan, ...], place: str) -> Plan | None:
     """The plan at a place, counted from 0 and written as a number; None when there is none."""
     number = int(place) if place.isdecimal() else MOST
     return plans[number] if number < len(plans) else None
+
+
+def name_fault(name: str, others: tuple[Plan, ...]) -> Sentence | None:
+    """Why a plan cannot have this name beside these; None when it can."""
+    if not name.strip():
+        return say("Geef dit plan een naam.")
+    if any(one.name.casefold() == name.strip().casefold() for one in others):
+        return say("Deze naam is er al. Kies een andere naam.")
+    return None
 
 
 def renamed(plans: tuple[Plan, ...], plan: Plan, name: str) -> tuple[Plan, ...]:

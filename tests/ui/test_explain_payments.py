@@ -9,19 +9,18 @@ from decimal import Decimal
 import pytest
 
 from app.domain.household import Household, Kind
+from app.domain.link_state import UNLINKED
 from app.domain.month import Month
 from app.domain.own_data import Specification, SpecificationLine
 from app.domain.statement import LineKind, StatementLine, StatementQuestion
 from app.law import explain_statement
-from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import statement
 from app.ui.asking.statement_of_gemeente import as_told
-from app.ui.screens.payments.view import payments_view
 from app.ui.state import Visit
 from tests.data.linked_house import House
 from tests.flet_headless import run
-from tests.ui.test_gemeente import OWN, Linked
+from tests.ui.test_gemeente import OWN, Linked, at
 from tests.ui.visitor import TODAY
 
 L = LineKind
@@ -135,5 +134,11 @@ def test_what_cannot_be_explained_is_said_and_has_no_button(month, amount):
     """Before the first known rules, or too high to write down: never a part or another month."""
     line = SpecificationLine("norm", "Norm", Decimal(amount))
     one = Specification(month, date(2026, 1, 8), (line,), Decimal(amount))
-    (shown,) = payments_view(Writer("nl"), replace(OWN, specifications=(one,)), TODAY).payments
-    assert (shown.explain, shown.cannot) == ("", "Deze specificatie kan de app niet uitleggen.")
+
+    async def visit():
+        state = replace(UNLINKED, own=replace(OWN, specifications=(one,)))
+        visitor = await at(routes.PAYMENTS, state)
+        assert visitor.has("Deze specificatie kan de app niet uitleggen.")
+        assert "explain:0" not in [one.key for one in visitor.controls()]
+
+    run(visit)

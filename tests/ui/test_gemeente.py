@@ -17,15 +17,15 @@ from app.domain.link_state import UNLINKED
 from app.domain.month import Month
 from app.domain.own_data import DutyState, OwnDuty, Source
 from app.domain.request import TRAVEL_MONEY, Attachment, Income, IncomeReport, Objection
+from app.text.dutch import fill
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import report_words
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.files import attachment
+from app.ui.page.blocks import Head, Point
+from app.ui.parts import NoLink
 from app.ui.screens.duties.own import own_duties
-from app.ui.screens.link.view import link_view
-from app.ui.screens.messages.view import messages_view
-from app.ui.screens.payments.view import payments_view
 from app.ui.state import Visit
 from tests.data.linked_house import House, Pocket
 from tests.flet_headless import run
@@ -34,6 +34,31 @@ from tests.ui.visitor import TODAY, Visitor
 DUTCH = Writer("nl")
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 OWN = own_data((), NOW)
+
+
+class Standing(NoLink):
+    """A link that stands as it was told, and never moves."""
+
+    def __init__(self, state):
+        self.told = state
+
+    @property
+    def state(self):
+        """As it was told."""
+        return self.told
+
+
+async def at(route, state):
+    """Somebody at an address, while things stand so with the gemeente."""
+    visitor = Visitor()
+    visitor.parts = replace(visitor.parts, link=Standing(state))
+    return await visitor.open(route)
+
+
+def heading_of(block):
+    """The heading that a box of a page begins with; empty without one."""
+    first = next(iter(getattr(block, "blocks", ())), None)
+    return fill(first.text) if isinstance(first, Head) else ""
 
 
 def _draft(values, report=reports.INCOME):
@@ -148,17 +173,27 @@ def test_each_state_says_what_still_works_and_how_old_the_data_are(connection, t
         is_logged_in=not isinstance(connection, NotConnected),
         own=OWN,
     )
-    view = link_view(DUTCH, state)
-    assert view.heading == title
-    assert len(view.works.points) >= 3
-    assert "Bijgewerkt op 20 november 2026 om 10:30." in view.lines
+
+    async def visit():
+        visitor = await at(routes.LINK, state)
+        assert visitor.headings(1) == [title]
+        assert visitor.has("Bijgewerkt op 20 november 2026 om 10:30.")
+        works = next(one for one in visitor.page.blocks if heading_of(one) == "Dit werkt nu")
+        assert sum(isinstance(one, Point) for one in works.blocks) >= 3
+
+    run(visit)
 
 
 def test_where_no_gemeente_can_be_it_says_so_calmly():
     """The browser build has no server beside it: not connected, and no button that cannot work."""
-    view = link_view(DUTCH, UNLINKED)
-    assert view.heading == "U bent niet verbonden"
-    assert (view.log_in, view.refresh, view.log_out) == ("", "", "")
+
+    async def visit():
+        visitor = await at(routes.LINK, UNLINKED)
+        assert visitor.headings(1) == ["U bent niet verbonden"]
+        keys = {one.key for one in visitor.controls()}
+        assert not keys & {"log-in", "refresh", "log-out"}
+
+    run(visit)
 
 
 def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
@@ -169,11 +204,18 @@ def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
     own = own_data(broken, NOW)
     assert own.failed == {Source.BERICHT, Source.SPECIFICATIE, Source.PLICHT}
     cannot = "Dit deel kan de app nu niet lezen."
-    assert messages_view(DUTCH, own).trouble.startswith(cannot)
-    assert payments_view(DUTCH, own, TODAY).trouble.startswith(cannot)
     (duties,) = own_duties(DUTCH, own, TODAY)
     assert "kan de app nu niet lezen" in duties.lines[0]
-    assert messages_view(DUTCH, OWN).trouble.startswith("Er zijn geen berichten.")
+
+    async def visit():
+        for route in (routes.MESSAGES, routes.PAYMENTS):
+            visitor = await at(route, replace(UNLINKED, own=own))
+            assert visitor.has(cannot)
+        visitor = await at(routes.MESSAGES, replace(UNLINKED, own=OWN))
+        assert visitor.has("Er zijn geen berichten.")
+        assert not visitor.has(cannot)
+
+    run(visit)
 
 
 @pytest.mark.parametrize(

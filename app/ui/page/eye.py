@@ -156,7 +156,7 @@ def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
         case Beside():
             return ft.Row(inside, wrap=True)
         case Aloud():
-            content = ft.Column(inside, tight=True, spacing=theme.GAP_SMALL)
+            content = _column(inside, theme.GAP_SMALL)
             return ft.Semantics(live_region=True, container=True, content=content)
         case Box(_, Tone.BARE, _, gap):
             return _column(inside, _GAP if gap is None else gap)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import flet as ft
 
 from app.domain.sentence import Sentence, say
-from app.text.write import Writer
 from app.ui import routes
-from app.ui.components.tile_link import TileLink
+from app.ui.desk import Desk
+from app.ui.page.blocks import Shape, Way
 
 _Part = tuple[str, ft.IconData, Sentence, Sentence]
 
@@ -65,12 +66,14 @@ _REST: tuple[_Part, ...] = (
 )
 
 
-def parts(writer: Writer, what_if: str, *, has_bijstand: bool | None) -> tuple[TileLink, ...]:
-    """All parts; ``what_if`` is where working is tried. Without bijstand its own part is first."""
-    return tuple(
-        TileLink(to, icon, writer.write(title), writer.write(about))
-        for to, icon, title, about in _order(what_if, has_bijstand)
-    )
+def parts(desk: Desk, *, has_bijstand: bool | None) -> Iterator[Way]:
+    """All parts, where working is tried among them; without bijstand its own part is first."""
+    for to, icon, title, about in _order(desk.what_if(), has_bijstand):
+        yield Way(title, about, partial(_open, desk, to), f"tile:{to}", Shape.TILE, icon)
+
+
+def _open(desk: Desk, path: str) -> None:
+    (desk.aside if desk.ways.is_aside(path) else desk.go)(path)
 
 
 def _order(what_if: str, has_bijstand: bool | None) -> Iterator[_Part]:

@@ -1,64 +1,97 @@
-"""Places Thuis: what waits first, then money and contact, then the way to everything."""
+"""Thuis: what waits first, then money and contact, then the way to everything."""
 
 from __future__ import annotations
+
+from datetime import date
 
 import flet as ft
 
 from app.domain.link_state import UNLINKED
+from app.domain.money import half_up_to_euro
+from app.domain.money_days import MoneyDay
+from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.asking.told_facts import known_of
-from app.ui.components.buttons import quiet, secondary
-from app.ui.components.card import card
-from app.ui.components.guard import screen
-from app.ui.components.task_list import task_list
-from app.ui.components.texts import heading, sentence
-from app.ui.components.tile_link import tile_links
+from app.ui.components.task_list import TaskLine, TaskList, task_list
 from app.ui.desk import Desk
-from app.ui.frame import frame
-from app.ui.hooks import use_visit
+from app.ui.page.blocks import (
+    Block,
+    Capital,
+    Head,
+    Live,
+    Made,
+    Page,
+    aside,
+    box,
+    first_strong,
+    group,
+    page,
+    quiet,
+    term,
+)
+from app.ui.page.ear import text
+from app.ui.page.shown import shown
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.screens.home.next_money import can_know, next_money
 from app.ui.screens.home.parts import parts
-from app.ui.screens.home.tasks import tasks
-from app.ui.screens.home.view import HomeView, Money, home_view
+from app.ui.screens.home.tasks import Task, tasks
 
 
-@screen
-def home_screen(desk: Desk) -> ft.View:
+@shown
+def home_screen(desk: Desk) -> Page:
     """For who was here before; nothing is asked here."""
-    visit = use_visit(desk, routes.HOME)
+    visit = desk.visit
     has_bijstand = known_of(visit, desk.parts.today).facts.receives_bijstand
-    money = ft.use_memo(lambda: _money(desk), [visit.revision, visit.gemeente])
+    line = ft.use_memo(lambda: next_money(desk), [visit.revision, visit.gemeente])
     contact = last_contact(UNLINKED if visit.is_example else desk.parts.link.state)
-    view = home_view(
-        desk.writer,
-        tasks(desk),
-        None if has_bijstand is False else money,
-        contact,
-        parts(desk.writer, desk.what_if(), has_bijstand=has_bijstand),
-        desk.parts.today,
+    return page(
+        say("Thuis"),
+        _waiting(desk),
+        None if has_bijstand is False else _money(desk, line),
+        box(contact, head=say("Contact met uw gemeente"), key="contact"),
+        Head(say("Alles bij elkaar")),
+        group(*parts(desk, has_bijstand=has_bijstand), gap=10),
+        quiet(say("Naar het begin"), routes.START, key="start"),
     )
-    return frame(desk, routes.HOME, view.heading, view.spoken, _body(desk, view))
 
 
-def _body(desk: Desk, view: HomeView) -> list[ft.Control]:
-    days = [secondary(view.days, lambda: desk.go(routes.DAYS), key="days")] if view.days else []
-    lines = (sentence(text, strong=not place) for place, text in enumerate(view.money))
-    money = [card([heading(view.money_heading, 2), *lines, *days], key="money")]
-    return [
-        heading(view.heading),
-        task_list(view.tasks, desk.go),
-        *(money if view.money else []),
-        card([heading(view.contact_heading, 2), sentence(view.contact)], key="contact"),
-        heading(view.parts_heading, 2),
-        tile_links(view.parts, lambda to: _open(desk, to)),
-        quiet(view.start, lambda: desk.go(routes.START), key="start"),
-    ]
+def _waiting(desk: Desk) -> Block:
+    found = tasks(desk)
+    title = say("Wat nu nodig is")
+    # Nobody needs to do what is only an invitation.
+    if found and not any(one.is_needed for one in found):
+        title = say("Wat u nu kunt doen")
+    view = TaskList(
+        heading=desk.write(title),
+        lines=tuple(_task(desk, one) for one in found),
+        nothing=desk.write(say("Niets dat wij weten. Kijk ook in uw brieven.")),
+    )
+    return Live(lambda: task_list(view, desk.go), view.heard)
 
 
-def _open(desk: Desk, path: str) -> None:
-    (desk.aside if path in routes.TOGETHER else desk.go)(path)
+def _task(desk: Desk, one: Task) -> TaskLine:
+    title = term(one.title) if isinstance(one.title, str) else one.title
+    left = "" if one.last is None else desk.write(_left(one.last, desk.parts.today))
+    return TaskLine(one.to, text(desk.writer, title), desk.write(one.about), left)
 
 
-def _money(desk: Desk) -> Money:
-    return Money(can_know(desk), next_money(desk))
+def _left(last: date, today: date) -> Sentence:
+    days = (last - today).days
+    if not days:
+        return say("Vandaag is de laatste dag")
+    return say_n("Nog {n} dag", "Nog {n} dagen", n=days)
+
+
+def _money(desk: Desk, line: MoneyDay | None) -> Block:
+    """The next money, or what is not known of it and how one tells."""
+    heading = say("Wanneer komt er geld?")
+    if not can_know(desk):
+        told = say("Dat weten wij als u de vragen over u beantwoordt.")
+        return box(*first_strong(told), head=heading, key="money")
+    if line is None:
+        told = say("Wij weten nog niet op welke dag uw geld komt.")
+        fill = aside(say("Vul de dagen in"), routes.DAYS, key="days")
+        return box(*first_strong(told), fill, head=heading, key="money")
+    day = Capital(Made(lambda writer: f"{writer.weekday(line.day)} {writer.day(line.day)}"))
+    about = say("Ongeveer {amount}", amount=half_up_to_euro(line.amount))
+    return box(*first_strong(day, line.what, about), head=heading, key="money")

@@ -1,0 +1,108 @@
+"""What two people agreed, in the words of the client."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page.blocks import (
+    Aloud,
+    Beside,
+    Block,
+    Joined,
+    Page,
+    aside,
+    box,
+    go,
+    group,
+    page,
+    quiet,
+    soft,
+    term,
+)
+from app.ui.page.forms import Asked, area
+from app.ui.page.lost import lost
+from app.ui.page.shown import shown
+from app.ui.together import MOST_AGREEMENTS, Together
+
+_NO_FAULT: tuple[Fault, ...] = ()
+_AGREED = Asked(
+    "afspraak",
+    say("Wat spreekt u af?"),
+    say("Bijvoorbeeld: ik bel deze week de gemeente."),
+    say("Afspraak"),
+)
+
+
+@shown
+def agreements_screen(desk: Desk) -> Page:
+    """In the order of writing, with a box for one more; nothing of it is kept on the device."""
+    faults, set_faults = ft.use_state(_NO_FAULT)
+    fields = remembered(Fields)
+    typed: ft.MutableRef[str] = ft.use_ref("")
+    visit, together = desk.visit, desk.visit.together
+    if together is None:
+        return lost(desk)
+
+    def note(_field: str, text: str) -> None:
+        typed.current = text
+
+    def leave() -> None:
+        visit.together = replace(together, draft=typed.current or together.draft)
+
+    def write() -> None:
+        text = typed.current or together.draft
+        wrong = _fault(together, text)
+        set_faults(_NO_FAULT if wrong is None else (Fault(_AGREED.field, wrong),))
+        if wrong is not None:
+            desk.announce(desk.write(wrong))
+            return
+        typed.current = ""
+        visit.together = together.agreed(text)
+
+    return page(
+        say("Onze afspraken"),
+        group(
+            say("Schrijf op wat u samen afspreekt. Uw eigen woorden zijn goed."),
+            say("Dit is geen besluit van de gemeente."),
+        ),
+        _list(desk, together),
+        area(desk, _AGREED, together.draft, fields, note, leave, faults),
+        go(say("Schrijf op"), write, key="write"),
+        aside(say("Zet op het blad"), routes.BOTH_PAPER, key="paper"),
+    )
+
+
+def _list(desk: Desk, together: Together) -> Block:
+    def drop(place: int) -> None:
+        if desk.visit.together is not None:
+            desk.visit.together = desk.visit.together.without(place)
+
+    away, rows = say("Haal weg"), []
+    for place, one in enumerate(together.agreements):
+        button = quiet(
+            away,
+            partial(drop, place),
+            f"away:{place}",
+            icon=ft.Icons.DELETE_OUTLINE,
+            says=Joined((away, one), ": "),
+        )
+        rows.append(box(term(one), Beside((button,))))
+    return Aloud(tuple(rows) or soft(say("U schreef nog niets op.")))
+
+
+def _fault(together: Together, text: str) -> Sentence | None:
+    """Why this cannot be written down; None when it can."""
+    if not text.strip():
+        return say("Schrijf eerst een afspraak op.")
+    if len(together.agreements) >= MOST_AGREEMENTS:
+        return say("Zes afspraken passen op het blad. Haal er eerst één weg.")
+    return None

@@ -1,1 +1,0 @@
-"""What two people agreed, in the words of the client."""

@@ -1,0 +1,128 @@
+"""For who sits beside somebody: how to look together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from app.domain.sentence import Sentence, say, say_n
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.asking import flow
+from app.ui.desk import Desk
+from app.ui.look import TextSize
+from app.ui.page.blocks import (
+    Block,
+    Go,
+    Head,
+    Made,
+    Page,
+    Way,
+    Weight,
+    aside,
+    box,
+    go,
+    group,
+    lines,
+    page,
+)
+from app.ui.page.shown import shown
+from app.ui.private import Topic
+from app.ui.together import Together
+
+_NAMES: dict[Topic, tuple[Sentence, Sentence]] = {
+    Topic.HEALTH: (
+        say("Uw gezondheid: verborgen. Tik om te tonen."),
+        say("Uw gezondheid: te zien. Tik om te verbergen."),
+    ),
+    Topic.DEBTS: (
+        say("Schulden: verborgen. Tik om te tonen."),
+        say("Schulden: te zien. Tik om te verbergen."),
+    ),
+    Topic.SUBSIDY: (
+        say("Loonkostensubsidie: verborgen. Tik om te tonen."),
+        say("Loonkostensubsidie: te zien. Tik om te verbergen."),
+    ),
+}
+
+
+@shown
+def coach_screen(desk: Desk) -> Page:
+    """The client begins; from then on larger letters, and what is private is hidden."""
+    together = desk.visit.together
+    if together is None:
+        return _before(desk)
+    return page(
+        say("Samen kijken"),
+        *lines(say("U houdt het toestel vast. U kiest wat de ander ziet.")),
+        box(
+            *(_topic(desk, topic, topic in together.opened) for topic in _NAMES),
+            head=say("Wat ziet de ander?"),
+        ),
+        Head(say("Dit kunt u samen doen")),
+        group(*_ways(desk, together), gap=10),
+        aside(say("Klaar met samen kijken"), routes.COACH_END, key="end"),
+    )
+
+
+def _before(desk: Desk) -> Page:
+    def begin() -> None:
+        visit = desk.visit
+        visit.together = Together(visit.text_size)
+        if visit.text_size is TextSize.NORMAL:
+            visit.text_size = TextSize.LARGE
+        desk.dress()
+
+    return page(
+        say("Samen kijken"),
+        box(
+            say("Laat de ander het toestel vasthouden."),
+            say("De ander kiest wat u mag zien."),
+            say("Gezondheid, schulden en loonkostensubsidie zijn eerst verborgen."),
+            say("De letters worden groter."),
+            say("Niets blijft vanzelf bewaard. Aan het eind kiest de ander."),
+        ),
+        go(say("Begin samen"), begin),
+        aside(say("Taal en letters"), lambda: desk.aside(routes.LOOK), key="look"),
+    )
+
+
+def _topic(desk: Desk, topic: Topic, is_open: bool) -> Block:
+    def turn() -> None:
+        if desk.visit.together is not None:
+            desk.visit.together = desk.visit.together.turned(topic)
+
+    words = _NAMES[topic][is_open]
+    # The names of the topics are never hidden themselves.
+    plain = Made(lambda writer: Writer(writer.code).write(words))
+    return Go(plain, turn, Weight.SECONDARY, key=f"topic:{topic}", tells=True)
+
+
+def _ways(desk: Desk, together: Together) -> Iterator[Way]:
+    """What the client can do now."""
+    visit = desk.visit
+    is_begun, two = flow.first_open(visit.answers) is None, len(visit.plans) > 1
+    count = len(together.agreements)
+    more = say("De vragen, en daarna het antwoord.")
+    again = say("Kijk samen naar het antwoord.")
+    keep = say("Bewaar eerst twee plannen. Dan ziet u ze naast elkaar.")
+    none = say("Schrijf op wat u afspreekt, in uw eigen woorden.")
+    some = say_n("U schreef {n} afspraak op.", "U schreef {n} afspraken op.", n=count)
+    ways = (
+        (routes.ANSWER, say("Wat houdt u over met werk?"), again if is_begun else more),
+        (
+            routes.COMPARE if two else routes.PLANS,
+            say("Twee plannen naast elkaar"),
+            say("Uw plannen staan klaar.") if two else keep,
+        ),
+        (routes.AGREEMENTS, say("Onze afspraken"), some if count else none),
+        (routes.BOTH_PAPER, say("Eén blad voor u samen"), say("Om af te drukken of te delen.")),
+    )
+    for to, title, about in ways:
+        yield Way(title, about, partial(_go, desk, to), key=f"to:{to}")
+
+
+def _go(desk: Desk, to: str) -> None:
+    waiting = flow.first_open(desk.visit.answers)
+    begin = to == routes.ANSWER and waiting is not None and not desk.visit.answers
+    desk.go(desk.first() if begin else to)

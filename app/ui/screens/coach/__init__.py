@@ -1,1 +1,0 @@
-"""For who sits beside somebody: how to look together."""

@@ -1,1 +1,0 @@
-"""The end of looking together: what the client wants to keep."""

@@ -1,1 +1,0 @@
-"""Which gemeente, or none of those in the app."""

@@ -1,0 +1,133 @@
+"""How the app stands towards the gemeente, what the gemeente told, and what works now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.link_state import LinkState
+from app.domain.own_data import OwnData, Source, Task
+from app.domain.sentence import Sentence, say, say_n
+from app.ui import linked, routes
+from app.ui.answers.standing import of_gemeente, standing
+from app.ui.asking import reports
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Joined,
+    Page,
+    Point,
+    Shape,
+    Text,
+    Tone,
+    Way,
+    aside,
+    box,
+    go,
+    present,
+    quiet,
+    term,
+)
+from app.ui.page.shown import shown
+
+_UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
+
+
+@shown
+def link_screen(desk: Desk) -> Page:
+    """Each state says what still works in it."""
+    state = desk.parts.link.state
+    now, own = standing(state), state.own
+    told = () if own is None else (_told(own), _tasks(own), _benefit(own))
+    about = say("Inkomen, een verandering of een vraag.")
+    log_out = quiet(say("Log uit"), lambda: linked.log_out(desk), key="log-out")
+    blocks = present(
+        Head(now.title, 1, live=True),
+        box(*now.lines, tone=Tone.NOTICE, key="standing"),
+        _main(desk, state),
+        *told,
+        Way(say("Doorgeven"), about, routes.REPORT, key="report"),
+        box(*(Point(one) for one in now.works), head=say("Dit werkt nu")),
+        log_out if state.is_logged_in else None,
+    )
+    return Page(now.title, blocks)
+
+
+def _main(desk: Desk, state: LinkState) -> Block | None:
+    if state.can_connect and not state.is_logged_in:
+        return go(say("Verbind met uw gemeente"), routes.LOG_IN, key="log-in")
+    if state.is_logged_in:
+        look = say("Kijk of er iets nieuws is")
+        return aside(look, lambda: linked.refresh(desk), key="refresh")
+    return None
+
+
+def _told(own: OwnData) -> Block:
+    fresh = sum(not one.is_opened for one in own.messages)
+    news = say_n("{n} nieuw bericht", "{n} nieuwe berichten", n=fresh)
+    if Source.BERICHT in own.failed:
+        news = _UNREAD
+    return box(
+        _way(say("Betalingen"), _paid(own), routes.PAYMENTS),
+        _way(say("Mijn plichten"), _duties(own), routes.DUTIES),
+        _way(say("Berichten"), news, routes.MESSAGES),
+        head=of_gemeente(own.at),
+    )
+
+
+def _way(title: Text, about: Text, to: str) -> Way:
+    return Way(title, about, to, shape=Shape.LINE)
+
+
+def _paid(own: OwnData) -> Sentence:
+    if Source.SPECIFICATIE in own.failed:
+        return _UNREAD
+    if not own.specifications:
+        return say("De gemeente heeft hier niets over gestuurd.")
+    last = own.specifications[0]
+    return say("{amount} op {day}", amount=last.paid, day=last.paid_on)
+
+
+def _duties(own: OwnData) -> Sentence:
+    if Source.PLICHT in own.failed:
+        return _UNREAD
+    return say_n(
+        "De gemeente noemt {n} plicht.", "De gemeente noemt {n} plichten.", n=len(own.duties)
+    )
+
+
+def _tasks(own: OwnData) -> Block | None:
+    title = say("Wat de gemeente van u vraagt")
+    if Source.TAAK in own.failed:
+        return box(_UNREAD, head=title)
+    open_ = tuple(_task(one) for one in own.tasks if one.is_open)
+    return box(*open_, head=title) if open_ else None
+
+
+def _task(one: Task) -> Way:
+    """Leads to what does it, or to all that one can tell."""
+    report = next((known for known in reports.ALL if known.kind == one.kind), None)
+    to = routes.REPORT if report is None else routes.report(report.slug)
+    about: Text = term(one.about)
+    if one.deadline:
+        about = Joined((about, say("Dat kan tot en met {day}.", day=one.deadline)))
+    return _way(term(one.title), about, to)
+
+
+def _benefit(own: OwnData) -> Block | None:
+    title = say("Uw uitkering")
+    if Source.UITKERING in own.failed:
+        return box(_UNREAD, head=title)
+    return box(*_runs(own), head=title) if own.benefits else None
+
+
+def _runs(own: OwnData) -> Iterator[Sentence]:
+    one = own.benefits[0]
+    if one.is_running:
+        yield say("Uw uitkering loopt sinds {day}.", day=one.since)
+    elif one.until is None:
+        yield say("Uw uitkering is gestopt.")
+    else:
+        yield say("Uw uitkering liep tot en met {day}.", day=one.until)
+    yield say("Uw norm is {amount} per maand.", amount=one.norm)
+    yield say("Het vakantiegeld zit daarin.")

@@ -1,1 +1,0 @@
-"""How the app stands towards the gemeente, what the gemeente told, and what works now."""

@@ -1,1 +1,0 @@
-"""The simulated login of the demo gemeente: choose somebody who does not exist."""

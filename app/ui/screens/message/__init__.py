@@ -1,1 +1,0 @@
-"""One bericht of the gemeente."""

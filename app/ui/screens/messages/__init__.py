@@ -1,1 +1,0 @@
-"""The berichten of the gemeente."""

@@ -1,0 +1,120 @@
+"""What the gemeente paid, month by month and line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import flet as ft
+
+from app.domain.own_data import OwnData, Source, Specification
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers.standing import of_gemeente
+from app.ui.asking import reports, statement
+from app.ui.asking.statement import fits
+from app.ui.asking.statement_of_gemeente import as_told, loses
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Beside,
+    Block,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Page,
+    Sum,
+    Tone,
+    aside,
+    box,
+    exact,
+    group,
+    of_month,
+    present,
+    quiet,
+    soft,
+    term,
+)
+from app.ui.page.shown import shown
+
+_NONE: Specification | None = None
+_Ask = Callable[[Specification | None], None]
+_LOST = say("Bij de uitleg staat al iets van uzelf. Dat gaat dan weg.")
+
+
+@shown
+def payments_screen(desk: Desk) -> Page:
+    """The gemeente's own lines and amounts, the newest month first; nothing is worked out here."""
+    own, title = desk.parts.link.state.own, say("Betalingen")
+    asked, ask = ft.use_state(_NONE)
+    mark = None if own is None else Line(of_gemeente(own.at), Look.SMALL)
+    why = _trouble(own)
+    blocks = present(
+        group(Head(title, 1), mark),
+        None if why is None else box(why, tone=Tone.NOTICE, key="trouble"),
+        *(_payment(desk, place, one, asked, ask) for place, one in enumerate(_told(desk))),
+        *soft(say("Klopt er iets niet? Vraag het uw gemeente.")),
+        aside(say("Stel een vraag"), routes.report(reports.QUESTION.slug), key="ask"),
+    )
+    return Page(title, blocks)
+
+
+def _trouble(own: OwnData | None) -> Sentence | None:
+    """What could not be read is said, and is not the same as nothing."""
+    if own is None:
+        return say("Hier staat nog niets. U bent nog niet verbonden.")
+    if Source.SPECIFICATIE in own.failed:
+        return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
+    if not own.specifications:
+        return say("De gemeente heeft hier niets over gestuurd.")
+    return None
+
+
+def _payment(
+    desk: Desk, place: int, one: Specification, asked: Specification | None, ask: _Ask
+) -> Block:
+    # The words of a line are the gemeente's own, and Dutch in every language.
+    return box(
+        Line(say("Op uw rekening op {day}.", day=one.paid_on), Look.SMALL),
+        *(Sum(term(row.text), exact(row.amount)) for row in one.lines),
+        Sum(say("Betaald"), exact(one.paid), strong=True),
+        _below(desk, place, one, asked, ask),
+        head=of_month(one.month),
+        key=f"lines:{desk.writer.month(one.month)}",
+    )
+
+
+def _below(
+    desk: Desk, place: int, one: Specification, asked: Specification | None, ask: _Ask
+) -> Block:
+    """The way to its explanation; what a person typed is not lost unasked."""
+    if not fits(as_told(one), desk.parts.today):
+        return Line(say("Deze specificatie kan de app niet uitleggen."), Look.SMALL)
+    if one == asked:
+        return box(
+            _LOST,
+            aside(say("Ja, gebruik deze specificatie"), lambda: _fill(desk, one), key="yes"),
+            aside(say("Nee, laat staan"), lambda: ask(None), key="no"),
+            tone=Tone.NOTICE,
+        )
+
+    def explain() -> None:
+        if loses(desk.visit, as_told(one), _told(desk), desk.parts.today):
+            ask(one)
+            desk.announce(desk.write(_LOST))
+        else:
+            _fill(desk, one)
+
+    words = say("Leg deze specificatie uit")
+    says = Joined((words, of_month(one.month)), ": ")
+    return Beside((quiet(words, explain, f"explain:{place}", says=says),))
+
+
+def _told(desk: Desk) -> tuple[Specification, ...]:
+    own = desk.parts.link.state.own
+    return () if own is None else own.specifications
+
+
+def _fill(desk: Desk, one: Specification) -> None:
+    statement.put_all(desk.visit, as_told(one), desk.parts.today)
+    desk.keep()
+    desk.go(routes.STATEMENT_TOLD)

@@ -1,1 +1,0 @@
-"""What the gemeente paid, month by month and line by line."""

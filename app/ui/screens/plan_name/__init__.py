@@ -1,1 +1,0 @@
-"""Another name for a kept plan."""

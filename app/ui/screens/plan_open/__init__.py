@@ -1,1 +1,0 @@
-"""Asks whether the answers of now may make room for those of a kept plan."""

@@ -1,1 +1,0 @@
-"""Plans to keep, to name and to throw away."""
