@@ -15,7 +15,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.settlement import Weekly
 from app.domain.wage import Wage
 from app.domain.work import Contract, OwnMonth, Work
-from app.law.book import figure
+from app.law.book import figure, remembered
 from app.law.build import answer, from_figure
 from app.law.cite import cite
 from app.law.other_laws.loonheffing import Loonheffing, loonheffing, withheld
@@ -33,6 +33,7 @@ _NOTHING = say("Voor deze maand vertelde u geen loon.")
 _PROEFPLAATS = say("Op een proefplaats krijgt u geen loon. Uw bijstand loopt door.")
 
 
+@remembered
 def loon(work: Work, birth_date: date, month: Month, settlement: Settlement) -> Answer[Wage]:
     """Participatiewet, artikel 31 lid 3: wat is het netto loon van deze maand?
 

@@ -9,7 +9,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
-from app.law.book import Figure, figure
+from app.law.book import Figure, figure, remembered
 from app.law.build import answer, from_figure
 from app.law.cite import cite
 
@@ -26,6 +26,7 @@ def vakantietoeslag(norm: Decimal, day: date) -> Answer[Decimal]:
     )
 
 
+@remembered
 def aanspraak_over_loon(
     net_month: Decimal, day: date, pension: bool, credit: bool = True
 ) -> Answer[Decimal]:

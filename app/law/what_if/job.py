@@ -108,6 +108,13 @@ class Worker:
     jobs: tuple[Job, ...]
     clock: Clock
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is one job, which goes on all the time and is paid in its own month."""
+        job = self.jobs[0]
+        plain = job.always and not job.apart and job.last_pay is None
+        return len(self.jobs) == 1 and plain and not job.work.paid_next_month
+
 
 def worker(
     place: int, works: tuple[Work, ...], birth_date: date, start: Month, terms: Terms

@@ -77,8 +77,12 @@ def walk(
     known: dict[object, Step] = {}
     steps: list[Step] = []
     receives = True
+    plain = workers[0] if len(workers) == 1 and workers[0].is_plain else None
     for place, (month, frame) in enumerate(timeline):
-        step, working = _step(frame, month, workers, known, receives)
+        if plain is not None and frame.earners[plain.place] is not None:
+            step, working = _plain_step(frame, month, plain, known, receives)
+        else:
+            step, working = _step(frame, month, workers, known, receives)
         receives = bool(step.sum.bijstand)
         steps.append(step)
         if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
@@ -126,11 +130,9 @@ def _step(
             continue
         if len(one.jobs) > 1:
             earner = _of_these_jobs(earner, paid)
-        exemption, why_none = vrijlating_in_maand(earner, one.clock, month)
-        if not earns or _without_right(one, frame):
-            exemption, why_none = None, None
-        elif not receives and exemption in UNTIL_2026:
-            exemption, why_none = None, _AGAIN
+        exemption, why_none = None, None
+        if earns:
+            exemption, why_none = _exemption(one, earner, frame, month, receives)
         alike += (exemption, id(why_none))
         working.append((one, paid, exemption, why_none))
     key = tuple(alike)
@@ -138,6 +140,35 @@ def _step(
     if step is None:
         step = known[key] = _new_step(frame, month, working, workers)
     return step, working
+
+
+def _plain_step(
+    frame: Frame, month: Month, one: Worker, known: dict[object, Step], receives: bool
+) -> tuple[Step, list[_Working]]:
+    """The same as ``_step`` for one person with one job that goes on, as nearly everybody has."""
+    job, earner = one.jobs[0], frame.earners[one.place]
+    wage = job.wages.get(id(frame)) or job.wage(frame, month)
+    if earner is None or not wage.value.net:
+        return _step(frame, month, [one], known, receives)
+    exemption, why_none = _exemption(one, earner, frame, month, receives)
+    key = (id(frame), True, id(wage), exemption, id(why_none))
+    working: list[_Working] = [(one, [(job, wage)], exemption, why_none)]
+    step = known.get(key)
+    if step is None:
+        step = known[key] = _new_step(frame, month, working, [one])
+    return step, working
+
+
+def _exemption(
+    one: Worker, earner: Earner, frame: Frame, month: Month, receives: bool
+) -> tuple[Exemption | None, Sentence | None]:
+    """The exemption of who earns in a month, and why there is none."""
+    if _without_right(one, frame):
+        return None, None
+    found = vrijlating_in_maand(earner, one.clock, month)
+    if not receives and found[0] in UNTIL_2026:
+        return None, _AGAIN
+    return found
 
 
 def _of_these_jobs(earner: Earner, paid: _Paid) -> Earner:
