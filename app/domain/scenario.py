@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.beside import Beside
@@ -87,8 +88,7 @@ class Question:
         return replace(self, work=base.by_hours(hours, base.pension_month) if hours else None)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthOutcome:
+class MonthOutcome(NamedTuple):
     """One month, in euro, and why it differs from the month before.
 
     ``total`` is in hand that month: the wage that arrives, bijstand paid, holiday money of the

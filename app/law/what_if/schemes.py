@@ -110,4 +110,4 @@ def _changes(before: Lost, lost: Lost) -> Iterator[Sentence]:
 def _with(month: MonthOutcome, changes: tuple[Sentence, ...]) -> MonthOutcome:
     # The sentences about money that comes at its own time stand last.
     place = len(month.why) - len(month.even)
-    return replace(month, why=(*month.why[:place], *changes, *month.even))
+    return month._replace(why=(*month.why[:place], *changes, *month.even))
