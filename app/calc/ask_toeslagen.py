@@ -96,7 +96,7 @@ def loonkostensubsidie(facts: read.Facts) -> Told:
 
 _ASSUMED = {
     "partner": say("Wij nemen aan dat u geen toeslagpartner hebt."),
-    "under_21": say("Wij nemen aan dat iemand van u 21 jaar of ouder is."),
+    "under_21": say("Wij nemen aan dat een van u 21 jaar of ouder is."),
     "assets": say("Wij nemen aan dat uw spaargeld onder de grens blijft."),
 }
 

@@ -52,7 +52,7 @@ def refused_by_letter(head: Head, case: Case) -> Finding | None:
     decision = case.decision(head.id)
     if decision is None or decision.outcome is not Outcome.AFGEWEZEN:
         return None
-    because = say("U vertelde dat dit is vastgesteld. Een brief zegt van niet. Vraag wat geldt.")
+    because = say("Een brief zegt iets anders dan u vertelde. Vraag uw gemeente wat geldt.")
     return unknown(head, because, DECISIONS)
 
 
@@ -71,10 +71,12 @@ def by_decision(head: Head, case: Case) -> Finding | None:
         return unknown(head, say("U hebt dit gevraagd. Er is nog geen besluit."), DECISIONS)
     if decision.outcome is Outcome.AFGEWEZEN:
         return no(
-            head, say("Dit is afgewezen. Tegen dat besluit kunt u bezwaar maken."), Certainty.ZEKER
+            head,
+            say("Uw vraag is afgewezen. Bezwaar maken kan tot zes weken na de brief."),
+            Certainty.ZEKER,
         )
     if not decision.holds(case.day):
-        return no(head, say("Het besluit is afgelopen. U kunt het opnieuw vragen."))
+        return no(head, say("Uw besluit geldt niet meer. U kunt een nieuw besluit vragen."))
     if decision.until is None:
         return yes(head, say("Dit is toegekend. Een einddatum weten wij niet."))
     return yes(

@@ -33,7 +33,7 @@ RESIDENCE = Condition(
 EDUCATION = Condition(
     funded_education_open,
     "can_follow_education",
-    say("Onder 27 jaar gaat onderwijs met geld van de staat voor."),
+    say("Onder 27 jaar gaat een opleiding voor die de staat betaalt."),
     say("Wij weten niet of u onderwijs kunt volgen dat de staat betaalt."),
 )
 NO_INRICHTING = Condition(
@@ -52,7 +52,7 @@ FREE = Condition(
 NO_STRIKE = Condition(
     lambda case: not case.facts.on_strike,
     "on_strike",
-    say("Wie staakt, krijgt geen bijstand voor dat tekort."),
+    say("Wie staakt, krijgt geen bijstand voor het loon dat wegvalt."),
     say("Wij weten niet of u staakt."),
 )
 IN_THE_COUNTRY = Condition(

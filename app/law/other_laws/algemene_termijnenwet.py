@@ -167,7 +167,10 @@ def _moved(counted: date, last: date) -> Answer[date]:
         because = say("{day} telt als een feestdag. Dan telt de eerste werkdag erna.")
         article = "1.1, 3.3"
     else:
-        because, article = say("Er horen twee werkdagen in te zitten. Dat is na {day}."), "2"
+        because, article = (
+            say("In de termijn horen twee werkdagen te zitten. Daarom eindigt hij na {day}."),
+            "2",
+        )
     told = Sentence(because.id, (("day", counted),))
     return answer(last, told, cite("ATW", article), parts, _known(last))
 

@@ -66,9 +66,7 @@ def _last_pay(told: LastPay | None) -> Answer[Step]:
         counts = say(
             "Uitbetaalde vrije dagen en een transitievergoeding zijn inkomen van die periode."
         )
-    return stap(
-        Step("laatste_betaling"), counts, "31.1, 32.1", Certainty.GEMEENTE_BESLIST
-    )
+    return stap(Step("laatste_betaling"), counts, "31.1, 32.1", Certainty.GEMEENTE_BESLIST)
 
 
 def _later(step: Answer[Step]) -> Answer[Step]:
@@ -89,7 +87,7 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
     norm, income = case.norm(), case.facts.counted_income_month or ZERO
     if norm is not None and income >= norm.value:
         sentence = say(
-            "Bijstand is er pas onder {norm} inkomen per maand. U hebt dan meer.", norm=norm.value
+            "Bijstand is er pas onder {norm} per maand. Uw inkomen is hoger.", norm=norm.value
         )
         return (stap(Step("inkomen"), sentence, "19.1.a", Certainty.GEMEENTE_BESLIST),)
     if vermogen_below_limit(case) is not False:

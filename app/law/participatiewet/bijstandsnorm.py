@@ -74,7 +74,7 @@ def _shared(
             sure = min(sure, Certainty.SCHATTING)
             age = say(
                 "Uw kind van 27 of ouder telt mee. "
-                "Niet als het studeert of ook van uw verhuurder huurt."
+                "Een kind dat studeert of zelf van uw verhuurder huurt, telt niet."
             )
         parts = (*parts, answer(child.birth_date, age, cite("PW2601", "19a.1"), (), sure))
     return replace(norm, parts=parts, certainty=sure)

@@ -43,7 +43,7 @@ _RULES: dict[WindfallKind, _Rule] = {
     # A single prize is no income of article 32; who plays often has income by a court rule.
     WindfallKind.PRIJS: _Rule(
         CountsAs.VERMOGEN,
-        say("Een prijs telt meestal als vermogen. Wie vaak speelt, heeft inkomen."),
+        say("Een prijs telt meestal als vermogen. Speelt u vaak? Dan kan winst inkomen zijn."),
         "34.1.b, 32.1",
         Certainty.SCHATTING,
     ),
@@ -175,7 +175,7 @@ def _room(case: Case, effect: WindfallEffect) -> Iterator[Answer[object]]:
         because = say("Hoeveel ruimte u nog hebt, weten wij niet. Vul uw spaargeld in.")
         yield answer(None, because, limit.source, certainty=Certainty.ONBEKEND)
         return
-    because = say("Daarvan had u nog {room} over.", room=effect.room)
+    because = say("Onder uw grens had u nog {room} ruimte.", room=effect.room)
     yield answer(effect.room, because, cite("PW2601", "34.1, 34.2.b"))
     saved = say("Wat u tijdens de bijstand spaarde, telt niet mee. Vraag welke schuld eraf gaat.")
     yield answer(None, saved, cite("PW2601", "34.1.a, 34.2.c"))
@@ -203,7 +203,9 @@ def _to_do(case: Case, windfall: Windfall, effect: WindfallEffect) -> Iterator[A
         never = say("U betaalt nooit meer terug dan u vanaf die dag kreeg.")
         yield answer(None, never, cite("PW2601", "58.2.f"))
     elif windfall.kind is WindfallKind.ERFENIS and effect.above != ZERO:
-        because = say("Komt u boven de grens? Dan mag bijstand terug vanaf de dag van overlijden.")
+        because = say(
+            "Boven de grens mag uw gemeente bijstand terugvragen vanaf de dag van overlijden."
+        )
         yield answer(None, because, cite("PW2601", "58.2.f"), certainty=_OPEN)
     elif windfall.kind is WindfallKind.NABETALING:
         because = say("Bijstand over die maanden mag de gemeente terugvragen of verrekenen.")

@@ -42,7 +42,7 @@ def beschut_werk(case: Case) -> Finding:
 
 def _established(case: Case, decision: Decision) -> Finding:
     if not decision.holds(case.day):
-        return no(_HEAD, say("Het besluit is afgelopen. U kunt het opnieuw vragen."))
+        return no(_HEAD, say("Uw besluit geldt niet meer. U kunt een nieuw besluit vragen."))
     if case.facts.sheltered_places_full:
         return no(_HEAD, say("Alle plekken zijn bezet. Nu hoeft de gemeente niet."))
     if case.facts.sheltered_places_full is None:

@@ -31,7 +31,7 @@ _HEAD = Head(
 
 _TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
 _ASK_ON_PAPER = say("Geef dit door aan uw gemeente, als zij het nog niet weet.")
-_PAID_TOO_MUCH = say("Wat u te veel krijgt, betaalt u later terug. Snel melden scheelt.")
+_PAID_TOO_MUCH = say("Te veel bijstand betaalt u later terug. Meldt u snel? Dan is het minder.")
 _OPEN = {
     "assets": say("U krijgt bijstand en hebt meer spaargeld dan de grens. Vraag wat meetelt."),
     "can_follow_education": say("U krijgt bijstand. Onder de 27 jaar gaat een opleiding voor."),

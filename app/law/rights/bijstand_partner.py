@@ -48,9 +48,9 @@ def _kept(head: Head, case: Case) -> Finding:
     seen = _as_partner(case)
     norm = partner_norm(case)
     if norm is None or seen is None:
-        return council(head, say("Uw partner heeft recht. Hoeveel, zegt de wet hier niet."))
+        return council(head, say("Uw partner heeft recht. De wet noemt hier geen bedrag."))
     if case.facts.counted_income_month:
-        because = say("Uw partner houdt recht op bijstand. Het inkomen gaat daar nog af.")
+        because = say("Uw partner houdt recht op bijstand. Van de bijstand gaat het inkomen af.")
         return yes(head, because, Certainty.SCHATTING)
     because = say("Uw partner houdt recht: {amount} per maand.", amount=norm.value)
     found = yes(head, because, Certainty.SCHATTING, amount=norm.value)

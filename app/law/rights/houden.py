@@ -28,7 +28,7 @@ _SAVINGS = Head(
     title=say("Spaargeld en bezit"),
     article="34.2.b, 34.2.c, 34.3",
     papers=(say("Uw bankafschriften en een lijst van uw schulden."),),
-    unless=say("Sparen tijdens bijstand telt niet mee. Geld van kinderen onder 18 wel."),
+    unless=say("Sparen tijdens bijstand telt niet mee. Geld van kinderen onder 18 telt wel mee."),
 )
 _GOODS = Head(
     id="spullen_en_auto",

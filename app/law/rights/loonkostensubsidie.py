@@ -61,7 +61,7 @@ def vaste_loonkostensubsidie(case: Case) -> Finding:
     started = case.facts.job_started
     months = int(figure("loonkostensubsidie.vast_maanden", case.day).value)
     if started is not None and case.day > months_after(started, months):
-        return no(_FIXED, say("Dit is er alleen in de eerste zes maanden van het werk."))
+        return no(_FIXED, say("Dit vaste bedrag is er alleen in de eerste zes maanden werk."))
     minimum = minimumloon_met_vakantiebijslag(case.day).value
     rest = council(
         _FIXED,

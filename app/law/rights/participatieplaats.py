@@ -62,7 +62,10 @@ def _running(case: Case, since: date) -> Finding:
         end = months_after(since, _months("participatieplaats_einde", case))
     if case.facts.receives_bijstand is False or case.day > end:
         # Only beside algemene bijstand (lid 1), and no longer than that.
-        return no(_HEAD, say("Een participatieplaats stopt zonder bijstand, en na {day}.", day=end))
+        return no(
+            _HEAD,
+            say("Een participatieplaats is er alleen naast bijstand, tot en met {day}.", day=end),
+        )
     if stopped:
         because = say("Het helpt u niet naar werk. Daarom stopt het op {day}.", day=end)
         return yes(_HEAD, because, until=end)

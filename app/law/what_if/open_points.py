@@ -81,7 +81,7 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     household, aow = question.household, aow_year(question)
     if aow is not None and aow <= question.start.year:
-        yield say("Toeslagen tellen niet mee. Wij weten uw AOW niet.")
+        yield say("Wij weten uw AOW niet. Daarom tellen wij geen toeslagen mee.")
         return
     if aow is not None:
         yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(aow))
@@ -148,7 +148,7 @@ def _settles(outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...
 def _no_bijstand_now(without: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     if not any(month.bijstand for month in without):
         yield say("Zonder dit plan is uw inkomen al te hoog voor bijstand.")
-        yield say("Hebt u die wel? Vraag uw gemeente hoe zij rekent.")
+        yield say("Hebt u wel bijstand? Vraag uw gemeente hoe zij rekent.")
 
 
 def _too_much(question: Question) -> Iterator[Sentence]:
@@ -199,7 +199,7 @@ def _spouse(question: Question) -> Iterator[Sentence]:
     ends = reason_ends(household)
     if ends is not None and first < ends <= _last_day(question):
         yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)
-        yield say("Vraag dan ook bijstand voor uw partner.")
+        yield say("Vraag vanaf die dag ook bijstand voor uw partner.")
     still_without = ends is None or not first < ends <= REGIME_2027.first_day
     if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
         yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
@@ -219,7 +219,7 @@ def _grown_children(question: Question) -> Iterator[Sentence]:
         else:
             yield say("Uw kind wordt 27 jaar op {day}. Vanaf dan deelt het de kosten.", day=day)
             if child.studies is None or child.same_landlord is None:
-                yield say("Studeert uw kind, of huurt het van dezelfde verhuurder? Dan niet.")
+                yield say("Een kind dat studeert of zelf van uw verhuurder huurt, deelt niet.")
 
 
 def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:

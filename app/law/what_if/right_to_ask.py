@@ -42,7 +42,10 @@ def _asked(found: Scenario) -> Iterator[Sentence]:
         )
     if then:
         sentence = (
-            say("Ook met dit plan is dat zo, vanaf {month}.", month=then[0].month)
+            say(
+                "Ook met dit plan is uw inkomen lager dan de norm, vanaf {month}.",
+                month=then[0].month,
+            )
             if now
             else say(
                 "Met dit plan is uw inkomen in {month} lager dan de bijstandsnorm. Die is {norm}.",
@@ -62,7 +65,7 @@ def _how(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("U mag dan bijstand vragen. Uw gemeente beslist of u die krijgt.")
     if household.assets is None:
-        yield say("Spaargeld en bezit tellen daarbij mee.")
+        yield say("Uw spaargeld en bezit tellen mee voor bijstand.")
     yield say("In deze som tellen wij geen bijstand mee.")
 
 

@@ -53,7 +53,7 @@ def _limit(household: Household, one: Turning, month: Month) -> tuple[Sentence, 
     return (
         one.said_in(month),
         say("Vanaf {day} is uw grens voor spaargeld {limit}.", day=one.day, limit=limit),
-        say("U hebt meer. Vraag uw gemeente op tijd wat meetelt."),
+        say("U hebt meer spaargeld. Vraag uw gemeente op tijd wat meetelt."),
     )
 
 

@@ -16,7 +16,7 @@ _CREDIT = say("Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt.
 _CREDIT_ONCE = say("Wij nemen aan dat u de loonheffingskorting maar bij één baan gebruikt.")
 _CREDIT_TWICE = (
     say("U gebruikt de loonheffingskorting bij twee banen. Dat mag maar bij één."),
-    say("Anders betaalt u later belasting terug. Geef het door aan één werkgever."),
+    say("Zet de korting bij één baan uit. Anders betaalt u later belasting terug."),
 )
 _NO_CREDIT = say("Zonder loonheffingskorting betaalt u nu meer belasting.")
 _COUNTED = (
@@ -27,9 +27,7 @@ _CONTRACTS = {
     Contract.TIJDELIJK: (
         say("Een tijdelijke baan heeft een einddatum. Vul die in als u hem weet."),
     ),
-    Contract.OPROEP: (
-        say("Uw uren kunnen elke maand anders zijn. Geef elke maand uw loon door."),
-    ),
+    Contract.OPROEP: (say("Uw uren kunnen elke maand anders zijn. Geef elke maand uw loon door."),),
     Contract.UITZEND: (
         say("Uw uren kunnen elke maand anders zijn. Geef elke maand uw loon door."),
     ),
@@ -40,9 +38,7 @@ _CONTRACTS = {
         say("Bij beschut werk krijgt uw werkgever loonkostensubsidie als dat nodig is."),
         say("Uw gemeente beslist daarover."),
     ),
-    Contract.BBL: (
-        say("Bij leren en werken kunnen andere regels gelden. Vraag het uw gemeente."),
-    ),
+    Contract.BBL: (say("Bij leren en werken kunnen andere regels gelden. Vraag het uw gemeente."),),
     Contract.PROEFPLAATS: (
         say("Een proefplaats duurt twee maanden. Uw gemeente kan hem vier maanden langer maken."),
         say("Uw gemeente moet eerst ja zeggen. Uw plichten gaan door."),

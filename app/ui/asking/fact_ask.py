@@ -45,13 +45,13 @@ _NOT_YES_OR_NO = (
         "melding",
         say("Dag dat u zich meldde"),
         say("Op welke dag meldde u zich voor bijstand?"),
-        say("Vanaf die dag kunt u bijstand krijgen."),
+        say("Bijstand gaat meestal niet in vóór de dag dat u zich meldde."),
     ),
     _day(
         "application",
         say("Dag van uw aanvraag"),
         say("Op welke dag vroeg u bijstand aan?"),
-        say("Vanaf die dag telt de tijd waarin de gemeente beslist."),
+        say("Vanaf uw aanvraag loopt de tijd waarin de gemeente beslist."),
     ),
     _day("bijstand_since", say("Begin van uw bijstand"), say("Sinds welke dag krijgt u bijstand?")),
     _day(
@@ -70,7 +70,7 @@ _NOT_YES_OR_NO = (
         "counted_income_month",
         say("Inkomen dat meetelt"),
         say("Hoeveel inkomen telt per maand mee voor de bijstand?"),
-        say("Dat staat op de specificatie van uw gemeente."),
+        say("Het bedrag staat op de specificatie van uw gemeente."),
     ),
     _count(
         "low_income_months",
@@ -85,7 +85,7 @@ _NOT_YES_OR_NO = (
         say("Bijzondere kosten"),
         say("Hoeveel bijzondere kosten hebt u?"),
         say("Bijzondere kosten zijn nodig en niet gewoon, zoals een bed na een ziekte."),
-        say("Hebt u die niet? Vul dan 0 in."),
+        say("Had u geen bijzondere kosten? Vul dan 0 in."),
     ),
     _amount(
         "gifts_this_year",
@@ -97,7 +97,7 @@ _NOT_YES_OR_NO = (
         "cost_saving_this_year",
         say("Kosten die een ander betaalde"),
         say("Hoeveel van uw kosten betaalde een ander dit jaar?"),
-        say("Bijvoorbeeld boodschappen of een rekening. Was dat niets? Vul dan 0 in."),
+        say("Bijvoorbeeld boodschappen of een rekening. Betaalde niemand iets? Vul dan 0 in."),
     ),
     _amount(
         "internship_month",
@@ -115,7 +115,7 @@ _NOT_YES_OR_NO = (
         "hours_load",
         say("Uren die u per dag kunt werken"),
         say("Hoeveel uur per dag kunt u werken?"),
-        say("Dat staat in een brief van UWV of uw gemeente."),
+        say("Het aantal uren staat in een brief van UWV of uw gemeente."),
         unit=say("uur"),
         most=24,
     ),
@@ -123,7 +123,7 @@ _NOT_YES_OR_NO = (
         "earns_hour",
         say("Wat uw werk per uur waard is"),
         say("Hoeveel is uw werk per uur waard?"),
-        say("Dat staat in een onderzoek naar uw loonwaarde."),
+        say("Het bedrag staat in een onderzoek naar uw loonwaarde."),
     ),
     _day("job_started", say("Begin van uw baan"), say("Op welke dag begon uw baan?")),
     _day(
@@ -134,7 +134,7 @@ _NOT_YES_OR_NO = (
     _day(
         "urenbeperkt_asked",
         say("Vraag om onderzoek naar uren"),
-        say("Op welke dag vroeg u te onderzoeken hoeveel uur u kunt werken?"),
+        say("Op welke dag vroeg u om een onderzoek naar uw uren?"),
     ),
     _day(
         "participatieplaats_since",
@@ -145,7 +145,7 @@ _NOT_YES_OR_NO = (
         "months_9a_used",
         say("Maanden ontheffing voor uw kind"),
         say("Hoeveel maanden ontheffing had u al voor een klein kind?"),
-        say("Samen mag het vijf jaar duren. Dat is 60 maanden."),
+        say("Alle ontheffingen samen mogen vijf jaar duren: 60 maanden."),
         unit=say("maanden"),
         most=60,
     ),
@@ -158,7 +158,7 @@ _NOT_YES_OR_NO = (
         "uniform_reductions",
         TOPIC,
         say("Op welke dagen maakte uw gemeente uw bijstand lager?"),
-        (say("Het gaat om een verlaging omdat werk zoeken niet lukte."),),
+        (say("Het gaat om een verlaging vanwege plichten bij werk."),),
         Form.DATES,
         say("Eerdere verlagingen"),
         None,
@@ -167,7 +167,7 @@ _NOT_YES_OR_NO = (
         "overpaid",
         say("Te veel gekregen"),
         say("Hoeveel kreeg u te veel?"),
-        say("Dat staat in de brief van uw gemeente."),
+        say("Het bedrag staat in de brief van uw gemeente."),
     ),
     Ask(
         "blame",

@@ -117,17 +117,20 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
     ),
     f"{LETTER}nadere_verplichting": (say("Staat er een extra plicht in uw besluit?"),),
     f"{LETTER}budgetbeheer": (say("Betaalt de gemeente uw rekeningen voor u?"),),
-    "receives_anw": (say("Krijgt u een Anw-uitkering?"), say("Die is voor nabestaanden.")),
+    "receives_anw": (
+        say("Krijgt u een Anw-uitkering?"),
+        say("Een Anw-uitkering is voor nabestaanden."),
+    ),
     "receives_ioaw_ioaz": (say("Krijgt u IOAW of IOAZ?"),),
     "wia_leaver": (
         say("Zegt een brief van UWV dat uw gemeente u helpt bij werk?"),
-        say("Dat kan na een WIA-uitkering. Het staat in artikel 7 van de Participatiewet."),
+        say("Zo'n brief kan komen na een WIA-uitkering (Participatiewet, artikel 7)."),
     ),
     "left_by_provision": (say("Stopte uw bijstand door werk dat de gemeente voor u regelde?"),),
     "on_strike": (say("Staakt u of uw partner nu?"),),
     "threatened_home": (
         say("Dreigt u uw huis, stroom, gas, water of zorgverzekering kwijt te raken?"),
-        say("Dan moet de gemeente snel helpen."),
+        say("Bij zo'n dreiging moet de gemeente snel met u praten."),
     ),
     "can_do_task": (say("Kunt u één taak in een baan doen?"),),
     "basic_work_skills": (say("Kunt u afspraken op het werk nakomen?"),),
@@ -139,7 +142,7 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
     "sheltered_places_full": (say("Heeft uw gemeente nu geen plek voor beschut werk?"),),
     "participatieplaats_helps": (
         say("Werkte u goed mee op uw participatieplaats?"),
-        say("Uw gemeente kijkt daar elk half jaar naar."),
+        say("Uw gemeente kijkt elk half jaar hoe u meewerkt."),
     ),
     "taal_learning": (say("Leert u nu Nederlands, met een cursus of met hulp?"),),
     "taal_test_failed_again": (say("Haalde u de taaltoets ook de tweede keer niet?"),),

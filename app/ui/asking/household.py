@@ -55,9 +55,7 @@ def _births(text: str) -> list[date]:
 def _each_child(answers: Answers) -> tuple[Option, ...]:
     """One tile for each grown child, by its birth date."""
     born = dict.fromkeys(grown_births(answers))
-    children = tuple(
-        Option(one.isoformat(), say("Het kind van {day}", day=one)) for one in born
-    )
+    children = tuple(Option(one.isoformat(), say("Het kind van {day}", day=one)) for one in born)
     return (*children, Option(NOBODY, say("Niemand"), alone=True))
 
 
@@ -71,7 +69,7 @@ PARTNER_HAS_RIGHT = Ask(
     heading=say("Geldt een van deze dingen voor uw partner?"),
     why=(
         say("Dan heeft uw partner geen recht op bijstand. U houdt uw eigen recht."),
-        say("Het bedrag is dan lager."),
+        say("Uw bijstand is dan lager."),
     ),
     form=Form.CHOICE,
     row=say("Recht van uw partner"),
@@ -116,7 +114,7 @@ GROWN_CHILDREN: tuple[Ask, ...] = (
         heading=say("Wie van hen volgt een opleiding?"),
         why=(
             say("Het gaat om school met studiefinanciering, of om leren en werken (bbl)."),
-            say("Dit kind deelt dan geen kosten met u."),
+            say("Een kind met zo'n opleiding deelt geen kosten met u."),
         ),
         form=Form.SOME,
         row=say("Kinderen met een opleiding"),
@@ -130,7 +128,7 @@ GROWN_CHILDREN: tuple[Ask, ...] = (
         heading=say("Wie van hen huurt van dezelfde verhuurder als u?"),
         why=(
             say("U hebt dan ieder een eigen contract, met een gewone huur."),
-            say("Huurt uw kind van u? Dan telt dat niet."),
+            say("Huurt uw kind van u? Zo'n contract telt niet."),
         ),
         form=Form.SOME,
         row=say("Kinderen met een eigen contract"),

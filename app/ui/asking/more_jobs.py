@@ -27,7 +27,7 @@ _BASE: tuple[Ask, ...] = (
         CREDIT,
         TOPIC,
         say("Gebruikt u de loonheffingskorting bij deze baan?"),
-        say("Dat kan maar bij één baan. Het staat op uw loonstrook."),
+        say("De korting mag maar bij één baan. Kijk op uw loonstrook."),
         row=say("Loonheffingskorting bij deze baan"),
     ),
 )
@@ -46,9 +46,7 @@ def of_job(answers: Answers, which: int | str) -> Answers:
     ``which`` is what stands behind the name of an answer: a number, or whose job it is.
     """
     end = f"_{which}"
-    return {
-        name.removesuffix(end): value for name, value in answers.items() if name.endswith(end)
-    }
+    return {name.removesuffix(end): value for name, value in answers.items() if name.endswith(end)}
 
 
 def has_job(answers: Answers, number: int) -> bool:

@@ -27,7 +27,7 @@ MORE = Ask(
     topic=TOPIC,
     heading=say("Past iets hiervan bij uw werk?"),
     why=(
-        say("Dan rekenen wij daarmee."),
+        say("Wij rekenen met wat u kiest."),
         say("U mag meer dan één ding kiezen."),
     ),
     form=Form.SOME,
@@ -54,9 +54,7 @@ def _when(code: str, also: Callable[[Answers], bool]) -> Callable[[Answers], boo
     return lambda answers: fits(answers, code) and also(answers)
 
 
-def _day(
-    name: str, heading: Sentence, row: Sentence, applies: Callable[[Answers], bool]
-) -> Ask:
+def _day(name: str, heading: Sentence, row: Sentence, applies: Callable[[Answers], bool]) -> Ask:
     return Ask(
         name=name,
         topic=TOPIC,

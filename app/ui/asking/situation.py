@@ -104,7 +104,7 @@ SITUATION: tuple[Ask, ...] = (
     yes_or_no(
         HAS_BIJSTAND,
         TOPIC,
-        *(ASKED[BIJSTAND].heading, say("Hebt u die niet? Dan rekenen wij met uw eigen geld.")),
+        *(ASKED[BIJSTAND].heading, say("Hebt u geen bijstand? Dan rekenen wij met uw eigen geld.")),
         row=say("Bijstand"),
     ),
     yes_or_no(

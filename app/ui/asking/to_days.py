@@ -90,7 +90,7 @@ def assumed_days(answers: Answers, days: MoneyDays) -> tuple[Sentence, ...]:
     if answers.get("loonweten") == "vier_weken":
         found.append(say("Uw loon komt elke vier weken. Wij zetten het één keer per maand."))
     if answers.get("loonweten") == "week":
-        found.append(say("Uw loon komt elke week. Wij zetten het één keer per maand."))
+        found.append(say("Uw loon komt elke week. Wij tonen het één keer per maand."))
     found.append(say("Toeslagen komen rond de 20e. Ze zijn voor de maand erna."))
     found.append(say("Eten, stroom en reizen staan er niet in."))
     return tuple(found)
@@ -106,9 +106,7 @@ def _told(answers: Answers, ask: Ask) -> bool:
     return answers.get(ask.name, UNKNOWN) != UNKNOWN
 
 
-def _day(
-    answers: Answers, ask: Ask, gemeente: Gemeente | None, today: date
-) -> int | None:
+def _day(answers: Answers, ask: Ask, gemeente: Gemeente | None, today: date) -> int | None:
     told = answers.get(ask.name)
     if told is None and ask is BIJSTAND_DAY:
         told = suggestion(ask.name, answers, gemeente, today)

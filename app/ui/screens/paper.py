@@ -123,7 +123,7 @@ def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
 def _no_decision(found: Scenario) -> Sentence:
     if found.has_bijstand:
         return say("Dit is geen besluit. Uw gemeente beslist.")
-    return say("Dit is geen besluit. Het is een schatting.")
+    return say("Dit is een schatting, geen besluit.")
 
 
 def _head(found: Scenario) -> tuple[Sentence, ...]:

@@ -25,7 +25,7 @@ def tell_more_screen(desk: Desk) -> Page:
         say("Vertel meer over u"),
         *soft(
             say("U hoeft dit niet allemaal in te vullen."),
-            say("Kies wat voor u speelt. Dan weten wij meer over uw rechten en plichten."),
+            say("Kies wat bij u past. Dan weten wij meer over uw rechten en plichten."),
         ),
         *(_group(desk, title, names) for title, names in GROUPS),
         aside(say("Terug naar mijn rechten"), routes.RIGHTS, key="to-list"),
