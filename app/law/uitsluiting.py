@@ -52,7 +52,7 @@ FREE = Condition(
 NO_STRIKE = Condition(
     lambda case: not case.facts.on_strike,
     "on_strike",
-    say("Wie staakt, krijgt geen bijstand voor het loon dat wegvalt."),
+    say("Wie staakt, krijgt geen bijstand voor het loon dat stopt."),
     say("Wij weten niet of u staakt."),
 )
 IN_THE_COUNTRY = Condition(

@@ -51,7 +51,7 @@ _PROVISION = Condition(
 _LEAVE = Condition(
     _no_unpaid_leave,
     "unpaid_leave",
-    say("Bij onbetaald verlof is er geen algemene bijstand voor het loon dat wegvalt."),
+    say("Bij onbetaald verlof is er geen algemene bijstand voor het loon dat stopt."),
     say("Wij weten niet of u of uw partner onbetaald verlof heeft."),
 )
 

@@ -130,7 +130,7 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
     "on_strike": (say("Staakt u of uw partner nu?"),),
     "threatened_home": (
         say("Dreigt u uw huis, stroom, gas, water of zorgverzekering kwijt te raken?"),
-        say("Bij zo'n dreiging moet de gemeente snel met u praten."),
+        say("Bij gevaar daarvoor moet de gemeente snel met u praten."),
     ),
     "can_do_task": (say("Kunt u één taak in een baan doen?"),),
     "basic_work_skills": (say("Kunt u afspraken op het werk nakomen?"),),
@@ -142,7 +142,7 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
     "sheltered_places_full": (say("Heeft uw gemeente nu geen plek voor beschut werk?"),),
     "participatieplaats_helps": (
         say("Werkte u goed mee op uw participatieplaats?"),
-        say("Uw gemeente kijkt elk half jaar hoe u meewerkt."),
+        say("Uw gemeente kijkt elk half jaar hoe het werk gaat."),
     ),
     "taal_learning": (say("Leert u nu Nederlands, met een cursus of met hulp?"),),
     "taal_test_failed_again": (say("Haalde u de taaltoets ook de tweede keer niet?"),),

@@ -39,7 +39,7 @@ MORE = Ask(
         Option(INSIDE, say("Het werk begint of stopt midden in een maand")),
         Option(NO_CREDIT, say("Ik gebruik de loonheffingskorting hier niet")),
         Option(HOLIDAY, say("Mijn vakantiegeld komt bij elk loon")),
-        Option(KIND, say("Het is geen gewone baan, of ik weet het contract")),
+        Option(KIND, say("Ik weet wat voor baan of contract het is")),
         Option(NOTHING, say("Nee, niets van dit alles"), alone=True),
     ),
 )
