@@ -70,7 +70,7 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
         "open_points": sentences(found.open_points),
         "because": because([*reasons, *toeslagen]),
         "certainty": certainty(min(reason.certainty for reason in (*reasons, *toeslagen))),
-        **amounts(found.estimates),
+        **amounts(found.estimates, found.plans),
     }
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.calc import read
 from app.calc.tell import Told, answered, euro, refused, sentences
 from app.calc.wrong import Wrong
 from app.domain.answer import Answer
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import Toeslag, loonkostensubsidie_vast, minimumloon_met_vakantiebijslag
+from app.law import Toeslag, loonkostensubsidie_vast, minimumloon_met_vakantiebijslag, newest_day
 from app.law import huurtoeslag as rent_of
 from app.law import kindgebonden_budget as child_of
 from app.law import loonkostensubsidie as subsidy_of
 from app.law import zorgtoeslag as care_of
 
 _FIRST_YEAR, _LAST_YEAR, _MOST_PERSONS, _MOST_CHILDREN = 2024, 2031, 50, 25
-_NEWEST = date(2026, 1, 1)
 
 
 def zorgtoeslag(facts: read.Facts) -> Told:
@@ -70,7 +67,8 @@ def loonkostensubsidie(facts: read.Facts) -> Told:
     that of the day. ``fixed`` in the answer is half the minimum wage, in the first six months
     (lid 5); with ``fixed`` true in the question the loonwaarde is left out.
     """
-    day = _NEWEST if facts.get("date") is None else read.asked_day(facts, "date")
+    dated = facts.get("date") is not None
+    day = read.asked_day(facts, "date") if dated else newest_day("loonkostensubsidie")
     hours = read.optional_amount(facts, "hours_week")
     fixed_only = read.yes_or_no(facts, "fixed", False)
     value = None if fixed_only else read.amount(facts, "loonwaarde_month")

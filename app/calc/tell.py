@@ -37,20 +37,23 @@ def answered(values: Told, *answers: Answer[object]) -> Told:
         **values,
         "because": because(answers),
         "certainty": certainty(min(answer.certainty for answer in answers)),
-        **amounts(one for answer in answers for one in answer.estimates),
+        **amounts(
+            (one for answer in answers for one in answer.estimates),
+            (one for answer in answers for one in answer.plans),
+        ),
     }
 
 
-def amounts(found: Iterable[Estimate]) -> Told:
-    """The figures that are estimates, and the plans that were announced in their place."""
-    different = {one.name: one for one in found}
-    plans = [one.plan for one in different.values() if one.plan is not None]
+def amounts(estimates: Iterable[Estimate], plans: Iterable[Plan]) -> Told:
+    """The figures that are estimates, and the plans that were announced beside them."""
+    different = {one.name: one for one in estimates}
+    announced = {one.sentence: one for one in plans}
     return {
         "estimates": [
             {"figure": one.name, "label": one.label, "known_until": one.known_until.isoformat()}
             for one in different.values()
         ],
-        "plans": [_plan(one) for one in plans],
+        "plans": [_plan(one) for one in announced.values()],
     }
 
 

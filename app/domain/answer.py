@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from app.domain.certainty import Certainty
-from app.domain.estimate import Estimate
+from app.domain.estimate import Estimate, Plan
 from app.domain.sentence import Sentence
 from app.domain.source import Source
 
@@ -18,8 +18,8 @@ T_co = TypeVar("T_co", covariant=True)
 class Answer(Generic[T_co]):
     """What the law says about one thing; ``certainty`` already includes that of the parts.
 
-    ``estimates`` are the figures below it that were used after their last known day; they are
-    told of a whole answer, not of its parts.
+    ``estimates`` are the figures below it that were used after their last known day, ``plans``
+    what was announced beside them; both are told of a whole answer, not of its parts.
     """
 
     value: T_co
@@ -28,6 +28,7 @@ class Answer(Generic[T_co]):
     certainty: Certainty
     parts: tuple[Answer[object], ...] = ()
     estimates: tuple[Estimate, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
     def reasons(self) -> Iterator[Answer[object]]:
         """This answer and every answer below it, top first."""

@@ -15,7 +15,8 @@ class Plan:
     """A value that was announced and not seen adopted: never counted with, always told as a plan.
 
     ``name`` is that of the figure, ``value`` in ``unit``; ``rows`` is empty unless it is a table.
-    ``announced`` is the day on which it was made known; ``sentence`` tells it to people.
+    ``announced`` is the day on which it was made known; ``sentence`` tells it to people. One
+    that is ``quiet`` is told by its rule only, to those whom it hits.
     """
 
     name: str
@@ -27,18 +28,17 @@ class Plan:
     announced: date
     sentence: Sentence
     source: Source
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """A figure that is known until a day, and was used after it: then the newest value stands.
 
-    ``topic`` is the file of the figure. ``plan`` is what was announced for those days.
+    ``topic`` is the file of the figure.
     """
 
     name: str
     label: str
     topic: str
     known_until: date
-    source: Source
-    plan: Plan | None

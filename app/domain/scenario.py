@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.beside import Beside
-from app.domain.estimate import Estimate
+from app.domain.estimate import Estimate, Plan
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -182,6 +182,8 @@ class Scenario:
     ``without_work`` are the same months without the plan: with the work that there is now.
     ``ends`` is the first month in which this work leaves no bijstand, or None. ``assumptions``
     say what was filled in for facts that are not known; ``open_points`` what the law leaves open.
+    ``estimates`` are the figures that were used after their last known day, and ``plans`` what
+    was announced beside them, which is not counted.
     """
 
     question: Question
@@ -191,6 +193,7 @@ class Scenario:
     assumptions: tuple[Sentence, ...]
     open_points: tuple[Sentence, ...]
     estimates: tuple[Estimate, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
     @property
     def has_bijstand(self) -> bool:

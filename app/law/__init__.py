@@ -6,6 +6,7 @@ the rest of the app may ask stands in ``__all__``; expected troubles come back a
 
 from __future__ import annotations
 
+from app.law.book import newest as newest_day
 from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
@@ -52,6 +53,7 @@ from app.law.what_if import scenario as _scenario
 from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
+from app.law.what_if.plans import other_plans, plan_points
 
 bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
 sharing_children = _gezin.count_sharing
@@ -134,11 +136,14 @@ __all__ = [
     "money_calendar",
     "month_income",
     "na_de_bijstand",
+    "newest_day",
     "norm_assumptions",
     "nugger_of",
     "nugger_questions",
+    "other_plans",
     "participation_choices",
     "participation_frame",
+    "plan_points",
     "rights_of",
     "scheme_incomes",
     "sharing_children",

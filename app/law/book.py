@@ -13,10 +13,10 @@ figures were really used, also those behind what was remembered.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar, cast
@@ -34,8 +34,23 @@ __all__ = ["Figure", "Parameter", "Plan"]
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# By identity: a figure is made once, and its own hash would read all of it.
-Used = dict[int, Figure]
+
+@dataclass(slots=True)
+class Used:
+    """The figures that were asked for, and the plans that a rule told; by their identity.
+
+    A figure is made once, and its own hash would read all of it.
+    """
+
+    figures: dict[int, Figure] = field(default_factory=dict)
+    plans: dict[int, Plan] = field(default_factory=dict)
+
+    def add(self, other: Used) -> None:
+        """Take over what was used inside."""
+        self.figures |= other.figures
+        self.plans |= other.plans
+
+
 _USED: ContextVar[Used | None] = ContextVar("used", default=None)
 _FORGET: list[Callable[[], None]] = []
 
@@ -63,7 +78,7 @@ def remembered(rule: Callable[P, R]) -> Callable[P, R]:
         value, behind = kept(*args, **kwargs)
         used = _USED.get()
         if used is not None:
-            used |= behind
+            used.add(behind)
         return value
 
     return ask
@@ -85,28 +100,41 @@ def using() -> Iterator[Used]:
     finally:
         _USED.reset(token)
         if outer is not None:
-            outer |= used
+            outer.add(used)
 
 
-def estimates(used: Iterable[Figure]) -> tuple[Estimate, ...]:
-    """Which of these figures are estimates, each with what was announced to follow it."""
-    carried = {one.name: one for one in used if one.source.known_until is not None}
-    return tuple(
-        Estimate(
-            name,
-            one.label,
-            name.partition(".")[0],
-            one.source.known_until,
-            one.source,
-            next((plan for plan in parameters()[name].plans if _follows(plan, one)), None),
-        )
-        for name, one in sorted(carried.items())
+def estimates(used: Used) -> tuple[Estimate, ...]:
+    """Which of the figures that were used are estimates, by name."""
+    found = {
+        one.name: Estimate(one.name, one.label, one.name.partition(".")[0], one.source.known_until)
+        for one in used.figures.values()
         if one.source.known_until is not None
-    )
+    }
+    return tuple(found[name] for name in sorted(found))
 
 
-def _follows(plan: Plan, known: Figure) -> bool:
-    return known.end is not None and plan.start > known.end
+def plans(used: Used) -> tuple[Plan, ...]:
+    """What was announced beside the estimates, and what a rule told of it; each sentence once.
+
+    Of a figure the plans that follow its last known day, and those of its topic that no figure
+    in force is about; not what only its rule tells.
+    """
+    known = {one.name: one.known_until for one in estimates(used)}
+    topics = {name.partition(".")[0]: until for name, until in known.items()}
+    found = list(used.plans.values())
+    for name, parameter in sorted(parameters().items()):
+        topic = None if parameter.values else topics.get(name.partition(".")[0])
+        until = known.get(name, topic)
+        if until is not None:
+            found += [one for one in parameter.plans if one.start > until and not one.quiet][:1]
+    return tuple({one.sentence: one for one in found}.values())
+
+
+def tell(plan: Plan) -> None:
+    """Say that a plan hits what was asked: it is then among the ``plans`` of what was used."""
+    used = _USED.get()
+    if used is not None:
+        used.plans[id(plan)] = plan
 
 
 def figure(name: str, day: date) -> Figure:
@@ -117,7 +145,7 @@ def figure(name: str, day: date) -> Figure:
     found = _found(name, day)
     used = _USED.get()
     if used is not None:
-        used[id(found)] = found
+        used.figures[id(found)] = found
     return found
 
 
@@ -172,6 +200,17 @@ def _sure(value: Figure) -> Figure:
 def _estimated(last: Figure) -> Figure:
     source = replace(last.source, known_until=last.end)
     return replace(last, source=source, certainty=Certainty.SCHATTING)
+
+
+def known_since(name: str) -> date:
+    """The first day on which a figure is known."""
+    return parameters()[name].values[0].start
+
+
+def newest(topic: str) -> date:
+    """The day since which the newest figure of a topic, a file, holds."""
+    found = (one for name, one in parameters().items() if name.partition(".")[0] == topic)
+    return max(value.start for one in found for value in one.values)
 
 
 def plan(name: str, day: date) -> Plan | None:

@@ -104,6 +104,7 @@ def _figure(
     months = _months(entry)
     if months > 1 and ((start.month - 1) % months or start.day > 1):
         raise ValueError(f"{name}: holds for {months} months, so it cannot begin on {start}")
+    provisional = bool(value.get("provisional", False))
     return Figure(
         name,
         label,
@@ -112,8 +113,9 @@ def _figure(
         start,
         _end(name, value, later),
         _source(name, entry, value, sources),
-        Certainty.SCHATTING if mark == "S2" else Certainty.ZEKER,
+        Certainty.SCHATTING if mark == "S2" or provisional else Certainty.ZEKER,
         bool(value.get("doubtful", False)),
+        provisional,
     )
 
 
@@ -137,6 +139,7 @@ def _plan(
         _day(value["announced"]),
         _told(str(value["sentence"]), amount, start),
         _source(name, entry, value, sources),
+        bool(value.get("quiet", False)),
     )
 
 

@@ -17,7 +17,8 @@ class Figure:
 
     ``value`` is in the unit the file names; ``rows`` is empty unless the figure is a table. ``end``
     is its last day: the one before the next value, or the last on which the newest is known. One
-    that is ``doubtful`` was read, but two texts do not agree: it is refused.
+    that is ``doubtful`` was read, but two texts do not agree: it is refused. One that is
+    ``provisional`` was printed before it holds, and is raised by then: it is an estimate.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Figure:
     source: Source
     certainty: Certainty
     doubtful: bool = False
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.problem import Problem
-from app.law.book import estimates, using
+from app.law.book import estimates, plans, using
 from app.law.refused import Refused
 
 P = ParamSpec("P")
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 def dated(rule: Callable[P, Answer[T]]) -> Callable[P, Answer[T] | Problem]:
-    """As ``answered``, for one answer: with the figures that it used after their last day."""
+    """As ``answered``, for one answer: with its estimates, and the plans beside them."""
 
     @wraps(rule)
     def ask(*args: P.args, **kwargs: P.kwargs) -> Answer[T] | Problem:
@@ -31,10 +31,10 @@ def dated(rule: Callable[P, Answer[T]]) -> Callable[P, Answer[T] | Problem]:
                 found = rule(*args, **kwargs)
             except Refused as refusal:
                 return refusal.problem
-        estimated = estimates(used.values())
+        estimated = estimates(used)
         # Also where no reason shows the figure: what rests on an estimate is one.
         sure = min(found.certainty, Certainty.SCHATTING) if estimated else found.certainty
-        return replace(found, certainty=sure, estimates=estimated)
+        return replace(found, certainty=sure, estimates=estimated, plans=plans(used))
 
     return ask
 

@@ -12,23 +12,27 @@ from app.law.book import parameters
 class KnownRules:
     """The figures in force on a day: ``since`` when the newest of them, and known ``until`` when.
 
-    After ``until``, the first last day among them, some are estimates; None when none has one.
-    Both are None on a day of which the library knows nothing.
+    After ``until``, the first last known day among them, some are estimates; None when none has
+    one. ``late`` is that day where it lies before the day itself: then some already are. All are
+    None on a day of which the library knows nothing.
     """
 
     since: date | None
     until: date | None
+    late: date | None
 
 
 def known_rules(day: date) -> KnownRules:
     """Participatiewet en andere wetten: van welke dag zijn de bedragen, en tot wanneer bekend?"""
-    values = [
-        value
-        for figure in parameters().values()
-        for value in figure.values
-        if value.start <= day and (value.end is None or day <= value.end)
+    begun = [
+        one for one in parameters().values() if one.values and one.values[0].start <= day
     ]
+    starts = [value.start for one in begun for value in one.values if value.start <= day]
+    # What the law ended is no estimate after its last day: it is gone.
+    ends = [one.values[-1].end for one in begun if not one.lapses]
+    known = [end for end in ends if end is not None]
     return KnownRules(
-        since=max((value.start for value in values), default=None),
-        until=min((value.end for value in values if value.end is not None), default=None),
+        since=max(starts, default=None),
+        until=min((end for end in known if end >= day), default=None),
+        late=min((end for end in known if end < day), default=None),
     )

@@ -91,14 +91,14 @@ def test_the_book_tells_which_figures_were_used_also_when_remembered():
     for _ in range(2):
         with book.using() as used:
             zorgtoeslag(2027, Decimal(20000), False)
-        names = {one.name for one in used.values()}
+        names = {one.name for one in used.figures.values()}
         assert {"zorgtoeslag.standaardpremie", "zorgtoeslag.drempelinkomen"} <= names
         assert not any(name.startswith(("huurtoeslag.", "zorgtoeslag.vermogen")) for name in names)
-        carried = book.estimates(used.values())
+        carried = book.estimates(used)
         assert {one.known_until for one in carried} == {date(2026, 12, 31)}
     with book.using() as used:
         zorgtoeslag(2026, Decimal(20000), False)
-    assert book.estimates(used.values()) == ()
+    assert book.estimates(used) == ()
 
 
 def test_an_answer_at_the_door_says_which_figures_are_estimates():

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from app.law import known_rules
+from app.law.book import parameters
 from app.ui import routes
 from app.ui.page.on_device import on_device
 from app.ui.parts import Parts
@@ -15,6 +16,7 @@ from app.ui.plans import plan_of
 from app.ui.state import Visit
 from app.ui.where_kept import where_kept
 from tests.flet_headless import run
+from tests.law.other_book import book_with
 from tests.ui.visitor import ALONE, TOWN, Visitor, kept
 
 
@@ -137,8 +139,9 @@ def test_the_sentence_about_where_it_stays_is_true_for_how_the_app_runs():
 @pytest.mark.parametrize(
     ("day", "since", "until"),
     [
-        # The half years of the norms: Normenbrief 2026-01-01, and the figures in the TOML.
-        (date(2026, 6, 30), date(2026, 1, 1), date(2026, 6, 30)),
+        # The half years of the norms: Normenbrief 2026-01-01, and the figures in the TOML. Those
+        # of July are in it, so on the last day of June nothing is an estimate tomorrow (issue 9).
+        (date(2026, 6, 30), date(2026, 1, 1), date(2026, 12, 31)),
         (date(2026, 11, 20), date(2026, 7, 1), date(2026, 12, 31)),
         (date(1999, 1, 1), None, None),
     ],
@@ -146,7 +149,14 @@ def test_the_sentence_about_where_it_stays_is_true_for_how_the_app_runs():
 def test_the_rules_say_of_which_day_they_are(day, since, until):
     """Instellingen: which rules of which day (product.md 3)."""
     found = known_rules(day)
-    assert (found.since, found.until) == (since, until)
+    assert (found.since, found.until, found.late) == (since, until, None)
+
+
+def test_the_rules_say_that_some_figures_are_late():
+    """Issue 9 point 2: in January 2027, with no new figure, most are an estimate already."""
+    assert known_rules(date(2027, 1, 5)).late == date(2026, 12, 31)
+    with book_with([name for name, one in parameters().items() if one.values], date(2027, 1, 1)):
+        assert known_rules(date(2027, 1, 5)).late is None
 
 
 def test_the_day_of_the_rules_stands_on_the_screen():

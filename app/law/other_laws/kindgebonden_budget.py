@@ -13,6 +13,7 @@ from app.law.build import answer, from_figure
 from app.law.other_laws.kindgebonden_budget_regels import (
     Kindgebondenregels,
     kindgebonden_budget_regels,
+    tell_lower_limit,
     verhogingen,
     vermogensgrens_kgb,
 )
@@ -45,6 +46,8 @@ def kindgebonden_budget(
         return from_figure(NO_TOESLAG, limit, most)
     value = kindgebonden_budget_amount(year, income, partner, ages)
     source = rules.per_child.source
+    if value.month and assets is not None:
+        tell_lower_limit(partner, assets, rules.day)
     if not value.month:
         none = say("Er is geen kindgebonden budget.")
         return answer(value, none, source, certainty=rules.certainty)
@@ -63,6 +66,7 @@ def kindgebonden_budget_amount(
     most, full = _most(year, partner, ages)
     if income <= rules.threshold.value:
         return full
+    rules.tell_bend(income)
     return toekenning(most - rules.taper.value * (income - rules.threshold.value), rules.day)
 
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from app.domain.certainty import Certainty
-from app.law.book import Figure, figure, remembered
+from app.law.book import Figure, Plan, figure, plan, remembered, tell
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
 _YOUNGER, _OLDER, _ADULT = 12, 16, 18
+_BEND = ("tweede_knik", "afbouwdeel_boven_knik")
 
 
 @dataclass(frozen=True, slots=True)
 class Kindgebondenregels:
-    """The figures of one year; ``single`` is None for parents with a toeslagpartner."""
+    """The figures of one year; ``single`` is None for parents with a toeslagpartner.
+
+    ``bend`` is the plan to let it fall faster above an income, and how fast; empty without one.
+    """
 
     day: date
     per_child: Figure
@@ -22,6 +27,13 @@ class Kindgebondenregels:
     taper: Figure
     threshold: Figure
     certainty: Certainty
+    bend: tuple[Plan, ...]
+
+    def tell_bend(self, income: Decimal) -> None:
+        """Wet op het kindgebonden budget, artikel 2 lid 7: raakt het plan dit inkomen?"""
+        if self.bend and income > self.bend[0].value:
+            for one in self.bend:
+                tell(one)
 
 
 def age_groups(ages: tuple[int, ...]) -> tuple[int, ...]:
@@ -54,6 +66,7 @@ def kindgebonden_budget_regels(year: int, partner: bool) -> Kindgebondenregels:
         taper,
         threshold,
         min(one.certainty for one in found),
+        tuple(one for one in (_plan(key, day) for key in _BEND) if one is not None),
     )
 
 
@@ -69,6 +82,17 @@ def verhogingen(children: tuple[int, ...], day: date) -> tuple[tuple[Figure, int
 def vermogensgrens_kgb(partner: bool, day: date) -> Figure:
     """Wet op het kindgebonden budget, artikel 1 lid 4: boven welk vermogen is er niets?"""
     return _figure(f"vermogen_{'partners' if partner else 'alleen'}", day)
+
+
+def tell_lower_limit(partner: bool, assets: Decimal, day: date) -> None:
+    """Wet op het kindgebonden budget, artikel 1 lid 4: gaat de grens volgens het plan omlaag?"""
+    lower = _plan(f"vermogen_{'partners' if partner else 'alleen'}", day)
+    if lower is not None and assets > lower.value:
+        tell(lower)
+
+
+def _plan(key: str, day: date) -> Plan | None:
+    return plan(f"kindgebonden_budget.{key}", day)
 
 
 def _figure(key: str, day: date) -> Figure:

@@ -11,20 +11,22 @@ from app.domain.money import CENT, ZERO, half_up_to_cent
 from app.domain.opvang import Opvang
 from app.domain.scenario import Question
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
-from app.law.other_laws.kinderopvangtoeslag import hoogste_inkomen, kinderopvangtoeslag_amount
+from app.law.other_laws.kinderopvangtoeslag import kinderopvangtoeslag_bands
 from app.law.refused import Refused
 from app.law.what_if.run import Step
 
 NAME = "kinderopvangtoeslag"
 
 Lines = tuple[tuple[str, Decimal], ...]
+Bands = tuple[tuple[Decimal, Lines], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Childcare:
     """The childcare of a household, known before any wage; ``cost`` is in euro a month.
 
-    ``years`` holds for each year up to which income the toeslag is known, and what it is then.
+    ``years`` holds for each year what the toeslag is up to which income, by the highest income
+    of a band; no lines where it is not known.
 
     ``possible`` is False with a partner who is not here lawfully: then there is no toeslag.
     ``partner_active`` is True without a spouse: then there is nobody else to ask about. None
@@ -32,7 +34,7 @@ class Childcare:
     """
 
     cost: Decimal
-    years: Mapping[int, tuple[Decimal, Lines]]
+    years: Mapping[int, Bands]
     traject: bool
     partner_active: bool | None
     possible: bool = True
@@ -72,19 +74,23 @@ def childcare(question: Question) -> Childcare | None:
     )
 
 
-def _of_year(year: int, children: tuple[Opvang, ...]) -> tuple[Decimal, Lines]:
+def _of_year(year: int, children: tuple[Opvang, ...]) -> Bands:
     try:
-        amount = kinderopvangtoeslag_amount(year, ZERO, children).month
+        bands = kinderopvangtoeslag_bands(year, children)
     except Refused:
-        return -CENT, ()
-    return hoogste_inkomen(year), ((NAME, amount.quantize(CENT)),)
+        return ()
+    return tuple(
+        (most, () if one is None else ((NAME, one.month.quantize(CENT)),)) for most, one in bands
+    )
 
 
 def opvangtoeslag(found: Childcare, year: int, income: Decimal) -> Lines:
     """Besluit kinderopvangtoeslag: de toeslag per maand, of niets als wij hem niet weten.
 
-    Euro per month under its name. Empty above the incomes of which the table was seen: there
+    Euro per month under its name. Empty at the incomes of which the table was not seen: there
     the amount is not known, which is said by ``open_beside``. Never zero for that reason.
     """
-    most, lines = found.years[year]
-    return lines if income <= most else ()
+    for most, lines in found.years[year]:
+        if income <= most:
+            return lines
+    return ()

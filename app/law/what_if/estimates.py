@@ -51,6 +51,12 @@ def estimate_points(found: tuple[Estimate, ...]) -> Iterator[Sentence]:
     yield say("De nieuwe bedragen kennen wij nog niet. Wij nemen de nieuwste die wij kennen.")
 
 
+def provisional_points(used: Collection[Figure]) -> Iterator[Sentence]:
+    """Participatiewet, artikel 38: welk bedrag staat al in de wet, en wordt nog aangepast?"""
+    if any(one.provisional for one in used):
+        yield say("Het hoogste vrije bedrag bij pensioenleeftijd kan in 2027 nog veranderen.")
+
+
 def changes_inside(
     used: Collection[Figure], outcome: tuple[MonthOutcome, ...]
 ) -> Iterator[Sentence]:

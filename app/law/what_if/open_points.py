@@ -248,8 +248,6 @@ def _open(
     working = any((question.works, *question.works_now))
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    if any(_is(month, "34a.1.c") for month in outcome):
-        yield say("Het hoogste vrije bedrag bij pensioenleeftijd kan in 2027 nog veranderen.")
     if any(_needs_opinion(month) for month in outcome):
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
     if working and not stop_told:

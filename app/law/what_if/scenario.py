@@ -10,16 +10,17 @@ from app.domain.gemeente import Gemeente
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import ExemptionUse, Work
-from app.law.book import estimates, using
+from app.law.book import estimates, plans, using
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
-from app.law.what_if.estimates import changes_inside, estimate_points
+from app.law.what_if.estimates import changes_inside, estimate_points, provisional_points
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
 from app.law.what_if.local_points import local_points
 from app.law.what_if.lower_points import lower_points
 from app.law.what_if.months import Around, months
 from app.law.what_if.open_points import assumptions, open_points
+from app.law.what_if.plans import plan_points
 from app.law.what_if.purse import purse
 from app.law.what_if.right_to_ask import right_to_ask
 from app.law.what_if.run import Step, Works, walk
@@ -49,12 +50,17 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     """
     with using() as used:
         found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
-    figures, stop_told = tuple(used.values()), _stop_told(question, gemeente)
-    estimated = estimates(figures)
-    amounts = (*estimate_points(estimated), *changes_inside(figures, found.months))
+    estimated, planned, stop_told = estimates(used), plans(used), _stop_told(question, gemeente)
+    amounts = (
+        *estimate_points(estimated),
+        *plan_points(planned),
+        *provisional_points(used.figures.values()),
+        *changes_inside(used.figures.values(), found.months),
+    )
     return replace(
         found,
         estimates=estimated,
+        plans=planned,
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
             *open_points(question, found.months, found.without_work, stop_told, amounts),

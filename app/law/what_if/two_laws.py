@@ -36,8 +36,8 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
         difference,
         _verdict(difference),
         _also(question, then, gemeente),
-        bool(then.estimates),
-        any(_is_new(name) for name in {one.name for one in used.values()}),
+        any(one.known_until < _THEN for one in then.estimates),
+        any(_is_new(name) for name in {one.name for one in used.figures.values()}),
     )
 
 

@@ -99,7 +99,9 @@ def _rules(desk: Desk) -> Iterator[Sentence]:
         yield say("Voor vandaag kennen wij geen bedragen.")
         return
     yield say("Wij rekenen met de bedragen van {day}.", day=rules.since)
-    if rules.until is not None:
+    if rules.late is not None:
+        yield say("Sommige bedragen na {day} zijn een schatting.", day=rules.late)
+    elif rules.until is not None:
         yield say(
             "Wij kennen ze tot en met {day}. Daarna is het een schatting.", day=rules.until
         )

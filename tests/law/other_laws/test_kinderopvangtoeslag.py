@@ -10,6 +10,7 @@ from app.domain.opvang import Opvang, Opvangsoort
 from app.law.other_laws.kinderopvangtoeslag import (
     kinderopvangtoeslag,
     kinderopvangtoeslag_amount,
+    kinderopvangtoeslag_bands,
 )
 from app.law.other_laws.toeslag import NO_TOESLAG
 from app.law.refused import Refused
@@ -60,13 +61,49 @@ def test_at_most_230_hours():
     assert found[0] == found[1]
 
 
-def test_above_the_band_nothing_is_said():
-    """rules-nl A8: 96 percent under 56.413 (2026) and up to 47.403 (2025); higher: unknown."""
-    assert kinderopvangtoeslag(2026, Decimal(56_412), (_GUEST,)).value.month == 1821
-    for year, income in ((2026, 56_413), (2025, 47_404)):
-        with pytest.raises(Refused) as refused:
-            kinderopvangtoeslag(year, Decimal(income), (_GUEST,))
-        assert refused.value.problem.fact == "income"
+@pytest.mark.parametrize(
+    ("income", "month"),
+    [(56_412, 1821), (56_413, 1812), (58_184, 1812), (165_658, 692), (300_000, 692)],
+)
+def test_the_rows_that_were_seen(income, month):
+    """SZW budget 2027, table 81: 96 percent up to 56.412, 95,5 up to 58.184; the last row 36,5.
+
+    That the last row begins at 165.658: rules-nl A8 (S2). 230 x 8,25 = 1.897,50.
+    """
+    found = kinderopvangtoeslag(2026, Decimal(income), (_GUEST,)).value
+    assert found.month == month
+    assert kinderopvangtoeslag_amount(2026, Decimal(income), (_GUEST,)) == found
+
+
+@pytest.mark.parametrize(
+    ("year", "income", "children"),
+    [
+        (2026, 58_185, 1),
+        (2026, 165_657, 1),
+        (2026, 56_413, 2),
+        (2026, 200_000, 2),
+        (2025, 47_404, 1),
+    ],
+)
+def test_rows_that_were_not_seen_are_refused_and_never_guessed(year, income, children):
+    """Table 81: no rows between were seen, and none of further children; 2025: up to 47.403."""
+    with pytest.raises(Refused) as refused:
+        kinderopvangtoeslag(year, Decimal(income), (_GUEST,) * children)
+    assert refused.value.problem.fact == "income"
+
+
+def test_the_bands_of_a_year_are_the_amounts_at_their_incomes():
+    """Table 81: the sweep over all hours reads the bands, and finds what the rule answers."""
+    for year in (2025, 2026, 2027):
+        low = Decimal(0)
+        for end, amount in kinderopvangtoeslag_bands(year, (_GUEST,)):
+            for income in (low, min(end, Decimal(400_000))):
+                try:
+                    expected = kinderopvangtoeslag_amount(year, income, (_GUEST,))
+                except Refused:
+                    expected = None
+                assert amount == expected, (year, income)
+            low = end + 1
 
 
 @pytest.mark.parametrize("year", [2024])

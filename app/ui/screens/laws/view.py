@@ -10,6 +10,7 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.two_laws import TwoLaws
+from app.law import plan_points
 from app.text.write import Writer
 from app.ui.answers import figures
 from app.ui.answers.figures import Parts
@@ -127,7 +128,8 @@ def _others(two: TwoLaws) -> Iterator[Sentence]:
 
 def _doubts(two: TwoLaws) -> Iterator[Sentence]:
     if two.estimated:
-        yield say("Veel bedragen van 2027 kennen wij nog niet. Wij nemen de nieuwste die er zijn.")
+        yield say("Van 2027 kennen wij nog niet alle bedragen. Wij nemen de nieuwste die er zijn.")
+        yield from plan_points(two.then.plans)
     if two.new_amounts:
         yield say("In het verschil zitten ook de nieuwe bedragen van 2027.")
     for because, scenario in two.also:

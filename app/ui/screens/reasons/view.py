@@ -11,7 +11,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
-from app.law import beside_reasons, toeslag_reasons
+from app.law import beside_reasons, other_plans, toeslag_reasons
 from app.text.write import Writer
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.month_field import Months
@@ -23,6 +23,7 @@ _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),
     "S2": say("Wij lazen dit bij een ander, niet in de wet zelf."),
     "D": say("Wij leidden dit af uit de wet."),
+    "P": say("Dit is een plan. Het is nog geen wet."),
 }
 
 
@@ -70,6 +71,7 @@ def _month(
         month.reason,
         *(() if isinstance(toeslagen, Problem) else toeslagen),
         *(() if isinstance(other, Problem) else other),
+        *other_plans(scenario, month.month),
     )
     return tuple(reason(writer, one) for one in found)
 
