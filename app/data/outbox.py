@@ -96,7 +96,7 @@ class Outbox:
         if isinstance(outcome, Done):
             self.store.file_ended(file.uuid, ARRIVED)
         elif isinstance(outcome, Refused):
-            self.store.file_ended(file.uuid, REFUSED)
+            self.store.file_ended(file.uuid, f"{REFUSED}:{outcome.name}")
 
     async def _try(self, item: Item) -> Item:
         under_way = replace(item, state=State.BEZIG, tries=item.tries + 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.data.api.own_data import own_data
-from app.data.api.verzoek import request_from
+from app.data.api.verzoek import refusals_from, request_from
 from app.data.api.wire import Content
-from app.data.store.kept import ARRIVED, REFUSED, Item, State, Store
+from app.data.store.kept import ARRIVED, REFUSED, File, Item, State, Store
 from app.domain.link_state import Sent, SentFile, Stand
 from app.domain.own_data import Message
 
@@ -20,7 +20,15 @@ _STANDS = {
     State.AANDACHT: Stand.ATTENTION,
     State.BEVESTIGD: Stand.RECEIVED,
 }
-_VERZOEK, _DONE = "verzoek", "afgehandeld"
+_VERZOEK = "verzoek"
+# Where the case system of the gemeente says that it stands, after the receipt.
+_AT_THE_GEMEENTE = {
+    "in_behandeling": Stand.IN_PROGRESS,
+    "afgehandeld": Stand.ANSWERED,
+    "geweigerd": Stand.REFUSED,
+    "onbekend": Stand.UNKNOWN,
+}
+_NOT_TAKEN = (Stand.REFUSED, Stand.UNKNOWN)
 
 
 def sent_things(store: Store, person: str) -> tuple[Sent, ...]:
@@ -32,30 +40,45 @@ def sent_things(store: Store, person: str) -> tuple[Sent, ...]:
     return tuple(_sent(store, one, told.get(one.uuid), messages) for one in items)
 
 
-def _sent(
-    store: Store, item: Item, told: Content | None, messages: tuple[Message, ...]
-) -> Sent:
+def _sent(store: Store, item: Item, told: Content | None, messages: tuple[Message, ...]) -> Sent:
     receipt = item.receipt
     answers = tuple(one for one in messages if one.about == item.uuid)
-    outcome = None if told is None else told.get("uitkomst")
-    answered = bool(answers) or (told is not None and told.get("status") == _DONE)
-    stand = _STANDS[item.state]
+    stand = _stand(item, told, is_answered=bool(answers))
+    # Of what was not taken the app says itself what to do, in the language of the person.
+    outcome = None if told is None or stand in _NOT_TAKEN else told.get("uitkomst")
+    refusal = None if told is None else told.get("weigering")
     return Sent(
         uuid=item.uuid,
         request=request_from(item.body),
         made=item.made,
-        stand=Stand.ANSWERED if answered and stand is Stand.RECEIVED else stand,
-        reason=item.reason,
+        stand=stand,
+        reason=str(refusal) if stand is Stand.REFUSED and refusal else item.reason,
         number=None if receipt is None else receipt.number,
         received=None if receipt is None else receipt.received,
         outcome=None if outcome is None else str(outcome),
-        files=_files(store, item.uuid),
+        files=_files(store, item.uuid, told),
         answers=answers,
     )
 
 
-def _files(store: Store, item: UUID) -> tuple[SentFile, ...]:
-    return tuple(
-        SentFile(one.name, one.outcome == ARRIVED, one.outcome == REFUSED)
-        for one in store.files(item)
-    )
+def _stand(item: Item, told: Content | None, *, is_answered: bool) -> Stand:
+    """Where it stands; what the gemeente tells counts only after the receipt."""
+    stand = _STANDS[item.state]
+    if stand is not Stand.RECEIVED:
+        return stand
+    at_the_gemeente = None if told is None else _AT_THE_GEMEENTE.get(str(told.get("status")))
+    if at_the_gemeente in _NOT_TAKEN:
+        return at_the_gemeente or stand
+    return Stand.ANSWERED if is_answered else at_the_gemeente or stand
+
+
+def _files(store: Store, item: UUID, told: Content | None) -> tuple[SentFile, ...]:
+    refused = refusals_from(told)
+    return tuple(_file(one, refused.get(one.uuid, "")) for one in store.files(item))
+
+
+def _file(one: File, refusal: str) -> SentFile:
+    """Refused by the server at once, or by the case system behind it later."""
+    state, _colon, reason = one.outcome.partition(":")
+    is_refused = state == REFUSED or bool(refusal)
+    return SentFile(one.name, state == ARRIVED and not refusal, is_refused, refusal or reason)

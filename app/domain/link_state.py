@@ -15,30 +15,39 @@ _NOBODY = NotConnected(None)
 
 
 class Stand(StrEnum):
-    """Where something to send stands; only a receipt makes it received."""
+    """Where something to send stands; only a receipt makes it received.
+
+    After the receipt: the gemeente works on it, answered, its system did not take it, or nobody
+    knows whether its system has it.
+    """
 
     WAITS = "wacht"
     CHECKING = "controleren"
     LOGIN = "inloggen"
     ATTENTION = "aandacht"
     RECEIVED = "ontvangen"
+    IN_PROGRESS = "in_behandeling"
     ANSWERED = "beantwoord"
+    REFUSED = "geweigerd"
+    UNKNOWN = "onbekend"
 
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
-    """A file that goes along, and whether the gemeente has it whole."""
+    """A file that goes along, and whether the gemeente has it whole; why not, in one word."""
 
     name: str
     has_arrived: bool
     is_refused: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
     """Something in the outbox; number and time are the gemeente's own, None without receipt.
 
-    ``request`` is None when a newer app wrote it. ``reason`` is why it waits, in one word.
+    ``request`` is None when a newer app wrote it. ``reason`` is why it waits or was refused, in
+    one word.
     """
 
     uuid: UUID

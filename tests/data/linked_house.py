@@ -36,9 +36,9 @@ class Pocket:
 class House:
     """A gemeente, a network that can be cut, and the process of the app."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, **settings):
         self.folder = folder
-        self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder)
+        self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder, **settings)
         self.cut = False
         self.start_app()
 

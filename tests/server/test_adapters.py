@@ -255,39 +255,12 @@ def test_no_second_post_after_an_unknown_outcome(connect, gemeente):
         assert isinstance(deliver(system, one), Unknown)
         assert marks == [f"{gemeente.server.address}/api/v2/objects/{one.uuid}"]
         gemeente.server.faults.share = 0.0
-        gemeente.objects.use(one.uuid, _zaak_maker(gemeente), links=links)
+        gemeente.objects.use(one.uuid, gemeente.make_zaak, links=links)
         again = deliver(system, _begun(one, marks))
         assert isinstance(again, wanted)
         assert (
             len([made for made in gemeente.objects.created if made["uuid"] == str(one.uuid)]) == 1
         )
-
-
-def _zaak_maker(gemeente):
-    """What GZAC does with a productaanvraag."""
-    zaken = gemeente.zaken
-
-    def make(object_url, _data, bsn):
-        body = {
-            "identificatie": f"ZAAK-{len(zaken.zaken) + 1}", "bronorganisatie": "111222333",
-            "omschrijving": "Aanvraag", "verantwoordelijkeOrganisatie": "111222333",
-            "zaaktype": zaken.type("zaaktype", "zaaktypen"), "startdatum": "2026-11-20",
-        }  # fmt: skip
-        call = type("C", (), {"body": body, "headers": {"content-crs": "x"}})
-        _status, zaak = zaken._create(call)
-        identity = {"inpBsn": bsn}
-        zaken._role({"zaak": zaak["url"], "roltype": zaken.type("roltype", "roltypen"),
-                     "roltoelichting": "", "betrokkeneIdentificatie": identity})  # fmt: skip
-        zaken.move_on(zaak, "bezig")
-        if object_url:
-            zaken.zaakobjecten.append(
-                {"url": f"{zaken.base}/zaken/api/v1/zaakobjecten/{uuid4()}", "uuid": str(uuid4()),
-                 "zaak": zaak["url"], "object": object_url, "objectType": "overige",
-                 "objectTypeOverige": "productaanvraag", "relatieomschrijving": ""}
-            )  # fmt: skip
-        return zaak
-
-    return make
 
 
 def test_what_came_after_the_object_was_made_follows_by_itself(connect, gemeente):
@@ -308,7 +281,7 @@ def test_a_late_bijlage_finds_the_zaak_of_its_object(connect, gemeente, clock):
     assert (type(told), told.system) == (Later, False)
     clock.move(days=2)
     assert system.deliver_file(photo, case, one.person).reason == "te_laat"
-    zaak = gemeente.objects.use(one.uuid, _zaak_maker(gemeente))
+    zaak = gemeente.objects.use(one.uuid, gemeente.make_zaak)
     assert isinstance(system.deliver_file(photo, case, one.person), Delivered)
     assert [link["zaak"] for link in gemeente.zaken.links] == [zaak["url"]]
 
@@ -317,7 +290,7 @@ def test_the_status_of_an_object_is_that_of_its_zaak(connect, gemeente):
     """The zaak that names the object tells where the verzoek stands."""
     system, one = connect("productaanvraag"), message()
     case = deliver(system, one).reference
-    gemeente.objects.use(one.uuid, _zaak_maker(gemeente))
+    gemeente.objects.use(one.uuid, gemeente.make_zaak)
     told = system.read(one.person, Known({}, {one.uuid: case}), clock_now())
     assert told.statuses == (StatusOf(one.uuid, "in_behandeling", None),)
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from uuid import uuid4
 
 import pytest
-from joserfc import jwt
 from sqlalchemy import select, text
 
 from app.server.access import Caller
@@ -16,8 +15,8 @@ from app.server.relay import Relay
 from app.server.store.tables import identiteit, lezing
 from tests.server.forgetful import Forgetful
 from tests.server.house import income
+from tests.server.tokens import KEY, token
 
-KEY = "0123456789abcdef0123456789abcdef"
 NOOR, SAM = "999990019", "999990020"
 
 
@@ -25,21 +24,6 @@ NOOR, SAM = "999990019", "999990020"
 def known(new_door):
     """A gemeente whose login tells the BSN."""
     return new_door(identity_key=KEY)
-
-
-def token(door, name, **claims):
-    """A token with more claims in it than the demo gives."""
-    now = int(door.clock().timestamp())
-    usual = {
-        "iss": door.settings.issuer,
-        "aud": door.settings.audience,
-        "sub": f"demo-{name}",
-        "scope": "wi:lezen wi:schrijven",
-        "acr": door.settings.acr[0],
-        "exp": now + 300,
-    }
-    head = {"alg": "ES256", "typ": "at+jwt", "kid": door.login.key.kid}
-    return {"Authorization": f"Bearer {jwt.encode(head, {**usual, **claims}, door.login.key)}"}
 
 
 def _identities(door, key=KEY):

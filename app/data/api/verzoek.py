@@ -57,6 +57,18 @@ def request_from(body: bytes) -> Request | None:
         return None
 
 
+def refusals_from(told: Content | None) -> dict[UUID, str]:
+    """Why the case system did not take bijlagen, by their uuid; of a verzoek that was read."""
+    found = (told or {}).get("bijlagen")
+    rows = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    try:
+        return {
+            UUID(str(one["uuid"])): str(one["weigering"]) for one in rows if one.get("weigering")
+        }
+    except (KeyError, ValueError):
+        return {}
+
+
 def _form(request: Request) -> dict[str, object]:
     match request:
         case IncomeReport():

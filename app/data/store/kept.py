@@ -40,7 +40,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that belongs to an item; ``outcome`` is empty until the gemeente has or refused it."""
+    """A file that belongs to an item; ``outcome`` is empty until the gemeente has or refused it.
+
+    A refusal has its reason behind a colon, as the contract names it.
+    """
 
     uuid: UUID
     item: UUID

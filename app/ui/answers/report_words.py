@@ -84,9 +84,16 @@ def _option(writer: Writer, report: Report, box: str, code: str) -> str:
     return writer.term(code) if found is None else writer.write(found.label)
 
 
+_WITH_RECEIPT = (Stand.RECEIVED, Stand.IN_PROGRESS, Stand.ANSWERED)
+
+
 def stand(one: Sent) -> Sentence:
     """Where it stands, in a line; "verstuurd" is never said without a receipt."""
-    if one.received is not None and one.stand in (Stand.RECEIVED, Stand.ANSWERED):
+    if one.stand is Stand.REFUSED:
+        return say("De gemeente nam dit niet aan. Lees wat u kunt doen.")
+    if one.stand is Stand.UNKNOWN:
+        return say("Wij weten niet of dit goed aankwam.")
+    if one.received is not None and one.stand in _WITH_RECEIPT:
         day = dutch_time(one.received).date()
         number = str(one.number)
         if one.stand is Stand.ANSWERED:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from app.server.contract.verzoektypen import FORMS
 from tests.server.stand_in import objects_api, open_vtb, open_zaak
-from tests.server.stand_in.shapes import error
+from tests.server.stand_in.shapes import error, shape
 from tests.server.stand_in.wire import Faults, Server
 
 SECRETS = {
@@ -39,6 +41,34 @@ class Gemeente:
             if answer is not None:
                 return answer
         return 404, error(404)
+
+    def make_zaak(self, object_url, _data, bsn):
+        """What GZAC and ZAC do with a productaanvraag: a zaak with its initiator and a status."""
+        zaken = self.zaken
+        uuid = str(uuid4())
+        url = f"{zaken.base}/zaken/api/v1/zaken/{uuid}"
+        zaak = shape(
+            "zaak", url=url, uuid=uuid, identificatie=f"ZAAK-{len(zaken.zaken) + 1}",
+            zaaktype=zaken.type("zaaktype", "zaaktypen"),
+        )  # fmt: skip
+        with zaken.lock:
+            zaken.zaken[url] = zaak
+            identity = {**shape("rol")["betrokkeneIdentificatie"], "inpBsn": bsn}
+            zaken.rollen.append(shape("rol", zaak=url, betrokkeneIdentificatie=identity))
+            zaken.move_on(zaak, "bezig")
+            if object_url:
+                zaken.zaakobjecten.append(
+                    {
+                        "url": f"{zaken.base}/zaken/api/v1/zaakobjecten/{uuid}",
+                        "uuid": uuid,
+                        "zaak": url,
+                        "object": object_url,
+                        "objectType": "overige",
+                        "objectTypeOverige": "productaanvraag",
+                        "relatieomschrijving": "",
+                    }
+                )
+        return zaak
 
     def mapping(self, folder, system, **changed):
         """The TOML of this gemeente, in a file; ``changed`` replaces one text by another."""

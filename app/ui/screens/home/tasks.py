@@ -25,6 +25,10 @@ from app.ui.desk import Desk
 from app.ui.role import Role
 
 _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
+_AFTER_THE_RECEIPT = {
+    Stand.REFUSED: say("Uw gemeente nam een bericht van u niet aan."),
+    Stand.UNKNOWN: say("Wij weten niet of een bericht van u goed aankwam."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +100,15 @@ def _talks(desk: Desk) -> Iterator[Task]:
 
 
 def _sent(desk: Desk) -> Iterator[Task]:
-    waits = (one for one in desk.parts.link.state.sent if one.stand in _NEEDS_SOMEBODY)
-    if not desk.visit.is_example and any(waits):
+    stands = {one.stand for one in desk.parts.link.state.sent}
+    if desk.visit.is_example:
+        return
+    if not stands.isdisjoint(_NEEDS_SOMEBODY):
         about = say("Het is nog niet bij uw gemeente.")
         yield Task(routes.SENT, say("Kijk naar wat u wilde doorgeven"), about)
+    for stand, about in _AFTER_THE_RECEIPT.items():
+        if stand in stands:
+            yield Task(routes.SENT, say("Kijk naar wat u doorgaf"), about)
 
 
 def _begun(desk: Desk) -> Iterator[Task]:

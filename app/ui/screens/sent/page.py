@@ -53,8 +53,7 @@ def _lines(rows: TwoRows) -> tuple[str, ...]:
 
 def _table(page: TwoPage, rows: TwoRows) -> str:
     lines = "".join(
-        f'<tr><th scope="row">{escape(about.dutch)}{page.own(about)}</th>'
-        f"{_told(page, told)}</tr>"
+        f'<tr><th scope="row">{escape(about.dutch)}{page.own(about)}</th>{_told(page, told)}</tr>'
         for about, told in rows
     )
     return f"<table>{lines}</table>"

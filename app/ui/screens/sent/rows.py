@@ -8,6 +8,11 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.page.two import Rows
 
+_REFUSED = {
+    "bestand-onveilig": say("In dit bestand zit een virus. Maak een nieuwe foto."),
+    "te_laat": say("Dit bestand kwam te laat. Stuur het bestand met een nieuw bericht."),
+}
+
 
 def receipt(writer: Writer, one: Sent) -> Rows:
     """Number and time are the gemeente's own, in Dutch time; nothing without a receipt."""
@@ -40,4 +45,6 @@ def answers(writer: Writer, one: Sent) -> Rows:
 def _arrived(file: SentFile) -> Sentence:
     if file.has_arrived:
         return say("Aangekomen")
-    return say("De gemeente nam dit niet aan.") if file.is_refused else say("Nog niet verstuurd")
+    if file.is_refused:
+        return _REFUSED.get(file.reason, say("De gemeente nam dit niet aan."))
+    return say("Nog niet verstuurd")

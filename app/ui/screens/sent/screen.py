@@ -62,9 +62,7 @@ def _paper(desk: Desk, one: Sent, part: Part | Problem) -> list[ft.Control]:
     """Only what the gemeente received has a page; before that there is nothing to prove."""
     if one.received is None:
         return []
-    paper = sent_paper(
-        desk.writer, one, lambda writer: namer(writer, part), desk.parts.today
-    )
+    paper = sent_paper(desk.writer, one, lambda writer: namer(writer, part), desk.parts.today)
     return [keyed(f"paper:{one.uuid}", saving, desk, sent_saving(desk.writer, paper))]
 
 

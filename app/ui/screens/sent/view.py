@@ -18,7 +18,10 @@ _HEADINGS = {
     Stand.LOGIN: say("Log in om dit te versturen"),
     Stand.ATTENTION: say("Hier moet u naar kijken"),
     Stand.RECEIVED: say("De gemeente heeft dit ontvangen"),
+    Stand.IN_PROGRESS: say("De gemeente behandelt uw bericht"),
     Stand.ANSWERED: say("De gemeente heeft geantwoord"),
+    Stand.REFUSED: say("De gemeente nam uw bericht niet aan"),
+    Stand.UNKNOWN: say("Wij weten niet of uw bericht goed aankwam"),
 }
 _KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
 _UNSURE = say("Het is bewaard. Misschien heeft de gemeente het al.")
@@ -26,7 +29,24 @@ _REASONS = {
     "periode-gesloten": say("Over deze maand kan het niet meer in de app. Bel uw gemeente."),
     "geen-recht": say("Dit doorgeven kan nu niet in de app. Bel uw gemeente."),
 }
+_REFUSALS = {
+    "te_groot": say("Uw bericht is te groot voor het systeem van de gemeente. Bel uw gemeente."),
+}
+_NOT_READ = say("Het systeem van de gemeente kon uw bericht niet verwerken. Bel uw gemeente.")
+_PROOF = say("Bewaar uw bewijs. Op uw bewijs staat de dag van ontvangst.")
 _NOT_TAKEN = say("De gemeente kan dit zo niet aannemen. Bel uw gemeente.")
+
+
+_KEEP = (say("Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),)
+_LINES: dict[Stand, tuple[Sentence, ...]] = {
+    Stand.WAITS: (_KEPT, say("Wij versturen het zodra er verbinding is.")),
+    Stand.CHECKING: (_UNSURE, say("U hoeft niets te doen. Het komt nooit twee keer aan.")),
+    Stand.LOGIN: (_KEPT, say("Na het inloggen gaat het vanzelf.")),
+    Stand.RECEIVED: _KEEP,
+    Stand.IN_PROGRESS: _KEEP,
+    Stand.ANSWERED: (),
+    Stand.UNKNOWN: (say("Uw gemeente zoekt uit of uw bericht er is. U kunt ook bellen."), _PROOF),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +100,8 @@ def sent_view(writer: Writer, one: Sent, name: Name, *, is_logged_in: bool) -> S
 
 
 def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
-    match stand:
-        case Stand.WAITS:
-            return (_KEPT, say("Wij versturen het zodra er verbinding is."))
-        case Stand.CHECKING:
-            return (_UNSURE, say("U hoeft niets te doen. Het komt nooit twee keer aan."))
-        case Stand.LOGIN:
-            return (_KEPT, say("Na het inloggen gaat het vanzelf."))
-        case Stand.ATTENTION:
-            return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
-        case Stand.RECEIVED:
-            return (say("Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),)
-        case Stand.ANSWERED:
-            return ()
+    if stand is Stand.ATTENTION:
+        return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
+    if stand is Stand.REFUSED:
+        return (_REFUSALS.get(one.reason, _NOT_READ), _PROOF)
+    return _LINES[stand]
