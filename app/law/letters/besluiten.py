@@ -71,6 +71,7 @@ DECISIONS = (
         say("De gemeente wil dat u betaalt. Volgens haar gaf u iets niet door, of te laat."),
         (
             say("De boete hangt af van wat u te veel kreeg. En van wat u eraan kon doen."),
+            say("Uw gemeente moet ook kijken naar wat u kunt betalen (Awb 5:46)."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
         ),
         (
@@ -79,6 +80,7 @@ DECISIONS = (
         ),
         pw("18a"),
         pw("60.4"),
+        awb("5:46", "S2"),
     ),
     decision(
         "terugvordering",

@@ -75,6 +75,15 @@ def term_end(begin: date, length: Length) -> Ending:
     counted = months_after(begin, length.months) + timedelta(days=length.days + 7 * length.weeks)
     if length.days > 90 or length.weeks > 12 or length.months > 3:
         return Ending(counted, counted)
+    return term_until(begin, counted)
+
+
+def term_until(begin: date, counted: date) -> Ending:
+    """Algemene termijnenwet, artikelen 1 en 2: wat wordt de laatste dag, na deze getelde dag?
+
+    For a term that is counted already, such as one of whole calendar months; not longer than
+    article 4 says.
+    """
     last = next_working_day(counted)
     if counted - begin >= timedelta(days=3):
         while _working_days(begin, last) < 2:

@@ -17,6 +17,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.law.build import answer
 from app.law.cite import cite
+from app.law.other_laws.algemene_termijnenwet import moved, term_until
 
 _NEW_LAW = date(2027, 1, 1)
 _ASK = say("Vraag uw gemeente of dit stopt, en wanneer.")
@@ -36,14 +37,17 @@ def na_de_bijstand(gemeente: Gemeente | None, last_day: date) -> Answer[tuple[Fa
 
 
 def _holiday_money(last_day: date) -> Answer[FallsAway]:
-    due = Month.of(months_after(last_day.replace(day=1), 3)).last_day
+    # "Binnen drie maanden volgend op de maand": whole months, so the last day of the third.
+    counted = Month.of(months_after(last_day.replace(day=1), 3)).last_day
+    end = term_until(Month.of(last_day).last_day, counted)
     certainty = Certainty.ZEKER if last_day < _NEW_LAW else Certainty.SCHATTING
-    return answer(
-        FallsAway("vakantietoeslag", True, due, None, say("Kijk of het bedrag klopt.")),
-        say("U krijgt uw vakantietoeslag uiterlijk op {day}.", day=due),
+    told = answer(
+        FallsAway("vakantietoeslag", True, end.last, None, say("Kijk of het bedrag klopt.")),
+        say("U krijgt uw vakantietoeslag uiterlijk op {day}.", day=end.last),
         cite("PW2601", "45.1"),
         certainty=certainty,
     )
+    return moved(told, end)
 
 
 def _local(gemeente: Gemeente | None, last_day: date) -> Iterator[Answer[FallsAway]]:
