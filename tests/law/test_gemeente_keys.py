@@ -41,7 +41,7 @@ _DAYS = (date(2026, 7, 1), date(2027, 2, 1))
 # Read by a screen or by the part that puts the app together, as ``.group.key``; not by the law.
 _ELSEWHERE = {
     "verrekening.pay_day": "app/ui/asking/to_days.py",
-    "verrekening.income_form_day": "app/ui/screens/after/view.py",
+    "verrekening.income_form_day": "app/ui/screens/after.py",
     "contact.loket": "app/houvast.py",
 }
 _KEYS = [f"{group}.{one.name}" for group, kind in GROUPS.items() for one in fields(kind)]
