@@ -105,6 +105,7 @@ def _month(question: Question, month: MonthOutcome) -> Told:
         "beside": {name: euro(amount) for name, amount in month.beside},
         "beside_counted": euro(month.sum.other),
         "childcare": euro(month.childcare),
+        "alimony": euro(month.alimony),
         "costs": euro(month.costs),
         "total": euro(month.total),
         "beslag": _beslag(question, month) if question.beslag else None,

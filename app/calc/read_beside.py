@@ -19,6 +19,7 @@ from app.calc.read import (
     table,
     yes_or_no,
 )
+from app.calc.read_incomes import incomes
 from app.calc.wrong import Wrong
 from app.domain.beside import Beside, Payment
 from app.domain.household import Household, Kind
@@ -38,6 +39,7 @@ _KNOWN = {
     "participatieplaats_since",
     "premies",
     "giften",
+    "incomes",
 }
 _MOST_ROWS, _MOST_CHILDREN = 60, 25
 _MOST_HOURS, _MOST_PRICE = Decimal(744), Decimal(100)
@@ -64,6 +66,7 @@ def beside(facts: Facts, home: Household) -> Beside:
         participatieplaats_since=_since(told),
         premies=rows(told, "premies", _MOST_ROWS, _payment),
         giften=rows(told, "giften", _MOST_ROWS, _payment),
+        incomes=incomes(told, home),
     )
     _fits(found, home)
     return found

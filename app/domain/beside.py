@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from app.domain.income import Income
 from app.domain.month import Month
 from app.domain.opvang import Opvang
 
@@ -31,7 +32,7 @@ class Beside:
     ``inkomenstoeslag_amount`` is what was paid before, None leaves it to the gemeente. The same
     for ``studietoeslag``: received or not, and the amount a month. ``vrijwilligers_month`` is
     the allowance of one person a month, ``participatieplaats_since`` its first day. ``premies``
-    (31 lid 2 j) and ``giften`` come in their month.
+    (31 lid 2 j) and ``giften`` come in their month. ``incomes`` come every month, of both.
     """
 
     opvang: tuple[Opvang, ...] = ()
@@ -46,3 +47,4 @@ class Beside:
     participatieplaats_since: date | None = None
     premies: tuple[Payment, ...] = ()
     giften: tuple[Payment, ...] = ()
+    incomes: tuple[Income, ...] = ()

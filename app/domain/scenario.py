@@ -99,9 +99,10 @@ class MonthOutcome(NamedTuple):
     for comparing. ``year_income`` is the income of the calendar year that the toeslagen follow,
     None where none were counted.
 
-    ``childcare`` is the part of ``costs`` that goes to it. ``beside`` is the other money by its
-    name, in the month in which it comes; ``beside_worth`` the same, kinderbijslag spread evenly
-    over its quarter. ``even`` is the part of ``why`` about money that ``worth`` spreads out.
+    ``childcare`` and ``alimony`` are the parts of ``costs`` that go to them. ``beside`` is the
+    other money by its name, in the month in which it comes; ``beside_worth`` the same, with
+    kinderbijslag spread evenly over its quarter, and holiday pay of a benefit when it is earned.
+    ``even`` is the part of ``why`` about money that ``worth`` spreads out.
     ``wage_over`` is the month the wage is about, where that is an earlier one than this.
     ``wage_arrives`` is the wage in hand this month: another than ``net_wage`` where a wage counts
     in the month of the work and comes a month later. It is what stands in ``total``.
@@ -123,6 +124,7 @@ class MonthOutcome(NamedTuple):
     beside_worth: Decimal = ZERO
     even: tuple[Sentence, ...] = ()
     wage_over: Month | None = None
+    alimony: Decimal = ZERO
 
     @property
     def gross_wage(self) -> Decimal | None:

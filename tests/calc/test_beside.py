@@ -97,3 +97,37 @@ def test_money_for_children_needs_children(beside: dict[str, object]) -> None:
 
     assert told["ok"] is False
     assert told["fact"] in beside
+
+
+def test_income_beside_wages_is_told_in_a_list() -> None:
+    """Issue 9 point 5: each income with its months, and what is left of it beside work."""
+    rows = [
+        {"kind": "ww", "net_month": "700", "until": "2026-08", "beside_work": "300"},
+        {"kind": "betaalde_alimentatie", "net_month": "50"},
+    ]
+    told = _ask({"incomes": rows})
+    assert told["ok"] is True, told
+    assert [month["beside"] for month in told["months"]] == [{"ww": "300.00"}, {"ww": "300.00"}]
+    assert told["without_work"][0]["beside_counted"] == "735.98"
+    assert told["months"][0]["alimony"] == "50.00"
+
+
+@pytest.mark.parametrize(
+    ("rows", "fact"),
+    [
+        ([{"kind": "loterij", "net_month": "1"}], "kind"),
+        ([{"kind": "ww"}], "net_month"),
+        ([{"kind": "ww", "net_month": "1", "partner": True}], "partner"),
+        ([{"kind": "ww", "net_month": "1", "from": "2026-03", "until": "2026-02"}], "until"),
+        ([{"kind": "ww", "net_month": "9", "gross_month": "8"}], "gross_month"),
+        ([{"kind": "aow", "net_month": "9", "beside_work": "8"}], "beside_work"),
+        ([{"kind": "ww", "net_month": "9", "beside_work": "10"}], "beside_work"),
+        ([{"kind": "ww", "net_month": "9"}] * 2, "incomes"),
+        ([{"kind": "studiefinanciering", "net_month": "9"}], "counted_month"),
+        ([{"kind": "ww", "net_month": "9", "since": "2026-01"}], "since"),
+    ],
+)
+def test_an_income_that_does_not_fit_is_named(rows: object, fact: str) -> None:
+    """Issue 2 item 4: a friendly refusal names the fact."""
+    told = _ask({"incomes": rows})
+    assert (told["ok"], told["fact"]) == (False, fact)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.beside import Beside, Payment
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
+from app.domain.income import Income, IncomeKind
 from app.domain.money import half_up_to_cent
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
@@ -167,6 +168,7 @@ def beside(pick: Pick, household: Household) -> Beside:
         ),
         premies=_payments(pick),
         giften=_payments(pick),
+        incomes=_incomes(pick, household),
     )
 
 
@@ -182,6 +184,9 @@ def question(pick: Pick) -> Question:
         partner_work=maybe(pick, lambda: work(pick)) if who.kind is Kind.GEHUWD else None,
         more_work=several(pick, 2, lambda: work(pick)) if pick.among(_SELDOM) else (),
         beside=beside(pick, who),
+        receives_bijstand=pick.among((None, True, True, False)),
+        current_work=several(pick, 2, lambda: work(pick)) if pick.among(_SELDOM) else (),
+        partner_starts=pick.among(_BOTH),
     )
 
 
@@ -203,6 +208,25 @@ def _month(pick: Pick) -> Month:
 
 def _payments(pick: Pick) -> tuple[Payment, ...]:
     return several(pick, 4, lambda: Payment(_month(pick), _amount(pick)))
+
+
+def _incomes(pick: Pick, household: Household) -> tuple[Income, ...]:
+    found = several(pick, 3, lambda: _income(pick, household)) if pick.among(_BOTH) else ()
+    return tuple({one.name: one for one in found}.values())
+
+
+def _income(pick: Pick, household: Household) -> Income:
+    told = Income(
+        pick.among(tuple(IncomeKind)),
+        _euro(pick, 1, 250_000),
+        of_partner=household.kind is Kind.GEHUWD and pick.among(_BOTH),
+        first=maybe(pick, lambda: _month(pick)),
+        until=maybe(pick, lambda: _month(pick)),
+        counted_month=maybe(pick, lambda: _euro(pick, 0, 150_000)),
+    )
+    gross = maybe(pick, lambda: told.net_month + _euro(pick, 0, 100_000))
+    left = maybe(pick, lambda: _euro(pick, 0, int(told.net_month * 100)))
+    return replace(told, gross_month=gross, beside_work=left if told.falls_by_work else None)
 
 
 def _opvang(pick: Pick) -> Opvang:

@@ -72,12 +72,19 @@ def _adds_up(month: MonthOutcome, question: Question) -> None:
         - month.costs
     )
     assert ZERO <= month.childcare <= month.costs
+    assert ZERO <= month.alimony <= month.costs - month.childcare
     assert all(amount > ZERO for _, amount in month.beside)
     assert month.bijstand == month.bijstand_paid + month.holiday_reserved
     counted = month.net_wage + month.wage_holiday_claim - month.exempt
     at_least = max(ZERO, month.norm - counted - month.sum.other)
-    if question.household.partner_without_right and question.partner_works:
-        # Article 32 lid 3 and 4: of a spouse without a right not all of the wage counts.
+    incomes = any(one.of_partner for one in question.beside.incomes)
+    of_partner = question.partner_works or incomes
+    if not question.counts_bijstand:
+        # Article 43 lid 1: without an application there is no bijstand, whatever is left.
+        assert month.bijstand == ZERO
+        assert not month.sum.exempt
+    elif question.household.partner_without_right and of_partner:
+        # Article 32 lid 3 and 4: of a spouse without a right not all of the income counts.
         assert at_least <= month.bijstand <= month.norm
     else:
         assert month.bijstand == at_least

@@ -21,12 +21,15 @@ class YearIncome:
     """What one person got in one calendar year, in euro.
 
     ``gross_wage`` is the wage after pension premium, with the holiday pay that was paid out;
-    ``net_bijstand`` what the gemeente paid out, holiday money included. A couple's bijstand
-    belongs half to each (art. 45 lid 4).
+    ``net_bijstand`` what the gemeente paid out, holiday money included, with other benefits of
+    which the net amount is known: the tax over them is reckoned back in the same way. A
+    couple's bijstand belongs half to each (art. 45 lid 4). ``gross_other`` is other taxed
+    income, before tax.
     """
 
     gross_wage: Decimal
     net_bijstand: Decimal
+    gross_other: Decimal = _NONE
 
 
 def toetsingsinkomen(year: int, persons: tuple[YearIncome, ...]) -> Answer[Decimal]:
@@ -48,7 +51,11 @@ def toetsingsinkomen_amount(year: int, persons: tuple[YearIncome, ...]) -> Decim
     """Algemene wet inkomensafhankelijke regelingen, artikel 8: alleen het bedrag."""
     rules = _rules(year)
     return sum(
-        (down_to_euro(person.gross_wage + _gross(rules, person)) for person in persons), _NONE
+        (
+            down_to_euro(person.gross_wage + person.gross_other + _gross(rules, person))
+            for person in persons
+        ),
+        _NONE,
     )
 
 
@@ -76,14 +83,14 @@ def _gross(rules: _Rules, person: YearIncome) -> Decimal:
     net = person.net_bijstand
     if not net:
         return _NONE
-    used = person.gross_wage * rules.rate_wage.value
+    used = person.gross_wage * rules.rate_wage.value + person.gross_other * rules.rate.value
     credit = max(_NONE, rules.credit.value - used)
     return max(net, (net - credit) / rules.left)
 
 
 def _part(rules: _Rules, person: YearIncome) -> Answer[Decimal]:
     gross = _gross(rules, person)
-    total = down_to_euro(person.gross_wage + gross)
+    total = down_to_euro(person.gross_wage + person.gross_other + gross)
     bijstand = down_to_euro(gross)
     part = answer(
         bijstand,

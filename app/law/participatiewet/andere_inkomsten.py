@@ -41,7 +41,7 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
         paid,
         left - paid,
         answer(left, _because(left), _SOURCE, (found.reason, _part(counted))),
-        counted,
+        found.other + counted,
     )
 
 

@@ -38,6 +38,22 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class Others:
+    """What counts of income beside wages, of the person and of the spouse; euro a month.
+
+    The claims on holiday pay that belong to it are in both, and are ``claims`` together.
+    """
+
+    own: Decimal
+    partner: Decimal
+    claims: Decimal
+    parts: tuple[Answer[object], ...]
+
+
+NO_OTHERS = Others(Decimal(0), Decimal(0), Decimal(0), ())
+
+
+@dataclass(frozen=True, slots=True)
 class Earning:
     """One person's wages this month, one for each job, and the exemption that may apply.
 

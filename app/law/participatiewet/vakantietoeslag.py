@@ -38,13 +38,46 @@ def aanspraak_over_loon(
     64 euro. Raises Refused for days before 2026, for which no table was seen.
     """
     table = _table(day, pension, credit)
-    _, share, less = next(row for row in reversed(table.rows) if net_month >= row[0])
-    value = max(ZERO, half_up_to_cent(net_month * share - less))
+    value = _claim(table, net_month)
     return from_figure(
         value,
         say("Bij dit loon hoort {claim} vakantiegeld. Dat telt mee.", claim=value),
         table,
     )
+
+
+def aanspraak_over_uitkering(net_month: Decimal, day: date) -> Answer[Decimal]:
+    """Regeling Participatiewet, artikel 12: hoeveel vakantiegeld hoort bij deze uitkering?
+
+    Euro per month that counts beside income out of earlier work, under pension age. Raises
+    Refused for days before 2026, for which no table was seen.
+    """
+    table = figure("vakantietoeslag.aanspraak_uitkering", day)
+    return _beside_benefit(_claim(table, net_month), table)
+
+
+def aanspraak_over_aow(
+    net_month: Decimal, couple_and_both: tuple[bool, bool], day: date
+) -> Answer[Decimal]:
+    """Regeling Participatiewet, artikel 14 lid 1: hoeveel vakantiegeld hoort bij deze AOW?
+
+    Euro per month beside an AOW that is lower than the whole. ``couple_and_both`` is whether
+    there is a spouse, and whether all have pension age. Raises Refused before 2026.
+    """
+    couple, both = couple_and_both
+    kind = "alleen" if not couple else "beiden" if both else "een"
+    table = figure(f"vakantietoeslag.aanspraak_aow_{kind}", day)
+    return _beside_benefit(_claim(table, net_month), table)
+
+
+def _beside_benefit(value: Decimal, table: Figure) -> Answer[Decimal]:
+    because = say("Bij deze uitkering hoort {claim} vakantiegeld. Dat telt mee.", claim=value)
+    return from_figure(value, because, table)
+
+
+def _claim(table: Figure, net_month: Decimal) -> Decimal:
+    _, share, less = next(row for row in reversed(table.rows) if net_month >= row[0])
+    return max(ZERO, half_up_to_cent(net_month * share - less))
 
 
 def vakantiegeld_in_loon(

@@ -12,7 +12,7 @@ from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.cite import cite
-from app.law.participatiewet.basis import Basis, Earning
+from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, Others
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
 from app.law.participatiewet.niet_rechthebbende_partner import (
     inkomen_partner_elders,
@@ -25,6 +25,7 @@ _Claim = Answer[Decimal] | None
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
+_ALL_INCOME = say("Uw inkomen haalt de norm. Er blijft geen bijstand over.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _ON_REQUEST = cite("PW2601", "43.1")
 _NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
@@ -42,30 +43,32 @@ class _Counted:
     exempt: Answer[Decimal] | None
 
 
-def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
+def verrekening(
+    basis: Basis, earnings: tuple[Earning, ...], others: Others = NO_OTHERS
+) -> MonthSum:
     """Participatiewet, artikel 19 lid 2: hoeveel bijstand blijft er in deze maand over?
 
-    bijstand = norm less (net wage + holiday claim - exempt part), never below 0. The sum is
-    law; how it is split into paid now and reserved for holiday is practice (SCHATTING). Where
-    nothing is left, no exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has
-    no bijstand and did not ask for it, has the wage alone (43 lid 1).
+    bijstand = norm less (net wage + holiday claim - exempt part) and less what counts of
+    ``others``, income beside wages (32), never below 0. The sum is law; how it is split into
+    paid now and reserved for holiday is practice (SCHATTING). Where nothing is left, no
+    exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has no bijstand and did
+    not ask for it, has the wage alone (43 lid 1).
     """
     people = [_counted(basis, earning) for earning in earnings]
-    net = claim = exempt = inside = ZERO
-    for one in people:
-        net, claim, inside = net + one.net, claim + one.claim, inside + one.inside
-        if one.exempt is not None:
-            exempt += one.exempt.value
-    free = exempt if basis.couple_norm is None else _free_with_partner(basis, people, exempt)
-    bijstand = max(ZERO, basis.norm.value - (net + claim - free))
-    parts = _parts(basis, people)
-    holiday = _holiday(people)
+    net, claim, inside, exempt = _sums(people)
+    alone = ZERO
+    if basis.couple_norm is not None:
+        alone = _left_alone(basis, people, others.own - exempt, others.partner)
+    counted = net + claim - exempt + others.own + others.partner - alone
+    bijstand = max(ZERO, basis.norm.value - counted)
+    parts = _parts(basis, people, others)
+    holiday, other = _holiday(people), others.own + max(ZERO, others.partner - alone)
     if not bijstand or _is_none(basis, people, net + claim):
-        return _without(basis, people, net, claim, holiday, tuple(parts))
+        return _without(basis, people, (net, claim, holiday, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
     because = say("Er blijft {left} bijstand over.", left=bijstand)
     left = answer(bijstand, because, _ART_19, tuple(parts))
-    paid, reserved = _split(basis, bijstand, net - free, claim, inside)
+    paid, reserved = _split(basis, bijstand, counted, claim + others.claims, inside)
     return MonthSum(
         _gross(people),
         net,
@@ -78,7 +81,18 @@ def verrekening(basis: Basis, earnings: tuple[Earning, ...]) -> MonthSum:
         paid,
         reserved,
         _told(left, paid, reserved, net, bool(earnings)),
+        other,
     )
+
+
+def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal]:
+    """Of all together: the net wage, the claims, the holiday pay inside, and what is exempt."""
+    net = claim = inside = exempt = ZERO
+    for one in people:
+        net, claim, inside = net + one.net, claim + one.claim, inside + one.inside
+        if one.exempt is not None:
+            exempt += one.exempt.value
+    return net, claim, inside, exempt
 
 
 def _counted(basis: Basis, earning: Earning) -> _Counted:
@@ -118,13 +132,14 @@ def _over(basis: Basis, earning: Earning, claims: list[_Claim]) -> Decimal:
     return over
 
 
-def _parts(basis: Basis, people: list[_Counted]) -> list[Answer[object]]:
+def _parts(basis: Basis, people: list[_Counted], others: Others) -> list[Answer[object]]:
     parts: list[Answer[object]] = [basis.norm] if basis.applied else []
     for one in people:
         parts += one.earning.wages
     if basis.applied:
         for one in people:
             parts += [claim for claim in one.claims if claim is not None]
+        parts += others.parts
     return parts
 
 
@@ -141,9 +156,8 @@ def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
     return own >= basis.norm.value
 
 
-def _free_with_partner(basis: Basis, people: list[_Counted], exempt: Decimal) -> Decimal:
-    """What does not count, with what of the income of a spouse without a right is left alone."""
-    own, partner = -exempt, ZERO
+def _left_alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
+    """What of the income of a spouse without a right is left alone; of both beside wages."""
     for one in people:
         if one.earning.without_right:
             partner += one.net + one.claim
@@ -151,9 +165,9 @@ def _free_with_partner(basis: Basis, people: list[_Counted], exempt: Decimal) ->
             own += one.net + one.claim
     norm = basis.norm.value
     if basis.apart:
-        return exempt + partner - inkomen_partner_elders(norm, partner)
+        return partner - inkomen_partner_elders(norm, partner)
     couple = basis.couple_norm or ZERO
-    return exempt + partner - inkomen_partner_zonder_recht(couple, norm, own, partner)
+    return partner - inkomen_partner_zonder_recht(couple, norm, own, partner)
 
 
 def _split(
@@ -162,7 +176,8 @@ def _split(
     """What is paid now and what is kept; holiday pay ``inside`` the wages is settled with it."""
     if claim + inside > basis.holiday.value:
         return bijstand, ZERO
-    paid = min(bijstand, max(ZERO, basis.norm.value - basis.holiday.value - counted + inside))
+    now = basis.norm.value - basis.holiday.value - (counted - claim) + inside
+    paid = min(bijstand, max(ZERO, now))
     return paid, bijstand - paid
 
 
@@ -197,21 +212,21 @@ def _holiday(people: list[_Counted]) -> Decimal:
 def _without(
     basis: Basis,
     people: list[_Counted],
-    net: Decimal,
-    claim: Decimal,
-    holiday: Decimal,
+    sums: tuple[Decimal, Decimal, Decimal, Decimal],
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
+    net, claim, holiday, other = sums
     reason: Answer[object]
     if not basis.applied:
         reason = answer(net, _NONE_COUNTED, _ON_REQUEST, parts)
     else:
-        because = _NET_NORM if _stops_at_net_norm(basis, people) else _NOTHING_LEFT
+        because = _ALL_INCOME if other else _NOTHING_LEFT
+        because = _NET_NORM if _stops_at_net_norm(basis, people) else because
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(people)
     norm = basis.norm.value
     gross = _gross(people)
-    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO, reason)
+    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO, reason, other)
 
 
 def _gross(people: list[_Counted]) -> Decimal | None:

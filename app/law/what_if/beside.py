@@ -56,6 +56,7 @@ def _lower(step: Step, counted: Decimal) -> Step:
         step.two_wages,
         step.waits,
         step.last_pay,
+        step.inflow,
     )
 
 
@@ -71,6 +72,26 @@ def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
         else _with_conditions(extra, found.yearly, steps[: place + 1])
         for place, extra in enumerate(found.months)
     ])
+
+
+def with_inflows(extra: tuple[Came, ...], steps: tuple[Step, ...]) -> tuple[Came, ...]:
+    """Participatiewet, artikel 32: welk geld komt er bij, met het inkomen van elke maand erbij?
+
+    The same months with the income beside wages; its holiday pay is worth what is earned.
+    """
+    known: dict[tuple[int, int], Came] = {}
+    for one, step in zip(extra, steps, strict=True):
+        key = (id(one), id(step.inflow))
+        if key not in known:
+            inflow = step.inflow
+            known[key] = Came(
+                (*inflow.lines, *one.lines),
+                one.hand + inflow.hand,
+                one.worth + inflow.hand + inflow.holiday,
+                one.why,
+                one.even,
+            )
+    return tuple([known[id(one), id(step.inflow)] for one, step in zip(extra, steps, strict=True)])
 
 
 def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -> Came:

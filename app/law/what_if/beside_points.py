@@ -13,6 +13,7 @@ from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
+from app.law.what_if.inflow_words import assumed_incomes, open_incomes
 
 _ADULT, _FULL_AGE = 18, 27
 
@@ -36,6 +37,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen niet aan dat uw partner werkt of leert.")
     if beside.studietoeslag and beside.studietoeslag_month is None:
         yield say("Wij rekenen met de laagste studietoeslag. Uw gemeente mag meer geven.")
+    yield from assumed_incomes(question)
     if beside.vrijwilligers_month:
         yield say("Wij nemen aan dat u deze vergoeding elke maand van het jaar krijgt.")
 
@@ -45,6 +47,7 @@ def open_beside(
 ) -> tuple[Sentence, ...]:
     """What the gemeente, the law or the future still decides about other money."""
     return (
+        *open_incomes(question, months),
         *_childcare(question, months),
         *_gemeente(question, gemeente),
         *_premies(question, gemeente),

@@ -9,6 +9,7 @@ from app.domain.answer import Answer
 from app.domain.beside import Payment
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
+from app.domain.income import INCOME_NAMES
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
@@ -46,6 +47,9 @@ def beside_reasons(
 def _reason(
     name: str, amount: Decimal, question: Question, month: Month, gemeente: Gemeente | None
 ) -> Answer[object]:
+    if name in INCOME_NAMES:
+        because = say("U vertelde ons dit bedrag: {amount}.", amount=amount)
+        return answer(amount, because, cite("PW2601", "31.1"))
     if name == "kinderbijslag":
         return kinderbijslag(month.plus(-_QUARTER), question.household.children)
     if name == "studietoeslag":

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from app.domain.income import INCOME_NAMES, IncomeKind
 from app.domain.money import ZERO
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence, say
+from app.law.participatiewet.ander_inkomen import TERMS
 from app.law.what_if.childcare import NAME as OPVANG
 
 Months = tuple[MonthOutcome, ...]
@@ -39,9 +41,7 @@ def drop_cause(was: Months, now: Months) -> Sentence:
     falls = _falls(was, now)
     name = max(falls, key=lambda one: falls[one], default="")
     if name and falls[name] > max(costs, claims):
-        if name in _BESIDE:
-            return _BESIDE[name]
-        return say("Uw {toeslag} daalt, want uw jaarinkomen stijgt.", toeslag=_WORDS[name])
+        return _named(name)
     if costs > max(ZERO, claims):
         return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
     if claims > ZERO:
@@ -51,10 +51,20 @@ def drop_cause(was: Months, now: Months) -> Sentence:
     return say("De bijstand daalt meer dan uw loon stijgt.")
 
 
+def _named(name: str) -> Sentence:
+    if name in _BESIDE:
+        return _BESIDE[name]
+    if name in INCOME_NAMES:
+        money = TERMS[IncomeKind(name.removesuffix("_partner"))]
+        return say("Door dit werk tellen wij minder of geen {money} mee.", money=money)
+    return say("Uw {toeslag} daalt, want uw jaarinkomen stijgt.", toeslag=_WORDS[name])
+
+
 def _lines(month: MonthOutcome) -> _Lines:
     if not month.beside:
         return month.toeslagen
-    return (*month.toeslagen, *(line for line in month.beside if line[0] in _BESIDE))
+    counted = (line for line in month.beside if line[0] in _BESIDE or line[0] in INCOME_NAMES)
+    return (*month.toeslagen, *counted)
 
 
 def _falls(was: Months, now: Months) -> dict[str, Decimal]:

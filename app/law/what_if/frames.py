@@ -88,7 +88,10 @@ def _frame(
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
-    if question.partner_works and household.partner_birth_date is None:
+    partner_earns = question.partner_works or any(
+        one.of_partner for one in question.beside.incomes
+    )
+    if partner_earns and household.partner_birth_date is None:
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.income import INCOME_NAMES
 from app.domain.money_days import MoneyDays
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence, say
@@ -28,3 +29,5 @@ def missing_days(months: tuple[MonthOutcome, ...], days: MoneyDays) -> Iterator[
     if days.childcare_day is None and any(month.childcare for month in months):
         yield say("De kosten van de opvang staan er niet in. Vul de dag in.")
     yield from dict.fromkeys(_NO_DAY[name] for name in names if name in _NO_DAY)
+    if any(name in INCOME_NAMES for name in names):
+        yield say("De dag van uw andere inkomen weten wij niet.")

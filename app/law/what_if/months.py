@@ -10,10 +10,11 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence
-from app.law.what_if.beside import came, lowered
+from app.law.what_if.beside import came, lowered, with_inflows
 from app.law.what_if.childcare import Childcare, Lines
 from app.law.what_if.extras import NOTHING, Came, Extras
 from app.law.what_if.holiday import holiday_paid
+from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import Step, Timeline
 from app.law.what_if.turnings import NO_TURNINGS, Turnings
@@ -103,6 +104,8 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
     settled, extra = steps, (NOTHING,) * len(steps)
     if around.extras is not None:
         settled, extra = lowered(steps, around.extras), came(around.extras, steps)
+    if any(step.inflow is not NONE for step in steps):
+        extra = with_inflows(extra, steps)
     if around.timeline[0][1].basis.holiday_claims:
         paid = holiday_paid(settled, around.timeline)
     else:
@@ -120,7 +123,8 @@ def _why(
     step, settled, _, toeslag, beside = parts
     because = beside.why
     if settled is not step and (before is None or before[1].sum.other != settled.sum.other):
-        because = (*because, other_counts(settled.sum.other))
+        # What comes every month is told of its own month.
+        because = (*because, other_counts(settled.sum.other - step.sum.other))
     if before is None:
         return (*why(None, step, month, turned), *because)
     if before[3] is not toeslag and before[3][0] != toeslag[0]:
@@ -162,4 +166,5 @@ def _outcome(
         beside.worth,
         even,
         month.plus(-1) if step.late and step.working else None,
+        step.inflow.paid,
     )

@@ -9,6 +9,7 @@ from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Kind
+from app.domain.income import IncomeKind
 from app.domain.money import ZERO
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
@@ -44,10 +45,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     elif aanspraak(household, question.start.first_day) is Aanspraak.TELT:
         yield from _about_toeslagen(question)
     yield from assumed_work(question)
-    if any(pensioengerechtigd(birth, _last(question)) for birth in births(household)):
-        yield say("Uw AOW telt in deze som niet mee.")
-        if question.counts_bijstand:
-            yield say("AOW gaat van de bijstand af. U vraagt die bijstand bij de SVB.")
+    yield from _about_aow(question)
     if question.holiday_pay and (question.counts_bijstand or any(question.works_now)):
         yield say(
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
@@ -78,6 +76,19 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat het werk met loonkostensubsidie is.")
 
 
+def _about_aow(question: Question) -> Iterator[Sentence]:
+    if not any(pensioengerechtigd(birth, _last(question)) for birth in births(question.household)):
+        return
+    if all(one.kind is not IncomeKind.AOW for one in question.beside.incomes):
+        yield say("Uw AOW telt in deze som niet mee.")
+    if question.counts_bijstand:
+        yield say("AOW gaat van de bijstand af. U vraagt die bijstand bij de SVB.")
+
+
+def _has_income_now(question: Question) -> bool:
+    return any(question.works_now) or bool(question.beside.incomes)
+
+
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     household, aow = question.household, aow_year(question)
     if aow is not None and aow <= question.start.year:
@@ -87,7 +98,7 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
         yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(aow))
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
     if question.start.number > 1:
-        if question.counts_bijstand and not any(question.works_now):
+        if question.counts_bijstand and not _has_income_now(question):
             yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
         else:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")

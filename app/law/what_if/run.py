@@ -18,6 +18,7 @@ from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import verrekening
 from app.law.participatiewet.vrijlatingsmaanden import Earner, next_clock, vrijlating_in_maand
 from app.law.what_if.frames import Frame
+from app.law.what_if.inflows import NONE, Inflow
 from app.law.what_if.job import Job, Worker, worker
 
 Timeline = tuple[tuple[Month, Frame], ...]
@@ -36,7 +37,7 @@ class Step:
     ``late``: the wage of the person is about the month before, and counts when it is paid.
     ``two_wages``: somebody's wages of two months count in this one.
     ``waits`` is the net wage that counts now, but comes in the month after. ``last_pay`` is
-    what came once because a job ended, in euro.
+    what came once because a job ended, in euro. ``inflow`` is the income beside wages.
     """
 
     frame: Frame
@@ -52,6 +53,7 @@ class Step:
     two_wages: bool = False
     waits: Decimal = ZERO
     last_pay: Decimal = ZERO
+    inflow: Inflow = NONE
 
 
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
@@ -64,7 +66,11 @@ _Working = tuple[Worker, _Paid, Exemption | None, Sentence | None]
 
 
 def walk(
-    timeline: Timeline, household: Household, works: Works, counted: tuple[Decimal, ...] = ()
+    timeline: Timeline,
+    household: Household,
+    works: Works,
+    counted: tuple[Decimal, ...] = (),
+    inflows: tuple[Inflow, ...] | None = None,
 ) -> tuple[Step, ...]:
     """Every month in order. ``works`` are the jobs of the person and of the spouse.
 
@@ -72,17 +78,20 @@ def walk(
     month before gets no exemption of article 31, which holds "voor zover hij algemene bijstand
     ontvangt"; the first month is taken to follow on bijstand. ``counted`` is other money that
     is settled in each month, in euro: a month of which it leaves no bijstand uses up no term.
+    ``inflows`` is the income beside wages of each month, if there is any.
     """
     workers = _workers(household, works, *timeline[0])
     known: dict[object, Step] = {}
     steps: list[Step] = []
     receives = True
-    plain = workers[0] if len(workers) == 1 and workers[0].is_plain else None
+    alone = inflows is None and len(workers) == 1
+    plain = workers[0] if alone and workers[0].is_plain else None
     for place, (month, frame) in enumerate(timeline):
         if plain is not None and frame.earners[plain.place] is not None:
             step, working = _plain_step(frame, month, plain, known, receives)
         else:
-            step, working = _step(frame, month, workers, known, receives)
+            inflow = NONE if inflows is None else inflows[place]
+            step, working = _step(frame, month, workers, known, (receives, inflow))
         receives = bool(step.sum.bijstand)
         steps.append(step)
         if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
@@ -107,9 +116,10 @@ def _step(
     month: Month,
     workers: list[Worker],
     known: dict[object, Step],
-    receives: bool,
+    before: tuple[bool, Inflow],
 ) -> tuple[Step, list[_Working]]:
-    alike: list[object] = [id(frame)]
+    receives, inflow = before
+    alike: list[object] = [id(frame), id(inflow)]
     working: list[_Working] = []
     for one in workers:
         earner = frame.earners[one.place]
@@ -136,10 +146,9 @@ def _step(
         alike += (exemption, id(why_none))
         working.append((one, paid, exemption, why_none))
     key = tuple(alike)
-    step = known.get(key)
-    if step is None:
-        step = known[key] = _new_step(frame, month, working, workers)
-    return step, working
+    if key not in known:
+        known[key] = _new_step(frame, month, working, workers, inflow)
+    return known[key], working
 
 
 def _plain_step(
@@ -149,13 +158,13 @@ def _plain_step(
     job, earner = one.jobs[0], frame.earners[one.place]
     wage = job.wages.get(id(frame)) or job.wage(frame, month)
     if earner is None or not wage.value.net:
-        return _step(frame, month, [one], known, receives)
+        return _step(frame, month, [one], known, (receives, NONE))
     exemption, why_none = _exemption(one, earner, frame, month, receives)
     key = (id(frame), True, id(wage), exemption, id(why_none))
     working: list[_Working] = [(one, [(job, wage)], exemption, why_none)]
     step = known.get(key)
     if step is None:
-        step = known[key] = _new_step(frame, month, working, [one])
+        step = known[key] = _new_step(frame, month, working, [one], NONE)
     return step, working
 
 
@@ -189,13 +198,14 @@ def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
 
 
 def _new_step(
-    frame: Frame, month: Month, working: list[_Working], workers: list[Worker]
+    frame: Frame, month: Month, working: list[_Working], workers: list[Worker], inflow: Inflow
 ) -> Step:
-    found = verrekening(frame.basis, tuple([_earning(frame, *one) for one in working]))
+    earnings = tuple([_earning(frame, *one) for one in working])
+    found = verrekening(frame.basis, earnings, inflow.others)
     receives = bool(found.bijstand)
     active = [job for one in workers for job in one.jobs if job.at_work(month)]
     paid = [each for _, wages, _, _ in working for each in wages]
-    costs = waits = last_pay = ZERO
+    costs, waits, last_pay = inflow.paid, ZERO, ZERO
     late = two_months = False
     for job in active:
         costs += job.work.cost_month
@@ -223,6 +233,7 @@ def _new_step(
         two_months,
         waits,
         last_pay,
+        inflow,
     )
 
 

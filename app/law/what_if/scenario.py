@@ -16,6 +16,7 @@ from app.law.what_if.childcare import childcare
 from app.law.what_if.estimates import changes_inside, estimate_points, provisional_points
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
+from app.law.what_if.inflows import inflows
 from app.law.what_if.local_points import local_points
 from app.law.what_if.lower_points import lower_points
 from app.law.what_if.months import Around, months
@@ -90,7 +91,9 @@ def ground(question: Question, gemeente: Gemeente | None) -> Ground:
         turned,
         warnings(question, turned),
     )
-    steps = walk(found, question.household, question.works_now, _counted(around))
+    now = question.works_now
+    beside = inflows(question, now)
+    steps = walk(found, question.household, now, _counted(around), beside)
     return Ground(around, steps[0], months(around, steps, steps[0]))
 
 
@@ -108,8 +111,8 @@ def with_work(question: Question, base: Ground) -> Scenario:
     works: Works = (_with_clocks(question), question.partner_works)
     outcome = base.without
     if works != question.works_now:
-        counted = _counted(base.around)
-        steps = walk(base.around.timeline, question.household, works, counted)
+        counted, beside = _counted(base.around), inflows(question, works)
+        steps = walk(base.around.timeline, question.household, works, counted, beside)
         outcome = months(base.around, steps, base.before)
     return Scenario(question, outcome, base.without, _ends(outcome, base.without), (), ())
 
@@ -126,14 +129,12 @@ def _with_clocks(question: Question) -> tuple[Work, ...]:
 def _ends(outcome: tuple[MonthOutcome, ...], now: tuple[MonthOutcome, ...]) -> Month | None:
     """The first month without bijstand in which there would be some without this work.
 
-    Other money may leave none for one month; only a wage ends it.
+    Other money may leave none for one month only: that ends nothing.
     """
-    pairs = zip(outcome, now, strict=True)
-    return next(
-        (
-            one.month
-            for one, without in pairs
-            if without.bijstand and not one.bijstand and not one.sum.other
-        ),
-        None,
-    )
+    for place, (one, without) in enumerate(zip(outcome, now, strict=True)):
+        if one.bijstand or not without.bijstand:
+            continue
+        once = one.sum.other and any(later.bijstand for later in outcome[place + 1 : place + 2])
+        if not once:
+            return one.month
+    return None

@@ -9,6 +9,7 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.what_if.inflow_words import inflow_changes
 from app.law.what_if.run import Step
 from app.law.what_if.turnings import Turnings
 
@@ -18,6 +19,7 @@ Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
 _COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
+_ALL_INCOME = say("Uw inkomen haalt de norm. De bijstand stopt.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
@@ -48,9 +50,9 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
     ``turned`` names whose age makes the change.
     """
     if before is None:
-        begun: tuple[Sentence, ...] = ()
+        begun = tuple(inflow_changes(None, step.inflow))
         if turned.parts(month) and step.frame.basis.applied:
-            begun = (*turned.of_norm(month), step.frame.basis.norm.because)
+            begun = (*begun, *turned.of_norm(month), step.frame.basis.norm.because)
         return begun if step.note is None else (*begun, step.note)
     return tuple(_changes(before, step, month, turned))
 
@@ -145,12 +147,15 @@ def other_counts(counted: Decimal) -> Sentence:
 def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
     was, now = before.sum, step.sum
     yield from _comes_or_goes(before, step)
+    if before.inflow is not step.inflow:
+        yield from inflow_changes(before.inflow, step.inflow)
     norm_was, basis = before.frame.basis.norm, step.frame.basis
     if basis.applied and norm_was.value != basis.norm.value:
         yield from turned.of_norm(month)
         yield _norm(step, month, turned)
     if was.bijstand and not now.bijstand:
-        yield _NET_NORM if _by_net_norm(step) else _COUNTED_NORM
+        counted = _ALL_INCOME if now.other else _COUNTED_NORM
+        yield _NET_NORM if _by_net_norm(step) else counted
     if now.bijstand and not was.bijstand:
         if step.working:
             yield say("Wat meetelt van uw loon, is lager dan de norm.")

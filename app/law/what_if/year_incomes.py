@@ -9,6 +9,7 @@ from itertools import groupby
 from app.domain.money import ZERO
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
+from app.law.what_if.inflows import NONE
 from app.law.what_if.run import Step, Timeline
 
 _WITH_HOLIDAY = Decimal("1.08")
@@ -65,7 +66,20 @@ def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
             wages[place] += taxable * count * (_WITH_HOLIDAY if wage.inside is None else 1)
     couple = timeline[0][1].earners[1] is not None
     share = bijstand * _HALF if couple else bijstand
-    persons = [YearIncome(wages[0], share)]
+    after_tax, before_tax = _beside(alike)
+    persons = [YearIncome(wages[0], share + after_tax[0], before_tax[0])]
     if couple:
-        persons.append(YearIncome(wages[1], share))
+        persons.append(YearIncome(wages[1], share + after_tax[1], before_tax[1]))
     return toetsingsinkomen_amount(year, tuple(persons))
+
+
+def _beside(alike: _Alike) -> tuple[list[Decimal], list[Decimal]]:
+    """What came beside wages and bijstand: after tax, and before it, of each person."""
+    net, gross = [ZERO, ZERO], [ZERO, ZERO]
+    for step, count, _ in alike:
+        if step.inflow is NONE:
+            continue
+        for place in (0, 1):
+            net[place] += step.inflow.net[place] * count
+            gross[place] += step.inflow.gross[place] * count
+    return net, gross

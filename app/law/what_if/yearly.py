@@ -37,7 +37,7 @@ class Yearly:
         if found.bijstand and self.share >= 1:
             # Bijstand fills the income up to the norm, and never above it.
             return True
-        income = found.net + found.claim - found.exempt + found.bijstand
+        income = found.net + found.claim - found.exempt + found.bijstand + found.other
         return income <= found.norm * self.share
 
 

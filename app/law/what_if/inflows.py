@@ -1,0 +1,161 @@
+"""Participatiewet, artikelen 31 tot en met 33: welk ander inkomen is er in elke maand?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.income import Income, IncomeKind
+from app.domain.money import ZERO
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.sentence import say
+from app.domain.work import Work
+from app.law.build import answer
+from app.law.cite import cite
+from app.law.participatiewet.ander_inkomen import Counted, ander_inkomen
+from app.law.participatiewet.basis import NO_OTHERS, Others
+
+Lines = tuple[tuple[str, Decimal], ...]
+Works = tuple[tuple[Work, ...], tuple[Work, ...]]
+Pair = tuple[Decimal, Decimal]
+
+_NOTHING: Pair = (ZERO, ZERO)
+# What the tax and so the toeslagen leave out of the income of a year.
+_UNTAXED = frozenset(
+    {
+        *(IncomeKind.KINDERALIMENTATIE, IncomeKind.KAMERHUUR, IncomeKind.BELASTINGTERUGGAVE),
+        *(IncomeKind.STUDIEFINANCIERING, IncomeKind.WTOS, IncomeKind.BETAALDE_ALIMENTATIE),
+    }
+)
+# Paid as it is, before any tax: what was told is the income of the year.
+_GROSS = frozenset({IncomeKind.PARTNERALIMENTATIE})
+
+
+@dataclass(frozen=True, slots=True)
+class Inflow:
+    """What comes every month beside wages, in euro: months that are alike share one.
+
+    ``hand`` is what comes, ``lines`` the same by name, ``paid`` what goes out as alimony.
+    ``holiday`` is the holiday pay that is earned with it. ``others`` is what counts for the
+    bijstand. ``net`` and ``gross`` are what the year of the person and the spouse is taxed on:
+    the one after tax, which is estimated back, the other before it. ``fallen`` are the incomes
+    of which is not known what is left beside the work.
+    """
+
+    lines: Lines
+    hand: Decimal
+    paid: Decimal
+    holiday: Decimal
+    others: Others
+    net: Pair
+    gross: Pair
+    fallen: tuple[Income, ...]
+
+
+NONE = Inflow((), ZERO, ZERO, ZERO, NO_OTHERS, _NOTHING, _NOTHING, ())
+
+
+def inflows(question: Question, works: Works) -> tuple[Inflow, ...] | None:
+    """Participatiewet, artikel 32 lid 1: welk ander inkomen komt er per maand, met dit werk?
+
+    None when none was told. ``works`` are the jobs of both in these months: where they are
+    other ones than now, what the payer takes off is what was told, or else all of it. Raises
+    Refused where the law counts an amount that is not known.
+    """
+    incomes = question.beside.incomes
+    if not incomes:
+        return None
+    changed = tuple(now != then for now, then in zip(question.works_now, works, strict=True))
+    known: dict[object, Inflow] = {}
+    found = []
+    for count in range(question.months):
+        month = question.start.plus(count)
+        amounts = tuple(_amounts(incomes, month, works, changed))
+        rows = [_row(question, one, net, month) for one, net, _ in amounts]
+        key = (amounts, tuple((row.value.amount, row.value.holiday) for row in rows))
+        if key not in known:
+            known[key] = _inflow(question, amounts, rows)
+        found.append(known[key])
+    return tuple(found)
+
+
+_Amount = tuple[Income, Decimal, bool]
+
+
+def _amounts(
+    incomes: tuple[Income, ...], month: Month, works: Works, changed: tuple[bool, ...]
+) -> Iterator[_Amount]:
+    """What there is in a month: the income, its net amount, and whether that is not known."""
+    for income in incomes:
+        place = int(income.of_partner)
+        if not income.is_there(month):
+            continue
+        at_work = any(work.goes_on(month) for work in works[place])
+        if income.falls_by_work and changed[place] and at_work:
+            left = income.beside_work
+            yield income, ZERO if left is None else left, left is None
+        else:
+            yield income, income.net_month, False
+
+
+def _row(question: Question, income: Income, net: Decimal, month: Month) -> Answer[Counted]:
+    if not question.counts_bijstand:
+        # Nothing is settled; for schemes of a gemeente it is income all the same.
+        counts = ZERO if income.kind is IncomeKind.BETAALDE_ALIMENTATIE else net
+        because = say("U vertelde ons dit bedrag: {amount}.", amount=net)
+        return answer(Counted(counts, ZERO), because, cite("PW2601", "31.1"))
+    if not net and income.counted_month is None:
+        because = say("Naast dit werk tellen wij dit inkomen niet mee.")
+        source = cite("PW2601", "31.1")
+        return answer(Counted(ZERO, ZERO), because, source, (), Certainty.ONBEKEND)
+    day = question.readings.rules_day or month.first_day
+    found = ander_inkomen(income, net, question.household, day)
+    if question.holiday_pay:
+        return found
+    return answer(Counted(found.value.amount, ZERO), found.because, found.source, found.parts[:0])
+
+
+def _inflow(
+    question: Question, amounts: tuple[_Amount, ...], rows: list[Answer[Counted]]
+) -> Inflow:
+    own, partner = ZERO, ZERO
+    net, gross = [ZERO, ZERO], [ZERO, ZERO]
+    lines: dict[str, Decimal] = {}
+    paid = ZERO
+    for (income, amount, _), row in zip(amounts, rows, strict=True):
+        place, counts = int(income.of_partner), row.value.total
+        own, partner = (own, partner + counts) if place else (own + counts, partner)
+        if income.kind is IncomeKind.BETAALDE_ALIMENTATIE:
+            paid += amount
+            continue
+        if amount:
+            lines[income.name] = lines.get(income.name, ZERO) + amount
+        if income.kind not in _UNTAXED:
+            of_year = _of_year(income, amount)
+            if of_year is None:
+                net[place] += amount + row.value.holiday
+            else:
+                gross[place] += of_year
+    holiday = sum([row.value.holiday for row in rows], ZERO)
+    parts = tuple(rows) if question.counts_bijstand else ()
+    return Inflow(
+        tuple(lines.items()),
+        sum(lines.values(), ZERO),
+        paid,
+        holiday,
+        Others(own, partner, holiday, parts),
+        (net[0], net[1]),
+        (gross[0], gross[1]),
+        tuple([income for income, _, is_open in amounts if is_open]),
+    )
+
+
+def _of_year(income: Income, amount: Decimal) -> Decimal | None:
+    """What the tax sees of an amount, before tax; None where only what is left was told."""
+    if amount == income.net_month and income.gross_month is not None:
+        return income.gross_month
+    return amount if income.kind in _GROSS else None
