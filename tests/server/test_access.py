@@ -96,6 +96,11 @@ WRONG = {
     "ended": {"exp": 1},
     "never ends": {"exp": None},
     "ends never in words": {"exp": "later"},
+    "ends at no number": {"exp": float("nan")},
+    "never ends at all": {"exp": float("inf")},
+    "ends yes": {"exp": True},
+    "an audience that is no name": {"aud": [7]},
+    "made in the future": {"iat": 4_000_000_000},
     "not yet": {"nbf": 4_000_000_000},
     "no person": {"sub": None},
     "empty person": {"sub": ""},
@@ -142,6 +147,25 @@ def test_a_token_ends_although_it_was_known(door):
     assert _get(door, token).status_code == 200
     door.clock.move(minutes=7)
     assert _get(door, token).status_code == 401
+
+
+@pytest.mark.parametrize("after", [0, 59, 60, 61])
+def test_a_token_counts_for_a_minute_after_it_ends_and_no_longer(door, after):
+    """RFC 7519 4.1.4: some small leeway for a clock that is not right; also once it is known."""
+    token = _token(door)
+    seen = _get(door, token).status_code
+    door.clock.move(seconds=300 + after)
+    assert seen == 200
+    assert _get(door, token).status_code == (200 if after < 60 else 401)
+    assert _get(door, _token(door, exp=int(door.clock().timestamp()) - after)).status_code == (
+        200 if after < 60 else 401
+    )
+
+
+def test_one_of_several_audiences_is_enough(door):
+    """RFC 7519 4.1.3: a token for several services names each of them."""
+    several = ["another-api", door.settings.audience]
+    assert _get(door, _token(door, aud=several)).status_code == 200
 
 
 def test_reading_is_not_writing(door):
