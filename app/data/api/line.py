@@ -9,6 +9,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -29,6 +30,12 @@ _LATER = frozenset({408, 425, 429})
 _PROBLEM = "application/problem+json"
 _JSON = "application/json"
 _LONGEST_WAIT = 86_400
+# Nothing about this device; and no packing, so that the length that was told can be checked.
+_HEAD = {
+    "Accept": f"{_JSON}, {_PROBLEM}",
+    "Accept-Encoding": "identity",
+    "User-Agent": "Houvast",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +63,32 @@ class Answer:
         return self.status in statuses and self.kind == _JSON
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
     """The way to one host; the transport is the caller's, who closes it."""
 
-    transport: httpx.AsyncBaseTransport
-    address: str
+    def __init__(self, transport: httpx.AsyncBaseTransport, address: str) -> None:
+        """``address`` is what every path comes after."""
+        self._client = httpx.AsyncClient(
+            transport=transport,
+            base_url=address,
+            headers=_HEAD,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            timeout=_TIMEOUT,
+            follow_redirects=False,
+            trust_env=False,
+        )
 
     async def ask(self, what: Ask, token: str | None) -> Answer | Trouble:
         """The whole answer, or why there is none."""
-        head = {"Accept": f"{_JSON}, {_PROBLEM}", **(what.headers or {})}
+        head = dict(what.headers or {})
         if token is not None:
             head["Authorization"] = f"Bearer {token}"
-        request = httpx.Request(
-            what.method,
-            f"{self.address.rstrip('/')}{what.path}",
-            headers=head,
-            params=what.query or None,
-            content=what.body,
-            extensions={"timeout": _TIMEOUT.as_dict()},
+        request = self._client.stream(
+            what.method, what.path, headers=head, params=what.query or None, content=what.body
         )
         try:
-            answer = await self.transport.handle_async_request(request)
-            return await _whole(answer)
+            async with request as answer:
+                return await _whole(answer)
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError):
             return Unreachable()
 
@@ -100,13 +110,10 @@ def trouble_of(answer: Answer) -> Trouble:
 
 async def _whole(answer: httpx.Response) -> Answer | Trouble:
     body = b""
-    try:
-        async for part in answer.aiter_bytes():
-            body += part
-            if len(body) > _MOST_BYTES:
-                return NotTheGemeente()
-    finally:
-        await answer.aclose()
+    async for part in answer.aiter_bytes():
+        body += part
+        if len(body) > _MOST_BYTES:
+            return NotTheGemeente()
     told = answer.headers.get("content-length")
     if told is not None and told.isdigit() and "content-encoding" not in answer.headers:
         whole = answer.status_code == 304 or len(body) == int(told)

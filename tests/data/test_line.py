@@ -1,0 +1,91 @@
+"""What goes along with a request, and what of an answer is kept: nothing beyond what was asked."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+import pytest
+
+from app.data.api.errors import NotTheGemeente, Unreachable
+from app.data.api.line import Answer, Ask, Line
+from tests.data.sync.faults import Canned
+
+READ = Ask("GET", "/v1/taken", query={"limit": "2"})
+
+
+def _line(answer, address="http://gemeente/"):
+    transport = Canned(answer)
+    return Line(transport, address), transport
+
+
+def _ask(line, what=READ, token="t"):
+    return asyncio.run(line.ask(what, token))
+
+
+def _json(**headers):
+    return httpx.Response(200, json={}, headers=headers)
+
+
+def test_a_request_says_what_is_asked_and_nothing_about_the_device():
+    """Api-sync-security: only what the contract asks for goes along."""
+    line, transport = _line(_json)
+    assert isinstance(_ask(line), Answer)
+    (asked,) = transport.requests
+    assert str(asked.url) == "http://gemeente/v1/taken?limit=2"
+    assert dict(asked.headers) == {
+        "host": "gemeente",
+        "accept": "application/json, application/problem+json",
+        "accept-encoding": "identity",
+        "connection": "keep-alive",
+        "user-agent": "Houvast",
+        "authorization": "Bearer t",
+    }
+
+
+def test_nothing_of_one_answer_goes_along_with_the_next_request():
+    """A cookie of a wifi page, or of another person on this device, is not kept."""
+    line, transport = _line(lambda: _json(**{"Set-Cookie": "who=noor; Path=/"}))
+    _ask(line)
+    _ask(line, token=None)
+    assert [one.headers.get("cookie") for one in transport.requests] == [None, None]
+    assert "authorization" not in transport.requests[1].headers
+
+
+@pytest.mark.parametrize("to", ["http://gemeente/else", "https://wifi.example", "http://[", ""])
+def test_no_redirect_is_followed_wherever_it_leads(to):
+    """Fault 11: a token must not travel to another host; what leads nowhere is no answer."""
+    line, transport = _line(lambda: httpx.Response(302, headers={"Location": to}))
+    found = _ask(line)
+    assert isinstance(found, Unreachable) or (isinstance(found, Answer) and found.status == 302)
+    assert len(transport.requests) == 1
+
+
+def test_the_surroundings_choose_no_other_way(monkeypatch):
+    """A proxy or a password that stands somewhere on the machine is not for this."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    line, transport = _line(_json)
+    assert isinstance(_ask(line), Answer)
+    assert len(transport.requests) == 1
+
+
+def test_an_answer_that_is_too_long_is_read_no_further():
+    """Fault 15: not beyond five million bytes."""
+    read = []
+
+    async def endless():
+        while True:
+            read.append(100_000)
+            yield b" " * 100_000
+
+    line, _transport = _line(lambda: httpx.Response(200, content=endless()))
+    assert _ask(line) == NotTheGemeente()
+    assert sum(read) <= 5_200_000
+
+
+def test_an_answer_that_is_shorter_than_it_said_is_no_answer():
+    """Fault 7: the connection broke halfway, and half a list is not the list."""
+    half = {"Content-Length": "50", "Content-Type": "application/json"}
+    line, _transport = _line(lambda: httpx.Response(200, headers=half, content=b"{}"))
+    assert _ask(line) == Unreachable()
