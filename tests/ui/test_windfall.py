@@ -26,7 +26,7 @@ def test_an_erfenis_shows_the_room_and_what_may_come_back():
         visitor = await Visitor(kept(TOLD)).open(routes.WINDFALL)
         await _typed(visitor, "10.000", ("15", "3", "2026"))
         assert visitor.has("Met dit geld komt u €\xa07.000,00 boven uw grens.")
-        assert visitor.has("Daarvan had u nog €\xa03.000 over.")
+        assert visitor.has("Onder uw grens had u nog €\xa03.000 ruimte.")
         assert visitor.has(
             "Uw gemeente mag bijstand terugvragen vanaf 15 maart 2026, hoogstens €\xa07.000,00."
         )
