@@ -76,21 +76,21 @@ def because(answers: Iterable[Answer[object]]) -> list[Told]:
     """Every reason below the answers once, top first; a figure that is an estimate says so."""
     found: dict[tuple[str, str], Told] = {}
     estimated: dict[tuple[str, str, date], Told] = {}
-    for answer in answers:
-        for reason in answer.reasons():
-            sentence = fill(reason.because)
-            source = reason.source
-            found.setdefault(
-                (sentence, source.article),
-                {
-                    "sentence": sentence,
-                    "article": f"{source.law} {source.article}",
-                    "source": f"{source.title} ({source.url}), {source.mark}",
-                },
-            )
-            if source.known_until is not None:
-                key = (source.law, source.article, source.known_until)
-                estimated.setdefault(key, _estimate(source, source.known_until))
+    # By identity first: the months of a scenario share most of their reasons.
+    reasons = {id(one): one for answer in tuple(answers) for one in answer.reasons()}
+    for reason in reasons.values():
+        source = reason.source
+        key = (fill(reason.because), source.article)
+        if key not in found:
+            found[key] = {
+                "sentence": key[0],
+                "article": f"{source.law} {source.article}",
+                "source": f"{source.title} ({source.url}), {source.mark}",
+            }
+        if source.known_until is not None:
+            until = (source.law, source.article, source.known_until)
+            if until not in estimated:
+                estimated[until] = _estimate(source, source.known_until)
     return [*found.values(), *estimated.values()]
 
 

@@ -122,12 +122,17 @@ def plans(used: Used) -> tuple[Plan, ...]:
     known = {one.name: one.known_until for one in estimates(used)}
     topics = {name.partition(".")[0]: until for name, until in known.items()}
     found = list(used.plans.values())
-    for name, parameter in sorted(parameters().items()):
+    for name, parameter in _planned() if known else ():
         topic = None if parameter.values else topics.get(name.partition(".")[0])
         until = known.get(name, topic)
         if until is not None:
             found += [one for one in parameter.plans if one.start > until and not one.quiet][:1]
     return tuple({one.sentence: one for one in found}.values())
+
+
+@_remember
+def _planned() -> tuple[tuple[str, Parameter], ...]:
+    return tuple((name, one) for name, one in sorted(parameters().items()) if one.plans)
 
 
 def tell(plan: Plan) -> None:
