@@ -144,3 +144,15 @@ def test_before_and_after_are_each_others_mirror():
         following = flow.after(ask.name, ALONE)
         if following is not None:
             assert flow.before(following.name, ALONE) is ask
+
+
+def test_income_that_comes_every_month_is_handed_on() -> None:
+    """Issue 9 point 5: a WW or alimony that was told is in the question, with its own kind."""
+    told = ALONE | {"ander_geld": "ww,pensioen", "ww_bedrag": "700.00"}
+    told |= {"pensioen_bedrag": "50.00"}
+    found = to_law.question(told, TODAY).beside.incomes
+    assert [(str(one.kind), one.net_month) for one in found] == [
+        ("ww", 700),
+        ("pensioen", 50),
+    ]
+    assert not to_law.question(told | {"ww_bedrag": "weet_niet"}, TODAY).beside.incomes[1:]

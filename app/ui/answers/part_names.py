@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
+from app.ui.asking.other_money import INCOMES
 
 _NAMES: dict[str, Sentence] = {
     "zorgtoeslag": say("Zorgtoeslag"),
@@ -16,6 +17,7 @@ _NAMES: dict[str, Sentence] = {
     "premie": say("Premie van de gemeente"),
     "premie_participatieplaats": say("Premie voor uw participatieplaats"),
     "giften": say("Giften"),
+    **{str(kind): label for kind, (label, _) in INCOMES.items()},
 }
 
 

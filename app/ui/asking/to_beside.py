@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from app.domain.age import age_on
 from app.domain.beside import Beside, Payment
+from app.domain.income import Income
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.household import WITH_PARTNER
-from app.ui.asking.other_money import OTHER
+from app.ui.asking.other_money import INCOMES, OTHER
 from app.ui.asking.partner import partner_starts, partner_works
 from app.ui.asking.situation import has_children
 from app.ui.asking.to_work import partner_job
@@ -43,6 +44,11 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
         vrijwilligers_month=volunteer,
         premies=_payment(answers, "premie", other),
         giften=_payment(answers, "giften", other),
+        incomes=tuple(
+            Income(kind, amount)
+            for kind in INCOMES
+            if str(kind) in other and (amount := _amount(answers, f"{kind}_bedrag")) is not None
+        ),
     )
 
 
