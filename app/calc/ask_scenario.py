@@ -60,7 +60,9 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
         *(month.reason for month in found.months),
         *(one for month in found.months for one in _beside(found.question, month, local)),
     ]
-    toeslagen = [one for month in found.months for one in _toeslagen(found.question, month)]
+    # Months with the same toeslagen of one year rest on the same: they are explained once.
+    alike = {(one.month.year, one.year_income, one.toeslagen): one for one in found.months}
+    toeslagen = [one for month in alike.values() for one in _toeslagen(found.question, month)]
     return {
         "ok": True,
         "months": [_month(found.question, month) for month in found.months],
