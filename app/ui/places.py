@@ -38,11 +38,11 @@ from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours import hours_screen
 from app.ui.screens.irregular import irregular_screen
 from app.ui.screens.laws.screen import laws_screen
-from app.ui.screens.left_out.screen import left_out_screen
-from app.ui.screens.letter.screen import letter_screen
-from app.ui.screens.letter_kind.screen import letter_kind_screen
-from app.ui.screens.letter_kinds.screen import letter_kinds_screen
-from app.ui.screens.letters.screen import letters_screen
+from app.ui.screens.left_out import left_out_screen
+from app.ui.screens.letter import letter_screen
+from app.ui.screens.letter_kind import letter_kind_screen
+from app.ui.screens.letter_kinds import letter_kinds_screen
+from app.ui.screens.letters import letters_screen
 from app.ui.screens.link import link_screen
 from app.ui.screens.log_in import log_in_screen
 from app.ui.screens.message import message_screen
@@ -62,7 +62,7 @@ from app.ui.screens.plan_name import plan_name_screen
 from app.ui.screens.plan_open import plan_open_screen
 from app.ui.screens.plans import plans_screen
 from app.ui.screens.question.screen import question_screen
-from app.ui.screens.reasons.screen import reasons_screen
+from app.ui.screens.reasons import reasons_screen
 from app.ui.screens.register import register_screen
 from app.ui.screens.report.screen import report_screen
 from app.ui.screens.report_check.screen import report_check_screen
@@ -73,15 +73,15 @@ from app.ui.screens.search_diary import search_diary_screen
 from app.ui.screens.sent.screen import sent_screen
 from app.ui.screens.settings import settings_screen
 from app.ui.screens.start import start_screen
-from app.ui.screens.statement.screen import statement_screen
-from app.ui.screens.statement_line.screen import line_amount_screen, line_kinds_screen
+from app.ui.screens.statement import statement_screen
+from app.ui.screens.statement_line import line_amount_screen, line_kinds_screen
 from app.ui.screens.statement_paper import statement_paper_screen
-from app.ui.screens.statement_told.screen import statement_told_screen
+from app.ui.screens.statement_told import statement_told_screen
 from app.ui.screens.stops import stops_screen
 from app.ui.screens.take_part import take_part_screen
 from app.ui.screens.talk import talk_screen
 from app.ui.screens.tell_more import tell_more_screen
-from app.ui.screens.term.screen import term_screen
+from app.ui.screens.term import term_screen
 from app.ui.screens.unclear import unclear_screen
 from app.ui.screens.urgent import urgent_screen
 from app.ui.screens.windfall import windfall_screen

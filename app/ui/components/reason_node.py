@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import flet as ft
@@ -10,39 +11,60 @@ from app.domain.certainty import Certainty
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.certainty_badge import certainty_badge
-from app.ui.components.guard import component, keyed
+from app.ui.components.guard import pure
 from app.ui.components.texts import sentence, small
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sentence, its certainty, the lines of its source, and the reasons below it."""
+    """A sentence, its certainty, the lines of its source, and the reasons below it.
 
+    ``key`` is its own; ``turn`` are the words of the button that opens or closes it.
+    """
+
+    key: str
     text: str
     amount: str
     certainty: Certainty
     certainty_text: str
     source: tuple[str, ...]
-    url: str
-    why: str
-    less: str
+    turn: str
+    is_open: bool
     parts: tuple[Reason, ...]
 
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """What shows, in the order of reading."""
+        own = (self.text, self.amount, self.certainty_text)
+        below = (text for part in self.parts for text in part.heard)
+        return (*own, *self.source, *below) if self.is_open else own
 
-@component
-def reason_node(reason: Reason, open_at_first: bool) -> ft.Control:
-    """Draws only the level that is open, so that a deep tree costs nothing."""
-    open_, set_open = ft.use_state(open_at_first)
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """What does not show, down to the last level."""
+        if self.is_open:
+            return tuple(text for part in self.parts for text in part.folded)
+        below = (text for part in self.parts for text in (*part.heard, *part.folded))
+        return (*self.source, *below)
+
+
+@pure
+def reason_tree(reason: Reason, on_turn: Callable[[str], None]) -> ft.Control:
+    """Draws only the levels that are open, so that a deep tree costs nothing."""
+    return _node(reason, on_turn)
+
+
+def _node(reason: Reason, on_turn: Callable[[str], None]) -> ft.Control:
     shown = [sentence(reason.text)]
     if reason.amount:
         shown.append(sentence(reason.amount, strong=True))
     button = quiet(
-        reason.less if open_ else reason.why,
-        lambda: set_open(not open_),
-        icon=ft.Icons.EXPAND_LESS if open_ else ft.Icons.EXPAND_MORE,
-        says=f"{reason.less if open_ else reason.why} {reason.text}",
+        reason.turn,
+        lambda: on_turn(reason.key),
+        icon=ft.Icons.EXPAND_LESS if reason.is_open else ft.Icons.EXPAND_MORE,
+        says=f"{reason.turn} {reason.text}",
     )
-    below = [_below(reason)] if open_ else []
+    below = [_below(reason, on_turn)] if reason.is_open else []
     return ft.Column(
         [*shown, certainty_badge(reason.certainty, reason.certainty_text), button, *below],
         spacing=4,
@@ -51,7 +73,7 @@ def reason_node(reason: Reason, open_at_first: bool) -> ft.Control:
     )
 
 
-def _below(reason: Reason) -> ft.Control:
+def _below(reason: Reason, on_turn: Callable[[str], None]) -> ft.Control:
     source = ft.Container(
         padding=12,
         border_radius=12,
@@ -72,10 +94,7 @@ def _below(reason: Reason) -> ft.Control:
             tight=True,
         ),
     )
-    parts = [
-        keyed(f"{place}:{part.text}", reason_node, part, False)
-        for place, part in enumerate(reason.parts)
-    ]
+    parts = [_node(part, on_turn) for part in reason.parts]
     # A line along the side shows the level without eating the width of a small phone.
     return ft.Container(
         border=ft.Border(top=ft.BorderSide(2, theme.ACCENT)),

@@ -8,11 +8,11 @@ from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.text.write import Writer
+from app.ui.answers.sources import source_lines
 from app.ui.asking.fact_ask import ASKED, is_yes_or_no
 from app.ui.components.sections import Section
 from app.ui.components.yes_no import YesNo
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
-from app.ui.screens.reasons.view import source_lines
 
 STATUS: dict[Status, Sentence] = {
     Status.WET: say("Dit staat in de wet."),
@@ -29,7 +29,7 @@ def article(text: str) -> str:
 
 def where(writer: Writer, finding: Finding) -> tuple[str, ...]:
     """On what it rests: the status in words, the article, and the text that was read."""
-    lines = source_lines(writer, finding.source)
+    lines = tuple(writer.write(one) for one in source_lines(finding.source))
     law, number = finding.source.law, article(finding.article)
     whole = say("{law}, artikel {article}", law=law, article=number)
     first = writer.write(whole) if number[:1].isdigit() else writer.term(law)

@@ -104,10 +104,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Twice:
-    """A sentence in Dutch, as the gemeente reads it, with one's own language below it.
-
-    The ear hears one's own: a voice reads one language.
-    """
+    """A sentence in Dutch, as the gemeente reads it, with one's own language below it."""
 
     text: Sentence
     strong: bool = False

@@ -56,6 +56,11 @@ def text(writer: Writer, one: Text) -> str:
             return one
 
 
+def in_dutch(writer: Writer, one: Text) -> str:
+    """The same text as the gemeente reads it; it hides the same."""
+    return text(Writer(SOURCE, hides=writer.hides), one)
+
+
 def bare(text: str) -> str:
     """Without the signs that hold Dutch together in scripts from right to left."""
     return _ISOLATES.sub("", text)

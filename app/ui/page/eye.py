@@ -7,8 +7,6 @@ from functools import partial
 
 import flet as ft
 
-from app.text.catalog import SOURCE
-from app.text.write import Writer
 from app.ui import theme
 from app.ui.components import buttons, card
 from app.ui.components.badge import badge
@@ -48,7 +46,7 @@ from app.ui.page.blocks import (
     Way,
     Weight,
 )
-from app.ui.page.ear import bare, lines, text
+from app.ui.page.ear import bare, in_dutch, lines, text
 
 _BOXES = {
     Tone.CARD: card.card,
@@ -112,8 +110,7 @@ def _line(words: str, look: Look) -> ft.Control:
 
 
 def _twice(desk: Desk, block: Twice) -> ft.Control:
-    dutch = Writer(SOURCE, hides=desk.writer.hides).write(block.text)
-    own = desk.write(block.text)
+    dutch, own = in_dutch(desk.writer, block.text), desk.write(block.text)
     below = [] if bare(own) == bare(dutch) else [small(own)]
     return _column([sentence(dutch, strong=block.strong), *below], theme.GAP_SMALL)
 

@@ -111,6 +111,8 @@ def line(
     take: Take,
     enter: Callable[[], None],
     faults: tuple[Fault, ...] = (),
+    *,
+    keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
 ) -> Field:
     """A box alone; what stands above it asks the question."""
     box = _box(desk, asked, typed, faults)
@@ -118,10 +120,40 @@ def line(
     def draw() -> ft.Control:
         # The name of the box floats on its upper edge, and needs room there.
         top = ft.Padding.only(top=theme.GAP_SMALL)
-        return ft.Container(text_field(box, fields, take, enter), padding=top)
+        field = text_field(box, fields, take, enter, keyboard=keyboard)
+        return ft.Container(field, padding=top)
 
     wrong = _wrong(asked, faults)
     return Field(draw, (asked.name, *(() if wrong is None else (wrong,))))
+
+
+def under(
+    desk: Desk,
+    above: str,
+    asked: Asked,
+    typed: str,
+    fields: Fields,
+    take: Take,
+    enter: Callable[[], None],
+    faults: tuple[Fault, ...] = (),
+) -> Field:
+    """A box for a number below a line that names it: its own name stays short."""
+    box, wrong = _box(desk, asked, typed, faults), _wrong(asked, faults)
+
+    def draw() -> ft.Control:
+        field = text_field(box, fields, take, enter, keyboard=ft.KeyboardType.NUMBER)
+        return ft.Semantics(
+            label=above,
+            container=True,
+            content=ft.Column(
+                [small(above, theme.INK), ft.Container(height=theme.GAP_SMALL), field],
+                spacing=0,
+                tight=True,
+                horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+            ),
+        )
+
+    return Field(draw, (above, asked.name, *(() if wrong is None else (wrong,))))
 
 
 @dataclass(frozen=True, slots=True)

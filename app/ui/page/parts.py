@@ -18,7 +18,7 @@ from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Box, Field, Head, Joined, Line, Live, Look, Page, Text, Tone
 from app.ui.page.clipboard import plain
-from app.ui.page.ear import lines, text
+from app.ui.page.ear import in_dutch, lines, text
 from app.ui.page.paper import sheet, sheet_in_two
 from app.ui.saving import Saving, saving, saving_of
 
@@ -61,6 +61,13 @@ def told(
     return Live(lambda: told_lines(view, on_change), (topic, *said))
 
 
+def named(desk: Desk, title: Sentence, level: int = 1) -> Box:
+    """A heading; where the screen is not Dutch, with the Dutch word of the paper below it."""
+    dutch = Line(in_dutch(desk.writer, title), Look.SMALL)
+    is_dutch = desk.writer.language.code == SOURCE
+    return Box((Head(title, level), *(() if is_dutch else (dutch,))), Tone.BARE, gap=2)
+
+
 def language_chips(desk: Desk, name: Sentence) -> Field:
     """The languages, each named in itself; one tap changes the whole app."""
     shown = tuple((one.code, one.name) for one in desk.parts.languages)
@@ -79,7 +86,13 @@ def bars(shown: tuple[Bar, ...]) -> Live:
 
 
 def letter(
-    desk: Desk, title: Sentence, about: Sentence, dutch: str, copy: Sentence, *, main: bool = False
+    desk: Desk,
+    title: Sentence,
+    about: Sentence,
+    dutch: str,
+    copy: Sentence,
+    *,
+    main: bool = False,
 ) -> Live:
     """A text to take along: to read, to select, and to copy with one tap."""
     write = desk.writer.write

@@ -10,8 +10,8 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.findings import words
 from app.ui.findings.letter_kinds import Kind
+from app.ui.page.paper import DOTS
 
-_DOTS = "……………………"
 _DECIDE = say("Wilt u hierover een besluit nemen en mij dat sturen?")
 
 LABELS: dict[Kind, Sentence] = {
@@ -96,4 +96,4 @@ def letter(
 
 def _written(writer: Writer, line: _Line) -> str:
     text = writer.write(line.text)
-    return f"{text} {_DOTS}" if line.is_open else text
+    return f"{text} {DOTS}" if line.is_open else text

@@ -1,1 +1,0 @@
-"""A short letter to the gemeente about one right or duty, to copy; nothing is sent."""

@@ -1,1 +1,0 @@
-"""One kind of letter explained."""

@@ -1,1 +1,0 @@
-"""The kinds of letters, to choose one from."""

@@ -1,0 +1,109 @@
+"""Where the figures come from, down to the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.answer import Answer
+from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Scenario
+from app.domain.sentence import say
+from app.law import beside_reasons, other_plans, toeslag_reasons
+from app.ui import routes
+from app.ui.answers import ask_law
+from app.ui.answers.sources import source_lines
+from app.ui.answers.trouble import trouble
+from app.ui.components.certainty_badge import WORDS
+from app.ui.components.guard import keyed
+from app.ui.components.month_field import Months
+from app.ui.components.reason_node import Reason, reason_tree
+from app.ui.desk import Desk
+from app.ui.page.blocks import Block, Field, Live, Page, box, page, soft
+from app.ui.page.folds import Folds, use_folds
+from app.ui.page.forms import step
+from app.ui.page.left_out_link import left_out_row
+from app.ui.page.shown import shown
+
+
+@shown
+def reasons_screen(desk: Desk) -> Page:
+    """From the amount of a month down to the articles, opened level by level."""
+    asked, folds = ask_law.question(desk), use_folds()
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    chosen, choose = ft.use_state("")
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    months = found.months
+    month = next((one for one in months if str(one.month) == chosen), months[0])
+    trees = tuple(_trees(desk, found, month))
+    return page(
+        say("Hoe komt u hieraan?"),
+        *soft(say("Kies een maand. Vraag bij elke stap: waarom?")),
+        box(
+            _months(desk, found, month, choose),
+            *(_tree(desk, folds, f"{month.month}:{at}", one) for at, one in enumerate(trees)),
+            head=say("Welke maand?"),
+        ),
+        left_out_row(routes.REASONS),
+    )
+
+
+def _months(
+    desk: Desk, found: Scenario, month: MonthOutcome, choose: Callable[[str], None]
+) -> Field:
+    months = Months(
+        codes=tuple(str(one.month) for one in found.months),
+        texts=tuple(desk.writer.month(one.month) for one in found.months),
+        earlier=desk.write(say("Eén maand eerder")),
+        later=desk.write(say("Eén maand later")),
+    )
+    return step("month", months, str(month.month), choose)
+
+
+def _trees(desk: Desk, found: Scenario, month: MonthOutcome) -> Iterator[Answer[object]]:
+    """The tree of wage and bijstand, then those of toeslagen and other money."""
+    asked = found.question
+    toeslagen = toeslag_reasons(asked.household, month, asked.beside.opvang)
+    other = beside_reasons(asked, month, desk.gemeente)
+    yield month.reason
+    yield from () if isinstance(toeslagen, Problem) else toeslagen
+    yield from () if isinstance(other, Problem) else other
+    yield from other_plans(found, month.month)
+
+
+def _tree(desk: Desk, folds: Folds, key: str, answer: Answer[object]) -> Block:
+    # The first level of the first tree shows at once.
+    found = _reason(desk, folds, key, answer, at_first=key.endswith(":0"))
+    return Live(
+        lambda: keyed(f"tree:{key}", reason_tree, found, folds.turn), found.heard, found.folded
+    )
+
+
+def _reason(
+    desk: Desk, folds: Folds, key: str, answer: Answer[object], *, at_first: bool = False
+) -> Reason:
+    """One answer with everything it rests on."""
+    write, is_open = desk.write, (key in folds.opened) is not at_first
+    return Reason(
+        key=key,
+        text=write(answer.because),
+        amount=_amount(desk, answer),
+        certainty=answer.certainty,
+        certainty_text=write(WORDS[answer.certainty]),
+        source=tuple(write(one) for one in source_lines(answer.source)),
+        turn=write(say("Verberg de uitleg") if is_open else say("Waarom?")),
+        is_open=is_open,
+        parts=tuple(
+            _reason(desk, folds, f"{key}/{at}", part) for at, part in enumerate(answer.parts)
+        ),
+    )
+
+
+def _amount(desk: Desk, answer: Answer[object]) -> str:
+    told = {value for _, value in answer.because.values}
+    if not isinstance(answer.value, Decimal) or answer.value in told:
+        return ""
+    return desk.writer.euro(answer.value)

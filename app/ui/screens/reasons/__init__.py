@@ -1,1 +1,0 @@
-"""Where the figures come from, down to the article."""

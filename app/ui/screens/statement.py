@@ -1,0 +1,156 @@
+"""A payment statement, told line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import flet as ft
+
+from app.domain.month import Month
+from app.domain.sentence import Sentence, say
+from app.domain.statement import StatementLine
+from app.law import STATEMENT_WORDS
+from app.ui import routes
+from app.ui.asking import flow, statement
+from app.ui.asking.reading import Fault
+from app.ui.components.month_field import Months
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Page,
+    Tone,
+    aside,
+    box,
+    exact,
+    go,
+    group,
+    present,
+    soft,
+)
+from app.ui.page.parts import Told, told
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+_NET, _TRAVEL = say("Nettoloon"), say("Reisgeld")
+
+
+@shown
+def statement_screen(desk: Desk) -> Page:
+    """Everything typed is kept at once; nothing is compared before one asks for it."""
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields = remembered(Fields)
+    faults = () if fault is None else (fault,)
+
+    def explain() -> None:
+        wrong = _fault(desk)
+        set_fault(wrong)
+        if wrong is None:
+            desk.go(routes.STATEMENT_TOLD)
+
+    title, month = say("Leg mijn specificatie uit"), _month_of(desk)
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        Head(title, 1),
+        *soft(
+            say("Pak uw specificatie. Dat is de brief over uw betaling."),
+            say("Neem over wat u ziet. Niet alles hoeft."),
+        ),
+        Head(say("Over welke maand gaat het?")),
+        _months(desk, month),
+        _lines(desk, statement.lines(desk.visit)),
+        aside(say("Voeg een regel toe"), routes.STATEMENT_LINES, key="add-line"),
+        _wages(desk, month, fields, explain, faults),
+        _home(desk),
+        go(say("Leg uit"), explain, key="explain"),
+    )
+    return Page(title, blocks)
+
+
+def _month_of(desk: Desk) -> Month:
+    return statement.month_of(desk.visit, desk.parts.today)
+
+
+def _months(desk: Desk, month: Month) -> Block:
+    def choose(code: str) -> None:
+        desk.visit.answer(statement.MONTH, code)
+        desk.keep()
+
+    found = statement.months(desk.parts.today)
+    months = Months(
+        codes=tuple(str(one) for one in found),
+        texts=tuple(desk.writer.month(one) for one in found),
+        earlier=desk.write(say("Eén maand eerder")),
+        later=desk.write(say("Eén maand later")),
+    )
+    return forms.step("month", months, str(month), choose)
+
+
+def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
+    def drop(name: str) -> None:
+        statement.remove(desk.visit, int(name))
+        desk.keep()
+
+    if not lines:
+        return box(*soft(say("Er staat nog geen regel.")), head=say("Wat staat erop?"))
+    rows = []
+    for place, one in enumerate(lines):
+        title, amount = STATEMENT_WORDS[one.kind].title, exact(one.amount)
+        rows.append(Told(str(place), title, amount, Joined((title, amount), ", ")))
+    return told(desk, say("Uw regels"), tuple(rows), say("Haal weg"), drop)
+
+
+def _wages(
+    desk: Desk,
+    month: Month,
+    fields: Fields,
+    explain: Callable[[], None],
+    faults: tuple[Fault, ...],
+) -> Block:
+    """The wage of that month with the travel money in it, and the wage of the month before."""
+
+    def amount(above: str, field: str, name: Sentence) -> Block:
+        asked = forms.Asked(field, name, None, name, "€ ")
+        typed = desk.visit.answers.get(field, "")
+        return forms.under(desk, above, asked, typed, fields, desk.visit.put, explain, faults)
+
+    writer = desk.writer
+    hint = say("Vul het nettoloon in van uw loonstrook. Geen loon? Laat leeg.")
+    return box(
+        group(Head(say("Had u loon?")), Line(hint, Look.SMALL)),
+        amount(writer.month(month), statement.WAGE, _NET),
+        amount(
+            writer.write(say("Reisgeld van uw werkgever daarin")), statement.TRAVEL, _TRAVEL
+        ),
+        amount(writer.month(month.plus(-1)), statement.BEFORE, _NET),
+    )
+
+
+def _home(desk: Desk) -> Block | None:
+    """The way to how one lives, while that is not known."""
+    waiting = flow.first_open_at_home(desk.visit.answers)
+    if waiting is None:
+        return None
+    to = routes.change(routes.STATEMENT, waiting.name)
+    return box(
+        say("Wij weten niet hoe u woont. Daar hangt uw bedrag van af."),
+        aside(say("Vertel hoe u woont"), to, key="home"),
+        tone=Tone.NOTICE,
+    )
+
+
+def _fault(desk: Desk) -> Fault | None:
+    visit = desk.visit
+    for field in (statement.WAGE, statement.TRAVEL, statement.BEFORE):
+        found = statement.read_amount(field, visit.answers.get(field, ""), needed=False)
+        if isinstance(found, Fault):
+            return found
+    if not statement.lines(visit):
+        return Fault(statement.AMOUNT, say("Voeg eerst een regel toe. Eén regel is genoeg."))
+    return None

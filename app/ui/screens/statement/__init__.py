@@ -1,1 +1,0 @@
-"""A payment statement, told line by line."""

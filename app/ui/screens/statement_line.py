@@ -1,0 +1,111 @@
+"""One line of a payment statement: what it is, and its amount."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.domain.statement import LineKind, StatementLine
+from app.law import STATEMENT_WORDS
+from app.ui import routes
+from app.ui.asking import statement
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Line,
+    Look,
+    Page,
+    Shape,
+    Way,
+    box,
+    go,
+    page,
+    present,
+    soft,
+)
+from app.ui.page.lost import lost
+from app.ui.page.parts import named
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+# What almost every statement has comes first.
+_OFTEN = (LineKind.BETAALD, LineKind.NORM, LineKind.INKOMSTEN, LineKind.VRIJLATING)
+
+
+@shown
+def line_kinds_screen(_desk: Desk) -> Page:
+    """Which line it is: plain names, with what each is below it."""
+    rest = tuple(kind for kind in LineKind if kind not in _OFTEN)
+    return page(
+        say("Welke regel staat er?"),
+        *soft(say("Kies wat erop lijkt. Op papier kan het anders heten.")),
+        _ways(say("Dit staat er vaak"), _OFTEN),
+        _ways(say("Dit staat er soms"), rest),
+    )
+
+
+@shown
+def line_amount_screen(desk: Desk) -> Page:
+    """What the line is, and the amount beside it."""
+    path, visit = ft.use_view_path(), desk.visit
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields = remembered(Fields)
+    kind = next((one for one in LineKind if one.value == path.rpartition("/")[2]), None)
+    if kind is None:
+        return lost(desk)
+
+    def add() -> None:
+        set_fault(_add(desk, kind))
+
+    words, faults = STATEMENT_WORDS[kind], () if fault is None else (fault,)
+    hint = say("Schrijf het bedrag zoals het er staat, zonder min ervoor.")
+    asked = forms.Asked(statement.AMOUNT, words.title, None, say("Bedrag"), "€ ")
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        named(desk, words.title),
+        Line(words.what),
+        forms.line(
+            desk,
+            asked,
+            visit.answers.get(statement.AMOUNT, ""),
+            fields,
+            visit.put,
+            add,
+            faults,
+            keyboard=ft.KeyboardType.NUMBER,
+        ),
+        Line(hint, Look.SMALL),
+        go(say("Zet erbij"), add, key="add"),
+    )
+    return Page(words.title, blocks)
+
+
+def _ways(title: Sentence, kinds: tuple[LineKind, ...]) -> Block:
+    ways = (
+        Way(
+            STATEMENT_WORDS[kind].title,
+            STATEMENT_WORDS[kind].what,
+            routes.statement_line(kind.value),
+            shape=Shape.LINE,
+        )
+        for kind in kinds
+    )
+    return box(*ways, head=title)
+
+
+def _add(desk: Desk, kind: LineKind) -> Fault | None:
+    visit = desk.visit
+    typed = visit.answers.get(statement.AMOUNT, "")
+    found = statement.read_amount(statement.AMOUNT, typed, needed=True)
+    if not isinstance(found, Decimal):
+        return found
+    visit.put(statement.AMOUNT, "")
+    statement.add(visit, StatementLine(kind, found))
+    desk.go(routes.STATEMENT)
+    return None

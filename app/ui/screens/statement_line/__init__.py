@@ -1,1 +1,0 @@
-"""One line of a payment statement: what it is, and its amount."""

@@ -1,1 +1,0 @@
-"""A payment statement beside what was expected."""

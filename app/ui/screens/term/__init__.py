@@ -1,1 +1,0 @@
-"""How many days a letter leaves."""
