@@ -136,6 +136,15 @@ class Phone:
         """Whether something with this role and name is on the screen now."""
         return self.page.get_by_role(role, name=name, exact=True).count() > 0
 
+    def sees_one_of(self, roles, name):
+        """Wait until something with this name and one of these roles is there; which role."""
+        either = [self.page.get_by_role(role, name=name, exact=True) for role in roles]
+        found = either[0]
+        for one in either[1:]:
+            found = found.or_(one)
+        expect(found.first).to_be_attached(timeout=_STEP_MS)
+        return next(role for role in roles if self.has(role, name))
+
     def choose(self, name, role="radio"):
         """Choose one of several answers."""
         self.press(name, role)

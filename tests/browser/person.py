@@ -97,7 +97,7 @@ class Person:
 
     def _say_unknown(self):
         words = self.words("Dat weet ik niet")
-        if self.phone.has("radio", words):
+        if self.phone.sees_one_of(("radio", "button"), words) == "radio":
             self.phone.choose(words)
             self.press("Verder")
         else:

@@ -13,6 +13,7 @@ from app.law import what_if
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import to_law
+from app.ui.asking.ask import UNKNOWN
 from app.ui.page.blocks import Line, Table, page
 from app.ui.page.clipboard import plain
 from app.ui.page.ear import lines
@@ -32,6 +33,21 @@ def _asked(**answers) -> Asked:
 def _tables(blocks):
     for one in blocks:
         yield from [one] if isinstance(one, Table) else _tables(getattr(one, "blocks", ()))
+
+
+def test_what_nobody_filled_in_is_not_called_filled_in():
+    """The page is one A4 (product.md, Wat als ik werk): what is unknown stands there once."""
+    asked = _asked(huur=UNKNOWN, reiskosten=UNKNOWN, begin="2027-02")
+    whole = list(lines(Writer("nl"), paper(asked).blocks))
+    first, last = whole.index("Dit is ingevuld"), whole.index("Wat er elke maand binnenkomt")
+    told = "\n".join(whole[first:last])
+    assert "februari 2027" in told
+    assert "Reiskosten" not in told
+    assert "Kale huur per maand: Dat weet ik niet" in told, "nothing is assumed of it"
+    assumed = "\n".join(whole[last:])
+    assert "Wij rekenen zonder reiskosten." in assumed
+    for one in asked.assumed:
+        assert assumed.count(Writer("nl").write(one)) == 1, one
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

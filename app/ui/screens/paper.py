@@ -17,7 +17,7 @@ from app.ui.answers import ask_law, figures, sentences
 from app.ui.answers.told import told
 from app.ui.answers.trouble import trouble
 from app.ui.asking import flow, to_law
-from app.ui.asking.ask import Answers, Ask
+from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -83,7 +83,8 @@ def paper(asked: Asked) -> Page:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
     parts = (found.months[:half], found.months[half:])
     months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
-    facts = (_fact(ask, asked.answers) for ask in flow.steps(asked.answers))
+    asks = (ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
+    facts = (_fact(ask, asked.answers) for ask in asks)
     assumed = tuple(dict.fromkeys((*asked.assumed, *found.assumptions)))
     lists = (
         _list(say("Wat wij aannemen"), assumed),
@@ -114,6 +115,11 @@ def _answer(found: Scenario) -> tuple[Sentence, Sentence]:
 
 def _fact(ask: Ask, answers: Answers) -> Fact:
     return Fact(ask.row, Made(lambda writer: told(writer, ask, answers)))
+
+
+def _is_filled_in(ask: Ask, answers: Answers) -> bool:
+    # What is not known stands under what is assumed, and here only where nothing is.
+    return ask.assumed is None or answers.get(ask.name, UNKNOWN) != UNKNOWN
 
 
 def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
