@@ -156,3 +156,36 @@ def test_income_that_comes_every_month_is_handed_on() -> None:
         ("pensioen", 50),
     ]
     assert not to_law.question(told | {"ww_bedrag": "weet_niet"}, TODAY).beside.incomes[1:]
+
+
+def test_of_an_income_also_its_end_what_work_leaves_of_it_and_what_counts_is_told() -> None:
+    """Issue 9 point 5: UWV says what is left beside work, a gemeente what counts (art. 33.2)."""
+    told = ALONE | {
+        "ander_geld": "ww,studiefinanciering",
+        "ww_bedrag": "700.00",
+        "ww_tot": "2027-03",
+        "ww_naast_werk": "150.00",
+        "studiefinanciering_bedrag": "400.00",
+    }
+    (ww,) = to_law.question(told, TODAY).beside.incomes
+    assert (ww.until, ww.beside_work) == (Month(2027, 3), 150)
+    counted = to_law.question(told | {"studiefinanciering_telt": "250.00"}, TODAY)
+    assert [one.counted_month for one in counted.beside.incomes] == [None, 250]
+
+
+def test_the_income_of_a_partner_is_that_of_the_partner() -> None:
+    """Art. 32: the means of both count together; of who has no partner nothing is asked."""
+    told = ALONE | {
+        "wonen": "partner",
+        "inkomen_partner": "ziektewet,pensioen",
+        "partner.ziektewet": "600.00",
+        "partner.pensioen": "weet_niet",
+    }
+    found = to_law.question(told, TODAY).beside.incomes
+    assert [(str(one.kind), one.net_month, one.of_partner) for one in found] == [
+        ("ziektewet", 600, True)
+    ]
+    assert not to_law.question(told | {"wonen": "alleen"}, TODAY).beside.incomes
+    names = [ask.name for ask in flow.to_check(told)]
+    assert names.index("inkomen_partner") < names.index("partner.ziektewet")
+    assert "inkomen_partner" not in [ask.name for ask in flow.to_check(ALONE)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
-from app.ui.asking.other_money import INCOMES
+from app.ui.asking.other_income import INCOMES
 
 _NAMES: dict[str, Sentence] = {
     "zorgtoeslag": say("Zorgtoeslag"),
@@ -17,7 +17,11 @@ _NAMES: dict[str, Sentence] = {
     "premie": say("Premie van de gemeente"),
     "premie_participatieplaats": say("Premie voor uw participatieplaats"),
     "giften": say("Giften"),
-    **{str(kind): label for kind, (label, _) in INCOMES.items()},
+    **{str(kind): label for kind, (label, _, _) in INCOMES.items()},
+    **{
+        f"{kind}_partner": say("Inkomen van uw partner: {name}", name=term)
+        for kind, (_, term, _) in INCOMES.items()
+    },
 }
 
 

@@ -10,6 +10,7 @@ from app.ui.asking.job import JOB
 from app.ui.asking.job_now import NOW
 from app.ui.asking.more_jobs import MORE_JOBS
 from app.ui.asking.more_work import MORE, MORE_WORK
+from app.ui.asking.other_income import PARTNER as PARTNER_MONEY
 from app.ui.asking.other_money import OTHER, OTHER_MONEY
 from app.ui.asking.partner import PARTNER
 from app.ui.asking.pay_days import PAY_DAYS
@@ -36,7 +37,7 @@ HOME = (
 
 def find(name: str) -> Ask | None:
     """The question with this name, or None."""
-    every = (*ALL, MORE, OTHER, *PAY_DAYS, *ASKED.values())
+    every = (*ALL, MORE, OTHER, PARTNER_MONEY, *PAY_DAYS, *ASKED.values())
     return next((ask for ask in every if ask.name == name), None)
 
 
@@ -51,7 +52,8 @@ def to_check(answers: Answers) -> tuple[Ask, ...]:
     more = tuple(ask for ask in asked if ask in (*MORE_WORK, *MORE_JOBS))
     other = tuple(ask for ask in asked if ask in OTHER_MONEY)
     rest = (ask for ask in asked if ask not in (*more, *other))
-    return (*rest, MORE, *more, OTHER, *other)
+    partner = (PARTNER_MONEY,) if PARTNER_MONEY.applies(answers) else ()
+    return (*rest, MORE, *more, OTHER, *partner, *other)
 
 
 def after(name: str, answers: Answers) -> Ask | None:

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
-from app.domain.income import IncomeKind
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Ask, Form, Option
+from app.ui.asking.other_income import NONE, OPTIONS, TOPIC, asks, partner_amounts
 
-TOPIC = say("Ander geld")
-NONE = "geen"
 _LIMIT = Decimal(20_000)
 
 
-# Income that comes every month: its name, and the question how much it is.
-INCOMES: Mapping[IncomeKind, tuple[Sentence, Sentence]] = {
-    IncomeKind.WW: (say("WW"), say("Hoeveel WW krijgt u per maand op uw rekening?")),
-    IncomeKind.ZIEKTEWET: (
-        say("Ziektewet"),
-        say("Hoeveel krijgt u per maand van de Ziektewet?"),
-    ),
-    IncomeKind.WIA: (say("WIA of WAO"), say("Hoeveel WIA of WAO krijgt u per maand?")),
-    IncomeKind.PENSIOEN: (say("Pensioen"), say("Hoeveel pensioen krijgt u per maand?")),
-    IncomeKind.PARTNERALIMENTATIE: (
-        say("Alimentatie voor uzelf"),
-        say("Hoeveel alimentatie voor uzelf krijgt u per maand?"),
-    ),
-    IncomeKind.KINDERALIMENTATIE: (
-        say("Alimentatie voor uw kind"),
-        say("Hoeveel alimentatie voor uw kind krijgt u per maand?"),
-    ),
-    IncomeKind.KAMERHUUR: (
-        say("Huur van iemand in uw huis"),
-        say("Hoeveel huur krijgt u per maand van iemand in uw huis?"),
-    ),
-}
 OTHER = Ask(
     name="ander_geld",
     topic=TOPIC,
@@ -50,7 +25,7 @@ OTHER = Ask(
         Option("premie", say("Een premie van de gemeente")),
         Option("vrijwilliger", say("Een vergoeding voor vrijwilligerswerk")),
         Option("giften", say("Giften van familie of vrienden")),
-        *(Option(str(kind), label) for kind, (label, _) in INCOMES.items()),
+        *OPTIONS,
         Option(NONE, say("Nee, niets van dit alles"), alone=True),
     ),
 )
@@ -154,16 +129,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         row=say("Maand van de giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
     ),
-    *(
-        _told(
-            str(kind),
-            f"{kind}_bedrag",
-            Form.MONEY,
-            heading,
-            why=say("Vul in wat u na belasting op uw rekening krijgt."),
-            row=label,
-            assumed=say("Een deel van uw andere inkomen tellen wij niet mee."),
-        )
-        for kind, (label, heading) in INCOMES.items()
-    ),
+    *asks(OTHER.name),
+    *partner_amounts(),
 )

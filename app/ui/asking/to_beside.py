@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 from app.domain.age import age_on
 from app.domain.beside import Beside, Payment
-from app.domain.income import Income
+from app.domain.income import Income, IncomeKind
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.household import WITH_PARTNER
-from app.ui.asking.other_money import INCOMES, OTHER
+from app.ui.asking.other_income import INCOMES, PARTNER_INCOME
+from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import partner_starts, partner_works
 from app.ui.asking.situation import has_children
 from app.ui.asking.to_work import partner_job
@@ -44,12 +45,26 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
         vrijwilligers_month=volunteer,
         premies=_payment(answers, "premie", other),
         giften=_payment(answers, "giften", other),
-        incomes=tuple(
-            Income(kind, amount)
-            for kind in INCOMES
-            if str(kind) in other and (amount := _amount(answers, f"{kind}_bedrag")) is not None
-        ),
+        incomes=tuple(_incomes(answers, other)),
     )
+
+
+def _incomes(answers: Answers, other: frozenset[str]) -> Iterator[Income]:
+    """Of the person with all that was told, and of the partner how much it is."""
+    for kind in INCOMES:
+        amount = _amount(answers, f"{kind}_bedrag") if str(kind) in other else None
+        counted = _amount(answers, f"{kind}_telt")
+        # What of studiefinanciering counts, only the gemeente knows: without it nothing does.
+        unsure = kind is IncomeKind.STUDIEFINANCIERING and counted is None
+        if amount is not None and not unsure:
+            until = _month(answers, f"{kind}_tot")
+            left = _amount(answers, f"{kind}_naast_werk")
+            yield Income(kind, amount, until=until, beside_work=left, counted_month=counted)
+    chosen = answers.get(PARTNER_INCOME, "").split(",") if _partner(answers) else []
+    for kind in INCOMES:
+        amount = _amount(answers, f"partner.{kind}") if str(kind) in chosen else None
+        if amount is not None:
+            yield Income(kind, amount, of_partner=True)
 
 
 def _opvang(answers: Answers, children: tuple[date, ...], day: date) -> tuple[Opvang, ...]:
