@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from app.domain.month import Month
 from app.text import dutch
-from app.ui.asking import flow, reading, typed
+from app.ui.asking import flow, monthly, reading, typed
+from app.ui.asking.ask import Form
 from app.ui.asking.reading import Fault
 
 TODAY = date(2026, 11, 20)
@@ -149,6 +151,12 @@ def test_an_earlier_answer_fills_the_boxes_with_itself(name):
         "maand": "2027-01",
         "keuze": ask.options[0].code if ask.options else "",
         "keuzes": "niemand",
+        "dag": "2026-08-03",
+        "maanden": "2027-01=500.00,2027-02=0.00" if ask.unit is None else "2027-01=12,2027-02=0",
     }[ask.form]
     fields = typed.fields(ask, answer)
+    if ask.form is Form.MONTHS:
+        months = (Month(2027, 1), Month(2027, 2), Month(2027, 3))
+        assert monthly.answer(ask, months, lambda field: fields.get(field, "")) == answer
+        return
     assert typed.read(ask, lambda field: fields.get(field, ""), TODAY) == answer
