@@ -34,7 +34,17 @@ from app.server.keys import Keys, LoginServerKeys, OwnKeys
 from app.server.limits import Limit
 from app.server.logbook import Logbook
 from app.server.relay import Relay
-from app.server.routes import attachments, changes, demo, health, messages, operator, own, public
+from app.server.routes import (
+    attachments,
+    changes,
+    demo,
+    health,
+    messages,
+    notifications,
+    operator,
+    own,
+    public,
+)
 from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
 from app.server.store.database import open_database
@@ -43,6 +53,7 @@ from app.server.store.settings_store import first_setting, setting
 from app.server.systems.choose import adapter
 from app.server.systems.mapping import read_mapping
 from app.server.tell_problems import tell_problems
+from app.server.virus_scan import Clamd
 
 _log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
@@ -53,16 +64,18 @@ _ROUND_SECONDS = 1.0
 def prepare(settings: Settings, clock: Clock) -> None:
     """Bring the database to the newest form, and fill it when it is the demo's."""
     engine = open_database(settings.database)
-    migrate(engine)
-    with engine.begin() as connection:
-        first_setting(connection, _GENERATION, secrets.token_hex(6))
-        GemeenteFiles(settings.gemeente).gemeente(connection)
-    catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
-    with closing(case_system_of(settings, engine, clock)) as system:
-        _check_system(system)
-    if settings.demo:
-        fill(engine, clock())
-    engine.dispose()
+    try:
+        migrate(engine)
+        with engine.begin() as connection:
+            first_setting(connection, _GENERATION, secrets.token_hex(6))
+            GemeenteFiles(settings.gemeente).gemeente(connection)
+        catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
+        with closing(case_system_of(settings, engine, clock)) as system:
+            _check_system(system)
+        if settings.demo:
+            fill(engine, clock())
+    finally:
+        engine.dispose()
 
 
 def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = None) -> ASGIApp:
@@ -88,6 +101,7 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         logbook=Logbook(settings.logbook, settings.logbook_key),
         intake=Intake(engine, clock, timedelta(hours=settings.hold_hours)),
         identities=identities,
+        scanner=Clamd(settings.clamd) if settings.clamd else None,
         generation=generation,
     )
     app = _routed(state, system or case_system_of(settings, engine, clock))
@@ -129,6 +143,9 @@ def _routed(state: AppState, system: CaseSystem) -> FastAPI:
     for group in (public, own, messages, verzoeken, attachments, changes):
         app.include_router(group.router, prefix="/v1", dependencies=asks)
     app.include_router(health.router)
+    app.state.case_system = system
+    if state.settings.notify_token:
+        app.include_router(notifications.router)
     if state.settings.demo:
         app.include_router(demo.router)
         app.include_router(operator.router)

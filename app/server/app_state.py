@@ -16,6 +16,7 @@ from app.server.identities import Identities
 from app.server.intake import Intake
 from app.server.logbook import Logbook
 from app.server.settings import Settings
+from app.server.virus_scan import Clamd
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class AppState:
     logbook: Logbook
     intake: Intake
     identities: Identities
+    scanner: Clamd | None
     generation: str
 
 

@@ -25,6 +25,7 @@ _TITLES = {
     "cursor-verlopen": "De cursor is te oud",
     "voorwaarde-mislukt": "De gegevens zijn intussen gewijzigd",
     "voorwaarde-nodig": "If-Match is nodig",
+    "bestand-onveilig": "In dit bestand zit een virus",
     "te-groot": "Het bericht is te groot",
     "mediatype": "Dit mediatype nemen wij niet aan",
     "te-vaak": "Te veel verzoeken in korte tijd",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -105,6 +106,10 @@ def _check(found: Settings, gemeente: str) -> None:
             raise ValueError(f"HOUVAST_{name} is empty: say it, or set HOUVAST_DEMO=yes")
     if found.case_system is not None and len(found.identity_key) < 32:
         raise ValueError("HOUVAST_IDENTITY_KEY is shorter than 32 characters: make a random one")
+    if found.notify_token and len(found.notify_token) < 24:
+        raise ValueError("HOUVAST_NOTIFY_TOKEN is shorter than 24 characters: make a random one")
+    if found.clamd and not re.fullmatch(r"unix:/.+|[^:\s]+:[0-9]{1,5}", found.clamd):
+        raise ValueError("HOUVAST_CLAMD must be host:port, or unix: and the path of a socket")
     if not 0 < found.hold_hours <= 24 * 30:
         raise ValueError("HOUVAST_HOLD_HOURS must be above 0 and at most 720")
     if not 0 < found.requests_per_minute <= 10_000_000:

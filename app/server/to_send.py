@@ -92,13 +92,14 @@ def _files(
     for row in rows:
         if row.uuid in told:
             moment = in_utc(row.ontvangen_op)
-            found[row.verzoek].append(_file(engine, told[row.uuid], row.verzoek, moment))
+            found[row.verzoek].append(file_message(engine, told[row.uuid], row.verzoek, moment))
     return found
 
 
-def _file(
+def file_message(
     engine: Engine, told: BijlageAankondiging, request: UUID, received: datetime
 ) -> FileMessage:
+    """A bijlage as its verzoek announced it; its bytes are read when they are needed."""
     read = partial(_bytes, engine, told.uuid)
     return FileMessage(
         told.uuid, request, told.naam, told.mediatype, told.sha256, told.omvang, received, read

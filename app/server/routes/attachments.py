@@ -18,9 +18,11 @@ from app.server.contract.verzoek import BijlageAankondiging, BijlageStatus, Medi
 from app.server.guards import Body, ReadConnection, Reader, Writer, must_be
 from app.server.problems import Refused, bad_field, not_found
 from app.server.store.attachments import File, arrived, find_file, keep_file, read_file
+from app.server.store.database import reading
 from app.server.store.outbox import Kind, release
 from app.server.store.requests import Held, find, touched
 from app.server.verzoek_view import announced
+from app.server.virus_scan import Clamd, Verdict
 
 router = APIRouter(tags=["Bijlagen"])
 # How files of these kinds begin; a name or a header alone proves nothing.
@@ -46,10 +48,15 @@ def bijlage_sturen(
     state = state_of(request)
     digest = hashlib.sha256(body).hexdigest()
     moment = state.clock()
+    with reading(state.engine) as connection:
+        _held, wanted = _announced(connection, caller, uuid, bijlage)
+        is_here = bijlage in arrived(connection, uuid)
+    must_be(request, wanted.mediatype)
+    _fits(request, wanted, body, digest)
+    if state.scanner is not None and not is_here:
+        _is_clean(state.scanner, body)
     with state.engine.begin() as connection:
         held, wanted = _announced(connection, caller, uuid, bijlage)
-        must_be(request, wanted.mediatype)
-        _fits(request, wanted, body, digest)
         file = File(bijlage, uuid, digest)
         new = keep_file(connection, file, caller.sub, body, moment)
         if not new and find_file(connection, bijlage) != file:
@@ -92,6 +99,20 @@ def _announced(
         if one.uuid == file:
             return held, one
     raise not_found()
+
+
+def _is_clean(scanner: Clamd, body: bytes) -> None:
+    """Refuse a virus; ask to come again when nobody could look."""
+    match scanner.scan(body):
+        case Verdict.INFECTED:
+            detail = "In dit bestand zit een virus. Maak een nieuwe foto of scan, en stuur die."
+            raise Refused(400, "bestand-onveilig", detail)
+        case Verdict.UNKNOWN:
+            detail = "Dit bestand kan nu niet op virussen worden bekeken; stuur het later opnieuw."
+            again = {"Retry-After": "60"}
+            raise Refused(503, "tijdelijk-niet-bereikbaar", detail, headers=again)
+        case Verdict.CLEAN:
+            return
 
 
 def _fits(request: Request, wanted: BijlageAankondiging, body: bytes, digest: str) -> None:

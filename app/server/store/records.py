@@ -110,6 +110,18 @@ def of_source(connection: Connection, sub: str) -> dict[UUID, Record]:
     return {row.uuid: _record(row) for row in rows}
 
 
+def sub_of_record(connection: Connection, address: str) -> str | None:
+    """Whose record has the uuid at the end of this address in the case system."""
+    try:
+        uuid = UUID(address.rpartition("/")[2])
+    except ValueError:
+        return None
+    table = registratie.c
+    mine = (table.uuid == uuid, table.brondigest.is_not(None), table.verwijderd.is_(False))
+    found = connection.execute(select(table.sub).where(*mine)).scalar()
+    return None if found is None else str(found)
+
+
 def told_again(connection: Connection, sub: str, uuid: UUID, source_digest: str) -> None:
     """The case system now tells what was held already: no change for the person."""
     mine = (registratie.c.uuid == uuid, registratie.c.sub == sub)

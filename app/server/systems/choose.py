@@ -17,7 +17,7 @@ from app.server.systems.mapping import System, SystemMapping
 from app.server.systems.open_vtb import OpenVtb
 from app.server.systems.productaanvraag import Productaanvraag
 from app.server.systems.vtb_news import VtbNews
-from app.server.systems.zgw import TypesOfNow, Zgw
+from app.server.systems.zgw import FindTypes, TypesOfNow, Zgw
 from app.server.systems.zgw_news import ZgwNews
 from app.server.systems.zgw_types import Catalogue
 
@@ -61,14 +61,15 @@ def adapter(
     secrets: Mapping[str, str],
     clock: Clock,
     transport: httpx.BaseTransport | None = None,
+    types: FindTypes | None = None,
 ) -> CaseSystem:
     """The adapter of a mapping; raises ValueError when a secret is missing.
 
-    ``transport`` is for another way than the network, such as a dry run.
+    ``transport`` and ``types`` are for another way than the network, such as a dry run.
     """
     token = ZgwToken(_secret(secrets, "ZGW_CLIENT_ID"), _secret(secrets, "ZGW_SECRET"), clock)
     zgw = Http(token.headers, transport)
-    types = TypesOfNow(Catalogue(zgw, mapping), clock)
+    types = types or TypesOfNow(Catalogue(zgw, mapping), clock)
     documents = DocumentRegister(zgw, mapping.adressen.documenten, mapping.bronorganisatie)
     if mapping.system is System.OPEN_VTB and mapping.urn is not None:
         vtb = Http(_with_token(_secret(secrets, "VTB_TOKEN")), transport)

@@ -42,7 +42,7 @@ from app.server.systems.http import (
 )
 from app.server.systems.mapping import RequestType, SystemMapping, Urns
 from app.server.systems.vtb_news import VtbNews
-from app.server.systems.zgw import TypesOfNow
+from app.server.systems.zgw import FindTypes
 
 RECEIPT = "ontvangstbewijs"
 _TRAITS = Traits("open-vtb")
@@ -58,14 +58,14 @@ class OpenVtb:
     http: Http
     mapping: SystemMapping
     urns: Urns
-    types: TypesOfNow
+    types: FindTypes
     documents: DocumentRegister
     news: VtbNews
     traits: Traits = _TRAITS
 
     def check(self) -> Checked:
         """Whether its release can be trusted with a lookup, and the verzoektypen take our form."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return found
         probe = self._search(uuid4())
@@ -81,14 +81,14 @@ class OpenVtb:
 
     def deliver(self, messages: Sequence[Message]) -> Mapping[UUID, Outcome]:
         """Documents first, then one create with all of it, never without a lookup."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return {one.uuid: Later(" ".join(found.faults)) for one in messages}
         return {one.uuid: self._one(one, found.bijlage) for one in messages}
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """A document in the register, and its urn with the verzoek; twice added is there once."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))
         put = self.documents.put(of_file(file, found.bijlage))

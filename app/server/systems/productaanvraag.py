@@ -44,7 +44,7 @@ from app.server.systems.http import (
     trouble,
 )
 from app.server.systems.mapping import Objects, SystemMapping
-from app.server.systems.zgw import TypesOfNow, Zgw
+from app.server.systems.zgw import FindTypes, Zgw
 from app.server.systems.zgw_news import ZgwNews
 from app.server.systems.zgw_types import Types
 
@@ -61,7 +61,7 @@ class Productaanvraag:
     objects: Http
     mapping: SystemMapping
     objecttype: Objects
-    types: TypesOfNow
+    types: FindTypes
     documents: DocumentRegister
     zaken: Zgw
     news: ZgwNews
@@ -70,7 +70,7 @@ class Productaanvraag:
 
     def check(self) -> Checked:
         """Whether the objecttype has the version that is published, and the catalogue fits."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return found
         version = f"{self.objecttype.objecttype}/versions/{self.objecttype.versie}"
@@ -84,7 +84,7 @@ class Productaanvraag:
 
     def deliver(self, messages: Sequence[Message]) -> Mapping[UUID, Outcome]:
         """Look up in one search what may be there; then documents, and one create for each."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return {one.uuid: Later(" ".join(found.faults)) for one in messages}
         begun = [one for one in messages if one.reference]
@@ -93,7 +93,7 @@ class Productaanvraag:
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """With the zaak that came of the object, when there is one; for a day it is looked for."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))
         zaak = self.zaken.of_object(case)
@@ -118,9 +118,9 @@ class Productaanvraag:
         """The zaken of a person, also those that came of an object, and their besluiten."""
         return self.news.read(person, known, moment)
 
-    def person_of(self, _resource: str) -> str | None:
-        """Nobody: a zaak is found by its object."""
-        return None
+    def person_of(self, resource: str) -> str | None:
+        """The BSN of the initiator of a zaak that a webhook names."""
+        return self.news.person_of(resource)
 
     def _each(
         self, message: Message, there: dict[UUID, Json] | Answer | NoAnswer, types: Types

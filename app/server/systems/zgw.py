@@ -46,6 +46,7 @@ _OURS = frozenset(
     | {"startdatum", "communicatiekanaalNaam", "vertrouwelijkheidaanduiding", "nonFieldErrors"}
 )
 Trouble = Refused | Unknown | Later
+FindTypes = Callable[[], Types | Checked]
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class TypesOfNow:
     _found: Types | None = field(default=None, init=False)
     _until: datetime | None = field(default=None, init=False)
 
-    def now(self) -> Types | Checked:
+    def __call__(self) -> Types | Checked:
         """The types, or why there are none."""
         now = self.clock()
         if self._found is not None and self._until is not None and now < self._until:
@@ -76,28 +77,28 @@ class Zgw:
 
     http: Http
     mapping: SystemMapping
-    types: TypesOfNow
+    types: FindTypes
     documents: DocumentRegister
     news: ZgwNews
     traits: Traits = _TRAITS
 
     def check(self) -> Checked:
         """Whether the names in the mapping are in the catalogue, and the zaken may be read."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return found
         return self.news.check()
 
     def deliver(self, messages: Sequence[Message]) -> Mapping[UUID, Outcome]:
         """A zaak for each, with the initiator, the first status and all documents."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return {one.uuid: Later(" ".join(found.faults)) for one in messages}
         return {one.uuid: self._one(one, found) for one in messages}
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """A document in the register, linked with the zaak that is there."""
-        found = self.types.now()
+        found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))
         return self.add_file(file, case, found)
@@ -133,9 +134,9 @@ class Zgw:
         """The zaken of a person and the besluiten in them."""
         return self.news.read(person, known, moment)
 
-    def person_of(self, _resource: str) -> str | None:
-        """Nobody: a zaak of ours is found by its address."""
-        return None
+    def person_of(self, resource: str) -> str | None:
+        """The BSN of the initiator of a zaak that a webhook names."""
+        return self.news.person_of(resource)
 
     def _one(self, message: Message, types: Types) -> Outcome:
         case = types.cases[message.kind]

@@ -82,6 +82,18 @@ class ZgwNews:
         records = tuple(found.records.values())
         return Reading(records, gone, tuple(statuses), again, tuple(found.faults))
 
+    def person_of(self, resource: str) -> str | None:
+        """The BSN of the initiator of a zaak of this system."""
+        if not resource.startswith(f"{self.mapping.adressen.zaken}/zaken/"):
+            return None
+        answer = self.http.get(resource, {"expand": "rollen"})
+        zaak = answer.table() if isinstance(answer, Answer) and answer.status == 200 else {}
+        for one in _rows(zaak, "rollen"):
+            if one.get("omschrijvingGeneriek") == "initiator":
+                bsn = table_of(one.get("betrokkeneIdentificatie")).get("inpBsn")
+                return str(bsn) if bsn else None
+        return None
+
     def _zaken(self, person: Person) -> dict[str, Json] | Unread:
         """The zaken of which the person is the initiator, by address; each once."""
         url = f"{self.mapping.adressen.zaken}/zaken/_zoek"

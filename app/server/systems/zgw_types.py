@@ -129,6 +129,22 @@ class Catalogue:
         raise _NobodyAnsweredError(f"De catalogus geeft geen antwoord op {kind}: {said(found)}.")
 
 
+def named_types(mapping: SystemMapping) -> Types:
+    """The types with their names in the place of their addresses, for a run that leads nowhere."""
+    base = mapping.adressen.catalogi
+    cases = {
+        code: CaseType(
+            f"{base}/zaaktypen/<{kind.zaaktype}>",
+            f"{base}/roltypen/<initiator van {kind.zaaktype}>",
+            f"{base}/statustypen/<eerste van {kind.zaaktype}>",
+        )
+        for code, kind in mapping.verzoektypen.items()
+    }
+    documents = mapping.documenten
+    kind = f"{base}/informatieobjecttypen"
+    return Types(cases, f"{kind}/<{documents.bijlage}>", f"{kind}/<{documents.verzoek}>")
+
+
 class _NobodyAnsweredError(Exception):
     """The catalogue could not be read: no fault of the settings."""
 

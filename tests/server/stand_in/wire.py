@@ -90,6 +90,7 @@ class Server:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
             timeout = 20
+            wbufsize = -1  # an answer is one packet: in two each waits for the other side
 
             def do_GET(self):
                 outer._serve(self)
