@@ -48,7 +48,7 @@ def test_looking_at_what_is_public_is_nobodys_business(door):
 def test_a_fault_tells_a_place_and_never_what_was_sent(door, caplog):
     """BIO2 8.15: no personal data in the log, none in the answer; it is still problem+json."""
     with door.engine.begin() as line:
-        line.execute(text("DROP TABLE levering"))
+        line.execute(text("DROP TABLE outbox"))
     body = income()
     body["aanvraagGegevens"]["inkomsten"][0]["naam"] = "Geheime Werkgever"
     with caplog.at_level(logging.DEBUG):
