@@ -92,7 +92,7 @@ class Operator:
         yield f"{uuid} staat nu op {noted.status}."
 
 
-def say(lines: Iterator[str]) -> None:
+def write_lines(lines: Iterator[str]) -> None:
     """Write lines where an operator reads them."""
     for line in lines:
         sys.stdout.write(line + "\n")

@@ -18,7 +18,7 @@ from starlette.types import ASGIApp
 
 from app.server.app import case_system_of, create_app, prepare
 from app.server.case_system import CaseSystem
-from app.server.operate import Operator, say
+from app.server.operate import Operator, write_lines
 from app.server.retention import clear_up
 from app.server.settings import Settings, from_environment
 from app.server.store.database import open_database
@@ -92,7 +92,7 @@ def _operate(wish: argparse.Namespace, settings: Settings, clock: Clock) -> bool
     if wish.replay is not None:
         asked.append(operator.replay(wish.replay))
     for one in asked:
-        say(one)
+        write_lines(one)
     engine.dispose()
     return bool(asked)
 

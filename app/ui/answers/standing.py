@@ -50,7 +50,7 @@ def standing(state: LinkState) -> Standing:
 def clock_line(at: datetime) -> Sentence:
     """Of which moment the data are."""
     here = dutch_time(at)
-    return say("Bijgewerkt op {day} om {time}.", day=here.date(), time=f"{here:%H:%M}")
+    return say("Bijgewerkt op {day} om {time}.", day=here.date(), time=here.strftime("%H:%M"))
 
 
 def of_gemeente(at: datetime) -> Sentence:

@@ -19,7 +19,7 @@ def receipt(writer: Writer, one: Sent) -> Rows:
     if one.received is None:
         return ()
     here = dutch_time(one.received)
-    when = say("{day} om {time}", day=here.date(), time=f"{here:%H:%M}")
+    when = say("{day} om {time}", day=here.date(), time=here.strftime("%H:%M"))
     rows = [
         (writer.write(say("Nummer")), writer.term(str(one.number))),
         (writer.write(say("Ontvangen")), writer.write(when)),
