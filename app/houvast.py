@@ -18,6 +18,7 @@ from pathlib import Path
 
 import flet as ft
 
+from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
@@ -125,6 +126,7 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
             today=today,
             gemeenten=known,
             refused=refused,
+            directory=read_directory(),
             languages=languages(),
             keep=BrowserKeep(storage),
             contacts=tuple(found for one in known if (found := _contact(one, today))),

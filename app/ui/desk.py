@@ -171,7 +171,7 @@ class Desk:
 
     @property
     def _asks_gemeente(self) -> bool:
-        return bool(self.parts.gemeenten or self.parts.refused)
+        return self.parts.knows_gemeenten
 
 
 async def _announce(text: str) -> None:

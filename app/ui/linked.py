@@ -48,7 +48,7 @@ async def log_in(desk: Desk, who: str) -> bool:
     """Log in as this person; whether that worked."""
     worked = await desk.parts.link.log_in(who)
     if worked:
-        known = frozenset(one.code for one in desk.parts.gemeenten)
+        known = desk.parts.codes
         from_gemeente.take_over(desk.visit, desk.parts.link.state, known)
     _draw(desk)
     return worked

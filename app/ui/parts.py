@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 from uuid import UUID
 
+from app.domain.directory import Directory
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import GemeenteProblem
 from app.domain.link_state import UNLINKED, LinkState
@@ -149,6 +150,7 @@ class Parts:
     """Everything the screens need and may not choose themselves.
 
     ``is_served`` when a computer elsewhere draws the screens, and so sees what is filled in.
+    ``directory`` holds all gemeenten of the country, ``gemeenten`` those of which rules were read.
     ``refused`` are the gemeenten with a file that is wrong: there the national rules hold.
     """
 
@@ -162,6 +164,7 @@ class Parts:
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
     refused: tuple[GemeenteProblem, ...] = ()
+    directory: Directory = field(default_factory=Directory)
 
     def invented(self, name: str) -> Invented | None:
         """The invented person with this id; None when there is none."""
@@ -173,8 +176,27 @@ class Parts:
         return next(found, None)
 
     def gemeente(self, code: str) -> Gemeente | None:
-        """The gemeente with this code; None when it is not here."""
-        return next((one for one in self.gemeenten if one.code == code), None)
+        """The gemeente with this code, with what is known of its rules; None when it is not here.
+
+        Of most gemeenten only the name is known: they decide everything local themselves.
+        """
+        read = next((one for one in self.gemeenten if one.code == code), None)
+        entry = self.directory.entry(code)
+        if read is not None or entry is None:
+            return read
+        return Gemeente(entry.code, entry.name)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of every gemeente that can be chosen."""
+        return frozenset(
+            (*(one.code for one in self.gemeenten), *(one.code for one in self.directory.entries))
+        )
+
+    @property
+    def knows_gemeenten(self) -> bool:
+        """Whether there is a gemeente to choose."""
+        return bool(self.gemeenten or self.refused or self.directory.entries)
 
     def contact(self, code: str) -> Contact | None:
         """Whom to call in this gemeente; None when that is not known."""

@@ -1,42 +1,64 @@
-"""Which gemeente, or none of those in the app."""
+"""Which gemeente: by its name, a place or four digits, or none of those in the app."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import flet as ft
 
+from app.domain.directory import Entry, Suggestion
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.answers.executors import executed
 from app.ui.asking import flow
+from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
+from app.ui.hooks import remembered
 from app.ui.national import national_rules
-from app.ui.page.blocks import Page, go, page, soft, term
-from app.ui.page.forms import one_of
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Head,
+    Line,
+    Look,
+    Page,
+    Tone,
+    box,
+    go,
+    page,
+    present,
+    soft,
+    term,
+)
+from app.ui.page.forms import Asked, line, one_of
 from app.ui.page.shown import shown
 
 _NOT_HERE = "-"
+_TITLE = say("In welke gemeente woont u?")
+_SEARCH = Asked("gemeente.zoek", _TITLE, None, say("Naam of postcode"))
+_FEWEST = 2
 
 
 @shown
 def gemeente_screen(desk: Desk) -> Page:
     """Choosing nothing is the same as "not among these": one can always go on."""
-    path, visit, parts = ft.use_view_path(), desk.visit, desk.parts
-
-    def choose(code: str) -> None:
-        visit.gemeente = None if code == _NOT_HERE else code
+    path, visit, fields = ft.use_view_path(), desk.visit, remembered(Fields)
+    typed, set_typed = ft.use_state("")
 
     def go_on() -> None:
         parent = routes.changed_from(path)
         first = routes.question(flow.ALL[0].name)
         desk.go(first if parent is None else desk.after_change(parent))
 
-    known: dict[str, Sentence] = {one.code: term(one.name) for one in parts.gemeenten}
-    refused = {one.code: term(one.name) for one in parts.refused}
-    choices = known | refused | {_NOT_HERE: say("Mijn gemeente staat er niet bij")}
-    title = say("In welke gemeente woont u?")
+    def choose(code: str) -> None:
+        visit.gemeente = None if code == _NOT_HERE else code
+
     return page(
-        title,
+        _TITLE,
         *soft(say("Elke gemeente heeft ook eigen regels.")),
-        one_of(desk, "gemeente", title, choices, visit.gemeente or _NOT_HERE, choose),
+        *_searching(desk, typed, set_typed, fields, choose),
+        *_chosen(desk),
+        *_others(desk, choose),
         # Below the list of gemeenten, where the choice was just made.
         national_rules(desk),
         *soft(
@@ -44,3 +66,81 @@ def gemeente_screen(desk: Desk) -> Page:
         ),
         go(say("Verder"), go_on),
     )
+
+
+def _searching(
+    desk: Desk,
+    typed: str,
+    set_typed: Callable[[str], None],
+    fields: Fields,
+    choose: Callable[[str], None],
+) -> Iterator[Block]:
+    """The box, and below it the gemeenten that may be meant."""
+    if not desk.parts.directory.entries:
+        return
+    found = desk.parts.directory.suggest(typed)
+    yield Line(say("Typ de naam, of vier cijfers van uw postcode."))
+
+    def take(_field: str, text: str) -> None:
+        set_typed(text)
+
+    def enter() -> None:
+        if len(found) == 1:
+            choose(found[0].entry.code)
+
+    yield line(desk, _SEARCH, typed, fields, take, enter)
+    if found:
+        yield Aloud((Head(say("Bedoelt u deze?"), 2),))
+        choices = {one.entry.code: _named(one) for one in found}
+        yield one_of(desk, "found:" + ",".join(choices), _TITLE, choices, desk.visit.gemeente,
+                     choose)
+    elif len(typed.strip()) >= _FEWEST:
+        yield Aloud(
+            lines_of(
+                say("Wij vinden die naam of postcode niet."),
+                say("Kijk op een brief hoe uw gemeente heet."),
+            )
+        )
+
+
+def lines_of(*texts: Sentence) -> tuple[Line, ...]:
+    """Each sentence on a line of its own."""
+    return tuple(Line(one) for one in texts)
+
+
+def _named(found: Suggestion) -> Sentence:
+    if found.via is None:
+        return term(found.entry.name)
+    return say("{name}, voor {place}", name=found.entry.name, place=found.via)
+
+
+def _chosen(desk: Desk) -> Iterator[Block]:
+    """The gemeente that counts now, and who does the work there."""
+    entry = desk.parts.directory.entry(desk.visit.gemeente or "")
+    if entry is not None:
+        yield Aloud((box(*_about(entry), tone=Tone.NOTICE),))
+
+
+def _about(entry: Entry) -> tuple[Line, ...]:
+    chosen = say("U koos {name}. Klopt dat? Ga dan verder.", name=entry.name)
+    return (Line(chosen, Look.STRONG), *lines_of(*executed(entry)))
+
+
+def _others(desk: Desk, choose: Callable[[str], None]) -> Iterator[Block]:
+    """Those that are not in the directory, none of all, and apart the ones that do not exist."""
+    parts, now = desk.parts, desk.visit.gemeente
+    read = {one.code: term(one.name) for one in parts.gemeenten if not one.invented}
+    apart = {code: name for code, name in read.items() if parts.directory.entry(code) is None}
+    refused = {one.code: term(one.name) for one in parts.refused}
+    rest = apart | refused | {_NOT_HERE: say("Mijn gemeente staat er niet bij")}
+    invented = {one.code: term(one.name) for one in parts.gemeenten if one.invented}
+    chosen = now if now is not None else _NOT_HERE
+    # The key begins each list anew when the choice moves to another list.
+    yield one_of(desk, f"gemeente:{chosen in rest}", _TITLE, rest, chosen, choose)
+    if invented:
+        title = say("Alleen om te oefenen")
+        yield from present(
+            Head(title, 2),
+            *soft(say("Deze gemeenten bestaan niet. Zo ziet u wat de app kan.")),
+            one_of(desk, f"examples:{chosen in invented}", title, invented, chosen, choose),
+        )
