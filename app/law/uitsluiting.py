@@ -27,7 +27,7 @@ OLD_ENOUGH = Condition(
 RESIDENCE = Condition(
     lambda case: case.facts.lawful_residence,
     "lawful_residence",
-    say("Bijstand is voor Nederlanders en wie hun rechten heeft."),
+    say("Bijstand is voor Nederlanders, en voor mensen met een verblijfsrecht dat bijstand geeft."),
     say("Wij weten niet of u hier mag wonen met recht op bijstand."),
 )
 EDUCATION = Condition(

@@ -95,8 +95,8 @@ def _likely_cap(case: Case, blame: Blame) -> Answer[Decimal] | None:
     months = figure(f"verlaging.draagkracht_{blame.value}", case.day)
     share = figure("verlaging.draagkracht_deel", case.day)
     because = say(
-        "De rechter telt {part} van elke 100 euro van uw norm, {months} maanden lang.",
-        part=int(share.value),
+        "Volgens de rechter kunt u ongeveer {monthly} per maand betalen, {months} maanden lang.",
+        monthly=half_up_to_cent(norm.value * share.value / 100),
         months=int(months.value),
     )
     keeps = say("Van elke 100 euro van uw norm houdt u {rest} euro.", rest=100 - int(share.value))

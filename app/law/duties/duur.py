@@ -12,12 +12,16 @@ from app.law.case import Case
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """Months by the verordening, or None with the bounds of the law."""
+    """Months by the verordening, or None with the bounds of the law.
+
+    ``by_law``: the law itself names them, whatever a verordening says.
+    """
 
     months: int | None
     at_least: int
     at_most: int
     certainty: Certainty
+    by_law: bool = False
 
 
 def duur(case: Case, step: int) -> Length:
@@ -29,7 +33,7 @@ def duur(case: Case, step: int) -> Length:
     shortest = int(figure("verlaging.uniform_kortst", case.day).value)
     longest = int(figure("verlaging.uniform_langst", case.day).value)
     if step > 2:
-        return Length(longest, longest, longest, _by_law(case))
+        return Length(longest, longest, longest, _by_law(case), by_law=True)
     rules = case.gemeente.maatregelen if case.gemeente else Maatregelen()
     first_rule = rules.uniform_months.on(case.day) if rules.uniform_months else None
     first = first_rule.value if first_rule else None

@@ -13,7 +13,7 @@ from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
 from app.law.case import Case
 from app.law.cite import cite
-from app.law.duties.duur import duur
+from app.law.duties.duur import Length, duur
 from app.law.duties.geen_verlaging import geen_verlaging
 from app.law.duties.soorten import UNIFORM
 from app.law.duties.verzachting import FOR_UNIFORM
@@ -43,7 +43,7 @@ def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
         at_most=length.at_most,
         amount=half_up_to_cent(bijstand * percent / 100),
         left=ZERO,
-        because=_because(length.months, bijstand),
+        because=_because(length, bijstand),
         softens=FOR_UNIFORM,
         source=cite("PW2601", article),
         certainty=length.certainty,
@@ -76,10 +76,18 @@ def _spread(case: Case, bijstand: Decimal, months: int | None) -> tuple[Decimal,
     return tuple(parts)
 
 
-def _because(months: int | None, bijstand: Decimal) -> Sentence:
+def _because(length: Length, bijstand: Decimal) -> Sentence:
+    months = length.months
     if months is None:
         return say(
             "De wet noemt {amount} per maand minder. Uw gemeente beslist hoelang.", amount=bijstand
+        )
+    if length.by_law:
+        return say_n(
+            "De wet noemt {amount} minder, {n} maand lang.",
+            "De wet noemt {amount} per maand minder, {n} maanden lang.",
+            n=months,
+            amount=bijstand,
         )
     return say_n(
         "De wet noemt {amount} minder. In uw gemeente {n} maand lang.",

@@ -20,7 +20,8 @@ FOR_LANGUAGE: tuple[Sentence, ...] = (
 )
 FOR_FINE: tuple[Sentence, ...] = (
     say("Kunt u er minder aan doen? Dan is de boete lager."),
-    say("Kunt u minder betalen? Laat dat zien. Dan hoort de boete lager te zijn (Awb 5:46)."),
+    say("De gemeente moet kijken of u de boete kunt betalen (Awb 5:46)."),
+    say("Laat uw gemeente uw inkomen en uw schulden zien."),
     say("Hebt u spaargeld of ander inkomen? Dan kan de boete hoger zijn."),
     say("Bij dringende redenen kan de gemeente de boete weglaten (18a.7)."),
     say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.sentence import say
 
 WEEKEND = say(
-    "Een laatste dag in een weekend of op een feestdag schuift op. "
-    "Een dag in een brief blijft staan."
+    "Is de laatste dag in het weekend of op een feestdag? "
+    "Dan hebt u tijd tot de volgende werkdag. "
+    "Staat er een dag in uw brief? Dan geldt de dag uit de brief."
 )

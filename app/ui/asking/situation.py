@@ -88,7 +88,7 @@ SITUATION: tuple[Ask, ...] = (
         topic=TOPIC,
         heading=say("Hoeveel anderen van 27 jaar of ouder wonen bij u?"),
         why=(
-            say("Zij delen de kosten met u. Dan zijn bijstand en huurtoeslag lager."),
+            say("Wonen er anderen bij u? Dan krijgt u meestal minder bijstand en huurtoeslag."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
             say("Huurt u van iemand in huis? Tel die verhuurder of kostgever niet mee."),
             say("Een ouder, broer of zus telt wel mee, ook met een contract."),

@@ -67,6 +67,29 @@ def test_repeats_within_twelve_months(earlier, article, months):
     assert found.months == months
 
 
+@pytest.mark.parametrize("given", [None, gemeente(uniform_months=1, uniform_repeat_months=2)])
+@pytest.mark.parametrize("more", [(), (date(2024, 12, 1),), (date(2024, 7, 1), date(2024, 12, 1))])
+def test_the_length_that_the_law_names_is_not_said_to_be_of_the_gemeente(more, given):
+    """Participatiewet 18 lid 7 and 8: three months by law, with a gemeente chosen or without."""
+    earlier = (*more, date(2025, 5, 1), date(2025, 10, 1))
+    found = _told("werk_behouden", given, uniform_reductions=earlier)
+
+    said = "De wet noemt € 1.401,50 per maand minder, 3 maanden lang."
+    assert fill(found.because).replace("\xa0", " ") == said
+
+
+def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():
+    """Participatiewet 18 lid 5 and 6: the verordening sets it; where it is not known, nobody did."""
+    given = gemeente(uniform_months=1, uniform_repeat_months=2)
+
+    assert "In uw gemeente 1 maand lang" in fill(_told("reizen", given).because)
+    again = _told("reizen", given, uniform_reductions=(date(2025, 10, 1),))
+    assert "In uw gemeente 2 maanden lang" in fill(again.because)
+    for earlier in ((), (date(2025, 10, 1),)):
+        unknown = fill(_told("reizen", uniform_reductions=earlier).because)
+        assert unknown.endswith("Uw gemeente beslist hoelang.")
+
+
 def test_a_repeat_that_is_not_longer_is_not_believed():
     """Participatiewet 18 lid 6: longer than the first, so 2 after 2 leaves only 3."""
     given = gemeente(uniform_months=2, uniform_repeat_months=2)
