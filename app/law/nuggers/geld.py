@@ -75,11 +75,14 @@ def bijstand_zelf(case: Case) -> Finding:
     out = shut_out(case)
     if out is not None:
         return no(_BIJSTAND, out.fails)
+    if low is False:
+        return no(_BIJSTAND, say("Uw inkomen is niet lager dan de bijstand."))
+    if case.facts.receives_bijstand is None:
+        because = say("Wij weten niet of u al bijstand krijgt.")
+        return unknown(_BIJSTAND, because, "receives_bijstand")
     if low is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
-    if not low:
-        return no(_BIJSTAND, say("Uw inkomen is niet lager dan de bijstand."))
     return council(_BIJSTAND, say("Uw inkomen is laag. Vraag bijstand aan."), "assets")
 
 

@@ -62,6 +62,10 @@ def geen_plichten(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1: gelden er plichten zonder bijstand? (nee)"""
     if case.facts.receives_bijstand:
         return no(_DUTIES, say("U krijgt bijstand. Daar horen plichten bij."))
-    if bound(case):
+    binds = bound(case)
+    if binds:
         return no(_DUTIES, say("U hebt u gemeld voor bijstand. Daar horen plichten bij."))
+    if binds is None:
+        because = say("Wij weten niet of u bijstand hebt of vraagt.")
+        return unknown(_DUTIES, because, "receives_bijstand")
     return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))

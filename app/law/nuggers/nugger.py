@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from app.domain.facts import Facts
@@ -66,12 +65,11 @@ def nugger(
 ) -> tuple[Finding, ...]:
     """Participatiewet, artikelen 6, 7, 7a en 10: welke hulp is er zonder uitkering?
 
-    Never empty and never a dead end: somebody to go to is always in it. Who comes here without
-    a word on bijstand has none, and is asked at most the facts of ``QUESTIONS``; who told to
-    have it, hears that this way is not theirs. Raises Refused before 2026.
+    Never empty and never a dead end: somebody to go to is always in it. Who told to have no
+    bijstand is asked at most the facts of ``QUESTIONS``; who told to have it, hears that this
+    way is not theirs, and without a word on it that is the question. Raises Refused before 2026.
     """
-    receives = bool(facts.receives_bijstand)
-    case = Case(household, replace(facts, receives_bijstand=receives), from_2026(day), gemeente)
+    case = Case(household, facts, from_2026(day), gemeente)
     found = [rule(case) for rule in _FIRST]
     found.extend(geld.geldregelingen(case))
     found.extend(rule(case) for rule in _LAST)

@@ -13,12 +13,13 @@ from app.law.nuggers.nugger import nugger
 from app.law.nuggers.vragen import QUESTIONS, questions
 from tests.law.people import DAY, couple, find, single
 
-KNOWN = Facts(other_benefit=False, registered_jobseeker=True)
+KNOWN = Facts(receives_bijstand=False, other_benefit=False, registered_jobseeker=True)
 _NOT_A_QUESTION = {"decisions", "gemeente", "assets", "sheltered_places_full"}
 
 
 def _told(age, **facts):
-    given = {"other_benefit": False, "registered_jobseeker": True, **facts}
+    known = {"receives_bijstand": False, "other_benefit": False, "registered_jobseeker": True}
+    given = {**known, **facts}
     return nugger(single(age), Facts(**given), DAY, None)
 
 
@@ -28,6 +29,7 @@ def test_never_a_dead_end_and_at_most_five_questions(age):
     for told in product((None, True, False), repeat=4):
         benefit, registered, school, low = told
         facts = Facts(
+            receives_bijstand=False,
             other_benefit=benefit,
             registered_jobseeker=registered,
             startkwalificatie=school,
@@ -171,3 +173,35 @@ def test_money_that_does_not_ask_for_bijstand():
     for name in names:
         assert find(found, name).answer is Reply.UNKNOWN
     assert find(_told(20), "inkomenstoeslag").answer is Reply.NO
+
+
+_HANGS_ON_BIJSTAND = (
+    "nugger",
+    "hulp_bij_werk",
+    "voorziening",
+    "persoonlijke_ondersteuning",
+    "proefplaats",
+    "geen_plichten",
+    "bijstand",
+)
+
+
+@pytest.mark.parametrize("name", _HANGS_ON_BIJSTAND)
+@pytest.mark.parametrize("low", [None, True])
+def test_without_a_word_on_bijstand_that_is_the_question(name, low):
+    """Participatiewet 6 a, 9.1 and 11.1: bijstand decides it, and silence says nothing of it."""
+    found = find(_told(40, receives_bijstand=None, income_below_norm=low), name)
+
+    assert (found.answer, found.missing_fact) == (Reply.UNKNOWN, "receives_bijstand")
+
+
+def test_what_is_no_either_way_is_no_without_a_word_on_bijstand():
+    """Participatiewet 6 a, 13.1.a and 19.1: a fact that settles it is not hidden by silence."""
+    unknown = {"receives_bijstand": None}
+
+    assert find(_told(70, **unknown), "nugger").answer is Reply.NO
+    assert find(_told(40, **unknown, registered_jobseeker=False), "nugger").answer is Reply.NO
+    assert find(_told(40, **unknown, income_below_norm=False), "bijstand").answer is Reply.NO
+    assert find(_told(40, **unknown, detained=True), "bijstand").answer is Reply.NO
+    asked = find(_told(40, **unknown, melding=DAY), "geen_plichten")
+    assert asked.answer is Reply.NO
