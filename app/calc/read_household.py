@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from app.calc.read import (
     Facts,
@@ -39,6 +40,7 @@ _KNOWN = {
     "school_left",
     "partner_reason",
     "grown_children",
+    "saved_in_bijstand",
 }
 _OLDEST, _ADULT, _MOST_SHARERS, _MOST_CHILDREN = 120, 18, 50, 25
 
@@ -72,7 +74,19 @@ def household(facts: Facts, on: date) -> Household:
         school_left=None if told.get("school_left") is None else day(told, "school_left"),
         partner_reason=reason,
         grown_children=_grown(told, on),
+        saved_in_bijstand=_saved(told),
     )
+
+
+def _saved(told: Facts) -> Decimal | None:
+    """The part of the savings that was saved while there was bijstand."""
+    saved, assets = optional_amount(told, "saved_in_bijstand"), optional_amount(told, "assets")
+    if saved is not None and (assets is None or saved > assets):
+        raise Wrong(
+            say("Dit deel is hoger dan uw spaargeld: {fact}.", fact="saved_in_bijstand"),
+            "saved_in_bijstand",
+        )
+    return saved
 
 
 def _kind(told: Facts) -> Kind:

@@ -56,7 +56,8 @@ class Household:
     more was told, and who are not in ``children``. ``kostendelers`` are all others of 27 or older
     who count under article 19a on the day that is asked about, own children of that age
     included, the person and the spouse not. ``rent_month`` is the bare rent; ``assets`` is what
-    counts under 34, of all of the family (4 lid 1 c): of the spouse and children under 18 too.
+    counts under 34, of all of the family (4 lid 1 c): of the spouse and children under 18 too;
+    ``saved_in_bijstand`` the part of it that was saved while there was bijstand (34 lid 2 c).
     ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
     that of article 24: a spouse who has no right to bijstand, with ``partner_reason`` as the
     cause. ``inrichting`` is said of both of a
@@ -84,6 +85,7 @@ class Household:
     school_left: date | None = None
     partner_reason: PartnerReason | None = None
     grown_children: tuple[GrownChild, ...] = ()
+    saved_in_bijstand: Decimal | None = None
 
     @property
     def all_children(self) -> tuple[date, ...]:

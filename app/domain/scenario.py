@@ -36,7 +36,8 @@ class Question:
     ``receives_bijstand`` is whether the home had bijstand in the month before ``start``: False
     counts none, None is not told and counts as having it. ``current_work`` are the jobs the
     person has now, of which ``works`` take the place. The spouse has ``partner_works`` now too,
-    unless ``partner_starts``: then those begin with the plan.
+    unless ``partner_starts``: then those begin with the plan. ``above_limit`` is no fact but what
+    the law made of the savings that were told: they leave no bijstand (19 lid 1 b).
     """
 
     household: Household
@@ -53,6 +54,7 @@ class Question:
     receives_bijstand: bool | None = None
     current_work: tuple[Work, ...] = ()
     partner_starts: bool = False
+    above_limit: bool = False
 
     @property
     def counts_bijstand(self) -> bool:

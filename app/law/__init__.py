@@ -43,6 +43,7 @@ from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersver
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
+from app.law.rights import vermogen as _vermogen
 from app.law.statement import uitleg as _uitleg
 from app.law.statement.woorden import WORDS as STATEMENT_WORDS
 from app.law.what_if import axis as _axis
@@ -56,6 +57,7 @@ from app.law.what_if import two_laws as _two_laws
 from app.law.what_if.plans import other_plans, plan_points
 
 bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
+savings_may_matter = _vermogen.savings_may_matter
 sharing_children = _gezin.count_sharing
 norm_assumptions = _aannames.norm_aannames
 kostendelersnorm = dated(_kostendelersnorm.kostendelersnorm)
@@ -145,6 +147,7 @@ __all__ = [
     "participation_frame",
     "plan_points",
     "rights_of",
+    "savings_may_matter",
     "scheme_incomes",
     "sharing_children",
     "toeslag_reasons",

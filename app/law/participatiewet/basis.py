@@ -22,7 +22,8 @@ class Basis:
     spouse lives somewhere else, not for good (32 lid 4).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
-    ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1).
+    ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1), or
+    because of savings ``above_limit`` (19 lid 1 b).
     """
 
     day: date
@@ -35,6 +36,7 @@ class Basis:
     holiday_claims: bool = True
     applied: bool = True
     apart: bool = False
+    above_limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

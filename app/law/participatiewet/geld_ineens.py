@@ -22,7 +22,7 @@ from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.participatiewet.giften import giften
-from app.law.rights.vermogen import vermogensgrens
+from app.law.rights.vermogen import vermogen, vermogensgrens
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _free(case: Case, windfall: Windfall) -> Decimal:
 def _effect(case: Case, windfall: Windfall, rule: _Rule, free: Decimal) -> WindfallEffect:
     counted, limit = windfall.amount - free, vermogensgrens(case).value
     counts_as = rule.counts_as if counted else CountsAs.VRIJ
-    assets = case.household.assets
+    assets = vermogen(case.household)
     if assets is None or counts_as is CountsAs.INKOMEN:
         return WindfallEffect(counts_as, free, counted, limit, None, None, None, None)
     room = max(ZERO, limit - assets)

@@ -28,6 +28,8 @@ _NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijs
 _ALL_INCOME = say("Uw inkomen haalt de norm. Er blijft geen bijstand over.")
 _NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
 _ON_REQUEST = cite("PW2601", "43.1")
+_ABOVE_LIMIT = cite("PW2601", "19.1.b, 34.3")
+_SAVINGS = say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
 _NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
 
 
@@ -218,7 +220,8 @@ def _without(
     net, claim, holiday, other = sums
     reason: Answer[object]
     if not basis.applied:
-        reason = answer(net, _NONE_COUNTED, _ON_REQUEST, parts)
+        why_none = (_SAVINGS, _ABOVE_LIMIT) if basis.above_limit else (_NONE_COUNTED, _ON_REQUEST)
+        reason = answer(net, *why_none, parts)
     else:
         because = _ALL_INCOME if other else _NOTHING_LEFT
         because = _NET_NORM if _stops_at_net_norm(basis, people) else because

@@ -12,7 +12,7 @@ from app.law.conclude import conclude
 from app.law.head import SVB, Head
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.rights.bijstand_partner import partner_norm
-from app.law.rights.bijstand_voorwaarden import CONDITIONS, WEIGHED
+from app.law.rights.bijstand_voorwaarden import CONDITIONS, VERMOGEN, WEIGHED
 from app.law.uitsluiting import own_exclusion
 from app.law.verdict import assuming, council, no, yes
 
@@ -87,7 +87,9 @@ def _received(head: Head, case: Case) -> Finding:
     failed = next((one for one in CONDITIONS if one.met(case) is False), None)
     if failed is None:
         return yes(head, say("U krijgt al bijstand."), _sure(case), amount=case.bijstand())
-    if failed in WEIGHED:
+    # Savings of the time on bijstand do not count (34.2.c): once that part is told, the law is.
+    told = failed is VERMOGEN and case.household.saved_in_bijstand is not None
+    if failed in WEIGHED and not told:
         head = replace(head, how_to_ask=_ASK_ON_PAPER)
         return council(head, _OPEN.get(failed.fact, _OPEN_ELSE))
     head = replace(head, how_to_ask=_TELL_NOW, otherwise=_PAID_TOO_MUCH)

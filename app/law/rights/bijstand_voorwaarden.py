@@ -36,7 +36,7 @@ INCOME = Condition(
     say("Uw inkomen is niet lager dan de bijstandsnorm."),
     say("Wij weten niet hoeveel inkomen bij u meetelt."),
 )
-_VERMOGEN = Condition(
+VERMOGEN = Condition(
     vermogen_below_limit,
     "assets",
     say("U hebt meer vermogen dan de wet toestaat."),
@@ -58,7 +58,7 @@ _LEAVE = Condition(
 CONDITIONS = (
     OLD_ENOUGH,
     INCOME,
-    _VERMOGEN,
+    VERMOGEN,
     RESIDENCE,
     EDUCATION,
     _PROVISION,
@@ -69,4 +69,4 @@ CONDITIONS = (
     IN_THE_COUNTRY,
 )
 # What the gemeente weighs, and looked at when it gave the bijstand that is received now.
-WEIGHED = (_VERMOGEN, EDUCATION, _PROVISION, _LEAVE)
+WEIGHED = (VERMOGEN, EDUCATION, _PROVISION, _LEAVE)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from app.law.book import Figure, figure
+from decimal import Decimal
+
+from app.domain.household import Household, Kind
+from app.domain.money import ZERO
+from app.law.book import Figure, figure, parameters
 from app.law.case import Case
 
 
@@ -14,11 +18,29 @@ def vermogensgrens(case: Case) -> Figure:
     return figure(f"vermogen.grens_{case.kind}", case.day)
 
 
-def vermogen_below_limit(case: Case) -> bool | None:
-    """Participatiewet, artikelen 19 lid 1 b en 34: is er geen vermogen dat meetelt?
+def vermogen(household: Household) -> Decimal | None:
+    """Participatiewet, artikel 34: welk vermogen is er vóór de grens eraf gaat, in euro?
 
-    ``Household.assets`` is what counts before the limit is taken off: possessions less debts,
-    without savings from the bijstand period (34 lid 2 a, c, d and e).
+    ``Household.assets`` (possessions less debts, 34 lid 2 a, d and e) without what was saved
+    while there was bijstand (34 lid 2 c). None where the savings were not told.
     """
-    assets = case.household.assets
-    return None if assets is None else assets <= vermogensgrens(case).value
+    assets = household.assets
+    return None if assets is None else assets - (household.saved_in_bijstand or ZERO)
+
+
+def vermogen_below_limit(case: Case) -> bool | None:
+    """Participatiewet, artikelen 19 lid 1 b en 34: is er geen vermogen dat meetelt?"""
+    counted = vermogen(case.household)
+    if case.facts.receives_bijstand is False:
+        # Saved in an earlier time on bijstand: who asks anew just has it (34 lid 1 a).
+        counted = case.household.assets
+    return None if counted is None else counted <= vermogensgrens(case).value
+
+
+def savings_may_matter(assets: Decimal) -> bool:
+    """Participatiewet, artikel 34 lid 3: is er een grens die onder dit spaargeld ligt?
+
+    Of any household and any known year; euro.
+    """
+    limits = (parameters()[f"vermogen.grens_{kind}"].values for kind in Kind)
+    return any(assets > limit.value for values in limits for limit in values)

@@ -109,6 +109,7 @@ def _frame(
             bool(settlement.stops_at_net_norm),
             question.holiday_pay,
             applied=question.counts_bijstand,
+            above_limit=question.above_limit,
             apart=couple is not None and household.partner_reason in LIVES_ELSEWHERE,
         ),
         settlement,

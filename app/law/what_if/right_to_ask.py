@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.scenario import MonthOutcome, Scenario
@@ -70,6 +71,8 @@ def _how(found: Scenario) -> Iterator[Sentence]:
 
 
 def _is_low(found: Scenario, month: MonthOutcome) -> bool:
-    if too_much(found.question.household, month.month.first_day):
+    # Who asks anew has savings, whenever they were saved (34 lid 2 c is of the time on bijstand).
+    household = replace(found.question.household, saved_in_bijstand=None)
+    if too_much(household, month.month.first_day):
         return False
     return month_income(month) < month.norm

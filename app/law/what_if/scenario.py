@@ -25,6 +25,7 @@ from app.law.what_if.plans import plan_points
 from app.law.what_if.purse import purse
 from app.law.what_if.right_to_ask import right_to_ask
 from app.law.what_if.run import Step, Works, walk
+from app.law.what_if.savings import savings_points, with_savings
 from app.law.what_if.schemes import with_schemes
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import warnings
@@ -49,6 +50,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     Months from ``question.start``; with the settings of the gemeente, or practice as default.
     Raises Refused when a figure or fact that is needed is not known.
     """
+    asked, question = question, with_savings(question)
     with using() as used:
         found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
     estimated, planned, stop_told = estimates(used), plans(used), _stop_told(question, gemeente)
@@ -64,6 +66,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
         plans=planned,
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
+            *savings_points(asked, question),
             *open_points(question, found.months, found.without_work, stop_told, amounts),
             *open_work(question, gemeente),
             *lower_points(question, found.months),

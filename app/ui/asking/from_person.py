@@ -64,6 +64,8 @@ def _home(home: Household) -> _Told:
     if home.no_housing_costs is not None:
         yield "geen_woonkosten", _code(home.no_housing_costs)
     yield "spaargeld", _money(home.assets)
+    if home.saved_in_bijstand is not None:
+        yield "spaargeld_bijstand", _money(home.saved_in_bijstand)
 
 
 def _partner(person: Person) -> _Told:

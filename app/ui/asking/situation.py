@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from app.domain.sentence import say
+from app.law import savings_may_matter
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.fact_ask import ASKED, BIJSTAND
 from app.ui.asking.household import (
@@ -15,7 +16,7 @@ from app.ui.asking.household import (
     has_partner,
     shares_home,
 )
-from app.ui.asking.yes_or_no import yes_or_no
+from app.ui.asking.yes_or_no import YES, yes_or_no
 from app.ui.role import HAS_BIJSTAND
 
 MOST_MONEY = Decimal(1_000_000)
@@ -28,6 +29,17 @@ def _no_rent(answers: Answers) -> bool:
     # Also once it was told elsewhere, so that it can be changed here.
     no_rent = answers.get("huur") in _NO_MONEY or "geen_woonkosten" in answers
     return no_rent and counts_bijstand(answers)
+
+
+def _much_saved(answers: Answers) -> bool:
+    # What was saved while there was bijstand only matters above a limit of the law.
+    if answers.get(HAS_BIJSTAND) != YES:
+        return False
+    try:
+        saved = Decimal(answers.get("spaargeld", "0"))
+    except InvalidOperation:
+        return False
+    return saved.is_finite() and savings_may_matter(saved)
 
 
 def has_children(answers: Answers) -> bool:
@@ -170,5 +182,19 @@ SITUATION: tuple[Ask, ...] = (
         row=say("Spaargeld"),
         assumed=None,
         high=MOST_MONEY,
+    ),
+    Ask(
+        name="spaargeld_bijstand",
+        topic=TOPIC,
+        heading=say("Hoeveel van dit geld spaarde u tijdens de bijstand?"),
+        why=(
+            say("Wat u spaarde terwijl u bijstand had, telt niet mee voor bijstand."),
+            say("Had u het geld al voor de bijstand? Vul dan 0 in."),
+        ),
+        form=Form.MONEY,
+        row=say("Gespaard tijdens de bijstand"),
+        assumed=None,
+        high=MOST_MONEY,
+        applies=_much_saved,
     ),
 )

@@ -108,7 +108,14 @@ def household(answers: Answers, day: date) -> Household:
         partner_without_right=_partner_out(answers),
         partner_reason=_reason(answers),
         grown_children=grown,
+        saved_in_bijstand=_saved(answers),
     )
+
+
+def _saved(answers: Answers) -> Decimal | None:
+    """What was saved in the time of bijstand; not known where it is more than all savings."""
+    saved, assets = _amount(answers, "spaargeld_bijstand"), _amount(answers, "spaargeld")
+    return None if saved is None or assets is None or saved > assets else saved
 
 
 def _still_young(answers: Answers, day: date) -> tuple[date, ...]:

@@ -79,7 +79,7 @@ def test_the_length_that_the_law_names_is_not_said_to_be_of_the_gemeente(more, g
 
 
 def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():
-    """Participatiewet 18 lid 5 and 6: the verordening sets it; where it is not known, nobody did."""
+    """Participatiewet 18 lid 5 and 6: the verordening sets it; not known is not known."""
     given = gemeente(uniform_months=1, uniform_repeat_months=2)
 
     assert "In uw gemeente 1 maand lang" in fill(_told("reizen", given).because)
