@@ -9,7 +9,7 @@ import pytest
 from app.demo.people import people
 from app.ui import routes
 from app.ui.asking.from_person import shown
-from app.ui.asking.yes_or_no import NO
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
@@ -96,7 +96,32 @@ def test_the_door_is_an_answer_that_can_be_changed():
         await visitor.choose("ja")
         await visitor.press("primary")
         visitor = await Visitor(visitor.keep.text).open(routes.ANSWER)
+        # With 30.000 saved and bijstand it hangs on where that money came from (34.2.c).
+        assert any("Hoeveel daarvan spaarde u" in text for text in visitor.texts())
+        assert not any("Nu:" in text for text in visitor.texts())
+        visitor = await Visitor(visitor.keep.text).open(routes.question("spaargeld_bijstand"))
+        await visitor.type("spaargeld_bijstand", "30000")
+        await visitor.press("primary")
+        visitor = await Visitor(visitor.keep.text).open(routes.ANSWER)
         assert any("Bijstand" in text for text in visitor.texts())
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("saved", "barred"), [("0", True), ("1000", True), ("25000", False)])
+def test_what_was_saved_before_leaves_no_bijstand_on_the_answer(saved, barred):
+    """Participatiewet 19.1.b and 34.2.c: 30.000 saved, of which a part from the bijstand."""
+
+    async def visit():
+        visit = Visit()
+        visit.role = Role.BIJSTAND
+        told = {"spaargeld": "30000.00", "spaargeld_bijstand": f"{saved}.00", "bijstand": YES}
+        for name, value in (ALONE | told).items():
+            visit.put(name, value)
+        visitor = await Visitor(visit.as_text()).open(routes.ANSWER)
+        await visitor.wait()
+        said = any("Daarom rekenen wij zonder bijstand" in text for text in visitor.texts())
+        assert said is barred
 
     run(visit)
 

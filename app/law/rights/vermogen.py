@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.household import Household, Kind
-from app.domain.money import ZERO
 from app.law.book import Figure, figure, parameters
 from app.law.case import Case
 
@@ -24,8 +23,8 @@ def vermogen(household: Household) -> Decimal | None:
     ``Household.assets`` (possessions less debts, 34 lid 2 a, d and e) without what was saved
     while there was bijstand (34 lid 2 c). None where the savings were not told.
     """
-    assets = household.assets
-    return None if assets is None else assets - (household.saved_in_bijstand or ZERO)
+    assets, saved = household.assets, household.saved_in_bijstand
+    return assets if assets is None or saved is None else assets - saved
 
 
 def vermogen_below_limit(case: Case) -> bool | None:
