@@ -270,7 +270,7 @@ def test_who_looks_along_sees_no_note_about_health():
         await visitor.press("primary")
         await visitor.go(routes.MY_HOURS)
         assert visitor.has("Les")
-        assert not visitor.has("Alleen u ziet dit.")
+        assert not visitor.has("Uw gemeente ziet uw uren niet.")
         await visitor.press("unclear")
         assert visitor.has("Les")
         assert not visitor.has("Zwemmen")

@@ -146,7 +146,7 @@ def test_declining_needs_no_reason_and_can_be_taken_back():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(CHOICE)
         await visitor.press("not-for-me")
-        assert visitor.has("U hoeft geen reden te geven. Dit blijft op uw toestel.")
+        assert visitor.has("U hoeft geen reden te geven. Uw gemeente ziet dit antwoord niet.")
         await visitor.choose("ver")
         await visitor.press("primary")
         assert visitor.has("Het is te ver weg")

@@ -118,7 +118,7 @@ def test_the_list_is_in_words_and_asks_the_one_question():
         groups = visitor.headings(2)
         assert "Geld dat afhangt van uw inkomen" in groups
         assert "Dit weten wij nog niet" not in groups
-        assert visitor.has("Uw inkomen is laag. Vraag bijstand aan.")
+        assert visitor.has("Uw inkomen is laag. Misschien kunt u bijstand krijgen.")
 
     run(visit)
 

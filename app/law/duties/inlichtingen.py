@@ -20,7 +20,7 @@ _REPORT = Head(
     how_to_ask=say("Geef het meteen door: werk, geld, huis, gezin, reizen."),
     papers=(say("Een loonstrook, contract of ander bewijs."),),
     unless=say("Niet wat de gemeente volgens de minister zelf moet opzoeken."),
-    otherwise=say("U betaalt te veel geld terug. Er kan een boete bij komen."),
+    otherwise=say("U moet terugbetalen wat u te veel kreeg. Er kan een boete bij komen."),
     how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
 )
 _COOPERATE = Head(

@@ -17,7 +17,9 @@ _HEAD = Head(
     title=say("Te veel gekregen bijstand terugbetalen"),
     article="58.1, 58.2, 59, 60",
     papers=(say("Het besluit over de terugvordering."),),
-    unless=say("Soms hoeft het niet: na twee jaar, of om dringende redenen."),
+    unless=say(
+        "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden."
+    ),
     otherwise=say("De gemeente kan het met uw bijstand verrekenen."),
     how_to_ask=say("Vraag een bedrag per maand dat u kunt missen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),

@@ -83,7 +83,12 @@ def verhuizen(case: Case) -> Finding:
     Only when the gemeente finds no other way and a contract of at least a year with a net wage
     at or above the norm can be had.
     """
-    return duty(_MOVE, WORK, case, say("De wet noemt dit, maar met zware voorwaarden."))
+    return duty(
+        _MOVE,
+        WORK,
+        case,
+        say("De gemeente mag dit alleen vragen als er geen andere weg naar werk is."),
+    )
 
 
 def kennis_en_vaardigheden(case: Case) -> Finding:

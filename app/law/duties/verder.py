@@ -17,7 +17,7 @@ from app.law.verdict import DECISIONS, council, no, unknown, yes
 
 _CONDUCT = Head(
     id="geen_misdraging",
-    title=say("Rustig blijven tegen mensen van de gemeente"),
+    title=say("Niet dreigen en geen geweld gebruiken tegen mensen van de gemeente"),
     article="9.6, 18.2",
     how_to_ask=say("Loopt het hoog op? Vraag een ander moment of iemand erbij."),
     how_to_change=say("Voelt u zich slecht behandeld? Dien een klacht in."),
@@ -37,7 +37,7 @@ _ALIMONY = Head(
 )
 _RELIEVE = Head(
     id="ontzorgen",
-    title=say("Zes maanden lang betaalt de gemeente uw vaste lasten"),
+    title=say("Zes maanden lang betaalt de gemeente uw vaste lasten, van uw eigen bijstand"),
     article="56a",
     unless=say("Alleen met een asielvergunning en inburgeringsplicht."),
     how_to_change=say("Vraag na zes maanden hoe u het zelf gaat doen."),
@@ -53,7 +53,9 @@ _BUDGET = Head(
 
 def geen_misdraging(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 6: mag u zich ernstig misdragen? (nee)"""
-    return _on_bijstand(_CONDUCT, case, say("De wet verbiedt zeer ernstig gedrag."), True)
+    return _on_bijstand(
+        _CONDUCT, case, say("De wet verbiedt dreigen en geweld. Boos zijn mag."), True
+    )
 
 
 def nadere_verplichting(case: Case) -> Finding:

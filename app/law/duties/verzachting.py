@@ -13,7 +13,7 @@ OBJECTION = say("U kunt bezwaar maken binnen zes weken.")
 FOR_UNIFORM: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVISION, OBJECTION)
 FOR_LOCAL: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVIEW, OBJECTION)
 FOR_LANGUAGE: tuple[Sentence, ...] = (
-    say("Begint u binnen een maand met leren? Dan is er geen verlaging (18b.6)."),
+    say("Leert u binnen een maand Nederlands, en gaat u vooruit? Dan is er geen verlaging."),
     say("Met een diploma of bewijs stopt het altijd (18b.5)."),
     say("Kunt u er niets aan doen? Dan is er geen verlaging (18b.6)."),
     OBJECTION,

@@ -74,7 +74,13 @@ def _old_enough(case: Case) -> Sentence:
 def _exceptions(case: Case) -> Wait:
     household = case.household
     if household.medisch_urenbeperkt or household.doelgroep_loonkostensubsidie:
-        return Wait(False, say("Wie minder uren of minder werk aankan, hoeft niet te wachten."))
+        return Wait(
+            False,
+            say(
+                "Uw gemeente of UWV stelde vast dat u minder kunt werken. Dan "
+                "hoeft u niet te wachten."
+            ),
+        )
     recent = _recent_school(case)
     if recent:
         return Wait(False, say("Wie kort geleden op pro of vso zat, hoeft niet te wachten."))
@@ -86,7 +92,11 @@ def _exceptions(case: Case) -> Wait:
         )
     for missing in ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie"):
         if getattr(household, missing) is None:
-            return Wait(None, say("Wij weten niet of u minder werk aankunt."), missing=missing)
+            return Wait(
+                None,
+                say("Wij weten niet of de gemeente vaststelde dat u minder kunt werken."),
+                missing=missing,
+            )
     melding = case.facts.melding
     if melding is None:
         return Wait(True, say("U kunt vier weken na uw melding aanvragen."))

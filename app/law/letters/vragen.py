@@ -48,7 +48,10 @@ OTHERS = (
         say("Uw gemeente wil u spreken."),
         (
             say("U moet meewerken als dat nodig is voor uw bijstand."),
-            say("Komt u niet, en zegt u niets? Dat kan geld kosten."),
+            say(
+                "Laat het weten als u niet kunt komen. Anders kan de gemeente de "
+                "betaling stilzetten."
+            ),
         ),
         say("De dag en het uur staan in de brief. Kunt u niet? Bel vóór die dag."),
         (

@@ -83,7 +83,8 @@ def bijstand_zelf(case: Case) -> Finding:
     if low is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
-    return council(_BIJSTAND, say("Uw inkomen is laag. Vraag bijstand aan."), "assets")
+    because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
+    return council(_BIJSTAND, because, "assets")
 
 
 def geldregelingen(case: Case) -> tuple[Finding, ...]:

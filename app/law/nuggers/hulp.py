@@ -72,7 +72,10 @@ def hulp_bij_werk(case: Case) -> Finding:
     elif case.facts.startkwalificatie is False:
         rest = council(_SEARCH, say("Eerst kijkt de gemeente of school nog kan."))
     else:
-        rest = council(_SEARCH, say("Onder 27 jaar mag de gemeente u helpen. School gaat voor."))
+        rest = council(
+            _SEARCH,
+            say("De gemeente mag u ook helpen als u jonger dan 27 bent. School komt eerst."),
+        )
     return conclude(_SEARCH, (UNDER_PENSION, in_group(case)), case, rest)
 
 

@@ -49,7 +49,7 @@ _WAIT = Head(
     title=say("Vier weken zoeken voor een aanvraag om bijstand"),
     article="41.4, 41.11, 41.12",
     how_to_ask=say("Meld u nu. Houd bij waar u zoekt."),
-    unless=say("Niet na pro of vso, of als u minder werk aankunt."),
+    unless=say("Niet na pro of vso. Ook niet als de gemeente vaststelde dat u minder kunt werken."),
 )
 
 

@@ -13,7 +13,7 @@ OF_DUTIES: Mapping[str, tuple[Maker, ...]] = {
     "tegenprestatie": (
         told(
             lambda one: one.meedoen.exemptions,
-            lambda who: say("Uw gemeente vraagt dit niet aan: {who}.", who=listed(who)),
+            lambda who: say("Van deze mensen vraagt uw gemeente dit niet: {who}.", who=listed(who)),
         ),
     ),
     "taal": (

@@ -14,7 +14,9 @@ from app.law.build import answer
 from app.law.cite import cite
 
 _SOURCE = cite("PW2601", "32.1.a")
-_NOTHING_LEFT = say("Wat meetelt, haalt de norm. Er blijft deze maand geen bijstand over.")
+_NOTHING_LEFT = say(
+    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. Deze maand krijgt u geen bijstand."
+)
 
 
 def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:

@@ -24,7 +24,7 @@ def norm_in_inrichting(kind: Kind, youngest: int, day: date) -> Answer[Decimal]:
     """
     if youngest < _FULL:
         raise Refused(
-            say("Van 18 tot 21 jaar is er in een inrichting geen recht op bijstand."), "inrichting"
+            say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."), "inrichting"
         )
     who = "gehuwd" if kind is Kind.GEHUWD else "alleenstaand"
     base = figure(f"bijstandsnorm.inrichting_{who}", day)

@@ -24,9 +24,11 @@ from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 _Claim = Answer[Decimal] | None
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
-_NOTHING_LEFT = say("Wat meetelt van uw loon, haalt de norm. Er blijft geen bijstand over.")
-_ALL_INCOME = say("Uw inkomen haalt de norm. Er blijft geen bijstand over.")
-_NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+_NOTHING_LEFT = say(
+    "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
+)
+_ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
+_NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
 _ON_REQUEST = cite("PW2601", "43.1")
 _ABOVE_LIMIT = cite("PW2601", "19.1.b, 34.3")
 _SAVINGS = say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")

@@ -41,5 +41,8 @@ def banenafspraak(case: Case) -> Finding:
 
 def no_riskpolis(case: Case) -> Finding:
     """No-riskpolis: betaalt UWV uw werkgever als u ziek wordt? (second-hand)"""
-    rest = council(_NO_RISK, say("Volgens berichten geldt dit bij loonkostensubsidie."))
+    rest = council(
+        _NO_RISK,
+        say("Met loonkostensubsidie zou dit gelden. Wij lazen dat niet in de wet. Vraag het UWV."),
+    )
     return conclude(_NO_RISK, (UNDER_PENSION, IN_DOELGROEP), case, rest)

@@ -37,7 +37,11 @@ _ADDRESS = Head(
     title=say("Doorbetalen bij een verschil in adres"),
     article="40.2, 40.3, 40.4",
     how_to_ask=say("Leg uit waarom uw adres anders is. Herstel het op tijd."),
-    unless=say("Dit geldt als het niets uitmaakt, u geen schuld hebt, of bij intensieve zorg."),
+    unless=say(
+        "De betaling loopt door als het adres niets uitmaakt. "
+        "Ook als u het niet kon voorkomen. "
+        "Ook bij een dringende reden, of als u ergens intensieve zorg geeft."
+    ),
 )
 _SECRET = Head(
     id="geheimhouding",
@@ -68,7 +72,7 @@ def maatwerk(case: Case) -> Finding:
 
 def gegevens_een_keer(case: Case) -> Finding:  # noqa: ARG001
     """Participatiewet, artikel 53a lid 1: mag de gemeente vragen wat zij al kan zien?"""
-    return yes(_ONCE, say("Wat UWV of de BRP al heeft, vraagt de gemeente niet."))
+    return yes(_ONCE, say("Wat UWV of de BRP al heeft, hoort de gemeente u niet te vragen."))
 
 
 def huisbezoek(case: Case) -> Finding:  # noqa: ARG001

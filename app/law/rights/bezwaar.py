@@ -21,7 +21,7 @@ _OBJECT = Head(
         say("Het besluit, of een foto daarvan."),
     ),
     unless=say("Niet tegen een besluit over een voorschot. Vraag dan spoedhulp."),
-    how_to_change=say("Te laat zonder uw schuld? Leg uit waarom. Dan kan het soms nog."),
+    how_to_change=say("Kon u niet op tijd zijn? Leg uit waarom. Bezwaar maken kan dan soms nog."),
 )
 _APPEAL = Head(
     id="beroep",

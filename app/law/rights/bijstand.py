@@ -25,7 +25,10 @@ _HEAD = Head(
         say("Een geldig identiteitsbewijs."),
         say("Bewijs van inkomen en bezit dat uw gemeente niet zelf kan zien."),
     ),
-    unless=say("Wie een straf ontloopt, staakt of in dienst zit, krijgt geen bijstand."),
+    unless=say(
+        "Wie een straf ontloopt of dienstplicht vervult, krijgt geen "
+        "bijstand. Bij staken is er soms geen bijstand."
+    ),
     how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
 )
 

@@ -45,7 +45,7 @@ VERMOGEN = Condition(
 _PROVISION = Condition(
     lambda case: denied(case.facts.other_provision),
     "other_provision",
-    say("Een andere uitkering of regeling gaat voor."),
+    say("U moet eerst een andere uitkering of regeling vragen."),
     say("Wij weten niet of er eerst een andere uitkering is."),
 )
 _LEAVE = Condition(

@@ -15,7 +15,7 @@ from app.law.verdict import GEMEENTE_FACT, assuming, council, no, unknown, yes
 
 _HEAD = Head(
     id="hele_norm",
-    title=say("De hele norm, ook zonder woonkosten of net na school"),
+    title=say("Controleren of uw norm niet te laag is"),
     article="5.c, 27, 28",
     how_to_ask=say("Is uw norm lager? Vraag een besluit op papier, met de reden."),
     unless=say("Na school is de norm hoogstens zes maanden lager."),

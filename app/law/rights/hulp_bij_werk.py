@@ -53,7 +53,9 @@ def hulp_bij_werk(case: Case) -> Finding:
     if searching and not case.facts.receives_bijstand:
         rest = council(head, say("In de vier weken helpt de gemeente alleen als het nodig is."))
     else:
-        rest = council(head, say("Onder 27 jaar mag de gemeente u helpen. School gaat voor."))
+        rest = council(
+            head, say("De gemeente mag u ook helpen als u jonger dan 27 bent. School komt eerst.")
+        )
     return conclude(head, (_NOT_BY_UWV, in_group(case), _SCHOOL_NOT_FITTING), case, rest)
 
 

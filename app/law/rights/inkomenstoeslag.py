@@ -29,7 +29,9 @@ _HEAD = Head(
 )
 
 # From 2027 on its own initiative as well: second-hand, and one should still ask.
-_OWN_ACCORD = say("Volgens berichten mag de gemeente hem ook zelf geven. Vraag toch.")
+_OWN_ACCORD = say(
+    "In het nieuws staat: de gemeente mag deze toeslag ook zonder aanvraag geven. Vraag er toch om."
+)
 
 
 def inkomenstoeslag(case: Case) -> Finding:

@@ -47,9 +47,17 @@ def scholing(case: Case) -> Finding:
     granted = exempt is not None and exempt.outcome is Outcome.TOEGEKEND
     if granted and exempt is not None and exempt.holds(case.day) and not ended_9a(case):
         if case.facts.startkwalificatie is False:
-            return yes(_SCHOOL, say("Met uw ontheffing hoort scholing erbij."))
+            return yes(
+                _SCHOOL, say("Bij uw ontheffing hoort scholing, als die niet te zwaar voor u is.")
+            )
         if case.facts.startkwalificatie:
-            return yes(_SCHOOL, say("Vraagt u het? Dan krijgt u een mbo-opleiding (bol)."))
+            return yes(
+                _SCHOOL,
+                say(
+                    "Vraag een mbo-opleiding (bol) die naar werk leidt. De gemeente "
+                    "weigert alleen als die te zwaar is."
+                ),
+            )
     rest = council(_SCHOOL, say("Uw gemeente kijkt of scholing u naar werk helpt."))
     return conclude(_SCHOOL, (UNDER_PENSION, in_group(case)), case, rest)
 

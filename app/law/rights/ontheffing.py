@@ -38,9 +38,13 @@ def ontheffing_9a_vragen(case: Case) -> Finding:
     five, once, at most five years in all; ``until`` is the last day at most.
     """
     last = last_day_9a(case)
-    because = say("Vraagt u het? Dan moet de gemeente het geven.")
+    because = say("Vraagt u deze ontheffing? De gemeente moet die geven, als u meewerkt aan hulp.")
     if last is not None:
-        because = say("Vraagt u het? Dan krijgt u het, hooguit tot {day}.", day=last)
+        because = say(
+            "Vraagt u deze ontheffing? De gemeente moet die geven tot "
+            "hooguit {day}, als u meewerkt.",
+            day=last,
+        )
     conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, _PARENT_ALONE, _CHILD_UNDER_FIVE, _TIME_LEFT)
     return conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
 
@@ -52,7 +56,9 @@ def ontheffing_vragen(case: Case) -> Finding:
     as far as no provision solves it.
     """
     if case.new_law:
-        because = say("Volgens berichten kan dit vanaf 2027 vaker. Hoe, weten wij niet.")
+        because = say(
+            "In het nieuws staat: vanaf 2027 kan ontheffing vaker. Hoe, weten wij nog niet."
+        )
         rest = council(planned(_OTHER), because)
         return conclude(planned(_OTHER), (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
     rest = council(_OTHER, say("Bij dringende redenen kan uw gemeente dit geven."))

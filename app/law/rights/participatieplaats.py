@@ -51,7 +51,10 @@ def participatieplaats(case: Case) -> Finding:
     rule = local.on(case.day) if local else None
     if rule is not None and not rule.value:
         return no(_HEAD, say("Uw gemeente heeft geen participatieplaatsen."))
-    rest = council(_HEAD, say("Uw gemeente mag dit aanbieden. Het duurt hooguit twee jaar."))
+    rest = council(
+        _HEAD,
+        say("Uw gemeente mag een participatieplaats aanbieden. Die duurt eerst hooguit twee jaar."),
+    )
     return conclude(_HEAD, (RECEIVES_BIJSTAND, UNDER_PENSION, _SMALL_CHANCE), case, rest)
 
 

@@ -56,7 +56,7 @@ _CONDITIONS = (
     Condition(
         lambda case: denied(case.facts.wajong_benefit),
         "wajong_benefit",
-        say("U hebt recht op een Wajong-uitkering. Die gaat voor."),
+        say("U hebt recht op een Wajong-uitkering. Dan krijgt u geen studietoeslag."),
         say("Wij weten niet of u een Wajong-uitkering hebt."),
     ),
 )

@@ -70,7 +70,7 @@ def _young(case: Case) -> Finding:
             "doelgroep_loonkostensubsidie",
         )
     if case.new_law:
-        because = say("Volgens berichten kan dit in 2027 ook onder 27 jaar.")
+        because = say("In het nieuws staat: wie jonger dan 27 is, mag vanaf 2027 ook een premie.")
         return council(planned(_PREMIE), because, "gemeente")
     if runs_ahead_premie(case):
         return council(_PREMIE, say("Uw gemeente loopt vooruit op de wet van 2027."))

@@ -34,7 +34,13 @@ def verhoging_18_20(case: Case) -> Finding:
     after = whole.norm()
     raised = after.value - before.value if after and before else None
     if raised is None:
-        rest = council(_HEAD, say("Uw gemeente moet verhogen. Hoeveel, zegt de wet niet."))
+        rest = council(
+            _HEAD,
+            say(
+                "Uw gemeente moet uw norm verhogen. Hoeveel dat bij u is, kunnen "
+                "wij niet uitrekenen."
+            ),
+        )
     else:
         rest = yes(_HEAD, say("U kunt niet op uw ouders rekenen."), amount=raised)
     return conclude(_HEAD, _CONDITIONS, case, rest)

@@ -18,9 +18,11 @@ Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
-_COUNTED_NORM = say("Wat meetelt van uw loon, haalt de norm. De bijstand stopt.")
-_ALL_INCOME = say("Uw inkomen haalt de norm. De bijstand stopt.")
-_NET_NORM = say("Uw nettoloon haalt de norm. Uw gemeente stopt dan de bijstand.")
+_COUNTED_NORM = say(
+    "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+)
+_ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. De bijstand stopt.")
+_NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")

@@ -37,7 +37,10 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
         say("Hebt u thuis minder geld dan bijstand?"),
         say("Tel ook het geld van uw partner mee."),
     ),
-    "has_debts": (say("Hebt u schulden?"), say("Daar is hulp voor. Dit blijft op uw toestel.")),
+    "has_debts": (
+        say("Hebt u schulden?"),
+        say("Voor schulden is er hulp. De gemeente ziet dit antwoord niet."),
+    ),
     "beslag": (
         say("Is er beslag op uw inkomen?"),
         say("Dan gaat elke maand geld naar een schuld. U kreeg daar een brief over."),

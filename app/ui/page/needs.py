@@ -64,7 +64,7 @@ NEEDS = (
         (
             say("Is er gevaar? Bel 112."),
             say("Bent u ziek? Bel uw huisarts."),
-            say("Vraag uw gemeente om bijzondere bijstand voor zorgkosten."),
+            say("Bel eerst uw zorgverzekeraar. Vraag daarna uw gemeente om bijzondere bijstand."),
         ),
         "bijzondere_bijstand",
         "Participatiewet, artikel 35 lid 1",

@@ -36,7 +36,7 @@ def decline_screen(desk: Desk) -> Page:
 
     # An order on paper is another matter.
     order = say("Kreeg u een opdracht op papier? Praat dan eerst met uw gemeente.")
-    about = say("U hoeft geen reden te geven. Dit blijft op uw toestel.")
+    about = say("U hoeft geen reden te geven. Uw gemeente ziet dit antwoord niet.")
     heading = say("Waarom past dit niet?")
     told = (about,) if part.has_bijstand is False else (about, order)
     return Page(

@@ -47,7 +47,9 @@ def letters_screen(desk: Desk) -> Page:
     ordered = sorted(kept, key=lambda one: one.days_left < 0)
     return page(
         say("Brieven en dagen"),
-        *soft(say("Hier ziet u hoeveel tijd u hebt voor een brief. Alleen u ziet dit.")),
+        *soft(
+            say("Hier ziet u hoeveel tijd u hebt voor een brief. Uw gemeente ziet deze lijst niet.")
+        ),
         Head(say("Uw dagen")),
         *(_term(desk, one) for one in ordered),
         *soft(WEEKEND if kept else empty),
@@ -78,7 +80,7 @@ def _term(desk: Desk, one: OpenTerm) -> Block:
 
     key, title, until = f"{one.term.letter}:{one.term.day}", one.letter.title, one.because
     icon = ft.Icons.ERROR_OUTLINE if one.days_left <= _URGENT else ft.Icons.EVENT
-    late = say("Te laat zonder uw schuld? Leg uit waarom. Dan kan het soms nog.")
+    late = say("Kon u niet op tijd zijn? Leg uit waarom. Bezwaar maken kan dan soms nog.")
     is_over, away = one.days_left < 0, say("Haal weg")
     says = Joined((away, Joined((title, until), ", ")), ": ")
     left = Point(_days_left(one.days_left), icon, Look.STRONG)

@@ -58,7 +58,7 @@ def my_hours_screen(desk: Desk) -> Page:
     notes = hours_diary.notes(desk.visit)
     about = [say("U hoeft dit niet bij te houden.")]
     if desk.visit.together is None:
-        about.append(say("Alleen u ziet dit."))
+        about.append(say("Uw gemeente ziet uw uren niet."))
     return page(
         say("Mijn uren"),
         group(*soft(*about, *(() if notes else _limit(part, None)))),

@@ -23,7 +23,7 @@ def no_benefit_screen(desk: Desk) -> Page:
             say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
         ),
         box(
-            say("Hooguit vijf korte vragen. Wij vragen nooit wie u bent."),
+            say("Hooguit vijf korte vragen. Uw naam hoeft u niet te geven."),
             _questions(desk),
             tone=Tone.NOTICE,
         ),

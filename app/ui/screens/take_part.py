@@ -63,7 +63,7 @@ def take_part_screen(desk: Desk) -> Page:
         ),
         group(*choice_groups.group_ways(part.choices), gap=10),
         *_rules(part),
-        *soft(say("Dit blijft op uw toestel. Wij sturen nog niets.")),
+        *soft(say("Wij sturen nog niets naar uw gemeente.")),
     )
     return Page(title, blocks)
 

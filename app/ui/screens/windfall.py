@@ -74,7 +74,7 @@ def windfall_screen(desk: Desk) -> Page:
         group(
             *soft(
                 say("Bijvoorbeeld een erfenis, een prijs of een gift."),
-                say("Dit blijft op uw toestel."),
+                say("Uw gemeente ziet dit antwoord niet."),
             )
         ),
         Head(what),
@@ -135,6 +135,4 @@ def _where(found: Answer[WindfallEffect]) -> Sentence:
     """The articles, each once, in the order in which they are used."""
     told = dict.fromkeys(one.source.article for one in found.reasons())
     articles = dict.fromkeys(part for text in told for part in text.split(", "))
-    return say(
-        "{law}, artikel {article}", law=found.source.law, article=", ".join(articles)
-    )
+    return say("{law}, artikel {article}", law=found.source.law, article=", ".join(articles))

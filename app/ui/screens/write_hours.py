@@ -29,9 +29,7 @@ _HOURS = Asked(
     say("Een half uur mag ook, zoals 2,5."),
     say("Uren"),
 )
-_WORDS = Asked(
-    hours_diary.WORDS, say("Wat deed u?"), say("Dit mag u leeg laten."), say("Wat")
-)
+_WORDS = Asked(hours_diary.WORDS, say("Wat deed u?"), say("Dit mag u leeg laten."), say("Wat"))
 _MONEY = Asked(
     hours_diary.RECEIVED,
     say("Kreeg u een vergoeding voor vrijwilligerswerk?"),
@@ -60,7 +58,7 @@ def write_hours_screen(desk: Desk) -> Page:
     def typed(asked: Asked) -> str:
         return visit.answers.get(asked.field, "")
 
-    title, only_you = say("Schrijf uren op"), say("Alleen u ziet dit.")
+    title, only_you = say("Schrijf uren op"), say("Uw gemeente ziet uw uren niet.")
     about = (say("U hoeft dit niet bij te houden."), *(() if visit.together else (only_you,)))
     what = say("Waarvoor was het?")
     put: Callable[[str, str], None] = visit.put
