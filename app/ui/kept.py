@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 # The wage of a partner was one amount a month, before it was told as that of any job.
 _PARTNER_WAGE = "partnerloon"
+_CODES = {True: "ja", False: "nee", None: "weet_niet"}
 
 
 def texts(value: Mapping[str, object]) -> dict[str, str]:
@@ -23,6 +24,7 @@ def told(value: Mapping[str, object]) -> dict[str, str]:
     return found
 
 
-def truths(value: Mapping[str, object]) -> dict[str, bool | None]:
-    """Yes, no or not known, by name; what is neither is left out."""
-    return {str(key): is_so for key, is_so in value.items() if isinstance(is_so, bool | None)}
+def with_facts(answers: Mapping[str, object], facts: Mapping[str, object]) -> dict[str, str]:
+    """The answers, with what was answered yes or no about rights and kept beside them before."""
+    codes = {str(name): _CODES[so] for name, so in facts.items() if isinstance(so, bool | None)}
+    return {**codes, **told(answers)}

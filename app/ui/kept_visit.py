@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from app.domain.person import Person
-from app.ui.kept import texts, told, truths
+from app.ui.kept import texts, with_facts
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan, plans_as_data, plans_from_data
 from app.ui.role import Role
@@ -26,7 +26,6 @@ class KeptVisit:
     gemeente: str | None
     answers: dict[str, str]
     drafts: dict[str, str]
-    facts: dict[str, bool | None]
     plans: tuple[Plan, ...]
     set_aside: Plan | None
     shown: Shown | None
@@ -46,7 +45,6 @@ def kept_as_text(kept: KeptVisit) -> str:
             "gemeente": kept.gemeente,
             "answers": kept.answers,
             "drafts": kept.drafts,
-            "facts": kept.facts,
             "plans": plans_as_data(kept.plans),
             "set_aside": plans_as_data(aside),
             "example": None if kept.shown is None else kept.shown.as_data(),
@@ -70,10 +68,8 @@ def kept_from_text(text: str | None, people: tuple[Person, ...]) -> KeptVisit | 
             text_size=TextSize(kept["text_size"]),
             shade=Shade(kept["shade"]),
             gemeente=gemeente if isinstance(gemeente, str) else None,
-            answers=told(kept["answers"]),
+            answers=with_facts(kept["answers"], kept.get("facts", {})),
             drafts=texts(kept["drafts"]),
-            # A visit kept before facts were asked has none.
-            facts=truths(kept.get("facts", {})),
             plans=plans_from_data(kept.get("plans")),
             set_aside=aside[0] if aside else None,
             shown=shown_from_data(kept["example"], people),

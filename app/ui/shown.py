@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.person import Person
-from app.ui.kept import told, truths
+from app.ui.kept import with_facts
 
 
 @dataclass(slots=True)
 class Shown:
-    """Somebody who does not exist; ``answers`` and ``facts`` begin as told in that life."""
+    """Somebody who does not exist; ``answers`` begin as told in that life."""
 
     person: Person
     answers: dict[str, str]
-    facts: dict[str, bool | None]
     gemeente: str | None
 
     def as_data(self) -> dict[str, object]:
@@ -22,7 +21,6 @@ class Shown:
         return {
             "who": self.person.id,
             "answers": self.answers,
-            "facts": self.facts,
             "gemeente": self.gemeente,
         }
 
@@ -34,8 +32,8 @@ def shown_from_data(data: object, people: tuple[Person, ...]) -> Shown | None:
     person = next((one for one in people if one.id == data.get("who")), None)
     gemeente = data.get("gemeente")
     try:
-        answers, facts = told(data["answers"]), truths(data["facts"])
+        answers = with_facts(data["answers"], data.get("facts", {}))
     except (KeyError, AttributeError):
         return None
     known = gemeente if isinstance(gemeente, str) else None
-    return None if person is None else Shown(person, answers, facts, known)
+    return None if person is None else Shown(person, answers, known)

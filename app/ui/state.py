@@ -39,7 +39,6 @@ class Visit:
         self.set_aside: Plan | None = None
         self._answers: dict[str, str] = {}
         self._drafts: dict[str, str] = {}
-        self._facts: dict[str, bool | None] = {}
         self._typed = 0
         self._when_typed: Callable[[], None] | None = None
         self._trail = Trail()
@@ -60,11 +59,6 @@ class Visit:
     def answers(self) -> Mapping[str, str]:
         """The answers that count now: those of the example while that is open, else the own."""
         return self._answers if self._shown is None else self._shown.answers
-
-    @property
-    def facts(self) -> Mapping[str, bool | None]:
-        """What was told besides, by name; None is "dat weet ik niet", which is an answer."""
-        return self._facts if self._shown is None else self._shown.facts
 
     @property
     def gemeente(self) -> str | None:
@@ -92,7 +86,7 @@ class Visit:
     @property
     def was_here_before(self) -> bool:
         """Whether the person chose, told, typed or kept anything before."""
-        return bool(self.role or self._answers or self._facts or self._drafts or self.plans)
+        return bool(self.role or self._answers or self._drafts or self.plans)
 
     @property
     def hides(self) -> Callable[[Sentence], bool] | None:
@@ -133,15 +127,11 @@ class Visit:
         (self._answers if self._shown is None else self._shown.answers)[name] = value
         self._key_pressed()
 
-    def tell(self, name: str, value: bool | None) -> None:
-        """Take this as known, or as asked and not known, and draw anew."""
-        (self._facts if self._shown is None else self._shown.facts)[name] = value
-        self.revision += 1
-
-    def untell(self, name: str) -> None:
-        """Forget one such fact; it is what is asked next."""
+    def ask_again(self, name: str) -> None:
+        """Forget one answer; it is what is asked next."""
         self.ask_next = name
-        (self._facts if self._shown is None else self._shown.facts).pop(name, None)
+        (self._answers if self._shown is None else self._shown.answers).pop(name, None)
+        self._drafts.pop(name, None)
         self.revision += 1
 
     def open_example(self, shown: Shown) -> None:
@@ -164,7 +154,7 @@ class Visit:
 
     def clear(self) -> None:
         """Forget every answer and everything typed; language and look stay."""
-        self._answers, self._drafts, self._facts, self._shown = {}, {}, {}, None
+        self._answers, self._drafts, self._shown = {}, {}, None
         self.gemeente, self._role, self.plans, self.set_aside = None, Role.NOT_CHOSEN, (), None
         self._trail, self._typed, self.together = Trail(), self._typed + 1, None
         self.revision += 1
@@ -188,7 +178,6 @@ class Visit:
             gemeente=self._gemeente,
             answers=self._answers,
             drafts=self._drafts,
-            facts=self._facts,
             plans=self.plans,
             set_aside=self.set_aside,
             shown=self._shown,
@@ -205,7 +194,7 @@ class Visit:
             return
         self._role, self.text_size, self.shade = kept.role, kept.text_size, kept.shade
         self.language, self._gemeente, self._shown = kept.language, kept.gemeente, kept.shown
-        self._answers, self._drafts, self._facts = kept.answers, kept.drafts, kept.facts
+        self._answers, self._drafts = kept.answers, kept.drafts
         if kept.role in AT_THE_DOOR:
             # Kept before the door was an answer.
             self._answers.setdefault(HAS_BIJSTAND, AT_THE_DOOR[kept.role])

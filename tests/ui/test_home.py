@@ -13,7 +13,7 @@ from app.domain.link_state import LinkState
 from app.domain.own_data import Agreement, Message, OwnData, Task
 from app.ui import routes
 from app.ui.arrival import arrival
-from app.ui.asking import diary, terms
+from app.ui.asking import diary, terms, told_facts
 from app.ui.desk import Desk
 from app.ui.parts import MemoryKeep
 from app.ui.places import Places
@@ -164,7 +164,7 @@ def test_four_weeks_of_looking_for_work_count_down():
         me.put("urenbeperkt", "nee")
         me.put("loonkostensubsidie", "nee")
         for name in ("doelgroep_loonkostensubsidie", "medisch_urenbeperkt", "was_in_pro_vso"):
-            me.tell(name, value=False)
+            told_facts.tell(me, name, value=False)
         diary.start(me, date(2026, 11, 10))
         visitor = await Visitor(me.as_text()).open(routes.HOME)
         assert f"task:{routes.SEARCH}" in _tasks(visitor)

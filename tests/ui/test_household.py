@@ -186,8 +186,8 @@ def test_who_is_shut_out_while_on_bijstand_reads_what_to_do_now():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.RIGHTS)
-        visitor.desk.visit.tell("receives_bijstand", value=True)
-        visitor.desk.visit.tell("detained", value=True)
+        told_facts.tell(visitor.desk.visit, "receives_bijstand", value=True)
+        told_facts.tell(visitor.desk.visit, "detained", value=True)
         await visitor.go(routes.finding(routes.RIGHTS, "bijstand"))
         assert visitor.has("Wie vastzit, heeft geen recht op bijstand.")
         assert visitor.has("Wat doet u nu?")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.asking import flow, to_law, told_facts
+from app.ui.asking import flow, to_law
+from app.ui.asking.fact_ask import ASKED
 from tests.ui.visitor import ALONE, TODAY
 
 
@@ -26,7 +27,7 @@ def test_only_who_pays_no_rent_is_asked(rent, asked):
 
 def test_what_was_told_elsewhere_can_be_changed_here():
     """Product.md: answers can be changed; a right may have asked it."""
-    assert told_facts.HOME["no_housing_costs"] == "geen_woonkosten"
+    assert ASKED["no_housing_costs"].name == "geen_woonkosten"
     assert "geen_woonkosten" in _names(huur="650.00", geen_woonkosten="ja")
 
 

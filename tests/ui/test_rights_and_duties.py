@@ -46,7 +46,7 @@ def kept(person="single", language="nl", role=Role.BIJSTAND, **facts):
     for name, value in PEOPLE[person].items():
         visit.put(name, value)
     for name, value in facts.items():
-        visit.tell(name, value)
+        told_facts.tell(visit, name, value)
     return visit.as_text()
 
 
@@ -102,7 +102,7 @@ def test_not_knowing_is_an_answer_and_can_be_changed():
         name = asked(visitor)
         await visitor.press(f"unknown:{name}")
         assert asked(visitor) != name
-        assert json.loads(visitor.keep.text)["facts"] == {name: None}
+        assert json.loads(visitor.keep.text)["answers"][name] == "weet_niet"
         assert visitor.has("Hier rekenen wij mee")
         await visitor.press(f"change:{name}")
         assert asked(visitor) == name
@@ -270,10 +270,10 @@ def test_facts_come_from_the_door_the_answers_and_the_letters():
     visit.role = Role.NO_BENEFIT
     assert facts_of(visit).receives_bijstand is False
     visit.role = Role.BIJSTAND
-    visit.tell("has_debts", False)
-    visit.tell("owes_gemeente", None)
-    visit.tell(f"{LETTER}ontheffing_9_2", True)
-    visit.tell("years_on_the_moon", True)
+    told_facts.tell(visit, "has_debts", False)
+    told_facts.tell(visit, "owes_gemeente", None)
+    told_facts.tell(visit, f"{LETTER}ontheffing_9_2", True)
+    visit.put("years_on_the_moon", "ja")
     trips.keep_stays(visit, (Stay(date(2026, 8, 2), date(2026, 8, 16)),))
     facts = facts_of(visit)
     assert facts.receives_bijstand is True
@@ -284,25 +284,28 @@ def test_facts_come_from_the_door_the_answers_and_the_letters():
 
 
 def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
-    """A device that kept a visit before facts existed still gives its answers."""
+    """A device that kept facts beside the answers, or none at all, still gives its answers."""
     visit = Visit()
     visit.put("wonen", "alleen")
-    visit.tell("has_debts", True)
+    told_facts.tell(visit, "has_debts", True)
     visit.open_example(invented(ALONE))
-    visit.tell("has_debts", False)
+    told_facts.tell(visit, "has_debts", False)
     again = Visit()
     again.restore(visit.as_text(), people())
-    assert again.facts == {"has_debts": False}
+    assert again.answers["has_debts"] == "nee"
     again.close_example()
-    assert again.facts == {"has_debts": True}
+    assert again.answers == {"wonen": "alleen", "has_debts": "ja"}
     older = json.loads(visit.as_text())
-    del older["facts"], older["here"], older["set_aside"]
+    del older["here"], older["set_aside"], older["answers"]["has_debts"]
     older["example"] = None
     again.restore(json.dumps(older))
-    assert again.facts == {}
     assert again.answers == {"wonen": "alleen"}
+    older["facts"] = {"has_debts": True, "owes_gemeente": None, "detained": "perhaps"}
+    again.restore(json.dumps(older))
+    assert again.answers == {"wonen": "alleen", "has_debts": "ja", "owes_gemeente": "weet_niet"}
+    assert facts_of(again).has_debts is True
     again.clear()
-    assert again.facts == {}
+    assert again.answers == {}
 
 
 @pytest.mark.parametrize(

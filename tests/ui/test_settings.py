@@ -10,6 +10,7 @@ import pytest
 from app.law import known_rules
 from app.law.book import parameters
 from app.ui import routes
+from app.ui.asking import told_facts
 from app.ui.page.on_device import on_device
 from app.ui.parts import Parts
 from app.ui.plans import plan_of
@@ -28,7 +29,7 @@ def _full():
     visit.put("zoeken.dagboek", '[["2026-11-01", "Gebeld"], ["2026-11-02", "Gemaild"]]')
     visit.put("brieven.termijnen", '[["verzoek_gegevens", "2026-12-01"]]')
     visit.plans = (plan_of("Een", ALONE, None),)
-    visit.tell("has_debts", value=True)
+    told_facts.tell(visit, "has_debts", value=True)
     return visit
 
 

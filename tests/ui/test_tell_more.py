@@ -18,7 +18,8 @@ from app.law import duties_of, rights_of
 from app.ui import routes
 from app.ui.asking import diary, flow, told_facts, trips, typed
 from app.ui.asking.ask import UNKNOWN, Form
-from app.ui.asking.fact_ask import ASKED, GROUPS, LETTER, is_yes_or_no, value_of
+from app.ui.asking.fact_ask import ASKED, GROUPS, LETTER, code_of, value_of
+from app.ui.asking.yes_or_no import is_yes_or_no
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -43,7 +44,7 @@ def test_every_fact_has_a_question_and_stands_on_the_screen_to_tell_more():
     assert facts - ASKED.keys() == set()
     grouped = [name for _, names in GROUPS for name in names]
     assert sorted(grouped) == sorted(ASKED)
-    assert all(flow.find(name) is not None for name in ASKED)
+    assert all(flow.find(ask.name) is ask for ask in ASKED.values())
 
 
 @pytest.mark.parametrize("name", [one for one in ASKED if not is_yes_or_no(ASKED[one])])
@@ -57,11 +58,12 @@ def test_what_is_filled_in_reaches_the_law_in_its_own_kind(name):
     assert typed.fields(ask, answer).items() >= {
         key: one for key, one in draft.items() if ask.form is not Form.MONEY
     }.items()
-    told_facts.take(visit, ask, answer)
+    assert code_of(right) == answer
+    visit.answer(name, answer)
     known = told_facts.known_of(visit, TODAY)
     assert getattr(known.household if name == "school_left" else known.facts, name) == right
-    told_facts.take(visit, ask, UNKNOWN)
-    assert told_facts.is_told(visit, name)
+    visit.answer(name, UNKNOWN)
+    assert told_facts.told_of(visit)[name] is None
     again = told_facts.known_of(visit, TODAY)
     held = getattr(again.household if name == "school_left" else again.facts, name)
     assert held in (None, ())
@@ -72,7 +74,7 @@ def test_the_day_in_the_diary_of_looking_for_work_counts_for_the_rights():
     visit = Visit()
     diary.start(visit, date(2026, 11, 2))
     assert told_facts.known_of(visit, TODAY).facts.melding == date(2026, 11, 2)
-    told_facts.take(visit, ASKED["melding"], "2026-11-05")
+    visit.answer("melding", "2026-11-05")
     assert told_facts.known_of(visit, TODAY).facts.melding == date(2026, 11, 5)
 
 

@@ -75,7 +75,7 @@ def kept(answers, language="nl", drafts=None):
 
 def invented(answers, person=None):
     """An invented person on the screen who answered this."""
-    return Shown(person or people()[0], dict(answers), {}, None)
+    return Shown(person or people()[0], dict(answers), None)
 
 
 class Visitor:

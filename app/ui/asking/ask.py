@@ -51,6 +51,7 @@ class Ask:
 
     ``low`` and ``high`` bound a number or an amount; ``more`` is where an amount must lie above.
     ``options_of`` makes the options where they hang on other answers.
+    ``path`` is the field of the domain that the answer fills, such as ``facts.melding``.
     ``past`` is for a day that must lie behind, however long ago. ``row`` names the answer on the
     check page, ``unit`` stands behind a number.
     """
@@ -71,6 +72,7 @@ class Ask:
     too_high: Sentence | None = None
     past: bool = False
     options_of: Callable[[Answers], tuple[Option, ...]] | None = None
+    path: str = ""
 
     def choices(self, answers: Answers) -> tuple[Option, ...]:
         """The answers to choose from, which may follow from what was answered before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
@@ -13,19 +13,25 @@ from app.domain.finding import Finding
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import UNKNOWN, Ask, Form, Option
-from app.ui.asking.fact_words import BIJSTAND, LETTER, YES_OR_NO
-from app.ui.asking.yes_or_no import yes_or_no
-
-__all__ = ["BIJSTAND", "LETTER"]
+from app.ui.asking.fact_words import LETTER, YES_OR_NO
+from app.ui.asking.situation import SITUATION
+from app.ui.asking.yes_or_no import CODES, VALUES, is_yes_or_no, yes_or_no
 
 TOPIC = say("Over u")
+HOME, FACTS = "household", "facts"
 _MOST_MONEY = Decimal(1_000_000)
 _Words = tuple[Sentence, ...]
 
 
 def _ask(name: str, form: Form, row: Sentence, words: _Words, high: Decimal) -> Ask:
     heading, *why = words
-    return Ask(name, TOPIC, heading, tuple(why), form, row, None, high=high, past=True)
+    path = _path(name)
+    return Ask(name, TOPIC, heading, tuple(why), form, row, None, high=high, past=True, path=path)
+
+
+def _path(name: str) -> str:
+    of_home = name in {one.name for one in fields(Household)}
+    return name if name.startswith(LETTER) else f"{HOME if of_home else FACTS}.{name}"
 
 
 def _day(name: str, row: Sentence, *words: Sentence) -> Ask:
@@ -162,6 +168,7 @@ _NOT_YES_OR_NO = (
         Form.DATES,
         say("Eerdere verlagingen"),
         None,
+        path=_path("uniform_reductions"),
     ),
     _amount(
         "overpaid",
@@ -184,6 +191,7 @@ _NOT_YES_OR_NO = (
             Option(Blame.GROVE_SCHULD, say("Ik had het moeten weten")),
             Option(Blame.OPZET, say("Ik deed het met opzet")),
         ),
+        path=_path("blame"),
     ),
     _day(
         "warned_on",
@@ -197,14 +205,17 @@ _NOT_YES_OR_NO = (
         say("Het gaat om een opleiding met studiefinanciering."),
     ),
 )
+_YES_OR_NO = tuple(
+    yes_or_no(name, TOPIC, words[0], *words[1:], row=words[0], path=_path(name))
+    for name, words in YES_OR_NO.items()
+)
+# What the what-if asks too: one question, with one answer.
+_SHARED = tuple(ask for ask in SITUATION if ask.path)
 # By the name of the fact.
 ASKED: Mapping[str, Ask] = MappingProxyType(
     {
-        **{
-            name: yes_or_no(name, TOPIC, words[0], *words[1:], row=words[0])
-            for name, words in YES_OR_NO.items()
-        },
-        **{ask.name: ask for ask in _NOT_YES_OR_NO},
+        ask.path.removeprefix(f"{HOME}.").removeprefix(f"{FACTS}."): ask
+        for ask in (*_SHARED, *_YES_OR_NO, *_NOT_YES_OR_NO)
     }
 )
 
@@ -213,7 +224,7 @@ GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
     (
         say("Uw uitkering en uw aanvraag"),
         (
-            BIJSTAND,
+            "receives_bijstand",
             "melding",
             "application",
             "papers_complete",
@@ -338,11 +349,6 @@ GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
 Value = bool | int | Decimal | date | tuple[date, ...] | str | None
 
 
-def is_yes_or_no(ask: Ask) -> bool:
-    """Whether Ja, Nee and Dat weet ik niet answer this question on the spot."""
-    return ask.name in YES_OR_NO
-
-
 def value_of(ask: Ask, text: str) -> Value:
     """The fact in its own kind: a day, an amount in euro, a number, or the code of a choice.
 
@@ -350,6 +356,8 @@ def value_of(ask: Ask, text: str) -> Value:
     """
     if text == UNKNOWN:
         return None
+    if is_yes_or_no(ask):
+        return VALUES.get(text)
     readers: dict[Form, Callable[[str], Value]] = {
         Form.MONEY: Decimal,
         Form.NUMBER: int,
@@ -361,6 +369,13 @@ def value_of(ask: Ask, text: str) -> Value:
         return readers[ask.form](text)
     except (ValueError, InvalidOperation):
         return None
+
+
+def code_of(value: Value) -> str:
+    """A fact in its own kind as the answer that tells it; the other way of ``value_of``."""
+    if value is None or isinstance(value, bool):
+        return CODES[value]
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def tries(ask: Ask, today: date) -> tuple[Value, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
 
-BIJSTAND = "receives_bijstand"
 LETTER = "besluit."
 
 _LETTER_SAYS = say("Dat staat in een brief van uw gemeente.")
@@ -12,7 +11,6 @@ _GEMEENTE_OR_UWV = say("Dat staat in een brief van uw gemeente of van UWV.")
 
 # By the name of the fact: the question, and why or how one knows.
 YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
-    BIJSTAND: (say("Krijgt u nu bijstand?"), say("Daarvan hangt het meeste af.")),
     "other_benefit": (
         say("Hebt u recht op een andere uitkering?"),
         say("Bijvoorbeeld WW, Ziektewet of WIA."),
@@ -90,21 +88,9 @@ YES_OR_NO: dict[str, tuple[Sentence, ...]] = {
         say("Bent u minder dan zes maanden klaar of gestopt met een opleiding?"),
         say("Het gaat om een opleiding met studiefinanciering."),
     ),
-    "no_housing_costs": (
-        say("Woont u zonder huur of hypotheek?"),
-        say("Zeg ook ja als u geen huis hebt."),
-    ),
-    "medisch_urenbeperkt": (
-        say("Bent u medisch urenbeperkt?"),
-        say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
-    ),
     "doelgroep_loonkostensubsidie": (
         say("Hoort u bij de doelgroep loonkostensubsidie?"),
         _LETTER_SAYS,
-    ),
-    "inrichting": (
-        say("Woont u in een instelling?"),
-        say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
     ),
     f"{LETTER}ontheffing_9a": (
         say("Hebt u ontheffing omdat u voor een klein kind zorgt?"),

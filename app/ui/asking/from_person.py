@@ -11,7 +11,7 @@ from app.domain.money_days import MoneyDays
 from app.domain.person import Person
 from app.domain.work import Work
 from app.ui.asking.ask import UNKNOWN
-from app.ui.asking.fact_ask import ASKED, BIJSTAND
+from app.ui.asking.fact_ask import ASKED, code_of
 from app.ui.asking.household import GROWN, HAS_RIGHT, PARTNER_RIGHT
 from app.ui.asking.job_now import WORKS_NOW
 from app.ui.asking.partner import JOB_OF_PARTNER
@@ -41,8 +41,8 @@ def shown(person: Person) -> Shown:
         answers["begin"] = str(person.start)
     answers |= dict(_days(person.days))
     answers[WORKS_NOW] = NO
-    answers[HAS_BIJSTAND] = _code(person.facts.receives_bijstand)
-    return Shown(person, answers, _facts(person.facts), person.gemeente)
+    answers |= {HAS_BIJSTAND: UNKNOWN, **dict(_facts(person.facts))}
+    return Shown(person, answers, person.gemeente)
 
 
 def _home(home: Household) -> _Told:
@@ -155,9 +155,9 @@ def _days(days: MoneyDays) -> _Told:
     yield from ((ask.name, _money(amount)) for ask, amount in amounts if amount is not None)
 
 
-def _facts(facts: Facts) -> dict[str, bool | None]:
-    told = {name: getattr(facts, name, None) for name in ASKED if name != BIJSTAND}
-    return {name: value for name, value in told.items() if isinstance(value, bool)}
+def _facts(facts: Facts) -> _Told:
+    told = ((ask, getattr(facts, name, None)) for name, ask in ASKED.items())
+    yield from ((ask.name, code_of(value)) for ask, value in told if value not in (None, ()))
 
 
 def _code(value: bool | None) -> str:

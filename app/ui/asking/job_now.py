@@ -36,9 +36,7 @@ _ASKS = JOB_NOW.asks(
             say("Hoeveel loon krijgt u nu bruto per maand?"), assumed=_NOT_COUNTED
         ),
         "vier_weken_soort": Words(row=say("Soort bedrag van uw loon nu")),
-        "vier_weken": Words(
-            say("Hoeveel loon krijgt u nu per vier weken?"), assumed=_NOT_COUNTED
-        ),
+        "vier_weken": Words(say("Hoeveel loon krijgt u nu per vier weken?"), assumed=_NOT_COUNTED),
         "week_soort": Words(row=say("Soort bedrag van uw loon nu")),
         "week": Words(say("Hoeveel loon krijgt u nu per week?"), assumed=_NOT_COUNTED),
         IN_WAGE: Words(row=say("Ook in uw loon van nu")),

@@ -13,13 +13,11 @@ from app.law import nugger_questions
 from app.ui.asking import told_facts
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.yes_or_no import NO, YES
+from app.ui.asking.yes_or_no import VALUES
 from app.ui.state import Visit
 
 BIRTH, MONEY = "geboortedatum", "geld"
 TOPIC = say("Zonder uitkering")
-_CODES = {True: YES, False: NO, None: UNKNOWN}
-_VALUES = {code: value for value, code in _CODES.items()}
 
 _FACTS = {
     "other_benefit": ("uitkering", say("Een uitkering")),
@@ -69,10 +67,11 @@ def age_of(visit: Visit, today: date) -> int | None:
 
 def told(visit: Visit) -> Answers:
     """What was answered, by the name of the question."""
-    known = told_facts.told_of(visit)
-    facts = {ask.name: _CODES[known[fact]] for fact, ask in _ASKS.items() if fact in known}
-    birth = visit.answers.get(BIRTH)
-    return facts if birth is None else {**facts, BIRTH: birth}
+    return {
+        ask.name: visit.answers[kept]
+        for fact, ask in _ASKS.items()
+        if (kept := ASKED[fact].name if fact in ASKED else BIRTH) in visit.answers
+    }
 
 
 def take(visit: Visit, ask: Ask, value: str) -> None:
@@ -81,7 +80,7 @@ def take(visit: Visit, ask: Ask, value: str) -> None:
     if ask.name == BIRTH:
         visit.answer(BIRTH, value)
     else:
-        told_facts.tell(visit, fact, _VALUES[value])
+        told_facts.tell(visit, fact, VALUES[value])
 
 
 def first_open(visit: Visit, today: date) -> Ask | None:

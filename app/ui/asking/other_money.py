@@ -30,6 +30,7 @@ OTHER = Ask(
     ),
 )
 
+
 def _told(
     code: str,
     name: str,

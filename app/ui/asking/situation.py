@@ -7,7 +7,6 @@ from decimal import Decimal, InvalidOperation
 from app.domain.sentence import say
 from app.law import savings_may_matter
 from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.fact_ask import ASKED, BIJSTAND
 from app.ui.asking.household import (
     GROWN_CHILDREN,
     PARTNER_HAS_RIGHT,
@@ -116,8 +115,11 @@ SITUATION: tuple[Ask, ...] = (
     yes_or_no(
         HAS_BIJSTAND,
         TOPIC,
-        *(ASKED[BIJSTAND].heading, say("Hebt u geen bijstand? Dan rekenen wij met uw eigen geld.")),
+        say("Krijgt u nu bijstand?"),
+        say("Daarvan hangt het meeste af."),
+        say("Hebt u geen bijstand? Dan rekenen wij met uw eigen geld."),
         row=say("Bijstand"),
+        path="facts.receives_bijstand",
     ),
     yes_or_no(
         "urenbeperkt",
@@ -127,6 +129,7 @@ SITUATION: tuple[Ask, ...] = (
         say("U hebt dan een brief van het UWV of de gemeente."),
         say("U mag dan langer een deel van uw loon houden."),
         row=say("Medisch urenbeperkt"),
+        path="household.medisch_urenbeperkt",
         applies=counts_bijstand,
     ),
     yes_or_no(
@@ -145,6 +148,7 @@ SITUATION: tuple[Ask, ...] = (
         say("Bijvoorbeeld in een verpleeghuis, of in opvang met begeleiding."),
         say("De wet noemt dat een inrichting. Daar geldt een ander bedrag."),
         row=say("Wonen in een instelling"),
+        path="household.inrichting",
     ),
     Ask(
         name="huur",
@@ -167,6 +171,7 @@ SITUATION: tuple[Ask, ...] = (
         say("Zeg ook ja als u geen huis hebt."),
         say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
         row=say("Zonder huur of hypotheek"),
+        path="household.no_housing_costs",
         applies=_no_rent,
     ),
     Ask(

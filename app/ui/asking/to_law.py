@@ -73,9 +73,7 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
     """What was filled in here for what the person does not know, in the order of asking."""
     asked = flow.steps(answers)
     found = [
-        one.assumed
-        for one in asked
-        if one.assumed is not None and not _is_known(answers, one.name)
+        one.assumed for one in asked if one.assumed is not None and not _is_known(answers, one.name)
     ]
     found += left_out(answers)
     return tuple(dict.fromkeys(found))

@@ -59,9 +59,7 @@ def with_wage(base: Work, answers: Answers) -> Work | None:
         told = replace(base, net_week=amount) if net else replace(base, gross_week=amount)
     else:
         told = (
-            replace(base, net_four_weeks=amount)
-            if net
-            else replace(base, gross_four_weeks=amount)
+            replace(base, net_four_weeks=amount) if net else replace(base, gross_four_weeks=amount)
         )
     return _with_parts(told, answers) if net else told
 

@@ -14,7 +14,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
 from app.ui.asking import told_facts
-from app.ui.asking.fact_ask import ASKED, fact_asked, tries
+from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
 from app.ui.asking.settle import best_question
 from app.ui.asking.told_facts import Known
 from app.ui.desk import Desk
@@ -32,7 +32,7 @@ class Found:
 
     known: Known
     findings: Findings
-    told: Mapping[str, bool | None]
+    told: Mapping[str, Value]
     question: str | None
     settles: int
 
@@ -77,7 +77,7 @@ def _found(desk: Desk, law: Law) -> Found | Problem:
         for one in now
         if one.answer is Reply.UNKNOWN
         and (name := fact_asked(one, known.household)) is not None
-        and not told_facts.is_told(desk.visit, name)
+        and name not in told
     ]
     if desk.visit.ask_next in names:
         names = [desk.visit.ask_next]

@@ -66,9 +66,7 @@ def item_body(
 ) -> list[ft.Control]:
     """The controls of one right or duty; ``extra`` stands between the answer and the parts."""
     parent, name = place
-    letter = [
-        primary(view.letter, lambda: desk.go(routes.letter(parent, name)), key="letter")
-    ]
+    letter = [primary(view.letter, lambda: desk.go(routes.letter(parent, name)), key="letter")]
     return [
         heading(view.heading),
         _answer(view),

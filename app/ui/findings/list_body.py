@@ -7,7 +7,8 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes, theme
 from app.ui.asking import flow, told_facts
-from app.ui.asking.fact_ask import ASKED, is_yes_or_no
+from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.yes_or_no import is_yes_or_no
 from app.ui.components.buttons import secondary
 from app.ui.components.card import card
 from app.ui.components.finding_group import Group, finding_group
@@ -100,11 +101,9 @@ def _again(desk: Desk, path: str, name: str) -> None:
     if name == GEMEENTE:
         desk.go(routes.change_gemeente(path))
         return
-    if name in flow.HOME or name in told_facts.HOME:
-        desk.go(routes.change(path, told_facts.HOME.get(name, name)))
+    ask = ASKED.get(name)
+    if ask is None or ask in flow.ALL or not is_yes_or_no(ask):
+        desk.go(routes.change(path, name if ask is None else ask.name))
         return
-    if name in ASKED and not is_yes_or_no(ASKED[name]):
-        desk.go(routes.change(path, name))
-        return
-    desk.visit.untell(name)
+    desk.visit.ask_again(name)
     desk.keep()

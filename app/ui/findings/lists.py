@@ -11,17 +11,12 @@ from app.text.write import Writer
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers
-from app.ui.asking.fact_ask import ASKED, is_yes_or_no
+from app.ui.asking.fact_ask import ASKED, Value, code_of
 from app.ui.components.finding_group import Group, Row
 from app.ui.components.told_lines import Line, Lines
 from app.ui.components.yes_no import YesNo
 
 GEMEENTE = "gemeente"
-_TOLD: dict[bool | None, Sentence] = {
-    True: say("Ja"),
-    False: say("Nee"),
-    None: say("Dat weet ik niet"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ def about_you(writer: Writer, answers: Answers, gemeente: str | None) -> AboutYo
 
 
 def told_before(
-    writer: Writer, answers: Answers, told: Mapping[str, bool | None], gemeente: str | None
+    writer: Writer, answers: Answers, told: Mapping[str, Value], gemeente: str | None
 ) -> Lines:
     """What this list rests on, each with a button to change it."""
     nowhere = writer.write(say("Niet gekozen"))
@@ -94,17 +89,12 @@ def told_before(
     rows += [
         (ask.name, ask.row, told_in_words(writer, ask, answers))
         for ask in flow.steps(answers)
-        if ask.name in flow.HOME and ask.name in answers and ask.name not in told
+        if ask.name in flow.HOME and ask.name in answers and not ask.path
     ]
     rows += [
-        (name, ASKED[name].row, writer.write(_TOLD[value]))
-        for name, value in told.items()
-        if name in ASKED
-    ]
-    rows += [
-        (name, ask.row, told_in_words(writer, ask, answers))
+        (name, ask.row, told_in_words(writer, ask, {ask.name: code_of(told[name])}))
         for name, ask in ASKED.items()
-        if not is_yes_or_no(ask) and name in answers
+        if name in told
     ]
     change = writer.write(say("Wijzig"))
     lines = tuple(

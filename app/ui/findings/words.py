@@ -9,7 +9,8 @@ from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.text.write import Writer
 from app.ui.answers.sources import source_lines
-from app.ui.asking.fact_ask import ASKED, is_yes_or_no
+from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.yes_or_no import is_yes_or_no
 from app.ui.components.sections import Section
 from app.ui.components.yes_no import YesNo
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION

@@ -22,7 +22,7 @@ def on_device(kept: KeptVisit) -> Iterator[Sentence]:
     notes, terms = _rows(answers.get(_DIARY)), _rows(answers.get(_TERMS))
     lists = sum(name in (_DIARY, _TERMS) for name in answers)
     half = sum(bool(text) and _name(field) not in answers for field, text in kept.drafts.items())
-    other = len(answers) - asked - joins - lists + len(kept.facts)
+    other = len(answers) - asked - joins - lists
     counts = (
         (asked, say_n("{n} antwoord over u", "{n} antwoorden over u", n=asked)),
         (other, say_n("{n} ander antwoord", "{n} andere antwoorden", n=other)),

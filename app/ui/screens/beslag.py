@@ -14,7 +14,9 @@ from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.asking import told_facts
+from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import known_of
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
 from app.ui.findings.words import question
@@ -23,9 +25,9 @@ from app.ui.page.shown import shown
 
 _FACT = "beslag"
 _TOLD = {
-    True: say("U zei: er is beslag. Van onze bedragen gaat dus nog geld af."),
-    False: say("U zei: er is geen beslag."),
-    None: say("U weet niet of er beslag is. Kijk op uw loonstrook of uw brieven."),
+    YES: say("U zei: er is beslag. Van onze bedragen gaat dus nog geld af."),
+    NO: say("U zei: er is geen beslag."),
+    UNKNOWN: say("U weet niet of er beslag is. Kijk op uw loonstrook of uw brieven."),
 }
 
 
@@ -100,11 +102,11 @@ def _lines(told: Answer[Beslag] | Problem) -> Iterator[Line]:
 
 def _asked(desk: Desk) -> Block:
     """The question, or what was told with a way to change it."""
-    if _FACT in desk.visit.facts:
+    if _FACT in desk.visit.answers:
         again = quiet(
-            say("Wijzig dit antwoord"), lambda: desk.visit.untell(_FACT), key="change:beslag"
+            say("Wijzig dit antwoord"), lambda: desk.visit.ask_again(_FACT), key="change:beslag"
         )
-        return box(_TOLD[desk.visit.facts[_FACT]], again)
+        return box(_TOLD[desk.visit.answers[_FACT]], again)
 
     def answer(value: bool | None) -> None:
         told_facts.tell(desk.visit, _FACT, value)

@@ -8,8 +8,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import told_facts
-from app.ui.asking.ask import Ask
-from app.ui.asking.fact_ask import ASKED, BIJSTAND, GROUPS
+from app.ui.asking.fact_ask import ASKED, GROUPS, code_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, More, Page, Shape, Way, aside, box, page, soft
 from app.ui.page.shown import shown
@@ -39,16 +38,10 @@ def _group(desk: Desk, title: Sentence, names: tuple[str, ...]) -> Block:
 
 
 def _ways(desk: Desk, names: tuple[str, ...]) -> Iterator[Way]:
+    told = told_facts.told_of(desk.visit)
     for name in names:
         ask = ASKED[name]
-        to = routes.change(routes.RIGHTS, told_facts.HOME.get(name, name))
-        yield Way(ask.row, _told(desk, ask), to, key=f"tell:{name}", shape=Shape.LINE)
-
-
-def _told(desk: Desk, ask: Ask) -> str:
-    asked = told_facts.HOME.get(ask.name, ask.name)
-    code = told_facts.code_of(desk.visit, ask) or desk.visit.answers.get(asked)
-    if code is None and ask.name == BIJSTAND:
-        known = told_facts.known_of(desk.visit, desk.parts.today).facts.receives_bijstand
-        code = None if known is None else told_facts.CODES[known]
-    return told_in_words(desk.writer, ask, {} if code is None else {ask.name: code})
+        known = {ask.name: code_of(told[name])} if name in told else {}
+        text = told_in_words(desk.writer, ask, known)
+        to = routes.change(routes.RIGHTS, ask.name)
+        yield Way(ask.row, text, to, key=f"tell:{name}", shape=Shape.LINE)

@@ -10,7 +10,7 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.answers.question_fields import Handlers, answer_fields
 from app.ui.answers.question_view import QuestionView, Told, question_view
-from app.ui.asking import flow, monthly, to_days, told_facts, typed
+from app.ui.asking import flow, monthly, to_days, typed
 from app.ui.asking.ask import UNKNOWN, Ask, Form
 from app.ui.asking.reading import Fault
 from app.ui.components.buttons import primary, quiet, secondary
@@ -39,7 +39,7 @@ def question_screen(desk: Desk) -> ft.View:
     scroll: ft.Ref[ft.Column] = remembered(ft.Ref)
     if ask is None:
         return lost_screen(desk)
-    told = told_facts.code_of(visit, ask) or to_days.suggestion(
+    told = visit.answers.get(ask.name) or to_days.suggestion(
         ask.name, visit.answers, desk.gemeente, desk.parts.today
     )
     before = typed.fields(ask, told)
@@ -83,7 +83,7 @@ def read(desk: Desk, ask: Ask, draft: Callable[[str], str]) -> str | Fault:
 def take(desk: Desk, path: str, ask: Ask, value: str) -> None:
     """Take the answer and go where it leads: the next question, or back to where one came from."""
     visit = desk.visit
-    told_facts.take(visit, ask, value)
+    visit.answer(ask.name, value)
     parent = routes.changed_from(path)
     if parent is not None:
         desk.go(desk.after_change(parent))
