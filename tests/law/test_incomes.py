@@ -105,6 +105,53 @@ def test_two_with_pension_age_keep_53_together() -> None:
     assert found.value.amount == 247
 
 
+def test_what_is_free_of_pensions_is_for_both_of_a_couple_together() -> None:
+    """33.5.b "voor de gehuwden tezamen": 53,00 in all, however the pensions are shared."""
+    home = replace(COUPLE, birth_date=date(1950, 1, 1), partner_birth_date=date(1951, 1, 1))
+    for own, other in (("30", "60"), ("10", "100"), ("53", "40"), ("100", "100")):
+        two = (_income("pensioen", own), _income("pensioen", other, of_partner=True))
+        month = _ask(*two, home=home).months[0]
+        assert month.sum.other == Decimal(own) + Decimal(other) - 53
+
+
+def test_the_credit_on_tax_is_of_one_payer_of_a_person() -> None:
+    """Regeling 12 and 13: a benefit beside a job with the loonheffingskorting has 8 percent."""
+    wia, partner = _income("wia", "800", beside_work=Decimal(800)), {"home": COUPLE}
+    for credit, claim in ((True, "64.00"), (None, "64.00"), (False, "43.23")):
+        work = Work(net_month=Decimal(300), credit=credit)
+        found = _ask(wia, work=work)
+        assert found.months[0].sum.other == 800 + Decimal(claim)
+        assumed = "Wij rekenen met de loonheffingskorting bij het werk, niet bij de uitkering."
+        assert (assumed in _said(found)) is (credit is None)
+        # The job of the one says nothing about the benefit of the other.
+        other = _ask(replace(wia, of_partner=True), work=work, **partner)
+        assert other.months[0].sum.other == 800 + Decimal("43.23")
+    two = _ask(wia, _income("ww", "700"))
+    assert two.months[0].sum.other == 800 + Decimal("43.23") + 700 + 56
+    assert "bij één uitkering" in _said(two)
+
+
+def test_a_couple_that_shares_costs_leaves_less_income_of_the_partner_alone() -> None:
+    """32.3 and 22a.2: 21.b holds "zonder kostendelende medebewoners", so not for this couple."""
+    home = replace(COUPLE, partner_without_right=True, kostendelers=1)
+    found = _ask(_income("partneralimentatie", "1200", of_partner=True), home=home)
+    each = Decimal("867.59")
+    assert found.months[0].norm == each
+    assert found.months[0].bijstand == each - (1200 + each - 2 * each)
+    assert "De wet zegt niet precies hoeveel. Uw gemeente beslist." in _said(found)
+
+
+def test_a_month_in_which_bijstand_comes_back_says_why_no_exemption_holds() -> None:
+    """31.2.n "voor zover hij algemene bijstand ontvangt": the reading of the sum is told."""
+    alimony = _income("partneralimentatie", "900", until=Month(2026, 4))
+    found = _ask(alimony, work=Work(net_month=Decimal(640)), months=4)
+    (again,) = [month for month in found.months if month.month == Month(2026, 5)]
+    assert again.exempt == 0
+    assert "Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating." in [
+        fill(one) for one in again.why
+    ]
+
+
 @pytest.mark.parametrize(
     ("home", "net", "claim"),
     [
@@ -208,7 +255,10 @@ def test_a_benefit_with_a_wage_ends_the_bijstand_and_the_cause_is_named() -> Non
 
 
 def test_without_bijstand_income_is_in_hand_and_settled_with_nothing() -> None:
-    """43.1: WW of 1.300 and a wage; toeslagen follow both, and the WW that is left was told."""
+    """43.1: WW of 1.300 and a wage; toeslagen follow both, and the WW that is left was told.
+
+    The year holds the holiday pay of the WW too: 8 percent (Normenbrief 2026, bijlage IV art. 12).
+    """
     home = replace(HOME, assets=Decimal(30_000), rent_month=Decimal(650))
     income = _income("ww", "1300", beside_work=Decimal(700), gross_month=Decimal(1550))
     found = _ask(
@@ -217,7 +267,7 @@ def test_without_bijstand_income_is_in_hand_and_settled_with_nothing() -> None:
     now, then = found.without_work[0], found.months[0]
     assert now.total == 1300 + sum(amount for _, amount in now.toeslagen)
     assert then.total == 1900 + sum(amount for _, amount in then.toeslagen)
-    assert now.year_income == 12 * 1550
+    assert now.year_income == 12 * 1550 * Decimal("1.08")
     assert then.year_income > now.year_income
     assert "bijstand" not in _said(found)
 
@@ -230,8 +280,11 @@ def test_a_taxed_income_is_in_the_year_that_toeslagen_follow() -> None:
     assert _ask(_income("kinderalimentatie"), **told).months[0].year_income == none
     assert _ask(_income("kamerhuur"), **told).months[0].year_income == none
     assert _ask(_income("partneralimentatie"), **told).months[0].year_income == 6000
-    for kind in ("ww", "pensioen", "wia"):
-        assert _ask(_income(kind), **told).months[0].year_income >= 6000
+    assert _ask(_income("pensioen", gross_month=Decimal(600)), **told).months[0].year_income == 7200
+    for kind in ("ww", "ziektewet", "wia", "wajong", "ioaw"):
+        taxed = _income(kind, gross_month=Decimal(600))
+        assert _ask(taxed, **told).months[0].year_income == 7776, "7.200 and 8 percent"
+        assert _ask(_income(kind), **told).months[0].year_income >= 6480
 
 
 def test_a_scheme_looks_at_all_income() -> None:

@@ -58,14 +58,22 @@ class Counted:
 
 
 def ander_inkomen(
-    income: Income, net: Decimal, household: Household, day: date
+    income: Income,
+    net: Decimal,
+    household: Household,
+    day: date,
+    *,
+    credit: bool = True,
+    free_used: Decimal = ZERO,
 ) -> Answer[Counted]:
     """Participatiewet, artikelen 31 tot en met 33: welk deel van dit inkomen telt mee?
 
     ``net`` is what comes of it in the month of ``day``, in euro after tax (31 lid 3). No
     exemption of article 31 lid 2 n, r, y, z or aa: those are for a wage. What the gemeente
-    decides and did not tell, counts in full: the careful reading. Raises Refused for student
-    finance of which was not told what counts: the amount of article 3.18 WSF 2000 was not seen.
+    decides and did not tell, counts in full: the careful reading. ``credit`` is whether the
+    loonheffingskorting is used for it; ``free_used`` what another pension of the same home took
+    of the amount of 33 lid 5, in euro. Raises Refused for student finance of which was not told
+    what counts: the amount of article 3.18 WSF 2000 was not seen.
     """
     if income.counted_month is not None:
         return _told(income)
@@ -77,9 +85,9 @@ def ander_inkomen(
     if income.kind is IncomeKind.AOW:
         return _with_holiday(net, aanspraak_over_aow(net, _pensioners(household, day), day), income)
     if income.is_benefit:
-        return _with_holiday(net, aanspraak_over_uitkering(net, day), income)
+        return _with_holiday(net, aanspraak_over_uitkering(net, day, credit), income)
     if income.kind is IncomeKind.PENSIOEN and any(_pension_ages(household, day)):
-        return _pension(net, household, day)
+        return _pension(income, net, household, day, free_used)
     if income.kind is IncomeKind.KINDERALIMENTATIE and not _has_child(household, day):
         because = say("Alimentatie voor een kind van 18 jaar of ouder telt niet mee.")
         return answer(Counted(ZERO, ZERO), because, cite("PW2601", "31.2.a"))
@@ -119,10 +127,14 @@ def _with_holiday(net: Decimal, claim: Answer[Decimal], income: Income) -> Answe
     return answer(value, _counts(income, net), cite("PW2601", "32.1.a"), (claim,))
 
 
-def _pension(net: Decimal, household: Household, day: date) -> Answer[Counted]:
+def _pension(
+    income: Income, net: Decimal, household: Household, day: date, free_used: Decimal
+) -> Answer[Counted]:
     couple = household.kind is Kind.GEHUWD
     most = figure(f"ander_inkomen.vrij_pensioen{'_samen' if couple else ''}", day)
-    free = min(net, most.value)
+    free = min(net, max(ZERO, most.value - free_used))
+    if not free:
+        return _whole(income, net)
     part = from_figure(free, say("Van een eigen pensioen is {free} vrij.", free=free), most)
     because = say("Van het pensioen telt {counted} mee.", counted=net - free)
     return answer(Counted(net - free, ZERO), because, cite("PW2601", "33.5"), (part,))

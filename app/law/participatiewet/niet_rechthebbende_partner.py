@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.answer import Answer
-from app.domain.household import PartnerReason
+from app.domain.household import Household, PartnerReason
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import say
 from app.law.book import Figure, figure
@@ -15,6 +15,7 @@ from app.law.build import answer, from_figure
 from app.law.cite import cite
 from app.law.participatiewet.gezin import Gezin
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.participatiewet.kostendelersnorm_paar import kostendelersnorm_paar
 from app.law.refused import Refused
 
 # Who is in detention or abroad does not live with the other, and is not separated for good.
@@ -64,6 +65,19 @@ def _half(home: Gezin, day: date, text: date | None) -> Answer[Decimal]:
 def _fitted(norm: Decimal) -> Answer[Decimal]:
     because = say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
     return answer(norm, because, cite("PW2601", "18.1"))
+
+
+def norm_samen(home: Gezin, household: Household, day: date) -> Decimal:
+    """Participatiewet, artikel 32 lid 3: wat is "de bijstandsnorm voor gehuwden" van dit paar?
+
+    Net euro per month, as if both had a right. With kostendelers that is the sum of 22a: the
+    norms of 21 and 22 are for a couple "zonder kostendelende medebewoners".
+    """
+    if home.sharers and home.person.full:
+        child = "_kind" if home.child else ""
+        alike = replace(household, no_support_from_parents=None)
+        return kostendelersnorm_paar(alike, home, child, day).value
+    return couple_norm(home, day).value
 
 
 def couple_norm(home: Gezin, day: date) -> Figure:

@@ -46,13 +46,17 @@ def aanspraak_over_loon(
     )
 
 
-def aanspraak_over_uitkering(net_month: Decimal, day: date) -> Answer[Decimal]:
+def aanspraak_over_uitkering(
+    net_month: Decimal, day: date, credit: bool = True
+) -> Answer[Decimal]:
     """Regeling Participatiewet, artikel 12: hoeveel vakantiegeld hoort bij deze uitkering?
 
-    Euro per month that counts beside income out of earlier work, under pension age. Raises
-    Refused for days before 2026, for which no table was seen.
+    Euro per month that counts beside income out of earlier work, under pension age. ``credit``
+    False where the loonheffingskorting is not used for it (art. 13, which holds for any income).
+    Raises Refused for days before 2026, for which no table was seen.
     """
-    table = figure("vakantietoeslag.aanspraak_uitkering", day)
+    kind = "uitkering" if credit else "loon_zonder_korting"
+    table = figure(f"vakantietoeslag.aanspraak_{kind}", day)
     return _beside_benefit(_claim(table, net_month), table)
 
 

@@ -195,6 +195,8 @@ def _told(
         kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
         parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
     because = say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
+    if not net:
+        because = say("Uw bijstand is deze maand {paid}.", paid=paid)
     return answer(net + paid, because, _ART_19, parts)
 
 

@@ -24,7 +24,7 @@ from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.basis import Basis
 from app.law.participatiewet.gezin import gezin, grown, kostendelers
 from app.law.participatiewet.lagere_norm import verlagingen
-from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, couple_norm
+from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
@@ -145,7 +145,7 @@ def _own_norm(
         # The sums are those of the asker, who has no right: only of the norm it is told whose.
         raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
     rules = question.readings.rules_day or day
-    couple = couple_norm(home, rules).value if home.one_right else None
+    couple = norm_samen(home, question.household, rules) if home.one_right else None
     return norm_in_month(question, month, gemeente), couple
 
 

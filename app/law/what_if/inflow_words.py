@@ -17,6 +17,8 @@ _PAYERS = {
     IncomeKind.ANW: say("De SVB beslist hoeveel er naast werk blijft."),
     IncomeKind.IOAW: say("Uw gemeente beslist hoeveel er naast werk blijft."),
 }
+_CREDIT_AT_JOB = say("Wij rekenen met de loonheffingskorting bij het werk, niet bij de uitkering.")
+_CREDIT_AT_ONE = say("Wij nemen aan dat u de korting op de loonheffing bij één uitkering gebruikt.")
 _TEMPORARY = {IncomeKind.WW, IncomeKind.ZIEKTEWET}
 
 
@@ -58,6 +60,8 @@ def _changed(name: str, was: Decimal | None, now: Decimal | None) -> Sentence:
 
 def assumed_incomes(question: Question) -> Iterator[Sentence]:
     """What the sum takes as true about income beside wages because it was not told."""
+    if question.counts_bijstand:
+        yield from dict.fromkeys(_assumed_credit(question))
     for income in question.beside.incomes:
         if income.until is None and income.kind in _TEMPORARY:
             yield _own(
@@ -65,6 +69,21 @@ def assumed_incomes(question: Question) -> Iterator[Sentence]:
                 say("Wij nemen aan dat uw {money} doorgaat.", money=_term(income)),
                 say("Wij nemen aan dat de {money} van uw partner doorgaat.", money=_term(income)),
             )
+
+
+def _assumed_credit(question: Question) -> Iterator[Sentence]:
+    """At which of two payers the loonheffingskorting is taken to be used."""
+    for of_partner, works in ((False, question.works), (True, question.partner_works)):
+        benefits = [
+            income
+            for income in question.beside.incomes
+            if income.falls_by_work and income.of_partner is of_partner
+        ]
+        at_job = any(work.credit is not False for work in works)
+        if benefits and at_job and not any(work.credit for work in works):
+            yield _CREDIT_AT_JOB
+        elif len(benefits) > 1 and not at_job:
+            yield _CREDIT_AT_ONE
 
 
 def open_incomes(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:

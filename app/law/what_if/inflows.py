@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.income import Income, IncomeKind
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import say
@@ -24,6 +24,8 @@ Works = tuple[tuple[Work, ...], tuple[Work, ...]]
 Pair = tuple[Decimal, Decimal]
 
 _NOTHING: Pair = (ZERO, ZERO)
+# A wage or a benefit of a year with its holiday pay of 8 percent: an estimate of the year.
+HOLIDAY = Decimal("1.08")
 # What the tax and so the toeslagen leave out of the income of a year.
 _UNTAXED = frozenset(
     {
@@ -75,7 +77,7 @@ def inflows(question: Question, works: Works) -> tuple[Inflow, ...] | None:
     for count in range(question.months):
         month = question.start.plus(count)
         amounts = tuple(_amounts(incomes, month, works, changed))
-        rows = [_row(question, one, net, month) for one, net, _ in amounts]
+        rows = _rows(question, amounts, month, works)
         key = (amounts, tuple((row.value.amount, row.value.holiday) for row in rows))
         if key not in known:
             known[key] = _inflow(question, amounts, rows)
@@ -102,7 +104,44 @@ def _amounts(
             yield income, income.net_month, False
 
 
-def _row(question: Question, income: Income, net: Decimal, month: Month) -> Answer[Counted]:
+def _rows(
+    question: Question, amounts: tuple[_Amount, ...], month: Month, works: Works
+) -> list[Answer[Counted]]:
+    """What counts of each income; what a home has once, is given once."""
+    rows: list[Answer[Counted]] = []
+    credited = _credited(amounts, month, works)
+    free_used = ZERO
+    for income, net, _ in amounts:
+        row = _row(question, (income, net), month, income in credited, free_used)
+        if income.kind is IncomeKind.PENSIOEN and income.counted_month is None:
+            free_used += net - row.value.amount
+        rows.append(row)
+    return rows
+
+
+def _credited(amounts: tuple[_Amount, ...], month: Month, works: Works) -> tuple[Income, ...]:
+    """The benefits for which the loonheffingskorting is used: of one payer for each person.
+
+    A job where it is not said to be left out, has it; else the highest benefit.
+    """
+    found = []
+    for place, jobs in enumerate(works):
+        if any(job.goes_on(month) and job.credit is not False for job in jobs):
+            continue
+        own = [one for one in amounts if one[0].falls_by_work and one[0].of_partner == bool(place)]
+        if own:
+            found.append(max(own, key=lambda one: one[1])[0])
+    return tuple(found)
+
+
+def _row(
+    question: Question,
+    told: tuple[Income, Decimal],
+    month: Month,
+    credit: bool,
+    free_used: Decimal,
+) -> Answer[Counted]:
+    income, net = told
     if not question.counts_bijstand:
         # Nothing is settled; for schemes of a gemeente it is income all the same.
         counts = ZERO if income.kind is IncomeKind.BETAALDE_ALIMENTATIE else net
@@ -113,7 +152,9 @@ def _row(question: Question, income: Income, net: Decimal, month: Month) -> Answ
         source = cite("PW2601", "31.1")
         return answer(Counted(ZERO, ZERO), because, source, (), Certainty.ONBEKEND)
     day = question.readings.rules_day or month.first_day
-    found = ander_inkomen(income, net, question.household, day)
+    found = ander_inkomen(
+        income, net, question.household, day, credit=credit, free_used=free_used
+    )
     if question.holiday_pay:
         return found
     return answer(Counted(found.value.amount, ZERO), found.because, found.source, found.parts[:0])
@@ -137,9 +178,9 @@ def _inflow(
         if income.kind not in _UNTAXED:
             of_year = _of_year(income, amount)
             if of_year is None:
-                net[place] += amount + row.value.holiday
+                net[place] += _with_holiday(income, amount)
             else:
-                gross[place] += of_year
+                gross[place] += _with_holiday(income, of_year)
     holiday = sum([row.value.holiday for row in rows], ZERO)
     parts = tuple(rows) if question.counts_bijstand else ()
     return Inflow(
@@ -152,6 +193,15 @@ def _inflow(
         (gross[0], gross[1]),
         tuple([income for income, _, is_open in amounts if is_open]),
     )
+
+
+def _with_holiday(income: Income, amount: Decimal) -> Decimal:
+    """The amount with the holiday pay of a benefit, which the year is taxed on as well.
+
+    Whether or not it counts for the bijstand; of the AOW the share is another one, and then no
+    toeslagen are counted.
+    """
+    return half_up_to_cent(amount * HOLIDAY) if income.falls_by_work else amount
 
 
 def _of_year(income: Income, amount: Decimal) -> Decimal | None:

@@ -207,6 +207,11 @@ def _spouse(question: Question) -> Iterator[Sentence]:
     if household.kind is not Kind.GEHUWD or not gezin(household, first).one_right:
         return
     yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
+    partner_has = question.partner_works or any(one.of_partner for one in question.beside.incomes)
+    if partner_has and kostendelers(household, first):
+        # 22a lid 2 speaks of spouses who have a right; 32 lid 3 of the norm for a couple.
+        yield say("U deelt kosten. Dan blijft er minder inkomen van uw partner vrij.")
+        yield say("De wet zegt niet precies hoeveel. Uw gemeente beslist.")
     ends = reason_ends(household)
     if ends is not None and first < ends <= _last_day(question):
         yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)

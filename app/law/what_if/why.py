@@ -159,9 +159,7 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         counted = _ALL_INCOME if now.other else _COUNTED_NORM
         yield _NET_NORM if _by_net_norm(step) else counted
     if now.bijstand and not was.bijstand:
-        if step.working:
-            yield say("Wat meetelt van uw loon, is lager dan de norm.")
-        yield say("U kunt weer bijstand vragen.")
+        yield from _comes_back(step)
     if step.two_wages:
         yield say("Deze maand tellen twee lonen mee: samen {net} netto.", net=now.net)
     elif step.last_pay:
@@ -172,6 +170,14 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
         yield from turned.of_exemption(month)
         yield from _exemption(before, step, month)
+
+
+def _comes_back(step: Step) -> Iterator[Sentence]:
+    if step.working:
+        yield say("Wat meetelt van uw loon, is lager dan de norm.")
+    yield say("U kunt weer bijstand vragen.")
+    if step.working and step.note is not None:
+        yield step.note
 
 
 def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:

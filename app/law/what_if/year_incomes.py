@@ -9,10 +9,9 @@ from itertools import groupby
 from app.domain.money import ZERO
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
-from app.law.what_if.inflows import NONE
+from app.law.what_if.inflows import HOLIDAY, NONE
 from app.law.what_if.run import Step, Timeline
 
-_WITH_HOLIDAY = Decimal("1.08")
 _HALF = Decimal("0.5")
 _MONTHS = 12
 
@@ -63,7 +62,7 @@ def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
                 else gross - pension
             )
             # Holiday pay that comes with each wage is in it already.
-            wages[place] += taxable * count * (_WITH_HOLIDAY if wage.inside is None else 1)
+            wages[place] += taxable * count * (HOLIDAY if wage.inside is None else 1)
     couple = timeline[0][1].earners[1] is not None
     share = bijstand * _HALF if couple else bijstand
     after_tax, before_tax = _beside(alike)
