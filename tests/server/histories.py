@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import os
+import json
 import random
 import signal
 import subprocess
@@ -18,7 +18,6 @@ import time
 from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -26,7 +25,6 @@ from sqlalchemy import select
 
 from app.server.identities import Identities
 from app.server.relay import Relay
-from app.server.store.database import open_database
 from app.server.store.outbox import DUE, Status
 from app.server.store.tables import bijlage, lezing, outbox
 from app.server.systems.choose import adapter
@@ -54,17 +52,6 @@ class Told:
     kills: int = 0
 
 
-class FileClock:
-    """A clock in a file, so that a process that is killed has the time of the test."""
-
-    def __init__(self, path):
-        self.path = path
-
-    def __call__(self):
-        """The time that stands in the file."""
-        return datetime.fromisoformat(self.path.read_text())
-
-
 @dataclass
 class History:
     """One history: what people sent, and what must be true of it in the end."""
@@ -81,7 +68,8 @@ class History:
     def put(self):
         """Somebody sends a verzoek, with up to three bijlagen that follow or not."""
         who = self.chance.choice(sorted(PEOPLE))
-        uuid, contents = uuid4(), [PNG + os.urandom(20) for _one in range(self.chance.randrange(4))]
+        uuid, many = uuid4(), self.chance.randrange(4)
+        contents = [PNG + self.chance.randbytes(20) for _one in range(many)]
         files = [
             {
                 "uuid": str(uuid4()), "naam": f"foto {place}.png", "mediatype": "image/png",
@@ -392,16 +380,16 @@ def run_with_kills(database, folder, system, share, seed, kills=6):
 
 def _killed(database, mapping, clock_file, gemeente, chance):
     """A relay that dies after some calls, wherever that is; 1 when it was killed in its work."""
-    script = (
-        "import sys; from tests.server.histories import relay_for_ever;"
-        "relay_for_ever(*sys.argv[1:])"
-    )
     before = len(gemeente.server.calls)
     process = subprocess.Popen(
-        [sys.executable, "-c", script, database, mapping, clock_file],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        [
+            *(sys.executable, "-m", "tests.server.relay_process", database, mapping, clock_file),
+            *(KEY, json.dumps(SECRETS)),
+        ],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     # The check at the start takes some calls; then somewhere in a delivery, or when it is idle.
     after, until = before + 8 + chance.randrange(25), time.monotonic() + 60
     seen, since = before, time.monotonic() + 5
@@ -414,16 +402,6 @@ def _killed(database, mapping, clock_file, gemeente, chance):
             break
     process.send_signal(signal.SIGKILL)
     return int(process.wait(30) == -signal.SIGKILL)
-
-
-def relay_for_ever(database, mapping, clock_file):
-    """What the process does that is killed: round after round."""
-    engine, clock = open_database(database), FileClock(Path(clock_file))
-    adapted = adapter(read_mapping(Path(mapping)), SECRETS, clock)
-    relay = Relay(engine, adapted, Identities(engine, KEY, clock), clock, random.Random(1).random)
-    while True:
-        relay.round()
-        time.sleep(0.01)
 
 
 def main():
