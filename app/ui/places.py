@@ -30,8 +30,8 @@ from app.ui.screens.coach_end import coach_end_screen
 from app.ui.screens.compare import compare_screen
 from app.ui.screens.days import days_screen
 from app.ui.screens.decline import decline_screen
-from app.ui.screens.duties.screen import duties_screen
-from app.ui.screens.duty.screen import duty_screen
+from app.ui.screens.duties import duties_screen
+from app.ui.screens.duty import duty_screen
 from app.ui.screens.gemeente import gemeente_screen
 from app.ui.screens.help import help_screen
 from app.ui.screens.home.screen import home_screen
@@ -51,8 +51,7 @@ from app.ui.screens.months import months_screen
 from app.ui.screens.my_choices import my_choices_screen
 from app.ui.screens.my_hours import my_hours_screen
 from app.ui.screens.no_benefit import no_benefit_screen
-from app.ui.screens.nugger.screen import nugger_screen
-from app.ui.screens.nugger_help.screen import nugger_help_screen
+from app.ui.screens.nugger import nugger_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
 from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
@@ -67,8 +66,8 @@ from app.ui.screens.register import register_screen
 from app.ui.screens.report.screen import report_screen
 from app.ui.screens.report_check.screen import report_check_screen
 from app.ui.screens.report_form.screen import report_form_screen
-from app.ui.screens.right.screen import right_screen
-from app.ui.screens.rights.screen import rights_screen
+from app.ui.screens.right import nugger_help_screen, right_screen
+from app.ui.screens.rights import rights_screen
 from app.ui.screens.search_diary import search_diary_screen
 from app.ui.screens.sent.screen import sent_screen
 from app.ui.screens.settings import settings_screen

@@ -25,7 +25,6 @@ from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.files import attachment
 from app.ui.page.blocks import Head, Point
 from app.ui.parts import NoLink
-from app.ui.screens.duties.own import own_duties
 from app.ui.state import Visit
 from tests.data.linked_house import House, Pocket
 from tests.flet_headless import run
@@ -204,13 +203,13 @@ def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
     own = own_data(broken, NOW)
     assert own.failed == {Source.BERICHT, Source.SPECIFICATIE, Source.PLICHT}
     cannot = "Dit deel kan de app nu niet lezen."
-    (duties,) = own_duties(DUTCH, own, TODAY)
-    assert "kan de app nu niet lezen" in duties.lines[0]
 
     async def visit():
         for route in (routes.MESSAGES, routes.PAYMENTS):
             visitor = await at(route, replace(UNLINKED, own=own))
             assert visitor.has(cannot)
+        visitor = await at(routes.DUTIES, replace(UNLINKED, own=own))
+        assert visitor.has("Wat uw gemeente hierover vertelt, kan de app nu niet lezen.")
         visitor = await at(routes.MESSAGES, replace(UNLINKED, own=OWN))
         assert visitor.has("Er zijn geen berichten.")
         assert not visitor.has(cannot)
@@ -232,9 +231,14 @@ def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
 def test_a_duty_says_its_state_and_never_infers_one(state, until, words):
     """Product.md 3, Mijn plichten: geldt, geldt nu niet tot, aangevraagd, dat weten wij niet."""
     duty = OwnDuty("arbeid", "artikel 9", "Zoek werk.", state, until, None, None)
-    (section,) = own_duties(DUTCH, replace(OWN, duties=(duty,)), TODAY)
-    assert words in section.points[0]
-    assert section.title == "Van uw gemeente, 20 november 2026"
+
+    async def visit():
+        visitor = await at(routes.DUTIES, replace(UNLINKED, own=replace(OWN, duties=(duty,))))
+        assert "Van uw gemeente, 20 november 2026" in visitor.headings(2)
+        (told,) = (one for one in visitor.texts() if one.startswith("Zoek werk. "))
+        assert words in told
+
+    run(visit)
 
 
 @pytest.mark.parametrize(

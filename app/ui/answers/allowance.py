@@ -15,7 +15,6 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import rights_of, vrijwilligersvergoeding_jaar
-from app.text.write import Writer
 from app.ui.asking import hours_diary, told_facts
 from app.ui.asking.hours_totals import received_per_month
 from app.ui.components.certainty_badge import WORDS
@@ -48,14 +47,14 @@ def use_allowance(desk: Desk) -> Allowance | None:
     return ft.use_memo(lambda: _allowance(desk), told)
 
 
-def section_of(writer: Writer, found: Allowance) -> Box:
+def section_of(found: Allowance) -> Box:
     """What came in first, then what the law leaves free and where that stands."""
     points = tuple(
         Point(say("{month}: {amount}", month=Month(found.year, number), amount=amount))
         for number, amount in enumerate(found.months, start=1)
         if amount
     )
-    law = () if found.law is None else words.where(writer, found.law)[1:2]
+    law = () if found.law is None else words.where(found.law)[1:2]
     heading = say("Uw vergoeding")
     return box(
         *_lines(found), *law, Head(say("Per maand gekregen"), 3), *points, head=heading

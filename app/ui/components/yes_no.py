@@ -28,24 +28,19 @@ class YesNo:
     unknown: str
     fill_in: str = ""
 
-    @property
-    def heard(self) -> tuple[str, ...]:
-        """All of it beside the buttons, in the order of reading."""
-        return (self.heading, *self.why)
-
 
 def yes_no(
     view: YesNo,
     on_answer: Callable[[bool | None], None],
-    level: int = 3,
-    on_fill_in: Callable[[], None] | None = None,
+    level: int,
+    on_fill_in: Callable[[], None],
 ) -> ft.Control:
     """A card that is read out when it changes; each button says which question it answers."""
 
     def answer(text: str, value: bool | None, key: str) -> ft.Control:
         return secondary(text, lambda: on_answer(value), key=f"{key}:{view.name}")
 
-    if view.fill_in and on_fill_in is not None:
+    if view.fill_in:
         return _card(view, level, [secondary(view.fill_in, on_fill_in, key=f"fill:{view.name}")])
     short = ft.Row(
         [

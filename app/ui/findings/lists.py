@@ -1,123 +1,181 @@
-"""What stands on a list of rights or duties: groups, one question, and what was told before."""
+"""A list of rights or duties: groups, the one question that settles most, and what was told."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
-from app.text.write import Writer
+from app.ui import routes
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import flow
-from app.ui.asking.ask import UNKNOWN, Answers
+from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, Value, code_of
-from app.ui.components.finding_group import Group, Row
-from app.ui.components.told_lines import Line, Lines
-from app.ui.components.yes_no import YesNo
+from app.ui.asking.yes_or_no import is_yes_or_no
+from app.ui.desk import Desk
+from app.ui.findings.ask_law import Found
+from app.ui.findings.question import question
+from app.ui.looking_together import reveal
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Look,
+    Page,
+    Way,
+    aside,
+    box,
+    group,
+    present,
+    soft,
+)
+from app.ui.page.folds import Folds, some
+from app.ui.page.parts import Told, left_out_row, national_rules, told
 
-GEMEENTE = "gemeente"
+OPEN = say("Dit weten wij nog niet")
+TAP = say("Tik op een regel. Dan leest u hoe u het vraagt.")
+NOT_NOW = say("Dit geldt nu niet voor u")
+WHY_NOT_NOW = say("U leest erbij waarom. Dat kan veranderen.")
+# From so many findings that hang on one question, it is asked on top.
+URGENT = 12
+_GEMEENTE = "gemeente"
 
 
 @dataclass(frozen=True, slots=True)
-class AboutYou:
-    """What was taken as true because nothing was told yet, and the button to tell it."""
+class Group:
+    """Findings under one heading, of which the ``first`` always show."""
 
-    title: str
-    lines: tuple[str, ...]
-    tell: str
+    title: Sentence
+    about: Sentence | None
+    found: tuple[Finding, ...]
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
-class ListView:
-    """Finished texts; the question stands in ``open_group``, or on top when it is ``urgent``."""
+class Listing:
+    """What differs: the address, the words on top, the groups, and what stands round them.
 
-    heading: str
-    intro: tuple[str, ...]
-    about_you: AboutYou | None
-    question: YesNo | None
-    urgent: bool
-    groups: tuple[Group, ...]
-    open_group: str
-    told: Lines | None
-    other: tuple[str, str]
-    spoken: str
+    ``groups`` are asked whether the question stands among them. ``news`` comes before all, and
+    ``about`` just before the groups.
+    """
+
+    path: str
+    heading: Sentence
+    intro: tuple[Sentence, ...]
+    groups: Callable[[bool], tuple[Group, ...]]
+    about: Block | None
+    end: tuple[Block, ...]
+    news: Block | None = None
 
 
-def group(
-    writer: Writer, title: Sentence, about: Sentence | None, found: tuple[Finding, ...], first: int
-) -> Group:
-    """The findings under one heading."""
-    return Group(
-        title=writer.write(title),
-        about="" if about is None else writer.write(about),
-        rows=tuple(
-            Row(one.id, writer.write(one.title), writer.write(one.because)) for one in found
+def listed(
+    desk: Desk, folds: Folds, listing: Listing, found: Found, urgent: int | None = URGENT
+) -> Page:
+    """The whole list; a question that settles ``urgent`` findings or more stands above it."""
+    path, fact = listing.path, found.question
+    leads = urgent is not None and found.settles >= urgent
+    asked = None if fact is None else question(desk, fact, path, 2 if leads else 3)
+    blocks = present(
+        group(Head(listing.heading, 1), *soft(*listing.intro), gap=6),
+        national_rules(desk),
+        listing.news,
+        asked if leads else None,
+        listing.about,
+        *(
+            _group(folds, path, one, asked if one.title == OPEN and not leads else None)
+            for one in listing.groups(asked is not None and not leads)
+            if one.found
         ),
-        first=first,
-        more=writer.write(say("Toon alles ({count})", count=len(found))),
-        less=writer.write(say("Toon minder")),
+        *listing.end,
+        left_out_row(path),
     )
+    return Page(listing.heading, blocks)
 
 
-def about_you(writer: Writer, answers: Answers, gemeente: str | None) -> AboutYou | None:
-    """None when everything that is looked at first was asked."""
-    if flow.first_open_at_home(answers) is None:
+def open_group(found: tuple[Finding, ...], *, asks_here: bool) -> Group:
+    """What is not known yet, and how it becomes known."""
+    if asks_here:
+        return Group(OPEN, say("Met één antwoord weten wij meer."), found, 0)
+    return Group(OPEN, say("Tik op een regel. Daar leest u waar het van afhangt."), found, 1)
+
+
+def about_you(desk: Desk, path: str) -> Block | None:
+    """What was taken as true; None when everything that is looked at first was asked."""
+    answers, gemeente = desk.visit.answers, desk.gemeente
+    if desk.visit.is_example or flow.first_open_at_home(answers) is None:
         return None
-    guesses = [
-        ask.assumed
+    guesses = (
+        Line(ask.assumed, Look.SMALL)
         for ask in flow.steps(answers)
         if ask.name in flow.HOME
         and ask.assumed is not None
         and answers.get(ask.name, UNKNOWN) == UNKNOWN
-    ]
-    if gemeente is None:
-        guesses.append(say("Wij kennen uw gemeente nog niet. Wij tonen de wet."))
-    return AboutYou(
-        title=writer.write(say("Wij weten nog weinig over u")),
-        lines=tuple(writer.write(one) for one in guesses),
-        tell=writer.write(say("Vertel iets over u")),
+    )
+    unknown = Line(say("Wij kennen uw gemeente nog niet. Wij tonen de wet."), Look.SMALL)
+    ask_gemeente = desk.visit.gemeente is None and desk.parts.gemeenten
+    to = routes.change_gemeente(path) if ask_gemeente else desk.after_change(path)
+    return box(
+        *guesses,
+        unknown if gemeente is None else None,
+        aside(say("Vertel iets over u"), to, key="tell"),
+        head=say("Wij weten nog weinig over u"),
     )
 
 
-def told_before(
-    writer: Writer, answers: Answers, told: Mapping[str, Value], gemeente: str | None
-) -> Lines:
+def told_before(desk: Desk, path: str, facts: Mapping[str, Value]) -> Block:
     """What this list rests on, each with a button to change it."""
-    nowhere = writer.write(say("Niet gekozen"))
-    rows = [(GEMEENTE, say("Uw gemeente"), gemeente or nowhere)]
-    rows += [
-        (ask.name, ask.row, told_in_words(writer, ask, answers))
-        for ask in flow.steps(answers)
-        if ask.name in flow.HOME and ask.name in answers and not ask.path
-    ]
-    rows += [
-        (name, ask.row, told_in_words(writer, ask, {ask.name: code_of(told[name])}))
-        for name, ask in ASKED.items()
-        if name in told
-    ]
-    change = writer.write(say("Wijzig"))
-    lines = tuple(
-        Line(name, about := writer.write(row), text, f"{change}: {about}", writer.hidden(row))
-        for name, row, text in rows
+
+    def again(name: str) -> None:
+        # What is hidden opens first.
+        if not reveal(desk, ASKED[name].heading.id if name in ASKED else name):
+            _again(desk, path, name)
+
+    rows = tuple(_told(desk, facts))
+    return told(desk, say("Hier rekenen wij mee"), rows, say("Wijzig"), again)
+
+
+def _told(desk: Desk, facts: Mapping[str, Value]) -> Iterator[Told]:
+    writer, answers, gemeente = desk.writer, desk.visit.answers, desk.gemeente
+
+    def row(name: str, about: Sentence, words: Sentence | str) -> Told:
+        return Told(name, about, words, hidden=bool(writer.hidden(about)))
+
+    nowhere = say("Niet gekozen")
+    yield row(_GEMEENTE, say("Uw gemeente"), nowhere if gemeente is None else gemeente.name)
+    for ask in flow.steps(answers):
+        if ask.name in flow.HOME and ask.name in answers and not ask.path:
+            yield row(ask.name, ask.row, told_in_words(writer, ask, answers))
+    for name, ask in ASKED.items():
+        if name in facts:
+            words = told_in_words(writer, ask, {ask.name: code_of(facts[name])})
+            yield row(name, ask.row, words)
+
+
+def _again(desk: Desk, path: str, name: str) -> None:
+    ask = ASKED.get(name)
+    if name == _GEMEENTE:
+        desk.go(routes.change_gemeente(path))
+    elif ask is None or ask in flow.ALL or not is_yes_or_no(ask):
+        desk.go(routes.change(path, name if ask is None else ask.name))
+    else:
+        desk.visit.ask_again(name)
+        desk.keep()
+
+
+def _group(folds: Folds, path: str, one: Group, asked: Block | None) -> Block:
+    ways = tuple(
+        Way(each.title, each.because, routes.finding(path, each.id), key=f"row:{each.id}")
+        for each in one.found
     )
-    return Lines(writer.write(say("Hier rekenen wij mee")), lines, change)
-
-
-def why_open(*, asks_here: bool) -> Sentence:
-    """How what is not known yet becomes known."""
-    if asks_here:
-        return say("Met één antwoord weten wij meer.")
-    return say("Tik op een regel. Daar leest u waar het van afhangt.")
-
-
-def heard(view_groups: tuple[Group, ...]) -> tuple[str, ...]:
-    """The groups for the ear: the headings and what is shown at first."""
-    return tuple(
-        text
-        for one in view_groups
-        for text in (
-            one.title,
-            *(f"{row.title}. {row.about}" for row in one.rows[: one.first]),
-        )
+    about = None if one.about is None else Line(one.about, Look.SMALL)
+    return group(
+        group(Head(one.title), about), asked, *some(folds, one.title, ways, one.first), gap=10
     )
+
+
+TELL_MORE = Way(
+    say("Vertel meer over u"),
+    say("Dan weten wij meer over uw rechten en plichten."),
+    routes.TELL_MORE,
+)

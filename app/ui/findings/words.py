@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.domain.finding import Finding, Status
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding, Reply, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
-from app.text.write import Writer
 from app.ui.answers.sources import source_lines
-from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.yes_or_no import is_yes_or_no
-from app.ui.components.sections import Section
-from app.ui.components.yes_no import YesNo
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
+from app.ui.page.blocks import Block, Box, Head, Point, box, term
 
 STATUS: dict[Status, Sentence] = {
     Status.WET: say("Dit staat in de wet."),
@@ -21,6 +18,19 @@ STATUS: dict[Status, Sentence] = {
     Status.PLAN: say("Dit is een plan. Het geldt nu nog niet."),
 }
 PW = "Participatiewet"
+# Findings that say of which duties somebody is free.
+_EXEMPTION = "vrijstelling"
+
+
+def is_to_ask(finding: Finding) -> bool:
+    """Whether one can ask for it and somebody else decides; never a promise."""
+    known = finding.certainty is Certainty.GEMEENTE_BESLIST
+    return known and finding.answer is not Reply.NO
+
+
+def is_exemption(finding: Finding) -> bool:
+    """Whether this says of which duties somebody is free."""
+    return finding.id.startswith(_EXEMPTION)
 
 
 def article(text: str) -> str:
@@ -28,31 +38,40 @@ def article(text: str) -> str:
     return ", ".join(_one(part) for part in text.split(", "))
 
 
-def where(writer: Writer, finding: Finding) -> tuple[str, ...]:
+def where(finding: Finding) -> tuple[Sentence, ...]:
     """On what it rests: the status in words, the article, and the text that was read."""
-    lines = tuple(writer.write(one) for one in source_lines(finding.source))
     law, number = finding.source.law, article(finding.article)
     whole = say("{law}, artikel {article}", law=law, article=number)
-    first = writer.write(whole) if number[:1].isdigit() else writer.term(law)
-    return (writer.write(STATUS[finding.status]), first, *lines[1:])
+    first = whole if number[:1].isdigit() else term(law)
+    return (STATUS[finding.status], first, *tuple(source_lines(finding.source))[1:])
 
 
-def own_rules(writer: Writer, finding: Finding) -> tuple[Section, ...]:
-    """What the gemeente itself says, and where that stands; nothing where it says nothing."""
+def part(
+    title: Sentence,
+    *lines: Sentence | None,
+    points_title: Sentence | None = None,
+    points: tuple[Sentence, ...] = (),
+) -> Box:
+    """A part of the explanation, with points below it or none; what is None is left out."""
+    below: tuple[Block, ...] = tuple(Point(one) for one in points)
+    if points and points_title is not None:
+        below = (Head(points_title, 3), *below)
+    return box(*lines, *below, head=title)
+
+
+def own_rules(finding: Finding) -> Box | None:
+    """What the gemeente itself says, and where that stands; None where it says nothing."""
     if not finding.own_rules:
-        return ()
-    where_ = _read_in(writer, (one.source for one in finding.own_rules if one.source is not None))
-    return (
-        Section(
-            title=writer.write(say("Wat zegt uw gemeente?")),
-            lines=tuple(writer.write(one.because) for one in finding.own_rules),
-            points_title=writer.write(say("Waar schrijft uw gemeente dit?")) if where_ else "",
-            points=where_,
-        ),
+        return None
+    return part(
+        say("Wat zegt uw gemeente?"),
+        *(one.because for one in finding.own_rules),
+        points_title=say("Waar schrijft uw gemeente dit?"),
+        points=_read_in(one.source for one in finding.own_rules if one.source is not None),
     )
 
 
-def _read_in(writer: Writer, sources: Iterable[Source]) -> tuple[str, ...]:
+def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
     """Each text once, with all its articles."""
     found: dict[str, dict[str, None]] = {}
     for one in sources:
@@ -60,33 +79,19 @@ def _read_in(writer: Writer, sources: Iterable[Source]) -> tuple[str, ...]:
         if one.article[:1].isdigit():
             numbers[article(one.article)] = None
     return tuple(
-        writer.write(say("{law}, artikel {article}", law=law, article=", ".join(numbers)))
+        say("{law}, artikel {article}", law=law, article=", ".join(numbers))
         if numbers
-        else writer.term(law)
+        else term(law)
         for law, numbers in found.items()
     )
 
 
-def question(writer: Writer, name: str) -> YesNo:
-    """The question about a fact, in the language of the writer."""
-    ask = ASKED[name]
-    return YesNo(
-        name=name,
-        heading=writer.write(ask.heading),
-        why=tuple(writer.write(one) for one in ask.why),
-        yes=writer.write(say("Ja")),
-        no=writer.write(say("Nee")),
-        unknown=writer.write(say("Dat weet ik niet")),
-        fill_in="" if is_yes_or_no(ask) else writer.write(say("Vul dit in")),
-    )
-
-
-def objection(finding: Finding, term: Finding | None) -> tuple[Sentence, ...]:
+def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
     """What to do with a decision one does not agree with."""
     own = () if finding.how_to_change is None else (finding.how_to_change,)
-    if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term is None:
+    if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term_ is None:
         return own
-    return (*own, say("U maakt bezwaar bij wie het besluit nam."), term.because)
+    return (*own, say("U maakt bezwaar bij wie het besluit nam."), term_.because)
 
 
 def _one(text: str) -> str:

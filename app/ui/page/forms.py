@@ -23,7 +23,6 @@ from app.ui.components.text_area import Area, text_area
 from app.ui.components.text_field import Box, Fields, text_field
 from app.ui.components.texts import heading, small
 from app.ui.components.tile import Tile
-from app.ui.components.yes_no import YesNo, yes_no
 from app.ui.day_boxes import day_boxes
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
@@ -269,11 +268,6 @@ def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -
     """A month or a day, stepped by one."""
     shown = months.texts[months.codes.index(chosen)]
     return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,))
-
-
-def ask(view: YesNo, answer: Callable[[bool | None], None], level: int = 3) -> Field:
-    """A question answered on the spot with Ja, Nee or Dat weet ik niet."""
-    return Field(lambda: yes_no(view, answer, level), view.heard)
 
 
 def _tiles(desk: Desk, choices: Mapping[str, Sentence]) -> tuple[Tile, ...]:

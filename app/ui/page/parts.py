@@ -9,6 +9,7 @@ from functools import partial
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
+from app.ui import routes
 from app.ui.components.amount_bars import Bar, amount_bars
 from app.ui.components.guard import keyed
 from app.ui.components.language_row import language_row
@@ -16,12 +17,27 @@ from app.ui.components.letter_text import LetterText, letter_text
 from app.ui.components.told_lines import Line as ToldLine
 from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Box, Field, Head, Joined, Line, Live, Look, Page, Text, Tone
+from app.ui.page.blocks import (
+    Block,
+    Box,
+    Field,
+    Head,
+    Joined,
+    Line,
+    Live,
+    Look,
+    Page,
+    Text,
+    Tone,
+    Way,
+    box,
+)
 from app.ui.page.clipboard import plain
 from app.ui.page.ear import in_dutch, lines, text
 from app.ui.page.paper import sheet, sheet_in_two
 from app.ui.saving import Saving, saving, saving_of
 
+LEFT_OUT = say("Wat deze app niet weet")
 _SAVE = say("Bewaar als bestand")
 
 
@@ -59,6 +75,19 @@ def told(
     said = (Joined((one.about, one.told), ": ") for one in rows if not one.hidden)
     view = Lines(write(topic), shown, write(change))
     return Live(lambda: told_lines(view, on_change), (topic, *said))
+
+
+def left_out_row(path: str) -> Way:
+    """The way to what the app leaves out, at the end of the screen at ``path``."""
+    about = say("En waar u dan terechtkunt.")
+    return Way(LEFT_OUT, about, routes.left_out(path), key="left-out")
+
+
+def national_rules(desk: Desk) -> Block | None:
+    """That the files of the gemeente cannot be read, and which rules hold then; else None."""
+    if desk.trouble is None:
+        return None
+    return box(Line(desk.trouble, Look.STRONG), tone=Tone.NOTICE)
 
 
 def named(desk: Desk, title: Sentence, level: int = 1) -> Box:

@@ -21,7 +21,6 @@ from app.ui.answers import after_work, ask_law
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
-from app.ui.national import national_rules
 from app.ui.page.blocks import (
     Block,
     Box,
@@ -35,6 +34,7 @@ from app.ui.page.blocks import (
     lines,
     page,
 )
+from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
 

@@ -24,7 +24,6 @@ from app.ui.asking.job import HOURS
 from app.ui.components.coins import coins
 from app.ui.components.stretch_list import Stretch, stretch_list
 from app.ui.desk import Desk
-from app.ui.national import national_rules
 from app.ui.page.blocks import (
     Block,
     Capital,
@@ -46,7 +45,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import text
 from app.ui.page.forms import Stepped, use_stepped
-from app.ui.page.parts import bars
+from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
 
 _MOST_STRETCHES = 5

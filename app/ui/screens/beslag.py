@@ -13,14 +13,12 @@ from app.law import beslag_in_month, beslag_op, beslagvrije_voet, bijstandsnorm
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.answers import ask_law
-from app.ui.asking import told_facts
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import known_of
 from app.ui.asking.yes_or_no import NO, YES
-from app.ui.components.yes_no import yes_no
 from app.ui.desk import Desk
-from app.ui.findings.words import question
-from app.ui.page.blocks import Block, Field, Line, Look, Page, Tone, aside, box, page, quiet
+from app.ui.findings.question import question
+from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, page, quiet
 from app.ui.page.shown import shown
 
 _FACT = "beslag"
@@ -107,13 +105,7 @@ def _asked(desk: Desk) -> Block:
             say("Wijzig dit antwoord"), lambda: desk.visit.ask_again(_FACT), key="change:beslag"
         )
         return box(_TOLD[desk.visit.answers[_FACT]], again)
-
-    def answer(value: bool | None) -> None:
-        told_facts.tell(desk.visit, _FACT, value)
-        desk.keep()
-
-    asked = question(desk.writer, _FACT)
-    return Field(lambda: yes_no(asked, answer, 2), asked.heard)
+    return question(desk, _FACT, routes.RIGHTS, 2)
 
 
 def _helps(desk: Desk) -> Iterator[Sentence]:

@@ -14,7 +14,6 @@ from app.ui.asking import flow
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
-from app.ui.national import national_rules
 from app.ui.page.blocks import (
     Aloud,
     Block,
@@ -31,6 +30,7 @@ from app.ui.page.blocks import (
     term,
 )
 from app.ui.page.forms import Asked, line, one_of
+from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
 _NOT_HERE = "-"

@@ -20,7 +20,6 @@ from app.ui.components.hours_ladder import Step, hours_ladder
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
-from app.ui.national import national_rules
 from app.ui.page.blocks import (
     Aloud,
     Block,
@@ -40,6 +39,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.forms import Asked, line
+from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
 _WISH = Ask(
@@ -54,7 +54,7 @@ _WISH = Ask(
     above_zero=True,
 )
 _NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
-_TITLE = say("Wat brengt een uur werk?")
+_LEFT_OUT = say("Wat brengt een uur werk?")
 
 
 @shown
@@ -64,10 +64,10 @@ def hours_screen(desk: Desk) -> Page:
     wish = _use_wish(desk)
     all_hours = _use_all(desk)
     if axis is None:
-        return page(_TITLE, Line(say("Even rekenen…")))
+        return page(_LEFT_OUT, Line(say("Even rekenen…")))
     mean = say("Dit zijn gemiddelden per maand, over 24 maanden.")
     return page(
-        _TITLE,
+        _LEFT_OUT,
         national_rules(desk),
         *soft(mean, *fall_away.about(axis)),
         wish(axis),

@@ -18,10 +18,9 @@ from app.ui.answers.triples import Triple, months_of
 from app.ui.answers.trouble import trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
-from app.ui.national import national_rules
 from app.ui.page.blocks import Aloud, Block, Page, Tone, box, first_strong, group, page
 from app.ui.page.forms import Stepped, use_stepped
-from app.ui.page.parts import bars
+from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
 
 _Hours = tuple[int, int, int]

@@ -12,7 +12,7 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.findings.words import PW
 from app.ui.page.blocks import Block, Head, Line, Look, Page, box, page, soft, term
-from app.ui.page.left_out_link import TITLE
+from app.ui.page.parts import LEFT_OUT
 from app.ui.page.shown import shown
 
 # Lists about bijstand itself; the other screens are about all money together.
@@ -27,7 +27,7 @@ def left_out_screen(_desk: Desk) -> Page:
     is_first = ft.use_view_path() in _ON_BIJSTAND
     groups = (*bijstand, *other) if is_first else (*other, *bijstand)
     about = soft(say("Geldt iets hiervan voor u? Dan kan het voor u anders zijn."))
-    return page(TITLE, *about, *groups)
+    return page(LEFT_OUT, *about, *groups)
 
 
 def _group(title: Sentence, *, on_bijstand: bool) -> Iterator[Block]:

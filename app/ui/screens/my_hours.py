@@ -64,7 +64,7 @@ def my_hours_screen(desk: Desk) -> Page:
         group(*soft(*about, *(() if notes else _limit(part, None)))),
         go(say("Schrijf uren op"), routes.WRITE_HOURS, key="write"),
         *(_come_to(part, notes, desk.parts.today) if notes else ()),
-        None if allowance is None else section_of(desk.writer, allowance),
+        None if allowance is None else section_of(allowance),
         _written(desk, part, notes) if notes else None,
         *_to_take(desk, part, notes),
     )

@@ -13,14 +13,14 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.four_weeks import four_weeks
-from app.ui.asking import diary, reading, told_facts
+from app.ui.asking import diary, reading
 from app.ui.asking.diary import Note
 from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.reading import Fault
 from app.ui.components.text_field import Fields
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
-from app.ui.findings import words
+from app.ui.findings.question import question
 from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
@@ -133,7 +133,7 @@ def _weeks(
     holds = weeks is None or weeks.answer is not Reply.NO
     return box(
         *_told(weeks),
-        _question(desk, missing) if missing in ASKED else None,
+        question(desk, missing, routes.RIGHTS) if missing in ASKED else None,
         *(_melding(desk, fault, fields, begin) if holds else ()),
         head=say("Uw vier weken"),
     )
@@ -148,14 +148,6 @@ def _told(weeks: Finding | None) -> Iterator[Sentence]:
         yield weeks.moved
     if weeks.answer is not Reply.NO and weeks.unless is not None:
         yield weeks.unless
-
-
-def _question(desk: Desk, fact: str) -> Block:
-    def answer(value: bool | None) -> None:
-        told_facts.tell(desk.visit, fact, value)
-        desk.keep()
-
-    return forms.ask(words.question(desk.writer, fact), answer)
 
 
 def _melding(

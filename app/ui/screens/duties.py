@@ -1,0 +1,119 @@
+"""All duties of a person: what holds, what does not, and what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from app.domain.finding import Finding, Reply
+from app.domain.own_data import DutyState, OwnDuty, Source
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.law import duties_of
+from app.ui import routes
+from app.ui.answers.standing import of_gemeente
+from app.ui.answers.trouble import trouble
+from app.ui.desk import Desk
+from app.ui.findings import lists
+from app.ui.findings.ask_law import use_found
+from app.ui.findings.lists import Group, Listing, listed
+from app.ui.findings.words import is_exemption
+from app.ui.page.blocks import Block, Joined, Page, Point, Way, box, term
+from app.ui.page.folds import use_folds
+from app.ui.page.shown import shown
+
+# Of these most people never heard; they stand apart so that nobody is surprised.
+_SELDOM_TOLD = (
+    "taal",
+    "reizen",
+    "verhuizen",
+    "kleding_en_gedrag",
+    "werk_voor_verhuizing",
+    "kennis_en_vaardigheden",
+    "uitzendbureau",
+)
+
+
+@shown
+def duties_screen(desk: Desk) -> Page:
+    """What the law asks, what it does not, and the way to the rights."""
+    path, folds, found = routes.DUTIES, use_folds(), use_found(desk, duties_of)
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    rights = Way(say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen."), routes.RIGHTS)
+    listing = Listing(
+        path,
+        say("Mijn plichten"),
+        (
+            say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
+            say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
+        ),
+        partial(_groups, found.findings),
+        lists.about_you(desk, path),
+        (lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
+        _recorded(desk),
+    )
+    return listed(desk, folds, listing, found)
+
+
+def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
+    not_now = tuple(one for one in found if one.answer is Reply.NO)
+    apart = (one for one in found if one.id in _SELDOM_TOLD and one not in not_now)
+    seldom = tuple(sorted(apart, key=lambda one: _SELDOM_TOLD.index(one.id)))
+    yes, unknown = (
+        tuple(one for one in found if one.answer is reply and one not in seldom)
+        for reply in (Reply.YES, Reply.UNKNOWN)
+    )
+    free = tuple(one for one in yes if is_exemption(one))
+    holds = tuple(one for one in yes if not is_exemption(one))
+    little_known = say("Ook dit staat in de wet. Het geldt niet altijd.")
+    return (
+        Group(say("Hiervan bent u vrij"), None, free, 1),
+        Group(say("Dit vraagt de wet van u"), None, holds, 4),
+        Group(say("Dit weten weinig mensen"), little_known, seldom, 2),
+        lists.open_group(unknown, asks_here=asks_here),
+        Group(lists.NOT_NOW, say("U leest erbij waarom."), not_now, 0),
+    )
+
+
+def _recorded(desk: Desk) -> Block | None:
+    """What the gemeente itself recorded; a part that failed says that it failed."""
+    own = desk.parts.link.state.own
+    if desk.visit.is_example or own is None:
+        return None
+    title = of_gemeente(own.at)
+    if Source.PLICHT in own.failed:
+        return box(say("Wat uw gemeente hierover vertelt, kan de app nu niet lezen."), head=title)
+    points = tuple(_point(one, desk.parts.today) for one in own.duties)
+    return box(*points, head=title) if points else None
+
+
+def _point(one: OwnDuty, today: date) -> Point:
+    return Point(Joined((term(one.text), _state(one, today), *_decision(one, today))))
+
+
+def _state(one: OwnDuty, today: date) -> Sentence:
+    match one.state:
+        case DutyState.GELDT:
+            return say("Dit geldt voor u.")
+        case DutyState.AANGEVRAAGD:
+            return say("U vroeg hiervoor ontheffing. Uw gemeente beslist nog.")
+        case DutyState.ONBEKEND:
+            return say("Of dit geldt, is niet bekend. Vraag het uw gemeente.")
+        case DutyState.GELDT_NU_NIET if one.free_until is None:
+            return say("Dit geldt nu niet voor u.")
+        case DutyState.GELDT_NU_NIET:
+            until = one.free_until
+            over = say("Dit gold niet tot en met {day}. Vraag hoe het nu is.", day=until)
+            return over if until < today else say("Dit geldt nu niet, tot en met {day}.", day=until)
+
+
+def _decision(one: OwnDuty, today: date) -> Iterator[Sentence]:
+    if one.decision is None or one.objection_until is None or one.objection_until < today:
+        return
+    yield say(
+        "Bezwaar maken kan tot en met {day}. Het gaat om besluit {number}.",
+        day=one.objection_until,
+        number=one.decision,
+    )

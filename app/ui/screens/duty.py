@@ -1,0 +1,133 @@
+"""One duty in four parts: what, why, when it does not apply, and what happens otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import flet as ft
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding, Reply
+from app.domain.maatregel import Maatregel
+from app.domain.money import ZERO
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say, say_n
+from app.law import duties_of, maatregel_of, rights_of
+from app.ui import routes
+from app.ui.asking import trips
+from app.ui.asking.household import has_partner
+from app.ui.desk import Desk
+from app.ui.findings import words
+from app.ui.findings.ask_law import find_now, use_found
+from app.ui.findings.item import item
+from app.ui.findings.trip_days import use_trip_days
+from app.ui.findings.words import is_exemption, part
+from app.ui.page.blocks import Block, Look, Page, box, lines
+from app.ui.page.lost import lost
+from app.ui.page.shown import shown
+
+_ABROAD = "buitenland"
+_TALK = say("Praat er snel over met uw gemeente.")
+
+
+@shown
+def duty_screen(desk: Desk) -> Page:
+    """The duty that the address names; with days to count where it is about being abroad."""
+    _, name = routes.finding_of(ft.use_view_path()) or (routes.DUTIES, "")
+    found, trip_days = use_found(desk, duties_of), use_trip_days(desk)
+    finding = None if isinstance(found, Problem) else found.find(name)
+    if finding is None or isinstance(found, Problem):
+        return lost(desk)
+    known, today = found.known, desk.parts.today
+    cost = maatregel_of(known.household, known.facts, today, desk.gemeente, finding.id)
+    term = find_now(desk, rights_of, "bezwaar")
+    objection = words.objection(finding, None if isinstance(term, Problem) else term)
+    whose = _whose(desk) if finding.id == _ABROAD else ()
+    moved = () if finding.moved is None else (finding.moved,)
+    return item(
+        desk,
+        found,
+        finding,
+        (_state(finding), finding.because, *moved),
+        (*(trip_days(one) for one in whose), *_parts(finding, cost, objection)),
+        parent=routes.DUTIES,
+        letter=say("Vraag dit aan uw gemeente"),
+        back=say("Terug naar mijn plichten"),
+    )
+
+
+def _whose(desk: Desk) -> tuple[str, ...]:
+    """Whose days are counted: each of a couple has an own right (article 11 lid 4)."""
+    return (trips.OWN, trips.PARTNER) if has_partner(desk.visit.answers) else (trips.OWN,)
+
+
+def _state(finding: Finding) -> Sentence:
+    if finding.answer is Reply.UNKNOWN:
+        return say("Dat weten wij nog niet.")
+    if finding.answer is Reply.YES and is_exemption(finding):
+        return say("Hiervan bent u vrij.")
+    if finding.answer is Reply.YES:
+        sure = finding.certainty is Certainty.ZEKER
+        return say("Dit geldt voor u.") if sure else say("Dit geldt, voor zover wij weten.")
+    if finding.until is not None:
+        return say("Dit geldt nu niet, tot en met {day}.", day=finding.until)
+    return say("Dit geldt nu niet voor u.")
+
+
+def _parts(
+    finding: Finding, cost: Maatregel | Problem, objection: tuple[Sentence, ...]
+) -> Iterator[Block | None]:
+    holds = finding.answer is not Reply.NO and not is_exemption(finding)
+    article = say(
+        "Dit staat in de {law}, artikel {article}.",
+        law=finding.source.law,
+        article=words.article(finding.article),
+    )
+    yield part(say("Waarom?"), words.STATUS[finding.status], article)
+    silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
+    yield part(say("Wanneer wel, wanneer niet?"), finding.unless or silent)
+    if finding.how_to_ask is not None or finding.papers:
+        yield part(
+            say("Zo doet u het"),
+            finding.how_to_ask,
+            points_title=say("Deze papieren helpen"),
+            points=finding.papers,
+        )
+    yield words.own_rules(finding)
+    if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
+        yield _otherwise(finding, cost)
+    if objection:
+        yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
+    read = lines(*words.where(finding)[2:], look=Look.SMALL)
+    yield box(*read, head=say("Waar lazen wij dit?"))
+
+
+def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Block:
+    title = say("Wat als het niet lukt?")
+    if isinstance(cost, Problem):
+        return part(title, _TALK, finding.otherwise)
+    return part(
+        title,
+        _TALK,
+        cost.because,
+        *_left(cost),
+        points_title=say("Dit maakt het lichter"),
+        points=cost.softens,
+    )
+
+
+def _left(cost: Maatregel) -> Iterator[Sentence]:
+    if cost.likely_cap is not None:
+        yield cost.likely_cap.because
+    if cost.left is not None and cost.left > ZERO:
+        yield say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left)
+    elif cost.left is not None and cost.amount:
+        yield say("In die tijd krijgt u dan geen bijstand.")
+    if cost.months is None and cost.at_most:
+        yield say("Het duurt {least} tot {most} maanden.", least=cost.at_least, most=cost.at_most)
+    if cost.spread:
+        yield say_n(
+            "Uw gemeente doet dat in {n} maand.",
+            "Uw gemeente kan het over {n} maanden verdelen.",
+            n=len(cost.spread),
+        )

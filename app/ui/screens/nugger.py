@@ -1,0 +1,129 @@
+"""What somebody without a benefit may ask, in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from app.domain.certainty import Certainty
+from app.domain.finding import Finding, Reply
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.law import nugger_of
+from app.ui import routes
+from app.ui.answers.trouble import trouble
+from app.ui.asking import nugger
+from app.ui.desk import Desk
+from app.ui.findings import lists
+from app.ui.findings.ask_law import Found, use_found
+from app.ui.findings.lists import Group, Listing, listed
+from app.ui.page.blocks import Block, Line, Look, Page, Way, aside, box, group
+from app.ui.page.folds import use_folds
+from app.ui.page.shown import shown
+
+_YOUNG = 27
+_MONEY = (
+    "bijstand",
+    "bijzondere_bijstand",
+    "inkomenstoeslag",
+    "studietoeslag",
+    "zorgtoeslag",
+    "huurtoeslag",
+    "kindgebonden_budget",
+    "minimaregelingen",
+)
+_GOOD_TO_KNOW = (
+    "geen_plichten",
+    "voorwaarden_gemeente",
+    "leeftijdsgrens",
+    "zoekperiode",
+    "kwalificatieplicht",
+    "iemand_meenemen",
+    "bezwaar",
+    "klacht",
+    "meepraten",
+)
+# What the list says on top, by whether the law gives help with finding work.
+_HEADINGS = {
+    Reply.YES: say("Deze hulp is er voor u"),
+    Reply.NO: say("Mag u hulp bij werk vragen?"),
+    Reply.UNKNOWN: say("Deze hulp is er misschien voor u"),
+}
+
+
+@shown
+def nugger_screen(desk: Desk) -> Page:
+    """What one may ask, the one question that settles most, and where to go from here."""
+    path, folds, found = routes.NUGGER, use_folds(), use_found(desk, nugger_of)
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    status = found.find("nugger")
+    is_no = status is not None and status.answer is Reply.NO
+    listing = Listing(
+        path,
+        _HEADINGS[Reply.UNKNOWN if status is None else status.answer],
+        (status.because if is_no and status is not None else lists.TAP, *_guess(desk)),
+        partial(_groups, found),
+        _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
+        (
+            lists.TELL_MORE,
+            Way(say("Meedoen"), say("Kijk wat bij u past."), routes.TAKE_PART),
+            group(*_ways(desk), gap=10),
+        ),
+    )
+    return listed(desk, folds, listing, found, urgent=None)
+
+
+def _guess(desk: Desk) -> Iterator[Sentence]:
+    """What was taken as true about the age."""
+    visit, today = desk.visit, desk.parts.today
+    assumed = nugger.steps(visit, today)[0].assumed
+    if nugger.age_of(visit, today) is None and assumed is not None:
+        yield assumed
+
+
+def _gemeente(path: str) -> Block:
+    return box(
+        Line(say("Elke gemeente heeft ook eigen regels."), Look.SMALL),
+        aside(say("Kies uw gemeente"), routes.change_gemeente(path), key="tell"),
+        head=say("Uw gemeente"),
+    )
+
+
+def _ways(desk: Desk) -> Iterator[Way]:
+    age = nugger.age_of(desk.visit, desk.parts.today)
+    first = nugger.steps(desk.visit, desk.parts.today)[0].name
+    yield Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER)
+    if age is None or age < _YOUNG:
+        about = say("Een dagboek, voor wie jonger is dan 27.")
+        yield Way(say("Vier weken zoeken"), about, routes.SEARCH)
+    again = say("U kunt alles nog veranderen.")
+    yield Way(say("Bekijk uw antwoorden"), again, routes.nugger_question(first))
+
+
+def _groups(found: Found, asks_here: bool) -> tuple[Group, ...]:
+    is_done = ("inschrijven_uwv",) if found.known.facts.registered_jobseeker else ()
+    kinds: dict[str, list[Finding]] = {}
+    for one in found.findings:
+        kinds.setdefault("know" if one.id in is_done else _kind(one), []).append(one)
+    about_help, money, unknown, know, not_now = (
+        tuple(kinds.get(kind, ())) for kind in ("help", "money", "open", "know", "not")
+    )
+    no_benefit = say("U hoeft er geen uitkering voor te hebben.")
+    return (
+        Group(say("Dit kunt u vragen"), None, about_help, 4),
+        Group(say("Geld dat afhangt van uw inkomen"), no_benefit, money, 3),
+        lists.open_group(unknown, asks_here=asks_here),
+        Group(say("Goed om te weten"), None, know, 1),
+        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
+    )
+
+
+def _kind(one: Finding) -> str:
+    if one.answer is Reply.NO:
+        return "not"
+    if one.certainty is Certainty.ONBEKEND:
+        return "open"
+    if one.id in _GOOD_TO_KNOW:
+        return "know"
+    return "money" if one.id in _MONEY else "help"

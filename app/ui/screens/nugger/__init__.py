@@ -1,1 +1,0 @@
-"""What somebody without a benefit may ask, in groups."""

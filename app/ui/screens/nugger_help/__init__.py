@@ -1,1 +1,0 @@
-"""One kind of help without a benefit, told in full."""

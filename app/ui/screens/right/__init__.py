@@ -1,1 +1,0 @@
-"""One right in full: the answer, how to ask for it, who decides, and where it stands."""

@@ -1,0 +1,54 @@
+"""All rights of a person: what one gets, what one can ask, and what is not known yet."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.domain.finding import Finding, Reply
+from app.domain.problem import Problem
+from app.domain.sentence import say
+from app.law import rights_of
+from app.ui import routes
+from app.ui.answers.trouble import trouble
+from app.ui.desk import Desk
+from app.ui.findings import lists
+from app.ui.findings.ask_law import use_found
+from app.ui.findings.lists import Group, Listing, listed
+from app.ui.findings.words import is_to_ask
+from app.ui.page.blocks import Page, Way
+from app.ui.page.folds import use_folds
+from app.ui.page.shown import shown
+
+
+@shown
+def rights_screen(desk: Desk) -> Page:
+    """What one gets and may ask; the one question that settles most is answered here."""
+    path, folds, found = routes.RIGHTS, use_folds(), use_found(desk, rights_of)
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+    duties = Way(
+        say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet."), routes.DUTIES
+    )
+    listing = Listing(
+        path,
+        say("Mijn rechten"),
+        (lists.TAP,),
+        partial(_groups, found.findings),
+        lists.about_you(desk, path),
+        (lists.told_before(desk, path, found.told), lists.TELL_MORE, duties),
+    )
+    return listed(desk, folds, listing, found)
+
+
+def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
+    asks = tuple(one for one in found if is_to_ask(one))
+    gets, unknown, not_now = (
+        tuple(one for one in found if one.answer is reply and not is_to_ask(one))
+        for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
+    )
+    return (
+        Group(say("Dit krijgt u of mag u"), None, gets, 4),
+        Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), asks, 3),
+        lists.open_group(unknown, asks_here=asks_here),
+        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
+    )
