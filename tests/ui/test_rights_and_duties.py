@@ -16,7 +16,8 @@ from app.domain.stay import Stay
 from app.law import duties_of, rights_of
 from app.ui import routes
 from app.ui.asking import told_facts, trips
-from app.ui.asking.fact_ask import ASKED, LETTER
+from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.fact_kinds import LETTER
 from app.ui.asking.told_facts import facts_of
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.words import article

@@ -203,3 +203,5 @@ SITUATION: tuple[Ask, ...] = (
         applies=_much_saved,
     ),
 )
+# What rights and duties ask too, by the name of the fact.
+SHARED = {ask.path.split(".")[1]: ask for ask in SITUATION if ask.path}

@@ -11,7 +11,8 @@ from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import Household
 from app.ui.asking import diary, to_law, trips
-from app.ui.asking.fact_ask import ASKED, FACTS, HOME, Value, value_of
+from app.ui.asking.fact_ask import ASKED, Value, value_of
+from app.ui.asking.fact_kinds import FACTS, HOME
 from app.ui.asking.yes_or_no import CODES
 from app.ui.role import Role
 from app.ui.state import Visit

@@ -8,7 +8,8 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import told_facts
-from app.ui.asking.fact_ask import ASKED, GROUPS, code_of
+from app.ui.asking.ask import Ask
+from app.ui.asking.fact_ask import GROUPS, code_of, name_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, More, Page, Shape, Way, aside, box, page, soft
 from app.ui.page.shown import shown
@@ -26,21 +27,21 @@ def tell_more_screen(desk: Desk) -> Page:
             say("U hoeft dit niet allemaal in te vullen."),
             say("Kies wat bij u past. Dan weten wij meer over uw rechten en plichten."),
         ),
-        *(_group(desk, title, names) for title, names in GROUPS),
+        *(_group(desk, title, asks) for title, asks in GROUPS),
         aside(say("Terug naar mijn rechten"), routes.RIGHTS, key="to-list"),
     )
 
 
-def _group(desk: Desk, title: Sentence, names: tuple[str, ...]) -> Block:
-    ways = tuple(_ways(desk, names))
+def _group(desk: Desk, title: Sentence, asks: tuple[Ask, ...]) -> Block:
+    ways = tuple(_ways(desk, asks))
     rest = say("Toon alles ({count})", count=len(ways))
     return box(More(ways, _FIRST, rest, say("Toon minder")), head=title)
 
 
-def _ways(desk: Desk, names: tuple[str, ...]) -> Iterator[Way]:
+def _ways(desk: Desk, asks: tuple[Ask, ...]) -> Iterator[Way]:
     told = told_facts.told_of(desk.visit)
-    for name in names:
-        ask = ASKED[name]
+    for ask in asks:
+        name = name_of(ask)
         known = {ask.name: code_of(told[name])} if name in told else {}
         text = told_in_words(desk.writer, ask, known)
         to = routes.change(routes.RIGHTS, ask.name)

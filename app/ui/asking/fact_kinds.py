@@ -1,0 +1,51 @@
+"""How a fact of the rules is asked: its kind of answer, its words, and where it goes."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from decimal import Decimal
+
+from app.domain.household import Household
+from app.domain.sentence import Sentence, say
+from app.ui.asking.ask import Ask, Form
+from app.ui.asking.yes_or_no import yes_or_no
+
+HOME, FACTS, LETTER = "household", "facts", "besluit."
+TOPIC = say("Over u")
+_MOST_MONEY = Decimal(1_000_000)
+_OF_HOME = frozenset(one.name for one in fields(Household))
+Group = tuple[Sentence, tuple[Ask, ...]]
+
+
+def yes(name: str, heading: Sentence, *why: Sentence) -> Ask:
+    """A fact that is yes or no; its heading names it on the lists too."""
+    return yes_or_no(name, TOPIC, heading, *why, row=heading, path=_path(name))
+
+
+def fact(name: str, form: Form, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+    """A fact of another kind, under its name in ``Facts`` or ``Household``."""
+    return Ask(name, TOPIC, heading, why, form, row, None, past=True, path=_path(name))
+
+
+def day(name: str, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+    """A day that lies behind."""
+    return fact(name, Form.DAY, row, heading, *why)
+
+
+def amount(name: str, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+    """An amount in euro."""
+    return replace(fact(name, Form.MONEY, row, heading, *why), high=_MOST_MONEY)
+
+
+def count(
+    name: str, row: Sentence, heading: Sentence, *why: Sentence, unit: Sentence, most: int
+) -> Ask:
+    """A whole number of so many at most."""
+    found = fact(name, Form.NUMBER, row, heading, *why)
+    return replace(found, unit=unit, high=Decimal(most))
+
+
+def _path(name: str) -> str:
+    if name.startswith(LETTER):
+        return name
+    return f"{HOME if name in _OF_HOME else FACTS}.{name}"
