@@ -9,6 +9,14 @@ from tests.browser.person import Person
 
 pytestmark = pytest.mark.browser
 
+# Real WebAssembly that reads where there is no memory: (memory 0) (func (export "f") i32.load).
+_BREAK = """() => {
+  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 0,
+    7, 5, 1, 1, 102, 0, 0, 10, 10, 1, 8, 0, 65, 0, 40, 2, 0, 26, 11];
+  setTimeout(() => new WebAssembly.Instance(
+    new WebAssembly.Module(new Uint8Array(bytes))).exports.f());
+}"""
+
 
 def test_the_same_question_comes_back_with_what_was_typed(houvast_server, new_phone):
     """Closed while typing, without any button; opened at the first address of the app."""
@@ -24,6 +32,25 @@ def test_the_same_question_comes_back_with_what_was_typed(houvast_server, new_ph
     field.click(force=True)
     expect(field).to_have_value("64")
     assert phone.page.url.endswith("/vraag/huur")
+
+
+def test_a_broken_screen_starts_anew_with_what_was_typed(houvast_server, new_phone):
+    """The part that draws ran out of memory, as on a cheap phone: nothing is lost."""
+    phone = new_phone(houvast_server.address)
+    phone.open("/vraag/huur")
+    phone.type_into_the_only_field("64")
+    phone.page.wait_for_timeout(1000)
+    with phone.page.expect_navigation():
+        phone.page.evaluate(_BREAK)
+    phone.wait_until_it_can_be_read()
+    phone.wait_for_heading("Hoeveel kale huur betaalt u per maand?")
+    field = phone.page.get_by_role("textbox").first
+    field.click(force=True)
+    expect(field).to_have_value("64")
+    phone.page.evaluate("window.isSamePage = true")
+    phone.page.evaluate(_BREAK)
+    phone.page.wait_for_timeout(1000)
+    assert phone.page.evaluate("window.isSamePage")
 
 
 def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):

@@ -20,3 +20,15 @@ const watcher = new MutationObserver(() => {
   if (window.houvastServiceWorker) navigator.serviceWorker?.register(window.houvastServiceWorker);
 });
 watcher.observe(document.head, { childList: true, subtree: true, characterData: true });
+
+// The part that draws can break for good, mostly for want of memory: the screen then stays as it
+// is. What was told is kept, so the page starts anew; not again and again.
+const brokeAt = 'houvast.broke-at';
+const startAnew = (trouble) => {
+  const isBroken = trouble instanceof WebAssembly.RuntimeError;
+  if (!isBroken || Date.now() - Number(sessionStorage.getItem(brokeAt)) < 30000) return;
+  sessionStorage.setItem(brokeAt, Date.now());
+  location.reload();
+};
+window.addEventListener('error', (event) => startAnew(event.error));
+window.addEventListener('unhandledrejection', (event) => startAnew(event.reason));
