@@ -20,9 +20,10 @@ import flet as ft
 
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
+from app.data.periods import read_periods
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.local_expiry import current
 from app.text.catalog import CatalogError, languages
 from app.text.unbroken import unbroken
 from app.ui.app import start
@@ -120,12 +121,12 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
 
     def show(page: ft.Page) -> None:
         today = day or clock().date()  # the law counts days where the person is
-        known, refused = read_gemeenten(GEMEENTEN)
+        periods = read_periods()
+        known = tuple(current(one, today, periods) for one in read_gemeenten(GEMEENTEN))
         storage = ft.SharedPreferences()
         parts = Parts(
             today=today,
             gemeenten=known,
-            refused=refused,
             directory=read_directory(),
             languages=languages(),
             keep=BrowserKeep(storage),
@@ -141,14 +142,13 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
 
 
 @cache
-def read_gemeenten(folder: Path) -> tuple[tuple[Gemeente, ...], tuple[GemeenteProblem, ...]]:
-    """The gemeenten in a folder, and those refused: the log names every fault in their files."""
+def read_gemeenten(folder: Path) -> tuple[Gemeente, ...]:
+    """The gemeenten in a folder; the log names every key in their files that cannot be read."""
     found = gemeenten(folder)
-    refused = tuple(one for one in found if isinstance(one, GemeenteProblem))
-    for one in refused:
-        places = ", ".join(f"{fault.file} {fault.key}" for fault in one.faults)
-        _log.error("gemeente %s refused: %s", one.code, places)
-    return tuple(one for one in found if isinstance(one, Gemeente)), refused
+    for one in found:
+        for fault in one.faults:
+            _log.error("gemeente %s: not read: %s %s", one.code, fault.file, fault.key)
+    return found
 
 
 def _contact(gemeente: Gemeente, today: date) -> Contact | None:

@@ -9,7 +9,7 @@ from app.calc.read import Facts
 from app.calc.wrong import Wrong
 from app.data.gemeente_reader import read_gemeente
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.gemeente_problem import left_out
 from app.domain.sentence import Sentence, say
 
 _ROOT = Path(__file__).parent.parent / "demo" / "gemeente"
@@ -18,20 +18,20 @@ _ROOT = Path(__file__).parent.parent / "demo" / "gemeente"
 def gemeente(facts: Facts) -> Gemeente | None:
     """The gemeente under ``gemeente``; None gives the national rules.
 
-    They also hold for a gemeente whose files are wrong, which ``note`` then says. Raises Wrong
-    for a gemeente that is not here: nobody knows which was meant.
+    A key of which the file is wrong does not count, which ``note`` then says. Raises Wrong for a
+    gemeente that is not here: nobody knows which was meant.
     """
-    found = _found(facts)
-    return found if isinstance(found, Gemeente) else None
+    return _found(facts)
 
 
 def note(facts: Facts) -> Sentence | None:
-    """That the national rules were used, because a file of the gemeente is wrong; else None."""
+    """That some rules of the gemeente do not count, because they cannot be read; else None."""
     found = _found(facts)
-    return found.problem.because if isinstance(found, GemeenteProblem) else None
+    problem = None if found is None else left_out(found.name, found.faults)
+    return None if problem is None else problem.because
 
 
-def _found(facts: Facts) -> Gemeente | GemeenteProblem | None:
+def _found(facts: Facts) -> Gemeente | None:
     code = facts.get("gemeente")
     if code is None:
         return None
@@ -42,6 +42,6 @@ def _found(facts: Facts) -> Gemeente | GemeenteProblem | None:
 
 
 @cache
-def _known(code: str, root: Path) -> Gemeente | GemeenteProblem | None:
+def _known(code: str, root: Path) -> Gemeente | None:
     folders = {folder.name: folder for folder in root.iterdir() if folder.is_dir()}
     return read_gemeente(folders[code]) if code in folders else None

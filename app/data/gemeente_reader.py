@@ -1,11 +1,12 @@
-"""Reads the folder of a gemeente, whole or not at all; standard library only.
+"""Reads the folder of a gemeente; standard library only.
 
 One file per subject, named as the field of Gemeente it fills. A missing file or key means: the
-gemeente decides that itself. A wrong one refuses the gemeente and names every fault.
+gemeente decides that itself. A wrong key is left out and named; all the others count.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,39 +19,20 @@ from app.data.gemeente_checks import check
 from app.data.local_values import fault, read_group, read_local, read_sources
 from app.data.typed_table import Wrong, read_table, refuse_unknown
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_contact import Contact
-from app.domain.gemeente_geld import (
-    BijzondereBijstand,
-    Inkomenstoeslag,
-    Minimaregeling,
-    Norm,
-    Premies,
-)
-from app.domain.gemeente_plichten import Maatregelen, Meedoen
-from app.domain.gemeente_problem import Fault, GemeenteProblem
-from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
+from app.domain.gemeente_geld import Minimaregeling
+from app.domain.gemeente_keys import GROUPS, SCHEMES
+from app.domain.gemeente_problem import Fault
 from app.domain.local_rule import Local
-from app.domain.sentence import Sentence, say
-from app.domain.settlement import Verrekening
+from app.domain.sentence import say
 from app.domain.source import Source
 
-GROUPS: dict[str, type[object]] = {
-    "verrekening": Verrekening,
-    "maatregelen": Maatregelen,
-    "meedoen": Meedoen,
-    "inkomenstoeslag": Inkomenstoeslag,
-    "premies": Premies,
-    "norm": Norm,
-    "bijzondere_bijstand": BijzondereBijstand,
-    "werk": Werk,
-    "nuggers": Nuggers,
-    "vooruitlopen": Vooruitlopen,
-    "na_bijstand": NaBijstand,
-    "contact": Contact,
-}
+__all__ = ["GROUPS", "build", "gemeenten", "parse", "read_gemeente"]
+
 _filled = cast("Callable[..., Gemeente]", replace)
-_OWN, _SOURCES, _SCHEMES = "gemeente", "bronnen", "minimaregelingen"
-Tables = Mapping[str, Mapping[str, object]]
+_OWN, _SOURCES = "gemeente", "bronnen"
+_HEADER = re.compile(r"\s*\[+\s*\"?([\w-]+)")
+Table = Mapping[str, object]
+Tables = Mapping[str, Table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,56 +44,92 @@ class _Own:
     invented: bool = False
 
 
-def gemeenten(root: Path) -> tuple[Gemeente | GemeenteProblem, ...]:
-    """Every gemeente below a folder, in the order of their codes, good or refused."""
+def gemeenten(root: Path) -> tuple[Gemeente, ...]:
+    """Every gemeente below a folder, in the order of their codes."""
     return tuple(read_gemeente(path) for path in sorted(root.iterdir()) if path.is_dir())
 
 
-def read_gemeente(folder: Path) -> Gemeente | GemeenteProblem:
-    """The gemeente in a folder named as its code, or every fault in its files."""
-    tables: dict[str, Mapping[str, object]] = {}
+def read_gemeente(folder: Path) -> Gemeente:
+    """The gemeente in a folder named as its code, with every fault in its files."""
+    tables: dict[str, Table] = {}
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.toml")):
-        try:
-            text = path.read_text(encoding="utf-8")
-            tables[path.stem] = tomllib.loads(text, parse_float=Decimal)
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            faults.append(_unreadable(path.name, error))
-    if faults:
-        name = tables.get(_OWN, {}).get("name")
-        return GemeenteProblem(folder.name, tuple(faults), str(name or folder.name))
-    return build(folder.name, tables)
+        tables[path.stem], wrong = parse(path.read_bytes(), path.name)
+        faults += wrong
+    return build(folder.name, tables, tuple(faults))
 
 
-def build(code: str, tables: Tables) -> Gemeente | GemeenteProblem:
-    """A gemeente from its parsed files, by file name without ending, or every fault in them."""
+def parse(content: bytes, file: str) -> tuple[Table, tuple[Fault, ...]]:
+    """What one file says; a key that is no TOML is left out and named, the others are kept."""
+    text, odd = content.decode("utf-8", errors="replace"), ""
+    try:
+        return tomllib.loads(content.decode("utf-8"), parse_float=Decimal), ()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        odd = str(error)
+    found: dict[str, object] = {}
     faults: list[Fault] = []
-    own, sources = _Own(code, code), dict[str, Source]()
+    for name, part in _by_key(text).items():
+        try:
+            _no_strange_letters(part)
+            found.update(tomllib.loads(part, parse_float=Decimal))
+        except (tomllib.TOMLDecodeError, ValueError) as error:
+            faults.append(_unreadable(file, name, str(error)))
+    return found, tuple(faults) or (_unreadable(file, "-", odd),)
+
+
+def _by_key(text: str) -> dict[str, str]:
+    """The lines of each key, at the line where they stand; "-" is what comes before the first."""
+    owners, owner = list[str](), "-"
+    lines = text.splitlines()
+    for line in lines:
+        header = _HEADER.match(line)
+        owner = owner if header is None else header.group(1)
+        owners.append(owner)
+    return {
+        name: "".join(f"{line if owners[at] == name else ''}\n" for at, line in enumerate(lines))
+        for name in dict.fromkeys(owners)
+    }
+
+
+def _no_strange_letters(part: str) -> None:
+    if "\N{REPLACEMENT CHARACTER}" in part:
+        raise ValueError("UTF-8")
+
+
+def build(code: str, tables: Tables, unreadable: tuple[Fault, ...] = ()) -> Gemeente:
+    """A gemeente from its parsed files, by file name without ending, and every fault in them."""
+    faults = list(unreadable)
+    own = _Own(code, code)
     for name in tables:
         with _noting(faults, name):
-            refuse_unknown({name: None}, (_OWN, _SOURCES, _SCHEMES, *GROUPS), "")
+            refuse_unknown({name: None}, (_OWN, _SOURCES, SCHEMES, *GROUPS), "")
     with _noting(faults, _OWN):
         own = _own(code, tables.get(_OWN, {}))
-    with _noting(faults, _SOURCES):
-        sources = read_sources(tables.get(_SOURCES, {}))
+    sources, wrong = read_sources(tables.get(_SOURCES, {}))
+    faults += wrong
     gemeente = Gemeente(own.code, own.name, own.invented)
     for name, kind in GROUPS.items():
         if name in tables:
             group, wrong = read_group(kind, f"{name}.toml", tables[name], sources)
             gemeente = _filled(gemeente, **{name: group})
             faults += wrong
-    if _SCHEMES in tables:
-        schemes = _schemes(tables[_SCHEMES], sources, faults)
+    if SCHEMES in tables:
+        schemes = _schemes(tables[SCHEMES], sources, faults)
         gemeente = replace(gemeente, minimaregelingen=schemes)
-    faults += check(gemeente)
-    return GemeenteProblem(code, tuple(faults), own.name) if faults else gemeente
+    against = check(gemeente)
+    for one in against:
+        gemeente = _without(gemeente, one)
+    return replace(gemeente, faults=(*faults, *against))
 
 
-def or_national(found: Gemeente | GemeenteProblem) -> tuple[Gemeente, tuple[Sentence, ...]]:
-    """The gemeente, or in its place the rules of the country and the sentence that says so."""
-    if isinstance(found, Gemeente):
-        return found, ()
-    return Gemeente(found.code, found.code), (found.problem.because,)
+def _without(gemeente: Gemeente, wrong: Fault) -> Gemeente:
+    """The gemeente without the key that does not fit with the others."""
+    group = wrong.file.removesuffix(".toml")
+    if group == SCHEMES:
+        rest = (one for one in gemeente.minimaregelingen or () if one[0] != wrong.key)
+        return replace(gemeente, minimaregelingen=tuple(rest))
+    rules = cast("Callable[..., object]", replace)(getattr(gemeente, group), **{wrong.key: None})
+    return _filled(gemeente, **{group: rules})
 
 
 @contextmanager
@@ -122,7 +140,7 @@ def _noting(faults: list[Fault], name: str) -> Iterator[None]:
         faults.append(fault(f"{name}.toml", wrong))
 
 
-def _own(code: str, table: Mapping[str, object]) -> _Own:
+def _own(code: str, table: Table) -> _Own:
     own = read_table(_Own, table)
     if own.code != code:
         raise Wrong(
@@ -134,20 +152,20 @@ def _own(code: str, table: Mapping[str, object]) -> _Own:
 
 
 def _schemes(
-    table: Mapping[str, object], sources: Mapping[str, Source], faults: list[Fault]
+    table: Table, sources: Mapping[str, Source], faults: list[Fault]
 ) -> tuple[tuple[str, Local[Minimaregeling]], ...]:
     found: list[tuple[str, Local[Minimaregeling]]] = []
     for name, raw in table.items():
-        with _noting(faults, _SCHEMES):
+        with _noting(faults, SCHEMES):
             scheme = read_local(Local[Minimaregeling], raw, name, sources)
             found.append((name, cast("Local[Minimaregeling]", scheme)))
     return tuple(found)
 
 
-def _unreadable(file: str, error: Exception) -> Fault:
+def _unreadable(file: str, key: str, error: str) -> Fault:
     return Fault(
         file,
-        "-",
-        say("Wij kunnen dit bestand niet lezen: {error}.", error=str(error)),
+        key,
+        say("Wij kunnen dit bestand niet lezen: {error}.", error=error),
         say("Wij verwachten een TOML-bestand in UTF-8."),
     )

@@ -28,7 +28,11 @@ Een gemeente is een map met TOML-bestanden. De map heet zoals de code van de gem
 - `gemeente.toml` moet er zijn: `code` (de naam van de map), `name`, en `invented = true` als de
   gemeente niet bestaat.
 - `bronnen.toml` noemt elke tekst waar een regel in staat: `[NAAM]` met `law`, `title`, `url` en
-  `checked` (de dag waarop iemand de tekst las).
+  `checked` (de dag waarop iemand de tekst las) en `grade` (`verordening`, `website`, of
+  `niet_gelezen`: die waarden worden getoond en tellen niet mee). Mag erbij: `version`, `in_force`,
+  `reader` (naam of code van een tweede lezer) en `until` (de laatste dag die de tekst zelf noemt).
+- Hoe lang telt een waarde? Een bedrag tot en met 31 december van het jaar waarin het is gelezen,
+  al het andere twaalf maanden. Wat voor 2027 is gelezen, moet op 1 januari 2027 opnieuw.
 - Elk ander bestand heet naar zijn onderwerp. Wat ontbreekt, beslist de gemeente zelf: de app zegt
   dan "uw gemeente beslist dit zelf" en rekent met de regels van het land.
 
@@ -45,8 +49,8 @@ values = [
 `article` de plek in die tekst, `note` een opmerking in eigen woorden. Een lijst met onderdelen
 mag ook als `[[sleutel.values]]` met `[sleutel.values.value]`.
 
-Is er iets fout? Dan leest de app de hele gemeente niet, noemt zij bestand, sleutel, fout en wat
-zij verwachtte, en rekent zij met de regels van het land. Onbekende sleutels zijn ook fout.
+Is er iets fout? Dan telt die ene sleutel niet mee. De app noemt bestand, sleutel, fout en wat zij
+verwachtte. De andere sleutels tellen wel. Onbekende sleutels zijn ook fout.
 Bedragen zijn in euro. "van 100" is een getal van elke 100 euro.
 
 `demo` heeft alles ingevuld, `karig` bijna niets. Beide gemeenten bestaan niet.

@@ -20,9 +20,10 @@ from app.data.typed_table import (
 from app.domain.gemeente_problem import Fault
 from app.domain.local_rule import Key, Local, LocalRule
 from app.domain.sentence import say
-from app.domain.source import Source
+from app.domain.source import Grade, Source
 
 T = TypeVar("T")
+SOURCES_FILE = "bronnen.toml"
 _RULE_KEYS = ("from", "until", "value", "source", "article", "note")
 
 
@@ -34,15 +35,39 @@ class _Text:
     title: str
     url: str
     checked: date
+    grade: Grade
+    version: str = ""
+    in_force: date | None = None
+    reader: str = ""
+    until: date | None = None
 
 
-def read_sources(table: Mapping[str, object]) -> dict[str, Source]:
-    """The texts a gemeente cites, by their short names; raises Wrong."""
-    texts = {name: read_table(_Text, raw, name) for name, raw in table.items()}
-    return {
-        name: Source(text.law, "", text.title, text.url, text.checked, "S")
-        for name, text in texts.items()
-    }
+def read_sources(table: Mapping[str, object]) -> tuple[dict[str, Source], tuple[Fault, ...]]:
+    """The texts a gemeente cites, by their short names, and the faults in the others."""
+    found: dict[str, Source] = {}
+    faults: list[Fault] = []
+    for name, raw in table.items():
+        try:
+            found[name] = _source_of(read_table(_Text, raw, name))
+        except Wrong as wrong:
+            faults.append(fault(SOURCES_FILE, wrong))
+    return found, tuple(faults)
+
+
+def _source_of(text: _Text) -> Source:
+    return Source(
+        law=text.law,
+        article="",
+        title=text.title,
+        url=text.url,
+        checked=text.checked,
+        mark="S",
+        grade=text.grade,
+        version=text.version,
+        in_force=text.in_force,
+        reader=text.reader,
+        until=text.until,
+    )
 
 
 def read_group(
@@ -121,7 +146,7 @@ def _source(table: Mapping[str, object], key: str, sources: Mapping[str, Source]
     if name not in sources:
         raise Wrong(
             joined(key, "source"),
-            say("De bron {name} staat niet in {file}.", name=name, file="bronnen.toml"),
+            say("De bron {name} staat niet in {file}.", name=name, file=SOURCES_FILE),
             say("Wij kennen hier: {known}.", known=", ".join(sources) or "-"),
         )
     article = table.get("article", "-")

@@ -14,8 +14,9 @@ from app.domain.gemeente_geld import (
     Premies,
 )
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
+from app.domain.gemeente_problem import Fault
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
-from app.domain.local_rule import Local, held
+from app.domain.local_rule import Local, NotCounted, held
 from app.domain.settlement import FourWeekly, Settlement, Settling, Verrekening
 
 __all__ = ["FourWeekly", "Gemeente", "Settlement"]
@@ -26,7 +27,8 @@ class Gemeente:
     """A gemeente by its code and name, with everything it decides itself.
 
     ``invented`` gemeenten do not exist. ``minimaregelingen`` is None when not filled in; an
-    empty tuple says: there are none.
+    empty tuple says: there are none. ``faults`` are the keys that could not be read: they are
+    left out. ``not_counted`` was read once, and is too old to count.
     """
 
     code: str
@@ -45,6 +47,8 @@ class Gemeente:
     vooruitlopen: Vooruitlopen = field(default_factory=Vooruitlopen)
     na_bijstand: NaBijstand = field(default_factory=NaBijstand)
     contact: Contact = field(default_factory=Contact)
+    faults: tuple[Fault, ...] = ()
+    not_counted: tuple[NotCounted, ...] = ()
 
     def settlement(self, day: date) -> Settlement:
         """How wages are settled on a day, also where it does so already as in 2027."""

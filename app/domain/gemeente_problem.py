@@ -1,11 +1,11 @@
-"""Why the rules of a gemeente are not used: every fault by file and key."""
+"""What of the rules of a gemeente is not used: every fault by file and key."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,25 +18,20 @@ class Fault:
     expected: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class GemeenteProblem:
-    """A gemeente that is refused whole, because at least one of its files is wrong.
+def left_out(name: str, faults: tuple[Fault, ...]) -> Problem | None:
+    """What a person may hear: what cannot be read does not count, the rest does; None if all can.
 
-    ``name`` is what people call it, or its code where that could not be read either.
+    ``name`` is what people call the gemeente.
     """
-
-    code: str
-    faults: tuple[Fault, ...]
-    name: str
-
-    @property
-    def problem(self) -> Problem:
-        """What a person may hear: the app goes on with the rules of the country."""
-        return Problem(
-            say(
-                "Wij kunnen de regels van gemeente {code} niet lezen. "
-                "Wij rekenen met de regels van het land.",
-                code=self.name,
-            ),
-            "gemeente",
-        )
+    if not faults:
+        return None
+    found = {(one.file, one.key.partition(".")[0].partition("[")[0]) for one in faults}
+    return Problem(
+        say_n(
+            "Wij kunnen {n} regel van gemeente {name} niet lezen. Die telt niet mee.",
+            "Wij kunnen {n} regels van gemeente {name} niet lezen. Die tellen niet mee.",
+            n=len(found),
+            name=name,
+        ),
+        "gemeente",
+    )

@@ -61,6 +61,19 @@ class Local(Generic[T_co]):
         return self.rules[-1]
 
 
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """A decision that was read once and is not counted now.
+
+    ``last`` is the last day it counted; None where nobody read it in a text.
+    """
+
+    group: str
+    key: str
+    rule: LocalRule[object]
+    last: date | None
+
+
 def held(filled: Local[T] | None, day: date) -> T | None:
     """The value of a key on a day; None where it is not filled in or holds on another day."""
     rule = None if filled is None else filled.on(day)

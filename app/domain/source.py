@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class Grade(StrEnum):
+    """How somebody knows a local rule; what was not read is shown, and never counted."""
+
+    VERORDENING = "verordening"
+    WEBSITE = "website"
+    VAN_U = "van_u"
+    NIET_GELEZEN = "niet_gelezen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +24,10 @@ class Source:
     was announced and is never counted with. ``figure`` names the dated figure it is the source of,
     "" for a rule; ``known_until`` is the last day of which that figure is known, where it is used
     as an estimate after that day.
+
+    The rest is for local rules: ``grade`` is how it is known, ``version`` and ``in_force`` are of
+    the text that was read, ``reader`` is the name or code of a second reader, and ``until`` is the
+    last day the text itself gives for what stands in it.
     """
 
     law: str
@@ -24,3 +38,8 @@ class Source:
     mark: str
     figure: str = ""
     known_until: date | None = None
+    grade: Grade | None = None
+    version: str = ""
+    in_force: date | None = None
+    reader: str = ""
+    until: date | None = None

@@ -68,7 +68,8 @@ def prepare(settings: Settings, clock: Clock) -> None:
         migrate(engine)
         with engine.begin() as connection:
             first_setting(connection, _GENERATION, secrets.token_hex(6))
-            GemeenteFiles(settings.gemeente).gemeente(connection)
+            for one in GemeenteFiles(settings.gemeente).gemeente(connection).faults:
+                _log.error("not read: %s %s", one.file, one.key)
         catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
         with closing(case_system_of(settings, engine, clock)) as system:
             _check_system(system)

@@ -12,14 +12,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.data.gemeente_reader import build
+from app.data.gemeente_reader import Table, Tables, build, parse
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.gemeente_problem import Fault
 from app.server.problems import bad_field
 from app.server.store.settings_store import change_setting, settings_under
 
 _PREFIX = "gemeente/"
-Tables = Mapping[str, Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +29,34 @@ class GemeenteFiles:
 
     def tables(self, connection: Connection) -> Tables:
         """Every file by its name without ending, parsed; a changed one in its changed form."""
-        own = {path.stem: _parsed(path.read_text("utf-8")) for path in self._paths()}
-        changed = settings_under(connection, _PREFIX)
-        return own | {name: _parsed(str(text)) for name, text in sorted(changed.items())}
+        return {name: table for name, (table, _) in self._read(connection).items()}
 
     def gemeente(self, connection: Connection) -> Gemeente:
-        """What the gemeente decides; a folder that does not fit is refused at the start."""
-        found = build(self.folder.name, self.tables(connection))
-        if isinstance(found, GemeenteProblem):
-            raise ValueError(found)
-        return found
+        """What the gemeente decides, with the keys that cannot be read in ``faults``."""
+        read = self._read(connection)
+        unreadable = tuple(one for _, faults in read.values() for one in faults)
+        tables = {name: table for name, (table, _) in read.items()}
+        return build(self.folder.name, tables, unreadable)
 
     def change(self, connection: Connection, name: str, text: str) -> None:
-        """Put another text in the place of a file; Refused when the gemeente no longer fits."""
+        """Put another text in the place of a file; Refused when it brings a fault."""
         try:
             tables = {**self.tables(connection), name: _parsed(text)}
         except tomllib.TOMLDecodeError as error:
             raise bad_field(name, str(error)) from error
-        found = build(self.folder.name, tables)
-        if isinstance(found, GemeenteProblem):
-            wrong = ", ".join(f"{one.file}: {one.key}" for one in found.faults)
+        before, after = self.gemeente(connection).faults, build(self.folder.name, tables).faults
+        wrong = ", ".join(f"{one.file}: {one.key}" for one in after if one not in before)
+        if wrong:
             raise bad_field(name, f"De lezer van de gemeente weigert: {wrong}")
         change_setting(connection, _PREFIX + name, text)
 
-    def _paths(self) -> list[Path]:
-        return sorted(self.folder.glob("*.toml"))
+    def _read(self, connection: Connection) -> dict[str, tuple[Table, tuple[Fault, ...]]]:
+        """Every file with the keys of it that are no TOML; a changed one in its changed form."""
+        paths = sorted(self.folder.glob("*.toml"))
+        texts = {path.stem: path.read_bytes() for path in paths}
+        changed = settings_under(connection, _PREFIX)
+        texts |= {name: str(text).encode() for name, text in sorted(changed.items())}
+        return {name: parse(text, f"{name}.toml") for name, text in texts.items()}
 
 
 def _parsed(text: str) -> Mapping[str, object]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.domain.directory import Directory
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.gemeente_problem import left_out
 from app.domain.link_state import UNLINKED, LinkState
 from app.domain.person import Person
 from app.domain.request import Attachment, Request
@@ -151,7 +151,6 @@ class Parts:
 
     ``is_served`` when a computer elsewhere draws the screens, and so sees what is filled in.
     ``directory`` holds all gemeenten of the country, ``gemeenten`` those of which rules were read.
-    ``refused`` are the gemeenten with a file that is wrong: there the national rules hold.
     """
 
     today: date
@@ -163,7 +162,6 @@ class Parts:
     people: tuple[Invented, ...] = ()
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
-    refused: tuple[GemeenteProblem, ...] = ()
     directory: Directory = field(default_factory=Directory)
 
     def invented(self, name: str) -> Invented | None:
@@ -171,9 +169,10 @@ class Parts:
         return next((one for one in self.people if one.person.id == name), None)
 
     def trouble(self, code: str) -> Sentence | None:
-        """That the rules of this gemeente cannot be read; None when they can, or it is not here."""
-        found = (one.problem.because for one in self.refused if one.code == code)
-        return next(found, None)
+        """That some rules of this gemeente cannot be read; None when all can, or it is not here."""
+        found = next((one for one in self.gemeenten if one.code == code), None)
+        problem = None if found is None else left_out(found.name, found.faults)
+        return None if problem is None else problem.because
 
     def gemeente(self, code: str) -> Gemeente | None:
         """The gemeente with this code, with what is known of its rules; None when it is not here.
@@ -196,7 +195,7 @@ class Parts:
     @property
     def knows_gemeenten(self) -> bool:
         """Whether there is a gemeente to choose."""
-        return bool(self.gemeenten or self.refused or self.directory.entries)
+        return bool(self.gemeenten or self.directory.entries)
 
     def contact(self, code: str) -> Contact | None:
         """Whom to call in this gemeente; None when that is not known."""

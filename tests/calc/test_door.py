@@ -227,21 +227,23 @@ def test_a_duty_that_is_not_known_is_refused(change: dict[str, object], fact: st
 def broken(tmp_path, monkeypatch):
     """The folder of the gemeenten, with one really broken file of the demo in it."""
     root = shutil.copytree(read_gemeente._ROOT, tmp_path / "gemeente")
-    (root / "demo" / "norm.toml").write_text("[car_value\n", encoding="utf-8")
+    path = root / "demo" / "norm.toml"
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace("value = 5000.00,", "value = [5000.00,"), encoding="utf-8")
     monkeypatch.setattr(read_gemeente, "_ROOT", root)
 
 
 @pytest.mark.parametrize("ask", ["scenario", "rights", "duties", "nugger", "maatregel"])
-def test_a_broken_gemeente_gives_the_national_rules_and_says_so(ask: str, broken) -> None:
-    """Issue 3 item 8: a wrong file is refused whole, the national rules hold, and it is said."""
+def test_a_broken_key_of_a_gemeente_does_not_count_and_is_told(ask: str, broken) -> None:
+    """Issue 12 item 6: one bad key drops that value, never the whole gemeente."""
     line = dict(_SCENARIO) if ask == "scenario" else {"date": "2026-11-20", "household": _SINGLE}
     line = {**line, "ask": ask, **({"duty": "reizen"} if ask == "maatregel" else {})}
-    told, national = _ask(**{**line, "gemeente": "demo"}), _ask(**{**line, "gemeente": None})
-
+    told = _ask(**{**line, "gemeente": "demo"})
     note = told.pop("note")
-    assert "Wij rekenen met de regels van het land." in note
-    assert "Voorbeeldstad" in note
-    assert told == national
+    assert note.startswith("Wij kunnen 1 regel van gemeente Voorbeeldstad")
+    assert "5000" not in json.dumps(told), "the value that could not be read"
+    national = _ask(**{**line, "gemeente": None})
+    assert told != national, "the other rules of the gemeente still count"
     assert "note" not in _ask(**{**line, "gemeente": "karig"})
     assert _ask(**{**line, "gemeente": "nergens"})["fact"] == "gemeente"
 

@@ -1,4 +1,4 @@
-"""A gemeente is read whole or refused whole, and every fault says where, what and what else."""
+"""One wrong key of a gemeente costs that key; every fault says where, what and what else."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.data.gemeente_reader import GROUPS, build, gemeenten, or_national, read_gemeente
+from app.data.gemeente_reader import GROUPS, build, gemeenten, read_gemeente
 from app.data.gemeente_schema import schema_doc
 from app.domain.gemeente import FourWeekly, Gemeente, Settlement
 from app.domain.gemeente_plichten import Mode
-from app.domain.gemeente_problem import GemeenteProblem
+from app.domain.gemeente_problem import left_out
 from app.domain.settlement import CountingMonth, Settling
 from app.text.dutch import fill
 
@@ -42,7 +42,6 @@ def _spoil(folder, file, old, new):
 
 def _only_fault(folder):
     found = read_gemeente(folder)
-    assert isinstance(found, GemeenteProblem)
     assert len(found.faults) == 1, found.faults
     return found.faults[0]
 
@@ -219,8 +218,8 @@ WRONG = {
 
 
 @pytest.mark.parametrize("case", WRONG)
-def test_a_wrong_file_refuses_the_gemeente_and_names_the_key(folder, case) -> None:
-    """Issue 3 item 8: clear errors naming file, key, what is wrong and what was expected."""
+def test_a_wrong_key_is_named_and_costs_only_itself(folder, case) -> None:
+    """Issue 12 item 6 and issue 3 item 8: file, key, what is wrong and what was expected."""
     file, old, new, key = WRONG[case]
     _spoil(folder, file, old, new)
     fault = _only_fault(folder)
@@ -228,14 +227,69 @@ def test_a_wrong_file_refuses_the_gemeente_and_names_the_key(folder, case) -> No
     assert fault.key.startswith(key)
     assert fill(fault.wrong)
     assert fill(fault.expected)
+    assert {group for group, _ in _lost(folder)} <= {file.removesuffix(".toml")}
+    assert len(_lost(folder)) <= 1
+
+
+def _lost(folder):
+    """The keys that the demo has and this folder has not."""
+    demo, found = read_gemeente(ROOT / "demo"), read_gemeente(folder)
+    lost = {
+        (group, one.name)
+        for group in GROUPS
+        for one in fields(getattr(demo, group))
+        if getattr(getattr(found, group), one.name) is None
+        and getattr(getattr(demo, group), one.name) is not None
+    }
+    schemes = {name for name, _ in demo.minimaregelingen} - {
+        name for name, _ in found.minimaregelingen or ()
+    }
+    return lost | {("minimaregelingen", name) for name in schemes}
 
 
 def test_broken_toml_names_the_line(folder) -> None:
     """Issue 3 item 8: a file that is no TOML is named with the place of the fault."""
     (folder / "norm.toml").write_text("[car_value\n", encoding="utf-8")
     fault = _only_fault(folder)
-    assert fault.file == "norm.toml"
+    assert (fault.file, fault.key) == ("norm.toml", "car_value")
     assert "line 1" in fill(fault.wrong)
+
+
+BROKEN = {
+    "a bracket too few": ("norm.toml", "value = 5000.00,", "value = [5000.00,", "car_value"),
+    "a quote too few": ("verrekening.toml", '"gewerkt"', '"gewerkt', "counting_month"),
+    "a comma for a point": ("premies.toml", "0.23", "0,23", "travel_km"),
+    "a scheme": ("minimaregelingen.toml", '"Voorbeeldpas"', "Voorbeeldpas", "stadspas"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_what_is_no_toml_costs_one_key(folder, case) -> None:
+    """Issue 12, "It is done when": a broken file of a gemeente costs one value, and it is named."""
+    file, old, new, key = BROKEN[case]
+    _spoil(folder, file, old, new)
+    fault = _only_fault(folder)
+    assert (fault.file, fault.key) == (file, key)
+    assert _lost(folder) == {(file.removesuffix(".toml"), key)}
+
+
+def test_strange_letters_cost_one_key(folder) -> None:
+    """The same for a file that was saved in another alphabet."""
+    path = folder / "norm.toml"
+    text = path.read_bytes().replace(b"Meld het ons.", b"Meld h\xebt ons.")
+    path.write_bytes(text)
+    fault = _only_fault(folder)
+    assert (fault.file, fault.key) == ("norm.toml", "gifts_above")
+    assert _lost(folder) == {("norm", "gifts_above")}
+
+
+def test_a_wrong_source_costs_what_rests_on_it(folder) -> None:
+    """Issue 12 items 5 and 6: nobody knows how such a value is known, so it does not count."""
+    _spoil(folder, "bronnen.toml", 'grade = "website"', 'grade = "gehoord"')
+    found = read_gemeente(folder)
+    assert found.faults[0].key == "WEBSITE.grade"
+    assert found.verrekening.pay_day is None
+    assert found.norm.car_value is not None
 
 
 def test_an_unknown_file_is_refused(folder) -> None:
@@ -249,26 +303,26 @@ def test_all_faults_are_told_at_once(folder) -> None:
     _spoil(folder, "norm.toml", "[car_value]", "[car_worth]")
     _spoil(folder, "meedoen.toml", "value = 26,", "value = true,")
     found = read_gemeente(folder)
-    assert isinstance(found, GemeenteProblem)
     assert [fault.file for fault in found.faults] == ["meedoen.toml", "norm.toml"]
 
 
-def test_the_app_goes_on_with_the_national_rules_and_says_so(folder) -> None:
-    """Issue 3 item 8: a wrong file is refused whole, the national rules stay, and it is said."""
+def test_the_app_goes_on_with_the_other_rules_and_says_so(folder) -> None:
+    """Issue 12 item 6: one bad key drops that value and names it, never the whole gemeente."""
     _spoil(folder, "norm.toml", "value = 5000.00", "value = -1")
-    gemeente, said = or_national(read_gemeente(folder))
-    assert gemeente.settlement(DAY) == Settlement()
-    assert gemeente.norm.car_value is None
-    assert ["regels van het land" in fill(sentence) for sentence in said] == [True]
-    good = read_gemeente(ROOT / "demo")
-    assert or_national(good) == (good, ())
+    found, good = read_gemeente(folder), read_gemeente(ROOT / "demo")
+    assert found.settlement(DAY) == good.settlement(DAY)
+    assert found.norm.car_value is None
+    said = left_out(found.name, found.faults)
+    assert said is not None
+    assert "1 regel van gemeente Voorbeeldstad" in fill(said.because)
+    assert left_out(good.name, good.faults) is None
 
 
-def test_a_folder_without_its_own_file_is_refused(tmp_path) -> None:
-    """Without gemeente.toml nobody knows which gemeente it is."""
+def test_a_folder_without_its_own_file_is_called_by_its_code(tmp_path) -> None:
+    """Without gemeente.toml only the name of the folder says which gemeente it is."""
     (tmp_path / "leeg").mkdir()
     found = read_gemeente(tmp_path / "leeg")
-    assert isinstance(found, GemeenteProblem)
+    assert (found.code, found.name) == ("leeg", "leeg")
     assert {fault.file for fault in found.faults} == {"gemeente.toml"}
 
 
@@ -319,7 +373,7 @@ def _all_places():
 @settings(max_examples=400)
 @given(st.data())
 def test_junk_is_refused_and_never_crashes(data) -> None:
-    """Issue 3: a wrong file is refused whole; whatever stands in it, the app goes on."""
+    """Issue 12 item 6: whatever stands in a file, the app goes on and names what is wrong."""
     file, *before, last = data.draw(st.sampled_from(_all_places()))
     tables = copy.deepcopy({name: _tables()[name] for name in {"gemeente", "bronnen", file}})
     inner = tables[file]
@@ -327,9 +381,8 @@ def test_junk_is_refused_and_never_crashes(data) -> None:
         inner = inner[key]
     inner[last] = data.draw(JUNK)
     found = build("demo", tables)
-    assert isinstance(found, Gemeente | GemeenteProblem)
-    if isinstance(found, GemeenteProblem):
-        assert all(fill(fault.wrong) and fill(fault.expected) for fault in found.faults)
+    assert isinstance(found, Gemeente)
+    assert all(fill(fault.wrong) and fill(fault.expected) for fault in found.faults)
 
 
 def test_money_is_exact() -> None:

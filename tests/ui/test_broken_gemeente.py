@@ -1,50 +1,49 @@
-"""A gemeente with a wrong file is refused whole; the app goes on and says so on its screens."""
+"""A wrong key of a gemeente does not count; the app goes on and says so on its screens."""
 
 from __future__ import annotations
 
 import logging
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from app.houvast import GEMEENTEN, read_gemeenten
-from app.text.write import Writer
 from app.ui import routes
 from tests.flet_headless import run
-from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+from tests.ui.visitor import ALONE, Visitor, kept
 
-SAID = "Wij rekenen met de regels van het land."
+SAID = "Die telt niet mee."
 
 
 @pytest.fixture
 def broken(tmp_path, caplog):
-    """What the app reads from a folder in which one file of the demo is really broken."""
+    """What the app reads from a folder in which one key of the demo is really broken."""
     root = shutil.copytree(GEMEENTEN, tmp_path / "gemeente")
-    (root / "demo" / "norm.toml").write_text("[car_value\n", encoding="utf-8")
+    path = root / "demo" / "norm.toml"
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace("value = 5000.00,", "value = [5000.00,"), encoding="utf-8")
     with caplog.at_level(logging.ERROR, logger="houvast"):
         found = read_gemeenten(root)
-    assert "norm.toml" in caplog.text
+    assert "demo: not read: norm.toml car_value" in caplog.text
     yield found
     read_gemeenten.cache_clear()
 
 
 def _visitor(broken, code):
-    known, refused = broken
     text = kept(ALONE).replace('"gemeente": null', f'"gemeente": "{code}"')
     visitor = Visitor(text)
-    parts = visitor.parts
-    visitor.parts = type(parts)(
-        TODAY, known, parts.languages, visitor.keep, refused=refused
-    )
+    visitor.parts = replace(visitor.parts, gemeenten=broken)
     return visitor
 
 
-def test_only_the_wrong_gemeente_is_refused(broken) -> None:
-    """Issue 3 item 8: refused whole, by every fault; the others stay."""
-    known, refused = broken
-    assert [one.code for one in known] == ["karig"]
-    assert [(one.code, one.faults[0].file) for one in refused] == [("demo", "norm.toml")]
-    assert "Voorbeeldstad" in Writer("nl").write(refused[0].problem.because)
+def test_only_the_wrong_key_is_lost(broken) -> None:
+    """Issue 12 item 6: one bad key drops that value, never the whole gemeente."""
+    demo, karig = broken
+    assert demo.norm.car_value is None
+    assert demo.norm.commercial_rent is not None
+    assert demo.verrekening.pay_day is not None
+    assert karig.faults == ()
 
 
 @pytest.mark.parametrize(
@@ -59,7 +58,7 @@ def test_only_the_wrong_gemeente_is_refused(broken) -> None:
     ],
 )
 def test_every_screen_that_uses_local_rules_says_so(broken, route) -> None:
-    """Issue 3 item 8: the app goes on with the national rules and says so."""
+    """Issue 12 item 6: the app goes on with the other rules and says so."""
 
     async def visit():
         visitor = await _visitor(broken, "demo").open(route)
@@ -78,12 +77,11 @@ async def _until(visitor):
         await visitor.wait()
 
 
-def test_a_good_gemeente_beside_it_is_not_mentioned(broken) -> None:
-    """Nobody is troubled with a fault of another gemeente."""
+def test_all_is_said_without_a_word_about_it_elsewhere(broken) -> None:
+    """A gemeente that is whole says nothing of the kind."""
 
     async def visit():
-        visitor = await _visitor(broken, "karig").open(routes.ANSWER)
-        assert visitor.headings(1)
+        visitor = await _visitor(broken, "karig").open(routes.RIGHTS)
         assert not visitor.has(SAID)
 
     run(visit)

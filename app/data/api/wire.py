@@ -12,7 +12,6 @@ from uuid import UUID
 
 from app.data.gemeente_reader import build
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import GemeenteProblem
 
 _DAYS = frozenset({"from", "until", "checked"})
 _TIMES = frozenset({"opens", "closes"})
@@ -72,7 +71,7 @@ def page_from(body: bytes) -> Page | None:
         return None
 
 
-def gemeente_from(body: bytes) -> Gemeente | GemeenteProblem | None:
+def gemeente_from(body: bytes) -> Gemeente | None:
     """The gemeente with the same reader as its files on disk; None when this is no gemeente."""
     try:
         told = json.loads(body, parse_float=Decimal)

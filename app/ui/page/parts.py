@@ -84,7 +84,7 @@ def left_out_row(path: str) -> Way:
 
 
 def national_rules(desk: Desk) -> Block | None:
-    """That the files of the gemeente cannot be read, and which rules hold then; else None."""
+    """That some rules of the gemeente cannot be read, and so do not count; else None."""
     if desk.trouble is None:
         return None
     return box(Line(desk.trouble, Look.STRONG), tone=Tone.NOTICE)

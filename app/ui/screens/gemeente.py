@@ -22,6 +22,7 @@ from app.ui.page.blocks import (
     Look,
     Page,
     Tone,
+    aside,
     box,
     go,
     page,
@@ -65,6 +66,7 @@ def gemeente_screen(desk: Desk) -> Page:
             say("Staat uw gemeente er niet bij? Dan rekenen wij met de wet voor heel Nederland.")
         ),
         go(say("Verder"), go_on),
+        *_examples(desk, choose, go_on),
     )
 
 
@@ -127,20 +129,27 @@ def _about(entry: Entry) -> tuple[Line, ...]:
 
 
 def _others(desk: Desk, choose: Callable[[str], None]) -> Iterator[Block]:
-    """Those that are not in the directory, none of all, and apart the ones that do not exist."""
+    """Those that are not in the directory, and none of all."""
     parts, now = desk.parts, desk.visit.gemeente
     read = {one.code: term(one.name) for one in parts.gemeenten if not one.invented}
     apart = {code: name for code, name in read.items() if parts.directory.entry(code) is None}
-    refused = {one.code: term(one.name) for one in parts.refused}
-    rest = apart | refused | {_NOT_HERE: say("Mijn gemeente staat er niet bij")}
-    invented = {one.code: term(one.name) for one in parts.gemeenten if one.invented}
+    rest = apart | {_NOT_HERE: say("Mijn gemeente staat er niet bij")}
     chosen = now if now is not None else _NOT_HERE
     # The key begins each list anew when the choice moves to another list.
     yield one_of(desk, f"gemeente:{chosen in rest}", _TITLE, rest, chosen, choose)
-    if invented:
-        title = say("Alleen om te oefenen")
-        yield from present(
-            Head(title, 2),
-            *soft(say("Deze gemeenten bestaan niet. Zo ziet u wat de app kan.")),
-            one_of(desk, f"examples:{chosen in invented}", title, invented, chosen, choose),
-        )
+
+
+def _examples(
+    desk: Desk, choose: Callable[[str], None], go_on: Callable[[], None]
+) -> tuple[Block, ...]:
+    """Apart, the gemeenten that do not exist."""
+    invented = {one.code: term(one.name) for one in desk.parts.gemeenten if one.invented}
+    if not invented:
+        return ()
+    title, chosen = say("Alleen om te oefenen"), desk.visit.gemeente
+    return present(
+        Head(title, 2),
+        *soft(say("Deze gemeenten bestaan niet. Zo ziet u wat de app kan.")),
+        one_of(desk, f"examples:{chosen in invented}", title, invented, chosen, choose),
+        aside(say("Verder met dit voorbeeld"), go_on) if chosen in invented else None,
+    )
