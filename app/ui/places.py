@@ -63,13 +63,13 @@ from app.ui.screens.plans import plans_screen
 from app.ui.screens.question.screen import question_screen
 from app.ui.screens.reasons import reasons_screen
 from app.ui.screens.register import register_screen
-from app.ui.screens.report.screen import report_screen
-from app.ui.screens.report_check.screen import report_check_screen
-from app.ui.screens.report_form.screen import report_form_screen
+from app.ui.screens.report import report_screen
+from app.ui.screens.report_check import report_check_screen
+from app.ui.screens.report_form import report_form_screen
 from app.ui.screens.right import nugger_help_screen, right_screen
 from app.ui.screens.rights import rights_screen
 from app.ui.screens.search_diary import search_diary_screen
-from app.ui.screens.sent.screen import sent_screen
+from app.ui.screens.sent import sent_screen
 from app.ui.screens.settings import settings_screen
 from app.ui.screens.start import start_screen
 from app.ui.screens.statement import statement_screen

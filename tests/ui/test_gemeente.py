@@ -16,7 +16,9 @@ from app.domain.dutch_time import dutch_time
 from app.domain.link_state import UNLINKED
 from app.domain.month import Month
 from app.domain.own_data import DutyState, OwnDuty, Source
+from app.domain.problem import Problem
 from app.domain.request import TRAVEL_MONEY, Attachment, Income, IncomeReport, Objection
+from app.domain.sentence import say
 from app.text.dutch import fill
 from app.text.write import Writer
 from app.ui import routes
@@ -114,7 +116,8 @@ def test_the_same_again_holds_the_travel_money():
 
 
 def _rows(request):
-    return report_words.rows(DUTCH, request, str)
+    told = report_words.rows(request, Problem(say("Zonder keuzes."), "choices"))
+    return tuple((DUTCH.write(about), DUTCH.write(words)) for about, words in told)
 
 
 def test_the_months_to_tell_of_stand_in_order():

@@ -13,11 +13,14 @@ import pytest
 from app.domain.link_state import Sent, SentFile, Stand
 from app.domain.month import Month
 from app.domain.own_data import Message
+from app.domain.problem import Problem
 from app.domain.request import ChangeReport, Income, IncomeReport
+from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.screens.sent.page import sent_page, sent_text
-from app.ui.screens.sent.paper import sent_paper
+from app.ui.page.clipboard import plain
+from app.ui.page.paper import sheet_in_two
+from app.ui.screens.sent import STYLE, receipt
 from tests.data.linked_house import House, Pocket
 from tests.flet_headless import run
 from tests.ui.test_gemeente import GOOD, Linked, _draft
@@ -48,14 +51,21 @@ def house(tmp_path):
     made.door.close()
 
 
-def _paper(one=RECEIVED, language="nl"):
-    return sent_paper(Writer(language), one, lambda _writer: lambda code: code, TODAY)
+NO_CHOICES = Problem(say("Zonder keuzes."), "choices")
 
 
-@pytest.mark.parametrize("made", [sent_page, sent_text], ids=["file", "text"])
+def _file(one=RECEIVED, language="nl"):
+    return sheet_in_two(receipt(one, NO_CHOICES, TODAY), Writer(language), STYLE)
+
+
+def _text(one=RECEIVED):
+    return plain(Writer("nl"), receipt(one, NO_CHOICES, TODAY))
+
+
+@pytest.mark.parametrize("made", [_file, _text], ids=["file", "text"])
 def test_all_of_it_is_on_the_page(made):
     """Issue 4 item 5: number, time in the Netherlands, what was told, files, answer, day."""
-    shown = made(_paper())
+    shown = made()
     for text in (
         "Bewijs van ontvangst",
         "HV-2026-0007",
@@ -86,24 +96,24 @@ def test_nothing_that_was_typed_can_become_code_or_ask_elsewhere():
         files=(SentFile(wild, True, False),),
         answers=(replace(ANSWER, text=wild),),
     )
-    shown = sent_page(_paper(one))
+    shown = _file(one)
     assert shown.count("&lt;script") == 5
     assert not re.search(r"https?:|src=[^/]|url\(|@import|<script", shown)
 
 
 def test_dutch_stands_beside_the_own_language_and_words_of_a_person_stand_once():
     """Issue 4 item 5: in the person's language with the Dutch terms beside it."""
-    english = sent_page(_paper(language="en"))
+    english = _file(language="en")
     for text in ("Loon van werk", "Wage from work", "Nummer", "Number", "Aangekomen", "Arrived"):
         assert text in english
     assert english.count("Dank u. Het bedrag klopt.") == 1
     assert english.count("HV-2026-0007") == 1
-    assert 'lang="en"' not in sent_page(_paper())
+    assert 'lang="en"' not in _file()
 
 
 def test_a_language_from_right_to_left_has_its_own_direction_on_the_page():
     """Product.md 5: right-to-left; Dutch words and numbers keep theirs, and stand once."""
-    arabic = sent_page(_paper(language="ar"))
+    arabic = _file(language="ar")
     assert 'lang="ar" dir="rtl"' in arabic
     assert arabic.count("HV-2026-0007") == 1
     assert arabic.count("loonstrook.pdf") == 1

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import Sent, Stand
+from app.domain.problem import Problem
 from app.domain.request import (
     ChangeReport,
     ChoiceMade,
@@ -16,72 +15,77 @@ from app.domain.request import (
     kind_of,
 )
 from app.domain.sentence import Sentence, say
-from app.text.write import Writer
+from app.ui.answers.part import Part
 from app.ui.asking import reports
 from app.ui.asking.report_options import NONE
 from app.ui.asking.reports import CHANGE, CHOICE, INCOME, OBJECTION, QUESTION, Report
+from app.ui.page.blocks import exact, of_day, of_month, term
 
-Row = tuple[str, str]
-# Says the title of a choice by its code.
-Name = Callable[[str], str]
+Row = tuple[Sentence, Sentence]
 
 
-def title(writer: Writer, request: Request | None) -> str:
+def title(request: Request | None) -> Sentence:
     """What it is about, in a few words."""
     if request is None:
-        return writer.write(say("Iets dat u stuurde"))
+        return say("Iets dat u stuurde")
     if isinstance(request, IncomeReport):
-        return writer.write(say("Inkomen van {month}", month=request.month))
-    return writer.write(reports.of_kind(kind_of(request)).title)
+        return say("Inkomen van {month}", month=request.month)
+    return reports.of_kind(kind_of(request)).title
 
 
-def rows(writer: Writer, request: Request, name: Name) -> tuple[Row, ...]:
-    """What was filled in, line by line: what it is, and what stands there."""
+def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
+    """What was filled in, line by line: what it is, and what stands there.
+
+    ``part`` knows the choices of Meedoen by their codes.
+    """
     match request:
         case IncomeReport():
-            return _income(writer, request)
+            return _income(request)
         case ChangeReport():
-            what = _option(writer, CHANGE, "soort", request.what)
-            values = (what, writer.day(request.since), writer.term(request.text))
-            return _labelled(writer, CHANGE, values)
+            what = _option(CHANGE, "soort", request.what)
+            return _labelled(CHANGE, what, of_day(request.since), term(request.text))
         case Question():
-            told = (writer.term(request.subject), writer.term(request.text))
-            return _labelled(writer, QUESTION, told)
+            return _labelled(QUESTION, term(request.subject), term(request.text))
         case Objection():
-            later = writer.write(say("Die stuurt u later."))
-            reasons = writer.term(request.reasons) if request.reasons else later
-            return _labelled(writer, OBJECTION, (writer.term(request.decision), reasons))
+            later = say("Die stuurt u later.")
+            reasons = term(request.reasons) if request.reasons else later
+            return _labelled(OBJECTION, term(request.decision), reasons)
         case ChoiceMade():
-            told = (name(request.option), writer.term(request.text) if request.text else "")
-            return tuple(row for row in _labelled(writer, CHOICE, told) if row[1])
+            said = term(request.text) if request.text else None
+            return _labelled(CHOICE, _choice(part, request.option), said)
 
 
-def _income(writer: Writer, request: IncomeReport) -> tuple[Row, ...]:
-    month = writer.month(request.month)
+def _income(request: IncomeReport) -> tuple[Row, ...]:
+    month = of_month(request.month)
     if not request.incomes:
-        none = _option(writer, INCOME, "bron", NONE)
-        return _labelled(writer, INCOME, (month, none))
+        return _labelled(INCOME, month, _option(INCOME, "bron", NONE))
     one = request.incomes[0]
     sure = "schatting" if one.is_estimate else "zeker"
-    values = (
+    return _labelled(
+        INCOME,
         month,
-        _option(writer, INCOME, "bron", one.source),
-        writer.euro(request.received),
-        writer.euro(request.travel) if request.travel else "",
-        _option(writer, INCOME, "zeker", sure),
+        _option(INCOME, "bron", one.source),
+        exact(request.received),
+        exact(request.travel) if request.travel else None,
+        _option(INCOME, "zeker", sure),
     )
-    return tuple(row for row in _labelled(writer, INCOME, values) if row[1])
 
 
-def _labelled(writer: Writer, report: Report, values: tuple[str, ...]) -> tuple[Row, ...]:
+def _labelled(report: Report, *values: Sentence | None) -> tuple[Row, ...]:
     pairs = zip(report.boxes, values, strict=False)
-    return tuple((writer.write(box.label), value) for box, value in pairs)
+    return tuple((box.label, value) for box, value in pairs if value is not None)
 
 
-def _option(writer: Writer, report: Report, box: str, code: str) -> str:
+def _option(report: Report, box: str, code: str) -> Sentence:
     options = next(one for one in report.boxes if one.name == box).options
     found = next((one for one in options if one.code == code), None)
-    return writer.term(code) if found is None else writer.write(found.label)
+    return term(code) if found is None else found.label
+
+
+def _choice(part: Part | Problem, code: str) -> Sentence:
+    """The title of a choice; one that is not known any more by its code."""
+    choice = None if isinstance(part, Problem) else part.find(code)
+    return term(code) if choice is None else choice.title
 
 
 _WITH_RECEIPT = (Stand.RECEIVED, Stand.IN_PROGRESS, Stand.ANSWERED)
@@ -92,7 +96,7 @@ def stand(one: Sent) -> Sentence:
     if one.stand is Stand.REFUSED:
         return say("De gemeente nam dit niet aan. Lees wat u kunt doen.")
     if one.stand is Stand.UNKNOWN:
-        return say("Wij weten niet of dit goed aankwam.")
+        return say("Wij weten niet of uw bericht goed aankwam.")
     if one.received is not None and one.stand in _WITH_RECEIPT:
         day = dutch_time(one.received).date()
         number = str(one.number)

@@ -14,7 +14,7 @@ from app.ui.asking.ask import Ask
 from app.ui.asking.reading import Draft, Fault
 from app.ui.components.check_list import check_list
 from app.ui.components.choice_list import choice_list
-from app.ui.components.date_field import date_field
+from app.ui.components.date_field import date_field, field_error
 from app.ui.components.error_summary import Wrong, error_summary
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months, month_field
@@ -239,13 +239,15 @@ def one_of(
     choices: Mapping[str, Sentence],
     chosen: str | None,
     choose: Callable[[str], None],
+    wrong: Sentence | None = None,
 ) -> Field:
-    """Tiles of which one is chosen, by their codes."""
-    tiles = _tiles(desk, choices)
-    named = desk.write(name)
-    return Field(
-        lambda: keyed(key, choice_list, named, tiles, chosen, choose), tuple(choices.values())
-    )
+    """Tiles of which one is chosen, by their codes, below what is wrong with that."""
+    tiles, named = _tiles(desk, choices), desk.write(name)
+
+    def draw() -> ft.Control:
+        return _below(desk, wrong, keyed(key, choice_list, named, tiles, chosen, choose))
+
+    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()))
 
 
 def some_of(
@@ -268,6 +270,28 @@ def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -
     """A month or a day, stepped by one."""
     shown = months.texts[months.codes.index(chosen)]
     return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,))
+
+
+def to_top(desk: Desk, top: ft.Ref[ft.Column]) -> None:
+    """Show the beginning of the page, where it says what is not right yet."""
+    desk.page.run_task(_to_top, top)
+
+
+async def _to_top(column: ft.Ref[ft.Column]) -> None:
+    if column.current is not None:
+        await column.current.scroll_to(offset=0)
+
+
+def _below(desk: Desk, wrong: Sentence | None, tiles: ft.Control) -> ft.Control:
+    """The tiles, below what is wrong with the choice."""
+    if wrong is None:
+        return tiles
+    return ft.Column(
+        [field_error(desk.write(wrong)), tiles],
+        spacing=theme.GAP_SMALL,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
 
 
 def _tiles(desk: Desk, choices: Mapping[str, Sentence]) -> tuple[Tile, ...]:

@@ -1,0 +1,79 @@
+"""Choosing the files that go along, from the device or its camera."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+import flet as ft
+from flet.controls.exceptions import FletException
+
+from app.domain.request import Attachment
+from app.domain.sentence import Sentence, say
+from app.ui.asking.files import ENDINGS, MOST_FILES, attachment
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Aloud,
+    Beside,
+    Block,
+    Joined,
+    Line,
+    Look,
+    aside,
+    box,
+    lines,
+    quiet,
+)
+
+_log = logging.getLogger("houvast.ui")
+Files = tuple[Attachment, ...]
+_NO_FILES: Files = ()
+_FINE: tuple[Sentence, ...] = ()
+
+
+def use_files(desk: Desk) -> tuple[Files, Block]:
+    """The files so far, and a card to choose one more; what does not fit says why."""
+    files, set_files = ft.use_state(_NO_FILES)
+    trouble, set_trouble = ft.use_state(_FINE)
+
+    async def pick() -> None:
+        found = await _picked()
+        if isinstance(found, Attachment):
+            set_trouble(_FINE)
+            set_files((*files, found))
+        elif found is not None:
+            set_trouble((found,))
+
+    add = aside(
+        say("Voeg een foto of bestand toe"), lambda: desk.page.run_task(pick), key="attach"
+    )
+    return files, box(
+        Line(say("Dat hoeft niet. Een foto of pdf is goed."), Look.SMALL),
+        *(_file(one, files, set_files) for one in files),
+        add if len(files) < MOST_FILES else None,
+        Aloud(lines(*trouble, look=Look.STRONG)),
+        head=say("Foto of bestand"),
+    )
+
+
+def _file(one: Attachment, files: Files, keep: Callable[[Files], None]) -> Block:
+    drop, rest = say("Haal weg"), tuple(other for other in files if other is not one)
+    says = Joined((drop, one.name), ": ")
+    button = quiet(drop, partial(keep, rest), key=f"drop:{one.name}", says=says)
+    return Beside((Line(one.name), button))
+
+
+async def _picked() -> Attachment | Sentence | None:
+    try:
+        found = await ft.FilePicker().pick_files(
+            file_type=ft.FilePickerFileType.CUSTOM,
+            allowed_extensions=list(ENDINGS),
+            with_data=True,
+        )
+    except (FletException, RuntimeError, OSError, TimeoutError) as fault:
+        _log.warning("no file chosen: %s", type(fault).__name__)
+        return say("Dit toestel kan hier geen bestand kiezen.")
+    if not found:
+        return None
+    return attachment(found[0].name, found[0].bytes or b"")

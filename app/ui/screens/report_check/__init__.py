@@ -1,1 +1,0 @@
-"""One more look before it goes; or a letter, when there is no connection."""

@@ -1,0 +1,121 @@
+"""The boxes of one thing to tell the gemeente."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers.part import Part, use_part
+from app.ui.asking import report_drafts, report_reading, reports, taking_part
+from app.ui.asking.reading import Fault
+from app.ui.asking.reports import Box, Report, Shape
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, of_month, present
+from app.ui.page.lost import lost
+from app.ui.page.shown import shown
+
+_FINE: tuple[Fault, ...] = ()
+
+
+@shown
+def report_form_screen(desk: Desk) -> Page:
+    """What is typed is kept at every key, on the person's own device."""
+    path, part, visit = ft.use_view_path(), use_part(desk), desk.visit
+    faults, set_faults = ft.use_state(_FINE)
+    fields: Fields = remembered(Fields)
+    top: ft.Ref[ft.Column] = remembered(ft.Ref)
+    report = reports.find(path.rpartition("/")[2])
+    if report is None:
+        return lost(desk)
+    draft, today = report_drafts.draft_of(visit), desk.parts.today
+
+    def go_on() -> None:
+        desk.keep()
+        found = report_reading.read(report, draft, today)
+        if isinstance(found, tuple):
+            set_faults(found)
+            desk.announce(desk.write(found[0].because))
+            forms.to_top(desk, top)
+            return
+        set_faults(_FINE)
+        desk.go(routes.report_check(report.slug))
+
+    mine = _mine(desk, part)
+    if report is reports.CHOICE and not mine:
+        body = (
+            Line(say("U koos nog niets. Kijk eerst bij Meedoen.")),
+            go(say("Bekijk alle keuzes"), routes.TAKE_PART, key="take-part"),
+        )
+        return Page(report.title, (Head(report.title, 1), *body))
+    boxes = (
+        _box(desk, report, one, mine, fields, faults, go_on)
+        for one in report_reading.shown(report, draft)
+    )
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        Head(report.title, 1),
+        *boxes,
+        go(say("Kijk het na"), go_on, key="primary"),
+    )
+    return Page(report.title, blocks, top)
+
+
+def _mine(desk: Desk, part: Part | Problem) -> Mapping[str, Sentence]:
+    """The choices of Meedoen that this person made."""
+    known = {} if isinstance(part, Problem) else {one.id: one.title for one in part.choices}
+    return {name: known[name] for name in taking_part.chosen(desk.visit) if name in known}
+
+
+def _box(
+    desk: Desk,
+    report: Report,
+    box: Box,
+    mine: Mapping[str, Sentence],
+    fields: Fields,
+    faults: tuple[Fault, ...],
+    go_on: Callable[[], None],
+) -> Block:
+    visit, field = desk.visit, reports.field_of(report, box)
+    draft = report_drafts.draft_of(visit)
+    before = "€ " if box.shape is Shape.MONEY else None
+    asked = forms.Asked(field, box.question, box.hint, box.label, before)
+    about = (fields, visit.note, go_on)
+    if box.shape is Shape.TEXT:
+        return forms.area(desk, asked, draft(field), fields, visit.note, desk.keep, faults)
+    if box.shape is Shape.MONEY:
+        return forms.number(desk, asked, draft(field), *about, faults)
+    hint = None if box.hint is None else Line(box.hint, Look.SMALL)
+    above = group(Head(box.question), hint)
+    wrong = next((one for one in faults if one.field.split(".")[:3] == field.split(".")), None)
+    if box.shape is Shape.DAY:
+        return group(above, forms.day(desk, field, box.question, draft, wrong, *about), gap=10)
+    if box.shape is Shape.LINE:
+        return group(above, forms.line(desk, asked, draft(field), *about, faults), gap=10)
+
+    def choose(code: str) -> None:
+        visit.note(field, code)
+        desk.keep()
+        if box.shape is Shape.MINE:
+            report_drafts.with_own_words(visit, code)
+        # Without income there is no amount to ask; with own words there is a text.
+        visit.revision += 1
+
+    because = None if wrong is None else wrong.because
+    choices, chosen = _choices(desk, box, mine), draft(field) or None
+    tiles = forms.one_of(desk, field, box.question, choices, chosen, choose, because)
+    return group(above, tiles, gap=10)
+
+
+def _choices(desk: Desk, box: Box, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
+    if box.shape is Shape.MINE:
+        return mine
+    if box.shape is Shape.MONTH:
+        return {str(one): of_month(one) for one in report_drafts.months(desk.parts.today)}
+    return {one.code: one.label for one in box.options}

@@ -1,1 +1,0 @@
-"""The boxes of one thing to tell the gemeente."""
