@@ -33,12 +33,17 @@ def aanspraak(household: Household, day: date) -> Aanspraak:
         return Aanspraak.TELT
     if household.partner_reason is PartnerReason.GEEN_VERBLIJFSRECHT:
         return Aanspraak.GEEN
-    birth = household.partner_birth_date
-    minor = birth is not None and age_on(birth, day) < _ADULT
+    minor = is_minor(household, day)
     without = household.partner_without_right is True or minor
     if without and (minor or household.partner_reason not in _LIVES_HERE):
         return Aanspraak.ONBEKEND
     return Aanspraak.TELT
+
+
+def is_minor(household: Household, day: date) -> bool:
+    """Participatiewet, artikel 13 lid 1 f: is de partner op deze dag jonger dan 18 jaar?"""
+    birth = household.partner_birth_date
+    return birth is not None and age_on(birth, day) < _ADULT
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ class Basis:
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
     ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1), or
     because of savings ``above_limit`` (19 lid 1 b).
+    ``parts`` are the days of a month in which a spouse begins to have a right, each with its own
+    basis: the income of a spouse counts otherwise from that day (32 lid 3).
     """
 
     day: date
@@ -37,6 +39,7 @@ class Basis:
     applied: bool = True
     apart: bool = False
     above_limit: bool = False
+    parts: tuple[tuple[int, Basis], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,8 @@ def gezin(household: Household, day: date) -> Gezin:
     """Participatiewet, artikelen 4, 11 lid 4 en 13: wie telt, en wie van een paar heeft recht?
 
     What shuts out one spouse leaves the right of the other (11 lid 4). Raises Refused for who is
-    under 18 without a spouse who has a right, and without the birth date of a partner.
+    under 18 without a spouse who has a right, without the birth date of a partner, and where the
+    reason of a spouse cannot be.
     """
     person = _member(household.birth_date, day)
     made = Gezin(
@@ -88,6 +89,11 @@ def gezin(household: Household, day: date) -> Gezin:
 def _couple(household: Household, made: Gezin, day: date) -> Gezin:
     birth = household.partner_birth_date
     told_none = household.partner_without_right is True
+    if not reason_fits(household, day):
+        raise Refused(
+            say("De reden van uw partner past niet bij wat u vertelde. Waarom is er geen recht?"),
+            "partner_reason",
+        )
     if birth is None:
         if not told_none:
             raise Refused(
@@ -204,6 +210,16 @@ def reason_ends(household: Household) -> date | None:
     reason, birth = household.partner_reason, household.partner_birth_date
     age = None if reason is None else _REASON_UNTIL.get(reason)
     return None if birth is None or age is None else birthday(birth, age)
+
+
+def reason_fits(household: Household, day: date) -> bool:
+    """Participatiewet, artikel 13: kan de partner op deze dag om deze reden geen recht hebben?
+
+    Not from the age that ends it, nor in an inrichting in which the partner does not live.
+    """
+    ends, reason = reason_ends(household), household.partner_reason
+    outside = household.partner_inrichting is False and reason is PartnerReason.INRICHTING
+    return not outside and (ends is None or day < ends)
 
 
 def _with_right(household: Household) -> Household:

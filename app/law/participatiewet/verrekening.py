@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
 from app.law.build import answer
@@ -58,6 +59,8 @@ def verrekening(
     exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has no bijstand and did
     not ask for it, has the wage alone (43 lid 1).
     """
+    if basis.parts:
+        return _by_day(basis, earnings, others)
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, exempt = _sums(people)
     alone = ZERO
@@ -87,6 +90,41 @@ def verrekening(
         _told(left, paid, reserved, net, bool(earnings)),
         other,
     )
+
+
+def _by_day(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> MonthSum:
+    """A month in parts, each by its days: the law does not say how a part counts (SCHATTING)."""
+    found = [
+        (days, verrekening(part, tuple([_seen_in(part, one) for one in earnings]), others))
+        for days, part in basis.parts
+    ]
+    bijstand, paid = _mean(found, lambda one: one.bijstand), _mean(found, lambda one: one.paid)
+    last = found[-1][1]
+    parts = (basis.norm, *(one.reason for _, one in found))
+    hand = last.net + paid
+    because = say("Uw loon en bijstand samen zijn {hand}.", hand=hand)
+    return replace(
+        last,
+        exempt=_mean(found, lambda one: one.exempt),
+        exemptions=last.exemptions if last.bijstand else found[0][1].exemptions,
+        norm=basis.norm.value,
+        bijstand=bijstand,
+        paid=paid,
+        reserved=bijstand - paid,
+        reason=answer(hand, because, _ART_45, parts, Certainty.SCHATTING),
+        other=_mean(found, lambda one: one.other),
+    )
+
+
+def _seen_in(part: Basis, earning: Earning) -> Earning:
+    if part.couple_norm is not None or not earning.without_right:
+        return earning
+    return replace(earning, without_right=False)
+
+
+def _mean(found: list[tuple[int, MonthSum]], amount: Callable[[MonthSum], Decimal]) -> Decimal:
+    total = sum([amount(one) * days for days, one in found], ZERO)
+    return half_up_to_cent(total / sum([days for days, _ in found]))
 
 
 def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal]:

@@ -11,10 +11,11 @@ from app.law.case import Case
 from app.law.conclude import conclude
 from app.law.head import SVB, Head
 from app.law.participatiewet.aannames import norm_aannames
+from app.law.participatiewet.gezin import reason_fits
 from app.law.rights.bijstand_partner import partner_norm
 from app.law.rights.bijstand_voorwaarden import CONDITIONS, VERMOGEN, WEIGHED
 from app.law.uitsluiting import own_exclusion
-from app.law.verdict import assuming, council, no, yes
+from app.law.verdict import assuming, council, no, unknown, yes
 
 _HEAD = Head(
     id="bijstand",
@@ -54,6 +55,9 @@ def bijstand(case: Case) -> Finding:
 
 
 def _answer(head: Head, case: Case) -> Finding:
+    if case.couple and not reason_fits(case.household, case.day):
+        because = say("Waarom heeft uw partner geen recht? Uw antwoorden passen niet bij elkaar.")
+        return unknown(head, because, "partner_reason")
     if case.facts.receives_bijstand:
         return _received(head, case)
     if case.single_parent and case.facts.unpaid_leave:

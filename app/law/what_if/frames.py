@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -28,7 +28,7 @@ from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, 
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
-from app.law.what_if.norm_months import home_in, norm_days, norm_in_month
+from app.law.what_if.norm_months import home_in, norm_days, norm_in_month, norm_parts
 
 _TWELVE, _CHILD, _YOUNG = 12, 18, 27
 
@@ -95,29 +95,54 @@ def _frame(
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
+    apart = household.partner_reason in LIVES_ELSEWHERE
     born = births(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
+    basis = Basis(
+        rules,
+        norm,
+        holiday,
+        settlement.exempt_over_holiday,
+        full_wage,
+        couple,
+        bool(settlement.stops_at_net_norm),
+        question.holiday_pay,
+        applied=question.counts_bijstand,
+        above_limit=question.above_limit,
+        apart=couple is not None and apart,
+    )
     return Frame(
-        Basis(
-            rules,
-            norm,
-            holiday,
-            settlement.exempt_over_holiday,
-            full_wage,
-            couple,
-            bool(settlement.stops_at_net_norm),
-            question.holiday_pay,
-            applied=question.counts_bijstand,
-            above_limit=question.above_limit,
-            apart=couple is not None and household.partner_reason in LIVES_ELSEWHERE,
-        ),
+        replace(basis, parts=_parts(question, month, gemeente, basis)),
         settlement,
         (
             _earner(question, born[0], day, new, terms),
             _partner(question.partner_works, born[1], day, new, terms) if len(born) > 1 else None,
         ),
     )
+
+
+def _parts(
+    question: Question, month: Month, gemeente: Gemeente | None, basis: Basis
+) -> tuple[tuple[int, Basis], ...]:
+    """The days of a month in which a spouse begins to have a right, or the norm beside one does.
+
+    Empty in any other month: there the norm of the month is enough.
+    """
+    if basis.couple_norm is None or not basis.applied:
+        return ()
+    parts = norm_parts(question, month, gemeente)
+    if len({part.norm.value for part in parts}) == 1:
+        return ()
+    found = []
+    for part in parts:
+        home = gezin(home_in(question, part.first), part.first)
+        couple = couple_norm(home, basis.day).value if home.one_right else None
+        holiday = vakantietoeslag(part.norm.value, basis.day)
+        apart = basis.apart and couple is not None
+        own = replace(basis, norm=part.norm, holiday=holiday, couple_norm=couple, apart=apart)
+        found.append((part.days, own))
+    return tuple(found)
 
 
 def _norm(

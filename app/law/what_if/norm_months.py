@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -39,22 +39,41 @@ def home_in(question: Question, day: date) -> Household:
     return home_on(question.household, question.start.first_day, day)
 
 
+@dataclass(frozen=True, slots=True)
+class NormPart:
+    """Days of a month in a row in which nobody gets an age that may change the norm."""
+
+    first: date
+    days: int
+    norm: Answer[Decimal]
+
+
+def norm_parts(
+    question: Question, month: Month, gemeente: Gemeente | None
+) -> tuple[NormPart, ...]:
+    """Participatiewet, artikel 5 c: welke norm geldt op welke dagen van deze maand?"""
+    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
+    return tuple(
+        NormPart(day, (later - day).days, norm_on(question, day, None, gemeente))
+        for day, later in pairwise(days)
+    )
+
+
 def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -> Answer[Decimal]:
     """Participatiewet, artikelen 5 c en 45 lid 1: welke norm geldt in deze maand?
 
     Net euro. Where an age changes the norm on a day in the month, each part counts by its days;
     the law sets the norm per calendar month and does not say how parts count: SCHATTING.
     """
-    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
-    norms = [norm_on(question, day, None, gemeente) for day in days[:-1]]
+    parts = norm_parts(question, month, gemeente)
+    norms = [part.norm for part in parts]
     if all(norm.value == norms[0].value for norm in norms):
         return norms[0]
-    lengths = [(later - day).days for day, later in pairwise(days)]
-    total = sum((norm.value * count for norm, count in zip(norms, lengths, strict=True)), ZERO)
-    value = half_up_to_cent(total / sum(lengths))
+    total = sum((part.norm.value * part.days for part in parts), ZERO)
+    value = half_up_to_cent(total / sum(part.days for part in parts))
     because = say(
         "Vanaf {day} is de norm {later}. Deze maand is de norm samen {norm}.",
-        day=days[-2],
+        day=parts[-1].first,
         later=norms[-1].value,
         norm=value,
     )

@@ -8,20 +8,20 @@ from datetime import date
 from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
-from app.domain.household import Kind
+from app.domain.household import Household, Kind, PartnerReason
 from app.domain.income import IncomeKind
 from app.domain.money import ZERO
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.other_laws.huishouden import Aanspraak, aanspraak
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, is_minor
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers, reason_ends
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import births
-from app.law.what_if.purse import aow_year
+from app.law.what_if.purse import aow_year, first_entitled
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
 from app.law.what_if.work_points import assumed_work
@@ -42,7 +42,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
     if household.rent_month is None and household.assets is None:
         yield say("Toeslagen tellen niet mee. Vul uw huur en spaargeld in.")
-    elif aanspraak(household, question.start.first_day) is Aanspraak.TELT:
+    elif first_entitled(question) is not None:
         yield from _about_toeslagen(question)
     yield from assumed_work(question)
     yield from _about_aow(question)
@@ -104,12 +104,18 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
     if household.rent_month is None:
         yield say("Huurtoeslag telt niet mee. Vul uw huur in.")
+    elif True in (household.inrichting, household.partner_inrichting) or _partner_inside(household):
+        yield say("Huurtoeslag telt niet mee zolang iemand in een inrichting woont.")
     elif kostendelers(household, question.start.first_day):
         yield say("Huurtoeslag telt niet mee. Het inkomen van uw huisgenoten weten wij niet.")
     elif any(age_on(born, _last(question)) >= ADULT for born in household.all_children):
         yield say("Wij nemen aan dat uw kind van 18 jaar of ouder geen inkomen heeft.")
         yield say("Verdient uw kind wel? Dan kan de huurtoeslag lager zijn.")
     yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
+
+
+def _partner_inside(household: Household) -> bool:
+    return household.partner_reason is PartnerReason.INRICHTING
 
 
 def _last(question: Question) -> date:
@@ -197,8 +203,21 @@ def _toeslagen_partner(question: Question) -> Iterator[Sentence]:
     if found is Aanspraak.GEEN:
         yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
     elif found is Aanspraak.ONBEKEND and told:
-        yield say("Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft.")
+        yield _why_unknown(household, first)
+        later = first_entitled(question)
+        if later is not None:
+            yield say("Uw toeslagen tellen wij mee vanaf {month}.", month=later)
         yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
+
+
+def _why_unknown(household: Household, day: date) -> Sentence:
+    if is_minor(household, day):
+        return say("Uw partner is jonger dan 18. Welke toeslagen er nu zijn, weten wij niet.")
+    if household.partner_reason in (None, PartnerReason.ANDERS):
+        return say(
+            "Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft."
+        )
+    return say("Uw toeslagen weten wij niet. Het ligt eraan of uw partner hier verzekerd is.")
 
 
 def _spouse(question: Question) -> Iterator[Sentence]:

@@ -31,8 +31,9 @@ from app.law.what_if.year_incomes import year_incomes
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
 # Of one month: the year, the age groups of the children, whether the incomes of all in the home
-# are known, whether all of them are under 21, and how many they are.
-_Row = tuple[int, tuple[int, ...], bool, bool, int]
+# are known, whether all of them are under 21, how many they are, and whether a spouse leaves room
+# for toeslagen.
+_Row = tuple[int, tuple[int, ...], bool, bool, int, bool]
 
 _CHILDREN, _RENT = "kindgebonden_budget", "huurtoeslag"
 
@@ -62,22 +63,22 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
     """Awir, artikelen 2 tot en met 9: welke toeslagen zijn te berekenen?
 
     None when neither rent nor savings nor childcare was told: a toeslag is never read out of
-    silence. None as well with a partner who shuts it out, or of whom it is not known (Awir 9 lid
-    2). With kostendelers the incomes are not known, so (part of it) is left out; in a year in
-    which somebody gets AOW all of it is.
+    silence. None as well while a partner shuts it out, or of whom it is not known (Awir 9 lid
+    2), as seen on the first day of a month (Awir 5). With kostendelers the incomes are not known,
+    so (part of it) is left out; in a year in which somebody gets AOW all of it is.
     """
     household, cared = question.household, childcare(question)
     told = household.rent_month is not None or household.assets is not None
     if not told and cared is None:
-        return None
-    if aanspraak(household, question.start.first_day) is not Aanspraak.TELT:
         return None
     aow = aow_year(question)
     if aow is not None and aow <= question.start.year:
         return None
     partner = household.kind is Kind.GEHUWD
     rows = [_row(question, month) for month, _ in timeline]
-    counts = {row: aow is None or row[0] < aow for row in set(rows)}
+    if not any(row[5] for row in rows):
+        return None
+    counts = {row: row[5] and (aow is None or row[0] < aow) for row in set(rows)}
     names = {
         row: _possible(household, row, partner) if told and known else ()
         for row, known in counts.items()
@@ -107,16 +108,30 @@ def aow_year(question: Question) -> int | None:
 
 def _row(question: Question, month: Month) -> _Row:
     household, day = question.household, month.first_day
-    sharers = kostendelers(home_in(question, day), day)
-    known = not sharers and not household.inrichting
+    lives = home_in(question, day)
+    known = not kostendelers(lives, day) and not household.inrichting
+    known = known and not lives.partner_inrichting
     ages = age_groups(child_ages(month, household.children))
     home = huurhuishouden(household, day)
-    return month.year, ages, known, home.under_21, home.persons
+    entitled = aanspraak(lives, day) is Aanspraak.TELT
+    return month.year, ages, known, home.under_21, home.persons, entitled
+
+
+def first_entitled(question: Question) -> Month | None:
+    """Awir, artikelen 5 en 9 lid 2: vanaf welke maand laat de partner toeslagen toe?
+
+    The first of the months asked, or None where no month is.
+    """
+    months = (question.start.plus(count) for count in range(question.months))
+    days = ((month, month.first_day) for month in months)
+    return next(
+        (m for m, day in days if aanspraak(home_in(question, day), day) is Aanspraak.TELT), None
+    )
 
 
 def _possible(household: Household, row: _Row, partner: bool) -> tuple[str, ...]:
     # With no income at all a toeslag is highest: what is nothing then, is never anything.
-    year, ages, known, young, persons = row
+    year, ages, known, young, persons, _ = row
     names = []
     if _some(lambda: zorgtoeslag(year, ZERO, partner, household.assets).value.month):
         names.append("zorgtoeslag")

@@ -111,6 +111,12 @@ class Turnings:
             if grown_up or (one.who is Who.CHILD and one.age == SHARES):
                 yield one.said_in(month)
 
+    def of_partner(self, month: Month) -> Iterator[Sentence]:
+        """Why toeslagen can be counted from now: a partner is 18 (Awir 5, 9 lid 2)."""
+        for one in self._first_days(month):
+            if one.who is Who.PARTNER and one.age == ADULT:
+                yield one.said_in(month)
+
     def begins_aow(self, month: Month) -> bool:
         """Whether somebody gets AOW in the year of this month."""
         return any(one.age == _PENSION and one.day.year == month.year for one in self.all)

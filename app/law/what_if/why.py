@@ -104,7 +104,8 @@ def toeslagen_change(
     if not after and turned.begins_aow(month):
         return (say("Toeslagen tellen vanaf nu niet mee. Wij weten uw AOW niet."),)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-    causes = [sentence for name in changed for sentence in _cause(name, month, turned)]
+    begin = () if before else tuple(turned.of_partner(month))
+    causes = [*begin, *(one for name in changed for one in _cause(name, month, turned))]
     said = [
         sentence
         for name in changed

@@ -13,8 +13,11 @@ from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.finding import Finding, Reply
 from app.domain.household import Household, PartnerReason
+from app.domain.month import Month
+from app.domain.problem import Problem
+from app.domain.scenario import Question
 from app.domain.stay import Stay
-from app.law import duties_of, nugger_of, rights_of
+from app.law import bijstandsnorm, duties_of, nugger_of, rights_of, what_if
 from app.text.dutch import fill
 from tests.law.people import DAY, couple, find, parent, single
 
@@ -319,6 +322,40 @@ def test_the_money_of_children_is_named():
 
 def test_a_reason_of_the_partner_says_that_there_is_no_right():
     """Participatiewet 24: the half, whatever the reason (11.2, 13)."""
+    ages = {PartnerReason.ONDER_18: 17, PartnerReason.INRICHTING: 20, PartnerReason.STUDIE: 26}
     for reason in PartnerReason:
-        home = couple(40, 38, partner_without_right=True, partner_reason=reason)
+        age = ages.get(reason, 38)
+        home = couple(40, age, partner_without_right=True, partner_reason=reason)
         assert _right("bijstand", home, receives_bijstand=True).amount == _HALF
+
+
+@pytest.mark.parametrize(
+    ("reason", "age"),
+    [
+        (PartnerReason.ONDER_18, 18),
+        (PartnerReason.INRICHTING, 21),
+        (PartnerReason.STUDIE, 27),
+        (PartnerReason.ONDER_18, 40),
+    ],
+)
+def test_a_reason_that_the_age_contradicts_opens_the_question(reason, age):
+    """Participatiewet 13.1.f, 13.2.a and c: from that birthday it shuts out nobody."""
+    home = couple(40, age, partner_without_right=True, partner_reason=reason)
+    found = _right("bijstand", home, receives_bijstand=True)
+    assert (found.answer, found.missing_fact) == (Reply.UNKNOWN, "partner_reason")
+    norm = bijstandsnorm(home, DAY)
+    assert isinstance(norm, Problem)
+    assert norm.fact == "partner_reason"
+    question = Question(home, None, Month.of(DAY), 2)
+    asked = what_if(question, None)
+    assert isinstance(asked, Problem)
+    assert asked.fact == "partner_reason"
+
+
+def test_a_reason_of_an_inrichting_needs_a_partner_who_lives_there():
+    """Participatiewet 13.2.a: told to live elsewhere, the partner is not shut out by it."""
+    reason = {"partner_without_right": True, "partner_reason": PartnerReason.INRICHTING}
+    inside = couple(40, 20, partner_inrichting=True, **reason)
+    assert _right("bijstand", inside, receives_bijstand=True).amount == _HALF
+    outside = couple(40, 20, partner_inrichting=False, **reason)
+    assert _right("bijstand", outside, receives_bijstand=True).missing_fact == "partner_reason"
