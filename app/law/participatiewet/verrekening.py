@@ -59,8 +59,11 @@ def verrekening(
     exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has no bijstand and did
     not ask for it, has the wage alone (43 lid 1).
     """
-    if basis.parts:
-        return _by_day(basis, earnings, others)
+    return (_by_day if basis.parts else _settled)(basis, earnings, others)
+
+
+def _settled(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> MonthSum:
+    """One basis for all of the month."""
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, exempt = _sums(people)
     alone = ZERO
@@ -95,7 +98,7 @@ def verrekening(
 def _by_day(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> MonthSum:
     """A month in parts, each by its days: the law does not say how a part counts (SCHATTING)."""
     found = [
-        (days, verrekening(part, tuple([_seen_in(part, one) for one in earnings]), others))
+        (days, _settled(part, tuple([_seen_in(part, one) for one in earnings]), others))
         for days, part in basis.parts
     ]
     bijstand, paid = _mean(found, lambda one: one.bijstand), _mean(found, lambda one: one.paid)
