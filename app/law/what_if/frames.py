@@ -136,8 +136,9 @@ def _parts(
         return ()
     found = []
     for part in parts:
-        home = gezin(home_in(question, part.first), part.first)
-        couple = couple_norm(home, basis.day).value if home.one_right else None
+        lives = home_in(question, part.first)
+        home = gezin(lives, part.first)
+        couple = norm_samen(home, lives, basis.day) if home.one_right else None
         holiday = vakantietoeslag(part.norm.value, basis.day)
         apart = basis.apart and couple is not None
         own = replace(basis, norm=part.norm, holiday=holiday, couple_norm=couple, apart=apart)
