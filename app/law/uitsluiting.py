@@ -18,6 +18,14 @@ def _no_inrichting_under_21(case: Case) -> bool | None:
     return None if case.household.inrichting is None else not case.household.inrichting
 
 
+def _no_strike(case: Case) -> bool | None:
+    # Artikel 13 lid 1 d: only as far as the lack of means comes from it.
+    works = case.facts.job_started is not None and case.facts.job_started <= case.day
+    if case.facts.on_strike is None and not works and not case.facts.counted_income_month:
+        return True
+    return denied(case.facts.on_strike)
+
+
 OLD_ENOUGH = Condition(
     lambda case: case.age >= 18,
     "birth_date",
@@ -48,9 +56,9 @@ FREE = Condition(
     say("Wie vastzit, heeft geen recht op bijstand."),
     say("Wij weten niet of u vastzit."),
 )
-# Nobody is asked this: who says nothing of it is told "Wie … staakt …, krijgt geen bijstand".
+# Only who has income may lose wage by it; of anybody else who says nothing it is assumed.
 NO_STRIKE = Condition(
-    lambda case: not case.facts.on_strike,
+    _no_strike,
     "on_strike",
     say("Wie staakt, krijgt geen bijstand voor het loon dat stopt."),
     say("Wij weten niet of u staakt."),
@@ -63,9 +71,10 @@ IN_THE_COUNTRY = Condition(
 )
 
 # By the letter of the law, whatever the gemeente decided before.
-_BY_LAW = (OLD_ENOUGH, RESIDENCE, NO_INRICHTING, FREE, NO_STRIKE, IN_THE_COUNTRY)
-# Of one person; what the gemeente must judge is in it too.
-OWN = (*_BY_LAW, EDUCATION)
+_BY_LAW = (OLD_ENOUGH, RESIDENCE, NO_INRICHTING, FREE, IN_THE_COUNTRY)
+# Of one person; what the gemeente must judge is in it too: a strike shuts out only as far as the
+# lack of means comes from it (13 lid 1 d).
+OWN = (*_BY_LAW, NO_STRIKE, EDUCATION)
 
 
 def shut_out(case: Case) -> Condition | None:

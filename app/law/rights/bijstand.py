@@ -38,8 +38,12 @@ _ASK_ON_PAPER = say("Geef dit door aan uw gemeente, als zij het nog niet weet.")
 _PAID_TOO_MUCH = say("Te veel bijstand betaalt u later terug. Meldt u snel? Dan is het minder.")
 _OPEN = {
     "assets": say("U krijgt bijstand en hebt meer spaargeld dan de grens. Vraag wat meetelt."),
+    "on_strike": say(
+        "U krijgt bijstand. Voor loon dat door een staking stopt, komt er geen bijstand bij."
+    ),
     "can_follow_education": say("U krijgt bijstand. Onder de 27 jaar gaat een opleiding voor."),
 }
+_NOT_ON_STRIKE = say("Wij nemen aan dat u niet staakt.")
 _OPEN_ELSE = say("U krijgt bijstand. Wat u vertelde, kan dat veranderen.")
 
 
@@ -51,7 +55,10 @@ def bijstand(case: Case) -> Finding:
     the question then. The amount is the norm less the income that counts (19 lid 2), per month,
     holiday part in. When one of the two has pension age it is the SVB that decides (47a).
     """
-    return assuming(_answer(_head(case), case), norm_aannames(case.home, case.day))
+    assumed = norm_aannames(case.home, case.day)
+    if case.facts.on_strike is None:
+        assumed = (*assumed, _NOT_ON_STRIKE)
+    return assuming(_answer(_head(case), case), assumed)
 
 
 def _answer(head: Head, case: Case) -> Finding:

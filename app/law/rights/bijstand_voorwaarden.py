@@ -69,4 +69,4 @@ CONDITIONS = (
     IN_THE_COUNTRY,
 )
 # What the gemeente weighs, and looked at when it gave the bijstand that is received now.
-WEIGHED = (VERMOGEN, EDUCATION, _PROVISION, _LEAVE)
+WEIGHED = (VERMOGEN, EDUCATION, _PROVISION, NO_STRIKE, _LEAVE)

@@ -143,7 +143,11 @@ LIVING: Group = (
         yes("asylum_and_inburgering", say("Hebt u een asielvergunning, en moet u inburgeren?")),
         SHARED["inrichting"],
         yes("detained", say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),
-        yes("on_strike", say("Staakt u of uw partner nu?")),
+        yes(
+            "on_strike",
+            say("Staakt u nu?"),
+            say("Mag u niet werken omdat anderen staken? Zeg dan ook ja."),
+        ),
         yes("unpaid_leave", say("Hebt u of uw partner nu onbetaald verlof?")),
     ),
 )

@@ -40,14 +40,13 @@ def _duty(name: str, home: Household, **facts: object) -> Finding:
 _SHUTS_OUT = [
     {"detained": True},
     {"lawful_residence": False},
-    {"on_strike": True},
     {"stays_abroad": _LONG},
 ]
 
 
 @pytest.mark.parametrize("told", _SHUTS_OUT, ids=lambda told: next(iter(told)))
 def test_what_shuts_out_by_law_wins_from_bijstand_that_is_received(told):
-    """Field case F12; Participatiewet 13.1.a, 11.2, 13.1.d and 13.1.e: no, and what to do now."""
+    """Field case F12; Participatiewet 13.1.a, 11.2 and 13.1.e: no, and what to do now."""
     found = _right("bijstand", single(40), receives_bijstand=True, **told)
 
     assert found.answer is Reply.NO
@@ -359,3 +358,41 @@ def test_a_reason_of_an_inrichting_needs_a_partner_who_lives_there():
     assert _right("bijstand", inside, receives_bijstand=True).amount == _HALF
     outside = couple(40, 20, partner_inrichting=False, **reason)
     assert _right("bijstand", outside, receives_bijstand=True).missing_fact == "partner_reason"
+
+
+def test_a_strike_shuts_out_as_far_as_the_lack_of_means_comes_from_it():
+    """Participatiewet 13.1.d: "voorzover diens gebrek aan middelen daarvan het gevolg is"."""
+    asks = _right("bijstand", single(40), on_strike=True)
+    assert asks.answer is Reply.NO
+    has = _right("bijstand", single(40), receives_bijstand=True, on_strike=True)
+    assert (has.answer, has.certainty) == (Reply.UNKNOWN, Certainty.GEMEENTE_BESLIST)
+    assert "Voor loon dat door een staking stopt" in fill(has.because)
+    partner = _right("bijstand_partner", couple(40, 38), on_strike=True)
+    assert (partner.answer, partner.amount) == (Reply.YES, _HALF)
+
+
+_ALL = {
+    "lawful_residence": True,
+    "other_provision": False,
+    "detained": False,
+    "unpaid_leave": False,
+    "stays_abroad": (),
+}
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ({"counted_income_month": Decimal(0)}, False),
+        ({"counted_income_month": Decimal(300)}, True),
+        ({"counted_income_month": Decimal(0), "job_started": date(2026, 1, 5)}, True),
+        ({"counted_income_month": Decimal(300), "on_strike": False}, False),
+    ],
+)
+def test_who_has_income_is_asked_about_a_strike_and_of_others_it_is_assumed(told, asked):
+    """Participatiewet 13.1.d: only who works can lose wage by a strike; silence is said."""
+    found = _right("bijstand", single(40, assets=Decimal(0), inrichting=False), **_ALL, **told)
+    assert (found.missing_fact == "on_strike") is asked
+    assert (found.answer is Reply.YES) is not asked
+    said = [fill(one) for one in found.assumed]
+    assert ("Wij nemen aan dat u niet staakt." in said) is (not asked and "on_strike" not in told)
