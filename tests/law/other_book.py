@@ -1,4 +1,8 @@
-"""Another book of figures for the time of a test: one figure, or all, with a value more."""
+"""Another book of figures for the time of a test: with a value more, or without the newest.
+
+What a test expects of a month that was still an estimate stays true when the figure comes in: it
+asks the book as it was known then.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,9 @@ from app.law import book, book_files
 
 NEW = "Een nieuw bedrag, alleen in deze test"
 _MORE = Decimal("1.01")
+_LAST_DAY = date(2026, 12, 31)
+# What the law said in 2026 about later years.
+_KNOWN_AHEAD = frozenset({"kindgebonden_budget.afbouwdeel", "pensioenleeftijd.maanden"})
 
 
 @contextmanager
@@ -25,6 +32,33 @@ def book_with(names: Iterable[str], start: date) -> Iterator[None]:
     finally:
         book_files._read = real
         book.forget()
+
+
+@contextmanager
+def book_of_2026() -> Iterator[None]:
+    """The book as it was known in 2026, also when later figures stand in the files."""
+    real = book_files._read
+    try:
+        book_files._read = lambda path: _known_then(path, real(path))
+        book.forget()
+        yield
+    finally:
+        book_files._read = real
+        book.forget()
+
+
+def _known_then(path, data):
+    if path.stem.startswith("sources"):
+        return data
+    found = deepcopy(data)
+    for key, entry in found.items():
+        values = entry.get("values") if isinstance(entry, dict) else None
+        if values and f"{path.stem}.{key}" not in _KNOWN_AHEAD:
+            known = [one for one in values if one["from"] <= _LAST_DAY]
+            # With no value before, the figure is of a rule that the law itself begins later.
+            if known and len(known) < len(values):
+                entry["values"] = [*known[:-1], {**known[-1], "known_until": _LAST_DAY}]
+    return found
 
 
 def _changed(path, data, wanted, start):

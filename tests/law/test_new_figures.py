@@ -22,7 +22,7 @@ from app.law import book
 from app.law.what_if.scenario import scenario
 from app.law.what_if.toeslag_reasons import toeslag_reasons
 from app.law.what_if.two_laws import wet_nu_straks
-from tests.law.other_book import NEW, book_with
+from tests.law.other_book import NEW, book_of_2026, book_with
 
 _JANUARY, _NOVEMBER = date(2027, 1, 1), date(2026, 11, 1)
 _STARTS = (Month(2026, 8), Month(2026, 10), Month(2026, 11))
@@ -225,7 +225,8 @@ def test_a_figure_that_changes_inside_a_month_is_said():
 def test_two_laws_say_which_amounts_of_2027_are_known():
     """house.md F1: "de bedragen van 2027 kennen wij nog niet" is said only while that is true."""
     question = _questions(Month(2026, 10), 0)[0]
-    now = wet_nu_straks(question, None)
+    with book_of_2026():
+        now = wet_nu_straks(question, None)
     assert (now.estimated, now.new_amounts) == (True, False)
     with book_with(_NAMES, _JANUARY):
         later = wet_nu_straks(question, None)
