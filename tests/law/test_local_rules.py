@@ -52,7 +52,7 @@ def test_a_gemeente_may_stop_at_the_net_norm_from_its_own_day() -> None:
     rule = _gemeente(stops_at_net_norm=_local((MARCH, True)))
     found = _ask(rule, net_month=Decimal("1450.00"))
     assert [one.bijstand for one in found.months[1:4]] == [Decimal("123.17"), 0, 0]
-    assert "Uw nettoloon haalt de norm." in fill(found.months[2].why[0])
+    assert "Uw nettoloon is zo hoog als de norm of hoger." in fill(found.months[2].why[0])
     assert found.ends == Month(2026, 3)
     below = _ask(rule, net_month=Decimal("1401.49"))
     assert all(one.bijstand for one in below.months), "one cent below the norm nothing stops"
