@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import flet as ft
 
 from app.domain.sentence import say
@@ -30,7 +32,11 @@ def spoken(writer: Writer, *texts: str) -> str:
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
     """The screen of a page at an address."""
     whole = whole_page(desk, path, page)
-    title, said = text(desk.writer, whole.name), heard(desk.writer, whole)
+    title = text(desk.writer, whole.name)
+
+    def said() -> str:
+        return heard(desk.writer, whole)
+
     return _view(desk, path, title, said, draw_all(desk, whole.blocks), whole.top)
 
 
@@ -54,20 +60,20 @@ def frame(
         return framed(desk, path, closed)
     bars = _bars(desk, path)
     told = spoken(desk.writer, *lines(desk.writer, bars), said)
-    return _view(desk, path, title, told, [*draw_all(desk, bars), *controls], scroll)
+    return _view(desk, path, title, lambda: told, [*draw_all(desk, bars), *controls], scroll)
 
 
 def _view(
     desk: Desk,
     path: str,
     title: str,
-    said: str,
+    said: Callable[[], str],
     controls: list[ft.Control],
     scroll: ft.Ref[ft.Column] | None,
 ) -> ft.View:
     here = desk.page.route == path
     if here:
-        desk.visit.trail.heard, desk.visit.trail.here = said, path
+        desk.visit.trail.tells, desk.visit.trail.here = said, path
     _use_title(desk, title, here=here)
     body = ft.Column(
         [_column([_top(desk, desk.visit.language, path, here), *controls])],

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 # The wage of a partner was one amount a month, before it was told as that of any job.
 _PARTNER_WAGE = "partnerloon"
+_DOTTED = ("partner.", "besluit.")
 _CODES = {True: "ja", False: "nee", None: "weet_niet"}
 
 
@@ -16,7 +17,7 @@ def texts(value: Mapping[str, object]) -> dict[str, str]:
 
 def told(value: Mapping[str, object]) -> dict[str, str]:
     """Answers by the name of their question today, where it had another name before."""
-    found = texts(value)
+    found = {_renamed(name): text for name, text in texts(value).items()}
     wage = found.pop(_PARTNER_WAGE, None)
     if wage is not None:
         found.setdefault("loonweten_partner", "netto_maand")
@@ -27,4 +28,9 @@ def told(value: Mapping[str, object]) -> dict[str, str]:
 def with_facts(answers: Mapping[str, object], facts: Mapping[str, object]) -> dict[str, str]:
     """The answers, with what was answered yes or no about rights and kept beside them before."""
     codes = {str(name): _CODES[so] for name, so in facts.items() if isinstance(so, bool | None)}
-    return {**codes, **told(answers)}
+    return told({**codes, **answers})
+
+
+def _renamed(name: str) -> str:
+    # Once with a dot, which no web server takes for the address of a screen.
+    return name.replace(".", "_", 1) if name.startswith(_DOTTED) else name

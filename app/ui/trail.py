@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -16,8 +17,13 @@ class Trail:
     here: str = ""
     came_from: str = "/"
     read_last: str = ""
-    heard: str = ""
+    tells: Callable[[], str] = str
     steps: int = 0
+
+    @property
+    def heard(self) -> str:
+        """The text of the screen in front; only who wants to hear or leave it has it made."""
+        return self.tells()
 
     def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""

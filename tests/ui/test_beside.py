@@ -155,7 +155,7 @@ def test_more_than_one_kind_of_money_can_be_chosen_and_leads_to_its_questions() 
     async def visit() -> None:
         path = routes.change(routes.CHECK, OTHER.name)
         visitor = await Visitor(kept(ALONE)).open(path)
-        assert visitor.headings(1) == ["Krijgt u nog ander geld?"]
+        assert visitor.headings(1) == ["Krijgt u nog ander geld, of betaalt u alimentatie?"]
         await visitor.press_text("Verder")
         assert visitor.has("Kies wat bij u past.")
 

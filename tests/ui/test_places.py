@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from app.demo.people import LESSONS
 from app.ui import routes
+from app.ui.asking import flow
+from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.other_money import OTHER_MONEY
 from app.ui.places import PLACES, Places
 from app.ui.private import Topic
 from tests.every_screen import addresses
@@ -29,6 +32,12 @@ def test_every_way_up_ends_where_one_begins():
                 assert not steps or steps[-1] in (home, routes.START)
 
     run(visit)
+
+
+def test_no_address_looks_like_that_of_a_file():
+    """A web server gives 404 for a name with a dot: such a screen never opens again (files.py)."""
+    asked = {ask.name for ask in (*flow.ALL, *ASKED.values(), *OTHER_MONEY)}
+    assert not [name for name in {*asked, *addresses()} if "." in name]
 
 
 def test_no_place_is_named_twice_and_none_hides_another():

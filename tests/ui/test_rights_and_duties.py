@@ -305,6 +305,10 @@ def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
     again.restore(json.dumps(older))
     assert again.answers == {"wonen": "alleen", "has_debts": "ja", "owes_gemeente": "weet_niet"}
     assert facts_of(again).has_debts is True
+    older["facts"] = {f"{LETTER}budgetbeheer": True}
+    older["answers"] = {"partner.ww": "600.00"}
+    again.restore(json.dumps(older))
+    assert again.answers == {"besluit_budgetbeheer": "ja", "partner_ww": "600.00"}
     again.clear()
     assert again.answers == {}
 

@@ -8,7 +8,9 @@ from decimal import Decimal
 import pytest
 
 from app.domain.household import Kind
+from app.domain.income import IncomeKind
 from app.domain.month import Month
+from app.law import what_if
 from app.text import dutch
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
@@ -173,13 +175,77 @@ def test_of_an_income_also_its_end_what_work_leaves_of_it_and_what_counts_is_tol
     assert [one.counted_month for one in counted.beside.incomes] == [None, 250]
 
 
+def test_an_income_has_its_gross_amount_and_its_own_months() -> None:
+    """Issue 10 point 2: all that the rules know of an income is told in its own kind."""
+    told = ALONE | {
+        "ander_geld": "ww",
+        "ww_bedrag": "700.00",
+        "ww_bruto": "850.00",
+        "ww_wanneer": "begint_en_stopt",
+        "ww_van": "2027-01",
+        "ww_tot": "2027-06",
+    }
+    (ww,) = to_law.question(told, TODAY).beside.incomes
+    assert (ww.gross_month, ww.first, ww.until) == (850, Month(2027, 1), Month(2027, 6))
+    (ww,) = to_law.question(told | {"ww_wanneer": "gaat_door"}, TODAY).beside.incomes
+    assert (ww.first, ww.until) == (None, None)
+    names = [ask.name for ask in flow.steps(told | {"ww_wanneer": "begint"})]
+    assert "ww_van" in names
+    assert "ww_tot" not in names
+    # Rent is not taxed and student finance has no gross amount: neither is asked for one.
+    other = flow.steps(ALONE | {"ander_geld": "kamerhuur,studiefinanciering"})
+    assert not any(ask.name.endswith("_bruto") for ask in other)
+
+
+def test_what_cannot_be_so_of_an_income_is_said_and_counted_carefully() -> None:
+    """The door refuses the same; a screen says what is wrong and how it counts (principle 2)."""
+    told = ALONE | {"ander_geld": "ww", "ww_bedrag": "700.00", "ww_bruto": "600.00"}
+    (ww,) = to_law.question(told, TODAY).beside.incomes
+    assert ww.gross_month is None
+    assert "Bruto is minder dan netto: WW." in map(dutch.fill, to_law.assumed(told))
+    told |= {"ww_bruto": "850.00", "ww_naast_werk": "900.00"}
+    (ww,) = to_law.question(told, TODAY).beside.incomes
+    assert ww.beside_work == 700
+    assert "Wij rekenen met wat u nu krijgt." in map(dutch.fill, to_law.assumed(told))
+    told |= {"ww_wanneer": "begint_en_stopt", "ww_van": "2027-06", "ww_tot": "2027-01"}
+    assert to_law.question(told, TODAY).beside.incomes == ()
+    assert "Wij tellen dat geld niet mee." in map(dutch.fill, to_law.assumed(told))
+
+
+def test_alimony_that_one_pays_is_told_and_does_not_make_the_bijstand_higher() -> None:
+    """Participatiewet art. 14 onder a: paying alimony is no necessary cost."""
+    told = ALONE | {"ander_geld": "betaalde_alimentatie", "betaalde_alimentatie_bedrag": "150.00"}
+    asked = to_law.question(told, TODAY)
+    assert [(str(one.kind), one.net_month) for one in asked.beside.incomes] == [
+        ("betaalde_alimentatie", 150)
+    ]
+    before = what_if(to_law.question(ALONE, TODAY), None)
+    after = what_if(asked, None)
+    for then, now in zip(before.months, after.months, strict=True):
+        assert now.bijstand == then.bijstand
+        assert now.total == then.total - 150
+    ask = flow.find("betaalde_alimentatie_bedrag")
+    assert "Dat staat in de Participatiewet, artikel 14 onder a." in map(dutch.fill, ask.why)
+    assert "inkomen_partner" not in [one.name for one in flow.steps(told)]
+
+
+def test_every_income_that_the_rules_know_can_be_told() -> None:
+    """Issue 10 point 2: no kind of income is for the machine door only."""
+    codes = {option.code for option in flow.find("ander_geld").options}
+    assert {str(kind) for kind in IncomeKind} <= codes
+    for kind in IncomeKind:
+        told = ALONE | {"ander_geld": str(kind), f"{kind}_bedrag": "100.00"}
+        told |= {f"{kind}_telt": "90.00"}
+        assert [one.kind for one in to_law.question(told, TODAY).beside.incomes] == [kind]
+
+
 def test_the_income_of_a_partner_is_that_of_the_partner() -> None:
     """Art. 32: the means of both count together; of who has no partner nothing is asked."""
     told = ALONE | {
         "wonen": "partner",
         "inkomen_partner": "ziektewet,pensioen",
-        "partner.ziektewet": "600.00",
-        "partner.pensioen": "weet_niet",
+        "partner_ziektewet": "600.00",
+        "partner_pensioen": "weet_niet",
     }
     found = to_law.question(told, TODAY).beside.incomes
     assert [(str(one.kind), one.net_month, one.of_partner) for one in found] == [
@@ -187,5 +253,9 @@ def test_the_income_of_a_partner_is_that_of_the_partner() -> None:
     ]
     assert not to_law.question(told | {"wonen": "alleen"}, TODAY).beside.incomes
     names = [ask.name for ask in flow.to_check(told)]
-    assert names.index("inkomen_partner") < names.index("partner.ziektewet")
+    assert names.index("inkomen_partner") < names.index("partner_ziektewet")
     assert "inkomen_partner" not in [ask.name for ask in flow.to_check(ALONE)]
+    told |= {"partner_ziektewet_bruto": "700.00", "partner_ziektewet_wanneer": "stopt"}
+    told |= {"partner_ziektewet_tot": "2027-02", "partner_ziektewet_naast_werk": "0.00"}
+    (ill,) = to_law.question(told, TODAY).beside.incomes
+    assert (ill.gross_month, ill.until, ill.beside_work) == (700, Month(2027, 2), 0)

@@ -17,10 +17,10 @@ _NAMES: dict[str, Sentence] = {
     "premie": say("Premie van de gemeente"),
     "premie_participatieplaats": say("Premie voor uw participatieplaats"),
     "giften": say("Giften"),
-    **{str(kind): label for kind, (label, _, _) in INCOMES.items()},
+    **{str(kind): words.label for kind, words in INCOMES.items()},
     **{
-        f"{kind}_partner": say("Inkomen van uw partner: {name}", name=term)
-        for kind, (_, term, _) in INCOMES.items()
+        f"{kind}_partner": say("Inkomen van uw partner: {name}", name=words.term)
+        for kind, words in INCOMES.items()
     },
 }
 

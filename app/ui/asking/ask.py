@@ -52,6 +52,7 @@ class Ask:
     ``low`` and ``high`` bound a number or an amount; ``more`` is where an amount must lie above.
     ``options_of`` makes the options where they hang on other answers.
     ``path`` is the field of the domain that the answer fills, such as ``facts.melding``.
+    ``ahead`` is how many months after the begin of the work a choice of months stands at first.
     ``past`` is for a day that must lie behind, however long ago. ``row`` names the answer on the
     check page, ``unit`` stands behind a number.
     """
@@ -73,6 +74,7 @@ class Ask:
     past: bool = False
     options_of: Callable[[Answers], tuple[Option, ...]] | None = None
     path: str = ""
+    ahead: int = 5
 
     def choices(self, answers: Answers) -> tuple[Option, ...]:
         """The answers to choose from, which may follow from what was answered before."""

@@ -19,7 +19,9 @@ Group = tuple[Sentence, tuple[Ask, ...]]
 
 def yes(name: str, heading: Sentence, *why: Sentence) -> Ask:
     """A fact that is yes or no; its heading names it on the lists too."""
-    return yes_or_no(name, TOPIC, heading, *why, row=heading, path=_path(name))
+    # The name of a question stands in an address, where a dot would make it that of a file.
+    asked = name.replace(".", "_")
+    return yes_or_no(asked, TOPIC, heading, *why, row=heading, path=_path(name))
 
 
 def fact(name: str, form: Form, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:

@@ -2,82 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.income import Income, IncomeKind
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.household import has_partner
 
 TOPIC = say("Ander geld")
-PARTNER_INCOME = "inkomen_partner"
+SOURCE, PARTNER_INCOME = "ander_geld", "inkomen_partner"
 NONE = "geen"
 _LIMIT = Decimal(20_000)
-_PARTNER = "partner."
+_STOPS, _BEGINS, _BOTH, _GOES_ON = "stopt", "begint", "begint_en_stopt", "gaat_door"
 
-# By kind: its name, the term for it in a sentence, and the question how much it is.
-INCOMES: Mapping[IncomeKind, tuple[Sentence, str, Sentence]] = {
-    IncomeKind.WW: (say("WW"), "WW", say("Hoeveel WW krijgt u per maand op uw rekening?")),
-    IncomeKind.ZIEKTEWET: (
-        say("Ziektewet"),
-        "Ziektewet",
-        say("Hoeveel krijgt u per maand van de Ziektewet?"),
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A kind of income: its name in a list, the term in a sentence, the question how much."""
+
+    label: Sentence
+    term: str
+    heading: Sentence
+
+
+INCOMES: Mapping[IncomeKind, Words] = {
+    IncomeKind.WW: Words(say("WW"), "WW", say("Hoeveel WW krijgt u per maand op uw rekening?")),
+    IncomeKind.ZIEKTEWET: Words(
+        say("Ziektewet"), "Ziektewet", say("Hoeveel krijgt u per maand van de Ziektewet?")
     ),
-    IncomeKind.WIA: (say("WIA of WAO"), "WIA", say("Hoeveel WIA of WAO krijgt u per maand?")),
-    IncomeKind.WAJONG: (say("Wajong"), "Wajong", say("Hoeveel Wajong krijgt u per maand?")),
-    IncomeKind.ANW: (say("Anw"), "Anw", say("Hoeveel Anw krijgt u per maand?")),
-    IncomeKind.IOAW: (
-        say("IOAW, IOAZ of IOW"),
-        "IOAW",
-        say("Hoeveel IOAW, IOAZ of IOW krijgt u per maand?"),
+    IncomeKind.WIA: Words(say("WIA of WAO"), "WIA", say("Hoeveel WIA of WAO krijgt u per maand?")),
+    IncomeKind.WAJONG: Words(say("Wajong"), "Wajong", say("Hoeveel Wajong krijgt u per maand?")),
+    IncomeKind.ANW: Words(say("Anw"), "Anw", say("Hoeveel Anw krijgt u per maand?")),
+    IncomeKind.IOAW: Words(
+        say("IOAW, IOAZ of IOW"), "IOAW", say("Hoeveel IOAW, IOAZ of IOW krijgt u per maand?")
     ),
-    IncomeKind.AOW: (say("AOW"), "AOW", say("Hoeveel AOW krijgt u per maand?")),
-    IncomeKind.PENSIOEN: (
-        say("Pensioen"),
-        "pensioen",
-        say("Hoeveel pensioen krijgt u per maand?"),
+    IncomeKind.AOW: Words(say("AOW"), "AOW", say("Hoeveel AOW krijgt u per maand?")),
+    IncomeKind.PENSIOEN: Words(
+        say("Pensioen"), "pensioen", say("Hoeveel pensioen krijgt u per maand?")
     ),
-    IncomeKind.PARTNERALIMENTATIE: (
+    IncomeKind.PARTNERALIMENTATIE: Words(
         say("Alimentatie voor uzelf"),
-        "alimentatie",
+        "partneralimentatie",
         say("Hoeveel alimentatie voor uzelf krijgt u per maand?"),
     ),
-    IncomeKind.KINDERALIMENTATIE: (
+    IncomeKind.KINDERALIMENTATIE: Words(
         say("Alimentatie voor uw kind"),
-        "alimentatie",
+        "kinderalimentatie",
         say("Hoeveel alimentatie voor uw kind krijgt u per maand?"),
     ),
-    IncomeKind.KAMERHUUR: (
+    IncomeKind.KAMERHUUR: Words(
         say("Huur van iemand in uw huis"),
-        "huur",
+        "kamerhuur",
         say("Hoeveel huur krijgt u per maand van iemand in uw huis?"),
     ),
-    IncomeKind.STUDIEFINANCIERING: (
+    IncomeKind.STUDIEFINANCIERING: Words(
         say("Studiefinanciering"),
         "studiefinanciering",
         say("Hoeveel studiefinanciering krijgt u per maand?"),
     ),
+    IncomeKind.WTOS: Words(
+        say("Tegemoetkoming scholieren"),
+        "tegemoetkoming scholieren",
+        say("Hoeveel tegemoetkoming scholieren krijgt u per maand?"),
+    ),
+    IncomeKind.BELASTINGTERUGGAVE: Words(
+        say("Belasting die u elke maand terugkrijgt"),
+        "belastingteruggave",
+        say("Hoeveel belasting krijgt u per maand terug?"),
+    ),
+    IncomeKind.ANDERS: Words(
+        say("Ander inkomen, elke maand"),
+        "ander inkomen",
+        say("Hoeveel ander inkomen krijgt u per maand?"),
+    ),
+    IncomeKind.BETAALDE_ALIMENTATIE: Words(
+        say("Ik betaal alimentatie"),
+        "betaalde alimentatie",
+        say("Hoeveel alimentatie betaalt u per maand?"),
+    ),
 }
-# Rent and alimony for a child are of the home; what counts of studiefinanciering is told of the
-# person only.
-_OF_PARTNER = tuple(
-    kind
-    for kind in INCOMES
-    if kind
-    not in (IncomeKind.KAMERHUUR, IncomeKind.KINDERALIMENTATIE, IncomeKind.STUDIEFINANCIERING)
+# Only the gemeente knows what of it counts: without that it is left out.
+UNSURE = frozenset({IncomeKind.STUDIEFINANCIERING, IncomeKind.WTOS})
+_COUNTED = UNSURE | {IncomeKind.KAMERHUUR, IncomeKind.ANDERS}
+_TAXED = frozenset(kind for kind in INCOMES if Income(kind, Decimal(0)).is_benefit) | {
+    IncomeKind.PENSIOEN
+}
+# Rent, alimony for a child and alimony one pays are told once for the home; what counts of
+# student finance is told of the person only.
+_NOT_OF_PARTNER = UNSURE | {
+    *(IncomeKind.KAMERHUUR, IncomeKind.KINDERALIMENTATIE, IncomeKind.BETAALDE_ALIMENTATIE)
+}
+_OF_PARTNER = tuple(kind for kind in INCOMES if kind not in _NOT_OF_PARTNER)
+OPTIONS = tuple(Option(str(kind), words.label) for kind, words in INCOMES.items())
+_WHEN = (
+    Option(_GOES_ON, say("Nee, het is er nu en het gaat door")),
+    Option(_STOPS, say("Het is er nu, en het stopt")),
+    Option(_BEGINS, say("Het begint later, en gaat dan door")),
+    Option(_BOTH, say("Het begint later, en stopt ook weer")),
 )
-OPTIONS = tuple(Option(str(kind), label) for kind, (label, _, _) in INCOMES.items())
-
-
-def asks(source: str) -> tuple[Ask, ...]:
-    """What is asked of each income that was chosen in the question ``source``."""
-    return tuple(ask for kind in INCOMES for ask in _of(kind, source))
-
-
-def _has_partner(answers: Answers) -> bool:
-    return answers.get("wonen") in ("partner", "partner_kinderen")
-
-
 PARTNER = Ask(
     name=PARTNER_INCOME,
     topic=TOPIC,
@@ -86,91 +110,217 @@ PARTNER = Ask(
     form=Form.SOME,
     row=say("Inkomen van uw partner"),
     assumed=None,
-    applies=_has_partner,
+    applies=has_partner,
     options=(
-        *(Option(str(kind), INCOMES[kind][0]) for kind in _OF_PARTNER),
         Option(NONE, say("Nee, niets van dit alles"), alone=True),
+        *(Option(str(kind), INCOMES[kind].label) for kind in _OF_PARTNER),
     ),
 )
 
 
-def partner_amounts() -> tuple[Ask, ...]:
-    """How much each income of the partner is."""
-    return tuple(
-        _ask(
-            f"{_PARTNER}{kind}",
-            Form.MONEY,
-            say("Hoeveel krijgt uw partner per maand: {name}?", name=INCOMES[kind][1]),
-            say("Vul in wat uw partner na belasting op de rekening krijgt."),
-            say("Inkomen van uw partner: {name}", name=INCOMES[kind][1]),
-            (PARTNER_INCOME, str(kind)),
-        )
-        for kind in _OF_PARTNER
-    )
+@dataclass(frozen=True, slots=True)
+class About:
+    """One income of one person, and the names under which its parts are told."""
+
+    kind: IncomeKind
+    of_partner: bool = False
+
+    @property
+    def amount(self) -> str:
+        """The question how much it is after tax."""
+        return f"partner_{self.kind}" if self.of_partner else f"{self.kind}_bedrag"
+
+    def named(self, part: str) -> str:
+        """The question about another part: bruto, wanneer, van, tot, naast_werk or telt."""
+        return f"{'partner_' if self.of_partner else ''}{self.kind}_{part}"
+
+    def is_chosen(self, answers: Answers) -> bool:
+        """Whether somebody said that there is this income."""
+        source = PARTNER_INCOME if self.of_partner else SOURCE
+        has = has_partner(answers) or not self.of_partner
+        return has and str(self.kind) in answers.get(source, "").split(",")
+
+    def begins(self, answers: Answers) -> bool:
+        """Whether it was said to begin later."""
+        return self.is_chosen(answers) and self._when(answers) in (_BEGINS, _BOTH)
+
+    def stops(self, answers: Answers) -> bool:
+        """Whether it was said to stop; before that was asked, a last month said so."""
+        told = self._when(answers) in (_STOPS, _BOTH)
+        before = self._when(answers) == "" and self.named("tot") in answers
+        return self.is_chosen(answers) and (told or before)
+
+    def _when(self, answers: Answers) -> str:
+        return answers.get(self.named("wanneer"), "")
 
 
-def _of(kind: IncomeKind, source: str) -> tuple[Ask, ...]:
-    label, term, heading = INCOMES[kind]
-    chosen = (source, str(kind))
-    found = [
-        _ask(
-            f"{kind}_bedrag",
-            Form.MONEY,
-            heading,
-            say("Vul in wat u na belasting op uw rekening krijgt."),
-            label,
-            chosen,
-        ),
-        _ask(
-            f"{kind}_tot",
-            Form.MONTH,
-            say("Wat is de laatste maand dat u dit krijgt: {name}?", name=term),
-            say("Stopt het niet, of weet u het niet? Kies dan: Dat weet ik niet."),
-            say("Laatste maand: {name}", name=term),
-            chosen,
-        ),
-    ]
+ABOUT = (
+    *(About(kind) for kind in INCOMES),
+    *(About(kind, of_partner=True) for kind in _OF_PARTNER),
+)
+
+
+def asks() -> tuple[Ask, ...]:
+    """What is asked of each income that was chosen, first of the person, then of the partner."""
+    return tuple(ask for about in ABOUT for ask in _of(about))
+
+
+def _of(about: About) -> Iterator[Ask]:
+    kind, term = about.kind, INCOMES[about.kind].term
+    yield _amount(about, term)
+    if kind in _TAXED:
+        yield _gross(about, term)
+    yield from _months(about, term)
     if Income(kind, Decimal(0)).falls_by_work:
-        found.append(_beside_work(kind, term, chosen))
-    if kind is IncomeKind.STUDIEFINANCIERING:
-        found.append(
-            _ask(
-                f"{kind}_telt",
-                Form.MONEY,
-                say("Hoeveel studiefinanciering telt mee voor uw bijstand?"),
-                say("Uw gemeente beslist dat. Het staat in haar brief."),
-                say("Studiefinanciering die meetelt"),
-                chosen,
-            )
-        )
-    return tuple(found)
+        yield _beside_work(about, term)
+    if kind in _COUNTED and not about.of_partner:
+        yield _counted(about, term)
 
 
-def _beside_work(kind: IncomeKind, term: str, chosen: tuple[str, str]) -> Ask:
+def _amount(about: About, term: str) -> Ask:
+    own, of_partner = INCOMES[about.kind], about.of_partner
+    heading = say("Hoeveel krijgt uw partner per maand: {name}?", name=term)
     return _ask(
-        f"{kind}_naast_werk",
+        about.amount,
         Form.MONEY,
-        say("Hoeveel {name} houdt u over als u gaat werken?", name=term),
-        say("UWV of de SVB rekent dat uit. Vraag het daar, voor u begint."),
-        say("Naast het werk: {name}", name=term),
-        chosen,
+        heading if of_partner else own.heading,
+        _why(about),
+        say("Inkomen van uw partner: {name}", name=term) if of_partner else own.label,
+        about.is_chosen,
+        assumed=_not_counted(about),
+        above_zero=True,
     )
+
+
+def _why(about: About) -> tuple[Sentence, ...]:
+    if about.kind is IncomeKind.BETAALDE_ALIMENTATIE:
+        return (
+            say("Alimentatie die u betaalt, maakt uw bijstand niet hoger."),
+            say("Dat staat in de Participatiewet, artikel 14 onder a."),
+            say("Wij trekken die alimentatie wel af van wat u overhoudt."),
+        )
+    if about.of_partner:
+        return (say("Vul in wat uw partner na belasting op de rekening krijgt."),)
+    return (say("Vul in wat u na belasting op uw rekening krijgt."),)
+
+
+def _not_counted(about: About) -> Sentence:
+    if about.kind is IncomeKind.BETAALDE_ALIMENTATIE:
+        return say("De alimentatie die u betaalt, trekken wij niet af. Het bedrag weten wij niet.")
+    return say("Een deel van uw andere inkomen tellen wij niet mee.")
+
+
+def _gross(about: About, term: str) -> Ask:
+    own = say("Hoeveel {name} krijgt u bruto per maand?", name=term)
+    of_partner = say("Hoeveel {name} krijgt uw partner bruto per maand?", name=term)
+    return _ask(
+        about.named("bruto"),
+        Form.MONEY,
+        of_partner if about.of_partner else own,
+        (
+            say("Bruto is het bedrag waar de belasting nog af gaat."),
+            say("Zonder brutobedrag schatten wij het jaarinkomen voor de toeslagen."),
+        ),
+        _row(about, say("Bruto: {name}", name=term), say("Bruto, partner: {name}", name=term)),
+        about.is_chosen,
+        above_zero=True,
+    )
+
+
+def _months(about: About, term: str) -> Iterator[Ask]:
+    of_partner = say("Begin en einde, partner: {name}", name=term)
+    yield _ask(
+        about.named("wanneer"),
+        Form.CHOICE,
+        say("Begint of stopt {name} binnenkort?", name=term),
+        (*_whose(about), say("Wij tellen het geld alleen in de maanden dat het er is.")),
+        _row(about, say("Begin en einde: {name}", name=term), of_partner),
+        about.is_chosen,
+        options=_WHEN,
+    )
+    of_partner = say("Eerste maand, partner: {name}", name=term)
+    yield _ask(
+        about.named("van"),
+        Form.MONTH,
+        say("Wat is de eerste maand met {name}?", name=term),
+        (*_whose(about), say("Vanaf die maand tellen wij het geld mee.")),
+        _row(about, say("Eerste maand: {name}", name=term), of_partner),
+        about.begins,
+        ahead=1,
+        assumed=say("Wij nemen aan dat u dit nu al hebt: {name}.", name=term),
+    )
+    of_partner = say("Laatste maand, partner: {name}", name=term)
+    yield _ask(
+        about.named("tot"),
+        Form.MONTH,
+        say("Wat is de laatste maand met {name}?", name=term),
+        (*_whose(about), say("Na die maand tellen wij het geld niet meer mee.")),
+        _row(about, say("Laatste maand: {name}", name=term), of_partner),
+        about.stops,
+        assumed=say("Wij nemen aan dat dit doorgaat: {name}.", name=term),
+    )
+
+
+def _beside_work(about: About, term: str) -> Ask:
+    own = say("Hoeveel {name} houdt u over als u gaat werken?", name=term)
+    of_partner = say("Hoeveel {name} houdt uw partner over naast werk?", name=term)
+    return _ask(
+        about.named("naast_werk"),
+        Form.MONEY,
+        of_partner if about.of_partner else own,
+        (say("UWV of de SVB rekent dat uit. Vraag het daar, voor het werk begint."),),
+        _row(
+            about,
+            say("Naast het werk: {name}", name=term),
+            say("Naast het werk, partner: {name}", name=term),
+        ),
+        about.is_chosen,
+    )
+
+
+def _counted(about: About, term: str) -> Ask:
+    return _ask(
+        about.named("telt"),
+        Form.MONEY,
+        say("Hoeveel {name} telt mee voor uw bijstand?", name=term),
+        (say("Uw gemeente beslist dat. Het staat in haar brief."),),
+        say("Wat meetelt: {name}", name=term),
+        about.is_chosen,
+    )
+
+
+def _whose(about: About) -> tuple[Sentence, ...]:
+    return (say("Dit gaat over uw partner."),) if about.of_partner else ()
+
+
+def _row(about: About, own: Sentence, of_partner: Sentence) -> Sentence:
+    return of_partner if about.of_partner else own
 
 
 def _ask(
-    name: str, form: Form, heading: Sentence, why: Sentence, row: Sentence, chosen: tuple[str, str]
+    name: str,
+    form: Form,
+    heading: Sentence,
+    why: tuple[Sentence, ...],
+    row: Sentence,
+    applies: Callable[[Answers], bool],
+    *,
+    assumed: Sentence | None = None,
+    above_zero: bool = False,
+    options: tuple[Option, ...] = (),
+    ahead: int = 5,
 ) -> Ask:
-    source, code = chosen
-    is_amount = name.endswith("_bedrag")
     return Ask(
         name=name,
         topic=TOPIC,
         heading=heading,
-        why=(why,),
+        why=why,
         form=form,
         row=row,
-        assumed=say("Een deel van uw andere inkomen tellen wij niet mee.") if is_amount else None,
-        applies=lambda answers: code in answers.get(source, "").split(","),
+        assumed=assumed,
+        applies=applies,
+        options=options,
         high=_LIMIT if form is Form.MONEY else Decimal(0),
-        above_zero=is_amount,
+        above_zero=above_zero,
+        ahead=ahead,
     )

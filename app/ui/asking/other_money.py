@@ -6,27 +6,28 @@ from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Ask, Form, Option
-from app.ui.asking.other_income import NONE, OPTIONS, TOPIC, asks, partner_amounts
+from app.ui.asking.other_income import NONE, OPTIONS, SOURCE, TOPIC, asks
 
 _LIMIT = Decimal(20_000)
 
 
 OTHER = Ask(
-    name="ander_geld",
+    name=SOURCE,
     topic=TOPIC,
-    heading=say("Krijgt u nog ander geld?"),
+    heading=say("Krijgt u nog ander geld, of betaalt u alimentatie?"),
     why=(say("Dan ziet u het terug in de maanden."), say("U mag meer dan één ding kiezen.")),
     form=Form.SOME,
     row=say("Ander geld dat u krijgt"),
     assumed=None,
     options=(
+        # First: the list is long, and this is so for most people.
+        Option(NONE, say("Nee, niets van dit alles"), alone=True),
         Option("inkomenstoeslag", say("Inkomenstoeslag van de gemeente")),
         Option("studietoeslag", say("Studietoeslag van de gemeente")),
         Option("premie", say("Een premie van de gemeente")),
         Option("vrijwilliger", say("Een vergoeding voor vrijwilligerswerk")),
         Option("giften", say("Giften van familie of vrienden")),
         *OPTIONS,
-        Option(NONE, say("Nee, niets van dit alles"), alone=True),
     ),
 )
 
@@ -130,6 +131,5 @@ OTHER_MONEY: tuple[Ask, ...] = (
         row=say("Maand van de giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
     ),
-    *asks(OTHER.name),
-    *partner_amounts(),
+    *asks(),
 )

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 from app.domain.age import age_on
 from app.domain.beside import Beside, Payment
-from app.domain.income import Income, IncomeKind
+from app.domain.income import Income
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
+from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.household import WITH_PARTNER
-from app.ui.asking.other_income import INCOMES, PARTNER_INCOME
+from app.ui.asking.other_income import ABOUT, INCOMES, UNSURE, About
 from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import partner_starts, partner_works
 from app.ui.asking.situation import has_children
@@ -45,26 +47,60 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
         vrijwilligers_month=volunteer,
         premies=_payment(answers, "premie", other),
         giften=_payment(answers, "giften", other),
-        incomes=tuple(_incomes(answers, other)),
+        incomes=tuple(_incomes(answers)),
     )
 
 
-def _incomes(answers: Answers, other: frozenset[str]) -> Iterator[Income]:
-    """Of the person with all that was told, and of the partner how much it is."""
-    for kind in INCOMES:
-        amount = _amount(answers, f"{kind}_bedrag") if str(kind) in other else None
-        counted = _amount(answers, f"{kind}_telt")
-        # What of studiefinanciering counts, only the gemeente knows: without it nothing does.
-        unsure = kind is IncomeKind.STUDIEFINANCIERING and counted is None
-        if amount is not None and not unsure:
-            until = _month(answers, f"{kind}_tot")
-            left = _amount(answers, f"{kind}_naast_werk")
-            yield Income(kind, amount, until=until, beside_work=left, counted_month=counted)
-    chosen = answers.get(PARTNER_INCOME, "").split(",") if _partner(answers) else []
-    for kind in INCOMES:
-        amount = _amount(answers, f"partner.{kind}") if str(kind) in chosen else None
-        if amount is not None:
-            yield Income(kind, amount, of_partner=True)
+def left_out(answers: Answers) -> Iterator[Sentence]:
+    """What was told of an income and cannot be so, and how it is counted instead."""
+    for about in ABOUT:
+        found, told = _income(answers, about), _told_income(answers, about)
+        term = INCOMES[about.kind].term
+        if told is None or found == told:
+            continue
+        if found is None:
+            yield say("De laatste maand ligt voor de eerste: {name}.", name=term)
+            yield say("Wij tellen dat geld niet mee.")
+        elif found.gross_month != told.gross_month:
+            yield say("Bruto is minder dan netto: {name}.", name=term)
+            yield say("Wij rekenen zonder dat brutobedrag.")
+        else:
+            yield say("U houdt naast werk meer over dan u nu krijgt: {name}.", name=term)
+            yield say("Wij rekenen met wat u nu krijgt.")
+
+
+def _incomes(answers: Answers) -> Iterator[Income]:
+    found = (_income(answers, about) for about in ABOUT)
+    yield from (one for one in found if one is not None)
+
+
+def _income(answers: Answers, about: About) -> Income | None:
+    """One income as far as it can be so; None where it is not there, or cannot be counted."""
+    told = _told_income(answers, about)
+    if told is None or (told.first and told.until and told.until < told.first):
+        return None
+    gross, left = told.gross_month, told.beside_work
+    if gross is not None and gross < told.net_month:
+        told = replace(told, gross_month=None)
+    return told if left is None else replace(told, beside_work=min(left, told.net_month))
+
+
+def _told_income(answers: Answers, about: About) -> Income | None:
+    amount = _amount(answers, about.amount) if about.is_chosen(answers) else None
+    counted = _amount(answers, about.named("telt"))
+    # What of it counts, only the gemeente knows: without that nothing does.
+    if amount is None or (about.kind in UNSURE and counted is None):
+        return None
+    return Income(
+        about.kind,
+        amount,
+        _amount(answers, about.named("bruto")),
+        of_partner=about.of_partner,
+        first=_month(answers, about.named("van")) if about.begins(answers) else None,
+        until=_month(answers, about.named("tot")) if about.stops(answers) else None,
+        beside_work=_amount(answers, about.named("naast_werk")),
+        counted_month=counted,
+    )
 
 
 def _opvang(answers: Answers, children: tuple[date, ...], day: date) -> tuple[Opvang, ...]:

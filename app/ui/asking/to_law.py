@@ -15,7 +15,7 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence
 from app.domain.work import Contract, ExemptionUse, Work
 from app.law import sharing_children
-from app.ui.asking import flow
+from app.ui.asking import flow, to_beside
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
 from app.ui.asking.household import (
@@ -29,7 +29,6 @@ from app.ui.asking.household import (
 )
 from app.ui.asking.partner import partner_starts
 from app.ui.asking.situation import has_children
-from app.ui.asking.to_beside import beside
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.to_work import (
     begins,
@@ -56,7 +55,7 @@ def question(answers: Answers, today: date) -> Question:
     told = begins(answers) or _read(Month.parse, answers.get("begin"))
     start = told or Month.of(today).plus(1)
     home = household(answers, start.first_day)
-    other = beside(answers, home.children, start.first_day)
+    other = to_beside.beside(answers, home.children, start.first_day)
     return Question(
         home,
         work(answers),
@@ -75,7 +74,7 @@ def assumed(answers: Answers) -> tuple[Sentence, ...]:
     found = [
         one.assumed for one in asked if one.assumed is not None and not _is_known(answers, one.name)
     ]
-    found += left_out(answers)
+    found += [*left_out(answers), *to_beside.left_out(answers)]
     return tuple(dict.fromkeys(found))
 
 

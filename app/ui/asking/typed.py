@@ -60,8 +60,8 @@ def months(ask: Ask, answers: Answers, today: date) -> tuple[tuple[Month, ...], 
     if ask.name == "begin":
         return tuple(now.plus(step) for step in range(-BACK, AHEAD + 1)), begin
     choices = tuple(begin.plus(step) for step in range(AHEAD))
-    chosen = _month(answers.get(ask.name)) or begin.plus(5)
-    return choices, chosen if chosen in choices else choices[5]
+    chosen = _month(answers.get(ask.name)) or begin.plus(ask.ahead)
+    return choices, chosen if chosen in choices else choices[ask.ahead]
 
 
 def without_row(name: str, place: int, draft: Draft) -> dict[str, str]:
