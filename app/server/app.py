@@ -49,7 +49,7 @@ from app.server.routes import requests as verzoeken
 from app.server.settings import Settings
 from app.server.store.database import open_database
 from app.server.store.migrate import migrate
-from app.server.store.settings_store import first_setting, setting
+from app.server.store.settings_store import GENERATION, first_setting, setting
 from app.server.systems.choose import adapter
 from app.server.systems.mapping import read_mapping
 from app.server.tell_problems import tell_problems
@@ -57,7 +57,6 @@ from app.server.virus_scan import Clamd
 
 _log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
-_GENERATION = "databasegeneratie"
 _ROUND_SECONDS = 1.0
 
 
@@ -67,7 +66,7 @@ def prepare(settings: Settings, clock: Clock) -> None:
     try:
         migrate(engine)
         with engine.begin() as connection:
-            first_setting(connection, _GENERATION, secrets.token_hex(6))
+            first_setting(connection, GENERATION, secrets.token_hex(6))
             for one in GemeenteFiles(settings.gemeente).gemeente(connection).faults:
                 _log.error("not read: %s %s", one.file, one.key)
         catalogue(settings.catalogue)  # what does not fit is refused now, not when somebody asks
@@ -92,7 +91,7 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
     claims = (settings.bsn_claim, settings.mandate_bsn_claim) if settings.identity_key else ()
     trust = Trust(settings.issuer, settings.audience, settings.acr, *claims)
     with engine.connect() as connection:
-        generation = str(setting(connection, _GENERATION))
+        generation = str(setting(connection, GENERATION))
     state = AppState(
         settings=settings,
         engine=engine,

@@ -186,13 +186,15 @@ class Traits:
     """What the relay must know of a system.
 
     ``batch`` is how many verzoeken go in one call; ``needs_bsn`` whether it knows people by their
-    BSN; ``tells_news`` whether there is anything to read.
+    BSN; ``tells_news`` whether there is anything to read; ``finds_repeats`` whether what may be
+    there can be handed over again, because the system finds it or refuses the second one.
     """
 
     name: str
     batch: int = 1
     needs_bsn: bool = True
     tells_news: bool = True
+    finds_repeats: bool = True
 
 
 class CaseSystem(Protocol):

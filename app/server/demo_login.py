@@ -19,6 +19,15 @@ _KEY = "demo/sleutel"
 _HOUR = timedelta(hours=1)
 OPERATOR = "medewerker"
 JOBCOACH = "jobcoach"
+# Numbers of the test set of the BRP, which nobody has: so that the demo can stand before a case
+# system in a test environment, by settings alone.
+_TEST_BSN = {
+    "noor": "999990019",
+    "sam": "999990020",
+    "dewi": "999990032",
+    "ans": "999990044",
+    "yusuf": "999990056",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +54,9 @@ class DemoLogin:
             "iat": int(now.timestamp()),
             "exp": int((now + _HOUR).timestamp()),
         }
+        claims |= _bsn(sub)
         if represents is not None:
-            claims["represents"] = {"sub": represents}
+            claims["represents"] = {"sub": represents, **_bsn(represents)}
         header = {"alg": "ES256", "typ": "at+jwt", "kid": self.key.kid}
         return jwt.encode(header, claims, self.key)
 
@@ -63,6 +73,11 @@ def demo_login(engine: Engine, settings: Settings) -> DemoLogin:
 def subject(name: str) -> str:
     """The ``sub`` of somebody in the demo."""
     return f"demo-{name}"
+
+
+def _bsn(sub: str) -> dict[str, str]:
+    number = _TEST_BSN.get(sub.removeprefix(subject("")))
+    return {} if number is None else {"bsn": number}
 
 
 def who() -> dict[str, str]:

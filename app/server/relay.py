@@ -151,10 +151,12 @@ class Relay:
     def _deliver_file(self, entries: Sequence[Entry]) -> Sent:
         (entry,) = entries
         person, found = self._person(entry.sub), file_to_send(self.engine, entry.uuid)
-        outcome: Outcome = Delivered("")  # the gemeente took it out since
-        if found is not None and not self._knows(person):
-            outcome = Later(_NO_BSN, system=False)
-        elif found is not None:
+        outcome: Outcome = Later(_NO_BSN, system=False)
+        if found is None:
+            outcome = Delivered("")  # the gemeente took it out since
+        elif isinstance(found, Refused):
+            outcome = found
+        elif self._knows(person):
             file, case = found
             outcome = self.system.deliver_file(file, case, person)
         return Sent({entry.uuid: outcome})

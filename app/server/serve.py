@@ -67,6 +67,7 @@ def _operating(parser: argparse.ArgumentParser) -> None:
     ask = parser.add_argument_group("operator")
     ask.add_argument("--check", action="store_true", help="does the case system fit the settings")
     ask.add_argument("--stuck", action="store_true", help="messages that need somebody")
+    ask.add_argument("--restored", action="store_true", help="a backup was put back")
     ask.add_argument("--again", type=UUID, metavar="UUID", help="send this verzoek again")
     ask.add_argument(
         "--delivered", nargs=2, metavar=("UUID", "REFERENCE"), help="this verzoek is there"
@@ -85,6 +86,8 @@ def _operate(wish: argparse.Namespace, settings: Settings, clock: Clock) -> bool
         asked.append(operator.check(case_system_of(settings, engine, clock)))
     if wish.stuck:
         asked.append(operator.stuck())
+    if wish.restored:
+        asked.append(operator.restored(case_system_of(settings, engine, clock)))
     if wish.again is not None:
         asked.append(operator.again(wish.again))
     if wish.delivered is not None:

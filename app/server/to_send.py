@@ -9,12 +9,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
 
-from app.server.case_system import FileMessage, Message, Person
+from app.server.case_system import FileMessage, Message, Person, Reason, Refused
 from app.server.contract.verzoek import BijlageAankondiging
 from app.server.contract.wijziging import Soort
 from app.server.store.attachments import read_file
 from app.server.store.database import in_utc, reading
-from app.server.store.outbox import DUE, Entry, Kind, Status, mark
+from app.server.store.outbox import DUE, Entry, Kind, Status, entries, mark
 from app.server.store.records import one_record
 from app.server.store.requests import Held, find, find_all
 from app.server.store.tables import bijlage, outbox
@@ -22,36 +22,39 @@ from app.server.verzoek_view import announced
 
 
 def requests_to_send(
-    engine: Engine, entries: Sequence[Entry], people: Mapping[str, Person]
+    engine: Engine, claimed: Sequence[Entry], people: Mapping[str, Person]
 ) -> list[Message]:
     """The verzoeken of these messages that are still there, each with the bijlagen that are."""
     with reading(engine) as connection:
-        held = find_all(connection, [one.uuid for one in entries])
+        held = find_all(connection, [one.uuid for one in claimed])
         files = _files(engine, connection, held.values())
     return [
         _message(engine, entry, held[entry.uuid], people[entry.sub], files[entry.uuid])
-        for entry in entries
+        for entry in claimed
         if entry.uuid in held
     ]
 
 
 def due_files(connection: Connection, now: datetime, limit: int) -> list[UUID]:
-    """Bijlagen that are due and of which the verzoek was delivered before they came."""
+    """Bijlagen that are due and of which the verzoek was dealt with before they came."""
     mine, case = outbox.alias("mine"), outbox.alias("zaak")
     wanted = (
         select(mine.c.sleutel)
         .join(bijlage, bijlage.c.uuid == mine.c.sleutel)
         .join(case, (case.c.sleutel == bijlage.c.verzoek) & (case.c.soort == Kind.REQUEST))
         .where(mine.c.soort == Kind.FILE, mine.c.status.in_(DUE), mine.c.niet_voor <= now)
-        .where(case.c.status == Status.DELIVERED)
+        .where(case.c.status.in_((Status.DELIVERED, Status.REFUSED)))
         .order_by(mine.c.pogingen, mine.c.niet_voor, mine.c.sleutel)
         .limit(limit)
     )
     return [row.sleutel for row in connection.execute(wanted)]
 
 
-def file_to_send(engine: Engine, uuid: UUID) -> tuple[FileMessage, str] | None:
-    """A bijlage and the reference of its verzoek; None when the gemeente took it out."""
+def file_to_send(engine: Engine, uuid: UUID) -> tuple[FileMessage, str] | Refused | None:
+    """A bijlage and the reference of its verzoek; None when the gemeente took it out.
+
+    Refused when its verzoek was: then there is nothing to put it with.
+    """
     with reading(engine) as connection:
         request = connection.execute(
             select(bijlage.c.verzoek).where(bijlage.c.uuid == uuid)
@@ -60,12 +63,10 @@ def file_to_send(engine: Engine, uuid: UUID) -> tuple[FileMessage, str] | None:
         if held is None:
             return None
         found = [one for one in _files(engine, connection, [held])[held.uuid] if one.uuid == uuid]
-        case = connection.execute(
-            select(outbox.c.kenmerk).where(
-                outbox.c.soort == Kind.REQUEST, outbox.c.sleutel == held.uuid
-            )
-        ).scalar()
-    return (found[0], str(case or "")) if found else None
+        (case,) = entries(connection, Kind.REQUEST, [held.uuid])
+    if case.status is Status.REFUSED:
+        return Refused(Reason.WITH_ITS_REQUEST, "its verzoek was refused before it came")
+    return (found[0], case.reference) if found else None
 
 
 def opened_at(engine: Engine, sub: str, bericht: UUID) -> datetime | None:

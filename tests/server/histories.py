@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import logging
 import random
 import signal
 import subprocess
@@ -24,17 +25,20 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.server.identities import Identities
+from app.server.operate import Operator
 from app.server.relay import Relay
 from app.server.store.outbox import DUE, Status
 from app.server.store.tables import bijlage, lezing, outbox
 from app.server.systems.choose import adapter
 from app.server.systems.mapping import read_mapping
 from tests.server.house import PNG, ROOT, Door, income
+from tests.server.stand_in import objects_api, open_vtb
 from tests.server.stand_in.gemeente import SECRETS, Gemeente
 from tests.server.tokens import KEY, token
 
 PEOPLE = {"noor": "999990019", "sam": "999990020", "dewi": "123456782"}
 SYSTEMS = ("zgw", "productaanvraag", "open-vtb")
+REFUSED_MONTH, LONG_NAME = "2026-09", "een heel lange naam van een foto"
 _MOST_ROUNDS = 100
 
 
@@ -66,22 +70,31 @@ class History:
     taken: list = field(default_factory=list)
 
     def put(self):
-        """Somebody sends a verzoek, with up to three bijlagen that follow or not."""
+        """Somebody sends a verzoek, with up to three bijlagen that follow or not.
+
+        One in seven is about a month that the system refuses, and so is a bijlage with a long name.
+        """
         who = self.chance.choice(sorted(PEOPLE))
         uuid, many = uuid4(), self.chance.randrange(4)
         contents = [PNG + self.chance.randbytes(20) for _one in range(many)]
+        month = self.chance.choice((REFUSED_MONTH, *["2026-10"] * 6))
+        names = [self.chance.choice((LONG_NAME, *["foto"] * 6)) for _one in contents]
         files = [
             {
-                "uuid": str(uuid4()), "naam": f"foto {place}.png", "mediatype": "image/png",
+                "uuid": str(uuid4()), "naam": f"{names[place]} {place}.png",
+                "mediatype": "image/png",
                 "sha256": hashlib.sha256(one).hexdigest(), "omvang": len(one),
             }
             for place, one in enumerate(contents)
         ]  # fmt: skip
-        body = {**income(cents=self.chance.randrange(1, 99_999)), "bijlagen": files}
+        body = {**income(month, self.chance.randrange(1, 99_999)), "bijlagen": files}
         told = self.door.ask("PUT", f"/v1/verzoeken/{uuid}", headers=self._head(who), json=body)
         assert told.status_code == 201, told.text
         waiting = dict(zip((one["uuid"] for one in files), contents, strict=True))
-        self.verzoeken[uuid] = {"who": who, "waiting": waiting, "there": {}}
+        long = {one["uuid"] for one in files if one["naam"].startswith(LONG_NAME)}
+        is_refused = month == REFUSED_MONTH and self.system != "zgw"
+        self.verzoeken[uuid] = {"who": who, "waiting": waiting, "there": {}, "long": long,
+                                "is_refused": is_refused}  # fmt: skip
 
     def put_file(self):
         """A bijlage that was announced comes in."""
@@ -145,7 +158,8 @@ class History:
         links = [one for one in self.gemeente.zaken.links if one["zaak"] == zaak["url"]]
         if mine is None:
             return True
-        return not mine["waiting"] and len(links) == 1 + len(mine["there"])
+        fitting = set(mine["there"]) - mine["long"]
+        return not mine["waiting"] and len(links) == 1 + len(fitting)
 
     def _chosen(self, all_of_them):
         return [one for one in list(all_of_them) if self.chance.random() < 0.3]
@@ -160,17 +174,19 @@ class History:
         told = Told(len(self.gemeente.server.calls), self.gemeente.server.faults.met,
                     len(self.verzoeken))  # fmt: skip
         seen = self._seen()
+        door = self.door
+        operator = "\n".join(Operator(door.engine, door.settings, door.clock).stuck())
         for uuid, one in self.verzoeken.items():
             shown = seen[str(uuid)]
             made = self._made(uuid)
             if shown["status"] == "onbekend":
                 assert self.system == "productaanvraag", "only there nothing can tell"
                 assert made <= 1
+                assert f"verzoek {uuid}" in operator
                 told.stuck += 1
                 continue
-            if shown["status"] == "geweigerd":
-                assert made == 0
-                assert shown["weigering"]
+            if one["is_refused"]:
+                self._check_refused(uuid, one, shown, operator)
                 told.refused += 1
                 continue
             assert made == 1, f"{uuid}: {made} cases"
@@ -181,6 +197,17 @@ class History:
         self._check_opened()
         assert self.gemeente.server.wrong == []
         return told
+
+    def _check_refused(self, uuid, one, shown, operator):
+        """Nothing was made; the person reads why, with each bijlage, and the operator as well."""
+        assert self._made(uuid) == 0
+        assert (shown["status"], shown["weigering"]) == ("geweigerd", "past_niet")
+        assert shown["uitkomst"]
+        reasons = {file["weigering"] for file in shown["bijlagen"] if file["ontvangen"]}
+        assert reasons <= {"verzoek_geweigerd", "past_niet"}, "a bijlage of it waits for ever"
+        assert None not in reasons
+        assert f"verzoek {uuid}" in operator
+        assert all(f"bijlage {file}" in operator for file in one["there"])
 
     def _seen(self):
         listed = [
@@ -209,11 +236,15 @@ class History:
             doc["identificatie"]: self.gemeente.zaken.bytes[url]
             for url, doc in self.gemeente.zaken.documenten.items()
         }
-        refused = {file["uuid"] for file in shown["bijlagen"] if file["weigering"]}
+        refused = {file["uuid"]: file["weigering"] for file in shown["bijlagen"]}
         linked = Counter(self._linked(uuid))
         for file, content in one["there"].items():
-            if file in refused:
-                assert self.system == "productaanvraag"
+            if file in one["long"]:
+                assert refused[file] in {"past_niet", "te_laat"}, "a refused bijlage was not told"
+                assert linked[file] == 0
+                continue
+            if refused[file]:
+                assert (self.system, refused[file]) == ("productaanvraag", "te_laat")
                 continue
             assert linked[file] == 1, f"{file} is linked {linked[file]} times"
             assert bytes_of[file] == content
@@ -283,6 +314,16 @@ class History:
         assert {one["uuid"] for one in self.taken} <= taken
 
 
+def _refuse_some(gemeente):
+    """The forms of this gemeente do not take one month, and no document with a long name."""
+    month = {"properties": {"periode": {"not": {"const": REFUSED_MONTH}}}}
+    gemeente.vtb.schema = {**open_vtb.OPEN_SCHEMA, **month}
+    given = {"type": "object", "properties": {"verzoek": month}}
+    properties = {**objects_api.SCHEMA["properties"], "aanvraaggegevens": given}
+    gemeente.objects.schema = {**objects_api.SCHEMA, "properties": properties}
+    gemeente.zaken.longest_name = len(LONG_NAME)
+
+
 def relay_of(door, system):
     """A relay with jitter of its own and an adapter over the socket."""
     identities = Identities(door.engine, KEY, door.clock)
@@ -294,6 +335,7 @@ def run(database, folder, system, share, seed, steps=24):
     chance = random.Random(seed)
     door = Door(database, folder, identity_key=KEY)
     with Gemeente(door.clock, seed) as gemeente:
+        _refuse_some(gemeente)
         adapted = adapter(read_mapping(gemeente.mapping(folder, system)), SECRETS, door.clock)
         history = History(door, gemeente, system, share, chance)
         relay = relay_of(door, adapted)
@@ -349,6 +391,7 @@ def run_with_kills(database, folder, system, share, seed, kills=6):
     clock_file = folder / "clock.txt"
     door = Door(database, folder, identity_key=KEY)
     with Gemeente(door.clock, seed) as gemeente:
+        _refuse_some(gemeente)
         clock_file.write_text(door.clock().isoformat())
         mapping = gemeente.mapping(folder, system)
         history = History(door, gemeente, system, share, chance)
@@ -409,8 +452,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--first", type=int, default=int(time.time()))
+    parser.add_argument("--system", choices=SYSTEMS)
     wish = parser.parse_args()
-    for system in SYSTEMS:
+    logging.disable()  # every fault that is made writes a line
+    for system in (wish.system,) if wish.system else SYSTEMS:
         for share in (0.0, 0.1, 0.2, 0.3, 0.4):
             total = Counter()
             for seed in range(wish.first, wish.first + wish.seeds):
@@ -422,7 +467,7 @@ def main():
                         print(f"{system} {share} seed {seed}", flush=True)
                         raise
                     total.update(vars(told))
-            print(f"{system} {share:.0%}: {dict(total)}", flush=True)
+            print(f"{system} {share:.0%}: {wish.seeds} histories {dict(total)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -25,7 +26,7 @@ from app.server.case_system import (
 from app.server.systems.choose import adapter
 from app.server.systems.mapping import read_mapping
 from tests.server.cluster import free_port
-from tests.server.house import PNG, Clock
+from tests.server.house import PNG, ROOT, Clock
 from tests.server.stand_in.gemeente import SECRETS, Gemeente
 
 NOOR, SAM = "999990019", "999990020"
@@ -161,6 +162,17 @@ def test_a_bijlage_that_is_refused_stops_nothing_else(connect, gemeente, monkeyp
     assert isinstance(told, Delivered)
     assert {uuid: one.reason for uuid, one in told.refused.items()} == {files[1].uuid: "past_niet"}
     assert "bestandsnaam (max_length)" in told.refused[files[1].uuid].detail
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("case", ["ZAAK-WI-2026-000001", "https://other.example/x/1", ""])
+def test_a_bijlage_of_a_verzoek_in_another_system_is_for_somebody_to_look_at(
+    connect, gemeente, name, case
+):
+    """The gemeente chose another system in between: nothing is asked at a wrong address."""
+    told = connect(name).deliver_file(file_of(), case, Person("demo-noor", NOOR))
+    assert type(told) is Stuck
+    assert gemeente.zaken.documenten == {}
 
 
 def test_a_fault_in_the_settings_is_not_told_to_the_person(connect, gemeente):
@@ -536,3 +548,52 @@ def test_the_bsn_stands_in_no_address(connect, gemeente):
         system.read(one.person, known, clock_now())
     assert all(NOOR not in f"{call.path}{call.query}" for call in gemeente.server.calls)
     assert any(NOOR in repr(call.body) for call in gemeente.server.calls)
+
+
+# -- the least rights ---------------------------------------------------------------------------
+
+
+def _rights():
+    """The scopes in the guide, for each adapter."""
+    text = (ROOT / "app" / "server" / "README.md").read_text(encoding="utf-8")
+    rows = [row.split("|")[1:-1] for row in text.splitlines() if "| scope in Open Zaak |" in row]
+    names = [one.strip(" `") for one in rows[0][1:]]
+    rows = re.findall(r"^ *\| `([a-z]+\.[a-z-]+)` \|(.*)\|$", text, re.MULTILINE)
+    return {
+        name: {scope for scope, cells in rows if cells.split("|")[place].strip() == "yes"}
+        for place, name in enumerate(names)
+    }
+
+
+def _everything(system, gemeente, name):
+    """Whether all that an adapter does can be done."""
+    one, late = message(file_of()), file_of()
+    told = deliver(system, one)
+    again = deliver(system, replace(one, may_exist=True, reference=getattr(told, "reference", "")))
+    if not isinstance(told, Delivered) or not isinstance(again, Delivered):
+        return False
+    if name == "productaanvraag":
+        gemeente.objects.use(one.uuid, gemeente.make_zaak)
+    filed = system.deliver_file(late, told.reference, one.person)
+    filed_again = system.deliver_file(late, told.reference, one.person)
+    for zaak in gemeente.zaken.zaken.values():
+        gemeente.zaken.decide(zaak)
+    read = system.read(one.person, Known({}, {one.uuid: told.reference}), clock_now())
+    checked = system.check().faults == ()
+    names = [found.content["tekst"] for found in getattr(read, "records", ())]
+    return (
+        checked and isinstance(filed, Delivered) and isinstance(filed_again, Delivered)
+        and isinstance(read, Reading) and all(": besluit." not in text for text in names)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_rights_in_the_guide_are_enough_and_none_is_too_many(connect, gemeente, name):
+    """Scopes as the contracts of Open Zaak ask them; without any one of them something fails."""
+    rights = _rights()[name]
+    assert len(rights) >= 3
+    gemeente.zaken.scopes = rights
+    assert _everything(connect(name), gemeente, name)
+    for one in sorted(rights):
+        gemeente.zaken.scopes = rights - {one}
+        assert not _everything(connect(name), gemeente, name), one

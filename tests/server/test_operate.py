@@ -6,21 +6,25 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import delete, insert, select
 
 from app.server.app import case_system_of, prepare
 from app.server.case_system import Later, Stuck
 from app.server.operate import Operator
 from app.server.replay import from_database, replay
 from app.server.settings import Settings
+from app.server.store.outbox import Kind
+from app.server.store.tables import outbox
 from app.server.systems.mapping import read_mapping
 from tests.server.forgetful import NO, Forgetful
-from tests.server.house import PNG, ROOT, file_head, income, with_file
+from tests.server.house import PNG, ROOT, Door, file_head, income, with_file
 from tests.server.stand_in.gemeente import SECRETS, Gemeente
-from tests.server.test_relay import relay_of, send, stands
+from tests.server.test_relay import announce, relay_of, send, stands
 from tests.server.tokens import KEY
 
 
@@ -67,6 +71,54 @@ def test_an_operator_looked_and_it_is_there_or_not(door):
     assert stands(door, there)[0] == stands(door, absent)[0] == "geleverd"
     listed = door.ask("GET", "/v1/verzoeken", "noor").json()["verzoeken"]
     assert {one["status"] for one in listed} == {"ontvangen"}
+
+
+def test_what_is_sent_again_takes_its_bijlagen_along(door):
+    """They were refused with their verzoek only; what was refused by itself stays so."""
+    system = Forgetful()
+    relay, (uuid, file, deliver) = relay_of(door, system), announce(door)
+    deliver()
+    system.refuses = {uuid: NO}
+    relay.round()
+    system.refuses = {}
+    list(_operator(door).again(uuid))
+    assert stands(door, file, Kind.FILE)[0] == "te_leveren"
+    relay.round()
+    assert system.files == [(file, uuid, PNG)]
+    (shown,) = door.ask("GET", f"/v1/verzoeken/{uuid}", "noor").json()["bijlagen"]
+    assert shown["weigering"] is None
+
+
+@pytest.mark.parametrize("finds_repeats", [True, False])
+def test_after_a_backup_nothing_is_sent_twice(door, tmp_path, finds_repeats):
+    """Delivered, then a backup from before is put back: the system finds it, or somebody looks.
+
+    GZAC deletes an object when it used it, so nothing can tell that a zaak came of it
+    (reference/municipal-systems.md, section 3, point 5).
+    """
+    system = Forgetful()
+    system.traits = replace(system.traits, finds_repeats=finds_repeats)
+    relay, uuid = relay_of(door, system), send(door)
+    cursor = door.ask("GET", "/v1/wijzigingen", "noor").json()["cursor"]
+    with door.engine.begin() as connection:
+        before = connection.execute(select(outbox)).mappings().all()
+    relay.round()
+    with door.engine.begin() as connection:
+        connection.execute(delete(outbox))
+        connection.execute(insert(outbox), [dict(row) for row in before])
+    lines = list(_operator(door).restored(system))
+    relay.round()
+    relay.round()
+    assert len(system.verzoeken) == 1
+    wanted = "geleverd" if finds_repeats else "vast"
+    assert stands(door, uuid)[0] == wanted
+    assert lines[1].startswith("1 verzoeken die nog weg moesten")
+    shown = door.ask("GET", f"/v1/verzoeken/{uuid}", "noor").json()["status"]
+    assert shown == ("ontvangen" if finds_repeats else "onbekend")
+    anew = Door(door.settings.database, tmp_path)
+    told = anew.ask("GET", "/v1/wijzigingen", "noor", params={"cursor": cursor})
+    anew.close()
+    assert told.status_code == 410
 
 
 # -- settings that do not fit -----------------------------------------------------------------
@@ -186,24 +238,32 @@ def test_a_recorded_day_is_replayed_and_nothing_is_sent(door, gemeente, tmp_path
     assert all(one in text for one in wanted)
 
 
-def test_one_command_replays_a_file(door, gemeente, tmp_path):
+EXAMPLES = sorted((ROOT / "app" / "server" / "systems" / "example").glob("*.toml"))
+
+
+@pytest.mark.parametrize("mapping", EXAMPLES, ids=lambda path: path.stem)
+def test_one_command_replays_a_file_with_an_example(tmp_path, mapping):
     """``--replay FILE``: prints the calls, asks no system, and needs no secret."""
-    line = {
-        "nummer": "WI-2026-000012", "ontvangenOp": datetime(2026, 11, 20, tzinfo=UTC).isoformat(),
-        "uuid": str(uuid4()), "verzoek": with_file()[0],
-    }  # fmt: skip
+    day = datetime(2026, 11, 20, tzinfo=UTC).isoformat()
+    asked = {"onderwerp": "Bedrag", "tekst": "Klopt het?"}
+    bodies = [with_file()[0], {**income(), "verzoekType": "vraag", "aanvraagGegevens": asked}]
+    lines = [
+        {"nummer": f"WI-2026-{place:06}", "ontvangenOp": day, "uuid": str(uuid4()), "verzoek": body}
+        for place, body in enumerate(bodies, 1)
+    ]
     path = tmp_path / "day.jsonl"
-    path.write_text(json.dumps(line) + "\n")
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
     environment = {
         **os.environ, "HOUVAST_DEMO": "yes", "HOUVAST_IDENTITY_KEY": KEY,
         "HOUVAST_DATABASE": f"sqlite:///{tmp_path / 'replay.db'}",
-        "HOUVAST_CASE_SYSTEM": str(gemeente.mapping(tmp_path, "open-vtb")),
+        "HOUVAST_CASE_SYSTEM": str(mapping),
     }  # fmt: skip
     command = [sys.executable, "-m", "app.main", "gemeente", "--replay", str(path)]
     told = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert told.returncode == 0, told.stderr
-    assert "POST " in told.stdout
-    assert "urn:nld:brp:bsn:999990019" in told.stdout
-    assert gemeente.server.calls == []
+    assert told.stdout.count("=> Delivered(") == 2
+    assert "gemeente.example/" in told.stdout
+    assert "999990019" in told.stdout
+    assert lines[0]["verzoek"]["bijlagen"][0]["uuid"] in told.stdout

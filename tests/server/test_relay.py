@@ -171,6 +171,24 @@ def test_refused_is_told_to_the_person_and_tried_no_more(door):
     assert stands(door, file, Kind.FILE)[0] == "geweigerd"
 
 
+def test_a_bijlage_of_a_refused_verzoek_is_told_too(door):
+    """It comes when its verzoek was refused by now: it does not wait for ever (issue 15, 6)."""
+    system = Forgetful()
+    relay, (uuid, file, deliver) = relay_of(door, system), announce(door)
+    system.refuses = {uuid: NO}
+    door.clock.move(hours=25)
+    relay.round()
+    assert stands(door, uuid)[0] == "geweigerd"
+    assert deliver() == 201
+    cursor = door.ask("GET", "/v1/wijzigingen", "noor").json()["cursor"]
+    relay.round()
+    assert stands(door, file, Kind.FILE)[0] == "geweigerd"
+    told = door.ask("GET", "/v1/wijzigingen", "noor", params={"cursor": cursor}).json()
+    (shown,) = told["wijzigingen"][0]["inhoud"]["bijlagen"]
+    assert (shown["ontvangen"], shown["weigering"]) == (True, "verzoek_geweigerd")
+    assert system.files == []
+
+
 def test_stuck_is_we_do_not_know(door):
     """Nothing can tell whether it is there: never sent again, and the person is told so."""
     system = Forgetful()

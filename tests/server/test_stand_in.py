@@ -131,3 +131,45 @@ def test_four_at_once_are_one_and_three_faults(gemeente):
         told = sorted(pool.map(send, range(4)))
     assert told == [201, 500, 500, 500]
     assert len(gemeente.zaken.zaken) == 1
+
+
+WRONG = {
+    "a field of another kind": ({"startdatum": 7}, "startdatum"),
+    "a field that must be there": ({"zaaktype": None}, "zaaktype"),
+    "a text that is too long": ({"identificatie": "x" * 41}, "identificatie"),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_request_that_is_not_as_the_contract_says_is_noted(gemeente, what):
+    """Also when its answer gets lost: otherwise "all calls fit" would prove nothing."""
+    changed, named = WRONG[what]
+    body = {
+        "identificatie": str(uuid4()), "bronorganisatie": "111222333", "startdatum": "2026-11-29",
+        "zaaktype": gemeente.zaken.type("zaaktype", "zaaktypen"),
+        "verantwoordelijkeOrganisatie": "111222333", **changed,
+    }  # fmt: skip
+    body = {key: value for key, value in body.items() if value is not None}
+    head = {"Authorization": _login(gemeente, "open-zaak"), "Accept-Crs": "EPSG:4326"}
+    head["Content-Crs"] = "EPSG:4326"
+    gemeente.server.faults = Faults(share=1.0)
+    gemeente.server.faults.draw = lambda _path: "500 and not stored"
+    url = f"{gemeente.server.address}/zaken/api/v1/zaken"
+    assert httpx.post(url, json=body, headers=head, timeout=30).status_code == 500
+    (told,) = gemeente.server.wrong
+    assert told.startswith("request POST /zaken/api/v1/zaken")
+    assert named in told
+
+
+def test_an_answer_that_is_not_as_the_contract_says_is_noted(gemeente):
+    """A stand-in that drifts from the real system is found by every test that uses it."""
+    gemeente.vtb.published = True
+    head = {"Authorization": _login(gemeente, "open-vtb")}
+    url = f"{gemeente.server.address}/verzoeken/api/v1/verzoeken"
+    assert httpx.get(url, headers=head).status_code == 200
+    assert gemeente.server.wrong == []
+    gemeente.vtb._verzoeken = lambda _call, _rest: (200, {"count": "many", "results": []})
+    httpx.get(url, headers=head)
+    (told,) = gemeente.server.wrong
+    assert told.startswith("response 200 GET")
+    assert "count" in told

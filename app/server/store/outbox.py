@@ -124,6 +124,12 @@ def due(connection: Connection, kind: Kind, moment: datetime, limit: int) -> tup
     return tuple(_entry(row) for row in rows)
 
 
+def unsent(connection: Connection, kind: Kind) -> tuple[Entry, ...]:
+    """Everything that still has to be sent, now or later."""
+    wanted = select(outbox).where(outbox.c.soort == kind, outbox.c.status.in_(DUE))
+    return tuple(_entry(row) for row in connection.execute(wanted.order_by(outbox.c.sleutel)))
+
+
 def note(connection: Connection, kind: Kind, outcomes: Mapping[UUID, Noted]) -> None:
     """Write down what became of messages; a reference that is known is not forgotten."""
     if not outcomes:

@@ -7,6 +7,9 @@ from sqlalchemy import Connection, select, update
 from app.server.store.database import insert
 from app.server.store.tables import instelling
 
+# Which life of the database this is; every cursor of another life gets a 410.
+GENERATION = "databasegeneratie"
+
 
 def setting(connection: Connection, name: str) -> object | None:
     """The value under a name, or None."""

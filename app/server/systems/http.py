@@ -16,7 +16,7 @@ from uuid import UUID
 
 import httpx
 
-from app.server.case_system import Later, Reason, Refused, Unknown
+from app.server.case_system import Later, Reason, Refused, Stuck, Unknown
 
 # Both log the whole address of a request when somebody turns their logs on.
 for _name in ("httpx", "httpcore"):
@@ -178,6 +178,11 @@ def _invalid(answer: Answer, ours: frozenset[str]) -> Refused | Later:
 
 def _code(answer: Answer) -> str:
     return str(answer.table().get("code", ""))[:60]
+
+
+def elsewhere(case: str) -> Stuck:
+    """A bijlage of a verzoek that went to another system, before the gemeente chose this one."""
+    return Stuck(f"its verzoek is in another case system, as {case}")
 
 
 def created(answer: Answer | NoAnswer) -> str:

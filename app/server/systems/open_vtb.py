@@ -35,6 +35,7 @@ from app.server.systems.http import (
     Json,
     NoAnswer,
     created,
+    elsewhere,
     results,
     said,
     table_of,
@@ -88,6 +89,8 @@ class OpenVtb:
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """A document in the register, and its urn with the verzoek; twice added is there once."""
+        if not case.startswith(f"{self.mapping.adressen.verzoeken}/"):
+            return elsewhere(case)
         found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))

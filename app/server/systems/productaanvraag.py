@@ -38,6 +38,7 @@ from app.server.systems.http import (
     Json,
     NoAnswer,
     created,
+    elsewhere,
     results,
     said,
     table_of,
@@ -50,7 +51,7 @@ from app.server.systems.zgw_types import Types
 
 _OURS = frozenset({"type", "record", "typeVersion", "uuid", "startAt", "non_field_errors"})
 _UNIQUE = ("uuid", "unique")
-_TRAITS = Traits("productaanvraag", batch=20)
+_TRAITS = Traits("productaanvraag", batch=20, finds_repeats=False)
 _LOOKED_FOR = timedelta(days=1)
 
 
@@ -93,6 +94,8 @@ class Productaanvraag:
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """With the zaak that came of the object, when there is one; for a day it is looked for."""
+        if not case.startswith(f"{self.mapping.adressen.objecten}/"):
+            return elsewhere(case)
         found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))

@@ -30,7 +30,7 @@ from app.server.case_system import (
     Unread,
 )
 from app.server.systems.documents import DocumentRegister, of_file, of_request
-from app.server.systems.http import Answer, Http, Json, created, results, said, trouble
+from app.server.systems.http import Answer, Http, Json, created, elsewhere, results, said, trouble
 from app.server.systems.mapping import SystemMapping
 from app.server.systems.request_text import local_day
 from app.server.systems.zgw_news import ZgwNews
@@ -98,6 +98,8 @@ class Zgw:
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """A document in the register, linked with the zaak that is there."""
+        if not case.startswith(f"{self.mapping.adressen.zaken}/"):
+            return elsewhere(case)
         found = self.types()
         if isinstance(found, Checked):
             return Later(" ".join(found.faults))

@@ -44,6 +44,7 @@ class ObjectsApi:
         self.base = ""
         self.objects, self.created = {}, []
         self.published = True
+        self.schema = SCHEMA
         self.lock = threading.RLock()
 
     @property
@@ -84,7 +85,7 @@ class ObjectsApi:
     def _version(self):
         return {
             "url": f"{self.type_url}/versions/1", "version": 1, "objectType": self.type_url,
-            "status": "published" if self.published else "draft", "jsonSchema": SCHEMA,
+            "status": "published" if self.published else "draft", "jsonSchema": self.schema,
             "createdAt": "2026-11-29", "modifiedAt": "2026-11-29", "publishedAt": "2026-11-29",
         }  # fmt: skip
 
@@ -92,7 +93,7 @@ class ObjectsApi:
         uuid = body.get("uuid") or str(uuid4())
         if uuid in self.objects:
             return 400, error(400, "", ("uuid", "unique"), spelling="invalid_params")
-        if not Draft7Validator(SCHEMA).is_valid(body["record"]["data"]):
+        if not Draft7Validator(self.schema).is_valid(body["record"]["data"]):
             why = ("nonFieldErrors", "invalid-json-schema")
             return 400, error(400, "", why, spelling="invalid_params")
         made = shape(
@@ -139,7 +140,7 @@ class ObjectsApi:
         if call.method == "PATCH":
             record = found["record"]
             data = {**record["data"], **call.body["record"].get("data", {})}
-            if not Draft7Validator(SCHEMA).is_valid(data):
+            if not Draft7Validator(self.schema).is_valid(data):
                 why = ("nonFieldErrors", "invalid-json-schema")
                 return 400, error(400, "", why, spelling="invalid_params")
             record |= {"data": data, "index": record["index"] + 1}

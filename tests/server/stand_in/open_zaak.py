@@ -8,6 +8,7 @@ wrong sha-256 taken and a wrong size not, lists without order.
 
 from __future__ import annotations
 
+import json
 import random
 import threading
 from base64 import b64decode
@@ -19,6 +20,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import OctKey
 
 from tests.server.stand_in.shapes import error, page, shape
+from tests.server.stand_in.wire import DATA
 
 CLIENT, SECRET = "houvast", "a secret of the tests, long enough"
 RSIN = "111222333"
@@ -34,6 +36,7 @@ TYPES = {
     "besluittype": "7a5f3e2d-1c4b-4f60-8a7e-6d5c4b3a2f19",
     "catalogus": "e2f7b3ae-0961-4546-a840-802e9807b486",
 }
+SCOPES = json.loads((DATA / "scopes.json").read_text())
 _ZAAK_FILTERS = {"identificatie", "bronorganisatie", "expand", "page", "pageSize", "ordering"}
 _BSN = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn"
 
@@ -54,6 +57,8 @@ class OpenZaak:
         self.lock = threading.RLock()
         self.days = {"zaaktype": ("2020-01-01", None)}
         self.tells_rights = True
+        self.longest_name = 255
+        self.scopes = None
 
     # -- what a case worker does -------------------------------------------------------------
 
@@ -112,8 +117,19 @@ class OpenZaak:
                 if refused is not None:
                     return 403, error(403, refused)
                 rest = call.path.removeprefix(f"{prefix}/")
+                if not self._may(prefix.split("/")[1], call.method, rest):
+                    return 403, error(403)
                 return part(call, rest)
         return None
+
+    def _may(self, name, method, rest):
+        """Whether our login has one of the scopes that the contract asks; None is all of them."""
+        if self.scopes is None:
+            return True
+        kind, _slash, key = rest.partition("/")
+        path = f"/{kind}" if not key or key == "_zoek" else f"/{kind}/{{uuid}}"
+        path += "/_zoek" if key == "_zoek" else ""
+        return bool(self.scopes & set(SCOPES[f"{name} {method} {path}"]))
 
     def _refused(self, call):
         """Why the login is no good, as its code; None when it is."""
@@ -343,7 +359,7 @@ class OpenZaak:
         key = (body["identificatie"], body["bronorganisatie"])
         if any((d["identificatie"], d["bronorganisatie"]) == key for d in self.documenten.values()):
             return 400, error(400, "", ("identificatie", "identificatie-niet-uniek"))
-        if len(body["bestandsnaam"]) > 255:
+        if len(body["bestandsnaam"]) > self.longest_name:
             return 400, error(400, "", ("bestandsnaam", "max_length"))
         if len(b64decode(body["inhoud"] or "")) != body["bestandsomvang"]:
             return 400, error(400, "", ("nonFieldErrors", "file-size"))
