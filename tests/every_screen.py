@@ -13,6 +13,7 @@ from app.demo.people import people
 from app.domain.choice import Group
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
+from app.domain.own_values import OwnKind
 from app.domain.statement import LineKind
 from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
 from app.text.dutch import fill
@@ -160,6 +161,7 @@ _NAMES = {
     "doorgeven/:kind": tuple(one.slug for one in reports.ALL),
     "soort/:kind": tuple(one.id for one in letter_kinds()),
     "regel/:kind": tuple(LineKind),
+    "van-u/:kind": tuple(OwnKind),
     ":place": ("0",),
     ":need": tuple(one.id for one in NEEDS),
     # Without a gemeente at the other end there is nothing sent and no message: the way out shows.

@@ -14,12 +14,63 @@ _EURO = "euro"
 
 
 @dataclass(frozen=True, slots=True)
+class WithChild:
+    """Other amounts where there is a child of these ages, the first and the last included."""
+
+    from_age: Annotated[int, Key("Kind vanaf deze leeftijd.", "36.1, 8.2", "jaar", _NOTHING)]
+    until_age: Annotated[int, Key("Tot en met deze leeftijd.", "36.1, 8.2", "jaar", _NOTHING)]
+    alleenstaande_ouder: Annotated[
+        Decimal | None, Key("Alleenstaande ouder.", "4.1.b", _EURO, _NOTHING)
+    ] = None
+    gehuwd: Annotated[Decimal | None, Key("Een paar samen.", "3, 4.1.c", _EURO, _NOTHING)] = None
+
+    def fits(self, age: int) -> bool:
+        """Whether a child of this age is meant."""
+        return self.from_age <= age <= self.until_age
+
+
+@dataclass(frozen=True, slots=True)
+class PerChild:
+    """An amount for each child of these ages, the first and the last included."""
+
+    from_age: Annotated[int, Key("Kind vanaf deze leeftijd.", "36.1, 8.2", "jaar", _NOTHING)]
+    until_age: Annotated[int, Key("Tot en met deze leeftijd.", "36.1, 8.2", "jaar", _NOTHING)]
+    amount: Annotated[Decimal, Key("Bedrag per kind.", "36.1, 8.2", _EURO, _NOTHING)]
+
+    def fits(self, age: int) -> bool:
+        """Whether a child of this age is meant."""
+        return self.from_age <= age <= self.until_age
+
+
+@dataclass(frozen=True, slots=True)
+class InInstitution:
+    """Other amounts for who lives in an institution (article 23)."""
+
+    alleenstaand: Annotated[Decimal, Key("Iemand alleen.", "23", _EURO, _NOTHING)]
+    gehuwd: Annotated[Decimal, Key("Een paar samen.", "23", _EURO, _NOTHING)]
+
+
+@dataclass(frozen=True, slots=True)
 class ByHousehold:
-    """One amount in euro for each of the three household forms of articles 3 and 4."""
+    """An amount in euro for each of the three household forms of articles 3 and 4.
+
+    ``with_child`` goes before it where there is such a child, ``per_child`` comes on top of it, and
+    ``institution`` is for who lives in one. ``indexed`` says that it follows a figure each year.
+    """
 
     alleenstaand: Annotated[Decimal, Key("Iemand alleen.", "4.1.a", _EURO, _NOTHING)]
     alleenstaande_ouder: Annotated[Decimal, Key("Alleenstaande ouder.", "4.1.b", _EURO, _NOTHING)]
     gehuwd: Annotated[Decimal, Key("Een paar samen.", "3, 4.1.c", _EURO, _NOTHING)]
+    with_child: Annotated[
+        tuple[WithChild, ...], Key("Met een kind van een leeftijd.", "36.1, 8.2", "lijst")
+    ] = ()
+    per_child: Annotated[
+        tuple[PerChild, ...], Key("Voor elk kind erbij.", "36.1, 8.2", "lijst")
+    ] = ()
+    institution: Annotated[
+        InInstitution | None, Key("In een inrichting.", "23, 36.1", "bedragen")
+    ] = None
+    indexed: Annotated[str | None, Key("Volgt elk jaar dit cijfer.", "36.1, 8.2", "tekst")] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,16 @@ from typing import Protocol
 import flet as ft
 
 from app.domain.gemeente import Gemeente
+from app.domain.own_values import OwnKind, with_own
 from app.domain.sentence import Sentence
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.asking import flow, to_days
 from app.ui.asking.from_person import shown
+from app.ui.asking.own_values import own_values
 from app.ui.components import guard
 from app.ui.flutter_locales import flutter_locales
-from app.ui.parts import Parts
+from app.ui.parts import Contact, Parts
 from app.ui.private import Topic
 from app.ui.state import Visit
 
@@ -63,7 +65,26 @@ class Desk:
     @property
     def gemeente(self) -> Gemeente | None:
         """The gemeente that was chosen; None when it is not in the app."""
-        return self.parts.gemeente(self.visit.gemeente or "")
+        return self.gemeente_of(self.visit.gemeente)
+
+    def gemeente_of(self, code: str | None) -> Gemeente | None:
+        """The gemeente with this code, with what the person read of her rules; None when absent."""
+        found = self.parts.gemeente(code or "")
+        own = own_values(self.visit.answers)
+        if found is None or not own:
+            return found
+        return with_own(found, own, self.parts.today, self.parts.periods)
+
+    @property
+    def contact(self) -> Contact | None:
+        """Whom to call: who the person named, else who the gemeente names; None when unknown."""
+        own = (one for one in own_values(self.visit.answers) if one.kind is OwnKind.CONTACT)
+        code = self.visit.gemeente or ""
+        today, periods = self.parts.today, self.parts.periods
+        for one in own:
+            if one.gemeente == code and today <= one.last_day(periods):
+                return Contact(code, one.name, one.phone)
+        return self.parts.contact(code)
 
     @property
     def trouble(self) -> Sentence | None:
@@ -130,7 +151,7 @@ class Desk:
 
     def after_change(self, parent: str) -> str:
         """Where a change leads: to the next question that its screen needs, or to that screen."""
-        if parent in (routes.NUGGER, routes.SETTINGS):
+        if parent in (routes.NUGGER, routes.SETTINGS, routes.LOCAL):
             return parent
         at_home = parent in (routes.RIGHTS, routes.DUTIES, routes.STATEMENT)
         answers = self.visit.answers

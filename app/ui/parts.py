@@ -11,6 +11,7 @@ from app.domain.directory import Directory
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import left_out
 from app.domain.link_state import UNLINKED, LinkState
+from app.domain.local_expiry import Periods
 from app.domain.person import Person
 from app.domain.request import Attachment, Request
 from app.domain.sentence import Sentence
@@ -150,7 +151,8 @@ class Parts:
     """Everything the screens need and may not choose themselves.
 
     ``is_served`` when a computer elsewhere draws the screens, and so sees what is filled in.
-    ``directory`` holds all gemeenten of the country, ``gemeenten`` those of which rules were read.
+    ``directory`` holds all gemeenten of the country, ``gemeenten`` those of which rules were read;
+    ``periods`` is how long a reading counts.
     """
 
     today: date
@@ -163,6 +165,7 @@ class Parts:
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
     directory: Directory = field(default_factory=Directory)
+    periods: Periods = field(default_factory=lambda: Periods((12, 31), 12))
 
     def invented(self, name: str) -> Invented | None:
         """The invented person with this id; None when there is none."""

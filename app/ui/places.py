@@ -44,6 +44,9 @@ from app.ui.screens.letter_kind import letter_kind_screen
 from app.ui.screens.letter_kinds import letter_kinds_screen
 from app.ui.screens.letters import letters_screen
 from app.ui.screens.link import link_screen
+from app.ui.screens.local import local_screen
+from app.ui.screens.local_questions import local_questions_screen
+from app.ui.screens.local_wrong import local_wrong_screen
 from app.ui.screens.log_in import log_in_screen
 from app.ui.screens.message import message_screen
 from app.ui.screens.messages import messages_screen
@@ -53,6 +56,7 @@ from app.ui.screens.my_hours import my_hours_screen
 from app.ui.screens.no_benefit import no_benefit_screen
 from app.ui.screens.nugger import nugger_screen
 from app.ui.screens.nugger_question.screen import nugger_question_screen
+from app.ui.screens.own_values import own_value_screen, own_values_screen
 from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
 from app.ui.screens.payments import payments_screen
@@ -197,6 +201,13 @@ PLACES: tuple[Place, ...] = (
     Place(routes.HELP, help_screen, _from_help, aside=True),
     Place(routes.urgent(":need"), urgent_screen),
     Place(routes.UNCLEAR, unclear_screen, _came_from, aside=True),
+    # The own gemeente: what is known, what to ask, and what one read oneself.
+    Place(routes.LOCAL, local_screen),
+    _change_gemeente(routes.LOCAL),
+    Place(routes.LOCAL_QUESTIONS, local_questions_screen),
+    Place(routes.LOCAL_WRONG, local_wrong_screen, form=True),
+    Place(routes.OWN_VALUES, own_values_screen),
+    Place(routes.own_value(":kind"), own_value_screen, form=True),
     # The answer, and all that explains it.
     Place(routes.ANSWER, answer_screen, _check),
     Place(routes.MONTHS, months_screen, lesson="maand_zeven"),

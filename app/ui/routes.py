@@ -8,6 +8,10 @@ PEOPLE = "/rondkijken"
 SETTINGS = "/instellingen"
 WIPE = "/instellingen/wissen"
 GEMEENTE = "/gemeente"
+LOCAL = "/mijn-gemeente"
+LOCAL_QUESTIONS = "/mijn-gemeente/vragen"
+LOCAL_WRONG = "/mijn-gemeente/klopt-niet"
+OWN_VALUES = "/mijn-gemeente/van-u"
 CHECK = "/controle"
 ANSWER = "/antwoord"
 MONTHS = "/antwoord/maanden"
@@ -129,10 +133,15 @@ def change_gemeente(parent: str) -> str:
 
 def changed_from(path: str) -> str | None:
     """The screen a change at this address returns to, or None for a first answer."""
-    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES, NUGGER, STATEMENT, SETTINGS):
+    for parent in (CHECK, DAYS, ANSWER, RIGHTS, DUTIES, NUGGER, STATEMENT, SETTINGS, LOCAL):
         if path.startswith(f"{parent}/{_CHANGE}/"):
             return parent
     return None
+
+
+def own_value(kind: str) -> str:
+    """Where one thing about the own gemeente is filled in."""
+    return f"{OWN_VALUES}/{kind}"
 
 
 def about_me(name: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from app.domain.gemeente_geld import ByHousehold
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.own_rules.draagkracht import draagkracht
 from app.law.own_rules.maker import Maker, listed, place, says, told
+from app.law.participatiewet.toeslagbedrag import toeslag_amount
 
 
 def _own_accord(itself: bool) -> Sentence:
@@ -40,6 +42,16 @@ def _first_part(amount: Decimal) -> Sentence:
     if not amount:
         return say("U hoeft niet eerst een vast bedrag per jaar zelf te betalen.")
     return say("De eerste {amount} per jaar betaalt u volgens uw gemeente zelf.", amount=amount)
+
+
+def _toeslag(case: Case) -> tuple[OwnRule, ...]:
+    """Participatiewet, artikel 36: hoeveel geeft de gemeente aan dit huishouden per jaar?"""
+
+    def amount(by: ByHousehold) -> Sentence:
+        yearly = toeslag_amount(by, case.household, case.day)
+        return say("De toeslag is {amount} per jaar.", amount=yearly)
+
+    return told(lambda one: one.inkomenstoeslag.amounts, amount)(case)
 
 
 def report_volunteering(case: Case) -> tuple[OwnRule, ...]:
@@ -73,6 +85,7 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     ),
     "bijzondere_bijstand": BIJZONDERE_BIJSTAND,
     "inkomenstoeslag": (
+        _toeslag,
         told(lambda one: one.inkomenstoeslag.of_own_accord, _own_accord),
         told(lambda one: one.inkomenstoeslag.how, says),
         told(

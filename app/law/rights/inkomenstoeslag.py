@@ -15,6 +15,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.group import UNDER_PENSION
 from app.law.head import Head
+from app.law.participatiewet.toeslagbedrag import toeslag_amount
 from app.law.rights.vermogen import vermogen_below_limit
 from app.law.verdict import council, no
 
@@ -93,13 +94,7 @@ def _reference_months(case: Case) -> int | None:
 def _amount(case: Case) -> Decimal | None:
     local = case.gemeente.inkomenstoeslag.amounts if case.gemeente else None
     rule = local.on(case.day) if local else None
-    if rule is None:
-        return None
-    return {
-        "alleenstaand": rule.value.alleenstaand,
-        "alleenstaande_ouder": rule.value.alleenstaande_ouder,
-        "gehuwd": rule.value.gehuwd,
-    }[case.kind.value]
+    return None if rule is None else toeslag_amount(rule.value, case.household, case.day)
 
 
 _CONDITIONS = (

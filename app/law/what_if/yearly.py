@@ -8,13 +8,13 @@ from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import ByHousehold, Inkomenstoeslag
-from app.domain.household import Household, Kind
+from app.domain.gemeente_geld import Inkomenstoeslag
+from app.domain.household import Household
 from app.domain.month import Month
 from app.domain.month_sum import MonthSum
 from app.domain.scenario import Question
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.participatiewet.gezin import kind_on
+from app.law.participatiewet.toeslagbedrag import toeslag_amount
 
 _YEAR, _FROM_AGE = 12, 21
 _WHOLE = Decimal(100)
@@ -77,12 +77,4 @@ def _has_age(birth: date, day: date) -> bool:
 
 def _of_gemeente(rules: Inkomenstoeslag, household: Household, day: date) -> Decimal | None:
     rule = rules.amounts.on(day) if rules.amounts else None
-    return None if rule is None else _for(rule.value, kind_on(household, day))
-
-
-def _for(amounts: ByHousehold, kind: Kind) -> Decimal:
-    if kind is Kind.GEHUWD:
-        return amounts.gehuwd
-    if kind is Kind.ALLEENSTAANDE_OUDER:
-        return amounts.alleenstaande_ouder
-    return amounts.alleenstaand
+    return None if rule is None else toeslag_amount(rule.value, household, day)

@@ -29,9 +29,9 @@ def question_of(desk: Desk, answers: Answers) -> Question:
 
 def scenario(desk: Desk, asked: Question) -> Scenario | Problem:
     """The months with this work, or why there is no answer."""
-    return what_if(asked, desk.parts.gemeente(desk.visit.gemeente or ""))
+    return what_if(asked, desk.gemeente)
 
 
 def axis(desk: Desk, asked: Question) -> Axis | Problem:
     """The hours 0 to 40 for this household, or why there are none."""
-    return hours_axis(asked, desk.parts.gemeente(desk.visit.gemeente or ""))
+    return hours_axis(asked, desk.gemeente)

@@ -15,7 +15,7 @@ from app.ui.page.blocks import Page
 
 def explanation(desk: Desk) -> Explanation | Problem:
     """The statement line by line, or why there is no answer."""
-    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
+    gemeente = desk.gemeente
     return explain_statement(statement.question(desk.visit, desk.parts.today), gemeente)
 
 

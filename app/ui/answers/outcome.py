@@ -27,7 +27,7 @@ class Outcome:
 def outcome(desk: Desk, plan: Plan) -> Outcome | Problem:
     """The plan under the rules of today."""
     asked = question_of(desk, plan.told())
-    found = what_if(asked, desk.parts.gemeente(plan.gemeente or ""))
+    found = what_if(asked, desk.gemeente_of(plan.gemeente))
     if isinstance(found, Problem):
         return found
     pairs = figures.working_pairs(found)

@@ -34,7 +34,7 @@ def use_axis(desk: Desk, asked: Question, *, wanted: bool = True) -> Axis | None
         found = ask_law.axis(desk, about)
         set_known((about, None if isinstance(found, Problem) else found))
 
-    ft.use_effect(work_out, [about, desk.visit.gemeente, wanted])
+    ft.use_effect(work_out, [about, desk.gemeente, wanted])
     return known[1] if known[0] == about else None
 
 

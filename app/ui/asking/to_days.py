@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.domain.gemeente import Gemeente
 from app.domain.money_days import MoneyDays
 from app.domain.sentence import Sentence, say
+from app.domain.source import Grade
 from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
@@ -65,6 +66,13 @@ def suggestion(name: str, answers: Answers, gemeente: Gemeente | None, today: da
         told = answers.get("huur", UNKNOWN)
         return None if told == UNKNOWN else told
     return None
+
+
+def is_own_pay_day(gemeente: Gemeente | None, today: date) -> bool:
+    """Whether the pay day was filled in by the person, out of a letter."""
+    rule = gemeente.verrekening.pay_day if gemeente is not None else None
+    held = rule.on(today) if rule is not None else None
+    return held is not None and held.source.grade is Grade.VAN_U
 
 
 def first_open_day(answers: Answers, gemeente: Gemeente | None, today: date) -> Ask | None:

@@ -51,7 +51,7 @@ def use_found(desk: Desk, law: Law) -> Found | Problem:
 
 def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
     """One finding of this visit by its name; None when the law has no such one."""
-    today, gemeente = desk.parts.today, desk.parts.gemeente(desk.visit.gemeente or "")
+    today, gemeente = desk.parts.today, desk.gemeente
     known = told_facts.known_of(desk.visit, today)
     found = law(known.household, known.facts, today, gemeente)
     if isinstance(found, Problem):
@@ -61,7 +61,7 @@ def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
 
 def _found(desk: Desk, law: Law) -> Found | Problem:
     today, told = desk.parts.today, told_facts.told_of(desk.visit)
-    gemeente = desk.parts.gemeente(desk.visit.gemeente or "")
+    gemeente = desk.gemeente
     known = told_facts.known_of(desk.visit, today)
     now = law(known.household, known.facts, today, gemeente)
     if isinstance(now, Problem):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.answers.own_used import ON_DUTIES, ON_RIGHTS, own_used
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN
@@ -88,6 +89,7 @@ def listed(
             if one.found
         ),
         *listing.end,
+        own_used(desk, ON_RIGHTS if path == routes.RIGHTS else ON_DUTIES),
         left_out_row(path),
     )
     return Page(listing.heading, blocks)

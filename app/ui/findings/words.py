@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.sentence import Sentence, say
-from app.domain.source import Source
+from app.domain.source import Grade, Source
+from app.ui.answers.grades import known_how
 from app.ui.answers.sources import source_lines
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
 from app.ui.page.blocks import Block, Box, Head, Point, box, term
@@ -18,6 +19,7 @@ STATUS: dict[Status, Sentence] = {
     Status.PLAN: say("Dit is een plan. Het geldt nu nog niet."),
 }
 PW = "Participatiewet"
+_READ = (Grade.VERORDENING, Grade.WEBSITE)
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
 
@@ -74,16 +76,20 @@ def own_rules(finding: Finding) -> Box | None:
 def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
     """Each text once, with all its articles."""
     found: dict[str, dict[str, None]] = {}
-    for one in sources:
+    told = tuple(sources)
+    own = dict.fromkeys(known_how(one) for one in told if one.grade is Grade.VAN_U)
+    for one in (one for one in told if one.grade is not Grade.VAN_U):
         numbers = found.setdefault(one.law, {})
         if one.article[:1].isdigit():
             numbers[article(one.article)] = None
-    return tuple(
+    texts = (
         say("{law}, artikel {article}", law=law, article=", ".join(numbers))
         if numbers
         else term(law)
         for law, numbers in found.items()
     )
+    read = dict.fromkeys(known_how(one) for one in told if one.grade in _READ)
+    return (*own, *texts, *read)
 
 
 def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:

@@ -54,7 +54,7 @@ class Told:
 def after_screen(desk: Desk) -> Page:
     """What this plan changes beside the money of the month."""
     asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
         return trouble(desk, found.because)
     told = _told(desk, found)

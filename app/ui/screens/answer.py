@@ -16,6 +16,7 @@ from app.ui import routes
 from app.ui.answers import ask_law, figures, sentences
 from app.ui.answers.figures import Parts
 from app.ui.answers.month_bar import month_bar
+from app.ui.answers.own_used import ON_ANSWER, own_used
 from app.ui.answers.share import share
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_axis import use_axis
@@ -121,7 +122,7 @@ def answer_screen(desk: Desk) -> Page:
     """One sentence, the picture, the months in short, and the doubts; or what comes first."""
     visit, asked = desk.visit, ask_law.question(desk)
     waiting = flow.first_open(visit.answers)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
     stepped = use_stepped(desk)
     if waiting is not None and not flow.has_begun(visit.answers):
@@ -153,6 +154,7 @@ def answer_screen(desk: Desk) -> Page:
         _look_out(axis, to_law.hours_of(visit.answers)),
         _months(desk, found),
         _links(has_bijstand=found.has_bijstand),
+        own_used(desk, ON_ANSWER),
         *_lists(found, to_law.assumed(visit.answers)),
     )
     return Page(say("Wat u overhoudt"), blocks)

@@ -15,6 +15,7 @@ from app.text.spoken import speak_text
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.day_grids import grid
+from app.ui.answers.own_used import ON_DAYS, own_used
 from app.ui.answers.told import told as in_words
 from app.ui.answers.trouble import trouble
 from app.ui.answers.two_months import month_before, pairs, two_months
@@ -50,8 +51,8 @@ from app.ui.page.shown import shown
 def days_screen(desk: Desk) -> Page:
     """The tightest day on top; two months of days, and another month one tap away."""
     visit, asked = desk.visit, ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
-    before = ft.use_memo(lambda: month_before(desk, asked), [asked, visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    before = ft.use_memo(lambda: month_before(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):
         return trouble(desk, found.because)
@@ -71,6 +72,7 @@ def days_screen(desk: Desk) -> Page:
         _picker(desk, starts, first, choose) if months else None,
         *months,
         _told(desk),
+        own_used(desk, ON_DAYS),
         box(*lines(*assumed, look=Look.SMALL), head=say("Wat wij aannemen")),
     )
     return Page(title, blocks)
@@ -115,6 +117,8 @@ def _in_words(desk: Desk, ask: Ask) -> str:
     answers, day = desk.visit.answers, desk.parts.today
     offered = to_days.suggestion(ask.name, answers, desk.gemeente, day)
     if ask.name not in answers and ask.unit is not None and offered is not None:
+        if to_days.is_own_pay_day(desk.gemeente, day):
+            return desk.write(say("{day}, van u", day=offered))
         return desk.write(say("{day}, van uw gemeente", day=offered))
     return in_words(desk.writer, ask, answers)
 

@@ -55,7 +55,7 @@ def help_screen(desk: Desk) -> Page:
 
 def _person(desk: Desk) -> Block:
     """Whom to call; without a number, where to find one."""
-    contact = desk.parts.contact(desk.visit.gemeente or "")
+    contact = desk.contact
     if contact is None:
         where = say("Bel uw gemeente. Het nummer staat op uw brieven.")
         return box(Line(where, Look.STRONG), tone=Tone.NOTICE)

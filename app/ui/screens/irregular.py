@@ -63,7 +63,7 @@ def irregular_screen(desk: Desk) -> Page:
 
 
 def _use_outcome(desk: Desk, asked: Question) -> Scenario | Problem:
-    return ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    return ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
 
 
 def _needs_hours(desk: Desk) -> Page:

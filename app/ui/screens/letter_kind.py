@@ -53,7 +53,7 @@ def letter_kind_screen(desk: Desk) -> Page:
 
 
 def _call(desk: Desk) -> Iterator[Sentence]:
-    contact = desk.parts.contact(desk.visit.gemeente or "")
+    contact = desk.contact
     if contact is None:
         yield say("Het nummer staat in uw brief.")
     else:

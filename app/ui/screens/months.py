@@ -41,7 +41,7 @@ from app.ui.page.shown import shown
 def months_screen(desk: Desk) -> Page:
     """Month by month what comes in, and when that changes."""
     asked, folds = ask_law.question(desk), use_folds()
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
         return trouble(desk, found.because)
     return page(

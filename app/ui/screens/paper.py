@@ -58,7 +58,7 @@ class Asked:
 def paper_screen(desk: Desk) -> Page:
     """The page first to do something with, then to read."""
     visit, asked = desk.visit, ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
         return trouble(desk, found.because)
     assumed = to_law.assumed(visit.answers)

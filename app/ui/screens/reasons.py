@@ -32,7 +32,7 @@ from app.ui.page.shown import shown
 def reasons_screen(desk: Desk) -> Page:
     """From the amount of a month down to the articles, opened level by level."""
     asked, folds = ask_law.question(desk), use_folds()
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):
         return trouble(desk, found.because)

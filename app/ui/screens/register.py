@@ -41,7 +41,7 @@ def _second(desk: Desk) -> Iterator[Sentence]:
     if desk.gemeente is not None:
         yield say("Uw gemeente is {name}.", name=desk.gemeente.name)
     yield say("Schrijf welke hulp u wilt en waarom.")
-    contact = desk.parts.contact(desk.visit.gemeente or "")
+    contact = desk.contact
     if contact is None:
         yield say("Het nummer van uw gemeente staat op haar website.")
     else:

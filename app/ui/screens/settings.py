@@ -52,6 +52,9 @@ def settings_screen(desk: Desk) -> Page:
         go(say("Klaar"), desk.back),
         Head(say("Gemeente en verbinding")),
         Way(say("Uw gemeente"), gemeente, to_gemeente, key="gemeente"),
+        Way(
+            say("Regels en vragen"), say("Van uw gemeente"), routes.LOCAL, key="local"
+        ),
         Way(say("Verbinding"), _connection(desk), routes.LINK, key="connection"),
         box(
             *where_kept(desk.parts),

@@ -49,7 +49,7 @@ _NEW_LAW = date(2027, 1, 1)
 def stops_screen(desk: Desk) -> Page:
     """Comfort first; then the month that was told or chosen here, and its steps."""
     asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.visit.gemeente])
+    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     without = ft.use_memo(lambda: _idle(desk, found), [found])
     if isinstance(found, Problem):

@@ -42,7 +42,7 @@ def home_screen(desk: Desk) -> Page:
     """For who was here before; nothing is asked here."""
     visit = desk.visit
     has_bijstand = known_of(visit, desk.parts.today).facts.receives_bijstand
-    line = ft.use_memo(lambda: next_money(desk), [visit.revision, visit.gemeente])
+    line = ft.use_memo(lambda: next_money(desk), [visit.revision, desk.gemeente])
     contact = last_contact(UNLINKED if visit.is_example else desk.parts.link.state)
     return page(
         say("Thuis"),

@@ -23,9 +23,9 @@ from app.ui.screens.laws.view import LawsView, laws_view
 @screen
 def laws_screen(desk: Desk) -> ft.View:
     """The same work twice; winners and losers are told alike."""
-    visit = use_visit(desk, routes.LAWS)
+    use_visit(desk, routes.LAWS)
     asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: wet_nu_straks(asked, desk.gemeente), [asked, visit.gemeente])
+    found = ft.use_memo(lambda: wet_nu_straks(asked, desk.gemeente), [asked, desk.gemeente])
     if isinstance(found, Problem):
         return trouble_view(desk, routes.LAWS, found.because, None)
     view = laws_view(desk.writer, found, desk.parts.today)

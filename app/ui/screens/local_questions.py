@@ -1,0 +1,105 @@
+"""Questions for the own gemeente about every rule that is not known, to say, print and take."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.gemeente import Gemeente
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.answers.local_questions import Open, open_questions
+from app.ui.answers.national_help import EVERYWHERE, READ_WHERE
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Look,
+    More,
+    Page,
+    Point,
+    aside,
+    box,
+    page,
+    soft,
+    term,
+)
+from app.ui.page.parts import to_print
+from app.ui.page.shown import shown
+
+_TITLE = say("Vragen aan mijn gemeente")
+_FIRST = 3
+
+
+@shown
+def local_questions_screen(desk: Desk) -> Page:
+    """Somebody who chose no gemeente has all questions too."""
+    found, today = desk.gemeente, desk.parts.today
+    open_ = open_questions(found or Gemeente("", ""), today)
+    return page(
+        _TITLE,
+        *soft(
+            say("Een gemeente beslist veel zelf. Deze antwoorden weten wij niet."),
+            say("Kies wat voor u belangrijk is. U hoeft niet alles te vragen."),
+        ),
+        *(_group(one) for one in open_),
+        *_find(found, open_),
+        _everywhere(),
+        to_print(desk, questions_page(found, today), both=True, file_name="vragen.html"),
+        aside(say("Vul een antwoord in"), routes.OWN_VALUES, key="own"),
+    )
+
+
+def questions_page(found: Gemeente | None, today: date) -> Page:
+    """The questions on paper, with nothing about the person."""
+    open_ = open_questions(found or Gemeente("", ""), today)
+    where = () if found is None else (Line(say("Gemeente: {name}", name=found.name)),)
+    return page(
+        _TITLE,
+        *where,
+        *(block for one in open_ for block in _on_paper(one)),
+        Line(say("Vraag het antwoord op papier."), Look.STRONG),
+        Line(say("Gemaakt met Houvast op {day}.", day=today), Look.SMALL),
+    )
+
+
+def _on_paper(one: Open) -> tuple[Block, ...]:
+    return (Head(one.subject.title), *(Point(question) for question in one.questions))
+
+
+def _group(one: Open) -> Block:
+    points = tuple(Point(question) for question in one.questions)
+    key = f"questions:{one.subject.group}"
+    more = More(
+        points,
+        _FIRST,
+        say("Meer vragen"),
+        say("Minder vragen"),
+        one.subject.title,
+        key=key,
+    )
+    return box(more, head=one.subject.title)
+
+
+def _find(found: Gemeente | None, open_: tuple[Open, ...]) -> tuple[Block, ...]:
+    """How to find the text oneself: words to search by, and no address that was never read."""
+    name = () if found is None else (found.name,)
+    words = tuple(Point(term(" ".join((one.subject.search, *name)))) for one in open_)
+    if not words:
+        return ()
+    return (
+        box(
+            say("Ga naar lokaleregelgeving.overheid.nl. Daar staan de regels van elke gemeente."),
+            say("Zoek bijvoorbeeld op deze woorden."),
+            More(words, _FIRST, say("Meer zoekwoorden"), say("Minder"), key="search"),
+            head=say("Zelf de regels zoeken"),
+        ),
+    )
+
+
+def _everywhere() -> Block:
+    return box(
+        *(Point(one) for one in EVERYWHERE),
+        Line(READ_WHERE, Look.SMALL),
+        head=say("Dit geldt in heel Nederland"),
+    )

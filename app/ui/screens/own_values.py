@@ -1,0 +1,209 @@
+"""What one read oneself about the own gemeente: the list, and one thing filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import flet as ft
+
+from app.domain.gemeente_geld import Per
+from app.domain.own_values import OwnKind, OwnValue
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.asking import own_values
+from app.ui.asking.own_value_form import FORMS, SEEN, OwnForm, Takes, read
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Page,
+    Shape,
+    Text,
+    Tone,
+    Way,
+    aside,
+    box,
+    exact,
+    go,
+    page,
+    present,
+    soft,
+)
+from app.ui.page.lost import lost
+from app.ui.page.parts import Told, told
+from app.ui.page.shown import shown
+
+_NO_FAULTS: tuple[Fault, ...] = ()
+_TITLE = say("Wat u zelf weet")
+_PER: dict[str, Sentence] = {
+    Per.MAAND: say("Per maand"),
+    Per.JAAR: say("Per jaar"),
+    Per.KEER: say("Eén keer"),
+}
+
+
+@shown
+def own_values_screen(desk: Desk) -> Page:
+    """All that was filled in about the gemeente chosen now, and what one can add."""
+    if desk.visit.gemeente is None or desk.gemeente is None:
+        choose = routes.change_gemeente(routes.LOCAL)
+        return page(
+            _TITLE,
+            box(say("Kies eerst uw gemeente. Dan weten wij waar het over gaat."), tone=Tone.NOTICE),
+            go(say("Kies uw gemeente"), choose, key="choose"),
+        )
+    return page(
+        _TITLE,
+        *soft(
+            say("Vul in wat in een brief of op een website staat."),
+            say("Uw gemeente krijgt dit niet. Wij rekenen ermee en zeggen: van u."),
+        ),
+        _list(desk),
+        box(
+            *(
+                Way(form.title, None, routes.own_value(kind), key=f"own:{kind}", shape=Shape.LINE)
+                for kind, form in FORMS.items()
+            ),
+            head=say("Zet iets erbij"),
+        ),
+        aside(say("Terug naar uw gemeente"), routes.LOCAL, key="to-local"),
+    )
+
+
+def _list(desk: Desk) -> Block | None:
+    mine = tuple(
+        one for one in own_values.own_values(desk.visit.answers)
+        if one.gemeente == desk.visit.gemeente
+    )
+    if not mine:
+        return None
+
+    def remove(at: str) -> None:
+        own_values.remove(desk.visit, mine[int(at)])
+        desk.keep()
+
+    rows = tuple(
+        Told(str(at), FORMS[one.kind].title, _told(desk, one)) for at, one in enumerate(mine)
+    )
+    return told(desk, say("Van u"), rows, say("Haal weg"), remove)
+
+
+def _told(desk: Desk, one: OwnValue) -> Text:
+    last = one.last_day(desk.parts.periods)
+    too_old = last < desk.parts.today
+    until = (
+        say("Laatst gezien op {day}. Telt niet meer mee.", day=one.seen)
+        if too_old
+        else say("Van {day}. Telt tot en met {last}.", day=one.seen, last=last)
+    )
+    return Joined((*_values(one), until), ". ")
+
+
+def _values(one: OwnValue) -> tuple[Text, ...]:
+    takes = next((box.takes for box in FORMS[one.kind].boxes if box.part == "getal"), None)
+    money = takes is Takes.MONEY
+    number = () if one.number is None else (exact(one.number) if money else str(one.number),)
+    limit = () if one.limit is None else (say("Tot {limit} per maand", limit=one.limit),)
+    names = tuple(text for text in (one.name, one.phone) if text)
+    per = (_PER[one.per],) if FORMS[one.kind].per and one.number is not None else ()
+    return (*names, *number, *per, *limit)
+
+
+@shown
+def own_value_screen(desk: Desk) -> Page:
+    """The boxes of one thing, and the day of the letter: today, unless it is changed."""
+    path, fields = ft.use_view_path(), remembered(Fields)
+    faults, set_faults = ft.use_state(_NO_FAULTS)
+    per, set_per = ft.use_state(str(Per.JAAR))
+    name = path.rpartition("/")[2]
+    kind = next((one for one in OwnKind if one == name), None)
+    gemeente = desk.visit.gemeente
+    if kind is None or gemeente is None:
+        return lost(desk)
+    form = FORMS[kind]
+
+    def save() -> None:
+        found = read(form, gemeente, lambda field: _draft(desk, field), Per(per), desk.parts.today)
+        if isinstance(found, OwnValue):
+            _forget(desk, form)
+            own_values.add(desk.visit, found)
+            desk.go(routes.OWN_VALUES)
+        else:
+            set_faults(found)
+
+    blocks = present(
+        forms.errors(desk, faults, fields),
+        Head(form.title, 1),
+        *soft(form.hint),
+        *_boxes(desk, form, faults, fields, save),
+        *(_per(desk, per, set_per) if form.per else ()),
+        Head(say("Van welke dag is de brief of de website?")),
+        Line(say("Vandaag gelezen op een website? Laat de dag dan staan."), Look.SMALL),
+        _day(desk, faults, fields, save),
+        go(say("Bewaar"), save, key="save"),
+    )
+    return Page(form.title, blocks)
+
+
+def _boxes(
+    desk: Desk,
+    form: OwnForm,
+    faults: tuple[Fault, ...],
+    fields: Fields,
+    save: Callable[[], None],
+) -> tuple[Block, ...]:
+    return tuple(
+        forms.line(
+            desk,
+            forms.Asked(
+                one.field, one.name, None, one.name, "€ " if one.takes is Takes.MONEY else None
+            ),
+            _draft(desk, one.field),
+            fields,
+            desk.visit.note,
+            save,
+            faults,
+            keyboard=ft.KeyboardType.TEXT
+            if one.takes is Takes.WORDS
+            else ft.KeyboardType.NUMBER,
+        )
+        for one in form.boxes
+    )
+
+
+def _per(desk: Desk, per: str, set_per: Callable[[str], None]) -> tuple[Block, ...]:
+    title = say("Hoe vaak krijgt u dit?")
+    return (Head(title), forms.one_of(desk, "per", title, _PER, per, set_per))
+
+
+def _day(
+    desk: Desk, faults: tuple[Fault, ...], fields: Fields, save: Callable[[], None]
+) -> Block:
+    fault = next((one for one in faults if one.field.startswith(SEEN)), None)
+    title = say("Van welke dag is de brief of de website?")
+    return forms.day(
+        desk, SEEN, title, lambda field: _draft(desk, field), fault, fields, desk.visit.note, save
+    )
+
+
+def _draft(desk: Desk, field: str) -> str:
+    """What was typed; the day of the letter is today until it is changed."""
+    typed = desk.visit.draft(field)
+    today = desk.parts.today
+    parts = {"dag": today.day, "maand": today.month, "jaar": today.year}
+    part = field.removeprefix(f"{SEEN}.")
+    if typed is None and part in parts:
+        return str(parts[part])
+    return typed or ""
+
+
+def _forget(desk: Desk, form: OwnForm) -> None:
+    for one in form.boxes:
+        desk.visit.note(one.field, "")

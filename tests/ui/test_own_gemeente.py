@@ -1,0 +1,202 @@
+"""The own gemeente: questions for what is not known, and one's own values that count, marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.data.directory import read_directory
+from app.data.gemeente_reader import GROUPS, gemeenten
+from app.data.periods import read_periods
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_keys import local_keys
+from app.domain.local_expiry import current
+from app.domain.own_values import OwnKind, OwnValue, with_own
+from app.houvast import GEMEENTEN
+from app.text.dutch import fill
+from app.ui import routes
+from app.ui.answers.local_questions import SUBJECTS, open_questions
+from app.ui.asking import own_values
+from app.ui.asking.own_value_form import FORMS
+from app.ui.asking.own_values import own_values as kept_values
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+EMMEN = Gemeente("GM0114", "Emmen")
+PERIODS = read_periods()
+
+
+def somebody(code="GM0114", values=(), today=TODAY, answers=ALONE):
+    """A person in a gemeente of which nothing is read, with own values."""
+    visit = Visit()
+    visit.restore(kept(answers))
+    visit.gemeente = code
+    for one in values:
+        own_values.add(visit, one)
+    visitor = Visitor(visit.as_text())
+    practice = gemeenten(GEMEENTEN)
+    visitor.parts = replace(
+        visitor.parts,
+        directory=read_directory(),
+        gemeenten=tuple(current(one, today, PERIODS) for one in practice),
+        periods=PERIODS,
+        today=today,
+    )
+    return visitor
+
+
+def own(kind, seen=date(2026, 11, 1), **more):
+    """A value out of a letter from Emmen."""
+    return OwnValue(kind, "GM0114", seen, **more)
+
+
+def test_every_key_of_a_gemeente_has_a_question_of_its_own():
+    """Issue 12 item 2: for each local rule a ready question."""
+    asked = {(one.group, key): fill(q) for one in SUBJECTS for key, q in one.questions.items()}
+    assert {(one.group, one.name) for one in local_keys()} == {
+        key for key in asked if key[0] in GROUPS
+    }
+    assert len(set(asked.values())) == len(asked)
+    assert all(text.endswith("?") for text in asked.values())
+
+
+def test_what_is_known_is_not_asked():
+    """Of the demo gemeente everything is filled in; of a shell nothing is."""
+    demo = next(one for one in gemeenten(GEMEENTEN) if one.code == "demo")
+    assert open_questions(demo, date(2027, 1, 1)) == ()
+    everything = sum(len(one.questions) for one in SUBJECTS)
+    assert sum(len(one.questions) for one in open_questions(EMMEN, TODAY)) == everything
+    pay = with_own(EMMEN, [own(OwnKind.BETAALDAG, number=Decimal(8))], TODAY, PERIODS)
+    assert sum(len(one.questions) for one in open_questions(pay, TODAY)) == everything - 1
+
+
+def test_the_questions_name_words_to_search_by_and_numbers_that_were_read():
+    """Issue 12 item 2: search words, no invented address, national numbers; also on paper."""
+
+    async def visit():
+        visitor = await somebody().open(routes.LOCAL_QUESTIONS)
+        assert visitor.has("Op welke dag komt mijn geld?")
+        assert visitor.has("verordening individuele inkomenstoeslag Emmen")
+        assert visitor.has("Zorgen over geld? Bel gratis Geldfit: 0800-8115.")
+        assert visitor.has("Kijk op juridischloket.nl.")
+
+    run(visit)
+
+
+def test_a_person_fills_in_a_pay_day_and_it_counts_marked_van_u():
+    """Issue 12 item 3: entered from a letter, kept on the device, used and marked."""
+
+    async def visit():
+        visitor = await somebody().open(routes.LOCAL)
+        assert visitor.has("Van de regels van Emmen zelf weten wij nog niets.")
+        await visitor.press("own")
+        await visitor.press("own:betaaldag")
+        await visitor.type("eigen.getal", "32")
+        await visitor.press("save")
+        assert visitor.has("Vul een getal in van 1 tot en met 31.")
+        await visitor.type("eigen.getal", "8")
+        await visitor.press("save")
+        assert visitor.route == routes.OWN_VALUES
+        assert visitor.has("8. Van 20 november 2026. Telt tot en met 31 december 2026.")
+        await visitor.go(routes.DAYS)
+        assert visitor.has("8, van u")
+        assert visitor.has("De dag waarop uw bijstand komt: van u.")
+        await visitor.go(routes.LOCAL)
+        assert visitor.has("Van u, van 20 november 2026.")
+
+    run(visit)
+
+def test_a_toeslag_from_a_letter_is_told_with_whose_word_it_is():
+    """Issue 12 item 5: the answer says which: van u."""
+
+    async def visit():
+        value = own(OwnKind.TOESLAG, number=Decimal("423.00"))
+        visitor = await somebody(values=[value]).open(
+            routes.finding(routes.RIGHTS, "inkomenstoeslag")
+        )
+        assert visitor.has("De toeslag is €\u00a0423,00 per jaar.")
+        assert visitor.has("Van u, van 1 november 2026.")
+        await visitor.go(routes.RIGHTS)
+        assert visitor.has("Het bedrag van de inkomenstoeslag: van u.")
+
+    run(visit)
+
+
+def test_a_contact_person_is_who_one_calls():
+    """Issue 12 item 3: contact person and number."""
+
+    async def visit():
+        value = own(OwnKind.CONTACT, name="Mevrouw De Wit", phone="0591 000000")
+        visitor = await somebody(values=[value]).open(routes.HELP)
+        assert visitor.has("Mevrouw De Wit")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "before", "after"),
+    [
+        (OwnKind.BETAALDAG, {"number": Decimal(8)}, True, False),
+        (OwnKind.TOESLAG, {"number": Decimal(400)}, True, False),
+        (OwnKind.UREN, {"number": Decimal(8)}, True, False),
+    ],
+)
+def test_an_own_value_ends_with_the_year(kind, more, before, after):
+    """Issue 12 item 5: own values expire as others do; what is too old does not count."""
+    value = own(kind, **more)
+    for today, counts in ((date(2026, 12, 31), before), (date(2027, 1, 1), after)):
+        assert (with_own(EMMEN, [value], today, PERIODS) != EMMEN) is counts
+    assert with_own(replace(EMMEN, code="GM0363"), [value], TODAY, PERIODS).code == "GM0363"
+
+
+def test_another_gemeente_does_not_take_them():
+    """A value out of a letter of Emmen says nothing about Amsterdam."""
+    amsterdam = Gemeente("GM0363", "Amsterdam")
+    value = own(OwnKind.BETAALDAG, number=Decimal(8))
+    assert with_own(amsterdam, [value], TODAY, PERIODS) == amsterdam
+
+
+def test_every_kind_comes_back_from_the_device_as_it_was():
+    """Nothing is lost: what was kept is read again, and what is broken is left out."""
+    visit = Visit()
+    values = tuple(
+        own(kind, number=Decimal("12.50"), name=kind.value, phone="1", limit=Decimal(1500))
+        for kind in FORMS
+    )
+    for one in values:
+        own_values.add(visit, one)
+    again = Visit()
+    again.restore(visit.as_text())
+    assert kept_values(again.answers) == values
+    assert set(FORMS) == set(OwnKind)
+    for text in ("{", "[1]", '[{"kind": "x"}]', '[{"kind": "betaaldag", "gemeente": "a"}]'):
+        assert kept_values({"eigen.waarden": text}) == ()
+
+
+def test_a_scheme_of_ones_own_counts_and_more_than_one_can_be_kept():
+    """Issue 12 item 3: a scheme with its limit and worth."""
+    visit = Visit()
+    for name in ("Pas", "Kindpakket", "pas"):
+        own_values.add(visit, own(OwnKind.REGELING, name=name, number=Decimal(100)))
+    assert [one.name for one in kept_values(visit.answers)] == ["Kindpakket", "pas"]
+    found = with_own(EMMEN, kept_values(visit.answers), TODAY, PERIODS)
+    assert [scheme.on(TODAY).value.name for _, scheme in found.minimaregelingen] == [
+        "Kindpakket",
+        "pas",
+    ]
+
+
+def test_what_is_wrong_here_becomes_a_message_to_copy():
+    """Issue 12 item 7: a person on the phone can send "dit klopt niet bij ons"."""
+
+    async def visit():
+        visitor = await somebody().open(routes.LOCAL_WRONG)
+        assert visitor.has("Dit staat in de app Houvast over Emmen en klopt niet.")
+        await visitor.type("gemeente.klopt_niet", "Mijn geld komt de 20e.")
+        assert visitor.has("Mijn geld komt de 20e.")
+
+    run(visit)
