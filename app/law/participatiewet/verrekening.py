@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -59,16 +58,11 @@ def verrekening(
     exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has no bijstand and did
     not ask for it, has the wage alone (43 lid 1).
     """
-    return (_by_day if basis.parts else _settled)(basis, earnings, others)
-
-
-def _settled(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> MonthSum:
-    """One basis for all of the month."""
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, exempt = _sums(people)
     alone = ZERO
     if basis.couple_norm is not None:
-        alone = _left_alone(basis, people, others.own - exempt, others.partner)
+        alone = _alone(basis, people, others.own - exempt, others.partner)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     parts = _parts(basis, people, others)
@@ -93,41 +87,6 @@ def _settled(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> Mon
         _told(left, paid, reserved, net, bool(earnings)),
         other,
     )
-
-
-def _by_day(basis: Basis, earnings: tuple[Earning, ...], others: Others) -> MonthSum:
-    """A month in parts, each by its days: the law does not say how a part counts (SCHATTING)."""
-    found = [
-        (days, _settled(part, tuple([_seen_in(part, one) for one in earnings]), others))
-        for days, part in basis.parts
-    ]
-    bijstand, paid = _mean(found, lambda one: one.bijstand), _mean(found, lambda one: one.paid)
-    last = found[-1][1]
-    parts = (basis.norm, *(one.reason for _, one in found))
-    hand = last.net + paid
-    because = say("Uw loon en bijstand samen zijn {hand}.", hand=hand)
-    return replace(
-        last,
-        exempt=_mean(found, lambda one: one.exempt),
-        exemptions=last.exemptions if last.bijstand else found[0][1].exemptions,
-        norm=basis.norm.value,
-        bijstand=bijstand,
-        paid=paid,
-        reserved=bijstand - paid,
-        reason=answer(hand, because, _ART_45, parts, Certainty.SCHATTING),
-        other=_mean(found, lambda one: one.other),
-    )
-
-
-def _seen_in(part: Basis, earning: Earning) -> Earning:
-    if part.couple_norm is not None or not earning.without_right:
-        return earning
-    return replace(earning, without_right=False)
-
-
-def _mean(found: list[tuple[int, MonthSum]], amount: Callable[[MonthSum], Decimal]) -> Decimal:
-    total = sum([amount(one) * days for days, one in found], ZERO)
-    return half_up_to_cent(total / sum([days for days, _ in found]))
 
 
 def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal]:
@@ -199,6 +158,17 @@ def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
         return False
     own = sum([one.net for one in people if not one.earning.without_right], ZERO)
     return own >= basis.norm.value
+
+
+def _alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
+    """What is left alone in a month; in parts, each by its days, as its norm counts (45 lid 1)."""
+    if not basis.parts:
+        return _left_alone(basis, people, own, partner)
+    total = ZERO
+    for days, part in basis.parts:
+        if part.couple_norm is not None:
+            total += _left_alone(part, people, own, partner) * days
+    return half_up_to_cent(total / sum([days for days, _ in basis.parts]))
 
 
 def _left_alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
