@@ -84,8 +84,11 @@ def _about(home: object, gemeente: Gemeente) -> list[object]:
         found += [participation_frame(day, gemeente, home, Facts())]
         found += [na_de_bijstand(gemeente, day)]
         found += [als_het_werk_stopt(home, one, day, gemeente) for one in _STOPPED]
-        found += [maatregel_of(*known, duty) for duty in sorted({LANGUAGE, *UNIFORM, *LOCAL})]
-        again = replace(_ON_BIJSTAND, uniform_reductions=())
+        # With an income above the norm there is no bijstand to lower.
+        poor = replace(_ON_BIJSTAND, counted_income_month=Decimal(300))
+        duties = sorted({LANGUAGE, *UNIFORM, *LOCAL})
+        found += [maatregel_of(home, poor, day, gemeente, duty) for duty in duties]
+        again = replace(poor, uniform_reductions=())
         found += [maatregel_of(home, again, day, gemeente, duty) for duty in sorted(UNIFORM)]
     weekly = (Work(net_week=Decimal(50)),)
     question = Question(home, _WORK, Month(2026, 7), 12, beside=_BESIDE, more_work=weekly)

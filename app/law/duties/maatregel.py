@@ -13,6 +13,7 @@ from app.domain.sentence import say
 from app.law.case import Case
 from app.law.day import from_2026
 from app.law.duties.boete import boete
+from app.law.duties.gebonden import must_have_bijstand
 from app.law.duties.maatregel_lokaal import lokale_verlaging
 from app.law.duties.maatregel_taal import taal_verlaging
 from app.law.duties.maatregel_uniform import uniforme_verlaging
@@ -37,8 +38,9 @@ def maatregel(
     """Participatiewet, artikelen 18, 18a en 18b: hoeveel, hoelang en wat verzacht het?
 
     For this household's norm, less the income that counts. Raises Refused before 2026, for a
-    duty that is not known or that does not bind, when the SVB decides, without a norm, for a
-    fine without the overpaid sum, and for taking part from 2027, whose text was not read.
+    duty that is not known or that does not bind, when the SVB decides, without a norm or without
+    bijstand by what was told, for a fine without the overpaid sum, and for taking part from
+    2027, whose text was not read.
     """
     return maatregel_of(Case(household, facts, from_2026(day), gemeente), duty_id)
 
@@ -48,6 +50,7 @@ def maatregel_of(case: Case, duty_id: str) -> Maatregel:
     _binds(case, duty_id)
     if duty_id == REPORT:
         return boete(case)
+    must_have_bijstand(case)
     norm = bijstandsnorm(case.household, case.day, case.gemeente)
     found = _priced(case, duty_id)
     # An amount is no surer than the norm it is taken of, which 27 and 28 may lower.

@@ -9,21 +9,11 @@ from app.domain.decision import Outcome
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
+from app.law.duties.gebonden import bound
 from app.law.duties.gevolg import gevolg
 from app.law.duties.vrij_van import free_of
 from app.law.head import Head
 from app.law.verdict import no, unknown, yes
-
-
-def bound(case: Case) -> bool | None:
-    """Participatiewet, artikel 9 lid 1: binden de plichten al? Vanaf de dag van de melding."""
-    if case.facts.receives_bijstand:
-        return True
-    melding, ended = case.facts.melding, case.facts.bijstand_ended
-    over = ended is not None and melding is not None and melding <= ended < case.day
-    if melding is not None and not (over and case.facts.receives_bijstand is False):
-        return melding <= case.day
-    return case.facts.receives_bijstand
 
 
 def not_bound(head: Head, case: Case) -> Finding | None:

@@ -10,8 +10,9 @@ from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import by_decision, told_none
+from app.law.duties.gebonden import bound
 from app.law.duties.gevolg import gevolg
-from app.law.duties.plicht import bound, not_bound
+from app.law.duties.plicht import not_bound
 from app.law.head import Head
 from app.law.verdict import DECISIONS, council, no, unknown, yes
 

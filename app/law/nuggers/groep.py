@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
-from app.law.duties.plicht import bound
+from app.law.duties.gebonden import bound
 from app.law.group import group_fact, nugger_group
 from app.law.head import UWV, Head
 from app.law.verdict import no, unknown, yes

@@ -99,6 +99,35 @@ def test_a_repeat_that_is_not_longer_is_not_believed():
 
 
 @pytest.mark.parametrize("duty", ["werk_aanvaarden", "tegenprestatie", "taal"])
+@pytest.mark.parametrize(
+    ("home", "facts", "missing"),
+    [
+        ({}, {"receives_bijstand": False}, "receives_bijstand"),
+        ({}, {"receives_bijstand": True, "detained": True}, "detained"),
+        ({}, {"receives_bijstand": True, "lawful_residence": False}, "lawful_residence"),
+        ({}, {"receives_bijstand": True, "counted_income_month": NORM}, "counted_income_month"),
+        (
+            {"assets": Decimal(9000), "saved_in_bijstand": Decimal(0)},
+            {"receives_bijstand": True},
+            "assets",
+        ),
+    ],
+)
+def test_where_there_is_no_bijstand_nothing_is_lowered(duty, home, facts, missing):
+    """Participatiewet 18.2, 18.5 and 18b.9 lower bijstand: by 11, 13, 19 or 34 there is none."""
+    with pytest.raises(Refused) as refused:
+        maatregel(single(40, JANUARY, **home), Facts(**facts), JANUARY, None, duty)
+    assert refused.value.problem.fact == missing
+
+
+def test_who_asked_for_bijstand_is_told_what_a_duty_may_cost():
+    """Participatiewet 9.1: the duties bind from the melding, before there is bijstand."""
+    asked = Facts(receives_bijstand=False, melding=date(2026, 1, 20))
+    found = maatregel(single(40, JANUARY), asked, JANUARY, None, "werk_aanvaarden")
+    assert found.amount == NORM
+
+
+@pytest.mark.parametrize("duty", ["werk_aanvaarden", "tegenprestatie", "taal"])
 def test_without_blame_there_is_no_reduction(duty):
     """Participatiewet 18 lid 9 and 18b lid 6 b (also peers 5.6)."""
     found = _told(duty, blame=Blame.GEEN)

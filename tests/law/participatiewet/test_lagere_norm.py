@@ -259,7 +259,7 @@ def test_the_finding_asks_one_fact(told, gemeente, answer, missing):
 def test_between_the_lowered_and_the_whole_norm_nobody_hears_no(income, answer, sure):
     """Participatiewet 19.1 and 27 ("kan"): whether it is lower is for the gemeente."""
     home = single(40, no_housing_costs=True, assets=Decimal(0))
-    told = replace(ASKING, counted_income_month=Decimal(income))
+    told = replace(ASKING, counted_income_month=Decimal(income), on_strike=False)
     found = find(rights(home, told, DAY, OWN), "bijstand")
 
     assert (found.answer, found.certainty) == (answer, sure), fill(found.because)
