@@ -90,6 +90,9 @@ def geld_ineens(
     rule, free = _RULES[windfall.kind], _free(case, windfall)
     effect = _effect(case, windfall, rule, free)
     because, source = _headline(effect, rule)
+    before = vermogen(case.household)
+    if effect.above and before is not None and before > effect.limit:
+        because = say("U had al meer dan uw grens van {limit}.", limit=effect.limit)
     return answer(effect, because, source, tuple(_parts(case, windfall, effect, rule)))
 
 

@@ -43,6 +43,7 @@ _OPEN = {
     ),
     "can_follow_education": say("U krijgt bijstand. Onder de 27 jaar gaat een opleiding voor."),
 }
+_PARTNER_ABROAD = say("U houdt recht voor u alleen. Uw partner is te lang buiten Nederland.")
 _NOT_ON_STRIKE = say("Wij nemen aan dat u niet staakt.")
 _OPEN_ELSE = say("U krijgt bijstand. Wat u vertelde, kan dat veranderen.")
 
@@ -99,6 +100,9 @@ def _head(case: Case) -> Head:
 def _received(head: Head, case: Case) -> Finding:
     """For who receives it: what was told besides may end it, or must be looked at again."""
     failed = next((one for one in CONDITIONS if one.met(case) is False), None)
+    if failed is None and case.partner_abroad:
+        head = replace(head, how_to_ask=_TELL_NOW)
+        return yes(head, _PARTNER_ABROAD, _sure(case), amount=case.bijstand())
     if failed is None:
         return yes(head, say("U krijgt al bijstand."), _sure(case), amount=case.bijstand())
     # Savings of the time on bijstand do not count (34.2.c): once that part is told, the law is.

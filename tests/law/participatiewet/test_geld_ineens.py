@@ -54,6 +54,16 @@ def test_an_erfenis_fills_the_room_below_the_limit(who, assets, amount, room, le
     assert ("19.1.b, 34.2.b" in _articles(found)) is (above > 0)
 
 
+def test_who_was_above_the_limit_before_is_not_told_that_this_money_does_it():
+    """Participatiewet 34.2.b: all of it is above then; with room left the sentence names it."""
+    before = fill(_asked(WindfallKind.ERFENIS, 100, couple(40, 38), 16_500, since=_DIED).because)
+    assert before.startswith("U had al meer dan uw grens")
+    full = fill(_asked(WindfallKind.ERFENIS, 100, couple(40, 38), 16_000, since=_DIED).because)
+    assert full.startswith("Met dit geld komt u")
+    free = fill(_asked(WindfallKind.GIFT, 100, couple(40, 38), 16_500).because)
+    assert free == "Dit geld telt niet mee."
+
+
 def test_bijstand_may_be_asked_back_from_the_day_of_death():
     """Participatiewet 58.2.f under 1: what is above the limit, from the day the claim arose."""
     found = _asked(WindfallKind.ERFENIS, 10_000, assets=5000, since=_DIED)

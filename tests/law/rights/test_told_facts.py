@@ -125,6 +125,8 @@ def test_the_trips_of_the_partner_shut_out_the_partner_only():
     """Field case F5; Participatiewet 13.1.e and 24.a: the asker keeps the half."""
     home = couple(40, 38)
     found = _right("bijstand", home, receives_bijstand=True, partner_stays_abroad=_LONG)
+    assert "Uw partner is te lang buiten Nederland." in fill(found.because)
+    assert fill(found.how_to_ask).startswith("Geef dit nu door")
     assert (found.answer, found.amount) == (Reply.YES, _HALF)
     short = (Stay(date(2026, 6, 20), date(2026, 7, 5)),)
     found = _right("bijstand", home, receives_bijstand=True, partner_stays_abroad=short)
