@@ -55,7 +55,10 @@ def in_group(case: Case) -> Condition:
     return Condition(
         work_group,
         group_fact(case),
-        say("Dit is voor bijstand, Anw, of werkzoekend zonder uitkering bij UWV."),
+        say(
+            "Dit is voor mensen met bijstand of Anw. Ook voor werkzoekenden zonder "
+            "uitkering bij UWV."
+        ),
         say("Wij weten niet of u bijstand hebt of als werkzoekende staat ingeschreven."),
     )
 

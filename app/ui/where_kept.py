@@ -12,5 +12,5 @@ def where_kept(parts: Parts) -> tuple[Sentence, ...]:
         return (say("Wat u invult, staat alleen op dit toestel."),)
     return (
         say("Wat u invult, bewaart dit toestel."),
-        say("De computer van deze website rekent met uw antwoorden. Daarna vergeet hij ze."),
+        say("De computer van deze website rekent met uw antwoorden. Daarna wist die computer ze."),
     )

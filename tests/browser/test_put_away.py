@@ -78,7 +78,7 @@ def test_looking_around_and_stopping(houvast_server, new_phone):
     phone.open()
     person.press("Eerst rondkijken")
     person.press("Kijk mee met Sam")
-    phone.wait_for_heading("Wat brengt een uur werk?")
+    phone.wait_for_heading("Wat levert een uur werk op?")
     phone.sees("Dit is een voorbeeld: Sam Voorbeeld bestaat niet.")
     person.press("Stop met rondkijken")
     phone.wait_for_heading("Wat houdt u over als u gaat werken?")

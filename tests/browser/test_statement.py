@@ -43,7 +43,7 @@ def test_a_person_explains_a_statement_that_does_not_add_up(
     phone.wait_for_heading("Leg mijn specificatie uit")
     for title, amount in (
         ("Norm", "1348,49"),
-        ("Loon of ander inkomen", "600"),
+        ("Loon of ander inkomen (inkomsten)", "600"),
         ("Aan u betaald", "748,49"),
     ):
         person.press("Voeg een regel toe")

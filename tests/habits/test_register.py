@@ -42,7 +42,7 @@ SCREENS = {
     "Geen uitkering",
     "Samen kijken",
     "Brieven en dagen",
-    "Doorgeven",
+    "Iets doorgeven aan uw gemeente",
     "Hulp",
     "Instellingen",
 }

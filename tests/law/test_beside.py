@@ -250,7 +250,8 @@ def test_an_unknown_toeslag_is_not_blamed_on_a_partner_who_works() -> None:
     home = replace(_PARENT, kind=Kind.GEHUWD, partner_birth_date=date(1990, 5, 1))
     asked = replace(
         _asked(replace(_CARE, partner_active=False), Work(gross_month=Decimal(8000))),
-        household=home, months=6,
+        household=home,
+        months=6,
     )
     only_partner = "Er is alleen kinderopvangtoeslag als uw partner ook werkt of leert."
     unknown = "Vanaf juli 2026 weten wij uw kinderopvangtoeslag niet."
@@ -278,9 +279,7 @@ def test_a_premie_under_27_hangs_on_the_group(subsidised, counted, says) -> None
     """31.5 and 10d: work with the subsidy is work of the group; untold is counted, and said so."""
     home = Household(Kind.ALLEENSTAAND, date(2002, 5, 1), doelgroep_loonkostensubsidie=None)
     work = Work(net_month=Decimal(300), with_subsidy=subsidised)
-    asked = Question(
-        home, work, _JULY, 1, beside=Beside(premies=(Payment(_JULY, Decimal(100)),))
-    )
+    asked = Question(home, work, _JULY, 1, beside=Beside(premies=(Payment(_JULY, Decimal(100)),)))
     month = _found(asked).months[0]
     assert month.sum.other == Decimal(counted)
     reasons = beside_reasons(asked, month, None)
@@ -316,14 +315,16 @@ def test_a_gift_above_the_limit_may_count_with_the_savings() -> None:
 def test_from_z_to_aa_the_same_part_of_the_wage_stays_free() -> None:
     """31.2.z and 31.2.aa (2026-01-01): both 15 percent up to 180,19."""
     home = Household(
-        Kind.ALLEENSTAAND, date(1986, 5, 1),
-        doelgroep_loonkostensubsidie=True, more_hours_impossible=True,
+        Kind.ALLEENSTAAND,
+        date(1986, 5, 1),
+        doelgroep_loonkostensubsidie=True,
+        more_hours_impossible=True,
     )
     work = Work(net_month=Decimal(800), used=ExemptionUse(n=6, z=11))
     months = _found(Question(home, work, Month(2026, 3), 2)).months
     assert [(one.exemption, one.exempt) for one in months] == [("31.2.z", 120), ("31.2.aa", 120)]
     assert [fill(one) for one in months[1].why] == [
-        "Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij."
+        "Er geldt een andere vrijlating. Hetzelfde deel van uw loon telt niet mee."
     ]
 
 

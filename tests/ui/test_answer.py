@@ -37,9 +37,7 @@ def test_the_sentence_on_top_is_that_of_the_law():
         visitor = await Visitor(kept(answers | wage)).open(routes.ANSWER)
         (first,) = visitor.headings(1)
         assert first.replace("\u00a0", " ") == "U houdt ongeveer € 1.464 per maand over."
-        assert "Dat is € 45 meer dan nu." in [
-            one.replace("\u00a0", " ") for one in visitor.texts()
-        ]
+        assert "Dat is € 45 meer dan nu." in [one.replace("\u00a0", " ") for one in visitor.texts()]
 
     run(visit)
 
@@ -103,7 +101,7 @@ def test_a_drop_says_how_much_why_and_where_it_ends():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
         texts = visitor.texts()
-        start = texts.index("Let op bij deze uren")
+        start = texts.index("Let op als u deze uren werkt")
         assert re.match(r"Vanaf \d+ uur houdt u ongeveer €\s\d+ per maand minder", texts[start + 1])
         assert texts[start + 3].startswith(("Vanaf", "Tot 40 uur"))
 
@@ -192,7 +190,7 @@ def test_one_may_see_the_answer_before_all_is_told():
         visitor = await Visitor(kept(answers)).open(routes.question("urenbeperkt"))
         await visitor.press("early")
         assert visitor.route == routes.ANSWER
-        assert visitor.has("U hebt nog niet alles ingevuld. De rest nemen wij aan.")
+        assert visitor.has("U hebt nog niet alles ingevuld. De rest hebben wij geschat.")
         assert visitor.has("Wij rekenen met het minimumloon.")
         await visitor.press("rest")
         assert visitor.route == routes.question("urenbeperkt")
@@ -240,7 +238,7 @@ def test_every_month_is_there_with_its_amounts_one_tap_away():
         first = visitor.controls(ft.TextButton)[2]
         await visitor.client.session.dispatch_event(first._i, "click", None)
         await visitor.wait()
-        assert visitor.has("Samen in handen")
+        assert visitor.has("Samen op uw rekening")
 
     run(visit)
 

@@ -87,10 +87,10 @@ def test_what_a_person_typed_goes_only_after_a_yes(house):
         visitor = await _at_payments(house, _typed(maand="2026-09", loon="700,00"))
         mine = (Month(2026, 9), [(LineKind.AF, Decimal(25))], "700,00")
         await visitor.press("explain:0")
-        assert visitor.has("Dat gaat dan weg.")
+        assert visitor.has("Die verdwijnt als u deze gebruikt.")
         assert (visitor.route, _kept(visitor)) == (routes.PAYMENTS, mine)
         await visitor.press("no")
-        assert not visitor.has("Dat gaat dan weg.")
+        assert not visitor.has("Die verdwijnt als u deze gebruikt.")
         assert _kept(visitor) == mine
         await visitor.press("explain:0")
         await visitor.press("yes")

@@ -35,11 +35,11 @@ def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
         assert visitor.has("Dat scheelt ongeveer €\u00a035 per maand.")
         assert visitor.has("Samen hebt u dan ongeveer")
         assert visitor.has("uur hebt u weer meer.")
-        assert visitor.has("Wat dat scheelt, weten wij niet."), "a pass has no amount"
-        assert visitor.has("De waarde van een regeling is geen geld.")
+        assert visitor.has("Hoeveel geld dat is, weten wij niet."), "a pass has no amount"
+        assert visitor.has("De waarde van een regeling is geen geld dat u krijgt.")
         await visitor.press("show-all")
         heard = [one.label for one in visitor.controls() if getattr(one, "label", None)]
-        assert any("Hier stopt: Sportpas." in label for label in heard), "also in the picture"
+        assert any("Sportpas stopt hier." in label for label in heard), "also in the picture"
 
     run(visit)
 
@@ -51,7 +51,7 @@ def test_without_a_gemeente_the_hours_say_that_schemes_are_not_known():
         visitor = Visitor(kept(ALONE))
         await _on_hours(visitor)
         assert visitor.has("Regelingen van uw gemeente kennen wij niet.")
-        assert not visitor.has("Hier stopt")
+        assert not visitor.has("stopt hier")
 
     run(visit)
 

@@ -39,7 +39,7 @@ def test_the_three_amounts_are_those_of_the_law_at_these_hours():
             for name, hours in (("Weinig", 4), ("Gewoon", 16), ("Veel", 24))
         ]
         assert _bars(visitor)[:3] == wanted
-        assert visitor.has("Wij rekenen alsof elke maand zo is.")
+        assert visitor.has("Wij doen alsof elke maand hetzelfde is.")
 
     run(visit)
 
@@ -127,7 +127,7 @@ def test_a_wage_per_month_asks_for_hours():
 
 
 def test_the_answer_leads_here():
-    """A row under "Uw geld in de tijd"."""
+    """A row under "Uw geld per maand en per dag"."""
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)

@@ -164,7 +164,7 @@ def test_what_is_taken_out_is_the_note_that_was_pressed():
     [
         (None, "Hoeveel uur uw gemeente van u vraagt, beslist zij zelf."),
         (8, "Uw gemeente vraagt hooguit 8 uur per week van u."),
-        (2, "Dat is minder dan u deze week deed. Meer hoeft niet."),
+        (2, "U deed deze week meer dan uw gemeente mag vragen."),
     ],
 )
 def test_the_most_a_gemeente_asks_stands_beside_the_hours(most, said):
@@ -197,7 +197,7 @@ def test_the_allowance_stands_beside_what_the_law_leaves_free():
         rows = (april, ["2026-03-02", "taal", "2", "", "250.00"])
         visitor = await Visitor(kept(ALONE | _diary(*rows))).open(routes.MY_HOURS)
         assert visitor.has("In 2026 kreeg u €\xa0350,00.")
-        assert visitor.has("Vrij is tot €\xa0220 per maand. Per jaar is het €\xa02.200.")
+        assert visitor.has("Tot €\xa0220 per maand telt niet mee. Per jaar is dat €\xa02.200.")
         assert visitor.has("Daarvan telt €\xa030,00 mee als inkomen.")
         assert visitor.has("Participatiewet, artikel 31 lid 2 onder k")
 
@@ -221,7 +221,7 @@ def test_under_27_the_allowance_is_income_and_without_bijstand_the_law_is_silent
         free.role = Role.NO_BENEFIT
         alone = await Visitor(free.as_text()).open(routes.MY_HOURS)
         assert alone.has("In 2026 kreeg u €\xa050,00.")
-        assert not alone.has("Vrij is tot")
+        assert not alone.has("per maand telt niet mee")
 
     run(visit)
 

@@ -103,7 +103,7 @@ def test_a_letter_of_tomorrow_is_asked_again():
         for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2027")):
             await visitor.type(f"{terms.DAY}.{part}", text)
         await visitor.press("keep")
-        assert visitor.has("Deze dag moet nog komen. Kijk naar het jaar.")
+        assert visitor.has("Deze dag moet nog komen. Klopt het jaar?")
         assert visitor.route == routes.TERM
 
     run(visit)
@@ -119,7 +119,7 @@ def test_the_calendar_tells_nobody_what_the_letter_is_about():
         given = next(given for _, name, given in visitor.client.calls if name == "save_file")
         text = given["src_bytes"].decode()
         assert given["file_name"] == "houvast.ics"
-        assert "SUMMARY:Houvast: laatste dag brief" in text
+        assert "SUMMARY:Houvast: vandaag is de laatste dag voor een brief" in text
         assert "DTSTART;VALUE=DATE:20261214" in text
         for word in ("bijstand", "uitkering", "schuld", "maatregel", "bezwaar", "gemeente"):
             assert word not in text.lower()
@@ -205,7 +205,7 @@ def test_broken_kept_lines_never_crash(text):
     async def visit():
         answers = ALONE | {"specificatie.regels": text, "specificatie.maand": "2026-99"}
         visitor = await Visitor(kept(answers)).open(routes.STATEMENT)
-        assert visitor.has("Er staat nog geen regel.")
+        assert visitor.has("U hebt nog geen regel ingevuld.")
         await visitor.press("explain")
         assert visitor.has("Voeg eerst een regel toe. Eén regel is genoeg.")
 

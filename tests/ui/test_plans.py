@@ -110,7 +110,7 @@ def test_a_plan_is_opened_after_asking_and_nothing_is_lost():
         again = await Visitor(visitor.keep.text).open(routes.PLANS)
         await again.press("put-back")
         assert json.loads(again.keep.text)["answers"] == ALONE
-        assert not again.has("Uw antwoorden van hiervoor staan er nog.")
+        assert not again.has("Uw eerdere antwoorden staan er nog.")
 
     run(visit)
 

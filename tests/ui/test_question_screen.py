@@ -16,7 +16,7 @@ WRONG = [
     ("uren", {"uren": "veel"}, "Schrijf het getal met cijfers, zoals 12."),
     ("uren", {"uren": "-4"}, "Vul een getal in zonder min ervoor."),
     ("uurloon", {"uurloon": "0"}, "Vul een bedrag in dat hoger is dan 0."),
-    ("uurloon", {"uurloon": "-14"}, "Vul een bedrag in zonder min ervoor."),
+    ("uurloon", {"uurloon": "-14"}, "Vul het bedrag in zonder minteken (-)."),
     ("reiskosten", {"reiskosten": "tien"}, "Schrijf het bedrag met cijfers, zoals 14,71."),
     (
         "geboortedatum",
@@ -26,7 +26,7 @@ WRONG = [
     (
         "geboortedatum",
         {"geboortedatum.dag": "1", "geboortedatum.maand": "2", "geboortedatum.jaar": "2031"},
-        "Deze dag moet nog komen. Kijk naar het jaar.",
+        "Deze dag moet nog komen. Klopt het jaar?",
     ),
     (
         "kinderen",

@@ -76,7 +76,7 @@ def test_all_of_it_is_on_the_page(made):
         "Nee, het is een schatting",
         "loonstrook.pdf",
         "Aangekomen",
-        "De gemeente nam dit niet aan.",
+        "De gemeente heeft dit bericht geweigerd.",
         "toegewezen",
         "Dank u. Het bedrag klopt.",
         "Dit is geen besluit. De gemeente beslist.",

@@ -66,7 +66,7 @@ def test_it_is_told_plainly_and_the_receipt_stays(stand, reason, heading, line):
     [
         ("bestand-onveilig", "In dit bestand zit een virus. Maak een nieuwe foto."),
         ("te_laat", "Dit bestand kwam te laat. Stuur het bestand met een nieuw bericht."),
-        ("past_niet", "De gemeente nam dit niet aan."),
+        ("past_niet", "De gemeente heeft dit bericht geweigerd."),
     ],
 )
 def test_a_file_says_why_it_was_not_taken(reason, told):
@@ -82,6 +82,6 @@ def test_the_list_never_says_received_of_what_was_not_taken():
         stand: Writer("nl").write(report_words.stand(_one(stand)))
         for stand in (Stand.REFUSED, Stand.UNKNOWN, Stand.IN_PROGRESS)
     }
-    assert lines[Stand.REFUSED] == "De gemeente nam dit niet aan. Lees wat u kunt doen."
+    assert lines[Stand.REFUSED] == "De gemeente heeft dit bericht geweigerd. Lees wat u kunt doen."
     assert lines[Stand.UNKNOWN] == "Wij weten niet of uw bericht goed aankwam."
     assert lines[Stand.IN_PROGRESS].startswith("De gemeente ontving dit op")

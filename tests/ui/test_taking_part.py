@@ -193,7 +193,7 @@ def test_one_choice_says_all_that_product_md_asks():
         (Mode.VRIJWILLIG, "Meedoen: u kiest vrij"),
         (Mode.MOTIVEREND, "Meedoen: u krijgt een uitnodiging"),
         (Mode.GEVRAAGD, "Meedoen: u kiest wat u doet"),
-        (Mode.VERPLICHT, "Meedoen: wat kan en wat mag"),
+        (Mode.VERPLICHT, "Meedoen: de regels"),
     ],
 )
 def test_the_heading_follows_the_mode_of_the_gemeente(mode, heading):
@@ -243,7 +243,7 @@ def test_the_list_to_take_along_is_dutch_and_only_copied():
 
     async def visit():
         visitor = await Visitor(kept(ALONE | MINE, "en")).open(routes.MY_CHOICES)
-        assert visitor.has("Dit wil ik graag doen, het liefste eerst:")
+        assert visitor.has("Dit wil ik graag doen. Bovenaan staat wat ik het liefste wil:")
         await visitor.press("copy")
         copied = [args for kind, name, args in visitor.client.calls if name == "set"]
         assert "Zorgen voor iemand die u kent" in str(copied)

@@ -70,10 +70,12 @@ def werk_aanvaarden(case: Case) -> Finding:
         return unknown(head, say("Wij weten niet hoe oud uw kinderen zijn."), "children")
     checked = case.facts.college_checked_care
     if checked is None:
-        because = say("Wij weten niet of de gemeente naar opvang, scholing en kracht keek.")
+        because = say("Wij weten niet of de gemeente keek naar opvang, scholing en wat u aankunt.")
         return unknown(head, because, "college_checked_care")
     if not checked:
-        return no(head, say("Eerst moet de gemeente kijken naar opvang, scholing en kracht."))
+        return no(
+            head, say("Eerst moet de gemeente kijken naar opvang, scholing en wat u aankunt.")
+        )
     return found
 
 

@@ -35,7 +35,7 @@ def boete(case: Case) -> Maatregel:
     if overpaid is None:
         raise Refused(say("Wij weten niet hoeveel te veel is betaald."), "overpaid")
     if case.facts.blame is Blame.GEEN:
-        because = say("U kunt er niets aan doen. Dan is er geen boete.")
+        because = say("U kon het niet voorkomen. Dan is er geen boete.")
         return geen_verlaging(case, REPORT, "18a.1", because, FOR_FINE)
     blame = case.facts.blame or Blame.NORMAAL
     percent = figure(f"verlaging.boete_{blame.value}", case.day).value

@@ -26,7 +26,7 @@ _HEAD = Head(
     article="13.1.e, 13.4, 17.1",
     how_to_ask=say("Geef uw reis van tevoren door aan de gemeente."),
     unless=say("Reist u niet naar het buitenland? Dan hoeft u niets te doen."),
-    otherwise=say("Over te lange tijd weg hebt u geen recht op bijstand."),
+    otherwise=say("Bent u te lang weg? Voor de dagen te veel krijgt u geen bijstand."),
     how_to_change=say("Moet u langer weg? Vraag eerst de gemeente op papier."),
 )
 

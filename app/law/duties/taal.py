@@ -52,7 +52,7 @@ def _holds(head: Head, case: Case) -> Finding:
     missing = _missing(case)
     if missing is not None:
         return unknown(head, say("Wij weten niet of u bewijs van Nederlands hebt."), missing)
-    because = say("De gemeente mag een toets afnemen. Zij schrijft u de uitslag.")
+    because = say("De gemeente mag een toets doen. U krijgt de uitslag in een brief.")
     return yes(head, because, Certainty.SCHATTING)
 
 

@@ -57,8 +57,10 @@ def _from_2027(case: Case) -> Finding:
     if case.pension or case.age < 18:
         return no(head, say("Volgens de regels van nu geldt dit niet voor uw leeftijd."))
     if free is not None:
-        because = say("Nu bent u vrij. Of dat in 2027 zo blijft, weten wij niet.")
+        because = say("Nu hoeft u dit niet te doen. Of dat in 2027 zo blijft, weten wij niet.")
         return council(head, because, "gemeente", until=free.until)
     if case.facts.receives_bijstand is False:
         return no(head, say("Zonder bijstand geldt deze plicht niet."))
-    return council(head, say("Uw gemeente vult dit in. U mag zelf iets voorstellen."), "gemeente")
+    return council(
+        head, say("Uw gemeente beslist hoe dit gaat. U mag zelf iets voorstellen."), "gemeente"
+    )

@@ -21,7 +21,7 @@ _HEAD = Head(
         "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden."
     ),
     otherwise=say("De gemeente kan het met uw bijstand verrekenen."),
-    how_to_ask=say("Vraag een bedrag per maand dat u kunt missen."),
+    how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
 )
 

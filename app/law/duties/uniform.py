@@ -69,12 +69,14 @@ def uitzendbureau(case: Case) -> Finding:
 
 def werk_voor_verhuizing(case: Case) -> Finding:
     """Participatiewet, artikel 18 lid 4 c: moet u werk zoeken voordat u verhuist?"""
-    return duty(_BEFORE_MOVING, WORK, case, say("De wet vraagt dit voor een verhuizing."))
+    return duty(_BEFORE_MOVING, WORK, case, say("De wet vraagt dit voordat u verhuist."))
 
 
 def reizen(case: Case) -> Finding:
     """Participatiewet, artikel 18 lid 4 d: moet u reizen voor werk?"""
-    return duty(_TRAVEL, WORK, case, say("De wet noemt drie uur reizen per dag, samen."))
+    return duty(
+        _TRAVEL, WORK, case, say("De wet noemt drie uur reizen per dag: heen en terug samen.")
+    )
 
 
 def verhuizen(case: Case) -> Finding:

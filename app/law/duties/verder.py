@@ -89,7 +89,7 @@ def ontzorgen(case: Case) -> Finding:
     last = months_after(since, 6)
     if case.day > last:
         return no(_RELIEVE, say("De zes maanden zijn voorbij."))
-    because = say("De wet verplicht u en de gemeente dit tot {day}.", day=last)
+    because = say("U en de gemeente moeten dit doen tot en met {day}.", day=last)
     head = replace(_RELIEVE, otherwise=gevolg(case, _RELIEVE.id))
     return yes(head, because, until=last)
 

@@ -19,7 +19,7 @@ FOR_LANGUAGE: tuple[Sentence, ...] = (
     OBJECTION,
 )
 FOR_FINE: tuple[Sentence, ...] = (
-    say("Kunt u er minder aan doen? Dan is de boete lager."),
+    say("Kon u het maar voor een deel voorkomen? Dan is de boete lager."),
     say("De gemeente moet kijken of u de boete kunt betalen (Awb 5:46)."),
     say("Laat uw gemeente uw inkomen en uw schulden zien."),
     say("Hebt u spaargeld of ander inkomen? Dan kan de boete hoger zijn."),

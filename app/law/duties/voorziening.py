@@ -14,7 +14,7 @@ from app.law.verdict import no
 _CHANGE = say("Past de hulp niet? Stel iets anders voor (18.1).")
 _USE = Head(
     id="voorziening_gebruiken",
-    title=say("Meedoen aan hulp die de gemeente aanbiedt"),
+    title=say("Hulp bij werk gebruiken die de gemeente aanbiedt"),
     article="9.1.b, 18.4.h",
     unless=say("Ook met ontheffing van werk blijft dit gelden."),
     how_to_change=_CHANGE,

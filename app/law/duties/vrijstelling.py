@@ -15,17 +15,17 @@ from app.law.verdict import DECISIONS, no, unknown, yes
 
 _PARENT = Head(
     id="vrijstelling_9a",
-    title=say("Vrijgesteld van werk zoeken voor een klein kind"),
+    title=say("Geen werk hoeven zoeken omdat u voor een klein kind zorgt"),
     article="9a.1, 9.7",
     how_to_ask=say("Zoek de brief met het woord ontheffing."),
-    unless=say("Hulp, cursus en onderzoek blijven een plicht."),
+    unless=say("U moet wel meewerken aan hulp, een cursus of onderzoek."),
 )
 _TEMPORARY = Head(
     id="vrijstelling_9_2",
     title=say("Tijdelijk vrijgesteld van werk zoeken"),
     article="9.2",
     how_to_ask=say("Zoek de brief met het woord ontheffing."),
-    unless=say("Hulp, cursus en onderzoek blijven een plicht."),
+    unless=say("U moet wel meewerken aan hulp, een cursus of onderzoek."),
 )
 _UNABLE = Head(
     id="vrijstelling_9_5",

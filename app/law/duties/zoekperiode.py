@@ -99,9 +99,12 @@ def _exceptions(case: Case) -> Wait:
             )
     melding = case.facts.melding
     if melding is None:
-        return Wait(True, say("U kunt vier weken na uw melding aanvragen."))
+        return Wait(True, say("U kunt bijstand aanvragen vier weken nadat u zich hebt gemeld."))
     end = weeks_after(melding, int(figure("termijnen.zoekperiode_weken", case.day).value))
-    because = say("U kunt aanvragen vanaf {day}. Bijstand kan vanaf uw melding.", day=end.last)
+    because = say(
+        "U kunt aanvragen vanaf {day}. Bijstand kan ingaan op de dag dat u zich meldde.",
+        day=end.last,
+    )
     return Wait(True, because, end)
 
 

@@ -68,9 +68,9 @@ DECISIONS = (
     decision(
         "boete",
         say("Boete"),
-        say("De gemeente wil dat u betaalt. Volgens haar gaf u iets niet door, of te laat."),
+        say("De gemeente wil dat u betaalt. Volgens de gemeente gaf u iets niet of te laat door."),
         (
-            say("De boete hangt af van wat u te veel kreeg. En van wat u eraan kon doen."),
+            say("De boete hangt af van het bedrag dat u te veel kreeg. En van hoe dat kwam."),
             say("Uw gemeente moet ook kijken naar wat u kunt betalen (Awb 5:46)."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
         ),

@@ -86,7 +86,7 @@ OTHERS = (
             say("Het is een lening zonder rente."),
             say("Krijgt u bijstand? Dan gaat het voorschot daarvan af."),
         ),
-        say("Er is geen laatste dag. U hoeft nu niets te doen."),
+        say("Er is geen termijn. U hoeft nu niets te doen."),
         (say("Tegen dit besluit kunt u geen bezwaar maken. Te weinig geld? Vraag spoedhulp."),),
         TermKind.NONE,
         (pw("52"),),
@@ -99,7 +99,9 @@ OTHERS = (
         say("Niet eens? U kunt binnen zes weken naar de rechtbank."),
         (
             say("De brief zegt naar welke rechtbank. Vraag om hulp van een advocaat."),
-            say("Heel dringend? Vraag die advocaat wat er sneller kan."),
+            say(
+                "Heel dringend? Vraag een advocaat naar een voorlopige voorziening bij de rechter."
+            ),
         ),
         TermKind.APPEAL,
         (awb("7:1"), awb("6:7"), awb("6:8")),
@@ -107,7 +109,7 @@ OTHERS = (
     Letter(
         "dag_in_brief",
         say("Een brief met een dag erin"),
-        say("Uw gemeente wil iets van u vóór die dag."),
+        say("Uw gemeente wil iets van u. In de brief staat voor welke dag."),
         (say("Lees wat u moet sturen of doen, en waar."),),
         _DAY_IN_LETTER,
         (say("Snapt u de brief niet? Bel en vraag om uitleg."),),

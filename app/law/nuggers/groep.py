@@ -39,7 +39,9 @@ def nugger_status(case: Case) -> Finding:
     if case.facts.receives_bijstand:
         return no(_GROUP, say("U krijgt bijstand. Kijk bij uw rechten."))
     if case.facts.other_benefit or case.facts.uwv_benefit:
-        return no(_GROUP, say("U hebt een uitkering. Wie die betaalt, helpt u."))
+        return no(
+            _GROUP, say("U hebt een uitkering. Wie de uitkering betaalt, helpt u ook bij werk.")
+        )
     if case.facts.registered_jobseeker is False:
         return no(_GROUP, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
     group = nugger_group(case)

@@ -22,7 +22,7 @@ _SEARCH = Head(
 )
 _TOOL = Head(
     id="voorziening",
-    title=say("Een cursus, traject of ander middel naar werk"),
+    title=say("Een cursus, een traject of andere hulp naar werk"),
     article="10.1, 10.4",
     how_to_ask=_WRITE,
     how_to_change=_OBJECT,
@@ -113,7 +113,9 @@ def voorwaarden_gemeente(case: Case) -> Finding:
     local = rules.hours_wanted_min if rules else None
     rule = local.on(case.day) if local else None
     if rule is None:
-        because = say("Soms moet u een aantal uren willen werken. Uw gemeente beslist dit.")
+        because = say(
+            "Soms is een voorwaarde dat u een aantal uren kunt werken. Uw gemeente beslist dit."
+        )
         return council(_TERMS, because, "gemeente")
     because = say_n(
         "U moet ten minste {n} uur per week willen werken.",

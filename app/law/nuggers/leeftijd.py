@@ -29,11 +29,11 @@ _SCHOOL = Head(
 )
 _MUST_LEARN = Head(
     id="kwalificatieplicht",
-    title=say("School tot 18 jaar zonder startkwalificatie"),
+    title=say("Naar school tot 18 jaar (kwalificatieplicht)"),
     article="Doorstroompunt",
     code="DSP26",
     mark="S2",
-    how_to_ask=say("Praat met school of met leerplicht van de gemeente."),
+    how_to_ask=say("Praat met school of met de leerplichtambtenaar van de gemeente."),
 )
 _STUDY = Head(
     id="studiefinanciering",

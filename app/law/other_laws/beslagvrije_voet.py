@@ -35,7 +35,7 @@ _PW = Source(
 _ASK = (
     say("Hoeveel is mijn beslagvrije voet?"),
     say("Met welk inkomen en welke woonkosten is dat berekend?"),
-    say("Wie int het geld, en wie krijgt het?"),
+    say("Wie haalt het geld van mijn inkomen af, en wie krijgt het geld?"),
     say("Wat verandert er als ik ga werken?"),
     say("Wilt u mij de berekening op papier geven?"),
 )

@@ -66,7 +66,7 @@ def careful_choice(
 
 def _because(careful: AdvanceLine) -> Sentence:
     if careful.back:
-        return say("U kreeg al {back} te veel bij een hoog inkomen.", back=careful.back)
+        return say("Wordt uw inkomen zo hoog? Dan kreeg u al {back} te veel.", back=careful.back)
     if careful.month:
         month = careful.month
         return say("Vraag {month} per maand. Dan is de kans op terugbetalen klein.", month=month)
@@ -88,10 +88,24 @@ def _line(
 def _parts(lines: CarefulChoice) -> tuple[Answer[object], ...]:
     usual, careful = lines.expected, lines.careful
     return (
-        _part(usual.month, say("Volgens uw schatting is het {month}.", month=usual.month)),
+        _part(
+            usual.month,
+            say("Volgens uw schatting is de toeslag {month} per maand.", month=usual.month),
+        ),
         _part(usual.back, say("Bij een hoog inkomen betaalt u {back} terug.", back=usual.back)),
-        _part(careful.month, say("Voorzichtig is {month} per maand.", month=careful.month)),
-        _part(careful.later, say("Valt het mee, dan krijgt u {later} na.", later=careful.later)),
+        _part(
+            careful.month,
+            say(
+                "Veilig is {month} per maand. De kans op terugbetalen is dan klein.",
+                month=careful.month,
+            ),
+        ),
+        _part(
+            careful.later,
+            say(
+                "Wordt uw inkomen minder hoog? Dan krijgt u later nog {later}.", later=careful.later
+            ),
+        ),
     )
 
 

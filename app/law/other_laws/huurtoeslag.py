@@ -41,15 +41,15 @@ def huurtoeslag(
     rules, day = _known_rules(year, persons, under_21), berekeningsjaar(year)
     limit = figure(f"huurtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
     if assets is not None and assets > limit.value:
-        too_much = say("Met meer vermogen dan {limit} is er geen huurtoeslag.", limit=limit.value)
+        too_much = say(
+            "Met meer vermogen dan {limit} krijgt u geen huurtoeslag.", limit=limit.value
+        )
         return from_figure(NO_TOESLAG, too_much, limit)
     value = _amount(rules, rent, income, day)
     because = say("De huurtoeslag is {month} per maand.", month=value.month)
     if not value.month:
         because = say("Bij deze huur en dit inkomen is er geen huurtoeslag.")
-    return answer(
-        value, because, rules.source, _parts(rules, rent, income), Certainty.SCHATTING
-    )
+    return answer(value, because, rules.source, _parts(rules, rent, income), Certainty.SCHATTING)
 
 
 def huurtoeslag_amount(
@@ -81,9 +81,7 @@ def _amount(rules: Huurtoeslagregels, rent: Decimal, income: Decimal, day: date)
     return Toeslag(down_to_euro(month), year)
 
 
-def _parts(
-    rules: Huurtoeslagregels, rent: Decimal, income: Decimal
-) -> tuple[Answer[object], ...]:
+def _parts(rules: Huurtoeslagregels, rent: Decimal, income: Decimal) -> tuple[Answer[object], ...]:
     for_rent = half_up_to_cent(rules.for_rent(rent))
     less = half_up_to_cent(rules.less_for(income))
     base = say("De eerste {base} huur betaalt u altijd zelf.", base=rules.base)
@@ -99,7 +97,7 @@ def _parts(
         ),
     )
     if less > _NONE:
-        because = say("Door uw inkomen gaat daar {less} af.", less=less)
+        because = say("Door uw inkomen gaat er {less} van de toeslag af.", less=less)
         parts = (*parts, answer(less, because, rules.taper, certainty=Certainty.SCHATTING))
     return parts
 

@@ -48,9 +48,7 @@ def kinderopvangtoeslag(
     return answer(value, because, share.source, parts, Certainty.SCHATTING)
 
 
-def kinderopvangtoeslag_amount(
-    year: int, income: Decimal, children: tuple[Opvang, ...]
-) -> Toeslag:
+def kinderopvangtoeslag_amount(year: int, income: Decimal, children: tuple[Opvang, ...]) -> Toeslag:
     """Besluit kinderopvangtoeslag: hoeveel is het, zonder redenen?
 
     For a parent who works, studies or follows a road to work; made for sweeps. A year after the
@@ -127,4 +125,6 @@ def _for_child(child: Opvang, share: Decimal, day: date) -> Decimal:
 
 def _part(child: Opvang, share: Figure, day: date) -> Answer[Decimal]:
     amount = _for_child(child, share.value, day)
-    return from_figure(amount, say("Voor een kind is dat {amount}.", amount=amount), share)
+    return from_figure(
+        amount, say("Voor één kind is de toeslag {amount} per maand.", amount=amount), share
+    )

@@ -42,7 +42,9 @@ def kindgebonden_budget(
     rules = kindgebonden_budget_regels(year, partner)
     most = None if assets is None else vermogensgrens_kgb(partner, rules.day)
     if assets is not None and most is not None and assets > most.value:
-        limit = say("Met meer vermogen dan {limit} is er niets.", limit=most.value)
+        limit = say(
+            "Met meer vermogen dan {limit} krijgt u geen kindgebonden budget.", limit=most.value
+        )
         return from_figure(NO_TOESLAG, limit, most)
     value = kindgebonden_budget_amount(year, income, partner, ages)
     source = rules.per_child.source
@@ -110,6 +112,6 @@ def _parts(
         alone = say("Als ouder zonder partner krijgt u {single} extra.", single=single)
         parts = (*parts, from_figure(single, alone, rules.single))
     if less:
-        because = say("Door uw inkomen gaat daar {less} af.", less=less)
+        because = say("Door uw inkomen gaat er {less} van de toeslag af.", less=less)
         parts = (*parts, from_figure(less, because, rules.taper))
     return parts

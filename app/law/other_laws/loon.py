@@ -100,7 +100,7 @@ def _told_net(
         pension = pensioengerechtigd(birth_date, month.first_day)
         estimate = vakantiegeld_in_loon(net, month.first_day, pension, work.credit is not False)
         inside, parts = estimate.value, (*parts, estimate)
-    because = say("U vertelde ons dit loon: {net} netto per maand.", net=net)
+    because = say("U vulde dit loon in: {net} netto per maand.", net=net)
     wage = Wage(None, net, None, inside, work.credit is not False)
     return answer(wage, because, _LID_3, parts)
 
@@ -134,9 +134,7 @@ def _like(work: Work, amount: Decimal, month: Month, settlement: Settlement) -> 
     return _month_of(in_month, four_weeks, week, month, settlement)
 
 
-def _from_gross(
-    work: Work, birth_date: date, month: Month, settlement: Settlement
-) -> Answer[Wage]:
+def _from_gross(work: Work, birth_date: date, month: Month, settlement: Settlement) -> Answer[Wage]:
     gross = _gross(work, birth_date, month, settlement)
     if not gross.value:
         return answer(Wage(ZERO, ZERO, ZERO), gross.because, gross.source, gross.parts)
@@ -148,9 +146,7 @@ def _from_gross(
     return _net(work, gross, month.first_day)
 
 
-def _gross(
-    work: Work, birth_date: date, month: Month, settlement: Settlement
-) -> Answer[Decimal]:
+def _gross(work: Work, birth_date: date, month: Month, settlement: Settlement) -> Answer[Decimal]:
     if work.hours_week is None:
         periods = (work.gross_month, work.gross_four_weeks, work.gross_week)
         if any(amount is not None for amount in periods):

@@ -35,12 +35,10 @@ def zorgtoeslag(
     """
     rules = _rules(year, partner)
     if age is not None and age < _ADULT:
-        return from_figure(
-            NO_TOESLAG, say("Onder de 18 jaar is er geen zorgtoeslag."), rules.taper
-        )
+        return from_figure(NO_TOESLAG, say("Onder de 18 jaar is er geen zorgtoeslag."), rules.taper)
     most = None if assets is None else _limit(partner, rules.day)
     if assets is not None and most is not None and assets > most.value:
-        limit = say("Met meer vermogen dan {limit} is er geen zorgtoeslag.", limit=most.value)
+        limit = say("Met meer vermogen dan {limit} krijgt u geen zorgtoeslag.", limit=most.value)
         return from_figure(NO_TOESLAG, limit, most)
     value = zorgtoeslag_amount(year, income, partner)
     own = half_up_to_cent(rules.share + rules.rate * max(Decimal(0), income - rules.threshold))

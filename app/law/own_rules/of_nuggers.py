@@ -12,7 +12,7 @@ from app.law.case import Case
 from app.law.own_rules.maker import Maker, listed, place, says, told
 from app.law.own_rules.of_rights import BIJZONDERE_BIJSTAND, HELPERS
 
-_INCOME_OPEN = say("Of uw inkomen thuis meetelt, beslist uw gemeente.")
+_INCOME_OPEN = say("Of het inkomen van u en uw partner meetelt, beslist uw gemeente.")
 
 
 def _payment(amount: Decimal) -> Sentence:
@@ -34,7 +34,8 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
     if norm is not None:
         limit = half_up_to_cent(norm.value * rule.value / 100)
         because = say(
-            "Voorwaarde: uw inkomen thuis is samen hoogstens {limit} per maand.", limit=limit
+            "Voorwaarde: u en uw partner hebben samen hooguit {limit} inkomen per maand.",
+            limit=limit,
         )
         yield OwnRule(because, rule.source)
     if rule.note is not None:

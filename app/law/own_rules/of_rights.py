@@ -28,7 +28,7 @@ def _basisbaan(there_is: bool) -> Sentence:
 
 def _own_budget(there_is: bool) -> Sentence:
     if there_is:
-        return say("U kunt bij uw gemeente een eigen budget voor hulp vragen.")
+        return say("U kunt bij uw gemeente een persoonsgebonden budget voor hulp bij werk vragen.")
     return say("Uw gemeente geeft geen eigen budget voor hulp.")
 
 
@@ -110,7 +110,11 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "hulp_bij_werk": (
         told(
             lambda one: one.werk.talks_year,
-            lambda n: say("Volgens de regels praat uw gemeente {n} keer per jaar met u.", n=n),
+            lambda n: say_n(
+                "Volgens de regels praat uw gemeente {n} keer per jaar met u.",
+                "Volgens de regels praat uw gemeente {n} keer per jaar met u.",
+                n=n,
+            ),
         ),
         place(lambda one: one.contact.werk),
     ),
@@ -134,7 +138,11 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "beschut_werk": (
         told(
             lambda one: one.werk.beschut_werk_places,
-            lambda n: say_n("Uw gemeente heeft {n} plek.", "Uw gemeente heeft {n} plekken.", n=n),
+            lambda n: say_n(
+                "Uw gemeente heeft {n} plek voor beschut werk.",
+                "Uw gemeente heeft {n} plekken voor beschut werk.",
+                n=n,
+            ),
         ),
     ),
     "scholing": (

@@ -102,7 +102,7 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
 
 def _starts_again(case: Case) -> Iterator[Answer[Step]]:
     if case.new_law and not case.pension:
-        again = say("Bij een nieuwe baan kan uw gemeente opnieuw loon vrijlaten.")
+        again = say("Bij een nieuwe baan telt misschien opnieuw een deel van uw loon niet mee.")
         yield stap(Step("vrijlating"), again, "34a.3", Certainty.GEMEENTE_BESLIST)
     elif not case.new_law and not case.pension and case.age >= 27:
         yield _old_exemption(case)

@@ -135,7 +135,7 @@ def _pension(
     free = min(net, max(ZERO, most.value - free_used))
     if not free:
         return _whole(income, net)
-    part = from_figure(free, say("Van een eigen pensioen is {free} vrij.", free=free), most)
+    part = from_figure(free, say("Van een eigen pensioen telt {free} niet mee.", free=free), most)
     because = say("Van het pensioen telt {counted} mee.", counted=net - free)
     return answer(Counted(net - free, ZERO), because, cite("PW2601", "33.5"), (part,))
 

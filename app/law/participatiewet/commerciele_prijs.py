@@ -23,7 +23,10 @@ def commerciele_prijs(day: date, gemeente: Gemeente | None) -> Answer[Decimal | 
     local = gemeente.norm.commercial_rent if gemeente else None
     rule = local.on(day) if local else None
     if rule is None:
-        because = say("Een kamerhuurder met contract telt soms niet mee. Uw gemeente beslist dit.")
+        because = say(
+            "Een huurder met contract en een gewone huurprijs telt soms niet mee. Uw "
+            "gemeente beslist dit."
+        )
         return answer(None, because, text)
     own = answer(rule.value, say("Dat staat in de regels van uw gemeente."), rule.source)
     because = say(

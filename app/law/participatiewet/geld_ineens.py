@@ -49,13 +49,13 @@ _RULES: dict[WindfallKind, _Rule] = {
     ),
     WindfallKind.GIFT: _Rule(
         CountsAs.OPEN,
-        say("Wat boven het vrije bedrag komt, telt mee. Uw gemeente mag meer vrij laten."),
+        say("Wat boven dit bedrag komt, telt mee. Uw gemeente mag een hoger bedrag kiezen."),
         "31.2.m, 34.1.b",
         _OPEN,
     ),
     WindfallKind.SCHADE: _Rule(
         CountsAs.OPEN,
-        say("Geld voor geleden schade is soms vrij. Uw gemeente beslist."),
+        say("Een schadevergoeding telt soms niet mee. Uw gemeente beslist."),
         "31.2.l, 34.2.e",
         _OPEN,
     ),
@@ -160,7 +160,7 @@ def _parts(
 ) -> Iterator[Answer[object]]:
     if effect.free:
         pot = figure("giften.pot", case.day)
-        free = say("Van deze gift is {free} vrij.", free=effect.free)
+        free = say("Van deze gift telt {free} niet mee.", free=effect.free)
         yield from_figure(effect.free, free, pot)
     if effect.counts_as is not CountsAs.VRIJ:
         yield answer(effect.counted, rule.because, _cite(rule), certainty=rule.certainty)

@@ -40,13 +40,24 @@ def giften(
     received = gifts + cost_saving
     counted = max(ZERO, received - size)
     split = Split(received - counted + food_bank, counted)
-    parts = [from_figure(size, say("Per jaar is {pot} aan giften vrij.", pot=size), pot)]
+    parts = [
+        from_figure(
+            size,
+            say(
+                "U mag per jaar voor {pot} aan giften krijgen. Die giften tellen niet mee.",
+                pot=size,
+            ),
+            pot,
+        )
+    ]
     if food_bank:
         free = say("Hulp van de voedselbank telt nooit mee.")
         parts.append(answer(food_bank, free, cite("PW2601", "18.8")))
     if not counted:
-        return answer(split, say("Deze giften zijn vrij."), pot.source, tuple(parts))
-    because = say("Hiervan telt {counted} mee. Uw gemeente mag meer vrij laten.", counted=counted)
+        return answer(split, say("Deze giften tellen niet mee."), pot.source, tuple(parts))
+    because = say(
+        "Van dit geld telt {counted} mee. Uw gemeente mag minder laten meetellen.", counted=counted
+    )
     if above is not None:
         words = say("Uw gemeente zegt over meer giften: {words}", words=above.value)
         parts.append(answer(counted, words, above.source))

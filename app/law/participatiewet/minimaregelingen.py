@@ -19,7 +19,7 @@ from app.law.build import answer
 from app.law.cite import cite
 
 _YEAR = 12
-_OPEN = say("Uw gemeente vulde haar regelingen niet in. Vraag wat stopt bij meer inkomen.")
+_OPEN = say("Wij kennen de regelingen van uw gemeente niet. Vraag welke stoppen bij meer inkomen.")
 _NONE = say("Er stopt geen regeling die wij van uw gemeente kennen.")
 _SOME = say("Er stoppen regelingen van uw gemeente. Dat staat in haar eigen regels.")
 

@@ -37,7 +37,10 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
         *_shorter(case),
         stap(
             Step("drie_maanden_terug"),
-            say("Kwam u later? Uw gemeente kan tot drie maanden terug beginnen."),
+            say(
+                "Meldde u zich later? Soms kan bijstand tot drie maanden eerder beginnen. Uw "
+                "gemeente beslist."
+            ),
             "44.5",
             _OPEN,
         ),
@@ -45,7 +48,7 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
         _advance(case),
         stap(
             Step("spoedhulp"),
-            say("Komt er geen voorschot? Vraag hulp aan de voorzitter van uw provincie."),
+            say("Komt er geen voorschot? Schrijf de commissaris van de Koning in uw provincie."),
             "81.1",
         ),
     )
@@ -67,10 +70,10 @@ def _waiting(case: Case) -> Iterator[Answer[Step]]:
 
 def _shorter(case: Case) -> Iterator[Answer[Step]]:
     ended, last = case.facts.bijstand_ended, None
-    because = say("Binnen een jaar na bijstand kan de aanvraag korter. Vraag daarom.")
+    because = say("Had u minder dan een jaar geleden bijstand? Vraag dan om een korte aanvraag.")
     if ended is not None:
         last = months_after(ended, int(figure("termijnen.opnieuw_maanden", case.day).value))
-        because = say("Tot en met {day} kan de aanvraag korter. Vraag daarom.", day=last)
+        because = say("Tot en met {day} kunt u om een korte aanvraag vragen.", day=last)
     if last is None or case.day <= last:
         yield stap(Step("kortere_aanvraag", by=last), because, "43a.1", _OPEN)
 
@@ -93,7 +96,9 @@ def _advance(case: Case) -> Answer[Step]:
     weeks = int(figure("termijnen.voorschot_weken", case.day).value)
     end = weeks_after(asked, weeks) if asked is not None else None
     taken = Step("voorschot", by=None if end is None else end.last)
-    because = say("Alles ingeleverd, na vier weken geen besluit? Dan hoort u voorschot te krijgen.")
+    because = say(
+        "Leverde u alles in, en is er na vier weken geen besluit? Dan moet u een voorschot krijgen."
+    )
     if norm is None or income is None or income >= norm.value:
         # No "at least nothing": by then there may be no such income any more.
         return moved(stap(taken, because, "52.1"), end)

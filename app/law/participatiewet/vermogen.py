@@ -62,9 +62,7 @@ def vermogen(kind: Kind, owned: Bezittingen, day: date) -> Answer[Vermogenstoets
     counted, possible = (max(ZERO, value - limit.value) for value in (sure, most))
     house, house_parts = _house(owned.house, day)
     right = None if possible and not counted else not counted
-    value = Vermogenstoets(
-        right, counted, max(ZERO, limit.value - sure), limit.value, house
-    )
+    value = Vermogenstoets(right, counted, max(ZERO, limit.value - sure), limit.value, house)
     parts = (*_parts(sure, owned, limit), *house_parts)
     certainty = Certainty.GEMEENTE_BESLIST if right is None else Certainty.ZEKER
     return answer(value, _because(value), limit.source, parts, certainty)
@@ -84,10 +82,17 @@ def _house(house: Decimal, day: date) -> tuple[Decimal, tuple[Answer[object], ..
     free = figure("vermogen.woning", day)
     above = max(ZERO, house - free.value)
     parts: tuple[Answer[object], ...] = (
-        from_figure(free.value, say("In uw eigen huis is {free} vrij.", free=free.value), free),
+        from_figure(
+            free.value,
+            say("Van de waarde van uw eigen huis telt {free} niet mee.", free=free.value),
+            free,
+        ),
     )
     if above:
-        loan = say("Voor {above} van uw huis kan bijstand een lening zijn.", above=above)
+        loan = say(
+            "Uw huis is {above} meer waard dan mag. Voor dat deel is bijstand soms een lening.",
+            above=above,
+        )
         parts = (
             *parts,
             answer(above, loan, cite("PW2601", "50.2"), certainty=Certainty.GEMEENTE_BESLIST),
@@ -98,12 +103,13 @@ def _house(house: Decimal, day: date) -> tuple[Decimal, tuple[Answer[object], ..
 def _parts(sure: Decimal, owned: Bezittingen, limit: Figure) -> tuple[Answer[object], ...]:
     owns = say("Uw geld en bezit, min schulden, is {owned}.", owned=sure)
     parts: tuple[Answer[object], ...] = (
-        from_figure(
-            limit.value, say("Uw vermogensgrens is {limit}.", limit=limit.value), limit
-        ),
+        from_figure(limit.value, say("Uw vermogensgrens is {limit}.", limit=limit.value), limit),
         answer(sure, owns, cite("PW2601", "34.1.a")),
     )
     if owned.saved:
-        saved = say("Sparen tijdens de bijstand is vrij: {saved}.", saved=owned.saved)
+        saved = say(
+            "U spaarde {saved} terwijl u bijstand kreeg. Dat spaargeld telt niet mee.",
+            saved=owned.saved,
+        )
         parts = (*parts, answer(owned.saved, saved, cite("PW2601", "34.2.c")))
     return parts

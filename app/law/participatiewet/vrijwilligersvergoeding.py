@@ -42,10 +42,12 @@ def vrijwilligersvergoeding(
     parts = (
         from_figure(
             most_month.value,
-            say("Per maand is hoogstens {most} vrij.", most=most_month.value),
+            say("Per maand telt hooguit {most} niet mee.", most=most_month.value),
             most_month,
         ),
-        from_figure(left, say("Dit jaar is er nog {left} vrij.", left=left), most_year),
+        from_figure(
+            left, say("Dit jaar mag u nog {left} krijgen dat niet meetelt.", left=left), most_year
+        ),
     )
     because = say("Van de vergoeding telt {free} niet mee.", free=free)
     return answer(Split(free, month - free), because, most_month.source, parts)

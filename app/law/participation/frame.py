@@ -78,13 +78,13 @@ def _status(case: Case, newer: bool) -> Status:
 
 def _free_words(case: Case, because: Sentence) -> Sentence:
     if case.new_law:
-        return say("Nu bent u vrij. Of dat in 2027 zo blijft, weten wij niet.")
+        return say("Nu hoeft u dit niet te doen. Of dat in 2027 zo blijft, weten wij niet.")
     return because
 
 
 def _because(mode: Mode | None, case: Case) -> Sentence:
     if mode is None and case.new_law:
-        return say("Uw gemeente vult dit in. U mag zelf een voorstel doen.")
+        return say("Uw gemeente beslist hoe meedoen gaat. U mag zelf iets voorstellen.")
     return {
         None: say("Hoe uw gemeente dit vraagt, beslist zij zelf."),
         Mode.VRIJWILLIG: say("In uw gemeente kiest u vrij of u meedoet."),

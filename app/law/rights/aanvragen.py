@@ -62,7 +62,7 @@ def samen_aanvragen(case: Case) -> Finding:
         return no(_TOGETHER, say("U hebt zelf geen recht. Uw partner vraagt alleen aan."))
     if case.partner_out:
         return no(_TOGETHER, say("Uw partner heeft geen recht. U vraagt alleen aan."))
-    return yes(_TOGETHER, say("Ieder van u krijgt de helft, of samen een bedrag."))
+    return yes(_TOGETHER, say("U krijgt ieder de helft, of een van u krijgt alles."))
 
 
 def _within_a_year(case: Case) -> bool | None:

@@ -18,7 +18,7 @@ _REGISTER = Head(
     who_decides=UWV,
     code="UWVBRON",
     mark="S2",
-    how_to_ask=say("Vraag UWV of u in het doelgroepregister kunt."),
+    how_to_ask=say("Vraag UWV of u in het doelgroepregister kunt komen."),
     unless=say("Wij lazen de wet hierover niet zelf. Vraag het na bij UWV."),
 )
 _NO_RISK = Head(

@@ -34,7 +34,7 @@ _TRAVEL = Head(
     title=say("Vervoer en hulpmiddelen voor werk of school"),
     article="8a.2.f",
     how_to_ask=say("Vraag uw gemeente wat zij voor uw werk of cursus regelt."),
-    papers=(say("Waarom u het zonder dit middel niet kunt."),),
+    papers=(say("Waarom u zonder deze hulp niet kunt werken of leren."),),
 )
 
 

@@ -23,7 +23,7 @@ _ONCE = Head(
     title=say("Gegevens niet steeds opnieuw geven"),
     article="53a.1, 17.1",
     how_to_ask=say("Vraag waarom de gemeente dit niet zelf kan opzoeken."),
-    unless=say("Dat u niets hoeft te melden, volgt hier niet uit. Meld wel."),
+    unless=say("Veranderingen moet u wel zelf doorgeven aan uw gemeente."),
 )
 _VISIT = Head(
     id="huisbezoek",
@@ -34,7 +34,7 @@ _VISIT = Head(
 )
 _ADDRESS = Head(
     id="ander_adres",
-    title=say("Doorbetalen bij een verschil in adres"),
+    title=say("Uw bijstand loopt door, ook als uw adres anders is"),
     article="40.2, 40.3, 40.4",
     how_to_ask=say("Leg uit waarom uw adres anders is. Herstel het op tijd."),
     unless=say(

@@ -44,7 +44,7 @@ def _established(case: Case, decision: Decision) -> Finding:
     if not decision.holds(case.day):
         return no(_HEAD, say("Uw besluit geldt niet meer. U kunt een nieuw besluit vragen."))
     if case.facts.sheltered_places_full:
-        return no(_HEAD, say("Alle plekken zijn bezet. Nu hoeft de gemeente niet."))
+        return no(_HEAD, say("Alle plekken zijn bezet. De gemeente hoeft u nu geen plek te geven."))
     if case.facts.sheltered_places_full is None:
         because = say("Wij weten niet of er nog plekken vrij zijn.")
         return unknown(_HEAD, because, "sheltered_places_full")

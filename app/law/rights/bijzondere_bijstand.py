@@ -34,9 +34,9 @@ _GOODS = Head(
     id="duurzame_spullen",
     title=say("Geld voor een wasmachine, bed of koelkast"),
     article="51.1, 51.2",
-    how_to_ask=say("Vraag bijzondere bijstand voor dit ding aan."),
+    how_to_ask=say("Vraag bijzondere bijstand aan voor wat u nodig hebt."),
     papers=(say("Een prijsopgave."),),
-    unless=say("Het kan een lening zijn. Wat u aflost, moet bij u passen."),
+    unless=say("Het geld kan een lening zijn. U moet de aflossing wel kunnen betalen."),
 )
 
 
@@ -53,7 +53,14 @@ def bijzondere_bijstand(case: Case) -> Finding:
         threshold = min(threshold, own)
     costs = case.facts.special_costs
     if costs is not None and costs <= threshold:
-        rest = council(_HEAD, say("Uw gemeente mag weigeren tot en met {limit}.", limit=threshold))
+        rest = council(
+            _HEAD,
+            say(
+                "Zijn uw kosten in een jaar {limit} of minder? Dan mag uw gemeente weigeren "
+                "(drempelbedrag).",
+                limit=threshold,
+            ),
+        )
     else:
         rest = council(_HEAD, say("Uw gemeente kijkt of de kosten bijzonder en nodig zijn."))
     return conclude(_HEAD, (_COSTS,), case, rest)

@@ -37,7 +37,10 @@ def doelgroep_loonkostensubsidie(case: Case) -> Finding:
         return refused_by_letter(_HEAD, case) or belongs
     again = _next_request(case)
     if again is not None and case.day < again:
-        because = say("U vroeg het korter dan een jaar geleden. Weer vanaf {day}.", day=again)
+        because = say(
+            "U vroeg dit korter dan een jaar geleden. U kunt het weer vragen vanaf {day}.",
+            day=again,
+        )
         return no(_HEAD, because, until=again)
     because = say("Uw gemeente kan dit vaststellen. U mag erom vragen.")
     if nugger_group(case) and case.age >= 27:

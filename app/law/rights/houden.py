@@ -91,7 +91,7 @@ def spullen_en_auto(case: Case) -> Finding:
     local = case.gemeente.norm.car_value if case.gemeente else None
     rule = local.on(case.day) if local else None
     if rule is None:
-        because = say("Gewone spullen zijn vrij. Over een auto beslist uw gemeente.")
+        because = say("Gewone spullen tellen niet mee. Over een auto beslist uw gemeente.")
         return council(_GOODS, because, "gemeente")
     because = say("In uw gemeente is een auto vrij tot {value}.", value=rule.value)
     return yes(_GOODS, because, Certainty.GEMEENTE_BESLIST, amount=rule.value)

@@ -30,9 +30,9 @@ _DECISION = Head(
 )
 _PROVISION = Head(
     id="voorziening",
-    title=say("Een cursus, traject of ander middel naar werk"),
+    title=say("Een cursus, een traject of andere hulp naar werk"),
     article="10.1, 10.4",
-    how_to_ask=say("Vraag het middel dat u wilt. Leg uit waarom het helpt."),
+    how_to_ask=say("Vraag de hulp die u wilt. Leg uit waarom die hulp u helpt."),
     how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
 )
 _YOUNG = 27
@@ -97,6 +97,6 @@ _NOT_BY_UWV = Condition(
 _SCHOOL_NOT_FITTING = Condition(
     lambda case: denied(case.facts.can_follow_education),
     "can_follow_education",
-    say("School kan nog. De gemeente kan u naar hulp bij school leiden."),
+    say("Misschien kunt u nog naar school. De gemeente kan u daarbij helpen."),
     say("Wij weten niet of school voor u nog kan of past."),
 )

@@ -45,7 +45,7 @@ def inkomenstoeslag(case: Case) -> Finding:
     head = replace(_HEAD, unless=_OWN_ACCORD) if case.new_law else _HEAD
     again = _next_day(case)
     if again is not None and case.day < again:
-        because = say("U kreeg hem al. U kunt hem weer vragen vanaf {day}.", day=again)
+        because = say("U kreeg de toeslag al. U kunt die weer vragen vanaf {day}.", day=again)
         return no(head, because, until=again)
     return conclude(head, _CONDITIONS, _this_year(case), _rest(head, case))
 

@@ -15,7 +15,7 @@ _COMPLAINT = Head(
     code="AWB2601",
     how_to_ask=say("Schrijf op wat er gebeurde, en stuur het naar de gemeente."),
     papers=(say("Uw naam, adres, de datum en uw handtekening."),),
-    unless=say("Doe het binnen een jaar. Over een besluit maakt u bezwaar."),
+    unless=say("Klaag binnen een jaar. Tegen een besluit maakt u bezwaar."),
 )
 _FILE = Head(
     id="inzage_dossier",
@@ -32,7 +32,7 @@ _PAPERS = Head(
     title=say("De stukken lezen bij uw bezwaar"),
     article="7:4",
     code="AWB2601",
-    how_to_ask=say("Vraag de stukken op, ten minste een week voor het gesprek."),
+    how_to_ask=say("Vraag de stukken op, zeker een week voor de hoorzitting."),
     unless=say("Voor een kopie mag de gemeente de kosten vragen."),
 )
 _TOGETHER = Head(

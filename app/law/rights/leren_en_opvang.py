@@ -75,7 +75,7 @@ def kinderopvang(case: Case) -> Finding:
     if case.single_parent:
         because = say("De gemeente moet eerst kijken of er goede opvang is.")
         return conclude(_CARE, (RECEIVES_BIJSTAND,), case, yes(_CARE, because))
-    return council(_CARE, say("Bij het verdelen van hulp tellen zorgtaken mee."))
+    return council(_CARE, say("Zorgt u voor iemand? Daar houdt de gemeente rekening mee bij hulp."))
 
 
 def plan_van_aanpak(case: Case) -> Finding:

@@ -94,7 +94,7 @@ _BEFORE_JOB = Condition(
     lambda case: case.facts.in_group_before_job,
     "in_group_before_job",
     say("Vraag dit anders voordat de baan begint."),
-    say("Wij weten niet of u voor deze baan hulp of school had."),
+    say("Wij weten niet of u hulp of school had voordat deze baan begon."),
 )
 _CANNOT_EARN = Condition(
     lambda case: case.facts.cannot_earn_minimum_wage,

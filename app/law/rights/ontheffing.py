@@ -13,12 +13,14 @@ from app.law.verdict import council, yes
 
 _PARENT = Head(
     id="ontheffing_9a",
-    title=say("Ontheffing voor een ouder alleen met een kind onder vijf"),
+    title=say("Ontheffing voor een alleenstaande ouder met een kind onder vijf"),
     article="9a.1, 9a.3, 9a.4",
     how_to_ask=say("Schrijf aan uw gemeente dat u deze ontheffing wilt."),
     papers=(say("Bewijs dat u alleen voor uw kind zorgt."),),
-    unless=say("Hulp, cursus en onderzoek blijven een plicht. U krijgt hem een keer."),
-    how_to_change=say("U kunt hem ook stilzetten en later verder gebruiken."),
+    unless=say(
+        "Hulp, een cursus en onderzoek blijven een plicht. De ontheffing krijgt u één keer."
+    ),
+    how_to_change=say("U kunt de ontheffing ook stilzetten en later verder gebruiken."),
 )
 _OTHER = Head(
     id="ontheffing_9_2",
@@ -26,7 +28,7 @@ _OTHER = Head(
     article="9.2",
     how_to_ask=say("Schrijf waarom het nu niet kan, en tot wanneer."),
     papers=(say("Bewijs, zoals een brief over uw zorg of gezondheid."),),
-    unless=say("Kan van werk en tegenprestatie, niet van hulp of onderzoek."),
+    unless=say("De ontheffing kan voor werk en tegenprestatie. Niet voor hulp of onderzoek."),
     how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
 )
 

@@ -19,7 +19,7 @@ _TERM = Head(
     article="4:13, 4:14, 4:15",
     code="AWB2601",
     how_to_ask=say("Vraag uw gemeente wanneer het besluit komt."),
-    unless=say("Ontbreken er papieren? Dan staat de tijd stil."),
+    unless=say("Ontbreken er papieren? Dan krijgt de gemeente meer tijd."),
     how_to_change=say("Te laat? Stuur een brief dat de gemeente te laat is."),
 )
 _PENALTY = Head(
@@ -29,7 +29,9 @@ _PENALTY = Head(
     code="AWB2601",
     how_to_ask=say("Stuur een ingebrekestelling: een brief dat de gemeente te laat is."),
     papers=(say("Uw aanvraag met de datum."),),
-    unless=say("Het duurt ten hoogste 42 dagen. U kunt ook naar de rechter."),
+    unless=say(
+        "Dit geld heet dwangsom. U krijgt het hooguit 42 dagen. U kunt ook naar de rechter."
+    ),
 )
 
 

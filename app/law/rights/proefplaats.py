@@ -44,7 +44,11 @@ def proefplaats_months(case: Case) -> tuple[int, int, int]:
 
 def _terms(case: Case) -> Sentence:
     months, extra, _ = proefplaats_months(case)
-    return say("Het duurt {months} maanden. Er kunnen er {extra} bij.", months=months, extra=extra)
+    return say(
+        "Een proefplaats duurt {months} maanden. Soms komen er {extra} maanden bij.",
+        months=months,
+        extra=extra,
+    )
 
 
 _CONDITIONS = (RECEIVES_BIJSTAND, UNDER_PENSION)

@@ -30,7 +30,7 @@ _CARE = Head(
 )
 _DAMAGES = Head(
     id="schadevergoeding",
-    title=say("Geld voor geleden schade"),
+    title=say("Schadevergoeding houden"),
     article="31.2.l",
     how_to_ask=say("Vraag uw gemeente voordat u het geld krijgt."),
     papers=(say("De brief over de vergoeding."),),
@@ -57,4 +57,6 @@ def mantelzorg(case: Case) -> Finding:  # noqa: ARG001
 
 def schadevergoeding(case: Case) -> Finding:  # noqa: ARG001
     """Participatiewet, artikel 31 lid 2 l: telt een schadevergoeding mee?"""
-    return council(_DAMAGES, say("Alleen vergoedingen die de minister noemt, zijn vrij."))
+    return council(
+        _DAMAGES, say("Alleen een vergoeding die de minister noemt, telt zeker niet mee.")
+    )

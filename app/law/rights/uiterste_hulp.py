@@ -27,18 +27,20 @@ _REVISE = Head(
 )
 _REPAY = Head(
     id="minder_terugbetalen",
-    title=say("Minder of niets meer terugbetalen"),
+    title=say("Minder terugbetalen, of kwijtschelding vragen"),
     article="58.6, 58.7, 58.8",
     how_to_ask=say("Vraag het op papier. Noem uw inkomen en hoe lang u al betaalt."),
     papers=(say("Het besluit over de terugvordering."),),
-    unless=say("Fout van de gemeente, langer dan twee jaar terug? Dan soms niets."),
+    unless=say(
+        "Maakte de gemeente meer dan twee jaar geleden een fout? Dan betaalt u soms niets terug."
+    ),
     how_to_change=say("U kunt ook bezwaar maken."),
 )
 _SOLE = Head(
     id="alleenverdieners",
     title=say("Tegemoetkoming voor alleenverdieners met een uitkering"),
     article="78gg",
-    how_to_ask=say("De gemeente geeft het zelf. U kunt het ook vragen."),
+    how_to_ask=say("De gemeente geeft dit geld zonder aanvraag. U kunt het ook vragen."),
     unless=say("Dit is geen bijstand en telt niet mee."),
 )
 
@@ -69,7 +71,10 @@ def minder_terugbetalen(case: Case) -> Finding:
     if owes is None:
         because = say("Wij weten niet of u de gemeente iets moet terugbetalen.")
         return unknown(_REPAY, because, "owes_gemeente")
-    return council(_REPAY, say("Na tien jaar, of met de helft ineens, kan het stoppen."))
+    return council(
+        _REPAY,
+        say("Na tien jaar betalen kan de gemeente stoppen. Ook als u de helft ineens betaalt."),
+    )
 
 
 def alleenverdieners(case: Case) -> Finding:

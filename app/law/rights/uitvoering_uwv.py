@@ -47,7 +47,10 @@ def medisch_urenbeperkt(case: Case) -> Finding:
         return refused_by_letter(_HOURS, case) or yes(_HOURS, say("Dit is vastgesteld."))
     again = _next_request(case)
     if again is not None and case.day < again:
-        because = say("U vroeg het korter dan een jaar geleden. Weer vanaf {day}.", day=again)
+        because = say(
+            "U vroeg dit korter dan een jaar geleden. U kunt het weer vragen vanaf {day}.",
+            day=again,
+        )
         return no(_HOURS, because, until=again)
     rest = council(_HOURS, say("U mag dit vragen. Daarna beslist uw gemeente."))
     return conclude(_HOURS, (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)

@@ -39,7 +39,9 @@ def vrijwilligersvergoeding(case: Case) -> Finding:
     if case.age < _YOUNG:
         return no(_VOLUNTEER, say("Onder 27 jaar telt deze vergoeding mee als inkomen."))
     because = say(
-        "Vrij is tot {month} per maand. Per jaar is het {year}.", month=month.value, year=year.value
+        "Tot {month} per maand telt niet mee. Per jaar is dat {year}.",
+        month=month.value,
+        year=year.value,
     )
     return yes(_VOLUNTEER, because, min(month.certainty, year.certainty), amount=month.value)
 
@@ -56,7 +58,10 @@ def premie(case: Case) -> Finding:
     local = case.gemeente.premies.werk if case.gemeente else None
     rule = local.on(case.day) if local else None
     if rule is None:
-        because = say("Vrij is tot {limit} per jaar. Uw gemeente beslist.", limit=limit.value)
+        because = say(
+            "Een premie tot {limit} per jaar telt niet mee, als uw gemeente dat goedvindt.",
+            limit=limit.value,
+        )
         return council(_PREMIE, because, "gemeente", amount=limit.value)
     because = say("Uw gemeente geeft een premie van {amount}.", amount=rule.value.amount)
     return council(_PREMIE, because, amount=rule.value.amount)
@@ -73,5 +78,5 @@ def _young(case: Case) -> Finding:
         because = say("In het nieuws staat: wie jonger dan 27 is, mag vanaf 2027 ook een premie.")
         return council(planned(_PREMIE), because, "gemeente")
     if runs_ahead_premie(case):
-        return council(_PREMIE, say("Uw gemeente loopt vooruit op de wet van 2027."))
+        return council(_PREMIE, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     return no(_PREMIE, say("Onder 27 jaar telt een premie mee als inkomen."))

@@ -17,7 +17,9 @@ _HEAD = Head(
     article="20.3, 20.4, 31.2.v",
     how_to_ask=say("Vraag het bij uw aanvraag. Leg uit waarom uw ouders niet betalen."),
     papers=(say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),),
-    unless=say("Uw norm wordt nooit hoger dan vanaf 21 jaar. Geld van ouders telt niet dubbel."),
+    unless=say(
+        "Uw norm wordt nooit hoger dan de norm voor 21 jaar. Geld van ouders telt niet dubbel."
+    ),
 )
 
 
@@ -62,7 +64,7 @@ _CONDITIONS = (
     Condition(
         lambda case: case.household.no_support_from_parents,
         "no_support_from_parents",
-        say("U kunt een beroep doen op uw ouders."),
+        say("Uw ouders kunnen u helpen met geld."),
         say("Wij weten niet of uw ouders u kunnen helpen."),
     ),
 )

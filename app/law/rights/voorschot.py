@@ -24,7 +24,9 @@ _HEAD = Head(
     how_to_ask=say("De gemeente moet het uit zichzelf geven. Vraag er toch om."),
     papers=(say("De papieren waar uw gemeente om vroeg."),),
     unless=say("Ziet de gemeente meteen dat u geen recht hebt? Dan komt er geen voorschot."),
-    how_to_change=say("Bezwaar kan hier niet. Vraag de voorzitter van gedeputeerde staten."),
+    how_to_change=say(
+        "U kunt hier geen bezwaar maken. Schrijf de commissaris van de Koning in uw provincie."
+    ),
 )
 _SPOED = Head(
     id="spoedhulp",
@@ -72,7 +74,9 @@ def voorschot(case: Case) -> Finding:
 
 def spoedhulp(case: Case) -> Finding:
     """Participatiewet, artikel 81: kan de provincie ingrijpen als het voorschot niet komt?"""
-    rest = council(_SPOED, say("U kunt dit vragen. De voorzitter kijkt of het nodig is."))
+    rest = council(
+        _SPOED, say("U kunt spoedhulp vragen. De commissaris van de Koning kijkt of die nodig is.")
+    )
     return conclude(_SPOED, _LATE, case, rest)
 
 

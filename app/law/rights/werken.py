@@ -31,12 +31,12 @@ _HEAD_2027 = Head(
 )
 _BUFFER = Head(
     id="bufferbudget",
-    title=say("Geld om een maand met te weinig op te vangen"),
+    title=say("Bufferbudget: geld voor een maand met te weinig inkomen"),
     article="34b",
     status=Status.PLAN,
     code="PW2701",
     how_to_ask=say("Vraag ernaar als een maand onder de norm komt."),
-    unless=say("De gemeente geeft het zelf. U kunt het niet eisen."),
+    unless=say("De gemeente beslist zelf of zij dit budget geeft. U kunt er wel om vragen."),
 )
 
 
@@ -78,7 +78,7 @@ def _under_27(case: Case) -> Finding:
     if group:
         return council(_HEAD, say("Onder 27 jaar zegt de wet niet wanneer dit begint."))
     if runs_ahead_exemption(case):
-        return council(_HEAD, say("Uw gemeente loopt vooruit op de wet van 2027."))
+        return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
         because = say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort.")
         return unknown(_HEAD, because, "doelgroep_loonkostensubsidie")

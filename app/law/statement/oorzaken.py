@@ -28,14 +28,14 @@ _CAUSES: dict[str, _Named] = {
         "32.1.b",
     ),
     "vier_weken": _Named(
-        say("Dit past bij een loon per vier weken. Dat telt dan als maandbedrag."),
+        say("Dit lijkt op een loon per vier weken. Dat telt dan als maandbedrag."),
         say("Vraag hoe uw gemeente een loon per vier weken omrekent."),
         "45.1",
         "D",
     ),
     "geen_loon": _Named(
         say("Wij zien uw loon niet in dit bedrag. Dat kan later nog komen."),
-        say("Geef uw loon door. Houd dit geld zo lang apart."),
+        say("Geef uw loon door aan uw gemeente. Geef dit geld nog niet uit."),
         "58.4",
     ),
     "met_vakantiegeld": _Named(
@@ -59,18 +59,18 @@ _CAUSES: dict[str, _Named] = {
         "31.2.n",
     ),
     "vrijlating_over_meer": _Named(
-        say("Uw gemeente telt bij de vrijlating het vakantiegeld mee."),
+        say("Uw gemeente rekent de vrijlating over loon en vakantiegeld samen."),
         say("Vraag over welk bedrag uw gemeente de vrijlating telt."),
         "31.2.n",
         "D",
     ),
     "andere_vrijlating": _Named(
-        say("Dit bedrag past bij een andere soort vrijlating."),
+        say("Dit bedrag lijkt op dat van een andere vrijlating."),
         say("Vraag welke vrijlating uw gemeente gebruikt."),
         "31.2",
     ),
     "kostendelersnorm": _Named(
-        say("Dit is de norm voor wie kosten deelt, met {persons} personen samen."),
+        say("Dit is de norm voor wie kosten deelt. U bent samen met {persons} personen."),
         say("Woont u met minder mensen? Geef dat door en vraag een nieuw besluit."),
         "22a",
     ),
@@ -117,7 +117,9 @@ def of_line(kind: LineKind, effect: Decimal) -> Cause:
     """The line itself is the cause: a deduction or an extra that Houvast did not know."""
     words = WORDS[kind]
     title = words.title.id
-    because = say("Op uw specificatie staat: {title}. Daar rekenden wij niet mee.", title=title)
+    because = say(
+        "Op uw specificatie staat: {title}. Dat zat niet in onze berekening.", title=title
+    )
     return Cause(kind.value, because, words.next_step, effect, False, words.source)
 
 

@@ -38,7 +38,7 @@ WORDS: dict[LineKind, Words] = {
         "19.1",
     ),
     LineKind.INKOMSTEN: Words(
-        say("Loon of ander inkomen"),
+        say("Loon of ander inkomen (inkomsten)"),
         say("Dit inkomen gaat van uw bijstand af."),
         say("Leg uw loonstrook ernaast."),
         Column.MIN,
@@ -59,7 +59,7 @@ WORDS: dict[LineKind, Words] = {
         "31.4",
     ),
     LineKind.RESERVERING: Words(
-        say("Bewaard voor vakantiegeld"),
+        say("Bewaard voor vakantiegeld (reservering)"),
         say("Dit bewaart uw gemeente voor u. Het komt in juni, of na uw bijstand."),
         say("Tel deze bedragen op. Kijk in juni of het klopt."),
         Column.MIN,
@@ -103,13 +103,13 @@ WORDS: dict[LineKind, Words] = {
     ),
     LineKind.BESLAG: Words(
         say("Beslag"),
-        say("Een deel van uw bijstand gaat naar iemand die geld van u krijgt."),
+        say("Een deel van uw bijstand gaat naar iemand aan wie u geld moet betalen."),
         say("Vraag de berekening van uw beslagvrije voet op papier."),
         Column.MIN,
         "46",
     ),
     LineKind.DERDEN: Words(
-        say("Betaald aan iemand anders"),
+        say("Betaald aan iemand anders (doorbetaling)"),
         say("Uw gemeente betaalt dit deel voor u, zoals huur of stroom."),
         say("Kijk of dit geld bij de ander aankwam."),
         Column.MIN,

@@ -109,7 +109,7 @@ def _counted(question: Question) -> Iterator[Sentence]:
     if beside.premies or beside.participatieplaats_since is not None:
         yield say("Uw gemeente beslist of een premie vrij is.")
     if beside.giften:
-        yield say("Uw gemeente mag meer giften vrij laten.")
+        yield say("Uw gemeente mag ook bij meer giften zeggen: die tellen niet mee.")
         yield say("Soms telt een gift mee als spaargeld. Vraag het uw gemeente.")
     told: tuple[object, ...] = (beside.vrijwilligers_month,)
     if not question.doelgroep:

@@ -15,7 +15,9 @@ from app.law.what_if.frames import births
 
 _YOUNG = 27
 _SETTLING = {
-    None: say("Uw gemeente beslist zelf hoe zij uw loon verrekent. Vraag het."),
+    None: say(
+        "Uw gemeente beslist hoe uw loon van de bijstand afgaat. Vraag hoe uw gemeente dat doet."
+    ),
     Settling.SCHATTING: say("Uw gemeente rekent eerst met een schatting. Later volgt de rest."),
     Settling.ACHTERAF: say("Uw gemeente verrekent uw loon achteraf. Later krijgt u dan minder."),
     Settling.AUTOMATISCH: say("Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt."),
@@ -114,7 +116,7 @@ def _young(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
     ahead = gemeente.vooruitlopen.under_27_exemption if gemeente else None
     young = any(age_on(birth, day) < _YOUNG for birth in births(question.household))
     if young and question.start < REGIME_2027 and held(ahead, day):
-        yield say("Onder de 27 jaar laat uw gemeente nu al loon vrij.")
+        yield say("Bent u jonger dan 27? In uw gemeente telt nu al een deel van uw loon niet mee.")
         yield say("Hoeveel, weten wij niet. Wij tellen het hier niet mee. Vraag het uw gemeente.")
 
 

@@ -304,7 +304,7 @@ def _needs_opinion(month: MonthOutcome) -> bool:
 def _regime_2027(question: Question) -> Iterator[Sentence]:
     yield say("Vanaf 1 januari 2027 geldt artikel 34a. Dat is een plan met een vaste datum.")
     yield say("Hoe een lopende vrijlating in 2027 doorgaat, weten wij niet.")
-    yield say("Bij welk loon de bijstand in 2027 stopt, weten wij niet zeker.")
+    yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
     yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
     if question.household.kind is Kind.ALLEENSTAANDE_OUDER:
         yield say("De regel voor alleenstaande ouders vervalt waarschijnlijk in 2027.")

@@ -41,8 +41,8 @@ _TOESLAGEN = {
     "kinderopvangtoeslag": "kinderopvangtoeslag",
 }
 _RULE_2027 = say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
-_SAME_PART = say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon is vrij.")
-_OTHER_PART = say("Er geldt een andere vrijlating. Een ander deel van uw loon is vrij.")
+_SAME_PART = say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon telt niet mee.")
+_OTHER_PART = say("Er geldt een andere vrijlating. Een ander deel van uw loon telt niet mee.")
 
 
 def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tuple[Sentence, ...]:
@@ -213,7 +213,7 @@ def _exemption(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
     elif any(step.sum.exemptions) and had:
         yield _OTHER_PART
     elif any(step.sum.exemptions):
-        yield say("Er geldt nu een vrijlating. Een deel van uw loon is vrij.")
+        yield say("Er geldt nu een vrijlating. Een deel van uw loon telt niet mee.")
     elif had:
         yield say("De vrijlating stopt. Uw hele loon telt nu mee.")
     if step.note is not None:

@@ -36,5 +36,5 @@ def counts(choice: Choice) -> Sentence:
     if choice.counts is None:
         return say("Of dit meetelt, weten wij niet. Vraag uw gemeente.")
     if choice.counts:
-        return say("Dit telt mee bij uw gemeente.")
+        return say("Volgens uw gemeente telt dit als meedoen.")
     return say("Dit staat niet op de lijst van uw gemeente. Vraag of het mag.")

@@ -13,7 +13,7 @@ _KEY: tuple[tuple[Move, Sentence], ...] = (
     (Move.IN, say("Er komt geld bij")),
     (Move.OUT, say("Er gaat geld af")),
     (Move.BOTH, say("Er komt geld bij en er gaat geld af")),
-    (Move.LOWEST, say("Hier is er het minst")),
+    (Move.LOWEST, say("Hier hebt u het minste geld")),
 )
 
 

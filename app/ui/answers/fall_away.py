@@ -33,8 +33,8 @@ def about(axis: Axis) -> tuple[Sentence, ...]:
     if not axis.stops:
         return ()
     return (
-        say("De waarde van een regeling is geen geld. Die staat er apart bij."),
-        say("Uw gemeente kijkt zelf of u een regeling houdt."),
+        say("De waarde van een regeling is geen geld dat u krijgt. Daarom noemen wij die apart."),
+        say("Uw gemeente beslist of u de regeling houdt."),
     )
 
 
@@ -54,7 +54,7 @@ def _worth(stop: SchemeStop) -> Sentence:
         return say("Dat scheelt ongeveer {amount} per maand.", amount=value)
     if scheme.worth is not None:
         return say("Dat scheelt één keer {amount}.", amount=scheme.worth)
-    return say("Wat dat scheelt, weten wij niet.")
+    return say("Hoeveel geld dat is, weten wij niet.")
 
 
 def _less(drop: Drop) -> Iterator[Sentence]:

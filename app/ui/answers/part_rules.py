@@ -12,7 +12,7 @@ _TITLES: dict[Mode | None, Sentence] = {
     Mode.VRIJWILLIG: say("Meedoen: u kiest vrij"),
     Mode.MOTIVEREND: say("Meedoen: u krijgt een uitnodiging"),
     Mode.GEVRAAGD: say("Meedoen: u kiest wat u doet"),
-    Mode.VERPLICHT: say("Meedoen: wat kan en wat mag"),
+    Mode.VERPLICHT: say("Meedoen: de regels"),
 }
 STATUS: dict[Status, Sentence] = {
     Status.WET: say("De wet van nu"),
@@ -67,9 +67,7 @@ def _weeks(frame: ParticipationFrame) -> tuple[Sentence, ...]:
     found, weeks, months = [], frame.weeks_max, frame.pause_months
     if weeks is not None:
         found.append(
-            say_n(
-                "Hooguit {n} week achter elkaar.", "Hooguit {n} weken achter elkaar.", n=weeks
-            )
+            say_n("Hooguit {n} week achter elkaar.", "Hooguit {n} weken achter elkaar.", n=weeks)
         )
     if months is not None:
         found.append(

@@ -94,7 +94,7 @@ _WITH_RECEIPT = (Stand.RECEIVED, Stand.IN_PROGRESS, Stand.ANSWERED)
 def stand(one: Sent) -> Sentence:
     """Where it stands, in a line; "verstuurd" is never said without a receipt."""
     if one.stand is Stand.REFUSED:
-        return say("De gemeente nam dit niet aan. Lees wat u kunt doen.")
+        return say("De gemeente heeft dit bericht geweigerd. Lees wat u kunt doen.")
     if one.stand is Stand.UNKNOWN:
         return say("Wij weten niet of uw bericht goed aankwam.")
     if one.received is not None and one.stand in _WITH_RECEIPT:
@@ -106,5 +106,5 @@ def stand(one: Sent) -> Sentence:
     return {
         Stand.CHECKING: say("Wij kijken of het is aangekomen."),
         Stand.LOGIN: say("Bewaard. Log in om het te versturen."),
-        Stand.ATTENTION: say("Hier moet u naar kijken."),
+        Stand.ATTENTION: say("Er is iets mis met dit bericht. Kijk wat u kunt doen."),
     }.get(one.stand, say("Bewaard. Wacht op verbinding."))

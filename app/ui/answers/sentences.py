@@ -53,8 +53,8 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
     if inside is not None:
         before = say_n(
-            "Met {n} uur houdt u meer over dan nu gekozen.",
-            "Met {n} uur houdt u meer over dan nu gekozen.",
+            "Met {n} uur houdt u meer over dan met de uren die u koos.",
+            "Met {n} uur houdt u meer over dan met de uren die u koos.",
             n=inside.hours - 1,
         )
         return (before, inside.cause, _end(inside))
@@ -80,7 +80,7 @@ def _worth(drop: Drop) -> Iterator[Sentence]:
 
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
-        return say("Tot 40 uur wordt dat niet beter. Praat erover met uw gemeente.")
+        return say("Ook met 40 uur krijgt u niet meer. Praat erover met uw gemeente.")
     return say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from)
 
 

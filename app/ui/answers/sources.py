@@ -9,7 +9,7 @@ from app.domain.source import Source
 
 _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),
-    "S2": say("Wij lazen dit bij een ander, niet in de wet zelf."),
+    "S2": say("Wij lazen dit op een andere plek, niet in de wet zelf."),
     "D": say("Wij leidden dit af uit de wet."),
     "P": say("Dit is een plan. Het is nog geen wet."),
 }

@@ -50,7 +50,7 @@ DOES = Small(
 WANTS = Small(
     "wil",
     say("Wat wilt u het liefst?"),
-    say("Denk aan uzelf. Wat de gemeente wil, komt later."),
+    say("Denk eerst aan uzelf. Daarna ziet u wat de gemeente vraagt."),
     say("Dit wilt u"),
     (
         Said("anderen", say("Iets doen voor anderen"), ("buurt_en_school", "vrijwilligerswerk")),

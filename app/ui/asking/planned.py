@@ -34,7 +34,7 @@ def open_plan(desk: Desk, plan: Plan) -> None:
     visit.close_example()
     aside = visit.set_aside
     if would_replace(visit, plan):
-        name = desk.write(say("Uw antwoorden van hiervoor"))
+        name = desk.write(say("Uw eerdere antwoorden"))
         aside = plan_of(name, planned(visit.answers), visit.gemeente)
     elif plan == aside:
         aside = None

@@ -35,7 +35,7 @@ def money(ask: Ask, draft: Draft) -> str | Fault:
     if not text:
         return Fault(ask.name, say("Vul een bedrag in. Of kies: Dat weet ik niet."))
     if text[0] in "-−" and _number(text[1:]) is not None:
-        return Fault(ask.name, say("Vul een bedrag in zonder min ervoor."))
+        return Fault(ask.name, say("Vul het bedrag in zonder minteken (-)."))
     amount = _number(text)
     if amount is None:
         return Fault(ask.name, say("Schrijf het bedrag met cijfers, zoals 14,71."))
@@ -87,9 +87,9 @@ def birth(field: str, draft: Draft, today: date) -> str | Fault:
     if isinstance(found, Fault):
         return found
     if found > today:
-        return Fault(f"{field}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
+        return Fault(f"{field}.jaar", say("Deze dag moet nog komen. Klopt het jaar?"))
     if today.year - found.year > _OLDEST:
-        return Fault(f"{field}.jaar", say("Dit is erg lang geleden. Kijk naar het jaar."))
+        return Fault(f"{field}.jaar", say("Deze dag is erg lang geleden. Klopt het jaar?"))
     return found.isoformat()
 
 
@@ -99,7 +99,7 @@ def near_day(field: str, draft: Draft, today: date) -> str | Fault:
     if isinstance(found, Fault):
         return found
     if abs(found.year - today.year) > _NEAR:
-        return Fault(f"{field}.jaar", say("Kijk naar het jaar."))
+        return Fault(f"{field}.jaar", say("Klopt het jaar?"))
     return found.isoformat()
 
 

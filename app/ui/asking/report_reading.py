@@ -72,7 +72,7 @@ def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
         if isinstance(found, Fault):
             return found
         near = abs((found - today).days) <= 5 * 366
-        return found.isoformat() if near else Fault(f"{field}.jaar", say("Kijk naar het jaar."))
+        return found.isoformat() if near else Fault(f"{field}.jaar", say("Klopt het jaar?"))
     text = draft(field).strip()
     if not text:
         return "" if box.empty is None else Fault(field, box.empty)

@@ -116,7 +116,7 @@ SITUATION: tuple[Ask, ...] = (
         HAS_BIJSTAND,
         TOPIC,
         say("Krijgt u nu bijstand?"),
-        say("Daarvan hangt het meeste af."),
+        say("Dit is de belangrijkste vraag."),
         say("Hebt u geen bijstand? Dan rekenen wij met uw eigen geld."),
         row=say("Bijstand"),
         path="facts.receives_bijstand",
@@ -167,7 +167,7 @@ SITUATION: tuple[Ask, ...] = (
     yes_or_no(
         "geen_woonkosten",
         TOPIC,
-        say("Woont u zonder huur of hypotheek?"),
+        say("Woont u zonder huur of hypotheek te betalen?"),
         say("Zeg ook ja als u geen huis hebt."),
         say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
         row=say("Zonder huur of hypotheek"),

@@ -43,7 +43,7 @@ WAGE: tuple[Ask, ...] = (
         heading=say("Wat weet u over het loon?"),
         why=(say("Weet u nog niets? Kies dan het minimumloon."),),
         form=Form.CHOICE,
-        row=say("Hoe wij uw loon weten"),
+        row=say("Wat u over uw loon weet"),
         assumed=say("Wij rekenen met het minimumloon."),
         options=(
             Option("minimumloon", say("Reken met het minimumloon")),

@@ -55,7 +55,7 @@ def read(kind: WindfallKind, draft: Draft, today: date) -> Windfall | Fault:
         if isinstance(died, Fault):
             return died
         if died > today:
-            return Fault(f"{DIED}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
+            return Fault(f"{DIED}.jaar", say("Deze dag moet nog komen. Klopt het jaar?"))
         since = died
     return Windfall(kind, Decimal(amount), since)
 

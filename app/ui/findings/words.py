@@ -97,7 +97,8 @@ def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
     own = () if finding.how_to_change is None else (finding.how_to_change,)
     if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term_ is None:
         return own
-    return (*own, say("U maakt bezwaar bij wie het besluit nam."), term_.because)
+    send = say("Stuur uw bezwaar naar wie het besluit nam, zoals uw gemeente.")
+    return (*own, send, term_.because)
 
 
 def _one(text: str) -> str:

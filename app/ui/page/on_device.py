@@ -34,7 +34,7 @@ def on_device(kept: KeptVisit) -> Iterator[Sentence]:
     )
     yield from (line for count, line in counts if count)
     if kept.set_aside is not None:
-        yield say("Uw antwoorden van hiervoor")
+        yield say("Uw eerdere antwoorden")
     if kept.gemeente is not None:
         yield say("Uw gemeente")
     yield say("Uw taal en uw letters")

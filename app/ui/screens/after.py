@@ -125,7 +125,7 @@ def _status(told: Told) -> Iterator[Sentence]:
         least = half_up_to_euro(end.least)
         yield say("Uw bijstand wordt klein: nog {amount} per maand.", amount=least)
         yield say("Verdient u iets meer? Dan kan de bijstand stoppen.")
-        yield say("Stel, dat is na {day}. Dan stopt er dit.", day=end.last_day)
+        yield say("Stopt de bijstand na {day}? Dan stopt ook dit:", day=end.last_day)
     else:
         yield say("Uw bijstand loopt in dit plan door.")
         if told.lost.parts:
@@ -147,7 +147,7 @@ def _lost(told: Told) -> Iterator[Sentence]:
     for because, scheme in parts:
         yield because
         if scheme.worth is None:
-            yield say("Wat dat scheelt, weten wij niet.")
+            yield say("Hoeveel geld dat is, weten wij niet.")
         elif scheme.month_value is None:
             yield say("Dat scheelt één keer {amount}.", amount=scheme.worth)
         else:
@@ -167,7 +167,7 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
 def _toeslagen(told: Told) -> Iterator[Sentence]:
     change = half_up_to_euro(told.toeslagen)
     if change < ZERO:
-        yield say("U krijgt ongeveer {amount} per maand minder toeslag.", amount=-change)
+        yield say("Uw toeslagen worden samen ongeveer {amount} per maand lager.", amount=-change)
         yield say("Dat zit al in de som.")
     if told.careful is None:
         return
@@ -178,7 +178,7 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     if lines.expected.back > ZERO:
         yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=lines.expected.back)
     if lines.careful.later > ZERO:
-        yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later toch.")
+        yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later alsnog.")
     yield say("Dienst Toeslagen kan dit voor u veranderen.")
 
 
@@ -192,7 +192,7 @@ def _to_gemeente(desk: Desk, end: Ending | None) -> Iterator[Sentence]:
     local = desk.gemeente
     day = None if local is None else held(local.verrekening.income_form_day, desk.parts.today)
     if day is not None:
-        yield say("Uw gemeente vraagt dat vóór dag {number} van de maand.", number=day)
+        yield say("Doe dat elke maand vóór dag {number} van de maand.", number=day)
     yield say("Vertel het ook als u meer of minder gaat werken.")
     yield say("Dit staat in de Participatiewet, artikel 17.")
 

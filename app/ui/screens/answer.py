@@ -55,10 +55,10 @@ _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
     (
-        say("Uw geld in de tijd"),
+        say("Uw geld per maand en per dag"),
         (
             (routes.MONTHS, say("Per maand"), say("Wat er elke maand binnenkomt.")),
-            (routes.DAYS, say("Per dag"), say("Op welke dag er het minst is.")),
+            (routes.DAYS, say("Per dag"), say("Op welke dag u het minste geld hebt.")),
             (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
             (
                 routes.IRREGULAR,
@@ -76,7 +76,11 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
                 say("Wat verandert er nog meer?"),
                 say("Wat stopt, en wat u doorgeeft."),
             ),
-            (routes.LAWS, say("Wet nu, wet straks"), say("De regels van 2026 en van 2027.")),
+            (
+                routes.LAWS,
+                say("De wet van nu en de wet van 2027"),
+                say("De regels van 2026 en van 2027."),
+            ),
             (routes.BESLAG, say("Als er beslag is"), say("Wat u houdt, en wat u vraagt.")),
             (
                 routes.WINDFALL,
@@ -98,9 +102,13 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
         ),
     ),
     (
-        say("Waarom, en wat nog meer"),
+        say("Meer uitleg"),
         (
-            (routes.REASONS, say("Hoe komt u hieraan?"), say("Elke stap, tot en met de wet.")),
+            (
+                routes.REASONS,
+                say("Hoe hebben wij dit uitgerekend?"),
+                say("Elke stap, tot en met de wet."),
+            ),
             (routes.RIGHTS, say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
             (routes.DUTIES, say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
         ),
@@ -165,7 +173,7 @@ def _rest(desk: Desk) -> Block | None:
     if waiting is None or desk.visit.is_example:
         return None
     return box(
-        Line(say("U hebt nog niet alles ingevuld. De rest nemen wij aan."), Look.STRONG),
+        Line(say("U hebt nog niet alles ingevuld. De rest hebben wij geschat."), Look.STRONG),
         aside(say("Vul de rest in"), routes.question(waiting.name), key="rest"),
         tone=Tone.NOTICE,
     )
@@ -197,11 +205,11 @@ def _look_out(axis: Axis | None, hours: int) -> Block | None:
     told = () if axis is None else sentences.ahead(axis, hours)
     if not told:
         return None
-    return box(*told, tone=Tone.CAUTION, head=say("Let op bij deze uren"))
+    return box(*told, tone=Tone.CAUTION, head=say("Let op als u deze uren werkt"))
 
 
 def _months(desk: Desk, found: Scenario) -> Block:
-    title, shown_ = say("Zo loopt het"), tuple(_stretches(desk, found))
+    title, shown_ = say("Zo gaat het in de maanden daarna"), tuple(_stretches(desk, found))
     heard = (text for one in shown_ for text in one.heard)
     return Live(lambda: stretch_list(desk.write(title), shown_), (title, *heard))
 

@@ -60,7 +60,10 @@ def both_paper_screen(desk: Desk) -> Page:
     return page(
         say("Eén blad voor u samen"),
         group(
-            say("Twee keer afdrukken mag. Uw naam staat er niet op."),
+            say(
+                "Druk het blad twee keer af. Dan hebt u allebei een blad. Uw naam staat niet "
+                "op het blad."
+            ),
             say("Wat verborgen is, staat ook niet op het blad."),
         ),
         to_print(desk, made, file_name=file_name, style=_STYLE),
@@ -87,9 +90,7 @@ def both_paper(desk: Desk, outcomes: tuple[Outcome, ...], agreed: tuple[str, ...
             say("Klopt wat wij hebben uitgerekend?"),
             say("Welke hulp bij werk past bij mij?"),
         ),
-        _bare(
-            Head(say("Woorden in de brieven van uw gemeente")), Table((), tuple(_terms(dutch)))
-        ),
+        _bare(Head(say("Woorden in de brieven van uw gemeente")), Table((), tuple(_terms(dutch)))),
         Line(say("Gemaakt met Houvast op {day}.", day=desk.parts.today), Look.SMALL),
     )
 

@@ -188,5 +188,5 @@ def _has_bills(calendar: MoneyCalendar) -> bool:
 def _left(line: MoneyDay) -> Sentence:
     left = half_up_to_euro(line.left)
     if left < ZERO:
-        return say("Dan is er {amount} meer uit dan in.", amount=-left)
-    return say("Dan is er {amount} meer in dan uit.", amount=left)
+        return say("U hebt dan {amount} meer uitgegeven dan u kreeg.", amount=-left)
+    return say("U hebt dan {amount} meer gekregen dan uitgegeven.", amount=left)

@@ -54,7 +54,7 @@ _WISH = Ask(
     above_zero=True,
 )
 _NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
-_LEFT_OUT = say("Wat brengt een uur werk?")
+_LEFT_OUT = say("Wat levert een uur werk op?")
 
 
 @shown
@@ -164,7 +164,5 @@ def _steps(desk: Desk, axis: Axis) -> Iterator[Step]:
             writer.euro_whole(one.average),
             int(one.average),
             writer.write(say("uw keuze")) if one.hours == chosen else "",
-            tuple(
-                writer.write(say("Hier stopt: {name}.", name=stop.scheme.name)) for stop in stops
-            ),
+            tuple(writer.write(say("{name} stopt hier.", name=stop.scheme.name)) for stop in stops),
         )

@@ -104,9 +104,9 @@ def _words(first: Triple) -> Iterator[Sentence]:
             amount=-apart,
         )
     else:
-        yield say("Met weinig en met veel uren houdt u evenveel over.")
+        yield say("Met weinig en met veel uren krijgt u evenveel.")
     yield say("Dat gaat over {month}. Uw vakantiegeld telt mee.", month=first.month)
-    yield say("Wij rekenen alsof elke maand zo is.")
+    yield say("Wij doen alsof elke maand hetzelfde is.")
 
 
 def _do(first: Triple) -> Iterator[Sentence]:
@@ -118,5 +118,5 @@ def _do(first: Triple) -> Iterator[Sentence]:
         yield say("Geef elke maand door wat u verdiende.")
     if few and not many:
         yield say("Is er een maand geen bijstand? Vraag uw gemeente hoe het dan verdergaat.")
-    yield say("Toeslagen gaan over uw inkomen van het hele jaar.")
+    yield say("Dienst Toeslagen kijkt naar uw inkomen van het hele jaar.")
     yield say("Verdient u meer of minder dan gedacht? Geef een nieuwe schatting door.")

@@ -106,7 +106,7 @@ def _days_left(left: int) -> Sentence:
 
 def _to_calendar(desk: Desk, one: OpenTerm) -> Block:
     # Nothing in it says what the letter is about: a calendar is often seen by others.
-    title = desk.write(say("Houvast: laatste dag brief"))
+    title = desk.write(say("Houvast: vandaag is de laatste dag voor een brief"))
     about = desk.write(say("Kijk in Houvast welke brief dit is."))
     warn = tuple(days for days in _WARN_DAYS if days < one.days_left)
     event = CalendarDay(one.last.isoformat(), one.last, title, about, warn)

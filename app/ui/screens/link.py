@@ -46,7 +46,7 @@ def link_screen(desk: Desk) -> Page:
         box(*now.lines, tone=Tone.NOTICE, key="standing"),
         _main(desk, state),
         *told,
-        Way(say("Doorgeven"), about, routes.REPORT, key="report"),
+        Way(say("Iets doorgeven aan uw gemeente"), about, routes.REPORT, key="report"),
         box(*(Point(one) for one in now.works), head=say("Dit werkt nu")),
         log_out if state.is_logged_in else None,
     )

@@ -46,7 +46,7 @@ def months_screen(desk: Desk) -> Page:
         return trouble(desk, found.because)
     return page(
         say("Wat er elke maand binnenkomt"),
-        *soft(say("Dit krijgt u in handen. Vakantiegeld komt pas later en staat erbij.")),
+        *soft(say("Dit komt op uw rekening. Vakantiegeld komt later en staat erbij.")),
         *(
             box(*(_month(desk, folds, one) for one in months), head=str(year))
             for year, months in groupby(found.months, lambda one: one.month.year)
@@ -70,9 +70,7 @@ def _month(desk: Desk, folds: Folds, month: MonthOutcome) -> Live:
     )
     amounts = tuple(Joined((one, exact(paid)), ": ") for one, paid in made_of)
     says, folded = (amounts, ()) if is_open else ((), amounts)
-    return Live(
-        lambda: keyed(name, month_row, row, folds.turn), (total, *month.why, *says), folded
-    )
+    return Live(lambda: keyed(name, month_row, row, folds.turn), (total, *month.why, *says), folded)
 
 
 def _name(month: MonthOutcome) -> Capital:
@@ -89,7 +87,7 @@ def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:
         *more,
         (say("Af: kosten van het werk"), month.childcare - month.costs),
         (say("Af: kinderopvang"), ZERO - month.childcare),
-        (say("Samen in handen"), month.total),
+        (say("Samen op uw rekening"), month.total),
         (say("Vakantiegeld dat de gemeente bewaart"), month.holiday_reserved),
     )
     yield from ((label, amount) for label, amount in found if amount)

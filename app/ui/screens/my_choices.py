@@ -42,7 +42,7 @@ def my_choices_screen(desk: Desk) -> Page:
     if isinstance(part, Problem):
         return trouble(desk, part.because)
     known = tuple(one for name in taking_part.chosen(visit) if (one := part.find(name)))
-    talk = say("Kijk na drie en na zes maanden of dit nog past.")
+    talk = say("Past dit nog? Kijk er na drie en na zes maanden weer naar.")
     return page(
         say("Mijn keuzes"),
         group(*soft(*_about(len(known))), gap=6),
@@ -58,7 +58,7 @@ def my_choices_screen(desk: Desk) -> Page:
 
 def _about(count: int) -> Iterator[Sentence]:
     if not count:
-        yield say("U koos nog niets. Dat mag.")
+        yield say("U hebt nog niets gekozen.")
         return
     if count > 1:
         yield say("Bovenaan staat wat u het liefst wilt.")
@@ -157,7 +157,7 @@ def _text(desk: Desk, known: tuple[Choice, ...]) -> Block | None:
         "\n".join((f"{at}. {dutch(one.title)}", *(f"   {text}" for text in _own(one, visit))))
         for at, one in enumerate(shown_, start=1)
     )
-    first = dutch(say("Dit wil ik graag doen, het liefste eerst:"))
+    first = dutch(say("Dit wil ik graag doen. Bovenaan staat wat ik het liefste wil:"))
     last = dutch(say("Ik praat er graag met u over."))
     return letter(
         desk,

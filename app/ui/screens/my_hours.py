@@ -87,7 +87,7 @@ def _come_to(part: Part, notes: tuple[HoursNote, ...], today: date) -> Iterator[
     month = dict(per_month(notes)).get(Month.of(today))
     lines: list[Text] = []
     if week is None:
-        lines.append(say("Deze week schreef u nog geen uren op."))
+        lines.append(say("Voor deze week staat er nog niets. Dat mag."))
     else:
         lines.append(_with(lambda hours: say("Deze week deed u {hours}.", hours=hours), week))
     if month is not None:
@@ -128,7 +128,7 @@ def _limit(part: Part, week: Decimal | None) -> Iterator[Sentence]:
         n=most,
     )
     if week is not None and week > most:
-        yield say("Dat is minder dan u deze week deed. Meer hoeft niet.")
+        yield say("U deed deze week meer dan uw gemeente mag vragen.")
 
 
 def _written(desk: Desk, part: Part, notes: tuple[HoursNote, ...]) -> Block:

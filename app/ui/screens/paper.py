@@ -67,7 +67,7 @@ def paper_screen(desk: Desk) -> Page:
         say("Druk af of deel"),
         group(
             say("Alles staat op één blad. Uw naam staat er niet op."),
-            say("Wel wat u invulde. Kijk eerst of u dat wilt laten zien."),
+            say("Wat u invulde, staat er wel op. Kijk of u dat wilt laten zien."),
             say("U kiest zelf wie het ziet. Deze app stuurt niets."),
         ),
         to_print(desk, made),

@@ -38,7 +38,7 @@ from app.ui.page.shown import shown
 
 _NONE: Specification | None = None
 _Ask = Callable[[Specification | None], None]
-_LOST = say("Bij de uitleg staat al iets van uzelf. Dat gaat dan weg.")
+_LOST = say("U hebt zelf al een specificatie ingevuld. Die verdwijnt als u deze gebruikt.")
 
 
 @shown

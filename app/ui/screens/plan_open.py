@@ -28,7 +28,7 @@ def plan_open_screen(desk: Desk) -> Page:
     return page(
         say("Wilt u dit plan openen: {name}?", name=plan.name),
         box(
-            say("De antwoorden van dit plan komen dan in de plaats van die van nu."),
+            say("U ziet dan de antwoorden van dit plan, niet meer die van nu."),
             say("Er gaat niets weg. U kunt uw antwoorden van nu straks terugzetten."),
             tone=Tone.NOTICE,
         ),

@@ -166,7 +166,7 @@ def _set_aside(desk: Desk) -> Block | None:
         desk.keep()
 
     return box(
-        say("Uw antwoorden van hiervoor staan er nog."),
+        say("Uw eerdere antwoorden staan er nog."),
         aside(say("Zet mijn antwoorden terug"), restore, key="put-back"),
         tone=Tone.NOTICE,
     )

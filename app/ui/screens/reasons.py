@@ -40,8 +40,8 @@ def reasons_screen(desk: Desk) -> Page:
     month = next((one for one in months if str(one.month) == chosen), months[0])
     trees = tuple(_trees(desk, found, month))
     return page(
-        say("Hoe komt u hieraan?"),
-        *soft(say("Kies een maand. Vraag bij elke stap: waarom?")),
+        say("Hoe hebben wij dit uitgerekend?"),
+        *soft(say('Kies een maand. Tik bij een stap op "Waarom?".')),
         box(
             _months(desk, found, month, choose),
             *(_tree(desk, folds, f"{month.month}:{at}", one) for at, one in enumerate(trees)),

@@ -124,9 +124,7 @@ def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
     )
 
 
-def _weeks(
-    desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]
-) -> Block:
+def _weeks(desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]) -> Block:
     """Whether the weeks hold, the question that settles it, and the day they are counted from."""
     weeks = four_weeks(desk)
     missing = "" if weeks is None else weeks.missing_fact or ""
@@ -141,7 +139,7 @@ def _weeks(
 
 def _told(weeks: Finding | None) -> Iterator[Sentence]:
     if weeks is None:
-        yield say("Of u moet wachten, weten wij niet. Vraag uw gemeente.")
+        yield say("Wij weten niet of u vier weken moet wachten. Vraag het uw gemeente.")
         return
     yield weeks.because
     if weeks.moved is not None:

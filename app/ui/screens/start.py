@@ -28,7 +28,11 @@ _MORE: tuple[tuple[str, Sentence, Sentence], ...] = (
         say("Brieven en dagen"),
         say("Wat een brief betekent, en tot wanneer u tijd hebt."),
     ),
-    (routes.REPORT, say("Doorgeven"), say("Inkomen, een verandering of een vraag.")),
+    (
+        routes.REPORT,
+        say("Iets doorgeven aan uw gemeente"),
+        say("Inkomen, een verandering of een vraag."),
+    ),
 )
 
 

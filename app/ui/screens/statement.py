@@ -60,7 +60,7 @@ def statement_screen(desk: Desk) -> Page:
         Head(title, 1),
         *soft(
             say("Pak uw specificatie. Dat is de brief over uw betaling."),
-            say("Neem over wat u ziet. Niet alles hoeft."),
+            say("Neem over wat u ziet. U hoeft niet alles in te vullen."),
         ),
         Head(say("Over welke maand gaat het?")),
         _months(desk, month),
@@ -98,7 +98,7 @@ def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
         desk.keep()
 
     if not lines:
-        return box(*soft(say("Er staat nog geen regel.")), head=say("Wat staat erop?"))
+        return box(*soft(say("U hebt nog geen regel ingevuld.")), head=say("Wat staat erop?"))
     rows = []
     for place, one in enumerate(lines):
         title, amount = STATEMENT_WORDS[one.kind].title, exact(one.amount)
@@ -125,9 +125,7 @@ def _wages(
     return box(
         group(Head(say("Had u loon?")), Line(hint, Look.SMALL)),
         amount(writer.month(month), statement.WAGE, _NET),
-        amount(
-            writer.write(say("Reisgeld van uw werkgever daarin")), statement.TRAVEL, _TRAVEL
-        ),
+        amount(writer.write(say("Reisgeld van uw werkgever daarin")), statement.TRAVEL, _TRAVEL),
         amount(writer.month(month.plus(-1)), statement.BEFORE, _NET),
     )
 

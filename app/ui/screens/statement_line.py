@@ -44,7 +44,7 @@ def line_kinds_screen(_desk: Desk) -> Page:
     rest = tuple(kind for kind in LineKind if kind not in _OFTEN)
     return page(
         say("Welke regel staat er?"),
-        *soft(say("Kies wat erop lijkt. Op papier kan het anders heten.")),
+        *soft(say("Kies wat er het meest op lijkt. Op papier kan de naam anders zijn.")),
         _ways(say("Dit staat er vaak"), _OFTEN),
         _ways(say("Dit staat er soms"), rest),
     )

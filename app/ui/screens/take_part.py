@@ -95,7 +95,9 @@ def _person(desk: Desk, part: Part) -> Iterator[Block]:
     if not about_me.is_begun(answers):
         yield box(
             say("Drie kleine vragen. Overslaan mag altijd."),
-            go(say("Begin met mij"), routes.about_me(about_me.ALL[0].name), key="begin"),
+            go(
+                say("Begin met vragen over mij"), routes.about_me(about_me.ALL[0].name), key="begin"
+            ),
             tone=Tone.NOTICE,
             head=say("Eerst over u"),
         )

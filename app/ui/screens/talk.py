@@ -201,7 +201,7 @@ def _tell(desk: Desk) -> Fault | None:
 def _outside(day: date, today: date) -> Fault | None:
     field = f"{talks.BOXES}.jaar"
     if day - today > _YEAR:
-        return Fault(field, say("Dit duurt nog langer dan een jaar. Kijk naar het jaar."))
+        return Fault(field, say("Deze dag komt pas over meer dan een jaar. Klopt het jaar?"))
     if today - day > _LONG_AGO:
-        return Fault(field, say("Dit is erg lang geleden. Kijk naar het jaar."))
+        return Fault(field, say("Deze dag is erg lang geleden. Klopt het jaar?"))
     return None

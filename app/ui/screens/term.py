@@ -109,11 +109,11 @@ def _outside(letter: Letter, day: date, today: date) -> Fault | None:
     """A letter was sent before today; a day in a letter can still come."""
     field = f"{DAY}.jaar"
     if letter.term is not TermKind.IN_LETTER and day > today:
-        return Fault(field, say("Deze dag moet nog komen. Kijk naar het jaar."))
+        return Fault(field, say("Deze dag moet nog komen. Klopt het jaar?"))
     if today - day > _OLDEST:
-        return Fault(field, say("Dit is langer dan een jaar geleden. Kijk naar het jaar."))
+        return Fault(field, say("Deze dag is langer dan een jaar geleden. Klopt het jaar?"))
     if day - today > _OLDEST:
-        return Fault(field, say("Dit duurt nog langer dan een jaar. Kijk naar het jaar."))
+        return Fault(field, say("Deze dag komt pas over meer dan een jaar. Klopt het jaar?"))
     if terms.counted(Term(letter.id, day), today) is None:
         return Fault(field, say("Van vóór 2026 kennen wij deze regels niet."))
     return None

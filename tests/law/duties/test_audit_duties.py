@@ -144,7 +144,7 @@ def test_25_article_9_2_never_frees_from_help():
     assert find(found, "werk_zoeken").answer is Reply.NO
     assert find(found, "werk_zoeken").until == date(2026, 12, 31)
     assert find(found, "voorziening_gebruiken").answer is Reply.YES
-    assert "niet van hulp" in ontheffing_vragen(case(single())).unless.id
+    assert "Niet voor hulp" in ontheffing_vragen(case(single())).unless.id
 
 
 def test_26_three_years_of_9a_used_elsewhere():

@@ -200,7 +200,7 @@ def test_22_the_advance_with_income_of_500():
 
 
 @pytest.mark.parametrize(
-    ("costs", "words"), [("176.00", "mag weigeren"), ("176.01", "bijzonder en nodig")]
+    ("costs", "words"), [("176.00", "mag uw gemeente weigeren"), ("176.01", "bijzonder en nodig")]
 )
 def test_23_the_threshold_of_bijzondere_bijstand(costs, words):
     """Case 23, Participatiewet 35.2: up to and including 176 the gemeente may refuse."""

@@ -107,7 +107,7 @@ def test_a_gemeente_that_uses_a_lower_threshold_says_so(own, may_refuse):
     gemeente = SILENT if own is None else _means(threshold=own)
     found = _special(gemeente, special_costs=Decimal(90))
 
-    assert ("mag weigeren" in found.because.id) is may_refuse
+    assert ("mag uw gemeente weigeren" in found.because.id) is may_refuse
 
 
 @_NONE
@@ -140,7 +140,7 @@ def test_all_conditions_of_a_gemeente_for_help_are_told():
 
     assert _conditions(Gemeente("0000", "Proef", nuggers=own)) == [
         "Voorwaarde: u werkt nu minder dan 12 uur per week.",
-        "Voorwaarde: uw inkomen thuis is samen hoogstens €\u00a02.129,19 per maand.",
+        "Voorwaarde: u en uw partner hebben samen hooguit €\u00a02.129,19 inkomen per maand.",
         "Voorwaarde: u hebt hoogstens €\u00a050.000 aan geld en bezit.",
         "Een traject kost u volgens uw gemeente €\u00a0125,00.",
     ]

@@ -48,7 +48,7 @@ _REST: tuple[_Part, ...] = (
     (
         routes.REPORT,
         ft.Icons.EDIT_NOTE,
-        say("Doorgeven"),
+        say("Iets doorgeven aan uw gemeente"),
         say("Inkomen, een verandering of een vraag."),
     ),
     (

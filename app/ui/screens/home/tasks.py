@@ -104,7 +104,7 @@ def _sent(desk: Desk) -> Iterator[Task]:
     if desk.visit.is_example:
         return
     if not stands.isdisjoint(_NEEDS_SOMEBODY):
-        about = say("Het is nog niet bij uw gemeente.")
+        about = say("Uw bericht is nog niet bij uw gemeente.")
         yield Task(routes.SENT, say("Kijk naar wat u wilde doorgeven"), about)
     for stand, about in _AFTER_THE_RECEIPT.items():
         if stand in stands:
@@ -140,5 +140,9 @@ def _choices(desk: Desk) -> Iterator[Task]:
         yield Task(routes.MY_CHOICES, title, about, is_needed=False)
     elif declined:
         count = len(declined)
-        about = say_n("{n} keuze vindt u niet passen.", "{n} keuzes vindt u niet passen.", n=count)
+        about = say_n(
+            "Van {n} keuze zei u: deze past niet bij mij.",
+            "Van {n} keuzes zei u: deze passen niet bij mij.",
+            n=count,
+        )
         yield Task(routes.MY_CHOICES, title, about, is_needed=False)

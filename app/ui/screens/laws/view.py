@@ -77,8 +77,16 @@ def laws_view(writer: Writer, two: TwoLaws, today: date) -> LawsView:
         doubts_heading=doubts_heading,
         doubts=doubts,
         spoken=spoken(
-            writer, heading, basis, status, *(bar.spoken for bar in bars), *said,
-            others_heading, *others, doubts_heading, *doubts,
+            writer,
+            heading,
+            basis,
+            status,
+            *(bar.spoken for bar in bars),
+            *said,
+            others_heading,
+            *others,
+            doubts_heading,
+            *doubts,
         ),
     )
 
@@ -109,7 +117,7 @@ def _name(run: Run) -> Sentence:
 
 def _more(run: Run) -> Sentence:
     if run.more > ZERO:
-        return say("Straks houdt u {amount} per maand meer.", amount=run.more)
+        return say("Met de wet van 2027 houdt u {amount} per maand meer over.", amount=run.more)
     if run.more < ZERO:
         return say("Straks houdt u {amount} per maand minder.", amount=-run.more)
     return say("Straks houdt u evenveel.")
