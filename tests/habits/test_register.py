@@ -42,7 +42,7 @@ SCREENS = {
     "Geen uitkering",
     "Samen kijken",
     "Brieven en dagen",
-    "Iets doorgeven aan uw gemeente",
+    "Doorgeven",
     "Hulp",
     "Instellingen",
 }

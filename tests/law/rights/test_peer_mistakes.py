@@ -21,6 +21,7 @@ from app.law.rights.bijstand import bijstand
 from app.law.rights.houden import giften
 from app.law.rights.leren_en_opvang import plan_van_aanpak
 from app.law.rights.rights import rights
+from app.text.glossary import terms_in
 from tests.law.people import DAY, case, find, parent, single
 
 WITH = Facts(receives_bijstand=True)
@@ -136,10 +137,16 @@ def test_no_amounts_that_stand_in_no_source():
 
 
 def test_the_advance_has_no_objection_but_the_province():
-    """Awb bijlage 2 artikel 1: no appeal against 52 and 81; so 81 is the way."""
+    """Awb bijlage 2 artikel 1: no appeal against 52 and 81; so 81 is the way.
+
+    81 names the voorzitter van gedeputeerde staten, whom letters and websites call the
+    commissaris van de Koning (Provinciewet 34 lid 2); the explanation of the term says both.
+    """
     found = find(rights(single(), Facts(), DAY, None), "voorschot")
 
-    assert "gedeputeerde staten" in found.how_to_change.id
+    assert "commissaris van de Koning" in found.how_to_change.id
+    (term,) = terms_in("commissaris van de Koning")
+    assert "gedeputeerde staten" in term.explanation.id
     assert "voorschot" in find(rights(single(), WITH, DAY, None), "bezwaar").unless.id
 
 
