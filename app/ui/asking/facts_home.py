@@ -82,8 +82,8 @@ MONEY: Group = (
         ),
         yes(
             "income_below_norm",
-            say("Hebt u thuis minder geld dan bijstand?"),
-            say("Tel ook het geld van uw partner mee."),
+            say("Is uw inkomen lager dan de bijstand?"),
+            say("Tel ook het inkomen van uw partner mee."),
         ),
         count(
             "low_income_months",
@@ -130,7 +130,7 @@ MONEY: Group = (
         yes("owes_gemeente", say("Moet u geld terugbetalen aan de gemeente?")),
         yes(
             "no_support_from_parents",
-            say("Is hulp van uw ouders voor u onmogelijk?"),
+            say("Is het onmogelijk dat uw ouders u met geld helpen?"),
             say("Bijvoorbeeld omdat zij te weinig geld hebben."),
         ),
         SHARED["no_housing_costs"],

@@ -66,7 +66,7 @@ WORK: Group = (
         yes("needs_support_for_tasks", say("Hebt u op het werk hulp nodig bij uw taken?")),
         yes(
             "cannot_earn_minimum_wage",
-            say("Is het minimumloon verdienen voor u te zwaar?"),
+            say("Is het voor u te zwaar om het minimumloon te verdienen?"),
             say("Bijvoorbeeld door een ziekte of een beperking."),
         ),
         yes(

@@ -69,7 +69,7 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
     holds = tuple(one for one in yes if not is_exemption(one))
     little_known = say("Ook dit staat in de wet. Het geldt niet altijd.")
     return (
-        Group(say("Hiervan bent u vrij"), None, free, 1),
+        Group(say("Dit hoeft u niet"), None, free, 1),
         Group(say("Dit vraagt de wet van u"), None, holds, 4),
         Group(say("Dit weten weinig mensen"), little_known, seldom, 2),
         lists.open_group(unknown, asks_here=asks_here),

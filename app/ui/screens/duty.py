@@ -65,7 +65,7 @@ def _state(finding: Finding) -> Sentence:
     if finding.answer is Reply.UNKNOWN:
         return say("Dat weten wij nog niet.")
     if finding.answer is Reply.YES and is_exemption(finding):
-        return say("Hiervan bent u vrij.")
+        return say("U hoeft dit niet te doen.")
     if finding.answer is Reply.YES:
         sure = finding.certainty is Certainty.ZEKER
         return say("Dit geldt voor u.") if sure else say("Dit geldt, voor zover wij weten.")
@@ -111,7 +111,7 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Block:
         _TALK,
         cost.because,
         *_left(cost),
-        points_title=say("Dit maakt het lichter"),
+        points_title=say("Zo wordt de verlaging kleiner"),
         points=cost.softens,
     )
 

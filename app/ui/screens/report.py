@@ -25,7 +25,7 @@ def report_screen(desk: Desk) -> Page:
         for one in state.sent
     )
     return page(
-        say("Doorgeven"),
+        say("Iets doorgeven aan uw gemeente"),
         *soft(say("U kijkt alles na voordat het naar de gemeente gaat.")),
         _way(desk, standing(state).title, say("Bekijk wat u nu kunt doen."), routes.LINK),
         _same(desk),

@@ -26,9 +26,7 @@ def rights_screen(desk: Desk) -> Page:
     path, folds, found = routes.RIGHTS, use_folds(), use_found(desk, rights_of)
     if isinstance(found, Problem):
         return trouble(desk, found.because)
-    duties = Way(
-        say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet."), routes.DUTIES
-    )
+    duties = Way(say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet."), routes.DUTIES)
     listing = Listing(
         path,
         say("Mijn rechten"),
@@ -47,7 +45,7 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
     )
     return (
-        Group(say("Dit krijgt u of mag u"), None, gets, 4),
+        Group(say("Dit krijgt u, of dit mag u"), None, gets, 4),
         Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), asks, 3),
         lists.open_group(unknown, asks_here=asks_here),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),

@@ -43,7 +43,7 @@ _HEADINGS = {
     Stand.WAITS: say("Dit wacht op verbinding"),
     Stand.CHECKING: say("Wij kijken of het is aangekomen"),
     Stand.LOGIN: say("Log in om dit te versturen"),
-    Stand.ATTENTION: say("Hier moet u naar kijken"),
+    Stand.ATTENTION: say("Er is iets mis met dit bericht"),
     Stand.RECEIVED: say("De gemeente heeft dit ontvangen"),
     Stand.IN_PROGRESS: say("De gemeente behandelt uw bericht"),
     Stand.ANSWERED: say("De gemeente heeft geantwoord"),
@@ -53,7 +53,9 @@ _HEADINGS = {
 _KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
 _UNSURE = say("Het is bewaard. Misschien heeft de gemeente het al.")
 _REASONS = {
-    "periode-gesloten": say("Over deze maand kan het niet meer in de app. Bel uw gemeente."),
+    "periode-gesloten": say(
+        "Voor deze maand kunt u niets meer doorgeven in de app. Bel uw gemeente."
+    ),
     "geen-recht": say("Dit doorgeven kan nu niet in de app. Bel uw gemeente."),
 }
 _REFUSALS = {
@@ -65,7 +67,7 @@ _NOT_TAKEN = say("De gemeente kan dit zo niet aannemen. Bel uw gemeente.")
 _KEEP = (say("Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),)
 _LINES: dict[Stand, tuple[Sentence, ...]] = {
     Stand.WAITS: (_KEPT, say("Wij versturen het zodra er verbinding is.")),
-    Stand.CHECKING: (_UNSURE, say("U hoeft niets te doen. Het komt nooit twee keer aan.")),
+    Stand.CHECKING: (_UNSURE, say("U hoeft niets te doen. Uw bericht komt nooit twee keer aan.")),
     Stand.LOGIN: (_KEPT, say("Na het inloggen gaat het vanzelf.")),
     Stand.RECEIVED: _KEEP,
     Stand.IN_PROGRESS: _KEEP,
@@ -212,5 +214,5 @@ def _arrived(file: SentFile) -> Sentence:
     if file.has_arrived:
         return say("Aangekomen")
     if file.is_refused:
-        return _FILE_REFUSED.get(file.reason, say("De gemeente nam dit niet aan."))
+        return _FILE_REFUSED.get(file.reason, say("De gemeente heeft dit bericht geweigerd."))
     return say("Nog niet verstuurd")
