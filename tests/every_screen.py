@@ -18,10 +18,10 @@ from app.domain.statement import LineKind
 from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
 from app.text.dutch import fill
 from app.ui.asking import about_me, flow, nugger, own_words, reports
-from app.ui.asking.from_person import shown
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.page.needs import NEEDS
 from app.ui.places import tree
+from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.seed import SEED
 
@@ -81,7 +81,7 @@ def everybody():
 
 def _looking_at(person):
     visit = Visit()
-    visit.open_example(shown(person))
+    visit.open_example(looking_at(person))
     return visit.as_text()
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from app.data.typed_table import as_table, read_table
+from app.data.typed_table import as_table
 from app.domain.person import Person
 from app.domain.sentence import Sentence, say
 
@@ -33,11 +31,13 @@ ABOUT: dict[str, Sentence] = {
 
 @cache
 def people() -> tuple[Person, ...]:
-    """The invented people in the order of the file; raises Wrong when the file is not right."""
+    """The invented people in the order of the file; raises where the file is not right."""
     with _FILE.open("rb") as file:
-        tables = tomllib.load(file, parse_float=Decimal)
-    return tuple(_person(name, as_table(raw, name)) for name, raw in tables.items())
+        tables = tomllib.load(file)
+    return tuple(_person(name, table) for name, table in tables.items())
 
 
-def _person(name: str, table: Mapping[str, object]) -> Person:
-    return read_table(Person, {"id": name, **table}, name)
+def _person(who: str, told: dict[str, object]) -> Person:
+    name, lesson, gemeente = (str(told[part]) for part in ("name", "lesson", "gemeente"))
+    answers = as_table(told["answers"], who)
+    return Person(who, name, lesson, gemeente, {ask: str(one) for ask, one in answers.items()})

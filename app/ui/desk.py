@@ -16,12 +16,12 @@ from app.domain.sentence import Sentence
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.asking import flow, to_days
-from app.ui.asking.from_person import shown
 from app.ui.asking.own_values import own_values
 from app.ui.components import guard
 from app.ui.flutter_locales import flutter_locales
 from app.ui.parts import Contact, Parts
 from app.ui.private import Topic
+from app.ui.shown import looking_at
 from app.ui.state import Visit
 
 # Shorter than it takes to put a phone away.
@@ -123,7 +123,7 @@ class Desk:
         """Show an invented person, on the screen of that lesson."""
         known = self.parts.invented(name)
         if known is not None:
-            self.visit.open_example(shown(known.person))
+            self.visit.open_example(looking_at(known.person))
             self.go(self.ways.first_of(known.person.lesson))
 
     def stop_example(self) -> None:

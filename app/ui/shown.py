@@ -25,6 +25,11 @@ class Shown:
         }
 
 
+def looking_at(person: Person) -> Shown:
+    """This life, ready to be looked at and changed."""
+    return Shown(person, dict(person.answers), person.gemeente)
+
+
 def shown_from_data(data: object, people: tuple[Person, ...]) -> Shown | None:
     """What was kept of looking around; None when there is none, or it cannot be read."""
     if not isinstance(data, dict):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,11 +13,16 @@ from app.data.gemeente_reader import gemeenten
 from app.demo.people import LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.month import Month
-from app.domain.scenario import Question, Scenario
+from app.domain.scenario import Scenario
 from app.law import hours_axis, what_if
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.ui.asking import to_law
+from app.ui.asking.told_facts import facts_of
+from app.ui.shown import looking_at
+from app.ui.state import Visit
 
 ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
+TODAY = date(2026, 8, 20)
 GEMEENTEN = {one.code: one for one in gemeenten(ROOT)}
 
 
@@ -30,9 +37,13 @@ def _gemeente(person):
 
 
 def _question(person, **changes):
-    return Question(
-        person.household, person.work, person.start, partner_work=person.partner_work, **changes
-    )
+    return replace(to_law.question(person.answers, TODAY), **changes)
+
+
+def _facts(person):
+    visit = Visit()
+    visit.open_example(looking_at(person))
+    return facts_of(visit)
 
 
 def test_there_are_five_and_each_has_a_lesson() -> None:
@@ -68,37 +79,40 @@ def test_month_seven() -> None:
 
 def _wage_and_bijstand(person, month):
     toeslagen = sum((amount for _, amount in month.toeslagen), Decimal(0))
-    return month.total - toeslagen + person.work.cost_month
+    return month.total - toeslagen + Decimal(person.answers["reiskosten"])
 
 
 def test_the_drop_lies_just_ahead() -> None:
     """peers.md part 3 item 3: one more hour than now leaves less, with its cause and its end."""
     person = _person("de_val")
+    now = int(person.answers["uren"])
     axis = hours_axis(_question(person), _gemeente(person))
-    drop = next(drop for drop in axis.drops if drop.hours > person.work.hours_week)
-    assert drop.hours == person.work.hours_week + 1
+    drop = next(drop for drop in axis.drops if drop.hours > now)
+    assert drop.hours == now + 1
     assert drop.better_from is not None
 
 
 def test_the_way_back_is_within_twelve_months() -> None:
     """Article 43a: the work ends within a year after the bijstand, so the short way is open."""
     person = _person("de_weg_terug")
-    last = person.work.until.last_day
-    found = als_het_werk_stopt(person.household, person.facts, last, _gemeente(person))
+    asked = _question(person)
+    last = asked.work.until.last_day
+    found = als_het_werk_stopt(asked.household, _facts(person), last, _gemeente(person))
     assert "kortere_aanvraag" in [step.id for step in found.value]
 
 
 def test_the_exemption_is_not_known() -> None:
     """product.md principle 2: an exemption is never read out of silence."""
     person = _person("ontheffing_onbekend")
-    assert person.household.medisch_urenbeperkt is None
-    assert person.facts.decisions == ()
+    assert _question(person).household.medisch_urenbeperkt is None
+    assert _facts(person).decisions == ()
     assert _gemeente(person).meedoen.exemptions is None
 
 
 def test_the_nugger_has_no_benefit() -> None:
     """Article 6 a: no bijstand and no other benefit, and not yet registered at UWV."""
     person = _person("zonder_uitkering")
-    assert person.facts.receives_bijstand is False
-    assert person.facts.other_benefit is False
-    assert person.facts.registered_jobseeker is False
+    facts = _facts(person)
+    assert facts.receives_bijstand is False
+    assert facts.other_benefit is False
+    assert facts.registered_jobseeker is False

@@ -193,7 +193,7 @@ def test_one_may_see_the_answer_before_all_is_told():
         assert visitor.has("U hebt nog niet alles ingevuld. De rest hebben wij geschat.")
         assert visitor.has("Wij rekenen met het minimumloon.")
         await visitor.press("rest")
-        assert visitor.route == routes.question("urenbeperkt")
+        assert visitor.route == routes.change(routes.ANSWER, "uren")
 
     run(visit)
 

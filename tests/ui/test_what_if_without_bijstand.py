@@ -8,9 +8,9 @@ import pytest
 
 from app.demo.people import people
 from app.ui import routes
-from app.ui.asking.from_person import shown
 from app.ui.asking.yes_or_no import NO, YES
 from app.ui.role import Role
+from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor
@@ -40,7 +40,7 @@ def saved():
 def working_partner():
     """Field case F0b: the example Yusuf, whose partner has a wage of 2.600."""
     visit = Visit()
-    visit.open_example(shown(next(one for one in people() if one.id == "yusuf")))
+    visit.open_example(looking_at(next(one for one in people() if one.id == "yusuf")))
     return visit.as_text()
 
 

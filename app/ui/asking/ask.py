@@ -53,6 +53,7 @@ class Ask:
     ``options_of`` makes the options where they hang on other answers.
     ``path`` is the field of the domain that the answer fills, such as ``facts.melding``.
     ``ahead`` is how many months after the begin of the work a choice of months stands at first.
+    ``usual`` are answers as far apart as those of most people, to see what the question settles.
     ``past`` is for a day that must lie behind, however long ago. ``row`` names the answer on the
     check page, ``unit`` stands behind a number.
     """
@@ -75,6 +76,7 @@ class Ask:
     options_of: Callable[[Answers], tuple[Option, ...]] | None = None
     path: str = ""
     ahead: int = 5
+    usual: tuple[str, ...] = ()
 
     def choices(self, answers: Answers) -> tuple[Option, ...]:
         """The answers to choose from, which may follow from what was answered before."""

@@ -39,6 +39,7 @@ HOURS = Ask(
     unit=say("uur"),
     high=Decimal(MOST_HOURS),
     too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+    usual=("8", "32"),
 )
 
 JOB: tuple[Ask, ...] = (
@@ -128,6 +129,7 @@ JOB: tuple[Ask, ...] = (
         form=Form.MONEY,
         row=say("Reiskosten per maand"),
         assumed=say("Wij rekenen zonder reiskosten."),
+        usual=("0.00", "150.00"),
         high=MONTH_LIMIT,
     ),
     Ask(
@@ -141,6 +143,7 @@ JOB: tuple[Ask, ...] = (
         form=Form.MONEY,
         row=say("Premie voor pensioen per maand"),
         assumed=say("Wij rekenen zonder premie voor pensioen."),
+        usual=("0.00", "80.00"),
         applies=lambda answers: not tells_net(answers),
         high=MONTH_LIMIT,
     ),

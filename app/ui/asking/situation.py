@@ -110,6 +110,7 @@ SITUATION: tuple[Ask, ...] = (
         assumed=None,
         unit=say("personen"),
         high=Decimal(20),
+        usual=("0", "2"),
         applies=shares_home,
     ),
     yes_or_no(
@@ -185,6 +186,7 @@ SITUATION: tuple[Ask, ...] = (
         ),
         form=Form.MONEY,
         row=say("Spaargeld"),
+        usual=("0.00", "20000.00"),
         assumed=None,
         high=MOST_MONEY,
     ),

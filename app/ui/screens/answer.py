@@ -16,6 +16,7 @@ from app.ui import routes
 from app.ui.answers import ask_law, figures, sentences
 from app.ui.answers.figures import Parts
 from app.ui.answers.month_bar import month_bar
+from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
 from app.ui.answers.share import share
 from app.ui.answers.trouble import trouble
@@ -174,9 +175,16 @@ def _rest(desk: Desk) -> Block | None:
         return None
     return box(
         Line(say("U hebt nog niet alles ingevuld. De rest hebben wij geschat."), Look.STRONG),
-        aside(say("Vul de rest in"), routes.question(waiting.name), key="rest"),
+        aside(say("Vul de rest in"), lambda: _fill_in(desk), key="rest"),
         tone=Tone.NOTICE,
     )
+
+
+def _fill_in(desk: Desk) -> None:
+    """One question at a time, the one that settles most first; then back to the answer."""
+    waiting = next_question(desk)
+    if waiting is not None:
+        desk.go(routes.change(routes.ANSWER, waiting.name))
 
 
 def _beslag(asked: Question) -> Block | None:

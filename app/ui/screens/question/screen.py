@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers.next_question import ENOUGH, next_question
 from app.ui.answers.question_fields import Handlers, answer_fields
 from app.ui.answers.question_view import QuestionView, Told, question_view
 from app.ui.asking import flow, monthly, to_days, typed
@@ -23,8 +24,6 @@ from app.ui.frame import frame
 from app.ui.hooks import remembered, use_visit
 from app.ui.page.lost import lost_screen
 
-# With these two answered the rest can be assumed, and named as such.
-ENOUGH = ("wonen", "geboortedatum")
 _NO_PROBLEM: tuple[str, Fault | None] = ("", None)
 
 
@@ -85,6 +84,10 @@ def take(desk: Desk, path: str, ask: Ask, value: str) -> None:
     visit = desk.visit
     visit.answer(ask.name, value)
     parent = routes.changed_from(path)
+    if parent == routes.ANSWER:
+        waiting = next_question(desk)
+        desk.go(parent if waiting is None else routes.change(parent, waiting.name))
+        return
     if parent is not None:
         desk.go(desk.after_change(parent))
         return
