@@ -7,8 +7,6 @@ from collections.abc import Callable
 import flet as ft
 
 from app.domain.sentence import say
-from app.text.spoken import speak_text
-from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.components.example_bar import ExampleBar, example_bar
@@ -16,7 +14,7 @@ from app.ui.components.guard import pure
 from app.ui.desk import Desk
 from app.ui.looking_together import bar, gate
 from app.ui.page.blocks import Block, Live, Page, present
-from app.ui.page.ear import heard, lines, text
+from app.ui.page.ear import heard, text
 from app.ui.page.eye import draw_all
 from app.ui.read_aloud import read_words, use_reader
 
@@ -24,13 +22,9 @@ from app.ui.read_aloud import read_words, use_reader
 _WIDEST = 640
 
 
-def spoken(writer: Writer, *texts: str) -> str:
-    """Texts in reading order as one text for the ear; empty ones are left out."""
-    return speak_text(writer, "\n".join(text for text in texts if text))
-
-
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
     """The screen of a page at an address."""
+<<<<<<< HEAD
     whole = whole_page(desk, path, page)
     title = text(desk.writer, whole.name)
 
@@ -75,17 +69,23 @@ def _view(
     if here:
         desk.visit.trail.tells, desk.visit.trail.here = said, path
     _use_title(desk, title, here=here)
+=======
+    whole, here = whole_page(desk, path, page), desk.page.route == path
+    if here:
+        trail = desk.visit.trail
+        trail.heard, trail.here = heard(desk.writer, whole), path
+    _use_title(desk, text(desk.writer, whole.name), here=here)
+    top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
+>>>>>>> ee53cef (What served only the screens of before is gone: the old frame, the second kind of page to print, five components and the list of screens without blocks)
     body = ft.Column(
-        [_column([_top(desk, desk.visit.language, path, here), *controls])],
+        [_column([top, *draw_all(desk, whole.blocks)])],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
-        ref=scroll,
+        ref=whole.top,
     )
     screen = ft.Column(
-        [body, _bottom(desk, desk.visit.language)],
-        spacing=0,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        [body, bottom], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
     return ft.View(
         route=path,
@@ -94,6 +94,12 @@ def _view(
         bgcolor=theme.GROUND,
         controls=[ft.SafeArea(screen, expand=True)],
     )
+
+
+def whole_page(desk: Desk, path: str, page: Page) -> Page:
+    """With the bars that stand on every page; what is all private is closed."""
+    found = gate(desk, path, text(desk.writer, page.name)) or page
+    return Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
 
 
 def _use_title(desk: Desk, title: str, *, here: bool) -> None:

@@ -37,7 +37,7 @@ from app.ui.screens.help import help_screen
 from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours import hours_screen
 from app.ui.screens.irregular import irregular_screen
-from app.ui.screens.laws.screen import laws_screen
+from app.ui.screens.laws import laws_screen
 from app.ui.screens.left_out import left_out_screen
 from app.ui.screens.letter import letter_screen
 from app.ui.screens.letter_kind import letter_kind_screen
@@ -55,7 +55,6 @@ from app.ui.screens.my_choices import my_choices_screen
 from app.ui.screens.my_hours import my_hours_screen
 from app.ui.screens.no_benefit import no_benefit_screen
 from app.ui.screens.nugger import nugger_screen
-from app.ui.screens.nugger_question.screen import nugger_question_screen
 from app.ui.screens.own_values import own_value_screen, own_values_screen
 from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
@@ -64,7 +63,7 @@ from app.ui.screens.people import people_screen
 from app.ui.screens.plan_name import plan_name_screen
 from app.ui.screens.plan_open import plan_open_screen
 from app.ui.screens.plans import plans_screen
-from app.ui.screens.question.screen import question_screen
+from app.ui.screens.question import nugger_question_screen, question_screen
 from app.ui.screens.reasons import reasons_screen
 from app.ui.screens.register import register_screen
 from app.ui.screens.report import report_screen

@@ -85,22 +85,6 @@ MAY_BE_LOST = re.compile(rf"/:else\+|/:place|/:uuid|/:message|{'|'.join(ONLY_TOG
 # Not every choice is for everybody, nor every letter; all choices are for the one who is alone.
 MAY_NOT_BE_FOR_ME = re.compile(r"/:id|/:finding/brief")
 # The addresses whose screen is still to be made of blocks.
-NOT_A_PAGE_YET = frozenset(
-    {
-        "/antwoord/dagen/wijzig/:name",
-        "/antwoord/wetten",
-        "/antwoord/wijzig/:name",
-        "/brieven/specificatie/wijzig/:name",
-        "/controle/wijzig/:name",
-        "/geen-uitkering/hulp/wijzig/:name",
-        "/geen-uitkering/vraag/:name",
-        "/plichten/wijzig/:name",
-        "/rechten/wijzig/:name",
-        "/vraag/:name",
-    }
-)
-
-
 class Written:
     """A voice that remembers the last text it was given, and is at the end at once."""
 
@@ -236,7 +220,6 @@ async def _faults(visitor, voice, name, pattern):
     await visitor.client.session.dispatch_event(read._i, "click", None)
     await visitor.client.settle()
     buttons = [one for one in controls if isinstance(one, BUTTONS)]
-    is_page = visitor.page is not None
     return {
         "headings": [one.content.value for one in heads] if len(heads) != 1 or not first else [],
         "spoken": "" if first and first in voice.text else f"{first}: {voice.text[:80]}",
@@ -246,8 +229,7 @@ async def _faults(visitor, voice, name, pattern):
         "small": _small(controls),
         "unlabelled": [one.key for one in controls if _is_box(one) and not one.label],
         "frame": _frame(visitor, name, pattern, heads),
-        "no page": not is_page and pattern not in NOT_A_PAGE_YET,
-        **(_missing(visitor, told, voice.text) if is_page else {}),
+        **_missing(visitor, told, voice.text),
     }
 
 
@@ -301,8 +283,7 @@ def test_what_is_unclear_can_be_read_and_leads_back():
     run(visit)
 
 
-def test_what_is_no_page_yet_is_a_screen_without_blocks():
-    """The list only names what is still to be done, so that it ends empty."""
+def test_every_screen_is_a_page_of_blocks():
+    """What the eye, the ear and paper read is one page, so that none of them is left behind."""
     kinds = {one.path: one.screen.__annotations__["return"] for one in PLACES}
-    assert set(kinds) >= NOT_A_PAGE_YET
-    assert [path for path in NOT_A_PAGE_YET if kinds[path] == "Page"] == []
+    assert [path for path, kind in kinds.items() if kind != "Page"] == []

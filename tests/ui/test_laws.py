@@ -12,8 +12,8 @@ from app.law import wet_nu_straks
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import to_law
-from app.ui.screens.laws.runs import runs
-from app.ui.screens.laws.view import laws_view
+from app.ui.page.ear import lines
+from app.ui.screens.laws import laws_page, runs, two_bars
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -22,6 +22,11 @@ def _two(**answers) -> TwoLaws:
     found = wet_nu_straks(to_law.question(ALONE | answers, TODAY), None)
     assert isinstance(found, TwoLaws)
     return found
+
+
+def _lines(two, today):
+    writer = Writer("nl")
+    return tuple(lines(writer, laws_page(writer, two, today).blocks))
 
 
 @pytest.mark.parametrize(("uren", "word"), [("16", "meer over"), ("24", "minder over")])
@@ -48,19 +53,19 @@ def test_the_months_add_up_to_the_verdict(uren):
 
 def test_one_wage_stands_on_both_bars():
     """Only the rules differ, so the wage is the same to the euro."""
-    view = laws_view(Writer("nl"), _two(), TODAY)
-    assert view.bars[0].parts[0] == view.bars[1].parts[0]
+    now, then = two_bars(Writer("nl"), _two())
+    assert now.parts[0] == then.parts[0]
 
 
 def test_the_status_follows_the_day():
     """A rule with a later date is a plan until that day (product.md 2, principle 1)."""
-    assert laws_view(Writer("nl"), _two(), TODAY).is_plan
-    assert not laws_view(Writer("nl"), _two(), date(2027, 1, 1)).is_plan
+    assert "Plan: deze regels gelden vanaf 1 januari 2027." in _lines(_two(), TODAY)
+    assert "Wet: deze regels gelden sinds 1 januari 2027." in _lines(_two(), date(2027, 1, 1))
 
 
 def test_a_second_reading_stands_beside_it():
     """Where the law can be read in two ways, both outcomes are told with their amount."""
     two = _two(uren="24")
-    doubts = laws_view(Writer("nl"), two, TODAY).doubts
+    doubts = _lines(two, TODAY)
     assert "Misschien stopt de bijstand al als uw hele loon de norm haalt." in doubts
-    assert laws_view(Writer("nl"), replace(two, also=()), TODAY).doubts != doubts
+    assert _lines(replace(two, also=()), TODAY) != doubts

@@ -109,7 +109,7 @@ class Visitor:
 
     @property
     def page(self):
-        """The page of blocks in front; None when that screen is no page yet."""
+        """The page of blocks in front."""
         return _PAGES.get((self.client.session.id, self.route))
 
     @property

@@ -9,7 +9,7 @@ import flet as ft
 from app.domain.choice import Choice, Group
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
-from app.ui.page.blocks import Shape, Way
+from app.ui.page.blocks import Way
 
 NAMES: dict[Group, Sentence] = {
     Group.EIGEN: say("Op uw eigen manier"),
@@ -68,4 +68,4 @@ def address(choice: Choice, parent: str) -> str:
 
 
 def _tile(title: Sentence, about: Sentence, to: str, icon: ft.IconData | None = None) -> Way:
-    return Way(title, about, to, f"tile:{to}", Shape.TILE, icon)
+    return Way(title, about, to, f"tile:{to}", icon=icon)

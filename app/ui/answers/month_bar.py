@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
+from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui.answers.figures import Parts
 from app.ui.components.amount_bars import Bar, Part
 from app.ui.components.pattern import Pattern
-from app.ui.frame import spoken
 
 
 def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
@@ -30,4 +30,4 @@ def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
         else ""
     )
     heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
-    return Bar(title, pieces, less, spoken(writer, heard))
+    return Bar(title, pieces, less, speak_text(writer, heard))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import flet as ft
-
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.frame import framed
 from app.ui.page.blocks import Page, Tone, aside, box, go, page
 
 
@@ -27,15 +24,3 @@ def trouble_to(desk: Desk, because: Sentence, on: str, go_on: Sentence) -> Page:
         go(go_on, on),
         aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP)),
     )
-
-
-def trouble_view(desk: Desk, path: str, because: Sentence, question: str | None) -> ft.View:
-    """The same for a screen that is no page yet."""
-    return framed(desk, path, trouble(desk, because, question))
-
-
-def trouble_leading_to(
-    desk: Desk, path: str, because: Sentence, on: str, go_on: Sentence
-) -> ft.View:
-    """The same with another way on."""
-    return framed(desk, path, trouble_to(desk, because, on, go_on))

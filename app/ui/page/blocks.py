@@ -78,10 +78,9 @@ class Weight(StrEnum):
 
 
 class Shape(StrEnum):
-    """How a way on is drawn: a wide row, a tile with a picture, or a line of a card."""
+    """How a way on is drawn: a wide row, with a picture or without, or a line of a card."""
 
     ROW = auto()
-    TILE = auto()
     LINE = auto()
 
 

@@ -12,13 +12,11 @@ from app.ui.components import buttons, card
 from app.ui.components.badge import badge
 from app.ui.components.facts import fact_line
 from app.ui.components.guard import pure
-from app.ui.components.link_list import link_line
 from app.ui.components.pill import pill
 from app.ui.components.points import point
-from app.ui.components.row_link import row_link
 from app.ui.components.sums import sum_line
 from app.ui.components.texts import heading, sentence, small
-from app.ui.components.tile_link import tile_link
+from app.ui.components.ways import line_way, wide_way
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -136,11 +134,9 @@ def _way(desk: Desk, write: Callable[[Text], str], way: Way) -> ft.Control:
     act, key = _act(desk, way.to), way.key or f"to:{way.to}"
     match way.shape:
         case Shape.ROW:
-            return row_link(title, about, act, key=key)
-        case Shape.TILE:
-            return tile_link(title, about, act, way.icon, key=key)
+            return wide_way(title, about, act, way.icon, key=key)
         case Shape.LINE:
-            return link_line(title, about, act, key=key)
+            return line_way(title, about, act, key=key)
 
 
 def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:

@@ -257,13 +257,17 @@ def some_of(
     choices: Mapping[str, Sentence],
     chosen: frozenset[str],
     choose: Callable[[frozenset[str]], None],
+    wrong: Sentence | None = None,
+    *,
+    alone: frozenset[str] = frozenset(),
 ) -> Field:
-    """Tiles of which as many are chosen as one likes."""
-    tiles = _tiles(desk, choices)
-    named = desk.write(name)
-    return Field(
-        lambda: keyed(key, check_list, named, tiles, chosen, choose), tuple(choices.values())
-    )
+    """Tiles of which as many are chosen as one likes; one that is ``alone`` takes others away."""
+    tiles, named = _tiles(desk, choices, alone), desk.write(name)
+
+    def draw() -> ft.Control:
+        return _below(desk, wrong, keyed(key, check_list, named, tiles, chosen, choose))
+
+    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()))
 
 
 def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -> Field:
@@ -294,8 +298,12 @@ def _below(desk: Desk, wrong: Sentence | None, tiles: ft.Control) -> ft.Control:
     )
 
 
-def _tiles(desk: Desk, choices: Mapping[str, Sentence]) -> tuple[Tile, ...]:
-    return tuple(Tile(code, desk.write(words)) for code, words in choices.items())
+def _tiles(
+    desk: Desk, choices: Mapping[str, Sentence], alone: frozenset[str] = frozenset()
+) -> tuple[Tile, ...]:
+    return tuple(
+        Tile(code, desk.write(words), code in alone) for code, words in choices.items()
+    )
 
 
 def _wrong(asked: Asked, faults: tuple[Fault, ...]) -> Sentence | None:

@@ -10,7 +10,7 @@ import flet as ft
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Shape, Way
+from app.ui.page.blocks import Way
 
 _Part = tuple[str, ft.IconData, Sentence, Sentence]
 
@@ -69,7 +69,7 @@ _REST: tuple[_Part, ...] = (
 def parts(desk: Desk, *, has_bijstand: bool | None) -> Iterator[Way]:
     """All parts, where working is tried among them; without bijstand its own part is first."""
     for to, icon, title, about in _order(desk.what_if(), has_bijstand):
-        yield Way(title, about, partial(_open, desk, to), f"tile:{to}", Shape.TILE, icon)
+        yield Way(title, about, partial(_open, desk, to), f"tile:{to}", icon=icon)
 
 
 def _open(desk: Desk, path: str) -> None:

@@ -1,9 +1,8 @@
-"""A tile with a picture that leads to another screen: what it is, and one line about it."""
+"""Ways on to another screen: what it is, and one line about it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import flet as ft
 
@@ -11,36 +10,7 @@ from app.ui import theme
 from app.ui.components.texts import sentence, small
 
 
-@dataclass(frozen=True, slots=True)
-class TileLink:
-    """Where the tile leads, its picture or none, and its words."""
-
-    name: str
-    icon: ft.IconData | None
-    title: str
-    about: str
-
-
-def tile_links(tiles: tuple[TileLink, ...], on_open: Callable[[str], None]) -> ft.Control:
-    """The tiles below each other, all of the same kind and weight."""
-    return ft.Column(
-        [
-            tile_link(
-                one.title,
-                one.about,
-                lambda name=one.name: on_open(name),  # type: ignore[misc]
-                one.icon,
-                key=f"tile:{one.name}",
-            )
-            for one in tiles
-        ],
-        spacing=10,
-        tight=True,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-    )
-
-
-def tile_link(
+def wide_way(
     title: str,
     about: str,
     on_click: Callable[[], object],
@@ -48,7 +18,10 @@ def tile_link(
     *,
     key: str | None = None,
 ) -> ft.Control:
-    """One tile, with its picture or without."""
+    """A wide row, with a picture or without: one target with one name.
+
+    The arrow turns with the direction of reading.
+    """
     words = [sentence(title, strong=True), *([small(about)] if about else [])]
     return ft.FilledButton(
         key=key,
@@ -67,9 +40,29 @@ def tile_link(
             elevation=0,
             side=ft.BorderSide(1, theme.HAIRLINE),
             shape=ft.RoundedRectangleBorder(radius=theme.ROUND),
-            padding=ft.Padding.symmetric(horizontal=12, vertical=12),
+            padding=ft.Padding.symmetric(horizontal=theme.GAP if icon is None else 12, vertical=12),
         ),
     )
+
+
+def line_way(
+    title: str, about: str, on_click: Callable[[], object], *, key: str | None = None
+) -> ft.Control:
+    """A line of a card; all of it is the target, and a hairline keeps the lines apart."""
+    words = ft.Column([sentence(title), small(about)], expand=True, spacing=0, tight=True)
+    button = ft.TextButton(
+        key=key,
+        on_click=lambda _: on_click(),
+        content=ft.Row(
+            [words, ft.Icon(ft.Icons.ARROW_FORWARD, color=theme.ACCENT, size=22)],
+            spacing=theme.GAP_SMALL,
+        ),
+        style=ft.ButtonStyle(
+            shape=ft.RoundedRectangleBorder(radius=8),
+            padding=ft.Padding.symmetric(horizontal=4, vertical=8),
+        ),
+    )
+    return ft.Container(button, border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)))
 
 
 def _picture(icon: ft.IconData) -> ft.Control:

@@ -1,1 +1,0 @@
-"""The same work under the rules of 2026 and of 2027."""

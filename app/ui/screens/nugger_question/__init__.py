@@ -1,1 +1,0 @@
-"""One of at most five questions to somebody without a benefit."""

@@ -1,0 +1,120 @@
+"""The questions: those about the home and the work, and the few of who has no benefit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import flet as ft
+
+from app.domain.household import Household, Kind
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say
+from app.law import bijstandsnorm
+from app.ui import routes
+from app.ui.answers.next_question import ENOUGH, next_question
+from app.ui.answers.question import CHOOSE, Asked, question_page, use_boxes
+from app.ui.asking import flow, monthly, nugger, to_days, to_law, typed
+from app.ui.asking.ask import Ask, Form
+from app.ui.asking.reading import Draft, Fault
+from app.ui.desk import Desk
+from app.ui.page.blocks import Page, quiet
+from app.ui.page.lost import lost
+from app.ui.page.shown import shown
+
+
+@shown
+def question_screen(desk: Desk) -> Page:
+    """The question that the address names; its answer leads to what comes next."""
+    path, boxes, answers = ft.use_view_path(), use_boxes(), desk.visit.answers
+    ask = flow.find(routes.question_name(path) or "")
+    if ask is None:
+        return lost(desk)
+    early = quiet(say("Toon nu al wat ik overhoud"), routes.ANSWER, key="early")
+    enough = all(name in answers for name in ENOUGH) and routes.changed_from(path) is None
+    asked = Asked(
+        ask,
+        answers,
+        answers.get(ask.name)
+        or to_days.suggestion(ask.name, answers, desk.gemeente, desk.parts.today),
+        ask.topic,
+        read=lambda draft: _read(desk, ask, draft),
+        take=lambda value: _take(desk, path, ask, value),
+        early=early if enough else None,
+    )
+    return question_page(desk, boxes, asked)
+
+
+def _read(desk: Desk, ask: Ask, draft: Draft) -> str | Fault:
+    """The answer on the screen, or what is wrong with it; a month always has a value."""
+    answers, today = desk.visit.answers, desk.parts.today
+    if ask.form is Form.MONTHS:
+        return monthly.answer(ask, typed.each_month(ask, answers, today), draft)
+    found = typed.read(ask, draft, today)
+    if found is not None:
+        return found
+    if ask.choices(answers):
+        return Fault(ask.name, CHOOSE)
+    return str(typed.months(ask, answers, today)[1])
+
+
+def _take(desk: Desk, path: str, ask: Ask, value: str) -> None:
+    """Take the answer and go where it leads: the next question, or back to where one came from."""
+    visit = desk.visit
+    visit.answer(ask.name, value)
+    parent = routes.changed_from(path)
+    if parent == routes.ANSWER:
+        waiting = next_question(desk)
+        desk.go(parent if waiting is None else routes.change(parent, waiting.name))
+        return
+    if parent is not None:
+        desk.go(desk.after_change(parent))
+        return
+    following = flow.after(ask.name, visit.answers)
+    desk.go(routes.CHECK if following is None else routes.question(following.name))
+
+
+@shown
+def nugger_question_screen(desk: Desk) -> Page:
+    """One of at most five questions to somebody without a benefit."""
+    path, boxes, today = ft.use_view_path(), use_boxes(), desk.parts.today
+    ask, answers = nugger.find(path.rpartition("/")[2]), nugger.told(desk.visit)
+    if ask is None:
+        return lost(desk)
+
+    def take(value: str) -> None:
+        nugger.take(desk.visit, ask, value)
+        following = nugger.after(ask, desk.visit, today)
+        desk.go(routes.NUGGER if following is None else routes.nugger_question(following.name))
+
+    asked = Asked(
+        ask,
+        answers,
+        answers.get(ask.name),
+        _place(desk, ask),
+        read=lambda draft: typed.read(ask, draft, today) or Fault(ask.name, CHOOSE),
+        take=take,
+        more=_what_bijstand_is(desk) if ask.name == nugger.MONEY else (),
+    )
+    return question_page(desk, boxes, asked)
+
+
+def _place(desk: Desk, ask: Ask) -> Sentence:
+    names = [one.name for one in nugger.steps(desk.visit, desk.parts.today)]
+    number = names.index(ask.name) + 1 if ask.name in names else len(names)
+    if number == 1:
+        return say("Vraag {number} van hooguit {count}", number=1, count=5)
+    return say("Vraag {number} van {count}", number=number, count=len(names))
+
+
+def _what_bijstand_is(desk: Desk) -> tuple[Sentence, ...]:
+    """The norm of someone alone and of a couple of this age, to compare one's money with."""
+    today = desk.parts.today
+    born = to_law.household(desk.visit.answers, today).birth_date
+    # The whole norms: nobody to share with, in a home of one's own.
+    alone = Household(Kind.ALLEENSTAAND, born, kostendelers=0, inrichting=False)
+    homes = (
+        alone,
+        replace(alone, kind=Kind.GEHUWD, partner_birth_date=born, partner_without_right=False),
+    )
+    found = (bijstandsnorm(home, today) for home in homes)
+    return tuple(one.because for one in found if not isinstance(one, Problem))
