@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import flet as ft
 
 from app.domain.sentence import say
@@ -24,59 +22,12 @@ _WIDEST = 640
 
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
     """The screen of a page at an address."""
-<<<<<<< HEAD
-    whole = whole_page(desk, path, page)
-    title = text(desk.writer, whole.name)
-
-    def said() -> str:
-        return heard(desk.writer, whole)
-
-    return _view(desk, path, title, said, draw_all(desk, whole.blocks), whole.top)
-
-
-def whole_page(desk: Desk, path: str, page: Page) -> Page:
-    """With the bars that stand on every page; what is all private is closed."""
-    found = gate(desk, path, text(desk.writer, page.name)) or page
-    return Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
-
-
-def frame(
-    desk: Desk,
-    path: str,
-    title: str,
-    said: str,
-    controls: list[ft.Control],
-    scroll: ft.Ref[ft.Column] | None = None,
-) -> ft.View:
-    """The same for a screen that is no page yet, with the text that could be read out."""
-    closed = gate(desk, path, title)
-    if closed is not None:
-        return framed(desk, path, closed)
-    bars = _bars(desk, path)
-    told = spoken(desk.writer, *lines(desk.writer, bars), said)
-    return _view(desk, path, title, lambda: told, [*draw_all(desk, bars), *controls], scroll)
-
-
-def _view(
-    desk: Desk,
-    path: str,
-    title: str,
-    said: Callable[[], str],
-    controls: list[ft.Control],
-    scroll: ft.Ref[ft.Column] | None,
-) -> ft.View:
-    here = desk.page.route == path
-    if here:
-        desk.visit.trail.tells, desk.visit.trail.here = said, path
-    _use_title(desk, title, here=here)
-=======
     whole, here = whole_page(desk, path, page), desk.page.route == path
     if here:
         trail = desk.visit.trail
-        trail.heard, trail.here = heard(desk.writer, whole), path
+        trail.tells, trail.here = lambda: heard(desk.writer, whole), path
     _use_title(desk, text(desk.writer, whole.name), here=here)
     top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
->>>>>>> ee53cef (What served only the screens of before is gone: the old frame, the second kind of page to print, five components and the list of screens without blocks)
     body = ft.Column(
         [_column([top, *draw_all(desk, whole.blocks)])],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -26,6 +26,7 @@ from app.ui.page.blocks import (
     Block,
     Field,
     Head,
+    Joined,
     Line,
     Look,
     Page,
@@ -240,7 +241,10 @@ def _date(
 def _rows(
     desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]
 ) -> Iterator[Block]:
-    visit, count = desk.visit, reading.how_many(ask.name, draft)
+    visit, count, drop = desk.visit, reading.how_many(ask.name, draft), say("Weghalen")
+
+    def child(place: int) -> Sentence:
+        return say("Kind {number}", number=place + 1)
 
     def change(now: dict[str, str]) -> None:
         for field, text in now.items():
@@ -252,15 +256,15 @@ def _rows(
 
     def away(place: int) -> Block:
         return quiet(
-            say("Weghalen"),
+            drop,
             lambda: change(typed.without_row(ask.name, place, draft)),
             key=f"drop:{place}",
             icon=ft.Icons.DELETE_OUTLINE,
-            says=say("Kind {number} weghalen", number=place + 1),
+            says=Joined((drop, child(place)), ": "),
         )
 
     for place in range(count):
-        name = say("Kind {number}", number=place + 1)
+        name = child(place)
         dates = _date(desk, boxes, f"{ask.name}.{place}", name, draft, go_on)
         yield box(dates, away(place) if count > 1 else None, head=name)
     yield quiet(say("Nog een kind"), add, key="add", icon=ft.Icons.ADD)
