@@ -232,6 +232,10 @@ def _spouse(question: Question) -> Iterator[Sentence]:
         yield say("U deelt kosten. Dan blijft er minder inkomen van uw partner vrij.")
         yield say("De wet zegt niet precies hoeveel. Uw gemeente beslist.")
     ends = reason_ends(household)
+    grown_up = _partner_18(household, first)
+    if grown_up is not None and grown_up <= _last_day(question):
+        yield say("Uw partner wordt 18 jaar op {day}. Misschien is er dan wel recht.", day=grown_up)
+        yield say("Wij rekenen door zonder dat recht. Vraag het uw gemeente.")
     if ends is not None and first < ends <= _last_day(question):
         yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)
         yield say("Vraag vanaf die dag ook bijstand voor uw partner.")
@@ -239,6 +243,15 @@ def _spouse(question: Question) -> Iterator[Sentence]:
     if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
         yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
         yield say("Wij rekenen door met de regel van 2026.")
+
+
+def _partner_18(household: Household, first: date) -> date | None:
+    """When a spouse under 18 is 18, who was told to have no right without a reason beside it."""
+    told = household.partner_without_right and household.partner_reason is None
+    birth = household.partner_birth_date
+    if not told or birth is None or not is_minor(household, first):
+        return None
+    return birthday(birth, ADULT)
 
 
 def _grown_children(question: Question) -> Iterator[Sentence]:

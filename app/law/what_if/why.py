@@ -169,8 +169,12 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
     elif before.working and step.working and was.net != now.net:
         yield say("Uw loon wordt {net} netto per maand.", net=now.net)
     if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
-        yield from turned.of_exemption(month)
+        causes = tuple(turned.of_exemption(month))
+        yield from causes
         yield from _exemption(before, step, month)
+        # An age is the cause then, not that the months are used up.
+        if step.note is not None and not causes:
+            yield step.note
 
 
 def _comes_back(step: Step) -> Iterator[Sentence]:
@@ -216,5 +220,3 @@ def _exemption(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
         yield say("Er geldt nu een vrijlating. Een deel van uw loon telt niet mee.")
     elif had:
         yield say("De vrijlating stopt. Uw hele loon telt nu mee.")
-    if step.note is not None:
-        yield step.note
