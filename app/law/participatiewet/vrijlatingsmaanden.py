@@ -13,6 +13,8 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption
 
 REGIME_2027 = Month(2027, 1)
 
+# More months than anybody asks for.
+_ALWAYS = 10_000
 _NOT_BEGUN = say("Of een deel van uw loon vrij is, beslist uw gemeente.")
 _LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
 _TOO_YOUNG = say("Onder de 27 jaar is er tot 2027 meestal geen vrijlating.")
@@ -176,3 +178,29 @@ def next_clock(clock: Clock, used: Exemption | None, month: Month, terms: Terms)
     if used is Exemption.A34 and clock.a34_start is None:
         return replace(clock, a34_start=month)
     return clock
+
+
+def same_for(
+    earner: Earner, clock: Clock, exemption: Exemption | None, month: Month, moves: bool
+) -> int:
+    """Participatiewet, artikelen 31 lid 2 en 34a: hoeveel maanden na deze blijft dit zo?
+
+    ``clock`` is as it is after ``month``; ``moves`` is whether each month uses up a term, as
+    ``next_clock`` does. Of the same earner; 0 where the month after must be looked at anew.
+    """
+    if earner.old_runs_on:
+        return 0
+    terms, start, longest = earner.terms, None, None
+    if exemption is Exemption.N:
+        return terms.n - clock.n_used if moves else _ALWAYS
+    if exemption is Exemption.R:
+        start, longest = clock.r_start, terms.r
+    elif exemption is Exemption.A34:
+        start, longest = clock.a34_start, terms.a34
+    elif exemption is Exemption.Z:
+        start, longest = clock.z_start, terms.z
+    if longest is None:
+        return _ALWAYS
+    if start is None:
+        return 0 if moves else _ALWAYS
+    return longest - 1 - (month - start)

@@ -16,7 +16,12 @@ from app.domain.work import Work
 from app.law.participatiewet.basis import Earning
 from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import verrekening
-from app.law.participatiewet.vrijlatingsmaanden import Earner, next_clock, vrijlating_in_maand
+from app.law.participatiewet.vrijlatingsmaanden import (
+    Earner,
+    next_clock,
+    same_for,
+    vrijlating_in_maand,
+)
 from app.law.what_if.frames import Frame
 from app.law.what_if.inflows import NONE, Inflow
 from app.law.what_if.job import Job, Worker, worker
@@ -86,17 +91,54 @@ def walk(
     receives = True
     alone = inflows is None and len(workers) == 1
     plain = workers[0] if alone and workers[0].is_plain else None
-    for place, (month, frame) in enumerate(timeline):
+    while len(steps) < len(timeline):
+        place = len(steps)
+        month, frame = timeline[place]
         if plain is not None and frame.earners[plain.place] is not None:
             step, working = _plain_step(frame, month, plain, known, receives)
         else:
             inflow = NONE if inflows is None else inflows[place]
             step, working = _step(frame, month, workers, known, (receives, inflow))
-        receives = bool(step.sum.bijstand)
+        received, receives = receives, bool(step.sum.bijstand)
         steps.append(step)
-        if receives and step.sum.bijstand > (counted[place] if counted else ZERO):
+        moves = receives and step.sum.bijstand > (counted[place] if counted else ZERO)
+        if moves:
             _move_clocks(working, month, frame)
+        if plain is not None and working and received is receives:
+            steps += [step] * _alike(timeline, working, step, counted, (place, moves))
     return tuple(steps)
+
+
+def _alike(
+    timeline: Timeline,
+    working: list[_Working],
+    step: Step,
+    counted: tuple[Decimal, ...],
+    last: tuple[int, bool],
+) -> int:
+    """How many months after the last one come out the same, for one job that goes on.
+
+    ``last`` is its place, and whether a month like it uses up a term; the clock moves along.
+    """
+    place, moves = last
+    month, frame = timeline[place]
+    one, _, exemption, _ = working[0]
+    earner, bijstand = frame.earners[one.place], step.sum.bijstand
+    # A wage that follows the calendar is of one month only.
+    if earner is None or id(frame) not in one.jobs[0].wages:
+        return 0
+    if not bijstand and not _without_right(one, frame):
+        exemption, _ = vrijlating_in_maand(earner, one.clock, month)
+    left = same_for(earner, one.clock, exemption, month, moves)
+    count = 0
+    for later, of_later in timeline[place + 1 : place + 1 + left]:
+        used = bijstand > (counted[place + 1 + count] if counted else ZERO)
+        if of_later is not frame or used is not moves:
+            break
+        if moves and exemption is Exemption.N:
+            one.clock = next_clock(one.clock, exemption, later, frame.earners[0].terms)
+        count += 1
+    return count
 
 
 def _workers(
