@@ -44,6 +44,16 @@ def terms_in(text: str) -> tuple[Term, ...]:
     return tuple(sorted(found, key=lambda term: (-len(term.term), term.term)))
 
 
+def in_reading_order(text: str) -> tuple[Term, ...]:
+    """The terms a text uses, each once, as one meets them; a longer name before what it holds."""
+
+    def place(term: Term) -> tuple[int, int]:
+        met = (_pattern(form).search(text) for form in (term.term, *term.forms))
+        return min(one.start() for one in met if one is not None), -len(term.term)
+
+    return tuple(sorted(terms_in(text), key=place))
+
+
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import flet as ft
 
 from app.domain.sentence import say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.components.example_bar import ExampleBar, example_bar
@@ -26,6 +28,7 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
     if here:
         trail = desk.visit.trail
         trail.tells, trail.here = lambda: heard(desk.writer, whole), path
+        trail.tells_dutch = lambda: heard(Writer(SOURCE, hides=desk.visit.hides), whole)
     _use_title(desk, text(desk.writer, whole.name), here=here)
     top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
     body = ft.Column(

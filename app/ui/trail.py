@@ -10,14 +10,17 @@ from dataclasses import dataclass
 class Trail:
     """The screen in front, and the one before a screen that belongs to all, such as help.
 
-    ``read_last`` is the text of that earlier screen, in reading order. ``steps`` goes up each time
-    a person goes somewhere in the app itself.
+    ``read_last`` is the text of that earlier screen, in reading order; ``dutch_last`` is the same
+    in Dutch, in which the terms of the law are looked up. ``steps`` goes up each time a person
+    goes somewhere in the app itself.
     """
 
     here: str = ""
     came_from: str = "/"
     read_last: str = ""
+    dutch_last: str = ""
     tells: Callable[[], str] = str
+    tells_dutch: Callable[[], str] = str
     steps: int = 0
 
     @property
@@ -27,4 +30,5 @@ class Trail:
 
     def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""
-        self.came_from, self.read_last = path, self.heard
+        self.came_from = path
+        self.read_last, self.dutch_last = self.heard, self.tells_dutch()

@@ -1,14 +1,34 @@
-"""For who does not understand a screen: its text, to show to somebody."""
+"""For who does not understand a screen: its difficult words, and its text to show to somebody."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import flet as ft
 
 from app.domain.sentence import say
+from app.text.glossary import Term, in_reading_order
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Aloud, Line, Look, Page, aside, box, go, group, lines, page
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Head,
+    Line,
+    Look,
+    More,
+    Page,
+    aside,
+    box,
+    go,
+    group,
+    lines,
+    page,
+    term,
+)
 from app.ui.page.shown import shown
+
+_FIRST = 6
 
 
 @shown
@@ -25,13 +45,38 @@ def unclear_screen(desk: Desk) -> Page:
     button = aside(say("Kopieer deze tekst"), lambda: desk.page.run_task(copy), key="copy")
     return page(
         say("Dat ligt niet aan u"),
+        *lines(say("Dan schreven wij het niet duidelijk genoeg.")),
+        *_words(desk.visit.trail.dutch_last),
         *lines(
-            say("Dan schreven wij het niet duidelijk genoeg."),
-            say("Laat deze tekst zien aan iemand die u vertrouwt."),
+            say("Snapt u het nog niet? Laat de tekst zien aan iemand die u vertrouwt."),
             say("Deze app stuurt niets door."),
         ),
         box(*read.splitlines(), head=say("Dit stond op het scherm")) if read else None,
         group(button, Aloud(done), gap=10) if read else None,
         aside(say("Praat met iemand"), routes.HELP, key="to-help"),
         go(say("Terug naar waar ik was"), desk.back),
+    )
+
+
+def _words(dutch: str) -> Iterator[Block]:
+    """What the terms of the law on that screen mean, in the order in which one met them."""
+    found = in_reading_order(dutch)
+    if not found:
+        return
+    yield Head(say("Deze woorden stonden op het scherm"))
+    yield More(
+        tuple(_explained(one) for one in found),
+        _FIRST,
+        say("Toon alle woorden ({count})", count=len(found)),
+        say("Toon minder woorden"),
+        key="words",
+        gap=10,
+    )
+
+
+def _explained(one: Term) -> Block:
+    return box(
+        Line(term(one.term), Look.STRONG),
+        Line(one.explanation),
+        Line(say("Bron: {article}", article=one.article), Look.NOTE),
     )
