@@ -26,6 +26,7 @@ _NAMES = {
     "studietoeslag": say("De studietoeslag na {day} is een schatting."),
     "toetsingsinkomen": say("Het jaarinkomen na {day} is een schatting."),
 }
+NORMS = frozenset({"bijstandsnorm", "kostendelersnorm"})
 _OTHER = say("Een bedrag in deze som is na {day} een schatting.")
 _FEW = 2
 

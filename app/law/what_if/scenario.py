@@ -13,7 +13,12 @@ from app.domain.work import ExemptionUse, Work
 from app.law.book import estimates, plans, using
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
-from app.law.what_if.estimates import changes_inside, estimate_points, provisional_points
+from app.law.what_if.estimates import (
+    NORMS,
+    changes_inside,
+    estimate_points,
+    provisional_points,
+)
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
 from app.law.what_if.inflows import inflows
@@ -54,6 +59,9 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     with using() as used:
         found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
     estimated, planned, stop_told = estimates(used), plans(used), _stop_told(question, gemeente)
+    if not question.counts_bijstand and gemeente is None:
+        # Without bijstand only the schemes of a gemeente look at the norm.
+        estimated = tuple(one for one in estimated if one.topic not in NORMS)
     amounts = (
         *estimate_points(estimated),
         *plan_points(planned),
