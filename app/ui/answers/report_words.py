@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import Sent, Stand
+from app.domain.month import Month
 from app.domain.problem import Problem
-from app.domain.request import (
-    ChangeReport,
-    ChoiceMade,
-    IncomeReport,
-    Objection,
-    Question,
-    Request,
-    kind_of,
-)
+from app.domain.request import IncomeReport, Request, kind_of
 from app.domain.sentence import Sentence, say
 from app.ui.answers.part import Part
 from app.ui.asking import reports
-from app.ui.asking.report_options import NONE
-from app.ui.asking.reports import CHANGE, CHOICE, INCOME, OBJECTION, QUESTION, Report
+from app.ui.asking.reports import Box, Shape
 from app.ui.page.blocks import exact, of_day, of_month, term
 
 Row = tuple[Sentence, Sentence]
@@ -38,48 +33,30 @@ def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
 
     ``part`` knows the choices of Meedoen by their codes.
     """
-    match request:
-        case IncomeReport():
-            return _income(request)
-        case ChangeReport():
-            what = _option(CHANGE, "soort", request.what)
-            return _labelled(CHANGE, what, of_day(request.since), term(request.text))
-        case Question():
-            return _labelled(QUESTION, term(request.subject), term(request.text))
-        case Objection():
-            later = say("Die stuurt u later.")
-            reasons = term(request.reasons) if request.reasons else later
-            return _labelled(OBJECTION, term(request.decision), reasons)
-        case ChoiceMade():
-            said = term(request.text) if request.text else None
-            return _labelled(CHOICE, _choice(part, request.option), said)
+    report = reports.of_kind(kind_of(request))
+    found = []
+    for box, value in zip(report.boxes, report.values(request), strict=False):
+        said = _said(box, value, part) if value else box.later
+        if said is not None:
+            found.append((box.label, said))
+    return tuple(found)
 
 
-def _income(request: IncomeReport) -> tuple[Row, ...]:
-    month = of_month(request.month)
-    if not request.incomes:
-        return _labelled(INCOME, month, _option(INCOME, "bron", NONE))
-    one = request.incomes[0]
-    sure = "schatting" if one.is_estimate else "zeker"
-    return _labelled(
-        INCOME,
-        month,
-        _option(INCOME, "bron", one.source),
-        exact(request.received),
-        exact(request.travel) if request.travel else None,
-        _option(INCOME, "zeker", sure),
-    )
-
-
-def _labelled(report: Report, *values: Sentence | None) -> tuple[Row, ...]:
-    pairs = zip(report.boxes, values, strict=False)
-    return tuple((box.label, value) for box, value in pairs if value is not None)
-
-
-def _option(report: Report, box: str, code: str) -> Sentence:
-    options = next(one for one in report.boxes if one.name == box).options
-    found = next((one for one in options if one.code == code), None)
-    return term(code) if found is None else found.label
+def _said(box: Box, value: str, part: Part | Problem) -> Sentence:
+    match box.shape:
+        case Shape.MONTH:
+            return of_month(Month.parse(value))
+        case Shape.DAY:
+            return of_day(date.fromisoformat(value))
+        case Shape.MONEY:
+            return exact(Decimal(value))
+        case Shape.CHOICE:
+            option = next((one for one in box.options if one.code == value), None)
+            return term(value) if option is None else option.label
+        case Shape.MINE:
+            return _choice(part, value)
+        case _:
+            return term(value)
 
 
 def _choice(part: Part | Problem, code: str) -> Sentence:

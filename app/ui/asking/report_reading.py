@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from app.domain.month import Month
-from app.domain.request import (
-    TRAVEL_MONEY,
-    ChangeReport,
-    ChoiceMade,
-    Income,
-    IncomeReport,
-    Objection,
-    Question,
-    Request,
-    RequestKind,
-)
+from app.domain.request import Request
 from app.domain.sentence import say
 from app.ui.asking import reading, reports
 from app.ui.asking.ask import Ask, Form
@@ -27,9 +15,6 @@ from app.ui.asking.reports import Box, Report, Shape
 
 MOST_LINE, MOST_TEXT = 200, 4000
 _MOST_MONEY = Decimal(100_000)
-_ESTIMATE = "schatting"
-_SELF = "zelf"
-_WAGE, _OTHER = "loon", "anders"
 
 
 def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
@@ -40,7 +25,7 @@ def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
     if source == NONE:
         return report.boxes[:2]
     # Only an employer pays travel money.
-    return tuple(box for box in report.boxes if source == _WAGE or box.name != "reisgeld")
+    return tuple(box for box in report.boxes if source == reports.WAGE or box.name != "reisgeld")
 
 
 def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ...]:
@@ -55,7 +40,7 @@ def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ..
             told[box.name] = found
     if not faults and report is reports.INCOME:
         faults += _too_much_travel(report, told)
-    return tuple(faults) if faults else _MAKE[report.kind](told)
+    return tuple(faults) if faults else report.make(told)
 
 
 def _too_much_travel(report: Report, told: dict[str, str]) -> list[Fault]:
@@ -90,29 +75,3 @@ def _money(field: str, box: Box) -> Ask:
 
 def _field(report: Report, name: str) -> str:
     return next(reports.field_of(report, box) for box in report.boxes if box.name == name)
-
-
-def _income(told: dict[str, str]) -> Request:
-    month = Month.parse(told["maand"])
-    if told["bron"] == NONE:
-        return IncomeReport(month, ())
-    is_guess = told["zeker"] == _ESTIMATE
-    travel = Decimal(told.get("reisgeld") or 0)
-    net = Decimal(told["bedrag"]) - travel
-    incomes: tuple[Income, ...] = (Income(told["bron"], _SELF, net, is_guess),)
-    if travel:
-        incomes += (Income(_OTHER, _SELF, travel, is_guess, TRAVEL_MONEY),)
-    return IncomeReport(month, incomes)
-
-
-def _change(told: dict[str, str]) -> Request:
-    return ChangeReport(told["soort"], date.fromisoformat(told["dag"]), told["tekst"])
-
-
-_MAKE: dict[RequestKind, Callable[[dict[str, str]], Request]] = {
-    RequestKind.INCOME: _income,
-    RequestKind.CHANGE: _change,
-    RequestKind.QUESTION: lambda told: Question(told["onderwerp"], told["tekst"]),
-    RequestKind.OBJECTION: lambda told: Objection(told["besluit"], told["redenen"]),
-    RequestKind.CHOICE: lambda told: ChoiceMade(told["keuze"], told["tekst"]),
-}

@@ -1,14 +1,40 @@
-"""What one can tell the gemeente: the kinds, and the boxes of each."""
+"""What one can tell the gemeente: the kinds, the boxes of each, and what they make together.
+
+Who adds a kind adds it here, in ``app/domain/request.py`` and in ``app/data/api/verzoek.py``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar, cast
 
-from app.domain.request import RequestKind
+from app.domain.month import Month
+from app.domain.request import (
+    TRAVEL_MONEY,
+    ChangeReport,
+    ChoiceMade,
+    Income,
+    IncomeReport,
+    Objection,
+    Question,
+    Request,
+    RequestKind,
+)
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Option
-from app.ui.asking.report_options import CHANGES, SOURCES, SURE
+from app.ui.asking.report_options import CHANGES, NONE, SOURCES, SURE
+
+# What stands in the boxes by their names; and for each box in order, "" where nothing does.
+Told = Mapping[str, str]
+Values = tuple[str, ...]
+T = TypeVar("T", bound=Request)
+
+CERTAIN, ESTIMATE, WAGE = "zeker", "schatting", "loon"
+_SELF, _OTHER = "zelf", "anders"
 
 
 class Shape(StrEnum):
@@ -27,7 +53,7 @@ class Shape(StrEnum):
 class Box:
     """One box: its question, help or none, its short name, and what to say when it is empty.
 
-    ``empty`` is None for what may stay empty.
+    ``empty`` is None for what may stay empty; ``later`` is then told of it.
     """
 
     name: str
@@ -37,17 +63,70 @@ class Box:
     label: Sentence
     empty: Sentence | None
     options: tuple[Option, ...] = ()
+    later: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One kind: its name in the address, its words and its boxes."""
+    """One kind: its name in the address, its words and its boxes.
+
+    ``make`` makes of the boxes what goes to the gemeente; ``values`` tells what stood in them.
+    """
 
     slug: str
     kind: RequestKind
     title: Sentence
     about: Sentence
     boxes: tuple[Box, ...]
+    make: Callable[[Told], Request]
+    values: Callable[[Request], Values]
+
+
+def _back(values: Callable[[T], Values]) -> Callable[[Request], Values]:
+    # A report is only asked about a request of its own kind.
+    return cast("Callable[[Request], Values]", values)
+
+
+def _income(told: Told) -> Request:
+    month = Month.parse(told["maand"])
+    if told["bron"] == NONE:
+        return IncomeReport(month, ())
+    is_guess = told["zeker"] == ESTIMATE
+    travel = Decimal(told.get("reisgeld") or 0)
+    net = Decimal(told["bedrag"]) - travel
+    incomes: tuple[Income, ...] = (Income(told["bron"], _SELF, net, is_guess),)
+    if travel:
+        incomes += (Income(_OTHER, _SELF, travel, is_guess, TRAVEL_MONEY),)
+    return IncomeReport(month, incomes)
+
+
+def _income_values(request: IncomeReport) -> Values:
+    month, travel = str(request.month), request.travel
+    if not request.incomes:
+        return month, NONE
+    one = request.incomes[0]
+    sure = ESTIMATE if one.is_estimate else CERTAIN
+    return month, one.source, str(request.received), str(travel) if travel else "", sure
+
+
+def _change(told: Told) -> Request:
+    return ChangeReport(told["soort"], date.fromisoformat(told["dag"]), told["tekst"])
+
+
+def _change_values(request: ChangeReport) -> Values:
+    return request.what, request.since.isoformat(), request.text
+
+
+def _question_values(request: Question) -> Values:
+    return request.subject, request.text
+
+
+def _objection_values(request: Objection) -> Values:
+    return request.decision, request.reasons
+
+
+def _choice_values(request: ChoiceMade) -> Values:
+    return request.option, request.text
 
 
 _MONTH, _WHAT = say("Kies de maand."), say("Kies wat bij u past.")
@@ -94,6 +173,8 @@ INCOME = Report(
             SURE,
         ),
     ),
+    _income,
+    _back(_income_values),
 )
 CHANGE = Report(
     "wijziging",
@@ -112,6 +193,8 @@ CHANGE = Report(
             say("Schrijf in een paar woorden wat er verandert."),
         ),
     ),
+    _change,
+    _back(_change_values),
 )
 QUESTION = Report(
     "vraag",
@@ -136,6 +219,8 @@ QUESTION = Report(
             say("Schrijf uw vraag op."),
         ),
     ),
+    lambda told: Question(told["onderwerp"], told["tekst"]),
+    _back(_question_values),
 )
 OBJECTION = Report(
     "bezwaar",
@@ -158,8 +243,11 @@ OBJECTION = Report(
             say("Dit mag later. Stuur uw bezwaar wel op tijd."),
             say("Uw redenen"),
             None,
+            later=say("Die stuurt u later."),
         ),
     ),
+    lambda told: Objection(told["besluit"], told["redenen"]),
+    _back(_objection_values),
 )
 CHOICE = Report(
     "keuze",
@@ -177,6 +265,8 @@ CHOICE = Report(
             None,
         ),
     ),
+    lambda told: ChoiceMade(told["keuze"], told["tekst"]),
+    _back(_choice_values),
 )
 ALL = (INCOME, CHANGE, QUESTION, OBJECTION, CHOICE)
 
