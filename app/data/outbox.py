@@ -5,6 +5,7 @@ The promise is in reference/api-sync-security.md 2.2: exactly once, and no prete
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -24,6 +25,7 @@ from app.data.api.errors import (
 from app.data.api.wire import Receipt
 from app.data.store.kept import ARRIVED, REFUSED, File, Item, State, Store
 
+_log = logging.getLogger(__name__)
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
 _GEMEENTE = "gemeente"
 _AGAIN = frozenset({State.KLAAR, State.ONBEKEND, State.WACHT})
@@ -55,23 +57,17 @@ class Outbox:
         self.store.add(item, files)
         return item
 
-    def recover(self) -> None:
-        """At the start of the app: what was under way when it stopped may have arrived."""
-        for item in self.store.items(self.person):
-            if item.state is State.BEZIG:
-                self.store.change(replace(item, state=State.ONBEKEND, not_before=None))
-
     def logged_in(self) -> None:
         """The person logged in again: what waited for that may go."""
         for item in self.store.items(self.person):
             if item.state is State.INLOGGEN:
-                self.store.change(replace(item, state=State.KLAAR, not_before=None))
+                self.store.change(item, replace(item, state=State.KLAAR, not_before=None))
 
     def hurry(self) -> None:
         """The person asks for it now: what waits for a network may go at once."""
         for item in self.store.items(self.person):
             if item.state is State.WACHT and item.reason != _GEMEENTE:
-                self.store.change(replace(item, not_before=None))
+                self.store.change(item, replace(item, not_before=None))
 
     async def send_files(self) -> None:
         """Send the files of what has arrived; one that does not get through waits for next time."""
@@ -86,8 +82,11 @@ class Outbox:
         sent: list[Item] = []
         for item in self.store.items(self.person):
             if item.state in _AGAIN and not _later(item, self.clock()):
-                sent.append(await self._try(item))
-                if sent[-1].state in {State.WACHT, State.INLOGGEN}:
+                after = await self._try(item)
+                if after is None:
+                    continue  # another tab has it
+                sent.append(after)
+                if after.state in {State.WACHT, State.INLOGGEN}:
                     break  # no order is lost, and no gemeente in trouble is hammered
         return tuple(sent)
 
@@ -98,13 +97,26 @@ class Outbox:
         elif isinstance(outcome, Refused):
             self.store.file_ended(file.uuid, f"{REFUSED}:{outcome.name}")
 
-    async def _try(self, item: Item) -> Item:
+    async def _try(self, item: Item) -> Item | None:
+        """Where it stands after a try; None when it does not stand as it was read."""
         under_way = replace(item, state=State.BEZIG, tries=item.tries + 1)
-        self.store.change(under_way)
-        outcome = await self.sender.send(item.uuid, item.body)
+        if not self.store.change(item, under_way):
+            return None
+        try:
+            outcome = await self.sender.send(item.uuid, item.body)
+        except Exception as fault:  # noqa: BLE001  (one item that breaks must not stop the others)
+            _log.warning("a try broke: %s", type(fault).__name__)
+            outcome = Unreachable()
         after = stands(under_way, outcome, self.clock(), self.chance())
-        self.store.change(after)
+        self.store.change(under_way, after)
         return after
+
+
+def recover(store: Store, person: str) -> None:
+    """At the start of the app: what was under way when it stopped may have arrived."""
+    for item in store.items(person):
+        if item.state is State.BEZIG:
+            store.change(item, replace(item, state=State.ONBEKEND, not_before=None))
 
 
 def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float) -> Item:

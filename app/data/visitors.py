@@ -16,15 +16,17 @@ the folder belongs on a disk that is, and the key per person is a later step.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
 import re
 import secrets as chance
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from app.data.secrets import Secrets
 from app.data.store.sqlite import NewerFile, SqliteStore
@@ -64,6 +66,17 @@ class Visitors:
 
     folder: Path
     secrets: Secrets
+    _locks: WeakValueDictionary[tuple[int, str, str], asyncio.Lock] = field(
+        default_factory=WeakValueDictionary, repr=False
+    )
+
+    def lock(self, known: Known) -> asyncio.Lock:
+        """One lock for all tabs of a person in a browser: they send one after the other."""
+        key = (id(asyncio.get_running_loop()), known.public, known.person)
+        found = self._locks.get(key)
+        if found is None:
+            found = self._locks[key] = asyncio.Lock()
+        return found
 
     async def known(self, pocket: Pocket) -> Known | None:
         """Who this browser was before; None for somebody new, or when nothing can be read."""
@@ -86,10 +99,38 @@ class Visitors:
         await pocket.save(json.dumps({"name": known.name, "person": ""}))
 
     def store(self, known: Known) -> SqliteStore | None:
-        """The store of this visitor; None when it cannot be opened, and then it stays as it is."""
+        """The store of this visitor; None when it cannot be opened now, and then it stays.
+
+        A damaged file is set aside and a new one begun: it must not lock its person out.
+        """
+        path = self._path(known)
         try:
             self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
-            return SqliteStore(self.folder / f"{known.public}.db")
-        except (sqlite3.Error, NewerFile, OSError) as fault:
+            return SqliteStore(path)
+        except (sqlite3.OperationalError, NewerFile, OSError) as fault:
             _log.warning("store not opened: %s", type(fault).__name__)
             return None
+        except sqlite3.DatabaseError as fault:
+            _log.error("store set aside: %s", type(fault).__name__)
+            _set_aside(path, len(self.damaged(known)))
+            return SqliteStore(path)
+
+    def damaged(self, known: Known) -> tuple[Path, ...]:
+        """The files of this visitor that were set aside, oldest first."""
+        return tuple(sorted(self.folder.glob(f"{known.public}.damaged-*")))
+
+    def throw_away_damaged(self, known: Known) -> None:
+        """Because the person wipes everything: nothing of it stays."""
+        for path in self.damaged(known):
+            path.unlink(missing_ok=True)
+
+    def _path(self, known: Known) -> Path:
+        return self.folder / f"{known.public}.db"
+
+
+def _set_aside(path: Path, number: int) -> None:
+    """The file goes with its log; what is in them may still be read by who knows how."""
+    for ending in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(path.with_name(f"{path.stem}.damaged-{number}{ending}"))

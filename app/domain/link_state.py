@@ -67,6 +67,7 @@ class LinkState:
     """One look at the link; ``person`` and ``gemeente`` are names, None while they are not told.
 
     ``can_connect`` is false where there is no way to a gemeente at all, as in the browser build.
+    ``was_damaged`` says that what was kept here could not be read and was set aside.
     """
 
     can_connect: bool = False
@@ -76,6 +77,7 @@ class LinkState:
     gemeente: str | None = None
     own: OwnData | None = None
     sent: tuple[Sent, ...] = ()
+    was_damaged: bool = False
 
 
 UNLINKED = LinkState()

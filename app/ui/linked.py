@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable
 from uuid import UUID
 
-from app.domain.link_state import Stand
+from app.domain.link_state import Sent, Stand
 from app.ui.asking import from_gemeente
 from app.ui.desk import Desk
 
@@ -20,8 +20,14 @@ async def follow(desk: Desk) -> None:
     while desk.parts.link.state.can_connect:
         await asyncio.sleep(_PAUSE_SECONDS)
         state = desk.parts.link.state
-        if state.is_logged_in and any(one.stand in _UNDER_WAY for one in state.sent):
+        if state.is_logged_in and any(_is_under_way(one) for one in state.sent):
             await _told(desk, desk.parts.link.refresh())
+
+
+def _is_under_way(sent: Sent) -> bool:
+    """Whether something of it still has to go: the message, or a file that did not get through."""
+    files = any(not one.has_arrived and not one.is_refused for one in sent.files)
+    return sent.stand in _UNDER_WAY or (files and sent.number is not None)
 
 
 def refresh(desk: Desk) -> None:

@@ -79,8 +79,17 @@ class Link(Protocol):
     async def hurry(self) -> None:
         """The same, also for what waits its turn."""
 
-    def put(self, request: Request, files: tuple[Attachment, ...], language: str) -> UUID | None:
-        """Keep something to send; None when it could not be kept, and then nothing is."""
+    def put(
+        self,
+        request: Request,
+        files: tuple[Attachment, ...],
+        language: str,
+        name: UUID | None = None,
+    ) -> UUID | None:
+        """Keep something to send; None when it could not be kept, and then nothing is.
+
+        ``name`` is the uuid that the draft has: the same one again is the same message.
+        """
 
     async def opened(self, message: UUID) -> None:
         """Tell that a bericht was opened."""
@@ -118,7 +127,11 @@ class NoLink:
         """The same."""
 
     def put(
-        self, _request: Request, _files: tuple[Attachment, ...], _language: str
+        self,
+        _request: Request,
+        _files: tuple[Attachment, ...],
+        _language: str,
+        _name: UUID | None = None,
     ) -> UUID | None:
         """Nothing is kept here."""
         return None

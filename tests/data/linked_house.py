@@ -34,12 +34,17 @@ class Pocket:
 
 
 class House:
-    """A gemeente, a network that can be cut, and the process of the app."""
+    """A gemeente, a network that can be cut, and the process of the app.
+
+    ``held`` makes answers wait for an event, by how their method and path begin.
+    """
 
     def __init__(self, folder, **settings):
         self.folder = folder
         self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder, **settings)
         self.cut = False
+        self.held = {}
+        self.asked = []
         self.start_app()
 
     def start_app(self):
@@ -54,7 +59,12 @@ class House:
             async def handle_async_request(self, request):
                 if house.cut:
                     raise httpx.ConnectError("cut", request=request)
-                return await httpx.ASGITransport(house.door.app).handle_async_request(request)
+                house.asked.append(request)
+                answer = await httpx.ASGITransport(house.door.app).handle_async_request(request)
+                for begin, gate in house.held.items():
+                    if f"{request.method} {request.url.path}".startswith(begin):
+                        await gate.wait()
+                return answer
 
         way = Way(Network(), "http://gemeente", self.door.clock, lambda: 0.0)
         return GemeenteLink(self.visitors, pocket, way)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import tracemalloc
+from uuid import uuid4
 
 import httpx
 import pytest
 
-from app.data.api.errors import NotTheGemeente, Unreachable
-from app.data.api.line import Answer, Ask, Line
+from app.data.api.errors import Busy, NotTheGemeente, Unreachable
+from app.data.api.line import Answer, Ask, Line, trouble_of
+from app.data.api.wire import gemeente_from, page_from, receipt_from
 from tests.data.sync.faults import Canned
 
+_ONE = uuid4()
 READ = Ask("GET", "/v1/taken", query={"limit": "2"})
 
 
@@ -50,6 +55,49 @@ def test_nothing_of_one_answer_goes_along_with_the_next_request():
     _ask(line, token=None)
     assert [one.headers.get("cookie") for one in transport.requests] == [None, None]
     assert "authorization" not in transport.requests[1].headers
+
+
+@pytest.mark.parametrize("packed", ["gzip", "gzip, gzip", "br", "deflate"])
+def test_an_answer_that_is_packed_is_not_unpacked(packed):
+    """V18: 645 bytes of double gzip became 285 MB. It was not asked for (identity)."""
+    content = gzip.compress(gzip.compress(bytes(50_000_000)))
+
+    class Packed(httpx.AsyncBaseTransport):
+        """Streams it, as a socket does."""
+
+        async def handle_async_request(self, _request):
+            """The bytes, and what they are said to be."""
+            head = {"Content-Type": "application/json", "Content-Encoding": packed}
+            return httpx.Response(200, headers=head, stream=httpx.ByteStream(content))
+
+    told, peak = _with_peak(lambda: _ask(Line(Packed(), "http://gemeente/")))
+    assert told == NotTheGemeente()
+    assert peak < 5_000_000
+
+
+def _with_peak(doing):
+    """What it gave, and how many bytes it took at most."""
+    tracemalloc.start()
+    try:
+        told = doing()
+        return told, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("wait", ["\u00b2", "9" * 5000, "\u0663", "-1", "1e3"])
+def test_a_strange_retry_after_is_no_number(wait):
+    """V10: it left an item in "bezig"; RFC 9110 has seconds as digits, or a date."""
+    head = {"Retry-After": wait.encode("latin-1", "replace")}
+    line, _transport = _line(lambda: httpx.Response(503, headers=head))
+    assert trouble_of(_ask(line)) == Busy(None)
+
+
+@pytest.mark.parametrize("read", [page_from, gemeente_from, lambda body: receipt_from(body, _ONE)])
+def test_json_that_is_nested_too_deep_is_no_answer(read):
+    """V10: the parser of Python raises RecursionError, which is no ValueError."""
+    assert read(b"[" * 200_000) is None
+    assert read(b'{"a":' * 200_000) is None
 
 
 @pytest.mark.parametrize("to", ["http://gemeente/else", "https://wifi.example", "http://[", ""])

@@ -6,8 +6,10 @@ The promise is in reference/api-sync-security.md 2.2; issue 5 point 6 asks for t
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import stat
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 
@@ -110,18 +112,24 @@ def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house)
 
 
 def test_a_receipt_is_there_without_login(house):
-    """Product.md, Doorgeven: a receipt with number and time that can be shown without login."""
+    """Product.md, Doorgeven: a receipt with number and time that can be shown without login.
+
+    Also when the session ended by itself. Not after "Log uit": then the next one on a shared device
+    would read it (security review V2, issue 13 point 6).
+    """
     pocket = Pocket()
     link = house.link(pocket)
     run(link.log_in("noor"))
     link.put(OCTOBER, (), "nl")
-    run(link.refresh(), link.log_out())
+    run(link.refresh())
     number = link.state.sent[0].number
     assert number
     link.close()
     house.start_app()
+    house.door.clock.move(hours=3)
     later = house.link(pocket)
     run(later.wake())
+    assert not later.state.is_logged_in
     assert [one.number for one in later.state.sent] == [number]
 
 
@@ -253,20 +261,68 @@ def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
     assert [one.request for one in again.state.sent] == [OCTOBER]
 
 
-def test_a_store_that_cannot_be_opened_is_left_as_it_is(house):
-    """Fault 38 and 40: a broken or newer file is not overwritten, and the app goes on without."""
+@pytest.mark.parametrize("damage", ["header", "page", "empty text"])
+def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
+    """Fault 38 and security review V8: login went wrong for good; now it is told and goes on."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    link.put(OCTOBER, (PDF,), "nl")
+    run(link.refresh())
+    link.close()
+    (file,) = (house.folder / "visitors").glob("*.db")
+    whole = file.read_bytes()
+    broken = {
+        "header": b"no database at all, but somebody's" + whole[34:],
+        "page": whole[:4096] + b"\xff" * (len(whole) - 4096),
+        "empty text": b"not a database",
+    }[damage]
+    file.write_bytes(broken)
+    house.start_app()
+    later = house.link(pocket)
+    run(later.wake())
+    assert run(later.log_in("noor")) == [True]
+    assert later.state.was_damaged
+    assert isinstance(later.state.connection, Connected)
+    assert later.state.own.specifications
+    (aside,) = (house.folder / "visitors").glob("*.damaged-0")
+    assert aside.read_bytes() == broken, "nothing of it was thrown away"
+    later.put(Question("Weer", "hier"), (), "nl")
+    run(later.refresh())
+    assert [one.stand for one in later.state.sent] == [Stand.RECEIVED]
+    run(later.wipe())
+    assert not list((house.folder / "visitors").glob("*damaged*"))
+
+
+def test_a_store_of_a_newer_app_is_left_as_it_is(house):
+    """Fault 40: it is not damaged, this app is too old for it."""
     pocket = Pocket()
     link = house.link(pocket)
     run(link.log_in("noor"))
     link.close()
     (file,) = (house.folder / "visitors").glob("*.db")
-    file.write_bytes(b"no database at all, but somebody's")
+    with sqlite3.connect(file) as line:
+        line.execute("PRAGMA user_version=99")
+    line.close()
+    before = file.read_bytes()
     house.start_app()
     later = house.link(pocket)
-    run(later.wake())
     assert run(later.log_in("noor")) == [False]
-    assert not later.state.is_logged_in
-    assert file.read_bytes() == b"no database at all, but somebody's"
+    assert file.read_bytes() == before
+
+
+def test_however_often_it_is_sent_it_is_one_message(house):
+    """V0: two quick taps made two verzoeken with two receipts; four taps offline made four."""
+    link, draft = house.link(Pocket()), uuid4()
+    run(link.log_in("noor"))
+    house.cut = True
+    assert {link.put(OCTOBER, (PDF,), "nl", draft) for _tap in range(4)} == {draft}
+    house.cut = False
+    run(link.hurry())
+    assert link.put(OCTOBER, (PDF,), "nl", draft) == draft
+    run(link.hurry())
+    assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
+    assert len(at_the_gemeente(house)) == 1
 
 
 def test_a_closed_link_ends(house):

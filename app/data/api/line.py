@@ -30,6 +30,7 @@ _LATER = frozenset({408, 425, 429})
 _PROBLEM = "application/problem+json"
 _JSON = "application/json"
 _LONGEST_WAIT = 86_400
+_MOST_DIGITS = 12
 # Nothing about this device; and no packing, so that the length that was told can be checked.
 _HEAD = {
     "Accept": f"{_JSON}, {_PROBLEM}",
@@ -97,7 +98,7 @@ def trouble_of(answer: Answer) -> Trouble:
     """What an answer that was not hoped for means."""
     if answer.status in _LATER or answer.status >= 500:
         wait = answer.headers.get("retry-after", "")
-        return Busy(min(int(wait), _LONGEST_WAIT) if wait.isdigit() else None)
+        return Busy(min(int(wait), _LONGEST_WAIT) if _is_number(wait) else None)
     if answer.kind != _PROBLEM:
         return NotTheGemeente()
     if answer.status == 401:
@@ -108,14 +109,22 @@ def trouble_of(answer: Answer) -> Trouble:
     return Refused(answer.status, name, fields)
 
 
+def _is_number(told: str) -> bool:
+    """Whether a header is a whole number that can be: not of 5,000 digits, no other digits."""
+    return told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS
+
+
 async def _whole(answer: httpx.Response) -> Answer | Trouble:
+    """An answer that is packed was not asked for: unpacked it may be a thousand times as large."""
+    if answer.headers.get("content-encoding", "identity").lower() != "identity":
+        return NotTheGemeente()
     body = b""
     async for part in answer.aiter_bytes():
         body += part
         if len(body) > _MOST_BYTES:
             return NotTheGemeente()
     told = answer.headers.get("content-length")
-    if told is not None and told.isdigit() and "content-encoding" not in answer.headers:
+    if told is not None and _is_number(told):
         whole = answer.status_code == 304 or len(body) == int(told)
         if not whole:
             return Unreachable()

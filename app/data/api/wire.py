@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -74,7 +74,7 @@ def page_from(body: bytes) -> Page | None:
 def gemeente_from(body: bytes) -> Gemeente | None:
     """The gemeente with the same reader as its files on disk; None when this is no gemeente."""
     try:
-        told = json.loads(body, parse_float=Decimal)
+        told = cast("Content", _json(body, Decimal))
         tables = cast("Mapping[str, Mapping[str, object]]", _with_days(told["bestanden"]))
         return build(str(told["code"]), tables)
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -93,9 +93,18 @@ def problem_from(body: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _table(body: bytes) -> Content:
-    told = json.loads(body)
+    told = _json(body)
     if not isinstance(told, dict):
         raise ValueError("no table")
+    return told
+
+
+def _json(body: bytes, number: Callable[[str], object] | None = None) -> object:
+    """What JSON says; deep nesting is as wrong as no JSON at all."""
+    try:
+        told: object = json.loads(body, parse_float=number)
+    except RecursionError as fault:
+        raise ValueError("nested too deep") from fault
     return told
 
 

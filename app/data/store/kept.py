@@ -70,8 +70,11 @@ class Store(Protocol):
     def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
         """Keep something new to send with its files; a uuid that is there already is a bug."""
 
-    def change(self, item: Item) -> None:
-        """Keep where an item stands now; its person and bytes stay as they were."""
+    def change(self, before: Item, after: Item) -> bool:
+        """Keep where an item stands now, when it still stands as before (compare-and-swap).
+
+        False when it does not: another tab was first. A receipt is always kept and never undone.
+        """
 
     def items(self, person: str) -> tuple[Item, ...]:
         """Everything of one person in the outbox, oldest first."""

@@ -26,10 +26,14 @@ class MemoryStore:
         self._items[item.uuid] = item
         self._files.update({one.uuid: one for one in files})
 
-    def change(self, item: Item) -> None:
-        """Keep where an item stands now."""
-        held = self._items[item.uuid]
-        self._items[item.uuid] = replace(item, person=held.person, body=held.body)
+    def change(self, before: Item, after: Item) -> bool:
+        """Keep where an item stands now, when it still stands as before or got its receipt."""
+        held = self._items[after.uuid]
+        as_before = (held.state, held.tries) == (before.state, before.tries)
+        if held.receipt is not None or not (as_before or after.receipt is not None):
+            return False
+        self._items[after.uuid] = replace(after, person=held.person, body=held.body)
+        return True
 
     def items(self, person: str) -> tuple[Item, ...]:
         """Everything of one person in the outbox, oldest first."""

@@ -43,12 +43,13 @@ class SqliteStore:
     """Keeps everything in a file; close it when done."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file, or make it; raises NewerFile or sqlite3.DatabaseError."""
+        """Open the file, or make it; raises NewerFile, or sqlite3.DatabaseError when damaged."""
         self._line = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             for habit in _HABITS:
                 self._line.execute(f"PRAGMA {habit}")
             self._take_steps()
+            self._look_it_through()
         except BaseException:
             self._line.close()
             raise
@@ -71,20 +72,23 @@ class SqliteStore:
                 rows,
             )
 
-    def change(self, item: Item) -> None:
-        """Keep where an item stands now."""
-        receipt = item.receipt
+    def change(self, before: Item, after: Item) -> bool:
+        """Keep where an item stands now, when it still stands as before or got its receipt."""
+        receipt = after.receipt
         with self._writing():
-            self._line.execute(
+            done = self._line.execute(
                 "UPDATE item SET state = ?, tries = ?, not_before = ?, number = ?, received = ?,"
-                " reason = ? WHERE uuid = ?",
+                " reason = ? WHERE uuid = ? AND number IS NULL"
+                " AND (? OR (state = ? AND tries = ?))",
                 (
-                    *(item.state, item.tries, _text(item.not_before)),
+                    *(after.state, after.tries, _text(after.not_before)),
                     receipt.number if receipt else None,
                     _text(receipt.received if receipt else None),
-                    *(item.reason, str(item.uuid)),
+                    *(after.reason, str(after.uuid), receipt is not None),
+                    *(before.state, before.tries),
                 ),
             )
+        return done.rowcount == 1
 
     def items(self, person: str) -> tuple[Item, ...]:
         """Everything of one person in the outbox, oldest first."""
@@ -166,6 +170,11 @@ class SqliteStore:
             "INSERT OR REPLACE INTO mark VALUES (?, ?, ?)",
             (person, mark.cursor, mark.complete.isoformat()),
         )
+
+    def _look_it_through(self) -> None:
+        (found,) = self._line.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError("damaged")
 
     def _take_steps(self) -> None:
         (done,) = self._line.execute("PRAGMA user_version").fetchone()

@@ -24,6 +24,7 @@ for _name in ("httpx", "httpcore"):
 _CONNECT_SECONDS, _ANSWER_SECONDS, _FILE_SECONDS = 10.0, 30.0, 60.0
 _MOST_BYTES = 20_000_000
 _MOST_PAGES = 100
+_MOST_DIGITS = 6
 _LATER = frozenset({401, 403, 404, 405, 406, 412, 415, 425, 429})
 Json = Mapping[str, object]
 
@@ -138,10 +139,11 @@ def _whole(response: httpx.Response) -> Answer | NoAnswer:
         response.close()
     try:
         body = json.loads(content) if content else None
-    except ValueError:
+    except (ValueError, RecursionError):
         body = None
     wait = response.headers.get("retry-after", "")
-    return Answer(response.status_code, body, int(wait) if wait.isdigit() else None)
+    is_number = wait.isascii() and wait.isdigit() and len(wait) <= _MOST_DIGITS
+    return Answer(response.status_code, body, int(wait) if is_number else None)
 
 
 def trouble(answer: Answer | NoAnswer, ours: frozenset[str]) -> Refused | Unknown | Later:

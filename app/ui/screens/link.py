@@ -32,6 +32,11 @@ from app.ui.page.shown import shown
 
 _UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
 
+_DAMAGED = (
+    say("De app kon niet lezen wat hier bewaard was. De app begint opnieuw."),
+    say("Wat de gemeente ontving, komt terug. Wat nog weg moest, stuurt u opnieuw."),
+)
+
 
 @shown
 def link_screen(desk: Desk) -> Page:
@@ -44,6 +49,7 @@ def link_screen(desk: Desk) -> Page:
     blocks = present(
         Head(now.title, 1, live=True),
         box(*now.lines, tone=Tone.NOTICE, key="standing"),
+        box(*_DAMAGED, tone=Tone.WARNING, key="damaged") if state.was_damaged else None,
         _main(desk, state),
         *told,
         Way(say("Iets doorgeven aan uw gemeente"), about, routes.REPORT, key="report"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from uuid import UUID, uuid4
 
 import flet as ft
 
@@ -55,6 +56,8 @@ def report_check_screen(desk: Desk) -> Page:
     """Nothing leaves before this page; what is not right yet leads back to its boxes."""
     part, (files, attaching) = use_part(desk), use_files(desk)
     failed, set_failed = ft.use_state(False)
+    # Of this look: however often "Verstuur" is pressed, it is one message.
+    name, _set_name = ft.use_state(uuid4())
     report = reports.find(ft.use_view_path().split("/")[-2])
     if report is None:
         return lost(desk)
@@ -69,7 +72,7 @@ def report_check_screen(desk: Desk) -> Page:
     not_kept = say("Bewaren lukte niet. Er is niets verstuurd. Probeer het nog eens.")
 
     def send() -> None:
-        set_failed(not _send(desk, report, found, files))
+        set_failed(not _send(desk, report, found, files, name))
 
     state = desk.parts.link.state
     return page(
@@ -135,8 +138,8 @@ def _letter(title: Sentence, rows: tuple[Row, ...], today: date) -> Page:
     return Page(title, paragraphs)
 
 
-def _send(desk: Desk, report: Report, request: Request, files: Files) -> bool:
-    uuid = desk.parts.link.put(request, files, desk.visit.language)
+def _send(desk: Desk, report: Report, request: Request, files: Files, name: UUID) -> bool:
+    uuid = desk.parts.link.put(request, files, desk.visit.language, name)
     if uuid is None:
         return False
     report_drafts.clear(desk.visit, report)

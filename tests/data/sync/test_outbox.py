@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from app.data.api.client import GemeenteClient
-from app.data.outbox import Outbox
+from app.data.outbox import Outbox, recover
 from app.data.store.kept import State
 from app.data.store.memory import MemoryStore
 from app.data.store.sqlite import SqliteStore
@@ -96,7 +96,7 @@ def test_it_is_on_disk_before_the_first_byte(gemeente, tmp_path):
     assert seen == [State.BEZIG]
     again = SqliteStore(path)
     outbox = _outbox(again, _client(gemeente), gemeente.clock)
-    outbox.recover()
+    recover(again, "noor")
     assert [one.state for one in again.items("noor")] == [State.ONBEKEND]
     (item,) = asyncio.run(outbox.send_due())
     assert (item.uuid, item.state, item.body) == (uuid, State.BEVESTIGD, BODY)
@@ -147,6 +147,32 @@ def test_a_refusal_waits_for_the_person_and_holds_nobody_up(gemeente, store):
     assert states[wrong.uuid] == (State.AANDACHT, "ongeldige-invoer")
     assert states[right.uuid][0] is State.BEVESTIGD
     assert asyncio.run(outbox.send_due()) == ()
+
+
+def test_an_item_that_breaks_stops_no_other(gemeente, store):
+    """V10: one fault ended the sending for the whole visit, and left the item in "bezig"."""
+
+    class Breaks:
+        """Breaks at the first item, as a full disk or a strange answer would."""
+
+        def __init__(self):
+            self.inner, self.tries = _client(gemeente), 0
+
+        async def send(self, uuid, body):
+            """A fault first, then as usual."""
+            self.tries += 1
+            if self.tries == 1:
+                raise RecursionError
+            return await self.inner.send(uuid, body)
+
+    outbox = _outbox(store, Breaks(), gemeente.clock)
+    for _item in range(2):
+        outbox.put(uuid4(), BODY)
+    (first,) = asyncio.run(outbox.send_due())
+    assert first.state is State.WACHT
+    outbox.hurry()
+    asyncio.run(outbox.send_due())
+    assert [one.state for one in store.items("noor")] == [State.BEVESTIGD] * 2
 
 
 def test_a_lost_session_never_touches_the_outbox(gemeente, store):

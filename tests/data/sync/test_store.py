@@ -34,8 +34,8 @@ def test_what_was_put_in_comes_out_the_same(store):
     receipt = Receipt(items[0].uuid, "WI-1", NOW)
     sent = replace(items[0], state=State.BEVESTIGD, tries=3, receipt=receipt)
     waits = replace(items[2], state=State.WACHT, not_before=NOW, reason="internet")
-    store.change(sent)
-    store.change(waits)
+    assert store.change(items[0], sent)
+    assert store.change(items[2], waits)
     assert store.items("noor") == (sent, waits)
     assert store.items("sam") == (items[1],)
     assert store.items("nobody") == ()
@@ -45,10 +45,25 @@ def test_the_bytes_of_an_item_never_change(store):
     """The same bytes on every try, whatever anybody does with the state."""
     item = _item()
     store.add(item)
-    store.change(replace(item, body=b"other", person="sam", state=State.WACHT))
+    store.change(item, replace(item, body=b"other", person="sam", state=State.WACHT))
     assert store.items("noor")[0].body == item.body
     with pytest.raises((KeyError, sqlite3.IntegrityError)):
         store.add(item)
+
+
+def test_two_tabs_never_undo_a_receipt(store):
+    """Security review V9: "ontvangen" with a number became "wacht" without (compare-and-swap)."""
+    item = _item()
+    store.add(item)
+    first = replace(item, state=State.BEZIG, tries=1)
+    assert store.change(item, first)
+    assert not store.change(item, replace(item, state=State.BEZIG, tries=1)), "both tabs send it"
+    unknown = replace(first, state=State.ONBEKEND)
+    assert store.change(first, unknown)
+    received = replace(first, state=State.BEVESTIGD, receipt=Receipt(item.uuid, "WI-1", NOW))
+    assert store.change(first, received), "a receipt counts, whatever happened meanwhile"
+    assert not store.change(unknown, replace(unknown, state=State.WACHT))
+    assert store.items("noor") == (received,)
 
 
 def test_the_copy_and_its_mark_move_together(store):

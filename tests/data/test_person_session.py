@@ -1,0 +1,148 @@
+"""A session is of one person, from login to logout, whatever is still under way.
+
+Each test is an attack that worked (reviews/security.md, by its number).
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.domain.connection import Connected
+from app.domain.link_state import Stand
+from app.domain.month import Month
+from app.domain.request import IncomeReport, Question
+from tests.data.linked_house import OCTOBER, PDF, House, Pocket
+
+SEPTEMBER = IncomeReport(Month(2026, 9), ())
+
+
+@pytest.fixture
+def house(tmp_path):
+    """The demo gemeente and an app beside it."""
+    made = House(tmp_path)
+    yield made
+    made.door.close()
+
+
+def at_the_gemeente(house, who):
+    """What the gemeente has of this person."""
+    return house.door.ask("GET", "/v1/verzoeken", who).json()["verzoeken"]
+
+
+async def _until(what):
+    while not what():  # noqa: ASYNC110  (a call is made when it is made)
+        await asyncio.sleep(0)
+
+
+async def _under_way(house, begin, link):
+    """A refresh of which this call was made and not answered yet."""
+    gate = house.held[begin] = asyncio.Event()
+    before = len(house.asked)
+
+    def is_asked():
+        new = (f"{one.method} {one.url.path}" for one in house.asked[before:])
+        return any(one.startswith(begin) for one in new)
+
+    doing = asyncio.ensure_future(link.refresh())
+    await _until(is_asked)
+    del house.held[begin]
+    return doing, gate
+
+
+def test_nothing_is_ever_filed_in_the_name_of_another(house):
+    """V1: Noor has two items on a slow network and logs out; Sam logs in on the same page."""
+    link = house.link(Pocket())
+
+    async def play():
+        await link.log_in("noor")
+        link.put(OCTOBER, (PDF,), "nl")
+        link.put(SEPTEMBER, (), "nl")
+        doing, gate = await _under_way(house, "PUT /v1/verzoeken", link)
+        await link.log_out()
+        assert link.state.sent == ()
+        await link.log_in("sam")
+        gate.set()
+        await doing
+        await link.refresh()
+        assert link.state.sent == ()
+        assert link.state.person == "Sam Voorbeeld"
+
+    asyncio.run(play())
+    assert at_the_gemeente(house, "sam") == []
+    assert len(at_the_gemeente(house, "noor")) == 1
+    asyncio.run(link.log_in("noor"))
+    assert [one.stand for one in link.state.sent] == [Stand.RECEIVED, Stand.RECEIVED]
+    assert len(at_the_gemeente(house, "noor")) == 2
+
+
+@pytest.mark.parametrize("begin", ["GET /v1/wijzigingen", "GET /v1/gebruikersprofiel"])
+def test_nothing_of_one_person_gets_into_the_copy_of_another(house, begin):
+    """V1 and V7: an answer for Noor comes when Sam is there, or when nobody is."""
+    link = house.link(Pocket())
+
+    async def play():
+        await link.log_in("noor")
+        doing, gate = await _under_way(house, begin, link)
+        await link.log_out()
+        await link.log_in("sam")
+        gate.set()
+        await doing
+        assert link.state.person == "Sam Voorbeeld"
+        theirs = {one.month: one.paid for one in link.state.own.specifications}
+        await link.log_out()
+        await link.log_in("noor")
+        state = link.state
+        assert isinstance(state.connection, Connected)
+        assert {one.month: one.paid for one in state.own.specifications} != theirs
+        assert state.own.specifications
+        assert state.own.duties, "V7: connected with nothing"
+
+    asyncio.run(play())
+
+
+def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
+    """V2: the next person read the text, the receipt and the names of files, and could wipe."""
+    pocket = Pocket()
+    link = house.link(pocket)
+
+    async def play():
+        await link.log_in("noor")
+        house.cut = True
+        link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
+        await link.log_out()
+        assert link.state.sent == ()
+        assert link.state.own is None
+        await link.wipe()
+        house.cut = False
+        again = house.link(pocket)
+        await again.wake()
+        assert again.state.sent == ()
+        await again.log_in("noor")
+        (mine,) = again.state.sent
+        assert mine.request == Question("Mijn geheim", "Wanneer?"), "what was not sent is not lost"
+        assert mine.stand is Stand.RECEIVED
+
+    asyncio.run(play())
+
+
+def test_two_refreshes_keep_the_order(house):
+    """V10: two at once reversed it; now one waits for the other, also from two tabs."""
+    pocket = Pocket()
+    link = house.link(pocket)
+
+    async def play():
+        await link.log_in("noor")
+        tab = house.link(pocket)
+        await tab.wake()
+        for month in (SEPTEMBER, OCTOBER):
+            link.put(month, (), "nl")
+        await asyncio.gather(link.refresh(), tab.refresh(), link.hurry(), tab.hurry())
+        assert [one.stand for one in tab.state.sent] == [Stand.RECEIVED] * 2
+
+    asyncio.run(play())
+    newest_first = [one["aanvraagGegevens"]["periode"] for one in at_the_gemeente(house, "noor")]
+    assert newest_first == ["2026-10", "2026-09"]
+    puts = [one for one in house.asked if one.method == "PUT"]
+    assert len(puts) == 2
