@@ -54,7 +54,7 @@ def link_screen(desk: Desk) -> Page:
         *told,
         Way(say("Iets doorgeven aan uw gemeente"), about, routes.REPORT, key="report"),
         box(*(Point(one) for one in now.works), head=say("Dit werkt nu")),
-        log_out if state.is_logged_in else None,
+        log_out if state.is_logged_in or state.own or state.sent else None,
     )
     return Page(now.title, blocks)
 
