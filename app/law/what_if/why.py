@@ -152,10 +152,11 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
     yield from _comes_or_goes(before, step)
     if before.inflow is not step.inflow:
         yield from inflow_changes(before.inflow, step.inflow)
-    norm_was, basis = before.frame.basis.norm, step.frame.basis
-    if basis.applied and norm_was.value != basis.norm.value:
-        yield from turned.of_norm(month)
-        yield _norm(step, month, turned)
+    norm = tuple(_other_norm(before, step, month, turned))
+    # What weighs most is said first: a norm of a new half year is little beside an exemption.
+    moved = abs(before.frame.basis.norm.value - step.frame.basis.norm.value)
+    leads = moved >= abs(was.exempt - now.exempt)
+    yield from norm if leads else ()
     if was.bijstand and not now.bijstand:
         counted = _ALL_INCOME if now.other else _COUNTED_NORM
         yield _NET_NORM if _by_net_norm(step) else counted
@@ -175,6 +176,14 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         # An age is the cause then, not that the months are used up.
         if step.note is not None and not causes:
             yield step.note
+    yield from () if leads else norm
+
+
+def _other_norm(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
+    was, basis = before.frame.basis.norm, step.frame.basis
+    if basis.applied and was.value != basis.norm.value:
+        yield from turned.of_norm(month)
+        yield _norm(step, month, turned)
 
 
 def _comes_back(step: Step) -> Iterator[Sentence]:

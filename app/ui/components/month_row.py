@@ -1,4 +1,4 @@
-"""One month in a list: its total, the reason it differs, and the amounts one tap away."""
+"""One month in a list: its total, how much it differs and why, and the rest one tap away."""
 
 from __future__ import annotations
 
@@ -14,11 +14,17 @@ from app.ui.components.texts import sentence, small
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """A month, its amounts when they are open, and the words of the button that turns that."""
+    """A month and the words of the button that opens it.
+
+    ``change`` is how much it differs from the month before, empty when it does not; ``why`` and
+    ``rows`` are the reasons and the amounts that show, ``more`` says that there are more.
+    """
 
     name: str
     total: str
+    change: str
     why: tuple[str, ...]
+    more: str
     rows: tuple[tuple[str, str], ...]
     turn: str
     is_open: bool
@@ -50,7 +56,7 @@ def month_row(month: MonthRow, on_turn: Callable[[str], None]) -> ft.Control:
         content=ft.Column(
             [
                 button,
-                *(_cause(text) for text in month.why),
+                *_causes(month),
                 *(_amount(label, amount) for label, amount in month.rows),
             ],
             spacing=4,
@@ -60,13 +66,22 @@ def month_row(month: MonthRow, on_turn: Callable[[str], None]) -> ft.Control:
     )
 
 
-def _cause(text: str) -> ft.Control:
-    return ft.Container(
+def _causes(month: MonthRow) -> list[ft.Control]:
+    """Only a month with other money stands out; what else is to know is small print."""
+    if not month.why and not month.change:
+        return []
+    color = theme.ON_TINT if month.change else theme.SOFT_INK
+    words: list[ft.Control] = [sentence(month.change, strong=True)] if month.change else []
+    words += [small(text, color) for text in (*month.why, month.more) if text]
+    box = ft.Container(
         padding=ft.Padding.symmetric(horizontal=12, vertical=8),
         border_radius=12,
-        bgcolor=theme.TINT,
-        content=small(text, theme.ON_TINT),
+        bgcolor=theme.TINT if month.change else None,
+        content=ft.Column(
+            words, spacing=4, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+        ),
     )
+    return [box, ft.Container(height=4)]
 
 
 def _amount(label: str, amount: str) -> ft.Control:

@@ -10,7 +10,11 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
+from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence, small
+
+# The height of a button from which its letters are too large to stand beside words.
+_ONE_LINE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +40,30 @@ class Lines:
     change: str
 
 
+@component
 def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
-    """A card with the topic above its lines."""
+    """A card with the topic above its lines; all buttons stand in the same place of their line."""
+    is_large, set_large = ft.use_state(False)
+
+    def measure(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
+        # How large the device makes letters is told to nobody; a button grows with them.
+        set_large(event.height > _ONE_LINE)
+
     return card(
         [
             heading(group.topic, 2),
-            *(_line(line, group.change, on_change) for line in group.lines),
+            *(_line(one, group.change, on_change, measure, is_large) for one in group.lines),
         ]
     )
 
 
-def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Control:
+def _line(
+    line: Line,
+    change: str,
+    on_change: Callable[[str], object],
+    measure: Callable[[ft.LayoutSizeChangeEvent[ft.LayoutControl]], None],
+    is_large: bool,
+) -> ft.Control:
     if line.hidden:
         show = quiet(
             line.hidden,
@@ -56,11 +73,9 @@ def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Con
         )
         return ft.Row([show], wrap=True)
     button = quiet(
-        change,
-        lambda: on_change(line.name),
-        says=line.change_says,
-        key=f"change:{line.name}",
+        change, lambda: on_change(line.name), says=line.change_says, key=f"change:{line.name}"
     )
+    measured = ft.Container(button, on_size_change=measure)
     # One node for both: apart, Flutter reads the narrower of two lines first.
     words = ft.Semantics(
         label=f"{line.about}: {line.told}",
@@ -68,16 +83,16 @@ def _line(line: Line, change: str, on_change: Callable[[str], object]) -> ft.Con
         exclude_semantics=True,
         content=ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True),
     )
+    # Beside the words; with letters so large that they would squeeze those, below all of them.
+    inside: ft.Control = ft.Row(
+        [ft.Container(words, expand=True), measured],
+        spacing=theme.GAP_SMALL,
+        vertical_alignment=ft.CrossAxisAlignment.CENTER,
+    )
+    if is_large:
+        inside = ft.Column([words, measured], spacing=0, tight=True)
     return ft.Container(
+        inside,
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
         padding=ft.Padding.symmetric(vertical=4),
-        # With large letters or long words the button goes below instead of squeezing them.
-        content=ft.Row(
-            [words, button],
-            wrap=True,
-            spacing=theme.GAP_SMALL,
-            run_spacing=0,
-            alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
-            vertical_alignment=ft.CrossAxisAlignment.CENTER,
-        ),
     )

@@ -24,6 +24,7 @@ from app.ui.page.blocks import (
     Line,
     Look,
     Page,
+    Tone,
     Way,
     aside,
     box,
@@ -171,9 +172,8 @@ def _group(folds: Folds, path: str, one: Group, asked: Block | None) -> Block:
         for each in one.found
     )
     about = None if one.about is None else Line(one.about, Look.SMALL)
-    return group(
-        group(Head(one.title), about), asked, *some(folds, one.title, ways, one.first), gap=10
-    )
+    above = group(Head(one.title), about)
+    return box(above, asked, *some(folds, one.title, ways, one.first), tone=Tone.PART)
 
 
 TELL_MORE = Way(

@@ -59,7 +59,7 @@ class Look(StrEnum):
 
 
 class Tone(StrEnum):
-    """What a box is for: BARE has no edge, RULED a line above it."""
+    """What a box is for: BARE has no edge, RULED a line above it, PART room above its heading."""
 
     CARD = auto()
     NOTICE = auto()
@@ -67,6 +67,7 @@ class Tone(StrEnum):
     WARNING = auto()
     BARE = auto()
     RULED = auto()
+    PART = auto()
 
 
 class Weight(StrEnum):

@@ -153,13 +153,13 @@ def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
             return ft.Semantics(live_region=True, container=True, content=content)
         case Box(_, Tone.BARE, _, gap):
             return _column(inside, _GAP if gap is None else gap)
-        case Box(_, Tone.RULED, key, gap):
-            return ft.Container(
-                _column(inside, 4 if gap is None else gap),
-                key=key,
-                padding=ft.Padding.symmetric(vertical=theme.GAP_SMALL),
-                border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
-            )
+        case Box(_, (Tone.RULED | Tone.PART) as tone, key, gap):
+            is_ruled = tone is Tone.RULED
+            line = ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)) if is_ruled else None
+            room = ft.Padding.only(top=theme.GAP_SMALL, bottom=theme.GAP_SMALL if is_ruled else 0)
+            usual = 4 if is_ruled else _GAP
+            column = _column(inside, usual if gap is None else gap)
+            return ft.Container(column, key=key, padding=room, border=line)
         case Box(_, tone, key):
             return _BOXES[tone](inside, key=key)
 

@@ -8,9 +8,9 @@ from itertools import groupby
 
 import flet as ft
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
-from app.domain.scenario import MonthOutcome
+from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law
@@ -24,6 +24,7 @@ from app.ui.page.blocks import (
     Joined,
     Live,
     Page,
+    Text,
     box,
     exact,
     of_month,
@@ -35,6 +36,10 @@ from app.ui.page.ear import text
 from app.ui.page.folds import Folds, use_folds
 from app.ui.page.parts import left_out_row
 from app.ui.page.shown import shown
+
+# So many reasons show at once: more of them at once say nothing.
+_FIRST_CAUSES = 2
+_MORE = say("Tik op de maand. Dan leest u alle redenen.")
 
 
 @shown
@@ -48,29 +53,53 @@ def months_screen(desk: Desk) -> Page:
         say("Wat er elke maand binnenkomt"),
         *soft(say("Dit komt op uw rekening. Vakantiegeld komt later en staat erbij.")),
         *(
-            box(*(_month(desk, folds, one) for one in months), head=str(year))
-            for year, months in groupby(found.months, lambda one: one.month.year)
+            box(*(_month(desk, folds, *pair) for pair in pairs), head=str(year))
+            for year, pairs in groupby(_pairs(found), lambda pair: pair[1].month.year)
         ),
         left_out_row(routes.MONTHS),
     )
 
 
-def _month(desk: Desk, folds: Folds, month: MonthOutcome) -> Live:
-    """The total and the causes show; the amounts are one tap away."""
+def _pairs(found: Scenario) -> Iterator[tuple[MonthOutcome | None, MonthOutcome]]:
+    """Each month with the one before it."""
+    return zip((None, *found.months[:-1]), found.months, strict=True)
+
+
+def _month(
+    desk: Desk, folds: Folds, before: MonthOutcome | None, month: MonthOutcome
+) -> Live:
+    """The total, the change and what weighs most show; the rest is one tap away."""
     writer, total = desk.writer, Joined((_name(month), whole(month.total)), ": ")
     name, made_of = text(writer, _name(month)), tuple(rows(month))
     is_open = name in folds.opened
+    change = tuple(_change(before, month))
+    first, rest = month.why[:_FIRST_CAUSES], month.why[_FIRST_CAUSES:]
+    more = (_MORE,) if rest and not is_open else ()
     row = MonthRow(
         name,
         writer.euro_whole(month.total),
-        tuple(writer.write(cause) for cause in month.why),
+        "".join(writer.write(one) for one in change),
+        tuple(writer.write(cause) for cause in (month.why if is_open else first)),
+        "".join(writer.write(one) for one in more),
         tuple((writer.write(one), writer.euro(paid)) for one, paid in made_of if is_open),
         writer.write(say("Verberg de bedragen") if is_open else say("Toon de bedragen")),
         is_open,
     )
-    amounts = tuple(Joined((one, exact(paid)), ": ") for one, paid in made_of)
-    says, folded = (amounts, ()) if is_open else ((), amounts)
-    return Live(lambda: keyed(name, month_row, row, folds.turn), (total, *month.why, *says), folded)
+    behind: tuple[Text, ...] = (*rest, *(Joined((one, exact(paid)), ": ") for one, paid in made_of))
+    heard = (total, *change, *first, *(behind if is_open else more))
+    folded = () if is_open else behind
+    return Live(lambda: keyed(name, month_row, row, folds.turn), heard, folded)
+
+
+def _change(before: MonthOutcome | None, month: MonthOutcome) -> Iterator[Sentence]:
+    """How much more or less this month brings, between the amounts as they are shown."""
+    if before is None:
+        return
+    more = half_up_to_euro(month.total) - half_up_to_euro(before.total)
+    if more > ZERO:
+        yield say("{amount} meer dan in {month}.", amount=more, month=before.month)
+    elif more < ZERO:
+        yield say("{amount} minder dan in {month}.", amount=-more, month=before.month)
 
 
 def _name(month: MonthOutcome) -> Capital:
