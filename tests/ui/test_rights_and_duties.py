@@ -306,9 +306,13 @@ def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
     assert again.answers == {"wonen": "alleen", "has_debts": "ja", "owes_gemeente": "weet_niet"}
     assert facts_of(again).has_debts is True
     older["facts"] = {f"{LETTER}budgetbeheer": True}
-    older["answers"] = {"partner.ww": "600.00"}
+    older["answers"] = {"partner.ww": "600.00", "zoeken.melding": "2026-11-02"}
     again.restore(json.dumps(older))
-    assert again.answers == {"besluit_budgetbeheer": "ja", "partner_ww": "600.00"}
+    assert again.answers == {
+        "besluit_budgetbeheer": "ja",
+        "partner_ww": "600.00",
+        "melding": "2026-11-02",
+    }
     again.clear()
     assert again.answers == {}
 

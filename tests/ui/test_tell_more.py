@@ -76,6 +76,7 @@ def test_the_day_in_the_diary_of_looking_for_work_counts_for_the_rights():
     assert told_facts.known_of(visit, TODAY).facts.melding == date(2026, 11, 2)
     visit.answer("melding", "2026-11-05")
     assert told_facts.known_of(visit, TODAY).facts.melding == date(2026, 11, 5)
+    assert diary.started(visit) == date(2026, 11, 5)
 
 
 def test_no_finding_is_a_dead_end():

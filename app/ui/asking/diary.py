@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.ui.asking import day_rows
+from app.ui.asking import day_rows, typed
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.day_rows import DayRow
+from app.ui.asking.fact_ask import ASKED
 from app.ui.state import Visit
 
 _FIELD = "zoeken.dagboek"
-_MELDING = "zoeken.melding"
+_MELDING = "melding"
 WORDS, DAY, STARTED = "zoeken.woorden", "zoeken.dag", "zoeken.gemeld"
 
 
@@ -46,5 +47,7 @@ def started(visit: Visit) -> date | None:
 
 
 def start(visit: Visit, day: date) -> None:
-    """Remember the day of the melding."""
+    """Remember the day of the melding, where the rights look for it too."""
+    for field, text in typed.fields(ASKED[_MELDING], day.isoformat()).items():
+        visit.note(field, text)
     visit.answer(_MELDING, day.isoformat())

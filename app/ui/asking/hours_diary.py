@@ -9,9 +9,8 @@ from decimal import Decimal
 
 from app.domain.sentence import say
 from app.ui.asking import day_rows, own_words, reading, taking_part
-from app.ui.asking.ask import Ask, Form
 from app.ui.asking.day_rows import DayRow
-from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.reading import Draft, Fault, Most
 from app.ui.state import Visit
 
 _FIELD = "meedoen.uren"
@@ -102,9 +101,7 @@ def _hours(text: str) -> Decimal | Fault:
 def _received(draft: Draft) -> Decimal | Fault | None:
     if not draft(RECEIVED).strip():
         return None
-    name = say("Vergoeding")
-    ask = Ask(RECEIVED, name, name, (), Form.MONEY, name, None, high=_MOST_MONEY)
-    found = reading.money(ask, draft)
+    found = reading.money(RECEIVED, Most(_MOST_MONEY), draft)
     if isinstance(found, Fault):
         return found
     return Decimal(found) or None

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.month import Month
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask, Form
+from app.ui.asking.ask import Ask
 from app.ui.asking.reading import Draft, Fault
 
 HOW_MANY = 12
@@ -37,7 +37,8 @@ def answer(ask: Ask, months: tuple[Month, ...], draft: Draft) -> str | Fault:
         field = field_of(ask, month)
         if not draft(field).strip():
             continue
-        value = _one(ask, field, draft)
+        read_one = reading.number if ask.unit else reading.money
+        value = read_one(field, ask, draft)
         if isinstance(value, Fault):
             return value
         found.append(f"{month}={value}")
@@ -56,18 +57,3 @@ def fields(ask: Ask, text: str) -> dict[str, str]:
 def field_of(ask: Ask, month: Month) -> str:
     """The field of one month."""
     return f"{ask.name}.{month}"
-
-
-def _one(ask: Ask, field: str, draft: Draft) -> str | Fault:
-    one = Ask(
-        name=field,
-        topic=ask.topic,
-        heading=ask.heading,
-        why=(),
-        form=Form.NUMBER if ask.unit else Form.MONEY,
-        row=ask.row,
-        assumed=None,
-        high=ask.high,
-        too_high=ask.too_high,
-    )
-    return reading.number(one, draft) if ask.unit else reading.money(one, draft)

@@ -11,8 +11,7 @@ from app.domain.gemeente_geld import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask, Form
-from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.reading import Draft, Fault, Most
 
 SEEN = "eigen.gezien"
 _YEAR = timedelta(days=366)
@@ -166,16 +165,14 @@ def _read(box: OwnBox, text: str) -> Decimal | str | Fault | None:
         return None
     if box.takes is Takes.WORDS:
         return text or Fault(box.field, say("Vul hier iets in."))
-    form = Form.NUMBER if box.takes is Takes.NUMBER else Form.MONEY
-    ask = Ask(box.field, box.name, box.name, (), form, box.name, None, low=box.low, high=box.high)
-    read_one = reading.number if form is Form.NUMBER else reading.money
-    found = read_one(ask, lambda _field: text) if text else _EMPTY[form]
-    if isinstance(found, Fault):
-        return found
-    return Fault(box.field, found) if isinstance(found, Sentence) else Decimal(found)
+    if not text:
+        return Fault(box.field, _EMPTY[box.takes])
+    read_one = reading.number if box.takes is Takes.NUMBER else reading.money
+    found = read_one(box.field, Most(box.high, low=box.low), lambda _field: text)
+    return found if isinstance(found, Fault) else Decimal(found)
 
 
 _EMPTY = {
-    Form.NUMBER: say("Schrijf het getal met cijfers, zoals 12."),
-    Form.MONEY: say("Schrijf het bedrag met cijfers, zoals 14,71."),
+    Takes.NUMBER: say("Schrijf het getal met cijfers, zoals 12."),
+    Takes.MONEY: say("Schrijf het bedrag met cijfers, zoals 14,71."),
 }

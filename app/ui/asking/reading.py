@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
 from app.domain.sentence import Sentence, say
-from app.ui.asking.ask import Ask
 
 _DOTS = re.compile(r"\d{1,3}(\.\d{3})+")
 _PLAIN = re.compile(r"\d+([.,]\d{1,2})?")
@@ -21,6 +21,36 @@ PARTS = ("dag", "maand", "jaar")
 Draft = Callable[[str], str]
 
 
+class Bounds(Protocol):
+    """Between what a number or an amount lies; a question is one, and so is ``Most``."""
+
+    @property
+    def low(self) -> int:
+        """The least a number may be."""
+
+    @property
+    def high(self) -> Decimal:
+        """The most it may be."""
+
+    @property
+    def above_zero(self) -> bool:
+        """Whether an amount of nothing is refused."""
+
+    @property
+    def too_high(self) -> Sentence | None:
+        """What to say of more than that; None says it in general."""
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """No more than this, where no question stands beside the box."""
+
+    high: Decimal
+    above_zero: bool = False
+    too_high: Sentence | None = None
+    low: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What cannot be read: the field it stands in, and the sentence for the person."""
@@ -29,44 +59,46 @@ class Fault:
     because: Sentence
 
 
-def money(ask: Ask, draft: Draft) -> str | Fault:
+def money(field: str, bounds: Bounds, draft: Draft) -> str | Fault:
     """An amount with a comma or a point, with or without dots between thousands."""
-    text = re.sub(r"[\s€]", "", draft(ask.name)).removesuffix(",-").removesuffix(",--")
+    text = re.sub(r"[\s€]", "", draft(field)).removesuffix(",-").removesuffix(",--")
     if not text:
-        return Fault(ask.name, say("Vul een bedrag in. Of kies: Dat weet ik niet."))
+        return Fault(field, say("Vul een bedrag in. Of kies: Dat weet ik niet."))
     if text[0] in "-−" and _number(text[1:]) is not None:
-        return Fault(ask.name, say("Vul het bedrag in zonder minteken (-)."))
+        return Fault(field, say("Vul het bedrag in zonder minteken (-)."))
     amount = _number(text)
     if amount is None:
-        return Fault(ask.name, say("Schrijf het bedrag met cijfers, zoals 14,71."))
-    if ask.above_zero and not amount:
-        return Fault(ask.name, say("Vul een bedrag in dat hoger is dan 0."))
-    if amount > ask.high:
-        return Fault(ask.name, ask.too_high or say("Dit bedrag is erg hoog. Kijk of het klopt."))
+        return Fault(field, say("Schrijf het bedrag met cijfers, zoals 14,71."))
+    if bounds.above_zero and not amount:
+        return Fault(field, say("Vul een bedrag in dat hoger is dan 0."))
+    if amount > bounds.high:
+        return Fault(field, bounds.too_high or say("Dit bedrag is erg hoog. Kijk of het klopt."))
     return str(amount)
 
 
-def number(ask: Ask, draft: Draft) -> str | Fault:
+def number(field: str, bounds: Bounds, draft: Draft) -> str | Fault:
     """A whole number between the bounds of the question."""
-    text = draft(ask.name).strip()
+    text = draft(field).strip()
     if not text:
-        return Fault(ask.name, say("Vul een getal in. Of kies: Dat weet ik niet."))
+        return Fault(field, say("Vul een getal in. Of kies: Dat weet ik niet."))
     if text[0] in "-−" and text[1:].isdecimal():
-        return Fault(ask.name, say("Vul een getal in zonder min ervoor."))
+        return Fault(field, say("Vul een getal in zonder min ervoor."))
     if re.fullmatch(r"\d+[.,]\d+", text):
-        return Fault(ask.name, say("Vul een heel getal in, zonder komma."))
+        return Fault(field, say("Vul een heel getal in, zonder komma."))
     if not text.isdecimal():
-        return Fault(ask.name, say("Schrijf het getal met cijfers, zoals 12."))
-    outside = _outside(ask, int(text))
-    return str(int(text)) if outside is None else Fault(ask.name, outside)
+        return Fault(field, say("Schrijf het getal met cijfers, zoals 12."))
+    outside = _outside(bounds, int(text))
+    return str(int(text)) if outside is None else Fault(field, outside)
 
 
-def _outside(ask: Ask, number: int) -> Sentence | None:
-    if number > ask.high and ask.too_high is not None:
-        return ask.too_high
-    if ask.low <= number <= ask.high:
+def _outside(bounds: Bounds, number: int) -> Sentence | None:
+    if number > bounds.high and bounds.too_high is not None:
+        return bounds.too_high
+    if bounds.low <= number <= bounds.high:
         return None
-    return say("Vul een getal in van {least} tot en met {most}.", least=ask.low, most=int(ask.high))
+    return say(
+        "Vul een getal in van {least} tot en met {most}.", least=bounds.low, most=int(bounds.high)
+    )
 
 
 def day(field: str, draft: Draft) -> date | Fault:

@@ -8,8 +8,7 @@ from decimal import Decimal
 from app.domain.request import Request
 from app.domain.sentence import say
 from app.ui.asking import reading, reports
-from app.ui.asking.ask import Ask, Form
-from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.reading import Draft, Fault, Most
 from app.ui.asking.report_options import NONE
 from app.ui.asking.reports import Box, Report, Shape
 
@@ -62,15 +61,11 @@ def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
     if not text:
         return "" if box.empty is None else Fault(field, box.empty)
     if box.shape is Shape.MONEY:
-        return reading.money(_money(field, box), draft)
+        return reading.money(field, Most(_MOST_MONEY), draft)
     most = MOST_LINE if box.shape is Shape.LINE else MOST_TEXT
     if len(text) > most:
         return Fault(field, say("Deze tekst is te lang. Maak hem korter."))
     return text
-
-
-def _money(field: str, box: Box) -> Ask:
-    return Ask(field, box.label, box.question, (), Form.MONEY, box.label, None, high=_MOST_MONEY)
 
 
 def _field(report: Report, name: str) -> str:

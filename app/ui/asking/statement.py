@@ -11,8 +11,7 @@ from app.domain.month import Month
 from app.domain.sentence import say
 from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
 from app.ui.asking import reading, to_law
-from app.ui.asking.ask import Ask, Form
-from app.ui.asking.reading import Fault
+from app.ui.asking.reading import Fault, Most
 from app.ui.state import Visit
 
 _LINES, MONTH = "specificatie.regels", "specificatie.maand"
@@ -22,7 +21,6 @@ BACK = 11
 _FIRST = Month(2026, 1)
 _MOST_LINES = 40
 _HIGH = Decimal("9999.99")
-_TOO_HIGH = say("Dit bedrag is erg hoog. Kijk of het klopt.")
 _NO_AMOUNT = say("Vul het bedrag in dat op uw specificatie staat.")
 
 
@@ -86,10 +84,7 @@ def read_amount(field: str, text: str, *, needed: bool) -> Decimal | Fault | Non
     """The amount in a box, a fault in it, or None for an empty box that may be empty."""
     if not text.strip():
         return Fault(field, _NO_AMOUNT) if needed else None
-    ask = Ask(
-        field, _TOO_HIGH, _TOO_HIGH, (), Form.MONEY, _TOO_HIGH, None, high=_HIGH, too_high=_TOO_HIGH
-    )
-    found = reading.money(ask, lambda _field: text)
+    found = reading.money(field, Most(_HIGH), lambda _field: text)
     return found if isinstance(found, Fault) else Decimal(found)
 
 

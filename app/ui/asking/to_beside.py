@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import TypeVar
+from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.beside import Beside, Payment
 from app.domain.income import Income
-from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_childcare
 from app.ui.asking.household import WITH_PARTNER
@@ -22,28 +21,27 @@ from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import partner_starts, partner_works
 from app.ui.asking.situation import has_children
 from app.ui.asking.to_work import partner_job
-from app.ui.asking.yes_or_no import NO, YES
 
 # Childcare is for children who are not at secondary school yet.
 _OLD = 13
-
-T = TypeVar("T")
 
 
 def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
     """The childcare and the other money of these answers; what is not told is left out."""
     other = frozenset(answers.get(OTHER.name, "").split(","))
-    month = _month(answers, "inkomenstoeslagmaand") if "inkomenstoeslag" in other else None
-    volunteer = _amount(answers, "vrijwilligersgeld") if "vrijwilliger" in other else None
+    month = values.month(answers, "inkomenstoeslagmaand") if "inkomenstoeslag" in other else None
+    volunteer = values.amount(answers, "vrijwilligersgeld") if "vrijwilliger" in other else None
     studies = "studietoeslag" in other
     return Beside(
         opvang=_opvang(answers, children, day),
         partner_active=_active(answers) if _partner(answers) else None,
-        kinderbijslag=_yes(answers, "kinderbijslag") if has_children(answers) else None,
+        kinderbijslag=values.yes(answers, "kinderbijslag") if has_children(answers) else None,
         inkomenstoeslag=month,
-        inkomenstoeslag_amount=None if month is None else _amount(answers, "inkomenstoeslagbedrag"),
+        inkomenstoeslag_amount=None
+        if month is None
+        else values.amount(answers, "inkomenstoeslagbedrag"),
         studietoeslag=True if studies else None,
-        studietoeslag_month=_amount(answers, "studietoeslag") if studies else None,
+        studietoeslag_month=values.amount(answers, "studietoeslag") if studies else None,
         vrijwilligers_month=volunteer,
         premies=_payment(answers, "premie", other),
         giften=_payment(answers, "giften", other),
@@ -86,27 +84,27 @@ def _income(answers: Answers, about: About) -> Income | None:
 
 
 def _told_income(answers: Answers, about: About) -> Income | None:
-    amount = _amount(answers, about.amount) if about.is_chosen(answers) else None
-    counted = _amount(answers, about.named("telt"))
+    amount = values.amount(answers, about.amount) if about.is_chosen(answers) else None
+    counted = values.amount(answers, about.named("telt"))
     # What of it counts, only the gemeente knows: without that nothing does.
     if amount is None or (about.kind in UNSURE and counted is None):
         return None
     return Income(
         about.kind,
         amount,
-        _amount(answers, about.named("bruto")),
+        values.amount(answers, about.named("bruto")),
         of_partner=about.of_partner,
-        first=_month(answers, about.named("van")) if about.begins(answers) else None,
-        until=_month(answers, about.named("tot")) if about.stops(answers) else None,
-        beside_work=_amount(answers, about.named("naast_werk")),
+        first=values.month(answers, about.named("van")) if about.begins(answers) else None,
+        until=values.month(answers, about.named("tot")) if about.stops(answers) else None,
+        beside_work=values.amount(answers, about.named("naast_werk")),
         counted_month=counted,
     )
 
 
 def _opvang(answers: Answers, children: tuple[date, ...], day: date) -> tuple[Opvang, ...]:
     """One row for each child young enough, with an equal share of the hours."""
-    hours, price = _read(int, answers.get("opvanguren")), _amount(answers, "opvangprijs")
-    kind = _read(Opvangsoort, answers.get("opvangsoort"))
+    hours, price = values.whole(answers, "opvanguren"), values.amount(answers, "opvangprijs")
+    kind = values.read(Opvangsoort, answers, "opvangsoort")
     if not tells_childcare(answers) or hours is None or price is None or kind is None:
         return ()
     count = max(1, sum(age_on(child, day) < _OLD for child in children))
@@ -124,7 +122,7 @@ def _active(answers: Answers) -> bool | None:
     begins_or_ends = partner_starts(answers) or (job is not None and job.ends is not None)
     if partner_works(answers) and not begins_or_ends:
         return True
-    learns = _yes(answers, "opvangpartner")
+    learns = values.yes(answers, "opvangpartner")
     if partner_works(answers):
         # The months of that job are known by themselves.
         return learns is True
@@ -132,27 +130,7 @@ def _active(answers: Answers) -> bool | None:
 
 
 def _payment(answers: Answers, name: str, other: frozenset[str]) -> tuple[Payment, ...]:
-    month, amount = _month(answers, f"{name}maand"), _amount(answers, name)
+    month, amount = values.month(answers, f"{name}maand"), values.amount(answers, name)
     if name not in other or month is None or amount is None:
         return ()
     return (Payment(month, amount),)
-
-
-def _yes(answers: Answers, name: str) -> bool | None:
-    return {YES: True, NO: False}.get(answers.get(name, ""))
-
-
-def _month(answers: Answers, name: str) -> Month | None:
-    return _read(Month.parse, answers.get(name))
-
-
-def _amount(answers: Answers, name: str) -> Decimal | None:
-    found = _read(Decimal, answers.get(name))
-    return found if found is None or found.is_finite() else None
-
-
-def _read(make: Callable[[str], T], text: str | None) -> T | None:
-    try:
-        return None if text is None else make(text)
-    except (ValueError, InvalidOperation):
-        return None

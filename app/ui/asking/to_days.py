@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from app.domain.gemeente import Gemeente
 from app.domain.money_days import MoneyDays
 from app.domain.sentence import Sentence, say
 from app.domain.source import Grade
+from app.ui.asking import values
 from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.asking.pay_days import (
     BIJSTAND_DAY,
@@ -39,8 +39,8 @@ def money_days(answers: Answers, gemeente: Gemeente | None, today: date) -> Mone
         bijstand_day=bijstand,
         rent_day=_day(answers, RENT_DAY, gemeente, today),
         premium_day=_day(answers, PREMIUM_DAY, gemeente, today),
-        rent=_amount(answers, RENT),
-        premium=_amount(answers, PREMIUM),
+        rent=values.amount(answers, RENT.name),
+        premium=values.amount(answers, PREMIUM.name),
         kinderbijslag_day=_day(answers, KINDERBIJSLAG_DAY, gemeente, today),
         childcare_day=_day(answers, CHILDCARE_DAY, gemeente, today),
         wage_next_month=_is_later(answers, WAGE_MONTH, wage),
@@ -50,8 +50,7 @@ def money_days(answers: Answers, gemeente: Gemeente | None, today: date) -> Mone
 
 def paid_next_month(answers: Answers) -> bool | None:
     """Whether the wage of a month comes in the month after; None when no day was told."""
-    told = answers.get(WAGE_DAY.name, UNKNOWN)
-    day = int(told) if told.isdecimal() else None
+    day = values.whole(answers, WAGE_DAY.name)
     known = day is not None or _told(answers, WAGE_MONTH)
     return _is_later(answers, WAGE_MONTH, day) if known else None
 
@@ -119,7 +118,3 @@ def _day(answers: Answers, ask: Ask, gemeente: Gemeente | None, today: date) -> 
     if told is None and ask is BIJSTAND_DAY:
         told = suggestion(ask.name, answers, gemeente, today)
     return int(told) if told is not None and told.isdecimal() else None
-
-
-def _amount(answers: Answers, ask: Ask) -> Decimal | None:
-    return Decimal(answers[ask.name]) if _told(answers, ask) else None

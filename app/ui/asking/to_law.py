@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import TypeVar
+from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
@@ -15,7 +13,7 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence
 from app.domain.work import Contract, ExemptionUse, Work
 from app.law import sharing_children
-from app.ui.asking import flow, to_beside
+from app.ui.asking import flow, to_beside, values
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
 from app.ui.asking.household import (
@@ -41,18 +39,16 @@ from app.ui.asking.to_work import (
     with_more,
     with_wage,
 )
-from app.ui.asking.yes_or_no import NO, YES
+from app.ui.asking.yes_or_no import YES
 
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
 ASSUMED_HOURS = 16
 _ADULT = 18
 
-T = TypeVar("T")
-
 
 def question(answers: Answers, today: date) -> Question:
     """The people and the work of these answers; never fails, whatever is missing."""
-    told = begins(answers) or _read(Month.parse, answers.get("begin"))
+    told = begins(answers) or values.month(answers, "begin")
     start = told or Month.of(today).plus(1)
     home = household(answers, start.first_day)
     other = to_beside.beside(answers, home.children, start.first_day)
@@ -83,7 +79,7 @@ def household(answers: Answers, day: date) -> Household:
     children = (*_children(answers, day), *_still_young(answers, day))
     grown = _grown(answers, day)
     own = Household(Kind.ALLEENSTAAND, day, children=children, grown_children=grown)
-    others = 0 if answers.get("wonen") == "alleen" else _whole(answers, "kostendelers")
+    others = 0 if answers.get("wonen") == "alleen" else values.whole(answers, "kostendelers")
     return Household(
         kind=_kind(answers, children, day),
         birth_date=_birth(answers, "geboortedatum", day),
@@ -95,12 +91,12 @@ def household(answers: Answers, day: date) -> Household:
         children=children,
         # Asked without the own children: those who share the costs on this day come with them.
         kostendelers=None if others is None else others + sharing_children(own, day),
-        medisch_urenbeperkt=_yes(answers, "urenbeperkt"),
+        medisch_urenbeperkt=values.yes(answers, "urenbeperkt"),
         # A job without the subsidy does not say that someone is outside its group.
-        doelgroep_loonkostensubsidie=_yes(answers, "loonkostensubsidie") or None,
-        inrichting=_yes(answers, "inrichting"),
-        rent_month=_amount(answers, "huur"),
-        assets=_amount(answers, "spaargeld"),
+        doelgroep_loonkostensubsidie=values.yes(answers, "loonkostensubsidie") or None,
+        inrichting=values.yes(answers, "inrichting"),
+        rent_month=values.amount(answers, "huur"),
+        assets=values.amount(answers, "spaargeld"),
         no_housing_costs=_no_housing_costs(answers),
         partner_without_right=_partner_out(answers),
         partner_reason=_reason(answers),
@@ -111,7 +107,10 @@ def household(answers: Answers, day: date) -> Household:
 
 def _saved(answers: Answers) -> Decimal | None:
     """What was saved in the time of bijstand; not known where it is more than all savings."""
-    saved, assets = _amount(answers, "spaargeld_bijstand"), _amount(answers, "spaargeld")
+    saved, assets = (
+        values.amount(answers, "spaargeld_bijstand"),
+        values.amount(answers, "spaargeld"),
+    )
     return None if saved is None or assets is None or saved > assets else saved
 
 
@@ -136,7 +135,7 @@ def _among(answers: Answers, name: str, born: date) -> bool | None:
 
 def _reason(answers: Answers) -> PartnerReason | None:
     told = answers.get(PARTNER_RIGHT) if has_partner(answers) else None
-    return _read(PartnerReason, told)
+    return values.parsed(PartnerReason, told)
 
 
 def _partner_out(answers: Answers) -> bool | None:
@@ -150,23 +149,23 @@ def _partner_out(answers: Answers) -> bool | None:
 def work(answers: Answers) -> Work | None:
     """The job as told; None when it has no hours."""
     base = Work(
-        pension_month=_amount(answers, "pensioen") or Decimal(0),
+        pension_month=values.amount(answers, "pensioen") or Decimal(0),
         cost_month=_costs(answers),
         until=_until(answers),
         last_pay=last_pay(answers),
-        with_subsidy=_yes(answers, "loonkostensubsidie"),
+        with_subsidy=values.yes(answers, "loonkostensubsidie"),
         paid_next_month=paid_next_month(answers),
         used=ExemptionUse(
-            n=_whole(answers, "vrijlating") or 0,
-            r=_whole(answers, "vrijlating_ouder") or 0,
-            z=_whole(answers, "vrijlating_subsidie") or 0,
+            n=values.whole(answers, "vrijlating") or 0,
+            r=values.whole(answers, "vrijlating_ouder") or 0,
+            z=values.whole(answers, "vrijlating_subsidie") or 0,
         ),
     )
     told = with_wage(base, answers)
     if told is not None:
         return with_more(told, answers)
     hours = hours_of(answers)
-    gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
+    gross = values.amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
     own = own_months(answers)
     if not hours and not own:
         return None
@@ -176,7 +175,7 @@ def work(answers: Answers) -> Work | None:
 
 def hours_of(answers: Answers) -> int:
     """The hours a week that are counted with."""
-    hours = _whole(answers, "uren")
+    hours = values.whole(answers, "uren")
     return ASSUMED_HOURS if hours is None else hours
 
 
@@ -193,7 +192,7 @@ def can_step_hours(answers: Answers) -> bool:
 
 def _no_housing_costs(answers: Answers) -> bool | None:
     # Who told a rent has housing costs.
-    return False if _amount(answers, "huur") else _yes(answers, "geen_woonkosten")
+    return False if values.amount(answers, "huur") else values.yes(answers, "geen_woonkosten")
 
 
 def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:
@@ -208,12 +207,14 @@ def _children(answers: Answers, day: date) -> tuple[date, ...]:
     if not has_children(answers):
         return ()
     parts = answers.get("kinderen", "").split(",")
-    found = tuple(born for part in parts if (born := _read(date.fromisoformat, part)) is not None)
+    found = tuple(
+        born for part in parts if (born := values.parsed(date.fromisoformat, part)) is not None
+    )
     return found or (_years_before(day, ASSUMED_CHILD),)
 
 
 def _birth(answers: Answers, name: str, day: date) -> date:
-    found = _read(date.fromisoformat, answers.get(name))
+    found = values.day(answers, name)
     return found if found is not None else _years_before(day, ASSUMED_AGE)
 
 
@@ -222,34 +223,14 @@ def _years_before(day: date, years: int) -> date:
 
 
 def _costs(answers: Answers) -> Decimal:
-    travel = _amount(answers, "reiskosten") or Decimal(0)
-    childcare = _amount(answers, "opvang") if tells_rest(answers) else None
+    travel = values.amount(answers, "reiskosten") or Decimal(0)
+    childcare = values.amount(answers, "opvang") if tells_rest(answers) else None
     return travel + (childcare or Decimal(0))
 
 
 def _until(answers: Answers) -> Month | None:
-    return _read(Month.parse, answers.get("eindmaand")) if answers.get("einde") == YES else None
-
-
-def _yes(answers: Answers, name: str) -> bool | None:
-    return {YES: True, NO: False}.get(answers.get(name, ""))
-
-
-def _whole(answers: Answers, name: str) -> int | None:
-    return _read(int, answers.get(name))
-
-
-def _amount(answers: Answers, name: str) -> Decimal | None:
-    found = _read(Decimal, answers.get(name))
-    return found if found is None or found.is_finite() else None
+    return values.month(answers, "eindmaand") if answers.get("einde") == YES else None
 
 
 def _is_known(answers: Answers, name: str) -> bool:
-    return _read(str, answers.get(name)) not in (None, UNKNOWN)
-
-
-def _read(make: Callable[[str], T], text: str | None) -> T | None:
-    try:
-        return None if text is None else make(text)
-    except (ValueError, InvalidOperation):
-        return None
+    return answers.get(name, UNKNOWN) != UNKNOWN

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import TypeVar
+from decimal import Decimal
 
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.domain.work import Contract, ExemptionUse, LastPay, OwnMonth, Work
-from app.ui.asking import monthly
+from app.ui.asking import monthly, values
 from app.ui.asking.ask import Answers
 from app.ui.asking.job import LAST_MONEY, LEAVE, TRANSITION
 from app.ui.asking.job_now import JOB_NOW, works_now
@@ -34,8 +32,6 @@ from app.ui.asking.partner import JOB_OF_PARTNER, partner_works
 from app.ui.asking.wage import HOLIDAY, IN_WAGE, TRAVEL, by_hours, tells_net
 from app.ui.asking.yes_or_no import NO, YES
 
-T = TypeVar("T")
-
 _TOO_MUCH = say("Het reisgeld en vakantiegeld zijn samen hoger dan uw loon.")
 _NOT_COUNTED = say("Wij rekenen daarom zonder die bedragen.")
 _WRONG_DAYS = (
@@ -47,7 +43,7 @@ _WRONG_DAYS = (
 def with_wage(base: Work, answers: Answers) -> Work | None:
     """The job with the wage per period that was told; None when the wage follows from hours."""
     way = answers.get("loonweten")
-    amount = None if by_hours(answers) else _amount(answers, way or "")
+    amount = None if by_hours(answers) else values.amount(answers, way or "")
     if amount is None:
         return None
     if way == "netto_maand":
@@ -72,7 +68,7 @@ def with_more(job: Work, answers: Answers) -> Work:
         credit=False if fits(answers, NO_CREDIT) else job.credit,
         first_day=first,
         last_day=last,
-        contract=_read(Contract, answers.get(CONTRACT)) if fits(answers, KIND) else None,
+        contract=values.read(Contract, answers, CONTRACT) if fits(answers, KIND) else None,
         own_months=own_months(answers),
     )
     if fits(answers, HOLIDAY_EACH_TIME) and found.holiday_in_wage is None:
@@ -95,8 +91,8 @@ def last_pay(answers: Answers) -> LastPay | None:
     if answers.get("einde") != YES:
         return None
     codes = answers.get(LAST_MONEY, "").split(",")
-    leave = _amount(answers, LEAVE) if LEAVE in codes else None
-    transition = _amount(answers, TRANSITION) if TRANSITION in codes else None
+    leave = values.amount(answers, LEAVE) if LEAVE in codes else None
+    transition = values.amount(answers, TRANSITION) if TRANSITION in codes else None
     if leave is None and transition is None:
         return None
     return LastPay(leave or ZERO, transition or ZERO)
@@ -146,19 +142,19 @@ def left_out(answers: Answers) -> tuple[Sentence, ...]:
 
 
 def _other_job(answers: Answers) -> Work | None:
-    until = _read(Month.parse, answers.get("eindmaand")) if answers.get("einde") == YES else None
+    until = values.month(answers, "eindmaand") if answers.get("einde") == YES else None
     base = Work(
-        pension_month=_amount(answers, "pensioen") or ZERO,
-        cost_month=_amount(answers, "reiskosten") or ZERO,
+        pension_month=values.amount(answers, "pensioen") or ZERO,
+        cost_month=values.amount(answers, "reiskosten") or ZERO,
         until=until,
-        used=ExemptionUse(n=_read(int, answers.get("vrijlating")) or 0),
+        used=ExemptionUse(n=values.whole(answers, "vrijlating") or 0),
         credit={YES: True, NO: False}.get(answers.get(CREDIT, "")),
     )
     told = with_wage(base, answers)
     if told is not None:
         return told
-    hours = _read(int, answers.get("uren"))
-    gross = _amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
+    hours = values.whole(answers, "uren")
+    gross = values.amount(answers, "uurloon") if answers.get("loonweten") == "uurloon" else None
     return replace(base, hours_week=Decimal(hours), gross_hour=gross) if hours else None
 
 
@@ -178,12 +174,12 @@ def _with_parts(job: Work, answers: Answers) -> Work:
 
 def _parts(answers: Answers) -> tuple[Decimal | None, Decimal | None]:
     codes = answers.get(IN_WAGE, "").split(",")
-    travel = _amount(answers, TRAVEL) if TRAVEL in codes else None
-    return travel, _amount(answers, HOLIDAY) if HOLIDAY in codes else None
+    travel = values.amount(answers, TRAVEL) if TRAVEL in codes else None
+    return travel, values.amount(answers, HOLIDAY) if HOLIDAY in codes else None
 
 
 def _is_too_much(answers: Answers) -> bool:
-    amount = _amount(answers, answers.get("loonweten", "")) if tells_net(answers) else None
+    amount = values.amount(answers, answers.get("loonweten", "")) if tells_net(answers) else None
     travel, holiday = _parts(answers)
     return amount is not None and (travel or ZERO) + (holiday or ZERO) > amount
 
@@ -191,28 +187,12 @@ def _is_too_much(answers: Answers) -> bool:
 def _days(answers: Answers) -> tuple[date | None, date | None]:
     if not fits(answers, INSIDE):
         return None, None
-    last = _day(answers, LAST_DAY) if answers.get("einde") == YES else None
-    return _day(answers, FIRST_DAY), last
+    last = values.day(answers, LAST_DAY) if answers.get("einde") == YES else None
+    return values.day(answers, FIRST_DAY), last
 
 
 def _days_are_wrong(answers: Answers) -> bool:
     first, last = _days(answers)
-    begin = _read(Month.parse, answers.get("begin"))
+    begin = values.month(answers, "begin")
     start = first or (None if begin is None else begin.first_day)
     return last is not None and start is not None and last < start
-
-
-def _day(answers: Answers, name: str) -> date | None:
-    return _read(date.fromisoformat, answers.get(name))
-
-
-def _amount(answers: Answers, name: str) -> Decimal | None:
-    found = _read(Decimal, answers.get(name))
-    return found if found is None or found.is_finite() else None
-
-
-def _read(make: Callable[[str], T], text: str | None) -> T | None:
-    try:
-        return None if text is None else make(text)
-    except (ValueError, InvalidOperation):
-        return None

@@ -10,7 +10,7 @@ from typing import cast
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import Household
-from app.ui.asking import diary, to_law, trips
+from app.ui.asking import to_law, trips
 from app.ui.asking.fact_ask import ASKED, Value, value_of
 from app.ui.asking.fact_kinds import FACTS, HOME
 from app.ui.asking.yes_or_no import CODES
@@ -55,15 +55,9 @@ def facts_of(visit: Visit) -> Facts:
 
 
 def told_of(visit: Visit) -> Mapping[str, Value]:
-    """What was told of each fact, in its own kind; None is "dat weet ik niet".
-
-    The day of the melding that stands in the diary of looking for work counts here too.
-    """
-    answers, started = visit.answers, diary.started(visit)
-    found = {
-        name: value_of(ask, answers[ask.name]) for name, ask in ASKED.items() if ask.name in answers
-    }
-    return found if started is None else {"melding": started, **found}
+    """What was told of each fact, in its own kind; None is "dat weet ik niet"."""
+    told = visit.answers
+    return {name: value_of(ask, told[ask.name]) for name, ask in ASKED.items() if ask.name in told}
 
 
 def tell(visit: Visit, name: str, value: bool | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.month import Month
-from app.ui.asking import monthly, reading
+from app.ui.asking import monthly, reading, values
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Draft, Fault
 
@@ -15,9 +15,9 @@ BACK, AHEAD = 12, 24
 def read(ask: Ask, draft: Draft, today: date) -> str | Fault | None:
     """The answer in the fields, a fault in them, or None when nothing was chosen."""
     if ask.form is Form.MONEY:
-        return reading.money(ask, draft)
+        return reading.money(ask.name, ask, draft)
     if ask.form is Form.NUMBER:
-        return reading.number(ask, draft)
+        return reading.number(ask.name, ask, draft)
     if ask.form is Form.DATE:
         return reading.birth(ask.name, draft, today)
     if ask.form is Form.DATES:
@@ -56,11 +56,11 @@ def fields(ask: Ask, answer: str | None) -> dict[str, str]:
 def months(ask: Ask, answers: Answers, today: date) -> tuple[tuple[Month, ...], Month]:
     """The months to choose from, and the one to begin at."""
     now = Month.of(today)
-    begin = _month(answers.get("begin")) or now.plus(1)
+    begin = values.month(answers, "begin") or now.plus(1)
     if ask.name == "begin":
         return tuple(now.plus(step) for step in range(-BACK, AHEAD + 1)), begin
     choices = tuple(begin.plus(step) for step in range(AHEAD))
-    chosen = _month(answers.get(ask.name)) or begin.plus(ask.ahead)
+    chosen = values.month(answers, ask.name) or begin.plus(ask.ahead)
     return choices, chosen if chosen in choices else choices[ask.ahead]
 
 
@@ -78,9 +78,3 @@ def _date(field: str, iso: str) -> dict[str, str]:
     year, month, day = iso.split("-")
     return {f"{field}.dag": str(int(day)), f"{field}.maand": str(int(month)), f"{field}.jaar": year}
 
-
-def _month(text: str | None) -> Month | None:
-    try:
-        return Month.parse(text or "")
-    except ValueError:
-        return None

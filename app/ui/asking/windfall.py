@@ -8,8 +8,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.sentence import Sentence, say
 from app.domain.windfall import Windfall, WindfallKind
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask, Form
-from app.ui.asking.reading import PARTS, Draft, Fault
+from app.ui.asking.reading import PARTS, Draft, Fault, Most
 from app.ui.state import Visit
 
 NAME = "ineens"
@@ -24,17 +23,7 @@ KINDS: dict[WindfallKind, Sentence] = {
     WindfallKind.NABETALING: say("Een nabetaling van loon of een uitkering"),
     WindfallKind.ANDERS: say("Iets anders"),
 }
-MONEY = Ask(
-    name=AMOUNT,
-    topic=say("Geld in één keer"),
-    heading=say("Hoeveel geld is het?"),
-    why=(),
-    form=Form.MONEY,
-    row=say("Bedrag"),
-    assumed=None,
-    high=Decimal(1_000_000),
-    above_zero=True,
-)
+_BOUNDS = Most(Decimal(1_000_000), above_zero=True)
 
 
 def kind_of(visit: Visit) -> WindfallKind:
@@ -45,7 +34,7 @@ def kind_of(visit: Visit) -> WindfallKind:
 
 def read(kind: WindfallKind, draft: Draft, today: date) -> Windfall | Fault:
     """The money in the boxes, or what is wrong with it; the day of death may stay empty."""
-    amount = reading.money(MONEY, draft)
+    amount = reading.money(AMOUNT, _BOUNDS, draft)
     if isinstance(amount, Fault):
         empty = not draft(AMOUNT).strip()
         return Fault(AMOUNT, say("Vul het bedrag in.")) if empty else amount

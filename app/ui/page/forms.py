@@ -174,7 +174,7 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Field]:
 
     def read(ask: Ask, text: str) -> None:
         desk.visit.note(ask.name, text)
-        found = reading.number(ask, lambda _: text)
+        found = reading.number(ask.name, ask, lambda _: text)
         rest = {name: one for name, one in faults.items() if name != ask.name}
         if isinstance(found, Fault):
             set_faults(rest | ({ask.name: found.because} if text.strip() else {}))

@@ -14,8 +14,7 @@ from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
-from app.ui.asking.ask import Ask, Form
-from app.ui.asking.reading import Fault
+from app.ui.asking.reading import Fault, Most
 from app.ui.components.hours_ladder import Step, hours_ladder
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
@@ -42,17 +41,8 @@ from app.ui.page.forms import Asked, line
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
-_WISH = Ask(
-    name="wens",
-    topic=say("Over het werk"),
-    heading=say("Hoeveel wilt u overhouden?"),
-    why=(),
-    form=Form.MONEY,
-    row=say("Euro per maand"),
-    assumed=None,
-    high=Decimal(20_000),
-    above_zero=True,
-)
+_WISH = Asked("wens", say("Hoeveel wilt u overhouden?"), None, say("Euro per maand"), "€ ")
+_MOST_WISHED = Most(Decimal(20_000), above_zero=True)
 _NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
 _LEFT_OUT = say("Wat levert een uur werk op?")
 
@@ -104,20 +94,21 @@ def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
 
     def wish(axis: Axis) -> Block:
         def find() -> None:
-            amount = reading.money(_WISH, lambda field: visit.draft(field) or "")
+            amount = reading.money(
+                _WISH.field, _MOST_WISHED, lambda field: visit.draft(field) or ""
+            )
             if isinstance(amount, Fault):
                 set_found((None, None, (amount,)))
             else:
                 set_found((*wish_answer(axis, Decimal(amount)), ()))
 
-        asked = Asked(_WISH.name, _WISH.heading, None, _WISH.row, "€ ")
         reckon = say_n("Reken met {n} uur", "Reken met {n} uur", n=hours or 0)
         return box(
-            line(desk, asked, visit.draft(_WISH.name) or "", fields, visit.note, find, faults),
+            line(desk, _WISH, visit.draft(_WISH.field) or "", fields, visit.note, find, faults),
             go(say("Hoeveel uur is dat?"), find, key="wish"),
             Aloud(() if answer is None else (Line(answer, Look.STRONG),)),
             None if hours is None else aside(reckon, take, key="take-hours"),
-            head=_WISH.heading,
+            head=_WISH.question,
         )
 
     return wish

@@ -40,7 +40,7 @@ from app.ui.page.shown import shown
 _NO_FAULT: Fault | None = None
 _AMOUNT = forms.Asked(
     windfall.AMOUNT,
-    windfall.MONEY.heading,
+    say("Hoeveel geld is het?"),
     say("Vul in wat u op uw rekening krijgt."),
     say("Bedrag"),
     "€ ",
