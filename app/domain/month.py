@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 
+_FEBRUARY = 2
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FORM = re.compile(r"(\d{4})-(\d{2})")
 
 
@@ -25,7 +27,9 @@ class Month:
     @property
     def last_day(self) -> date:
         """The last day of the month."""
-        return date(self.year, self.number, monthrange(self.year, self.number)[1])
+        if self.number == _FEBRUARY and isleap(self.year):
+            return date(self.year, self.number, 29)
+        return date(self.year, self.number, _LENGTHS[self.number - 1])
 
     def plus(self, months: int) -> Month:
         """The month so many months later (or earlier, when negative)."""

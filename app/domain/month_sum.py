@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.money import ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class MonthSum:
+class MonthSum(NamedTuple):
     """Amounts in euro. ``bijstand`` is by law with its holiday part; ``paid`` is in hand.
 
     ``gross`` is None when only a net wage was told. ``claim`` is what the law counts as holiday

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.month import Month
@@ -174,9 +174,9 @@ def next_clock(clock: Clock, used: Exemption | None, month: Month, terms: Terms)
         z_start = month.plus(1) if n_used >= terms.n else clock.z_start
         return Clock(n_used, clock.r_start, z_start, clock.a34_start)
     if used is Exemption.R and clock.r_start is None:
-        return replace(clock, r_start=month)
+        return Clock(clock.n_used, month, clock.z_start, clock.a34_start)
     if used is Exemption.A34 and clock.a34_start is None:
-        return replace(clock, a34_start=month)
+        return Clock(clock.n_used, clock.r_start, clock.z_start, month)
     return clock
 
 

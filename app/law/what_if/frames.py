@@ -20,7 +20,7 @@ from app.domain.work import Work
 from app.law.book import stretch
 from app.law.build import answer
 from app.law.cite import cite
-from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.other_laws.pensioenleeftijd import pensioendag, pensioengerechtigd
 from app.law.participatiewet.basis import Basis
 from app.law.participatiewet.gezin import gezin, grown, kostendelers
 from app.law.participatiewet.lagere_norm import verlagingen
@@ -28,7 +28,13 @@ from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, 
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
-from app.law.what_if.norm_months import home_in, norm_days, norm_in_month, norm_parts
+from app.law.what_if.norm_months import (
+    home_in,
+    inside,
+    norm_in_month,
+    norm_parts,
+    turning_days,
+)
 
 _TWELVE, _CHILD, _YOUNG = 12, 18, 27
 
@@ -50,13 +56,16 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     """
     made: dict[tuple[object, ...], Frame] = {}
     found = []
+    last = question.start.plus(question.months - 1).last_day
+    turned = turning_days(question.household, last)
+    pensions = tuple(pensioendag(birth, last) for birth in births(question.household))
     for count in range(question.months):
         month = question.start.plus(count)
         # Nothing is settled where there is no bijstand.
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
-        key = (settlement, lower, *_key(question.household, month))
+        key = (settlement, lower, *_key(question.household, month, turned, pensions))
         if key not in made:
             made[key] = _frame(question, month, settlement, gemeente)
         found.append((month, made[key]))
@@ -230,15 +239,20 @@ def _partner(
     )
 
 
-def _key(household: Household, month: Month) -> tuple[object, ...]:
+def _key(
+    household: Household,
+    month: Month,
+    turned: tuple[date, ...],
+    pensions: tuple[date | None, ...],
+) -> tuple[object, ...]:
     day = month.first_day
-    born = births(household)
     ages = tuple(
-        (min(age_on(birth, day), _YOUNG), pensioengerechtigd(birth, day)) for birth in born
+        (min(age_on(birth, day), _YOUNG), pension is not None and pension <= day)
+        for birth, pension in zip(births(household), pensions, strict=True)
     )
     children = tuple(_stage(age_on(child.birth_date, day)) for child in grown(household))
     # A month in which a birthday changes the norm is like no other.
-    parts = norm_days(household, month)
+    parts = inside(turned, month)
     # What holds from a day, the book itself knows: no figure can change unseen.
     return stretch(day), ages, children, parts, month >= REGIME_2027
 

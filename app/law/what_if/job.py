@@ -45,7 +45,7 @@ class Job:
 
     def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
-        alone = month in self.apart
+        alone = bool(self.apart) and month in self.apart
         found = self.wages.get(month) if alone else self.wages.get(id(frame))
         if found is None:
             found = self.wages.get(month)

@@ -83,8 +83,20 @@ def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -
 
 def norm_days(household: Household, month: Month) -> tuple[date, ...]:
     """The days after the first of a month on which somebody's age may change the norm."""
+    return inside(turning_days(household, month.last_day), month)
+
+
+def turning_days(household: Household, last: date) -> tuple[date, ...]:
+    """All days until the last one on which somebody's age may change the norm; in order."""
+    return tuple(sorted({day for day in _turning(household, last) if day <= last}))
+
+
+def inside(days: tuple[date, ...], month: Month) -> tuple[date, ...]:
+    """Those of the days that lie after the first of this month."""
+    if not days:
+        return ()
     first, last = month.first_day, month.last_day
-    return tuple(sorted({day for day in _turning(household, last) if first < day <= last}))
+    return tuple([day for day in days if first < day <= last])
 
 
 def _turning(household: Household, last: date) -> Iterator[date]:

@@ -180,12 +180,17 @@ def toeslagen(
     incomes = year_incomes(timeline, steps, before)
     known: dict[tuple[int, bool], Together] = {}
     amounts: dict[tuple[str, int, tuple[int, ...], bool], Decimal] = {}
-    result = []
+    result: list[Together] = []
     cared, right = found.childcare, False
     last: Step | None = None
+    at = -1
     for place, step in zip(found.alike, steps, strict=True):
+        if place == at and step is last:
+            result.append(result[-1])
+            continue
         if cared is not None and step is not last:
-            right, last = cared.has_right(step), step
+            right = cared.has_right(step)
+        at, last = place, step
         together = known.get((place, right))
         if together is None:
             year = timeline[place][0].year

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.household import Household
@@ -31,8 +32,7 @@ Timeline = tuple[tuple[Month, Frame], ...]
 Works = tuple[tuple[Work, ...], tuple[Work, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What months of one kind come to: whether someone worked, and why no exemption held.
 
     ``hand`` is in hand before holiday money is paid out; ``worth`` counts it when earned.
