@@ -11,7 +11,7 @@ from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 def _in_demo(answers):
     text = kept(answers).replace('"gemeente": null', '"gemeente": "demo"')
     visitor = Visitor(text)
-    known, _ = read_gemeenten(GEMEENTEN)
+    known = read_gemeenten(GEMEENTEN)
     parts = visitor.parts
     visitor.parts = type(parts)(TODAY, known, parts.languages, visitor.keep)
     return visitor

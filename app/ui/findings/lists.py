@@ -24,11 +24,11 @@ from app.ui.page.blocks import (
     Line,
     Look,
     Page,
-    Tone,
     Way,
     aside,
     box,
     group,
+    part,
     present,
     soft,
 )
@@ -173,7 +173,7 @@ def _group(folds: Folds, path: str, one: Group, asked: Block | None) -> Block:
     )
     about = None if one.about is None else Line(one.about, Look.SMALL)
     above = group(Head(one.title), about)
-    return box(above, asked, *some(folds, one.title, ways, one.first), tone=Tone.PART)
+    return part(above, asked, *some(folds, one.title, ways, one.first))
 
 
 TELL_MORE = Way(

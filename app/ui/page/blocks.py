@@ -305,6 +305,11 @@ def group(*blocks: Block | Text | None, gap: int = 4) -> Box:
     return Box(box(*blocks).blocks, Tone.BARE, gap=gap)
 
 
+def part(*blocks: Block | Text | None) -> Box:
+    """A part of the page that begins with a heading of its own."""
+    return Box(box(*blocks).blocks, Tone.PART)
+
+
 def soft(*texts: Text) -> tuple[Line, ...]:
     """Lines that stand back."""
     return tuple(Line(one, Look.SOFT) for one in texts)

@@ -128,8 +128,8 @@ def _more(run: Run) -> Sentence:
     if run.more > ZERO:
         return say("Met de wet van 2027 houdt u {amount} per maand meer over.", amount=run.more)
     if run.more < ZERO:
-        return say("Straks houdt u {amount} per maand minder.", amount=-run.more)
-    return say("Straks houdt u evenveel.")
+        return say("Met de wet van 2027 houdt u {amount} per maand minder over.", amount=-run.more)
+    return say("Met de wet van 2027 houdt u evenveel over.")
 
 
 def _others(two: TwoLaws) -> Iterator[Sentence]:

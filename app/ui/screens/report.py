@@ -12,7 +12,7 @@ from app.ui.answers.standing import standing
 from app.ui.asking import report_drafts, reports
 from app.ui.asking.reports import INCOME, Report
 from app.ui.desk import Desk
-from app.ui.page.blocks import Go, Head, Page, Way, go, group, page, soft
+from app.ui.page.blocks import Go, Head, Page, Way, go, page, part, soft
 from app.ui.page.shown import shown
 
 
@@ -29,10 +29,8 @@ def report_screen(desk: Desk) -> Page:
         *soft(say("U kijkt alles na voordat het naar de gemeente gaat.")),
         _way(desk, standing(state).title, say("Bekijk wat u nu kunt doen."), routes.LINK),
         _same(desk),
-        Head(say("Wat wilt u doorgeven?")),
-        group(*(_kind(desk, one) for one in reports.ALL), gap=10),
-        Head(say("Wat u invulde")) if mine else None,
-        group(*mine, gap=10) if mine else None,
+        part(Head(say("Wat wilt u doorgeven?")), *(_kind(desk, one) for one in reports.ALL)),
+        part(Head(say("Wat u invulde")), *mine) if mine else None,
     )
 
 

@@ -17,7 +17,7 @@ from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, of_month, present
+from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, of_month, part, present
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
@@ -88,16 +88,17 @@ def _box(
     asked = forms.Asked(field, box.question, box.hint, box.label, before)
     about = (fields, visit.note, go_on)
     if box.shape is Shape.TEXT:
-        return forms.area(desk, asked, draft(field), fields, visit.note, desk.keep, faults)
+        area = forms.area(desk, asked, draft(field), fields, visit.note, desk.keep, faults)
+        return part(area)
     if box.shape is Shape.MONEY:
-        return forms.number(desk, asked, draft(field), *about, faults)
+        return part(forms.number(desk, asked, draft(field), *about, faults))
     hint = None if box.hint is None else Line(box.hint, Look.SMALL)
     above = group(Head(box.question), hint)
     wrong = next((one for one in faults if one.field.split(".")[:3] == field.split(".")), None)
     if box.shape is Shape.DAY:
-        return group(above, forms.day(desk, field, box.question, draft, wrong, *about), gap=10)
+        return part(above, forms.day(desk, field, box.question, draft, wrong, *about))
     if box.shape is Shape.LINE:
-        return group(above, forms.line(desk, asked, draft(field), *about, faults), gap=10)
+        return part(above, forms.line(desk, asked, draft(field), *about, faults))
 
     def choose(code: str) -> None:
         visit.note(field, code)
@@ -110,7 +111,7 @@ def _box(
     because = None if wrong is None else wrong.because
     choices, chosen = _choices(desk, box, mine), draft(field) or None
     tiles = forms.one_of(desk, field, box.question, choices, chosen, choose, because)
-    return group(above, tiles, gap=10)
+    return part(above, tiles)
 
 
 def _choices(desk: Desk, box: Box, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
