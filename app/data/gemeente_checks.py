@@ -51,13 +51,22 @@ def _may_spread(parts: tuple[int, ...]) -> bool:
 def _minimaregelingen(gemeente: Gemeente) -> Iterator[Fault]:
     for name, scheme in gemeente.minimaregelingen or ():
         for rule in scheme.rules:
-            limits = (rule.value.limit_percent, rule.value.limit_amount)
-            if sum(limit is not None for limit in limits) != 1:
+            limits = (
+                rule.value.limit_percent is not None,
+                rule.value.limit_amount is not None,
+                rule.value.limit_unknown,
+            )
+            if sum(limits) != 1:
                 yield _fault(
                     "minimaregelingen",
                     name,
                     say("Hier staan geen of twee inkomensgrenzen."),
-                    say("Kies {one} of {other}.", one="limit_percent", other="limit_amount"),
+                    say(
+                        "Kies {one}, {other} of {unknown}.",
+                        one="limit_percent",
+                        other="limit_amount",
+                        unknown="limit_unknown",
+                    ),
                 )
 
 

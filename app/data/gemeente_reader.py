@@ -29,7 +29,7 @@ from app.domain.source import Source
 __all__ = ["GROUPS", "build", "gemeenten", "parse", "read_gemeente"]
 
 _filled = cast("Callable[..., Gemeente]", replace)
-_OWN, _SOURCES = "gemeente", "bronnen"
+_OWN, _SOURCES, _SHARED = "gemeente", "bronnen", "_"
 _HEADER = re.compile(r"\s*\[+\s*\"?([\w-]+)")
 Table = Mapping[str, object]
 Tables = Mapping[str, Table]
@@ -42,21 +42,38 @@ class _Own:
     code: str
     name: str
     invented: bool = False
+    shared: str = ""
 
 
 def gemeenten(root: Path) -> tuple[Gemeente, ...]:
     """Every gemeente below a folder, in the order of their codes."""
-    return tuple(read_gemeente(path) for path in sorted(root.iterdir()) if path.is_dir())
+    folders = (path for path in sorted(root.iterdir()) if path.is_dir())
+    return tuple(read_gemeente(path) for path in folders if not path.name.startswith(_SHARED))
 
 
 def read_gemeente(folder: Path) -> Gemeente:
-    """The gemeente in a folder named as its code, with every fault in its files."""
+    """The gemeente in a folder named as its code, with every fault in its files.
+
+    Where its own file names a ``shared`` folder beside it, that of a body of several gemeenten, the
+    files there count too; a key of its own goes before the shared one.
+    """
+    tables, faults = _read(folder)
+    shared = tables.get(_OWN, {}).get("shared")
+    if isinstance(shared, str) and shared.startswith(_SHARED) and "/" not in shared:
+        theirs, wrong = _read(folder.parent / shared)
+        names = (*theirs, *(name for name in tables if name not in theirs))
+        tables = {name: {**theirs.get(name, {}), **tables.get(name, {})} for name in names}
+        faults += tuple(replace(one, file=f"{shared}/{one.file}") for one in wrong)
+    return build(folder.name, tables, faults)
+
+
+def _read(folder: Path) -> tuple[dict[str, Table], tuple[Fault, ...]]:
     tables: dict[str, Table] = {}
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.toml")):
         tables[path.stem], wrong = parse(path.read_bytes(), path.name)
         faults += wrong
-    return build(folder.name, tables, tuple(faults))
+    return tables, tuple(faults)
 
 
 def parse(content: bytes, file: str) -> tuple[Table, tuple[Fault, ...]]:

@@ -27,6 +27,9 @@ Een gemeente is een map met TOML-bestanden. De map heet zoals de code van de gem
 
 - `gemeente.toml` moet er zijn: `code` (de naam van de map), `name`, en `invented = true` als de
   gemeente niet bestaat.
+- Werkt de gemeente samen met andere? Zet de bestanden die voor alle gelden in een map ernaast met
+  een naam als `_samen`, en schrijf `shared = "_samen"` in `gemeente.toml`. Een eigen sleutel gaat
+  voor.
 - `bronnen.toml` noemt elke tekst waar een regel in staat: `[NAAM]` met `law`, `title`, `url` en
   `checked` (de dag waarop iemand de tekst las) en `grade` (`verordening`, `website`, of
   `niet_gelezen`: die waarden worden getoond en tellen niet mee). Mag erbij: `version`, `in_force`,

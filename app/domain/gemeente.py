@@ -15,7 +15,7 @@ from app.domain.gemeente_geld import (
 )
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
 from app.domain.gemeente_problem import Fault
-from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
+from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk
 from app.domain.local_rule import Local, NotCounted, held
 from app.domain.settlement import FourWeekly, Settlement, Settling, Verrekening
 
@@ -47,6 +47,7 @@ class Gemeente:
     vooruitlopen: Vooruitlopen = field(default_factory=Vooruitlopen)
     na_bijstand: NaBijstand = field(default_factory=NaBijstand)
     contact: Contact = field(default_factory=Contact)
+    uitvoering: Uitvoering = field(default_factory=Uitvoering)
     faults: tuple[Fault, ...] = ()
     not_counted: tuple[NotCounted, ...] = ()
 

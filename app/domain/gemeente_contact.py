@@ -43,6 +43,7 @@ class Place:
     email: Annotated[str | None, Key("E-mail.", "-", "tekst")] = None
     web: Annotated[str | None, Key("Website.", "-", "tekst")] = None
     hours: Annotated[tuple[Open, ...], Key("Openingstijden.", "-", "lijst")] = ()
+    phone_hours: Annotated[tuple[Open, ...], Key("Wanneer u kunt bellen.", "-", "lijst")] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,54 @@ class ByHousehold:
     indexed: Annotated[str | None, Key("Volgt elk jaar dit cijfer.", "36.1, 8.2", "tekst")] = None
 
 
+class LimitOf(StrEnum):
+    """Of what an income limit is a percentage."""
+
+    EIGEN_NORM = "eigen_norm"
+    ZONDER_KOSTENDELERS = "norm_zonder_kostendelers"
+    MINIMUMLOON_BRUTO = "minimumloon_bruto"
+
+
+@dataclass(frozen=True, slots=True)
+class FromAge:
+    """A number of months from an age on."""
+
+    from_age: Annotated[int, Key("Vanaf deze leeftijd.", "36.1, 8.2", "jaar", _NOTHING)]
+    months: Annotated[int, Key("Hoeveel maanden.", "36.1, 8.2", "maanden", _ONE)]
+
+
+@dataclass(frozen=True, slots=True)
+class Toeslagvoorwaarden:
+    """What else makes an income long and low, and who can ask until when.
+
+    ``average`` is over the whole period, else each month counts. ``year_gross`` are limits of the
+    gross income of a year. ``months_back`` is how late one may ask.
+    """
+
+    reference_by_age: Annotated[
+        tuple[FromAge, ...], Key("Hoe lang, per leeftijd.", "36.1, 8.2", "lijst")
+    ] = ()
+    limit_of: Annotated[LimitOf, Key("Procent van welke norm.", "36.1, 8.2", "keuze")] = (
+        LimitOf.EIGEN_NORM
+    )
+    average: Annotated[
+        bool | None, Key("Telt het gemiddelde inkomen?", "36.1, 8.2", "ja of nee")
+    ] = None
+    limit_months: Annotated[
+        int | None, Key("Over hoeveel maanden de grens geldt.", "36.1", "maanden", _ONE)
+    ] = None
+    year_gross: Annotated[
+        ByHousehold | None, Key("Of: bruto inkomen per jaar tot.", "36.1", "euro per jaar")
+    ] = None
+    only_for: Annotated[tuple[str, ...], Key("Alleen voor wie.", "36.1, 36.2", "lijst")] = ()
+    months_back: Annotated[
+        int | None, Key("Hoeveel maanden terug het kan.", "36.1", "maanden", _NOTHING)
+    ] = None
+    form_sent: Annotated[
+        bool | None, Key("Stuurt de gemeente een formulier?", "36.1", "ja of nee")
+    ] = None
+
+
 @dataclass(frozen=True, slots=True)
 class Inkomenstoeslag:
     """The verordening on the individuele inkomenstoeslag (8 lid 1 b, 36)."""
@@ -94,6 +142,9 @@ class Inkomenstoeslag:
         Local[bool] | None, Key("Geeft de gemeente hem uit zichzelf?", "36 (2027)", "ja of nee")
     ] = None
     how: Annotated[Local[str] | None, Key("Hoe u hem aanvraagt.", "36.1", "tekst")] = None
+    conditions: Annotated[
+        Local[Toeslagvoorwaarden] | None, Key("Andere voorwaarden.", "36.1, 8.2", "voorwaarden")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +168,24 @@ class Deeltijdpremie:
 
 
 @dataclass(frozen=True, slots=True)
+class PremieRow:
+    """What a premie is in one year of working, from so many hours a week."""
+
+    year: Annotated[int, Key("In welk jaar van het werk.", "31.2.j", "jaar", _ONE)]
+    amount: Annotated[Decimal, Key("Bedrag per jaar.", "31.2.j", _EURO, _NOTHING)]
+    from_hours: Annotated[int, Key("Vanaf zoveel uur per week.", "31.2.j", "uren", _NOTHING)] = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Premietabel:
+    """A premie by hours and by year, paid so often a year, with what goes off it in words."""
+
+    rows: Annotated[tuple[PremieRow, ...], Key("De bedragen.", "31.2.j", "lijst")]
+    times_year: Annotated[int, Key("Hoe vaak per jaar.", "31.2.j", "keer", _ONE, _TWO)] = 1
+    set_off: Annotated[str | None, Key("Wat ervan af gaat.", "31.2.j", "tekst")] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Premies:
     """Premies and payments beside the bijstand (31 lid 2 j and k, 10a lid 6)."""
 
@@ -136,6 +205,19 @@ class Premies:
         Local[Decimal] | None,
         Key("Reiskosten bij een traject.", "7.1.a, 8a.1.a", "euro per km", _NOTHING, _TWO),
     ] = None
+    deeltijd_table: Annotated[
+        Local[Premietabel] | None, Key("Premie naar uren en jaren.", "31.2.j", "tabel")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicles:
+    """More about a car: free whatever its worth from an age on, and other vehicles in words."""
+
+    free_from_years: Annotated[
+        int | None, Key("Een auto van zoveel jaar telt niet mee.", "34.2.a", "jaar", _ONE)
+    ] = None
+    others: Annotated[str | None, Key("Caravan, boot en motor.", "34.2.a", "tekst")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +244,41 @@ class Norm:
         Local[str] | None,
         Key("Wat er gebeurt met giften boven het vrije bedrag.", "31.2.m", "tekst"),
     ] = None
+    gifts_report: Annotated[
+        Local[bool] | None, Key("Moet u elke gift melden?", "17.1, 31.2.m", "ja of nee")
+    ] = None
+    vehicles: Annotated[
+        Local[Vehicles] | None, Key("Oude auto en andere voertuigen.", "34.2.a", "voertuigen")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """What one pays oneself of income between two limits, for a kind of cost."""
+
+    above_percent: Annotated[Decimal, Key("Inkomen boven.", "35.1", "van 100 euro norm", _ONE)]
+    share: Annotated[Decimal, Key("Wat u zelf betaalt.", "35.1", "van 100 euro", _NOTHING, _ALL)]
+    until_percent: Annotated[
+        Decimal | None, Key("Inkomen tot.", "35.1", "van 100 euro norm", _ONE)
+    ] = None
+    costs: Annotated[str | None, Key("Voor welke kosten.", "35.1", "tekst")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draagkracht:
+    """How the draagkracht is counted, and when one must ask.
+
+    ``months_back`` is how late one may ask, ``ahead`` are the costs to ask for before one pays.
+    """
+
+    brackets: Annotated[tuple[Bracket, ...], Key("Wat u zelf betaalt.", "35.1", "lijst")] = ()
+    limit_of: Annotated[LimitOf, Key("Procent van welke norm.", "35.1", "keuze")] = (
+        LimitOf.EIGEN_NORM
+    )
+    months_back: Annotated[
+        int | None, Key("Hoeveel maanden terug het kan.", "35.1, 44", "maanden", _NOTHING)
+    ] = None
+    ahead: Annotated[tuple[str, ...], Key("Wat u vooraf vraagt.", "35.1", "lijst")] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +298,9 @@ class BijzondereBijstand:
         Key("Wat u daarboven zelf betaalt.", "35.1", "van 100 euro meer", _NOTHING, _ALL),
     ] = None
     how: Annotated[Local[str] | None, Key("Hoe u het aanvraagt.", "35.1, 41.2", "tekst")] = None
+    capacity: Annotated[
+        Local[Draagkracht] | None, Key("Draagkracht en termijn.", "35.1, 44", "draagkracht")
+    ] = None
 
 
 class Per(StrEnum):
@@ -192,8 +312,42 @@ class Per(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ForAge:
+    """What a scheme is worth for each person of these ages, the first and the last included."""
+
+    from_age: Annotated[int, Key("Vanaf deze leeftijd.", "35", "jaar", _NOTHING)]
+    amount: Annotated[Decimal, Key("Bedrag per persoon.", "35", _EURO, _NOTHING)]
+    until_age: Annotated[int | None, Key("Tot en met deze leeftijd.", "35", "jaar")] = None
+
+    def fits(self, age: int) -> bool:
+        """Whether a person of this age is meant."""
+        return self.from_age <= age and (self.until_age is None or age <= self.until_age)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """One of the packages that a person can choose."""
+
+    name: Annotated[str, Key("Naam van het pakket.", "35", "tekst")]
+    amount: Annotated[Decimal, Key("Wat het waard is.", "35", _EURO, _NOTHING)]
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """A further part of a scheme, up to a limit of its own."""
+
+    limit_percent: Annotated[Decimal, Key("Inkomen tot, van 100 euro norm.", "35", "van 100", _ONE)]
+    what: Annotated[str, Key("Wat u dan ook krijgt.", "35", "tekst")]
+    amount: Annotated[Decimal | None, Key("Wat dat waard is.", "35", _EURO, _NOTHING)] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Minimaregeling:
-    """A local scheme that ends above an income: exactly one of the two limits is set.
+    """A local scheme that ends above an income: one of the limits is set, or said to be unknown.
+
+    ``limit_percent`` is of what ``limit_of`` says; ``limit_percent_more`` is that for more than one
+    person. ``for_age`` and ``per_adult`` say for whom ``amount`` is, and ``packages`` what to
+    choose from: then nobody can say what it is worth to one person.
 
     ``limit_percent`` counts of the person's own bijstandsnorm with vakantietoeslag in it,
     ``limit_amount`` is net income in euro a month. ``amount`` is what it is worth; None where
@@ -216,3 +370,19 @@ class Minimaregeling:
     only_with_bijstand: Annotated[
         bool, Key("Stopt het als de bijstand stopt?", "35", "ja of nee")
     ] = False
+    limit_unknown: Annotated[bool, Key("Of: de grens is niet gelezen.", "35", "ja of nee")] = False
+    limit_of: Annotated[LimitOf, Key("Procent van welke norm.", "35", "keuze")] = LimitOf.EIGEN_NORM
+    limit_percent_more: Annotated[
+        Decimal | None, Key("Inkomen tot bij meer personen.", "35", "van 100", _ONE)
+    ] = None
+    assets_max: Annotated[Decimal | None, Key("Vermogen tot.", "35", _EURO, _NOTHING)] = None
+    assets_low: Annotated[
+        bool, Key("Kijkt de gemeente ook naar vermogen?", "35", "ja of nee")
+    ] = False
+    car_max: Annotated[Decimal | None, Key("Waarde van de auto tot.", "35", _EURO, _NOTHING)] = None
+    per_adult: Annotated[bool, Key("Voor elke volwassene?", "35", "ja of nee")] = False
+    for_age: Annotated[tuple[ForAge, ...], Key("Bedrag per leeftijd.", "35", "lijst")] = ()
+    packages: Annotated[tuple[Package, ...], Key("Pakketten om te kiezen.", "35", "lijst")] = ()
+    tiers: Annotated[tuple[Tier, ...], Key("Wat erbij komt bij minder inkomen.", "35", "lijst")] = (
+        ()
+    )

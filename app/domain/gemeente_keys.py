@@ -16,7 +16,7 @@ from app.domain.gemeente_geld import (
     Premies,
 )
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
-from app.domain.gemeente_werk import NaBijstand, Nuggers, Vooruitlopen, Werk
+from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk
 from app.domain.local_rule import Key
 from app.domain.settlement import Verrekening
 
@@ -34,6 +34,7 @@ GROUPS: dict[str, type[object]] = {
     "vooruitlopen": Vooruitlopen,
     "na_bijstand": NaBijstand,
     "contact": Contact,
+    "uitvoering": Uitvoering,
 }
 
 

@@ -31,6 +31,15 @@ class Category:
     duties: Annotated[tuple[str, ...], Key("Namen van plichten.", "18.2", "lijst")]
     percent: Annotated[Decimal, Key("Van elke 100 euro.", "18.2", "van 100", _NOTHING, _ALL)]
     months: Annotated[int, Key("Hoeveel maanden.", "18.2", "maanden", _ONE)]
+    percent_least: Annotated[
+        Decimal | None, Key("De gemeente mag lager gaan, tot.", "18.1, 18.2", "van 100", _NOTHING)
+    ] = None
+    percent_most: Annotated[
+        Decimal | None, Key("De gemeente mag hoger gaan, tot.", "18.2", "van 100", _NOTHING, _ALL)
+    ] = None
+    repeat_points: Annotated[
+        Decimal | None, Key("Bij herhaling zoveel procentpunt meer.", "18.2", "van 100", _NOTHING)
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,9 @@ class Nuggers:
     hours_wanted_min: Annotated[
         Local[int] | None, Key("Wil werken, ten minste.", "8a.2.a, 10.1", "uren per week", _NOTHING)
     ] = None
+    hours_wanted_above: Annotated[
+        Local[int] | None, Key("Of: wil werken, meer dan.", "8a.2.a, 10.1", "uren per week")
+    ] = None
     household_income_percent: Annotated[
         Local[Decimal] | None,
         Key("Inkomen samen tot, van 100 euro norm.", "8a.2.a, 10.1", "van 100", _ONE),
@@ -101,6 +104,14 @@ class Vooruitlopen:
     bufferbudget: Annotated[
         Local[str] | None, Key("Wanneer de gemeente het bufferbudget gebruikt.", "34b", "tekst")
     ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Uitvoering:
+    """Who makes the rules of this gemeente, and who carries them out."""
+
+    executor: Annotated[Local[str] | None, Key("Wie het werk doet.", "7.4", "tekst")] = None
+    set_by: Annotated[Local[str] | None, Key("Wie de regels vaststelt.", "7.4, 8", "tekst")] = None
 
 
 class Stops(StrEnum):

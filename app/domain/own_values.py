@@ -87,11 +87,12 @@ def _whole(one: OwnValue) -> Local[int]:
 
 
 def _pay_day(gemeente: Gemeente, one: OwnValue) -> Gemeente:
-    return replace(gemeente, verrekening=replace(gemeente.verrekening, pay_day=_whole(one)))
+    rules = replace(gemeente.verrekening, pay_day=_whole(one), pay_moment=None)
+    return replace(gemeente, verrekening=rules)
 
 
 def _form_day(gemeente: Gemeente, one: OwnValue) -> Gemeente:
-    rules = replace(gemeente.verrekening, income_form_day=_whole(one))
+    rules = replace(gemeente.verrekening, income_form_day=_whole(one), form_moment=None)
     return replace(gemeente, verrekening=rules)
 
 

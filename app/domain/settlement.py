@@ -62,7 +62,36 @@ class Settlement:
     weekly: Weekly | None = None
 
 
+class MomentKind(StrEnum):
+    """How a gemeente says on which day of a month something is."""
+
+    DAG = "dag"
+    LAATSTE_WERKDAG = "laatste_werkdag"
+    EINDE_MAAND = "einde_maand"
+    LIJST = "lijst"
+    NA_INLEVEREN = "na_inleveren"
+    WERKDAGEN_VOOR_BETALING = "werkdagen_voor_betaling"
+
+
 _ONE, _SIX, _MONTH_DAYS = Decimal(1), Decimal(6), Decimal(31)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day of each month: by its number, its place, a list, or from another day.
+
+    ``month_after`` says that it is in the month after the one it is about. After a slip is handed
+    in, money comes ``times_week`` times a week: then no day is known.
+    """
+
+    kind: Annotated[MomentKind, Key("Hoe de dag is bepaald.", "45.1", "keuze")]
+    day: Annotated[int | None, Key("Dag van de maand.", "45.1", "dag", _ONE, _MONTH_DAYS)] = None
+    dates: Annotated[tuple[date, ...], Key("Een dag per maand.", "45.1", "lijst")] = ()
+    working_days: Annotated[int | None, Key("Hoeveel werkdagen ervoor.", "45.1", "dagen", _ONE)] = (
+        None
+    )
+    times_week: Annotated[int | None, Key("Hoe vaak per week.", "45.1", "keer", _ONE)] = None
+    month_after: Annotated[bool, Key("In de maand erna?", "45.1", "ja of nee")] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +141,12 @@ class Verrekening:
     income_form_day: Annotated[
         Local[int] | None,
         Key("Tot welke dag u inkomsten opgeeft.", "17.1, 53a.1", "dag", _ONE, _MONTH_DAYS),
+    ] = None
+    pay_moment: Annotated[
+        Local[Moment] | None, Key("Of: wanneer de bijstand komt.", "45.1, 45.6", "moment")
+    ] = None
+    form_moment: Annotated[
+        Local[Moment] | None, Key("Of: tot wanneer u inkomsten opgeeft.", "17.1, 53a.1", "moment")
     ] = None
 
     def on(self, day: date) -> Settlement:

@@ -40,6 +40,7 @@ from app.law.participatiewet import na_de_bijstand as _na_de_bijstand
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersvergoeding
+from app.law.participatiewet.betaaldag import local_form_day, local_pay_day
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
@@ -128,6 +129,8 @@ __all__ = [
     "letter_kinds",
     "letter_last_day",
     "letter_term",
+    "local_form_day",
+    "local_pay_day",
     "loonheffing",
     "loonkostensubsidie",
     "loonkostensubsidie_vast",

@@ -27,6 +27,9 @@ class _Rule:
     percent: Decimal
     months: int
     source: Source
+    least: Decimal | None = None
+    most: Decimal | None = None
+    repeat: Decimal | None = None
 
 
 def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
@@ -58,11 +61,21 @@ def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
             n=rule.months,
             amount=amount,
         ),
-        softens=(*_first_and_again(case), *FOR_LOCAL),
+        softens=(*_range(rule), *_first_and_again(case), *FOR_LOCAL),
         source=rule.source,
         certainty=Certainty.GEMEENTE_BESLIST,
         status=Status.GEMEENTE,
     )
+
+
+def _range(rule: _Rule) -> Iterator[Sentence]:
+    """Between which percentages the gemeente may choose, and what a repeat adds."""
+    if rule.least is not None:
+        yield say("Uw gemeente mag lager gaan: {least} van elke 100 euro.", least=rule.least)
+    if rule.most is not None:
+        yield say("Uw gemeente mag hoger gaan: {most} van elke 100 euro.", most=rule.most)
+    if rule.repeat is not None:
+        yield say("Nog eens? Dan komt er {more} van elke 100 euro bij.", more=rule.repeat)
 
 
 def _first_and_again(case: Case) -> Iterator[Sentence]:
@@ -92,7 +105,14 @@ def _rule(case: Case, duty_id: str) -> _Rule | None:
     listed = rules.categories.on(case.day) if rules.categories else None
     for category in listed.value if listed else ():
         if listed and duty_id in category.duties:
-            return _Rule(category.percent, category.months, listed.source)
+            return _Rule(
+                category.percent,
+                category.months,
+                listed.source,
+                category.percent_least,
+                category.percent_most,
+                category.repeat_points,
+            )
     return None
 
 

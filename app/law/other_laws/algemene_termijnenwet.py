@@ -107,7 +107,7 @@ def next_working_day(day: date) -> date:
 
     The day itself, or the first one after it that is.
     """
-    while not _is_working(day):
+    while not is_working_day(day):
         day += _ONE
     return day
 
@@ -148,7 +148,8 @@ def easter_sunday(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def _is_working(day: date) -> bool:
+def is_working_day(day: date) -> bool:
+    """Algemene termijnenwet, artikelen 1 en 3: is dit geen weekend en geen feestdag?"""
     free = day.weekday() >= _SATURDAY or day in holidays(day.year)
     return not free and day not in _equalled()
 
@@ -156,7 +157,7 @@ def _is_working(day: date) -> bool:
 def _working_days(begin: date, last: date) -> int:
     """How many working days lie in the term that begins on the day after ``begin``."""
     days = (begin + timedelta(days=count) for count in range(1, (last - begin).days + 1))
-    return sum(_is_working(day) for day in days)
+    return sum(is_working_day(day) for day in days)
 
 
 @remembered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.gemeente_geld import BijzondereBijstand
-from app.domain.local_rule import LocalRule
+from app.domain.gemeente_geld import BijzondereBijstand, LimitOf
+from app.domain.local_rule import LocalRule, held
 from app.domain.money import half_up_to_cent
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import say
@@ -30,6 +30,10 @@ def draagkracht(case: Case) -> tuple[OwnRule, ...]:
 
 def _lines(case: Case) -> Iterator[OwnRule]:
     own = case.gemeente.bijzondere_bijstand if case.gemeente else BijzondereBijstand()
+    told = held(own.capacity, case.day)
+    if told is not None and (told.brackets or not _own_norm(told.limit_of, case)):
+        # Its own lines tell it; of another norm, or in steps, nothing is worked out.
+        return
     until = own.free_until_percent.on(case.day) if own.free_until_percent else None
     share = own.capacity_percent.on(case.day) if own.capacity_percent else None
     norm = case.norm()
@@ -44,6 +48,13 @@ def _lines(case: Case) -> Iterator[OwnRule]:
         yield from _above(case, free, share)
     if share is None:
         yield OwnRule(_SHARE_OPEN)
+
+
+def _own_norm(limit_of: LimitOf, case: Case) -> bool:
+    """Whether the limit is a part of the norm of this household itself."""
+    if limit_of is LimitOf.ZONDER_KOSTENDELERS:
+        return not case.household.kostendelers
+    return limit_of is LimitOf.EIGEN_NORM
 
 
 def _above(

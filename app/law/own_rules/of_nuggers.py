@@ -54,6 +54,14 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
             ),
             say("Hebt u al werk? Of u dan hulp krijgt, beslist uw gemeente."),
         ),
+        told(
+            lambda one: one.nuggers.hours_wanted_above,
+            lambda n: say_n(
+                "Voorwaarde: u wilt meer dan {n} uur per week werken.",
+                "Voorwaarde: u wilt meer dan {n} uur per week werken.",
+                n=n,
+            ),
+        ),
         _income,
         told(
             lambda one: one.nuggers.assets_max,

@@ -10,6 +10,7 @@ from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.own_rules.draagkracht import draagkracht
+from app.law.own_rules.forms import capacity, conditions, premium_table, vehicles
 from app.law.own_rules.maker import Maker, listed, place, says, told
 from app.law.participatiewet.toeslagbedrag import toeslag_amount
 
@@ -59,6 +60,12 @@ def report_volunteering(case: Case) -> tuple[OwnRule, ...]:
     return told(lambda one: one.meedoen.report_volunteering, _report)(case)
 
 
+def _gifts(must: bool) -> Sentence:
+    if must:
+        return say("Uw gemeente vraagt elke gift te melden, ook een kleine.")
+    return say("Uw gemeente vraagt niet om elke gift te melden.")
+
+
 def _report(must: bool) -> Sentence:
     if must:
         return say("Gaat u vrijwilligerswerk doen? Meld dat eerst bij uw gemeente.")
@@ -69,6 +76,7 @@ BIJZONDERE_BIJSTAND: tuple[Maker, ...] = (
     told(lambda one: one.bijzondere_bijstand.how, says),
     draagkracht,
     told(lambda one: one.bijzondere_bijstand.threshold, _first_part),
+    capacity,
 )
 HELPERS: Mapping[str, tuple[Maker, ...]] = {
     "clientondersteuning": (place(lambda one: one.contact.clientondersteuning),),
@@ -78,7 +86,17 @@ HELPERS: Mapping[str, tuple[Maker, ...]] = {
 
 OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     **HELPERS,
-    "bijstand": (place(lambda one: one.contact.inkomen),),
+    "bijstand": (
+        place(lambda one: one.contact.inkomen),
+        told(
+            lambda one: one.uitvoering.executor,
+            lambda who: say("Voor uw gemeente doet {who} het werk.", who=who),
+        ),
+        told(
+            lambda one: one.uitvoering.set_by,
+            lambda who: say("De regels maakt: {who}.", who=who),
+        ),
+    ),
     "spoedhulp": (
         place(lambda one: one.contact.voedselhulp),
         place(lambda one: one.contact.wonen_spoed),
@@ -86,6 +104,7 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "bijzondere_bijstand": BIJZONDERE_BIJSTAND,
     "inkomenstoeslag": (
         _toeslag,
+        conditions,
         told(lambda one: one.inkomenstoeslag.of_own_accord, _own_accord),
         told(lambda one: one.inkomenstoeslag.how, says),
         told(
@@ -99,7 +118,10 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
             lambda words: say("Uw gemeente zegt over meer giften: {words}", words=words),
             say("Wat er met meer giften gebeurt, beslist uw gemeente."),
         ),
+        told(lambda one: one.norm.gifts_report, _gifts),
     ),
+    "spullen_en_auto": (vehicles,),
+    "premie": (premium_table,),
     "werken_en_houden": (
         told(
             lambda one: one.na_bijstand.nazorg,

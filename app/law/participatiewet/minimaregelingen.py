@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.after_bijstand import Incomes, LostScheme
-from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
@@ -17,6 +16,7 @@ from app.domain.money import half_up_to_cent
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.cite import cite
+from app.law.participatiewet.regeling_grens import Offer, offers
 
 _YEAR = 12
 _OPEN = say("Wij kennen de regelingen van uw gemeente niet. Vraag welke stoppen bij meer inkomen.")
@@ -37,12 +37,12 @@ def minimaregelingen(
     source = cite("PW2601", "35.1")
     if gemeente is None or gemeente.minimaregelingen is None:
         return answer((), _OPEN, source, certainty=Certainty.GEMEENTE_BESLIST)
-    children = _children(household, day)
     parts = tuple(
         lost
         for key, scheme in gemeente.minimaregelingen
         if (rule := scheme.on(day)) is not None
-        and (lost := _lost(key, rule, children, incomes)) is not None
+        for offer in offers(rule.value, household, day, incomes.norm)
+        if (lost := _lost(key, rule, offer, incomes)) is not None
     )
     whole = tuple(part.value for part in parts)
     because = _SOME if parts else _NONE
@@ -50,22 +50,17 @@ def minimaregelingen(
 
 
 def _lost(
-    key: str, rule: LocalRule[Minimaregeling], children: int, incomes: Incomes
+    key: str, rule: LocalRule[Minimaregeling], offer: Offer, incomes: Incomes
 ) -> Answer[LostScheme] | None:
-    scheme = rule.value
-    times = children if scheme.per_child else 1
-    limit = _limit(scheme, incomes.norm)
-    if times == 0 or not _falls_away(scheme, limit, incomes):
+    scheme, limit = rule.value, offer.limit
+    if limit is None or not _falls_away(scheme, limit, incomes):
         return None
     if incomes.after > limit:
-        because = say(
-            "{name} stopt boven {limit} inkomen per maand.", name=scheme.name, limit=limit
-        )
+        because = say("{name} stopt boven {limit} inkomen per maand.", name=offer.name, limit=limit)
     else:
-        because = say("{name} stopt als u geen bijstand meer hebt.", name=scheme.name)
-    worth = None if scheme.amount is None else scheme.amount * times
-    monthly = _monthly(worth, scheme.per)
-    lost = LostScheme(key, scheme.name, limit, monthly, worth, scheme.how)
+        because = say("{name} stopt als u geen bijstand meer hebt.", name=offer.name)
+    monthly = _monthly(offer.worth, scheme.per)
+    lost = LostScheme(key, offer.name, limit, monthly, offer.worth, scheme.how)
     return answer(lost, because, rule.source, certainty=Certainty.SCHATTING)
 
 
@@ -75,17 +70,7 @@ def _falls_away(scheme: Minimaregeling, limit: Decimal, incomes: Incomes) -> boo
     return incomes.after > limit or (scheme.only_with_bijstand and not incomes.keeps_bijstand)
 
 
-def _limit(scheme: Minimaregeling, norm: Decimal) -> Decimal:
-    if scheme.limit_amount is not None:
-        return scheme.limit_amount
-    return half_up_to_cent(norm * (scheme.limit_percent or Decimal(0)) / 100)
-
-
 def _monthly(worth: Decimal | None, per: Per) -> Decimal | None:
     if worth is None or per is Per.KEER:
         return None
     return worth if per is Per.MAAND else half_up_to_cent(worth / _YEAR)
-
-
-def _children(household: Household, day: date) -> int:
-    return sum(0 <= age_on(born, day) < 18 for born in household.children)

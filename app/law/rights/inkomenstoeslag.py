@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from app.domain.decision import Outcome
 from app.domain.finding import Finding
+from app.domain.gemeente_geld import FromAge
+from app.domain.local_rule import held
 from app.domain.months import months_after
 from app.domain.sentence import say, say_n
 from app.law.book import figure
@@ -86,9 +88,17 @@ def _next_day(case: Case) -> date | None:
 
 
 def _reference_months(case: Case) -> int | None:
-    local = case.gemeente.inkomenstoeslag.reference_months if case.gemeente else None
-    rule = local.on(case.day) if local else None
-    return rule.value if rule else None
+    if case.gemeente is None:
+        return None
+    rules = case.gemeente.inkomenstoeslag
+    told = held(rules.conditions, case.day)
+    rows = () if told is None else told.reference_by_age
+    by_age = [one.months for one in sorted(rows, key=_age) if one.from_age <= case.age]
+    return by_age[-1] if by_age else held(rules.reference_months, case.day)
+
+
+def _age(row: FromAge) -> int:
+    return row.from_age
 
 
 def _amount(case: Case) -> Decimal | None:

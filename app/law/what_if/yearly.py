@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Inkomenstoeslag
+from app.domain.gemeente_geld import Inkomenstoeslag, LimitOf
 from app.domain.household import Household
+from app.domain.local_rule import held
 from app.domain.month import Month
 from app.domain.month_sum import MonthSum
 from app.domain.scenario import Question
@@ -50,12 +51,22 @@ def yearly(question: Question, gemeente: Gemeente | None) -> Yearly:
     rules = gemeente.inkomenstoeslag if gemeente else Inkomenstoeslag()
     day = question.start.first_day
     percent = rules.income_limit_percent.on(day) if rules.income_limit_percent else None
+    told = held(rules.conditions, day)
+    if told is not None and not _own_norm(told.limit_of, question.household):
+        percent = None
     months = rules.reference_months.on(day) if rules.reference_months else None
     return Yearly(
         _amounts(question, rules),
         percent.value / _WHOLE if percent else Decimal(1),
         months.value if months else None,
     )
+
+
+def _own_norm(limit_of: LimitOf, household: Household) -> bool:
+    """Whether the limit is a part of the norm of this household itself."""
+    if limit_of is LimitOf.ZONDER_KOSTENDELERS:
+        return not household.kostendelers
+    return limit_of is LimitOf.EIGEN_NORM
 
 
 def _amounts(question: Question, rules: Inkomenstoeslag) -> dict[Month, Decimal]:

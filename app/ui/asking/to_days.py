@@ -6,8 +6,11 @@ from datetime import date
 
 from app.domain.gemeente import Gemeente
 from app.domain.money_days import MoneyDays
+from app.domain.month import Month
 from app.domain.sentence import Sentence, say
+from app.domain.settlement import Verrekening
 from app.domain.source import Grade
+from app.law import local_pay_day
 from app.ui.asking import values
 from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.asking.pay_days import (
@@ -58,9 +61,9 @@ def paid_next_month(answers: Answers) -> bool | None:
 def suggestion(name: str, answers: Answers, gemeente: Gemeente | None, today: date) -> str | None:
     """What may stand in the field of a question before it is answered; None when nothing."""
     if name == BIJSTAND_DAY.name:
-        rule = gemeente.verrekening.pay_day if gemeente is not None else None
-        held = rule.on(today) if rule is not None else None
-        return None if held is None else str(held.value)
+        rules = Verrekening() if gemeente is None else gemeente.verrekening
+        found = local_pay_day(rules, Month.of(today))
+        return None if found is None else str(found.day)
     if name == RENT.name:
         told = answers.get("huur", UNKNOWN)
         return None if told == UNKNOWN else told

@@ -10,13 +10,12 @@ import flet as ft
 
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
-from app.domain.local_rule import held
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import CarefulChoice
+from app.law import CarefulChoice, local_form_day
 from app.ui.answers import after_work, ask_law
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.trouble import trouble
@@ -190,9 +189,10 @@ def _to_gemeente(desk: Desk, end: Ending | None) -> Iterator[Sentence]:
     yield say("Geef meteen door dat u gaat werken.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
     local = desk.gemeente
-    day = None if local is None else held(local.verrekening.income_form_day, desk.parts.today)
+    month = Month.of(desk.parts.today)
+    day = None if local is None else local_form_day(local.verrekening, month)
     if day is not None:
-        yield say("Doe dat elke maand vóór dag {number} van de maand.", number=day)
+        yield say("Doe dat elke maand vóór dag {number} van de maand.", number=day.day)
     yield say("Vertel het ook als u meer of minder gaat werken.")
     yield say("Dit staat in de Participatiewet, artikel 17.")
 
