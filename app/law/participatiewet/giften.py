@@ -40,16 +40,10 @@ def giften(
     received = gifts + cost_saving
     counted = max(ZERO, received - size)
     split = Split(received - counted + food_bank, counted)
-    parts = [
-        from_figure(
-            size,
-            say(
-                "U mag per jaar voor {pot} aan giften krijgen. Die giften tellen niet mee.",
-                pot=size,
-            ),
-            pot,
-        )
-    ]
+    allowed = say(
+        "U mag per jaar voor {pot} aan giften krijgen. Die giften tellen niet mee.", pot=size
+    )
+    parts = [from_figure(size, allowed, pot)]
     if food_bank:
         free = say("Hulp van de voedselbank telt nooit mee.")
         parts.append(answer(food_bank, free, cite("PW2601", "18.8")))

@@ -12,8 +12,8 @@ from app.ui.answers.figures import Stretch
 
 
 def keeps(total: Decimal) -> Sentence:
-    """The one sentence on top."""
-    return say("U houdt ongeveer {amount} per maand over.", amount=total)
+    """What comes in with the work in an average month, to compare plans by."""
+    return say("Met dit werk krijgt u gemiddeld ongeveer {amount} per maand.", amount=total)
 
 
 def compared(more: Decimal) -> Sentence:
@@ -23,15 +23,6 @@ def compared(more: Decimal) -> Sentence:
     if more < 0:
         return say("Dat is {amount} minder dan nu.", amount=-more)
     return say("Dat is evenveel als nu.")
-
-
-def basis(months: int) -> Sentence:
-    """Over how many months the amount was taken."""
-    return say_n(
-        "Dit gaat over {n} maand. Uw vakantiegeld telt mee.",
-        "Dit is het gemiddelde van {n} maanden. Uw vakantiegeld telt mee.",
-        n=months,
-    )
 
 
 def when(stretch: Stretch, last_known: bool) -> Sentence:
@@ -45,7 +36,7 @@ def when(stretch: Stretch, last_known: bool) -> Sentence:
 
 def each_month(worth: Decimal) -> Sentence:
     """What a month of a stretch is worth."""
-    return say("Dan houdt u ongeveer {amount} per maand over.", amount=worth)
+    return say("Dan krijgt u samen ongeveer {amount} per maand.", amount=worth)
 
 
 def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:

@@ -13,8 +13,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.answers import ask_law, figures, sentences
-from app.ui.answers.figures import Parts
+from app.ui.answers import ask_law, figures, in_time, sentences
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
@@ -49,8 +48,10 @@ from app.ui.page.ear import text
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
+from app.ui.state import Visit
 
 _MOST_STRETCHES = 5
+_BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _FIRST_LINES = 3
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
@@ -130,6 +131,7 @@ _WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
 def answer_screen(desk: Desk) -> Page:
     """One sentence, the picture, the months in short, and the doubts; or what comes first."""
     visit, asked = desk.visit, ask_law.question(desk)
+    own = to_law.assumed(visit.answers)
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
@@ -138,35 +140,34 @@ def answer_screen(desk: Desk) -> Page:
         return trouble(desk, say("Wij weten nog niets van u."), waiting.name)
     if isinstance(found, Problem):
         return trouble(desk, found.because)
-    pairs = figures.working_pairs(found)
-    now = figures.average(tuple(without for _, without in pairs))
-    then = figures.average(tuple(with_work for with_work, _ in pairs))
-    hours = Stepped(
-        _HOURS,
-        say("uur"),
-        say("Eén uur minder"),
-        say("Eén uur meer"),
-        to_law.hours_of(visit.answers),
-    )
+    comes_in, more = in_time.first(found)
+    unsure = len(_assumed(found, own)) + len(found.open_points)
     blocks = present(
         national_rules(desk),
         _rest(desk),
         _beslag(asked),
         group(
-            Head(sentences.keeps(then.total), 1, live=True),
-            Line(sentences.compared(then.total - now.total), Look.STRONG),
-            Line(sentences.basis(len(pairs)), Look.SMALL),
+            Head(comes_in, 1, live=True),
+            Line(more, Look.STRONG),
+            Line(_BASIS, Look.SMALL),
+            Line(in_time.unsure(unsure), Look.SMALL) if unsure else None,
             gap=6,
         ),
-        box(stepped(hours)) if to_law.can_step_hours(visit.answers) else None,
-        _picture(desk, now, then),
+        _later(found),
+        box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
+        _picture(desk, found),
         _look_out(axis, to_law.hours_of(visit.answers)),
         _months(desk, found),
         _links(has_bijstand=found.has_bijstand),
         own_used(desk, ON_ANSWER),
-        *_lists(found, to_law.assumed(visit.answers)),
+        *_lists(found, own),
     )
     return Page(say("Wat u overhoudt"), blocks)
+
+
+def _hours(visit: Visit) -> Stepped:
+    hours = to_law.hours_of(visit.answers)
+    return Stepped(_HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
 
 
 def _rest(desk: Desk) -> Block | None:
@@ -198,14 +199,26 @@ def _beslag(asked: Question) -> Block | None:
     )
 
 
-def _picture(desk: Desk, now: Parts, then: Parts) -> Block:
-    writer, kept = desk.writer, share(desk.writer, now, then)
-    two = (
-        month_bar(writer, now, say("Nu: ongeveer {amount}", amount=now.total)),
-        month_bar(writer, then, say("Straks: ongeveer {amount}", amount=then.total)),
-    )
+def _later(found: Scenario) -> Block:
+    """The next change with its cause, and the month from which it is less than now."""
+    changes = in_time.later(found)
+    if not changes:
+        return Line(say("Dat blijft zo, voor zover wij nu weten."))
+    told = (group(Line(first, Look.STRONG), *causes) for first, *causes in changes)
+    is_less = any(one.more < 0 for one in figures.stretches(found))
+    tone = Tone.CAUTION if is_less else Tone.NOTICE
+    return box(*told, tone=tone, head=say("Wat daarna verandert"))
+
+
+def _picture(desk: Desk, found: Scenario) -> Block:
+    """The home of today beside the home with the work; what a euro of wage leaves, on average."""
+    pairs = figures.working_pairs(found)
+    now = figures.average(tuple(without for _, without in pairs))
+    then = figures.average(tuple(with_work for with_work, _ in pairs))
+    kept = share(desk.writer, now, then)
+    shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    return box(bars(two), in_coins, head=say("Nu en straks"))
+    return box(bars(shown_), in_coins, head=say("Nu en straks"))
 
 
 def _look_out(axis: Axis | None, hours: int) -> Block | None:
@@ -219,7 +232,8 @@ def _look_out(axis: Axis | None, hours: int) -> Block | None:
 def _months(desk: Desk, found: Scenario) -> Block:
     title, shown_ = say("Zo gaat het in de maanden daarna"), tuple(_stretches(desk, found))
     heard = (text for one in shown_ for text in one.heard)
-    return Live(lambda: stretch_list(desk.write(title), shown_), (title, *heard))
+    listed = Live(lambda: stretch_list(desk.write(title), shown_), (title, *heard))
+    return group(listed, Line(in_time.mean(found), Look.SMALL), gap=6)
 
 
 def _stretches(desk: Desk, found: Scenario) -> Iterator[Stretch]:
@@ -238,8 +252,7 @@ def _stretches(desk: Desk, found: Scenario) -> Iterator[Stretch]:
 
 
 def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
-    # What was answered with "weet ik niet" is named by the question and by the law alike.
-    assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
+    assumed = _assumed(found, own)
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.
         (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),
@@ -249,6 +262,11 @@ def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
         if told:
             points = tuple(Point(one) for one in told)
             yield box(More(points, first, say("Toon alles")), head=title)
+
+
+def _assumed(found: Scenario, own: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    # What was answered with "weet ik niet" is named by the question and by the law alike.
+    return tuple(dict.fromkeys((*own, *found.assumptions)))
 
 
 def _links(*, has_bijstand: bool) -> Block:

@@ -9,9 +9,9 @@ from app.domain.sentence import Sentence, say
 from app.text.glossary import terms_in
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.answers import sentences
+from app.ui.answers import in_time
 from app.ui.answers.outcome import Outcome, outcome
-from app.ui.answers.plans_compared import compared, rows, words
+from app.ui.answers.plans_compared import rows, words
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Box,
@@ -105,7 +105,7 @@ def _list(title: Sentence, *told: Text) -> Box:
 
 def _plan(one: Outcome) -> Box:
     about = (Joined(row, ": ") for row in rows(one))
-    told: tuple[Text, ...] = (sentences.keeps(one.then.total), compared(one), *about)
+    told: tuple[Text, ...] = (*in_time.told(one.found), *about)
     return _bare(Head(term(one.plan.name)), *(Point(text) for text in told), kind="plan")
 
 

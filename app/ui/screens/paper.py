@@ -13,7 +13,7 @@ from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.ui.answers import ask_law, figures, sentences
+from app.ui.answers import ask_law, in_time
 from app.ui.answers.told import told
 from app.ui.answers.trouble import trouble
 from app.ui.asking import flow, to_law
@@ -92,7 +92,7 @@ def paper(asked: Asked) -> Page:
     )
     return page(
         kind,
-        _bare(*(Line(one) for one in _answer(found)), kind="answer"),
+        _bare(*(Line(one) for one in in_time.told(found)), kind="answer"),
         _bare(Line(_no_decision(found)), kind="decision"),
         _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
         _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
@@ -104,13 +104,6 @@ def paper(asked: Asked) -> Page:
 
 def _bare(*blocks: Block, kind: str = "") -> Box:
     return Box(blocks, Tone.BARE, on_paper=kind)
-
-
-def _answer(found: Scenario) -> tuple[Sentence, Sentence]:
-    pairs = figures.working_pairs(found)
-    now = figures.average(tuple(without for _, without in pairs))
-    then = figures.average(tuple(with_work for with_work, _ in pairs))
-    return sentences.keeps(then.total), sentences.compared(then.total - now.total)
 
 
 def _fact(ask: Ask, answers: Answers) -> Fact:

@@ -1,0 +1,103 @@
+"""The answer in time: what comes in from the first month of the work, and what changes after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.scenario import Scenario
+from app.domain.sentence import Sentence, say, say_n
+from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
+from app.ui.answers.sentences import compared
+
+_MOST_CAUSES = 2
+
+
+def first(found: Scenario) -> tuple[Sentence, Sentence]:
+    """What comes in with the work from its first month, and how that differs from now."""
+    begins = stretches(found)[0]
+    return _comes_in(found, begins), compared(begins.more)
+
+
+def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
+    """The next change and, where that is another one, the first time it is less than now.
+
+    Each is its sentence with its causes after it.
+    """
+    return tuple((_changes(one), *one.why[:_MOST_CAUSES]) for one in _told_changes(found))
+
+
+def told(found: Scenario) -> tuple[Sentence, ...]:
+    """All of it in short, as on a page to print."""
+    return (*first(found), *(sentence for sentence, *_ in later(found)))
+
+
+def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
+    """The home of today and the home with the work, now and after each change that is told."""
+    shown = [one.first for one in (stretches(found)[0], *_told_changes(found))]
+    pairs = zip(found.months, found.without_work, strict=True)
+    by_month = {with_work.month: (with_work, without) for with_work, without in pairs}
+    now = average((by_month[shown[0]][1],))
+    yield say("Nu: ongeveer {amount}", amount=now.total), now
+    for month in shown:
+        then = average((by_month[month][0],))
+        yield say("Vanaf {month}: ongeveer {amount}", month=month, amount=then.total), then
+
+
+def mean(found: Scenario) -> Sentence:
+    """The average of all months with the work, for who compares plans."""
+    pairs = working_pairs(found)
+    total = average(tuple(with_work for with_work, _ in pairs)).total
+    return say_n(
+        "Het gaat om {n} maand: {amount}.",
+        "Gemiddeld is dat {amount} per maand, over {n} maanden.",
+        n=len(pairs),
+        amount=total,
+    )
+
+
+def unsure(points: int) -> Sentence:
+    """How many things can still change the amount; they stand at the end of the page."""
+    return say_n(
+        "Dit is een schatting. {n} ding kan het bedrag nog veranderen. Dat staat onderaan.",
+        "Dit is een schatting. {n} dingen kunnen het bedrag nog veranderen. Die staan onderaan.",
+        n=points,
+    )
+
+
+def _told_changes(found: Scenario) -> tuple[Stretch, ...]:
+    changes = stretches(found)[1:]
+    less = next((one for one in changes if one.more < 0), None)
+    return tuple(dict.fromkeys(one for one in (*changes[:1], less) if one is not None))
+
+
+def _comes_in(found: Scenario, begins: Stretch) -> Sentence:
+    month, amount = begins.first, begins.worth
+    if all(one.net_wage == other.net_wage
+           for one, other in zip(found.months, found.without_work, strict=True)):
+        return say("U krijgt samen ongeveer {amount} per maand.", amount=amount)
+    if begins.first == begins.last:
+        return say(
+            "In {month} krijgt u met dit werk samen ongeveer {amount}.", month=month, amount=amount
+        )
+    return say(
+        "Vanaf {month} krijgt u met dit werk samen ongeveer {amount} per maand.",
+        month=month,
+        amount=amount,
+    )
+
+
+def _changes(one: Stretch) -> Sentence:
+    month, amount, more = one.first, one.worth, one.more
+    if more > 0:
+        return say(
+            "Vanaf {month} is dat {amount} per maand: {more} meer dan nu.",
+            month=month, amount=amount, more=more,
+        )
+    if more < 0:
+        return say(
+            "Vanaf {month} is dat {amount} per maand: {less} minder dan nu.",
+            month=month, amount=amount, less=-more,
+        )
+    return say(
+        "Vanaf {month} is dat {amount} per maand: evenveel als nu.", month=month, amount=amount
+    )
