@@ -20,7 +20,9 @@ _LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
 _TOO_YOUNG = say("Onder de 27 jaar is er tot 2027 meestal geen vrijlating.")
 _REFUSED = say("Uw gemeente gaf geen vrijlating. Vraag op papier waarom.")
 _USED_UP = say("De maanden met vrijlating zijn op.")
-_TWELVE_OVER = say("De twaalf maanden zijn op. Uw gemeente kan ze langer maken.")
+_TWELVE_OVER = say(
+    "De twaalf maanden met vrijlating zijn op. Uw gemeente kan de vrijlating verlengen."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +133,7 @@ def _alleenstaande_ouder(
     earner: Earner, clock: Clock, month: Month
 ) -> tuple[Exemption | None, Sentence | None]:
     parent = earner.full_care_under_12 and _begins(earner)
-    if parent and (
-        clock.r_start is None or month - clock.r_start < earner.terms.r
-    ):
+    if parent and (clock.r_start is None or month - clock.r_start < earner.terms.r):
         return Exemption.R, None
     return None, _why_none(earner, clock)
 

@@ -55,15 +55,6 @@ def mean(found: Scenario) -> Sentence:
     )
 
 
-def unsure(points: int) -> Sentence:
-    """How many things can still change the amount; they stand at the end of the page."""
-    return say_n(
-        "Dit is een schatting. {n} ding kan het bedrag nog veranderen. Dat staat onderaan.",
-        "Dit is een schatting. {n} dingen kunnen het bedrag nog veranderen. Die staan onderaan.",
-        n=points,
-    )
-
-
 def _told_changes(found: Scenario) -> tuple[Stretch, ...]:
     changes = stretches(found)[1:]
     less = next((one for one in changes if one.more < 0), None)

@@ -51,6 +51,7 @@ from app.ui.page.shown import shown
 from app.ui.state import Visit
 
 _MOST_STRETCHES = 5
+_UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _FIRST_LINES = 3
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
@@ -141,7 +142,6 @@ def answer_screen(desk: Desk) -> Page:
     if isinstance(found, Problem):
         return trouble(desk, found.because)
     comes_in, more = in_time.first(found)
-    unsure = len(_assumed(found, own)) + len(found.open_points)
     blocks = present(
         national_rules(desk),
         _rest(desk),
@@ -150,7 +150,7 @@ def answer_screen(desk: Desk) -> Page:
             Head(comes_in, 1, live=True),
             Line(more, Look.STRONG),
             Line(_BASIS, Look.SMALL),
-            Line(in_time.unsure(unsure), Look.SMALL) if unsure else None,
+            Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
             gap=6,
         ),
         _later(found),
@@ -252,7 +252,8 @@ def _stretches(desk: Desk, found: Scenario) -> Iterator[Stretch]:
 
 
 def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
-    assumed = _assumed(found, own)
+    # What was answered with "weet ik niet" is named by the question and by the law alike.
+    assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.
         (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),
@@ -262,11 +263,6 @@ def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
         if told:
             points = tuple(Point(one) for one in told)
             yield box(More(points, first, say("Toon alles")), head=title)
-
-
-def _assumed(found: Scenario, own: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    # What was answered with "weet ik niet" is named by the question and by the law alike.
-    return tuple(dict.fromkeys((*own, *found.assumptions)))
 
 
 def _links(*, has_bijstand: bool) -> Block:
