@@ -14,9 +14,10 @@ import pytest
 
 from app.domain.facts import Blame, Facts
 from app.domain.finding import Reply
+from app.domain.household import Household
 from app.law import duties_of, rights_of
 from app.ui import routes
-from app.ui.asking import diary, flow, told_facts, trips, typed
+from app.ui.asking import diary, flow, to_law, told_facts, trips, typed
 from app.ui.asking.ask import UNKNOWN, Form
 from app.ui.asking.fact_ask import ASKED, GROUPS, code_of, value_of
 from app.ui.asking.fact_kinds import LETTER
@@ -106,3 +107,87 @@ def test_a_right_asks_for_a_day_on_a_screen_of_its_own_and_then_knows():
         assert visitor.has("2 november 2026")
 
     run(visit)
+
+
+# Of the home, what a question of the what-if tells under another name than its field.
+_BY_QUESTION = {
+    *("kind", "birth_date", "partner_birth_date", "children", "grown_children", "kostendelers"),
+    *("rent_month", "assets", "saved_in_bijstand", "partner_without_right", "partner_reason"),
+}
+
+
+def test_every_field_of_the_home_can_be_told():
+    """Issue 10 point 2: what the rules know of a home is for machines only nowhere."""
+    told = {name for name, ask in ASKED.items() if ask.path.startswith("household.")}
+    assert told | _BY_QUESTION == {one.name for one in fields(Household)}
+    assert not told & _BY_QUESTION
+
+
+def test_what_is_told_of_the_home_counts_in_the_what_if_too():
+    """Told once, known everywhere: the exemption of 31 lid 2 aa, the norm of 20 lid 3 and 28."""
+    told = ALONE | {
+        "doelgroep_loonkostensubsidie": "ja",
+        "more_hours_impossible": "ja",
+        "no_support_from_parents": "nee",
+        "school_left": "2026-09-01",
+        "urenbeperkt": UNKNOWN,
+    }
+    home = to_law.question(told, TODAY).household
+    assert home.doelgroep_loonkostensubsidie is True
+    assert home.more_hours_impossible is True
+    assert home.no_support_from_parents is False
+    assert home.school_left == date(2026, 9, 1)
+    assert home.medisch_urenbeperkt is None
+    # Who does not know it of the group, but works with the subsidy, is in it.
+    told |= {"doelgroep_loonkostensubsidie": UNKNOWN, "loonkostensubsidie": "ja"}
+    assert to_law.question(told, TODAY).household.doelgroep_loonkostensubsidie is True
+
+
+def test_where_the_partner_lives_is_asked_of_a_couple_of_whom_one_lives_elsewhere():
+    """Participatiewet art. 23 lid 3: one of a couple in an inrichting has a norm of its own."""
+    couple = ALONE | {"wonen": "partner", "inrichting": "ja"}
+    asks = [ask.name for ask in flow.steps(couple)]
+    assert asks.index("partner_inrichting") == asks.index("inrichting") + 1
+    assert "partner_inrichting" not in [ask.name for ask in flow.steps(ALONE)]
+    told = couple | {"partner_inrichting": "nee"}
+    assert to_law.question(told, TODAY).household.partner_inrichting is False
+    alone = told | {"wonen": "alleen"}
+    assert to_law.question(alone, TODAY).household.partner_inrichting is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "known"),
+    [
+        ("ww", {"other_benefit", "uwv_benefit"}),
+        ("wajong", {"other_benefit", "uwv_benefit", "wajong_benefit"}),
+        ("anw", {"other_benefit", "receives_anw"}),
+        ("studiefinanciering", {"receives_student_grant"}),
+        # One question stands for IOAW, IOAZ and IOW, of which the rules differ.
+        ("ioaw", set()),
+        ("pensioen", set()),
+    ],
+)
+def test_a_benefit_among_the_other_money_is_a_benefit_for_the_rights(kind, known):
+    """Participatiewet art. 6 a and 7 lid 3 c: told as money, it is not asked as a fact again."""
+    visit = Visit()
+    visit.put("ander_geld", kind)
+    assert {name for name, value in told_facts.told_of(visit).items() if value} == known
+    # What the person said of the fact itself stands; "dat weet ik niet" gives way.
+    visit.put("uwv_benefit", "nee")
+    assert told_facts.facts_of(visit).uwv_benefit is False
+    visit.put("uwv_benefit", UNKNOWN)
+    assert told_facts.facts_of(visit).uwv_benefit is (True if "uwv_benefit" in known else None)
+    # Of money that begins later or stops nothing is concluded.
+    visit.put("uwv_benefit", UNKNOWN)
+    visit.put(f"{kind}_wanneer", "begint")
+    assert told_facts.facts_of(visit).uwv_benefit is None
+
+
+def test_who_learns_has_childcare_in_months_without_work():
+    """Wet kinderopvang art. 1.6: the traject of the person was for the machine door only."""
+    told = ALONE | {"wonen": "kinderen", "kinderen": "2022-01-01", "opvangsoort": "dagopvang"}
+    told |= {"opvanguren": "40", "opvangprijs": "9.50", "opvangtraject": "ja"}
+    assert "opvangtraject" in [ask.name for ask in flow.steps(told)]
+    assert to_law.question(told, TODAY).beside.traject is True
+    told |= {"opvangsoort": "nee"}
+    assert to_law.question(told, TODAY).beside.traject is None

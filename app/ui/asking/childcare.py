@@ -103,6 +103,14 @@ CHILDREN: tuple[Ask, ...] = (
         too_high=say("Dit is veel voor één uur. Vul de prijs per uur in."),
     ),
     yes_or_no(
+        "opvangtraject",
+        TOPIC,
+        say("Leert u zelf, of volgt u een traject naar werk?"),
+        say("Dan is er ook kinderopvangtoeslag in maanden zonder werk."),
+        row=say("U leert of volgt een traject"),
+        applies=tells_childcare,
+    ),
+    yes_or_no(
         "opvangpartner",
         TOPIC,
         say("Leert uw partner, of is er een traject naar werk?"),

@@ -142,6 +142,7 @@ LIVING: Group = (
         yes("lawful_residence", say("Bent u Nederlander, of mag u hier wonen?")),
         yes("asylum_and_inburgering", say("Hebt u een asielvergunning, en moet u inburgeren?")),
         SHARED["inrichting"],
+        SHARED["partner_inrichting"],
         yes("detained", say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),
         yes(
             "on_strike",

@@ -79,6 +79,11 @@ WORK: Group = (
             say("Hoorde u al bij de doelgroep voor u ging werken?"),
             say("Het gaat om de doelgroep loonkostensubsidie."),
         ),
+        yes(
+            "more_hours_impossible",
+            say("Vindt uw gemeente dat u niet meer uren kunt werken?"),
+            say("Met loonkostensubsidie mag u dan langer een deel van uw loon houden."),
+        ),
         day(
             "lks_asked",
             say("Vraag om loonkostensubsidie"),

@@ -46,6 +46,10 @@ def has_children(answers: Answers) -> bool:
     return answers.get("wonen") in WITH_CHILDREN
 
 
+def _one_inside(answers: Answers) -> bool:
+    return has_partner(answers) and answers.get("inrichting") == YES
+
+
 SITUATION: tuple[Ask, ...] = (
     Ask(
         name="wonen",
@@ -150,6 +154,16 @@ SITUATION: tuple[Ask, ...] = (
         say("De wet noemt dat een inrichting. Daar geldt een ander bedrag."),
         row=say("Wonen in een instelling"),
         path="household.inrichting",
+    ),
+    yes_or_no(
+        "partner_inrichting",
+        TOPIC,
+        say("Woont uw partner in een instelling?"),
+        say("Woont één van u in een instelling? Dan geldt een ander bedrag."),
+        say("Dat staat in de Participatiewet, artikel 23 lid 3."),
+        row=say("Uw partner in een instelling"),
+        applies=_one_inside,
+        path="household.partner_inrichting",
     ),
     Ask(
         name="huur",

@@ -34,6 +34,7 @@ def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
     studies = "studietoeslag" in other
     return Beside(
         opvang=_opvang(answers, children, day),
+        traject=values.yes(answers, "opvangtraject") if tells_childcare(answers) else None,
         partner_active=_active(answers) if _partner(answers) else None,
         kinderbijslag=values.yes(answers, "kinderbijslag") if has_children(answers) else None,
         inkomenstoeslag=month,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from app.domain.age import age_on
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
@@ -16,6 +18,8 @@ from app.law import sharing_children
 from app.ui.asking import flow, to_beside, values
 from app.ui.asking.ask import UNKNOWN, Answers
 from app.ui.asking.childcare import tells_rest
+from app.ui.asking.fact_ask import ASKED, Value, value_of
+from app.ui.asking.fact_kinds import HOME
 from app.ui.asking.household import (
     HAS_RIGHT,
     PARTNER_RIGHT,
@@ -41,6 +45,7 @@ from app.ui.asking.to_work import (
 )
 from app.ui.asking.yes_or_no import YES
 
+_with = cast("Callable[..., Household]", replace)
 ASSUMED_AGE, ASSUMED_CHILD = 40, 8
 ASSUMED_HOURS = 16
 _ADULT = 18
@@ -80,7 +85,7 @@ def household(answers: Answers, day: date) -> Household:
     grown = _grown(answers, day)
     own = Household(Kind.ALLEENSTAAND, day, children=children, grown_children=grown)
     others = 0 if answers.get("wonen") == "alleen" else values.whole(answers, "kostendelers")
-    return Household(
+    found = Household(
         kind=_kind(answers, children, day),
         birth_date=_birth(answers, "geboortedatum", day),
         partner_birth_date=(
@@ -91,18 +96,29 @@ def household(answers: Answers, day: date) -> Household:
         children=children,
         # Asked without the own children: those who share the costs on this day come with them.
         kostendelers=None if others is None else others + sharing_children(own, day),
-        medisch_urenbeperkt=values.yes(answers, "urenbeperkt"),
         # A job without the subsidy does not say that someone is outside its group.
         doelgroep_loonkostensubsidie=values.yes(answers, "loonkostensubsidie") or None,
-        inrichting=values.yes(answers, "inrichting"),
         rent_month=values.amount(answers, "huur"),
         assets=values.amount(answers, "spaargeld"),
-        no_housing_costs=_no_housing_costs(answers),
         partner_without_right=_partner_out(answers),
         partner_reason=_reason(answers),
         grown_children=grown,
         saved_in_bijstand=_saved(answers),
     )
+    return _with(found, **_told(answers))
+
+
+def _told(answers: Answers) -> dict[str, Value]:
+    """What was told of the home under its own name, by whichever screen asked it."""
+    asked = ((name, ask) for name, ask in ASKED.items() if ask.path.startswith(HOME))
+    found = ((name, value_of(ask, answers.get(ask.name, UNKNOWN))) for name, ask in asked)
+    told: dict[str, Value] = {name: value for name, value in found if value is not None}
+    if values.amount(answers, "huur"):
+        # Who told a rent has housing costs.
+        told["no_housing_costs"] = False
+    if not has_partner(answers):
+        told.pop("partner_inrichting", None)
+    return told
 
 
 def _saved(answers: Answers) -> Decimal | None:
@@ -188,11 +204,6 @@ def can_step_hours(answers: Answers) -> bool:
     wage = with_wage(Work(), answers) is not None
     fixed = found is not None and (found.own_months or found.contract is Contract.PROEFPLAATS)
     return not wage and not fixed
-
-
-def _no_housing_costs(answers: Answers) -> bool | None:
-    # Who told a rent has housing costs.
-    return False if values.amount(answers, "huur") else values.yes(answers, "geen_woonkosten")
 
 
 def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
@@ -10,9 +10,12 @@ from typing import cast
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import Household
+from app.domain.income import IncomeKind
 from app.ui.asking import to_law, trips
+from app.ui.asking.ask import Answers
 from app.ui.asking.fact_ask import ASKED, Value, value_of
 from app.ui.asking.fact_kinds import FACTS, HOME
+from app.ui.asking.other_income import About
 from app.ui.asking.yes_or_no import CODES
 from app.ui.role import Role
 from app.ui.state import Visit
@@ -20,6 +23,16 @@ from app.ui.state import Visit
 _LISTS = frozenset({"uniform_reductions"})
 # What the door of who has no benefit says besides.
 _NO_BENEFIT = Facts(other_benefit=False, uwv_benefit=False)
+# Participatiewet, article 6 a, names these benefits; 7 lid 3 c those that UWV pays.
+_BY_UWV = ("other_benefit", "uwv_benefit")
+_FROM_INCOME: Mapping[IncomeKind, tuple[str, ...]] = {
+    IncomeKind.WW: _BY_UWV,
+    IncomeKind.ZIEKTEWET: _BY_UWV,
+    IncomeKind.WIA: _BY_UWV,
+    IncomeKind.WAJONG: (*_BY_UWV, "wajong_benefit"),
+    IncomeKind.ANW: ("other_benefit", "receives_anw"),
+    IncomeKind.STUDIEFINANCIERING: ("receives_student_grant",),
+}
 _facts_with = cast("Callable[..., Facts]", replace)
 _home_with = cast("Callable[..., Household]", replace)
 
@@ -40,10 +53,7 @@ class Known:
 
 def known_of(visit: Visit, day: date) -> Known:
     """Everything the person told, on a day; the rest stays not known."""
-    known = Known(to_law.household(visit.answers, day), _begin(visit))
-    for name, value in told_of(visit).items():
-        known = known.having(name, value)
-    return known
+    return Known(to_law.household(visit.answers, day), facts_of(visit))
 
 
 def facts_of(visit: Visit) -> Facts:
@@ -55,9 +65,23 @@ def facts_of(visit: Visit) -> Facts:
 
 
 def told_of(visit: Visit) -> Mapping[str, Value]:
-    """What was told of each fact, in its own kind; None is "dat weet ik niet"."""
+    """What was told of each fact, in its own kind; None is "dat weet ik niet".
+
+    A benefit that was told among the other money is one, and needs no question of its own.
+    """
     told = visit.answers
-    return {name: value_of(ask, told[ask.name]) for name, ask in ASKED.items() if ask.name in told}
+    own = {name: value_of(ask, told[ask.name]) for name, ask in ASKED.items() if ask.name in told}
+    known = {name for name, value in own.items() if value is not None}
+    return own | {name: True for name in _by_income(told) if name not in known}
+
+
+def _by_income(answers: Answers) -> Iterator[str]:
+    """What follows from income that is there now; of one that begins or stops nothing does."""
+    for kind, names in _FROM_INCOME.items():
+        about = About(kind)
+        goes_on = not about.begins(answers) and not about.stops(answers)
+        if about.is_chosen(answers) and goes_on:
+            yield from names
 
 
 def tell(visit: Visit, name: str, value: bool | None) -> None:
