@@ -195,23 +195,35 @@ def toeslagen(
         if together is None:
             year = timeline[place][0].year
             income = incomes[year]
-            lines: Toeslagen = ()
-            for name in found.names[place]:
-                # The kindgebonden budget follows the ages of the children, the huurtoeslag that
-                # of the youngest tenants; the zorgtoeslag follows the year alone.
-                ages = found.ages[place] if name == _CHILDREN else ()
-                young = found.young[place] and name == _RENT
-                amount = amounts.get((name, year, ages, young))
-                if amount is None:
-                    amount = _amount(name, found, year, income, (ages, young))
-                    amounts[name, year, ages, young] = amount
-                lines += ((name, amount),)
+            lines = _lines(found, place, (year, income), amounts)
             if cared is not None and right and found.counts[place]:
                 lines += opvangtoeslag(cared, year, income)
             total = sum((amount for _, amount in lines), ZERO)
             together = known[place, right] = (lines, total, income)
         result.append(together)
     return tuple(result)
+
+
+def _lines(
+    found: Purse,
+    place: int,
+    of_year: tuple[int, Decimal],
+    amounts: dict[tuple[str, int, tuple[int, ...], bool], Decimal],
+) -> Toeslagen:
+    """The toeslagen that follow the income alone, each amount worked out once."""
+    year, income = of_year
+    lines: Toeslagen = ()
+    for name in found.names[place]:
+        # The kindgebonden budget follows the ages of the children, the huurtoeslag that of the
+        # youngest tenants; the zorgtoeslag follows the year alone.
+        ages = found.ages[place] if name == _CHILDREN else ()
+        young = found.young[place] and name == _RENT
+        amount = amounts.get((name, year, ages, young))
+        if amount is None:
+            amount = _amount(name, found, year, income, (ages, young))
+            amounts[name, year, ages, young] = amount
+        lines += ((name, amount),)
+    return lines
 
 
 def _amount(
