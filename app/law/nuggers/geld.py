@@ -7,8 +7,9 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
+from app.law.rights.bijstand_voorwaarden import INCOME, VERMOGEN
 from app.law.uitsluiting import shut_out
-from app.law.verdict import council, no, unknown
+from app.law.verdict import DECISIONS, council, no, unknown
 
 _TAX = say("De Dienst Toeslagen beslist.")
 _APPLY = say("Reken het na en vraag het aan op Mijn toeslagen.")
@@ -80,11 +81,14 @@ def bijstand_zelf(case: Case) -> Finding:
     if case.facts.receives_bijstand is None:
         because = say("Wij weten niet of u al bijstand krijgt.")
         return unknown(_BIJSTAND, because, "receives_bijstand")
+    above = next((one for one in (INCOME, VERMOGEN) if one.met(case) is False), None)
+    if above is not None:
+        return no(_BIJSTAND, above.fails)
     if low is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
     because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
-    return council(_BIJSTAND, because, "assets")
+    return council(_BIJSTAND, because, "assets" if case.household.assets is None else DECISIONS)
 
 
 def geldregelingen(case: Case) -> tuple[Finding, ...]:

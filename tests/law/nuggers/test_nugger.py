@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import product
 
 import pytest
@@ -163,6 +164,30 @@ def test_who_has_little_is_sent_to_bijstand_itself(low, answer):
 
     assert found.answer is answer
     assert ("Vraag bijstand aan" in found.because.id) is bool(low)
+
+
+@pytest.mark.parametrize(
+    ("home", "facts", "answer"),
+    [
+        ({"assets": Decimal(30_000)}, {}, Reply.NO),
+        ({"assets": Decimal("8000.01")}, {}, Reply.NO),
+        ({"assets": Decimal(8000)}, {}, Reply.UNKNOWN),
+        ({"assets": Decimal(9000), "saved_in_bijstand": Decimal(9000)}, {}, Reply.NO),
+        ({}, {"counted_income_month": Decimal(3000)}, Reply.NO),
+        ({}, {"counted_income_month": Decimal(300)}, Reply.UNKNOWN),
+    ],
+)
+def test_savings_and_income_that_were_told_are_not_sent_to_bijstand(home, facts, answer):
+    """Field case F0; Participatiewet 19.1 and 34: with 30.000 saved there is none to ask for."""
+    told = Facts(
+        receives_bijstand=False,
+        other_benefit=False,
+        registered_jobseeker=True,
+        income_below_norm=True,
+        **facts,
+    )
+    found = find(nugger(single(40, **home), told, DAY, None), "bijstand")
+    assert found.answer is answer
 
 
 def test_money_that_does_not_ask_for_bijstand():
