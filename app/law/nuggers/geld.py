@@ -70,25 +70,32 @@ _LOCAL = Head(
 
 def bijstand_zelf(case: Case) -> Finding:
     """Participatiewet, artikelen 11 en 19: moet u niet gewoon bijstand vragen?"""
-    low = case.facts.income_below_norm
     if case.facts.receives_bijstand:
         return no(_BIJSTAND, say("U krijgt al bijstand."))
-    out = shut_out(case)
-    if out is not None:
-        return no(_BIJSTAND, out.fails)
-    if low is False:
-        return no(_BIJSTAND, say("Uw inkomen is niet lager dan de bijstand."))
+    why_not = _why_not(case)
+    if why_not is not None:
+        return no(_BIJSTAND, why_not)
     if case.facts.receives_bijstand is None:
         because = say("Wij weten niet of u al bijstand krijgt.")
         return unknown(_BIJSTAND, because, "receives_bijstand")
-    above = next((one for one in (INCOME, VERMOGEN) if one.met(case) is False), None)
-    if above is not None:
-        return no(_BIJSTAND, above.fails)
-    if low is None:
+    if case.facts.income_below_norm is None:
         because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
         return unknown(_BIJSTAND, because, "income_below_norm")
     because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
     return council(_BIJSTAND, because, "assets" if case.household.assets is None else DECISIONS)
+
+
+def _why_not(case: Case) -> Sentence | None:
+    """What was told by which there is no bijstand to ask for."""
+    out = shut_out(case)
+    if out is not None:
+        return out.fails
+    if case.facts.income_below_norm is False:
+        return say("Uw inkomen is niet lager dan de bijstand.")
+    if case.facts.receives_bijstand is None:
+        # Who has bijstand already may have saved it from that (34 lid 2 c).
+        return None
+    return next((one.fails for one in (INCOME, VERMOGEN) if one.met(case) is False), None)
 
 
 def geldregelingen(case: Case) -> tuple[Finding, ...]:
