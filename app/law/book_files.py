@@ -161,7 +161,10 @@ def _source(
     value: dict[str, object],
     sources: dict[str, dict[str, object]],
 ) -> Source:
-    text, article = sources[str(value["source"])], str(value.get("article", entry["article"]))
+    key, article = str(value["source"]), str(value.get("article", entry["article"]))
+    if key not in sources:
+        raise ValueError(f"{name}: no source {key} in sources.toml")
+    text = sources[key]
     return Source(
         law=str(entry["law"]),
         article=article,

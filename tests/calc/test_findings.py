@@ -97,3 +97,10 @@ def test_a_fine_tells_its_likely_cap_and_who_says_so() -> None:
     assert any("5:46" in one["article"] for one in told["because"])
     assert told["certainty"] == "schatting"
     assert _ask(ask="maatregel", duty=REPORT, facts={"overpaid": 900})["likely_cap"] is None
+
+
+def test_a_duty_that_is_not_known_is_answered_with_those_that_are() -> None:
+    """README: of a word that is not known the answer lists the ones that are."""
+    told = _ask(ask="maatregel", duty="arbeid")
+    assert (told["ok"], told["fact"]) == (False, "duty")
+    assert all(one in str(told["problem"]) for one in (REPORT, LANGUAGE, *UNIFORM, *LOCAL))

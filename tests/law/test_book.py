@@ -75,6 +75,12 @@ def test_a_value_with_another_mark_is_no_figure(mark):
         _made(_value("2026-01-01", mark=mark))
 
 
+def test_a_value_of_a_source_that_is_not_told_is_named():
+    """README, Add something: a figure and its source; who forgets the source reads which."""
+    with pytest.raises(ValueError, match="no source NB2701"):
+        _made(_value("2026-01-01", source="NB2701"))
+
+
 @pytest.mark.parametrize(
     ("span", "day"),
     [("yearly", "2026-07-01"), ("quarterly", "2026-11-01"), ("quarterly", "2026-10-02")],

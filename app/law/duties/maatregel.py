@@ -68,8 +68,10 @@ def _priced(case: Case, duty_id: str) -> Maatregel:
 def _binds(case: Case, duty_id: str) -> None:
     if duty_id in UNPRICED:
         raise Refused(say("Bij deze plicht rekenen wij geen verlaging uit."), "duty")
-    if duty_id not in {REPORT, LANGUAGE, *UNIFORM, *LOCAL}:
-        raise Refused(say("Deze plicht kennen wij niet."), "duty")
+    priced = {REPORT, LANGUAGE, *UNIFORM, *LOCAL}
+    if duty_id not in priced:
+        duties = ", ".join(sorted(priced))
+        raise Refused(say("Kies een van deze plichten: {duties}.", duties=duties), "duty")
     if case.svb:
         raise Refused(say("De SVB beslist. Die regels kennen wij niet."), "birth_date")
     if duty_id == TEGENPRESTATIE and case.new_law:

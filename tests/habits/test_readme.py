@@ -1,0 +1,42 @@
+"""The README tells what is there: its paths exist, and it names every question of the door."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from app.calc.line import _ASKS
+from app.domain.income import IncomeKind
+from app.domain.windfall import WindfallKind
+
+_ROOT = Path(__file__).parents[2]
+_README = re.sub(r"```.*?```", "", (_ROOT / "README.md").read_text("utf-8"), flags=re.DOTALL)
+_PATHS = re.compile(r"(?<![\w/.])(?:app|build|tests|assets)/[\w/]+(?:\.(?:py|toml|md|txt))?")
+_MADE = ("build/out",)
+# The table of what one may ask, without the head of it.
+_ROWS = re.findall(r"^\| (`[a-z_`, ]+`) \| ([^|]*) \|([^|]*)\|$", _README, re.MULTILINE)
+
+
+def _code(text: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", text)
+
+
+def test_every_path_in_the_readme_is_there() -> None:
+    """A file that moved takes its place in the README along."""
+    found = {one for one in _PATHS.findall(_README) if not one.startswith(_MADE)}
+    assert len(found) > 30
+    assert [one for one in sorted(found) if not (_ROOT / one).exists()] == []
+
+
+def test_the_readme_names_every_question_with_keys_that_it_knows() -> None:
+    """README, Ask the law: each question of the door once, with what it needs and may tell."""
+    told = {ask: (needs, more) for asks, needs, more in _ROWS for ask in _code(asks)}
+    assert set(_ASKS) <= set(told)
+    for ask, (_, known) in _ASKS.items():
+        keys = {key for part in told[ask] for key in _code(part)} - {"id", "duties"}
+        assert keys <= known, ask
+
+
+def test_the_readme_names_every_kind_of_money() -> None:
+    """README, Ask the law: the kinds of income beside wages, and of money that comes at once."""
+    assert {str(one) for one in (*IncomeKind, *WindfallKind)} <= set(_code(_README))
