@@ -99,6 +99,8 @@ def test_the_door_is_an_answer_that_can_be_changed():
         # With 30.000 saved and bijstand it hangs on where that money came from (34.2.c).
         assert any("Hoeveel daarvan spaarde u" in text for text in visitor.texts())
         assert not any("Nu:" in text for text in visitor.texts())
+        await visitor.press("primary")
+        assert visitor.route == routes.change(routes.ANSWER, "spaargeld_bijstand")
         visitor = await Visitor(visitor.keep.text).open(routes.question("spaargeld_bijstand"))
         await visitor.type("spaargeld_bijstand", "30000")
         await visitor.press("primary")

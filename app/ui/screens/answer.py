@@ -54,6 +54,8 @@ _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _FIRST_LINES = 3
+# The question that tells a fact without which the law gives no answer.
+_QUESTIONS = MappingProxyType({"saved_in_bijstand": "spaargeld_bijstand"})
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
@@ -140,7 +142,7 @@ def answer_screen(desk: Desk) -> Page:
     if waiting is not None and not flow.has_begun(visit.answers):
         return trouble(desk, say("Wij weten nog niets van u."), waiting.name)
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found.because, _QUESTIONS.get(found.fact))
     comes_in, more = in_time.first(found)
     blocks = present(
         national_rules(desk),
