@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 
 from app.calc.read import (
     Facts,
     amount,
-    day,
     month,
     only,
-    optional_amount,
     required,
     rows,
     table,
-    yes_or_no,
 )
+from app.calc.read_fields import names, plain
 from app.calc.read_incomes import incomes
 from app.calc.wrong import Wrong
 from app.domain.beside import Beside, Payment
@@ -26,25 +22,10 @@ from app.domain.household import Household, Kind
 from app.domain.opvang import Opvang, Opvangsoort
 from app.domain.sentence import say
 
-_KNOWN = {
-    "opvang",
-    "traject",
-    "partner_active",
-    "kinderbijslag",
-    "inkomenstoeslag",
-    "inkomenstoeslag_amount",
-    "studietoeslag",
-    "studietoeslag_month",
-    "vrijwilligers_month",
-    "participatieplaats_since",
-    "premies",
-    "giften",
-    "incomes",
-}
 _MOST_ROWS, _MOST_CHILDREN = 60, 25
 _MOST_HOURS, _MOST_PRICE = Decimal(744), Decimal(100)
 
-T = TypeVar("T")
+_MAKE: Callable[..., Beside] = Beside
 
 
 def beside(facts: Facts, home: Household) -> Beside:
@@ -52,18 +33,10 @@ def beside(facts: Facts, home: Household) -> Beside:
     if facts.get("beside") is None:
         return Beside()
     told = table(facts, "beside")
-    only(told, _KNOWN)
-    found = Beside(
+    only(told, names(Beside))
+    found = _MAKE(
+        **plain(told, Beside),
         opvang=rows(told, "opvang", _MOST_CHILDREN, _opvang),
-        traject=yes_or_no(told, "traject", None),
-        partner_active=yes_or_no(told, "partner_active", None),
-        kinderbijslag=yes_or_no(told, "kinderbijslag", None),
-        inkomenstoeslag=_given(told, "inkomenstoeslag", month),
-        inkomenstoeslag_amount=optional_amount(told, "inkomenstoeslag_amount"),
-        studietoeslag=yes_or_no(told, "studietoeslag", None),
-        studietoeslag_month=optional_amount(told, "studietoeslag_month"),
-        vrijwilligers_month=optional_amount(told, "vrijwilligers_month"),
-        participatieplaats_since=_since(told),
         premies=rows(told, "premies", _MOST_ROWS, _payment),
         giften=rows(told, "giften", _MOST_ROWS, _payment),
         incomes=incomes(told, home),
@@ -82,14 +55,6 @@ def _fits(found: Beside, home: Household) -> None:
         raise Wrong(say("Noem ook de maand van de inkomenstoeslag."), "inkomenstoeslag")
     if found.studietoeslag_month is not None and not found.studietoeslag:
         raise Wrong(say("Zeg ook dat er studietoeslag is."), "studietoeslag")
-
-
-def _given(told: Facts, name: str, read: Callable[[Facts, str], T]) -> T | None:
-    return None if told.get(name) is None else read(told, name)
-
-
-def _since(told: Facts) -> date | None:
-    return _given(told, "participatieplaats_since", day)
 
 
 def _payment(row: Facts, _name: str) -> Payment:

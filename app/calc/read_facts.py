@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 
 from app.calc import read
+from app.calc.read_fields import names, plain
 from app.calc.wrong import Wrong
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Blame, Facts
 from app.domain.sentence import say
 from app.domain.stay import Stay
 
-_KINDS = {one.name: str(one.type) for one in fields(Facts)}
-_MOST, _MOST_ROWS = 1200, 60
-# The kinds are checked by name in _value, where the type checker cannot follow.
+_MOST_ROWS = 60
 _MAKE: Callable[..., Facts] = Facts
 
 
@@ -23,8 +21,10 @@ def told_facts(facts: read.Facts) -> Facts:
     if facts.get("facts") is None:
         return Facts()
     told = read.table(facts, "facts")
-    read.only(told, set(_KINDS))
-    return _MAKE(**{name: _value(told, name) for name in told if told[name] is not None})
+    read.only(told, names(Facts))
+    rows = {name: _rows(told, name) for name in _ROWS if told.get(name) is not None}
+    blame = {} if told.get("blame") is None else {"blame": _blame(told, "blame")}
+    return _MAKE(**plain(told, Facts), **rows, **blame)
 
 
 def _decision(row: object, name: str) -> Decision:
@@ -51,26 +51,21 @@ def _stay(row: object, name: str) -> Stay:
 
 
 _ROWS: dict[str, Callable[[object, str], object]] = {
-    "tuple[date, ...]": read.day_of,
-    "tuple[Decision, ...]": _decision,
-    "tuple[Stay, ...] | None": _stay,
+    "uniform_reductions": read.day_of,
+    "decisions": _decision,
+    "stays_abroad": _stay,
+    "partner_stays_abroad": _stay,
 }
 
 
-def _value(told: read.Facts, name: str) -> object:
-    kind = _KINDS[name]
-    if kind == "bool | None":
-        return read.yes_or_no(told, name, None)
-    if kind == "date | None":
-        return read.day(told, name)
-    if kind == "Decimal | None":
-        return read.amount(told, name)
-    if kind == "int | None":
-        return read.whole(told, name, 0, _MOST)
-    if kind.startswith("tuple["):
-        rows = read.required(told, name)
-        if isinstance(rows, list) and len(rows) <= _MOST_ROWS:
-            return tuple(_ROWS[kind](row, name) for row in rows)
-    if kind == "Blame | None" and str(told[name]) in list(Blame):
-        return Blame(str(told[name]))
-    raise Wrong(say("Dit gegeven kunnen wij hier niet lezen: {fact}.", fact=name), name)
+def _rows(told: read.Facts, name: str) -> tuple[object, ...]:
+    rows = read.required(told, name)
+    if not isinstance(rows, list) or len(rows) > _MOST_ROWS:
+        raise Wrong(say("Dit gegeven kunnen wij hier niet lezen: {fact}.", fact=name), name)
+    return tuple(_ROWS[name](row, name) for row in rows)
+
+
+def _blame(told: read.Facts, name: str) -> Blame:
+    if str(told[name]) not in list(Blame):
+        raise Wrong(say("Dit gegeven kunnen wij hier niet lezen: {fact}.", fact=name), name)
+    return Blame(str(told[name]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -16,66 +17,39 @@ from app.calc.read import (
     table,
     yes_or_no,
 )
+from app.calc.read_fields import names, plain
 from app.calc.wrong import Wrong
 from app.domain.age import age_on
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.sentence import Sentence, say
 
-_KNOWN = {
-    "kind",
-    "birth_date",
-    "partner_birth_date",
-    "children",
-    "kostendelers",
-    "medisch_urenbeperkt",
-    "doelgroep_loonkostensubsidie",
-    "inrichting",
-    "rent_month",
-    "assets",
-    "no_support_from_parents",
-    "more_hours_impossible",
-    "partner_without_right",
-    "partner_inrichting",
-    "no_housing_costs",
-    "school_left",
-    "partner_reason",
-    "grown_children",
-    "saved_in_bijstand",
-}
+_MAKE: Callable[..., Household] = Household
 _OLDEST, _ADULT, _MOST_SHARERS, _MOST_CHILDREN = 120, 18, 50, 25
 
 
 def household(facts: Facts, on: date) -> Household:
     """The household under ``household``, checked against a day: nobody is born after it."""
     told = table(facts, "household")
-    only(told, _KNOWN)
+    only(told, names(Household))
     kind = _kind(told)
     given = told.get("partner_birth_date") is not None
     partner = _birth(told, "partner_birth_date", on) if given else None
     if kind is not Kind.GEHUWD and partner is not None:
         raise Wrong(say("Alleen een paar heeft een partner."), "partner_birth_date")
     reason = _reason(told, kind)
-    return Household(
-        kind=kind,
-        birth_date=_birth(told, "birth_date", on),
-        partner_birth_date=partner,
-        children=_children(told, on),
-        kostendelers=optional_whole(told, "kostendelers", _MOST_SHARERS),
-        medisch_urenbeperkt=yes_or_no(told, "medisch_urenbeperkt", None),
-        doelgroep_loonkostensubsidie=yes_or_no(told, "doelgroep_loonkostensubsidie", None),
-        inrichting=yes_or_no(told, "inrichting", None),
-        rent_month=optional_amount(told, "rent_month"),
-        assets=optional_amount(told, "assets"),
-        no_support_from_parents=yes_or_no(told, "no_support_from_parents", None),
-        more_hours_impossible=yes_or_no(told, "more_hours_impossible", None),
-        partner_without_right=(True if reason else yes_or_no(told, "partner_without_right", None)),
-        partner_inrichting=yes_or_no(told, "partner_inrichting", None),
-        no_housing_costs=yes_or_no(told, "no_housing_costs", None),
-        school_left=None if told.get("school_left") is None else day(told, "school_left"),
-        partner_reason=reason,
-        grown_children=_grown(told, on),
-        saved_in_bijstand=_saved(told),
-    )
+    own = {
+        "kind": kind,
+        "birth_date": _birth(told, "birth_date", on),
+        "partner_birth_date": partner,
+        "children": _children(told, on),
+        "kostendelers": optional_whole(told, "kostendelers", _MOST_SHARERS),
+        "partner_reason": reason,
+        "grown_children": _grown(told, on),
+        "saved_in_bijstand": _saved(told),
+    }
+    if reason is not None:
+        own["partner_without_right"] = True
+    return _MAKE(**(plain(told, Household) | own))
 
 
 def _saved(told: Facts) -> Decimal | None:
