@@ -18,8 +18,9 @@ from app.domain.gemeente_problem import Fault
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk
 from app.domain.local_rule import Local, NotCounted, held
 from app.domain.settlement import FourWeekly, Settlement, Settling, Verrekening
+from app.domain.source import Grade
 
-__all__ = ["FourWeekly", "Gemeente", "Settlement"]
+__all__ = ["FourWeekly", "Gemeente", "Settlement", "schemes_are_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,11 @@ class Gemeente:
         if held(self.vooruitlopen.automatic_settling, day):
             return replace(found, settling=Settling.AUTOMATISCH)
         return found
+
+
+def schemes_are_told(gemeente: Gemeente) -> bool:
+    """Whether somebody read which schemes there are; what a person filled in is never all."""
+    known = gemeente.minimaregelingen
+    if not known:
+        return known is not None
+    return any(one.newest.source.grade is not Grade.VAN_U for _, one in known)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from app.domain.directory import plain
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_contact import Place
 from app.domain.gemeente_geld import ByHousehold, Minimaregeling, Per
@@ -115,7 +116,7 @@ def _hours(gemeente: Gemeente, one: OwnValue) -> Gemeente:
 def _scheme(gemeente: Gemeente, one: OwnValue) -> Gemeente:
     scheme = Minimaregeling(one.name, one.per, "", amount=one.number, limit_amount=one.limit)
     known = gemeente.minimaregelingen or ()
-    key = f"van_u_{one.name.casefold()}"
+    key = f"van_u_{plain(one.name)}"
     others = tuple(pair for pair in known if pair[0] != key)
     return replace(gemeente, minimaregelingen=(*others, (key, _rule(scheme, one))))
 

@@ -46,9 +46,11 @@ from app.law.rights import (
     voorschot,
     werken,
 )
+from app.law.rights.lokale_regelingen import insurance, lokale_regelingen
 
 Right = Callable[[Case], Finding]
 
+_OWN = {**OF_RIGHTS, "collectieve_zorgverzekering": (insurance,)}
 _RIGHTS: tuple[Right, ...] = (
     bijstand.bijstand,
     bijstand_partner.bijstand_partner,
@@ -133,10 +135,15 @@ def rights(
 ) -> tuple[Finding, ...]:
     """Participatiewet en andere wetten: welke rechten hebt u, welke niet, en wat weten wij niet?
 
-    Every right is always in the list, whatever its answer. From 2027 what rests on the
+    Every right of the law is always in the list, whatever its answer; the schemes of the gemeente
+    stand behind the inkomenstoeslag. From 2027 what rests on the
     Participatiewet of 2026 is an estimate, because the new text was not read. Raises Refused
     before 2026, when other rules held.
     """
     case = Case(household, facts, from_2026(day), gemeente)
-    found = (with_own_rules(right(case), case, OF_RIGHTS) for right in _RIGHTS)
+    found: list[Finding] = []
+    for right in _RIGHTS:
+        found.append(with_own_rules(right(case), case, _OWN))
+        if right is inkomenstoeslag.inkomenstoeslag:
+            found += lokale_regelingen(case)
     return tuple(later_law(one, case) for one in found)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.gemeente import Gemeente
+from app.domain.gemeente import Gemeente, schemes_are_told
 from app.domain.gemeente_keys import GROUPS, SCHEMES
 from app.domain.gemeente_plichten import Meedoen
 from app.domain.local_rule import Local
@@ -256,7 +256,7 @@ def open_questions(gemeente: Gemeente, day: date) -> tuple[Open, ...]:
 
 def _unknown(subject: Subject, gemeente: Gemeente, day: date) -> tuple[Sentence, ...]:
     if subject.group not in GROUPS:
-        return () if gemeente.minimaregelingen is not None else tuple(subject.questions.values())
+        return () if schemes_are_told(gemeente) else tuple(subject.questions.values())
     rules = getattr(gemeente, subject.group)
     # What a gemeente asks has one answer on a day: by the old law, or by that of 2027.
     settled = _MODES if isinstance(rules, Meedoen) and rules.mode_on(day) is not None else ()
