@@ -136,8 +136,11 @@ class Verifier:
         )
         try:
             fits.validate(claims)
+            until = int(claims["exp"]) + _SKEW_SECONDS
         except ClaimError as error:
             raise _does_not_fit(error) from error
+        except (OverflowError, ValueError) as error:  # an end that is infinite is no end
+            raise _no("Het token is verlopen of nog niet geldig; vraag een nieuw token.") from error
         if claims.get("acr") not in self._trust.acr:
             raise _level(self._trust.acr)
         sub = _name(claims.get("sub"))
@@ -145,7 +148,7 @@ class Verifier:
         person = sub if represents is None else _represented(represents)
         scopes = frozenset(str(claims.get("scope", "")).split())
         bsn = _claim(claims, self._trust.bsn if represents is None else self._trust.mandate_bsn)
-        return Caller(person, sub, scopes, int(claims["exp"]) + _SKEW_SECONDS, bsn)
+        return Caller(person, sub, scopes, until, bsn)
 
 
 def _claim(claims: object, path: str) -> str:

@@ -108,6 +108,7 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
     app.state.services, app.state.demo_login = state, login
     watch = Watch(
         Limit(settings.requests_per_minute, time.monotonic_ns, settings.shared),
+        state.verifier.known,
         state.logbook,
         clock,
         CrossOrigin(settings.origins),

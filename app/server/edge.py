@@ -17,11 +17,18 @@ from app.server.access import Caller
 from app.server.cross_origin import CrossOrigin
 from app.server.limits import Limit, allowed_bytes
 from app.server.logbook import Logbook, Look
-from app.server.problems import Refused, told
+from app.server.problems import Refused, bad_field, told
 
 _log = logging.getLogger(__name__)
 _TRACE = re.compile(r"^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$")
 VERSION = "1.0.0"
+_NO_ENTRY = frozenset({401, 403})
+_NO_RECORD = Refused(
+    503,
+    "tijdelijk-niet-bereikbaar",
+    "Er kan nu niet worden vastgelegd wie wat ziet; daarom wordt niets getoond.",
+    headers={"Retry-After": "60"},
+)
 Head = Mapping[bytes, str]
 
 
@@ -44,12 +51,39 @@ _HEADERS = _raw(
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What the edge needs to keep watch."""
+    """What the edge needs to keep watch; ``known`` is the caller of a token that was checked."""
 
     limit: Limit
+    known: Callable[[str], Caller | None]
     logbook: Logbook
     clock: Callable[[], datetime]
     cross_origin: CrossOrigin
+
+
+@dataclass(slots=True)
+class _Answer:
+    """An answer on its way out; ``record`` notes a look with its status, and raises OSError."""
+
+    send: Send
+    record: Callable[[int], None]
+    more: list[tuple[bytes, bytes]]
+    is_begun: bool = False
+    is_stopped: bool = False
+
+    async def tell(self, message: Message) -> None:
+        """First the record, then the answer: nobody sees data of which no look is noted."""
+        if message["type"] == "http.response.start" and not self.is_stopped:
+            self.is_stopped = True
+            self.record(message["status"])
+            self.is_begun = True
+        if self.is_begun:
+            await self.tell_anyway(message)
+
+    async def tell_anyway(self, message: Message) -> None:
+        """An answer that shows nothing of anybody."""
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], *_HEADERS, *self.more]
+        await self.send(message)
 
 
 class Edge:
@@ -67,48 +101,62 @@ class Edge:
         scope.setdefault("state", {})
         began = self._watch.clock()
         headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
-        status = 500
-
-        async def tell(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                extra = self._watch.cross_origin.headers(scope["path"], headers)
-                message["headers"] = [*message["headers"], *_HEADERS, *_raw(extra)]
-            await send(message)
-
+        more = _raw(self._watch.cross_origin.headers(scope["path"], headers))
+        answer = _Answer(send, lambda status: self._note(scope, headers, began, status), more)
         try:
             if (preflight := self._watch.cross_origin.preflight(scope, headers)) is not None:
-                await preflight(scope, receive, tell)
+                await preflight(scope, receive, answer.tell)
             elif (refused := self._refused(scope, headers)) is not None:
-                await told(refused)(scope, receive, tell)
+                await told(refused)(scope, receive, answer.tell)
             else:
-                await self._app(scope, _counted(receive, scope["path"]), tell)
+                await self._app(scope, _counted(receive, scope["path"]), answer.tell)
         except Exception as fault:  # noqa: BLE001  (told already; the log gets places, no values)
             places = "".join(traceback.format_tb(fault.__traceback__))
             _log.error("%s\n%s", type(fault).__name__, places)
-        finally:
-            self._note(scope, headers, began, status)
+        if answer.is_stopped and not answer.is_begun:
+            await told(_NO_RECORD)(scope, receive, answer.tell_anyway)
 
     def _refused(self, scope: Scope, headers: Head) -> Refused | None:
         if scope["path"].startswith("/health/"):
             return None
-        wait = self._watch.limit.wait(_caller_key(scope, headers))
-        if wait:
-            detail = f"Wacht {wait} seconden, zoals in Retry-After staat."
-            return Refused(429, "te-vaak", detail, headers={"Retry-After": str(wait)})
+        if sum(name == b"authorization" for name, _value in scope["headers"]) > 1:
+            return bad_field("Authorization", "Stuur deze header ten hoogste een keer.")
+        if (refused := self._too_often(scope, headers)) is not None:
+            return refused
         length = headers.get(b"content-length", "0")
         most = allowed_bytes(scope["path"])
         return _too_large(most) if length.isdigit() and int(length) > most else None
 
+    def _too_often(self, scope: Scope, headers: Head) -> Refused | None:
+        """Count it for who acts; for the address while nobody is known by a token that counts.
+
+        So another token, or another way to write it, gives nobody a bucket of their own.
+        """
+        limit = self._watch.limit
+        caller = self._watch.known(headers.get(b"authorization", ""))
+        if caller is not None:
+            return _wait(limit.wait(_key(f"person {caller.by}")))
+        address = _key(f"address {(scope.get('client') or ('-',))[0]}")
+
+        def count(found: Caller) -> None:
+            """The token turned out to be good: it counts for its person, not for the address."""
+            limit.give_back(address)
+            if (refused := _wait(limit.wait(_key(f"person {found.by}")))) is not None:
+                raise refused
+
+        scope["state"]["count"] = count
+        return _wait(limit.wait(address))
+
     def _note(self, scope: Scope, headers: Head, began: datetime, status: int) -> None:
+        """Write the record of a look, also of one that was refused; raises OSError."""
         caller = scope["state"].get("caller")
-        if not isinstance(caller, Caller):
+        is_caller = isinstance(caller, Caller)
+        if not is_caller and not (status in _NO_ENTRY and scope["path"].startswith("/v1/")):
             return
         found = _TRACE.match(headers.get(b"traceparent", ""))
         look = Look(
-            subject=caller.sub,
-            actor=caller.by,
+            subject=caller.sub if is_caller else None,
+            actor=caller.by if is_caller else None,
             activity=scope["state"].get("activity") or getattr(scope.get("route"), "name", "-"),
             trace=found[1] if found else secrets.token_hex(16),
             operation=secrets.token_hex(8),
@@ -120,10 +168,15 @@ class Edge:
         self._watch.logbook.write(look)
 
 
-def _caller_key(scope: Scope, headers: Head) -> bytes:
-    """A digest of the token, or of the address when nobody is told."""
-    told = headers.get(b"authorization") or str((scope.get("client") or ("-",))[0])
-    return hashlib.sha256(told.encode()).digest()
+def _key(who: str) -> bytes:
+    return hashlib.sha256(who.encode()).digest()
+
+
+def _wait(seconds: int) -> Refused | None:
+    if not seconds:
+        return None
+    detail = f"Wacht {seconds} seconden, zoals in Retry-After staat."
+    return Refused(429, "te-vaak", detail, headers={"Retry-After": str(seconds)})
 
 
 def _counted(receive: Receive, path: str) -> Receive:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import Depends, Request, Security
 from fastapi.concurrency import run_in_threadpool
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPBearer
-from sqlalchemy import Connection
 
 from app.server.access import OPERATE, READ, WRITE, Caller
 from app.server.app_state import looked_at, state_of
 from app.server.problems import Refused, bad_field
-from app.server.store.database import reading
 
 # Only tells the contract that a token is asked; access.py does the asking.
 _BEARER = HTTPBearer(auto_error=False, scheme_name="oidc", bearerFormat="JWT")
@@ -39,15 +36,11 @@ async def _caller(request: Request, scope: str) -> Caller:
         caller = state.verifier.caller(told, scope)
     else:  # the keys of the login server may have to come over the network
         caller = await run_in_threadpool(state.verifier.caller, told, scope)
+        request.state.count(caller)
     if not state.identities.remembers(caller):
         await run_in_threadpool(state.identities.remember, caller)
     looked_at(request, caller)
     return caller
-
-
-def _connection(request: Request) -> Iterator[Connection]:
-    with reading(state_of(request).engine) as connection:
-        yield connection
 
 
 async def _body(request: Request) -> bytes:
@@ -76,5 +69,4 @@ def must_be(request: Request, media_type: str) -> None:
 Reader = Annotated[Caller, Depends(_reader)]
 Writer = Annotated[Caller, Depends(_writer)]
 Operator = Annotated[Caller, Depends(_operator)]
-ReadConnection = Annotated[Connection, Depends(_connection)]
 Body = Annotated[bytes, Depends(_body)]

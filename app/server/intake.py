@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,8 +19,8 @@ from pydantic import ValidationError
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from app.server.problems import Refused
-from app.server.store.requests import Held, Offer, accept_all, find_all
+from app.server.problems import Refused, bad_field
+from app.server.store.requests import Held, Offer, accept_all, find_all, of_another
 from app.server.store.settings_store import setting
 
 CLOSED = "periode_gesloten_tot_en_met"
@@ -102,8 +102,14 @@ class Intake:
         """What becomes of each, in one transaction."""
         with self._engine.connect() as connection:
             closed = str(setting(connection, CLOSED) or "")
-            fitting = {one.uuid: one.told for one in reversed(arrivals) if _is_open(one, closed)}
-            offers = {uuid: told for uuid, told in fitting.items() if isinstance(told, Offer)}
+            # Of two with one uuid the first that fits counts, and never one that does not.
+            offers = {
+                one.uuid: one.told
+                for one in reversed(arrivals)
+                if isinstance(one.told, Offer) and _is_open(one, closed)
+            }
+            strange = of_another(connection, offers.values())
+            offers = {uuid: told for uuid, told in offers.items() if uuid not in strange}
             made = accept_all(connection, offers.values(), self._clock(), self._hold)
             connection.commit()
             rest = {one.uuid for one in arrivals} - made.keys()
@@ -111,9 +117,18 @@ class Intake:
         return [
             Taken(there[one.uuid], one.uuid in made and offers[one.uuid] is one.told)
             if one.uuid in there
-            else (_closed(closed) if isinstance(one.told, Offer) else one.told)
+            else _refusal(one, strange, closed)
             for one in arrivals
         ]
+
+
+def _refusal(one: Arrival, strange: Collection[UUID], closed: str) -> Outcome:
+    """Why nothing is held under a uuid."""
+    if not isinstance(one.told, Offer):
+        return one.told
+    if one.uuid in strange:
+        return bad_field("verzoek", "Dit noemt een verzoek of taak die wij niet van u kennen.")
+    return _closed(closed)
 
 
 def _all_fail(batch: Sequence[tuple[Arrival, Future[Outcome]]], fault: BaseException) -> None:

@@ -43,6 +43,10 @@ class Limit:
         self._full_at[slot] = full
         return 0
 
+    def give_back(self, caller: bytes) -> None:
+        """Undo one that counted for this caller, because it turned out to be of another."""
+        self._full_at[int.from_bytes(caller[:8]) % _SLOTS] -= self._step
+
 
 def allowed_bytes(path: str) -> int:
     """How large a message to this path may be."""

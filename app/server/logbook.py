@@ -20,10 +20,13 @@ from app.server.contract.base import written
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One processing: of whom, by whom, what for, when, and how it ended."""
+    """One processing: of whom, by whom, what for, when, and how it ended.
 
-    subject: str
-    actor: str
+    Nobody is known of a call without a token that counts.
+    """
+
+    subject: str | None
+    actor: str | None
     activity: str
     trace: str
     operation: str
@@ -43,7 +46,7 @@ class Logbook:
         self._file = os.open(Path(path), flags, 0o600) if path else None
 
     def write(self, look: Look) -> None:
-        """Add the record of one look."""
+        """Add the record of one look; raises OSError when it is not whole in the file."""
         line = json.dumps(
             {
                 "trace_id": look.trace,
@@ -63,10 +66,14 @@ class Logbook:
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
         else:
-            os.write(self._file, line.encode() + b"\n")
+            row = line.encode() + b"\n"
+            if os.write(self._file, row) != len(row):
+                raise OSError("a record was cut short: the disk is full")
 
-    def pseudonym(self, sub: str) -> str:
+    def pseudonym(self, sub: str | None) -> str | None:
         """The same for the same person, and of no use without the key."""
+        if sub is None:
+            return None
         return hmac.new(self._key, sub.encode(), hashlib.sha256).hexdigest()
 
     def close(self) -> None:

@@ -104,6 +104,8 @@ def _check(found: Settings, gemeente: str) -> None:
     for name, value in must.items():
         if not value:
             raise ValueError(f"HOUVAST_{name} is empty: say it, or set HOUVAST_DEMO=yes")
+    if not re.match(r"https://|http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)", found.issuer):
+        raise ValueError("HOUVAST_OIDC_ISSUER must begin with https://, or be on this machine")
     if found.case_system is not None and len(found.identity_key) < 32:
         raise ValueError("HOUVAST_IDENTITY_KEY is shorter than 32 characters: make a random one")
     if found.notify_token and len(found.notify_token) < 24:

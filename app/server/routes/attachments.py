@@ -15,7 +15,7 @@ from app.server.access import Caller
 from app.server.answers import answer
 from app.server.app_state import looked_at, state_of
 from app.server.contract.verzoek import BijlageAankondiging, BijlageStatus, Mediatype
-from app.server.guards import Body, ReadConnection, Reader, Writer, must_be
+from app.server.guards import Body, Reader, Writer, must_be
 from app.server.problems import Refused, bad_field, not_found
 from app.server.store.attachments import File, arrived, find_file, keep_file, read_file
 from app.server.store.database import reading
@@ -74,19 +74,18 @@ def bijlage_sturen(
     response_class=Response,
     responses={200: {"content": {kind.value: {} for kind in Mediatype}}},
 )
-def bijlage_lezen(
-    request: Request, caller: Reader, connection: ReadConnection, uuid: UUID, bijlage: UUID
-) -> Response:
+def bijlage_lezen(request: Request, caller: Reader, uuid: UUID, bijlage: UUID) -> Response:
     """De bytes van een bijlage die is aangekomen."""
-    looked_at(request, caller, uuid, bijlage)
-    _held, wanted = _announced(connection, caller, uuid, bijlage)
-    if bijlage not in arrived(connection, uuid):
-        raise not_found()
-    return Response(
-        read_file(connection, bijlage),
-        media_type=wanted.mediatype,
-        headers={"Content-Disposition": "attachment"},
-    )
+    with reading(state_of(request).engine) as connection:
+        looked_at(request, caller, uuid, bijlage)
+        _held, wanted = _announced(connection, caller, uuid, bijlage)
+        if bijlage not in arrived(connection, uuid):
+            raise not_found()
+        return Response(
+            read_file(connection, bijlage),
+            media_type=wanted.mediatype,
+            headers={"Content-Disposition": "attachment"},
+        )
 
 
 def _announced(

@@ -10,8 +10,9 @@ from app.server.answers import answer
 from app.server.app_state import looked_at, state_of
 from app.server.contract.wijziging import Soort, Wijzigingen, WijzigingRegel
 from app.server.cursor import read_place, written_place
-from app.server.guards import ReadConnection, Reader
+from app.server.guards import Reader
 from app.server.problems import Refused
+from app.server.store.database import reading
 from app.server.store.persons import Counter, counter
 from app.server.store.records import Record, changed_records
 from app.server.store.requests import Held, changed
@@ -24,25 +25,25 @@ router = APIRouter(tags=["Wijzigingen"])
 def wijzigingen(
     request: Request,
     caller: Reader,
-    connection: ReadConnection,
     cursor: str | None = Query(None, min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]*$"),  # noqa: FAST002
     limit: int = Query(100, ge=1, le=500),  # noqa: FAST002
 ) -> Response:
     """Wat er veranderde sinds de cursor; zonder cursor alles. Bij 410: haal alles opnieuw."""
-    generation = state_of(request).generation
-    # The count is read first: what changes while the rows are read comes in the next page.
-    stand = counter(connection, caller.sub)
-    after = 0 if cursor is None else _place(cursor, generation, stand)
-    rows = _rows(connection, caller.sub, after, stand.newest, limit + 1)
-    shown = rows[:limit]
-    more = len(rows) > limit
-    looked_at(request, caller, *(one.uuid for one in shown))
-    page = Wijzigingen(
-        wijzigingen=[_rule(connection, one) for one in shown],
-        cursor=written_place(generation, shown[-1].number if more else stand.newest),
-        meer=more,
-    )
-    return answer(request, page)
+    with reading(state_of(request).engine) as connection:
+        generation = state_of(request).generation
+        # The count is read first: what changes while the rows are read comes in the next page.
+        stand = counter(connection, caller.sub)
+        after = 0 if cursor is None else _place(cursor, generation, stand)
+        rows = _rows(connection, caller.sub, after, stand.newest, limit + 1)
+        shown = rows[:limit]
+        more = len(rows) > limit
+        looked_at(request, caller, *(one.uuid for one in shown))
+        page = Wijzigingen(
+            wijzigingen=[_rule(connection, one) for one in shown],
+            cursor=written_place(generation, shown[-1].number if more else stand.newest),
+            meer=more,
+        )
+        return answer(request, page)
 
 
 def _place(cursor: str, generation: str, stand: Counter) -> int:

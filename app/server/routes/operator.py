@@ -18,9 +18,10 @@ from app.server.contract.bericht import Bericht
 from app.server.contract.uitkering import Uitkeringsspecificatie
 from app.server.contract.verzoek import Verzoek, VerzoekStatus
 from app.server.contract.wijziging import Soort
-from app.server.guards import Body, Operator, ReadConnection
+from app.server.guards import Body, Operator
 from app.server.intake import CLOSED
 from app.server.problems import bad_field, not_found
+from app.server.store.database import reading
 from app.server.store.records import write_record
 from app.server.store.requests import find, settle
 from app.server.store.settings_store import change_setting
@@ -48,14 +49,17 @@ class _Closing(Received):
 
 
 @router.get("/verzoeken")
-def open_requests(request: Request, _operator: Operator, connection: ReadConnection) -> Response:
+def open_requests(request: Request, _operator: Operator) -> Response:
     """The verzoeken that wait for an answer, oldest first."""
-    waiting = verzoek.c.status != VerzoekStatus.AFGEHANDELD
-    rows = connection.execute(
-        select(verzoek.c.uuid).where(waiting).order_by(verzoek.c.id).limit(_AT_ONCE)
-    )
-    held = [one for row in rows if (one := find(connection, row.uuid)) is not None]
-    return answer(request, _LIST.dump_json([verzoek_of(connection, one) for one in held]).decode())
+    with reading(state_of(request).engine) as connection:
+        waiting = verzoek.c.status != VerzoekStatus.AFGEHANDELD
+        rows = connection.execute(
+            select(verzoek.c.uuid).where(waiting).order_by(verzoek.c.id).limit(_AT_ONCE)
+        )
+        held = [one for row in rows if (one := find(connection, row.uuid)) is not None]
+        return answer(
+            request, _LIST.dump_json([verzoek_of(connection, one) for one in held]).decode()
+        )
 
 
 @router.post("/verzoeken/{uuid}/_besluit")

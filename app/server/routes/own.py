@@ -19,8 +19,9 @@ from app.server.contract.profiel import Context, ContextVraag, Onderdeel, Profie
 from app.server.contract.taak import Afspraak, Taak
 from app.server.contract.uitkering import Uitkering, Uitkeringsspecificatie
 from app.server.contract.wijziging import Soort
-from app.server.guards import Body, ReadConnection, Reader, must_be
+from app.server.guards import Body, Reader, must_be
 from app.server.problems import not_found
+from app.server.store.database import reading
 from app.server.store.persons import display_name
 from app.server.store.records import Record, list_records, one_record
 
@@ -29,16 +30,17 @@ M = TypeVar("M", bound=BaseModel)
 
 
 @router.get("/gebruikersprofiel", response_model=Profiel)
-def gebruikersprofiel(request: Request, caller: Reader, connection: ReadConnection) -> Response:
+def gebruikersprofiel(request: Request, caller: Reader) -> Response:
     """Wie er is ingelogd en voor wie."""
-    state = state_of(request)
-    profile = Profiel(
-        weergavenaam=display_name(connection, caller.sub) or "Onbekend",
-        gemeente=state.gemeente.folder.name,
-        machtiging=caller.with_mandate,
-        demo=state.settings.demo,
-    )
-    return answer(request, profile)
+    with reading(state_of(request).engine) as connection:
+        state = state_of(request)
+        profile = Profiel(
+            weergavenaam=display_name(connection, caller.sub) or "Onbekend",
+            gemeente=state.gemeente.folder.name,
+            machtiging=caller.with_mandate,
+            demo=state.settings.demo,
+        )
+        return answer(request, profile)
 
 
 def _collection(
@@ -48,20 +50,20 @@ def _collection(
     several = list[form]  # type: ignore[valid-type]
     many = TypeAdapter(several)
 
-    def listed(request: Request, caller: Reader, connection: ReadConnection) -> Response:
-        found = _listed(connection, caller, kind, form)
-        looked_at(request, caller, *(record.uuid for record, _content in found))
-        shown = [content for _record, content in found]
-        return answer(request, many.dump_json(shown).decode())
+    def listed(request: Request, caller: Reader) -> Response:
+        with reading(state_of(request).engine) as connection:
+            found = _listed(connection, caller, kind, form)
+            looked_at(request, caller, *(record.uuid for record, _content in found))
+            shown = [content for _record, content in found]
+            return answer(request, many.dump_json(shown).decode())
 
-    def single(
-        request: Request, caller: Reader, connection: ReadConnection, uuid: UUID
-    ) -> Response:
-        looked_at(request, caller, uuid)
-        found = one_record(connection, caller.sub, kind, uuid)
-        if found is None:
-            raise not_found()
-        return answer(request, form.model_validate(found.content))
+    def single(request: Request, caller: Reader, uuid: UUID) -> Response:
+        with reading(state_of(request).engine) as connection:
+            looked_at(request, caller, uuid)
+            found = one_record(connection, caller.sub, kind, uuid)
+            if found is None:
+                raise not_found()
+            return answer(request, form.model_validate(found.content))
 
     name = path.strip("/")
     router.get(path, name=name, description=all_of_them, response_model=several)(listed)
@@ -113,29 +115,28 @@ _collection(
 
 
 @router.post("/context/_zoek", response_model=Context)
-def context_zoek(
-    request: Request, caller: Reader, connection: ReadConnection, body: Body
-) -> Response:
+def context_zoek(request: Request, caller: Reader, body: Body) -> Response:
     """Meer onderdelen in een antwoord; verandert niets."""
-    must_be(request, "application/json")
-    wanted = ContextVraag.model_validate_json(body).include
-    looked_at(request, caller)
-    seen: list[UUID] = []
+    with reading(state_of(request).engine) as connection:
+        must_be(request, "application/json")
+        wanted = ContextVraag.model_validate_json(body).include
+        looked_at(request, caller)
+        seen: list[UUID] = []
 
-    def part(name: Onderdeel, kind: Soort, form: type[M]) -> list[M] | None:
-        if name not in wanted:
-            return None
-        found = _listed(connection, caller, kind, form)
-        seen.extend(record.uuid for record, _content in found)
-        return [content for _record, content in found]
+        def part(name: Onderdeel, kind: Soort, form: type[M]) -> list[M] | None:
+            if name not in wanted:
+                return None
+            found = _listed(connection, caller, kind, form)
+            seen.extend(record.uuid for record, _content in found)
+            return [content for _record, content in found]
 
-    context = Context(
-        taken=part(Onderdeel.TAKEN, Soort.TAAK, Taak),
-        berichten=part(Onderdeel.BERICHTEN, Soort.BERICHT, Bericht),
-        uitkeringen=part(Onderdeel.UITKERINGEN, Soort.UITKERING, Uitkering),
-    )
-    looked_at(request, caller, *seen)
-    return answer(request, context)
+        context = Context(
+            taken=part(Onderdeel.TAKEN, Soort.TAAK, Taak),
+            berichten=part(Onderdeel.BERICHTEN, Soort.BERICHT, Bericht),
+            uitkeringen=part(Onderdeel.UITKERINGEN, Soort.UITKERING, Uitkering),
+        )
+        looked_at(request, caller, *seen)
+        return answer(request, context)
 
 
 def _listed(

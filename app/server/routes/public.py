@@ -18,8 +18,8 @@ from app.server.contract.meedoen import Catalogus, GemeenteInstellingen, NuggerV
 from app.server.contract.verzoektypen import FORMS, VERSION
 from app.server.contract.wijziging import Verzoektype
 from app.server.gemeente_files import as_json
-from app.server.guards import ReadConnection
 from app.server.problems import not_found
+from app.server.store.database import reading
 
 router = APIRouter(tags=["Openbaar"])
 T = TypeVar("T")
@@ -27,11 +27,12 @@ _TYPES: TypeAdapter[list[Verzoektype]] = TypeAdapter(list[Verzoektype])
 
 
 @router.get("/gemeente-instellingen", response_model=GemeenteInstellingen)
-def gemeente_instellingen(request: Request, connection: ReadConnection) -> Response:
+def gemeente_instellingen(request: Request) -> Response:
     """Wat deze gemeente zelf beslist, in de vorm van haar TOML-bestanden."""
-    files = state_of(request).gemeente
-    told = {"code": files.folder.name, "bestanden": files.tables(connection)}
-    return answer(request, as_json(told))
+    with reading(state_of(request).engine) as connection:
+        files = state_of(request).gemeente
+        told = {"code": files.folder.name, "bestanden": files.tables(connection)}
+        return answer(request, as_json(told))
 
 
 @router.get("/tegenprestatie-opties", response_model=Catalogus)
@@ -41,26 +42,27 @@ def tegenprestatie_opties(request: Request) -> Response:
 
 
 @router.get("/nugger-voorwaarden", response_model=NuggerVoorwaarden)
-def nugger_voorwaarden(request: Request, connection: ReadConnection) -> Response:
+def nugger_voorwaarden(request: Request) -> Response:
     """Wat deze gemeente vraagt van mensen zonder uitkering die hulp bij werk willen."""
-    state = state_of(request)
-    today = state.clock().date()
-    own = state.gemeente.gemeente(connection).nuggers
-    percent = _on(own.household_income_percent, today)
-    offers = _on(own.offers, today)
-    return answer(
-        request,
-        NuggerVoorwaarden(
-            datum=today,
-            werkt_nu_minder_dan_uren=_on(own.hours_now_max, today),
-            wil_werken_minstens_uren=_on(own.hours_wanted_min, today),
-            inkomen_tot_van100_euro_norm=None if percent is None else int(percent),
-            vermogen_tot=_cents(_on(own.assets_max, today)),
-            eigen_bijdrage=_cents(_on(own.own_payment, today)),
-            hulp=None if offers is None else list(offers),
-            zo_vraagt_u_hulp=_on(own.how, today),
-        ),
-    )
+    with reading(state_of(request).engine) as connection:
+        state = state_of(request)
+        today = state.clock().date()
+        own = state.gemeente.gemeente(connection).nuggers
+        percent = _on(own.household_income_percent, today)
+        offers = _on(own.offers, today)
+        return answer(
+            request,
+            NuggerVoorwaarden(
+                datum=today,
+                werkt_nu_minder_dan_uren=_on(own.hours_now_max, today),
+                wil_werken_minstens_uren=_on(own.hours_wanted_min, today),
+                inkomen_tot_van100_euro_norm=None if percent is None else int(percent),
+                vermogen_tot=_cents(_on(own.assets_max, today)),
+                eigen_bijdrage=_cents(_on(own.own_payment, today)),
+                hulp=None if offers is None else list(offers),
+                zo_vraagt_u_hulp=_on(own.how, today),
+            ),
+        )
 
 
 @router.get("/verzoektypen", response_model=list[Verzoektype])

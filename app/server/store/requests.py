@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, select, update
 from app.server.store.database import in_utc, insert
 from app.server.store.outbox import Kind, enqueue
 from app.server.store.persons import next_sequence, next_sequences
-from app.server.store.tables import verzoek
+from app.server.store.tables import registratie, verzoek
 
 Content = Mapping[str, object]
 
@@ -28,7 +28,10 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A verzoek as it came in; ``digest`` is of its bytes."""
+    """A verzoek as it came in; ``digest`` is of its bytes.
+
+    ``names`` are the verzoeken and taken that it is about: they must be of the same person.
+    """
 
     uuid: UUID
     sender: Sender
@@ -36,6 +39,7 @@ class Offer:
     kind: str
     content: Content
     replaces: UUID | None
+    names: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,24 @@ def find_all(connection: Connection, uuids: Iterable[UUID]) -> dict[UUID, Held]:
     """The verzoeken that are there under these uuids, of whoever."""
     rows = connection.execute(select(verzoek).where(verzoek.c.uuid.in_(tuple(uuids))))
     return {row.uuid: held_from(row) for row in rows}
+
+
+def of_another(connection: Connection, offers: Iterable[Offer]) -> frozenset[UUID]:
+    """The offers that name a verzoek or taak which is not of their person, or is not there.
+
+    What comes in the same batch from the same person counts as there.
+    """
+    asking = [one for one in offers if one.names]
+    if not asking:
+        return frozenset()
+    wanted = tuple({name for one in asking for name in one.names})
+    own = {(one.uuid, one.sender.sub) for one in offers}
+    for table in (verzoek.c, registratie.c):
+        rows = connection.execute(select(table.uuid, table.sub).where(table.uuid.in_(wanted)))
+        own |= {(row.uuid, row.sub) for row in rows}
+    return frozenset(
+        one.uuid for one in asking if any((name, one.sender.sub) not in own for name in one.names)
+    )
 
 
 def accept_all(
