@@ -42,6 +42,21 @@ class LostScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenScheme:
+    """One minimaregeling that is open to who has this income now, in euro.
+
+    ``worth`` is each time, None where nobody can say it; ``year_worth`` is None for that and for
+    what is given once. ``how`` to ask for it is in the gemeente's own words.
+    """
+
+    id: str
+    name: str
+    worth: Decimal | None
+    year_worth: Decimal | None
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class SchemeStop:
     """One minimaregeling on the axis of hours: from ``hours`` on it falls away, and why."""
 

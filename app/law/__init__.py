@@ -89,6 +89,7 @@ als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
 geld_ineens = answered(_geld_ineens.geld_ineens)
 minimaregelingen = answered(_minimaregelingen.minimaregelingen)
+open_regelingen = answered(_minimaregelingen.open_regelingen)
 # Not named rights and duties: those are the packages.
 rights_of = answered(_rights.rights)
 nugger_of = answered(_nugger.nugger)
@@ -145,6 +146,7 @@ __all__ = [
     "norm_assumptions",
     "nugger_of",
     "nugger_questions",
+    "open_regelingen",
     "other_plans",
     "participation_choices",
     "participation_frame",

@@ -13,7 +13,7 @@ from app.domain.after_bijstand import Incomes
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
-from app.law.participatiewet.minimaregelingen import minimaregelingen
+from app.law.participatiewet.minimaregelingen import minimaregelingen, open_regelingen
 from app.law.participatiewet.na_de_bijstand import na_de_bijstand
 from app.text.dutch import fill
 
@@ -148,4 +148,42 @@ def test_unknown_schemes_are_not_none(karig) -> None:
     found = _lost(karig, ALONE, "1419", "1800", keeps=True)
     assert found.value == ()
     assert found.certainty == Certainty.GEMEENTE_BESLIST
+    assert "kennen de regelingen van uw gemeente niet" in fill(found.because)
+
+
+@pytest.mark.parametrize("home", [ALONE, PARENT])
+@pytest.mark.parametrize("income", ["1419.46", "1700", "2500"])
+def test_what_is_open_now_is_what_one_would_lose_by_earning_very_much(demo, home, income) -> None:
+    """Participatiewet 35 and the local limits: one limit says who has it and who loses it."""
+    incomes = Incomes(NORM, Decimal(income), Decimal(1_000_000), False, True)
+    lost = minimaregelingen(demo, home, LAST_DAY, incomes).value
+    now = open_regelingen(demo, home, LAST_DAY, incomes)
+
+    assert [one.name for one in now.value] == [one.name for one in lost]
+    assert [one.worth for one in now.value] == [one.worth for one in lost]
+    assert now.certainty == Certainty.SCHATTING
+
+
+def test_a_scheme_for_each_child_is_open_to_a_parent_for_a_whole_year(demo) -> None:
+    """The demo gemeente: 300 for each of two children a year; a computer is given once."""
+    incomes = Incomes(NORM, NORM, NORM, True, True)
+    found = {one.id: one for one in open_regelingen(demo, PARENT, LAST_DAY, incomes).value}
+    assert found["kindpakket"].year_worth == Decimal("600.00")
+    assert found["computer"].year_worth is None
+    assert found["computer"].worth
+
+
+def test_nothing_is_open_that_needs_bijstand_one_has_not(demo) -> None:
+    """A scheme for people on bijstand is no chance for who has none, whatever the income."""
+    incomes = Incomes(NORM, NORM, NORM, False, False)
+    names = {one.id for one in open_regelingen(demo, ALONE, LAST_DAY, incomes).value}
+    assert names
+    assert "witgoed" not in names
+
+
+def test_schemes_nobody_filled_in_are_no_chances(karig) -> None:
+    """Principle 2: what is not known is not promised."""
+    incomes = Incomes(NORM, NORM, NORM, True, True)
+    found = open_regelingen(karig, ALONE, LAST_DAY, incomes)
+    assert found.value == ()
     assert "kennen de regelingen van uw gemeente niet" in fill(found.because)

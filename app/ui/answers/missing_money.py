@@ -1,0 +1,122 @@
+"""Money that a person may have a right to and perhaps does not get, what is worth most first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.finding import Finding, Reply
+from app.domain.money import ZERO, half_up_to_euro
+from app.domain.problem import Problem
+from app.domain.scenario import Scenario
+from app.domain.sentence import Sentence, say
+from app.law import open_regelingen, scheme_incomes
+from app.ui import routes
+from app.ui.answers import ask_law, part_names
+from app.ui.asking import flow
+from app.ui.desk import Desk
+from app.ui.findings.words import is_to_ask
+from app.ui.page.blocks import Text, term
+from app.ui.state import Visit
+
+HAS, NOT_NOW = "al", "later"
+_MARK = "mist"
+_YEAR = 12
+# Rights whose amount is money to get, with how often a year it comes; of the others the amount
+# is a limit, a loan or a fine.
+_PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "inkomenstoeslag": 1}
+_TOESLAGEN = say("Vraag de toeslag aan bij Dienst Toeslagen. U hebt DigiD nodig.")
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Money to ask for; ``each`` is in whole euro, ``times`` how often a year, 0 for once.
+
+    ``to`` is the page that tells more, None where there is none; ``how`` says how to ask.
+    """
+
+    id: str
+    name: Text
+    each: Decimal
+    times: int
+    how: Text
+    to: str | None
+
+    @property
+    def in_a_year(self) -> Decimal:
+        """What it is worth in the first year."""
+        return self.each * (self.times or 1)
+
+
+def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) -> tuple[Chance, ...]:
+    """All of it, what is worth most first; nothing where nothing was told."""
+    if not flow.has_begun(desk.visit.answers):
+        return ()
+    found = ask_law.scenario(desk, ask_law.question(desk))
+    now = () if isinstance(found, Problem) else (*_toeslagen(found), *_schemes(desk, found))
+    told = {name for month in _months(found) for name, _ in month}
+    told |= {"bijstand"} if has_bijstand else set()
+    rights = (one for one in _rights(findings) if one.id not in told)
+    return tuple(sorted((*rights, *now), key=lambda one: -one.in_a_year))
+
+
+def mark(visit: Visit, one: Chance, what: str) -> None:
+    """Remember that it comes in already, or that the person does not want to ask it now."""
+    visit.answer(f"{_MARK}.{one.id}", what)
+
+
+def marked(visit: Visit, one: Chance) -> str | None:
+    """What was said of it before."""
+    return visit.answers.get(f"{_MARK}.{one.id}") or None
+
+
+def worth(one: Chance) -> Sentence:
+    """What it brings, each time it comes."""
+    if one.times == _YEAR:
+        return say("Ongeveer {amount} per maand", amount=one.each)
+    if one.times == 1:
+        return say("Ongeveer {amount} per jaar", amount=one.each)
+    return say("Ongeveer {amount}, één keer", amount=one.each)
+
+
+def together(shown: tuple[Chance, ...]) -> Sentence:
+    """All of it in a year."""
+    total = sum((one.in_a_year for one in shown), Decimal(0))
+    return say("Samen kan dit ongeveer {amount} per jaar zijn.", amount=total)
+
+
+def _months(found: Scenario | Problem) -> Iterator[tuple[tuple[str, Decimal], ...]]:
+    if not isinstance(found, Problem):
+        yield from (month.beside for month in found.without_work)
+
+
+def _toeslagen(found: Scenario) -> Iterator[Chance]:
+    for name, amount in found.without_work[0].toeslagen:
+        each = half_up_to_euro(amount)
+        if each > ZERO:
+            yield Chance(name, part_names.words(name), each, _YEAR, _TOESLAGEN, None)
+
+
+def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
+    without = found.without_work[0]
+    incomes, day = scheme_incomes(without, without), without.month.first_day
+    schemes = open_regelingen(desk.gemeente, found.question.household, day, incomes)
+    if isinstance(schemes, Problem):
+        return
+    for one in schemes.value:
+        if one.worth is None:
+            continue
+        times = 0 if one.year_worth is None else 1
+        each = half_up_to_euro(one.worth if one.year_worth is None else one.year_worth)
+        yield Chance(
+            f"regeling.{one.id}.{one.name}", term(one.name), each, times, term(one.how), None
+        )
+
+
+def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:
+    for one in findings:
+        can_ask = one.answer is Reply.YES or is_to_ask(one)
+        if one.id in _PAID and can_ask and one.amount and one.how_to_ask is not None:
+            each, to = half_up_to_euro(one.amount), routes.finding(routes.RIGHTS, one.id)
+            yield Chance(one.id, one.title, each, _PAID[one.id], one.how_to_ask, to)

@@ -1,0 +1,96 @@
+"""Mijn rechten begins with money: what one may be missing, in euro, what is worth most first."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.data.gemeente_reader import gemeenten
+from app.domain.gemeente import Gemeente
+from app.law import what_if
+from app.text import dutch
+from app.ui import routes
+from app.ui.asking import to_law
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+DEMO = tuple(
+    one
+    for one in gemeenten(Path(__file__).parents[2] / "app" / "demo" / "gemeente")
+    if isinstance(one, Gemeente) and one.code == "demo"
+)
+
+
+def _in_demo(answers):
+    visitor = Visitor(kept(answers).replace('"gemeente": null', '"gemeente": "demo"'))
+    visitor.parts = type(visitor.parts)(TODAY, DEMO, visitor.parts.languages, visitor.keep, ())
+    return visitor
+
+
+def _worth(text):
+    """What a line such as "Ongeveer € 129 per maand" is in a year."""
+    amount = Decimal(text.split("€\u00a0")[1].split()[0].strip(",").replace(".", ""))
+    return amount * 12 if "per maand" in text else amount
+
+
+def test_the_toeslagen_of_todays_home_are_in_euro_and_ordered_by_worth():
+    """Issue 11 point 4; the same toeslagen as the answer counts without the work."""
+    toeslagen = dict(what_if(to_law.question(ALONE, TODAY), None).without_work[0].toeslagen)
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.RIGHTS)
+        texts = visitor.texts()
+        rows = [one for one in texts if one.startswith("Ongeveer €")]
+        assert rows == [
+            f"Ongeveer {dutch.euro_whole(toeslagen[name])} per maand"
+            for name in ("huurtoeslag", "zorgtoeslag")
+        ]
+        total = sum(_worth(one) for one in rows)
+        assert f"Samen kan dit ongeveer {dutch.euro_whole(total)} per jaar zijn." in texts
+        assert texts.index("Geld dat u misschien mist") < texts.index("Algemene bijstand")
+
+    run(visit)
+
+
+def test_schemes_of_the_gemeente_stand_among_them_in_order():
+    """Issue 11 point 4: local schemes are rights; how to ask is in the gemeente's own words."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE).open(routes.RIGHTS)
+        await visitor.press("more:Geld dat u misschien mist")
+        rows = [_worth(one) for one in visitor.texts() if one.startswith("Ongeveer €")]
+        assert len(rows) > 4
+        assert rows == sorted(rows, reverse=True)
+        assert visitor.has("Kwijtschelding van gemeentelijke belastingen")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("what", ["al", "later"])
+def test_what_one_has_or_does_not_want_is_laid_aside_and_comes_back(what):
+    """Issue 11 point 4: "heb ik al", "wil ik niet", "later"; nothing is lost by it."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.RIGHTS)
+        await visitor.press(f"{what}:huurtoeslag")
+        rows = [one for one in visitor.texts() if one.startswith("Ongeveer €")]
+        assert len(rows) == 1
+        await visitor.press(f"{what}:zorgtoeslag")
+        assert not visitor.has("Geld dat u misschien mist")
+        await visitor.press("money:again")
+        rows = [one for one in visitor.texts() if one.startswith("Ongeveer €")]
+        assert len(rows) == 2
+
+    run(visit)
+
+
+def test_who_told_nothing_is_promised_no_money():
+    """Principle 4: an amount rests on what was told; without a word about oneself there is none."""
+
+    async def visit():
+        visitor = await Visitor().open(routes.RIGHTS)
+        assert not visitor.has("Geld dat u misschien mist")
+
+    run(visit)
