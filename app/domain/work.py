@@ -163,3 +163,17 @@ class Work:
         """Whether there is this job in a month."""
         begins, ends = self.begins, self.ends
         return (begins is None or begins <= month) and (ends is None or month <= ends)
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether this is a job with a wage; a proefplaats has none."""
+        return self.contract is not Contract.PROEFPLAATS
+
+    def pays_over(self, month: Month) -> bool:
+        """Whether there is a wage over a month: not where that month was told to have none."""
+        if not self.is_paid or not self.goes_on(month):
+            return False
+        own = next((one for one in self.own_months if one.month == month), None)
+        if own is None:
+            return self.has_usual_wage
+        return bool(own.hours_week or own.net_month or own.gross_month)

@@ -12,11 +12,12 @@ from app.domain.beside import Beside
 from app.domain.certainty import Certainty
 from app.domain.household import Household, Kind
 from app.domain.income import Income, IncomeKind
+from app.domain.money import ZERO
 from app.domain.money_days import MoneyDays
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
-from app.domain.work import Work
+from app.domain.work import Contract, OwnMonth, Work
 from app.law import beside_reasons, hours_axis, money_calendar, what_if
 from app.law.participatiewet.ander_inkomen import ander_inkomen
 from app.text.dutch import fill
@@ -129,6 +130,20 @@ def test_the_credit_on_tax_is_of_one_payer_of_a_person() -> None:
     two = _ask(wia, _income("ww", "700"))
     assert two.months[0].sum.other == 800 + Decimal("43.23") + 700 + 56
     assert "bij één uitkering" in _said(two)
+
+
+def test_a_benefit_falls_only_in_months_with_a_wage() -> None:
+    """8a.2.d: a proefplaats has no wage; a month told without one has none beside the benefit."""
+    trial = Work(hours_week=Decimal(20), contract=Contract.PROEFPLAATS)
+    ww = _income("ww", "800", beside_work=Decimal(500))
+    for income in (ww, replace(ww, beside_work=None)):
+        found = _ask(income, work=trial)
+        assert [month.sum.other for month in found.months] == [800 + Decimal("43.23")] * 3
+        assert "naast dit werk" not in _said(found)
+    told = (OwnMonth(START, net_month=Decimal(300)), OwnMonth(START.plus(1), hours_week=ZERO))
+    months = _ask(ww, work=Work(own_months=told)).months
+    assert [dict(month.beside)["ww"] for month in months] == [500, 800, 800]
+    assert [month.bijstand for month in months[1:]] == [NORM - 800 - Decimal("43.23")] * 2
 
 
 def test_a_couple_that_shares_costs_leaves_less_income_of_the_partner_alone() -> None:

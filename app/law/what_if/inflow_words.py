@@ -79,8 +79,9 @@ def _assumed_credit(question: Question) -> Iterator[Sentence]:
             for income in question.beside.incomes
             if income.falls_by_work and income.of_partner is of_partner
         ]
-        at_job = any(work.credit is not False for work in works)
-        if benefits and at_job and not any(work.credit for work in works):
+        paid = [work for work in works if work.is_paid]
+        at_job = any(work.credit is not False for work in paid)
+        if benefits and at_job and not any(work.credit for work in paid):
             yield _CREDIT_AT_JOB
         elif len(benefits) > 1 and not at_job:
             yield _CREDIT_AT_ONE
@@ -104,7 +105,8 @@ def open_incomes(question: Question, months: tuple[MonthOutcome, ...]) -> Iterat
 
 def _beside_work(question: Question, income: Income) -> Iterator[Sentence]:
     works = question.partner_works if income.of_partner else question.works
-    now = question.works_now[int(income.of_partner)]
+    works = tuple(work for work in works if work.is_paid)
+    now = tuple(work for work in question.works_now[int(income.of_partner)] if work.is_paid)
     if not income.falls_by_work or not works or works == now:
         return
     if income.beside_work is None:

@@ -96,7 +96,7 @@ def _amounts(
         place = int(income.of_partner)
         if not income.is_there(month):
             continue
-        at_work = any(work.goes_on(month) for work in works[place])
+        at_work = any(work.pays_over(month) for work in works[place])
         if income.falls_by_work and changed[place] and at_work:
             left = income.beside_work
             yield income, ZERO if left is None else left, left is None
@@ -126,7 +126,7 @@ def _credited(amounts: tuple[_Amount, ...], month: Month, works: Works) -> tuple
     """
     found = []
     for place, jobs in enumerate(works):
-        if any(job.goes_on(month) and job.credit is not False for job in jobs):
+        if any(job.pays_over(month) and job.credit is not False for job in jobs):
             continue
         own = [one for one in amounts if one[0].falls_by_work and one[0].of_partner == bool(place)]
         if own:
