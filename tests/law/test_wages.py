@@ -357,6 +357,7 @@ class TestKindsOfJobs:
         assert found.months[0].net_wage == 0
         assert found.months[0].bijstand == Decimal("1401.50")
         assert any("proefplaats" in fill(one) for one in found.open_points)
+        assert not any("loonheffingskorting" in fill(one) for one in found.assumptions)
 
     def test_learning_and_working_has_its_own_minimum_wage(self) -> None:
         """Wml 8.3, figures of 2026-07-01: 7,87 at 19 for BBL, 8,99 without; x 24 x 52 / 12."""

@@ -28,6 +28,9 @@ _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")
 _AGAIN = say("Deze maand krijgt u weer loon.")
 _BEGINS = say("Het werk begint in deze maand.")
+# Of the person and of the spouse, beside work of the other that goes on.
+_BEGIN = (say("Uw werk begint in deze maand."), say("Uw partner begint met werk in deze maand."))
+_END = (say("Uw eigen werk is gestopt."), say("Het werk van uw partner is gestopt."))
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
 _NEW_FIGURES = say("In het nieuwe jaar gelden andere bedragen.")
@@ -168,8 +171,11 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         yield say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay)
         yield say("Uw gemeente beslist over welke maanden dit geld telt.")
     elif before.working and step.working and was.net != now.net:
-        yield say("Uw loon wordt {net} netto per maand.", net=now.net)
-    if was.exemptions != now.exemptions and now.bijstand and before.working and step.working:
+        yield _wages(step)
+    # With another one at work it is the work that changes what is exempt, and that was said.
+    same = set(before.at_work) == set(step.at_work) or month == REGIME_2027
+    goes_on = before.working and step.working and same
+    if was.exemptions != now.exemptions and now.bijstand and goes_on:
         causes = tuple(turned.of_exemption(month))
         yield from causes
         yield from _exemption(before, step, month)
@@ -177,6 +183,16 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         if step.note is not None and not causes:
             yield step.note
     yield from () if leads else norm
+
+
+def _wages(step: Step) -> Sentence:
+    """What the wages are now, by whose they are."""
+    who, net = {place for place, _, _ in step.earned}, step.sum.net
+    if who == {1}:
+        return say("Het loon van uw partner wordt {net} netto per maand.", net=net)
+    if 1 in who:
+        return say("Uw loon en dat van uw partner zijn samen {net} netto per maand.", net=net)
+    return say("Uw loon wordt {net} netto per maand.", net=net)
 
 
 def _other_norm(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
@@ -202,7 +218,10 @@ def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:
 
 
 def _comes_or_goes(before: Step, step: Step) -> Iterator[Sentence]:
-    if step.working and not before.working:
+    if step.working and before.working:
+        yield from (_BEGIN[place] for place in step.at_work if place not in before.at_work)
+        yield from (_END[place] for place in before.at_work if place not in step.at_work)
+    elif step.working and not before.working:
         yield _LATE if step.late else _AGAIN if before.at_work else _BEGINS
     elif before.working and not step.working:
         # Still at work: a gemeente that now counts wages when they are paid, so a month later,

@@ -53,7 +53,12 @@ def assumed_work(question: Question) -> Iterator[Sentence]:
 
 def _assumed_credits(question: Question) -> Iterator[Sentence]:
     for works in (question.works, question.current_work, question.partner_works):
-        unknown = [work for work in works if work.credit is None and not work.told_net]
+        unpaid = Contract.PROEFPLAATS
+        unknown = [
+            work
+            for work in works
+            if work.credit is None and not work.told_net and work.contract is not unpaid
+        ]
         if unknown and len(works) == 1:
             yield _CREDIT
         elif len(works) > 1 and any(work.credit is None for work in works):
