@@ -21,7 +21,7 @@ from app.calc.wrong import Wrong
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import say
-from app.domain.work import Contract, ExemptionUse, LastPay, OwnMonth, Work
+from app.domain.work import MOST_HOURS, Contract, ExemptionUse, LastPay, OwnMonth, Work
 
 _NET = ("net_month", "net_four_weeks", "net_week")
 _WAGES = ("hours_week", *_NET, "gross_month", "gross_four_weeks", "gross_week")
@@ -47,7 +47,6 @@ _KNOWN = {
     "last_pay",
     "contract",
 }
-_MOST_HOURS = Decimal(40)
 _MOST_MONTHS = 1200
 _MOST_JOBS = 9
 _MOST_OWN_MONTHS = 60
@@ -168,7 +167,7 @@ def _of_one(told: Facts, name: str) -> Work | None:
         if hourly is not None:
             raise Wrong(say("Bij een loon per uur horen uren per week."), "gross_hour")
         return _of_wage(name, value) if value else None
-    if value > _MOST_HOURS:
+    if value > MOST_HOURS:
         raise Wrong(say("Houvast rekent tot en met 40 uur per week."), "hours_week")
     if not value:
         return None
@@ -193,7 +192,7 @@ def _own_month(row: Facts) -> OwnMonth:
             given[1] if given else "months",
         )
     value = amount(row, given[0])
-    if given[0] == "hours_week" and value > _MOST_HOURS:
+    if given[0] == "hours_week" and value > MOST_HOURS:
         raise Wrong(say("Houvast rekent tot en met 40 uur per week."), "hours_week")
     return OwnMonth(month(row, "month"), **{given[0]: value})
 

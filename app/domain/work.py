@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from app.domain.month import Month
 
+# So many hours a week are counted at most, on a screen, at the door and along the hours.
+MOST_HOURS = 40
+
 
 class Contract(StrEnum):
     """What kind of job it is, as far as a rule depends on it."""

@@ -13,14 +13,12 @@ from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence
-from app.domain.work import Work
+from app.domain.work import MOST_HOURS, Work
 from app.law.what_if.drop_cause import drop_cause
 from app.law.what_if.job import with_credits
 from app.law.what_if.savings import with_savings
 from app.law.what_if.scenario import ground, with_work
 from app.law.what_if.schemes import Lost, held_schemes, lost_schemes, month_values
-
-MOST_HOURS = 40
 
 
 def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.sentence import say
+from app.domain.work import MOST_HOURS
 from app.ui.asking import to_law
 from app.ui.asking.ask import Answers, Ask, Form
-from app.ui.asking.job import HOURS, MOST_HOURS
+from app.ui.asking.job import HOURS
 from app.ui.asking.wage import TOPIC
 
 # Only where the two boxes begin; the person sets them.

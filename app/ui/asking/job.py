@@ -6,12 +6,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.sentence import say
+from app.domain.work import MOST_HOURS
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import counts_bijstand
 from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours, tells_net
 from app.ui.asking.yes_or_no import YES
 
-MOST_HOURS = 40
 _ALL_MONTHS_N = 6
 LAST_MONEY, LEAVE, TRANSITION = "laatste_geld", "vrije_dagen", "transitie"
 _TRANSITION_LIMIT = Decimal(100_000)

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
-from app.domain.work import Contract
+from app.domain.work import MOST_HOURS, Contract
 from app.ui.asking.ask import Answers, Ask, Form, Option
-from app.ui.asking.job import MOST_HOURS
 from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours
 from app.ui.asking.yes_or_no import YES
 
