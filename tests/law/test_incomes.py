@@ -146,6 +146,18 @@ def test_a_benefit_falls_only_in_months_with_a_wage() -> None:
     assert [month.bijstand for month in months[1:]] == [NORM - 800 - Decimal("43.23")] * 2
 
 
+def test_what_was_told_is_known_and_what_the_gemeente_decides_stays_so() -> None:
+    """A benefit of which nothing is left was told; 33.4 is decided also without holiday pay."""
+    work = Work(net_month=Decimal(300))
+    for left, sure in ((ZERO, False), (None, True)):
+        month = _ask(_income("ww", "800", beside_work=left), work=work).months[0]
+        assert month.sum.other == 0
+        assert (month.reason.certainty is Certainty.ONBEKEND) is sure
+    for holiday_pay in (True, False):
+        month = _ask(_income("kamerhuur", "350"), holiday_pay=holiday_pay).months[0]
+        assert month.reason.certainty is Certainty.GEMEENTE_BESLIST
+
+
 def test_a_couple_that_shares_costs_leaves_less_income_of_the_partner_alone() -> None:
     """32.3 and 22a.2: 21.b holds "zonder kostendelende medebewoners", so not for this couple."""
     home = replace(COUPLE, partner_without_right=True, kostendelers=1)

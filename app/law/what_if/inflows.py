@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -111,8 +111,9 @@ def _rows(
     rows: list[Answer[Counted]] = []
     credited = _credited(amounts, month, works)
     free_used = ZERO
-    for income, net, _ in amounts:
-        row = _row(question, (income, net), month, income in credited, free_used)
+    for one in amounts:
+        income, net, _ = one
+        row = _row(question, one, month, income in credited, free_used)
         if income.kind is IncomeKind.PENSIOEN and income.counted_month is None:
             free_used += net - row.value.amount
         rows.append(row)
@@ -136,20 +137,23 @@ def _credited(amounts: tuple[_Amount, ...], month: Month, works: Works) -> tuple
 
 def _row(
     question: Question,
-    told: tuple[Income, Decimal],
+    told: _Amount,
     month: Month,
     credit: bool,
     free_used: Decimal,
 ) -> Answer[Counted]:
-    income, net = told
+    income, net, is_open = told
     if not question.counts_bijstand:
         # Nothing is settled; for schemes of a gemeente it is income all the same.
         counts = ZERO if income.kind is IncomeKind.BETAALDE_ALIMENTATIE else net
         because = say("U vertelde ons dit bedrag: {amount}.", amount=net)
         return answer(Counted(counts, ZERO), because, cite("PW2601", "31.1"))
     if not net and income.counted_month is None:
-        because = say("Naast dit werk tellen wij dit inkomen niet mee.")
         source = cite("PW2601", "31.1")
+        if not is_open:
+            because = say("U vertelde ons dit bedrag: {amount}.", amount=net)
+            return answer(Counted(ZERO, ZERO), because, source)
+        because = say("Naast dit werk tellen wij dit inkomen niet mee.")
         return answer(Counted(ZERO, ZERO), because, source, (), Certainty.ONBEKEND)
     day = question.readings.rules_day or month.first_day
     found = ander_inkomen(
@@ -157,7 +161,7 @@ def _row(
     )
     if question.holiday_pay:
         return found
-    return answer(Counted(found.value.amount, ZERO), found.because, found.source, found.parts[:0])
+    return replace(found, value=Counted(found.value.amount, ZERO), parts=())
 
 
 def _inflow(
