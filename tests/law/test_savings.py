@@ -120,6 +120,32 @@ def test_a_limit_that_falls_later_is_warned_and_the_sums_go_on() -> None:
     assert any("is uw grens voor spaargeld" in fill(one) for one in found.open_points)
 
 
+@pytest.mark.parametrize(
+    ("birthday", "saved", "first_without"),
+    [
+        (date(2008, 12, 10), "0", 2),
+        (date(2008, 12, 1), "0", 1),
+        (date(2008, 12, 10), "3999.99", 2),
+        (date(2008, 12, 10), "4000", None),
+    ],
+)
+def test_a_limit_that_falls_ends_the_bijstand_once_it_is_told_what_counts(
+    birthday: date, saved: str, first_without: int | None
+) -> None:
+    """Participatiewet 4.1.e, 34.2.c, 34.3.a: 8.000 from the 18th birthday of the last child."""
+    home = replace(_PARENT, children=(birthday,))
+    found = _asked(home, "12000", saved, receives=True)
+    has = [bool(one.bijstand) for one in found.months]
+    assert has == [first_without is None or place < first_without for place in range(3)]
+    if first_without is not None:
+        said = [fill(one) for one in found.months[first_without].why]
+        assert "Uw spaargeld is hoger dan uw grens. De bijstand stopt." in said
+        assert found.months[first_without].reason.source.article == "19.1.b, 34.3"
+        month = "januari 2027" if first_without == 2 else "december 2026"
+        lines = [fill(one) for one in found.open_points]
+        assert f"Vanaf {month} rekenen wij zonder bijstand (artikel 19 en 34)." in lines
+
+
 def test_the_question_is_only_asked_where_a_limit_lies_below() -> None:
     """Participatiewet 34.3: the lowest known limit is 7.770, of 2025."""
     assert savings_may_matter(Decimal("7770.01"))

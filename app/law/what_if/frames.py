@@ -35,6 +35,7 @@ from app.law.what_if.norm_months import (
     norm_parts,
     turning_days,
 )
+from app.law.what_if.warnings import too_much
 
 _TWELVE, _CHILD, _YOUNG = 12, 18, 27
 
@@ -105,6 +106,7 @@ def _frame(
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     apart = household.partner_reason in LIVES_ELSEWHERE
+    above = question.above_limit or _limit_fell(question, day)
     born = births(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
@@ -117,8 +119,8 @@ def _frame(
         couple,
         bool(settlement.stops_at_net_norm),
         question.holiday_pay,
-        applied=question.counts_bijstand,
-        above_limit=question.above_limit,
+        applied=question.counts_bijstand and not above,
+        above_limit=above,
         apart=couple is not None and apart,
     )
     return Frame(
@@ -129,6 +131,15 @@ def _frame(
             _partner(question.partner_works, born[1], day, new, terms) if len(born) > 1 else None,
         ),
     )
+
+
+def _limit_fell(question: Question, day: date) -> bool:
+    """Whether the savings are above a limit that fell since (34 lid 3), by what was told.
+
+    Without word on what was saved in the time of bijstand it is not known, and only warned of.
+    """
+    told = question.counts_bijstand and question.household.saved_in_bijstand is not None
+    return told and too_much(question.household, day)
 
 
 def _parts(

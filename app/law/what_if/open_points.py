@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.household import Household, Kind, PartnerReason
 from app.domain.income import IncomeKind
 from app.domain.money import ZERO
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
@@ -178,6 +179,9 @@ def _too_much(question: Question) -> Iterator[Sentence]:
     limit = vermogensgrens(Case(household, Facts(), day, None)).value
     if day != days[0]:
         yield say("Vanaf {day} is uw grens voor spaargeld {limit}.", day=day, limit=limit)
+    if household.saved_in_bijstand is not None:
+        month = Month.of(day) if day.day == 1 else Month.of(day).plus(1)
+        yield say("Vanaf {month} rekenen wij zonder bijstand (artikel 19 en 34).", month=month)
     yield say(
         "Boven {limit} spaargeld is er meestal geen bijstand. Vraag uw gemeente wat meetelt.",
         limit=limit,

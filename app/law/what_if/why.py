@@ -161,8 +161,7 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
     leads = moved >= abs(was.exempt - now.exempt)
     yield from norm if leads else ()
     if was.bijstand and not now.bijstand:
-        counted = _ALL_INCOME if now.other else _COUNTED_NORM
-        yield _NET_NORM if _by_net_norm(step) else counted
+        yield _stops(step)
     if now.bijstand and not was.bijstand:
         yield from _comes_back(step)
     if step.two_wages:
@@ -183,6 +182,13 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterat
         if step.note is not None and not causes:
             yield step.note
     yield from () if leads else norm
+
+
+def _stops(step: Step) -> Sentence:
+    if step.frame.basis.above_limit:
+        return say("Uw spaargeld is hoger dan uw grens. De bijstand stopt.")
+    counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
+    return _NET_NORM if _by_net_norm(step) else counted
 
 
 def _wages(step: Step) -> Sentence:
