@@ -83,6 +83,43 @@ def schema_doc() -> str:
     return "\n".join(parts)
 
 
+def templates() -> tuple[str, ...]:
+    """The files for which there is an empty one to fill in."""
+    return (*GROUPS, "bronnen")
+
+
+def template(name: str) -> str:
+    """An empty file: every key with its meaning and form, to take the # away from."""
+    if name == "bronnen":
+        return _SOURCES_TEMPLATE
+    return f"# {name}.toml\n" + "".join(_blank(key) for key in forms_of(GROUPS[name]).items())
+
+
+def _blank(one: tuple[str, object]) -> str:
+    name, form = one
+    key = _key(form)
+    shape = _form(get_args(form)[0])
+    return (
+        f"\n# {key.meaning} ({key.unit}{_bounds(key)}; {shape}; artikel {key.article})\n"
+        f'# [[{name}.values]]\n# from = 2026-01-01\n# source = "NAAM"\n# article = ""\n'
+        "# value =\n"
+    )
+
+
+_SOURCES_TEMPLATE = """# bronnen.toml: elke tekst waar een regel in staat
+
+# [NAAM]
+# law = "Verordening ..."
+# title = "De hele titel"
+# url = "https://lokaleregelgeving.overheid.nl/..."
+# checked = 2026-11-29     # de dag waarop u hem las
+# grade = "verordening"    # of "website", of "niet_gelezen"
+# version = ""             # mag weg
+# in_force = 2026-01-01    # mag weg
+# reader = ""              # naam of code van de tweede lezer, mag weg
+"""
+
+
 def _rows(kind: type) -> Iterator[str]:
     needed = required(kind)
     for name, form in forms_of(kind).items():

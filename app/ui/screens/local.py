@@ -32,6 +32,7 @@ from app.ui.page.blocks import (
     box,
     go,
     page,
+    quiet,
     soft,
     term,
 )
@@ -62,6 +63,7 @@ def local_screen(desk: Desk) -> Page:
         *_old(found),
         aside(say("Kies een andere gemeente"), choose, key="choose"),
         aside(say("Dit klopt niet bij ons"), routes.LOCAL_WRONG, key="wrong"),
+        quiet(say("Voor gemeenten en cliëntenraden"), routes.LOCAL_JOIN, key="join"),
     )
 
 

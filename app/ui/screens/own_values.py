@@ -53,12 +53,7 @@ _PER: dict[str, Sentence] = {
 def own_values_screen(desk: Desk) -> Page:
     """All that was filled in about the gemeente chosen now, and what one can add."""
     if desk.visit.gemeente is None or desk.gemeente is None:
-        choose = routes.change_gemeente(routes.LOCAL)
-        return page(
-            _TITLE,
-            box(say("Kies eerst uw gemeente. Dan weten wij waar het over gaat."), tone=Tone.NOTICE),
-            go(say("Kies uw gemeente"), choose, key="choose"),
-        )
+        return _choose_first()
     return page(
         _TITLE,
         *soft(
@@ -74,6 +69,14 @@ def own_values_screen(desk: Desk) -> Page:
             head=say("Zet iets erbij"),
         ),
         aside(say("Terug naar uw gemeente"), routes.LOCAL, key="to-local"),
+    )
+
+
+def _choose_first() -> Page:
+    return page(
+        _TITLE,
+        box(say("Kies eerst uw gemeente. Dan weten wij waar het over gaat."), tone=Tone.NOTICE),
+        go(say("Kies uw gemeente"), routes.change_gemeente(routes.LOCAL), key="choose"),
     )
 
 
@@ -125,8 +128,10 @@ def own_value_screen(desk: Desk) -> Page:
     name = path.rpartition("/")[2]
     kind = next((one for one in OwnKind if one == name), None)
     gemeente = desk.visit.gemeente
-    if kind is None or gemeente is None:
+    if kind is None:
         return lost(desk)
+    if gemeente is None:
+        return _choose_first()
     form = FORMS[kind]
 
     def save() -> None:
