@@ -38,7 +38,7 @@ SUBJECTS = (
         "beleidsregels inkomsten Participatiewet",
         {
             "pay_day": say("Op welke dag komt mijn geld?"),
-            "income_form_day": say("Voor welke dag geef ik mijn inkomsten door?"),
+            "income_form_day": say("Tot welke dag geef ik mijn inkomsten door?"),
             "pay_moment": say("Verschilt de betaaldag per maand?"),
             "form_moment": say("Verschilt de dag voor het formulier per maand?"),
             "settling": say("Rekent u met een schatting, achteraf of automatisch?"),

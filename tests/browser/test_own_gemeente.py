@@ -1,0 +1,90 @@
+"""Somebody in a real gemeente, without network: to an answer, with two values of one's own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.browser.person import Choice, Day, Person, Suggested, Typed
+from tests.browser.server import ROOT
+from tests.browser.static import StaticServer
+from tests.browser.test_static import KEPT
+
+pytestmark = pytest.mark.browser
+
+TITLE = "In welke gemeente woont u?"
+ANSWERS = {
+    "Met wie woont u?": Choice("Ik woon alleen"),
+    "Wanneer bent u geboren?": Day("1", "5", "1986"),
+    "Bent u medisch urenbeperkt?": Choice("Nee"),
+    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
+    "Woont u in een instelling?": Choice("Nee"),
+    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
+    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
+    "In welke maand begint het werk?": Suggested(),
+    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
+}
+
+
+@pytest.fixture(scope="module")
+def static_server():
+    """The folder that build/web.py makes, on an ordinary web server."""
+    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
+    with StaticServer(ROOT / "build" / "out" / "web") as server:
+        yield server
+
+
+@pytest.mark.parametrize(("typed", "name"), [("Emmen", "Emmen"), ("1012", "Amsterdam")])
+def test_from_start_to_an_answer_in_ones_own_gemeente(static_server, new_phone, typed, name):
+    """Issue 12, "It is done when": Emmen and Amsterdam, two values counted and marked, offline."""
+    phone = new_phone(static_server.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    phone.offline()
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    person = Person(phone)
+    person.press("Ik heb bijstand")
+    phone.wait_for_heading(TITLE)
+    phone.type_into_the_only_field(typed)
+    phone.choose(name)
+    phone.sees(f"U koos {name}. Klopt dat? Ga dan verder.")
+    phone.screenshot(f"{name}-chosen")
+    person.press("Verder")
+    phone.wait_for_heading("Met wie woont u?")
+    person.answer_all(ANSWERS, until="Kloppen uw antwoorden?")
+    person.press("Toon wat ik overhoud")
+    phone.sees("Dan krijgt u samen ongeveer")
+    phone.screenshot(f"{name}-answer")
+    _fill_in(phone, person)
+    _is_counted_and_marked(phone)
+    phone.open("/mijn-gemeente/vragen")
+    phone.wait_for_heading("Vragen aan mijn gemeente")
+    phone.sees("Tot welke dag geef ik mijn inkomsten door?")
+    phone.sees(f"verordening individuele inkomenstoeslag {name}")
+    phone.screenshot(f"{name}-questions")
+    assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
+
+
+def _fill_in(phone, person):
+    """A pay day and the inkomenstoeslag, as they stand in a letter of today."""
+    for kind, label, text in (
+        ("betaaldag", "Dag van de maand", "8"),
+        ("inkomenstoeslag", "Bedrag per jaar", "423"),
+    ):
+        phone.open(f"/mijn-gemeente/van-u/{kind}")
+        phone.fill(label, text)
+        person.press("Bewaar")
+        phone.wait_for_heading("Wat u zelf weet")
+
+
+def _is_counted_and_marked(phone):
+    phone.open("/antwoord/dagen")
+    phone.sees("8, van u")
+    phone.sees("De dag waarop uw bijstand komt: van u.")
+    phone.open("/rechten/inkomenstoeslag")
+    phone.sees("De toeslag is €\u00a0423,00 per jaar.")
+    phone.sees("Van u, van")
+    phone.screenshot("own-toeslag")
