@@ -14,6 +14,7 @@ from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.law import beside_reasons, hours_axis, what_if
+from app.law.book import figure
 from tests.law.households import question_by, questions
 from tests.seed import SEED, VARIABLE
 
@@ -52,16 +53,28 @@ def _answered_or_refused_by_name(question: Question) -> None:
         assert found.because.id
         return
     assert isinstance(found, Scenario)
+    is_barred = found.question.above_limit
+    _savings_bar(question, is_barred=is_barred)
     for line in (found.months, found.without_work):
         assert len(line) == question.months
         for month in line:
-            _adds_up(month, question)
+            _adds_up(month, question, has_right=question.counts_bijstand and not is_barred)
     _nothing_silent(found)
     assert found.months[0].month == question.start
     assert found == what_if(question, None), "same question, same answer"
 
 
-def _adds_up(month: MonthOutcome, question: Question) -> None:
+def _savings_bar(question: Question, *, is_barred: bool) -> None:
+    """Articles 19 lid 1 b and 34 lid 3: who is alone has the lowest limit, two the highest."""
+    assets, saved = question.household.assets, question.household.saved_in_bijstand or ZERO
+    day = question.start.first_day
+    if assets is None or assets <= figure("vermogen.grens_alleenstaand", day).value:
+        assert not is_barred
+    elif question.counts_bijstand and assets - saved > figure("vermogen.grens_gehuwd", day).value:
+        assert is_barred
+
+
+def _adds_up(month: MonthOutcome, question: Question, *, has_right: bool) -> None:
     toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
     assert month.total == (
         month.wage_arrives
@@ -79,8 +92,9 @@ def _adds_up(month: MonthOutcome, question: Question) -> None:
     at_least = max(ZERO, month.norm - counted - month.sum.other)
     incomes = any(one.of_partner for one in question.beside.incomes)
     of_partner = question.partner_works or incomes
-    if not question.counts_bijstand:
-        # Article 43 lid 1: without an application there is no bijstand, whatever is left.
+    if not has_right:
+        # Article 43 lid 1: without an application there is no bijstand, whatever is left; and
+        # article 19 lid 1 b: none beside savings above the limit.
         assert month.bijstand == ZERO
         assert not month.sum.exempt
     elif question.household.partner_without_right and of_partner:
