@@ -9,11 +9,10 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
-from app.ui.components.example_bar import ExampleBar, example_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
 from app.ui.looking_together import bar, gate
-from app.ui.page.blocks import Block, Live, Page, present
+from app.ui.page.blocks import Block, Look, Page, Point, Tone, box, present, quiet
 from app.ui.page.ear import heard, text
 from app.ui.page.eye import draw_all
 from app.ui.read_aloud import read_words, use_reader
@@ -77,13 +76,14 @@ def _example(desk: Desk, path: str) -> Block | None:
     known = desk.parts.invented(person.id)
     lesson = known.lesson if known and path == desk.ways.first_of(person.lesson) else None
     told = say("Dit is een voorbeeld: {name} bestaat niet.", name=person.name)
-    view = ExampleBar(
-        desk.write(told),
-        "" if lesson is None else desk.write(lesson),
-        desk.write(say("Stop met rondkijken")),
+    # In the colour that asks for a look, so that nobody takes this life for their own.
+    return box(
+        Point(told, ft.Icons.INFO_OUTLINE, Look.STRONG),
+        lesson,
+        quiet(say("Stop met rondkijken"), desk.stop_example, key="stop-example"),
+        tone=Tone.BAR,
+        key="example",
     )
-    says = (told,) if lesson is None else (told, lesson)
-    return Live(lambda: example_bar(view, desk.stop_example), says)
 
 
 def _column(controls: list[ft.Control]) -> ft.Control:

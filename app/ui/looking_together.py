@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import flet as ft
+
 from app.domain.sentence import say
 from app.text.write import HIDDEN
 from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN
-from app.ui.components.together_bar import TogetherBar, together_bar
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Live, Page, aside, box, go, page
+from app.ui.page.blocks import (
+    Beside,
+    Block,
+    Look,
+    Page,
+    Point,
+    Tone,
+    aside,
+    box,
+    go,
+    page,
+    quiet,
+)
 from app.ui.private import Topic, topic_of
 
 
@@ -22,8 +35,9 @@ def bar(desk: Desk, path: str) -> Block | None:
     told = say("U kijkt samen. Alles is nu te zien.")
     if hidden:
         told = say("U kijkt samen. Wat privé is, is verborgen.")
-    view = TogetherBar(desk.write(told), desk.write(say("Kies wat u laat zien")))
-    return Live(lambda: together_bar(view, lambda: desk.go(routes.COACH)), (told,))
+    choose = quiet(say("Kies wat u laat zien"), routes.COACH, key="together")
+    line = Point(told, ft.Icons.PEOPLE_OUTLINED, Look.NOTE)
+    return box(line, Beside((choose,)), tone=Tone.NOTICE, key="together-bar")
 
 
 def reveal(desk: Desk, dutch: str) -> bool:

@@ -13,8 +13,8 @@ from app.ui.components.card import card
 from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence, small
 
-# The height of a button from which its letters are too large to stand beside words.
-_ONE_LINE = 64
+# The height of a heading from which a button would squeeze the words beside it.
+_ONE_LINE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +46,15 @@ def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
     is_large, set_large = ft.use_state(False)
 
     def measure(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
-        # How large the device makes letters is told to nobody; a button grows with them.
+        # How large the device makes letters is told to nobody; a heading grows with them.
         set_large(event.height > _ONE_LINE)
 
-    return card(
-        [
-            heading(group.topic, 2),
-            *(_line(one, group.change, on_change, measure, is_large) for one in group.lines),
-        ]
-    )
+    topic = ft.Container(heading(group.topic, 2), on_size_change=measure)
+    return card([topic, *(_line(one, group.change, on_change, is_large) for one in group.lines)])
 
 
 def _line(
-    line: Line,
-    change: str,
-    on_change: Callable[[str], object],
-    measure: Callable[[ft.LayoutSizeChangeEvent[ft.LayoutControl]], None],
-    is_large: bool,
+    line: Line, change: str, on_change: Callable[[str], object], is_large: bool
 ) -> ft.Control:
     if line.hidden:
         show = quiet(
@@ -75,7 +67,6 @@ def _line(
     button = quiet(
         change, lambda: on_change(line.name), says=line.change_says, key=f"change:{line.name}"
     )
-    measured = ft.Container(button, on_size_change=measure)
     # One node for both: apart, Flutter reads the narrower of two lines first.
     words = ft.Semantics(
         label=f"{line.about}: {line.told}",
@@ -85,12 +76,12 @@ def _line(
     )
     # Beside the words; with letters so large that they would squeeze those, below all of them.
     inside: ft.Control = ft.Row(
-        [ft.Container(words, expand=True), measured],
+        [ft.Container(words, expand=True), button],
         spacing=theme.GAP_SMALL,
         vertical_alignment=ft.CrossAxisAlignment.CENTER,
     )
     if is_large:
-        inside = ft.Column([words, measured], spacing=0, tight=True)
+        inside = ft.Column([words, button], spacing=0, tight=True)
     return ft.Container(
         inside,
         border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),

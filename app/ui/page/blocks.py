@@ -59,11 +59,15 @@ class Look(StrEnum):
 
 
 class Tone(StrEnum):
-    """What a box is for: BARE has no edge, RULED a line above it, PART room above its heading."""
+    """What a box is for: BARE has no edge, RULED a line above it, PART room above its heading.
+
+    BAR is a caution that stands on every screen, and leaves room for the rest.
+    """
 
     CARD = auto()
     NOTICE = auto()
     CAUTION = auto()
+    BAR = auto()
     WARNING = auto()
     BARE = auto()
     RULED = auto()

@@ -46,10 +46,11 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import bare, in_dutch, lines, text
 
-_BOXES = {
+_BOXES: dict[Tone, Callable[..., ft.Control]] = {
     Tone.CARD: card.card,
     Tone.NOTICE: card.notice,
     Tone.CAUTION: card.caution,
+    Tone.BAR: partial(card.caution, snug=True),
     Tone.WARNING: card.warning,
 }
 _GAP = 10

@@ -14,6 +14,7 @@ from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, sentences
+from app.ui.answers.figures import Stretch
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
@@ -23,10 +24,10 @@ from app.ui.answers.use_axis import use_axis
 from app.ui.asking import flow, to_law
 from app.ui.asking.job import HOURS
 from app.ui.components.coins import coins
-from app.ui.components.stretch_list import Stretch, stretch_list
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
+    Box,
     Capital,
     Head,
     Line,
@@ -42,9 +43,9 @@ from app.ui.page.blocks import (
     aside,
     box,
     group,
+    lines,
     present,
 )
-from app.ui.page.ear import text
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
@@ -159,7 +160,7 @@ def answer_screen(desk: Desk) -> Page:
         box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
         _picture(desk, found),
         _look_out(axis, to_law.hours_of(visit.answers)),
-        _months(desk, found),
+        _months(found),
         _links(has_bijstand=found.has_bijstand),
         own_used(desk, ON_ANSWER),
         *_lists(found, own),
@@ -231,26 +232,27 @@ def _look_out(axis: Axis | None, hours: int) -> Block | None:
     return box(*told, tone=Tone.CAUTION, head=say("Let op als u deze uren werkt"))
 
 
-def _months(desk: Desk, found: Scenario) -> Block:
-    title, shown_ = say("Zo gaat het in de maanden daarna"), tuple(_stretches(desk, found))
-    heard = (text for one in shown_ for text in one.heard)
-    listed = Live(lambda: stretch_list(desk.write(title), shown_), (title, *heard))
+def _months(found: Scenario) -> Block:
+    stretches = figures.stretches(found)
+    last, shown_ = len(stretches) - 1, stretches[:_MOST_STRETCHES]
+    listed = box(
+        *(_stretch(one, last_known=place == last) for place, one in enumerate(shown_)),
+        head=say("Zo gaat het in de maanden daarna"),
+    )
     return group(listed, Line(in_time.mean(found), Look.SMALL), gap=6)
 
 
-def _stretches(desk: Desk, found: Scenario) -> Iterator[Stretch]:
-    write, stretches = desk.writer.write, figures.stretches(found)
-    less_help = (write(say("Vraag uw gemeente wat u dan kunt doen.")),)
-    for place, one in enumerate(stretches[:_MOST_STRETCHES]):
-        is_less = one.more < 0
-        yield Stretch(
-            name=text(desk.writer, Capital(sentences.when(one, place == len(stretches) - 1))),
-            why=tuple(write(cause) for cause in one.why),
-            worth=write(sentences.each_month(one.worth)),
-            more=write(sentences.compared(one.more)),
-            help=less_help if is_less else (),
-            is_less=is_less,
-        )
+def _stretch(one: Stretch, *, last_known: bool) -> Block:
+    """Months that bring as much: what they leave, the difference, and what to do about less."""
+    is_less = one.more < 0
+    sign = ft.Icons.SOUTH if is_less else ft.Icons.EVENT_OUTLINED
+    blocks = group(
+        Head(Capital(sentences.when(one, last_known)), 3),
+        *lines(*one.why, sentences.each_month(one.worth)),
+        Point(sentences.compared(one.more), sign, Look.STRONG),
+        *lines(*((say("Vraag uw gemeente wat u dan kunt doen."),) if is_less else ())),
+    )
+    return Box(blocks.blocks, Tone.RULED)
 
 
 def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:

@@ -21,15 +21,16 @@ from app.ui.answers import ask_law
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
 from app.ui.components.month_field import Months
-from app.ui.components.step_list import StepCard, step_list
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
     Block,
+    Box,
     Head,
-    Live,
+    Line,
     Look,
     Page,
+    Point,
     Tone,
     aside,
     box,
@@ -66,7 +67,7 @@ def stops_screen(desk: Desk) -> Page:
         _month(desk, months, wanted, choose),
         Aloud((group(*_then(stop)),)),
         Head(say("Dit doet u dan")),
-        _steps(desk, steps),
+        _steps(steps),
         box(*lines(*_doubts(stop), look=Look.SMALL)),
         aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
     )
@@ -121,33 +122,26 @@ def _doubts(stop: Stop) -> Iterator[Sentence]:
         yield say("De wet van 2027 lazen wij nog niet helemaal. Kijk dit dan na.")
 
 
-def _steps(desk: Desk, steps: Steps) -> Block:
+def _steps(steps: Steps) -> Block:
     """In the order to take them."""
-    parts = tuple(part for part in steps.parts if isinstance(part.value, Step))
-    cards = tuple(
-        _card(desk, number, part)  # type: ignore[arg-type]
-        for number, part in enumerate(parts, 1)
+    parts = (part for part in steps.parts if isinstance(part.value, Step))
+    return group(
+        *(_card(number, part) for number, part in enumerate(parts, 1)),  # type: ignore[arg-type]
+        gap=10,
     )
-    heard = (
-        text
-        for one in cards
-        for text in (one.says, one.text, *one.strong, *one.items, one.source)
-    )
-    return Live(lambda: step_list(cards), tuple(heard))
 
 
-def _card(desk: Desk, number: int, part: Answer[Step]) -> StepCard:
-    write, source = desk.write, part.source
+def _card(number: int, part: Answer[Step]) -> Box:
+    source = part.source
     where = say("{law}", law=source.law)
     if source.article[:1].isdigit():
         where = say("{law}, artikel {article}", law=source.law, article=source.article)
-    return StepCard(
-        number=str(number),
-        says=write(say("Stap {number}", number=number)),
-        text=write(part.because),
-        strong=tuple(write(one) for one in _strong(part)),
-        items=tuple(write(term(paper)) for paper in part.value.papers),
-        source=write(where),
+    return box(
+        part.because,
+        *lines(*_strong(part), look=Look.STRONG),
+        *(Point(term(paper), ft.Icons.DESCRIPTION_OUTLINED) for paper in part.value.papers),
+        Line(where, Look.SMALL),
+        head=say("Stap {number}", number=number),
     )
 
 
