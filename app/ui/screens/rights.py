@@ -41,6 +41,13 @@ from app.ui.page.shown import shown
 # So many stand there at once; the rest after a tap.
 _FIRST_CHANCES = 3
 
+_LOCAL = Way(
+    say("Vragen aan mijn gemeente"),
+    say("Over alles wat uw gemeente zelf beslist."),
+    routes.LOCAL,
+    key="local",
+)
+
 
 @shown
 def rights_screen(desk: Desk) -> Page:
@@ -56,7 +63,7 @@ def rights_screen(desk: Desk) -> Page:
         (lists.TAP,),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
-        (lists.told_before(desk, path, found.told), lists.TELL_MORE, duties),
+        (lists.told_before(desk, path, found.told), lists.TELL_MORE, _LOCAL, duties),
         _money(desk, folds, missing),
     )
     return listed(desk, folds, listing, found)

@@ -52,6 +52,12 @@ _REST: tuple[_Part, ...] = (
         say("Inkomen, een verandering of een vraag."),
     ),
     (
+        routes.LOCAL,
+        ft.Icons.LOCATION_CITY,
+        say("Uw gemeente"),
+        say("Haar regels, vragen om te stellen, en wat u zelf weet."),
+    ),
+    (
         routes.COACH,
         ft.Icons.COFFEE_OUTLINED,
         say("Samen kijken"),
