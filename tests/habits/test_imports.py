@@ -112,10 +112,44 @@ def _wrong(module, path):
     ]
 
 
+def _needs(module, path, known):
+    """The modules of the app that this one cannot be loaded without."""
+    pairs = ((source, f"{source}.{name}") for source, name in _imports(module, path))
+    return {whole if whole in known else source for source, whole in pairs if source in known}
+
+
+def _screen(module):
+    """The screen that a module is, or is a part of; None elsewhere."""
+    screen = module.removeprefix("app.ui.screens.")
+    return screen.split(".")[0] if screen != module else None
+
+
 def test_a_module_imports_only_what_its_room_may_know():
     """The law knows no screen and the screens no network: a change stays in its room."""
     found = {module: _wrong(module, path) for module, path in _modules().items()}
     assert {module: wrong for module, wrong in found.items() if wrong} == {}
+
+
+def test_no_module_needs_one_that_needs_it():
+    """Issue 10: no import circle, so that each file can be read and changed by itself."""
+    known = _modules()
+    arrows = {module: _needs(module, path, known) for module, path in known.items()}
+    while leaves := {module for module, needs in arrows.items() if not needs & arrows.keys()}:
+        arrows = {module: needs for module, needs in arrows.items() if module not in leaves}
+    assert arrows == {}
+
+
+def test_screens_know_each_other_only_by_address():
+    """Issue 10: what two screens share stands in a room of its own, so arrows stay under 20."""
+    known = _modules()
+    found = {
+        (_screen(module), _screen(needed))
+        for module, path in known.items()
+        for needed in _needs(module, path, known)
+    }
+    between = {pair for pair in found if None not in pair and pair[0] != pair[1]}
+    assert between, "the reader of imports sees the one arrow that there is"
+    assert len(between) < 20, sorted(between)
 
 
 def test_the_machine_door_needs_nothing_installed():

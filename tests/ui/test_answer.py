@@ -8,11 +8,15 @@ from itertools import pairwise
 import flet as ft
 import pytest
 
+from app.domain.sentence import Sentence
 from app.law import what_if
+from app.text.dutch import fill
 from app.ui import routes
 from app.ui.answers import figures
 from app.ui.asking import to_law
 from app.ui.asking.ask import UNKNOWN
+from app.ui.page.blocks import Box, Live
+from tests.every_screen import everybody
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -279,6 +283,27 @@ def test_every_month_is_there_with_its_amounts_one_tap_away():
         await visitor.client.session.dispatch_event(first._i, "click", None)
         await visitor.wait()
         assert visitor.has("Samen op uw rekening")
+
+    run(visit)
+
+
+def test_a_month_says_first_how_much_differs_and_keeps_the_rest_behind_a_tap():
+    """Style B.4 item 7: weight follows importance; every reason is there after one tap."""
+
+    async def visit():
+        visitor = await Visitor(everybody()["noor"]).open(routes.MONTHS)
+        change = re.compile(r"€\s\d+ (meer|minder) dan in \w+ 20\d\d\.")
+        assert [text for text in visitor.texts() if change.fullmatch(text)]
+        parts = (one for row in visitor.page.blocks if isinstance(row, Box) for one in row.blocks)
+        months = [one for one in parts if isinstance(one, Live)]
+        folded = (one for month in months for one in month.folded)
+        reason = next(fill(one) for one in folded if isinstance(one, Sentence))
+        before = visitor.texts().count(reason)
+        buttons = (one for one in visitor.controls(ft.TextButton))
+        (july,) = (one for one in buttons if "Juli 2026" in getattr(one.content, "label", ""))
+        await visitor.client.session.dispatch_event(july._i, "click", None)
+        await visitor.wait()
+        assert visitor.texts().count(reason) == before + 1
 
     run(visit)
 

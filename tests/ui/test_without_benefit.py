@@ -104,6 +104,29 @@ def test_not_knowing_is_an_answer_and_back_is_safe():
     run(visit)
 
 
+@pytest.mark.parametrize(
+    ("facts", "heading", "below"),
+    [
+        ({"registered_jobseeker": False, "other_benefit": False},
+         "Mag u hulp bij werk vragen?", "Nog niet: u staat nog niet ingeschreven bij UWV."),
+        ({"other_benefit": True},
+         "Mag u hulp bij werk vragen?", "U hebt een uitkering."),
+        ({}, "Deze hulp is er misschien voor u", "Tik op een regel."),
+        ({"registered_jobseeker": True, "other_benefit": False, "uwv_benefit": False},
+         "Deze hulp is er voor u", "Tik op een regel."),
+    ],
+)  # fmt: skip
+def test_the_heading_fits_what_the_law_says(facts, heading, below):
+    """Participatiewet 6 onder a: no heading says that help is there above "nog niet"."""
+
+    async def visit():
+        visitor = await Visitor(told(**facts)).open(routes.NUGGER)
+        assert visitor.headings(1) == [heading]
+        assert visitor.has(below)
+
+    run(visit)
+
+
 def test_the_list_is_in_words_and_asks_the_one_question():
     """Principle 2: unknown is an answer, and the app asks what settles most."""
 
