@@ -52,10 +52,27 @@ def test_every_reason_on_the_screen_is_one_of_the_law():
     assert codes - {HAS_RIGHT} < set(PartnerReason)
 
 
+def test_a_partner_of_36_who_is_told_to_be_under_27_brings_the_question_back():
+    """Participatiewet 13.2.c; issue 9, point 4: told facts that contradict open the question."""
+
+    async def visit():
+        answers = COUPLE | {"partner_recht": "studie"}
+        visitor = await Visitor(kept(answers)).open(routes.ANSWER)
+        assert visitor.has(
+            "De reden van uw partner past niet bij wat u vertelde. Waarom is er geen recht?"
+        )
+        await visitor.press("primary")
+        assert visitor.route == routes.change(routes.ANSWER, "partner_recht")
+
+    run(visit)
+
+
 @pytest.mark.parametrize("code", ["geen_verblijfsrecht", "buitenland", "vast", "studie", "anders"])
 def test_a_partner_without_a_right_can_be_told_and_halves_the_norm(code):
     """Field case N1; Participatiewet 24.a: 1.013,90, with what the gemeente may add (18.1)."""
-    answers = COUPLE | {"partner_recht": code}
+    # The answer about education is for a partner under 27 (13.2.c).
+    born = {"partner_geboren": "2002-01-01"} if code == "studie" else {}
+    answers = COUPLE | {"partner_recht": code} | born
     assert bijstandsnorm(_household(answers), TODAY).value == _HALF
     found, said = _said(answers)
     assert found.months[0].norm == _HALF

@@ -56,7 +56,9 @@ _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan ver
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _FIRST_LINES = 3
 # The question that tells a fact without which the law gives no answer.
-_QUESTIONS = MappingProxyType({"saved_in_bijstand": "spaargeld_bijstand"})
+_QUESTIONS = MappingProxyType(
+    {"saved_in_bijstand": "spaargeld_bijstand", "partner_reason": "partner_recht"}
+)
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
