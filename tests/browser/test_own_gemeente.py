@@ -36,8 +36,13 @@ def static_server():
         yield server
 
 
-@pytest.mark.parametrize(("typed", "name"), [("Emmen", "Emmen"), ("1012", "Amsterdam")])
-def test_from_start_to_an_answer_in_ones_own_gemeente(static_server, new_phone, typed, name):
+@pytest.mark.parametrize(
+    ("typed", "offered", "name"),
+    [("Emmen", "Emmen", "Emmen"), ("1012", "Amsterdam, voor 1012", "Amsterdam")],
+)
+def test_from_start_to_an_answer_in_ones_own_gemeente(
+    static_server, new_phone, typed, offered, name
+):
     """Issue 12, "It is done when": Emmen and Amsterdam, two values counted and marked, offline."""
     phone = new_phone(static_server.address)
     phone.open()
@@ -49,7 +54,7 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(static_server, new_phone, 
     person.press("Ik heb bijstand")
     phone.wait_for_heading(TITLE)
     phone.type_into_the_only_field(typed)
-    phone.choose(name)
+    phone.choose(offered)
     phone.sees(f"U koos {name}. Klopt dat? Ga dan verder.")
     phone.screenshot(f"{name}-chosen")
     person.press("Verder")
