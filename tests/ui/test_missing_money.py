@@ -86,6 +86,22 @@ def test_what_one_has_or_does_not_want_is_laid_aside_and_comes_back(what):
     run(visit)
 
 
+def test_who_did_not_tell_the_rent_is_asked_for_it():
+    """Issue 11 point 2: "wij weten niet" becomes the one question with its button."""
+    told = {name: value for name, value in ALONE.items() if name not in ("huur", "spaargeld")}
+
+    async def visit():
+        visitor = await Visitor(kept(told)).open(routes.RIGHTS)
+        assert not any(one.startswith("Ongeveer €") for one in visitor.texts())
+        await visitor.press("rent")
+        assert visitor.route == routes.change(routes.RIGHTS, "huur")
+        rented = await Visitor(kept(told | {"huur": "650.00"})).open(routes.RIGHTS)
+        assert any(one.startswith("Ongeveer €") for one in rented.texts())
+        assert not rented.has("Met uw huur rekenen wij uw toeslagen uit.")
+
+    run(visit)
+
+
 def test_who_told_nothing_is_promised_no_money():
     """Principle 4: an amount rests on what was told; without a word about oneself there is none."""
 

@@ -14,7 +14,7 @@ from app.domain.sentence import Sentence, say
 from app.law import open_regelingen, scheme_incomes
 from app.ui import routes
 from app.ui.answers import ask_law, part_names
-from app.ui.asking import flow
+from app.ui.asking import flow, values
 from app.ui.desk import Desk
 from app.ui.findings.words import is_to_ask
 from app.ui.page.blocks import Text, term
@@ -23,6 +23,7 @@ from app.ui.state import Visit
 HAS, NOT_NOW = "al", "later"
 _MARK = "mist"
 _YEAR = 12
+_RENT = "huur"
 # Rights whose amount is money to get, with how often a year it comes; of the others the amount
 # is a limit, a loan or a fine.
 _PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "inkomenstoeslag": 1}
@@ -59,6 +60,16 @@ def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) ->
     told |= {"bijstand"} if has_bijstand else set()
     rights = (one for one in _rights(findings) if one.id not in told)
     return tuple(sorted((*rights, *now), key=lambda one: -one.in_a_year))
+
+
+def to_ask(visit: Visit) -> str | None:
+    """The question that has to be answered before the huurtoeslag can be worked out."""
+    answers = visit.answers
+    if not flow.has_begun(answers) or values.amount(answers, _RENT) is not None:
+        return None
+    if answers.get("geen_woonkosten") == "ja":
+        return None
+    return _RENT
 
 
 def mark(visit: Visit, one: Chance, what: str) -> None:

@@ -31,7 +31,9 @@ from app.ui.page.blocks import (
     Page,
     Tone,
     Way,
+    aside,
     box,
+    group,
     present,
     quiet,
 )
@@ -88,20 +90,30 @@ def _money(desk: Desk, folds: Folds, missing: tuple[Chance, ...]) -> Block | Non
         desk.keep()
 
     back = quiet(say("Toon wat u weglegde ({count})", count=len(aside_)), again, key="money:again")
+    title, rent = say("Geld dat u misschien mist"), _ask_rent(missing_money.to_ask(visit))
     if not shown_:
-        return Beside((back,)) if aside_ else None
-    title = say("Geld dat u misschien mist")
+        told = None if rent is None else box(rent, tone=Tone.NOTICE, head=title, key="money")
+        return Beside((back,)) if aside_ else told
     return box(
         Line(missing_money.together(shown_), Look.STRONG),
         Line(
             say("Dienst Toeslagen en uw gemeente beslissen. Leg weg wat u al krijgt."), Look.SMALL
         ),
         *some(folds, title, tuple(_chance(desk, one) for one in shown_), _FIRST_CHANCES),
+        rent,
         Beside((back,)) if aside_ else None,
         tone=Tone.NOTICE,
         head=title,
         key="money",
     )
+
+
+def _ask_rent(question: str | None) -> Block | None:
+    if question is None:
+        return None
+    to = routes.change(routes.RIGHTS, question)
+    why = say("Met uw huur rekenen wij uw toeslagen uit.")
+    return group(Line(why), aside(say("Vul uw huur in"), to, "rent"), gap=10)
 
 
 def _chance(desk: Desk, one: Chance) -> Block:
