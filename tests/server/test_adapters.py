@@ -146,6 +146,28 @@ def test_zgw_a_late_bijlage_is_linked_and_too_late_is_told(connect, gemeente):
     assert (type(told), told.reason) == (Refused, "te_laat")
 
 
+def test_zgw_a_repeat_finds_what_was_done_before_the_zaak_was_closed(connect, gemeente):
+    """The last answer was lost and a case worker was quick (history zgw, 20 %, seed 3009)."""
+    system, photo = connect("zgw"), file_of()
+    one = replace(message(), files=(file_of(),))
+    zaak = deliver(system, one).reference
+    assert isinstance(system.deliver_file(photo, zaak, one.person), Delivered)
+    gemeente.zaken.move_on(gemeente.zaken.zaak_of(one.uuid), "klaar")
+    assert deliver(system, one) == Delivered(zaak, {})
+    assert isinstance(system.deliver_file(photo, zaak, one.person), Delivered)
+    assert len(gemeente.zaken.links) == 3
+
+
+def test_zgw_a_zaak_that_was_closed_without_the_text_is_told(connect, gemeente):
+    """What the person wrote never gets into a zaak that is closed: it does not wait for ever."""
+    system, one = connect("zgw"), message()
+    deliver(system, one)
+    gemeente.zaken.links.clear()
+    gemeente.zaken.move_on(gemeente.zaken.zaak_of(one.uuid), "klaar")
+    told = deliver(system, one)
+    assert (type(told), told.reason) == (Refused, "te_laat")
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_a_bijlage_that_is_refused_stops_nothing_else(connect, gemeente, monkeypatch, name):
     """The register does not take one of three: the verzoek and the others get there."""

@@ -150,6 +150,9 @@ class Zgw:
             or self._status(message, zaak, case)
             or self._text(message, zaak, types)
         )
+        if isinstance(failed, Refused) and failed.reason is Reason.TOO_LATE:
+            # The zaak was closed without what the person wrote: it never arrives there.
+            return failed
         return self.add_files(message, zaak, types) if failed is None else _half(failed, zaak)
 
     def _text(self, message: Message, zaak: str, types: Types) -> Trouble | None:
@@ -227,7 +230,22 @@ class Zgw:
 
     def _link(self, zaak: str, document: str, title: str) -> Trouble | None:
         body: Json = {"zaak": zaak, "informatieobject": document, "titel": title[:200]}
-        return self._step("zaakinformatieobjecten", body)
+        failed = self._step("zaakinformatieobjecten", body)
+        if isinstance(failed, Refused) and failed.reason is Reason.TOO_LATE:
+            return self._linked_before(zaak, document, failed)
+        return failed
+
+    def _linked_before(self, zaak: str, document: str, closed: Refused) -> Trouble | None:
+        """A zaak that is closed refuses a repeat too: None when the link was made before.
+
+        Their contract takes a number for the filter on the zaak, so it is looked for here.
+        """
+        url = f"{self.mapping.adressen.zaken}/zaakinformatieobjecten"
+        answer = self.http.get(url, {"informatieobject": document})
+        if not isinstance(answer, Answer) or answer.status != 200:
+            return Unknown(said(answer))
+        is_there = any(one.get("zaak") == zaak for one in results(answer))
+        return None if is_there else closed
 
     def _step(self, kind: str, body: Json) -> Trouble | None:
         """One step with the zaak; None when it is done, now or before."""
