@@ -72,7 +72,7 @@ class PersonSession:
     def __post_init__(self) -> None:
         """Bind the client to this token, once."""
         token = self.session.token
-        self._client = GemeenteClient(self.way.transport, self.way.address, lambda: token)
+        self._client = GemeenteClient(self.way.carrier, self.way.address, lambda: token)
         self._mine = _Mine(self._client, lambda: self.is_over)
 
     @property

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-import httpx
-
-from app.data.api.line import Line
+from app.data.api.line import Carrier, Line
 from app.data.api.login import DemoLogin, Login
 
 
@@ -16,7 +14,7 @@ from app.data.api.login import DemoLogin, Login
 class Way:
     """How the gemeente is reached, and the clock and the chance that everything goes by."""
 
-    transport: httpx.AsyncBaseTransport
+    carrier: Carrier
     address: str
     clock: Callable[[], datetime]
     chance: Callable[[], float]
@@ -24,4 +22,4 @@ class Way:
     @property
     def login(self) -> Login:
         """What asks people who they are; the demo's, until a gemeente with a real one joins."""
-        return DemoLogin(Line(self.transport, self.address))
+        return DemoLogin(Line(self.carrier, self.address))

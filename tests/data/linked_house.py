@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import httpx
 
+from app.data.api.over_httpx import OverHttpx
 from app.data.link import GemeenteLink
 from app.data.secrets import MemorySecrets
 from app.data.visitors import Visitors
@@ -66,5 +67,5 @@ class House:
                         await gate.wait()
                 return answer
 
-        way = Way(Network(), "http://gemeente", self.door.clock, lambda: 0.0)
+        way = Way(OverHttpx(Network()), "http://gemeente", self.door.clock, lambda: 0.0)
         return GemeenteLink(self.visitors, pocket, way)

@@ -12,6 +12,7 @@ import pytest
 
 from app.data.api.errors import Busy, NotTheGemeente, Unreachable
 from app.data.api.line import Answer, Ask, Line, trouble_of
+from app.data.api.over_httpx import OverHttpx
 from app.data.api.wire import gemeente_from, page_from, receipt_from
 from tests.data.sync.faults import Canned
 
@@ -21,7 +22,7 @@ READ = Ask("GET", "/v1/taken", query={"limit": "2"})
 
 def _line(answer, address="http://gemeente/"):
     transport = Canned(answer)
-    return Line(transport, address), transport
+    return Line(OverHttpx(transport), address), transport
 
 
 def _ask(line, what=READ, token="t"):
@@ -70,7 +71,7 @@ def test_an_answer_that_is_packed_is_not_unpacked(packed):
             head = {"Content-Type": "application/json", "Content-Encoding": packed}
             return httpx.Response(200, headers=head, stream=httpx.ByteStream(content))
 
-    told, peak = _with_peak(lambda: _ask(Line(Packed(), "http://gemeente/")))
+    told, peak = _with_peak(lambda: _ask(Line(OverHttpx(Packed()), "http://gemeente/")))
     assert told == NotTheGemeente()
     assert peak < 5_000_000
 

@@ -11,10 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-import httpx
-
 from app.data.api.errors import NotTheGemeente, Trouble
-from app.data.api.line import Answer, Ask, Line, trouble_of
+from app.data.api.line import Answer, Ask, Carrier, Line, trouble_of
 from app.data.api.wire import Page, Receipt, page_from, receipt_from
 
 _BASE = "/v1"
@@ -37,11 +35,9 @@ class Done:
 class GemeenteClient:
     """Talks to one gemeente; ``token`` gives the access token of now, or None."""
 
-    def __init__(
-        self, transport: httpx.AsyncBaseTransport, address: str, token: Callable[[], str | None]
-    ) -> None:
-        """``address`` is where /v1 stands; the transport is the caller's, who closes it."""
-        self._line, self._token = Line(transport, address), token
+    def __init__(self, carrier: Carrier, address: str, token: Callable[[], str | None]) -> None:
+        """``address`` is where /v1 stands; the carrier is the caller's, who closes it."""
+        self._line, self._token = Line(carrier, address), token
 
     async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What stands at a path below /v1."""

@@ -7,13 +7,17 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import httpx
 
+from app.data.api.errors import Trouble, Unreachable
+from app.data.api.line import Answer, Carrier, Letter
+from app.data.api.over_httpx import OverHttpx
 
-class Gate(httpx.AsyncBaseTransport):
+
+class Gate:
     """Closed until somebody opens it; until then, and after it, nobody can be reached."""
 
     def __init__(self) -> None:
         """Begin closed."""
-        self._way: httpx.AsyncBaseTransport | None = None
+        self._way: Carrier | None = None
 
     @asynccontextmanager
     async def leads(
@@ -21,17 +25,15 @@ class Gate(httpx.AsyncBaseTransport):
     ) -> AsyncIterator[None]:
         """Be open for as long as this way is there."""
         async with way as found:
-            self._way = found
+            self._way = OverHttpx(found)
             try:
                 yield
             finally:
                 self._way = None
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Pass a request on; raises httpx.ConnectError while closed."""
-        if self._way is None:
-            raise httpx.ConnectError("there is no way to the gemeente", request=request)
-        return await self._way.handle_async_request(request)
+    async def carry(self, letter: Letter) -> Answer | Trouble:
+        """Pass a request on; unreachable while closed."""
+        return Unreachable() if self._way is None else await self._way.carry(letter)
 
 
 @asynccontextmanager

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from app.data.api.client import GemeenteClient
+from app.data.api.over_httpx import OverHttpx
 from app.data.outbox import Outbox, recover
 from app.data.store.kept import State
 from app.data.store.memory import MemoryStore
@@ -27,7 +28,7 @@ _ROUNDS = 400
 
 def _client(gemeente, transport=None, who="noor"):
     inner = transport or httpx.ASGITransport(gemeente.app)
-    return GemeenteClient(inner, "http://gemeente", lambda: gemeente.token(who))
+    return GemeenteClient(OverHttpx(inner), "http://gemeente", lambda: gemeente.token(who))
 
 
 def _outbox(store, sender, clock, seed=1):
@@ -57,7 +58,7 @@ def test_every_item_arrives_once_over_a_bad_network(gemeente, store_and_seed):
     """40 items while more than half of the requests fail in ten ways: 0 lost, 0 double."""
     store, seed = store_and_seed
     transport = FaultTransport(httpx.ASGITransport(gemeente.app), seed, 0.65)
-    sender = GemeenteClient(transport, "http://gemeente", lambda: gemeente.token("noor"))
+    sender = GemeenteClient(OverHttpx(transport), "http://gemeente", lambda: gemeente.token("noor"))
     outbox = _outbox(store, sender, gemeente.clock, seed)
     bodies = [json.dumps(income(cents=cents + 1)).encode() for cents in range(40)]
     items = [outbox.put(uuid4(), body) for body in bodies]
@@ -129,7 +130,7 @@ def test_only_a_receipt_is_a_receipt():
                 status, content=body.encode(), headers=headers
             )
         )
-        sender = GemeenteClient(transport, "http://gemeente", lambda: "token")
+        sender = GemeenteClient(OverHttpx(transport), "http://gemeente", lambda: "token")
         outbox = _outbox(MemoryStore(), sender, Clock())
         outbox.put(uuid, BODY)
         (item,) = asyncio.run(outbox.send_due())
@@ -180,7 +181,9 @@ def test_a_lost_session_never_touches_the_outbox(gemeente, store):
     signed_in = []
     transport = httpx.ASGITransport(gemeente.app)
     sender = GemeenteClient(
-        transport, "http://gemeente", lambda: gemeente.token("noor") if signed_in else None
+        OverHttpx(transport),
+        "http://gemeente",
+        lambda: gemeente.token("noor") if signed_in else None,
     )
     outbox = _outbox(store, sender, gemeente.clock)
     item = outbox.put(uuid4(), BODY)
@@ -197,7 +200,9 @@ def test_the_gemeente_says_how_long_to_wait():
     clock = Clock()
     busy = {"Retry-After": "90", "Content-Type": "application/problem+json"}
     transport = Canned(lambda: httpx.Response(503, headers=busy))
-    outbox = _outbox(MemoryStore(), GemeenteClient(transport, "http://g", lambda: "t"), clock)
+    outbox = _outbox(
+        MemoryStore(), GemeenteClient(OverHttpx(transport), "http://g", lambda: "t"), clock
+    )
     outbox.put(uuid4(), BODY)
     asyncio.run(outbox.send_due())
     clock.move(seconds=89)
@@ -226,7 +231,9 @@ async def _over_sockets(server, token, store, clock):
         # One connection for each request, so that each may be cut.
         limits = httpx.Limits(max_keepalive_connections=0)
         async with httpx.AsyncHTTPTransport(limits=limits) as transport:
-            outbox = _outbox(store, GemeenteClient(transport, proxy.address, lambda: token), clock)
+            outbox = _outbox(
+                store, GemeenteClient(OverHttpx(transport), proxy.address, lambda: token), clock
+            )
             items = [outbox.put(uuid4(), BODY).uuid for _one in range(15)]
             await _until_all_are_in(outbox, clock)
         return items, proxy.cut

@@ -12,6 +12,7 @@ import pytest
 
 from app.data.api.client import GemeenteClient, Told
 from app.data.api.errors import Unreachable
+from app.data.api.over_httpx import OverHttpx
 from app.data.api.wire import gemeente_from
 from app.data.gemeente_reader import read_gemeente
 from app.data.sync import Sync
@@ -24,7 +25,9 @@ from tests.server.house import income
 
 def _sync(gemeente, store, transport=None, who="noor"):
     inner = transport or httpx.ASGITransport(gemeente.app)
-    client = GemeenteClient(inner, "http://gemeente", lambda: who and gemeente.token(who))
+    client = GemeenteClient(
+        OverHttpx(inner), "http://gemeente", lambda: who and gemeente.token(who)
+    )
     return Sync(who or "noor", store, client, gemeente.clock)
 
 
@@ -165,10 +168,12 @@ def test_over_a_bad_network_it_gets_there_in_the_end(gemeente, store_and_seed):
 
 def test_the_gemeente_over_the_api_is_the_gemeente_on_disk(gemeente):
     """The same shape as its TOML: the reader of the app makes the same gemeente of both."""
-    client = GemeenteClient(httpx.ASGITransport(gemeente.app), "http://gemeente", lambda: None)
+    client = GemeenteClient(
+        OverHttpx(httpx.ASGITransport(gemeente.app)), "http://gemeente", lambda: None
+    )
     told = asyncio.run(client.read("/gemeente-instellingen"))
     assert isinstance(told, Told)
     assert gemeente_from(told.body) == read_gemeente(gemeente.settings.gemeente)
     assert asyncio.run(client.read("/gemeente-instellingen", told.etag)) == Told(None, told.etag)
-    away = GemeenteClient(_Away(), "http://gemeente", lambda: None)
+    away = GemeenteClient(OverHttpx(_Away()), "http://gemeente", lambda: None)
     assert asyncio.run(away.read("/gemeente-instellingen")) == Unreachable()

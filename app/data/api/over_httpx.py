@@ -1,0 +1,59 @@
+"""Carries requests with httpx: over a socket, or into a gemeente in the same process."""
+
+from __future__ import annotations
+
+import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from app.data.api.errors import NotTheGemeente, Trouble, Unreachable
+from app.data.api.line import MOST_BYTES, SECONDS, Answer, Letter, is_number, kind_of
+
+_TIMEOUT = httpx.Timeout(SECONDS, connect=10.0)
+# Nothing about this device; and no packing, so that the length that was told can be checked.
+_HEAD = {"Accept-Encoding": "identity", "User-Agent": "Houvast"}
+
+
+class OverHttpx:
+    """A carrier on a transport of httpx, which is the caller's, who closes it."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        """The surroundings choose no other way: no proxy and no password of this machine."""
+        self._client = httpx.AsyncClient(
+            transport=transport,
+            headers=_HEAD,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            timeout=_TIMEOUT,
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    async def carry(self, letter: Letter) -> Answer | Trouble:
+        """The whole answer, or why there is none."""
+        request = self._client.stream(
+            letter.method, letter.url, headers=dict(letter.headers), content=letter.body
+        )
+        try:
+            async with request as answer:
+                return await _whole(answer)
+        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError):
+            return Unreachable()
+
+
+async def _whole(answer: httpx.Response) -> Answer | Trouble:
+    """An answer that is packed was not asked for: unpacked it may be a thousand times as large."""
+    if answer.headers.get("content-encoding", "identity").lower() != "identity":
+        return NotTheGemeente()
+    body = b""
+    async for part in answer.aiter_bytes():
+        body += part
+        if len(body) > MOST_BYTES:
+            return NotTheGemeente()
+    told = answer.headers.get("content-length")
+    if told is not None and is_number(told):
+        whole = answer.status_code == 304 or len(body) == int(told)
+        if not whole:
+            return Unreachable()
+    kind = kind_of(answer.headers.get("content-type", ""))
+    return Answer(answer.status_code, kind, answer.headers, body)
