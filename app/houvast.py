@@ -18,6 +18,7 @@ from pathlib import Path
 
 import flet as ft
 
+from app.data.contributed import CONTRIBUTED, read_contributed
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
 from app.data.periods import read_periods
@@ -122,7 +123,8 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
     def show(page: ft.Page) -> None:
         today = day or clock().date()  # the law counts days where the person is
         periods = read_periods()
-        known = tuple(current(one, today, periods) for one in read_gemeenten(GEMEENTEN))
+        read = (*read_gemeenten(GEMEENTEN), *read_real(contributed_here()))
+        known = tuple(current(one, today, periods) for one in read)
         storage = ft.SharedPreferences()
         parts = Parts(
             today=today,
@@ -145,7 +147,21 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
 @cache
 def read_gemeenten(folder: Path) -> tuple[Gemeente, ...]:
     """The gemeenten in a folder; the log names every key in their files that cannot be read."""
-    found = gemeenten(folder)
+    return _told(gemeenten(folder))
+
+
+@cache
+def read_real(folder: Path) -> tuple[Gemeente, ...]:
+    """The gemeenten that gave their rules, in that folder; faults go to the log as well."""
+    return _told(read_contributed(folder))
+
+
+def contributed_here() -> Path:
+    """Where the rules of real gemeenten stand: in the app, or in the folder that was set."""
+    return Path(os.environ.get("HOUVAST_GEMEENTEN") or CONTRIBUTED)
+
+
+def _told(found: tuple[Gemeente, ...]) -> tuple[Gemeente, ...]:
     for one in found:
         for fault in one.faults:
             _log.error("gemeente %s: not read: %s %s", one.code, fault.file, fault.key)

@@ -18,18 +18,17 @@ from app.calc.ask_toeslagen import (
     zorgtoeslag,
 )
 from app.calc.read import Facts, only
-from app.calc.read_gemeente import note
+from app.calc.read_gemeente import TODAY, note
 from app.calc.tell import Told, refused
 from app.calc.wrong import Wrong
 from app.domain.problem import Problem
 from app.domain.sentence import say
-from app.text.dutch import fill
 
 Ask = Callable[[Facts], Told]
 
 # What the gemeente has a say in.
 _LOCAL = {"bijstandsnorm", "geld_ineens", "rights", "duties", "nugger", "maatregel", "scenario"}
-_ALWAYS = {"ask", "id", "gemeente"}
+_ALWAYS = {"ask", "id", "gemeente", TODAY}
 _ASKS: dict[str, tuple[Ask, set[str]]] = {
     "bijstandsnorm": (bijstandsnorm, {"date", "household"}),
     "kostendelersnorm": (kostendelersnorm, {"date", "persons"}),
@@ -86,7 +85,7 @@ def _answer(facts: Facts) -> Told:
         said = note(facts) if ask in _LOCAL and told["ok"] else None
     except Wrong as wrong:
         return refused(wrong.problem)
-    return told if said is None else {**told, "note": fill(said)}
+    return told if said is None else {**told, "note": said}
 
 
 def _no_number(name: str) -> None:

@@ -57,14 +57,23 @@ def read_gemeente(folder: Path) -> Gemeente:
     Where its own file names a ``shared`` folder beside it, that of a body of several gemeenten, the
     files there count too; a key of its own goes before the shared one.
     """
-    tables, faults = _read(folder)
+    own, faults = _read(folder)
+    tables, theirs = with_shared(own, folder.parent)
+    return build(folder.name, tables, (*faults, *theirs))
+
+
+def with_shared(tables: Tables, beside: Path) -> tuple[Tables, tuple[Fault, ...]]:
+    """The files of a gemeente on top of the shared ones it names, and the faults in those.
+
+    ``beside`` is the folder in which the shared one stands; without one nothing changes.
+    """
     shared = tables.get(_OWN, {}).get("shared")
-    if isinstance(shared, str) and shared.startswith(_SHARED) and "/" not in shared:
-        theirs, wrong = _read(folder.parent / shared)
-        names = (*theirs, *(name for name in tables if name not in theirs))
-        tables = {name: {**theirs.get(name, {}), **tables.get(name, {})} for name in names}
-        faults += tuple(replace(one, file=f"{shared}/{one.file}") for one in wrong)
-    return build(folder.name, tables, faults)
+    if not isinstance(shared, str) or not shared.startswith(_SHARED) or "/" in shared:
+        return tables, ()
+    theirs, wrong = _read(beside / shared)
+    names = (*theirs, *(name for name in tables if name not in theirs))
+    whole = {name: {**theirs.get(name, {}), **tables.get(name, {})} for name in names}
+    return whole, tuple(replace(one, file=f"{shared}/{one.file}") for one in wrong)
 
 
 def _read(folder: Path) -> tuple[dict[str, Table], tuple[Fault, ...]]:

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.data.gemeente_reader import Table, Tables, build, parse
+from app.data.gemeente_reader import Table, Tables, build, parse, with_shared
+from app.data.periods import read_periods
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import Fault
+from app.domain.local_expiry import current
 from app.server.problems import bad_field
 from app.server.store.settings_store import change_setting, settings_under
 
@@ -28,15 +30,20 @@ class GemeenteFiles:
     folder: Path
 
     def tables(self, connection: Connection) -> Tables:
-        """Every file by its name without ending, parsed; a changed one in its changed form."""
-        return {name: table for name, (table, _) in self._read(connection).items()}
+        """Every file by its name without ending, parsed; a changed one in its changed form.
+
+        The files of a body of several gemeenten that its own file names are in it.
+        """
+        return self._read(connection)[0]
 
     def gemeente(self, connection: Connection) -> Gemeente:
         """What the gemeente decides, with the keys that cannot be read in ``faults``."""
-        read = self._read(connection)
-        unreadable = tuple(one for _, faults in read.values() for one in faults)
-        tables = {name: table for name, (table, _) in read.items()}
+        tables, unreadable = self._read(connection)
         return build(self.folder.name, tables, unreadable)
+
+    def on(self, connection: Connection, today: date) -> Gemeente:
+        """The same as far as it counts on this day: what was read too long ago does not."""
+        return current(self.gemeente(connection), today, read_periods())
 
     def change(self, connection: Connection, name: str, text: str) -> None:
         """Put another text in the place of a file; Refused when it brings a fault."""
@@ -50,13 +57,16 @@ class GemeenteFiles:
             raise bad_field(name, f"De lezer van de gemeente weigert: {wrong}")
         change_setting(connection, _PREFIX + name, text)
 
-    def _read(self, connection: Connection) -> dict[str, tuple[Table, tuple[Fault, ...]]]:
-        """Every file with the keys of it that are no TOML; a changed one in its changed form."""
+    def _read(self, connection: Connection) -> tuple[Tables, tuple[Fault, ...]]:
+        """Every file and its keys that are no TOML; a changed one in its changed form."""
         paths = sorted(self.folder.glob("*.toml"))
         texts = {path.stem: path.read_bytes() for path in paths}
         changed = settings_under(connection, _PREFIX)
         texts |= {name: str(text).encode() for name, text in sorted(changed.items())}
-        return {name: parse(text, f"{name}.toml") for name, text in texts.items()}
+        read = {name: parse(text, f"{name}.toml") for name, text in texts.items()}
+        own: Mapping[str, Table] = {name: table for name, (table, _) in read.items()}
+        tables, theirs = with_shared(own, self.folder.parent)
+        return tables, (*(one for _, faults in read.values() for one in faults), *theirs)
 
 
 def _parsed(text: str) -> Mapping[str, object]:

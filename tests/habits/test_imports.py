@@ -36,7 +36,11 @@ ROOMS = (
     _room("text", "domain text", "babel"),
     _room("data", "domain data", "httpx keyring"),
     _room("demo", "domain data demo", "httpx"),
-    _room("calc", "domain law! text.dutch data.gemeente_reader demo calc"),
+    _room(
+        "calc",
+        "domain law! text.dutch data.contributed data.directory data.gemeente_reader data.periods"
+        " demo calc",
+    ),
     _room("ui.components", "domain text ui.components ui.theme ui.look", "flet"),
     _room("ui", "domain text law! ui", "flet"),
     _room("web", "web", "flet flet_web starlette uvicorn"),

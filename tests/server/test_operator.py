@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from uuid import uuid4
 
 import pytest
 
+from app.houvast import GEMEENTEN
 from app.server.store.requests import find, touched
 from tests.server.house import income
 
@@ -72,3 +74,27 @@ def test_a_rule_that_does_not_fit_is_refused(door, name, text):
     told = door.ask("PUT", f"/beheer/gemeente/{name}", "medewerker", content=text)
     assert told.status_code == 400
     assert door.ask("GET", "/v1/gemeente-instellingen").content == before
+
+
+def test_a_rule_that_was_read_too_long_ago_is_not_told(door):
+    """Issue 12 item 5: twelve months after somebody read it, a value counts no more."""
+    assert door.ask("GET", "/v1/nugger-voorwaarden").json()["werktNuMinderDanUren"] == 12
+    old = (door.settings.gemeente / "bronnen.toml").read_text().replace("2026-11-20", "2025-01-31")
+    put = {"content": old.replace("until = 2028-12-31", ""),
+           "headers": {"Content-Type": "application/toml"}}
+    assert door.ask("PUT", "/beheer/gemeente/bronnen", "medewerker", **put).status_code == 204
+    told = door.ask("GET", "/v1/nugger-voorwaarden").json()
+    assert told.get("werktNuMinderDanUren") is None
+
+
+def test_the_files_of_a_body_of_several_gemeenten_are_published(new_door, tmp_path):
+    """Issue 12 items 4 and 7: shared files with overrides; a gemeente publishes once."""
+    root = shutil.copytree(GEMEENTEN / "demo", tmp_path / "gemeenten" / "demo").parent
+    own = root / "demo" / "gemeente.toml"
+    own.write_text(own.read_text() + 'shared = "_samen"\n')
+    (root / "_samen").mkdir()
+    (root / "demo" / "nuggers.toml").rename(root / "_samen" / "nuggers.toml")
+    door = new_door(gemeente=root / "demo")
+    told = door.ask("GET", "/v1/gemeente-instellingen").json()
+    assert "nuggers" in told["bestanden"]
+    assert door.ask("GET", "/v1/nugger-voorwaarden").json()["werktNuMinderDanUren"] == 12

@@ -47,7 +47,7 @@ def nugger_voorwaarden(request: Request) -> Response:
     with reading(state_of(request).engine) as connection:
         state = state_of(request)
         today = state.clock().date()
-        own = state.gemeente.gemeente(connection).nuggers
+        own = state.gemeente.on(connection, today).nuggers
         percent = _on(own.household_income_percent, today)
         offers = _on(own.offers, today)
         return answer(
