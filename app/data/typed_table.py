@@ -108,7 +108,7 @@ def read_value(form: object, raw: object, key: str) -> object:
         return read_value(chosen, raw, key)
     if origin is tuple:
         return _list(get_args(form)[0], raw, key)
-    if isinstance(form, type) and is_dataclass(form) and form is not Month:
+    if isinstance(form, type) and is_dataclass(form):
         return read_table(form, raw, key)
     return _plain(form, raw, key)
 
@@ -146,7 +146,7 @@ def _month(raw: object, key: str) -> Month:
 
 
 def _within(bounds: Key, value: object, key: str) -> None:
-    for one in value if isinstance(value, tuple) else (value,):
+    for one in value if type(value) is tuple else (value,):
         if not isinstance(one, int | Decimal) or isinstance(one, bool):
             continue
         if bounds.low is not None and one < bounds.low:

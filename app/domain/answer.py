@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from app.domain.certainty import Certainty
 from app.domain.estimate import Estimate, Plan
@@ -14,8 +13,7 @@ from app.domain.source import Source
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T_co]):
+class Answer(NamedTuple, Generic[T_co]):
     """What the law says about one thing; ``certainty`` already includes that of the parts.
 
     ``estimates`` are the figures below it that were used after their last known day, ``plans``

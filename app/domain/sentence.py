@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.month import Month
 
 Value = Decimal | int | str | date | Month
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A message id with ``{names}`` and their values; Decimal is money, str is a Dutch term.
 
     The text layer writes it; nobody else makes text for people.

@@ -6,7 +6,6 @@ An answer says at the door which of the figures below it are estimates.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -34,7 +33,7 @@ def dated(rule: Callable[P, Answer[T]]) -> Callable[P, Answer[T] | Problem]:
         estimated = estimates(used)
         # Also where no reason shows the figure: what rests on an estimate is one.
         sure = min(found.certainty, Certainty.SCHATTING) if estimated else found.certainty
-        return replace(found, certainty=sure, estimates=estimated, plans=plans(used))
+        return found._replace(certainty=sure, estimates=estimated, plans=plans(used))
 
     return ask
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TypeVar
@@ -99,7 +99,7 @@ def moved(answered: Answer[T], end: Ending | None) -> Answer[T]:
     if end is None or end.moved is None:
         return answered
     sure = min(answered.certainty, end.certainty)
-    return replace(answered, parts=(end.moved, *answered.parts), certainty=sure)
+    return answered._replace(parts=(end.moved, *answered.parts), certainty=sure)
 
 
 def next_working_day(day: date) -> date:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Toeslag:
+class Toeslag(NamedTuple):
     """Whole euros: what one month pays, and what a year of such months gives by law."""
 
     month: Decimal

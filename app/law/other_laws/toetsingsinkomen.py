@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
@@ -16,8 +17,7 @@ from app.law.other_laws.berekeningsjaar import berekeningsjaar
 _NONE = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class YearIncome:
+class YearIncome(NamedTuple):
     """What one person got in one calendar year, in euro.
 
     ``gross_wage`` is the wage after pension premium, with the holiday pay that was paid out;

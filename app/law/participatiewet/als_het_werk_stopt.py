@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from app.domain.after_bijstand import Step
@@ -71,7 +70,7 @@ def _last_pay(told: LastPay | None) -> Answer[Step]:
 
 def _later(step: Answer[Step]) -> Answer[Step]:
     """From 2027 no surer than an estimate: the text of that year was not read."""
-    return replace(step, certainty=min(step.certainty, Certainty.SCHATTING))
+    return step._replace(certainty=min(step.certainty, Certainty.SCHATTING))
 
 
 def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]]:

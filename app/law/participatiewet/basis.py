@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.wage import Wage
@@ -58,8 +59,7 @@ class Others:
 NO_OTHERS = Others(Decimal(0), Decimal(0), Decimal(0), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Earning:
+class Earning(NamedTuple):
     """One person's wages this month, one for each job, and the exemption that may apply.
 
     ``covered`` are the wages under the exemption: all, but for those of other jobs where it

@@ -77,7 +77,7 @@ def _shared(
                 "Een kind dat studeert of zelf van uw verhuurder huurt, telt niet."
             )
         parts = (*parts, answer(child.birth_date, age, cite("PW2601", "19a.1"), (), sure))
-    return replace(norm, parts=parts, certainty=sure)
+    return norm._replace(parts=parts, certainty=sure)
 
 
 def _by_people(

@@ -38,7 +38,7 @@ def niet_rechthebbende_partner(
     if home.is_partner:
         only = say("U hebt zelf geen recht. Uw partner kan wel bijstand vragen.")
         parts = (answer(found.value, only, cite("PW2601", "11.4")), *parts)
-    return replace(found, parts=parts)
+    return found._replace(parts=parts)
 
 
 def _shared(home: Gezin, day: date) -> Answer[Decimal]:

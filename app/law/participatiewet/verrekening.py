@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
@@ -35,14 +35,18 @@ _SAVINGS = say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
 _NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
 
 
-@dataclass(slots=True)
-class _Counted:
-    """The wages of one person in a month, in euro: net, claims on holiday pay, what is exempt."""
+class _Counted(NamedTuple):
+    """The wages of one person in a month, in euro: net, claims on holiday pay, what is exempt.
+
+    ``gross`` is None where only a net wage was told; ``holiday`` is what the employer adds later.
+    """
 
     earning: Earning
+    gross: Decimal | None
     net: Decimal
     claim: Decimal
     inside: Decimal
+    holiday: Decimal
     claims: list[_Claim]
     exempt: Answer[Decimal] | None
 
@@ -59,14 +63,14 @@ def verrekening(
     not ask for it, has the wage alone (43 lid 1).
     """
     people = [_counted(basis, earning) for earning in earnings]
-    net, claim, inside, exempt = _sums(people)
+    net, claim, inside, holiday, exempt = _sums(people)
     alone = ZERO
     if basis.couple_norm is not None:
         alone = _alone(basis, people, others.own - exempt, others.partner)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     parts = _parts(basis, people, others)
-    holiday, other = _holiday(people), others.own + max(ZERO, others.partner - alone)
+    other = others.own + max(ZERO, others.partner - alone)
     if not bijstand or _is_none(basis, people, net + claim):
         return _without(basis, people, (net, claim, holiday, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
@@ -89,29 +93,34 @@ def verrekening(
     )
 
 
-def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal]:
-    """Of all together: the net wage, the claims, the holiday pay inside, and what is exempt."""
-    net = claim = inside = exempt = ZERO
+def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal, Decimal]:
+    """Of all: the net wage, the claims, holiday pay inside and later, and what is exempt."""
+    net = claim = inside = holiday = exempt = ZERO
     for one in people:
-        net, claim, inside = net + one.net, claim + one.claim, inside + one.inside
+        net, claim = net + one.net, claim + one.claim
+        inside, holiday = inside + one.inside, holiday + one.holiday
         if one.exempt is not None:
             exempt += one.exempt.value
-    return net, claim, inside, exempt
+    return net, claim, inside, holiday, exempt
 
 
 def _counted(basis: Basis, earning: Earning) -> _Counted:
     """What the wages of one person come to, looked at once each."""
-    net = claim = inside = ZERO
+    net = claim = inside = holiday = ZERO
+    gross: Decimal | None = ZERO
     claims: list[_Claim] = []
     for wage in earning.wages:
         value = wage.value
         net += value.net
+        gross = None if gross is None or value.gross is None else gross + value.gross
         found = None
         if value.inside is not None:
             inside += value.inside
         elif basis.holiday_claims:
             found = aanspraak_over_loon(value.net, basis.day, earning.pension, value.credit)
             claim += found.value
+            # Without a claim there is nothing that comes later.
+            holiday += found.value if value.holiday is None else value.holiday
         claims.append(found)
     exempt = None
     if earning.exemption is not None:
@@ -119,7 +128,7 @@ def _counted(basis: Basis, earning: Earning) -> _Counted:
         if not earning.covered:
             over += claim if basis.exempt_over_holiday else -inside
         exempt = inkomstenvrijlating(earning.exemption, over, basis.day)
-    return _Counted(earning, net, claim, inside, claims, exempt)
+    return _Counted(earning, gross, net, claim, inside, holiday, claims, exempt)
 
 
 def _over(basis: Basis, earning: Earning, claims: list[_Claim]) -> Decimal:
@@ -215,17 +224,6 @@ def _article(exemption: Exemption | None) -> str | None:
     return None if exemption is None else exemption.article
 
 
-def _holiday(people: list[_Counted]) -> Decimal:
-    total = ZERO
-    for one in people:
-        for wage, claim in zip(one.earning.wages, one.claims, strict=True):
-            # Without a claim there is nothing that comes later.
-            if claim is not None:
-                told = wage.value.holiday
-                total += claim.value if told is None else told
-    return total
-
-
 def _without(
     basis: Basis,
     people: list[_Counted],
@@ -250,8 +248,7 @@ def _without(
 def _gross(people: list[_Counted]) -> Decimal | None:
     total = ZERO
     for one in people:
-        for wage in one.earning.wages:
-            if wage.value.gross is None:
-                return None
-            total += wage.value.gross
+        if one.gross is None:
+            return None
+        total += one.gross
     return total

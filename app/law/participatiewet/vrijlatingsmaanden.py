@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
@@ -68,8 +69,7 @@ class Earner:
     refused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """Months used of n (a counter) and the first months of the running periods r, z and 34a.
 
     r and 34a run without a break once begun; z runs from the month after n's six are over.
@@ -164,13 +164,16 @@ def _regime_2027(
     return None, _TWELVE_OVER
 
 
-def next_clock(clock: Clock, used: Exemption | None, month: Month, terms: Terms) -> Clock:
+def next_clock(
+    clock: Clock, used: Exemption | None, month: Month, terms: Terms, months: int = 1
+) -> Clock:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen na deze maand?
 
-    ``used`` is the exemption that was applied while bijstand was received, or None.
+    ``used`` is the exemption that was applied while bijstand was received, or None; ``month`` is
+    the last of so many ``months`` in which it was.
     """
     if used is Exemption.N:
-        n_used = clock.n_used + 1
+        n_used = clock.n_used + months
         z_start = month.plus(1) if n_used >= terms.n else clock.z_start
         return Clock(n_used, clock.r_start, z_start, clock.a34_start)
     if used is Exemption.R and clock.r_start is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.age import birthday
 from app.domain.gemeente import Gemeente
@@ -26,8 +27,7 @@ _QUARTER = 3
 _THREE = Decimal(_QUARTER)
 
 
-@dataclass(frozen=True, slots=True)
-class Came:
+class Came(NamedTuple):
     """What came beside wage and bijstand in a month: its parts in euro, their sum and worth.
 
     ``why`` says what makes the month differ, ``even`` the same of what ``worth`` spreads out.
@@ -43,8 +43,7 @@ class Came:
 NOTHING = Came((), ZERO, ZERO, (), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Extra:
+class Extra(NamedTuple):
     """One month before any wage is known: what comes at any income, and what counts of it.
 
     ``counted`` is settled with the bijstand of the month; ``yearly`` (inkomenstoeslag) comes

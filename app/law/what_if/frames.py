@@ -38,6 +38,7 @@ from app.law.what_if.norm_months import (
 from app.law.what_if.warnings import too_much
 
 _TWELVE, _CHILD, _YOUNG = 12, 18, 27
+_USUAL = Settlement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
 
 
 def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
-    return Settlement() if gemeente is None else gemeente.settlement(day)
+    return _USUAL if gemeente is None else gemeente.settlement(day)
 
 
 def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[object, ...]:

@@ -8,11 +8,12 @@ from app.domain.money import ZERO
 from app.law.what_if.run import Step, Timeline
 
 _JUNE, _TERM = 6, 3
+# Out of the bijstand, and beside wages, in euro.
+Paid = tuple[Decimal, Decimal]
+NOTHING_PAID: Paid = (ZERO, ZERO)
 
 
-def holiday_paid(
-    steps: tuple[Step, ...], timeline: Timeline
-) -> tuple[tuple[Decimal, Decimal], ...]:
+def holiday_paid(steps: tuple[Step, ...], timeline: Timeline) -> tuple[Paid, ...]:
     """Participatiewet, artikel 45 lid 1: welk vakantiegeld komt in welke maand?
 
     Two amounts a month in euro: out of the bijstand, and beside wages. Reserved money comes in
@@ -20,17 +21,19 @@ def holiday_paid(
     the bijstand ended. Money reserved before the scenario is not known and not counted. The
     employer's holiday pay is put in June, or in the first month after the job.
     """
-    paid: list[tuple[Decimal, Decimal]] = []
+    paid: list[Paid] = []
     pending, earned = ZERO, ZERO
     without = 0
     for (month, _), step in zip(timeline, steps, strict=True):
         june = month.number == _JUNE
         settled = step.sum
         without = 0 if settled.bijstand else without + 1
-        due = pending if june or without == _TERM else ZERO
-        gone = not step.working and not step.at_work
-        wage_due = earned if june or gone else ZERO
-        pending += settled.reserved - due
-        earned += settled.holiday - wage_due
-        paid.append((due, wage_due))
+        due = wage_due = ZERO
+        if june or without == _TERM:
+            due, pending = pending, ZERO
+        if june or not (step.working or step.at_work):
+            wage_due, earned = earned, ZERO
+        pending += settled.reserved
+        earned += settled.holiday
+        paid.append((due, wage_due) if due or wage_due else NOTHING_PAID)
     return tuple(paid)

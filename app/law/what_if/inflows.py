@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.answer import Answer
@@ -161,7 +161,7 @@ def _row(
     )
     if question.holiday_pay:
         return found
-    return replace(found, value=Counted(found.value.amount, ZERO), parts=())
+    return found._replace(value=Counted(found.value.amount, ZERO), parts=())
 
 
 def _inflow(

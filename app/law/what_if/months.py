@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence
 from app.law.what_if.beside import came, lowered, with_inflows
-from app.law.what_if.childcare import Childcare, Lines
+from app.law.what_if.childcare import Childcare
 from app.law.what_if.extras import NOTHING, Came, Extras
-from app.law.what_if.holiday import holiday_paid
+from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import Step, Timeline
@@ -29,12 +30,24 @@ from app.law.what_if.why import (
 
 _NO_TOESLAGEN: Together = ((), ZERO, None)
 # Step before and after other money counts, holiday money paid, toeslagen, what came beside.
-_Parts = tuple[Step, Step, tuple[Decimal, Decimal], Together, Came]
-# Of months that are alike: childcare, all costs, and what is in hand and worth but for what
-# comes once.
-_Steady = tuple[Decimal, Decimal, Decimal, Decimal]
-_NO_STEADY: _Steady = (ZERO, ZERO, ZERO, ZERO)
+_Row = tuple[Step, Step, Paid, Together, Came]
 _SURE: tuple[Sentence, ...] = ()
+
+
+class _Stretch(NamedTuple):
+    """Months that are alike but for what comes once: what they cost, bring and are worth.
+
+    ``doubts`` is what is to be told about their childcare.
+    """
+
+    step: Step
+    settled: Step
+    together: Together
+    childcare: Decimal
+    costs: Decimal
+    hand: Decimal
+    worth: Decimal
+    doubts: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,53 +67,53 @@ class Around:
 
 def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple[MonthOutcome, ...]:
     """Participatiewet, artikel 45 lid 1: wat is er in elke maand, en waarom verandert het?"""
-    before: _Parts | None = None
-    steady, doubts, warned = _NO_STEADY, _SURE, around.warned
-    paid_before, late = ZERO, (ZERO, ZERO)
-    outcomes = []
+    stretch: _Stretch | None = None
+    warned, late, paid_before = around.warned, (ZERO, ZERO), ZERO
     claims = around.timeline[0][1].basis.holiday_claims
-    rows = zip(around.timeline, _parts(around, steps, before_start), strict=True)
-    for (month, _), parts in rows:
-        step, settled, holiday, toeslag, beside = parts
+    outcomes = []
+    rows = _rows(around, steps, before_start)
+    for (month, _), (step, settled, paid, together, beside) in zip(
+        around.timeline, rows, strict=True
+    ):
         because, even = beside.why, beside.even
         # Nearly all months are as the one before, but for what comes once.
-        if before is None or before[1] is not settled or before[3] is not toeslag:
-            because, doubted = _why(before, parts, month, around.turned), doubts
-            cost, doubts = _care(around.childcare, step, toeslag[0])
-            because = because if doubted else (*because, *doubts)
-            steady = _steady(settled, toeslag, cost)
+        if not (stretch and stretch.settled is settled and stretch.together is together):
+            before, stretch = stretch, _stretch(around.childcare, step, settled, together)
+            because = _why(before, stretch, because, month, around.turned)
         if warned and month in warned:
             because = (*because, *warned[month])
-        if claims and (paid_before or holiday[0] or holiday[1]):
-            even = (*even, *holiday_change(holiday, paid_before))
+        if claims and (paid is not NOTHING_PAID or paid_before):
+            even = (*even, *holiday_change(paid, paid_before))
         if (late[1], step.waits) != late:
             late = (late[1], step.waits)
             even = (*even, *wage_moves(*late))
-        outcomes.append(_outcome(month, parts, steady, because + even, even, late[0]))
-        before, paid_before = parts, holiday[0]
+        why = because + even if even else because
+        outcomes.append(_outcome(month, stretch, (paid, beside), (why, even), late[0]))
+        paid_before = paid[0]
     return tuple(outcomes)
 
 
-def _care(
-    care: Childcare | None, step: Step, toeslagen: Lines
-) -> tuple[Decimal, tuple[Sentence, ...]]:
-    """What the childcare of a month costs, and what is to be told about the toeslag for it."""
-    if care is None or not care.used(step):
-        return ZERO, _SURE
-    return care.cost, CHILDCARE_UNKNOWN if care.is_unknown(step, toeslagen) else _SURE
-
-
-def _steady(settled: Step, together: Together, childcare: Decimal) -> _Steady:
-    toeslag = together[1]
-    return (
-        childcare,
-        settled.costs + childcare,
-        settled.hand + toeslag - childcare,
-        settled.worth + toeslag - childcare,
+def _stretch(
+    care: Childcare | None, step: Step, settled: Step, together: Together
+) -> _Stretch:
+    lines, toeslag, _ = together
+    cost, doubts = ZERO, _SURE
+    if care is not None and care.used(step):
+        cost = care.cost
+        doubts = CHILDCARE_UNKNOWN if care.is_unknown(step, lines) else _SURE
+    return _Stretch(
+        step,
+        settled,
+        together,
+        cost,
+        settled.costs + cost,
+        settled.hand + toeslag - cost,
+        settled.worth + toeslag - cost,
+        doubts,
     )
 
 
-def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Iterator[_Parts]:
+def _rows(around: Around, steps: tuple[Step, ...], before_start: Step) -> Iterator[_Row]:
     settled, extra = steps, (NOTHING,) * len(steps)
     if around.extras is not None:
         settled, extra = lowered(steps, around.extras), came(around.extras, steps)
@@ -118,33 +131,38 @@ def _parts(around: Around, steps: tuple[Step, ...], before_start: Step) -> Itera
 
 
 def _why(
-    before: _Parts | None, parts: _Parts, month: Month, turned: Turnings
+    before: _Stretch | None,
+    now: _Stretch,
+    because: tuple[Sentence, ...],
+    month: Month,
+    turned: Turnings,
 ) -> tuple[Sentence, ...]:
-    step, settled, _, toeslag, beside = parts
-    because = beside.why
-    if settled is not step and (before is None or before[1].sum.other != settled.sum.other):
+    step, settled = now.step, now.settled
+    if settled is not step and (before is None or before.settled.sum.other != settled.sum.other):
         # What comes every month is told of its own month.
         because = (*because, other_counts(settled.sum.other - step.sum.other))
     if before is None:
-        return (*why(None, step, month, turned), *because)
-    if before[3] is not toeslag and before[3][0] != toeslag[0]:
-        because = (*toeslagen_change(before[3], toeslag, month, turned), *because)
-    if before[0] is not step:
-        because = (*why(before[0], step, month, turned), *because)
-    # One birthday may change more than one thing: it is named once.
-    return tuple(dict.fromkeys(because))
+        return (*why(None, step, month, turned), *because, *now.doubts)
+    if before.together is not now.together and before.together[0] != now.together[0]:
+        because = (*toeslagen_change(before.together, now.together, month, turned), *because)
+    if before.step is not step:
+        because = (*why(before.step, step, month, turned), *because)
+    if len(because) > 1:
+        # One birthday may change more than one thing: it is named once.
+        because = tuple(dict.fromkeys(because))
+    return because if before.doubts else (*because, *now.doubts)
 
 
 def _outcome(
     month: Month,
-    parts: _Parts,
-    steady: _Steady,
-    because: tuple[Sentence, ...],
-    even: tuple[Sentence, ...],
+    stretch: _Stretch,
+    once: tuple[Paid, Came],
+    told: tuple[tuple[Sentence, ...], tuple[Sentence, ...]],
     came_late: Decimal,
 ) -> MonthOutcome:
-    _, step, (of_bijstand, of_wage), (lines, _, year_income), beside = parts
-    childcare, costs, hand, worth = steady
+    """The month, with what comes ``once`` beside what its stretch of months has each time."""
+    _, step, (lines, _, year_income), childcare, costs, hand, worth, _ = stretch
+    ((of_bijstand, of_wage), beside), (because, even) = once, told
     hand, arrives = hand + of_bijstand + beside.hand, step.sum.net
     if came_late != step.waits:
         hand, arrives = hand + came_late - step.waits, arrives + came_late - step.waits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -129,5 +129,5 @@ def norm_on(
     known = parameters()[_SHARE_24].values[-1].end
     if known is not None and rules > known and gezin(household, day).one_right:
         norm = bijstandsnorm(household, rules, gemeente, day, known)
-        return replace(norm, certainty=min(norm.certainty, Certainty.SCHATTING))
+        return norm._replace(certainty=min(norm.certainty, Certainty.SCHATTING))
     return bijstandsnorm(household, rules, gemeente, day)

@@ -131,13 +131,14 @@ def _alike(
         exemption, _ = vrijlating_in_maand(earner, one.clock, month)
     left = same_for(earner, one.clock, exemption, month, moves)
     count = 0
-    for later, of_later in timeline[place + 1 : place + 1 + left]:
+    for _, of_later in timeline[place + 1 : place + 1 + left]:
         used = bijstand > (counted[place + 1 + count] if counted else ZERO)
         if of_later is not frame or used is not moves:
             break
-        if moves and exemption is Exemption.N:
-            one.clock = next_clock(one.clock, exemption, later, frame.earners[0].terms)
         count += 1
+    if count and moves and exemption is Exemption.N:
+        last_month, terms = timeline[place + count][0], frame.earners[0].terms
+        one.clock = next_clock(one.clock, exemption, last_month, terms, count)
     return count
 
 

@@ -59,7 +59,7 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
         if turned.parts(month) and step.frame.basis.applied:
             begun = (*begun, *turned.of_norm(month), step.frame.basis.norm.because)
         return begun if step.note is None else (*begun, step.note)
-    return tuple(_changes(before, step, month, turned))
+    return _changes(before, step, month, turned)
 
 
 def holiday_change(paid: tuple[Decimal, Decimal], paid_before: Decimal) -> tuple[Sentence, ...]:
@@ -150,38 +150,60 @@ def other_counts(counted: Decimal) -> Sentence:
     return say("Van uw andere geld telt {counted} mee voor de bijstand.", counted=counted)
 
 
-def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
+def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[Sentence, ...]:
     was, now = before.sum, step.sum
-    yield from _comes_or_goes(before, step)
+    beside: tuple[Sentence, ...] = ()
     if before.inflow is not step.inflow:
-        yield from inflow_changes(before.inflow, step.inflow)
-    norm = tuple(_other_norm(before, step, month, turned))
+        beside = tuple(inflow_changes(before.inflow, step.inflow))
     # What weighs most is said first: a norm of a new half year is little beside an exemption.
-    moved = abs(before.frame.basis.norm.value - step.frame.basis.norm.value)
-    leads = moved >= abs(was.exempt - now.exempt)
-    yield from norm if leads else ()
-    if was.bijstand and not now.bijstand:
-        yield _stops(step)
-    if now.bijstand and not was.bijstand:
-        yield from _comes_back(step)
+    norm = _other_norm(before, step, month, turned)
+    moved = abs(was.exempt - now.exempt) if norm else ZERO
+    leads = abs(before.frame.basis.norm.value - step.frame.basis.norm.value) >= moved
+    return (
+        *_comes_or_goes(before, step),
+        *beside,
+        *(norm if leads else ()),
+        *_stops_or_comes_back(before, step),
+        *_other_wage(before, step),
+        *_other_exemption(before, step, month, turned),
+        *(() if leads else norm),
+    )
+
+
+def _stops_or_comes_back(before: Step, step: Step) -> tuple[Sentence, ...]:
+    had, has = before.sum.bijstand, step.sum.bijstand
+    if had and not has:
+        return (_stops(step),)
+    return tuple(_comes_back(step)) if has and not had else ()
+
+
+def _other_wage(before: Step, step: Step) -> tuple[Sentence, ...]:
+    net = step.sum.net
     if step.two_wages:
-        yield say("Deze maand tellen twee lonen mee: samen {net} netto.", net=now.net)
-    elif step.last_pay:
-        yield say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay)
-        yield say("Uw gemeente beslist over welke maanden dit geld telt.")
-    elif before.working and step.working and was.net != now.net:
-        yield _wages(step)
+        return (say("Deze maand tellen twee lonen mee: samen {net} netto.", net=net),)
+    if step.last_pay:
+        return (
+            say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay),
+            say("Uw gemeente beslist over welke maanden dit geld telt."),
+        )
+    goes_on = before.working and step.working
+    return (_wages(step),) if goes_on and before.sum.net != net else ()
+
+
+def _other_exemption(
+    before: Step, step: Step, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
+    was, now = before.sum, step.sum
+    if was.exemptions == now.exemptions or not now.bijstand:
+        return ()
     # With another one at work it is the work that changes what is exempt, and that was said.
-    same = set(before.at_work) == set(step.at_work) or month == REGIME_2027
-    goes_on = before.working and step.working and same
-    if was.exemptions != now.exemptions and now.bijstand and goes_on:
-        causes = tuple(turned.of_exemption(month))
-        yield from causes
-        yield from _exemption(before, step, month)
-        # An age is the cause then, not that the months are used up.
-        if step.note is not None and not causes:
-            yield step.note
-    yield from () if leads else norm
+    same = before.at_work == step.at_work or set(before.at_work) == set(step.at_work)
+    if not (before.working and step.working and (same or month == REGIME_2027)):
+        return ()
+    causes = tuple(turned.of_exemption(month))
+    # An age is the cause then, not that the months are used up.
+    note = () if step.note is None or causes else (step.note,)
+    return (*causes, *_exemption(before, step, month), *note)
 
 
 def _stops(step: Step) -> Sentence:
@@ -201,11 +223,13 @@ def _wages(step: Step) -> Sentence:
     return say("Uw loon wordt {net} netto per maand.", net=net)
 
 
-def _other_norm(before: Step, step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
+def _other_norm(
+    before: Step, step: Step, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     was, basis = before.frame.basis.norm, step.frame.basis
-    if basis.applied and was.value != basis.norm.value:
-        yield from turned.of_norm(month)
-        yield _norm(step, month, turned)
+    if not basis.applied or was.value == basis.norm.value:
+        return ()
+    return (*turned.of_norm(month), _norm(step, month, turned))
 
 
 def _comes_back(step: Step) -> Iterator[Sentence]:
@@ -223,17 +247,21 @@ def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:
     return say("De bijstandsnorm wordt {norm} per maand.", norm=norm.value)
 
 
-def _comes_or_goes(before: Step, step: Step) -> Iterator[Sentence]:
+def _comes_or_goes(before: Step, step: Step) -> tuple[Sentence, ...]:
     if step.working and before.working:
-        yield from (_BEGIN[place] for place in step.at_work if place not in before.at_work)
-        yield from (_END[place] for place in before.at_work if place not in step.at_work)
-    elif step.working and not before.working:
-        yield _LATE if step.late else _AGAIN if before.at_work else _BEGINS
-    elif before.working and not step.working:
-        # Still at work: a gemeente that now counts wages when they are paid, so a month later,
-        # or a month in which nothing is earned.
-        at_work = step.note if step.note and step.late else _NO_WAGE
-        yield at_work if step.at_work else _STOPPED
+        was, now = before.at_work, step.at_work
+        if was == now:
+            return ()
+        begun = tuple([_BEGIN[place] for place in now if place not in was])
+        return (*begun, *[_END[place] for place in was if place not in now])
+    if step.working:
+        return (_LATE if step.late else _AGAIN if before.at_work else _BEGINS,)
+    if not before.working:
+        return ()
+    # Still at work: a gemeente that now counts wages when they are paid, so a month later,
+    # or a month in which nothing is earned.
+    at_work = step.note if step.note and step.late else _NO_WAGE
+    return (at_work if step.at_work else _STOPPED,)
 
 
 def _by_net_norm(step: Step) -> bool:
@@ -242,15 +270,13 @@ def _by_net_norm(step: Step) -> bool:
     return step.frame.basis.stops_at_net_norm and own >= step.sum.norm
 
 
-def _exemption(before: Step, step: Step, month: Month) -> Iterator[Sentence]:
-    had = any(before.sum.exemptions)
+def _exemption(before: Step, step: Step, month: Month) -> tuple[Sentence, ...]:
+    had, has = any(before.sum.exemptions), any(step.sum.exemptions)
     if month == REGIME_2027:
-        yield _RULE_2027
-    elif any(step.sum.exemptions) and had and before.sum.exempt == step.sum.exempt:
-        yield _SAME_PART
-    elif any(step.sum.exemptions) and had:
-        yield _OTHER_PART
-    elif any(step.sum.exemptions):
-        yield say("Er geldt nu een vrijlating. Een deel van uw loon telt niet mee.")
-    elif had:
-        yield say("De vrijlating stopt. Uw hele loon telt nu mee.")
+        return (_RULE_2027,)
+    if has and had:
+        same = before.sum.exempt == step.sum.exempt
+        return (_SAME_PART if same else _OTHER_PART,)
+    if has:
+        return (say("Er geldt nu een vrijlating. Een deel van uw loon telt niet mee."),)
+    return (say("De vrijlating stopt. Uw hele loon telt nu mee."),) if had else ()

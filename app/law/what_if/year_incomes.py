@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
 from app.domain.money import ZERO
+from app.domain.month import Month
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.what_if.inflows import HOLIDAY, NONE
@@ -15,8 +15,8 @@ from app.law.what_if.run import Step, Timeline
 _HALF = Decimal("0.5")
 _MONTHS = 12
 
-# A step, how many months are like it, and the first day of the first of them.
-_Alike = list[tuple[Step, int, date]]
+# A step, how many months are like it, and the first of them.
+_Alike = list[tuple[Step, int, Month]]
 
 
 def year_incomes(
@@ -42,22 +42,22 @@ def _months_alike(timeline: Timeline, steps: tuple[Step, ...], before: Step) -> 
         counts[year] = []
         for _, run in groupby(steps[begin:end], id):
             same = list(run)
-            counts[year].append((same[0], len(same), timeline[begin][0].first_day))
+            counts[year].append((same[0], len(same), timeline[begin][0]))
             begin += len(same)
-    counts[first.year].append((before, first.number - 1, first.first_day))
-    counts[last.year].append((steps[-1], _MONTHS - last.number, last.first_day))
+    counts[first.year].append((before, first.number - 1, first))
+    counts[last.year].append((steps[-1], _MONTHS - last.number, last))
     return counts
 
 
 def _income(year: int, timeline: Timeline, alike: _Alike) -> Decimal:
     wages = [ZERO, ZERO]
     bijstand = ZERO
-    for step, count, day in alike:
+    for step, count, month in alike:
         bijstand += step.sum.bijstand * count
         for place, wage, pension in step.earned:
             gross = wage.gross
             taxable = (
-                bruto_bij_netto(wage.net, day, wage.credit)
+                bruto_bij_netto(wage.net, month.first_day, wage.credit)
                 if gross is None
                 else gross - pension
             )
