@@ -9,8 +9,11 @@ from enum import StrEnum
 
 from app.domain.certainty import Certainty
 from app.domain.own_rule import OwnRule
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.domain.source import Source
+
+# Why an answer is open; who shows it asks the question about the missing fact beside it.
+OPEN = say("Hiervoor missen wij nog één antwoord.")
 
 
 class Reply(StrEnum):

@@ -16,7 +16,7 @@ from app.law.verdict import DECISIONS, no, unknown, yes
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition: met, not met, or (None) not known, with a sentence for the last two.
+    """One condition: met, not met, or (None) not known; ``fails`` says that it is not met.
 
     ``fact`` is what settles it. Conditions stand in the order in which they settle most.
     """
@@ -24,7 +24,6 @@ class Condition:
     met: Callable[[Case], bool | None]
     fact: str
     fails: Sentence
-    open: Sentence
 
 
 def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding) -> Finding:
@@ -38,7 +37,7 @@ def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Fi
         return decided
     for condition, met in states:
         if met is None:
-            return unknown(head, condition.open, condition.fact)
+            return unknown(head, condition.fact)
     return rest
 
 
@@ -53,7 +52,7 @@ def refused_by_letter(head: Head, case: Case) -> Finding | None:
     if decision is None or decision.outcome is not Outcome.AFGEWEZEN:
         return None
     because = say("Een brief zegt iets anders dan u vertelde. Vraag uw gemeente wat geldt.")
-    return unknown(head, because, DECISIONS)
+    return unknown(head, DECISIONS, because)
 
 
 def told_none(head: Head, case: Case) -> bool:
@@ -68,7 +67,7 @@ def by_decision(head: Head, case: Case) -> Finding | None:
     if decision is None or decision.outcome is Outcome.GEEN:
         return None
     if decision.outcome is Outcome.AANGEVRAAGD:
-        return unknown(head, say("U hebt dit gevraagd. Er is nog geen besluit."), DECISIONS)
+        return unknown(head, DECISIONS, say("U hebt dit gevraagd. Er is nog geen besluit."))
     if decision.outcome is Outcome.AFGEWEZEN:
         return no(
             head,

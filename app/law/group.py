@@ -59,7 +59,6 @@ def in_group(case: Case) -> Condition:
             "Dit is voor mensen met bijstand of Anw. Ook voor werkzoekenden zonder "
             "uitkering bij UWV."
         ),
-        say("Wij weten niet of u bijstand hebt of als werkzoekende staat ingeschreven."),
     )
 
 
@@ -73,19 +72,16 @@ RECEIVES_BIJSTAND = Condition(
     _keeps_bijstand,
     "receives_bijstand",
     say("Dit kan alleen als u algemene bijstand krijgt."),
-    say("Wij weten niet of u algemene bijstand krijgt."),
 )
 
 UNDER_PENSION = Condition(
     lambda case: not case.pension,
     "birth_date",
     say("Dit geldt alleen onder de pensioenleeftijd."),
-    say("Wij weten uw leeftijd niet."),
 )
 
 ADULT = Condition(
     lambda case: case.age >= 18,
     "birth_date",
     say("Dit geldt pas vanaf 18 jaar."),
-    say("Wij weten uw leeftijd niet."),
 )

@@ -30,44 +30,37 @@ OLD_ENOUGH = Condition(
     lambda case: case.age >= 18,
     "birth_date",
     say("Onder de 18 jaar is er geen recht op bijstand."),
-    say("Wij weten uw leeftijd niet."),
 )
 RESIDENCE = Condition(
     lambda case: case.facts.lawful_residence,
     "lawful_residence",
     say("Bijstand is voor Nederlanders, en voor mensen met een verblijfsrecht dat bijstand geeft."),
-    say("Wij weten niet of u hier mag wonen met recht op bijstand."),
 )
 EDUCATION = Condition(
     funded_education_open,
     "can_follow_education",
     say("Onder 27 jaar gaat een opleiding voor die de staat betaalt."),
-    say("Wij weten niet of u onderwijs kunt volgen dat de staat betaalt."),
 )
 NO_INRICHTING = Condition(
     _no_inrichting_under_21,
     "inrichting",
     say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
-    say("Wij weten niet of u in een inrichting woont."),
 )
 FREE = Condition(
     lambda case: denied(case.facts.detained),
     "detained",
     say("Wie vastzit, heeft geen recht op bijstand."),
-    say("Wij weten niet of u vastzit."),
 )
 # Only who has income may lose wage by it; of anybody else who says nothing it is assumed.
 NO_STRIKE = Condition(
     _no_strike,
     "on_strike",
     say("Wie staakt, krijgt geen bijstand voor het loon dat stopt."),
-    say("Wij weten niet of u staakt."),
 )
 IN_THE_COUNTRY = Condition(
     lambda case: denied(case.abroad_too_long),
     "stays_abroad",
     say("U bent nu te lang buiten Nederland."),
-    say("Wij weten niet of u lang buiten Nederland bent."),
 )
 
 # By the letter of the law, whatever the gemeente decided before.

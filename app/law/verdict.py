@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.certainty import Certainty
-from app.domain.finding import Finding, Reply
+from app.domain.finding import OPEN, Finding, Reply
 from app.domain.sentence import Sentence
 from app.law.cite import cite
 from app.law.head import Head
@@ -40,7 +40,7 @@ def no(
     return _finding(head, Reply.NO, because, certainty, None, until, None)
 
 
-def unknown(head: Head, because: Sentence, missing: str) -> Finding:
+def unknown(head: Head, missing: str, because: Sentence = OPEN) -> Finding:
     """Not known yet; ``missing`` is the one fact that settles most."""
     return _finding(head, Reply.UNKNOWN, because, Certainty.ONBEKEND, missing, None, None)
 

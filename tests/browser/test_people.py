@@ -78,7 +78,7 @@ def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, w
     phone.screenshot("list")
     person.press("Reizen voor werk")
     phone.sees("Wat als het niet lukt?")
-    person.press("Vraag dit aan uw gemeente")
+    person.press("Ik vraag ontheffing")
     person.press("Kopieer de tekst")
     person.sees("Gekopieerd. Plak de tekst in een brief of bericht.")
     assert "18 lid 4 onder d" in phone.page.evaluate("navigator.clipboard.readText()")

@@ -20,6 +20,7 @@ from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.fact_kinds import LETTER
 from app.ui.asking.told_facts import facts_of
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
+from app.ui.findings.open_answer import ask_of
 from app.ui.findings.words import article
 from app.ui.role import Role
 from app.ui.state import Visit
@@ -116,10 +117,11 @@ def test_a_question_stands_at_the_right_it_settles():
 
     async def visit():
         visitor = await Visitor(kept()).open(routes.finding(routes.RIGHTS, "schuldhulp"))
-        assert visitor.has("Dat weten wij nog niet.")
+        assert asked(visitor) == "has_debts"
+        assert visitor.headings(2) == ["Hebt u schulden?"], "nothing stands above the question"
         await visitor.press("yes:has_debts")
-        assert not visitor.has("Dat weten wij nog niet.")
         assert asked(visitor) is None
+        assert visitor.key("answer")
 
     run(visit)
 
@@ -168,12 +170,72 @@ def test_a_little_known_duty_has_its_four_parts_with_euros():
 
     async def visit():
         visitor = await Visitor(kept()).open(routes.finding(routes.DUTIES, "verhuizen"))
-        parts = visitor.headings(2)
-        assert parts[:3] == ["Waarom?", "Wanneer wel, wanneer niet?", "Wat als het niet lukt?"]
+        assert folded(visitor) == [
+            "Wanneer wel, wanneer niet?",
+            "Wat als het niet lukt?",
+            "Wilt u het anders?",
+            "Waar staat dit?",
+        ]
+        assert not visitor.has("Participatiewet, artikel"), "the article is behind its own tap"
+        for one in folded(visitor):
+            await visitor.press(f"fold:{one}")
         assert visitor.has("Participatiewet, artikel 18 lid 4 onder e")
         assert visitor.has("1.419,46"), "the norm of a person alone, July 2026 (SZW norms)"
         assert visitor.has("Kunt u er niets aan doen? Dan is er geen verlaging")
         assert visitor.has("Uw gemeente beslist.")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("place", [routes.RIGHTS, routes.DUTIES])
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_right_or_duty_opens_with_one_button_and_nothing_unfolded(person, place):
+    """Issue 11 point 2: what, how much, does it hold, one button; the rest behind taps."""
+
+    async def visit():
+        visitor = await Visitor(kept(person, receives_bijstand=True)).open(place)
+        law = rights_of if place == routes.RIGHTS else duties_of
+        home = told_facts.known_of(_visit(person), TODAY).household
+        for one in law(home, FACTS, TODAY, None):
+            await visitor.go(routes.finding(place, one.id))
+            main = [each for each in visitor.controls(ft.FilledButton) if each.key != "back"]
+            is_asked = asked(visitor) is not None
+            assert len(main) <= (0 if is_asked else 1), (one.id, [each.key for each in main])
+            assert folded(visitor)[-1] == "Waar staat dit?"
+            assert len(visitor.headings(2)) <= 1 or one.id == "buitenland", visitor.headings(2)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("law", [rights_of, duties_of])
+def test_what_is_not_known_is_told_by_the_question_that_settles_it(law):
+    """Issue 11 point 2: "wij weten niet" becomes the one question with its button."""
+
+    async def visit():
+        place = routes.RIGHTS if law is rights_of else routes.DUTIES
+        visitor = await Visitor(kept()).open(place)
+        for button in visitor.controls(ft.TextButton):
+            if _is_more(button):
+                await visitor.press(button.key)
+        assert not visitor.has("Wij weten niet of")
+        home = told_facts.known_of(_visit("single"), TODAY).household
+        asks = [ask_of(one, home) for one in law(home, Facts(), TODAY, None)]
+        shown = visitor.texts()
+        assert any(one is not None and one.heading.id in shown for one in asks)
+
+    run(visit)
+
+
+def test_what_was_said_not_to_be_known_is_not_asked_twice_but_can_be_told():
+    """Product.md 2, principle 2: "dat weet ik niet" is an answer; the way back stays."""
+
+    async def visit():
+        place = routes.finding(routes.RIGHTS, "schuldhulp")
+        visitor = await Visitor(kept(has_debts=None)).open(place)
+        assert asked(visitor) is None
+        assert visitor.has("Hiervoor missen wij nog één antwoord.")
+        await visitor.press("fill:has_debts")
+        assert visitor.route == routes.change(routes.RIGHTS, "has_debts")
 
     run(visit)
 
@@ -342,6 +404,12 @@ def _dates(first, last):
     parts = ("dag", "maand", "jaar")
     for field, texts in ((trips.first(trips.OWN), first), (trips.last(trips.OWN), last)):
         yield from ((f"{field}.{part}", text) for part, text in zip(parts, texts, strict=True))
+
+
+def folded(visitor):
+    """The parts of the screen in front that stand behind a tap."""
+    keys = (str(one.key) for one in visitor.controls(ft.TextButton))
+    return [key.removeprefix("fold:") for key in keys if key.startswith("fold:")]
 
 
 def _is_more(button):

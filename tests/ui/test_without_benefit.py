@@ -41,7 +41,7 @@ def test_every_kind_of_help_is_told_in_full(name):
     async def visit():
         visitor = await Visitor(told(birth=YOUNG)).open(routes.finding(routes.NUGGER, name))
         assert len(visitor.headings(1)) == 1
-        assert "Waar staat dit?" in visitor.headings(2)
+        assert visitor.key("fold:Waar staat dit?")
         await visitor.press("to-list")
         assert visitor.route == routes.NUGGER
 

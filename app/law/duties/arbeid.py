@@ -67,11 +67,10 @@ def werk_aanvaarden(case: Case) -> Finding:
         return found
     head = replace(_ACCEPT, article="9.4")
     if youngest is None:
-        return unknown(head, say("Wij weten niet hoe oud uw kinderen zijn."), "children")
+        return unknown(head, "children")
     checked = case.facts.college_checked_care
     if checked is None:
-        because = say("Wij weten niet of de gemeente keek naar opvang, scholing en wat u aankunt.")
-        return unknown(head, because, "college_checked_care")
+        return unknown(head, "college_checked_care")
     if not checked:
         return no(
             head, say("Eerst moet de gemeente kijken naar opvang, scholing en wat u aankunt.")

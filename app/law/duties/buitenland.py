@@ -43,7 +43,7 @@ def buitenland(case: Case) -> Finding:
     if outside is not None:
         return outside
     if case.facts.stays_abroad is None:
-        return unknown(_HEAD, say("Wij weten niet hoelang u weg was of gaat."), "stays_abroad")
+        return unknown(_HEAD, "stays_abroad")
     stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)
     allowed = allowed_days(case.day, case.pension)
     lost = days_without_right(stays, case.day.year, allowed)

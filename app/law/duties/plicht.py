@@ -23,8 +23,7 @@ def not_bound(head: Head, case: Case) -> Finding | None:
     """
     binds = bound(case)
     if binds is None:
-        because = say("Wij weten niet of u bijstand hebt of vraagt.")
-        return unknown(head, because, "receives_bijstand")
+        return unknown(head, "receives_bijstand")
     return None if binds else no(head, say("Zonder bijstand geldt deze plicht niet."))
 
 

@@ -51,7 +51,7 @@ def _holds(head: Head, case: Case) -> Finding:
         return yes(head, say("U kreeg een brief. Begin binnen een maand met leren."))
     missing = _missing(case)
     if missing is not None:
-        return unknown(head, say("Wij weten niet of u bewijs van Nederlands hebt."), missing)
+        return unknown(head, missing)
     because = say("De gemeente mag een toets doen. U krijgt de uitslag in een brief.")
     return yes(head, because, Certainty.SCHATTING)
 

@@ -41,8 +41,7 @@ def tegenprestatie(case: Case) -> Finding:
         return found
     if assigned is False or mode_on(case) is Mode.VRIJWILLIG:
         return no(_HEAD, say("Er is geen opdracht. Dan is er geen plicht."))
-    because = say("Wij weten niet of de gemeente u iets heeft opgedragen.")
-    return unknown(_HEAD, because, "tegenprestatie_assigned")
+    return unknown(_HEAD, "tegenprestatie_assigned")
 
 
 def mode_on(case: Case) -> Mode | None:

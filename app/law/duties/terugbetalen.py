@@ -37,8 +37,7 @@ def terugbetalen(case: Case) -> Finding:
     if owes is False:
         return no(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
     if owes is None:
-        because = say("Wij weten niet of de gemeente iets van u terugvraagt.")
-        return unknown(_HEAD, because, "owes_gemeente")
+        return unknown(_HEAD, "owes_gemeente")
     taken = _taken(case)
     if taken is None:
         return council(_HEAD, say("Het hangt af van de reden en van het besluit."))

@@ -63,8 +63,7 @@ def uitzendbureau(case: Case) -> Finding:
         return found
     if told_none(_AGENCY, case):
         return no(_AGENCY, say("U gaf aan dat uw gemeente dit niet vraagt."))
-    because = say("Wij weten niet of de gemeente u dit heeft opgelegd.")
-    return unknown(_AGENCY, because, "decisions")
+    return unknown(_AGENCY, "decisions")
 
 
 def werk_voor_verhuizing(case: Case) -> Finding:

@@ -79,13 +79,12 @@ def ontzorgen(case: Case) -> Finding:
     if case.facts.asylum_and_inburgering is False:
         return no(_RELIEVE, say("Dit is voor mensen met asiel die inburgeren."))
     if case.facts.asylum_and_inburgering is None:
-        because = say("Wij weten niet of u een asielvergunning hebt en inburgert.")
-        return unknown(_RELIEVE, because, "asylum_and_inburgering")
+        return unknown(_RELIEVE, "asylum_and_inburgering")
     if case.facts.receives_bijstand is False:
         return no(_RELIEVE, say("Zonder bijstand geldt deze plicht niet."))
     since = case.facts.bijstand_since
     if since is None:
-        return unknown(_RELIEVE, say("Wij weten niet wanneer uw bijstand begon."), "bijstand_since")
+        return unknown(_RELIEVE, "bijstand_since")
     last = months_after(since, 6)
     if case.day > last:
         return no(_RELIEVE, say("De zes maanden zijn voorbij."))

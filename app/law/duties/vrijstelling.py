@@ -53,8 +53,7 @@ def vrijstelling_9_5(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 5: bent u volledig en duurzaam arbeidsongeschikt?"""
     unable = case.facts.volledig_duurzaam_arbeidsongeschikt
     if unable is None:
-        because = say("Wij weten niet of dit voor u is vastgesteld.")
-        return unknown(_UNABLE, because, "volledig_duurzaam_arbeidsongeschikt")
+        return unknown(_UNABLE, "volledig_duurzaam_arbeidsongeschikt")
     if unable:
         return yes(_UNABLE, say("Werk, hulp en tegenprestatie zijn dan geen plicht."))
     return no(_UNABLE, say("Dit is niet voor u vastgesteld."))
@@ -63,10 +62,10 @@ def vrijstelling_9_5(case: Case) -> Finding:
 def _state(head: Head, about: str, case: Case) -> Finding:
     decision = case.decision(about)
     if decision is None:
-        return unknown(head, say("Wij weten niet of u een ontheffing hebt."), DECISIONS)
+        return unknown(head, DECISIONS)
     if decision.outcome is Outcome.GEEN:
         return no(head, say("U gaf aan dat u geen ontheffing hebt."))
     found = by_decision(replace(head, id=about), case)
     if found is None:
-        return unknown(head, say("Wij weten niet of u een ontheffing hebt."), DECISIONS)
+        return unknown(head, DECISIONS)
     return replace(found, id=head.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.age import age_on
-from app.domain.finding import Finding
+from app.domain.finding import OPEN, Finding
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
@@ -40,7 +40,7 @@ def zoekperiode(case: Case) -> Finding:
         return no(_HEAD, say("U krijgt al bijstand. Deze weken zijn voorbij."))
     wait = four_weeks_apply(case)
     if wait.applies is None:
-        return unknown(_HEAD, wait.because, wait.missing)
+        return unknown(_HEAD, wait.missing, wait.because)
     if wait.applies:
         return ending(yes(_HEAD, wait.because), wait.end)
     return no(_HEAD, wait.because)
@@ -56,9 +56,7 @@ def four_weeks_apply(case: Case) -> Wait:
     births = [case.household.birth_date]
     if case.couple:
         if case.household.partner_birth_date is None:
-            return Wait(
-                None, say("Wij weten niet hoe oud uw partner is."), missing="partner_birth_date"
-            )
+            return Wait(None, OPEN, missing="partner_birth_date")
         births.append(case.household.partner_birth_date)
     if any(age_on(birth, case.day) >= 27 for birth in births):
         return Wait(False, _old_enough(case))
@@ -85,18 +83,10 @@ def _exceptions(case: Case) -> Wait:
     if recent:
         return Wait(False, say("Wie kort geleden op pro of vso zat, hoeft niet te wachten."))
     if recent is None:
-        return Wait(
-            None,
-            say("Wij weten niet of een van u op praktijkonderwijs of vso zat."),
-            missing="was_in_pro_vso",
-        )
+        return Wait(None, OPEN, missing="was_in_pro_vso")
     for missing in ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie"):
         if getattr(household, missing) is None:
-            return Wait(
-                None,
-                say("Wij weten niet of de gemeente vaststelde dat u minder kunt werken."),
-                missing=missing,
-            )
+            return Wait(None, OPEN, missing=missing)
     melding = case.facts.melding
     if melding is None:
         return Wait(True, say("U kunt bijstand aanvragen vier weken nadat u zich hebt gemeld."))

@@ -76,11 +76,9 @@ def bijstand_zelf(case: Case) -> Finding:
     if why_not is not None:
         return no(_BIJSTAND, why_not)
     if case.facts.receives_bijstand is None:
-        because = say("Wij weten niet of u al bijstand krijgt.")
-        return unknown(_BIJSTAND, because, "receives_bijstand")
+        return unknown(_BIJSTAND, "receives_bijstand")
     if case.facts.income_below_norm is None:
-        because = say("Wij weten niet of uw inkomen lager is dan de bijstand.")
-        return unknown(_BIJSTAND, because, "income_below_norm")
+        return unknown(_BIJSTAND, "income_below_norm")
     because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
     return council(_BIJSTAND, because, "assets" if case.household.assets is None else DECISIONS)
 
@@ -118,7 +116,7 @@ def geldregelingen(case: Case) -> tuple[Finding, ...]:
 
 def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
     if case.facts.income_below_norm is None:
-        return unknown(head, say("Wij weten nog niet hoe hoog uw inkomen is."), "income_below_norm")
+        return unknown(head, "income_below_norm")
     return council(head, because)
 
 

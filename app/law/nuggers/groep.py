@@ -46,8 +46,7 @@ def nugger_status(case: Case) -> Finding:
         return no(_GROUP, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
     group = nugger_group(case)
     if group is None:
-        because = say("Wij weten nog niet alles over uitkering en inschrijving.")
-        return unknown(_GROUP, because, group_fact(case))
+        return unknown(_GROUP, group_fact(case))
     return yes(_GROUP, say("U staat ingeschreven en hebt geen uitkering."))
 
 
@@ -68,6 +67,5 @@ def geen_plichten(case: Case) -> Finding:
     if binds:
         return no(_DUTIES, say("U hebt u gemeld voor bijstand. Daar horen plichten bij."))
     if binds is None:
-        because = say("Wij weten niet of u bijstand hebt of vraagt.")
-        return unknown(_DUTIES, because, "receives_bijstand")
+        return unknown(_DUTIES, "receives_bijstand")
     return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))

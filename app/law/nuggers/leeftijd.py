@@ -70,8 +70,7 @@ def doorstroompunt(case: Case) -> Finding:
     if case.age >= 27:
         return no(_SCHOOL, say("Dit is voor jongeren tot 27 jaar."))
     if case.facts.startkwalificatie is None:
-        because = say("Wij weten niet of u een startkwalificatie hebt.")
-        return unknown(_SCHOOL, because, "startkwalificatie")
+        return unknown(_SCHOOL, "startkwalificatie")
     if case.facts.startkwalificatie:
         return no(_SCHOOL, say("U hebt al een startkwalificatie."))
     return yes(_SCHOOL, say("U bent jonger dan 27, zonder startkwalificatie."))
@@ -82,8 +81,7 @@ def kwalificatieplicht(case: Case) -> Finding:
     if case.age >= 18 or case.facts.startkwalificatie:
         return no(_MUST_LEARN, say("U hoeft niet meer naar school."))
     if case.facts.startkwalificatie is None:
-        because = say("Wij weten niet of u een startkwalificatie hebt.")
-        return unknown(_MUST_LEARN, because, "startkwalificatie")
+        return unknown(_MUST_LEARN, "startkwalificatie")
     return yes(_MUST_LEARN, say("U bent jonger dan 18, zonder startkwalificatie."))
 
 

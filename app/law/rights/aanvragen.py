@@ -38,7 +38,7 @@ def meteen_aanvragen(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4 en 12: mag u meteen aanvragen?"""
     wait = four_weeks_apply(case)
     if wait.applies is None:
-        return unknown(_AT_ONCE, wait.because, wait.missing)
+        return unknown(_AT_ONCE, wait.missing, wait.because)
     if wait.applies:
         return ending(no(_AT_ONCE, wait.because), wait.end)
     return yes(_AT_ONCE, wait.because)
@@ -77,5 +77,4 @@ _WITHIN_A_YEAR = Condition(
     _within_a_year,
     "bijstand_ended",
     say("Uw bijstand stopte meer dan een jaar geleden."),
-    say("Wij weten niet of en wanneer uw bijstand stopte."),
 )

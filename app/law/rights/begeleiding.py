@@ -64,5 +64,4 @@ _CANNOT_WITHOUT = Condition(
     lambda case: case.facts.needs_support_for_tasks,
     "needs_support_for_tasks",
     say("U kunt uw taken zonder deze hulp doen."),
-    say("Wij weten niet of u uw taken zonder hulp kunt doen."),
 )

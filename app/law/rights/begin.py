@@ -35,7 +35,7 @@ def begindatum(case: Case) -> Finding:
     """Participatiewet, artikel 44: vanaf welke dag begint bijstand?"""
     head = replace(_START, how_to_ask=_INSIDE) if case.household.inrichting else _START
     if case.facts.melding is None:
-        return unknown(head, say("Wij weten niet wanneer u zich hebt gemeld."), "melding")
+        return unknown(head, "melding")
     return yes(
         head,
         say("Bijstand kan beginnen op {day}, de dag van uw melding.", day=case.facts.melding),

@@ -34,7 +34,7 @@ def beschut_werk(case: Case) -> Finding:
     if decision is None or decision.outcome is Outcome.GEEN:
         return _not_established(case)
     if decision.outcome is Outcome.AANGEVRAAGD:
-        return unknown(_HEAD, say("U hebt dit gevraagd. Er is nog geen besluit."), DECISIONS)
+        return unknown(_HEAD, DECISIONS, say("U hebt dit gevraagd. Er is nog geen besluit."))
     if decision.outcome is Outcome.AFGEWEZEN:
         return no(_HEAD, say("De gemeente vindt dat u ook ander werk kunt doen."))
     return _established(case, decision)
@@ -46,8 +46,7 @@ def _established(case: Case, decision: Decision) -> Finding:
     if case.facts.sheltered_places_full:
         return no(_HEAD, say("Alle plekken zijn bezet. De gemeente hoeft u nu geen plek te geven."))
     if case.facts.sheltered_places_full is None:
-        because = say("Wij weten niet of er nog plekken vrij zijn.")
-        return unknown(_HEAD, because, "sheltered_places_full")
+        return unknown(_HEAD, "sheltered_places_full")
     return yes(_HEAD, say("Dit is vastgesteld. De gemeente moet u een baan bieden."))
 
 
@@ -56,5 +55,4 @@ def _not_established(case: Case) -> Finding:
         return council(_HEAD, say("Eerst stelt de gemeente vast of u dit nodig hebt."))
     if work_group(case) is False:
         return no(_HEAD, say("Schrijf u in bij UWV, dan kunt u het vragen."))
-    because = say("Wij weten niet of u een uitkering hebt of bij UWV staat.")
-    return unknown(_HEAD, because, group_fact(case))
+    return unknown(_HEAD, group_fact(case))

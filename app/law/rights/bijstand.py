@@ -65,7 +65,7 @@ def bijstand(case: Case) -> Finding:
 def _answer(head: Head, case: Case) -> Finding:
     if case.couple and not reason_fits(case.household, case.day):
         because = say("Waarom heeft uw partner geen recht? Uw antwoorden passen niet bij elkaar.")
-        return unknown(head, because, "partner_reason")
+        return unknown(head, "partner_reason", because)
     if case.facts.receives_bijstand:
         return _received(head, case)
     if case.single_parent and case.facts.unpaid_leave:

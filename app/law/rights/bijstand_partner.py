@@ -44,7 +44,7 @@ def bijstand_partner(case: Case) -> Finding:
 
 def _kept(head: Head, case: Case) -> Finding:
     if case.household.partner_birth_date is None:
-        return unknown(head, say("Wij weten niet hoe oud uw partner is."), "partner_birth_date")
+        return unknown(head, "partner_birth_date")
     seen = _as_partner(case)
     norm = partner_norm(case)
     if norm is None or seen is None:

@@ -34,25 +34,21 @@ INCOME = Condition(
     _income_low,
     "counted_income_month",
     say("Uw inkomen is niet lager dan de bijstandsnorm."),
-    say("Wij weten niet hoeveel inkomen bij u meetelt."),
 )
 VERMOGEN = Condition(
     vermogen_below_limit,
     "assets",
     say("U hebt meer vermogen dan de wet toestaat."),
-    say("Wij weten niet hoeveel geld en bezit u hebt."),
 )
 _PROVISION = Condition(
     lambda case: denied(case.facts.other_provision),
     "other_provision",
     say("U moet eerst een andere uitkering of regeling vragen."),
-    say("Wij weten niet of er eerst een andere uitkering is."),
 )
 _LEAVE = Condition(
     _no_unpaid_leave,
     "unpaid_leave",
     say("Bij onbetaald verlof is er geen algemene bijstand voor het loon dat stopt."),
-    say("Wij weten niet of u of uw partner onbetaald verlof heeft."),
 )
 
 CONDITIONS = (

@@ -82,5 +82,4 @@ _COSTS = Condition(
     lambda case: None if case.facts.special_costs is None else case.facts.special_costs > 0,
     "special_costs",
     say("U hebt nu geen bijzondere kosten."),
-    say("Wij weten niet of u bijzondere kosten hebt, en hoeveel."),
 )

@@ -61,12 +61,10 @@ IN_DOELGROEP = Condition(
     lambda case: case.household.doelgroep_loonkostensubsidie,
     "doelgroep_loonkostensubsidie",
     say("U hoort niet bij de doelgroep loonkostensubsidie."),
-    say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort."),
 )
 
 _MEETS_TEST = Condition(
     meets_group_test,
     "cannot_earn_minimum_wage",
     say("U voldoet niet aan de toets voor deze doelgroep."),
-    say("Wij weten niet of u het minimumloon kunt verdienen."),
 )

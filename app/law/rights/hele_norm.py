@@ -60,11 +60,10 @@ def _missing(case: Case, article: str) -> Finding | None:
     home, recent = case.household, case.facts.school_left_recently
     told = replace(home, no_housing_costs=True, school_left=None)
     if home.no_housing_costs is None and HOME in verlagingen(article, told, case.day):
-        return unknown(_HEAD, say("Wij weten niet of u woonkosten hebt."), "no_housing_costs")
+        return unknown(_HEAD, "no_housing_costs")
     if home.school_left is not None or recent is False:
         return None
     if recent:
         because = say("U komt net van school. De laatste dag op school weten wij niet.")
-        return unknown(_HEAD, because, "school_left")
-    because = say("Wij weten niet of u net van school komt.")
-    return unknown(_HEAD, because, "school_left_recently")
+        return unknown(_HEAD, "school_left", because)
+    return unknown(_HEAD, "school_left_recently")

@@ -51,7 +51,7 @@ def schuldhulp(case: Case) -> Finding:
     if case.facts.threatened_home:
         return yes(_DEBTS, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
     if case.facts.has_debts is None and not _owes(case):
-        return unknown(_DEBTS, say("Wij weten niet of u schulden hebt."), "has_debts")
+        return unknown(_DEBTS, "has_debts")
     return yes(_DEBTS, say("Binnen vier weken is er een eerste gesprek."))
 
 

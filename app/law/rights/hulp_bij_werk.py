@@ -79,7 +79,6 @@ REQUESTED = Condition(
     lambda case: case.facts.requested_help,
     "requested_help",
     say("U hebt dit nog niet gevraagd. Vraag het nu aan."),
-    say("Wij weten niet of u hier al om hebt gevraagd."),
 )
 
 
@@ -92,11 +91,9 @@ _NOT_BY_UWV = Condition(
     _not_by_uwv,
     "uwv_benefit",
     say("UWV betaalt u een uitkering. Dan helpt UWV u bij werk."),
-    say("Wij weten niet of UWV u een uitkering betaalt."),
 )
 _SCHOOL_NOT_FITTING = Condition(
     lambda case: denied(case.facts.can_follow_education),
     "can_follow_education",
     say("Misschien kunt u nog naar school. De gemeente kan u daarbij helpen."),
-    say("Wij weten niet of school voor u nog kan of past."),
 )

@@ -112,19 +112,16 @@ _CONDITIONS = (
         lambda case: case.age >= 21,
         "birth_date",
         say("De toeslag is er pas vanaf 21 jaar."),
-        say("Wij weten uw leeftijd niet."),
     ),
     UNDER_PENSION,
     Condition(
         lambda case: None if case.facts.low_income_months is None else True,
         "low_income_months",
         say("Uw inkomen is niet lang laag."),
-        say("Wij weten niet hoe lang uw inkomen al laag is."),
     ),
     Condition(
         vermogen_below_limit,
         "assets",
         say("U hebt meer vermogen dan de wet toestaat."),
-        say("Wij weten niet hoeveel geld en bezit u hebt."),
     ),
 )

@@ -69,7 +69,7 @@ def kinderopvang(case: Case) -> Finding:
     """
     youngest = case.youngest_child()
     if youngest is None and case.single_parent:
-        return unknown(_CARE, say("Wij weten niet hoe oud uw kinderen zijn."), "children")
+        return unknown(_CARE, "children")
     if youngest is None or youngest >= 12:
         return no(_CARE, say("U hebt geen kind onder 12 jaar opgegeven."))
     if case.single_parent:

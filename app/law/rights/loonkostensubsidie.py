@@ -88,23 +88,19 @@ _PLANNED = Condition(
     lambda case: case.facts.job_planned,
     "job_planned",
     say("Er is nog geen werkgever die u wil aannemen."),
-    say("Wij weten niet of een werkgever u wil aannemen."),
 )
 _BEFORE_JOB = Condition(
     lambda case: case.facts.in_group_before_job,
     "in_group_before_job",
     say("Vraag dit anders voordat de baan begint."),
-    say("Wij weten niet of u hulp of school had voordat deze baan begon."),
 )
 _CANNOT_EARN = Condition(
     lambda case: case.facts.cannot_earn_minimum_wage,
     "cannot_earn_minimum_wage",
     say("U kunt met volledig werk het minimumloon verdienen."),
-    say("Wij weten niet of u het minimumloon kunt verdienen."),
 )
 _NO_WSW = Condition(
     lambda case: True if case.facts.wsw_job is None else not case.facts.wsw_job,
     "wsw_job",
     say("In een baan van de sociale werkvoorziening kan dit niet."),
-    say("Wij weten niet of u bij de sociale werkvoorziening werkt."),
 )

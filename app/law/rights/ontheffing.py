@@ -76,17 +76,14 @@ _PARENT_ALONE = Condition(
     lambda case: case.single_parent,
     "kind",
     say("Dit is alleen voor een alleenstaande ouder."),
-    say("Wij weten niet of u alleen voor een kind zorgt."),
 )
 _CHILD_UNDER_FIVE = Condition(
     has_child_under_five,
     "children",
     say("U hebt geen kind onder de vijf jaar."),
-    say("Wij weten niet hoe oud uw kinderen zijn."),
 )
 _TIME_LEFT = Condition(
     _time_left,
     "months_9a_used",
     say("De vijf jaar ontheffing zijn op."),
-    say("Wij weten niet hoelang u deze ontheffing al had."),
 )

@@ -54,8 +54,7 @@ def dwangsom(case: Case) -> Finding:
     """
     end, first = _end(case), figure("termijnen.dwangsom_dag_1", case.day)
     if end is None:
-        because = say("Wij weten niet wanneer u iets hebt aangevraagd.")
-        return unknown(_PENALTY, because, "application")
+        return unknown(_PENALTY, "application")
     if case.day <= end.last:
         because = say("De gemeente heeft nog tijd tot en met {day}.", day=end.last)
         return ending(yes(_PENALTY, because, amount=first.value), end)

@@ -98,8 +98,7 @@ def participatieplaats_scholing(case: Case) -> Finding:
     if case.facts.startkwalificatie:
         return no(_SCHOOL, say("U hebt al een startkwalificatie."))
     if case.facts.startkwalificatie is None:
-        because = say("Wij weten niet of u een startkwalificatie hebt.")
-        return unknown(_SCHOOL, because, "startkwalificatie")
+        return unknown(_SCHOOL, "startkwalificatie")
     first = months_after(since, _months("participatieplaats_premie", case))
     if case.day < first:
         return no(_SCHOOL, say("De gemeente biedt dit aan vanaf {day}.", day=first))
@@ -114,5 +113,4 @@ _SMALL_CHANCE = Condition(
     lambda case: case.facts.small_chance_of_work,
     "small_chance_of_work",
     say("Dit is alleen voor wie weinig kans op werk heeft."),
-    say("Wij weten niet of uw kans op werk klein is."),
 )

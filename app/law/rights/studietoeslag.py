@@ -45,18 +45,15 @@ _CONDITIONS = (
         lambda case: case.facts.receives_student_grant,
         "receives_student_grant",
         say("U krijgt geen studiefinanciering of tegemoetkoming voor school."),
-        say("Wij weten niet of u studiefinanciering krijgt."),
     ),
     Condition(
         lambda case: case.facts.structural_limitation,
         "structural_limitation",
         say("Deze toeslag is voor wie door ziekte niet kan bijverdienen."),
-        say("Kunt u door ziekte niet bijverdienen? Dat weten wij niet."),
     ),
     Condition(
         lambda case: denied(case.facts.wajong_benefit),
         "wajong_benefit",
         say("U hebt recht op een Wajong-uitkering. Dan krijgt u geen studietoeslag."),
-        say("Wij weten niet of u een Wajong-uitkering hebt."),
     ),
 )

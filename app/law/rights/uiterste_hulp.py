@@ -69,8 +69,7 @@ def minder_terugbetalen(case: Case) -> Finding:
     if owes is False:
         return no(_REPAY, say("U hoeft de gemeente niets terug te betalen."))
     if owes is None:
-        because = say("Wij weten niet of u de gemeente iets moet terugbetalen.")
-        return unknown(_REPAY, because, "owes_gemeente")
+        return unknown(_REPAY, "owes_gemeente")
     return council(
         _REPAY,
         say("Na tien jaar betalen kan de gemeente stoppen. Ook als u de helft ineens betaalt."),

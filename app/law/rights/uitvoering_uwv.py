@@ -80,11 +80,9 @@ _HEARING = Condition(
     lambda case: case.facts.hearing_limitation,
     "hearing_limitation",
     say("U gaf aan dat u goed hoort."),
-    say("Wij weten niet of u slecht hoort."),
 )
 _SEEING = Condition(
     lambda case: case.facts.visual_limitation,
     "visual_limitation",
     say("U gaf aan dat u goed ziet."),
-    say("Wij weten niet of u slecht ziet."),
 )

@@ -71,7 +71,6 @@ def _young(case: Case) -> Finding:
     if case.household.doelgroep_loonkostensubsidie is None:
         return unknown(
             _PREMIE,
-            say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort."),
             "doelgroep_loonkostensubsidie",
         )
     if case.new_law:

@@ -53,18 +53,15 @@ _CONDITIONS = (
         lambda case: 18 <= case.age <= 20,
         "birth_date",
         say("Deze verhoging is voor mensen van 18, 19 of 20 jaar."),
-        say("Wij weten uw leeftijd niet."),
     ),
     Condition(
         lambda case: denied(case.household.inrichting),
         "inrichting",
         say("In een inrichting is er onder 21 jaar geen algemene bijstand."),
-        say("Wij weten niet of u in een inrichting woont."),
     ),
     Condition(
         lambda case: case.household.no_support_from_parents,
         "no_support_from_parents",
         say("Uw ouders kunnen u helpen met geld."),
-        say("Wij weten niet of uw ouders u kunnen helpen."),
     ),
 )

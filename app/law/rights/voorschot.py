@@ -98,13 +98,11 @@ _NO_BIJSTAND_YET = Condition(
     lambda case: denied(case.facts.receives_bijstand),
     "receives_bijstand",
     say("U krijgt al bijstand. Een voorschot is voor de tijd daarvoor."),
-    say("Wij weten niet of u al bijstand krijgt."),
 )
 _APPLIED = Condition(
     lambda case: None if case.facts.application is None else True,
     "application",
     say("U hebt nog geen bijstand aangevraagd."),
-    say("Wij weten niet wanneer u bijstand hebt aangevraagd."),
 )
 _WAITING = (
     _NO_BIJSTAND_YET,
@@ -113,7 +111,6 @@ _WAITING = (
         lambda case: case.facts.papers_complete,
         "papers_complete",
         say("Er ontbreken papieren. Lever ze in, dan moet het voorschot komen."),
-        say("Wij weten niet of u alle papieren hebt ingeleverd."),
     ),
 )
 _LATE = (
@@ -123,12 +120,10 @@ _LATE = (
         _is_late,
         "application",
         say("Er zijn nog geen vier weken voorbij sinds uw aanvraag."),
-        say("Wij weten niet wanneer u bijstand hebt aangevraagd."),
     ),
     Condition(
         lambda case: denied(case.facts.advance_paid),
         "advance_paid",
         say("U hebt al een voorschot gekregen."),
-        say("Wij weten niet of u een voorschot hebt gekregen."),
     ),
 )

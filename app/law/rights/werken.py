@@ -73,15 +73,14 @@ def _under_27(case: Case) -> Finding:
         return yes(_HEAD, say("Van elke 100 euro loon telt 15 euro niet mee, tot een maximum."))
     if limited is None:
         missing = "medisch_urenbeperkt"
-        return unknown(_HEAD, say("Wij weten niet of u medisch urenbeperkt bent."), missing)
+        return unknown(_HEAD, missing)
     group = case.household.doelgroep_loonkostensubsidie
     if group:
         return council(_HEAD, say("Onder 27 jaar zegt de wet niet wanneer dit begint."))
     if runs_ahead_exemption(case):
         return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
-        because = say("Wij weten niet of u bij de doelgroep loonkostensubsidie hoort.")
-        return unknown(_HEAD, because, "doelgroep_loonkostensubsidie")
+        return unknown(_HEAD, "doelgroep_loonkostensubsidie")
     return no(_HEAD, say("Onder 27 jaar telt in 2026 uw hele loon mee."))
 
 
@@ -100,5 +99,4 @@ _EARNS = Condition(
     ),
     "counted_income_month",
     say("U hebt nu geen inkomen naast bijstand."),
-    say("Wij weten niet of u inkomen naast bijstand hebt."),
 )

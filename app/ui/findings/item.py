@@ -1,47 +1,73 @@
-"""One right or one duty in full: the answer, a question that settles it, and the parts."""
+"""One right or one duty: the answer with its one way on, and all else behind taps of its own."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence
 from app.ui import routes
-from app.ui.asking.fact_ask import fact_asked
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import Found
-from app.ui.findings.question import question
-from app.ui.page.blocks import Aloud, Block, Box, Page, Tone, aside, first_strong, go, page
+from app.ui.findings.open_answer import missing
+from app.ui.page.blocks import Aloud, Block, Box, Go, Line, Look, Page, Tone, aside, page, present
+from app.ui.page.folds import Folds, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one reads of it before any tap.
+
+    ``state`` says whether it holds, ``worth`` what it brings in euro, ``because`` why, and ``how``
+    what one does. ``act`` is the one button. ``beside`` belongs to all of it, such as days to
+    count.
+    """
+
+    state: Sentence
+    worth: Sentence | None
+    because: tuple[Sentence, ...]
+    how: Sentence | None
+    act: Go | None
+    beside: tuple[Block, ...] = ()
 
 
 def item(
     desk: Desk,
+    folds: Folds,
     found: Found,
     finding: Finding,
-    answer: tuple[Sentence, ...],
-    parts: tuple[Block | None, ...],
+    told: Told,
+    parts: tuple[Box | None, ...],
     *,
     parent: str,
-    letter: Sentence | None,
     back: Sentence,
 ) -> Page:
-    """``answer`` begins with the state; the way to a letter stands before the last of ``parts``.
-
-    ``parent`` is the list it stands in, and ``back`` the words of the way there.
-    """
-    *first, last = parts
-    told = Box(first_strong(*answer), Tone.NOTICE, "answer")
-    to_letter = routes.letter(parent, finding.id)
+    """``parent`` is the list it stands in, and ``back`` the words of the way there."""
+    is_open = finding.answer is Reply.UNKNOWN
+    asked = missing(desk, finding, parent, found.known.household) if is_open else None
+    act = told.act
+    if act is not None and (asked is not None or told.beside):
+        # One thing at a time: first the question, or the days to count.
+        act = aside(act.text, act.to, act.key)
     return page(
         finding.title,
-        Aloud((told,)),
-        _question(desk, found, finding, parent),
-        *first,
-        None if letter is None else go(letter, to_letter, key="letter"),
-        last,
+        _answer(told) if asked is None else asked,
+        *told.beside,
+        *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
+        act,
+        folded(folds, *parts),
         aside(back, parent, key="to-list"),
     )
 
 
-def _question(desk: Desk, found: Found, finding: Finding, parent: str) -> Block | None:
-    fact = fact_asked(finding, found.known.household)
-    is_open = finding.answer is Reply.UNKNOWN and fact not in found.told
-    return question(desk, fact, parent, 2) if is_open and fact is not None else None
+def act_of(words: Sentence, finding: Finding, parent: str) -> Go:
+    """The way to a letter that asks for this."""
+    return Go(words, routes.letter(parent, finding.id), key="letter")
+
+
+def _answer(told: Told) -> Block:
+    worth = None if told.worth is None else Line(told.worth, Look.STRONG)
+    how = None if told.how is None else Line(told.how)
+    reasons = (Line(one) for one in told.because)
+    inside = present(Line(told.state, Look.STRONG), worth, *reasons, how)
+    return Aloud((Box(inside, Tone.NOTICE, "answer"),))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.finding import Finding
+from app.domain.household import Household
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.own_used import ON_DUTIES, ON_RIGHTS, own_used
@@ -15,6 +16,7 @@ from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.fact_ask import ASKED, Value, code_of
 from app.ui.asking.yes_or_no import is_yes_or_no
 from app.ui.desk import Desk
+from app.ui.findings import open_answer
 from app.ui.findings.ask_law import Found
 from app.ui.findings.question import question
 from app.ui.looking_together import reveal
@@ -78,6 +80,7 @@ def listed(
     path, fact = listing.path, found.question
     leads = urgent is not None and found.settles >= urgent
     asked = None if fact is None else question(desk, fact, path, 2 if leads else 3)
+    home = found.known.household
     blocks = present(
         group(Head(listing.heading, 1), *soft(*listing.intro), gap=6),
         national_rules(desk),
@@ -85,7 +88,7 @@ def listed(
         asked if leads else None,
         listing.about,
         *(
-            _group(folds, path, one, asked if one.title == OPEN and not leads else None)
+            _group(folds, path, one, home, asked if one.title == OPEN and not leads else None)
             for one in listing.groups(asked is not None and not leads)
             if one.found
         ),
@@ -166,11 +169,15 @@ def _again(desk: Desk, path: str, name: str) -> None:
         desk.keep()
 
 
-def _group(folds: Folds, path: str, one: Group, asked: Block | None) -> Block:
-    ways = tuple(
-        Way(each.title, each.because, routes.finding(path, each.id), key=f"row:{each.id}")
-        for each in one.found
-    )
+def _way(path: str, one: Finding, home: Household) -> Way:
+    to = routes.finding(path, one.id)
+    return Way(one.title, open_answer.about(one, home), to, key=f"row:{one.id}")
+
+
+def _group(
+    folds: Folds, path: str, one: Group, home: Household, asked: Block | None
+) -> Block:
+    ways = tuple(_way(path, each, home) for each in one.found)
     about = None if one.about is None else Line(one.about, Look.SMALL)
     above = group(Head(one.title), about)
     return part(above, asked, *some(folds, one.title, ways, one.first))

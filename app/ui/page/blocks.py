@@ -263,10 +263,25 @@ class More:
     gap: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A part behind a tap on its title; on paper it stands there whole.
+
+    ``turn`` opens it and puts it away. The ear is told the title, and what is open.
+    """
+
+    title: Text
+    blocks: tuple[Block, ...]
+    is_open: bool
+    turn: Callable[[], object]
+    key: str
+    is_first: bool = False
+
+
 Block = (
     Head | Line | Twice | Point | Badge | Fact | Sum | Table
     | Go | Way | Live | Field
-    | Box | Beside | Aloud | Still | More
+    | Box | Beside | Aloud | Still | More | Fold
 )
 
 

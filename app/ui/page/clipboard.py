@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.text.write import Writer
-from app.ui.page.blocks import Aloud, Block, Box, Fact, Head, Live, More, Page, Point, Still, Table
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Box,
+    Fact,
+    Fold,
+    Head,
+    Live,
+    More,
+    Page,
+    Point,
+    Still,
+    Table,
+)
 from app.ui.page.ear import lines
 
 
@@ -31,6 +44,9 @@ def _lines(writer: Writer, block: Block) -> Iterator[tuple[bool, str]]:
     match block:
         case Box(inside) | Aloud(inside) | Still(inside) | More(inside):
             for one in inside:
+                yield from _lines(writer, one)
+        case Fold(title, inside):
+            for one in (Head(title), *inside):
                 yield from _lines(writer, one)
         case Point() | Fact():
             yield from ((False, f"- {line}") for line in lines(writer, (block,)))

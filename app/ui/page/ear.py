@@ -19,6 +19,7 @@ from app.ui.page.blocks import (
     Capital,
     Fact,
     Field,
+    Fold,
     Go,
     Head,
     Joined,
@@ -77,7 +78,9 @@ def heard(writer: Writer, page: Page) -> str:
     return speak_text(writer, "\n".join(lines(writer, page.blocks)))
 
 
-def _lines(writer: Writer, block: Block) -> Iterator[str]:
+def _lines(  # noqa: C901  (a case per block)
+    writer: Writer, block: Block
+) -> Iterator[str]:
     write = partial(text, writer)
     match block:
         case Head(one) | Line(one) | Point(one) | Badge(one):
@@ -97,6 +100,8 @@ def _lines(writer: Writer, block: Block) -> Iterator[str]:
             yield from (write(one) for one in says)
         case Box(inside) | Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
             yield from lines(writer, inside)
+        case Fold(title, inside, is_open):
+            yield from lines(writer, (Line(title), *(inside if is_open else ())))
         case Go(one, tells=True):
             yield write(one)
         case Go():

@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.components import buttons, card
 from app.ui.components.badge import badge
 from app.ui.components.facts import fact_line
+from app.ui.components.fold import fold
 from app.ui.components.guard import pure
 from app.ui.components.pill import pill
 from app.ui.components.points import point
@@ -26,6 +27,7 @@ from app.ui.page.blocks import (
     Box,
     Fact,
     Field,
+    Fold,
     Go,
     Head,
     Line,
@@ -92,6 +94,11 @@ def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
             return make()
         case Box() | Beside() | Aloud():
             return _holding(desk, block)
+        case Fold(title, inside, is_open):
+            below = draw_all(desk, inside) if is_open else []
+            drawn = fold(write(title), below, block.turn, is_open=is_open, key=block.key)
+            line = None if block.is_first else ft.BorderSide(1, theme.HAIRLINE)
+            return ft.Container(drawn, border=None if line is None else ft.Border(top=line))
         case Still(inside):
             return _still(desk, tuple(lines(desk.writer, inside)), block)
         case More(inside):

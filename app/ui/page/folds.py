@@ -10,7 +10,7 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui.hooks import remembered
-from app.ui.page.blocks import Beside, Block, Joined, quiet
+from app.ui.page.blocks import Beside, Block, Box, Fold, Head, Joined, quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,23 @@ def use_folds() -> Folds:
         set_opened(lambda before: before ^ {name})
 
     return Folds(opened, remembered(lambda: turn))
+
+
+def folded(folds: Folds, *boxes: Box | None) -> Box | None:
+    """Each box behind a tap on its own heading, all in one card; None when there is none."""
+    shown = tuple(one for one in boxes if one is not None)
+    found = tuple(_fold(folds, one, is_first=one is shown[0]) for one in shown)
+    return Box(found, gap=0) if found else None
+
+
+def _fold(folds: Folds, box: Box, *, is_first: bool) -> Fold:
+    head, *inside = box.blocks
+    if not isinstance(head, Head) or not isinstance(head.text, Sentence):
+        raise TypeError("a part that folds begins with its heading")
+    name = head.text.id
+    turn = partial(folds.turn, name)
+    is_open = name in folds.opened
+    return Fold(head.text, tuple(inside), is_open, turn, f"fold:{name}", is_first)
 
 
 def some(folds: Folds, title: Sentence, blocks: tuple[Block, ...], first: int) -> Iterator[Block]:

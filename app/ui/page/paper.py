@@ -19,6 +19,7 @@ from app.ui.page.blocks import (
     Box,
     Fact,
     Field,
+    Fold,
     Go,
     Head,
     Line,
@@ -151,6 +152,8 @@ class _Press:
                 return f'<div class="{kind or tone}">{self.all(inside)}</div>'
             case Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
                 return self.all(inside)
+            case Fold(title, inside):
+                return self.all((Head(title), *inside))
             case Live(_, says, folded):
                 return "".join(self.line(one) for one in (*says, *folded))
             case Field(_, says):

@@ -1,4 +1,4 @@
-"""One duty in four parts: what, why, when it does not apply, and what happens otherwise."""
+"""One duty: does it hold and what one does now; when not, and what happens otherwise, folded."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ from app.ui.asking.household import has_partner
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import find_now, use_found
-from app.ui.findings.item import item
+from app.ui.findings.item import Told, act_of, item
+from app.ui.findings.letter_kinds import kinds_for_duty
+from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.trip_days import use_trip_days
 from app.ui.findings.words import is_exemption, part
-from app.ui.page.blocks import Block, Look, Page, box, lines
+from app.ui.page.blocks import Box, Go, Page, go
+from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
-_ABROAD = "buitenland"
+_ABROAD, _TELL = "buitenland", "inlichtingen"
 _TALK = say("Praat er snel over met uw gemeente.")
 
 
@@ -34,7 +37,7 @@ _TALK = say("Praat er snel over met uw gemeente.")
 def duty_screen(desk: Desk) -> Page:
     """The duty that the address names; with days to count where it is about being abroad."""
     _, name = routes.finding_of(ft.use_view_path()) or (routes.DUTIES, "")
-    found, trip_days = use_found(desk, duties_of), use_trip_days(desk)
+    found, trip_days, folds = use_found(desk, duties_of), use_trip_days(desk), use_folds()
     finding = None if isinstance(found, Problem) else found.find(name)
     if finding is None or isinstance(found, Problem):
         return lost(desk)
@@ -43,17 +46,24 @@ def duty_screen(desk: Desk) -> Page:
     term = find_now(desk, rights_of, "bezwaar")
     objection = words.objection(finding, None if isinstance(term, Problem) else term)
     whose = _whose(desk) if finding.id == _ABROAD else ()
-    moved = () if finding.moved is None else (finding.moved,)
-    return item(
-        desk,
-        found,
-        finding,
-        (_state(finding), finding.because, *moved),
-        (*(trip_days(one) for one in whose), *_parts(finding, cost, objection)),
-        parent=routes.DUTIES,
-        letter=say("Vraag dit aan uw gemeente"),
-        back=say("Terug naar mijn plichten"),
+    told = Told(
+        _state(finding),
+        None,
+        (finding.because, *(() if finding.moved is None else (finding.moved,))),
+        finding.how_to_ask,
+        _act(finding),
+        tuple(trip_days(one) for one in whose),
     )
+    parts = tuple(_parts(finding, cost, objection))
+    back = say("Terug naar mijn plichten")
+    return item(desk, folds, found, finding, told, parts, parent=routes.DUTIES, back=back)
+
+
+def _act(finding: Finding) -> Go:
+    """Telling something, or asking for it otherwise; never a button for the duty itself."""
+    if finding.id == _TELL:
+        return go(say("Geef iets door"), routes.REPORT, key="report")
+    return act_of(LABELS[kinds_for_duty(finding)[0]], finding, routes.DUTIES)
 
 
 def _whose(desk: Desk) -> tuple[str, ...]:
@@ -76,33 +86,21 @@ def _state(finding: Finding) -> Sentence:
 
 def _parts(
     finding: Finding, cost: Maatregel | Problem, objection: tuple[Sentence, ...]
-) -> Iterator[Block | None]:
+) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
-    article = say(
-        "Dit staat in de {law}, artikel {article}.",
-        law=finding.source.law,
-        article=words.article(finding.article),
-    )
-    yield part(say("Waarom?"), words.STATUS[finding.status], article)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
     yield part(say("Wanneer wel, wanneer niet?"), finding.unless or silent)
-    if finding.how_to_ask is not None or finding.papers:
-        yield part(
-            say("Zo doet u het"),
-            finding.how_to_ask,
-            points_title=say("Deze papieren helpen"),
-            points=finding.papers,
-        )
+    if finding.papers:
+        yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(finding)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
         yield _otherwise(finding, cost)
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
-    read = lines(*words.where(finding)[2:], look=Look.SMALL)
-    yield box(*read, head=say("Waar lazen wij dit?"))
+    yield part(say("Waar staat dit?"), *words.where(finding))
 
 
-def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Block:
+def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:
     title = say("Wat als het niet lukt?")
     if isinstance(cost, Problem):
         return part(title, _TALK, finding.otherwise)

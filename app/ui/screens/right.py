@@ -1,4 +1,4 @@
-"""One right in full: the answer, how to ask for it, who decides, and where it stands."""
+"""One right: does it hold, what it brings and how to ask for it; the rest folded."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import Found, Law, use_found
-from app.ui.findings.item import item
+from app.ui.findings.item import Told, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
+from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.words import is_to_ask, part
-from app.ui.page.blocks import Block, Look, Page, aside, box, lines
+from app.ui.page.blocks import Box, Go, Page, aside, go
+from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
@@ -40,22 +42,37 @@ def nugger_help_screen(desk: Desk) -> Page:
 
 def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     _, name = routes.finding_of(ft.use_view_path()) or (parent, "")
-    found = use_found(desk, law)
+    found, folds = use_found(desk, law), use_folds()
     finding = None if isinstance(found, Problem) else found.find(name)
     if finding is None or isinstance(found, Problem):
         return lost(desk)
-    is_asked = parent == routes.RIGHTS and name in _MONEY
-    money = aside(say("Kreeg u geld in één keer?"), routes.WINDFALL, key="to-windfall")
-    return item(
-        desk,
-        found,
-        finding,
-        (_state(finding), *_because(finding)),
-        (money if is_asked else None, *_parts(found, finding)),
-        parent=parent,
-        letter=say("Vraag dit aan uw gemeente") if kinds_for_right(finding) else None,
-        back=back,
+    is_open = finding.answer is not Reply.NO
+    told = Told(
+        _state(finding),
+        _worth(finding),
+        tuple(_because(finding)),
+        None if _has_it(found, finding) or not is_open else finding.how_to_ask,
+        _act(finding, parent),
     )
+    parts = tuple(_parts(found, finding))
+    return item(desk, folds, found, finding, told, parts, parent=parent, back=back)
+
+
+def _has_it(found: Found, finding: Finding) -> bool:
+    return finding.id == "bijstand" and found.known.facts.receives_bijstand is True
+
+
+def _act(finding: Finding, parent: str) -> Go | None:
+    if parent == routes.RIGHTS and finding.id in _MONEY:
+        return go(say("Kreeg u geld in één keer?"), routes.WINDFALL, key="to-windfall")
+    kinds = kinds_for_right(finding)
+    if not kinds:
+        return None
+    act = act_of(LABELS[kinds[0]], finding, parent)
+    if kinds[0] is not Kind.KNOW or finding.answer is not Reply.YES:
+        return act
+    # What one has already asks for nothing.
+    return aside(say("Ik heb hier een vraag over"), act.to, act.key)
 
 
 def _state(finding: Finding) -> Sentence:
@@ -70,16 +87,25 @@ def _state(finding: Finding) -> Sentence:
     return say("Ja, voor zover wij weten.")
 
 
+def _worth(finding: Finding) -> Sentence | None:
+    told = [value for _, value in finding.because.values]
+    if finding.amount is None or finding.amount in told:
+        return None
+    return _amount(finding.id, finding.amount)
+
+
 def _because(finding: Finding) -> Iterator[Sentence]:
     told = [value for _, value in finding.because.values]
     yield finding.because
-    if finding.amount is not None and finding.amount not in told:
-        yield _amount(finding.id, finding.amount)
     if finding.until is not None and finding.until not in told:
         yield say("Dit is tot en met {day}.", day=finding.until)
     if finding.moved is not None:
         yield finding.moved
     yield from finding.assumed
+    if finding.answer is Reply.NO and finding.otherwise is not None:
+        if finding.how_to_ask is not None:
+            yield finding.how_to_ask
+        yield finding.otherwise
 
 
 def _amount(name: str, amount: Decimal) -> Sentence:
@@ -91,17 +117,9 @@ def _amount(name: str, amount: Decimal) -> Sentence:
     return say("Het bedrag is {amount}.", amount=amount)
 
 
-def _parts(found: Found, finding: Finding) -> Iterator[Block | None]:
-    is_open, is_yes = finding.answer is not Reply.NO, finding.answer is Reply.YES
-    if is_open and finding.how_to_ask is not None:
-        yield part(
-            say("Zo doet u het") if is_yes else say("Zo vraagt u het"),
-            finding.how_to_ask,
-            points_title=say("Deze papieren helpen"),
-            points=finding.papers,
-        )
-    if not is_open and finding.otherwise is not None:
-        yield part(say("Wat doet u nu?"), finding.how_to_ask, finding.otherwise)
+def _parts(found: Found, finding: Finding) -> Iterator[Box | None]:
+    if finding.answer is not Reply.NO and finding.papers:
+        yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(finding)
     if finding.unless is not None:
         yield part(say("Goed om te weten"), finding.unless)
@@ -109,7 +127,7 @@ def _parts(found: Found, finding: Finding) -> Iterator[Block | None]:
     objection = words.objection(finding, found.find("bezwaar"))
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
-    yield box(*lines(*words.where(finding), look=Look.SMALL), head=say("Waar staat dit?"))
+    yield part(say("Waar staat dit?"), *words.where(finding))
 
 
 def _term(found: Found, finding: Finding) -> Sentence | None:
