@@ -30,11 +30,11 @@ def fold(
         padding=ft.Padding.symmetric(horizontal=4, vertical=theme.GAP_SMALL),
     )
     return ft.Column(
-            [named, *([inside] if below else [])],
-            spacing=0,
-            tight=True,
-            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-        )
+        [named, *([inside] if below else [])],
+        spacing=0,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
 
 
 def _title(title: str, on_turn: Callable[[], object], *, is_open: bool, key: str) -> ft.Control:
