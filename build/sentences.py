@@ -26,6 +26,14 @@ GLOSSARY_KEYS = frozenset({"explanation"})
 ADDRESS = "url"
 # Tells its makers, not people, where the founding documents went.
 NOT_FOR_PEOPLE = frozenset({"register.toml"})
+# What a program or whoever writes the files of a gemeente is told of a fault: only in Dutch.
+FOR_MAKERS = (
+    "app/calc/",
+    "app/data/gemeente_checks.py",
+    "app/data/gemeente_reader.py",
+    "app/data/local_values.py",
+    "app/data/typed_table.py",
+)
 
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
@@ -60,6 +68,8 @@ def used_words(catalog: Catalog) -> frozenset[str]:
 def _from_python() -> Iterator[Found]:
     for path in sorted((ROOT / "app").rglob("*.py")):
         place = path.relative_to(ROOT).as_posix()
+        if place.startswith(FOR_MAKERS):
+            continue
         with path.open("rb") as file:
             for _line, message_id, comments, _context in extract(
                 "python", file, KEYWORDS, comment_tags=("Vertaler:",), options={}

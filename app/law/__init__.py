@@ -13,8 +13,7 @@ from app.law.duties import maatregel as _maatregel
 from app.law.known_rules import KnownRules, known_rules
 from app.law.letters import brieven as _brieven
 from app.law.letters.brieven import letters as letter_kinds
-from app.law.not_modelled import NotModelled
-from app.law.not_modelled import not_modelled as left_out
+from app.law.not_modelled import LeftOut, left_out
 from app.law.nuggers import nugger as _nugger
 from app.law.nuggers.vragen import questions as nugger_questions
 from app.law.other_laws import algemene_termijnenwet as _termijnenwet
@@ -107,8 +106,8 @@ __all__ = [
     "CarefulChoice",
     "Ending",
     "KnownRules",
+    "LeftOut",
     "Length",
-    "NotModelled",
     "Toeslag",
     "als_het_werk_stopt",
     "beside_reasons",
