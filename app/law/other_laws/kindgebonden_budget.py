@@ -64,8 +64,7 @@ def kindgebonden_budget_amount(
 
     The same value as ``kindgebonden_budget`` with few assets; made for sweeps.
     """
-    rules = kindgebonden_budget_regels(year, partner)
-    most, full = _most(year, partner, ages)
+    rules, most, full = _most(year, partner, ages)
     if income <= rules.threshold.value:
         return full
     rules.tell_bend(income)
@@ -73,15 +72,17 @@ def kindgebonden_budget_amount(
 
 
 @remembered
-def _most(year: int, partner: bool, ages: tuple[int, ...]) -> tuple[Decimal, Toeslag]:
+def _most(
+    year: int, partner: bool, ages: tuple[int, ...]
+) -> tuple[Kindgebondenregels, Decimal, Toeslag]:
     rules = kindgebonden_budget_regels(year, partner)
     children = _counted(ages)
     if not children:
-        return ZERO, NO_TOESLAG
+        return rules, ZERO, NO_TOESLAG
     most = rules.per_child.value * len(children) + _extra(children, rules.day)
     if rules.single is not None:
         most += rules.single.value
-    return most, toekenning(most, rules.day)
+    return rules, most, toekenning(most, rules.day)
 
 
 def _extra(children: tuple[int, ...], day: date) -> Decimal:

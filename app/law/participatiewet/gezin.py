@@ -171,7 +171,10 @@ def sharing_children(household: Household, day: date) -> Iterator[GrownChild]:
 
     From the 27th birthday, unless it was told that they study or rent of the same landlord.
     """
-    for child in grown(household):
+    for born in household.children:
+        if age_on(born, day) >= SHARES:
+            yield GrownChild(born)
+    for child in household.grown_children:
         exempt = child.studies or child.same_landlord
         if age_on(child.birth_date, day) >= SHARES and not exempt:
             yield child

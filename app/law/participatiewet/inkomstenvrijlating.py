@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_cent
 from app.domain.sentence import Sentence, say
-from app.law.book import figure, remembered
+from app.law.book import Figure, figure, remembered
 from app.law.build import answer, from_figure
 
 
@@ -38,8 +38,7 @@ class Exemption(StrEnum):
 _ARTICLES = {one: one.value.split(" ")[0] for one in Exemption}
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     share: str
     maximum: str | None
     sentence: Sentence
@@ -81,18 +80,20 @@ def inkomstenvrijlating(
     rule = _RULES[exemption]
     if exemption in UNTIL_2026:
         day = min(day, _LAST_DAY)
-    share = figure(f"inkomstenvrijlating.{rule.share}", day)
+    share, most = _figures(rule, day)
     value = half_up_to_cent(earnings * share.value)
     parts: tuple[Answer[object], ...] = ()
-    if rule.maximum is not None:
-        most = _most(rule.maximum, day)
+    if most is not None:
         value, parts = min(value, most.value), (most,)
     because = Sentence(rule.sentence.id, (("exempt", value),))
     return answer(value, because, share.source, parts, min(rule.certainty, share.certainty))
 
 
 @remembered
-def _most(maximum: str, day: date) -> Answer[Decimal]:
-    most = figure(f"inkomstenvrijlating.{maximum}", day)
+def _figures(rule: _Rule, day: date) -> tuple[Figure, Answer[Decimal] | None]:
+    share = figure(f"inkomstenvrijlating.{rule.share}", day)
+    if rule.maximum is None:
+        return share, None
+    most = figure(f"inkomstenvrijlating.{rule.maximum}", day)
     because = say("Het hoogste bedrag is {most} per maand.", most=most.value)
-    return from_figure(most.value, because, most)
+    return share, from_figure(most.value, because, most)

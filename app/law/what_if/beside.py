@@ -7,7 +7,7 @@ from decimal import Decimal
 from app.domain.money import ZERO
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.andere_inkomsten import andere_inkomsten
-from app.law.what_if.extras import Came, Extra, Extras
+from app.law.what_if.extras import Came, Extras
 from app.law.what_if.run import Step
 from app.law.what_if.yearly import Yearly
 
@@ -26,13 +26,15 @@ def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
 
     The same steps where nothing counts; months that are alike share one step.
     """
+    if not any(found.counted):
+        return steps
     known: dict[tuple[int, Decimal], Step] = {}
     result = []
-    for step, extra in zip(steps, found.months, strict=True):
-        if extra.counted and step.sum.bijstand:
-            key = (id(step), extra.counted)
+    for step, counted in zip(steps, found.counted, strict=True):
+        if counted and step.sum.bijstand:
+            key = (id(step), counted)
             if key not in known:
-                known[key] = _lower(step, extra.counted)
+                known[key] = _lower(step, counted)
             result.append(known[key])
         else:
             result.append(step)
@@ -66,12 +68,12 @@ def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
     What depends on the income comes only where the income allows it; where it does not, the
     month says so.
     """
-    return tuple([
-        extra.came
-        if not extra.yearly and not extra.place
-        else _with_conditions(extra, found.yearly, steps[: place + 1])
-        for place, extra in enumerate(found.months)
-    ])
+    result = list(found.came)
+    for place, amounts in found.depends.items():
+        result[place] = _with_conditions(
+            result[place], amounts, found.yearly, steps[: place + 1]
+        )
+    return tuple(result)
 
 
 def with_inflows(extra: tuple[Came, ...], steps: tuple[Step, ...]) -> tuple[Came, ...]:
@@ -94,24 +96,26 @@ def with_inflows(extra: tuple[Came, ...], steps: tuple[Step, ...]) -> tuple[Came
     return tuple([known[id(one), id(step.inflow)] for one, step in zip(extra, steps, strict=True)])
 
 
-def _with_conditions(extra: Extra, rules: Yearly, until_now: tuple[Step, ...]) -> Came:
-    result = extra.came
-    if extra.yearly:
+def _with_conditions(
+    came: Came, amounts: tuple[Decimal, Decimal], rules: Yearly, until_now: tuple[Step, ...]
+) -> Came:
+    result, (inkomenstoeslag, premie) = came, amounts
+    if inkomenstoeslag:
         window = until_now[:-1] if rules.reference is None else until_now[:-1][-rules.reference :]
         # Months that are alike share a step: each is looked at once.
         low = all(rules.is_low(step.sum) for step in {id(one): one for one in window}.values())
         here = say(
             "Deze maand verwacht u {amount} inkomenstoeslag. Uw gemeente beslist.",
-            amount=extra.yearly,
+            amount=inkomenstoeslag,
         )
-        amount = extra.yearly if low else ZERO
+        amount = inkomenstoeslag if low else ZERO
         result = _plus(result, "inkomenstoeslag", amount, (here,) if low else _LOST_YEARLY)
-    if extra.place:
+    if premie:
         beside = bool(until_now[-1].sum.bijstand)
         here = say(
-            "Deze maand verwacht u {amount} premie van de participatieplaats.", amount=extra.place
+            "Deze maand verwacht u {amount} premie van de participatieplaats.", amount=premie
         )
-        amount = extra.place if beside else ZERO
+        amount = premie if beside else ZERO
         result = _plus(
             result, "premie_participatieplaats", amount, (here,) if beside else _LOST_PLACE
         )

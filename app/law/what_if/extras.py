@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -43,24 +43,19 @@ class Came(NamedTuple):
 NOTHING = Came((), ZERO, ZERO, (), ())
 
 
-class Extra(NamedTuple):
-    """One month before any wage is known: what comes at any income, and what counts of it.
-
-    ``counted`` is settled with the bijstand of the month; ``yearly`` (inkomenstoeslag) comes
-    at a low income only, ``place`` (premie participatieplaats) beside bijstand only.
-    """
-
-    came: Came
-    counted: Decimal
-    yearly: Decimal
-    place: Decimal
-
-
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """All months of a scenario, and what makes an income low."""
+    """All months of a scenario before any wage is known, in euro.
 
-    months: tuple[Extra, ...]
+    ``came`` is what comes at any income, ``counted`` what is settled with the bijstand of the
+    month. ``depends`` are the months, by their place, with what depends on the income: the
+    inkomenstoeslag, which comes at a low income only (``yearly`` says what is low), and the
+    premie of the participatieplaats, which comes beside bijstand only.
+    """
+
+    came: tuple[Came, ...]
+    counted: tuple[Decimal, ...]
+    depends: Mapping[int, tuple[Decimal, Decimal]]
     yearly: Yearly
 
 
@@ -84,15 +79,19 @@ def extras(question: Question, gemeente: Gemeente | None) -> Extras | None:
     per_year = yearly(question, gemeente)
     places = place_premies(question, gemeente)
     counted = counted_parts(question, places)
-    months = []
-    before: Came | None = None
-    for count in range(question.months):
-        month = question.start.plus(count)
-        came = _came(question, month, before)
-        counts, amount = counted.get(month, ZERO), per_year.amounts.get(month, ZERO)
-        months.append(Extra(came, counts, amount, places.get(month, ZERO)))
-        before = came
-    return Extras(tuple(months), per_year)
+    months = [question.start.plus(count) for count in range(question.months)]
+    came: list[Came] = []
+    for month in months:
+        came.append(_came(question, month, came[-1] if came else None))
+    depends = (
+        (per_year.amounts.get(month, ZERO), places.get(month, ZERO)) for month in months
+    )
+    return Extras(
+        tuple(came),
+        tuple(counted.get(month, ZERO) for month in months),
+        {place: amounts for place, amounts in enumerate(depends) if any(amounts)},
+        per_year,
+    )
 
 
 def _came(question: Question, month: Month, before: Came | None) -> Came:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.age import age_on
 from app.domain.answer import Answer
@@ -50,6 +51,14 @@ class Frame:
     earners: tuple[Earner, Earner | None]
 
 
+class _Ages(NamedTuple):
+    """Whose ages are followed: adults with their pension day, children; and the days of turning."""
+
+    adults: tuple[tuple[date, date | None], ...]
+    children: tuple[date, ...]
+    turned: tuple[date, ...]
+
+
 def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month, Frame], ...]:
     """Every month with its frame; months in which nothing changes share the same frame.
 
@@ -60,14 +69,19 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     found = []
     last = question.start.plus(question.months - 1).last_day
     turned = turning_days(question.household, last)
-    pensions = tuple(pensioendag(birth, last) for birth in births(question.household))
+    adults, children = births(question.household), grown(question.household)
+    ages = _Ages(
+        tuple((birth, pensioendag(birth, last)) for birth in adults),
+        tuple(child.birth_date for child in children),
+        turned,
+    )
     for count in range(question.months):
         month = question.start.plus(count)
         # Nothing is settled where there is no bijstand.
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
-        key = (settlement, lower, *_key(question.household, month, turned, pensions))
+        key = (settlement, lower, *_key(ages, month))
         if key not in made:
             made[key] = _frame(question, month, settlement, gemeente)
         found.append((month, made[key]))
@@ -251,24 +265,21 @@ def _partner(
     )
 
 
-def _key(
-    household: Household,
-    month: Month,
-    turned: tuple[date, ...],
-    pensions: tuple[date | None, ...],
-) -> tuple[object, ...]:
+def _key(found: _Ages, month: Month) -> tuple[object, ...]:
     day = month.first_day
-    ages = tuple(
+    ages = [
         (min(age_on(birth, day), _YOUNG), pension is not None and pension <= day)
-        for birth, pension in zip(births(household), pensions, strict=True)
-    )
-    children = tuple(_stage(age_on(child.birth_date, day)) for child in grown(household))
+        for birth, pension in found.adults
+    ]
+    children = [_stage(age_on(birth, day)) for birth in found.children]
     # A month in which a birthday changes the norm is like no other.
-    parts = inside(turned, month)
+    parts = inside(found.turned, month)
     # What holds from a day, the book itself knows: no figure can change unseen.
-    return stretch(day), ages, children, parts, month >= REGIME_2027
+    return stretch(day), (*ages, *children), parts, month >= REGIME_2027
 
 
 def _stage(age: int) -> int:
     """The last of the ages of a child that matter for the norm or the exemption; 0 before."""
-    return max((one for one in (_TWELVE, _CHILD, _YOUNG) if age >= one), default=0)
+    if age < _TWELVE:
+        return 0
+    return _TWELVE if age < _CHILD else _CHILD if age < _YOUNG else _YOUNG

@@ -110,7 +110,7 @@ def ground(question: Question, gemeente: Gemeente | None) -> Ground:
 
 def _counted(around: Around) -> tuple[Decimal, ...]:
     other = around.extras
-    return tuple(extra.counted for extra in other.months) if other else ()
+    return other.counted if other else ()
 
 
 def with_work(question: Question, base: Ground) -> Scenario:
