@@ -14,6 +14,7 @@ from app.domain.choice import Group
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
 from app.domain.own_values import OwnKind
+from app.domain.situation import Situation
 from app.domain.statement import LineKind
 from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
 from app.text.dutch import fill
@@ -162,6 +163,7 @@ _NAMES = {
     "soort/:kind": tuple(one.id for one in letter_kinds()),
     "regel/:kind": tuple(LineKind),
     "van-u/:kind": tuple(OwnKind),
+    "stappen/:situation": tuple(Situation),
     ":place": ("0",),
     ":need": tuple(one.id for one in NEEDS),
     # Without a gemeente at the other end there is nothing sent and no message: the way out shows.

@@ -36,7 +36,9 @@ from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
 from app.law.participatiewet import minimaregelingen as _minimaregelingen
 from app.law.participatiewet import na_de_bijstand as _na_de_bijstand
+from app.law.participatiewet import stappen as _stappen
 from app.law.participatiewet import vakantietoeslag as _vakantietoeslag
+from app.law.participatiewet import verjaardagen as _verjaardagen
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersvergoeding
 from app.law.participatiewet.betaaldag import local_form_day, local_pay_day
@@ -85,6 +87,8 @@ beslag_op = answered(_beslagvrije_voet.beslag_op)
 beslag_in_month = answered(_beslagvrije_voet.beslag_in_month)
 careful_choice = answered(_careful_choice.careful_choice)
 als_het_werk_stopt = answered(_als_het_werk_stopt.als_het_werk_stopt)
+stappen = answered(_stappen.stappen)
+verjaardagen = answered(_verjaardagen.verjaardagen)
 na_de_bijstand = answered(_na_de_bijstand.na_de_bijstand)
 geld_ineens = answered(_geld_ineens.geld_ineens)
 minimaregelingen = answered(_minimaregelingen.minimaregelingen)
@@ -154,8 +158,10 @@ __all__ = [
     "savings_may_matter",
     "scheme_incomes",
     "sharing_children",
+    "stappen",
     "toeslag_reasons",
     "vakantietoeslag",
+    "verjaardagen",
     "voorschot",
     "vrijwilligersvergoeding_jaar",
     "wet_nu_straks",

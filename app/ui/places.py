@@ -80,6 +80,7 @@ from app.ui.screens.statement import statement_screen
 from app.ui.screens.statement_line import line_amount_screen, line_kinds_screen
 from app.ui.screens.statement_paper import statement_paper_screen
 from app.ui.screens.statement_told import statement_told_screen
+from app.ui.screens.steps import happens_screen, steps_screen
 from app.ui.screens.stops import stops_screen
 from app.ui.screens.take_part import take_part_screen
 from app.ui.screens.talk import talk_screen
@@ -190,6 +191,8 @@ PLACES: tuple[Place, ...] = (
     Place(routes.START, start_screen),
     Place(routes.HOME, home_screen),
     Place(routes.PEOPLE, people_screen),
+    Place(routes.STEPS, happens_screen),
+    Place(routes.steps(":situation"), steps_screen, form=True),
     Place(routes.GEMEENTE, gemeente_screen),
     Place(routes.question(":name"), question_screen, _earlier_question, form=True),
     Place(routes.CHECK, check_screen, _last_question),

@@ -5,6 +5,7 @@ from __future__ import annotations
 START = "/"
 HOME = "/thuis"
 PEOPLE = "/rondkijken"
+STEPS = "/stappen"
 SETTINGS = "/instellingen"
 WIPE = "/instellingen/wissen"
 GEMEENTE = "/gemeente"
@@ -80,6 +81,11 @@ def plan_name(place: int | str) -> str:
 def last_part(path: str) -> str:
     """The last part of an address, which fills it in."""
     return path.rsplit("/", 1)[-1]
+
+
+def steps(situation: str) -> str:
+    """The steps of something that happens, one by one."""
+    return f"{STEPS}/{situation}"
 
 
 def urgent(name: str) -> str:

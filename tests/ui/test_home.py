@@ -274,7 +274,7 @@ def test_what_the_gemeente_asks_stands_there_with_its_day():
         object.__setattr__(visitor.parts, "link", _Linked(state))
         await visitor.open(routes.HOME)
         assert _tasks(visitor) == [f"task:{routes.LINK}", f"task:{routes.MESSAGES}"]
-        assert visitor.headings(2)[0] == "Wat nu nodig is"
+        assert visitor.headings(2)[0] == "Deze week"
         assert visitor.has("Nog 5 dagen")
         assert visitor.has("1 nieuw bericht")
         # Half past midnight in the Netherlands: the 19th.

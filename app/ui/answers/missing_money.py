@@ -21,6 +21,7 @@ from app.ui.page.blocks import Text, term
 from app.ui.state import Visit
 
 HAS, NOT_NOW = "al", "later"
+TITLE = say("Geld dat u misschien mist")
 _MARK = "mist"
 _YEAR = 12
 _RENT = "huur"

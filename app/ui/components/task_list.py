@@ -1,30 +1,42 @@
-"""What waits for somebody, one line each; what has a last day says how long that is."""
+"""What waits for somebody, one line each to open and perhaps to tick, with the time left."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.buttons import icon_button
 from app.ui.components.card import card
 from app.ui.components.texts import heading, sentence, small
+
+_ENDS = (".", "?", "!")
+_PADDING = ft.Padding.symmetric(horizontal=4, vertical=8)
 
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """Where it is done, what it is, a line about it, and the time left; empty without a day."""
+    """Where it is done, what it is, a line about it, and the time left; empty without a day.
+
+    ``key`` is what one ticks, and ``tick`` the name of that button; empty where one cannot.
+    """
 
     to: str
     title: str
     about: str
     left: str
+    key: str = ""
+    tick: str = ""
+    is_done: bool = False
 
     @property
     def heard(self) -> str:
         """All of it in the order of reading."""
-        return ". ".join(text for text in (self.title, self.about, self.left) if text)
+        texts = (self.title, self.about, self.left)
+        return " ".join(one if one.endswith(_ENDS) else f"{one}." for one in texts if one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,7 @@ class TaskList:
     heading: str
     lines: tuple[TaskLine, ...]
     nothing: str
+    key: str = "tasks"
 
     @property
     def heard(self) -> tuple[str, ...]:
@@ -41,17 +54,34 @@ class TaskList:
         return (self.heading, *(tuple(one.heard for one in self.lines) or (self.nothing,)))
 
 
-def task_list(view: TaskList, on_open: Callable[[str], None]) -> ft.Control:
-    """The whole line is the target; a hairline keeps the lines apart."""
-    rows = [_line(one, on_open) for one in view.lines]
-    return card([heading(view.heading, 2), *(rows or [sentence(view.nothing)])], key="tasks")
+def task_list(
+    view: TaskList, on_open: Callable[[str], None], on_turn: Callable[[str], None]
+) -> ft.Control:
+    """Beside its tick the whole line is the target; a hairline keeps the lines apart."""
+    rows = [_line(one, on_open, on_turn) for one in view.lines]
+    shown = rows or ([sentence(view.nothing)] if view.nothing else [])
+    return card([heading(view.heading, 2), *shown], key=view.key)
 
 
-def _line(one: TaskLine, on_open: Callable[[str], None]) -> ft.Control:
+def _line(
+    one: TaskLine, on_open: Callable[[str], None], on_turn: Callable[[str], None]
+) -> ft.Control:
+    row: list[ft.Control] = [ft.Container(_open(one, on_open), expand=True)]
+    if one.key:
+        sign = ft.Icons.CHECK_BOX if one.is_done else ft.Icons.CHECK_BOX_OUTLINE_BLANK
+        turn = partial(on_turn, one.key)
+        row.insert(0, icon_button(sign, one.tick, turn, key=f"tick:{one.key}", bare=True))
+    line = ft.Border(top=ft.BorderSide(1, theme.HAIRLINE))
+    return ft.Container(ft.Row(row, spacing=0), border=line)
+
+
+def _open(one: TaskLine, on_open: Callable[[str], None]) -> ft.Control:
     words: list[ft.Control] = [sentence(one.title, strong=True)]
     words += [small(one.about)] if one.about else []
     words += [_left(one.left)] if one.left else []
-    button = ft.TextButton(
+    if not one.to:
+        return ft.Container(ft.Column(words, spacing=2, tight=True), padding=_PADDING)
+    return ft.TextButton(
         key=f"task:{one.to}",
         on_click=lambda _: on_open(one.to),
         content=ft.Row(
@@ -63,10 +93,9 @@ def _line(one: TaskLine, on_open: Callable[[str], None]) -> ft.Control:
         ),
         style=ft.ButtonStyle(
             shape=ft.RoundedRectangleBorder(radius=8),
-            padding=ft.Padding.symmetric(horizontal=4, vertical=8),
+            padding=_PADDING,
         ),
     )
-    return ft.Container(button, border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)))
 
 
 def _left(text: str) -> ft.Control:

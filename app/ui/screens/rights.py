@@ -90,7 +90,7 @@ def _money(desk: Desk, folds: Folds, missing: tuple[Chance, ...]) -> Block | Non
         desk.keep()
 
     back = quiet(say("Toon wat u weglegde ({count})", count=len(aside_)), again, key="money:again")
-    title, rent = say("Geld dat u misschien mist"), _ask_rent(missing_money.to_ask(visit))
+    title, rent = missing_money.TITLE, _ask_rent(missing_money.to_ask(visit))
     if not shown_:
         told = None if rent is None else box(rent, tone=Tone.NOTICE, head=title, key="money")
         return Beside((back,)) if aside_ else told

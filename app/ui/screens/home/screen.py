@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 import flet as ft
 
 from app.domain.link_state import UNLINKED
 from app.domain.money import half_up_to_euro
 from app.domain.money_days import MoneyDay
+from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
+from app.law import rights_of
 from app.ui import routes
+from app.ui.answers import missing_money
+from app.ui.answers.missing_money import Chance
+from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_list import TaskLine, TaskList, task_list
 from app.ui.desk import Desk
@@ -21,6 +27,7 @@ from app.ui.page.blocks import (
     Live,
     Made,
     Page,
+    Way,
     aside,
     box,
     first_strong,
@@ -36,6 +43,8 @@ from app.ui.screens.home.next_money import can_know, next_money
 from app.ui.screens.home.parts import parts
 from app.ui.screens.home.tasks import Task, tasks
 
+_WEEK = timedelta(days=7)
+
 
 @shown
 def home_screen(desk: Desk) -> Page:
@@ -43,36 +52,63 @@ def home_screen(desk: Desk) -> Page:
     visit = desk.visit
     has_bijstand = known_of(visit, desk.parts.today).facts.receives_bijstand
     line = ft.use_memo(lambda: next_money(desk), [visit.revision, desk.gemeente])
+    missing = ft.use_memo(lambda: _chances(desk), [visit.revision, desk.gemeente])
     contact = last_contact(UNLINKED if visit.is_example else desk.parts.link.state)
     return page(
         say("Thuis"),
-        _waiting(desk),
+        *_waiting(desk),
+        Way(
+            say("Er verandert iets bij mij"),
+            say("Werk, een kind, een verhuizing of bezwaar: de stappen op volgorde."),
+            routes.STEPS,
+            icon=ft.Icons.CHECKLIST,
+        ),
+        _missing(missing),
         None if has_bijstand is False else _money(desk, line),
-        box(contact, head=say("Contact met uw gemeente"), key="contact"),
         Head(say("Alles bij elkaar")),
         group(*parts(desk, has_bijstand=has_bijstand), gap=10),
+        box(contact, head=say("Contact met uw gemeente"), key="contact"),
         quiet(say("Naar het begin"), routes.START, key="start"),
     )
 
 
-def _waiting(desk: Desk) -> Block:
-    found = tasks(desk)
-    title = say("Wat nu nodig is")
+def _waiting(desk: Desk) -> Iterator[Block]:
+    """What cannot wait longer than a week stands first, then the rest; each may be ticked."""
+    found, soon = tasks(desk), desk.parts.today + _WEEK
+    first = tuple(one for one in found if _is_soon(one, soon))
+    rest = tuple(one for one in found if one not in first)
+    nothing = say("Niets dat wij weten. Kijk ook in uw brieven.")
     # Nobody needs to do what is only an invitation.
-    if found and not any(one.is_needed for one in found):
-        title = say("Wat u nu kunt doen")
-    view = TaskList(
-        heading=desk.write(title),
-        lines=tuple(_task(desk, one) for one in found),
-        nothing=desk.write(say("Niets dat wij weten. Kijk ook in uw brieven.")),
-    )
-    return Live(lambda: task_list(view, desk.go), view.heard)
+    if first or not rest:
+        yield _list(desk, say("Deze week"), first, "tasks", nothing)
+    if rest:
+        is_free = not any(one.is_needed for one in rest)
+        later = say("Wat u nu kunt doen") if is_free else say("Daarna")
+        yield _list(desk, later, rest, "later", nothing)
+
+
+def _is_soon(one: Task, soon: date) -> bool:
+    return one.is_needed and (one.last is None or one.last <= soon)
+
+
+def _list(
+    desk: Desk, title: Sentence, found: tuple[Task, ...], key: str, nothing: Sentence
+) -> Block:
+    shown_ = tuple(_task(desk, one) for one in found)
+    view = TaskList(desk.write(title), shown_, desk.write(nothing), key)
+
+    def turn(name: str) -> None:
+        happens.turn(desk.visit, name)
+        desk.keep()
+
+    return Live(lambda: task_list(view, desk.go, turn), view.heard)
 
 
 def _task(desk: Desk, one: Task) -> TaskLine:
-    title = term(one.title) if isinstance(one.title, str) else one.title
+    title = text(desk.writer, term(one.title) if isinstance(one.title, str) else one.title)
     left = "" if one.last is None else desk.write(_left(one.last, desk.parts.today))
-    return TaskLine(one.to, text(desk.writer, title), desk.write(one.about), left)
+    tick = f"{desk.write(say('Gedaan'))}: {title}" if one.key else ""
+    return TaskLine(one.to, title, desk.write(one.about), left, one.key, tick)
 
 
 def _left(last: date, today: date) -> Sentence:
@@ -80,6 +116,30 @@ def _left(last: date, today: date) -> Sentence:
     if not days:
         return say("Vandaag is de laatste dag")
     return say_n("Nog {n} dag", "Nog {n} dagen", n=days)
+
+
+def _chances(desk: Desk) -> tuple[Chance, ...]:
+    """Money that is perhaps missed and was not laid aside, as Mijn rechten shows it."""
+    visit, today = desk.visit, desk.parts.today
+    known = known_of(visit, today)
+    found = rights_of(known.household, known.facts, today, desk.gemeente)
+    if isinstance(found, Problem):
+        return ()
+    has_bijstand = known.facts.receives_bijstand is True
+    all_ = missing_money.chances(desk, found, has_bijstand=has_bijstand)
+    return tuple(one for one in all_ if missing_money.marked(visit, one) is None)
+
+
+def _missing(found: tuple[Chance, ...]) -> Block | None:
+    if not found:
+        return None
+    return Way(
+        missing_money.TITLE,
+        missing_money.together(found),
+        routes.RIGHTS,
+        key="missing",
+        icon=ft.Icons.SAVINGS_OUTLINED,
+    )
 
 
 def _money(desk: Desk, line: MoneyDay | None) -> Block:

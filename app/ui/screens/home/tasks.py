@@ -10,10 +10,12 @@ from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
+from app.ui.answers import life
 from app.ui.answers.four_weeks import four_weeks
 from app.ui.asking import (
     diary,
     flow,
+    happens,
     nugger,
     report_drafts,
     reports,
@@ -36,7 +38,7 @@ class Task:
     """Where it is done, what it is, a line about it, and its last day or None.
 
     ``title`` is a text when the gemeente wrote it itself. What is not ``is_needed`` is free to
-    leave, such as an invitation.
+    leave, such as an invitation. What has a ``key`` can be ticked.
     """
 
     to: str
@@ -44,14 +46,20 @@ class Task:
     about: Sentence
     last: date | None = None
     is_needed: bool = True
+    key: str = ""
 
 
 def tasks(desk: Desk) -> tuple[Task, ...]:
     """Everything we know that waits: first what has a last day, last what is free to leave."""
     today = desk.parts.today
-    dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk))
+    dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
     found = (*dated, *_sent(desk), *_talks(desk), *_begun(desk))
-    open_ = tuple(one for one in found if one.last is None or one.last >= today)
+    is_done = happens.is_done
+    open_ = tuple(
+        one
+        for one in found
+        if (one.last is None or one.last >= today) and not is_done(desk.visit, one.key)
+    )
     return tuple(sorted(open_, key=lambda one: (one.last or date.max, not one.is_needed)))
 
 
@@ -59,6 +67,17 @@ def _letters(desk: Desk) -> Iterator[Task]:
     for one in terms.open_terms(desk.visit, desk.parts.today):
         about = say("De laatste dag is {day}.", day=one.last)
         yield Task(routes.LETTERS, one.letter.title, about, one.last)
+
+
+def _life(desk: Desk) -> Iterator[Task]:
+    """The steps of what happens, and who gets an age that changes something."""
+    today = desk.parts.today
+    for situation, one in life.on_the_list(desk):
+        # What had to be told at once is still to be told on the day after.
+        last = None if one.by is None else max(one.by, today)
+        yield Task(routes.steps(situation), one.words, life.TITLES[situation], last, key=one.key)
+    for key, because, day in life.birthdays(desk):
+        yield Task(routes.STEPS, because, say("{day}", day=day), day, is_needed=False, key=key)
 
 
 def _own(desk: Desk) -> OwnData | None:

@@ -1,0 +1,124 @@
+"""Participatiewet en andere wetten: welke stappen horen bij wat er in uw leven verandert?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from app.domain.after_bijstand import Step
+from app.domain.answer import Answer
+from app.domain.certainty import Certainty
+from app.domain.facts import Facts
+from app.domain.gemeente import Gemeente
+from app.domain.household import Household
+from app.domain.letter import TermKind
+from app.domain.sentence import Sentence, say
+from app.domain.situation import Situation
+from app.law.build import answer
+from app.law.case import Case
+from app.law.cite import cite
+from app.law.day import from_2026
+from app.law.letters.brieven import last_day
+from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.law.participatiewet.stap import stap
+
+Steps = Iterator[Answer[Step]]
+_CARE_ENDS, _CHILD_9A = 13, 5
+_WORDS = say("Dit zijn de stappen, op volgorde.")
+
+
+def stappen(
+    situation: Situation, household: Household, facts: Facts, day: date, gemeente: Gemeente | None
+) -> Answer[tuple[Step, ...]]:
+    """Participatiewet: welke stappen zijn er, aan wie, en voor welke dag?
+
+    ``day`` is the first day of the work, the last one, the birth, the move, or the day on the
+    decision. What must be told "onverwijld" (17 lid 1) is told by that day. Raises Refused before
+    2026, when the terms are not known.
+    """
+    case = Case(household, facts, from_2026(day), gemeente)
+    if situation is Situation.WERK_STOPT:
+        return als_het_werk_stopt(household, facts, day, gemeente)
+    steps = tuple(_STEPS[situation](case))
+    values = tuple(one.value for one in steps)
+    return answer(values, _WORDS, cite("PW2601", "17.1"), steps)
+
+
+def _other(name: str, because: Sentence, code: str, article: str, by: date | None) -> Answer[Step]:
+    return answer(Step(name, by), because, cite(code, article))
+
+
+def _has_bijstand(case: Case) -> bool:
+    return case.facts.receives_bijstand is not False
+
+
+def _work(case: Case) -> Steps:
+    day = case.day
+    if _has_bijstand(case):
+        tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
+        yield stap(Step("melden_werk", day), tell, "17.1")
+        ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
+        yield stap(Step("vrijlating", day), ask, "31.2.n", Certainty.GEMEENTE_BESLIST)
+    tell = say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
+    yield _other("toeslagen", tell, "AWIR26", "", day)
+    youngest = case.youngest_child()
+    if youngest is not None and youngest < _CARE_ENDS:
+        care = say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
+        yield _other("opvang", care, "KOT26", "", day)
+    if _has_bijstand(case):
+        wage = say("Geef na elke loonstrook uw loon door. Bewaar uw loonstroken.")
+        yield stap(Step("loon"), wage, "17.1")
+
+
+def _child(case: Case) -> Steps:
+    day = case.day
+    if _has_bijstand(case):
+        tell = say("Geef aan uw gemeente door dat u een kind hebt gekregen.")
+        yield stap(Step("melden_kind", day), tell, "17.1")
+    yield _other("kinderbijslag", say("Vraag kinderbijslag aan bij de SVB."), "AKW2607", "", None)
+    budget = say("Kijk op Mijn toeslagen of u kindgebonden budget krijgt.")
+    yield _other("kindgebonden_budget", budget, "WKB26", "", None)
+    if _has_bijstand(case) and not case.couple:
+        alone = say("Zorgt u alleen voor uw kind? U kunt ontheffing vragen tot uw kind vijf is.")
+        yield stap(Step("ontheffing_9a"), alone, "9a.1")
+
+
+def _move(case: Case) -> Steps:
+    day = case.day
+    if _has_bijstand(case):
+        other = say("Gaat u naar een andere gemeente? Vraag daar opnieuw bijstand aan.")
+        yield stap(Step("nieuwe_gemeente", day), other, "40.1")
+        tell = say("Geef uw nieuwe adres en uw nieuwe huur door aan uw gemeente.")
+        yield stap(Step("melden_adres", day), tell, "17.1")
+    rent = say("Geef uw nieuwe huur door aan Dienst Toeslagen.")
+    yield _other("huurtoeslag", rent, "HT26", "", day)
+    costs = say("Kunt u de verhuizing niet betalen? Vraag eerst bijzondere bijstand.")
+    yield stap(Step("verhuiskosten", day), costs, "35.1", Certainty.GEMEENTE_BESLIST)
+    if _has_bijstand(case):
+        others = say("Woont er iemand van 27 of ouder bij u? Dan kan uw norm lager zijn.")
+        yield stap(Step("medebewoners"), others, "22a.1")
+
+
+def _objection(case: Case) -> Steps:
+    end = last_day(TermKind.OBJECTION, case.day)
+    send = say("Stuur uw bezwaar op tijd. Zet erin: uw naam, de datum en waarom.")
+    yield answer(Step("sturen", end.value), send, cite("AWB2601", "6:5, 6:7"), (end,))
+    keep = say("Bewaar een kopie, en de brief dat de gemeente uw bezwaar kreeg.")
+    yield _other("bewijs", keep, "AWB2601", "6:14", None)
+    heard = say("Vraag om een hoorzitting. Daar vertelt u uw verhaal, met iemand naast u.")
+    yield _other("hoorzitting", heard, "AWB2601", "7:2", None)
+    wait = say("De gemeente beslist binnen zes of twaalf weken, nadat uw zes weken voorbij zijn.")
+    yield _other("beslissing", wait, "AWB2601", "7:10", None)
+    urgent = say("Kunt u niet wachten? Vraag de rechter om een voorlopige voorziening.")
+    yield _other("spoed", urgent, "AWB2601", "8:81", None)
+
+
+_STEPS: Mapping[Situation, Callable[[Case], Steps]] = MappingProxyType(
+    {
+        Situation.WERK_BEGINT: _work,
+        Situation.KIND: _child,
+        Situation.VERHUIZEN: _move,
+        Situation.BEZWAAR: _objection,
+    }
+)

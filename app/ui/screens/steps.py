@@ -1,0 +1,206 @@
+"""What happens in somebody's life, and its steps in order: with whom, by when, to tick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import flet as ft
+
+from app.domain.problem import Problem
+from app.domain.sentence import Sentence, say, say_n
+from app.domain.situation import Situation
+from app.text.calendar_file import CalendarDay
+from app.ui import routes
+from app.ui.agenda import agenda
+from app.ui.answers import life
+from app.ui.answers.life import LifeStep
+from app.ui.answers.trouble import trouble
+from app.ui.asking import happens, reading
+from app.ui.asking.reading import PARTS, Fault
+from app.ui.components.task_list import TaskLine, TaskList, task_list
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.findings.words import article
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Live,
+    Look,
+    Page,
+    Way,
+    box,
+    go,
+    group,
+    lines,
+    page,
+    present,
+    quiet,
+    soft,
+    term,
+)
+from app.ui.page.folds import Folds, folded, use_folds
+from app.ui.page.lost import lost
+from app.ui.page.parts import to_save
+from app.ui.page.shown import shown
+
+_NO_FAULT: Fault | None = None
+_WARN_DAYS = (7, 1)
+
+
+@shown
+def happens_screen(desk: Desk) -> Page:
+    """What can happen; what is on the list says so."""
+    running = dict(happens.running(desk.visit))
+    ways = tuple(_way(one, running.get(one)) for one in Situation)
+    letter = Way(
+        say("Ik kreeg een brief"), say("Wat het is en wat u kunt doen."), routes.LETTER_KINDS
+    )
+    ages = tuple(words for _, words, _ in life.birthdays(desk))
+    return page(
+        say("Wat verandert er bij u?"),
+        *soft(say("Kies wat er verandert. Dan ziet u de stappen.")),
+        group(*ways, letter, gap=10),
+        box(*ages, head=say("Wie er bijna jarig is")) if ages else None,
+    )
+
+
+def _way(one: Situation, day: date | None) -> Way:
+    about = None if day is None else say("Staat op uw lijst: {day}", day=day)
+    return Way(life.TITLES[one], about, routes.steps(one))
+
+
+@shown
+def steps_screen(desk: Desk) -> Page:
+    """The steps of one thing that happens; with its day they stand on the list of Thuis."""
+    name = routes.last_part(ft.use_view_path())
+    fault, set_fault = ft.use_state(_NO_FAULT)
+    fields, folds = remembered(Fields), use_folds()
+    if name not in set(Situation):
+        return lost(desk)
+    situation, visit = Situation(name), desk.visit
+    day = happens.day_of(visit, situation)
+    found = life.steps(desk, situation, day or desk.parts.today)
+    if isinstance(found, Problem):
+        return trouble(desk, found.because)
+
+    def keep() -> None:
+        set_fault(_keep(desk, situation))
+
+    asks = () if day is not None else tuple(_ask(desk, situation, fault, fields, keep))
+    return page(
+        life.TITLES[situation],
+        *asks,
+        _list(desk, found, is_kept=day is not None),
+        *(() if day is None else _calendar(desk, situation, found)),
+        _sources(folds, found),
+        None if day is None else _away(desk, situation, day),
+    )
+
+
+def _ask(
+    desk: Desk, situation: Situation, fault: Fault | None, fields: Fields, keep: Callable[[], None]
+) -> Iterator[Block]:
+    asked, visit = life.ASKS[situation], desk.visit
+    yield from present(forms.errors(desk, () if fault is None else (fault,), fields))
+    yield Head(asked)
+    yield forms.day(
+        desk,
+        happens.DAY,
+        asked,
+        lambda field: visit.answers.get(field, ""),
+        fault,
+        fields,
+        visit.put,
+        keep,
+    )
+    yield go(say("Zet in mijn lijst"), keep, key="keep")
+
+
+def _keep(desk: Desk, situation: Situation) -> Fault | None:
+    visit = desk.visit
+    found = reading.near_day(
+        happens.DAY, lambda field: visit.answers.get(field, ""), desk.parts.today
+    )
+    if isinstance(found, Fault):
+        return found
+    day = date.fromisoformat(found)
+    if isinstance(life.steps(desk, situation, day), Problem):
+        return Fault(f"{happens.DAY}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))
+    for part in PARTS:
+        visit.put(f"{happens.DAY}.{part}", "")
+    happens.begin(visit, situation, day)
+    desk.keep()
+    return None
+
+
+def _list(desk: Desk, found: tuple[LifeStep, ...], *, is_kept: bool) -> Block:
+    """In the order to take them; what stands on the list can be ticked."""
+    shown_ = tuple(_line(desk, one, is_kept=is_kept) for one in found)
+    view = TaskList(desk.write(say("De stappen")), shown_, "")
+
+    def turn(name: str) -> None:
+        happens.turn(desk.visit, name)
+        desk.keep()
+
+    return Live(lambda: task_list(view, desk.go, turn), view.heard)
+
+
+def _line(desk: Desk, one: LifeStep, *, is_kept: bool) -> TaskLine:
+    words, is_done = desk.write(one.words), happens.is_done(desk.visit, one.key)
+    by = _by(one.by, desk.parts.today) if is_kept and not is_done and one.by else None
+    tick = f"{desk.write(say('Gedaan'))}: {words}" if is_kept else ""
+    return TaskLine(
+        one.to or "",
+        words,
+        ", ".join(one.papers),
+        "" if by is None else desk.write(by),
+        one.key if is_kept else "",
+        tick,
+        is_done,
+    )
+
+
+def _by(by: date, today: date) -> Sentence:
+    left = (by - today).days
+    if left <= 0:
+        return say("Doe dit meteen")
+    return say_n("Nog {n} dag, tot en met {day}", "Nog {n} dagen, tot en met {day}", n=left, day=by)
+
+
+def _calendar(
+    desk: Desk, situation: Situation, found: tuple[LifeStep, ...]
+) -> Iterator[Block]:
+    """The next last day as a file; it does not say what it is about, for others see it too."""
+    today = desk.parts.today
+    days = [one.by for one in found if one.by is not None and one.by >= today]
+    if not days:
+        return
+    day = min(days)
+    title = desk.write(say("Houvast: kijk in uw lijst"))
+    about = desk.write(say("Open Houvast. Daar staat wat u kunt doen."))
+    warn = tuple(one for one in _WARN_DAYS if one < (day - today).days)
+    event = CalendarDay(f"{situation}-{day}", day, title, about, warn)
+    yield to_save(desk, agenda(desk.writer, event, today, situation))
+
+
+def _sources(folds: Folds, found: tuple[LifeStep, ...]) -> Block | None:
+    read = dict.fromkeys(
+        say("{law}, artikel {article}", law=one.source.law, article=article(one.source.article))
+        if one.source.article
+        else term(one.source.law)
+        for one in found
+    )
+    return folded(folds, box(*lines(*read, look=Look.SMALL), head=say("Waar staat dit?")))
+
+
+def _away(desk: Desk, situation: Situation, day: date) -> Block:
+    def away() -> None:
+        happens.end(desk.visit, situation)
+        desk.keep()
+
+    told = Line(say("Staat op uw lijst: {day}", day=day), Look.SMALL)
+    return group(told, quiet(say("Haal van mijn lijst"), away, key="away"))

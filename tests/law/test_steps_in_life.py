@@ -1,0 +1,111 @@
+"""The steps of what happens in a life: who is told what, by when, on which article."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.after_bijstand import Step
+from app.domain.facts import Facts
+from app.domain.household import GrownChild, Household, Kind
+from app.domain.situation import Situation, Who
+from app.law import stappen, verjaardagen
+from app.text.dutch import fill
+
+DAY = date(2026, 12, 1)
+ALONE = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))
+PARENT = Household(
+    Kind.ALLEENSTAANDE_OUDER, birth_date=date(1988, 5, 14), children=(date(2020, 3, 1),)
+)
+BIJSTAND, NOTHING = Facts(receives_bijstand=True), Facts(receives_bijstand=False)
+
+
+def ids(situation: Situation, home: Household, facts: Facts, day: date = DAY) -> list[str]:
+    """The names of the steps, in their order."""
+    found = stappen(situation, home, facts, day, None)
+    return [one.value.id for one in found.parts if isinstance(one.value, Step)]
+
+
+def test_who_starts_to_work_tells_the_gemeente_first_and_by_the_first_day() -> None:
+    """Participatiewet 17 lid 1: at once; 31 lid 2 n: the exemption is the gemeente's to give."""
+    assert ids(Situation.WERK_BEGINT, ALONE, BIJSTAND) == [
+        "melden_werk", "vrijlating", "toeslagen", "loon"
+    ]
+    found = stappen(Situation.WERK_BEGINT, ALONE, BIJSTAND, DAY, None)
+    assert found.parts[0].value == Step("melden_werk", DAY)
+    assert found.parts[0].source.article == "17.1"
+
+
+def test_childcare_is_named_for_who_has_a_young_child() -> None:
+    """Wet kinderopvang 1.1: until the child leaves primary school."""
+    assert "opvang" in ids(Situation.WERK_BEGINT, PARENT, BIJSTAND)
+    assert "opvang" not in ids(Situation.WERK_BEGINT, PARENT, BIJSTAND, date(2036, 1, 1))
+
+
+@pytest.mark.parametrize("situation", [Situation.WERK_BEGINT, Situation.KIND, Situation.VERHUIZEN])
+def test_without_bijstand_nothing_is_told_to_the_gemeente(situation: Situation) -> None:
+    """Participatiewet 17 lid 1 binds who has or asks bijstand."""
+    found = stappen(situation, ALONE, NOTHING, DAY, None)
+    assert found.parts
+    assert not any(one.source.article == "17.1" for one in found.parts)
+
+
+def test_only_who_cares_alone_may_ask_the_exemption_for_a_young_child() -> None:
+    """Participatiewet 9a lid 1: an alleenstaande ouder."""
+    couple = Household(
+        Kind.GEHUWD, birth_date=date(1988, 5, 14), partner_birth_date=date(1990, 1, 1)
+    )
+    assert "ontheffing_9a" in ids(Situation.KIND, PARENT, BIJSTAND)
+    assert "ontheffing_9a" not in ids(Situation.KIND, couple, BIJSTAND)
+
+
+def test_an_objection_has_its_last_day() -> None:
+    """Awb 6:7 and 6:8: six weeks from the day after; Tuesday 20 October to 1 December 2026."""
+    found = stappen(Situation.BEZWAAR, ALONE, BIJSTAND, date(2026, 10, 20), None)
+    assert found.parts[0].value == Step("sturen", date(2026, 12, 1))
+
+
+def test_when_work_stops_the_steps_are_those_of_the_way_back() -> None:
+    """Participatiewet 15 lid 1: WW first; then telling it at once (17 lid 1)."""
+    assert ids(Situation.WERK_STOPT, ALONE, BIJSTAND)[:3] == ["ww", "laatste_betaling", "melden"]
+
+
+@pytest.mark.parametrize(
+    ("home", "who", "age", "day"),
+    [
+        (Household(Kind.ALLEENSTAAND, date(2006, 3, 1)), Who.SELF, 21, date(2027, 3, 1)),
+        (Household(Kind.ALLEENSTAAND, date(2000, 2, 1)), Who.SELF, 27, date(2027, 2, 1)),
+        (
+            Household(Kind.GEHUWD, date(1980, 1, 1), partner_birth_date=date(2005, 12, 20)),
+            Who.PARTNER, 21, date(2026, 12, 20),
+        ),
+        (
+            Household(Kind.ALLEENSTAANDE_OUDER, date(1980, 1, 1), children=(date(2009, 1, 5),)),
+            Who.CHILD, 18, date(2027, 1, 5),
+        ),
+        (
+            Household(
+                Kind.ALLEENSTAAND,
+                date(1975, 1, 1),
+                grown_children=(GrownChild(date(2000, 5, 31)),),
+            ),
+            Who.CHILD, 27, date(2027, 5, 31),
+        ),
+        # AOW article 7a: 67 years for who gets there in 2027.
+        (Household(Kind.ALLEENSTAAND, date(1960, 1, 10)), Who.SELF, 0, date(2027, 1, 10)),
+    ],
+)
+def test_who_gets_an_age_that_changes_something_is_told_in_time(
+    home: Household, who: Who, age: int, day: date
+) -> None:
+    """Participatiewet 20, 22a and 47a, AKW 7: 18, 21, 27 and pension age, half a year ahead."""
+    (found,) = verjaardagen(home, DAY)
+    assert (found.value.who, found.value.age, found.value.day) == (who, age, day)
+    assert fill(found.because).endswith(".")
+
+
+def test_what_is_over_or_far_away_is_not_told() -> None:
+    """Nothing to do about it now."""
+    assert verjaardagen(Household(Kind.ALLEENSTAAND, date(1999, 11, 30)), DAY) == ()
+    assert verjaardagen(Household(Kind.ALLEENSTAAND, date(2000, 6, 2)), DAY) == ()

@@ -1,0 +1,130 @@
+"""What happens in a life: its steps on a page and on Thuis, to tick, with the days left."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.situation import Situation
+from app.ui import routes
+from app.ui.asking import happens
+from app.ui.state import Visit
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+
+def _with(situation, day, **answers):
+    visit = Visit()
+    visit.restore(kept(ALONE | answers))
+    happens.begin(visit, situation, day)
+    return visit.as_text()
+
+
+def _tasks(visitor):
+    return [one.key for one in visitor.controls() if str(one.key).startswith("task:")]
+
+
+def _ticks(visitor):
+    keys = (str(one.key) for one in visitor.controls())
+    return [key.removeprefix("tick:") for key in keys if key.startswith("tick:")]
+
+
+def test_from_thuis_a_move_is_put_on_the_list_with_its_day():
+    """Issue 11 point 5: the steps in order, with whom and by when."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.HOME)
+        await visitor.press(f"to:{routes.STEPS}")
+        await visitor.press(f"to:{routes.steps(Situation.VERHUIZEN)}")
+        assert visitor.has("Geef uw nieuwe huur door aan Dienst Toeslagen.")
+        assert _ticks(visitor) == [], "without a day nothing is on the list"
+        await visitor.press("keep")
+        assert visitor.has("Vul de dag, de maand en het jaar in.")
+        for part, text in (("dag", "1"), ("maand", "12"), ("jaar", "2026")):
+            await visitor.type(f"{happens.DAY}.{part}", text)
+        await visitor.press("keep")
+        assert visitor.has("Nog 11 dagen, tot en met 1 december 2026")
+        assert visitor.key("agenda:ik-verhuis")
+        await visitor.go(routes.HOME)
+        assert f"task:{routes.steps(Situation.VERHUIZEN)}" in _tasks(visitor)
+
+    run(visit)
+
+
+def test_what_is_ticked_leaves_thuis_and_can_be_taken_back():
+    """Issue 11 point 5: tickable; the page of the steps keeps all of them."""
+
+    async def visit():
+        text = _with(Situation.WERK_BEGINT, date(2026, 11, 23))
+        visitor = await Visitor(text).open(routes.HOME)
+        assert visitor.headings(2)[:2] == ["Deze week", "Wanneer komt er geld?"]
+        before = _ticks(visitor)
+        first = f"{Situation.WERK_BEGINT}.melden_werk"
+        assert before[0] == first
+        await visitor.press(f"tick:{first}")
+        assert _ticks(visitor) == before[1:]
+        again = await Visitor(visitor.keep.text).open(routes.steps(Situation.WERK_BEGINT))
+        assert _ticks(again) == before
+        await again.press(f"tick:{first}")
+        await again.go(routes.HOME)
+        assert _ticks(again) == before
+        await again.go(routes.steps(Situation.WERK_BEGINT))
+        await again.press("away")
+        await again.go(routes.HOME)
+        assert _ticks(again) == []
+
+    run(visit)
+
+
+def test_what_is_more_than_a_week_away_stands_below_it():
+    """Issue 11 point 5: in order, what cannot wait first."""
+
+    async def visit():
+        text = _with(Situation.VERHUIZEN, date(2026, 12, 20))
+        visitor = await Visitor(text).open(routes.HOME)
+        heads = visitor.headings(2)
+        assert heads.index("Deze week") < heads.index("Daarna")
+        assert visitor.has("Nog 30 dagen")
+
+    run(visit)
+
+
+def test_a_day_that_is_over_is_still_to_be_told_and_not_lost():
+    """Participatiewet 17 lid 1: at once; who is late still has to."""
+
+    async def visit():
+        visitor = await Visitor(_with(Situation.KIND, date(2026, 11, 10))).open(routes.HOME)
+        assert f"{Situation.KIND}.melden_kind" in _ticks(visitor)
+        await visitor.go(routes.steps(Situation.KIND))
+        assert visitor.has("Doe dit meteen")
+
+    run(visit)
+
+
+def test_a_birthday_that_changes_something_is_told_half_a_year_ahead():
+    """Participatiewet 21: the norm of 21; nobody has to put that on a list."""
+
+    async def visit():
+        young = kept(ALONE | {"geboortedatum": "2006-02-01"})
+        visitor = await Visitor(young).open(routes.HOME)
+        assert visitor.has("U wordt 21. Dan kan uw norm hoger zijn.")
+        await visitor.go(routes.STEPS)
+        assert visitor.has("Wie er bijna jarig is")
+        silent = await Visitor(kept({"wonen": "alleen"})).open(routes.HOME)
+        assert not silent.has("U wordt")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("situation", Situation)
+def test_every_step_leads_somewhere_or_is_plain_text(situation):
+    """No tap leads to a page that is not there."""
+
+    async def visit():
+        visitor = await Visitor(_with(situation, date(2026, 11, 23))).open(routes.steps(situation))
+        for key in dict.fromkeys(_tasks(visitor)):
+            await visitor.go(key.removeprefix("task:"))
+            assert visitor.headings(1) != ["Deze bladzijde is er niet"], key
+
+    run(visit)
