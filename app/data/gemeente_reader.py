@@ -30,6 +30,7 @@ __all__ = ["GROUPS", "build", "gemeenten", "parse", "read_gemeente"]
 
 _filled = cast("Callable[..., Gemeente]", replace)
 _OWN, _SOURCES, _SHARED = "gemeente", "bronnen", "_"
+_LINE = re.compile(r"\(at line (\d+)")
 _HEADER = re.compile(r"\s*\[+\s*\"?([\w-]+)")
 Table = Mapping[str, object]
 Tables = Mapping[str, Table]
@@ -189,9 +190,13 @@ def _schemes(
 
 
 def _unreadable(file: str, key: str, error: str) -> Fault:
-    return Fault(
-        file,
-        key,
-        say("Wij kunnen dit bestand niet lezen: {error}.", error=error),
-        say("Wij verwachten een TOML-bestand in UTF-8."),
-    )
+    """The place of what is no TOML, without the English of the TOML reader."""
+    expected = say("Wij verwachten een TOML-bestand in UTF-8.")
+    line = _LINE.search(error)
+    if line is not None:
+        wrong = say("Wij kunnen dit niet lezen. Het gaat mis op regel {line}.", line=line.group(1))
+    elif "utf-8" in error.casefold():
+        wrong = say("Wij kunnen dit niet lezen. Er staan vreemde tekens in.")
+    else:
+        wrong = say("Wij kunnen dit niet lezen. Er ontbreekt iets, zoals een haakje.")
+    return Fault(file, key, wrong, expected)

@@ -11,11 +11,12 @@ from dataclasses import is_dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, get_args, get_origin
+from typing import Annotated, cast, get_args, get_origin
 
 from app.data.gemeente_reader import GROUPS
 from app.data.typed_table import forms_of, required
 from app.domain.gemeente_geld import Minimaregeling
+from app.domain.gemeente_keys import SCHEMES
 from app.domain.local_rule import Key
 
 _HEAD = """# Een gemeente invullen
@@ -85,27 +86,57 @@ def schema_doc() -> str:
 
 def templates() -> tuple[str, ...]:
     """The files for which there is an empty one to fill in."""
-    return (*GROUPS, "bronnen")
+    return ("gemeente", "bronnen", *GROUPS, SCHEMES)
 
 
 def template(name: str) -> str:
     """An empty file: every key with its meaning and form, to take the # away from."""
-    if name == "bronnen":
-        return _SOURCES_TEMPLATE
+    if name in _FIXED:
+        return _FIXED[name]
+    if name == SCHEMES:
+        return _scheme_template()
     return f"# {name}.toml\n" + "".join(_blank(key) for key in forms_of(GROUPS[name]).items())
 
 
 def _blank(one: tuple[str, object]) -> str:
     name, form = one
-    key = _key(form)
-    shape = _form(get_args(form)[0])
+    key, inner = _key(form), get_args(form)[0]
+    shape = _bare(inner)
+    whole = isinstance(shape, type) and is_dataclass(shape)
     return (
-        f"\n# {key.meaning} ({key.unit}{_bounds(key)}; {shape}; artikel {key.article})\n"
-        f'# [[{name}.values]]\n# from = 2026-01-01\n# source = "NAAM"\n# article = ""\n'
-        "# value =\n"
+        f"\n# {key.meaning} ({key.unit}{_bounds(key)}; {_form(inner)}; artikel {key.article})\n"
+        f'# [[{name}.values]]\n# from = 2026-01-01\n# source = "NAAM"\n# article = "..."\n'
+        + (_parts(name, inner, cast("type", shape)) if whole else "# value =\n")
     )
 
 
+def _parts(name: str, inner: object, shape: type) -> str:
+    """Every part of a value that has parts, with its meaning; what may go says so."""
+    table = f"[[{name}.values.value]]" if "tuple" in str(inner) else f"[{name}.values.value]"
+    return f"# {table}\n" + "".join(_part(one, shape) for one in forms_of(shape).items())
+
+
+def _part(one: tuple[str, object], shape: type) -> str:
+    name, form = one
+    key, may_go = _key(form), "" if one[0] in (required(shape) or ()) else ", mag weg"
+    told = f"{key.meaning} ({key.unit}{_bounds(key)}; {_form(get_args(form)[0])}{may_go})"
+    return f"# {name} =    # {told}\n"
+
+
+def _scheme_template() -> str:
+    return (
+        "# minimaregelingen.toml: elke regeling heeft een eigen naam, zoals stadspas\n\n"
+        '# [[stadspas.values]]\n# from = 2026-01-01\n# source = "NAAM"\n# article = "..."\n'
+        + _parts("stadspas", Minimaregeling, Minimaregeling)
+    )
+
+
+_OWN_TEMPLATE = """# gemeente.toml: welke gemeente dit is
+
+# code = "GM0114"          # de code van het CBS, ook de naam van de map
+# name = "NAAM"
+# shared = "_samen"        # een map hiernaast met regels van een dienst, mag weg
+"""
 _SOURCES_TEMPLATE = """# bronnen.toml: elke tekst waar een regel in staat
 
 # [NAAM]
@@ -114,10 +145,13 @@ _SOURCES_TEMPLATE = """# bronnen.toml: elke tekst waar een regel in staat
 # url = "https://lokaleregelgeving.overheid.nl/..."
 # checked = 2026-11-29     # de dag waarop u hem las
 # grade = "verordening"    # of "website", of "niet_gelezen"
-# version = ""             # mag weg
+# version = "..."          # mag weg
 # in_force = 2026-01-01    # mag weg
-# reader = ""              # naam of code van de tweede lezer, mag weg
+# reader = "..."           # naam of code van de tweede lezer, mag weg
+# until = 2026-12-31       # de laatste dag die de tekst zelf noemt, mag weg
 """
+
+_FIXED = {"gemeente": _OWN_TEMPLATE, "bronnen": _SOURCES_TEMPLATE}
 
 
 def _rows(kind: type) -> Iterator[str]:

@@ -27,6 +27,7 @@ from app.law.other_laws import zorgtoeslag as _zorgtoeslag
 from app.law.other_laws.algemene_termijnenwet import Ending, Length
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
+from app.law.own_rules.value_words import value_words
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
@@ -161,6 +162,7 @@ __all__ = [
     "stappen",
     "toeslag_reasons",
     "vakantietoeslag",
+    "value_words",
     "verjaardagen",
     "voorschot",
     "vrijwilligersvergoeding_jaar",

@@ -252,7 +252,7 @@ def test_broken_toml_names_the_line(folder) -> None:
     (folder / "norm.toml").write_text("[car_value\n", encoding="utf-8")
     fault = _only_fault(folder)
     assert (fault.file, fault.key) == ("norm.toml", "car_value")
-    assert "line 1" in fill(fault.wrong)
+    assert "regel 1" in fill(fault.wrong)
 
 
 BROKEN = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from app.domain.gemeente import Gemeente
@@ -18,7 +18,7 @@ from app.domain.local_rule import Local
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
-from app.law.own_rules.maker import Maker, listed
+from app.law.own_rules.maker import Maker, listed, number
 
 T = TypeVar("T")
 _ALL_COSTS = "Alle kosten"
@@ -98,7 +98,7 @@ def _capacity(told: Draagkracht) -> Iterator[Sentence]:
 
 
 def _bracket(one: Bracket) -> Sentence:
-    above, share = one.above_percent, one.share
+    above, share = number(one.above_percent), number(one.share)
     if one.until_percent is None:
         return say(
             "{costs}: boven {above} van 100 euro norm betaalt u {share} van 100 euro.",
@@ -110,7 +110,7 @@ def _bracket(one: Bracket) -> Sentence:
         "{costs}: van {above} tot {until} betaalt u {share} van 100 euro.",
         costs=one.costs or _ALL_COSTS,
         above=above,
-        until=one.until_percent,
+        until=number(one.until_percent),
         share=share,
     )
 
@@ -142,6 +142,12 @@ def _premium_table(told: Premietabel) -> Iterator[Sentence]:
         yield say("Daar gaat af: {what}.", what=told.set_off)
 
 
+TELLERS: Mapping[type[object], Callable[..., Iterator[Sentence]]] = {
+    Toeslagvoorwaarden: _conditions,
+    Draagkracht: _capacity,
+    Vehicles: _vehicles,
+    Premietabel: _premium_table,
+}
 conditions = many(lambda one: one.inkomenstoeslag.conditions, _conditions)
 capacity = many(lambda one: one.bijzondere_bijstand.capacity, _capacity)
 vehicles = many(lambda one: one.norm.vehicles, _vehicles)

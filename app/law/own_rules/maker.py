@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.finding import Finding
@@ -44,6 +45,11 @@ def place(pick: Callable[[Gemeente], Local[Place] | None]) -> Maker:
 def says(words: str) -> Sentence:
     """The gemeente in its own words."""
     return say("Uw gemeente zegt: {words}", words=words)
+
+
+def number(value: Decimal) -> str:
+    """A number that is no amount, as one writes it: 110, or 12,5."""
+    return f"{value.normalize():f}".replace(".", ",")
 
 
 def listed(words: Iterable[str]) -> str:

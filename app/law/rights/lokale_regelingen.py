@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from app.domain.finding import Finding, Status
 from app.domain.gemeente import schemes_are_told
-from app.domain.gemeente_geld import Minimaregeling, Per
+from app.domain.gemeente_geld import Minimaregeling
 from app.domain.local_rule import LocalRule
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.own_rules.maker import says
+from app.law.own_rules.scheme_words import conditions, worth
 from app.law.participatiewet.regeling_grens import Offer, offers
 from app.law.verdict import GEMEENTE_FACT, council, no
 
@@ -97,26 +98,11 @@ def _lines(rule: LocalRule[Minimaregeling], offered: tuple[Offer, ...]) -> Itera
 def _told(scheme: Minimaregeling, offered: tuple[Offer, ...]) -> Iterator[Sentence]:
     for one in offered:
         if one.worth is not None:
-            yield _worth(one.name, one.worth, scheme.per)
+            yield worth(one.name, one.worth, scheme.per)
         if one.limit is not None:
             yield say(
                 "{name} is er tot {limit} inkomen per maand.", name=one.name, limit=one.limit
             )
     for package in scheme.packages:
-        yield _worth(package.name, package.amount, scheme.per)
-    if scheme.assets_max is not None:
-        yield say("U hebt hoogstens {most} aan geld en bezit.", most=scheme.assets_max)
-    if scheme.car_max is not None:
-        yield say("Uw auto is hoogstens {most} waard.", most=scheme.car_max)
-    if scheme.assets_low:
-        yield say("Uw gemeente kijkt ook naar uw geld en bezit.")
-    if scheme.only_with_bijstand:
-        yield say("Dit is er alleen met bijstand.")
-
-
-def _worth(name: str, amount: Decimal, per: Per) -> Sentence:
-    if per is Per.MAAND:
-        return say("{name} is {amount} per maand waard.", name=name, amount=amount)
-    if per is Per.JAAR:
-        return say("{name} is {amount} per jaar waard.", name=name, amount=amount)
-    return say("{name} is één keer {amount} waard.", name=name, amount=amount)
+        yield worth(package.name, package.amount, scheme.per)
+    yield from conditions(scheme)

@@ -54,18 +54,20 @@ def gemeente_screen(desk: Desk) -> Page:
     def choose(code: str) -> None:
         visit.gemeente = None if code == _NOT_HERE else code
 
+    found = desk.parts.directory.entry(visit.gemeente or "") is not None
     return page(
         _TITLE,
         *soft(say("Elke gemeente heeft ook eigen regels.")),
         *_searching(desk, typed, set_typed, fields, choose),
         *_chosen(desk),
+        go(say("Verder"), go_on) if found else None,
         *_others(desk, choose),
         # Below the list of gemeenten, where the choice was just made.
         national_rules(desk),
         *soft(
             say("Staat uw gemeente er niet bij? Dan rekenen wij met de wet voor heel Nederland.")
         ),
-        go(say("Verder"), go_on),
+        None if found else go(say("Verder"), go_on),
         *_examples(desk, choose, go_on),
     )
 

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 import flet as ft
 
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_keys import GROUPS, SCHEMES
+from app.domain.gemeente_geld import Minimaregeling
+from app.domain.gemeente_keys import SCHEMES, local_keys
 from app.domain.local_rule import Local, LocalRule, NotCounted
 from app.domain.sentence import Sentence, say, say_n
+from app.domain.source import Grade
+from app.law import value_words
 from app.ui import routes
 from app.ui.answers.executors import executed
-from app.ui.answers.grades import known_how
-from app.ui.answers.local_questions import open_questions, question_of
+from app.ui.answers.grades import known_how, known_where
+from app.ui.answers.local_questions import SUBJECTS, Subject, open_questions, question_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Fact,
+    Head,
     Joined,
     Line,
     Look,
     More,
     Page,
-    Text,
     Tone,
     Way,
     aside,
@@ -41,6 +44,15 @@ from app.ui.page.shown import shown
 
 _FIRST = 3
 _TITLE = say("Uw gemeente")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A rule that counts, by its subject and key; a scheme has a name of its own instead."""
+
+    subject: Subject
+    key: str | None
+    rule: LocalRule[object]
 
 
 @shown
@@ -61,6 +73,7 @@ def local_screen(desk: Desk) -> Page:
         *_ways(),
         *_rules(desk, found),
         *_old(found),
+        *_texts(desk, found),
         aside(say("Kies een andere gemeente"), choose, key="choose"),
         aside(say("Dit klopt niet bij ons"), routes.LOCAL_WRONG, key="wrong"),
         quiet(say("Voor gemeenten en cliëntenraden"), routes.LOCAL_JOIN, key="join"),
@@ -113,64 +126,87 @@ def _ways() -> tuple[Block, ...]:
     )
 
 
-def _held(found: Gemeente, today: date) -> Iterator[tuple[str, str, LocalRule[object]]]:
-    """Every rule that counts today, with its group and key."""
-    for group in GROUPS:
-        rules = getattr(found, group)
-        for key in type(rules).__dataclass_fields__:
-            local: Local[object] | None = getattr(rules, key)
-            rule = None if local is None else local.on(today)
-            if rule is not None:
-                yield group, key, rule
-    for key, scheme in found.minimaregelingen or ():
-        held = scheme.on(today)
-        if held is not None:
-            yield SCHEMES, key, LocalRule(held.value.name, held.start, held.source)
+def _held(found: Gemeente, today: date) -> Iterator[Known]:
+    """Every rule that counts today, what is asked most first."""
+    for subject in SUBJECTS:
+        if subject.group == SCHEMES:
+            schemes = ((None, one) for _, one in found.minimaregelingen or ())
+            yield from _on(subject, schemes, today)
+        else:
+            rules = getattr(found, subject.group)
+            keys = ((key, getattr(rules, key)) for key in subject.questions)
+            yield from _on(subject, keys, today)
+
+
+def _on(
+    subject: Subject, rules: Iterable[tuple[str | None, Local[object] | None]], today: date
+) -> Iterator[Known]:
+    for key, local in rules:
+        rule = None if local is None else local.on(today)
+        if rule is not None:
+            yield Known(subject, key, rule)
 
 
 def _rules(desk: Desk, found: Gemeente) -> Iterator[Block]:
-    """What is known, each with how it is known."""
-    known = tuple(_held(found, desk.parts.today))
-    if not known:
-        return
-    facts = tuple(
-        Fact(_about(group, key, rule), known_how(rule.source)) for group, key, rule in known
+    """What is known, in words, by subject; each with how it is known."""
+    by_subject: dict[str, list[Known]] = {}
+    for one in _held(found, desk.parts.today):
+        by_subject.setdefault(one.subject.group, []).append(one)
+    boxes = tuple(_subject(told) for told in by_subject.values())
+    if boxes:
+        yield Head(say("Dit weten wij"), 2)
+        yield More(boxes, _FIRST, say("Toon alle regels"), say("Toon minder"), key="rules")
+
+
+def _subject(told: list[Known]) -> Block:
+    subject = told[0].subject
+    lines = tuple(
+        block
+        for one in told
+        for block in (
+            _fact(one.subject.group, one.key, one.rule),
+            Line(known_how(one.rule.source), Look.SMALL),
+        )
     )
-    more = More(
-        facts,
-        _FIRST,
-        say("Toon alle regels"),
-        say("Toon minder"),
-        key="rules",
-    )
-    yield box(more, head=say("Dit weten wij"))
+    more = More(lines, _FIRST * 2, say("Meer regels"), say("Minder regels"), subject.title,
+                key=f"rules:{subject.group}")
+    return box(more, head=subject.title)
 
 
-def _about(group: str, key: str, rule: LocalRule[object]) -> Text:
-    if group == SCHEMES:
-        return term(str(rule.value))
-    value = _value(rule.value)
-    question = question_of(group, key)
-    if value is None:
-        return question
-    return Joined((question, value))
+def _fact(group: str, key: str | None, rule: LocalRule[object]) -> Fact:
+    """The question that it answers, or the name of a scheme, and below it the answer."""
+    scheme = rule.value
+    if isinstance(scheme, Minimaregeling):
+        return Fact(term(scheme.name), Joined(value_words(scheme, "")))
+    units = {one.name: one.key.unit for one in local_keys() if one.group == group}
+    words = value_words(rule.value, units[key or ""])
+    return Fact(question_of(group, key or ""), Joined(words))
 
 
-def _value(value: object) -> str | None:
-    """A short value as it stands in the file; None for what does not fit on a line."""
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        return None
-    return f"{value}".replace(".", ",")
+def _texts(desk: Desk, found: Gemeente) -> Iterator[Block]:
+    """Each text that was read, once: its version, first day, second reader and address."""
+    read = (one.rule.source for one in _held(found, desk.parts.today))
+    texts = {one.law: one for one in read if one.grade is not Grade.VAN_U}
+    if texts:
+        lines = tuple(
+            block
+            for one in texts.values()
+            for block in (Line(term(one.law), Look.STRONG), *map(Line, known_where(one)))
+        )
+        yield box(*lines, head=say("Waar lazen wij dit?"))
 
 
 def _old(found: Gemeente) -> Iterator[Block]:
     """What was read once, and does not count any more."""
     if found.not_counted:
-        facts = tuple(Fact(_about(one.group, one.key, one.rule), _why(one))
-                      for one in found.not_counted)
+        facts = tuple(
+            block
+            for one in found.not_counted
+            for block in (_fact(one.group, one.key, one.rule), Line(_why(one), Look.SMALL))
+        )
         yield box(
             *soft(say("Hier rekenen wij niet mee. Vraag uw gemeente hoe het nu is.")),
-            More(facts, _FIRST, say("Toon alles"), say("Toon minder"), key="old"),
+            More(facts, _FIRST * 2, say("Toon alles"), say("Toon minder"), key="old"),
             head=say("Dit is te oud"),
         )
 

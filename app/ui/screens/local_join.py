@@ -9,9 +9,10 @@ from app.ui.page.blocks import Page, aside, box, page, soft, term
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
 
-_CHECK = "python build/gemeente.py"
-_TEMPLATE = "python build/gemeente.py --sjabloon"
+_CHECK = "python3 build/gemeente.py GM0114"
+_TEMPLATE = "python3 build/gemeente.py --sjabloon inkomenstoeslag"
 _API = "/gemeente-instellingen"
+_FOLDER = "app/data/nederland/regels"
 
 
 @shown
@@ -48,10 +49,12 @@ def _page() -> Page:
         box(
             say("Dit zegt wat fout is, wat ontbreekt en wat te oud is:"),
             term(_CHECK),
-            say("Ook ziet u wat er verandert voor vijf mensen die niet bestaan."),
+            say("U ziet ook in euro wat vijf mensen die niet bestaan ermee krijgen."),
             head=say("Stap 3. Kijk het na"),
         ),
         box(
+            say("Zet de map hier neer. Dan staat zij in elke nieuwe versie van de app:"),
+            term(_FOLDER),
             say("Hebt u zelf een koppeling? Dan staat alles op één adres:"),
             term(_API),
             say("Zo publiceert u het één keer. Elk jaar in januari kijkt u het na."),
