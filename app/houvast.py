@@ -26,9 +26,8 @@ from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.local_expiry import current
 from app.text.catalog import CatalogError, languages
-from app.text.unbroken import unbroken
 from app.ui.app import start
-from app.ui.parts import Contact, Invented, Link, NoLink, Parts
+from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
 from app.web.keep import VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
@@ -133,7 +132,7 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
             periods=periods,
             languages=languages(),
             keep=BrowserKeep(storage),
-            contacts=tuple(found for one in known if (found := _contact(one, today))),
+            contacts=tuple(found for one in known if (found := contact_of(one, today))),
             link=linked(page, storage),
             people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),
             is_served=sys.platform != "emscripten",
@@ -166,16 +165,3 @@ def _told(found: tuple[Gemeente, ...]) -> tuple[Gemeente, ...]:
         for fault in one.faults:
             _log.error("gemeente %s: not read: %s %s", one.code, fault.file, fault.key)
     return found
-
-
-def _contact(gemeente: Gemeente, today: date) -> Contact | None:
-    """The desk of a gemeente that is open to everybody, when it told which."""
-    desk = gemeente.contact.loket
-    held = desk.on(today) if desk is not None else None
-    if held is None:
-        return None
-    hours = (
-        f"{one.day} {unbroken(f'{one.opens:%H:%M}–{one.closes:%H:%M}')}"
-        for one in held.value.hours
-    )
-    return Contact(gemeente.code, held.value.name, held.value.phone, "\n".join(hours))

@@ -10,23 +10,37 @@ from __future__ import annotations
 import logging
 import sqlite3
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID, uuid4
 
 from app.data.api.login import Session, session_of
 from app.data.api.own_data import own_data
 from app.data.api.verzoek import body_of
+from app.data.api.wire import gemeente_from
 from app.data.outbox import recover
+from app.data.periods import read_periods
 from app.data.person_session import PersonSession
 from app.data.sent import sent_things
-from app.data.store.kept import File
+from app.data.store.kept import File, KeptRules
 from app.data.store.sqlite import SqliteStore
 from app.data.visitors import Known, Pocket, Visitors
 from app.data.way import Way
 from app.domain.connection import Connection, NotConnected
+from app.domain.gemeente import Gemeente
 from app.domain.link_state import LinkState
+from app.domain.local_expiry import current
 from app.domain.request import Attachment, Request
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """The rules that the gemeente published, read; ``kept`` is what they were read from."""
+
+    kept: KeptRules
+    day: date
+    gemeente: Gemeente | None
 
 
 @dataclass(slots=True)
@@ -37,6 +51,7 @@ class _Now:
     known: Known | None = None
     store: SqliteStore | None = None
     session: PersonSession | None = None
+    rules: _Rules | None = None
     connection: Connection = field(default_factory=lambda: NotConnected(None))
 
 
@@ -68,7 +83,13 @@ class GemeenteLink:
             own=own,
             sent=sent_things(now.store, person),
             was_damaged=was_damaged,
+            rules=self.rules,
         )
+
+    @property
+    def rules(self) -> Gemeente | None:
+        """What the gemeente of this person published, as far as it counts today."""
+        return None if self._now.rules is None else self._now.rules.gemeente
 
     async def wake(self) -> None:
         """Find who was here before, and what was under way when the app stopped."""
@@ -116,7 +137,8 @@ class GemeenteLink:
             await self._visitors.part(self._pocket, known)
         if known is not None and store is not None:
             store.forget(known.person)
-        self._now.known, self._now.connection = None, NotConnected(None)
+        self._now.known, self._now.rules = None, None
+        self._now.connection = NotConnected(None)
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
@@ -132,6 +154,8 @@ class GemeenteLink:
         if mine is None:
             return
         await mine.refresh()
+        if self._now.session is mine:
+            self._read_rules()
         if mine.is_over and self._now.session is mine:  # the gemeente ended it, not a logout
             self._visitors.secrets.forget(mine.known.public)
             self._now.connection = mine.connection
@@ -193,6 +217,18 @@ class GemeenteLink:
             mark = store.mark(known.person)
             self._now.connection = NotConnected(None if mark is None else mark.complete)
             recover(store, known.person)
+        self._read_rules()
+
+    def _read_rules(self) -> None:
+        """Read what was kept, once for each time that it, or the day, changed."""
+        now, today = self._now, self._way.clock().date()
+        kept = None if now.store is None or now.known is None else now.store.rules(now.known.person)
+        if kept is None:
+            now.rules = None
+        elif now.rules is None or (now.rules.kept, now.rules.day) != (kept, today):
+            found = gemeente_from(kept.body)
+            counts = None if found is None else current(found, today, read_periods())
+            now.rules = _Rules(kept, today, counts)
 
     def _begin(self, known: Known, session: Session) -> PersonSession | None:
         store = self._now.store

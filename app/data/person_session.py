@@ -18,14 +18,16 @@ from app.data.api.client import Done, GemeenteClient, Told
 from app.data.api.errors import LoginNeeded, Trouble
 from app.data.api.login import Session
 from app.data.api.profile import Profile, profile_from
-from app.data.api.wire import Page, Receipt
+from app.data.api.wire import Page, Receipt, gemeente_from
 from app.data.outbox import Outbox
+from app.data.store.kept import KeptRules
 from app.data.store.sqlite import SqliteStore
 from app.data.sync import Sync
 from app.data.visitors import Known
 from app.data.way import Way
 from app.domain.connection import Connection, NotConnected
 
+_RULES = "/gemeente-instellingen"
 _log = logging.getLogger(__name__)
 
 
@@ -94,6 +96,7 @@ class PersonSession:
                 await self.outbox.send_due()
                 await self.outbox.send_files()
                 await self._introduce()
+                await self._ask_rules()
                 sync = Sync(self.known.person, self.store, self._mine, self.way.clock)
                 told = await sync.bring_up_to_date()
             except sqlite3.Error as fault:  # the next round may go well
@@ -115,3 +118,15 @@ class PersonSession:
             self.profile = profile_from(told.body) or self.profile
         elif isinstance(told, LoginNeeded):
             self.end()
+
+    async def _ask_rules(self) -> None:
+        """What the gemeente publishes of its own rules; what is no gemeente replaces nothing."""
+        if self.is_over or self.profile is None:
+            return
+        person, held = self.known.person, self.store.rules(self.known.person)
+        told = await self._client.read(_RULES, None if held is None else held.etag)
+        if self.is_over or not isinstance(told, Told) or told.body is None:
+            return
+        found = gemeente_from(told.body)
+        if found is not None and found.code == self.profile.gemeente:
+            self.store.keep_rules(person, KeptRules(told.body, told.etag))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.connection import Connection, NotConnected
+from app.domain.gemeente import Gemeente
 from app.domain.own_data import Message, OwnData
 from app.domain.request import Request
 
@@ -67,7 +68,8 @@ class LinkState:
     """One look at the link; ``person`` and ``gemeente`` are names, None while they are not told.
 
     ``can_connect`` is false where there is no way to a gemeente at all, as in the browser build.
-    ``was_damaged`` says that what was kept here could not be read and was set aside.
+    ``was_damaged`` says that what was kept here could not be read and was set aside. ``rules`` is
+    what the gemeente published of its own rules, as far as it counts.
     """
 
     can_connect: bool = False
@@ -78,6 +80,7 @@ class LinkState:
     own: OwnData | None = None
     sent: tuple[Sent, ...] = ()
     was_damaged: bool = False
+    rules: Gemeente | None = None
 
 
 UNLINKED = LinkState()

@@ -12,10 +12,12 @@ from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import left_out
 from app.domain.link_state import UNLINKED, LinkState
 from app.domain.local_expiry import Periods
+from app.domain.local_rule import held
 from app.domain.person import Person
 from app.domain.request import Attachment, Request
 from app.domain.sentence import Sentence
 from app.text.catalog import Language
+from app.text.unbroken import unbroken
 from app.ui.voice import NoVoice, Voice
 
 
@@ -57,6 +59,10 @@ class Link(Protocol):
     @property
     def state(self) -> LinkState:
         """How everything stands now."""
+
+    @property
+    def rules(self) -> Gemeente | None:
+        """What the gemeente of this person published of its own rules; None when nothing."""
 
     async def wake(self) -> None:
         """Find who was here before, and what was under way."""
@@ -102,6 +108,11 @@ class NoLink:
     def state(self) -> LinkState:
         """Not connected, and it cannot be."""
         return UNLINKED
+
+    @property
+    def rules(self) -> Gemeente | None:
+        """Nobody published anything."""
+        return None
 
     async def wake(self) -> None:
         """Nobody to find."""
@@ -150,6 +161,19 @@ class Contact:
     hours: str = ""
 
 
+def contact_of(gemeente: Gemeente, today: date) -> Contact | None:
+    """The desk of a gemeente that is open to everybody, when it told which."""
+    desk = held(gemeente.contact.loket, today)
+    if desk is None:
+        return None
+    # When one can call goes before when one can come.
+    hours = (
+        f"{one.day} {unbroken(f'{one.opens:%H:%M}–{one.closes:%H:%M}')}"
+        for one in desk.phone_hours or desk.hours
+    )
+    return Contact(gemeente.code, desk.name, desk.phone, "\n".join(hours))
+
+
 @dataclass(frozen=True, slots=True)
 class Invented:
     """Somebody who does not exist: who it is, and what that life shows, in a sentence each."""
@@ -186,26 +210,38 @@ class Parts:
 
     def trouble(self, code: str) -> Sentence | None:
         """That some rules of this gemeente cannot be read; None when all can, or it is not here."""
-        found = next((one for one in self.gemeenten if one.code == code), None)
+        found = self.published(code) or self._read(code)
         problem = None if found is None else left_out(found.name, found.faults)
         return None if problem is None else problem.because
 
     def gemeente(self, code: str) -> Gemeente | None:
         """The gemeente with this code, with what is known of its rules; None when it is not here.
 
-        Of most gemeenten only the name is known: they decide everything local themselves.
+        Of most gemeenten only the name is known: they decide everything local themselves. What it
+        published to who is connected goes before what others read.
         """
-        read = next((one for one in self.gemeenten if one.code == code), None)
-        entry = self.directory.entry(code)
+        read, entry = self.published(code) or self._read(code), self.directory.entry(code)
         if read is not None or entry is None:
             return read
         return Gemeente(entry.code, entry.name)
+
+    def published(self, code: str) -> Gemeente | None:
+        """What this gemeente itself published to who is connected now; None when it did not."""
+        rules = self.link.rules
+        return rules if rules is not None and rules.code == code else None
+
+    def _read(self, code: str) -> Gemeente | None:
+        return next((one for one in self.gemeenten if one.code == code), None)
 
     @property
     def codes(self) -> frozenset[str]:
         """The codes of every gemeente that can be chosen."""
         return frozenset(
-            (*(one.code for one in self.gemeenten), *(one.code for one in self.directory.entries))
+            (
+                *(one.code for one in self.gemeenten),
+                *(one.code for one in self.directory.entries),
+                *(() if self.link.rules is None else (self.link.rules.code,)),
+            )
         )
 
     @property
@@ -215,4 +251,7 @@ class Parts:
 
     def contact(self, code: str) -> Contact | None:
         """Whom to call in this gemeente; None when that is not known."""
+        published = self.published(code)
+        if published is not None:
+            return contact_of(published, self.today)
         return next((one for one in self.contacts if one.gemeente == code), None)

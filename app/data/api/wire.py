@@ -13,7 +13,7 @@ from uuid import UUID
 from app.data.gemeente_reader import build
 from app.domain.gemeente import Gemeente
 
-_DAYS = frozenset({"from", "until", "checked"})
+_DAYS = frozenset({"from", "until", "checked", "in_force", "dates"})
 _TIMES = frozenset({"opens", "closes"})
 Content = Mapping[str, object]
 

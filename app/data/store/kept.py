@@ -64,6 +64,14 @@ class Mark:
     complete: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class KeptRules:
+    """What the gemeente last published of its own rules, as it came, and its mark."""
+
+    body: bytes
+    etag: str | None
+
+
 class Store(Protocol):
     """Whatever a call wrote is safe when it returns, whole or not at all."""
 
@@ -96,6 +104,12 @@ class Store(Protocol):
 
     def mark(self, person: str) -> Mark | None:
         """Where the copy of this person stands; None when there is none."""
+
+    def keep_rules(self, person: str, rules: KeptRules) -> None:
+        """Keep what the gemeente of this person published, in the place of what was there."""
+
+    def rules(self, person: str) -> KeptRules | None:
+        """What the gemeente of this person published last; None when nothing was kept."""
 
     def forget(self, person: str) -> None:
         """Throw the copy of this person away; what waits to be sent stays."""

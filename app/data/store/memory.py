@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.data.api.wire import Change
-from app.data.store.kept import File, Item, Mark
+from app.data.store.kept import File, Item, KeptRules, Mark
 
 
 class MemoryStore:
@@ -18,6 +18,7 @@ class MemoryStore:
         self._files: dict[UUID, File] = {}
         self._copies: dict[str, dict[UUID, Change]] = {}
         self._marks: dict[str, Mark] = {}
+        self._rules: dict[str, KeptRules] = {}
 
     def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
         """Keep something new to send; raises KeyError when the uuid is there already."""
@@ -69,10 +70,19 @@ class MemoryStore:
         """Where the copy of this person stands."""
         return self._marks.get(person)
 
+    def keep_rules(self, person: str, rules: KeptRules) -> None:
+        """Keep what the gemeente of this person published."""
+        self._rules[person] = rules
+
+    def rules(self, person: str) -> KeptRules | None:
+        """What the gemeente of this person published last."""
+        return self._rules.get(person)
+
     def forget(self, person: str) -> None:
         """Throw the copy of this person away; what waits to be sent stays."""
         self._copies.pop(person, None)
         self._marks.pop(person, None)
+        self._rules.pop(person, None)
 
     def wipe(self, person: str) -> None:
         """Throw everything of this person away."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.data.api.wire import Change, Receipt
-from app.data.store.kept import File, Item, Mark, State
+from app.data.store.kept import File, Item, KeptRules, Mark, State
 
 # Numbered steps; a file of an older app takes the steps it lacks, a file of a newer one is left.
 _STEPS = (
@@ -30,6 +30,7 @@ _STEPS = (
       place INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, item TEXT NOT NULL,
       name TEXT NOT NULL, kind TEXT NOT NULL, content BLOB NOT NULL, outcome TEXT NOT NULL);
     """,
+    "CREATE TABLE rules (person TEXT PRIMARY KEY, body BLOB NOT NULL, etag TEXT);",
 )
 
 _HABITS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "secure_delete=ON")
@@ -137,18 +138,33 @@ class SqliteStore:
         ).fetchone()
         return None if row is None else Mark(row[0], datetime.fromisoformat(row[1]))
 
+    def keep_rules(self, person: str, rules: KeptRules) -> None:
+        """Keep what the gemeente of this person published, in the place of what was there."""
+        with self._writing():
+            self._line.execute(
+                "INSERT OR REPLACE INTO rules VALUES (?, ?, ?)", (person, rules.body, rules.etag)
+            )
+
+    def rules(self, person: str) -> KeptRules | None:
+        """What the gemeente of this person published last."""
+        row = self._line.execute(
+            "SELECT body, etag FROM rules WHERE person = ?", (person,)
+        ).fetchone()
+        return None if row is None else KeptRules(*row)
+
     def forget(self, person: str) -> None:
         """Throw the copy of this person away; what waits to be sent stays."""
         with self._writing():
             self._line.execute("DELETE FROM copy WHERE person = ?", (person,))
             self._line.execute("DELETE FROM mark WHERE person = ?", (person,))
+            self._line.execute("DELETE FROM rules WHERE person = ?", (person,))
 
     def wipe(self, person: str) -> None:
         """Throw everything of this person away; what was deleted cannot be read back."""
         mine = "item IN (SELECT uuid FROM item WHERE person = ?)"
         with self._writing():
             self._line.execute(f"DELETE FROM file WHERE {mine}", (person,))  # noqa: S608
-            for table in ("item", "copy", "mark"):
+            for table in ("item", "copy", "mark", "rules"):
                 self._line.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608
         self._line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -122,13 +122,13 @@ def _by_household(one: ByHousehold) -> Iterator[Sentence]:
     yield say("Alleenstaande ouder: {amount} per jaar.", amount=one.alleenstaande_ouder)
     yield say("Een paar samen: {amount} per jaar.", amount=one.gehuwd)
     for row in one.with_child:
-        ages = {"first": row.from_age, "last": row.until_age}
+        first, last = row.from_age, row.until_age
         if row.alleenstaande_ouder is not None:
             yield say("Alleenstaande ouder, kind van {first} tot en met {last}: {amount}.",
-                      amount=row.alleenstaande_ouder, **ages)
+                      amount=row.alleenstaande_ouder, first=first, last=last)
         if row.gehuwd is not None:
             yield say("Een paar samen, kind van {first} tot en met {last}: {amount}.",
-                      amount=row.gehuwd, **ages)
+                      amount=row.gehuwd, first=first, last=last)
     for child in one.per_child:
         yield say("Voor elk kind van {first} tot en met {last}: {amount} erbij.",
                   first=child.from_age, last=child.until_age, amount=child.amount)

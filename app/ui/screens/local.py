@@ -97,6 +97,8 @@ def _known(desk: Desk, found: Gemeente) -> Block:
             lines.append(
                 say_n("{n} vraag staat nog open.", "{n} vragen staan nog open.", n=open_)
             )
+    if desk.parts.published(found.code) is not None:
+        lines.append(say("Uw gemeente gaf deze regels zelf aan de app."))
     return box(Line(lines[0], Look.STRONG), *lines[1:], tone=Tone.NOTICE)
 
 
