@@ -15,6 +15,7 @@ from app.domain.beside import Beside, Payment
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
+from app.domain.income import Income, IncomeKind
 from app.domain.money_days import MoneyCalendar, MoneyDays
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
@@ -125,6 +126,17 @@ def test_kinderbijslag_is_spread_in_worth_and_whole_in_hand() -> None:
     assert extra[:3] == [Decimal("220.25")] * 3
     assert in_hand[:4] == [Decimal("653.37"), Decimal(0), Decimal(0), Decimal("660.75")]
     assert found.gain() == plain.gain()
+
+
+def test_what_ends_through_a_benefit_is_not_said_to_end_through_a_wage() -> None:
+    """Art. 36.1 looks at any income: with WW and no work there is no wage to blame."""
+    ww = Income(IncomeKind.WW, Decimal(2_400))
+    beside = Beside(
+        inkomenstoeslag=Month(2026, 9), inkomenstoeslag_amount=Decimal(500), incomes=(ww,)
+    )
+    told = [fill(one) for month in _found(_asked(beside)).months for one in month.why]
+    assert "Door uw inkomen tellen wij uw inkomenstoeslag niet mee." in told
+    assert not [one for one in told if "Door uw loon" in one]
 
 
 def test_what_ends_through_work_is_said_in_its_month_and_on_the_hours() -> None:

@@ -11,10 +11,9 @@ from app.law.what_if.extras import Came, Extras
 from app.law.what_if.run import Step
 from app.law.what_if.yearly import Yearly
 
-_LOST_YEARLY = (
-    say("Door uw loon tellen wij uw inkomenstoeslag niet mee."),
-    say("Uw gemeente beslist of u hem krijgt."),
-)
+_BY_WAGE = say("Door uw loon tellen wij uw inkomenstoeslag niet mee.")
+_BY_INCOME = say("Door uw inkomen tellen wij uw inkomenstoeslag niet mee.")
+_DECIDES = say("Uw gemeente beslist of u hem krijgt.")
 _LOST_PLACE = (
     say("Zonder bijstand tellen wij de premie van de participatieplaats niet mee."),
     say("Uw gemeente beslist of u hem krijgt."),
@@ -103,13 +102,16 @@ def _with_conditions(
     if inkomenstoeslag:
         window = until_now[:-1] if rules.reference is None else until_now[:-1][-rules.reference :]
         # Months that are alike share a step: each is looked at once.
-        low = all(rules.is_low(step.sum) for step in {id(one): one for one in window}.values())
+        each = {id(one): one for one in window}.values()
+        high = [step for step in each if not rules.is_low(step.sum)]
+        wages = any(step.sum.net for step in high)
+        lost = (_BY_WAGE if wages else _BY_INCOME, _DECIDES)
         here = say(
             "Deze maand verwacht u {amount} inkomenstoeslag. Uw gemeente beslist.",
             amount=inkomenstoeslag,
         )
-        amount = inkomenstoeslag if low else ZERO
-        result = _plus(result, "inkomenstoeslag", amount, (here,) if low else _LOST_YEARLY)
+        amount = ZERO if high else inkomenstoeslag
+        result = _plus(result, "inkomenstoeslag", amount, lost if high else (here,))
     if premie:
         beside = bool(until_now[-1].sum.bijstand)
         here = say(

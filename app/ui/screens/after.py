@@ -55,10 +55,10 @@ def after_screen(desk: Desk) -> Page:
     asked = ask_law.question(desk)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     told = _told(desk, found)
     if isinstance(told, Problem):
-        return trouble(desk, told.because)
+        return trouble(desk, told)
     gone, money = _parts(told.gone), tuple(_toeslagen(told))
     return page(
         say("Wat verandert er nog meer?"),

@@ -19,7 +19,7 @@ from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
 from app.ui.answers.share import share
-from app.ui.answers.trouble import trouble
+from app.ui.answers.trouble import trouble, trouble_to
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import flow, to_law
 from app.ui.asking.job import HOURS
@@ -55,10 +55,6 @@ _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _FIRST_LINES = 3
-# The question that tells a fact without which the law gives no answer.
-_QUESTIONS = MappingProxyType(
-    {"saved_in_bijstand": "spaargeld_bijstand", "partner_reason": "partner_recht"}
-)
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
@@ -143,9 +139,11 @@ def answer_screen(desk: Desk) -> Page:
     axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
     stepped = use_stepped(desk)
     if waiting is not None and not flow.has_begun(visit.answers):
-        return trouble(desk, say("Wij weten nog niets van u."), waiting.name)
+        begin = routes.change(routes.ANSWER, waiting.name)
+        nothing = say("Wij weten nog niets van u.")
+        return trouble_to(desk, nothing, begin, say("Verder met de vragen"))
     if isinstance(found, Problem):
-        return trouble(desk, found.because, _QUESTIONS.get(found.fact))
+        return trouble(desk, found)
     comes_in, more = in_time.first(found)
     blocks = present(
         national_rules(desk),

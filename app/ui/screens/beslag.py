@@ -13,6 +13,7 @@ from app.law import beslag_in_month, beslag_op, beslagvrije_voet, bijstandsnorm
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.trouble import to_question
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import known_of
 from app.ui.asking.yes_or_no import NO, YES
@@ -58,13 +59,15 @@ def beslag_screen(desk: Desk) -> Page:
     )
 
 
-def _keeps(desk: Desk) -> Iterator[Line]:
+def _keeps(desk: Desk) -> Iterator[Block]:
     """With bijstand alone, and in the plan with work; what is not known is said, with the cause."""
     today = desk.parts.today
     known = known_of(desk.visit, today)
     norm = bijstandsnorm(known.household, today, desk.gemeente)
     if isinstance(norm, Problem) or known.facts.receives_bijstand is False:
         yield Line(beslagvrije_voet().because, Look.STRONG)
+        ask = to_question(desk, norm) if isinstance(norm, Problem) else None
+        yield from () if ask is None else (ask,)
         return
     yield Line(say("Met alleen bijstand:"), Look.STRONG)
     yield from _lines(beslag_op(known.household, norm.value, today))

@@ -55,13 +55,13 @@ def days_screen(desk: Desk) -> Page:
     before = ft.use_memo(lambda: month_before(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found, routes.DAYS)
     days = to_days.money_days(visit.answers, desk.gemeente, desk.parts.today)
     starts = pairs(found)
     place = next((at for at, month in enumerate(starts) if str(month) == chosen), 0)
     calendar = two_months(found, before, place, days)
     if isinstance(calendar, Problem):
-        return trouble(desk, calendar.because)
+        return trouble(desk, calendar, routes.DAYS)
     first = starts[place]
     months = present(*(_month(desk, calendar, one) for one in (first, first.plus(1))))
     title, assumed = _tightest(calendar), to_days.assumed_days(visit.answers, days)

@@ -40,7 +40,7 @@ def duties_screen(desk: Desk) -> Page:
     """What the law asks, what it does not, and the way to the rights."""
     path, folds, found = routes.DUTIES, use_folds(), use_found(desk, duties_of)
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found, routes.DUTIES)
     rights = Way(say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen."), routes.RIGHTS)
     listing = Listing(
         path,

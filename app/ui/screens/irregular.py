@@ -41,7 +41,7 @@ def irregular_screen(desk: Desk) -> Page:
     scenarios = tuple(one for one in found if not isinstance(one, Problem))
     problem = next((one for one in found if isinstance(one, Problem)), None)
     if problem is not None:
-        return trouble(desk, problem.because)
+        return trouble(desk, problem)
     triples = months_of(scenarios)
     less, more = say("Minste uren: één minder"), say("Minste uren: één meer")
     fewest = Stepped(few[0], few[0].row, less, more, few[1], level=3)

@@ -45,7 +45,7 @@ def laws_screen(desk: Desk) -> Page:
     asked = ask_law.question(desk)
     found = ft.use_memo(lambda: wet_nu_straks(asked, desk.gemeente), [asked, desk.gemeente])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     return laws_page(desk.writer, found, desk.parts.today)
 
 

@@ -48,7 +48,7 @@ def months_screen(desk: Desk) -> Page:
     asked, folds = ask_law.question(desk), use_folds()
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     return page(
         say("Wat er elke maand binnenkomt"),
         *soft(say("Dit komt op uw rekening. Vakantiegeld komt later en staat erbij.")),

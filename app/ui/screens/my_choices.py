@@ -40,7 +40,7 @@ def my_choices_screen(desk: Desk) -> Page:
     """A calm list, the most wanted first; every change is kept at once."""
     part, visit = use_part(desk), desk.visit
     if isinstance(part, Problem):
-        return trouble(desk, part.because)
+        return trouble(desk, part)
     known = tuple(one for name in taking_part.chosen(visit) if (one := part.find(name)))
     talk = say("Past dit nog? Kijk er na drie en na zes maanden weer naar.")
     return page(

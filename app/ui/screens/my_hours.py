@@ -54,7 +54,7 @@ def my_hours_screen(desk: Desk) -> Page:
     """Nobody asks for it: what it comes to first, then every note, then the text to take along."""
     part, allowance = use_part(desk), use_allowance(desk)
     if isinstance(part, Problem):
-        return trouble(desk, part.because)
+        return trouble(desk, part)
     notes = hours_diary.notes(desk.visit)
     about = [say("U hoeft dit niet bij te houden.")]
     if desk.visit.together is None:

@@ -56,7 +56,7 @@ def nugger_screen(desk: Desk) -> Page:
     """What one may ask, the one question that settles most, and where to go from here."""
     path, folds, found = routes.NUGGER, use_folds(), use_found(desk, nugger_of)
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found, routes.NUGGER)
     status = found.find("nugger")
     is_no = status is not None and status.answer is Reply.NO
     listing = Listing(

@@ -60,7 +60,7 @@ def paper_screen(desk: Desk) -> Page:
     visit, asked = desk.visit, ask_law.question(desk)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     assumed = to_law.assumed(visit.answers)
     made = paper(Asked(visit.answers, found, assumed, visit.is_example, desk.parts.today))
     return page(

@@ -35,7 +35,7 @@ def reasons_screen(desk: Desk) -> Page:
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     months = found.months
     month = next((one for one in months if str(one.month) == chosen), months[0])
     trees = tuple(_trees(desk, found, month))

@@ -57,7 +57,7 @@ def rights_screen(desk: Desk) -> Page:
     path, folds, found = routes.RIGHTS, use_folds(), use_found(desk, rights_of)
     missing = ft.use_memo(lambda: _missing(desk, found), [found])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found, routes.RIGHTS)
     duties = Way(say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet."), routes.DUTIES)
     listing = Listing(
         path,

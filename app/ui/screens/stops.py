@@ -54,13 +54,13 @@ def stops_screen(desk: Desk) -> Page:
     chosen, choose = ft.use_state("")
     without = ft.use_memo(lambda: _idle(desk, found), [found])
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
     months = tuple(one.month for one in found.months[:-1])
     wanted = next((one for one in months if str(one) == chosen), usual_month(found))
     stop = stop_in(found, wanted, without)
     steps = ask_steps(desk, stop)
     if isinstance(steps, Problem):
-        return trouble(desk, steps.because)
+        return trouble(desk, steps)
     return page(
         say("Als het werk stopt"),
         box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),

@@ -49,7 +49,7 @@ def take_part_screen(desk: Desk) -> Page:
     """The person comes first; the law stands below, and nothing is sent."""
     part = use_part(desk)
     if isinstance(part, Problem):
-        return trouble(desk, part.because)
+        return trouble(desk, part)
     title = part_rules.title(part.frame, part.has_bijstand)
     topic = Line(term(part.frame.name.capitalize()), Look.SMALL)
     blocks = present(

@@ -12,6 +12,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.windfall import Windfall, WindfallEffect, WindfallKind
 from app.law import geld_ineens
 from app.ui import routes
+from app.ui.answers.trouble import to_question
 from app.ui.asking import windfall
 from app.ui.asking.reading import Fault
 from app.ui.asking.reports import CHANGE
@@ -116,7 +117,7 @@ def _outcome(desk: Desk) -> Iterator[Block]:
     known = known_of(desk.visit, today)
     found = geld_ineens(known.household, known.facts, today, desk.gemeente, money)
     if isinstance(found, Problem):
-        yield box(found.because, tone=Tone.NOTICE)
+        yield box(found.because, to_question(desk, found), tone=Tone.NOTICE)
         return
     yield box(Line(found.because, Look.STRONG), tone=Tone.NOTICE, key="outcome")
     yield box(*lines(*_why(found)), Line(_where(found), Look.SMALL), head=say("Zo zit dat"))

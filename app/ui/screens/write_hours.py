@@ -46,7 +46,7 @@ def write_hours_screen(desk: Desk) -> Page:
     faults, set_faults = ft.use_state(_NO_FAULTS)
     fields = remembered(Fields)
     if isinstance(part, Problem):
-        return trouble(desk, part.because)
+        return trouble(desk, part)
     known = [one for name in hours_diary.options(visit) if (one := part.find(name))]
     choices = {one.id: one.title for one in known}
     told = visit.answers.get(hours_diary.FOR, "")

@@ -8,12 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.certainty import Certainty
-from app.law.other_laws.toetsingsinkomen import (
-    YearIncome,
-    toetsingsinkomen,
-    toetsingsinkomen_amount,
-)
+from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.refused import Refused
 
 _AMOUNT = st.decimals(min_value=0, max_value=40_000, places=2)
@@ -27,37 +22,36 @@ def test_a_full_year_of_bijstand_is_the_estimate_of_the_ministry():
     """Normenbrief 2026 bijlage VII: single 21.327, married 13.848 each (January norms)."""
     single = _bijstand(str(Decimal("1401.50") * 12))
     half = _bijstand(str(Decimal("2002.13") * 6))
-    assert toetsingsinkomen(2026, (single,)).value == 21_327
-    assert toetsingsinkomen(2026, (half,)).value == 13_848
-    assert toetsingsinkomen(2026, (half, half)).value == 2 * 13_848
+    assert toetsingsinkomen_amount(2026, (single,)) == 21_327
+    assert toetsingsinkomen_amount(2026, (half,)) == 13_848
+    assert toetsingsinkomen_amount(2026, (half, half)) == 2 * 13_848
 
 
 def test_wage_alone_is_the_wage():
     """Awir art. 8: the wage itself, in whole euros."""
-    assert toetsingsinkomen(2026, (YearIncome(Decimal("28000.60"), Decimal(0)),)).value == 28_000
+    wage = YearIncome(Decimal("28000.60"), Decimal(0))
+    assert toetsingsinkomen_amount(2026, (wage,)) == 28_000
 
 
 def test_a_wage_uses_up_the_credit():
     """Normenbrief bijlage VI row E: without any credit left the tax is 55,64 of each 100 net."""
-    found = toetsingsinkomen(2026, (YearIncome(Decimal(12_000), Decimal(1_000)),)).value
+    found = toetsingsinkomen_amount(2026, (YearIncome(Decimal(12_000), Decimal(1_000)),))
     assert found == 12_000 + 1_556
 
 
-def test_it_is_always_an_estimate():
-    """rules-nl A4: derived; the year itself decides."""
-    assert toetsingsinkomen(2026, (_bijstand("10000"),)).certainty is Certainty.SCHATTING
+def test_a_year_before_the_figures_is_refused():
+    """rules-nl A4: the credit and the rates are known from 2024 on."""
     with pytest.raises(Refused):
-        toetsingsinkomen(2023, (_bijstand("10000"),))
+        toetsingsinkomen_amount(2023, (_bijstand("10000"),))
 
 
 @given(_AMOUNT, _AMOUNT, st.sampled_from([2024, 2025, 2026, 2027]))
 def test_it_never_falls_below_what_was_paid(wage, net, year):
     """Before tax is never less than after it, and the parts add up."""
     person = YearIncome(wage, net)
-    found = toetsingsinkomen(year, (person, person))
-    assert found.value == toetsingsinkomen_amount(year, (person, person))
-    assert found.value == sum(part.value for part in found.parts)
-    assert found.parts[0].value >= int(wage + net)
+    one = toetsingsinkomen_amount(year, (person,))
+    assert toetsingsinkomen_amount(year, (person, person)) == 2 * one
+    assert one >= int(wage + net)
 
 
 @given(_AMOUNT, _AMOUNT, _AMOUNT)
