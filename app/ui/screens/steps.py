@@ -85,7 +85,7 @@ def steps_screen(desk: Desk) -> Page:
     day = happens.day_of(visit, situation)
     found = life.steps(desk, situation, day or desk.parts.today)
     if isinstance(found, Problem):
-        return trouble(desk, found.because)
+        return trouble(desk, found)
 
     def keep() -> None:
         set_fault(_keep(desk, situation))
