@@ -12,13 +12,23 @@ from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
 from app.ui.looking_together import bar, gate
-from app.ui.page.blocks import Block, Look, Page, Point, Tone, box, present, quiet
+from app.ui.page.blocks import (
+    Beside,
+    Block,
+    Columns,
+    Line,
+    Look,
+    Page,
+    Tone,
+    box,
+    present,
+    quiet,
+)
 from app.ui.page.ear import heard, text
 from app.ui.page.eye import draw_all
 from app.ui.read_aloud import read_words, use_reader
 
-# Lines longer than this are hard to read; a smaller screen simply gives less.
-_WIDEST = 640
+_TWO = theme.COLUMN * 2 + theme.GAP + theme.EDGE * 2
 
 
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
@@ -31,7 +41,7 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
     _use_title(desk, text(desk.writer, whole.name), here=here)
     top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
     body = ft.Column(
-        [_column([top, *draw_all(desk, whole.blocks)])],
+        [_column([top, *draw_all(desk, whole.blocks)], _width(whole))],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
@@ -75,21 +85,27 @@ def _example(desk: Desk, path: str) -> Block | None:
     person = shown.person
     known = desk.parts.invented(person.id)
     lesson = known.lesson if known and path == desk.ways.first_of(person.lesson) else None
-    told = say("Dit is een voorbeeld: {name} bestaat niet.", name=person.name)
+    told = Line(say("{name} is een voorbeeld.", name=person.name.split()[0]), Look.STRONG)
+    says = say("Stop met rondkijken")
+    stop = quiet(say("Stop"), desk.stop_example, key="stop-example", says=says)
     # In the colour that asks for a look, so that nobody takes this life for their own.
     return box(
-        Point(told, ft.Icons.INFO_OUTLINE, Look.STRONG),
+        Beside((told, stop)),
         lesson,
-        quiet(say("Stop met rondkijken"), desk.stop_example, key="stop-example"),
         tone=Tone.BAR,
         key="example",
     )
 
 
-def _column(controls: list[ft.Control]) -> ft.Control:
-    """One column in the middle, never wider than one can read."""
+def _width(page: Page) -> int:
+    """A smaller screen simply gives less."""
+    return _TWO if any(isinstance(one, Columns) for one in page.blocks) else theme.WIDEST
+
+
+def _column(controls: list[ft.Control], width: int) -> ft.Control:
+    """In the middle, never wider than one can read."""
     inner = ft.Container(
-        width=_WIDEST,
+        width=width,
         padding=ft.Padding.symmetric(horizontal=theme.EDGE, vertical=theme.GAP_SMALL),
         content=ft.Column(
             [*controls, ft.Container(height=theme.GAP)],

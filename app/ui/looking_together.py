@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import flet as ft
-
 from app.domain.sentence import say
 from app.text.write import HIDDEN
 from app.ui import routes
@@ -13,9 +11,9 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Beside,
     Block,
+    Line,
     Look,
     Page,
-    Point,
     Tone,
     aside,
     box,
@@ -32,12 +30,13 @@ def bar(desk: Desk, path: str) -> Block | None:
     if together is None or path == routes.COACH:
         return None
     hidden = len(together.opened) < len(Topic)
-    told = say("U kijkt samen. Alles is nu te zien.")
+    told = say("U kijkt samen.")
     if hidden:
-        told = say("U kijkt samen. Wat privé is, is verborgen.")
-    choose = quiet(say("Kies wat u laat zien"), routes.COACH, key="together")
-    line = Point(told, ft.Icons.PEOPLE_OUTLINED, Look.NOTE)
-    return box(line, Beside((choose,)), tone=Tone.NOTICE, key="together-bar")
+        told = say("Wat privé is, is verborgen.")
+    says = say("Kies wat u laat zien")
+    choose = quiet(say("Kies"), routes.COACH, key="together", says=says)
+    row = Beside((Line(told, Look.NOTE), choose))
+    return box(row, tone=Tone.NOTICE, key="together-bar")
 
 
 def reveal(desk: Desk, dutch: str) -> bool:

@@ -96,6 +96,8 @@ ON_ALARM_GROUND = ft.Colors.ON_ERROR_CONTAINER
 TITLE, BODY, SMALL = 24, 18, 16
 TARGET = 52
 GAP, GAP_SMALL, GAP_LARGE, EDGE = 16, 8, 28, 16
+# Lines longer than the one column are hard to read; two smaller ones fill a wide screen.
+WIDEST, COLUMN = 640, 480
 ROUND = 16
 
 _SCALE = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}

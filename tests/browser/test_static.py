@@ -44,7 +44,7 @@ def test_the_app_works_without_network_after_the_first_visit(static_server, new_
     person = Person(phone)
     person.press("Eerst rondkijken")
     person.press("Kijk mee met Noor")
-    phone.sees("Dit is een voorbeeld")
+    phone.sees("is een voorbeeld.")
     assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
     phone.screenshot("offline")
 

@@ -10,7 +10,20 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import Found
 from app.ui.findings.open_answer import missing
-from app.ui.page.blocks import Aloud, Block, Box, Go, Line, Look, Page, Tone, aside, page, present
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Box,
+    Columns,
+    Go,
+    Line,
+    Look,
+    Page,
+    Tone,
+    aside,
+    page,
+    present,
+)
 from app.ui.page.folds import Folds, folded
 
 
@@ -51,12 +64,15 @@ def item(
         act = aside(act.text, act.to, act.key)
     return page(
         finding.title,
-        _answer(told) if asked is None else asked,
-        *told.beside,
-        *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
-        act,
-        folded(folds, *parts),
-        aside(back, parent, key="to-list"),
+        Columns(
+            present(
+                _answer(told) if asked is None else asked,
+                *told.beside,
+                *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
+                act,
+            ),
+            present(folded(folds, *parts), aside(back, parent, key="to-list")),
+        ),
     )
 
 

@@ -22,6 +22,7 @@ from app.ui.findings.question import question
 from app.ui.looking_together import reveal
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Head,
     Line,
     Look,
@@ -81,21 +82,18 @@ def listed(
     leads = urgent is not None and found.settles >= urgent
     asked = None if fact is None else question(desk, fact, path, 2 if leads else 3)
     home = found.known.household
-    blocks = present(
-        group(Head(listing.heading, 1), *soft(*listing.intro), gap=6),
-        national_rules(desk),
-        listing.news,
-        asked if leads else None,
-        listing.about,
-        *(
-            _group(folds, path, one, home, asked if one.title == OPEN and not leads else None)
-            for one in listing.groups(asked is not None and not leads)
-            if one.found
-        ),
-        *listing.end,
-        own_used(desk, ON_RIGHTS if path == routes.RIGHTS else ON_DUTIES),
-        left_out_row(path),
+    groups = (
+        _group(folds, path, one, home, asked if one.title == OPEN and not leads else None)
+        for one in listing.groups(asked is not None and not leads)
+        if one.found
     )
+    used = own_used(desk, ON_RIGHTS if path == routes.RIGHTS else ON_DUTIES)
+    top = (national_rules(desk), listing.news, asked if leads else None, listing.about)
+    head = group(Head(listing.heading, 1), *soft(*listing.intro), gap=6)
+    end = present(*listing.end, used, left_out_row(path))
+    shown = present(*top)
+    first, second = (shown, (*groups, *end)) if shown else (tuple(groups), end)
+    blocks = (head, Columns(first, second))
     return Page(listing.heading, blocks)
 
 

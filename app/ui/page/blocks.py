@@ -234,6 +234,14 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """Two columns where a screen is wide, the first one what counts; else under each other."""
+
+    first: tuple[Block, ...]
+    second: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Aloud:
     """Blocks that a screen reader says as soon as they appear or change."""
 
@@ -281,7 +289,7 @@ class Fold:
 Block = (
     Head | Line | Twice | Point | Badge | Fact | Sum | Table
     | Go | Way | Live | Field
-    | Box | Beside | Aloud | Still | More | Fold
+    | Box | Beside | Columns | Aloud | Still | More | Fold
 )
 
 

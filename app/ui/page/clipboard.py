@@ -9,6 +9,7 @@ from app.ui.page.blocks import (
     Aloud,
     Block,
     Box,
+    Columns,
     Fact,
     Fold,
     Head,
@@ -44,6 +45,9 @@ def _lines(writer: Writer, block: Block) -> Iterator[tuple[bool, str]]:
     match block:
         case Box(inside) | Aloud(inside) | Still(inside) | More(inside):
             for one in inside:
+                yield from _lines(writer, one)
+        case Columns(first, second):
+            for one in (*first, *second):
                 yield from _lines(writer, one)
         case Fold(title, inside):
             for one in (Head(title), *inside):

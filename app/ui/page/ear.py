@@ -17,6 +17,7 @@ from app.ui.page.blocks import (
     Block,
     Box,
     Capital,
+    Columns,
     Fact,
     Field,
     Fold,
@@ -100,6 +101,8 @@ def _lines(  # noqa: C901  (a case per block)
             yield from (write(one) for one in says)
         case Box(inside) | Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
             yield from lines(writer, inside)
+        case Columns(first, second):
+            yield from lines(writer, (*first, *second))
         case Fold(title, inside, is_open):
             yield from lines(writer, (Line(title), *(inside if is_open else ())))
         case Go(one, tells=True):

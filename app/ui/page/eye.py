@@ -25,6 +25,7 @@ from app.ui.page.blocks import (
     Beside,
     Block,
     Box,
+    Columns,
     Fact,
     Field,
     Fold,
@@ -94,6 +95,8 @@ def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
             return make()
         case Box() | Beside() | Aloud():
             return _holding(desk, block)
+        case Columns(first, second):
+            return _columns(draw_all(desk, first), draw_all(desk, second))
         case Fold(title, inside, is_open):
             below = draw_all(desk, inside) if is_open else []
             drawn = fold(write(title), below, block.turn, is_open=is_open, key=block.key)
@@ -170,6 +173,19 @@ def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
             return ft.Container(column, key=key, padding=room, border=line)
         case Box(_, tone, key):
             return _BOXES[tone](inside, key=key)
+
+
+def _columns(first: list[ft.Control], second: list[ft.Control]) -> ft.Control:
+    """Each as wide as the screen allows, so that a small one has them under each other."""
+    both = [ft.Container(_column(one, theme.GAP), width=theme.COLUMN) for one in (first, second)]
+    return ft.Row(
+        list(both),
+        wrap=True,
+        spacing=theme.GAP,
+        run_spacing=theme.GAP,
+        alignment=ft.MainAxisAlignment.CENTER,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
 
 
 def _column(controls: list[ft.Control], gap: int) -> ft.Control:

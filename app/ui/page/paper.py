@@ -17,6 +17,7 @@ from app.ui.page.blocks import (
     Beside,
     Block,
     Box,
+    Columns,
     Fact,
     Field,
     Fold,
@@ -145,13 +146,15 @@ class _Press:
             case _:
                 return self.holding(block)
 
-    def holding(self, block: Block) -> str:
+    def holding(self, block: Block) -> str:  # noqa: PLR0911  (a case per block)
         """What holds texts or other blocks; a button has no place on paper."""
         match block:
             case Box(inside, tone, on_paper=kind):
                 return f'<div class="{kind or tone}">{self.all(inside)}</div>'
             case Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
                 return self.all(inside)
+            case Columns(first, second):
+                return self.all((*first, *second))
             case Fold(title, inside):
                 return self.all((Head(title), *inside))
             case Live(_, says, folded):

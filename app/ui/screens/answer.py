@@ -29,6 +29,7 @@ from app.ui.page.blocks import (
     Block,
     Box,
     Capital,
+    Columns,
     Head,
     Line,
     Live,
@@ -46,6 +47,7 @@ from app.ui.page.blocks import (
     lines,
     present,
 )
+from app.ui.page.folds import Folds, folded, use_folds
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
@@ -137,7 +139,7 @@ def answer_screen(desk: Desk) -> Page:
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
-    stepped = use_stepped(desk)
+    stepped, folds = use_stepped(desk), use_folds()
     if waiting is not None and not flow.has_begun(visit.answers):
         begin = routes.change(routes.ANSWER, waiting.name)
         nothing = say("Wij weten nog niets van u.")
@@ -156,14 +158,20 @@ def answer_screen(desk: Desk) -> Page:
             Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
             gap=6,
         ),
-        _later(found),
-        box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
-        _picture(desk, found),
-        _look_out(axis, to_law.hours_of(visit.answers)),
-        _months(found),
-        _links(has_bijstand=found.has_bijstand),
-        own_used(desk, ON_ANSWER),
-        *_lists(found, own),
+        Columns(
+            present(
+                _later(found),
+                box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
+                _picture(desk, found),
+            ),
+            present(
+                _look_out(axis, to_law.hours_of(visit.answers)),
+                _months(found),
+                *_links(folds, has_bijstand=found.has_bijstand),
+                own_used(desk, ON_ANSWER),
+                *_lists(found, own),
+            ),
+        ),
     )
     return Page(say("Wat u overhoudt"), blocks)
 
@@ -269,18 +277,23 @@ def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
             yield box(More(points, first, say("Toon alles")), head=title)
 
 
-def _links(*, has_bijstand: bool) -> Block:
-    """The ways on in four small groups; without bijstand in other words, or not at all."""
-    return Still(
-        tuple(
-            box(
-                *(
-                    Way(name, words, to, shape=Shape.LINE)
-                    for to, name, about in ways
-                    if (words := about if has_bijstand else _WITHOUT.get(to, about)) is not None
-                ),
-                head=title,
-            )
-            for title, ways in _WAYS
-        )
+def _links(folds: Folds, *, has_bijstand: bool) -> Iterator[Block]:
+    """What belongs to the answer; without bijstand in other words, or not at all."""
+    money, changes, plan, more = (
+        _ways(title, ways, has_bijstand=has_bijstand) for title, ways in _WAYS
+    )
+    yield Still((money, plan))
+    yield from present(folded(folds, changes, more))
+
+
+def _ways(
+    title: Sentence, ways: tuple[tuple[str, Sentence, Sentence], ...], *, has_bijstand: bool
+) -> Box:
+    return box(
+        *(
+            Way(name, words, to, shape=Shape.LINE)
+            for to, name, about in ways
+            if (words := about if has_bijstand else _WITHOUT.get(to, about)) is not None
+        ),
+        head=title,
     )

@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Capital,
+    Columns,
     Head,
     Live,
     Made,
@@ -33,6 +34,7 @@ from app.ui.page.blocks import (
     first_strong,
     group,
     page,
+    present,
     quiet,
     term,
 )
@@ -56,6 +58,23 @@ def home_screen(desk: Desk) -> Page:
     contact = last_contact(UNLINKED if visit.is_example else desk.parts.link.state)
     return page(
         say("Thuis"),
+        Columns(
+            present(*_first(desk, missing, line, has_bijstand=has_bijstand)),
+            (
+                Head(say("Alles bij elkaar")),
+                group(*parts(desk, has_bijstand=has_bijstand), gap=10),
+                box(contact, head=say("Contact met uw gemeente"), key="contact"),
+                quiet(say("Naar het begin"), routes.START, key="start"),
+            ),
+        ),
+    )
+
+
+def _first(
+    desk: Desk, missing: tuple[Chance, ...], line: MoneyDay | None, *, has_bijstand: bool | None
+) -> tuple[Block | None, ...]:
+    """What one comes for most."""
+    return (
         *_waiting(desk),
         Way(
             say("Er verandert iets bij mij"),
@@ -65,10 +84,6 @@ def home_screen(desk: Desk) -> Page:
         ),
         _missing(missing),
         None if has_bijstand is False else _money(desk, line),
-        Head(say("Alles bij elkaar")),
-        group(*parts(desk, has_bijstand=has_bijstand), gap=10),
-        box(contact, head=say("Contact met uw gemeente"), key="contact"),
-        quiet(say("Naar het begin"), routes.START, key="start"),
     )
 
 
