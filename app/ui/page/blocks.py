@@ -273,10 +273,7 @@ class More:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """A part behind a tap on its title; on paper it stands there whole.
-
-    ``turn`` opens it and puts it away. The ear is told the title, and what is open.
-    """
+    """A part behind a tap on its title, which is what ``turn`` does; on paper it stands whole."""
 
     title: Text
     blocks: tuple[Block, ...]

@@ -97,11 +97,8 @@ def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
             return _holding(desk, block)
         case Columns(first, second):
             return _columns(draw_all(desk, first), draw_all(desk, second))
-        case Fold(title, inside, is_open):
-            below = draw_all(desk, inside) if is_open else []
-            drawn = fold(write(title), below, block.turn, is_open=is_open, key=block.key)
-            line = None if block.is_first else ft.BorderSide(1, theme.HAIRLINE)
-            return ft.Container(drawn, border=None if line is None else ft.Border(top=line))
+        case Fold():
+            return _fold(desk, write(block.title), block)
         case Still(inside):
             return _still(desk, tuple(lines(desk.writer, inside)), block)
         case More(inside):
@@ -173,6 +170,13 @@ def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
             return ft.Container(column, key=key, padding=room, border=line)
         case Box(_, tone, key):
             return _BOXES[tone](inside, key=key)
+
+
+def _fold(desk: Desk, title: str, block: Fold) -> ft.Control:
+    below = draw_all(desk, block.blocks) if block.is_open else []
+    drawn = fold(title, below, block.turn, is_open=block.is_open, key=block.key)
+    line = None if block.is_first else ft.Border(top=ft.BorderSide(1, theme.HAIRLINE))
+    return ft.Container(drawn, border=line)
 
 
 def _columns(first: list[ft.Control], second: list[ft.Control]) -> ft.Control:
