@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from app.domain.month import Month
 from app.domain.sentence import Sentence
 
 
@@ -14,7 +15,8 @@ class MoneyDays:
     """Days of the month, 1 to 31, as the person or the gemeente tells them; None is not known.
 
     Amounts are in euro per month. ``wage_next_month`` and ``bijstand_next_month`` when the
-    money of a month comes in the month after it.
+    money of a month comes in the month after it. ``bijstand_days`` are the days of the gemeente
+    where they differ by month; a month that is not in it is not known then.
     """
 
     wage_day: int | None = None
@@ -27,6 +29,11 @@ class MoneyDays:
     childcare_day: int | None = None
     wage_next_month: bool = False
     bijstand_next_month: bool = False
+    bijstand_days: tuple[tuple[Month, int], ...] = ()
+
+    def bijstand_on(self, month: Month) -> int | None:
+        """The day on which bijstand is paid in this month; None when that is not known."""
+        return dict(self.bijstand_days).get(month) if self.bijstand_days else self.bijstand_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.domain.gemeente_contact import Place
 from app.domain.gemeente_geld import ByHousehold, Minimaregeling, Per
 from app.domain.local_expiry import Periods
 from app.domain.local_rule import Local, LocalRule
+from app.domain.settlement import Moment, MomentKind
 from app.domain.source import Grade, Source
 
 T = TypeVar("T")
@@ -41,7 +42,9 @@ class OwnValue:
     """One thing that was read on ``seen``, about the gemeente with this code.
 
     ``number`` is a day of the month, hours a week, months, or an amount in euro: that a year for
-    the inkomenstoeslag, that ``per`` for a scheme (None when its worth is not known). ``name`` and
+    the inkomenstoeslag, that ``per`` for a scheme (None when its worth is not known). With a
+    ``moment`` it is what that takes: how many working days before, or how often a week; ``dates``
+    are the days of a list. ``name`` and
     ``phone`` are of a scheme or a person; ``limit`` is the income in euro a month up to which the
     scheme is there, None when that is not known.
     """
@@ -54,6 +57,21 @@ class OwnValue:
     phone: str = ""
     per: Per = Per.JAAR
     limit: Decimal | None = None
+    moment: MomentKind = MomentKind.DAG
+    dates: tuple[date, ...] = ()
+
+    @property
+    def when(self) -> Moment:
+        """The day of each month, as the letter tells it."""
+        number = None if self.number is None else int(self.number)
+        kind = self.moment
+        return Moment(
+            kind,
+            day=number if kind is MomentKind.DAG else None,
+            dates=self.dates,
+            working_days=number if kind is MomentKind.WERKDAGEN_VOOR_BETALING else None,
+            times_week=number if kind is MomentKind.NA_INLEVEREN else None,
+        )
 
     @property
     def source(self) -> Source:
@@ -88,12 +106,22 @@ def _whole(one: OwnValue) -> Local[int]:
 
 
 def _pay_day(gemeente: Gemeente, one: OwnValue) -> Gemeente:
-    rules = replace(gemeente.verrekening, pay_day=_whole(one), pay_moment=None)
+    simple = one.moment is MomentKind.DAG
+    rules = replace(
+        gemeente.verrekening,
+        pay_day=_whole(one) if simple else None,
+        pay_moment=None if simple else _rule(one.when, one),
+    )
     return replace(gemeente, verrekening=rules)
 
 
 def _form_day(gemeente: Gemeente, one: OwnValue) -> Gemeente:
-    rules = replace(gemeente.verrekening, income_form_day=_whole(one), form_moment=None)
+    simple = one.moment is MomentKind.DAG
+    rules = replace(
+        gemeente.verrekening,
+        income_form_day=_whole(one) if simple else None,
+        form_moment=None if simple else _rule(one.when, one),
+    )
     return replace(gemeente, verrekening=rules)
 
 

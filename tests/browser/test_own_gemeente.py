@@ -90,6 +90,7 @@ def _is_counted_and_marked(phone):
     phone.sees("8, van u")
     phone.sees("De dag waarop uw bijstand komt: van u.")
     phone.open("/rechten/inkomenstoeslag")
+    phone.press("Wat zegt uw gemeente?")
     phone.sees("De toeslag is €\u00a0423,00 per jaar.")
     phone.sees("Van u, van")
     phone.screenshot("own-toeslag")

@@ -14,14 +14,18 @@ from app.data.periods import read_periods
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_keys import local_keys
 from app.domain.local_expiry import current
+from app.domain.month import Month
 from app.domain.own_values import OwnKind, OwnValue, with_own
+from app.domain.settlement import MomentKind
 from app.houvast import GEMEENTEN
+from app.law import local_form_day, local_pay_day
 from app.text.dutch import fill
 from app.ui import routes
 from app.ui.answers.local_questions import SUBJECTS, open_questions
 from app.ui.asking import own_values
 from app.ui.asking.own_value_form import FORMS
 from app.ui.asking.own_values import own_values as kept_values
+from app.ui.asking.to_days import is_own_pay_day, money_days
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -101,7 +105,7 @@ def test_a_person_fills_in_a_pay_day_and_it_counts_marked_van_u():
         await visitor.type("eigen.getal", "8")
         await visitor.press("save")
         assert visitor.route == routes.OWN_VALUES
-        assert visitor.has("8. Van 20 november 2026. Telt tot en met 31 december 2026.")
+        assert visitor.has("Dag 8 van de maand. Van 20 november 2026. Telt tot en met 31 dec")
         await visitor.go(routes.DAYS)
         assert visitor.has("8, van u")
         assert visitor.has("De dag waarop uw bijstand komt: van u.")
@@ -109,6 +113,75 @@ def test_a_person_fills_in_a_pay_day_and_it_counts_marked_van_u():
         assert visitor.has("Van u, van 20 november 2026.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("more", "pays"),
+    [
+        ({"number": Decimal(31)}, {11: 30, 12: 31}),
+        ({"moment": MomentKind.LAATSTE_WERKDAG}, {10: 30, 11: 30, 12: 31}),
+        ({"moment": MomentKind.LIJST, "dates": (date(2026, 11, 24), date(2026, 12, 23))},
+         {10: None, 11: 24, 12: 23}),
+        ({"moment": MomentKind.NA_INLEVEREN, "number": Decimal(2)}, {11: None, 12: None}),
+    ],
+)
+def test_an_own_pay_day_is_of_any_form(more, pays):
+    """Issue 12 items 3 and 4: a number, the last working day, a list of dates, after the slip."""
+    value = own(OwnKind.BETAALDAG, **more)
+    found = with_own(EMMEN, [value], TODAY, PERIODS)
+    for number, day in pays.items():
+        told = local_pay_day(found.verrekening, Month(2026, number))
+        assert (None if told is None else told.day) == day
+    days = money_days({}, found, TODAY)
+    if "moment" in more:
+        assert {n: days.bijstand_on(Month(2026, n)) for n in pays} == pays
+    assert is_own_pay_day(found, TODAY)
+
+
+def test_the_calendar_follows_a_day_that_differs_by_month():
+    """A list of dates: each month on its own day, and no day where the list has none."""
+    listed = own(OwnKind.BETAALDAG, moment=MomentKind.LIJST,
+                 dates=(date(2026, 12, 23), date(2027, 1, 25)))
+    days = money_days({}, with_own(EMMEN, [listed], TODAY, PERIODS), TODAY)
+    assert (days.bijstand_on(Month(2026, 12)), days.bijstand_on(Month(2027, 1))) == (23, 25)
+    assert days.bijstand_on(Month(2027, 2)) is None
+    told = money_days({"bijstanddag": "8"}, with_own(EMMEN, [listed], TODAY, PERIODS), TODAY)
+    assert told.bijstand_on(Month(2027, 2)) == 8, "what the person answered there goes before it"
+
+
+def test_an_own_form_day_can_hang_on_the_pay_day():
+    """Issue 12 item 4, form day relative: Voorne aan Zee, two working days before the pay day."""
+    values = [
+        own(OwnKind.BETAALDAG, moment=MomentKind.LAATSTE_WERKDAG),
+        own(OwnKind.INLEVERDAG, moment=MomentKind.WERKDAGEN_VOOR_BETALING, number=Decimal(2)),
+    ]
+    found = with_own(EMMEN, values, TODAY, PERIODS)
+    assert local_form_day(found.verrekening, Month(2026, 11)) == date(2026, 11, 26)
+    without = with_own(EMMEN, values[1:], TODAY, PERIODS)
+    assert local_form_day(without.verrekening, Month(2026, 11)) is None
+
+
+def test_a_person_fills_in_a_last_working_day_and_a_list():
+    """The screen asks how the day is set, and then only what that takes."""
+
+    async def visit():
+        visitor = await somebody().open(routes.own_value(OwnKind.BETAALDAG))
+        await visitor.choose("laatste_werkdag")
+        await visitor.press("save")
+        assert visitor.has("De laatste werkdag van de maand. Van 20 november 2026.")
+        await visitor.go(routes.DAYS)
+        assert visitor.has("30, van u")
+        await visitor.go(routes.own_value(OwnKind.BETAALDAG))
+        await visitor.choose("lijst")
+        await visitor.type("eigen.dagen", "31-11-2026")
+        await visitor.press("save")
+        assert visitor.has("De dag 31-11-2026 bestaat niet.")
+        await visitor.type("eigen.dagen", "24-11-2026, 23/12/2026")
+        await visitor.press("save")
+        assert visitor.has("Elke maand een andere dag. Op 24 november 2026. Op 23 december 2026.")
+
+    run(visit)
+
 
 def test_a_toeslag_from_a_letter_is_told_with_whose_word_it_is():
     """Issue 12 item 5: the answer says which: van u."""
@@ -118,6 +191,7 @@ def test_a_toeslag_from_a_letter_is_told_with_whose_word_it_is():
         visitor = await somebody(values=[value]).open(
             routes.finding(routes.RIGHTS, "inkomenstoeslag")
         )
+        await visitor.press("fold:Wat zegt uw gemeente?")
         assert visitor.has("De toeslag is €\u00a0423,00 per jaar.")
         assert visitor.has("Van u, van 1 november 2026.")
         await visitor.go(routes.RIGHTS)
@@ -164,7 +238,15 @@ def test_every_kind_comes_back_from_the_device_as_it_was():
     """Nothing is lost: what was kept is read again, and what is broken is left out."""
     visit = Visit()
     values = tuple(
-        own(kind, number=Decimal("12.50"), name=kind.value, phone="1", limit=Decimal(1500))
+        own(
+            kind,
+            number=Decimal("12.50"),
+            name=kind.value,
+            phone="1",
+            limit=Decimal(1500),
+            moment=MomentKind.LIJST,
+            dates=(date(2026, 11, 24), date(2026, 12, 23)),
+        )
         for kind in FORMS
     )
     for one in values:

@@ -61,6 +61,14 @@ def conditions(one: Minimaregeling) -> Iterator[Sentence]:
         yield say("Dit is er alleen met bijstand.")
 
 
+def to_ask(name: str, how: str) -> Sentence:
+    """Participatiewet, artikel 35: hoe vraagt u een regeling, in de woorden van de gemeente?"""
+    if not how:
+        return say("Vraag uw gemeente hoe u dit aanvraagt.")
+    words = f"{how[:1].lower()}{how[1:]}"
+    return say("Zo vraagt u {name}: {how}", name=name, how=words)
+
+
 def worth(name: str, amount: Decimal, per: Per) -> Sentence:
     """Participatiewet, artikel 35: wat is dit waard, en hoe vaak?"""
     if per is Per.MAAND:

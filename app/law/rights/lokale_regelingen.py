@@ -15,12 +15,11 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.own_rules.maker import says
-from app.law.own_rules.scheme_words import conditions, worth
+from app.law.own_rules.scheme_words import conditions, to_ask, worth
 from app.law.participatiewet.regeling_grens import Offer, offers
 from app.law.verdict import GEMEENTE_FACT, council, no
 
 INSURANCE = "collectieve_verzekering"
-_ASK = say("Vraag uw gemeente hoe u dit aanvraagt.")
 _NOT_KNOWN = Head(
     id="lokale_regelingen",
     title=say("Regelingen van uw gemeente"),
@@ -62,10 +61,10 @@ def _one(case: Case, key: str, rule: LocalRule[Minimaregeling]) -> Finding:
         title=say("{scheme}", scheme=scheme.name),
         article=rule.source.article,
         status=Status.GEMEENTE,
-        how_to_ask=says(scheme.how) if scheme.how else _ASK,
+        how_to_ask=to_ask(scheme.name, scheme.how),
         how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
     )
-    found = _verdict(case, head, offered)
+    found = _verdict(case, head, scheme, offered)
     return replace(found, source=rule.source, own_rules=tuple(_lines(rule, offered)))
 
 
@@ -77,7 +76,9 @@ def _offers(case: Case, scheme: Minimaregeling) -> tuple[Offer, ...]:
     return found if known else tuple(replace(one, limit=None) for one in found)
 
 
-def _verdict(case: Case, head: Head, offered: tuple[Offer, ...]) -> Finding:
+def _verdict(
+    case: Case, head: Head, scheme: Minimaregeling, offered: tuple[Offer, ...]
+) -> Finding:
     if not offered:
         return no(head, say("Dit is voor kinderen onder de 18. U hebt geen kind verteld."))
     income, limit = case.facts.counted_income_month, offered[0].limit
@@ -85,6 +86,8 @@ def _verdict(case: Case, head: Head, offered: tuple[Offer, ...]) -> Finding:
         return no(head, say("Uw inkomen is hoger dan {limit} per maand.", limit=limit))
     if limit is None:
         return council(head, _UNKNOWN_LIMIT)
+    if offered[0].worth is not None:
+        return council(head, worth(offered[0].name, offered[0].worth, scheme.per))
     return council(head, say("U kunt dit vragen bij een laag inkomen. Uw gemeente beslist."))
 
 

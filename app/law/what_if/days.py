@@ -54,9 +54,11 @@ def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
             month.net_wage,
         )
     bijstand = month.bijstand_paid + month.holiday_paid
-    if days.bijstand_day is not None and bijstand:
+    paid_in = month.month.plus(int(days.bijstand_next_month))
+    pays = days.bijstand_on(paid_in)
+    if pays is not None and bijstand:
         yield (
-            _on(month.month.plus(int(days.bijstand_next_month)), days.bijstand_day),
+            _on(paid_in, pays),
             say("Uw bijstand over {month}.", month=month.month),
             bijstand,
         )
@@ -92,7 +94,9 @@ def _on(month: Month, number: int) -> date:
 def _missing(months: tuple[MonthOutcome, ...], days: MoneyDays) -> Iterator[Sentence]:
     if days.wage_day is None and any(month.net_wage for month in months):
         yield say("Op welke dag komt uw loon? Vraag het uw werkgever.")
-    if days.bijstand_day is None and any(month.bijstand for month in months):
+    later = int(days.bijstand_next_month)
+    paid = (month.month.plus(later) for month in months if month.bijstand)
+    if any(days.bijstand_on(month) is None for month in paid):
         yield say("Op welke dag betaalt uw gemeente? Kijk op uw bankafschrift.")
     yield from missing_days(months, days)
     if days.rent_day is None or not days.rent:

@@ -12,6 +12,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.law.own_rules.scheme_words import to_ask
 from app.law.participatiewet.minimaregelingen import minimaregelingen
 from app.law.what_if.right_to_ask import month_income
 
@@ -104,7 +105,7 @@ def _changes(before: Lost, lost: Lost) -> Iterator[Sentence]:
     for key, (scheme, _) in before.items():
         if key not in lost:
             yield say("{name}: die kunt u nu weer vragen.", name=scheme.name)
-            yield say("Uw gemeente zegt: {advice}", advice=scheme.how)
+            yield to_ask(scheme.name, scheme.how)
 
 
 def _with(month: MonthOutcome, changes: tuple[Sentence, ...]) -> MonthOutcome:

@@ -28,6 +28,7 @@ _RENT = "huur"
 # Rights whose amount is money to get, with how often a year it comes; of the others the amount
 # is a limit, a loan or a fine.
 _PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "inkomenstoeslag": 1}
+_ASK = say("Vraag uw gemeente hoe u dit aanvraagt.")
 _TOESLAGEN = say("Vraag de toeslag aan bij Dienst Toeslagen. U hebt DigiD nodig.")
 
 
@@ -121,9 +122,8 @@ def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
             continue
         times = 0 if one.year_worth is None else 1
         each = half_up_to_euro(one.worth if one.year_worth is None else one.year_worth)
-        yield Chance(
-            f"regeling.{one.id}.{one.name}", term(one.name), each, times, term(one.how), None
-        )
+        how = term(one.how) if one.how else _ASK
+        yield Chance(f"regeling.{one.id}.{one.name}", term(one.name), each, times, how, None)
 
 
 def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:

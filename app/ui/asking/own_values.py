@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.domain.gemeente_geld import Per
 from app.domain.own_values import OwnKind, OwnValue
+from app.domain.settlement import MomentKind
 from app.ui.asking.ask import Answers
 
 _KEPT = "eigen.waarden"
@@ -68,6 +69,8 @@ def _row(one: OwnValue) -> dict[str, str | None]:
         "phone": one.phone,
         "per": one.per,
         "limit": None if one.limit is None else str(one.limit),
+        "moment": one.moment,
+        "dates": ",".join(day.isoformat() for day in one.dates),
     }
 
 
@@ -82,6 +85,11 @@ def _read(row: dict[str, object]) -> OwnValue | None:
             str(row.get("phone") or ""),
             Per(str(row.get("per") or Per.JAAR)),
             _number(row.get("limit")),
+            # What an older app kept tells no moment: it was a day of the month.
+            MomentKind(str(row.get("moment") or MomentKind.DAG)),
+            tuple(map(date.fromisoformat, str(row.get("dates") or "").split(",")))
+            if row.get("dates")
+            else (),
         )
     except (KeyError, ValueError, InvalidOperation):
         return None

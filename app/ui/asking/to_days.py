@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.gemeente import Gemeente
+from app.domain.local_rule import held
 from app.domain.money_days import MoneyDays
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
@@ -30,6 +31,8 @@ from app.ui.asking.pay_days import (
 
 # Money that comes this early in a month is mostly about the month before.
 _EARLY = 15
+# As far as anybody looks ahead in the calendar of money.
+_AHEAD = 26
 # Asked only when somebody wants to say so; until then the day itself tells enough.
 _NOT_ASKED_FIRST = (WAGE_MONTH.name, BIJSTAND_MONTH.name)
 
@@ -47,8 +50,32 @@ def money_days(answers: Answers, gemeente: Gemeente | None, today: date) -> Mone
         kinderbijslag_day=_day(answers, KINDERBIJSLAG_DAY, gemeente, today),
         childcare_day=_day(answers, CHILDCARE_DAY, gemeente, today),
         wage_next_month=_is_later(answers, WAGE_MONTH, wage),
-        bijstand_next_month=_is_later(answers, BIJSTAND_MONTH, bijstand),
+        bijstand_next_month=_bijstand_later(answers, bijstand, gemeente, today),
+        bijstand_days=_by_month(answers, gemeente, today),
     )
+
+
+def _by_month(
+    answers: Answers, gemeente: Gemeente | None, today: date
+) -> tuple[tuple[Month, int], ...]:
+    """The days of the gemeente where they differ by month; an own answer goes before them."""
+    if gemeente is None or _told(answers, BIJSTAND_DAY):
+        return ()
+    rules, this = gemeente.verrekening, Month.of(today)
+    if held(rules.pay_moment, today) is None:
+        return ()
+    months = (this.plus(count) for count in range(-1, _AHEAD))
+    days = ((month, local_pay_day(rules, month)) for month in months)
+    return tuple((month, day.day) for month, day in days if day is not None)
+
+
+def _bijstand_later(
+    answers: Answers, day: int | None, gemeente: Gemeente | None, today: date
+) -> bool:
+    moment = None if gemeente is None else held(gemeente.verrekening.pay_moment, today)
+    if moment is not None and moment.month_after and not _told(answers, BIJSTAND_MONTH):
+        return True
+    return _is_later(answers, BIJSTAND_MONTH, day)
 
 
 def paid_next_month(answers: Answers) -> bool | None:
@@ -72,9 +99,10 @@ def suggestion(name: str, answers: Answers, gemeente: Gemeente | None, today: da
 
 def is_own_pay_day(gemeente: Gemeente | None, today: date) -> bool:
     """Whether the pay day was filled in by the person, out of a letter."""
-    rule = gemeente.verrekening.pay_day if gemeente is not None else None
-    held = rule.on(today) if rule is not None else None
-    return held is not None and held.source.grade is Grade.VAN_U
+    rules = Verrekening() if gemeente is None else gemeente.verrekening
+    told = (one.on(today) for one in (rules.pay_moment, rules.pay_day) if one is not None)
+    rule = next((one for one in told if one is not None), None)
+    return rule is not None and rule.source.grade is Grade.VAN_U
 
 
 def first_open_day(answers: Answers, gemeente: Gemeente | None, today: date) -> Ask | None:

@@ -9,9 +9,11 @@ import flet as ft
 from app.domain.gemeente_geld import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
+from app.domain.settlement import MomentKind
+from app.law import value_words
 from app.ui import routes
 from app.ui.asking import own_values
-from app.ui.asking.own_value_form import FORMS, SEEN, OwnForm, Takes, read
+from app.ui.asking.own_value_form import FORMS, SEEN, Chosen, OwnBox, OwnForm, Takes, read
 from app.ui.asking.reading import Fault
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
@@ -106,10 +108,13 @@ def _told(desk: Desk, one: OwnValue) -> Text:
         if too_old
         else say("Van {day}. Telt tot en met {last}.", day=one.seen, last=last)
     )
-    return Joined((*_values(one), until), ". ")
+    between = " " if FORMS[one.kind].moments else ". "
+    return Joined((*_values(one), until), between)
 
 
 def _values(one: OwnValue) -> tuple[Text, ...]:
+    if FORMS[one.kind].moments:
+        return (Joined(value_words(one.when, "")),)
     takes = next((box.takes for box in FORMS[one.kind].boxes if box.part == "getal"), None)
     money = takes is Takes.MONEY
     number = () if one.number is None else (exact(one.number) if money else str(one.number),)
@@ -125,6 +130,7 @@ def own_value_screen(desk: Desk) -> Page:
     path, fields = ft.use_view_path(), remembered(Fields)
     faults, set_faults = ft.use_state(_NO_FAULTS)
     per, set_per = ft.use_state(str(Per.JAAR))
+    how, set_how = ft.use_state(str(MomentKind.DAG))
     name = path.rpartition("/")[2]
     kind = next((one for one in OwnKind if one == name), None)
     gemeente = desk.visit.gemeente
@@ -133,21 +139,30 @@ def own_value_screen(desk: Desk) -> Page:
     if gemeente is None:
         return _choose_first()
     form = FORMS[kind]
+    boxes = form.boxes_of(MomentKind(how))
 
     def save() -> None:
-        found = read(form, gemeente, lambda field: _draft(desk, field), Per(per), desk.parts.today)
+        chosen = Chosen(Per(per), MomentKind(how))
+        found = read(form, gemeente, lambda field: _draft(desk, field), chosen, desk.parts.today)
         if isinstance(found, OwnValue):
-            _forget(desk, form)
+            _forget(desk, boxes)
             own_values.add(desk.visit, found)
             desk.go(routes.OWN_VALUES)
         else:
             set_faults(found)
 
+    def choose_how(chosen: str) -> None:
+        # A number of working days is no day of the month.
+        _forget(desk, boxes)
+        set_faults(_NO_FAULTS)
+        set_how(chosen)
+
     blocks = present(
         forms.errors(desk, faults, fields),
         Head(form.title, 1),
         *soft(form.hint),
-        *_boxes(desk, form, faults, fields, save),
+        *(_how(desk, form, how, choose_how) if form.moments else ()),
+        *_boxes(desk, boxes, faults, fields, save),
         *(_per(desk, per, set_per) if form.per else ()),
         Head(say("Van welke dag is de brief of de website?")),
         Line(say("Vandaag gelezen op een website? Laat de dag dan staan."), Look.SMALL),
@@ -157,9 +172,18 @@ def own_value_screen(desk: Desk) -> Page:
     return Page(form.title, blocks)
 
 
+def _how(
+    desk: Desk, form: OwnForm, how: str, choose: Callable[[str], None]
+) -> tuple[Block, ...]:
+    """How the day is set: by its number, its place in the month, a list, or another day."""
+    title = say("Hoe is die dag bepaald?")
+    choices = {str(one.kind): one.name for one in form.moments}
+    return (Head(title), forms.one_of(desk, "how", title, choices, how, choose))
+
+
 def _boxes(
     desk: Desk,
-    form: OwnForm,
+    boxes: tuple[OwnBox, ...],
     faults: tuple[Fault, ...],
     fields: Fields,
     save: Callable[[], None],
@@ -176,10 +200,10 @@ def _boxes(
             save,
             faults,
             keyboard=ft.KeyboardType.TEXT
-            if one.takes is Takes.WORDS
+            if one.takes in {Takes.WORDS, Takes.DAYS}
             else ft.KeyboardType.NUMBER,
         )
-        for one in form.boxes
+        for one in boxes
     )
 
 
@@ -209,6 +233,6 @@ def _draft(desk: Desk, field: str) -> str:
     return typed or ""
 
 
-def _forget(desk: Desk, form: OwnForm) -> None:
-    for one in form.boxes:
+def _forget(desk: Desk, boxes: tuple[OwnBox, ...]) -> None:
+    for one in boxes:
         desk.visit.note(one.field, "")
