@@ -44,7 +44,7 @@ _ELSEWHERE = {
     "verrekening.income_form_day": "app/law/participatiewet/betaaldag.py",
     "verrekening.pay_moment": "app/law/participatiewet/betaaldag.py",
     "verrekening.form_moment": "app/law/participatiewet/betaaldag.py",
-    "contact.loket": "app/houvast.py",
+    "contact.loket": "app/ui/parts.py",
 }
 _KEYS = [f"{group}.{one.name}" for group, kind in GROUPS.items() for one in fields(kind)]
 _ON_BIJSTAND = Facts(

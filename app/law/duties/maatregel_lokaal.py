@@ -21,6 +21,8 @@ from app.law.duties.geen_verlaging import geen_verlaging
 from app.law.duties.soorten import LOCAL, MISCONDUCT, WITHDRAWN
 from app.law.duties.verzachting import FOR_LOCAL
 
+_ALL = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
@@ -61,21 +63,26 @@ def lokale_verlaging(case: Case, duty_id: str) -> Maatregel:
             n=rule.months,
             amount=amount,
         ),
-        softens=(*_range(rule), *_first_and_again(case), *FOR_LOCAL),
+        softens=(*_range(rule, bijstand), *_first_and_again(case), *FOR_LOCAL),
         source=rule.source,
         certainty=Certainty.GEMEENTE_BESLIST,
         status=Status.GEMEENTE,
     )
 
 
-def _range(rule: _Rule) -> Iterator[Sentence]:
-    """Between which percentages the gemeente may choose, and what a repeat adds."""
+def _range(rule: _Rule, bijstand: Decimal) -> Iterator[Sentence]:
+    """Between which amounts the gemeente may choose, and what a repeat comes to, in euro."""
+
+    def amount(percent: Decimal) -> Decimal:
+        return half_up_to_cent(bijstand * min(percent, _ALL) / _ALL)
+
     if rule.least is not None:
-        yield say("Uw gemeente mag lager gaan: {least} van elke 100 euro.", least=rule.least)
+        yield say("Uw gemeente mag lager gaan, tot {least}.", least=amount(rule.least))
     if rule.most is not None:
-        yield say("Uw gemeente mag hoger gaan: {most} van elke 100 euro.", most=rule.most)
+        yield say("Uw gemeente mag hoger gaan, tot {most}.", most=amount(rule.most))
     if rule.repeat is not None:
-        yield say("Nog eens? Dan komt er {more} van elke 100 euro bij.", more=rule.repeat)
+        more = amount(rule.percent + rule.repeat)
+        yield say("Nog eens? Dan is het {amount} minder.", amount=more)
 
 
 def _first_and_again(case: Case) -> Iterator[Sentence]:

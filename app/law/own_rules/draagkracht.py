@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.gemeente_geld import BijzondereBijstand, LimitOf
-from app.domain.local_rule import LocalRule, held
-from app.domain.money import half_up_to_cent
+from app.domain.gemeente_geld import BijzondereBijstand, Bracket, LimitOf
+from app.domain.local_rule import LocalRule
+from app.domain.money import ZERO, half_up_to_cent
 from app.domain.own_rule import OwnRule
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
+from app.domain.source import Source
 from app.law.case import Case
 
 _YEAR, _WHOLE = 12, Decimal(100)
 _FREE_OPEN = say("Bij welk inkomen u zelf meebetaalt, beslist uw gemeente.")
 _SHARE_OPEN = say("Hoeveel u bij een hoger inkomen meebetaalt, beslist uw gemeente.")
+_ALL_COSTS = "Alle kosten"
+_OTHER_NORM = say("Uw gemeente rekent met een andere norm. Vraag hoeveel u zelf betaalt.")
 _INCOME_OPEN = say("Uw inkomen kennen wij niet. Daarom rekenen wij dit niet verder uit.")
 
 
@@ -30,9 +34,13 @@ def draagkracht(case: Case) -> tuple[OwnRule, ...]:
 
 def _lines(case: Case) -> Iterator[OwnRule]:
     own = case.gemeente.bijzondere_bijstand if case.gemeente else BijzondereBijstand()
-    told = held(own.capacity, case.day)
-    if told is not None and (told.brackets or not _own_norm(told.limit_of, case)):
-        # Its own lines tell it; of another norm, or in steps, nothing is worked out.
+    rule = own.capacity.on(case.day) if own.capacity else None
+    told = None if rule is None else rule.value
+    if told is not None and not _own_norm(told.limit_of, case):
+        yield OwnRule(_OTHER_NORM)
+        return
+    if rule is not None and rule.value.brackets:
+        yield from _in_steps(case, rule.value.brackets, rule.source)
         return
     until = own.free_until_percent.on(case.day) if own.free_until_percent else None
     share = own.capacity_percent.on(case.day) if own.capacity_percent else None
@@ -48,6 +56,59 @@ def _lines(case: Case) -> Iterator[OwnRule]:
         yield from _above(case, free, share)
     if share is None:
         yield OwnRule(_SHARE_OPEN)
+
+
+def _in_steps(
+    case: Case, brackets: tuple[Bracket, ...], source: Source
+) -> Iterator[OwnRule]:
+    """For each kind of cost what is free, and what of the income above it one pays oneself."""
+    norm, income = case.norm(), case.facts.counted_income_month
+    if norm is None:
+        return
+    for costs in dict.fromkeys(one.costs for one in brackets):
+        steps = tuple(_step(one, norm.value) for one in brackets if one.costs == costs)
+        name = costs or _ALL_COSTS
+        free = min(one.above for one in steps)
+        yield OwnRule(
+            say("{costs}: inkomen tot {free} per maand telt niet mee.", costs=name, free=free),
+            source,
+        )
+        if income is not None:
+            month = half_up_to_cent(sum((one.part(income) for one in steps), ZERO))
+            yield OwnRule(_step_words(name, month), source)
+    if income is None:
+        yield OwnRule(_INCOME_OPEN)
+
+
+def _step_words(costs: str, month: Decimal) -> Sentence:
+    if not month:
+        return say("{costs}: u betaalt niets zelf. Uw inkomen ligt daar niet boven.", costs=costs)
+    return say(
+        "{costs}: u betaalt volgens uw gemeente {month} per maand zelf. Per jaar is dat {year}.",
+        costs=costs,
+        month=month,
+        year=month * _YEAR,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Of income between two amounts a month, this share is for oneself."""
+
+    above: Decimal
+    until: Decimal | None
+    share: Decimal
+
+    def part(self, income: Decimal) -> Decimal:
+        most = income if self.until is None else min(income, self.until)
+        return max(most - self.above, ZERO) * self.share / _WHOLE
+
+
+def _step(one: Bracket, norm: Decimal) -> _Step:
+    # The law counts only income above the norm (35.1).
+    above = half_up_to_cent(norm * max(_WHOLE, one.above_percent) / _WHOLE)
+    until = None if one.until_percent is None else half_up_to_cent(norm * one.until_percent / 100)
+    return _Step(above, until, one.share)
 
 
 def _own_norm(limit_of: LimitOf, case: Case) -> bool:

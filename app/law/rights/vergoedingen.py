@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.finding import Finding, Status
+from app.domain.local_rule import held
 from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
@@ -57,6 +58,10 @@ def premie(case: Case) -> Finding:
         return _young(case)
     local = case.gemeente.premies.werk if case.gemeente else None
     rule = local.on(case.day) if local else None
+    table = held(case.gemeente.premies.deeltijd_table, case.day) if case.gemeente else None
+    if rule is None and table is not None:
+        because = say("Uw gemeente geeft een premie naar uren en jaren.")
+        return council(_PREMIE, because)
     if rule is None:
         because = say(
             "Een premie tot {limit} per jaar telt niet mee, als uw gemeente dat goedvindt.",

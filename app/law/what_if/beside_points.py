@@ -14,6 +14,7 @@ from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
 from app.law.what_if.inflow_words import assumed_incomes, open_incomes
+from app.law.what_if.premie_points import premie_points
 
 _ADULT, _FULL_AGE = 18, 27
 
@@ -50,7 +51,7 @@ def open_beside(
         *open_incomes(question, months),
         *_childcare(question, months),
         *_gemeente(question, gemeente),
-        *_premies(question, gemeente),
+        *premie_points(question, gemeente, months),
         *(_counted(question) if question.counts_bijstand else ()),
     )
 
@@ -90,17 +91,6 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
         yield say("Uw gemeente beslist of u genoeg meewerkte voor de premie.")
         if gemeente is None or gemeente.premies.participatieplaats is None:
             yield say("Hoe hoog die premie is, beslist uw gemeente. Wij tellen niets.")
-
-
-def _premies(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
-    day, beside = question.start.first_day, question.beside
-    if gemeente is None or not question.works or beside.premies:
-        return
-    part_time, work = gemeente.premies.deeltijd, gemeente.premies.werk
-    if part_time is not None and part_time.on(day) is not None:
-        yield say("Uw gemeente heeft een premie bij werk in deeltijd. Die tellen wij niet mee.")
-    if work is not None and work.on(day) is not None:
-        yield say("Uw gemeente heeft een premie voor wie gaat werken. Die tellen wij niet mee.")
 
 
 def _counted(question: Question) -> Iterator[Sentence]:

@@ -157,13 +157,28 @@ def own_value_screen(desk: Desk) -> Page:
         set_faults(_NO_FAULTS)
         set_how(chosen)
 
+    asked = (
+        *(_how(desk, form, how, choose_how) if form.moments else ()),
+        *_boxes(desk, boxes, faults, fields, save),
+        *(_per(desk, per, set_per) if form.per else ()),
+    )
+    return _page(desk, form, (faults, fields), asked, save)
+
+
+def _page(
+    desk: Desk,
+    form: OwnForm,
+    typed: tuple[tuple[Fault, ...], Fields],
+    asked: tuple[Block, ...],
+    save: Callable[[], None],
+) -> Page:
+    """What is asked, between the question and the day of the letter."""
+    faults, fields = typed
     blocks = present(
         forms.errors(desk, faults, fields),
         Head(form.title, 1),
         *soft(form.hint),
-        *(_how(desk, form, how, choose_how) if form.moments else ()),
-        *_boxes(desk, boxes, faults, fields, save),
-        *(_per(desk, per, set_per) if form.per else ()),
+        *asked,
         Head(say("Van welke dag is de brief of de website?")),
         Line(say("Vandaag gelezen op een website? Laat de dag dan staan."), Look.SMALL),
         _day(desk, faults, fields, save),

@@ -1,0 +1,152 @@
+"""What a gemeente says in steps, points or a table is worked out where the sum is determined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.facts import Blame, Facts
+from app.domain.gemeente import Gemeente
+from app.domain.gemeente_geld import (
+    BijzondereBijstand,
+    Bracket,
+    Deeltijdpremie,
+    Draagkracht,
+    LimitOf,
+    PremieRow,
+    Premies,
+    Premietabel,
+)
+from app.domain.gemeente_plichten import Category, Maatregelen
+from app.domain.household import Household, Kind
+from app.domain.local_rule import Local, LocalRule
+from app.domain.month import Month
+from app.domain.scenario import Question
+from app.domain.source import Source
+from app.domain.work import Work
+from app.law import maatregel_of, rights_of, what_if
+from app.text.dutch import fill
+
+DAY = date(2026, 7, 1)
+HOME = Household(Kind.ALLEENSTAAND, date(1986, 5, 1), assets=Decimal(0))
+SOURCE = Source("Proefregels", "9", "Proefregels", "https://x.example", date(2026, 11, 1), "S")
+
+
+def _local(value):
+    return Local((LocalRule(value, date(2026, 1, 1), SOURCE),))
+
+
+def _gemeente(**groups):
+    return replace(Gemeente("proef", "Proef", invented=True), **groups)
+
+
+# Rotterdam's own steps (CVDR719087): 110 to 150 of 100 half, above it all; annex 3 from 100 all.
+STEPS = Draagkracht((
+    Bracket(Decimal(110), Decimal(50), Decimal(150), "Kosten van bijlage 2"),
+    Bracket(Decimal(150), Decimal(100), None, "Kosten van bijlage 2"),
+    Bracket(Decimal(100), Decimal(100), None, "Kosten van bijlage 3"),
+))
+
+
+def _special(capacity, income):
+    own = BijzondereBijstand(capacity=_local(capacity))
+    facts = Facts(receives_bijstand=True, special_costs=Decimal(100), counted_income_month=income)
+    found = rights_of(HOME, facts, DAY, _gemeente(bijzondere_bijstand=own))
+    one = next(one for one in found if one.id == "bijzondere_bijstand")
+    return [fill(line.because).replace("\u00a0", " ") for line in one.own_rules]
+
+
+@pytest.mark.parametrize(
+    ("income", "two", "three"),
+    [
+        # The norm of July 2026 is 1.419,46: 110 of it 1.561,41, 150 of it 2.129,19.
+        ("1419.46", None, None),
+        ("1561.41", None, "141,95"),
+        ("1700.00", "69,30", "280,54"),  # half of 138,59
+        ("2129.19", "283,89", "709,73"),  # half of 567,78
+        ("2200.00", "354,70", "780,54"),  # 283,89 and 70,81
+    ],
+)
+def test_draagkracht_in_steps_is_counted_by_kind_of_cost(income, two, three):
+    """Rotterdam, Beleidsregels bijzondere bijstand 2024, art. 10.3: steps by kind of cost."""
+    told = _special(STEPS, Decimal(income))
+    assert "Kosten van bijlage 2: inkomen tot € 1.561,41 per maand telt niet mee." in told
+    assert "Kosten van bijlage 3: inkomen tot € 1.419,46 per maand telt niet mee." in told
+    for name, month in (("2", two), ("3", three)):
+        begin = f"Kosten van bijlage {name}: u betaalt "
+        (line,) = [one for one in told if one.startswith(begin)]
+        if month is None:
+            assert line == f"{begin}niets zelf. Uw inkomen ligt daar niet boven."
+        else:
+            assert line.startswith(f"{begin}volgens uw gemeente € {month} per maand zelf.")
+
+
+def test_of_another_norm_the_ready_question_stands():
+    """A limit of the gross minimum wage is not that of the household: nothing is guessed."""
+    told = _special(replace(STEPS, limit_of=LimitOf.MINIMUMLOON_BRUTO), Decimal(1700))
+    assert "Uw gemeente rekent met een andere norm. Vraag hoeveel u zelf betaalt." in told
+    assert not any("volgens uw gemeente €" in one for one in told)
+
+
+def test_an_income_that_was_not_told_is_not_guessed():
+    """Principle 2: unknown is an answer."""
+    told = _special(STEPS, None)
+    assert "Uw inkomen kennen wij niet. Daarom rekenen wij dit niet verder uit." in told
+
+
+@pytest.mark.parametrize(
+    ("percent", "points", "again"),
+    [(20, 10, "425,84"), (30, 30, "851,68"), (90, 20, "1.419,46")],
+)
+def test_a_repeat_in_percent_points_is_told_in_euro(percent, points, again):
+    """A repeat adds points, and never takes more than the whole norm of 1.419,46."""
+    category = Category(
+        "tweede", ("medewerking",), Decimal(percent), 1, repeat_points=Decimal(points)
+    )
+    rules = Maatregelen(categories=_local((category,)))
+    facts = Facts(receives_bijstand=True, blame=Blame.NORMAAL)
+    found = maatregel_of(HOME, facts, DAY, _gemeente(maatregelen=rules), "medewerking")
+    told = [fill(one).replace("\u00a0", " ") for one in found.softens]
+    assert f"Nog eens? Dan is het € {again} minder." in told
+
+
+def _points(premies, work):
+    asked = Question(HOME, work, Month(2026, 7), 24)
+    found = what_if(asked, _gemeente(premies=premies))
+    return [fill(one).replace("\u00a0", " ") for one in found.open_points]
+
+
+# Coevorden: 659,50 to 2.638 in the first year.
+TABLE = Premietabel(
+    (PremieRow(1, Decimal("659.50"), 1), PremieRow(1, Decimal(2638), 36), PremieRow(2, Decimal(0))),
+    2,
+    "geld voor vrijwilligerswerk",
+)
+
+
+@pytest.mark.parametrize(
+    ("hours", "amount"), [(16, "659,50"), (35, "659,50"), (36, "2.638")]
+)
+def test_a_premie_by_hours_is_told_for_these_hours(hours, amount):
+    """Coevorden's page: 659,50 to 2.638 a year in year 1; told, as the gemeente decides."""
+    told = _points(Premies(deeltijd_table=_local(TABLE)), Work(hours_week=Decimal(hours)))
+    assert f"Bij uw uren is dat € {amount} in het eerste jaar. Vraag erom." in told
+    assert "Daar gaat af: geld voor vrijwilligerswerk." in told
+
+
+def test_a_premie_by_hours_of_a_wage_without_hours_is_a_question():
+    """Without hours nobody can say which row."""
+    told = _points(Premies(deeltijd_table=_local(TABLE)), Work(net_month=Decimal(600)))
+    assert "Hoe hoog die is, hangt af van uw uren. Vraag het uw gemeente." in told
+
+
+def test_a_premie_on_part_time_wage_is_told_in_euro():
+    """10 of every 100 euro of 600, at most 50 a month: twelve times 50."""
+    rule = Deeltijdpremie(Decimal(10), Decimal(50), (6, 12))
+    told = _points(Premies(deeltijd=_local(rule)), Work(net_month=Decimal(600)))
+    assert "Bij dit loon is dat ongeveer € 600 in het eerste jaar. Vraag erom." in told
+    less = _points(Premies(deeltijd=_local(rule)), Work(net_month=Decimal(300)))
+    assert "Bij dit loon is dat ongeveer € 360 in het eerste jaar. Vraag erom." in less
