@@ -1,14 +1,13 @@
-"""The things that a store keeps, and what every store promises."""
+"""The things that a store keeps, and what may follow what."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
 from uuid import UUID
 
-from app.data.api.wire import Change, Receipt
+from app.data.api.wire import Receipt
 
 
 class State(StrEnum):
@@ -40,16 +39,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that belongs to an item; ``outcome`` is empty until the gemeente has or refused it.
+    """What is known of a file that belongs to an item; its bytes are kept beside it.
 
-    A refusal has its reason behind a colon, as the contract names it.
+    ``outcome`` is empty until the gemeente has or refused it. A refusal has its reason behind a
+    colon, as the contract names it.
     """
 
     uuid: UUID
     item: UUID
     name: str
     kind: str
-    content: bytes
     outcome: str = ""
 
 
@@ -72,47 +71,16 @@ class KeptRules:
     etag: str | None
 
 
-class Store(Protocol):
-    """Whatever a call wrote is safe when it returns, whole or not at all."""
+class StoreFault(Exception):  # noqa: N818  (the disk or the browser is at fault, not the program)
+    """The device did not keep or give what was asked: full, locked, closed or damaged."""
 
-    def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
-        """Keep something new to send with its files; a uuid that is there already is a bug."""
 
-    def change(self, before: Item, after: Item) -> bool:
-        """Keep where an item stands now, when it still stands as before (compare-and-swap).
+def may_follow(held: Item, before: Item, after: Item) -> bool:
+    """Whether an item that stands as ``held`` may stand as ``after``, for who saw ``before``.
 
-        False when it does not: another tab was first. A receipt is always kept and never undone.
-        """
-
-    def items(self, person: str) -> tuple[Item, ...]:
-        """Everything of one person in the outbox, oldest first."""
-
-    def files(self, item: UUID) -> tuple[File, ...]:
-        """The files of an item, in the order in which they were added."""
-
-    def file_ended(self, file: UUID, outcome: str) -> None:
-        """Keep that the gemeente has a file, or refused it."""
-
-    def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
-        """Bring the copy up to date, together with its mark."""
-
-    def replace(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
-        """Put another copy in its place, together with its mark."""
-
-    def copy(self, person: str) -> tuple[Change, ...]:
-        """What the gemeente told about this person, as far as it was kept."""
-
-    def mark(self, person: str) -> Mark | None:
-        """Where the copy of this person stands; None when there is none."""
-
-    def keep_rules(self, person: str, rules: KeptRules) -> None:
-        """Keep what the gemeente of this person published, in the place of what was there."""
-
-    def rules(self, person: str) -> KeptRules | None:
-        """What the gemeente of this person published last; None when nothing was kept."""
-
-    def forget(self, person: str) -> None:
-        """Throw the copy of this person away; what waits to be sent stays."""
-
-    def wipe(self, person: str) -> None:
-        """Throw everything of this person away, because the person says so; others keep theirs."""
+    Compare-and-swap: who saw an older state was too late. A receipt counts whatever happened
+    meanwhile, and nothing undoes it.
+    """
+    if held.receipt is not None:
+        return False
+    return after.receipt is not None or (held.state, held.tries) == (before.state, before.tries)

@@ -1,47 +1,38 @@
-"""A store in one SQLite file: every call is one transaction, and on disk when it returns."""
+"""A shelf in one SQLite file: every write is one transaction, and on disk when it returns."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
-from app.data.api.wire import Change, Receipt
-from app.data.store.kept import File, Item, KeptRules, Mark, State
+from app.data.store.kept import StoreFault
+from app.data.store.older_files import to_rows
+from app.data.store.shelf import Add, Drop, DropAll, Row, Spot, Step, Swap
 
-# Numbered steps; a file of an older app takes the steps it lacks, a file of a newer one is left.
-_STEPS = (
-    """
-    CREATE TABLE item (
-      place INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, person TEXT NOT NULL,
-      body BLOB NOT NULL, made TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL,
-      not_before TEXT, number TEXT, received TEXT, reason TEXT NOT NULL);
-    CREATE TABLE copy (
-      person TEXT NOT NULL, uuid TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
-      PRIMARY KEY (person, uuid));
-    CREATE TABLE mark (person TEXT PRIMARY KEY, cursor TEXT NOT NULL, complete TEXT NOT NULL);
-    """,
-    """
-    CREATE TABLE file (
-      place INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, item TEXT NOT NULL,
-      name TEXT NOT NULL, kind TEXT NOT NULL, content BLOB NOT NULL, outcome TEXT NOT NULL);
-    """,
-    "CREATE TABLE rules (person TEXT PRIMARY KEY, body BLOB NOT NULL, etag TEXT);",
-)
-
+# A file of an older app takes the steps it lacks, a file of a newer one is left.
+_TABLES = """
+    CREATE TABLE row (
+      place INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, person TEXT NOT NULL,
+      key TEXT NOT NULL, version INTEGER NOT NULL, content BLOB NOT NULL,
+      UNIQUE (kind, person, key))
+"""
+_VERSION = 4
 _HABITS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "secure_delete=ON")
+_HERE = "kind = ? AND person = ? AND key = ?"
 
 
 class NewerFile(Exception):  # noqa: N818  (the file is fine; this app is too old for it)
     """The file was made by a newer app and is left as it is."""
 
 
-class SqliteStore:
-    """Keeps everything in a file; close it when done."""
+class _NotSo(Exception):  # noqa: N818  (an answer on its way out of a transaction)
+    """A step cannot be: the spot is taken, or another version lies there."""
+
+
+class SqliteShelf:
+    """Keeps rows in a file; close it when done."""
 
     def __init__(self, path: Path) -> None:
         """Open the file, or make it; raises NewerFile, or sqlite3.DatabaseError when damaged."""
@@ -55,137 +46,55 @@ class SqliteStore:
             self._line.close()
             raise
 
-    def add(self, item: Item, files: tuple[File, ...] = ()) -> None:
-        """Keep something new to send; raises sqlite3.IntegrityError when the uuid is there."""
-        rows = [(str(f.uuid), str(f.item), f.name, f.kind, f.content, f.outcome) for f in files]
-        with self._writing():
-            self._line.execute(
-                "INSERT INTO item (uuid, person, body, made, state, tries, reason)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *(str(item.uuid), item.person, item.body, item.made.isoformat()),
-                    *(item.state, item.tries, item.reason),
-                ),
-            )
-            self._line.executemany(
-                "INSERT INTO file (uuid, item, name, kind, content, outcome)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                rows,
-            )
+    async def rows(self, kind: str, person: str) -> tuple[Row, ...]:
+        """Everything of one kind of one person, in the order in which it was added."""
+        asked = "SELECT key, version, content FROM row WHERE kind = ? AND person = ? ORDER BY place"
+        with _told():
+            found = self._line.execute(asked, (kind, person)).fetchall()
+        return tuple(Row(Spot(kind, person, key), *rest) for key, *rest in found)
 
-    def change(self, before: Item, after: Item) -> bool:
-        """Keep where an item stands now, when it still stands as before or got its receipt."""
-        receipt = after.receipt
-        with self._writing():
-            done = self._line.execute(
-                "UPDATE item SET state = ?, tries = ?, not_before = ?, number = ?, received = ?,"
-                " reason = ? WHERE uuid = ? AND number IS NULL"
-                " AND (? OR (state = ? AND tries = ?))",
-                (
-                    *(after.state, after.tries, _text(after.not_before)),
-                    receipt.number if receipt else None,
-                    _text(receipt.received if receipt else None),
-                    *(after.reason, str(after.uuid), receipt is not None),
-                    *(before.state, before.tries),
-                ),
-            )
-        return done.rowcount == 1
+    async def row(self, spot: Spot) -> Row | None:
+        """What lies there."""
+        asked = f"SELECT version, content FROM row WHERE {_HERE}"  # noqa: S608  (our own words)
+        with _told():
+            found = self._line.execute(asked, _names(spot)).fetchone()
+        return None if found is None else Row(spot, *found)
 
-    def items(self, person: str) -> tuple[Item, ...]:
-        """Everything of one person in the outbox, oldest first."""
-        rows = self._line.execute(
-            "SELECT uuid, person, body, made, state, tries, not_before, number, received, reason"
-            " FROM item WHERE person = ? ORDER BY place",
-            (person,),
-        )
-        return tuple(_item(row) for row in rows)
-
-    def files(self, item: UUID) -> tuple[File, ...]:
-        """The files of an item, in the order in which they were added."""
-        rows = self._line.execute(
-            "SELECT uuid, name, kind, content, outcome FROM file WHERE item = ? ORDER BY place",
-            (str(item),),
-        )
-        return tuple(File(UUID(row[0]), item, *row[1:]) for row in rows)
-
-    def file_ended(self, file: UUID, outcome: str) -> None:
-        """Keep that the gemeente has a file, or refused it."""
-        with self._writing():
-            self._line.execute("UPDATE file SET outcome = ? WHERE uuid = ?", (outcome, str(file)))
-
-    def keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
-        """Bring the copy up to date, together with its mark."""
-        with self._writing():
-            self._keep(person, changes, mark)
-
-    def replace(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
-        """Put another copy in its place, together with its mark."""
-        with self._writing():
-            self._line.execute("DELETE FROM copy WHERE person = ?", (person,))
-            self._keep(person, changes, mark)
-
-    def copy(self, person: str) -> tuple[Change, ...]:
-        """What the gemeente told about this person."""
-        rows = self._line.execute(
-            "SELECT kind, uuid, content FROM copy WHERE person = ? ORDER BY rowid", (person,)
-        )
-        return tuple(Change(kind, UUID(uuid), json.loads(content)) for kind, uuid, content in rows)
-
-    def mark(self, person: str) -> Mark | None:
-        """Where the copy of this person stands."""
-        row = self._line.execute(
-            "SELECT cursor, complete FROM mark WHERE person = ?", (person,)
-        ).fetchone()
-        return None if row is None else Mark(row[0], datetime.fromisoformat(row[1]))
-
-    def keep_rules(self, person: str, rules: KeptRules) -> None:
-        """Keep what the gemeente of this person published, in the place of what was there."""
-        with self._writing():
-            self._line.execute(
-                "INSERT OR REPLACE INTO rules VALUES (?, ?, ?)", (person, rules.body, rules.etag)
-            )
-
-    def rules(self, person: str) -> KeptRules | None:
-        """What the gemeente of this person published last."""
-        row = self._line.execute(
-            "SELECT body, etag FROM rules WHERE person = ?", (person,)
-        ).fetchone()
-        return None if row is None else KeptRules(*row)
-
-    def forget(self, person: str) -> None:
-        """Throw the copy of this person away; what waits to be sent stays."""
-        with self._writing():
-            self._line.execute("DELETE FROM copy WHERE person = ?", (person,))
-            self._line.execute("DELETE FROM mark WHERE person = ?", (person,))
-            self._line.execute("DELETE FROM rules WHERE person = ?", (person,))
-
-    def wipe(self, person: str) -> None:
-        """Throw everything of this person away; what was deleted cannot be read back."""
-        mine = "item IN (SELECT uuid FROM item WHERE person = ?)"
-        with self._writing():
-            self._line.execute(f"DELETE FROM file WHERE {mine}", (person,))  # noqa: S608
-            for table in ("item", "copy", "mark", "rules"):
-                self._line.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608
-        self._line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    async def write(self, *steps: Step) -> bool:
+        """Do all steps in one transaction; False, and nothing done, when one cannot be."""
+        with _told():
+            try:
+                with self._writing():
+                    for step in steps:
+                        self._do(step)
+            except _NotSo:
+                return False
+            if any(isinstance(step, DropAll) for step in steps):
+                # What was thrown away is not to be read back from the log.
+                self._line.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
 
     def close(self) -> None:
         """Let go of the file."""
         self._line.close()
 
-    def _keep(self, person: str, changes: tuple[Change, ...], mark: Mark) -> None:
-        for one in changes:
-            self._line.execute(
-                "DELETE FROM copy WHERE person = ? AND uuid = ?", (person, str(one.uuid))
-            )
-            if one.content is not None:
-                self._line.execute(
-                    "INSERT INTO copy VALUES (?, ?, ?, ?)",
-                    (person, str(one.uuid), one.kind, json.dumps(one.content)),
-                )
-        self._line.execute(
-            "INSERT OR REPLACE INTO mark VALUES (?, ?, ?)",
-            (person, mark.cursor, mark.complete.isoformat()),
-        )
+    def _do(self, step: Step) -> None:
+        match step:
+            case Add(spot, content):
+                sql = "INSERT INTO row (kind, person, key, version, content) VALUES (?, ?, ?, 1, ?)"
+                try:
+                    self._line.execute(sql, (*_names(spot), content))
+                except sqlite3.IntegrityError as taken:
+                    raise _NotSo from taken
+            case Swap(spot, version, content):
+                sql = f"UPDATE row SET version = version + 1, content = ? WHERE {_HERE}"  # noqa: S608
+                values = (content, *_names(spot), version)
+                if self._line.execute(f"{sql} AND version = ?", values).rowcount != 1:
+                    raise _NotSo
+            case Drop(spot):
+                self._line.execute(f"DELETE FROM row WHERE {_HERE}", _names(spot))  # noqa: S608
+            case DropAll(kind, person):
+                self._line.execute("DELETE FROM row WHERE kind = ? AND person = ?", (kind, person))
 
     def _look_it_through(self) -> None:
         (found,) = self._line.execute("PRAGMA quick_check(1)").fetchone()
@@ -193,13 +102,14 @@ class SqliteStore:
             raise sqlite3.DatabaseError("damaged")
 
     def _take_steps(self) -> None:
-        (done,) = self._line.execute("PRAGMA user_version").fetchone()
-        if done > len(_STEPS):
-            raise NewerFile
-        for number, step in enumerate(_STEPS[done:], done + 1):
-            self._line.executescript(
-                f"BEGIN IMMEDIATE; {step} PRAGMA user_version={number}; COMMIT"
-            )
+        with self._writing():
+            (done,) = self._line.execute("PRAGMA user_version").fetchone()
+            if done > _VERSION:
+                raise NewerFile
+            if done < _VERSION:
+                self._line.execute(_TABLES)
+                to_rows(self._line, done)
+                self._line.execute(f"PRAGMA user_version = {_VERSION}")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -213,13 +123,13 @@ class SqliteStore:
         self._line.execute("COMMIT")
 
 
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
+def _names(spot: Spot) -> tuple[str, str, str]:
+    return spot.kind, spot.person, spot.key
 
 
-def _item(row: tuple[str, str, bytes, str, str, int, str | None, str | None, str, str]) -> Item:
-    uuid, person, body, made, state, tries, not_before, number, received, reason = row
-    receipt = Receipt(UUID(uuid), number, datetime.fromisoformat(received)) if number else None
-    later = None if not_before is None else datetime.fromisoformat(not_before)
-    when = datetime.fromisoformat(made)
-    return Item(UUID(uuid), person, body, when, State(state), tries, later, receipt, reason)
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as fault:
+        raise StoreFault(type(fault).__name__) from fault
