@@ -85,7 +85,7 @@ def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
     visitors = Visitors(folder / "visitors", secrets_here() if stays else MemorySecrets())
 
     def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
-        link = GemeenteLink(visitors, BrowserKeep(storage, VISITOR), way)
+        link = GemeenteLink(visitors, BrowserKeep(storage, VISITOR), lambda _code: way)
         page.on_close = lambda _event: link.close()
         return link
 

@@ -23,12 +23,13 @@ from app.data.api.errors import (
     Unreachable,
 )
 from app.data.api.wire import Receipt
-from app.data.store.kept import ARRIVED, REFUSED, File, Item, State, Store
+from app.data.store.kept import ARRIVED, REFUSED, File, Item, State
+from app.data.store.store import Store
 
 _log = logging.getLogger(__name__)
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
 _GEMEENTE = "gemeente"
-_AGAIN = frozenset({State.KLAAR, State.ONBEKEND, State.WACHT})
+_PARKED = frozenset({State.AANDACHT, State.BEVESTIGD})
 
 
 class Sender(Protocol):
@@ -51,56 +52,61 @@ class Outbox:
     clock: Callable[[], datetime]
     chance: Callable[[], float]
 
-    def put(self, uuid: UUID, body: bytes, files: tuple[File, ...] = ()) -> Item:
-        """Keep something to send; when this returns it survives whatever happens."""
+    async def put(
+        self, uuid: UUID, body: bytes, files: tuple[tuple[File, bytes], ...] = ()
+    ) -> Item | None:
+        """Keep something to send; when this returns it survives whatever happens.
+
+        None when something lies under this uuid already: that stays as it is.
+        """
         item = Item(uuid, self.person, body, self.clock())
-        self.store.add(item, files)
-        return item
+        return item if await self.store.add(item, files) else None
 
-    def logged_in(self) -> None:
+    async def logged_in(self) -> None:
         """The person logged in again: what waited for that may go."""
-        for item in self.store.items(self.person):
+        for item in await self.store.items(self.person):
             if item.state is State.INLOGGEN:
-                self.store.change(item, replace(item, state=State.KLAAR, not_before=None))
+                await self.store.change(item, replace(item, state=State.KLAAR, not_before=None))
 
-    def hurry(self) -> None:
+    async def hurry(self) -> None:
         """The person asks for it now: what waits for a network may go at once."""
-        for item in self.store.items(self.person):
+        for item in await self.store.items(self.person):
             if item.state is State.WACHT and item.reason != _GEMEENTE:
-                self.store.change(item, replace(item, not_before=None))
+                await self.store.change(item, replace(item, not_before=None))
 
     async def send_files(self) -> None:
         """Send the files of what has arrived; one that does not get through waits for next time."""
-        for item in self.store.items(self.person):
-            if item.state is State.BEVESTIGD:
-                for file in self.store.files(item.uuid):
-                    if not file.outcome:
-                        await self._attach(file)
+        items = await self.store.items(self.person)
+        there = {one.uuid for one in items if one.state is State.BEVESTIGD}
+        for file in await self.store.files(self.person):
+            if file.item in there and not file.outcome:
+                await self._attach(file)
 
     async def send_due(self) -> tuple[Item, ...]:
-        """Try everything that may go now, oldest first; where each of them stands after it."""
+        """Try what may go now, in order; where each of them stands after it."""
         sent: list[Item] = []
-        for item in self.store.items(self.person):
-            if item.state in _AGAIN and not _later(item, self.clock()):
-                after = await self._try(item)
-                if after is None:
-                    continue  # another tab has it
+        tried: frozenset[UUID] = frozenset()
+        while (item := due(await self.store.items(self.person), self.clock(), tried)) is not None:
+            tried |= {item.uuid}
+            after = await self._try(item)
+            if after is not None:  # else another tab has it
                 sent.append(after)
-                if after.state in {State.WACHT, State.INLOGGEN}:
-                    break  # no order is lost, and no gemeente in trouble is hammered
         return tuple(sent)
 
     async def _attach(self, file: File) -> None:
-        outcome = await self.sender.attach(file.item, file.uuid, file.kind, file.content)
+        content = await self.store.content(self.person, file.uuid)
+        if content is None:
+            return
+        outcome = await self.sender.attach(file.item, file.uuid, file.kind, content)
         if isinstance(outcome, Done):
-            self.store.file_ended(file.uuid, ARRIVED)
+            await self.store.file_ended(self.person, file, ARRIVED)
         elif isinstance(outcome, Refused):
-            self.store.file_ended(file.uuid, f"{REFUSED}:{outcome.name}")
+            await self.store.file_ended(self.person, file, f"{REFUSED}:{outcome.name}")
 
     async def _try(self, item: Item) -> Item | None:
         """Where it stands after a try; None when it does not stand as it was read."""
         under_way = replace(item, state=State.BEZIG, tries=item.tries + 1)
-        if not self.store.change(item, under_way):
+        if not await self.store.change(item, under_way):
             return None
         try:
             outcome = await self.sender.send(item.uuid, item.body)
@@ -108,15 +114,29 @@ class Outbox:
             _log.warning("a try broke: %s", type(fault).__name__)
             outcome = Unreachable()
         after = stands(under_way, outcome, self.clock(), self.chance())
-        self.store.change(under_way, after)
+        await self.store.change(under_way, after)
         return after
 
 
-def recover(store: Store, person: str) -> None:
-    """At the start of the app: what was under way when it stopped may have arrived."""
-    for item in store.items(person):
+async def recover(store: Store, person: str) -> None:
+    """For who holds the lock: nobody is sending, so what is under way was left and may be there."""
+    for item in await store.items(person):
         if item.state is State.BEZIG:
-            store.change(item, replace(item, state=State.ONBEKEND, not_before=None))
+            await store.change(item, replace(item, state=State.ONBEKEND, not_before=None))
+
+
+def due(items: tuple[Item, ...], now: datetime, tried: frozenset[UUID]) -> Item | None:
+    """What goes next, of items in order; None when nothing may go now.
+
+    The order is kept: nothing goes before what is still on its way or waits its turn. What the
+    gemeente has, or what waits for the person, holds nobody up.
+    """
+    for item in items:
+        if item.state in _PARKED:
+            continue
+        waits = item.state in {State.INLOGGEN, State.BEZIG} or _later(item, now)
+        return None if waits or item.uuid in tried else item
+    return None
 
 
 def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float) -> Item:

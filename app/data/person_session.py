@@ -7,10 +7,9 @@ back gets into the copy; a receipt is always kept, because it is of this very it
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -19,11 +18,11 @@ from app.data.api.errors import LoginNeeded, Trouble
 from app.data.api.login import Session
 from app.data.api.profile import Profile, profile_from
 from app.data.api.wire import Page, Receipt, gemeente_from
-from app.data.outbox import Outbox
-from app.data.store.kept import KeptRules
-from app.data.store.sqlite import SqliteStore
+from app.data.device import Known
+from app.data.outbox import Outbox, recover
+from app.data.store.kept import KeptRules, StoreFault
+from app.data.store.store import Store
 from app.data.sync import Sync
-from app.data.visitors import Known
 from app.data.way import Way
 from app.domain.connection import Connection, NotConnected
 
@@ -32,101 +31,131 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
+class _End:
+    """Goes from false to true, once."""
+
+    has_come: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Mine:
     """The gemeente as this session may ask it: over is over, also for an answer on its way."""
 
     client: GemeenteClient
-    is_over: Callable[[], bool]
+    end: _End
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """A receipt counts also when the session ended meanwhile."""
-        return LoginNeeded() if self.is_over() else await self.client.send(uuid, body)
+        return LoginNeeded() if self.end.has_come else await self.client.send(uuid, body)
 
     async def attach(self, verzoek: UUID, file: UUID, kind: str, body: bytes) -> Done | Trouble:
         """The same for a file."""
-        if self.is_over():
+        if self.end.has_come:
             return LoginNeeded()
         return await self.client.attach(verzoek, file, kind, body)
 
-    async def changes(self, cursor: str | None) -> Page | Trouble:
+    async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What comes back after the end is not kept."""
-        if self.is_over():
+        if self.end.has_come:
+            return LoginNeeded()
+        told = await self.client.read(path, etag)
+        return LoginNeeded() if self.end.has_come else told
+
+    async def changes(self, cursor: str | None) -> Page | Trouble:
+        """The same for the feed."""
+        if self.end.has_come:
             return LoginNeeded()
         page = await self.client.changes(cursor)
-        return LoginNeeded() if self.is_over() else page
+        return LoginNeeded() if self.end.has_come else page
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one refresh found: how things stand, and who this is as far as the gemeente told."""
+
+    connection: Connection
+    profile: Profile | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PersonSession:
-    """A session that was made at a login; ``lock`` is one for all tabs with this store."""
+    """A session that was made at a login; nothing of it changes, but that it ends once.
+
+    ``lock`` gives the one lock of all tabs and processes with this store.
+    """
 
     known: Known
     session: Session
-    store: SqliteStore
+    store: Store
     way: Way
-    lock: asyncio.Lock
-    profile: Profile | None = None
-    connection: Connection = field(default_factory=lambda: NotConnected(None))
-    is_over: bool = field(default=False, init=False)
-    _client: GemeenteClient = field(init=False)
-    _mine: _Mine = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Bind the client to this token, once."""
-        token = self.session.token
-        self._client = GemeenteClient(self.way.carrier, self.way.address, lambda: token)
-        self._mine = _Mine(self._client, lambda: self.is_over)
+    lock: Callable[[], AbstractAsyncContextManager[None]]
+    _end: _End = field(default_factory=_End)
 
     @property
     def outbox(self) -> Outbox:
         """What this person sends."""
         way = self.way
-        return Outbox(self.known.person, self.store, self._mine, way.clock, way.chance)
+        return Outbox(self.known.owner, self.store, self._mine, way.clock, way.chance)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it ended: by a logout, or because the gemeente no longer knows the token."""
+        return self._end.has_come
 
     def end(self) -> None:
         """Log out: from now on nothing is sent or kept."""
-        self.is_over = True
+        self._end.has_come = True
 
-    async def refresh(self) -> None:
+    async def refresh(self, before: Round) -> Round:
         """Send what may go, then ask what is new; one at a time for all tabs."""
-        async with self.lock:
-            if self.is_over:
-                return
-            try:
-                await self.outbox.send_due()
-                await self.outbox.send_files()
-                await self._introduce()
-                await self._ask_rules()
-                sync = Sync(self.known.person, self.store, self._mine, self.way.clock)
-                told = await sync.bring_up_to_date()
-            except sqlite3.Error as fault:  # the next round may go well
-                _log.warning("not brought up to date: %s", type(fault).__name__)
-                return
-        self.connection = told
-        self.is_over = self.is_over or isinstance(told, NotConnected)
+        try:
+            async with self.lock():
+                if self.is_over:
+                    return before
+                found = await self._bring_up_to_date(before)
+        except StoreFault as fault:  # the next round may go well
+            _log.warning("not brought up to date: %s", fault)
+            return before
+        if isinstance(found.connection, NotConnected):
+            self.end()
+        return found
 
     async def opened(self, message: UUID) -> None:
         """Tell the gemeente that a bericht was opened."""
         if not self.is_over:
-            await self._client.opened(message)
+            await self._mine.client.opened(message)
 
-    async def _introduce(self) -> None:
-        if self.is_over:
-            return
-        told = await self._client.read("/gebruikersprofiel")
+    @property
+    def _mine(self) -> _Mine:
+        """The client, bound to this token for ever."""
+        token = self.session.token
+        client = GemeenteClient(self.way.carrier, self.way.address, lambda: token)
+        return _Mine(client, self._end)
+
+    async def _bring_up_to_date(self, before: Round) -> Round:
+        owner, mine = self.known.owner, self._mine
+        await recover(self.store, owner)
+        await self.outbox.send_due()
+        await self.outbox.send_files()
+        profile = await self._introduced() or before.profile
+        if profile is not None:
+            await self._ask_rules(profile)
+        told = await Sync(owner, self.store, mine, self.way.clock).bring_up_to_date()
+        return Round(told, profile)
+
+    async def _introduced(self) -> Profile | None:
+        told = await self._mine.read("/gebruikersprofiel")
         if isinstance(told, Told) and told.body is not None:
-            self.profile = profile_from(told.body) or self.profile
-        elif isinstance(told, LoginNeeded):
-            self.end()
+            return profile_from(told.body)
+        return None
 
-    async def _ask_rules(self) -> None:
+    async def _ask_rules(self, profile: Profile) -> None:
         """What the gemeente publishes of its own rules; what is no gemeente replaces nothing."""
-        if self.is_over or self.profile is None:
-            return
-        person, held = self.known.person, self.store.rules(self.known.person)
-        told = await self._client.read(_RULES, None if held is None else held.etag)
-        if self.is_over or not isinstance(told, Told) or told.body is None:
+        owner = self.known.owner
+        held = await self.store.rules(owner)
+        told = await self._mine.read(_RULES, None if held is None else held.etag)
+        if not isinstance(told, Told) or told.body is None:
             return
         found = gemeente_from(told.body)
-        if found is not None and found.code == self.profile.gemeente:
-            self.store.keep_rules(person, KeptRules(told.body, told.etag))
+        if found is not None and found.code == profile.gemeente:
+            await self.store.keep_rules(owner, KeptRules(told.body, told.etag))

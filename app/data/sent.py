@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from app.data.api.own_data import own_data
 from app.data.api.verzoek import refusals_from, request_from
-from app.data.api.wire import Content
-from app.data.store.kept import ARRIVED, REFUSED, File, Item, State, Store
+from app.data.api.wire import Change, Content
+from app.data.store.kept import ARRIVED, REFUSED, File, Item, Mark, State
 from app.domain.link_state import Sent, SentFile, Stand
 from app.domain.own_data import Message
 
@@ -31,22 +29,29 @@ _AT_THE_GEMEENTE = {
 _NOT_TAKEN = (Stand.REFUSED, Stand.UNKNOWN)
 
 
-def sent_things(store: Store, person: str) -> tuple[Sent, ...]:
-    """Everything in the outbox of a person, the newest first."""
-    mark, copy = store.mark(person), store.copy(person)
+def sent_things(
+    items: tuple[Item, ...],
+    files: tuple[File, ...],
+    copy: tuple[Change, ...],
+    mark: Mark | None,
+) -> tuple[Sent, ...]:
+    """Everything in the outbox of a person, the newest first; ``copy`` is what came back."""
     told = {one.uuid: one.content for one in copy if one.kind == _VERZOEK and one.content}
     messages = () if mark is None else own_data(copy, mark.complete).messages
-    items = reversed(store.items(person))
-    return tuple(_sent(store, one, told.get(one.uuid), messages) for one in items)
+    return tuple(_sent(one, files, told.get(one.uuid), messages) for one in reversed(items))
 
 
-def _sent(store: Store, item: Item, told: Content | None, messages: tuple[Message, ...]) -> Sent:
+def _sent(
+    item: Item, files: tuple[File, ...], told: Content | None, messages: tuple[Message, ...]
+) -> Sent:
     receipt = item.receipt
     answers = tuple(one for one in messages if one.about == item.uuid)
     stand = _stand(item, told, is_answered=bool(answers))
     # Of what was not taken the app says itself what to do, in the language of the person.
     outcome = None if told is None or stand in _NOT_TAKEN else told.get("uitkomst")
     refusal = None if told is None else told.get("weigering")
+    refused = refusals_from(told)
+    mine = (one for one in files if one.item == item.uuid)
     return Sent(
         uuid=item.uuid,
         request=request_from(item.body),
@@ -56,7 +61,7 @@ def _sent(store: Store, item: Item, told: Content | None, messages: tuple[Messag
         number=None if receipt is None else receipt.number,
         received=None if receipt is None else receipt.received,
         outcome=None if outcome is None else str(outcome),
-        files=_files(store, item.uuid, told),
+        files=tuple(_file(one, refused.get(one.uuid, "")) for one in mine),
         answers=answers,
     )
 
@@ -70,11 +75,6 @@ def _stand(item: Item, told: Content | None, *, is_answered: bool) -> Stand:
     if at_the_gemeente in _NOT_TAKEN:
         return at_the_gemeente or stand
     return Stand.ANSWERED if is_answered else at_the_gemeente or stand
-
-
-def _files(store: Store, item: UUID, told: Content | None) -> tuple[SentFile, ...]:
-    refused = refusals_from(told)
-    return tuple(_file(one, refused.get(one.uuid, "")) for one in store.files(item))
 
 
 def _file(one: File, refusal: str) -> SentFile:

@@ -13,7 +13,8 @@ from typing import Protocol
 
 from app.data.api.errors import CursorTooOld, LoginNeeded, NotTheGemeente, Trouble, Unreachable
 from app.data.api.wire import Change, Page
-from app.data.store.kept import Mark, Store
+from app.data.store.kept import Mark
+from app.data.store.store import Store
 from app.domain.connection import Connected, Connection, DataOf, NotConnected, Outage
 
 _MOST_PAGES = 1000
@@ -37,11 +38,11 @@ class Sync:
 
     async def bring_up_to_date(self) -> Connection:
         """Ask what changed since the mark, keep it, and say how things stand."""
-        mark = self.store.mark(self.person)
+        mark = await self.store.mark(self.person)
         trouble = await self._follow(mark) if mark else await self._from_the_start()
         if isinstance(trouble, CursorTooOld):
             trouble = await self._from_the_start()
-        held = self.store.mark(self.person)
+        held = await self.store.mark(self.person)
         age = None if held is None else held.complete
         return Connected(age) if trouble is None and age else _said(trouble, age)
 
@@ -53,7 +54,7 @@ class Sync:
                 return page
             complete = mark.complete if page.more else self.clock()
             mark = Mark(page.cursor, complete)
-            self.store.keep(self.person, page.changes, mark)
+            await self.store.keep(self.person, page.changes, mark)
             if not page.more:
                 return None
         return NotTheGemeente()
@@ -69,13 +70,13 @@ class Sync:
             found += page.changes
             cursor = page.cursor
             if not page.more:
-                return self._renewed(tuple(found), page.cursor)
+                return await self._renewed(tuple(found), page.cursor)
         return NotTheGemeente()
 
-    def _renewed(self, found: tuple[Change, ...], cursor: str) -> Trouble | None:
-        if not found and self.store.copy(self.person):
+    async def _renewed(self, found: tuple[Change, ...], cursor: str) -> Trouble | None:
+        if not found and await self.store.copy(self.person):
             return NotTheGemeente()
-        self.store.replace(self.person, found, Mark(cursor, self.clock()))
+        await self.store.replace(self.person, found, Mark(cursor, self.clock()))
         return None
 
 

@@ -17,19 +17,23 @@ the folder belongs on a disk that is, and the key per person is a later step.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
 import logging
 import re
 import secrets as chance
 import sqlite3
+from collections import defaultdict
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 from weakref import WeakValueDictionary
 
+from app.data.device import Known, Loss, Pocket, Rope
+from app.data.locks import one_at_a_time
 from app.data.secrets import Secrets
-from app.data.store.sqlite import NewerFile, SqliteStore
+from app.data.store.sqlite import NewerFile, SqliteShelf
+from app.data.store.store import Store
 
 _NAME_BYTES = 32
 _NAME = re.compile(r"[0-9a-f]{64}")
@@ -37,27 +41,26 @@ _MAY_READ = 0o700
 _log = logging.getLogger(__name__)
 
 
-class Pocket(Protocol):
-    """A place in the visitor's own browser where one text stays."""
-
-    async def load(self) -> str | None:
-        """The text kept last, or None when there is none."""
-
-    async def save(self, text: str) -> None:
-        """Keep this text instead of the one before."""
+_Tells = list[Callable[[], None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a browser remembers: its secret name, and who (``sub``) used it last."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rope:
+    """One tab of a browser: it hears the others, and they hear it."""
 
-    name: str
-    person: str
+    tells: _Tells
+    tell: Callable[[], None]
 
-    @property
-    def public(self) -> str:
-        """A name that gives nothing away, for files and for other keepers."""
-        return hashlib.sha256(self.name.encode()).hexdigest()
+    def ring(self) -> None:
+        """Tell all other tabs."""
+        for one in tuple(self.tells):
+            if one is not self.tell:
+                one()
+
+    def stop(self) -> None:
+        """Hear nothing any more."""
+        if self.tell in self.tells:
+            self.tells.remove(self.tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,24 @@ class Visitors:
 
     folder: Path
     secrets: Secrets
-    _locks: WeakValueDictionary[tuple[int, str, str], asyncio.Lock] = field(
+    _locks: WeakValueDictionary[tuple[int, str], asyncio.Lock] = field(
         default_factory=WeakValueDictionary, repr=False
     )
+    _tells: defaultdict[str, _Tells] = field(default_factory=lambda: defaultdict(list), repr=False)
 
-    def lock(self, known: Known) -> asyncio.Lock:
-        """One lock for all tabs of a person in a browser: they send one after the other."""
-        key = (id(asyncio.get_running_loop()), known.public, known.person)
+    def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
+        """One lock for all tabs of a browser, and for other processes with this folder."""
+        key = (id(asyncio.get_running_loop()), known.public)
         found = self._locks.get(key)
         if found is None:
             found = self._locks[key] = asyncio.Lock()
-        return found
+        return one_at_a_time(found, self.folder / f"{known.public}.lock")
+
+    def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
+        """Hear the other tabs of this browser, and be heard by them."""
+        tells = self._tells[known.public]
+        tells.append(tell)
+        return _Rope(tells, tell)
 
     async def known(self, pocket: Pocket) -> Known | None:
         """Who this browser was before; None for somebody new, or when nothing can be read."""
@@ -87,8 +97,10 @@ class Visitors:
             return None
         return Known(name, person) if _NAME.fullmatch(name) else None
 
-    async def meet(self, pocket: Pocket, before: Known | None, person: str) -> Known:
-        """Remember in the browser that this person uses it now."""
+    async def meet(
+        self, pocket: Pocket, before: Known | None, person: str, _gemeente: str
+    ) -> Known:
+        """Remember in the browser that this person uses it now; a server has one gemeente."""
         name = chance.token_hex(_NAME_BYTES) if before is None else before.name
         known = Known(name, person)
         await pocket.save(json.dumps({"name": name, "person": person}))
@@ -98,7 +110,7 @@ class Visitors:
         """Remember nobody any more; the name stays, for others who use this browser."""
         await pocket.save(json.dumps({"name": known.name, "person": ""}))
 
-    def store(self, known: Known) -> SqliteStore | None:
+    async def store(self, known: Known) -> Store | None:
         """The store of this visitor; None when it cannot be opened now, and then it stays.
 
         A damaged file is set aside and a new one begun: it must not lock its person out.
@@ -106,20 +118,28 @@ class Visitors:
         path = self._path(known)
         try:
             self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
-            return SqliteStore(path)
+            return Store(SqliteShelf(path))
         except (sqlite3.OperationalError, NewerFile, OSError) as fault:
             _log.warning("store not opened: %s", type(fault).__name__)
             return None
         except sqlite3.DatabaseError as fault:
             _log.error("store set aside: %s", type(fault).__name__)
             _set_aside(path, len(self.damaged(known)))
-            return SqliteStore(path)
+            return Store(SqliteShelf(path))
 
     def damaged(self, known: Known) -> tuple[Path, ...]:
         """The files of this visitor that were set aside, oldest first."""
         return tuple(sorted(self.folder.glob(f"{known.public}.damaged-*")))
 
-    def throw_away_damaged(self, known: Known) -> None:
+    async def loss(self, known: Known) -> Loss:
+        """Whether a file was set aside."""
+        return Loss.DAMAGED if self.damaged(known) else Loss.NONE
+
+    async def is_safe(self) -> bool:
+        """A folder on a disk stays."""
+        return True
+
+    async def throw_away_lost(self, known: Known) -> None:
         """Because the person wipes everything: nothing of it stays."""
         for path in self.damaged(known):
             path.unlink(missing_ok=True)

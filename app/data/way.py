@@ -23,3 +23,7 @@ class Way:
     def login(self) -> Login:
         """What asks people who they are; the demo's, until a gemeente with a real one joins."""
         return DemoLogin(Line(self.carrier, self.address))
+
+
+# The way to a gemeente by her code ("" while none is chosen); None when she cannot be reached.
+Ways = Callable[[str], Way | None]

@@ -67,8 +67,11 @@ class Sent:
 class LinkState:
     """One look at the link; ``person`` and ``gemeente`` are names, None while they are not told.
 
-    ``can_connect`` is false where there is no way to a gemeente at all, as in the browser build.
-    ``was_damaged`` says that what was kept here could not be read and was set aside. ``rules`` is
+    ``can_connect`` is false where there is no way to a gemeente.
+    ``was_damaged`` says that what was kept here could not be read and was set aside;
+    ``was_evicted`` that the browser itself threw it away, and ``may_vanish`` that it may do so:
+    when the phone is full, or when nobody opens the app for long. ``needs_gemeente`` says that the
+    gemeente has to be chosen first, or is one that no app can reach yet. ``rules`` is
     what the gemeente published of its own rules, as far as it counts.
     """
 
@@ -80,6 +83,9 @@ class LinkState:
     own: OwnData | None = None
     sent: tuple[Sent, ...] = ()
     was_damaged: bool = False
+    was_evicted: bool = False
+    may_vanish: bool = False
+    needs_gemeente: bool = False
     rules: Gemeente | None = None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
+from functools import partial
 from uuid import UUID
 
 from app.domain.link_state import Sent, Stand
@@ -16,12 +17,24 @@ _UNDER_WAY = frozenset({Stand.WAITS, Stand.CHECKING})
 
 async def follow(desk: Desk) -> None:
     """Find who was here before; then, as long as the app is open, send again what waits."""
-    await _told(desk, desk.parts.link.wake())
-    while desk.parts.link.state.can_connect:
+    link = desk.parts.link
+    link.when_changed(partial(_draw, desk))
+    await _told(desk, _begin(desk))
+    while link.is_open:
         await asyncio.sleep(_PAUSE_SECONDS)
-        state = desk.parts.link.state
+        state = link.state
         if state.is_logged_in and any(_is_under_way(one) for one in state.sent):
-            await _told(desk, desk.parts.link.refresh())
+            await _told(desk, link.refresh())
+
+
+async def _begin(desk: Desk) -> None:
+    await desk.parts.link.aim(desk.visit.gemeente)
+    await desk.parts.link.wake()
+
+
+async def aim(desk: Desk) -> None:
+    """Lead to the gemeente that the person chose."""
+    await _told(desk, desk.parts.link.aim(desk.visit.gemeente))
 
 
 def _is_under_way(sent: Sent) -> bool:

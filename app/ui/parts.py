@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -64,6 +65,16 @@ class Link(Protocol):
     def rules(self) -> Gemeente | None:
         """What the gemeente of this person published of its own rules; None when nothing."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is anything to follow."""
+
+    def when_changed(self, tell: Callable[[], None]) -> None:
+        """Call this when another tab changed something, from now on."""
+
+    async def aim(self, gemeente: str | None) -> None:
+        """Say which gemeente the person chose, by her code."""
+
     async def wake(self) -> None:
         """Find who was here before, and what was under way."""
 
@@ -85,7 +96,7 @@ class Link(Protocol):
     async def hurry(self) -> None:
         """The same, also for what waits its turn."""
 
-    def put(
+    async def put(
         self,
         request: Request,
         files: tuple[Attachment, ...],
@@ -114,6 +125,17 @@ class NoLink:
         """Nobody published anything."""
         return None
 
+    @property
+    def is_open(self) -> bool:
+        """There is nothing to follow."""
+        return False
+
+    def when_changed(self, tell: Callable[[], None]) -> None:
+        """Nothing ever changes."""
+
+    async def aim(self, _gemeente: str | None) -> None:
+        """It leads nowhere."""
+
     async def wake(self) -> None:
         """Nobody to find."""
 
@@ -137,7 +159,7 @@ class NoLink:
     async def hurry(self) -> None:
         """The same."""
 
-    def put(
+    async def put(
         self,
         _request: Request,
         _files: tuple[Attachment, ...],

@@ -37,14 +37,15 @@ class Pocket:
 class House:
     """A gemeente, a network that can be cut, and the process of the app.
 
-    ``held`` makes answers wait for an event, by how their method and path begin.
+    ``held`` makes answers wait for an event, by how their method and path begin; ``canned`` are
+    answers that do not come from the gemeente.
     """
 
     def __init__(self, folder, **settings):
         self.folder = folder
         self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder, **settings)
         self.cut = False
-        self.held = {}
+        self.held, self.canned = {}, {}
         self.asked = []
         self.start_app()
 
@@ -61,11 +62,14 @@ class House:
                 if house.cut:
                     raise httpx.ConnectError("cut", request=request)
                 house.asked.append(request)
+                asked = f"{request.method} {request.url.path}"
+                if asked in house.canned:
+                    return house.canned[asked]
                 answer = await httpx.ASGITransport(house.door.app).handle_async_request(request)
                 for begin, gate in house.held.items():
-                    if f"{request.method} {request.url.path}".startswith(begin):
+                    if asked.startswith(begin):
                         await gate.wait()
                 return answer
 
         way = Way(OverHttpx(Network()), "http://gemeente", self.door.clock, lambda: 0.0)
-        return GemeenteLink(self.visitors, pocket, way)
+        return GemeenteLink(self.visitors, pocket, lambda _code: way)

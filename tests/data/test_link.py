@@ -46,6 +46,11 @@ def run(*steps):
     return asyncio.run(all_of_them())
 
 
+def now(step):
+    """What one thing gives."""
+    return asyncio.run(step)
+
+
 def at_the_gemeente(house, who="noor"):
     """What the gemeente has of this person."""
     return house.door.ask("GET", "/v1/verzoeken", who).json()["verzoeken"]
@@ -57,7 +62,7 @@ def test_who_never_logs_in_leaves_nothing(house):
     run(link.wake(), link.refresh())
     assert isinstance(link.state.connection, NotConnected)
     assert not link.state.is_logged_in
-    assert link.put(OCTOBER, (), "nl") is None
+    assert now(link.put(OCTOBER, (), "nl")) is None
     assert pocket.text is None
     assert not (house.folder / "visitors").exists()
 
@@ -86,7 +91,7 @@ def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house)
     link = house.link(pocket)
     run(link.log_in("noor"))
     house.cut = True
-    uuid = link.put(OCTOBER, (PDF,), "nl")
+    uuid = now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.refresh())
     (one,) = link.state.sent
     assert (one.stand, one.number) == (Stand.WAITS, None)
@@ -120,7 +125,7 @@ def test_a_receipt_is_there_without_login(house):
     pocket = Pocket()
     link = house.link(pocket)
     run(link.log_in("noor"))
-    link.put(OCTOBER, (), "nl")
+    now(link.put(OCTOBER, (), "nl"))
     run(link.refresh())
     number = link.state.sent[0].number
     assert number
@@ -159,7 +164,7 @@ def test_each_kind_is_taken_as_it_was_told(house, request_):
     """The contract (server/contract/verzoektypen.py) takes all five kinds, and it reads back."""
     link = house.link(Pocket())
     run(link.log_in("noor"))
-    link.put(request_, (), "nl")
+    now(link.put(request_, (), "nl"))
     run(link.refresh())
     (one,) = link.state.sent
     assert (one.stand, one.request) == (Stand.RECEIVED, request_), one.reason
@@ -169,7 +174,7 @@ def test_an_answer_comes_back_and_a_bericht_is_opened(house):
     """Issue 5: the operator answers and the answer appears; opening is told to the gemeente."""
     link = house.link(Pocket())
     run(link.log_in("noor"))
-    uuid = link.put(Question("Mijn geld", "Wanneer?"), (), "nl")
+    uuid = now(link.put(Question("Mijn geld", "Wanneer?"), (), "nl"))
     run(link.refresh())
     told = {"status": "afgehandeld", "uitkomst": "beantwoord", "bericht": "Op de achtste."}
     answer = house.door.ask("POST", f"/beheer/verzoeken/{uuid}/_besluit", "medewerker", json=told)
@@ -189,7 +194,7 @@ def test_two_visitors_never_see_each_other(house):
     """Promise 8 and the docstring of app/data/visitors.py: one process, many people."""
     first, second = house.link(Pocket()), house.link(Pocket())
     run(first.log_in("noor"), second.log_in("noor"))
-    first.put(OCTOBER, (), "nl")
+    now(first.put(OCTOBER, (), "nl"))
     assert second.state.sent == ()
     files = sorted((house.folder / "visitors").glob("*.db"))
     assert len(files) == 2
@@ -201,7 +206,7 @@ def test_two_people_with_one_browser_never_see_each_other(house):
     link = house.link(Pocket())
     run(link.log_in("noor"))
     house.cut = True
-    link.put(OCTOBER, (), "nl")
+    now(link.put(OCTOBER, (), "nl"))
     house.cut = False
     run(link.log_in("sam"))
     assert link.state.sent == ()
@@ -228,7 +233,7 @@ def test_a_session_that_ended_asks_to_log_in_and_loses_nothing(house):
     link = house.link(Pocket())
     run(link.log_in("noor"))
     house.door.clock.move(hours=3)
-    link.put(OCTOBER, (), "nl")
+    now(link.put(OCTOBER, (), "nl"))
     run(link.refresh())
     assert isinstance(link.state.connection, NotConnected)
     assert not link.state.is_logged_in
@@ -243,10 +248,10 @@ def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
     pocket = Pocket()
     link = house.link(pocket)
     run(link.log_in("sam"))
-    link.put(OCTOBER, (PDF,), "nl")
+    now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.log_in("noor"))
     house.cut = True
-    link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
+    now(link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl"))
     run(link.wipe())
     house.cut = False
     assert link.state.sent == ()
@@ -267,7 +272,7 @@ def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
     pocket = Pocket()
     link = house.link(pocket)
     run(link.log_in("noor"))
-    link.put(OCTOBER, (PDF,), "nl")
+    now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.refresh())
     link.close()
     (file,) = (house.folder / "visitors").glob("*.db")
@@ -287,7 +292,7 @@ def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
     assert later.state.own.specifications
     (aside,) = (house.folder / "visitors").glob("*.damaged-0")
     assert aside.read_bytes() == broken, "nothing of it was thrown away"
-    later.put(Question("Weer", "hier"), (), "nl")
+    now(later.put(Question("Weer", "hier"), (), "nl"))
     run(later.refresh())
     assert [one.stand for one in later.state.sent] == [Stand.RECEIVED]
     run(later.wipe())
@@ -316,10 +321,10 @@ def test_however_often_it_is_sent_it_is_one_message(house):
     link, draft = house.link(Pocket()), uuid4()
     run(link.log_in("noor"))
     house.cut = True
-    assert {link.put(OCTOBER, (PDF,), "nl", draft) for _tap in range(4)} == {draft}
+    assert set(run(*(link.put(OCTOBER, (PDF,), "nl", draft) for _tap in range(4)))) == {draft}
     house.cut = False
     run(link.hurry())
-    assert link.put(OCTOBER, (PDF,), "nl", draft) == draft
+    assert now(link.put(OCTOBER, (PDF,), "nl", draft)) == draft
     run(link.hurry())
     assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
     assert len(at_the_gemeente(house)) == 1

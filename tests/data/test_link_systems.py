@@ -52,7 +52,7 @@ def run(*steps):
 def _told(house, link, relay):
     """A message with a photo, through the relay; where it stands in the app."""
     run(link.log_in("noor"))
-    uuid = link.put(OCTOBER, (PDF,), "nl")
+    uuid = asyncio.run(link.put(OCTOBER, (PDF,), "nl"))
     run(link.refresh())
     run(link.refresh())
     relay.round()

@@ -57,8 +57,8 @@ def test_nothing_is_ever_filed_in_the_name_of_another(house):
 
     async def play():
         await link.log_in("noor")
-        link.put(OCTOBER, (PDF,), "nl")
-        link.put(SEPTEMBER, (), "nl")
+        await link.put(OCTOBER, (PDF,), "nl")
+        await link.put(SEPTEMBER, (), "nl")
         doing, gate = await _under_way(house, "PUT /v1/verzoeken", link)
         await link.log_out()
         assert link.state.sent == ()
@@ -110,7 +110,7 @@ def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
     async def play():
         await link.log_in("noor")
         house.cut = True
-        link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
+        await link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
         await link.log_out()
         assert link.state.sent == ()
         assert link.state.own is None
@@ -137,7 +137,7 @@ def test_two_refreshes_keep_the_order(house):
         tab = house.link(pocket)
         await tab.wake()
         for month in (SEPTEMBER, OCTOBER):
-            link.put(month, (), "nl")
+            await link.put(month, (), "nl")
         await asyncio.gather(link.refresh(), tab.refresh(), link.hurry(), tab.hurry())
         assert [one.stand for one in tab.state.sent] == [Stand.RECEIVED] * 2
 

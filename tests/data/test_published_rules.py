@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import httpx
 import pytest
 
 from app.data.api.wire import gemeente_from
@@ -100,16 +102,9 @@ def test_what_is_not_this_gemeente_replaces_nothing(house, body):
     link = house.link(Pocket())
     run(link.log_in("noor"))
     told = link.rules
-    session = link._now.session
-
-    async def read(_path, _etag=None):
-        from app.data.api.client import Told  # noqa: PLC0415
-
-        return Told(body, "other")
-
-    object.__setattr__(session._client, "read", read)
-    run(session._ask_rules())
-    link._read_rules()
+    kind = {"Content-Type": "application/json", "ETag": "other"}
+    house.canned["GET /v1/gemeente-instellingen"] = httpx.Response(200, headers=kind, content=body)
+    run(link.refresh())
     assert link.rules == told
 
 
@@ -139,9 +134,9 @@ def test_wiping_takes_them_along(house):
     link = house.link(Pocket())
     run(link.log_in("noor"))
     store, person = link._now.store, link._now.known.person
-    assert isinstance(store.rules(person), KeptRules)
+    assert isinstance(asyncio.run(store.rules(person)), KeptRules)
     run(link.log_out())
-    assert store.rules(person) is None
+    assert asyncio.run(store.rules(person)) is None
 
 
 def test_the_screens_use_what_the_gemeente_published(house):

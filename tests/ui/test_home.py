@@ -15,7 +15,7 @@ from app.ui import routes
 from app.ui.arrival import arrival
 from app.ui.asking import diary, terms, told_facts
 from app.ui.desk import Desk
-from app.ui.parts import MemoryKeep
+from app.ui.parts import MemoryKeep, NoLink
 from app.ui.places import Places
 from app.ui.role import Role
 from app.ui.screens.home.last_contact import last_contact
@@ -244,14 +244,16 @@ def _told(**changes):
     return LinkState(True, Connected(at), True, "Noor", "0000", own)
 
 
-class _Linked:
+class _Linked(NoLink):
     """A link that only tells; what it does is for other tests."""
 
     def __init__(self, state):
-        self.state = state
+        self.told = state
 
-    async def wake(self):
-        """Nothing to find."""
+    @property
+    def state(self):
+        """As it was told."""
+        return self.told
 
 
 def test_what_the_gemeente_asks_stands_there_with_its_day():

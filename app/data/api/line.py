@@ -102,8 +102,7 @@ def kind_of(content_type: str) -> str:
 def trouble_of(answer: Answer) -> Trouble:
     """What an answer that was not hoped for means."""
     if answer.status in _LATER or answer.status >= 500:
-        wait = answer.headers.get("retry-after", "")
-        return Busy(min(int(wait), _LONGEST_WAIT) if is_number(wait) else None)
+        return _busy(answer)
     if answer.kind != _PROBLEM:
         return NotTheGemeente()
     if answer.status == 401:
@@ -111,7 +110,14 @@ def trouble_of(answer: Answer) -> Trouble:
     name, fields = problem_from(answer.body)
     if name == "cursor-verlopen":
         return CursorTooOld()
+    if name == "nog-bezig":
+        return _busy(answer)
     return Refused(answer.status, name, fields)
+
+
+def _busy(answer: Answer) -> Busy:
+    wait = answer.headers.get("retry-after", "")
+    return Busy(min(int(wait), _LONGEST_WAIT) if is_number(wait) else None)
 
 
 def is_number(told: str) -> bool:

@@ -71,8 +71,11 @@ def report_check_screen(desk: Desk) -> Page:
     title, rows = words.title(found), words.rows(found, part)
     not_kept = say("Bewaren lukte niet. Er is niets verstuurd. Probeer het nog eens.")
 
+    async def keep() -> None:
+        set_failed(not await _send(desk, report, found, files, name))
+
     def send() -> None:
-        set_failed(not _send(desk, report, found, files, name))
+        desk.page.run_task(keep)
 
     state = desk.parts.link.state
     return page(
@@ -138,8 +141,8 @@ def _letter(title: Sentence, rows: tuple[Row, ...], today: date) -> Page:
     return Page(title, paragraphs)
 
 
-def _send(desk: Desk, report: Report, request: Request, files: Files, name: UUID) -> bool:
-    uuid = desk.parts.link.put(request, files, desk.visit.language, name)
+async def _send(desk: Desk, report: Report, request: Request, files: Files, name: UUID) -> bool:
+    uuid = await desk.parts.link.put(request, files, desk.visit.language, name)
     if uuid is None:
         return False
     report_drafts.clear(desk.visit, report)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.data.store.memory import MemoryStore
-from app.data.store.sqlite import SqliteStore
+from app.data.store.memory import MemoryShelf
+from app.data.store.sqlite import SqliteShelf
+from app.data.store.store import Store
 from tests.server.house import Door
 
 
@@ -21,9 +22,9 @@ def gemeente(tmp_path):
 def store(request, tmp_path):
     """Each of the two stores; the promises are the same."""
     if request.param == "memory":
-        yield MemoryStore()
+        yield Store(MemoryShelf())
         return
-    kept = SqliteStore(tmp_path / "phone.db")
+    kept = Store(SqliteShelf(tmp_path / "phone.db"))
     yield kept
     kept.close()
 
@@ -32,7 +33,7 @@ def store(request, tmp_path):
 def store_and_seed(request, tmp_path):
     """A store, and the seed of a bad network: every seed on one of them, one on the file."""
     kind, seed = request.param
-    kept = MemoryStore() if kind == "memory" else SqliteStore(tmp_path / "phone.db")
+    kept = Store(MemoryShelf() if kind == "memory" else SqliteShelf(tmp_path / "phone.db"))
     yield kept, seed
     if kind == "file":
         kept.close()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import httpx
@@ -15,10 +17,11 @@ import pytest
 
 from app.data.api.client import GemeenteClient
 from app.data.api.over_httpx import OverHttpx
-from app.data.outbox import Outbox, recover
-from app.data.store.kept import State
-from app.data.store.memory import MemoryStore
-from app.data.store.sqlite import SqliteStore
+from app.data.outbox import Outbox, due, recover
+from app.data.store.kept import Item, State
+from app.data.store.memory import MemoryShelf
+from app.data.store.sqlite import SqliteShelf
+from app.data.store.store import Store
 from tests.data.sync.faults import Canned, CuttingProxy, FaultTransport
 from tests.server.house import Clock, Running, income
 
@@ -48,10 +51,10 @@ def _at_the_gemeente(gemeente):
 async def _until_all_are_in(outbox, clock):
     for _round in range(_ROUNDS):
         await outbox.send_due()
-        if all(one.state is State.BEVESTIGD for one in outbox.store.items("noor")):
+        if all(one.state is State.BEVESTIGD for one in await outbox.store.items("noor")):
             return
         clock.move(hours=2)
-    raise AssertionError([one.state for one in outbox.store.items("noor")])
+    raise AssertionError([one.state for one in await outbox.store.items("noor")])
 
 
 def test_every_item_arrives_once_over_a_bad_network(gemeente, store_and_seed):
@@ -61,12 +64,12 @@ def test_every_item_arrives_once_over_a_bad_network(gemeente, store_and_seed):
     sender = GemeenteClient(OverHttpx(transport), "http://gemeente", lambda: gemeente.token("noor"))
     outbox = _outbox(store, sender, gemeente.clock, seed)
     bodies = [json.dumps(income(cents=cents + 1)).encode() for cents in range(40)]
-    items = [outbox.put(uuid4(), body) for body in bodies]
+    items = [asyncio.run(outbox.put(uuid4(), body)) for body in bodies]
     asyncio.run(_until_all_are_in(outbox, gemeente.clock))
     assert transport.spoilt > 30
     there = _at_the_gemeente(gemeente)
     assert there == [str(one.uuid) for one in reversed(items)], "lost, doubled or out of order"
-    for item in store.items("noor"):
+    for item in asyncio.run(store.items("noor")):
         held = gemeente.ask("GET", f"/v1/verzoeken/{item.uuid}", "noor").json()
         assert item.receipt.number == held["ontvangstbewijs"]["nummer"]
         assert held["aanvraagGegevens"] == json.loads(item.body)["aanvraagGegevens"]
@@ -82,23 +85,23 @@ def test_it_is_on_disk_before_the_first_byte(gemeente, tmp_path):
 
         async def handle_async_request(self, _request):
             """Look, and then fail as a crash would."""
-            other = SqliteStore(path)
-            seen.extend(one.state for one in other.items("noor"))
+            other = Store(SqliteShelf(path))
+            seen.extend(one.state for one in await other.items("noor"))
             other.close()
             raise KeyboardInterrupt
 
-    kept = SqliteStore(path)
+    kept = Store(SqliteShelf(path))
     uuid = uuid4()
     outbox = _outbox(kept, _client(gemeente, Looks()), gemeente.clock)
-    outbox.put(uuid, BODY)
+    asyncio.run(outbox.put(uuid, BODY))
     with pytest.raises(KeyboardInterrupt):
         asyncio.run(outbox.send_due())
     kept.close()
     assert seen == [State.BEZIG]
-    again = SqliteStore(path)
+    again = Store(SqliteShelf(path))
     outbox = _outbox(again, _client(gemeente), gemeente.clock)
-    recover(again, "noor")
-    assert [one.state for one in again.items("noor")] == [State.ONBEKEND]
+    asyncio.run(recover(again, "noor"))
+    assert [one.state for one in asyncio.run(again.items("noor"))] == [State.ONBEKEND]
     (item,) = asyncio.run(outbox.send_due())
     assert (item.uuid, item.state, item.body) == (uuid, State.BEVESTIGD, BODY)
     again.close()
@@ -131,8 +134,8 @@ def test_only_a_receipt_is_a_receipt():
             )
         )
         sender = GemeenteClient(OverHttpx(transport), "http://gemeente", lambda: "token")
-        outbox = _outbox(MemoryStore(), sender, Clock())
-        outbox.put(uuid, BODY)
+        outbox = _outbox(Store(MemoryShelf()), sender, Clock())
+        asyncio.run(outbox.put(uuid, BODY))
         (item,) = asyncio.run(outbox.send_due())
         assert (item.state, item.receipt) == (State.WACHT, None), name
         assert len(transport.requests) == 1, f"{name}: a redirect was followed"
@@ -141,10 +144,10 @@ def test_only_a_receipt_is_a_receipt():
 def test_a_refusal_waits_for_the_person_and_holds_nobody_up(gemeente, store):
     """Fault 25: parked, never deleted, and the next one goes (CommCare's quarantine)."""
     outbox = _outbox(store, _client(gemeente), gemeente.clock)
-    wrong = outbox.put(uuid4(), b'{"verzoekType": "onbekend"}')
-    right = outbox.put(uuid4(), BODY)
+    wrong = asyncio.run(outbox.put(uuid4(), b'{"verzoekType": "onbekend"}'))
+    right = asyncio.run(outbox.put(uuid4(), BODY))
     asyncio.run(outbox.send_due())
-    states = {one.uuid: (one.state, one.reason) for one in store.items("noor")}
+    states = {one.uuid: (one.state, one.reason) for one in asyncio.run(store.items("noor"))}
     assert states[wrong.uuid] == (State.AANDACHT, "ongeldige-invoer")
     assert states[right.uuid][0] is State.BEVESTIGD
     assert asyncio.run(outbox.send_due()) == ()
@@ -168,12 +171,12 @@ def test_an_item_that_breaks_stops_no_other(gemeente, store):
 
     outbox = _outbox(store, Breaks(), gemeente.clock)
     for _item in range(2):
-        outbox.put(uuid4(), BODY)
+        asyncio.run(outbox.put(uuid4(), BODY))
     (first,) = asyncio.run(outbox.send_due())
     assert first.state is State.WACHT
-    outbox.hurry()
+    asyncio.run(outbox.hurry())
     asyncio.run(outbox.send_due())
-    assert [one.state for one in store.items("noor")] == [State.BEVESTIGD] * 2
+    assert [one.state for one in asyncio.run(store.items("noor"))] == [State.BEVESTIGD] * 2
 
 
 def test_a_lost_session_never_touches_the_outbox(gemeente, store):
@@ -186,11 +189,11 @@ def test_a_lost_session_never_touches_the_outbox(gemeente, store):
         lambda: gemeente.token("noor") if signed_in else None,
     )
     outbox = _outbox(store, sender, gemeente.clock)
-    item = outbox.put(uuid4(), BODY)
+    item = asyncio.run(outbox.put(uuid4(), BODY))
     assert [one.state for one in asyncio.run(outbox.send_due())] == [State.INLOGGEN]
     assert asyncio.run(outbox.send_due()) == ()
     signed_in.append(True)
-    outbox.logged_in()
+    asyncio.run(outbox.logged_in())
     assert [one.state for one in asyncio.run(outbox.send_due())] == [State.BEVESTIGD]
     assert _at_the_gemeente(gemeente) == [str(item.uuid)]
 
@@ -201,9 +204,9 @@ def test_the_gemeente_says_how_long_to_wait():
     busy = {"Retry-After": "90", "Content-Type": "application/problem+json"}
     transport = Canned(lambda: httpx.Response(503, headers=busy))
     outbox = _outbox(
-        MemoryStore(), GemeenteClient(OverHttpx(transport), "http://g", lambda: "t"), clock
+        Store(MemoryShelf()), GemeenteClient(OverHttpx(transport), "http://g", lambda: "t"), clock
     )
-    outbox.put(uuid4(), BODY)
+    asyncio.run(outbox.put(uuid4(), BODY))
     asyncio.run(outbox.send_due())
     clock.move(seconds=89)
     assert asyncio.run(outbox.send_due()) == ()
@@ -216,7 +219,7 @@ def test_the_gemeente_says_how_long_to_wait():
 def test_every_item_arrives_once_over_sockets_that_are_cut(tmp_path):
     """Faults 6 and 7: connections cut in the middle of a request or an answer, over TCP."""
     database = f"sqlite:///{tmp_path / 'gemeente.db'}"
-    store, clock = MemoryStore(), Clock()
+    store, clock = Store(MemoryShelf()), Clock()
     with Running(database, tmp_path) as server:
         token = server.token("noor")
         items, cut = asyncio.run(_over_sockets(server, token, store, clock))
@@ -234,6 +237,50 @@ async def _over_sockets(server, token, store, clock):
             outbox = _outbox(
                 store, GemeenteClient(OverHttpx(transport), proxy.address, lambda: token), clock
             )
-            items = [outbox.put(uuid4(), BODY).uuid for _one in range(15)]
+            items = [(await outbox.put(uuid4(), BODY)).uuid for _one in range(15)]
             await _until_all_are_in(outbox, clock)
         return items, proxy.cut
+
+
+def test_nothing_overtakes_what_waits_its_turn(gemeente, store):
+    """V10, promise of order (2.3, FIFO): a later message went before one that waited for 30 s."""
+    away = Canned(lambda: httpx.Response(502, html="<html>"))
+    clock = gemeente.clock
+    first = _outbox(store, GemeenteClient(OverHttpx(away), "http://g", lambda: "t"), clock)
+    one = asyncio.run(first.put(uuid4(), BODY))
+    asyncio.run(first.send_due())
+    other = asyncio.run(first.put(uuid4(), BODY))
+    outbox = _outbox(store, _client(gemeente), clock)
+    assert asyncio.run(outbox.send_due()) == ()
+    assert _at_the_gemeente(gemeente) == []
+    clock.move(hours=2)
+    asyncio.run(outbox.send_due())
+    assert _at_the_gemeente(gemeente) == [str(other.uuid), str(one.uuid)], "newest first"
+
+
+@pytest.mark.parametrize("state", [State.AANDACHT, State.BEVESTIGD])
+def test_what_is_decided_holds_nobody_up(state):
+    """2.3: one parked item does not block others; pure, so without any store."""
+    parked, next_ = (Item(uuid4(), "noor", BODY, Clock()()) for _one in range(2))
+    items = (replace(parked, state=state), next_)
+    assert due(items, Clock()(), frozenset()) == next_
+    assert due(items, Clock()(), frozenset({next_.uuid})) is None
+
+
+@pytest.mark.parametrize("state", [State.BEZIG, State.INLOGGEN])
+def test_nothing_goes_before_what_is_under_way_or_waits_for_a_login(state):
+    """The relatives: another tab has it now, or it must wait for the person."""
+    first, next_ = (Item(uuid4(), "noor", BODY, Clock()()) for _one in range(2))
+    assert due((replace(first, state=state), next_), Clock()(), frozenset()) is None
+
+
+def test_busy_with_this_very_one_is_waited_for():
+    """Fault 21: 409 nog-bezig asks for a short wait; it became "er is iets mis"."""
+    busy = {"Retry-After": "3", "Content-Type": "application/problem+json"}
+    told = json.dumps({"type": "https://g/problemen/nog-bezig"}).encode()
+    transport = Canned(lambda: httpx.Response(409, headers=busy, content=told))
+    sender = GemeenteClient(OverHttpx(transport), "http://g", lambda: "t")
+    outbox = _outbox(Store(MemoryShelf()), sender, Clock())
+    asyncio.run(outbox.put(uuid4(), BODY))
+    (item,) = asyncio.run(outbox.send_due())
+    assert (item.state, item.not_before) == (State.WACHT, Clock()() + timedelta(seconds=3))

@@ -36,7 +36,7 @@ def _run(sync):
 
 
 def _titles(store, person="noor"):
-    return sorted((one.kind, str(one.uuid)) for one in store.copy(person))
+    return sorted((one.kind, str(one.uuid)) for one in asyncio.run(store.copy(person)))
 
 
 def _told(gemeente, who="noor"):
@@ -66,12 +66,12 @@ def test_the_copy_is_what_the_gemeente_told(gemeente, store):
     assert len(_titles(store)) == 9
     gemeente.clock.move(hours=3)
     gemeente.ask("PUT", f"/v1/verzoeken/{uuid4()}", "noor", json=income())
-    task = next(one for one in store.copy("noor") if one.kind == "taak")
+    task = next(one for one in asyncio.run(store.copy("noor")) if one.kind == "taak")
     with gemeente.engine.begin() as line:
         take_away(line, "demo-noor", task.uuid, gemeente.clock())
     assert _run(sync) == Connected(gemeente.clock())
     assert _titles(store) == _told(gemeente)
-    assert task.uuid not in {one.uuid for one in store.copy("noor")}
+    assert task.uuid not in {one.uuid for one in asyncio.run(store.copy("noor"))}
 
 
 def test_nothing_of_another_person_is_in_it(gemeente, store):
@@ -96,10 +96,10 @@ def test_when_it_fails_the_copy_stays_with_its_age(gemeente, store, transport, s
     """Promise 6: never empty, never younger than it is."""
     assert _run(_sync(gemeente, store, transport)) == state(None)
     _run(_sync(gemeente, store))
-    age, before = gemeente.clock(), store.copy("noor")
+    age, before = gemeente.clock(), asyncio.run(store.copy("noor"))
     gemeente.clock.move(days=3)
     assert _run(_sync(gemeente, store, transport)) == state(age)
-    assert store.copy("noor") == before
+    assert asyncio.run(store.copy("noor")) == before
 
 
 def test_without_login_the_copy_says_so(gemeente, store):
@@ -114,11 +114,11 @@ def test_without_login_the_copy_says_so(gemeente, store):
 def test_an_answer_that_is_suddenly_empty_deletes_nothing(gemeente, store):
     """NL Portal shows an empty list when the source failed: a lie we do not copy (1.5)."""
     _run(_sync(gemeente, store))
-    before = store.copy("noor")
+    before = asyncio.run(store.copy("noor"))
     for page in ({"wijzigingen": [], "cursor": "x", "meer": False},):
         empty = Canned(lambda page=page: httpx.Response(200, json=page))
         _run(_sync(gemeente, store, empty))
-        assert store.copy("noor") == before
+        assert asyncio.run(store.copy("noor")) == before
     too_old = json.dumps({"type": "x/cursor-verlopen", "status": 410}).encode()
     kind = {"Content-Type": "application/problem+json"}
 
@@ -132,13 +132,13 @@ def test_an_answer_that_is_suddenly_empty_deletes_nothing(gemeente, store):
             return httpx.Response(200, json={"wijzigingen": [], "cursor": "y", "meer": False})
 
     assert isinstance(_run(_sync(gemeente, store, EmptyAfter410())), Outage)
-    assert store.copy("noor") == before
+    assert asyncio.run(store.copy("noor")) == before
 
 
 def test_a_cursor_that_is_too_old_asks_everything_again(gemeente, store):
     """Fault 31: the whole copy anew, without what went in between."""
     _run(_sync(gemeente, store))
-    task = next(one for one in store.copy("noor") if one.kind == "taak")
+    task = next(one for one in asyncio.run(store.copy("noor")) if one.kind == "taak")
     with gemeente.engine.begin() as line:
         take_away(line, "demo-noor", UUID(str(task.uuid)), gemeente.clock())
     gemeente.clock.move(days=40)

@@ -1,0 +1,99 @@
+"""What a device does for whoever uses it: who was here, what was kept, and one lock for all tabs.
+
+A server that serves the app does it in ``visitors.py``, a browser that runs the app itself in
+``browser.py``. The link knows only this.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from app.data.secrets import Secrets
+from app.data.store.store import Store
+
+
+class Pocket(Protocol):
+    """A place in the visitor's own browser where one text stays."""
+
+    async def load(self) -> str | None:
+        """The text kept last, or None when there is none."""
+
+    async def save(self, text: str) -> None:
+        """Keep this text instead of the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a browser remembers: its secret name, who (``sub``) used it last, at which gemeente."""
+
+    name: str
+    person: str
+    gemeente: str = ""
+
+    @property
+    def public(self) -> str:
+        """A name that gives nothing away, for files and for other keepers."""
+        return hashlib.sha256(self.name.encode()).hexdigest()
+
+    @property
+    def owner(self) -> str:
+        """Whose things these are in a store; two gemeenten may know people by the same ``sub``."""
+        return f"{self.gemeente}/{self.person}" if self.gemeente else self.person
+
+
+class Loss(Enum):
+    """What happened to what was kept here."""
+
+    NONE = auto()
+    DAMAGED = auto()
+    EVICTED = auto()
+
+
+class Rope(Protocol):
+    """What one tab pulls to tell the others that something changed."""
+
+    def ring(self) -> None:
+        """Tell all other tabs with this store."""
+
+    def stop(self) -> None:
+        """Hear nothing any more."""
+
+
+class Device(Protocol):
+    """Where one visitor's things are; nothing is made before somebody logs in."""
+
+    @property
+    def secrets(self) -> Secrets:
+        """Where tokens stay."""
+
+    async def known(self, pocket: Pocket) -> Known | None:
+        """Who was here before; None for somebody new, or when nothing can be read."""
+
+    async def meet(self, pocket: Pocket, before: Known | None, person: str, gemeente: str) -> Known:
+        """Remember that this person uses it now, with this gemeente."""
+
+    async def part(self, pocket: Pocket, known: Known) -> None:
+        """Remember nobody any more; the name stays, for others who use this browser."""
+
+    async def store(self, known: Known) -> Store | None:
+        """The store; None when it cannot be opened now, and then it stays."""
+
+    async def loss(self, known: Known) -> Loss:
+        """Whether something that was kept can no longer be read here."""
+
+    async def is_safe(self) -> bool:
+        """Whether what is kept stays, also when the device is full or is not used for long."""
+
+    async def throw_away_lost(self, known: Known) -> None:
+        """Because the person wipes everything: nothing of what was set aside stays."""
+
+    def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
+        """One for all tabs and processes with this store: they send one after the other."""
+
+    def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
+        """Hear the other tabs with this store, and be heard by them."""
