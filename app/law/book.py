@@ -64,12 +64,20 @@ def _remember(make: Callable[P, R]) -> Callable[P, R]:
 
 def remembered(rule: Callable[P, R]) -> Callable[P, R]:
     """The rule, worked out once for the same arguments; the figures behind it stay known."""
+    return _remembering(rule, 4096)
 
+
+def remembered_shortly(rule: Callable[P, R]) -> Callable[P, R]:
+    """The same for what is large, and asked again at once or never."""
+    return _remembering(rule, 4)
+
+
+def _remembering(rule: Callable[P, R], most: int) -> Callable[P, R]:
     def work_out(*args: P.args, **kwargs: P.kwargs) -> tuple[R, Used]:
         with using() as used:
             return rule(*args, **kwargs), used
 
-    memo = lru_cache(maxsize=4096)(work_out)
+    memo = lru_cache(maxsize=most)(work_out)
     _FORGET.append(memo.cache_clear)
     kept = cast("Callable[P, tuple[R, Used]]", memo)  # The memo forgets the arguments' types.
 

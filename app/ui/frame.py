@@ -25,7 +25,7 @@ from app.ui.page.blocks import (
     quiet,
 )
 from app.ui.page.ear import heard, text
-from app.ui.page.eye import draw_all
+from app.ui.page.eye import use_drawn
 from app.ui.read_aloud import read_words, use_reader
 
 _TWO = theme.COLUMN * 2 + theme.GAP + theme.EDGE * 2
@@ -41,7 +41,7 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
     _use_title(desk, text(desk.writer, whole.name), here=here)
     top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
     body = ft.Column(
-        [_column([top, *draw_all(desk, whole.blocks)], _width(whole))],
+        [_column([top, *use_drawn(desk, whole.blocks)], _width(whole))],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,

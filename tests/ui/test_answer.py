@@ -375,3 +375,52 @@ def test_forgetting_everything_takes_two_taps_and_leaves_nothing():
         assert not visitor.has("Ga verder waar u was")
 
     run(visit)
+
+
+def _ways(visitor):
+    return {one.key: one for one in visitor.controls(ft.TextButton) if one.key}
+
+
+def test_what_an_hour_does_not_change_keeps_its_controls_and_still_works():
+    """README of the house: a block as it was is the same control, which Flet skips."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        before = _ways(visitor)
+        for _ in range(3):
+            await visitor.press("more:uren")
+        assert visitor.box("uren").value == "19"
+        after = _ways(visitor)
+        way = f"to:{routes.PAPER}"
+        assert after[way] is before[way]
+        await visitor.press(way)
+        assert visitor.route == routes.PAPER
+
+    run(visit)
+
+
+def test_another_language_and_hiding_draw_everything_anew():
+    """What was drawn in one language, or while nothing was hidden, is not handed back."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        assert visitor.has("Uw plan")
+        visitor.desk.visit.language = "en"
+        await visitor.wait()
+        assert not visitor.has("Uw plan")
+        assert visitor.has("Your plan")
+
+    run(visit)
+
+
+def test_a_block_that_went_comes_back_as_it_is_then():
+    """A box that is gone for a while and comes back stands there once, with its own words."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"uren": "16"})).open(routes.ANSWER)
+        first = visitor.texts()
+        for key in ("more:uren", "more:uren", "less:uren", "less:uren"):
+            await visitor.press(key)
+        assert visitor.texts() == first
+
+    run(visit)

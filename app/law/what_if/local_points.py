@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from app.domain.age import age_on
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.local_rule import held
+from app.domain.month import Month
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.settlement import CountingMonth, Settling
@@ -40,17 +41,29 @@ def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, 
     if not found.has_bijstand or not any((*question.works_now, question.works)):
         return attached
     lines = [*attached]
+    settled = _settled(found, gemeente)
     for part in _PARTS if gemeente is None else (*_PARTS, *_OWN):
-        lines += _told(part, found, gemeente)
+        lines += _told(part, found, settled)
     own = (*_young(question, gemeente), *_condition(found, gemeente))
     return (*lines, *own, *_from_2027(found))
 
 
-def _told(part: _Part, found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]:
-    before: tuple[Sentence, ...] | None = None
+def _settled(found: Scenario, gemeente: Gemeente | None) -> list[tuple[Month, Settlement]]:
+    """How wages are settled, at the first month and where that becomes otherwise."""
+    changes: list[tuple[Month, Settlement]] = []
     for month in (one.month for one in found.months):
         rules = found.question.readings.rules_day or month.first_day
         settlement = Settlement() if gemeente is None else gemeente.settlement(rules)
+        if not changes or changes[-1][1] != settlement:
+            changes.append((month, settlement))
+    return changes
+
+
+def _told(
+    part: _Part, found: Scenario, settled: list[tuple[Month, Settlement]]
+) -> Iterator[Sentence]:
+    before: tuple[Sentence, ...] | None = None
+    for month, settlement in settled:
         now = tuple(part(found, settlement))
         if now == before:
             continue

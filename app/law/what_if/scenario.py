@@ -10,7 +10,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import ExemptionUse, Work
-from app.law.book import estimates, plans, using
+from app.law.book import estimates, plans, remembered_shortly, using
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
 from app.law.what_if.estimates import (
@@ -35,6 +35,8 @@ from app.law.what_if.schemes import with_schemes
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import warnings
 from app.law.what_if.work_points import open_work
+
+_ANY_HOURS = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,15 @@ def _stop_told(question: Question, gemeente: Gemeente | None) -> bool:
 
 def ground(question: Question, gemeente: Gemeente | None) -> Ground:
     """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
+    work = question.work
+    if work is not None and work.hours_week:
+        # Whoever steps through the hours asks for the same each time.
+        question = replace(question, work=replace(work, hours_week=_ANY_HOURS))
+    return _ground(question, gemeente)
+
+
+@remembered_shortly
+def _ground(question: Question, gemeente: Gemeente | None) -> Ground:
     found = timeline(question, gemeente)
     turned = turnings(question)
     around = Around(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
@@ -69,13 +70,13 @@ def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
     """The whole period cut where the worth of a month changes by a euro or more."""
-    found: list[list[Pair]] = []
-    for pair in zip(scenario.months, scenario.without_work, strict=True):
-        if found and _same(found[-1][-1], pair):
-            found[-1].append(pair)
-        else:
-            found.append([pair])
-    return tuple(_stretch(pairs) for pairs in found)
+    pairs = zip(scenario.months, scenario.without_work, strict=True)
+    return tuple(_stretch(worth, list(found)) for worth, found in groupby(pairs, _worth))
+
+
+def _worth(pair: Pair) -> tuple[Decimal, Decimal]:
+    with_work, without = pair
+    return half_up_to_euro(with_work.worth), half_up_to_euro(without.worth)
 
 
 def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
@@ -83,18 +84,9 @@ def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
     return tuple(because for because in month.why if because not in month.even)
 
 
-def _stretch(pairs: list[Pair]) -> Stretch:
-    with_work, without = pairs[0]
-    worth = half_up_to_euro(with_work.worth)
-    more = worth - half_up_to_euro(without.worth)
-    return Stretch(with_work.month, pairs[-1][0].month, worth, more, causes(with_work))
-
-
-def _same(before: Pair, now: Pair) -> bool:
-    return all(
-        half_up_to_euro(one.worth) == half_up_to_euro(other.worth)
-        for one, other in zip(before, now, strict=True)
-    )
+def _stretch(worth: tuple[Decimal, Decimal], pairs: list[Pair]) -> Stretch:
+    (first, _), (last, _) = pairs[0], pairs[-1]
+    return Stretch(first.month, last.month, worth[0], worth[0] - worth[1], causes(first))
 
 
 def _mean(amounts: tuple[Decimal, ...]) -> Decimal:

@@ -136,9 +136,10 @@ class About:
 
     def is_chosen(self, answers: Answers) -> bool:
         """Whether somebody said that there is this income."""
-        source = PARTNER_INCOME if self.of_partner else SOURCE
-        has = has_partner(answers) or not self.of_partner
-        return has and str(self.kind) in answers.get(source, "").split(",")
+        told = answers.get(PARTNER_INCOME if self.of_partner else SOURCE)
+        if not told or self.kind not in told.split(","):
+            return False
+        return not self.of_partner or has_partner(answers)
 
     def begins(self, answers: Answers) -> bool:
         """Whether it was said to begin later."""

@@ -34,6 +34,7 @@ from app.ui.asking.situation import has_children
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.to_work import (
     begins,
+    contract,
     job_now,
     last_pay,
     left_out,
@@ -200,10 +201,9 @@ def can_step_hours(answers: Answers) -> bool:
 
     Not when a wage per period was told, the months differ, or there is no wage at all.
     """
-    found = work(answers)
-    wage = with_wage(Work(), answers) is not None
-    fixed = found is not None and (found.own_months or found.contract is Contract.PROEFPLAATS)
-    return not wage and not fixed
+    if with_wage(Work(), answers) is not None or own_months(answers):
+        return False
+    return contract(answers) is not Contract.PROEFPLAATS or not hours_of(answers)
 
 
 def _kind(answers: Answers, children: tuple[date, ...], day: date) -> Kind:

@@ -68,7 +68,7 @@ def with_more(job: Work, answers: Answers) -> Work:
         credit=False if fits(answers, NO_CREDIT) else job.credit,
         first_day=first,
         last_day=last,
-        contract=values.read(Contract, answers, CONTRACT) if fits(answers, KIND) else None,
+        contract=contract(answers),
         own_months=own_months(answers),
     )
     if fits(answers, HOLIDAY_EACH_TIME) and found.holiday_in_wage is None:
@@ -84,6 +84,11 @@ def with_more(job: Work, answers: Answers) -> Work:
             used=job.used,
         )
     return found
+
+
+def contract(answers: Answers) -> Contract | None:
+    """The kind of contract, where that was told."""
+    return values.read(Contract, answers, CONTRACT) if fits(answers, KIND) else None
 
 
 def last_pay(answers: Answers) -> LastPay | None:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.guard import pure
+from app.ui.components.guard import pure, use_same
 from app.ui.components.pattern import Pattern, fill
 from app.ui.components.texts import sentence, small
 
 _HEIGHT = 34
 _SWATCH = 0.08
+_EDGE = ft.Border.all(1.5, theme.INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +48,46 @@ class Bar:
 @pure
 def amount_bars(bars: tuple[Bar, ...]) -> ft.Control:
     """The bars under each other, on the scale of the longest."""
-    longest = max(sum(max(part.euros, 0) for part in bar.parts) for bar in bars)
+    longest = max(1, *(sum(max(part.euros, 0) for part in bar.parts) for bar in bars))
+    parts = tuple((place, part) for place, bar in enumerate(bars) for part in bar.parts)
+    names = use_same(_name, tuple((place, part.pattern, part.name) for place, part in parts))
+
+    def line(one: tuple[int, Part]) -> ft.Control:
+        place, part = one
+        return _line(names[place, part.pattern, part.name], part)
+
+    lines = use_same(line, parts)
+
+    def draw(one: tuple[int, Bar, int]) -> ft.Control:
+        place, bar, longest = one
+        return _bar(bar, longest, [lines[place, part] for part in bar.parts])
+
+    drawn = use_same(draw, tuple((place, bar, longest) for place, bar in enumerate(bars)))
     return ft.Column(
-        [_bar(bar, max(longest, 1)) for bar in bars],
+        list(drawn.values()),
         spacing=theme.GAP_LARGE,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 
-def _bar(bar: Bar, longest: int) -> ft.Control:
+def _bar(bar: Bar, longest: int, lines: list[ft.Control]) -> ft.Control:
     shown = [part for part in bar.parts if part.euros > 0]
     rest = longest - sum(part.euros for part in shown)
+    # In steps: a pattern hardly shows it, and one that is as it was need not be drawn anew.
     pieces: list[ft.Control] = [
-        _piece(part.pattern, part.euros, part.euros / longest) for part in shown
+        _piece(part.pattern, round(part.euros / longest, 1), expand=part.euros, height=_HEIGHT)
+        for part in shown
     ]
     if rest > 0:
         pieces.append(ft.Container(expand=rest))
-    lines = [_line(part) for part in bar.parts]
-    if bar.less:
-        lines.append(small(bar.less))
+    less = [small(bar.less)] if bar.less else []
     return ft.Semantics(
         label=bar.spoken,
         container=True,
         exclude_semantics=True,
         content=ft.Column(
-            [sentence(bar.title, strong=True), ft.Row(pieces, spacing=2), *lines],
+            [sentence(bar.title, strong=True), ft.Row(pieces, spacing=2), *lines, *less],
             spacing=6,
             tight=True,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -80,15 +95,16 @@ def _bar(bar: Bar, longest: int) -> ft.Control:
     )
 
 
-def _line(part: Part) -> ft.Control:
-    name = ft.Row(
-        [
-            ft.Container(_piece(part.pattern, None), width=26, height=26),
-            small(part.name, theme.INK),
-        ],
+def _name(part: tuple[int, Pattern, str]) -> ft.Control:
+    _, pattern, name = part
+    return ft.Row(
+        [_piece(pattern, _SWATCH, width=26, height=26), small(name, theme.INK)],
         spacing=theme.GAP_SMALL,
         tight=True,
     )
+
+
+def _line(name: ft.Control, part: Part) -> ft.Control:
     amount = ft.Text(
         part.amount,
         theme_style=ft.TextThemeStyle.BODY_SMALL,
@@ -104,12 +120,20 @@ def _line(part: Part) -> ft.Control:
     )
 
 
-def _piece(pattern: Pattern, euros: int | None, share: float = _SWATCH) -> ft.Container:
+def _piece(
+    pattern: Pattern,
+    share: float,
+    *,
+    height: int,
+    expand: int | None = None,
+    width: int | None = None,
+) -> ft.Control:
     return ft.Container(
-        expand=euros,
-        height=_HEIGHT if euros is not None else None,
+        expand=expand,
+        width=width,
+        height=height,
         border_radius=6,
-        border=ft.Border.all(1.5, theme.INK),
+        border=_EDGE,
         bgcolor=theme.ACCENT if pattern is Pattern.PLAIN else None,
         gradient=fill(pattern, share),
     )

@@ -12,6 +12,16 @@ OnClick = Callable[[], object]
 
 _SHAPE = ft.RoundedRectangleBorder(radius=theme.ROUND)
 _PADDING = ft.Padding.symmetric(horizontal=20, vertical=14)
+_EDGE = ft.BorderSide(1.5, theme.ACCENT)
+# One object for all buttons of a kind: Flet need not compare what is the same.
+_PRIMARY = ft.ButtonStyle(
+    bgcolor=theme.ACCENT, color=theme.ON_ACCENT, shape=_SHAPE, padding=_PADDING
+)
+_SECONDARY = ft.ButtonStyle(
+    color=theme.ACCENT, bgcolor=theme.CARD, side=_EDGE, shape=_SHAPE, padding=_PADDING
+)
+_ROUND = ft.ButtonStyle(bgcolor=theme.CARD, side=_EDGE, shape=_SHAPE)
+_BARE = ft.ButtonStyle(shape=_SHAPE)
 
 
 def primary(text: str, on_click: OnClick, *, key: str | None = None) -> ft.Control:
@@ -20,9 +30,7 @@ def primary(text: str, on_click: OnClick, *, key: str | None = None) -> ft.Contr
         content=_label(text),
         key=key or "primary",
         on_click=lambda _: on_click(),
-        style=ft.ButtonStyle(
-            bgcolor=theme.ACCENT, color=theme.ON_ACCENT, shape=_SHAPE, padding=_PADDING
-        ),
+        style=_PRIMARY,
     )
 
 
@@ -32,13 +40,7 @@ def secondary(text: str, on_click: OnClick, *, key: str | None = None) -> ft.Con
         content=_label(text),
         key=key,
         on_click=lambda _: on_click(),
-        style=ft.ButtonStyle(
-            color=theme.ACCENT,
-            bgcolor=theme.CARD,
-            side=ft.BorderSide(1.5, theme.ACCENT),
-            shape=_SHAPE,
-            padding=_PADDING,
-        ),
+        style=_SECONDARY,
     )
 
 
@@ -89,11 +91,7 @@ def icon_button(
         width=theme.TARGET,
         height=theme.TARGET,
         on_click=lambda _: on_click(),
-        style=ft.ButtonStyle(
-            bgcolor=None if bare else theme.CARD,
-            side=None if bare else ft.BorderSide(1.5, theme.ACCENT),
-            shape=_SHAPE,
-        ),
+        style=_BARE if bare else _ROUND,
     )
 
 

@@ -18,6 +18,7 @@ from app.text.write import Writer
 
 P = ParamSpec("P")
 C = TypeVar("C", bound=ft.Control)
+T = TypeVar("T")
 
 _LANGUAGE = "houvast.language"
 _log = logging.getLogger("houvast.ui")
@@ -61,6 +62,15 @@ def keyed(
 ) -> ft.Control:
     """The component with an identity: with another key it starts anew, and forgets its state."""
     return draw(*args, key=key, **kwargs)  # type: ignore[arg-type]
+
+
+def use_same(make: Callable[[T], ft.Control], wanted: tuple[T, ...]) -> dict[T, ft.Control]:
+    """A control for each, to stand in a list; what was there before keeps it, and Flet skips it."""
+    last: ft.MutableRef[dict[T, ft.Control]] = ft.use_ref({})
+    before = last.current or {}
+    now = {one: before[one] if one in before else make(one) for one in wanted}
+    last.current = now
+    return now
 
 
 def sorry() -> ft.Control:

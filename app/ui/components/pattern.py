@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 import flet as ft
 
@@ -20,6 +21,8 @@ class Pattern(StrEnum):
     OPEN = "open"
 
 
+# The same pattern is the same object, which Flet need not compare.
+@lru_cache(64)
 def fill(pattern: Pattern, share: float) -> ft.LinearGradient | None:
     """The pattern for a box of this share of the full width; None for a plain or open one."""
     if pattern in (Pattern.PLAIN, Pattern.OPEN):

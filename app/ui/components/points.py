@@ -15,8 +15,9 @@ def point(words: ft.Control, sign: ft.IconData | None = None) -> ft.Control:
     )
     if sign is not None:
         mark = ft.Icon(sign, color=theme.ACCENT, size=22)
+    words.expand = True
     return ft.Row(
-        [mark, ft.Container(words, expand=True)],
+        [mark, words],
         spacing=12 if sign is None else theme.GAP_SMALL,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

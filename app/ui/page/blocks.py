@@ -249,13 +249,6 @@ class Aloud:
 
 
 @dataclass(frozen=True, slots=True)
-class Still:
-    """Blocks that are seldom other than before: they are drawn anew only when they are."""
-
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class More:
     """Blocks of which the ``first`` always show, and the rest after a tap on ``more``.
 
@@ -283,11 +276,12 @@ class Fold:
     is_first: bool = False
 
 
-Block = (
+Single = (
     Head | Line | Twice | Point | Badge | Fact | Sum | Table
-    | Go | Way | Live | Field
-    | Box | Beside | Columns | Aloud | Still | More | Fold
+    | Go | Way | Live | Field | More
 )
+Holding = Box | Beside | Columns | Aloud | Fold
+Block = Single | Holding
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
-    Still,
     Table,
 )
 from app.ui.page.ear import lines
@@ -43,7 +42,7 @@ def plain(writer: Writer, page: Page) -> str:
 def _lines(writer: Writer, block: Block) -> Iterator[tuple[bool, str]]:
     """Each line, and whether it is a heading."""
     match block:
-        case Box(inside) | Aloud(inside) | Still(inside) | More(inside):
+        case Box(inside) | Aloud(inside) | More(inside):
             for one in inside:
                 yield from _lines(writer, one)
         case Columns(first, second):

@@ -30,7 +30,6 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
-    Still,
     Sum,
     Table,
     Text,
@@ -99,7 +98,7 @@ def _lines(  # noqa: C901  (a case per block)
             yield from (_row(names, tuple(write(one) for one in row)) for row in rows)
         case Live(_, says) | Field(_, says):
             yield from (write(one) for one in says)
-        case Box(inside) | Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
+        case Box(inside) | Beside(inside) | Aloud(inside) | More(inside):
             yield from lines(writer, inside)
         case Columns(first, second):
             yield from lines(writer, (*first, *second))

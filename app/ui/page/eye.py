@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 import flet as ft
@@ -31,13 +32,14 @@ from app.ui.page.blocks import (
     Fold,
     Go,
     Head,
+    Holding,
     Line,
     Live,
     Look,
     More,
     Point,
     Shape,
-    Still,
+    Single,
     Sum,
     Table,
     Text,
@@ -59,15 +61,71 @@ _BOXES: dict[Tone, Callable[..., ft.Control]] = {
 _GAP = 10
 
 
-def draw_all(desk: Desk, blocks: Iterable[Block]) -> list[ft.Control]:
-    """Blocks under each other."""
-    return [draw(desk, one) for one in blocks]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """A block with its control; ``stays`` when an equal block may have this very control."""
+
+    block: Block
+    control: ft.Control
+    inside: tuple[_Drawn, ...]
+    stays: bool
 
 
-def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
-    desk: Desk, block: Block
+def use_drawn(desk: Desk, blocks: tuple[Block, ...]) -> list[ft.Control]:
+    """Blocks under each other; one that is as it was is the same control, which Flet skips."""
+    last: ft.MutableRef[tuple[object, tuple[_Drawn, ...]]] = ft.use_ref((None, ()))
+    sight = (desk.visit.language, desk.visit.together)
+    before_sight, before = last.current
+    drawn = _draw_all(desk, blocks, before if before_sight == sight else ())
+    last.current = (sight, drawn)
+    return [one.control for one in drawn]
+
+
+def _draw_all(
+    desk: Desk, blocks: tuple[Block, ...], before: tuple[_Drawn, ...]
+) -> tuple[_Drawn, ...]:
+    left = list(before)
+    same = [_take(left, block, equal=True) for block in blocks]
+    return tuple(
+        found or _drawn(desk, block, _take(left, block, equal=False))
+        for block, found in zip(blocks, same, strict=True)
+    )
+
+
+def _take(left: list[_Drawn], block: Block, *, equal: bool) -> _Drawn | None:
+    """What is left of the last drawing that is equal to this block, or only of its kind."""
+    for at, one in enumerate(left):
+        if one.stays and one.block == block if equal else type(one.block) is type(block):
+            return left.pop(at)
+    return None
+
+
+def _drawn(desk: Desk, block: Block, before: _Drawn | None) -> _Drawn:
+    """A block that is new or other than before; what is inside it may be as it was."""
+    if not isinstance(block, Holding):
+        return _Drawn(block, _draw(desk, block), (), not isinstance(block, Live | Field))
+    # In a half each stands alone, and Flet only tells those in a list whose they are now.
+    alone = isinstance(block, Beside) and block.halves
+    known = () if before is None or alone else before.inside
+    inside = _draw_all(desk, _inside(block), known)
+    control = _holding(desk, block, [one.control for one in inside])
+    return _Drawn(block, control, inside, all(one.stays for one in inside))
+
+
+def _inside(block: Holding) -> tuple[Block, ...]:
+    match block:
+        case Columns(first, second):
+            return (*first, *second)
+        case Fold(is_open=False):
+            return ()
+        case _:
+            return block.blocks
+
+
+def _draw(  # noqa: C901, PLR0911  (a case per block)
+    desk: Desk, block: Single
 ) -> ft.Control:
-    """One block."""
+    """One block that holds no others."""
     write = partial(text, desk.writer)
     match block:
         case Head(one, level, live):
@@ -93,14 +151,6 @@ def draw(  # noqa: C901, PLR0911, PLR0912  (a case per block)
             return _way(desk, write, block)
         case Live(make) | Field(make):
             return make()
-        case Box() | Beside() | Aloud():
-            return _holding(desk, block)
-        case Columns(first, second):
-            return _columns(draw_all(desk, first), draw_all(desk, second))
-        case Fold():
-            return _fold(desk, write(block.title), block)
-        case Still(inside):
-            return _still(desk, tuple(lines(desk.writer, inside)), block)
         case More(inside):
             return _more(desk, tuple(lines(desk.writer, inside)), block)
 
@@ -147,9 +197,14 @@ def _way(desk: Desk, write: Callable[[Text], str], way: Way) -> ft.Control:
             return line_way(title, about, act, key=key)
 
 
-def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
-    inside = draw_all(desk, block.blocks)
+def _holding(  # noqa: PLR0911  (a case per block)
+    desk: Desk, block: Holding, inside: list[ft.Control]
+) -> ft.Control:
     match block:
+        case Columns(first):
+            return _columns(inside[: len(first)], inside[len(first) :])
+        case Fold():
+            return _fold(text(desk.writer, block.title), block, inside)
         case Beside(_, True):
             even: list[ft.Control] = [ft.Container(one, expand=1) for one in inside]
             top = ft.CrossAxisAlignment.START
@@ -172,8 +227,7 @@ def _holding(desk: Desk, block: Box | Beside | Aloud) -> ft.Control:
             return _BOXES[tone](inside, key=key)
 
 
-def _fold(desk: Desk, title: str, block: Fold) -> ft.Control:
-    below = draw_all(desk, block.blocks) if block.is_open else []
+def _fold(title: str, block: Fold, below: list[ft.Control]) -> ft.Control:
     drawn = fold(title, below, block.turn, is_open=block.is_open, key=block.key)
     line = None if block.is_first else ft.Border(top=ft.BorderSide(1, theme.HAIRLINE))
     return ft.Container(drawn, border=line)
@@ -203,15 +257,10 @@ def _column(controls: list[ft.Control], gap: int) -> ft.Control:
 
 # The words are given too: in another language, or hidden, they are others.
 @pure
-def _still(desk: Desk, _words: tuple[str, ...], block: Still) -> ft.Control:
-    return _column(draw_all(desk, block.blocks), theme.GAP)
-
-
-@pure
 def _more(desk: Desk, _words: tuple[str, ...], block: More) -> ft.Control:
     open_, set_open = ft.use_state(False)
     shown = block.blocks if open_ else block.blocks[: block.first]
-    controls = draw_all(desk, shown)
+    controls = use_drawn(desk, shown)
     words = block.less if open_ else block.more
     if words is not None and len(block.blocks) > block.first:
         turn = partial(set_open, not open_)

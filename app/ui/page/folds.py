@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
 import flet as ft
 
@@ -19,6 +18,17 @@ class Folds:
 
     opened: frozenset[str]
     turn: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Opens or closes a part; equal to the same of before, so that its part is not drawn anew."""
+
+    turn: Callable[[str], None]
+    name: str
+
+    def __call__(self) -> None:
+        self.turn(self.name)
 
 
 def use_folds() -> Folds:
@@ -43,7 +53,7 @@ def _fold(folds: Folds, box: Box, *, is_first: bool) -> Fold:
     if not isinstance(head, Head) or not isinstance(head.text, Sentence):
         raise TypeError("a part that folds begins with its heading")
     name = head.text.id
-    turn = partial(folds.turn, name)
+    turn = _Turn(folds.turn, name)
     is_open = name in folds.opened
     return Fold(head.text, tuple(inside), is_open, turn, f"fold:{name}", is_first)
 
@@ -56,7 +66,7 @@ def some(folds: Folds, title: Sentence, blocks: tuple[Block, ...], first: int) -
         words = say("Toon minder") if is_open else say("Toon alles ({count})", count=len(blocks))
         button = quiet(
             words,
-            partial(folds.turn, title.id),
+            _Turn(folds.turn, title.id),
             key=f"more:{title.id}",
             icon=ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE,
             says=Joined((words, title), ": "),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import flet as ft
 
@@ -26,7 +27,8 @@ from app.ui.components.tile import Tile
 from app.ui.day_boxes import day_boxes
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
-from app.ui.page.blocks import Field, Live
+from app.ui.page.blocks import Box as Group
+from app.ui.page.blocks import Field, Head, Live, Tone
 
 NOT_YET = say("Dit moet nog anders")
 Take = Callable[[str, str], None]
@@ -167,7 +169,7 @@ class Stepped:
     level: int = 2
 
 
-def use_stepped(desk: Desk) -> Callable[[Stepped], Field]:
+def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
     """What cannot be read leaves the answer as it was, and is said at its box."""
     faults, set_faults = ft.use_state(dict[str, Sentence]())
     fields = remembered(Fields)
@@ -182,7 +184,7 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Field]:
         set_faults(rest)
         desk.visit.answer(ask.name, found)
 
-    def field(one: Stepped) -> Field:
+    def field(one: Stepped) -> Group:
         ask, wrong = one.ask, faults.get(one.ask.name)
         error = None if wrong is None else desk.write(wrong)
         box = Box(ask.name, desk.write(one.name), str(one.value), error)
@@ -191,19 +193,10 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Field]:
         def take(_: str, text: str) -> None:
             read(ask, text)
 
-        def draw() -> ft.Control:
-            return ft.Column(
-                [
-                    heading(desk.write(ask.heading), one.level),
-                    keyed(ask.name, number_field, box, steps, fields, take, desk.keep),
-                ],
-                # The name of the box floats on its upper edge, and needs room there.
-                spacing=12,
-                tight=True,
-                horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-            )
-
-        return Field(draw, (ask.heading, one.name, *(() if wrong is None else (wrong,))))
+        says = (one.name, *(() if wrong is None else (wrong,)))
+        make = partial(keyed, ask.name, number_field, box, steps, fields, take, desk.keep)
+        # The name of the box floats on its upper edge, and needs room there.
+        return Group((Head(ask.heading, one.level), Field(make, says)), Tone.BARE, gap=12)
 
     return field
 

@@ -29,7 +29,6 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
-    Still,
     Sum,
     Table,
     Text,
@@ -151,7 +150,7 @@ class _Press:
         match block:
             case Box(inside, tone, on_paper=kind):
                 return f'<div class="{kind or tone}">{self.all(inside)}</div>'
-            case Beside(inside) | Aloud(inside) | Still(inside) | More(inside):
+            case Beside(inside) | Aloud(inside) | More(inside):
                 return self.all(inside)
             case Columns(first, second):
                 return self.all((*first, *second))

@@ -38,7 +38,6 @@ from app.ui.page.blocks import (
     Page,
     Point,
     Shape,
-    Still,
     Tone,
     Way,
     aside,
@@ -149,7 +148,7 @@ def answer_screen(desk: Desk) -> Page:
     comes_in, more = in_time.first(found)
     blocks = present(
         national_rules(desk),
-        _rest(desk),
+        None if waiting is None else _rest(desk),
         _beslag(asked),
         group(
             Head(comes_in, 1, live=True),
@@ -182,8 +181,7 @@ def _hours(visit: Visit) -> Stepped:
 
 
 def _rest(desk: Desk) -> Block | None:
-    waiting = flow.first_open(desk.visit.answers)
-    if waiting is None or desk.visit.is_example:
+    if desk.visit.is_example:
         return None
     return box(
         Line(say("U hebt nog niet alles ingevuld. De rest hebben wij geschat."), Look.STRONG),
@@ -282,7 +280,7 @@ def _links(folds: Folds, *, has_bijstand: bool) -> Iterator[Block]:
     money, changes, plan, more = (
         _ways(title, ways, has_bijstand=has_bijstand) for title, ways in _WAYS
     )
-    yield Still((money, plan))
+    yield from (money, plan)
     yield from present(folded(folds, changes, more))
 
 
