@@ -145,18 +145,11 @@ def answer_screen(desk: Desk) -> Page:
         return trouble_to(desk, nothing, begin, say("Verder met de vragen"))
     if isinstance(found, Problem):
         return trouble(desk, found)
-    comes_in, more = in_time.first(found)
     blocks = present(
         national_rules(desk),
         None if waiting is None else _rest(desk),
         _beslag(asked),
-        group(
-            Head(comes_in, 1, live=True),
-            Line(more, Look.STRONG),
-            Line(_BASIS, Look.SMALL),
-            Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
-            gap=6,
-        ),
+        _top(found, own),
         Columns(
             present(
                 _later(found),
@@ -173,6 +166,17 @@ def answer_screen(desk: Desk) -> Page:
         ),
     )
     return Page(say("Wat u overhoudt"), blocks)
+
+
+def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
+    comes_in, more = in_time.first(found)
+    return group(
+        Head(comes_in, 1, live=True),
+        Line(more, Look.STRONG),
+        Line(_BASIS, Look.SMALL),
+        Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
+        gap=6,
+    )
 
 
 def _hours(visit: Visit) -> Stepped:
