@@ -10,6 +10,7 @@ import pytest
 
 from app.calc.line import answer_line
 from app.domain.axis import Axis
+from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.domain.household import Household, Kind
@@ -141,9 +142,33 @@ def test_a_limit_that_falls_ends_the_bijstand_once_it_is_told_what_counts(
         said = [fill(one) for one in found.months[first_without].why]
         assert "Uw spaargeld is hoger dan uw grens. De bijstand stopt." in said
         assert found.months[first_without].reason.source.article == "19.1.b, 34.3"
-        month = "januari 2027" if first_without == 2 else "december 2026"
+        day = "10 december 2026" if first_without == 2 else "1 december 2026"
         lines = [fill(one) for one in found.open_points]
-        assert f"Vanaf {month} rekenen wij zonder bijstand (artikel 19 en 34)." in lines
+        assert f"Vanaf {day} rekenen wij zonder bijstand (artikel 19 en 34)." in lines
+
+
+def test_a_limit_that_falls_inside_a_month_leaves_the_days_before_it() -> None:
+    """Participatiewet 19.1.b, 34.3.a: no right from 10 December; 9 of 31 days of the bijstand.
+
+    Without work of 1.419,46; with 600 net (450 counts, 31.2.n, and 48 holiday pay) of 921,46.
+    """
+    home = replace(_PARENT, children=(date(2008, 12, 10),))
+    found = _asked(home, "12000", "0", receives=True)
+    december = found.months[1]
+    assert found.without_work[1].bijstand == Decimal("412.10")
+    assert december.bijstand == Decimal("267.52")
+    assert december.bijstand_paid + december.holiday_reserved == december.bijstand
+    assert found.without_work[1].reason.certainty is Certainty.SCHATTING
+    assert "Deze maand is er op 9 dagen recht op bijstand." in [fill(one) for one in december.why]
+    open_ = [fill(one) for one in found.open_points]
+    assert "Een deel van een maand rekenen wij per dag. Dat is een schatting." in open_
+
+
+def test_savings_of_the_time_on_bijstand_keep_the_whole_month() -> None:
+    """Participatiewet 34.2.c: what was saved on bijstand does not count, so no day is lost."""
+    home = replace(_PARENT, children=(date(2008, 12, 10),))
+    months = _asked(home, "12000", "4000", receives=True).without_work
+    assert [one.bijstand for one in months] == [one.norm for one in months]
 
 
 def test_the_question_is_only_asked_where_a_limit_lies_below() -> None:

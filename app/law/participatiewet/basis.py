@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.wage import Wage
 from app.law.participatiewet.inkomstenvrijlating import Exemption
+
+
+class NoRight(Enum):
+    """Why no bijstand is counted in a month: not asked for (43), savings (19), age (13)."""
+
+    AANVRAAG = "aanvraag"
+    VERMOGEN = "vermogen"
+    LEEFTIJD = "leeftijd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +32,8 @@ class Basis:
     spouse lives somewhere else, not for good (32 lid 4).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
-    ``applied`` False: no bijstand is counted, for it is there on application only (43 lid 1), or
-    because of savings ``above_limit`` (19 lid 1 b).
+    ``no_right`` is why no bijstand is counted, None where it is. ``days`` are the days of the
+    month on which there is a right, and all its days; None where it is the whole month.
     ``parts`` are the days of a month in which a spouse begins to have a right, each with its own
     basis: the income of a spouse counts otherwise from that day (32 lid 3).
     """
@@ -37,10 +46,15 @@ class Basis:
     couple_norm: Decimal | None = None
     stops_at_net_norm: bool = False
     holiday_claims: bool = True
-    applied: bool = True
+    no_right: NoRight | None = None
     apart: bool = False
-    above_limit: bool = False
+    days: tuple[int, int] | None = None
     parts: tuple[tuple[int, Basis], ...] = ()
+
+    @property
+    def applied(self) -> bool:
+        """Whether bijstand is counted."""
+        return self.no_right is None
 
 
 @dataclass(frozen=True, slots=True)

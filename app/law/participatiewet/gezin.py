@@ -81,7 +81,7 @@ def gezin(household: Household, day: date) -> Gezin:
     )
     if household.kind is not Kind.GEHUWD:
         if person.age < ADULT:
-            raise _too_young("birth_date")
+            raise too_young("birth_date")
         return made
     return _couple(household, made, day)
 
@@ -100,13 +100,13 @@ def _couple(household: Household, made: Gezin, day: date) -> Gezin:
                 say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date"
             )
         if made.person.age < ADULT:
-            raise _too_young("birth_date")
+            raise too_young("birth_date")
         return replace(made, one_right=True)
     partner = _member(birth, day)
     person_out = _shut_out(made.person, household.inrichting)
     partner_out = told_none or _shut_out(partner, inside(household)[1])
     if person_out and partner_out:
-        raise _too_young("birth_date" if made.person.age < ADULT else "partner_birth_date")
+        raise too_young("birth_date" if made.person.age < ADULT else "partner_birth_date")
     if person_out:
         return replace(made, person=partner, partner=made.person, one_right=True, is_partner=True)
     return replace(made, partner=partner, one_right=partner_out)
@@ -117,7 +117,8 @@ def _shut_out(one: Member, in_inrichting: bool | None) -> bool:
     return one.age < ADULT or (one.age < FULL and in_inrichting is True)
 
 
-def _too_young(fact: str) -> Refused:
+def too_young(fact: str) -> Refused:
+    """Participatiewet, artikel 13 lid 1 f: onder de 18 is er geen recht; ``fact`` is wiens dag."""
     return Refused(say("Onder de 18 jaar is er geen recht op bijstand."), fact)
 
 

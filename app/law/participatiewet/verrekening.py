@@ -12,7 +12,7 @@ from app.domain.month_sum import MonthSum
 from app.domain.sentence import say
 from app.law.build import answer
 from app.law.cite import cite
-from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, Others
+from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, NoRight, Others
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
 from app.law.participatiewet.niet_rechthebbende_partner import (
     inkomen_partner_elders,
@@ -29,10 +29,21 @@ _NOTHING_LEFT = say(
 )
 _ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
-_ON_REQUEST = cite("PW2601", "43.1")
-_ABOVE_LIMIT = cite("PW2601", "19.1.b, 34.3")
-_SAVINGS = say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
-_NONE_COUNTED = say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag.")
+_WHY_NONE = {
+    NoRight.AANVRAAG: (
+        say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag."),
+        cite("PW2601", "43.1"),
+    ),
+    NoRight.VERMOGEN: (
+        say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand."),
+        cite("PW2601", "19.1.b, 34.3"),
+    ),
+    NoRight.LEEFTIJD: (
+        say("Onder de 18 jaar is er geen recht op bijstand."),
+        cite("PW2601", "13.1.f"),
+    ),
+}
+_DAYS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
 
 
 class _Counted(NamedTuple):
@@ -57,10 +68,11 @@ def verrekening(
     """Participatiewet, artikel 19 lid 2: hoeveel bijstand blijft er in deze maand over?
 
     bijstand = norm less (net wage + holiday claim - exempt part) and less what counts of
-    ``others``, income beside wages (32), never below 0. The sum is law; how it is split into
-    paid now and reserved for holiday is practice (SCHATTING). Where nothing is left, no
-    exemption applies ("voor zover hij algemene bijstand ontvangt"). Who has no bijstand and did
-    not ask for it, has the wage alone (43 lid 1).
+    ``others``, income beside wages (32), never below 0; with a right on some days, their part.
+    The sum is law; how it is split into paid now and reserved for holiday, and how days of a
+    month count, is practice (SCHATTING). Where nothing is left, no exemption applies ("voor
+    zover hij algemene bijstand ontvangt"). Who has no bijstand and did not ask for it, has the
+    wage alone (43 lid 1).
     """
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
@@ -75,8 +87,9 @@ def verrekening(
         return _without(basis, people, (net, claim, holiday, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
     because = say("Er blijft {left} bijstand over.", left=bijstand)
-    left = answer(bijstand, because, _ART_19, tuple(parts))
-    paid, reserved = _split(basis, bijstand, counted, claim + others.claims, inside)
+    whole = answer(bijstand, because, _ART_19, tuple(parts))
+    now = _split(basis, bijstand, counted, claim + others.claims, inside)
+    left, paid, reserved = _of_days(basis.days, whole, now)
     return MonthSum(
         _gross(people),
         net,
@@ -85,7 +98,7 @@ def verrekening(
         exempt,
         tuple([_article(earning.exemption) for earning in earnings]),
         basis.norm.value,
-        bijstand,
+        left.value,
         paid,
         reserved,
         _told(left, paid, reserved, net, bool(earnings)),
@@ -196,13 +209,29 @@ def _left_alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Dec
 
 def _split(
     basis: Basis, bijstand: Decimal, counted: Decimal, claim: Decimal, inside: Decimal
-) -> tuple[Decimal, Decimal]:
-    """What is paid now and what is kept; holiday pay ``inside`` the wages is settled with it."""
+) -> Decimal:
+    """What is paid now, the rest is kept; holiday pay ``inside`` the wages is settled with it."""
     if claim + inside > basis.holiday.value:
-        return bijstand, ZERO
+        return bijstand
     now = basis.norm.value - basis.holiday.value - (counted - claim) + inside
-    paid = min(bijstand, max(ZERO, now))
-    return paid, bijstand - paid
+    return min(bijstand, max(ZERO, now))
+
+
+def _of_days(
+    days: tuple[int, int] | None, whole: Answer[Decimal], paid: Decimal
+) -> tuple[Answer[Decimal], Decimal, Decimal]:
+    """The part of the days with a right, by what a whole month would be; paid, and kept."""
+    if days is None:
+        return whole, paid, whole.value - paid
+    value, now = (half_up_to_cent(one * days[0] / days[1]) for one in (whole.value, paid))
+    because = say(
+        "Op {days} van de {all} dagen is er recht. Er blijft {left} bijstand over.",
+        days=days[0],
+        all=days[1],
+        left=value,
+    )
+    counts = answer(value, _DAYS, _ART_45, certainty=Certainty.SCHATTING)
+    return answer(value, because, _ART_19, (whole, counts)), now, value - now
 
 
 def _told(
@@ -232,9 +261,8 @@ def _without(
 ) -> MonthSum:
     net, claim, holiday, other = sums
     reason: Answer[object]
-    if not basis.applied:
-        why_none = (_SAVINGS, _ABOVE_LIMIT) if basis.above_limit else (_NONE_COUNTED, _ON_REQUEST)
-        reason = answer(net, *why_none, parts)
+    if basis.no_right is not None:
+        reason = answer(net, *_WHY_NONE[basis.no_right], parts)
     else:
         because = _ALL_INCOME if other else _NOTHING_LEFT
         because = _NET_NORM if _stops_at_net_norm(basis, people) else because

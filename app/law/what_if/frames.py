@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from app.domain.age import age_on
+from app.domain.age import age_on, birthday
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente, Settlement
@@ -22,8 +22,8 @@ from app.law.book import stretch
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioendag, pensioengerechtigd
-from app.law.participatiewet.basis import Basis
-from app.law.participatiewet.gezin import gezin, grown, kostendelers
+from app.law.participatiewet.basis import Basis, NoRight
+from app.law.participatiewet.gezin import ADULT, gezin, grown, kostendelers, too_young
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
@@ -63,12 +63,16 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     """Every month with its frame; months in which nothing changes share the same frame.
 
     Ages and the rules of the gemeente are taken on the first day of the month. Raises Refused
-    where no norm is known.
+    where no norm is known, and for who is under 18 in all of the months or said to have bijstand.
     """
     made: dict[tuple[object, ...], Frame] = {}
     found = []
     last = question.start.plus(question.months - 1).last_day
     turned = turning_days(question.household, last)
+    begins = right_from(question.household)
+    told = question.receives_bijstand and question.start.first_day < begins
+    if told or (question.counts_bijstand and last < begins):
+        raise too_young("birth_date")
     adults, children = births(question.household), grown(question.household)
     ages = _Ages(
         tuple((birth, pensioendag(birth, last)) for birth in adults),
@@ -121,7 +125,7 @@ def _frame(
     norm, couple = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     apart = household.partner_reason in LIVES_ELSEWHERE
-    above = question.above_limit or _limit_fell(question, day)
+    no_right, days = _right(question, month)
     born = births(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
@@ -134,9 +138,9 @@ def _frame(
         couple,
         bool(settlement.stops_at_net_norm),
         question.holiday_pay,
-        applied=question.counts_bijstand and not above,
-        above_limit=above,
+        no_right=no_right,
         apart=couple is not None and apart,
+        days=days,
     )
     return Frame(
         replace(basis, parts=_parts(question, month, gemeente, basis)),
@@ -146,6 +150,32 @@ def _frame(
             _partner(question.partner_works, born[1], day, new, terms) if len(born) > 1 else None,
         ),
     )
+
+
+def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[int, int] | None]:
+    """Why no bijstand is counted in a month; or the days with a right, where it is not all."""
+    if question.above_limit:
+        return NoRight.VERMOGEN, None
+    if not question.counts_bijstand:
+        return NoRight.AANVRAAG, None
+    every = [month.first_day + timedelta(count) for count in range(month.last_day.day)]
+    grown_up = [day for day in every if day >= right_from(question.household)]
+    if not grown_up:
+        return NoRight.LEEFTIJD, None
+    days = [day for day in grown_up if not _limit_fell(question, day)]
+    if not days:
+        return NoRight.VERMOGEN, None
+    return None, None if days == every else (len(days), len(every))
+
+
+def right_from(household: Household) -> date:
+    """Participatiewet, artikel 13 lid 1 f: vanaf welke dag kan er recht op bijstand zijn?
+
+    The 18th birthday; with a spouse it hangs on both, and no day is named here.
+    """
+    if household.kind is Kind.GEHUWD:
+        return date.min
+    return birthday(household.birth_date, ADULT)
 
 
 def _limit_fell(question: Question, day: date) -> bool:
@@ -188,7 +218,7 @@ def _norm(
 
     Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal.
     """
-    if question.counts_bijstand:
+    if question.counts_bijstand and month.last_day >= right_from(question.household):
         return _own_norm(question, month, gemeente)
     try:
         return _own_norm(question, month, gemeente)
@@ -200,7 +230,10 @@ def _norm(
 def _own_norm(
     question: Question, month: Month, gemeente: Gemeente | None
 ) -> tuple[Answer[Decimal], Decimal | None]:
-    day = month.first_day
+    begins = right_from(question.household)
+    if month.last_day < begins:
+        raise too_young("birth_date")
+    day = max(month.first_day, begins)
     home = gezin(home_in(question, day), day)
     if home.is_partner:
         # The sums are those of the asker, who has no right: only of the norm it is told whose.

@@ -53,6 +53,9 @@ def norm_parts(
 ) -> tuple[NormPart, ...]:
     """Participatiewet, artikel 5 c: welke norm geldt op welke dagen van deze maand?"""
     days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
+    if question.household.kind is not Kind.GEHUWD:
+        # Before the 18th birthday there is no norm (13 lid 1 f).
+        days = tuple(day for day in days if day >= birthday(question.household.birth_date, ADULT))
     return tuple(
         NormPart(day, (later - day).days, norm_on(question, day, None, gemeente))
         for day, later in pairwise(days)

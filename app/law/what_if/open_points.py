@@ -21,7 +21,7 @@ from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers, reason_ends
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
-from app.law.what_if.frames import births
+from app.law.what_if.frames import births, right_from
 from app.law.what_if.purse import aow_year, first_entitled
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
@@ -58,7 +58,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
 
 def _about_bijstand(question: Question) -> Iterator[Sentence]:
     household = question.household
-    if question.receives_bijstand is None:
+    if question.receives_bijstand is None and not _is_under_18(question):
         yield say("Wij nemen aan dat u nu bijstand hebt.")
     yield from norm_aannames(household, question.start.first_day)
     if household.medisch_urenbeperkt is None:
@@ -99,7 +99,8 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
         yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(aow))
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
     if question.start.number > 1:
-        if question.counts_bijstand and not _has_income_now(question):
+        alone = not _is_under_18(question) and not _has_income_now(question)
+        if question.counts_bijstand and alone:
             yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
         else:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
@@ -151,6 +152,7 @@ def open_points(
         else ()
     )
     return (
+        *_under_18(question),
         *_toeslagen_partner(question),
         *of_norm,
         *_less(question, outcome, without),
@@ -169,6 +171,20 @@ def _no_bijstand_now(without: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
         yield say("Hebt u wel bijstand? Vraag uw gemeente hoe zij rekent.")
 
 
+def _under_18(question: Question) -> Iterator[Sentence]:
+    if not _is_under_18(question):
+        return
+    day = right_from(question.household)
+    yield say("Tot {day} bent u jonger dan 18. Dan tellen wij geen toeslagen mee.", day=day)
+    if question.counts_bijstand:
+        yield say("Onder de 18 jaar is er geen recht op bijstand.")
+        yield say("Vraag bijstand op de dag waarop u 18 wordt. Uw gemeente beslist.")
+
+
+def _is_under_18(question: Question) -> bool:
+    return right_from(question.household) > question.start.first_day
+
+
 def _too_much(question: Question) -> Iterator[Sentence]:
     # Article 19 lid 1 b: the sums go on, for what was told may hold savings that do not count.
     household = question.household
@@ -180,8 +196,7 @@ def _too_much(question: Question) -> Iterator[Sentence]:
     if day != days[0]:
         yield say("Vanaf {day} is uw grens voor spaargeld {limit}.", day=day, limit=limit)
     if household.saved_in_bijstand is not None:
-        month = Month.of(day) if day.day == 1 else Month.of(day).plus(1)
-        yield say("Vanaf {month} rekenen wij zonder bijstand (artikel 19 en 34).", month=month)
+        yield say("Vanaf {day} rekenen wij zonder bijstand (artikel 19 en 34).", day=day)
     yield say(
         "Boven {limit} spaargeld is er meestal geen bijstand. Vraag uw gemeente wat meetelt.",
         limit=limit,
@@ -276,7 +291,10 @@ def _grown_children(question: Question) -> Iterator[Sentence]:
 
 def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     turned = turnings(question)
-    if any(turned.parts(one.month) for one in outcome if one.bijstand):
+    fell = [Month.of(day) for day in _days_of_limits(question) if day.day > 1]
+    told = question.household.saved_in_bijstand is not None
+    months = [one.month for one in outcome if one.bijstand]
+    if any(turned.parts(one) or (told and one in fell) for one in months):
         yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
 
 

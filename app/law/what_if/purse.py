@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.age import age_on
 from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
 from app.domain.month import Month
@@ -20,7 +21,7 @@ from app.law.other_laws.kindgebonden_budget import (
 from app.law.other_laws.kindgebonden_budget_regels import age_groups
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
-from app.law.participatiewet.gezin import kostendelers
+from app.law.participatiewet.gezin import ADULT, kostendelers
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
 from app.law.what_if.frames import births
@@ -113,7 +114,9 @@ def _row(question: Question, month: Month) -> _Row:
     known = known and not lives.partner_inrichting
     ages = age_groups(child_ages(month, household.children))
     home = huurhuishouden(household, day)
-    entitled = aanspraak(lives, day) is Aanspraak.TELT
+    # For who is under 18 no toeslag was worked out; it is told (open_points).
+    adult = age_on(household.birth_date, day) >= ADULT
+    entitled = adult and aanspraak(lives, day) is Aanspraak.TELT
     return month.year, ages, known, home.under_21, home.persons, entitled
 
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from app.domain.money import ZERO
 from app.domain.month import Month
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
+from app.law.participatiewet.basis import NoRight
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.inflow_words import inflow_changes
 from app.law.what_if.run import Step
@@ -58,6 +59,7 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
         begun = tuple(inflow_changes(None, step.inflow))
         if turned.parts(month) and step.frame.basis.applied:
             begun = (*begun, *turned.of_norm(month), step.frame.basis.norm.because)
+        begun = (*begun, *_days(None, step))
         return begun if step.note is None else (*begun, step.note)
     return _changes(before, step, month, turned)
 
@@ -174,7 +176,25 @@ def _stops_or_comes_back(before: Step, step: Step) -> tuple[Sentence, ...]:
     had, has = before.sum.bijstand, step.sum.bijstand
     if had and not has:
         return (_stops(step),)
-    return tuple(_comes_back(step)) if has and not had else ()
+    back = tuple(_comes_back(before, step)) if has and not had else ()
+    return (*back, *_days(before, step))
+
+
+def _days(before: Step | None, step: Step) -> tuple[Sentence, ...]:
+    """On how many days of the month there is a right, where that is not all of it."""
+    days = step.frame.basis.days
+    had = None if before is None else before.frame.basis.days
+    if not step.sum.bijstand or days == had:
+        return ()
+    if days is None:
+        return (say("Vanaf nu is er de hele maand recht op bijstand."),)
+    return (
+        say_n(
+            "Deze maand is er op {n} dag recht op bijstand.",
+            "Deze maand is er op {n} dagen recht op bijstand.",
+            n=days[0],
+        ),
+    )
 
 
 def _other_wage(before: Step, step: Step) -> tuple[Sentence, ...]:
@@ -207,7 +227,7 @@ def _other_exemption(
 
 
 def _stops(step: Step) -> Sentence:
-    if step.frame.basis.above_limit:
+    if step.frame.basis.no_right is NoRight.VERMOGEN:
         return say("Uw spaargeld is hoger dan uw grens. De bijstand stopt.")
     counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
     return _NET_NORM if _by_net_norm(step) else counted
@@ -232,7 +252,10 @@ def _other_norm(
     return (*turned.of_norm(month), _norm(step, month, turned))
 
 
-def _comes_back(step: Step) -> Iterator[Sentence]:
+def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
+    if before.frame.basis.no_right is NoRight.LEEFTIJD:
+        yield say("Vanaf dan kunt u bijstand vragen.")
+        return
     if step.working:
         yield say("Wat meetelt van uw loon, is lager dan de norm.")
     yield say("U kunt weer bijstand vragen.")
