@@ -31,6 +31,7 @@ def gemeente_worker() -> Callable[..., Awaitable[None]]:
     """One worker of the reference gemeente; uvicorn calls this in each process of its own."""
     from app.server.serve import worker  # noqa: PLC0415  (only on a server)
 
+    quiet_log()
     return worker(clock)
 
 

@@ -16,6 +16,7 @@ from uuid import UUID
 import uvicorn
 from starlette.types import ASGIApp
 
+from app.bounded_http import BoundedHttp
 from app.server.app import case_system_of, create_app, prepare
 from app.server.case_system import CaseSystem
 from app.server.operate import Operator, write_lines
@@ -25,6 +26,7 @@ from app.server.store.database import open_database
 
 Clock = Callable[[], datetime]
 _STOP_SECONDS = 10
+_CONNECTIONS = 1000  # for each worker; more get a 503
 
 
 def serve(arguments: Sequence[str], clock: Clock, factory: str) -> None:
@@ -55,8 +57,10 @@ def serve(arguments: Sequence[str], clock: Clock, factory: str) -> None:
         host=wish.host,
         port=wish.port,
         workers=wish.workers,
+        http=BoundedHttp,
+        limit_concurrency=_CONNECTIONS,
         access_log=False,
-        log_level="warning",
+        log_config=None,
         server_header=False,
         timeout_graceful_shutdown=_STOP_SECONDS,
     )

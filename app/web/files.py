@@ -15,6 +15,7 @@ from app.web.client import Client
 
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
+_LONGEST_NAME = 200
 _ANY_FONT = "assets/fonts/houvast-400.woff2"
 
 mimetypes.add_type("text/javascript", ".mjs")
@@ -35,6 +36,8 @@ class ClientFiles(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file, the page, or 404 for a file that is not there."""
         inside = PurePosixPath(path)
+        if "\0" in path or any(len(part) > _LONGEST_NAME for part in inside.parts):
+            raise HTTPException(status_code=404)
         lasting = inside.parts[:1] == (self._base,)
         if lasting:
             inside = PurePosixPath(*inside.parts[1:])

@@ -21,6 +21,10 @@ def quiet_log() -> None:
 class _PlacesOnly(logging.Formatter):
     """Writes of an exception its kind and the lines of code it went through."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """One line begins with its time; what follows is indented, so that nobody forges a line."""
+        return super().format(record).replace("\r", "\\r").replace("\n", "\n    ")
+
     def formatException(self, ei: object) -> str:  # noqa: N802  (the name logging calls)
         kind, _fault, lines = ei if isinstance(ei, tuple) else (None, None, None)
         places = traceback.format_tb(lines) if lines is not None else []

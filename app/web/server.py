@@ -15,6 +15,7 @@ from starlette.routing import Mount, WebSocketRoute
 from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
+from app.bounded_http import BoundedHttp
 from app.web.client import server_client
 from app.web.files import ClientFiles
 from app.web.guard import SocketGuard
@@ -48,8 +49,9 @@ def serve(
         host=host,
         port=port,
         ws="websockets-sansio",
+        http=BoundedHttp,
         access_log=False,
-        log_level="warning",
+        log_config=None,
         server_header=False,
         timeout_graceful_shutdown=_STOP_SECONDS,
     )

@@ -43,10 +43,11 @@ ROOMS = (
     ),
     _room("ui.components", "domain text ui.components ui.theme ui.look", "flet"),
     _room("ui", "domain text law! ui", "flet"),
-    _room("web", "web", "flet flet_web starlette uvicorn"),
+    _room("bounded_http", "", "uvicorn"),
+    _room("web", "web bounded_http", "flet flet_web starlette uvicorn"),
     _room(
         "server",
-        "domain data demo server",
+        "domain data demo server bounded_http",
         "fastapi starlette pydantic sqlalchemy alembic joserfc httpx uvicorn",
     ),
     _room("houvast", "domain law! text data demo ui web server", "flet"),
