@@ -7,10 +7,12 @@ from pathlib import Path
 
 
 def main() -> None:
-    """The server's own packages, and httpx and uvicorn, which it shares with the app."""
+    """The server's own packages, and those that it shares with the app."""
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
     shared = [
-        one for one in project["dependencies"] if one.partition(">")[0] in {"httpx", "uvicorn"}
+        one
+        for one in project["dependencies"]
+        if one.partition(">")[0] in {"httpx", "httptools", "uvicorn"}
     ]
     print("\n".join([*shared, *project["optional-dependencies"]["server"]]))
 
