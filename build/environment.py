@@ -1,6 +1,8 @@
-"""Makes the virtual environment that start.py and test.py run in; standard library only.
+"""Makes the virtual environments that the scripts run in; standard library only.
 
-A stamp in the environment remembers what was installed, so the second time costs nothing.
+What goes in stands in a file of build/lock: each package by its version and its hashes, so that
+another file under the same name is refused (build/supply.py makes them). A stamp in the
+environment remembers what was installed, so the second time costs nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +18,9 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
+LOCKS = ROOT / "build" / "lock"
+# What one file of build/lock holds, the other holds too.
+_WITHIN = {"test": ("app",)}
 OLDEST = (3, 11)
 _NEWEST_TRIED = 30
 
@@ -41,30 +46,35 @@ def use_new_enough_python() -> None:
     stop("this needs Python 3.11 or newer, and none was found. Please install it first.")
 
 
-def ready(*extras: str) -> Path:
-    """The Python of an environment with all dependencies, and those of the extras, installed."""
-    python = _python()
-    stamp, mark = _stamp(extras)
+def ready(lock: str, folder: Path = VENV) -> Path:
+    """The Python of the environment in this folder, with what a file of build/lock names.
+
+    ``lock`` is ``app``, ``test`` (the app too) or ``supply``.
+    """
+    python = _python(folder)
+    stamp, mark = _stamp(lock, folder)
     if python.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
         return python
     if not _works(python):
-        _make_venv()
-    wanted = _requirements(extras)
-    say(f"installing {len(wanted)} packages with what they need (a few minutes the first time)")
+        _make_venv(folder)
+    wanted = LOCKS / f"{lock}.txt"
+    many = sum(not line.startswith((" ", "#")) for line in wanted.read_text().splitlines())
+    say(f"installing {many} packages (a few minutes the first time)")
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    _install([*command, *wanted])
-    # What holds for all extras holds for the first ones alone too.
-    for count in range(len(extras) + 1):
-        stamp, mark = _stamp(extras[:count])
+    # A package that is built here would fetch its tools without a hash.
+    safely = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
+    _install([*command, *safely, "-r", str(wanted)])
+    for one in (lock, *_WITHIN.get(lock, ())):
+        stamp, mark = _stamp(one, folder)
         stamp.write_text(mark, encoding="utf-8")
     say("the environment is ready")
     return python
 
 
-def _stamp(extras: tuple[str, ...]) -> tuple[Path, str]:
-    words = [sys.version, str(ROOT), *_requirements(extras)]
+def _stamp(lock: str, folder: Path) -> tuple[Path, str]:
+    words = [sys.version, str(ROOT), (LOCKS / f"{lock}.txt").read_text(encoding="utf-8")]
     mark = hashlib.sha256("\n".join(words).encode()).hexdigest()
-    return VENV / f"houvast-{'-'.join(extras) or 'app'}.stamp", mark
+    return folder / f"houvast-{lock}.stamp", mark
 
 
 def _install(command: list[str]) -> None:
@@ -108,18 +118,8 @@ def _root_rights() -> list[str] | None:
     return ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
 
 
-def _requirements(extras: tuple[str, ...]) -> list[str]:
-    import tomllib  # noqa: PLC0415  (absent from the too old Python that finds a newer one)
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted: list[str] = list(project["dependencies"])
-    for extra in extras:
-        wanted += project["optional-dependencies"][extra]
-    return wanted
-
-
-def _python() -> Path:
-    folder = VENV / ("Scripts" if os.name == "nt" else "bin")
+def _python(venv: Path) -> Path:
+    folder = venv / ("Scripts" if os.name == "nt" else "bin")
     return folder / ("python.exe" if os.name == "nt" else "python")
 
 
@@ -131,24 +131,24 @@ def _works(python: Path) -> bool:
     return told.returncode == 0 and told.stdout.strip() == sys.version.strip()
 
 
-def _make_venv() -> None:
+def _make_venv(folder: Path) -> None:
     """Make the environment; where Debian left ensurepip out, use its pip, or install it."""
-    shutil.rmtree(VENV, ignore_errors=True)
-    say("making .venv")
-    if _has("ensurepip") and _run([sys.executable, "-m", "venv", str(VENV)]) == 0:
+    shutil.rmtree(folder, ignore_errors=True)
+    say(f"making {folder.name}")
+    if _has("ensurepip") and _run([sys.executable, "-m", "venv", str(folder)]) == 0:
         return
-    shutil.rmtree(VENV, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     if _has("venv") and _has("pip"):
-        bare = [sys.executable, "-m", "venv", "--without-pip", str(VENV)]
-        lend = [sys.executable, "-m", "pip", "--python", str(_python()), "install", "pip"]
+        bare = [sys.executable, "-m", "venv", "--without-pip", str(folder)]
+        lend = [sys.executable, "-m", "pip", "--python", str(_python(folder)), "install", "pip"]
         if _run(bare) == 0 and _run(lend) == 0:
             return
-    shutil.rmtree(VENV, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     version = f"python3.{sys.version_info.minor}-venv"
     if apt_install([version]) or apt_install(["python3-venv"]):
-        if _run([sys.executable, "-m", "venv", str(VENV)]) == 0:
+        if _run([sys.executable, "-m", "venv", str(folder)]) == 0:
             return
-        shutil.rmtree(VENV, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
     stop(f"Python cannot make an environment here. Please run: sudo apt-get install {version}")
 
 

@@ -28,7 +28,7 @@ def main() -> int:
     wish, rest = parser.parse_known_args()
     if _answers(wish.port):
         stop(f"port {wish.port} is in use. Choose another one, such as --port {wish.port + 1}.")
-    python = ready("server")
+    python = ready("app")
     subprocess.run([str(python), "build/catalogs.py"], cwd=ROOT, check=True)
     command = [str(python), "-m", "app.main", "--host", HOST, "--port", str(wish.port), *rest]
     with subprocess.Popen(command, cwd=ROOT) as server:

@@ -22,7 +22,7 @@ SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 def main() -> int:
     """Run every check, also after one that failed, and say at the end which did."""
     use_new_enough_python()
-    python = str(ready("server", "test"))
+    python = str(ready("test"))
     say(f"Chromium: {chromium.make_sure()}")
     say(f"PostgreSQL: {postgres.make_sure()}")
     subprocess.run([python, "build/catalogs.py"], cwd=ROOT, check=True)
