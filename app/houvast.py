@@ -10,6 +10,7 @@ import logging
 import os
 import random
 import sys
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
@@ -48,6 +49,7 @@ def run(clock: Clock) -> None:
         ft.run(_show(clock, None, lambda _page, _storage: NoLink()))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
+    from app.web.visits import Visits  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
     parser.add_argument("--host", default="127.0.0.1")
@@ -60,7 +62,8 @@ def run(clock: Clock) -> None:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
     linked, beside = _gemeente_beside(clock, wish.day)
-    serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside)
+    visits = Visits(time.monotonic)
+    serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside, visits)
 
 
 def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:

@@ -7,6 +7,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # The two Cross-Origin headers also give the client the fast, many-threaded way to draw.
 _ALWAYS = {
+    # A browser heeds this only over TLS, so it does no harm on one's own machine.
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",

@@ -27,7 +27,8 @@ def write_page(folder: Path, base: str, *, in_browser: bool, service_worker: str
     from ``app.tar.gz``; otherwise the page talks to our server.
     """
     path = folder / "index.html"
-    path.write_text(_ours(path.read_text(encoding="utf-8"), service_worker), encoding="utf-8")
+    told = _ours(path.read_text(encoding="utf-8"), service_worker, is_served=not in_browser)
+    path.write_text(told, encoding="utf-8")
     patch_index_html(
         index_path=str(path),
         base_href="",
@@ -61,12 +62,11 @@ def content_security_policy(page: str) -> str:
     )
 
 
-def _ours(page: str, service_worker: str) -> str:
+def _ours(page: str, service_worker: str, *, is_served: bool) -> str:
     """Flet's page in our language, with our words while it starts, and readable for everybody."""
     boot = (_SHELL / "boot.html").read_text(encoding="utf-8")
-    script = "\n".join(
-        (_SHELL / name).read_text(encoding="utf-8") for name in ("boot.js", "voice.js")
-    )
+    parts = ("boot.js", "voice.js", *(("session.js",) if is_served else ()))
+    script = "\n".join((_SHELL / name).read_text(encoding="utf-8") for name in parts)
     worker = f"window.houvastServiceWorker = '{service_worker}';\n" if service_worker else ""
     changes = {
         "<html>": '<html lang="nl">',

@@ -14,8 +14,15 @@ def quiet_log() -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
+    # Flet puts what came over a socket, or what a fault said, behind its own words.
+    logging.getLogger("flet_web.fastapi").addFilter(_own_words)
     # A log that fails would print the whole exception after all.
     logging.raiseExceptions = False
+
+
+def _own_words(record: logging.LogRecord) -> bool:
+    record.msg, record.args = record.getMessage().partition(":")[0], ()
+    return True
 
 
 class _PlacesOnly(logging.Formatter):
