@@ -21,7 +21,7 @@ def main() -> int:
     """Run the check in an environment that has what it needs."""
     use_new_enough_python()
     here = Path(sys.prefix).resolve() == VENV.resolve()
-    python = Path(sys.executable) if here else ready()
+    python = Path(sys.executable) if here else ready("app")
     return subprocess.run([str(python), str(_CHECK), *sys.argv[1:]], check=False).returncode
 
 
