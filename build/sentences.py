@@ -5,6 +5,8 @@ The explanations of the glossary are sentences too.
 
 from __future__ import annotations
 
+import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -35,6 +37,18 @@ FOR_MAKERS = (
     "app/data/typed_table.py",
 )
 
+# What a translator is told of the place a sentence stands in: the first folder that fits.
+ROOMS = (
+    ("app/ui/screens/", "Screen"),
+    ("app/ui/asking/", "Question"),
+    ("app/ui/", "Part of a screen"),
+    ("app/law/rights/", "Right"),
+    ("app/law/duties/", "Duty"),
+    ("app/law/", "Rule"),
+    ("app/demo/", "Example"),
+    ("app/", "App"),
+)
+
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
 
@@ -45,7 +59,8 @@ def template() -> Catalog:
     for place, message_id, comments in (*_from_python(), *_from_toml()):
         if not vocabulary(message_id if isinstance(message_id, str) else message_id[0]):
             continue  # a value on its own, such as a month, needs no translation
-        catalog.add(message_id, locations=[(place, 0)], auto_comments=comments)
+        terms = [f"Stays Dutch: {term}." for term in _terms(message_id)]
+        catalog.add(message_id, locations=[(place, 0)], auto_comments=[*comments, *terms])
     return catalog
 
 
@@ -70,11 +85,46 @@ def _from_python() -> Iterator[Found]:
         place = path.relative_to(ROOT).as_posix()
         if place.startswith(FOR_MAKERS):
             continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         with path.open("rb") as file:
-            for _line, message_id, comments, _context in extract(
+            for line, message_id, comments, _context in extract(
                 "python", file, KEYWORDS, comment_tags=("Vertaler:",), options={}
             ):
-                yield place, message_id, comments
+                yield place, message_id, [*comments, *_context_of(tree, line, place)]
+
+
+def _context_of(tree: ast.Module, line: int, place: str) -> Iterator[str]:
+    """What screen or rule a sentence belongs to, in the words of its file and its function."""
+    room = next(name for start, name in ROOMS if place.startswith(start))
+    yield f"{room}: {_first_line(tree)}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0):
+            told = _first_line(node)
+            if told:
+                yield told
+
+
+def _first_line(node: ast.Module | ast.FunctionDef) -> str:
+    return (ast.get_docstring(node) or "").partition("\n")[0]
+
+
+def _terms(message_id: str | tuple[str, ...]) -> Iterator[str]:
+    """The terms of law in a sentence, which no language translates."""
+    text = message_id if isinstance(message_id, str) else message_id[1]
+    for term, pattern in _glossary():
+        if pattern.search(text):
+            yield term
+
+
+@cache
+def _glossary() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    with (ROOT / "locales" / "glossary_nl.toml").open("rb") as file:
+        found = tomllib.load(file)
+    return tuple((term, _any_of((term, *told["forms"]))) for term, told in found.items())
+
+
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b", re.IGNORECASE)
 
 
 def _from_toml() -> Iterator[Found]:

@@ -38,3 +38,18 @@ def test_the_app_offers_every_catalog():
     """What stands in locales can be chosen (the list of languages is data)."""
     assert {one.code for one in languages()} == {SOURCE, *codes()}
     assert SOURCE == APP_SOURCE
+
+
+def test_every_sentence_tells_its_translator_where_it_stands():
+    """The README: a translator reads the screen or the rule, and which terms stay Dutch."""
+    found = {ids(one)[0]: one.auto_comments for one in messages(template())}
+    in_code = {ids(one)[0] for one in messages(template()) if _is_code(one)}
+    assert in_code, "no sentence was found in the code"
+    assert not [text for text in in_code if not found[text]]
+    rule = found["Uw inkomen is niet lager dan de bijstandsnorm."]
+    assert any("Participatiewet, artikel" in note for note in rule)
+    assert "Stays Dutch: bijstandsnorm." in rule
+
+
+def _is_code(message):
+    return any(place.endswith(".py") for place, _ in message.locations)
