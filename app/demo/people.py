@@ -13,7 +13,7 @@ from app.domain.sentence import Sentence, say
 _FILE = Path(__file__).parent / "people.toml"
 
 LESSONS: dict[str, Sentence] = {
-    "maand_zeven": say("Na zes maanden stopt de vrijlating. Dan houdt u minder over."),
+    "maand_zeven": say("Na zes maanden stopt de vrijlating. Dan krijgt u samen minder."),
     "de_val": say("Meer uren werken kan even minder geld geven. Kijk waar en waarom."),
     "de_weg_terug": say("Het werk stopt. U ziet wat u doet en wanneer er weer geld is."),
     "ontheffing_onbekend": say("Niemand weet of de plichten gelden. U ziet wat u kunt vragen."),

@@ -54,7 +54,7 @@ def test_a_person_alone_with_a_net_wage_of_600(december, new_phone, language, na
     person.press("Ik heb bijstand")
     person.answer_all(ALONE_NET_600, until=QUESTIONS_END)
     phone.screenshot("check")
-    person.press("Toon wat ik overhoud")
+    person.press("Toon wat ik samen krijg")
     person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
     phone.screenshot("answer")
     person.sees("Dan krijgt u samen ongeveer {amount} per maand.", amount=_euro(first))

@@ -39,7 +39,7 @@ def test_from_nothing_to_a_kept_and_printed_plan(
     phone.open()
     person.press("Ik heb bijstand")
     person.answer_all(MOTHER, until="Kloppen uw antwoorden?")
-    person.press("Toon wat ik overhoud")
+    person.press("Toon wat ik samen krijg")
     phone.sees(re.compile(r"krijgt u met dit werk samen ongeveer €\s\d\.\d{3}"))
     answer = phone.heading()
     person.press("Bewaar en vergelijk")

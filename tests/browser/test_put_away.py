@@ -58,7 +58,7 @@ def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):
     phone = new_phone(houvast_server.address)
     person = Person(phone)
     phone.open()
-    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
     person.press("Mijn rechten")
     person.press("Ja")
     person.press("Terug")
@@ -68,7 +68,7 @@ def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):
     person.sees("Niets dat wij weten. Kijk ook in uw brieven.")
     phone.screenshot("home")
     person.press("Naar het begin")
-    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
 
 
 def test_looking_around_and_stopping(houvast_server, new_phone):
@@ -81,5 +81,5 @@ def test_looking_around_and_stopping(houvast_server, new_phone):
     phone.wait_for_heading("Wat levert een uur werk op?")
     phone.sees("Sam is een voorbeeld.")
     person.press("Stop met rondkijken")
-    phone.wait_for_heading("Wat houdt u over als u gaat werken?")
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
     phone.does_not_see("is een voorbeeld.")

@@ -32,7 +32,7 @@ def test_the_screen_is_read_by_the_voice_of_the_device(listener):
     listener.sees_button("Stop met voorlezen")
     said = _written(listener)
     assert said[0] == {
-        "text": "Wat houdt u over als u gaat werken?",
+        "text": "Wat krijgt u als u gaat werken?",
         "lang": "nl-NL",
         "voice": "Hier",
     }

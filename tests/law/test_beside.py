@@ -306,7 +306,7 @@ def test_who_becomes_27_in_2027_hears_what_is_open_only_of_the_months_before() -
         home, None, Month(2026, 12), 6, beside=Beside(vrijwilligers_month=Decimal(100))
     )
     found = _found(asked)
-    open_2027 = "Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet."
+    open_2027 = "Of dit onder 27 jaar vanaf 2027 vrij is, weten wij nog niet."
     assert [month.sum.other for month in found.months] == [100, 100, 100, 100, 0, 0]
     assert open_2027 in [fill(one) for one in found.open_points]
     told = []

@@ -130,7 +130,7 @@ def test_hours_that_cannot_be_leave_the_answer_as_it_was():
         before = visitor.headings(1)
         await visitor.type("uren", "41")
         assert visitor.headings(1) == before
-        assert visitor.box("uren").error.startswith("Vul ten hoogste 40 uur in.")
+        assert visitor.box("uren").error.startswith("Vul hoogstens 40 uur in.")
         assert visitor.box("uren").value == "41"
         await visitor.type("uren", "20")
         assert visitor.box("uren").error is None
@@ -146,7 +146,8 @@ def test_a_drop_says_how_much_why_and_where_it_ends():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
         texts = visitor.texts()
         start = texts.index("Let op als u deze uren werkt")
-        assert re.match(r"Vanaf \d+ uur houdt u ongeveer €\s\d+ per maand minder", texts[start + 1])
+        drop = r"Vanaf \d+ uur krijgt u ongeveer €\s\d+ per maand minder"
+        assert re.match(drop, texts[start + 1])
         assert texts[start + 3].startswith(("Vanaf", "Tot 40 uur"))
 
     run(visit)
@@ -323,7 +324,7 @@ def test_backwards_from_an_amount_to_hours():
         await visitor.go(routes.HOURS)
         await visitor.type("wens", "9000")
         await visitor.press("wish")
-        assert visitor.has("Met dit loon houdt u hooguit")
+        assert visitor.has("Met dit loon krijgt u hoogstens")
         await visitor.type("wens", "veel")
         await visitor.press("wish")
         assert visitor.box("wens").error == "Schrijf het bedrag met cijfers, zoals 14,71."

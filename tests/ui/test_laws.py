@@ -29,7 +29,7 @@ def _lines(two, today):
     return tuple(lines(writer, laws_page(writer, two, today).blocks))
 
 
-@pytest.mark.parametrize(("uren", "word"), [("16", "meer over"), ("24", "minder over")])
+@pytest.mark.parametrize(("uren", "word"), [("16", "meer."), ("24", "minder.")])
 def test_winners_and_losers_are_told_alike(uren, word):
     """Peers part 3 idea 5: the verdict is on top for who loses as for who wins."""
 

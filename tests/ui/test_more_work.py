@@ -239,7 +239,7 @@ class TestOnTheScreen:
             await visitor.type("uren_maanden.2026-12", "20")
             await visitor.type("uren_maanden.2027-02", "41")
             await visitor.press("primary")
-            assert visitor.has("Vul ten hoogste 40 uur in.")
+            assert visitor.has("Vul hoogstens 40 uur in.")
             await visitor.type("uren_maanden.2027-02", "8")
             await visitor.press("primary")
             assert visitor.route == routes.CHECK

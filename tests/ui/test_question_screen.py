@@ -12,7 +12,7 @@ from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
 
 WRONG = [
-    ("uren", {"uren": "41"}, "Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+    ("uren", {"uren": "41"}, "Vul hoogstens 40 uur in. Meer uren kunnen wij niet rekenen."),
     ("uren", {"uren": "veel"}, "Schrijf het getal met cijfers, zoals 12."),
     ("uren", {"uren": "-4"}, "Vul een getal in zonder min ervoor."),
     ("uurloon", {"uurloon": "0"}, "Vul een bedrag in dat hoger is dan 0."),

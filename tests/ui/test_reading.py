@@ -87,7 +87,7 @@ def test_hours_go_from_0_to_40(text):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("41", "Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+        ("41", "Vul hoogstens 40 uur in. Meer uren kunnen wij niet rekenen."),
         ("-3", "Vul een getal in zonder min ervoor."),
         ("twaalf", "Schrijf het getal met cijfers, zoals 12."),
         ("12,5", "Vul een heel getal in, zonder komma."),

@@ -41,7 +41,7 @@ _PAPERS = Head(
     title=say("Papieren op tijd inleveren"),
     article="53a.1, 54.1, 54.2, 54.4",
     unless=say("Niet wat UWV of de BRP al heeft."),
-    otherwise=say("De gemeente kan de betaling stilzetten, hooguit acht weken."),
+    otherwise=say("De gemeente kan de betaling stilzetten, hoogstens acht weken."),
     how_to_change=say("Lukt het niet op tijd? Vraag uitstel voordat de tijd om is."),
 )
 

@@ -24,7 +24,7 @@ _HEAD = Head(
     ),
     unless=say("Niet met acht jaar school in het Nederlands, of een diploma."),
     how_to_ask=say("Vraag een taalles. Begin binnen een maand na de brief."),
-    how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (18b.7)."),
+    how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (artikel 18b lid 7)."),
 )
 
 

@@ -16,7 +16,7 @@ _HEAD = Head(
     title=say("Tegenprestatie: onbetaald iets voor anderen doen"),
     article="9.1.c, 8a.1.b",
     unless=say("Alleen als de gemeente het u opdraagt, en als u het kunt."),
-    how_to_change=say("Stel zelf iets voor, of vraag ontheffing (9.2)."),
+    how_to_change=say("Stel zelf iets voor, of vraag ontheffing (artikel 9 lid 2)."),
 )
 _LATER = Head(
     id="tegenprestatie",

@@ -11,7 +11,7 @@ from app.law.duties.vrij_van import WORK
 from app.law.head import Head
 from app.law.verdict import no, unknown
 
-_CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (9.2, 18.1).")
+_CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (artikel 9 lid 2, 18 lid 1).")
 _AGENCY = Head(
     id="uitzendbureau",
     title=say("Ingeschreven staan bij een uitzendbureau"),

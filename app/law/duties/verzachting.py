@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
 
-NO_BLAME = say("Kunt u er niets aan doen? Dan is er geen verlaging (18.9).")
-URGENT = say("Bij dringende redenen past de gemeente het aan (18.10).")
-REVIEW = say("Binnen drie maanden kijkt de gemeente opnieuw (18.3).")
-REVISION = say("Komt u de plicht nu wel na? Vraag dan herziening (18.11).")
+NO_BLAME = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
+URGENT = say("Bij dringende redenen past de gemeente het aan (artikel 18 lid 10).")
+REVIEW = say("Binnen drie maanden kijkt de gemeente opnieuw (artikel 18 lid 3).")
+REVISION = say("Komt u de plicht nu wel na? Vraag dan herziening (artikel 18 lid 11).")
 OBJECTION = say("U kunt bezwaar maken binnen zes weken.")
 
 FOR_UNIFORM: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVISION, OBJECTION)
 FOR_LOCAL: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVIEW, OBJECTION)
 FOR_LANGUAGE: tuple[Sentence, ...] = (
     say("Leert u binnen een maand Nederlands, en gaat u vooruit? Dan is er geen verlaging."),
-    say("Met een diploma of bewijs stopt het altijd (18b.5)."),
-    say("Kunt u er niets aan doen? Dan is er geen verlaging (18b.6)."),
+    say("Met een diploma of bewijs stopt het altijd (artikel 18b lid 5)."),
+    say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18b lid 6)."),
     OBJECTION,
 )
 FOR_FINE: tuple[Sentence, ...] = (
@@ -23,9 +23,9 @@ FOR_FINE: tuple[Sentence, ...] = (
     say("De gemeente moet kijken of u de boete kunt betalen (Awb 5:46)."),
     say("Laat uw gemeente uw inkomen en uw schulden zien."),
     say("Hebt u spaargeld of ander inkomen? Dan kan de boete hoger zijn."),
-    say("Bij dringende redenen kan de gemeente de boete weglaten (18a.7)."),
+    say("Bij dringende redenen kan de gemeente de boete weglaten (artikel 18a lid 7)."),
     say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),
-    say("Bij een schuldregeling kan de boete soms vervallen. Vraag het (18a.13)."),
+    say("Bij een schuldregeling kan de boete soms vervallen. Vraag het (artikel 18a lid 13)."),
     say("De strafwet noemt ook een hoogste bedrag. Dat rekenen wij niet mee."),
     OBJECTION,
 )

@@ -11,7 +11,7 @@ from app.law.duties.vrij_van import PROVISION
 from app.law.head import Head
 from app.law.verdict import no
 
-_CHANGE = say("Past de hulp niet? Stel iets anders voor (18.1).")
+_CHANGE = say("Past de hulp niet? Stel iets anders voor (artikel 18 lid 1).")
 _USE = Head(
     id="voorziening_gebruiken",
     title=say("Hulp bij werk gebruiken die de gemeente aanbiedt"),

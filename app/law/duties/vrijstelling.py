@@ -40,7 +40,8 @@ def vrijstelling_9a(case: Case) -> Finding:
     """Participatiewet, artikel 9a: hebt u deze ontheffing? (nooit uit stilte)"""
     found = _state(_PARENT, "ontheffing_9a", case)
     if found.answer is Reply.YES and ended_9a(case):
-        return no(_PARENT, say("Zonder kind onder de vijf jaar is deze ontheffing voorbij (9a.5)."))
+        over = say("Zonder kind onder de vijf jaar is deze ontheffing voorbij (artikel 9a lid 5).")
+        return no(_PARENT, over)
     return found
 
 

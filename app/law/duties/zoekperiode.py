@@ -19,7 +19,9 @@ _HEAD = Head(
     title=say("Vier weken zelf werk of school zoeken"),
     article="41.4, 43.4",
     unless=say("Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."),
-    how_to_change=say("Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (41.11)."),
+    how_to_change=say(
+        "Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (artikel 41 lid 11)."
+    ),
     otherwise=say("De gemeente let op wat u in die weken doet."),
 )
 

@@ -11,7 +11,7 @@ from app.law.head import UWV, Head
 from app.law.verdict import council, yes
 
 _YOUNG = 27
-_WRITE = say("Schrijf aan uw gemeente en vraag een besluit (10.4, 10.5).")
+_WRITE = say("Schrijf aan uw gemeente en vraag een besluit (artikel 10 lid 4, 10 lid 5).")
 _OBJECT = say("Tegen een afwijzing kunt u bezwaar maken.")
 _SEARCH = Head(
     id="hulp_bij_werk",
@@ -31,7 +31,7 @@ _COACH = Head(
     id="persoonlijke_ondersteuning",
     title=say("Jobcoach: iemand die u helpt op het werk"),
     article="10.1, 10.3",
-    how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (10.5)."),
+    how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (artikel 10 lid 5)."),
     how_to_change=_OBJECT,
 )
 _GROUP = Head(
@@ -118,8 +118,8 @@ def voorwaarden_gemeente(case: Case) -> Finding:
         )
         return council(_TERMS, because, "gemeente")
     because = say_n(
-        "U moet ten minste {n} uur per week willen werken.",
-        "U moet ten minste {n} uur per week willen werken.",
+        "Voorwaarde: u kunt en wilt minstens {n} uur per week werken.",
+        "Voorwaarde: u kunt en wilt minstens {n} uur per week werken.",
         n=rule.value,
     )
     return council(_TERMS, because, "gemeente")

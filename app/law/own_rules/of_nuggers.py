@@ -34,7 +34,7 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
     if norm is not None:
         limit = half_up_to_cent(norm.value * rule.value / 100)
         because = say(
-            "Voorwaarde: u en uw partner hebben samen hooguit {limit} inkomen per maand.",
+            "Voorwaarde: u en uw partner hebben samen hoogstens {limit} inkomen per maand.",
             limit=limit,
         )
         yield OwnRule(because, rule.source)

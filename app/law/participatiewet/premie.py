@@ -37,7 +37,7 @@ def premie(
     total = sum(payments, ZERO)
     most = figure("premie.maximum", day)
     if age_on(birth_date, day) < _FULL_AGE and not _group(doelgroep_loonkostensubsidie, day):
-        young = say("Onder de 27 jaar telt een premie mee als inkomen.")
+        young = say("Onder 27 jaar telt een premie mee als inkomen.")
         return answer(Split(ZERO, total), young, cite("PW2601", "31.5"))
     free = min(sum(payments[:_PAYMENTS], ZERO), most.value)
     because = say("Van de premie is {free} vrij als uw gemeente dat goedvindt.", free=free)
@@ -52,7 +52,7 @@ def _group(doelgroep: bool | None, day: date) -> bool:
         return True
     if day >= _NEW_LAW:
         raise Refused(
-            say("Of een premie onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
+            say("Of een premie onder 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
         )
     if doelgroep is None:
         raise Refused(

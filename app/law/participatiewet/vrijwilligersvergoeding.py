@@ -31,9 +31,9 @@ def vrijwilligersvergoeding(
     if age_on(birth_date, day) < _FULL_AGE:
         if day >= _NEW_LAW:
             raise Refused(
-                say("Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
+                say("Of dit onder 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
             )
-        young = say("Onder de 27 jaar telt de vergoeding mee als inkomen.")
+        young = say("Onder 27 jaar telt de vergoeding mee als inkomen.")
         return answer(Split(ZERO, month), young, cite("PW2601", "31.5"))
     most_month = figure("vrijwilligersvergoeding.maand", day)
     most_year = figure("vrijwilligersvergoeding.jaar", day)
@@ -42,7 +42,7 @@ def vrijwilligersvergoeding(
     parts = (
         from_figure(
             most_month.value,
-            say("Per maand telt hooguit {most} niet mee.", most=most_month.value),
+            say("Per maand telt hoogstens {most} niet mee.", most=most_month.value),
             most_month,
         ),
         from_figure(

@@ -19,7 +19,7 @@ _HEAD = Head(
     article="5.c, 27, 28",
     how_to_ask=say("Is uw norm lager? Vraag een besluit op papier, met de reden."),
     unless=say("Na school is de norm hoogstens zes maanden lager."),
-    how_to_change=say("Hebt u toch kosten? Vraag uw gemeente om maatwerk (18.1)."),
+    how_to_change=say("Hebt u toch kosten? Vraag uw gemeente om maatwerk (artikel 18 lid 1)."),
 )
 
 

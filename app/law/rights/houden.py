@@ -21,7 +21,7 @@ _GIFTS = Head(
     article="31.2.m, 18.8*",
     how_to_ask=say("Geef giften door aan uw gemeente. Bewaar wat u kreeg."),
     unless=say("Hulp van de voedselbank telt nooit mee."),
-    how_to_change=say("Meer gekregen? Vraag uw gemeente om maatwerk (18.1)."),
+    how_to_change=say("Meer gekregen? Vraag uw gemeente om maatwerk (artikel 18 lid 1)."),
 )
 _SAVINGS = Head(
     id="spaargeld",

@@ -17,7 +17,7 @@ _HEAD = Head(
     id="hulp_bij_werk",
     title=say("Hulp om werk te vinden"),
     article="7.1.a, 10.1",
-    how_to_ask=say("Vraag uw gemeente op papier om hulp bij werk (10.5)."),
+    how_to_ask=say("Vraag uw gemeente op papier om hulp bij werk (artikel 10 lid 5)."),
     unless=say("Krijgt u een uitkering van UWV? Dan helpt UWV u."),
     how_to_change=say("Geen antwoord? Vraag een besluit op papier."),
 )

@@ -33,7 +33,7 @@ _FIXED = Head(
     title=say("Een vast bedrag voor uw werkgever in het begin"),
     article="10d.1, 10d.5",
     how_to_ask=say("Vraag uw werkgever of hij dit met de gemeente afspreekt."),
-    unless=say("Na hooguit zes maanden meet de gemeente hoeveel werk u kunt doen."),
+    unless=say("Na hoogstens zes maanden meet de gemeente hoeveel werk u kunt doen."),
     how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
 )
 

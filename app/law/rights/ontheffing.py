@@ -43,8 +43,8 @@ def ontheffing_9a_vragen(case: Case) -> Finding:
     because = say("Vraagt u deze ontheffing? De gemeente moet die geven, als u meewerkt aan hulp.")
     if last is not None:
         because = say(
-            "Vraagt u deze ontheffing? De gemeente moet die geven tot "
-            "hooguit {day}, als u meewerkt.",
+            "Vraagt u deze ontheffing? De gemeente moet die geven tot hoogstens {day}, als u "
+            "meewerkt.",
             day=last,
         )
     conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, _PARENT_ALONE, _CHILD_UNDER_FIVE, _TIME_LEFT)

@@ -30,7 +30,7 @@ _PENALTY = Head(
     how_to_ask=say("Stuur een ingebrekestelling: een brief dat de gemeente te laat is."),
     papers=(say("Uw aanvraag met de datum."),),
     unless=say(
-        "Dit geld heet dwangsom. U krijgt het hooguit 42 dagen. U kunt ook naar de rechter."
+        "Dit geld heet dwangsom. U krijgt het hoogstens 42 dagen. U kunt ook naar de rechter."
     ),
 )
 

@@ -53,7 +53,9 @@ def participatieplaats(case: Case) -> Finding:
         return no(_HEAD, say("Uw gemeente heeft geen participatieplaatsen."))
     rest = council(
         _HEAD,
-        say("Uw gemeente mag een participatieplaats aanbieden. Die duurt eerst hooguit twee jaar."),
+        say(
+            "Uw gemeente mag een participatieplaats aanbieden. Die duurt eerst hoogstens twee jaar."
+        ),
     )
     return conclude(_HEAD, (RECEIVES_BIJSTAND, UNDER_PENSION, _SMALL_CHANCE), case, rest)
 

@@ -108,5 +108,5 @@ def _counted(question: Question) -> Iterator[Sentence]:
     first = max(question.start, REGIME_2027)
     young = age_on(question.household.birth_date, first.first_day) < _FULL_AGE
     if young and last >= first and any(told):
-        yield say("Of dit onder de 27 jaar vanaf 2027 vrij is, weten wij nog niet.")
+        yield say("Of dit onder 27 jaar vanaf 2027 vrij is, weten wij nog niet.")
         yield say("Wij tellen het mee. Dan valt het niet tegen.")

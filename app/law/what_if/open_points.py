@@ -303,9 +303,9 @@ def _less(
 ) -> Iterator[Sentence]:
     if sum(month.worth for month in outcome) < sum(month.worth for month in without):
         if question.current_work:
-            yield say("Met dit plan houdt u minder over dan nu.")
+            yield say("Met dit plan krijgt u minder dan nu.")
         else:
-            yield say("Met dit werk houdt u minder over dan zonder werk.")
+            yield say("Met dit werk krijgt u minder dan zonder werk.")
     short = next((month.month for month in outcome if month.total < ZERO), None)
     if short is not None:
         yield say("In {month} zijn de kosten hoger dan wat u krijgt.", month=short)

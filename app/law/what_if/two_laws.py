@@ -53,10 +53,10 @@ def _under(question: Question, readings: Readings, gemeente: Gemeente | None) ->
 
 def _verdict(difference: Decimal) -> Sentence:
     if difference > ZERO:
-        return say("Met de regels van 2027 houdt u samen {more} meer over.", more=difference)
+        return say("Met de regels van 2027 krijgt u samen {more} meer.", more=difference)
     if difference < ZERO:
-        return say("Met de regels van 2027 houdt u samen {less} minder over.", less=-difference)
-    return say("Met de regels van 2027 houdt u samen evenveel over.")
+        return say("Met de regels van 2027 krijgt u samen {less} minder.", less=-difference)
+    return say("Met de regels van 2027 krijgt u samen evenveel.")
 
 
 def _also(

@@ -54,7 +54,7 @@ def name(rung: Rung) -> Sentence:
 
 def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     loss = say(
-        "U houdt ongeveer {amount} per maand minder over.", amount=half_up_to_euro(-rung.step)
+        "U krijgt samen ongeveer {amount} per maand minder.", amount=half_up_to_euro(-rung.step)
     )
     drop = next((one for one in axis.drops if rung.first <= one.hours <= rung.last), None)
     if drop is None:
@@ -68,7 +68,7 @@ def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Tot 40 uur wordt dat niet beter.")
-    return say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from)
+    return say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)
 
 
 def _alike(group: list[Hour], hour: Hour) -> bool:

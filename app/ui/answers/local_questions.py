@@ -175,7 +175,7 @@ SUBJECTS = (
             "how": say("Hoe vraag ik hulp bij werk als ik geen uitkering heb?"),
             "offers": say("Welke hulp is er dan?"),
             "hours_now_max": say("Hoeveel uur mag ik nu werken om hulp te krijgen?"),
-            "hours_wanted_min": say("Hoeveel uur moet ik willen werken?"),
+            "hours_wanted_min": say("Hoeveel uur per week moet ik kunnen werken?"),
             "hours_wanted_above": say("Is dat aantal uren genoeg, of moet het meer zijn?"),
             "household_income_percent": say("Telt het inkomen van mijn partner mee?"),
             "assets_max": say("Telt mijn spaargeld mee?"),

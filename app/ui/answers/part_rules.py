@@ -58,7 +58,7 @@ def _own_idea(frame: ParticipationFrame) -> Sentence:
 
 def _hours(frame: ParticipationFrame) -> Sentence:
     if frame.hours_week_max is None:
-        return say("Hoeveel uur het hooguit is, beslist uw gemeente.")
+        return say("Hoeveel uur het hoogstens is, beslist uw gemeente.")
     hours = frame.hours_week_max
     return say_n("Hooguit {n} uur per week.", "Hooguit {n} uur per week.", n=hours)
 

@@ -22,13 +22,13 @@ def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
     best, second = sorted(outcomes, key=lambda one: -one.then.total)[:2]
     more = half_up_to_euro(best.then.total - second.then.total)
     if more:
-        yield say("Met {name} houdt u het meeste over.", name=best.plan.name)
+        yield say("Met {name} krijgt u het meeste.", name=best.plan.name)
         yield say(
             "Dat is {amount} per maand meer dan met {other}.", amount=more, other=second.plan.name
         )
     else:
         yield say(
-            "Met {name} en {other} houdt u evenveel over.",
+            "Met {name} en {other} krijgt u evenveel.",
             name=best.plan.name,
             other=second.plan.name,
         )

@@ -44,8 +44,8 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
     if inside is not None:
         before = say_n(
-            "Met {n} uur houdt u meer over dan met de uren die u koos.",
-            "Met {n} uur houdt u meer over dan met de uren die u koos.",
+            "Met {n} uur krijgt u meer dan met de uren die u koos.",
+            "Met {n} uur krijgt u meer dan met de uren die u koos.",
             n=inside.hours - 1,
         )
         return (before, inside.cause, _end(inside))
@@ -53,8 +53,8 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     if following is None:
         return ()
     loss = say_n(
-        "Vanaf {n} uur houdt u ongeveer {amount} per maand minder over.",
-        "Vanaf {n} uur houdt u ongeveer {amount} per maand minder over.",
+        "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
+        "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
         n=following.hours,
         amount=following.amount.quantize(Decimal(1)),
     )
@@ -72,7 +72,7 @@ def _worth(drop: Drop) -> Iterator[Sentence]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Ook met 40 uur krijgt u niet meer. Praat erover met uw gemeente.")
-    return say("Vanaf {hours} uur houdt u weer meer over.", hours=drop.better_from)
+    return say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)
 
 
 def _holds(drop: Drop, hours: int) -> bool:

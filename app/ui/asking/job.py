@@ -38,7 +38,7 @@ HOURS = Ask(
     applies=by_hours,
     unit=say("uur"),
     high=Decimal(MOST_HOURS),
-    too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+    too_high=say("Vul hoogstens 40 uur in. Meer uren kunnen wij niet rekenen."),
     usual=("8", "32"),
 )
 
@@ -153,7 +153,7 @@ JOB: tuple[Ask, ...] = (
         applies=counts_bijstand,
         heading=say("Hoeveel maanden mocht u al een deel van uw loon houden?"),
         why=(
-            say("Dit heet inkomstenvrijlating. U krijgt die hooguit zes maanden."),
+            say("Dit heet inkomstenvrijlating. U krijgt die hoogstens zes maanden."),
             say("Was dit er nog niet? Vul dan 0 in."),
         ),
         form=Form.NUMBER,
@@ -161,7 +161,7 @@ JOB: tuple[Ask, ...] = (
         assumed=say("Wij nemen aan dat u nog geen inkomstenvrijlating had."),
         unit=say("maanden"),
         high=Decimal(_ALL_MONTHS_N),
-        too_high=say("Vul ten hoogste 6 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=say("Vul hoogstens 6 maanden in. Langer duurt deze vrijlating niet."),
     ),
     Ask(
         name="vrijlating_ouder",
@@ -177,7 +177,7 @@ JOB: tuple[Ask, ...] = (
         applies=lambda answers: answers.get("wonen") == "kinderen" and _six_months_used(answers),
         unit=say("maanden"),
         high=Decimal(30),
-        too_high=say("Vul ten hoogste 30 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=say("Vul hoogstens 30 maanden in. Langer duurt deze vrijlating niet."),
     ),
     Ask(
         name="vrijlating_subsidie",
@@ -195,6 +195,6 @@ JOB: tuple[Ask, ...] = (
         ),
         unit=say("maanden"),
         high=Decimal(12),
-        too_high=say("Vul ten hoogste 12 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=say("Vul hoogstens 12 maanden in. Langer duurt deze vrijlating niet."),
     ),
 )

@@ -78,7 +78,7 @@ MORE_WORK: tuple[Ask, ...] = (
         applies=_when(OWN, by_hours),
         unit=say("uur"),
         high=Decimal(MOST_HOURS),
-        too_high=say("Vul ten hoogste 40 uur in. Meer uren kunnen wij niet rekenen."),
+        too_high=say("Vul hoogstens 40 uur in. Meer uren kunnen wij niet rekenen."),
     ),
     Ask(
         name=OWN_WAGE,

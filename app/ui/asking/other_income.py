@@ -263,7 +263,7 @@ def _months(about: About, term: str) -> Iterator[Ask]:
 
 
 def _beside_work(about: About, term: str) -> Ask:
-    own = say("Hoeveel {name} houdt u over als u gaat werken?", name=term)
+    own = say("Hoeveel {name} blijft er als u gaat werken?", name=term)
     of_partner = say("Hoeveel {name} houdt uw partner over naast werk?", name=term)
     return _ask(
         about.named("naast_werk"),

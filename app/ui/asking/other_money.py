@@ -64,7 +64,7 @@ OTHER_MONEY: tuple[Ask, ...] = (
         "inkomenstoeslagmaand",
         Form.MONTH,
         say("In welke maand komt uw inkomenstoeslag?"),
-        why=say("Die komt hooguit één keer per jaar. U vraagt hem zelf aan."),
+        why=say("Die komt hoogstens één keer per jaar. U vraagt hem zelf aan."),
         row=say("Maand van de inkomenstoeslag"),
         assumed=say("Wij tellen uw inkomenstoeslag niet mee. De maand weten wij niet."),
     ),

@@ -131,7 +131,7 @@ SITUATION: tuple[Ask, ...] = (
         TOPIC,
         say("Bent u medisch urenbeperkt?"),
         say("Dat betekent: een arts vindt dat u niet alle uren kunt werken."),
-        say("U hebt dan een brief van het UWV of de gemeente."),
+        say("U hebt dan een brief van UWV of de gemeente."),
         say("U mag dan langer een deel van uw loon houden."),
         row=say("Medisch urenbeperkt"),
         path="household.medisch_urenbeperkt",

@@ -64,7 +64,7 @@ def left_out(answers: Answers) -> Iterator[Sentence]:
             yield say("Bruto is minder dan netto: {name}.", name=term)
             yield say("Wij rekenen zonder dat brutobedrag.")
         else:
-            yield say("U houdt naast werk meer over dan u nu krijgt: {name}.", name=term)
+            yield say("Naast werk vulde u een hoger bedrag in dan u nu krijgt: {name}.", name=term)
             yield say("Wij rekenen met wat u nu krijgt.")
 
 

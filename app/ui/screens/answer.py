@@ -165,7 +165,7 @@ def answer_screen(desk: Desk) -> Page:
             ),
         ),
     )
-    return Page(say("Wat u overhoudt"), blocks)
+    return Page(say("Wat u samen krijgt"), blocks)
 
 
 def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:

@@ -42,7 +42,7 @@ def _lines(desk: Desk, back_to: str) -> Page:
             told(desk, topic, tuple(_line(desk, ask) for ask in asks), say("Wijzig"), change)
             for topic, asks in topics.items()
         ),
-        go(say("Toon wat ik overhoud"), routes.ANSWER),
+        go(say("Toon wat ik samen krijg"), routes.ANSWER),
     )
 
 

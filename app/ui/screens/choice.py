@@ -82,7 +82,7 @@ def _buttons(desk: Desk, path: str, choice: Choice) -> Iterator[Block]:
         desk.keep()
 
     if name == "betaald_werk":
-        what = say("Reken uit wat u overhoudt")
+        what = say("Reken uit wat u samen krijgt")
         yield aside(what, lambda: desk.go(desk.first()), key="count")
     state = _state(choice, visit)
     if state is not None:

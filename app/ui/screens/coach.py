@@ -109,7 +109,7 @@ def _ways(desk: Desk, together: Together) -> Iterator[Way]:
     none = say("Schrijf op wat u afspreekt, in uw eigen woorden.")
     some = say_n("U schreef {n} afspraak op.", "U schreef {n} afspraken op.", n=count)
     ways = (
-        (routes.ANSWER, say("Wat houdt u over met werk?"), again if is_begun else more),
+        (routes.ANSWER, say("Wat krijgt u met werk?"), again if is_begun else more),
         (
             routes.COMPARE if two else routes.PLANS,
             say("Twee plannen naast elkaar"),

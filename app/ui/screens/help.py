@@ -30,7 +30,7 @@ from app.ui.page.shown import shown
 
 _STEPS = (
     say("Zeg dat u gaat werken en bijstand hebt."),
-    say("Vraag wat u overhoudt en wat u moet doorgeven."),
+    say("Vraag wat u dan krijgt, en wat u moet doorgeven."),
     say("Vraag het antwoord op papier."),
     say("Neem iemand mee die u vertrouwt. Dat mag altijd."),
 )

@@ -41,7 +41,7 @@ from app.ui.page.forms import Asked, line
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
-_WISH = Asked("wens", say("Hoeveel wilt u overhouden?"), None, say("Euro per maand"), "€ ")
+_WISH = Asked("wens", say("Hoeveel wilt u samen krijgen?"), None, say("Euro per maand"), "€ ")
 _MOST_WISHED = Most(Decimal(20_000), above_zero=True)
 _NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
 _LEFT_OUT = say("Wat levert een uur werk op?")
@@ -72,9 +72,9 @@ def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
     hours = axis.hours_for(amount)
     if hours is None:
         most = half_up_to_euro(max(one.average for one in axis.hours))
-        return say("Met dit loon houdt u hooguit {amount} per maand over.", amount=most), None
+        return say("Met dit loon krijgt u hoogstens {amount} per maand.", amount=most), None
     if not hours:
-        return say("Dat houdt u nu ook over, zonder werk."), None
+        return say("Dat krijgt u nu ook, zonder werk."), None
     needed = say_n(
         "Daarvoor werkt u {n} uur per week.", "Daarvoor werkt u {n} uur per week.", n=hours
     )

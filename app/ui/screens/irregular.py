@@ -95,12 +95,12 @@ def _words(first: Triple) -> Iterator[Sentence]:
     apart = many.total - few.total
     if apart > 0:
         yield say(
-            "Met de meeste uren houdt u ongeveer {amount} meer over dan met de minste.",
+            "Met de meeste uren krijgt u ongeveer {amount} meer dan met de minste.",
             amount=apart,
         )
     elif apart < 0:
         yield say(
-            "Met de meeste uren houdt u ongeveer {amount} minder over dan met de minste.",
+            "Met de meeste uren krijgt u ongeveer {amount} minder dan met de minste.",
             amount=-apart,
         )
     else:

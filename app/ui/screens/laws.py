@@ -126,10 +126,10 @@ def _run(run: Run) -> Box:
 
 def _more(run: Run) -> Sentence:
     if run.more > ZERO:
-        return say("Met de wet van 2027 houdt u {amount} per maand meer over.", amount=run.more)
+        return say("Met de wet van 2027 krijgt u {amount} per maand meer.", amount=run.more)
     if run.more < ZERO:
-        return say("Met de wet van 2027 houdt u {amount} per maand minder over.", amount=-run.more)
-    return say("Met de wet van 2027 houdt u evenveel over.")
+        return say("Met de wet van 2027 krijgt u {amount} per maand minder.", amount=-run.more)
+    return say("Met de wet van 2027 krijgt u evenveel.")
 
 
 def _others(two: TwoLaws) -> Iterator[Sentence]:

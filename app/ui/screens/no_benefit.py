@@ -18,7 +18,7 @@ def no_benefit_screen(desk: Desk) -> Page:
         box(
             say("De wet geeft u dat recht: Participatiewet, artikel 10."),
             say("Ook als uw partner werkt, of als u een eigen huis hebt."),
-            say("Schrijf u eerst in bij het UWV als werkzoekende."),
+            say("Schrijf u eerst in bij UWV als werkzoekende."),
             say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
             say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
         ),
@@ -35,7 +35,7 @@ def no_benefit_screen(desk: Desk) -> Page:
                 routes.SEARCH,
             ),
             Way(say("Meedoen"), say("Kijk wat bij u past. U kiest zelf."), routes.TAKE_PART),
-            Way(say("Wat als ik werk?"), say("Bekijk wat u overhoudt."), desk.what_if()),
+            Way(say("Wat als ik werk?"), say("Bekijk wat u samen krijgt."), desk.what_if()),
             gap=10,
         ),
         aside(say("Ik krijg misschien bijstand"), routes.RIGHTS, key="maybe"),

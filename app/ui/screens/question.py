@@ -29,7 +29,7 @@ def question_screen(desk: Desk) -> Page:
     ask = flow.find(routes.question_name(path) or "")
     if ask is None:
         return lost(desk)
-    early = quiet(say("Toon nu al wat ik overhoud"), routes.ANSWER, key="early")
+    early = quiet(say("Toon nu al wat ik samen krijg"), routes.ANSWER, key="early")
     enough = all(name in answers for name in ENOUGH) and routes.changed_from(path) is None
     asked = Asked(
         ask,
@@ -102,7 +102,7 @@ def _place(desk: Desk, ask: Ask) -> Sentence:
     names = [one.name for one in nugger.steps(desk.visit, desk.parts.today)]
     number = names.index(ask.name) + 1 if ask.name in names else len(names)
     if number == 1:
-        return say("Vraag {number} van hooguit {count}", number=1, count=5)
+        return say("Vraag {number} van hoogstens {count}", number=1, count=5)
     return say("Vraag {number} van {count}", number=number, count=len(names))
 
 

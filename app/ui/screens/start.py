@@ -14,7 +14,7 @@ from app.ui.page.shown import shown
 from app.ui.role import Role
 
 _DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
-    (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u overhoudt als u werkt.")),
+    (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u samen krijgt als u werkt.")),
     (Role.NO_BENEFIT, say("Ik heb geen uitkering"), say("Lees welke hulp u mag vragen.")),
     (Role.COACH, say("Ik zit naast iemand"), say("Kijk samen, met grotere letters.")),
     (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van iemand die niet bestaat.")),
@@ -39,7 +39,7 @@ _MORE: tuple[tuple[str, Sentence, Sentence], ...] = (
 @shown
 def start_screen(desk: Desk) -> Page:
     """Who is looking decides where to go; nothing is asked here."""
-    title = say("Wat houdt u over als u gaat werken?")
+    title = say("Wat krijgt u als u gaat werken?")
     go_on = go(say("Ga verder waar u was"), partial(_go_on, desk))
     blocks = present(
         language_chips(desk, say("Kies uw taal")),

@@ -64,7 +64,7 @@ def test_09_a_nugger_gets_no_proefplaats_but_may_ask_for_help():
     asked = case(single(35), **NUGGER)
 
     assert proefplaats(asked).answer is Reply.NO
-    assert "10.5" in proefplaats(asked).unless.id
+    assert "artikel 10 lid 5" in proefplaats(asked).unless.id
     assert onderzoek_en_besluit(asked).answer is Reply.YES
 
 

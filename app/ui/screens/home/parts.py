@@ -83,7 +83,7 @@ def _open(desk: Desk, path: str) -> None:
 
 
 def _order(what_if: str, has_bijstand: bool | None) -> Iterator[_Part]:
-    work = say("Wat als ik werk?"), say("Bekijk wat u overhoudt.")
+    work = say("Wat als ik werk?"), say("Bekijk wat u samen krijgt.")
     if has_bijstand is False:
         yield _NO_BENEFIT
     yield (what_if, ft.Icons.CALCULATE_OUTLINED, *work)
