@@ -18,7 +18,11 @@ def read_directory(folder: Path = FOLDER) -> Directory:
     """Every gemeente by its CBS code, who works for it, and the places of its postcodes."""
     executors = _executors(folder / "uitvoerders.toml")
     entries = tuple(_entry(row, executors) for row in _rows(folder / "gemeenten.txt"))
-    return Directory(entries, tuple(_area(row) for row in _rows(folder / "postcodes.txt")))
+    areas = (
+        *_areas(folder / "postcodes.txt", merged=False),
+        *_areas(folder / "samengevoegd.txt", merged=True),
+    )
+    return Directory(entries, areas)
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
@@ -34,10 +38,15 @@ def _entry(row: list[str], executors: dict[str, tuple[Executor, ...]]) -> Entry:
     )
 
 
-def _area(row: list[str]) -> Area:
-    postcodes, code, place = row
-    first, _, last = postcodes.partition("-")
-    return Area(int(first), int(last or first), f"GM{code}", place)
+def _areas(path: Path, *, merged: bool) -> Iterator[Area]:
+    """Each line is the code of a gemeente and its places: name, or name/other name, =postcodes."""
+    for code, places in _rows(path):
+        for place in places.split(";"):
+            names, _, postcodes = place.partition("=")
+            name, _, also = names.partition("/")
+            for one in postcodes.split(","):
+                first, _, last = one.partition("-")
+                yield Area(int(first), int(last or first), f"GM{code}", name, also, merged)
 
 
 def _executors(path: Path) -> dict[str, tuple[Executor, ...]]:

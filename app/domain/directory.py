@@ -47,20 +47,30 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Postcodes ``first`` up to and including ``last`` of one place, and its gemeente."""
+    """Postcodes ``first`` up to and including ``last`` of one place, and its gemeente.
+
+    ``also`` is what else people call the place, "" for nothing. ``merged`` says that the gemeente
+    it had is gone, so that the present one has to be looked at twice.
+    """
 
     first: int
     last: int
     code: str
     place: str
+    also: str = ""
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A gemeente that may be meant, and the place or postcode by which it was found."""
+    """A gemeente that may be meant, and the place or postcode by which it was found.
+
+    ``merged`` says that the place had another gemeente once, which is gone.
+    """
 
     entry: Entry
     via: str | None = None
+    merged: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,8 @@ class Directory:
         for area in self.areas:
             entry = self.entry(area.code)
             if entry is not None:
-                yield plain(area.place), Suggestion(entry, area.place)
+                for name in filter(None, (area.place, area.also)):
+                    yield plain(name), Suggestion(entry, name, area.merged)
 
     @cached_property
     def _words(self) -> tuple[tuple[str, Suggestion], ...]:
@@ -134,9 +145,11 @@ class Directory:
         if not digits.isdigit():
             return ()
         number = int(digits)
-        codes = (one.code for one in self.areas if one.first <= number <= one.last)
-        entries = (self.entry(code) for code in codes)
-        return tuple(Suggestion(one, digits) for one in entries if one is not None)
+        here = (one for one in self.areas if one.first <= number <= one.last)
+        found = ((self.entry(one.code), one.merged) for one in here)
+        return _once(
+            Suggestion(one, digits, merged) for one, merged in found if one is not None
+        )
 
 
 def _once(found: Iterator[Suggestion]) -> tuple[Suggestion, ...]:

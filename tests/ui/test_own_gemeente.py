@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from unittest.mock import patch
+from urllib.parse import parse_qsl, urlsplit
 
+import flet as ft
 import pytest
 
 from app.data.directory import read_directory
@@ -27,6 +30,7 @@ from app.ui.asking.own_value_form import FORMS
 from app.ui.asking.own_values import own_values as kept_values
 from app.ui.asking.to_days import is_own_pay_day, money_days
 from app.ui.state import Visit
+from tests.data.linked_house import House, Pocket
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -282,3 +286,50 @@ def test_what_is_wrong_here_becomes_a_message_to_copy():
         assert visitor.has("Mijn geld komt de 20e.")
 
     run(visit)
+
+
+def test_what_is_wrong_here_can_be_sent_from_the_phone():
+    """Issue 12 item 7: a person on the phone can send "dit klopt niet bij ons": as a mail."""
+    sent = []
+
+    async def launch(_self, url, **_more):
+        sent.append(url)
+
+    async def visit():
+        visitor = await somebody().open(routes.LOCAL_WRONG)
+        assert not any(one.key == "mail" for one in visitor.controls()), "nothing to send yet"
+        await visitor.type("gemeente.klopt_niet", "Mijn geld komt de 20e & niet de 8e.")
+        with patch.object(ft.UrlLauncher, "launch_url", launch):
+            await visitor.press("mail")
+            await visitor.wait()
+
+    run(visit)
+    (url,) = sent
+    assert url.startswith("mailto:?subject=Regel%20in%20de%20app%20Houvast%20klopt%20niet&body=")
+    told = dict(parse_qsl(urlsplit(url).query))
+    assert told["body"].splitlines()[:2] == [
+        "Dit staat in de app Houvast over Emmen en klopt niet.",
+        "Mijn geld komt de 20e & niet de 8e.",
+    ]
+
+
+def test_who_is_connected_sends_it_through_the_app(tmp_path):
+    """The same text becomes a question to the gemeente, to check and send; once it arrives."""
+    house = House(tmp_path)
+    link = house.link(Pocket())
+
+    async def visit():
+        await link.log_in("noor")
+        visitor = somebody("demo")
+        visitor.parts = replace(visitor.parts, link=link)
+        await visitor.open(routes.LOCAL_WRONG)
+        await visitor.type("gemeente.klopt_niet", "Mijn geld komt de 20e.")
+        await visitor.press("send")
+        assert visitor.route == routes.report("vraag")
+        assert "Mijn geld komt de 20e." in visitor.box("doorgeven.vraag.tekst").value
+        assert visitor.box("doorgeven.vraag.onderwerp").value == (
+            "Regel in de app Houvast klopt niet"
+        )
+
+    run(visit)
+    house.door.close()

@@ -98,6 +98,8 @@ def _searching(
         choices = {one.entry.code: _named(one) for one in found}
         yield one_of(desk, "found:" + ",".join(choices), _TITLE, choices, desk.visit.gemeente,
                      choose)
+        if any(one.merged for one in found):
+            yield Line(say("Hier veranderde de gemeente. Kijk op een brief of de naam klopt."))
     elif len(typed.strip()) >= _FEWEST:
         yield Aloud(
             lines_of(

@@ -100,6 +100,6 @@ def _find(found: Gemeente | None, open_: tuple[Open, ...]) -> tuple[Block, ...]:
 def _everywhere() -> Block:
     return box(
         *(Point(one) for one in EVERYWHERE),
-        Line(READ_WHERE, Look.SMALL),
+        *(Line(one, Look.SMALL) for one in READ_WHERE),
         head=say("Dit geldt in heel Nederland"),
     )

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import flet as ft
+
+from app.domain.local_rule import held
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.asking import reports
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Line, Look, Page, Tone, aside, box, page, soft
+from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, go, page, soft
 from app.ui.page.parts import letter
 from app.ui.page.shown import shown
 
 _TITLE = say("Dit klopt niet bij ons")
+_SUBJECT = say("Regel in de app Houvast klopt niet")
 _WORDS = forms.Asked(
     "gemeente.klopt_niet",
     say("Wat klopt er niet?"),
@@ -25,20 +33,22 @@ _WORDS = forms.Asked(
 
 @shown
 def local_wrong_screen(desk: Desk) -> Page:
-    """Nothing is sent from here: the text is copied, and the person sends it."""
+    """The text is sent by the person: as a question in the app, as a mail, or copied."""
     fields, typed = remembered(Fields), desk.visit.answers.get(_WORDS.field, "")
+    text = _text(desk, typed)
     return page(
         _TITLE,
         *soft(
             say("Schrijf wat er anders is. Schrijf niets over uzelf."),
-            say("Stuur de tekst aan uw gemeente. Wij versturen niets."),
+            say("Stuur de tekst aan uw gemeente. U drukt zelf op versturen."),
         ),
         forms.area(desk, _WORDS, typed, fields, desk.visit.answer, desk.keep),
+        *(_send(desk, text) if typed.strip() else ()),
         letter(
             desk,
             say("Uw bericht"),
             say("Kopieer de tekst. Plak hem in een mail of op een formulier."),
-            _text(desk, typed),
+            text,
             say("Kopieer mijn bericht"),
         ),
         box(
@@ -48,6 +58,40 @@ def local_wrong_screen(desk: Desk) -> Page:
             tone=Tone.NOTICE,
         ),
     )
+
+
+def _send(desk: Desk, text: str) -> Iterator[Block]:
+    """To the gemeente through the app for who is connected with her, and as a mail for everybody.
+
+    Both lead to a screen on which the person sees the text and sends it.
+    """
+    dutch = Writer(SOURCE)
+
+    async def mail() -> None:
+        await ft.UrlLauncher().launch_url(mail_address(_email(desk), dutch.write(_SUBJECT), text))
+
+    def ask() -> None:
+        for box_, words in zip(reports.QUESTION.boxes, (dutch.write(_SUBJECT), text), strict=True):
+            desk.visit.note(reports.field_of(reports.QUESTION, box_), words)
+        desk.go(routes.report(reports.QUESTION.slug))
+
+    if desk.parts.link.state.is_logged_in and not desk.visit.is_example:
+        yield go(say("Stuur het aan uw gemeente"), ask, key="send")
+        yield aside(say("Stuur het als mail"), lambda: desk.page.run_task(mail), key="mail")
+    else:
+        yield go(say("Stuur het als mail"), lambda: desk.page.run_task(mail), key="mail")
+
+
+def mail_address(to: str, subject: str, text: str) -> str:
+    """The address that opens a mail with this text; without ``to`` the person fills it in."""
+    return f"mailto:{quote(to, safe='@')}?subject={quote(subject)}&body={quote(text)}"
+
+
+def _email(desk: Desk) -> str:
+    """The mail of the desk of the gemeente, where a text gave one; else nothing."""
+    found = desk.gemeente
+    place = None if found is None else held(found.contact.loket, desk.parts.today)
+    return "" if place is None or place.email is None else place.email
 
 
 def _text(desk: Desk, typed: str) -> str:
