@@ -23,6 +23,9 @@ from app.data.contributed import CONTRIBUTED, read_contributed
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
 from app.data.periods import read_periods
+from app.data.safe.safe import DeviceSafe
+from app.data.safe.tools import Library, Tools, Vault
+from app.data.server_key import server_key
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.local_expiry import current
@@ -30,7 +33,7 @@ from app.text.catalog import CatalogError, languages
 from app.ui.app import start
 from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
-from app.web.keep import VISITOR, BrowserKeep
+from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
 from app.web.voice import BrowserVoice
 
@@ -38,6 +41,7 @@ ROOT = Path(__file__).resolve().parents[1]
 GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
 Clock = Callable[[], datetime]
 Linked = Callable[[ft.Page, ft.SharedPreferences], Link]
+Safes = Callable[[ft.SharedPreferences], DeviceSafe]
 Beside = Callable[[], AbstractAsyncContextManager[None]]
 _log = logging.getLogger("houvast")
 
@@ -46,7 +50,9 @@ def run(clock: Clock) -> None:
     """Serve the app on this machine, or run it in the browser it was loaded in."""
     keep_calm()
     if sys.platform == "emscripten":
-        ft.run(_show(clock, None, lambda _page, _storage: NoLink()))
+        from app.data.safe.browser import Browser  # noqa: PLC0415  (only in a browser)
+
+        ft.run(_show(clock, None, lambda _page, _storage: NoLink(), _safes(clock, Browser(), None)))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
     from app.web.visits import Visits  # noqa: PLC0415
@@ -62,8 +68,41 @@ def run(clock: Clock) -> None:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
     linked, beside = _gemeente_beside(clock, wish.day)
+<<<<<<< HEAD
     visits = Visits(time.monotonic)
     serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside, visits)
+=======
+    safes = _safes(clock, Library(), _vault_here())
+    serve(_show(clock, wish.day, linked, safes), ROOT, wish.host, wish.port, origins, beside)
+
+
+def _data_folder() -> Path:
+    return Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
+
+
+def _vault_here() -> Vault:
+    """The vault of one's own computer when that was asked; else the server keeps half of each key.
+
+    On a server the vault of its system is nobody's who visits.
+    """
+    from app.data.safe.vaults import OwnVault, ServerVault  # noqa: PLC0415  (not in a browser)
+    from app.data.vault import VaultSecrets, secrets_here  # noqa: PLC0415
+
+    held = secrets_here() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
+    if isinstance(held, VaultSecrets):
+        return OwnVault(held)
+    return ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
+
+
+def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
+    """The safe of each visitor, with its three places in the browser of that visitor."""
+
+    def safe(storage: ft.SharedPreferences) -> DeviceSafe:
+        record, look = BrowserKeep(storage, SAFE), BrowserKeep(storage, LOOK)
+        return DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
+
+    return safe
+>>>>>>> 816567a (What somebody tells stays on the device sealed, behind a PIN or the vault, or not at all; it locks by itself, and a shared device is left as it was)
 
 
 def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
@@ -80,7 +119,7 @@ def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
     from app.data.visitors import Visitors  # noqa: PLC0415
     from app.data.way import Way  # noqa: PLC0415
 
-    folder = Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
+    folder = _data_folder()
     url = os.environ.get("HOUVAST_GEMEENTE_URL", "")
     gate = Gate()
     way = Way(gate, url or "http://gemeente.invalid", lambda: _moment(clock, day), random.random)
@@ -119,7 +158,9 @@ def _moment(clock: Clock, day: date | None) -> datetime:
     return now if day is None else now.replace(year=day.year, month=day.month, day=day.day)
 
 
-def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page], None]:
+def _show(
+    clock: Clock, day: date | None, linked: Linked, safes: Safes
+) -> Callable[[ft.Page], None]:
     """What happens when a person opens the app; the day is read at that moment."""
 
     def show(page: ft.Page) -> None:
@@ -128,13 +169,15 @@ def _show(clock: Clock, day: date | None, linked: Linked) -> Callable[[ft.Page],
         read = (*read_gemeenten(GEMEENTEN), *read_real(contributed_here()))
         known = tuple(current(one, today, periods) for one in read)
         storage = ft.SharedPreferences()
+        safe = safes(storage)
         parts = Parts(
             today=today,
             gemeenten=known,
             directory=read_directory(),
             periods=periods,
             languages=languages(),
-            keep=BrowserKeep(storage),
+            keep=safe,
+            safe=safe,
             contacts=tuple(found for one in known if (found := contact_of(one, today))),
             link=linked(page, storage),
             people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),

@@ -39,6 +39,8 @@ BROWSER = (
 UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
 FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
 NOT_ON_A_PHONE = ("*.d.ts", "python*.exe", "python.bat", "python", "pyodide.js", "*.whl")
+# Beside the app, not in it: only who chooses a PIN needs it (app/data/safe/browser.py).
+ARGON2 = "argon2.js"
 ENTRY = "from app.main import main\n\nmain()\n"
 
 
@@ -51,6 +53,7 @@ def main() -> None:
     for pattern in NOT_ON_A_PHONE:
         for path in (TARGET / "pyodide").glob(pattern):
             path.unlink()
+    shutil.copy(ROOT / "app" / "web" / "shell" / ARGON2, TARGET / ARGON2)
     _pack(TARGET / "app.tar.gz")
     worker = f"flutter_service_worker.js?v={_service_worker_version()}"
     write_page(TARGET, "/", in_browser=True, service_worker=worker)
@@ -93,7 +96,7 @@ def _files(folder: Path) -> list[Path]:
 def _needed(path: Path, name: str) -> bool:
     if path.is_relative_to(ROOT / "app" / "server"):
         return False  # the gemeente's server: a phone is only ever its client
-    if path.name in FOR_MAKERS or path.suffix in {".po", ".pot", ".md", ".pyi"}:
+    if path.name in {*FOR_MAKERS, ARGON2} or path.suffix in {".po", ".pot", ".md", ".pyi"}:
         return False  # what translators, tests and programmers read
     if "__pycache__" in name or name.startswith(UNUSED):
         return False

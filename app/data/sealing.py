@@ -17,10 +17,8 @@ from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.data.sealed_form import FORM, KEY_BYTES, NONCE_BYTES, bound_to
+from app.data.sealed_form import FORM, KEY_BYTES, NONCE_BYTES, bound_to, derived
 
 
 class NotOpened(Exception):  # noqa: N818  (the key is another one, or the bytes were changed)
@@ -62,12 +60,3 @@ class Seal:
 def new_key() -> bytes:
     """A key that nobody else has."""
     return os.urandom(KEY_BYTES)
-
-
-def derived(secret: bytes, *purpose: str) -> bytes:
-    """A key of 32 bytes for one purpose or person, made from a secret of at least 256 random bits.
-
-    HKDF with SHA-256 (RFC 5869): who has one of these keys learns nothing of another. Not for a
-    PIN: that is what ``app.data.pin`` is for.
-    """
-    return HKDF(SHA256(), KEY_BYTES, salt=None, info=bound_to(purpose)).derive(secret)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import flet as ft
 from flet.messaging.protocol import Message
 
-from app.ui import linked
+from app.ui import locking, routes
 from app.ui.arrival import arrival, stay
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
@@ -17,6 +19,7 @@ from app.ui.parts import Parts
 from app.ui.places import Places, tree
 from app.ui.state import Visit
 
+T = TypeVar("T")
 _PATIENCE_SECONDS = 3
 _log = logging.getLogger("houvast.ui")
 
@@ -31,33 +34,43 @@ def start(page: ft.Page, parts: Parts) -> None:
 
 async def _open(page: ft.Page, parts: Parts) -> None:
     visit = Visit()
-    visit.restore(await _kept(parts), tuple(one.person for one in parts.people))
+    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
+    await _at_first(parts.safe.look)
+    locking.dress_bare(desk)
+    visit.restore(await _at_first(parts.keep.load), tuple(one.person for one in parts.people))
     if visit.language not in {language.code for language in parts.languages}:
         visit.language = parts.languages[0].code
-    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
     desk.dress()
     # Set before the Router: it then leaves the system's back button to us.
     page.on_view_pop = lambda _: desk.back()
     _keep_along(desk)
-    first = arrival(desk, page.route)
+    locking.notice(desk)
+    is_locked = parts.safe.state.is_locked
+    first = routes.LOCK if is_locked else arrival(desk, page.route)
     if first != page.route:
         page.route = first
         page.navigate(first)
         page.run_task(stay, desk, first)
     page.render_views(_app, tree(desk))
-    page.run_task(linked.follow, desk)
+    if not is_locked:
+        locking.follow(desk)
+    page.run_task(locking.watch, desk)
 
 
 def _keep_along(desk: Desk) -> None:
     """What is typed stays, also when the app is put away or ended before "Verder"."""
     desk.visit.when_typed(desk.keep_soon)
-    desk.page.on_app_lifecycle_state_change = lambda _: desk.keep()
+
+    async def moved(event: ft.AppLifecycleStateChangeEvent) -> None:
+        await locking.moved(desk, event.state)
+
+    desk.page.on_app_lifecycle_state_change = moved
 
 
-async def _kept(parts: Parts) -> str | None:
+async def _at_first(asked: Callable[[], Awaitable[T]]) -> T | None:
     # A device that cannot store must not stop anybody: then the visit simply starts anew.
     try:
-        return await asyncio.wait_for(parts.keep.load(), _PATIENCE_SECONDS)
+        return await asyncio.wait_for(asked(), _PATIENCE_SECONDS)
     except (OSError, RuntimeError, TimeoutError) as trouble:
         _log.warning("nothing kept: %s", type(trouble).__name__)
         return None

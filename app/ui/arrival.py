@@ -16,6 +16,7 @@ def arrival(desk: Desk, path: str) -> str:
     Who left in the middle of a form finds the same question; who was here before comes at
     Thuis, and who is new at the start. An address of its own is always kept.
     """
+    path = path.rstrip("/") or routes.START  # some web servers add a slash
     if path != routes.START:
         return path
     here = desk.visit.trail.here

@@ -166,8 +166,11 @@ class Desk:
 
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
-        text = self.visit.as_text()
-        self.page.run_task(_try, lambda: self.parts.keep.save(text))
+        self.page.run_task(_store, self, self.visit.as_text())
+
+    async def store(self) -> None:
+        """The same, and it is done when this returns."""
+        await _store(self, self.visit.as_text())
 
     def keep_soon(self) -> None:
         """The same as soon as the person pauses, so that not every key is stored."""
@@ -204,6 +207,15 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
     # A page that went away meanwhile has no connection (Flet 1.0.5), and nowhere to keep anything.
     if desk.visit.typed == typed and desk.page.session.connection:
         desk.keep()
+
+
+async def _store(desk: Desk, text: str) -> None:
+    visit = desk.visit
+    await _try(lambda: desk.parts.keep.save(text))
+    if not desk.parts.safe.state.is_locked:
+        await _try(
+            lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade)
+        )
 
 
 async def _try(store: Callable[[], Awaitable[None]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.domain.device import Device
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
@@ -16,11 +17,13 @@ from app.ui.page.blocks import (
     Beside,
     Block,
     Columns,
+    Head,
     Line,
     Look,
     Page,
     Tone,
     box,
+    go,
     present,
     quiet,
 )
@@ -29,6 +32,7 @@ from app.ui.page.eye import use_drawn
 from app.ui.read_aloud import read_words, use_reader
 
 _TWO = theme.COLUMN * 2 + theme.GAP + theme.EDGE * 2
+_SCROLL_MS = 10_000
 
 
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
@@ -39,16 +43,20 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
         trail.tells, trail.here = lambda: heard(desk.writer, whole), path
         trail.tells_dutch = lambda: heard(Writer(SOURCE, hides=desk.visit.hides), whole)
     _use_title(desk, text(desk.writer, whole.name), here=here)
-    top, bottom = _top(desk, desk.visit.language, path, here), _bottom(desk, desk.visit.language)
+    top = _top(desk, desk.visit.language, path, here)
+    bottom = [] if desk.parts.safe.state.is_locked else [_bottom(desk, desk.visit.language)]
     body = ft.Column(
         [_column([top, *use_drawn(desk, whole.blocks)], _width(whole))],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
         ref=whole.top,
+        # Who reads on is still there: see locking.notice.
+        on_scroll=lambda _: None,
+        scroll_interval=_SCROLL_MS,
     )
     screen = ft.Column(
-        [body, bottom], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+        [body, *bottom], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
     return ft.View(
         route=path,
@@ -61,6 +69,8 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
 
 def whole_page(desk: Desk, path: str, page: Page) -> Page:
     """With the bars that stand on every page; what is all private is closed."""
+    if desk.parts.safe.state.is_locked and path not in routes.AT_THE_LOCK:
+        return _locked()
     found = gate(desk, path, text(desk.writer, page.name)) or page
     return Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
 
@@ -75,7 +85,23 @@ def _use_title(desk: Desk, title: str, *, here: bool) -> None:
 
 
 def _bars(desk: Desk, path: str) -> tuple[Block, ...]:
-    return present(_example(desk, path), bar(desk, path))
+    return present(_example(desk, path), bar(desk, path), _shared(desk, path))
+
+
+def _locked() -> Page:
+    """What stands on every address while the lock is closed."""
+    title = say("Houvast is op slot")
+    return Page(title, (Head(title, 1), go(say("Typ uw pincode"), routes.LOCK, key="to-lock")))
+
+
+def _shared(desk: Desk, path: str) -> Block | None:
+    """On a device of many: the way to leave it as it was."""
+    is_shared = desk.parts.safe.state.device is Device.SHARED
+    if not is_shared or path in (routes.LEAVE, *routes.AT_THE_LOCK):
+        return None
+    told = Line(say("Meer mensen gebruiken dit toestel."), Look.NOTE)
+    leave = quiet(say("Sluit af en wis alles"), routes.LEAVE, key="leave")
+    return box(told, Beside((leave,)), tone=Tone.NOTICE, key="shared-bar")
 
 
 def _example(desk: Desk, path: str) -> Block | None:
@@ -123,7 +149,7 @@ def _top(desk: Desk, _language: str, path: str, here: bool) -> ft.Control:
     name = desk.writer.language.name
     reader = use_reader(desk, here=here)
     texts = TopBar(
-        back=None if path in (routes.START, routes.HOME) else desk.write(say("Terug")),
+        back=None if path in (routes.START, routes.HOME, routes.LOCK) else desk.write(say("Terug")),
         language=name,
         language_says=f"{desk.write(say('Taal en letters'))}: {name}",
         read=read_words(desk, reader.reading),

@@ -19,6 +19,7 @@ from app.domain.request import Attachment, Request
 from app.domain.sentence import Sentence
 from app.text.catalog import Language
 from app.text.unbroken import unbroken
+from app.ui.safe import NoSafe, Safe
 from app.ui.voice import NoVoice, Voice
 
 
@@ -220,6 +221,7 @@ class Parts:
     keep: Keep
     contacts: tuple[Contact, ...] = ()
     link: Link = field(default_factory=NoLink)
+    safe: Safe = field(default_factory=NoSafe)
     people: tuple[Invented, ...] = ()
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)

@@ -30,14 +30,17 @@ from app.ui.screens.coach_end import coach_end_screen
 from app.ui.screens.compare import compare_screen
 from app.ui.screens.days import days_screen
 from app.ui.screens.decline import decline_screen
+from app.ui.screens.device import device_screen
 from app.ui.screens.duties import duties_screen
 from app.ui.screens.duty import duty_screen
 from app.ui.screens.gemeente import gemeente_screen
+from app.ui.screens.given import given_screen
 from app.ui.screens.help import help_screen
 from app.ui.screens.home.screen import home_screen
 from app.ui.screens.hours import hours_screen
 from app.ui.screens.irregular import irregular_screen
 from app.ui.screens.laws import laws_screen
+from app.ui.screens.leave import leave_screen
 from app.ui.screens.left_out import left_out_screen
 from app.ui.screens.letter import letter_screen
 from app.ui.screens.letter_kind import letter_kind_screen
@@ -48,6 +51,7 @@ from app.ui.screens.local import local_screen
 from app.ui.screens.local_join import local_join_screen
 from app.ui.screens.local_questions import local_questions_screen
 from app.ui.screens.local_wrong import local_wrong_screen
+from app.ui.screens.lock import forgot_screen, lock_screen
 from app.ui.screens.log_in import log_in_screen
 from app.ui.screens.message import message_screen
 from app.ui.screens.messages import messages_screen
@@ -61,6 +65,7 @@ from app.ui.screens.own_words import own_words_screen
 from app.ui.screens.paper import paper_screen
 from app.ui.screens.payments import payments_screen
 from app.ui.screens.people import people_screen
+from app.ui.screens.pin import pin_screen
 from app.ui.screens.plan_name import plan_name_screen
 from app.ui.screens.plan_open import plan_open_screen
 from app.ui.screens.plans import plans_screen
@@ -200,6 +205,13 @@ PLACES: tuple[Place, ...] = (
     Place(routes.LOOK, settings_screen, _came_from, aside=True),
     Place(routes.SETTINGS, settings_screen, _came_from, aside=True),
     Place(routes.WIPE, wipe_screen),
+    Place(routes.DEVICE, device_screen),
+    Place(routes.PIN, pin_screen),
+    Place(routes.GIVEN, given_screen),
+    Place(routes.LEAVE, leave_screen, _came_from, aside=True),
+    # Nothing at the lock tells what is behind it.
+    Place(routes.LOCK, lock_screen),
+    Place(routes.FORGOT, forgot_screen),
     _change_gemeente(routes.SETTINGS),
     Place(routes.HELP, help_screen, _from_help, aside=True),
     Place(routes.urgent(":need"), urgent_screen),

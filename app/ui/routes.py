@@ -8,6 +8,12 @@ PEOPLE = "/rondkijken"
 STEPS = "/stappen"
 SETTINGS = "/instellingen"
 WIPE = "/instellingen/wissen"
+DEVICE = "/instellingen/toestel"
+PIN = "/instellingen/pincode"
+GIVEN = "/instellingen/doorgegeven"
+LEAVE = "/afsluiten"
+LOCK = "/slot"
+FORGOT = "/slot/vergeten"
 GEMEENTE = "/gemeente"
 LOCAL = "/mijn-gemeente"
 LOCAL_QUESTIONS = "/mijn-gemeente/vragen"
@@ -66,6 +72,7 @@ SENT = "/doorgeven/verstuurd"
 
 _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, SETTINGS, HELP, UNCLEAR)
+AT_THE_LOCK = (LOCK, FORGOT)
 
 
 def plan_open(place: int | str) -> str:

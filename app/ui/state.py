@@ -42,6 +42,12 @@ class Visit:
         self._typed = 0
         self._when_typed: Callable[[], None] | None = None
         self._trail = Trail()
+        self._follows = False
+
+    def begins_to_follow(self) -> bool:
+        """True once: whoever asks first looks for news of the gemeente."""
+        is_first, self._follows = not self._follows, True
+        return is_first
 
     @property
     def role(self) -> Role:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 VISIT, VISITOR = "houvast.visit", "houvast.visitor"
+SAFE, LOOK = "houvast.safe", "houvast.look"
 
 
 class BrowserKeep:

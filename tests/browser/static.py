@@ -19,7 +19,7 @@ class _Files(SimpleHTTPRequestHandler):
         """An address of a screen gets the page, which shows the screen."""
         found = super().translate_path(path)
         is_screen = "." not in Path(found).name and not Path(found).exists()
-        return super().translate_path("/") if is_screen else found
+        return super().translate_path("/index.html") if is_screen else found
 
     def log_message(self, *_words):
         """Keep the output of the tests clean."""

@@ -31,7 +31,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What a box shows: its field, its name, what was typed, and what is wrong with it."""
+    """What a box shows: its field, its name, what was typed, and what is wrong with it.
+
+    What is typed in a ``secret`` one shows as dots.
+    """
 
     field: str
     name: str
@@ -39,6 +42,7 @@ class Box:
     error: str | None = None
     before: str | None = None
     wrong: bool = False
+    secret: bool = False
 
 
 def text_field(
@@ -60,6 +64,7 @@ def text_field(
         error_style=ft.TextStyle(color=theme.ALARM, weight=ft.FontWeight.BOLD, size=theme.SMALL),
         error_max_lines=4,
         prefix=box.before,
+        password=box.secret,
         keyboard_type=keyboard,
         text_align=ft.TextAlign.CENTER if center else None,
         enable_suggestions=False,

@@ -38,7 +38,8 @@ Take = Callable[[str, str], None]
 class Asked:
     """One box: its field, its question with a line of help or none, and its short name.
 
-    ``before`` stands in the box before what is typed, such as a euro sign.
+    ``before`` stands in the box before what is typed, such as a euro sign. What is typed in a
+    ``secret`` one shows as dots.
     """
 
     field: str
@@ -46,6 +47,7 @@ class Asked:
     hint: Sentence | None
     name: Sentence
     before: str | None = None
+    secret: bool = False
 
 
 def errors(desk: Desk, faults: tuple[Fault, ...], fields: Fields) -> Live | None:
@@ -306,7 +308,9 @@ def _wrong(asked: Asked, faults: tuple[Fault, ...]) -> Sentence | None:
 def _box(desk: Desk, asked: Asked, typed: str, faults: tuple[Fault, ...]) -> Box:
     wrong = _wrong(asked, faults)
     error = None if wrong is None else desk.write(wrong)
-    return Box(asked.field, desk.write(asked.name), typed, error, asked.before)
+    return Box(
+        asked.field, desk.write(asked.name), typed, error, asked.before, secret=asked.secret
+    )
 
 
 def _says(asked: Asked, faults: tuple[Fault, ...]) -> tuple[Sentence, ...]:

@@ -26,7 +26,7 @@ from app.ui.page.forms import one_of
 from app.ui.page.on_device import on_device
 from app.ui.page.parts import language_chips
 from app.ui.page.shown import shown
-from app.ui.where_kept import where_kept
+from app.ui.where_kept import device_words, where_kept
 
 _SIZES: dict[str, Sentence] = {
     TextSize.NORMAL: say("Gewoon"),
@@ -61,6 +61,13 @@ def settings_screen(desk: Desk) -> Page:
             *(Point(one) for one in on_device(kept)),
             head=say("Wat op dit toestel staat"),
         ),
+        Way(
+            say("Dit toestel en uw pincode"),
+            device_words(desk.parts),
+            routes.DEVICE,
+            key="device",
+        ),
+        Way(say("Wat u deelde"), say("Met wie en wanneer"), routes.GIVEN, key="given"),
         aside(say("Wis alles"), routes.WIPE, key="wipe"),
         box(*_rules(desk), head=say("De regels")),
     )

@@ -44,6 +44,7 @@ from app.ui.screens.home.last_contact import last_contact
 from app.ui.screens.home.next_money import can_know, next_money
 from app.ui.screens.home.parts import parts
 from app.ui.screens.home.tasks import Task, tasks
+from app.ui.where_kept import not_kept
 
 _WEEK = timedelta(days=7)
 
@@ -64,10 +65,15 @@ def home_screen(desk: Desk) -> Page:
                 Head(say("Alles bij elkaar")),
                 group(*parts(desk, has_bijstand=has_bijstand), gap=10),
                 box(contact, head=say("Contact met uw gemeente"), key="contact"),
+                *present(not_kept(desk.parts, has_told=_has_told(desk))),
                 quiet(say("Naar het begin"), routes.START, key="start"),
             ),
         ),
     )
+
+
+def _has_told(desk: Desk) -> bool:
+    return bool(desk.visit.answers) and not desk.visit.is_example
 
 
 def _first(

@@ -1,0 +1,331 @@
+"""The safe of one device: what is told stays on it sealed, or does not stay at all.
+
+One random key seals everything here. It lies beside it inside another key, which comes from the
+vault of the device, from a PIN, or from both. Where there is neither, nothing is written: what is
+told is in memory, and goes when the app closes. Nothing ever goes to the disk in clear.
+
+The look (language, letters, shade) is no secret and stays apart, so that a locked screen can speak.
+"""
+
+from __future__ import annotations
+
+import logging
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from app.data.safe.record import (
+    Record,
+    bare_as_text,
+    bare_from_text,
+    record_as_text,
+    record_from_text,
+)
+from app.data.safe.tools import Cost, Pocket, Tools, Vault, random_bytes
+from app.data.safe.tries import Tries, one_more, seen, wait
+from app.data.sealed_form import KEY_BYTES, derived
+from app.domain.device import Bare, Device, SafeState
+
+AWAY, IDLE = timedelta(minutes=2), timedelta(minutes=5)
+_NAME_BYTES = 16
+_VISIT, _KEY = "visit", "key"
+_SEALED = "sealed:"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Now:
+    record: Record | None = None
+    text: str | None = None
+    key: bytes | None = None
+    latest: str | None = None
+    bare: Bare = field(default_factory=Bare)
+    is_lost: bool = False
+    is_erased: bool = False
+    was_clear: bool = False
+    touched: datetime | None = None
+    left: datetime | None = None
+
+
+@dataclass(slots=True)
+class DeviceSafe:
+    """Three places on the device: for the lock, the visit and the look.
+
+    ``vault`` is None where the device has no place for keys.
+    It is also where the screens keep the visit: ``load``, ``save`` and ``forget``.
+    """
+
+    record: Pocket
+    visit: Pocket
+    look_of: Pocket
+    tools: Tools
+    clock: Callable[[], datetime]
+    vault: Vault | None = None
+    cost: Cost = field(default_factory=Cost)
+    _now: _Now = field(default_factory=_Now, init=False)
+
+    @property
+    def state(self) -> SafeState:
+        """How it stands now."""
+        now, record = self._now, self._now.record
+        left = timedelta() if record is None else wait(record.tries, self.clock())
+        return SafeState(
+            device=now.bare.device,
+            is_locked=record is not None and now.key is None,
+            has_pin=record is not None and record.cost is not None,
+            keeps=now.key is not None and self._may_write,
+            can_keep=self.vault is not None,
+            wait=-(-left // timedelta(seconds=1)),
+            is_lost=now.is_lost,
+            was_clear=now.was_clear,
+        )
+
+    @property
+    def bare(self) -> Bare:
+        """How the app looked here."""
+        return self._now.bare
+
+    async def show(self, language: str, text_size: str, shade: str) -> None:
+        """Remember how the app looks, so that a locked screen looks the same."""
+        bare = Bare(language, text_size, shade, self._now.bare.device)
+        if bare != self._now.bare:
+            self._now.bare = bare
+            await self.look_of.save(bare_as_text(bare))
+
+    async def look(self) -> None:
+        """See what this device has, and open it when the vault alone can."""
+        now, text = self._now, await self.record.load()
+        now.bare = bare_from_text(await self.look_of.load())
+        now.text = text
+        now.record = None if text is None else record_from_text(text)
+        now.touched = self.clock()
+        if text is not None and now.record is None:
+            _log.error("the lock of this device was not read")
+            now.is_lost, now.record = True, _unread()
+            return
+        record = now.record
+        if record is None:
+            return
+        if record.cost is None:
+            now.key = await self._unwrapped(record, b"")
+            now.is_lost = now.key is None
+        elif (fair := seen(record.tries, self.clock())) != record.tries:
+            await self._write(replace(record, tries=fair))
+
+    async def load(self) -> str | None:
+        """What was told here before; None while it is locked, and when there is nothing."""
+        now = self._now
+        if now.record is not None and now.key is None:
+            return None
+        told = await self.visit.load()
+        if told is None or not told.startswith(_SEALED):
+            now.was_clear = told is not None
+            now.latest = told if told is not None else now.latest
+            if told is not None and self.vault is not None and self._may_write:
+                await self.save(told)  # an app before this one left it in clear
+            return now.latest
+        if now.key is None or now.record is None:
+            now.is_lost = True
+            return now.latest
+        plain = await self._opened(now.record, now.key, told)
+        if plain is None:
+            now.is_lost = True
+            return now.latest
+        now.latest = plain
+        return plain
+
+    async def save(self, text: str) -> None:
+        """Keep this, sealed; in memory alone where there is no key, or the device is shared."""
+        now = self._now
+        if now.record is not None and now.key is None:
+            return
+        now.latest = text
+        if not self._may_write:
+            return
+        if not await self._is_mine():
+            return
+        if now.key is None and self.vault is not None:
+            await self._begin(None)
+        await self._keep()
+
+    async def forget(self) -> None:
+        """Leave nothing, nor a key or a PIN."""
+        if self._now.record is not None and self.vault is not None:
+            self.vault.forget(self._now.record.name)
+        await self.visit.forget()
+        await self.record.forget()
+        self._now = _Now(bare=self._now.bare, touched=self._now.touched)
+
+    async def set_pin(self, pin: str) -> bool:
+        """Lock with this PIN from now on; False when that could not be."""
+        now = self._now
+        if (now.record is not None and now.key is None) or now.is_lost:
+            return False
+        await self._be(Device.OWN)
+        if not await self._begin(pin):
+            return False
+        if now.latest is not None:
+            await self._keep()
+        return True
+
+    async def drop_pin(self) -> bool:
+        """Go without a PIN: the vault alone keeps the key. Without a vault nothing stays here."""
+        now = self._now
+        if now.key is None:
+            return False
+        if self.vault is not None:
+            return await self._begin(None)
+        latest = now.latest
+        await self.forget()
+        self._now.latest = latest
+        return True
+
+    async def unlock(self, pin: str) -> bool:
+        """Open with this PIN; the try is counted on the device before it is looked at."""
+        now, record = self._now, self._now.record
+        if record is None or record.cost is None or now.is_lost:
+            return False
+        fair = replace(record, tries=seen(record.tries, self.clock()))
+        if wait(fair.tries, self.clock()):
+            await self._write(fair)
+            return False
+        tried = replace(fair, tries=one_more(fair.tries, self.clock()))
+        await self._write(tried)
+        key = await self._unwrapped(tried, await self._stretched(tried, pin))
+        if key is None:
+            return False
+        await self._write(replace(tried, tries=Tries()))
+        now.key, now.touched, now.left = key, self.clock(), None
+        return True
+
+    def lock(self) -> None:
+        """Close: nothing in memory opens it again. Without a PIN there is nothing to close."""
+        record = self._now.record
+        if record is not None and record.cost is not None:
+            self._now.key = self._now.latest = None
+
+    async def use_as(self, device: Device) -> None:
+        """Whose device it is. On one that is shared nothing stays, and what stood here goes."""
+        if device is not Device.OWN:
+            latest = self._now.latest
+            await self.forget()
+            self._now.latest = latest
+        await self._be(device)
+
+    def key_of(self, person: str) -> bytes | None:
+        """The key of what is kept for one person here; None where nothing may be written."""
+        key = self._now.key
+        return None if key is None or not self._may_write else derived(key, "store", person)
+
+    def touched(self) -> None:
+        """Somebody does something."""
+        self._now.touched = self.clock()
+
+    def left(self) -> None:
+        """The app went to the background."""
+        self._now.left = self._now.left or self.clock()
+
+    def returned(self) -> None:
+        """It is in front again; that is for ``is_due`` to judge first."""
+        self._now.left = None
+
+    def is_due(self) -> bool:
+        """Whether it is time to close: two minutes away, or five without a touch."""
+        now = self.clock()
+        return _is_over(self._now.left, AWAY, now) or _is_over(self._now.touched, IDLE, now)
+
+    @property
+    def _may_write(self) -> bool:
+        now = self._now
+        return now.bare.device is Device.OWN and not (now.is_lost or now.is_erased)
+
+    async def _be(self, device: Device) -> None:
+        if device is not self._now.bare.device:
+            self._now.bare = replace(self._now.bare, device=device)
+            await self.look_of.save(bare_as_text(self._now.bare))
+
+    async def _begin(self, pin: str | None) -> bool:
+        """Write a lock: a new one around the key there is, or around a first key."""
+        now = self._now
+        name, key = random_bytes(_NAME_BYTES), now.key or random_bytes(KEY_BYTES)
+        if now.record is not None:
+            name = now.record.name
+        if self.vault is not None and (now.record is None or not now.record.uses_vault):
+            uses_vault = self.vault.make(name) is not None
+        else:
+            uses_vault = self.vault is not None
+        if pin is None and not uses_vault:
+            return False
+        draft = Record(name, b"", uses_vault, None if pin is None else self.cost)
+        outer = self._outer(draft, b"" if pin is None else await self._stretched(draft, pin))
+        if outer is None:
+            return False
+        wrapped = await self.tools.seal(outer, key, _KEY, name.hex())
+        await self._write(replace(draft, wrapped=wrapped))
+        now.key = key
+        return True
+
+    async def _stretched(self, record: Record, pin: str) -> bytes:
+        return await self.tools.stretch(pin, record.name, record.cost or self.cost)
+
+    def _outer(self, record: Record, from_pin: bytes) -> bytes | None:
+        """The key around the key: from the vault, the PIN or both."""
+        secret: bytes | None = b""
+        if record.uses_vault:
+            secret = None if self.vault is None else self.vault.secret(record.name)
+        return None if secret is None else derived(secret + from_pin, "outer", record.name.hex())
+
+    async def _unwrapped(self, record: Record, from_pin: bytes) -> bytes | None:
+        outer = self._outer(record, from_pin)
+        if outer is None:
+            return None
+        return await self.tools.unseal(outer, record.wrapped, _KEY, record.name.hex())
+
+    async def _is_mine(self) -> bool:
+        """Whether the lock is still the one this tab knows; another tab may have changed it."""
+        now = self._now
+        text = await self.record.load()
+        if text == now.text:
+            return True
+        other = None if text is None else record_from_text(text)
+        if other is not None and now.record is not None and other.wrapped == now.record.wrapped:
+            now.record, now.text = other, text
+            return True
+        now.record, now.text, now.key = other, text, None
+        now.is_erased = text is None
+        if other is not None and other.cost is None:
+            now.key = await self._unwrapped(other, b"")
+        return now.key is not None
+
+    async def _keep(self) -> None:
+        now = self._now
+        if now.key is None or now.record is None or now.latest is None:
+            return
+        sealed = await self.tools.seal(
+            now.key, now.latest.encode(), _VISIT, now.record.name.hex()
+        )
+        await self.visit.save(_SEALED + b64encode(sealed).decode())
+        now.was_clear = False
+
+    async def _opened(self, record: Record, key: bytes, told: str) -> str | None:
+        try:
+            sealed = b64decode(told.removeprefix(_SEALED), validate=True)
+        except ValueError:
+            return None
+        plain = await self.tools.unseal(key, sealed, _VISIT, record.name.hex())
+        return None if plain is None else plain.decode()
+
+    async def _write(self, record: Record) -> None:
+        text = record_as_text(record)
+        await self.record.save(text)
+        self._now.record, self._now.text = record, text
+
+
+def _is_over(since: datetime | None, most: timedelta, now: datetime) -> bool:
+    """A clock that was set back counts as over: nobody keeps a lock open that way."""
+    return since is not None and not since <= now < since + most
+
+
+def _unread() -> Record:
+    return Record(b"", b"", uses_vault=False, cost=None)

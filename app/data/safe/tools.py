@@ -1,0 +1,105 @@
+"""What a lock needs of cryptography: the same from a library and from a browser."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.data.sealed_form import KEY_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How much work one try at a PIN is: rounds, memory in KiB and lanes of Argon2id.
+
+    The second choice of RFC 9106, section 4: for places without memory to spare.
+    """
+
+    rounds: int = 3
+    memory: int = 65_536
+    lanes: int = 4
+
+
+class Tools(Protocol):
+    """Encrypts and makes a PIN slow to guess."""
+
+    async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
+        """A key from a PIN by Argon2id."""
+
+    async def seal(self, key: bytes, plain: bytes, *place: str) -> bytes:
+        """AES-256-GCM, bound to a place."""
+
+    async def unseal(self, key: bytes, sealed: bytes, *place: str) -> bytes | None:
+        """What was sealed; None when it does not open."""
+
+
+class Vault(Protocol):
+    """A place for keys that is not the disk where the sealed things lie."""
+
+    def secret(self, name: bytes) -> bytes | None:
+        """The secret of this name; None when it is not there now."""
+
+    def make(self, name: bytes) -> bytes | None:
+        """A new secret; None when the place did not keep it."""
+
+    def forget(self, name: bytes) -> None:
+        """Leave nothing of it."""
+
+
+class Pocket(Protocol):
+    """A place on the device where one text stays."""
+
+    async def load(self) -> str | None:
+        """The text kept last, or None when there is none."""
+
+    async def save(self, text: str) -> None:
+        """Keep this text instead of the one before."""
+
+    async def forget(self) -> None:
+        """Leave nothing behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The tools of an installed Python; ``at_once`` keeps guesses from eating a server's memory."""
+
+    at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
+
+    async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
+        """A key from a PIN by Argon2id, beside the loop; UnsupportedAlgorithm without OpenSSL 3.2.
+
+        There is no weaker way: without Argon2id there is no PIN.
+        """
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415  (not in a browser)
+
+        kdf = Argon2id(
+            salt=salt,
+            length=KEY_BYTES,
+            iterations=cost.rounds,
+            lanes=cost.lanes,
+            memory_cost=cost.memory,
+        )
+        async with self.at_once:
+            return await asyncio.to_thread(kdf.derive, pin.encode())
+
+    async def seal(self, key: bytes, plain: bytes, *place: str) -> bytes:
+        """AES-256-GCM, bound to a place."""
+        from app.data.sealing import Seal  # noqa: PLC0415  (not in a browser)
+
+        return Seal(key).seal(plain, *place)
+
+    async def unseal(self, key: bytes, sealed: bytes, *place: str) -> bytes | None:
+        """What was sealed; None when it does not open."""
+        from app.data.sealing import NotOpened, Seal  # noqa: PLC0415  (not in a browser)
+
+        try:
+            return Seal(key).unseal(sealed, *place)
+        except NotOpened:
+            return None
+
+
+def random_bytes(count: int) -> bytes:
+    """Bytes that nobody can guess."""
+    return os.urandom(count)

@@ -1,0 +1,137 @@
+"""Locks what is on the screen: by itself after a while, and at once when somebody asks."""
+
+from __future__ import annotations
+
+import asyncio
+
+import flet as ft
+
+from app.domain.device import Device
+from app.domain.link_state import Stand
+from app.ui import linked, routes
+from app.ui.desk import Desk
+from app.ui.look import Shade, TextSize
+
+_LOOK_SECONDS = 5
+_AWAY = {ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE, ft.AppLifecycleState.DETACH}
+_UNSENT = frozenset({Stand.WAITS, Stand.CHECKING, Stand.LOGIN, Stand.ATTENTION})
+
+
+def unsent(desk: Desk) -> int:
+    """How many things were filled in for the gemeente and did not get there."""
+    return sum(one.stand in _UNSENT for one in desk.parts.link.state.sent)
+
+
+def follow(desk: Desk) -> None:
+    """Look for who was here at the gemeente, once; not before the lock is open."""
+    if desk.visit.begins_to_follow():
+        desk.page.run_task(linked.follow, desk)
+
+
+def dress_bare(desk: Desk) -> None:
+    """Look as before, also while what was told is behind the lock."""
+    bare, visit = desk.parts.safe.bare, desk.visit
+    if bare.language in {one.code for one in desk.parts.languages}:
+        visit.language = bare.language
+    if bare.text_size in set(TextSize):
+        visit.text_size = TextSize(bare.text_size)
+    if bare.shade in set(Shade):
+        visit.shade = Shade(bare.shade)
+
+
+async def lock(desk: Desk) -> bool:
+    """Keep what there is, forget it here, and show the lock; False without a PIN."""
+    safe = desk.parts.safe
+    if not safe.state.has_pin or safe.state.is_locked:
+        return False
+    if desk.visit.together is not None:
+        return False  # two people sit here, and what they do is kept nowhere
+    await desk.store()
+    # Nothing may come between these two: an empty visit must not be kept.
+    desk.visit.clear()
+    safe.lock()
+    desk.page.navigate(routes.LOCK)
+    return True
+
+
+async def open_again(desk: Desk) -> None:
+    """After the PIN: everything as it was, on the screen one came from."""
+    people = tuple(one.person for one in desk.parts.people)
+    desk.visit.restore(await desk.parts.keep.load(), people)
+    desk.dress()
+    follow(desk)
+    here = desk.visit.trail.here
+    desk.page.navigate(desk.home() if here in ("", *routes.AT_THE_LOCK) else here)
+
+
+async def leave(desk: Desk) -> None:
+    """Nothing of anybody stays on the screen, in memory or on the device."""
+    await desk.parts.link.log_out()
+    desk.visit.clear()
+    await desk.parts.keep.forget()
+    desk.dress()
+    desk.page.navigate(routes.START)
+
+
+async def erase(desk: Desk) -> None:
+    """The way out for who forgot the PIN: all that is behind the lock goes."""
+    await desk.parts.link.wipe()
+    desk.visit.clear()
+    await desk.parts.keep.forget()
+    desk.page.navigate(routes.START)
+
+
+async def watch(desk: Desk) -> None:
+    """As long as the app is open: close it when nobody touches it."""
+    while desk.page.session.connection:
+        await asyncio.sleep(_LOOK_SECONDS)
+        await close_when_due(desk)
+
+
+async def close_when_due(desk: Desk) -> bool:
+    """Lock, or on a shared device leave; whether that was needed.
+
+    What was not sent is not wiped by this: it waits for the same person to log in again.
+    """
+    safe = desk.parts.safe
+    if not safe.is_due():
+        return False
+    safe.touched()
+    safe.returned()
+    if safe.state.device is Device.SHARED and _is_used(desk):
+        await leave(desk)
+        return True
+    return await lock(desk)
+
+
+def notice(desk: Desk) -> None:
+    """Every tap and key counts as somebody being there, and going away as going away."""
+    session, safe = desk.page.session, desk.parts.safe
+    dispatch = session.dispatch_event
+
+    async def noticed(control_id: int, event_name: str, event_data: object) -> None:
+        if event_name != "app_lifecycle_state_change":
+            if await close_when_due(desk):
+                return  # the tap was meant for a screen that is no longer there
+            safe.touched()
+        await dispatch(control_id, event_name, event_data)
+
+    session.dispatch_event = noticed  # type: ignore[method-assign]
+
+
+async def moved(desk: Desk, state: ft.AppLifecycleState) -> None:
+    """The app went to the background, or came back."""
+    safe = desk.parts.safe
+    if state in _AWAY:
+        safe.left()
+        await desk.store()
+    elif state in (ft.AppLifecycleState.SHOW, ft.AppLifecycleState.RESUME):
+        await close_when_due(desk)
+        safe.returned()
+        safe.touched()
+    else:
+        await desk.store()
+
+
+def _is_used(desk: Desk) -> bool:
+    return desk.visit.was_here_before or desk.parts.link.state.is_logged_in

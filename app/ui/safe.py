@@ -1,0 +1,96 @@
+"""The lock of this device as the screens see it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.domain.device import Bare, Device, SafeState
+
+
+class Safe(Protocol):
+    """Closes and opens what stays on the device; what is kept goes by ``Parts.keep``."""
+
+    @property
+    def state(self) -> SafeState:
+        """How it stands now."""
+
+    @property
+    def bare(self) -> Bare:
+        """How the app looked here, also while it is locked."""
+
+    async def look(self) -> None:
+        """See what this device has, and open it when no PIN is needed."""
+
+    async def show(self, language: str, text_size: str, shade: str) -> None:
+        """Remember how the app looks."""
+
+    async def set_pin(self, pin: str) -> bool:
+        """Lock with this PIN from now on; False when that could not be."""
+
+    async def drop_pin(self) -> bool:
+        """Go without a PIN."""
+
+    async def unlock(self, pin: str) -> bool:
+        """Open with this PIN."""
+
+    def lock(self) -> None:
+        """Close; without a PIN there is nothing to close."""
+
+    async def use_as(self, device: Device) -> None:
+        """Whose device it is."""
+
+    def touched(self) -> None:
+        """Somebody does something."""
+
+    def left(self) -> None:
+        """The app went to the background."""
+
+    def returned(self) -> None:
+        """It is in front again."""
+
+    def is_due(self) -> bool:
+        """Whether it is time to close."""
+
+
+class NoSafe:
+    """No lock: in tests of other things, where what keeps is handed in."""
+
+    state = SafeState(keeps=True, can_keep=True)
+    bare = Bare()
+
+    async def look(self) -> None:
+        """Nothing to see."""
+
+    async def show(self, _language: str, _text_size: str, _shade: str) -> None:
+        """Nothing to remember."""
+
+    async def set_pin(self, _pin: str) -> bool:
+        """There is no lock."""
+        return False
+
+    async def drop_pin(self) -> bool:
+        """There is none."""
+        return False
+
+    async def unlock(self, _pin: str) -> bool:
+        """It is open."""
+        return True
+
+    def lock(self) -> None:
+        """There is no lock."""
+
+    async def use_as(self, _device: Device) -> None:
+        """It stays as it is."""
+
+    def touched(self) -> None:
+        """Nobody counts."""
+
+    def left(self) -> None:
+        """The same."""
+
+    def returned(self) -> None:
+        """The same."""
+
+    def is_due(self) -> bool:
+        """Never."""
+        return False

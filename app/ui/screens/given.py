@@ -1,0 +1,41 @@
+"""What was shared from this device: what, with whom and when."""
+
+from __future__ import annotations
+
+from app.domain.dutch_time import dutch_time
+from app.domain.link_state import Sent
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.answers import report_words as words
+from app.ui.desk import Desk
+from app.ui.page.blocks import Block, Fact, Page, Shape, Way, box, page, soft, term
+from app.ui.page.shown import shown
+
+
+@shown
+def given_screen(desk: Desk) -> Page:
+    """Nothing leaves by itself, so this list is whole: it is the outbox with its receipts."""
+    state = desk.parts.link.state
+    to = term(state.gemeente) if state.gemeente else say("Uw gemeente")
+    rows = tuple(_row(one, to) for one in state.sent)
+    nothing = say("U hebt nog niets gedeeld.")
+    if state.can_connect and not state.is_logged_in:
+        nothing = say("Log in om te zien wat u met uw gemeente deelde.")
+    return page(
+        say("Wat u deelde"),
+        *soft(say("Houvast deelt niets vanzelf. Alleen wat u zelf verstuurt, gaat weg.")),
+        *(rows or (box(nothing),)),
+    )
+
+
+def _row(one: Sent, to: Sentence) -> Block:
+    when = one.received or one.made
+    told: Sentence = words.stand(one)
+    about = (
+        Fact(say("Aan wie"), to),
+        Fact(say("Wanneer"), say("{day}", day=dutch_time(when).date())),
+        Fact(say("Hoe het staat"), told),
+    )
+    number = () if one.number is None else (Fact(say("Nummer"), term(one.number)),)
+    see = Way(say("Bekijk dit bericht"), None, routes.sent(str(one.uuid)), shape=Shape.LINE)
+    return box(*about, *number, see, head=words.title(one.request), key=f"given:{one.uuid}")

@@ -1,0 +1,159 @@
+"""The lock: a PIN opens it, and who forgot the PIN is told honestly what is left."""
+
+from __future__ import annotations
+
+import logging
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say, say_n
+from app.ui import locking, routes
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Page,
+    Point,
+    Tone,
+    aside,
+    box,
+    go,
+    page,
+    quiet,
+    soft,
+)
+from app.ui.page.forms import Asked, line
+from app.ui.page.shown import shown
+
+_TITLE = say("Houvast is op slot")
+_PIN = Asked("pincode", _TITLE, None, say("Pincode"), secret=True)
+_MINUTE, _HOUR = 60, 3600
+_NO_FAULT: tuple[Fault, ...] = ()
+_log = logging.getLogger("houvast.ui")
+
+
+@shown
+def lock_screen(desk: Desk) -> Page:
+    """One box, one button; nothing here tells what is behind it."""
+    faults, set_faults = ft.use_state(_NO_FAULT)
+    busy, set_busy = ft.use_state(False)
+    typed, fields = remembered(dict[str, str]), remembered(Fields)
+    state = desk.parts.safe.state
+    if not state.is_locked:
+        return _open_already(desk)
+    if state.is_lost:
+        return _key_is_gone()
+
+    async def open_() -> None:
+        pin = typed.get(_PIN.field, "")
+        typed.clear()
+        if await _opened(desk, pin):
+            await locking.open_again(desk)
+            return
+        set_busy(False)
+        wrong = _wrong(desk)
+        set_faults((Fault(_PIN.field, wrong),))
+        desk.announce(desk.write(wrong))
+
+    def enter() -> None:
+        if not busy:
+            set_busy(True)
+            desk.page.run_task(open_)
+
+    def take(field: str, text: str) -> None:
+        typed[field] = text
+
+    kind = ft.KeyboardType.NUMBER
+    return page(
+        _TITLE,
+        *soft(say("Typ uw pincode. U gaat verder waar u was.")),
+        line(desk, _PIN, typed.get(_PIN.field, ""), fields, take, enter, faults, keyboard=kind),
+        go(say("Open Houvast"), enter, key="open"),
+        Aloud((box(say("Even geduld. Houvast gaat open."), key="busy"),)) if busy else None,
+        quiet(say("Pincode vergeten?"), routes.FORGOT, key="forgot"),
+    )
+
+
+@shown
+def forgot_screen(desk: Desk) -> Page:
+    """Nobody can bring a PIN back; what then goes, and what does not."""
+    if not desk.parts.safe.state.is_locked:
+        return _open_already(desk)
+    return page(
+        say("Uw pincode vergeten"),
+        box(
+            say("Niemand kan uw pincode terughalen. Ook wij kunnen uw pincode niet zien."),
+            say("U kunt wel opnieuw beginnen, zonder wat hier staat."),
+        ),
+        _goes(),
+        go(say("Probeer uw pincode nog eens"), routes.LOCK, key="try"),
+        aside(say("Wis alles en begin opnieuw"), lambda: _erase(desk), key="erase"),
+    )
+
+
+def _open_already(desk: Desk) -> Page:
+    return page(
+        say("Houvast is niet op slot"),
+        go(say("Naar het begin"), desk.home(), key="on"),
+        aside(say("Dit toestel en uw pincode"), routes.DEVICE, key="device"),
+    )
+
+
+def _key_is_gone() -> Page:
+    title = say("Houvast gaat niet meer open")
+    return page(
+        title,
+        box(
+            say("Dit toestel is de sleutel kwijt."),
+            say("Niemand kan nog lezen wat u hier bewaarde."),
+            tone=Tone.WARNING,
+        ),
+        aside(say("Begin opnieuw"), routes.FORGOT, key="forgot"),
+    )
+
+
+def _goes() -> Block:
+    return box(
+        Point(say("Uw antwoorden en plannen op dit toestel.")),
+        Point(say("Wat u wilde versturen en wat nog niet is verstuurd.")),
+        head=say("Dit gaat dan weg"),
+    )
+
+
+def _erase(desk: Desk) -> None:
+    desk.page.run_task(locking.erase, desk)
+
+
+async def _opened(desk: Desk, pin: str) -> bool:
+    try:
+        return await desk.parts.safe.unlock(pin)
+    except (OSError, RuntimeError, TimeoutError) as trouble:
+        _log.warning("not opened: %s", type(trouble).__name__)
+        return False
+
+
+def _wrong(desk: Desk) -> Sentence:
+    """That it is wrong, and how long to wait before the next try."""
+    seconds = desk.parts.safe.state.wait
+    if not seconds:
+        return say("Deze pincode klopt niet. Probeer het nog eens.")
+    if seconds < _MINUTE:
+        return say_n(
+            "De pincode klopt niet. Probeer het over {n} seconde weer.",
+            "De pincode klopt niet. Probeer het over {n} seconden weer.",
+            n=seconds,
+        )
+    if seconds < _HOUR:
+        return say_n(
+            "De pincode klopt niet. Probeer het over {n} minuut weer.",
+            "De pincode klopt niet. Probeer het over {n} minuten weer.",
+            n=-(-seconds // _MINUTE),
+        )
+    return say_n(
+        "De pincode klopt niet. Probeer het over {n} uur weer.",
+        "De pincode klopt niet. Probeer het over {n} uur weer.",
+        n=-(-seconds // _HOUR),
+    )

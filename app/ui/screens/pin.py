@@ -1,0 +1,132 @@
+"""Choosing a PIN, another one, or none."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.ui import locking
+from app.ui.asking.pin import weakness
+from app.ui.asking.reading import Fault
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page.blocks import Block, Head, Line, Page, aside, box, go, page, quiet
+from app.ui.page.forms import Asked, errors, line
+from app.ui.page.shown import shown
+
+_TITLE = say("Kies een pincode")
+_FIRST = Asked("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
+_AGAIN = Asked("pincode.weer", _TITLE, None, say("Dezelfde pincode nog een keer"), secret=True)
+_KIND = ft.KeyboardType.NUMBER
+_NO_FAULT: tuple[Fault, ...] = ()
+_NOTHING: Sentence | None = None
+_log = logging.getLogger("houvast.ui")
+
+
+@shown
+def pin_screen(desk: Desk) -> Page:
+    """Twice the same; what goes wrong stands at its box, and nothing is kept before it is right."""
+    faults, set_faults = ft.use_state(_NO_FAULT)
+    done, set_done = ft.use_state(_NOTHING)
+    typed, fields = remembered(dict[str, str]), remembered(Fields)
+    has_pin = desk.parts.safe.state.has_pin
+    if done is not None:
+        return _done(desk, done)
+
+    async def keep() -> None:
+        pin = typed.get(_FIRST.field, "")
+        wrong = _faults(pin, typed.get(_AGAIN.field, ""))
+        set_faults(wrong)
+        if wrong:
+            desk.announce(desk.write(wrong[0].because))
+            return
+        typed.clear()
+        set_done(await _set(desk, pin))
+
+    async def drop() -> None:
+        set_done(await _dropped(desk))
+
+    def enter() -> None:
+        desk.page.run_task(keep)
+
+    def take(field: str, text: str) -> None:
+        typed[field] = text
+
+    def asked(one: Asked) -> Block:
+        text = typed.get(one.field, "")
+        return line(desk, one, text, fields, take, enter, faults, keyboard=_KIND)
+
+    return page(
+        say("Kies een andere pincode") if has_pin else _TITLE,
+        errors(desk, faults, fields),
+        box(*_about(desk)),
+        asked(_FIRST),
+        asked(_AGAIN),
+        go(say("Bewaar met deze pincode"), enter, key="set-pin"),
+        _without(desk, lambda: desk.page.run_task(drop)) if has_pin else None,
+    )
+
+
+def _about(desk: Desk) -> tuple[Sentence, ...]:
+    """What a PIN does here, and what it cannot."""
+    found = (
+        say("Met een pincode blijft hier bewaard wat u invult."),
+        say("Alleen wie uw pincode kent, kan het lezen."),
+        say("Vergeet u uw pincode? Dan kan niemand uw antwoorden terughalen."),
+    )
+    if desk.parts.safe.state.can_keep:
+        return found
+    weaker = say("Een browser beschermt minder goed dan een app. Neem daarom een lange pincode.")
+    return (*found, weaker)
+
+
+def _without(desk: Desk, drop: Callable[[], object]) -> Block:
+    told = say("Zonder pincode blijft hier niets bewaard als u de app sluit.")
+    if desk.parts.safe.state.can_keep:
+        told = say("Zonder pincode kan iedereen met dit toestel uw antwoorden zien.")
+    return box(told, quiet(say("Gebruik geen pincode meer"), drop, key="drop-pin"))
+
+
+def _done(desk: Desk, told: Sentence) -> Page:
+    state = desk.parts.safe.state
+    lock = aside(say("Doe nu op slot"), lambda: desk.page.run_task(locking.lock, desk), key="lock")
+    about = say("Na vijf minuten zonder aanraken gaat Houvast vanzelf op slot.")
+    return Page(
+        told,
+        (
+            Head(told, 1, live=True),
+            *((Line(about),) if state.has_pin else ()),
+            go(say("Verder"), desk.home(), key="on"),
+            *((lock,) if state.has_pin else ()),
+        ),
+    )
+
+
+def _faults(pin: str, again: str) -> tuple[Fault, ...]:
+    weak = weakness(pin)
+    if weak is not None:
+        return (Fault(_FIRST.field, weak),)
+    if pin != again:
+        return (Fault(_AGAIN.field, say("De twee pincodes zijn niet gelijk.")),)
+    return ()
+
+
+async def _dropped(desk: Desk) -> Sentence:
+    worked = await desk.parts.safe.drop_pin()
+    return say("Uw pincode is weg.") if worked else say("Uw pincode staat er nog.")
+
+
+async def _set(desk: Desk, pin: str) -> Sentence:
+    try:
+        await desk.store()
+        worked = await desk.parts.safe.set_pin(pin)
+    except (OSError, RuntimeError, TimeoutError) as trouble:
+        _log.warning("no lock: %s", type(trouble).__name__)
+        worked = False
+    if worked:
+        return say("Uw antwoorden zijn bewaard achter uw pincode.")
+    return say("Dit toestel kan nu niets bewaren. Probeer het later nog eens.")

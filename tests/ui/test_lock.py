@@ -1,0 +1,335 @@
+"""The lock, a shared device, and what was shared (issue 13, points 5 and 6; product.md 3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+import flet as ft
+import pytest
+
+from app.data.safe.safe import AWAY, IDLE, DeviceSafe
+from app.data.safe.tools import Library
+from app.domain.device import Device
+from app.ui import routes
+from app.ui.asking.pin import weakness
+from tests.data.test_safe import _QUICK, OTHER, PIN, Disk
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, Visitor, kept
+
+TOLD = kept(ALONE)
+_NEVER = re.compile(r"bijstand|uitkering|schuld|benefit|debt", re.IGNORECASE)
+
+
+class Owner(Visitor):
+    """A person whose device has a lock; ``disk`` is that device."""
+
+    def __init__(self, disk):
+        super().__init__()
+        self.disk = disk
+        self.safe = DeviceSafe(
+            *(disk.record, disk.visit, disk.look, Library(), lambda: disk.now),
+            disk.vault,
+            _QUICK,
+        )
+        self.keep = self.safe
+        self.parts = replace(self.parts, keep=self.safe, safe=self.safe)
+
+    async def typed(self, pin):
+        """Type a PIN at the lock and press on."""
+        await self.type("pincode", pin)
+        await self.press("open")
+        await self.settled()
+
+    async def chosen(self, pin, again=None):
+        """Choose a PIN."""
+        await self.go(routes.PIN)
+        await self.type("pincode.nieuw", pin)
+        await self.type("pincode.weer", again or pin)
+        await self.press("set-pin")
+        await self.settled()
+
+    def wrong(self):
+        """What stands below the box of the PIN."""
+        return self.box("pincode").error
+
+    async def touch(self):
+        """Something that no screen does anything with."""
+        await self.client.session.dispatch_event(self.client.page._i, "touch", None)
+        await self.wait()
+
+    async def settled(self):
+        """Argon2id works beside the loop: wait until the lock said what came of it."""
+        for _look in range(20):
+            await self.wait()
+
+
+async def _locked(vault=None):
+    """A device that somebody told something, chose a PIN on, and closed."""
+    disk = Disk(vault, TOLD)
+    owner = await Owner(disk).open(routes.HOME)
+    await owner.chosen(PIN)
+    assert owner.headings(1) == ["Uw antwoorden zijn bewaard achter uw pincode."]
+    return disk
+
+
+def _says_nothing(visitor):
+    """What stands on the screen and in its title tells nothing of what is behind the lock."""
+    words = " ".join([*map(str, visitor.texts()), visitor.client.page.title or ""])
+    assert not _NEVER.search(words), words
+
+
+@pytest.mark.parametrize("route", ["/", routes.HOME, routes.ANSWER, routes.LINK, "/bestaat-niet"])
+def test_a_locked_device_shows_the_lock_at_every_address(route):
+    """And nothing that was told, in words, in the title or in memory of the screens."""
+
+    async def visit():
+        owner = await Owner(await _locked()).open(route)
+        assert owner.route == routes.LOCK
+        assert owner.headings(1) == ["Houvast is op slot"]
+        _says_nothing(owner)
+        assert not owner.desk.visit.answers
+        await owner.go(route if route != "/" else routes.RIGHTS)
+        assert owner.headings(1) == ["Houvast is op slot"]
+        _says_nothing(owner)
+
+    run(visit)
+
+
+def test_the_pin_opens_it_where_one_was():
+    """Nothing is lost by locking."""
+
+    async def visit():
+        disk = await _locked()
+        first = await Owner(disk).open()
+        await first.typed(PIN)
+        assert first.desk.visit.answers["huur"] == ALONE["huur"]
+        await first.go(routes.RIGHTS)
+        first.desk.keep()
+        await first.wait()
+        later = await Owner(disk).open()
+        await later.typed(PIN)
+        assert later.route == routes.RIGHTS
+
+    run(visit)
+
+
+def test_a_wrong_pin_is_told_and_the_wait_grows():
+    """The words say how long; the right one does not open before its time."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(OTHER)
+        assert owner.wrong() == "Deze pincode klopt niet. Probeer het nog eens."
+        await owner.typed(OTHER)
+        await owner.typed(OTHER)
+        assert owner.wrong() == "De pincode klopt niet. Probeer het over 30 seconden weer."
+        await owner.typed(PIN)
+        assert owner.headings(1) == ["Houvast is op slot"]
+        disk.now += timedelta(seconds=30)
+        await owner.typed(PIN)
+        assert owner.headings(1) != ["Houvast is op slot"]
+
+    run(visit)
+
+
+def test_a_forgotten_pin_has_an_honest_way_out():
+    """It says what goes and what nobody can; after it the device is as new."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.press("forgot")
+        assert owner.has("Niemand kan uw pincode terughalen.")
+        _says_nothing(owner)
+        await owner.press("erase")
+        assert owner.route == routes.START
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        assert not owner.desk.visit.was_here_before
+
+    run(visit)
+
+
+@pytest.mark.parametrize("how", ["away", "idle"])
+def test_it_locks_by_itself(how):
+    """Two minutes away, five without a touch (api-sync-security.md 3.7)."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(PIN)
+        page, session = owner.client.page, owner.client.session
+        if how == "away":
+            await session.dispatch_event(page._i, "app_lifecycle_state_change", {"state": "hide"})
+            disk.now += AWAY
+            await session.dispatch_event(page._i, "app_lifecycle_state_change", {"state": "show"})
+        else:
+            disk.now += IDLE
+            await owner.touch()
+        await owner.wait()
+        assert owner.safe.state.is_locked
+        assert owner.headings(1) == ["Houvast is op slot"]
+        assert not owner.desk.visit.answers
+        await owner.typed(PIN)
+        assert owner.desk.visit.answers["huur"] == ALONE["huur"]
+
+    run(visit)
+
+
+def test_who_is_busy_is_not_locked_out():
+    """Each touch counts; four minutes between two of them are fine."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(PIN)
+        for route in (routes.RIGHTS, routes.DUTIES, routes.HOME):
+            disk.now += timedelta(minutes=4)
+            await owner.touch()
+            await owner.go(route)
+        assert not owner.safe.state.is_locked
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("pin", "good"),
+    [
+        ("271828", True),
+        ("2718281828459045", True),
+        ("27182", False),
+        ("123456", False),
+        ("345678", False),
+        ("987654", False),
+        ("000000", False),
+        ("121212", False),
+        ("geheim1", False),
+        ("2" * 40, False),
+        ("٢٧١٨٢٨", False),
+    ],
+)
+def test_a_pin_is_not_easy_to_guess(pin, good):
+    """Six digits or more, no run and not the same ones over and over."""
+    assert (weakness(pin) is None) is good
+
+
+def test_a_pin_is_typed_twice_as_dots_and_stays_nowhere():
+    """What is wrong stands at its box; neither the visit nor the disk holds the PIN."""
+
+    async def visit():
+        disk = Disk(visit=TOLD)
+        owner = await Owner(disk).open(routes.HOME)
+        await owner.chosen(PIN, OTHER)
+        assert owner.has("De twee pincodes zijn niet gelijk.")
+        assert disk.record.text is None
+        assert all(one.password for one in owner.controls(ft.TextField))
+        await owner.chosen(PIN)
+        assert PIN not in disk.disk()
+        assert PIN not in owner.desk.visit.as_text()
+
+    run(visit)
+
+
+def test_without_a_pin_thuis_says_kindly_that_nothing_stays():
+    """No PIN is forced; the offer stands where one was told something, and goes when it is done."""
+
+    async def visit():
+        disk = Disk()
+        owner = await Owner(disk).open(routes.HOME)
+        assert not owner.has("Uw antwoorden zijn nog niet bewaard.")
+        owner.desk.visit.restore(TOLD)
+        await owner.go(routes.SETTINGS)
+        assert owner.has("Sluit u de app, dan is weg wat u invulde.")
+        await owner.go(routes.HOME)
+        assert owner.has("Uw antwoorden zijn nog niet bewaard.")
+        await owner.press("keep-with-pin")
+        assert owner.route == routes.PIN
+        await owner.chosen(PIN)
+        await owner.go(routes.HOME)
+        assert not owner.has("Uw antwoorden zijn nog niet bewaard.")
+        assert disk.visit.text is not None
+
+    run(visit)
+
+
+def test_choosing_a_shared_device_wipes_after_a_second_tap():
+    """It says what goes first; then nothing of it is on the disk, and each screen has a way out."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(PIN)
+        await owner.go(routes.DEVICE)
+        await owner.choose(Device.SHARED)
+        assert owner.has("Wat hier al bewaard is, gaat dan weg.")
+        assert disk.visit.text is not None
+        await owner.press("use-as")
+        await owner.wait()
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        await owner.go(routes.RIGHTS)
+        assert owner.has("Meer mensen gebruiken dit toestel.")
+        await owner.press("leave")
+        assert owner.route == routes.LEAVE
+        await owner.press("leave-yes")
+        assert owner.route == routes.START
+        assert not owner.desk.visit.was_here_before
+        later = await Owner(disk).open()
+        assert later.safe.state.device is Device.SHARED
+        assert not later.desk.visit.was_here_before
+
+    run(visit)
+
+
+def test_a_shared_device_that_nobody_touches_is_left():
+    """After five minutes nothing is shown any more."""
+
+    async def visit():
+        disk = Disk()
+        disk.look.text = '{"device": "gedeeld"}'
+        owner = await Owner(disk).open()
+        owner.desk.visit.restore(TOLD)
+        await owner.go(routes.ANSWER)
+        disk.now += IDLE
+        await owner.touch()
+        assert owner.route == routes.START
+        assert not owner.desk.visit.answers
+        assert disk.visit.text is None
+
+    run(visit)
+
+
+def test_no_pin_any_more_leaves_nothing_here_and_says_so():
+    """Without a place for keys there is no way to keep without a PIN."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(PIN)
+        await owner.go(routes.PIN)
+        assert owner.has("Zonder pincode blijft hier niets bewaard als u de app sluit.")
+        await owner.press("drop-pin")
+        assert owner.headings(1) == ["Uw pincode is weg."]
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        assert owner.desk.visit.answers["huur"] == ALONE["huur"]
+
+    run(visit)
+
+
+def test_a_device_that_lost_its_key_says_so_and_can_begin_anew():
+    """Fault 39: nothing is written over before the person says so."""
+
+    async def visit():
+        disk = await _locked()
+        disk.record.text = "{"
+        before = disk.visit.text
+        owner = await Owner(disk).open()
+        assert owner.headings(1) == ["Houvast gaat niet meer open"]
+        _says_nothing(owner)
+        assert disk.visit.text == before
+        await owner.press("forgot")
+        await owner.press("erase")
+        assert disk.visit.text is None
+
+    run(visit)
