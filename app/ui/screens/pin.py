@@ -53,11 +53,8 @@ def pin_screen(desk: Desk) -> Page:
     def enter() -> None:
         desk.page.run_task(keep)
 
-    def take(field: str, text: str) -> None:
-        typed[field] = text
-
     def asked(one: Asked) -> Block:
-        text = typed.get(one.field, "")
+        text, take = typed.get(one.field, ""), typed.__setitem__
         return line(desk, one, text, fields, take, enter, faults, keyboard=_KIND)
 
     return page(
