@@ -68,12 +68,9 @@ def run(clock: Clock) -> None:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
     linked, beside = _gemeente_beside(clock, wish.day)
-<<<<<<< HEAD
-    visits = Visits(time.monotonic)
-    serve(_show(clock, wish.day, linked), ROOT, wish.host, wish.port, origins, beside, visits)
-=======
     safes = _safes(clock, Library(), _vault_here())
-    serve(_show(clock, wish.day, linked, safes), ROOT, wish.host, wish.port, origins, beside)
+    show, visits = _show(clock, wish.day, linked, safes), Visits(time.monotonic)
+    serve(show, ROOT, wish.host, wish.port, origins, beside, visits)
 
 
 def _data_folder() -> Path:
@@ -102,7 +99,6 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
         return DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
 
     return safe
->>>>>>> 816567a (What somebody tells stays on the device sealed, behind a PIN or the vault, or not at all; it locks by itself, and a shared device is left as it was)
 
 
 def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
