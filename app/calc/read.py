@@ -128,11 +128,6 @@ def whole(facts: Facts, name: str, least: int, most: int) -> int:
     return value
 
 
-def optional_whole(facts: Facts, name: str, most: int) -> int | None:
-    """A whole number from 0, or None where it is not told."""
-    return None if facts.get(name) is None else whole(facts, name, 0, most)
-
-
 def rows(facts: Facts, name: str, most: int, read: Callable[[Facts, str], T]) -> tuple[T, ...]:
     """Each object of a list, read one by one; none where nothing is told."""
     value = [] if facts.get(name) is None else facts[name]
@@ -141,6 +136,22 @@ def rows(facts: Facts, name: str, most: int, read: Callable[[Facts, str], T]) ->
     if not all(isinstance(one, dict) for one in value):
         raise Wrong(say("Hier hoort een object: {fact}.", fact=name), name)
     return tuple(read(one, name) for one in value)
+
+
+def days(facts: Facts, name: str, most: int) -> tuple[date, ...]:
+    """A list of days."""
+    value = required(facts, name)
+    if not isinstance(value, list) or len(value) > most:
+        raise Wrong(say("Hier hoort een lijst van dagen: {fact}.", fact=name), name)
+    return tuple(day_of(one, name) for one in value)
+
+
+def name(facts: Facts, name: str) -> str:
+    """A name, such as that of a right."""
+    value = required(facts, name)
+    if not isinstance(value, str):
+        raise Wrong(say("Dit gegeven kunnen wij hier niet lezen: {fact}.", fact=name), name)
+    return value
 
 
 def yes_or_no(facts: Facts, name: str, default: bool | None) -> bool | None:

@@ -48,7 +48,7 @@ def test_days_abroad_take_the_right_away() -> None:
         ({"decisions": "brief"}, "decisions"),
         ({"decisions": ["brief"]}, "decisions"),
         ({"decisions": [{"id": "ontheffing_9_2"}]}, "outcome"),
-        ({"decisions": [{"id": "ontheffing_9_2", "outcome": "misschien"}]}, "decisions"),
+        ({"decisions": [{"id": "ontheffing_9_2", "outcome": "misschien"}]}, "outcome"),
         ({"decisions": [{"id": "x", "outcome": "geen", "vanaf": "2026-01-01"}]}, "vanaf"),
         ({"stays_abroad": [{"first": "2026-10-02", "last": "2026-10-01"}]}, "stays_abroad"),
         ({"stays_abroad": [{"first": "2026-10-02"}]}, "last"),
@@ -56,7 +56,7 @@ def test_days_abroad_take_the_right_away() -> None:
     ],
 )
 def test_a_wrong_letter_or_stay_is_named(told: dict[str, object], fact: str) -> None:
-    """Issue 2 item 4: what cannot be read names the fact."""
+    """Issue 2 item 4: what cannot be read names the fact; README: of a word, it lists them."""
     found = _ask(ask="rights", facts=told)
 
     assert (found["ok"], found["fact"]) == (False, fact)

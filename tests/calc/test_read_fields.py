@@ -81,3 +81,38 @@ def test_a_key_that_the_domain_does_not_have_is_refused():
     found = json.loads(answer_line(json.dumps(asked).encode()))
     assert found["ok"] is False
     assert found["fact"] == "kid"
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ({"exemption_months_used": {"x": 1}}, "x"),
+        ({"zvw_withheld": "ja"}, "zvw_withheld"),
+        ({"until": "mei"}, "until"),
+        ({"last_pay": {"bonus": "1"}}, "bonus"),
+    ],
+)
+def test_a_job_without_a_wage_is_read_as_well(told, fact):
+    """C.9 and the README: a key that is not known is named, also where the job brings nothing."""
+    line = {
+        "ask": "scenario",
+        "start": "2026-12",
+        "household": {"kind": "alleenstaand", "birth_date": "1986-05-01"},
+        "work": {"net_month": "0", **told},
+    }
+    found = json.loads(answer_line(json.dumps(line).encode()))
+    assert (found["ok"], found["fact"]) == (False, fact)
+
+
+def test_months_of_their_own_stay_where_the_usual_wage_is_nothing():
+    """The README: a job tells its wage in months, the others then have none."""
+    own = [{"month": "2026-12", "net_month": "300"}]
+    line = {
+        "ask": "scenario",
+        "start": "2026-12",
+        "months": 2,
+        "household": {"kind": "alleenstaand", "birth_date": "1986-05-01"},
+        "work": {"net_month": "0", "months": own},
+    }
+    found = json.loads(answer_line(json.dumps(line).encode()))
+    assert [month["net_wage"] for month in found["months"]] == ["300.00", "0.00"]
