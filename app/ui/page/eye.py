@@ -84,20 +84,23 @@ def use_drawn(desk: Desk, blocks: tuple[Block, ...]) -> list[ft.Control]:
 def _draw_all(
     desk: Desk, blocks: tuple[Block, ...], before: tuple[_Drawn, ...]
 ) -> tuple[_Drawn, ...]:
-    left = list(before)
-    same = [_take(left, block, equal=True) for block in blocks]
+    """Where every block stands in the place it had, one that is equal keeps its control.
+
+    Where one came, went or moved, all are drawn anew: Flet (1.0.5) compares controls without a key
+    by their place, and writes the text of one into another when the same control moved.
+    """
+    if len(blocks) != len(before) or not all(map(_alike, blocks, before)):
+        return tuple(_drawn(desk, block, None) for block in blocks)
     return tuple(
-        found or _drawn(desk, block, _take(left, block, equal=False))
-        for block, found in zip(blocks, same, strict=True)
+        one if one.stays and one.block == block else _drawn(desk, block, one)
+        for block, one in zip(blocks, before, strict=True)
     )
 
 
-def _take(left: list[_Drawn], block: Block, *, equal: bool) -> _Drawn | None:
-    """What is left of the last drawing that is equal to this block, or only of its kind."""
-    for at, one in enumerate(left):
-        if one.stays and one.block == block if equal else type(one.block) is type(block):
-            return left.pop(at)
-    return None
+def _alike(block: Block, before: _Drawn) -> bool:
+    """Whether Flet takes the one for the other: of a kind, and with the same key or none."""
+    keys = (getattr(one, "key", None) for one in (block, before.block))
+    return type(block) is type(before.block) and next(keys) == next(keys)
 
 
 def _drawn(desk: Desk, block: Block, before: _Drawn | None) -> _Drawn:
