@@ -18,7 +18,7 @@ import node
 from chromium import find
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "out" / "screenshots"
-_FLAGS = (
+FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -42,7 +42,7 @@ def chromium():
     # Playwright's own Node.js needs a library that a bare machine does not have.
     os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node.find() or "")
     with sync_playwright() as tool:
-        browser = tool.chromium.launch(executable_path=path, args=list(_FLAGS))
+        browser = tool.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
         browser.close()
 

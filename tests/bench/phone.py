@@ -1,0 +1,204 @@
+"""The app as files on a phone: bytes, first use, later start, a step of hours and memory.
+
+``python -m tests.bench.phone`` measures them beside a bare Flet page in the same run, at full
+speed and slowed four times with a line of 9 Mbit/s. The app comes from a plain host and starts
+again with that host stopped; the bare page has the best host there is. What counts is the ratio:
+that says the same on a busy machine. ``--rounds 5`` measures more often, ``--fast`` at full speed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "build"))
+
+from playwright.sync_api import Page, sync_playwright
+
+import node
+from chromium import find
+from tests.bench import bare_page
+from tests.bench.phone_host import Host, Line, pack_beforehand
+from tests.bench.slow_phone import memory, slowed
+from tests.browser.driver import FLAGS
+from tests.every_screen import everybody
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS, BARE = ROOT / "build" / "out" / "web", ROOT / "build" / "out" / "bare"
+_PATIENCE_MS = 60_000
+_TAPS = 9
+_LINE_BITS = 9_000_000
+_KEPT = "flutter.houvast.visit"
+# The moment that Python has given the page its title: the screen is there.
+_WATCH = """
+let titleAtStart;
+const seen = () => {
+  titleAtStart ??= document.title;
+  if (['', titleAtStart].includes(document.title)) return;
+  window.ready_after ??= performance.now();
+};
+new MutationObserver(seen).observe(document, { childList: true, subtree: true });
+"""
+# From the tap, as assistive technology sends it, until what it changes can be read.
+_TAP = """async ([name, changes]) => {
+  const host = document.querySelector('flt-semantics-host');
+  const button = [...host.querySelectorAll('[role=button]')].find(
+    (one) => (one.getAttribute('aria-label') || one.textContent) === name);
+  const text = () => (changes ? host.querySelector(changes)?.textContent : host.innerText);
+  const before = text();
+  return await new Promise((done) => {
+    const watcher = new MutationObserver(() => {
+      const now = text();
+      if (!now || now === before) return;
+      watcher.disconnect();
+      done(performance.now() - start);
+    });
+    watcher.observe(host, { childList: true, subtree: true, characterData: true });
+    const start = performance.now();
+    button.click();
+  });
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One page on one phone: bytes over the line, milliseconds, and bytes of memory."""
+
+    bytes: int
+    first: float
+    later: float
+    step: float
+    memory: int
+
+
+def main() -> int:
+    """Measure, and print a table as the README has it."""
+    wish = argparse.ArgumentParser()
+    wish.add_argument("--rounds", type=int, default=3)
+    wish.add_argument("--fast", action="store_true")
+    asked = wish.parse_args()
+    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
+    bare_page.make(BARE, ROOT / "build" / "out" / "browser-packages")
+    pack_beforehand(BARE)
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node.find() or "")
+    with sync_playwright() as tool:
+        for times, bits in ((1, None),) if asked.fast else ((1, None), (4, _LINE_BITS)):
+            ours, bare = [], []
+            for _ in range(asked.rounds):
+                bare.append(_measure(tool, BARE, times, bits))
+                ours.append(_measure(tool, OURS, times, bits))
+            _print(times, bits, _middle(ours), _middle(bare))
+    return 0
+
+
+def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
+    is_ours = folder == OURS
+    line = Line(bits)
+    with tempfile.TemporaryDirectory() as profile, Host(folder, line, plain=is_ours) as host:
+        with slowed(times), _phone(tool, profile) as page:
+            first = _start(page, host.address)
+            page.wait_for_timeout(4000 * times)
+            size = line.bytes
+        if is_ours:
+            host.stop()
+        with slowed(times), _phone(tool, profile) as page:
+            later = _start(page, host.address)
+            page.wait_for_timeout(1000 * times)
+            held = memory()
+            step = _step_of_hours(page) if is_ours else _bare_step(page)
+        if not is_ours:
+            assert line.bytes - size < size / 2, "the bare page was not kept by the browser"
+    return Seen(size, first, later, step, held)
+
+
+@contextmanager
+def _phone(tool, profile: str) -> Iterator[Page]:
+    """A browser that keeps what it has in this folder, as a phone that is put on."""
+    context = tool.chromium.launch_persistent_context(
+        profile,
+        executable_path=find(),
+        args=list(FLAGS),
+        viewport={"width": 360, "height": 800},
+        is_mobile=True,
+        has_touch=True,
+        locale="nl-NL",
+    )
+    context.set_default_timeout(_PATIENCE_MS)
+    context.add_init_script(_WATCH)
+    context.add_init_script(f"localStorage['{_KEPT}'] ??= {json.dumps(_life())}")
+    yield context.pages[0]
+    context.close()
+
+
+def _life() -> str:
+    return json.dumps(json.dumps(everybody()["sam"]))
+
+
+def _start(page: Page, address: str) -> float:
+    page.goto(f"{address}/")
+    # Asked again and again: the policy of our page allows no other way to wait.
+    while (ready := page.evaluate("window.ready_after ?? null")) is None:
+        page.wait_for_timeout(200)
+    return float(ready)
+
+
+def _step_of_hours(page: Page) -> float:
+    page.evaluate("history.pushState({}, '', '/antwoord'); dispatchEvent(new PopStateEvent('popstate'))")
+    page.get_by_text("Hoeveel uur per week werkt u?").first.wait_for(state="attached")
+    page.wait_for_timeout(1500)
+    return _tap(page, ("Eén uur minder", "Eén uur meer"), "h1")
+
+
+def _bare_step(page: Page) -> float:
+    page.evaluate("document.querySelector('flt-semantics-placeholder')?.click()")
+    page.get_by_role("button", name="more").wait_for(state="attached")
+    return _tap(page, ("more", "more"), "")
+
+
+def _tap(page: Page, names: tuple[str, str], changes: str) -> float:
+    times = []
+    for turn in range(_TAPS):
+        times.append(page.evaluate(_TAP, [names[turn % 2], changes]))
+        page.wait_for_timeout(250)
+    return median(times)
+
+
+def _middle(seen: list[Seen]) -> Seen:
+    return Seen(
+        *(median(getattr(one, name) for one in seen) for name in Seen.__dataclass_fields__)
+    )
+
+
+def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:
+    at = f"slowed {times} times, {bits / 1e6:.0f} Mbit/s" if bits else "full speed"
+    rows = (
+        ("first use, over the line", "bytes", 1e6, "MB"),
+        ("first use", "first", 1e3, "s"),
+        ("later start", "later", 1e3, "s"),
+        ("one hour more or less", "step", 1, "ms"),
+        ("memory of the page", "memory", 1e6, "MB"),
+    )
+    sys.stdout.write(f"| {at} | the app | bare Flet page | ratio |\n|---|---:|---:|---:|\n")
+    for label, name, unit, sign in rows:
+        mine, theirs = getattr(ours, name), getattr(bare, name)
+        digits = 0 if sign == "ms" else 1 if unit == 1e3 else 2
+        sys.stdout.write(
+            f"| {label} | {mine / unit:.{digits}f} {sign} | {theirs / unit:.{digits}f} {sign} "
+            f"| {mine / theirs:.2f} |\n"
+        )
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    shutil.rmtree(BARE, ignore_errors=True)
+    sys.exit(main())
