@@ -185,6 +185,17 @@ def _show(
     return show
 
 
+def make_ready() -> None:
+    """Read what every start reads, before a browser keeps its Python for later starts."""
+    import flet.messaging.pyodide_connection  # noqa: F401, PLC0415  (only there in a browser)
+
+    languages()
+    read_directory()
+    read_periods()
+    people()
+    read_gemeenten(GEMEENTEN)
+
+
 @cache
 def read_gemeenten(folder: Path) -> tuple[Gemeente, ...]:
     """The gemeenten in a folder; the log names every key in their files that cannot be read."""

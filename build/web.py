@@ -10,125 +10,97 @@ import hashlib
 import json
 import re
 import shutil
-import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
+from bytecode import PYODIDE
 from catalogs import compile_all
 from environment import ROOT, say
+from packs import bytes_over_the_line, write_packs
+from phone_python import make_python
 
 sys.path.insert(0, str(ROOT))
 
-from app.text.catalog import languages
 from app.web.client import copy_client
 from app.web.page import write_page
 
 TARGET = ROOT / "build" / "out" / "web"
-PACKAGES = ROOT / "build" / "out" / "browser-packages"
-# What the app imports in a browser, and what those import; all pure Python but msgpack, which
-# the package index has for the browser's Python too.
-NEEDED = ("flet==1.0.5", "msgpack==1.2.4", "repath==0.9.0", "six==1.17.0", "babel==2.18.0")
-BROWSER = (
-    "--python-version=3.14",
-    "--implementation=cp",
-    "--abi=cp314",
-    "--abi=none",
-    "--platform=pyemscripten_2026_0_wasm32",
-)
-UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
-FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
-NOT_ON_A_PHONE = ("*.d.ts", "python*.exe", "python.bat", "python", "pyodide.js", "*.whl")
+_SHELL = ROOT / "app" / "web" / "shell"
+_RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+# Flet's own way to start Python, as we knew it when ours was written in its place.
+_REPLACED = {
+    "python.js": "067edcca8116732076fb2962067d3b5e739658ccf103cef7932f62904d32fbd5",
+    "python-worker.js": "5c2f0c4ac3a7c2a8376226124942cfd29515a4abd95e97267fa4db371b94b947",
+}
 # Beside the app, not in it: only who chooses a PIN needs it (app/data/safe/browser.py).
-ARGON2 = "argon2.js"
-ENTRY = "from app.main import main\n\nmain()\n"
+_ARGON2 = "argon2.js"
+_SETTINGS = re.compile(r"    serviceWorkerSettings: \{.*?\},\n", re.DOTALL)
+# What Chromium asks for at a start; other browsers draw with canvaskit, and ask for that instead.
+_DRAWN = ("main.dart.wasm", "main.dart.mjs", "canvaskit/skwasm.wasm", "canvaskit/skwasm.js")
+_NOT_KEPT = ("canvaskit/", "main.dart", "assets/NOTICES", "assets/packages/", "icons/", "version")
 
 
 def main() -> None:
     """Make the folder anew."""
     compile_all()
     shutil.rmtree(TARGET, ignore_errors=True)
-    _fetch_packages()
     copy_client(ROOT / "assets", TARGET, keep=("pyodide",))
-    for pattern in NOT_ON_A_PHONE:
-        for path in (TARGET / "pyodide").glob(pattern):
+    for path in (TARGET / "pyodide").iterdir():
+        if path.name not in _RUNTIME:
             path.unlink()
-    shutil.copy(ROOT / "app" / "web" / "shell" / ARGON2, TARGET / ARGON2)
-    _pack(TARGET / "app.tar.gz")
-    worker = f"flutter_service_worker.js?v={_service_worker_version()}"
-    write_page(TARGET, "/", in_browser=True, service_worker=worker)
-    _write_service_worker()
+    make_python(TARGET / "python")
+    _replace_starters()
+    shutil.copy(_SHELL / _ARGON2, TARGET / _ARGON2)
+    files = [path for path in sorted(TARGET.rglob("*")) if path.is_file()]
+    kept = {name for name in map(_name, files) if not name.startswith(_NOT_KEPT)}
+    sent = (kept | set(_DRAWN)) - {"index.html"}
+    at_start = [path for path in files if _name(path) in sent]
+    write_page(TARGET, "/", in_browser=True, total=_total(at_start))
+    write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
-    say(f"{TARGET.relative_to(ROOT)}: {size / 1e6:.1f} MB")
+    say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")
 
 
-def _fetch_packages() -> None:
-    mark = PACKAGES / "houvast.stamp"
-    wanted = "\n".join([*NEEDED, *BROWSER])
-    if mark.is_file() and mark.read_text(encoding="utf-8") == wanted:
-        return
-    say("fetching the packages for the browser's Python")
-    shutil.rmtree(PACKAGES, ignore_errors=True)
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:"]
-    subprocess.run([*pip, f"--target={PACKAGES}", *BROWSER, *NEEDED], check=True)
-    mark.write_text(wanted, encoding="utf-8")
+def _name(path: Path, above: Path = TARGET) -> str:
+    return path.relative_to(above).as_posix()
 
 
-def _pack(target: Path) -> None:
-    """One archive: our code and translations, and beside it the packages."""
-    entry = target.with_name("main.py")
-    entry.write_text(ENTRY, encoding="utf-8")
-    with tarfile.open(target, "w:gz", compresslevel=9) as archive:
-        archive.add(entry, "main.py")
-        for folder, prefix in (("app", ""), ("locales", "")):
-            for path in _files(ROOT / folder):
-                archive.add(path, prefix + path.relative_to(ROOT).as_posix())
-        for path in _files(PACKAGES):
-            archive.add(path, f"__pypackages__/{path.relative_to(PACKAGES).as_posix()}")
-    entry.unlink()
+def _replace_starters() -> None:
+    """Our way to start Python in the place of Flet's, and no service worker but ours."""
+    for name, print_then in _REPLACED.items():
+        now = hashlib.sha256((TARGET / name).read_bytes()).hexdigest()
+        if now != print_then:
+            raise ValueError(f"Flet's {name} is another: see app/web/shell/{name} and build/web.py")
+    shutil.copyfile(_SHELL / "python_page.js", TARGET / "python.js")
+    worker = (_SHELL / "python_worker.js").read_text(encoding="utf-8")
+    worker = worker.replace("__BUILD__", _python_build())
+    worker = worker.replace("__LOCK__", json.dumps(_lock()))
+    (TARGET / "python-worker.js").write_text(worker, encoding="utf-8")
+    start = TARGET / "flutter_bootstrap.js"
+    told, found = _SETTINGS.subn("", start.read_text(encoding="utf-8"))
+    if found != 1:
+        raise ValueError("flutter_bootstrap.js starts its worker in another way: see build/web.py")
+    start.write_text(told, encoding="utf-8")
 
 
-def _files(folder: Path) -> list[Path]:
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return [path for path in found if _needed(path, path.relative_to(folder).as_posix())]
+def _python_build() -> str:
+    """What kept memory belongs to: this very Python, library and app."""
+    digest = hashlib.sha256()
+    for path in (*(TARGET / "pyodide").iterdir(), *(TARGET / "python").iterdir()):
+        digest.update(path.read_bytes())
+    digest.update((_SHELL / "python_worker.js").read_bytes())
+    return digest.hexdigest()[:16]
 
 
-def _needed(path: Path, name: str) -> bool:
-    if path.is_relative_to(ROOT / "app" / "server"):
-        return False  # the gemeente's server: a phone is only ever its client
-    if path.name in {*FOR_MAKERS, ARGON2} or path.suffix in {".po", ".pot", ".md", ".pyi"}:
-        return False  # what translators, tests and programmers read
-    if "__pycache__" in name or name.startswith(UNUSED):
-        return False
-    if "babel/locale-data/" in name:
-        spoken = {language.code for language in languages()}
-        return path.stem in spoken | {"root", "en_001", "en_GB"}
-    return True
+def _lock() -> dict[str, object]:
+    """The list of packages that Pyodide could fetch, without any: everything comes along."""
+    told = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))
+    return {"info": told["info"], "packages": {}}
 
 
-def _service_worker_version() -> str:
-    """The version Flutter asks its service worker with: ours must have the very same address."""
-    start = (TARGET / "flutter_bootstrap.js").read_text(encoding="utf-8")
-    found = re.search(r'serviceWorkerVersion: "(\d+)"', start)
-    if found is None:
-        raise ValueError("flutter_bootstrap.js names no serviceWorkerVersion: see build/web.py")
-    return found[1]
-
-
-def _write_service_worker() -> None:
-    files = [path for path in sorted(TARGET.rglob("*")) if path.is_file() and _kept(path)]
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
-    names = ["./", *(path.relative_to(TARGET).as_posix() for path in files)]
-    worker = (ROOT / "app" / "web" / "shell" / "service_worker.js").read_text(encoding="utf-8")
-    worker = worker.replace("__BUILD__", digest).replace("__FILES__", json.dumps(names))
-    (TARGET / "flutter_service_worker.js").write_text(worker, encoding="utf-8")
-
-
-def _kept(path: Path) -> bool:
-    """What every browser needs; the ways to draw for other browsers are kept when they come."""
-    name = path.relative_to(TARGET).as_posix()
-    other = ("canvaskit/", "main.dart.js", "assets/NOTICES", "icons/", "index.html")
-    return not name.startswith(other) or name.startswith("canvaskit/skwasm.")
+def _total(files: list[Path]) -> int:
+    """About what comes over the line, which the bar on the page grows to."""
+    return sum(map(bytes_over_the_line, files))
 
 
 if __name__ == "__main__":

@@ -16,19 +16,23 @@ _TITLE_AT_START = "Houvast…"
 _SHELL = Path(__file__).parent / "shell"
 _CHARSET = '<meta charset="UTF-8">'
 _VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+_BROUGHT_LATER = (
+    '<script src="python.js"></script>',
+    '<script src="flutter_bootstrap.js" async></script>',
+)
 _LOADING = re.compile(r'  <div id="loading".*?</div>\n', re.DOTALL)
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def write_page(folder: Path, base: str, *, in_browser: bool, service_worker: str = "") -> str:
+def write_page(folder: Path, base: str, *, in_browser: bool, total: int = 0) -> str:
     """Write ``index.html`` in a client folder and return the Content-Security-Policy it has.
 
-    ``base`` is where the client files are asked for. ``in_browser`` runs Python in the browser
-    from ``app.tar.gz``; otherwise the page talks to our server.
+    ``base`` is where the client files are asked for. ``in_browser`` runs Python in the browser,
+    after ``total`` bytes came over the line; otherwise the page talks to our server.
     """
     path = folder / "index.html"
-    told = _ours(path.read_text(encoding="utf-8"), service_worker, is_served=not in_browser)
-    path.write_text(told, encoding="utf-8")
+    page = _ours(path.read_text(encoding="utf-8"), in_browser=in_browser)
+    path.write_text(page.replace("__TOTAL__", str(total)), encoding="utf-8")
     patch_index_html(
         index_path=str(path),
         base_href="",
@@ -62,20 +66,22 @@ def content_security_policy(page: str) -> str:
     )
 
 
-def _ours(page: str, service_worker: str, *, is_served: bool) -> str:
+def _ours(page: str, *, in_browser: bool) -> str:
     """Flet's page in our language, with our words while it starts, and readable for everybody."""
-    boot = (_SHELL / "boot.html").read_text(encoding="utf-8")
-    parts = ("boot.js", "voice.js", *(("session.js",) if is_served else ()))
-    script = "\n".join((_SHELL / name).read_text(encoding="utf-8") for name in parts)
-    worker = f"window.houvastServiceWorker = '{service_worker}';\n" if service_worker else ""
+    boot = (_SHELL / ("first.html" if in_browser else "boot.html")).read_text(encoding="utf-8")
+    names = ("boot.js", "voice.js", "start.js" if in_browser else "session.js")
+    script = "\n".join((_SHELL / name).read_text(encoding="utf-8") for name in names)
     changes = {
         "<html>": '<html lang="nl">',
         "<title>Flet</title>": f"<title>{_TITLE_AT_START}</title>",
         'content="Flet application."': f'content="{NAME}"',
         'web-app-title" content="Flet"': f'web-app-title" content="{NAME}"',
         _CHARSET: f"{_CHARSET}\n  {_VIEWPORT}",
-        "</body>": f"  <script>\n{worker}{script}</script>\n</body>",
+        "</body>": f"  <script>\n{script}</script>\n</body>",
     }
+    if in_browser:
+        # start.js brings both, when the service worker is there to keep what comes.
+        changes |= dict.fromkeys(_BROUGHT_LATER, "")
     for old, new in changes.items():
         page = _swap(page, old, new)
     page, found = _LOADING.subn(lambda _match: boot, page)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -86,20 +87,27 @@ class _Answers(BaseHTTPRequestHandler):
             self.line.asked.append((self.path, 404, 0))
             self.send_error(404)
             return
+        changed = formatdate(path.stat().st_mtime, usegmt=True)
+        if self.headers.get("If-Modified-Since") == changed:
+            self.line.carry(_HEADERS)
+            self.send_response(304)
+            self.end_headers()
+            return
         data = path.read_bytes()
         packed = not self.plain and path.suffix in _GAINS
         if packed and "br" in self.headers.get("Accept-Encoding", ""):
             data = _brotli(path)
         self.line.asked.append((self.path, 200, len(data)))
-        self._head(path, len(data), packed=packed)
+        self._head(path, len(data), changed, packed=packed)
         self.line.carry(_HEADERS)
         for start in range(0, len(data), _PIECE):
             piece = data[start : start + _PIECE]
             self.line.carry(len(piece))
             self.wfile.write(piece)
 
-    def _head(self, path: Path, size: int, *, packed: bool) -> None:
+    def _head(self, path: Path, size: int, changed: str, *, packed: bool) -> None:
         self.send_response(200)
+        self.send_header("Last-Modified", changed)
         self.send_header("Content-Type", _KINDS.get(path.suffix, "application/octet-stream"))
         self.send_header("Content-Length", str(size))
         if packed:

@@ -21,6 +21,11 @@ class _Files(SimpleHTTPRequestHandler):
         is_screen = "." not in Path(found).name and not Path(found).exists()
         return super().translate_path("/index.html") if is_screen else found
 
+    def log_request(self, code="-", size="-"):
+        """Remember what was really sent."""
+        if int(code) == 200:
+            self.sent.append(self.path)
+
     def log_message(self, *_words):
         """Keep the output of the tests clean."""
 
@@ -29,7 +34,9 @@ class StaticServer:
     """``with StaticServer(folder) as server``: the folder is on ``server.address``."""
 
     def __init__(self, folder):
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Files, directory=folder))
+        self.sent = []
+        files = type("Files", (_Files,), {"sent": self.sent})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(files, directory=folder))
         self.port = self._server.server_address[1]
         self.address = f"http://127.0.0.1:{self.port}"
 
@@ -38,5 +45,9 @@ class StaticServer:
         return self
 
     def __exit__(self, *_fault):
+        self.stop()
+
+    def stop(self):
+        """As when the host is down."""
         self._server.shutdown()
         self._server.server_close()

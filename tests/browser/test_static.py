@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import lzma
 import re
 import subprocess
 import sys
-import tarfile
 
 import pytest
 
@@ -15,11 +17,18 @@ from tests.browser.static import StaticServer
 
 pytestmark = pytest.mark.browser
 
-# Comes true when the service worker has everything and answers for the page.
+WEB = ROOT / "build" / "out" / "web"
+
+# Comes true when everything is on the phone that it needs without a network.
 KEPT = """new Promise((done) => {
-  const worker = navigator.serviceWorker;
-  if (worker.controller) done(true);
-  worker.addEventListener('controllerchange', () => done(true));
+  const look = async () => {
+    const kept = await (await caches.open('houvast-files')).keys();
+    const names = await Promise.all(kept.map(async (one) => (await caches.match(one)).headers));
+    const all = names.map((one) => one.get('X-Houvast-Name'));
+    if (all.includes('index.html') && all.includes('assets/AssetManifest.bin')) done(true);
+    else setTimeout(look, 200);
+  };
+  look();
 })"""
 
 
@@ -27,7 +36,7 @@ KEPT = """new Promise((done) => {
 def static_server():
     """The folder that build/web.py makes, on an ordinary web server."""
     subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
-    with StaticServer(ROOT / "build" / "out" / "web") as server:
+    with StaticServer(WEB) as server:
         yield server
 
 
@@ -64,12 +73,54 @@ def test_what_a_person_fills_in_never_travels(static_server, new_phone):
 
 def test_nothing_travels_that_a_phone_does_not_read(static_server):
     """Prepaid data is dear: what only translators, tests and servers read stays at home."""
-    with tarfile.open(ROOT / "build" / "out" / "web" / "app.tar.gz") as archive:
-        names = archive.getnames()
+    names = _names_in_the_pack()
     assert "locales/en/LC_MESSAGES/houvast.mo" in names
     assert "locales/glossary_nl.toml" in names
+    assert "app/web/keep.pyc" in names
     unread = re.compile(
-        r"\.(po|pot|md|pyi|pyc)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
-        r"|^app/(server|calc)/|/babel/messages/|/flet/(auth|testing)/"
+        r"\.(po|pot|md|pyi|py)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
+        r"|^app/(server|calc)/|^app/web/(server|client|page)\.|/babel/messages/|/flet/(auth|testing)/"
     )
     assert [name for name in names if unread.search(name)] == []
+
+
+def test_the_first_use_takes_less_than_nine_megabytes(static_server):
+    """Issue 14, point 1: in all for the first use in Dutch, the page and the worker included."""
+    worker = (WEB / "service_worker.js").read_text(encoding="utf-8")
+    files = json.loads(re.search(r"^const FILES = (.*?);", worker, re.MULTILINE)[1])
+    kept = json.loads(re.search(r"for \(const name of (\[.*?\])\)", worker)[1])
+    drawn = ["main.dart.wasm", "main.dart.mjs", "canvaskit/skwasm.wasm", "canvaskit/skwasm.js"]
+    packed = sum(files[name][1] for name in {*kept, *drawn} - {"index.html"})
+    plain = sum((WEB / name).stat().st_size for name in ("index.html", "service_worker.js"))
+    assert packed + plain < 9_000_000
+    assert (WEB / "index.html").stat().st_size < 60_000
+
+
+def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_server):
+    """Issue 14, point 1: its words and the way it writes numbers and days, packed."""
+    for catalog in (ROOT / "locales").glob("*/LC_MESSAGES/houvast.mo"):
+        assert len(lzma.compress(catalog.read_bytes(), preset=9)) < 150_000
+
+
+def test_every_name_is_made_of_what_it_holds(static_server):
+    """Such a file may be kept for ever by a browser, and by a host in between."""
+    packs = list((WEB / "f").iterdir())
+    assert len(packs) > 20
+    for path in packs:
+        assert hashlib.sha256(path.read_bytes()).hexdigest().startswith(path.name.split(".")[0])
+
+
+def test_each_byte_comes_once(static_server, new_phone):
+    """Prepaid data is dear: the worker keeps what the page asked for, and asks for it once."""
+    phone = new_phone(static_server.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    asked = [path for path in static_server.sent if path.startswith("/f/")]
+    assert len(asked) > 15
+    assert len(asked) == len(set(asked))
+
+
+def _names_in_the_pack():
+    pack = (WEB / "python" / "app.pack").read_bytes()
+    size = int.from_bytes(pack[:4], "little")
+    return [name for name, _size in json.loads(pack[4 : 4 + size])]

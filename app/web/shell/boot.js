@@ -17,7 +17,7 @@ const watcher = new MutationObserver(() => {
   watcher.disconnect();
   clearTimeout(slow);
   boot.remove();
-  if (window.houvastServiceWorker) navigator.serviceWorker?.register(window.houvastServiceWorker);
+  window.dispatchEvent(new Event('houvast-there'));
 });
 watcher.observe(document.head, { childList: true, subtree: true, characterData: true });
 

@@ -1,32 +1,138 @@
-// Keeps the whole app on the phone, so that it works without network after the first visit.
-// The name of the store changes with every build: a new build replaces the old one as a whole.
-const STORE = 'houvast-__BUILD__';
-const FILES = __FILES__;
+// Brings the app to the phone once, keeps it there whole, and answers for it without a network.
+// Every file lies on the host under a name made of its contents, packed; any host of files will do.
+// What came is checked against that name, so a half or another file is never taken. A newer version
+// is fetched aside: whole, or not at all. It is taken when the app starts, never while it is used.
+const FILES = __FILES__; // name: [its packed name, bytes over the line, the print of the packed file]
+const STORE = 'houvast-files';
+const HOME = 'index.html';
 const ANY_FONT = 'assets/fonts/houvast-400.woff2';
+const NAME = 'X-Houvast-Name';
+const scope = new URL(self.registration.scope).pathname;
+const key = (name) => `${scope}${FILES[name][0]}`;
+const coming = new Map();
+let unpacking = Promise.resolve();
+
+const print = async (bytes) => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((one) => one.toString(16).padStart(2, '0')).join('');
+};
+
+const tell = async (message) => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const page of pages) page.postMessage(message);
+};
+
+const fetched = async (name) => {
+  const answer = await fetch(key(name), { credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  const pieces = [];
+  const reader = answer.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    pieces.push(part.value);
+    tell({ came: part.value.length });
+  }
+  const packed = await new Blob(pieces).arrayBuffer();
+  if (await print(packed) !== FILES[name][2]) throw new Error(`${name}: not whole, or another`);
+  return packed;
+};
+
+// One after another: a phone has one processor to spare, and memory for one.
+const unpacked = (packed) => {
+  const done = unpacking.then(() => new Response(
+    new self['xz-decompress'].XzReadableStream(new Blob([packed]).stream())).arrayBuffer());
+  unpacking = done.catch(() => {});
+  return done;
+};
+
+const KINDS = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript', mjs: 'text/javascript',
+  wasm: 'application/wasm', json: 'application/json', png: 'image/png',
+};
+
+const answerOf = (name, bytes) => new Response(bytes, { headers: {
+  'Content-Type': KINDS[name.split('.').pop()] ?? 'application/octet-stream',
+  'Content-Length': bytes.byteLength,
+  [NAME]: name,
+} });
+
+// The page that is open came over the line a moment ago: the browser still has it.
+const openPage = async () => {
+  const answer = await fetch(scope, { cache: 'force-cache' });
+  const bytes = await answer.arrayBuffer();
+  return await print(bytes) === FILES[HOME][3] ? bytes : undefined;
+};
+
+const load = async (name) => {
+  const here = name === HOME ? await openPage().catch(() => undefined) : undefined;
+  const bytes = here ?? (FILES[name][0].endsWith('.xz')
+    ? await unpacked(await fetched(name)) : await fetched(name));
+  const store = await caches.open(STORE);
+  // A phone without room goes on without keeping.
+  await store.put(key(name), answerOf(name, bytes)).catch(() => {});
+  return bytes;
+};
+
+const take = async (name) => {
+  if (!coming.has(name)) {
+    coming.set(name, load(name));
+    coming.get(name).finally(() => coming.delete(name)).catch(() => {});
+  }
+  return answerOf(name, await coming.get(name));
+};
+
+const hold = async (name) => {
+  const store = await caches.open(STORE);
+  if (!await store.match(key(name))) await take(name);
+};
+
+const heldNames = async () => {
+  const store = await caches.open(STORE);
+  const held = await store.keys();
+  const answers = await Promise.all(held.map((one) => store.match(one)));
+  return answers.map((one) => one.headers.get(NAME)).filter((name) => name in FILES);
+};
 
 self.addEventListener('install', (event) => event.waitUntil((async () => {
-  const store = await caches.open(STORE);
-  await store.addAll(FILES);
-  await self.skipWaiting();
+  const held = await heldNames();
+  if (!self.registration.active) { await self.skipWaiting(); return; }
+  for (const name of new Set([HOME, ...held])) await hold(name);
 })()));
 
 self.addEventListener('activate', (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) if (name !== STORE) await caches.delete(name);
   await self.clients.claim();
+  for (const name of await caches.keys()) {
+    if (name.startsWith('houvast-') && ![STORE, 'houvast-memory'].includes(name)) {
+      await caches.delete(name);
+    }
+  }
+  const store = await caches.open(STORE);
+  const wanted = new Set(Object.keys(FILES).map((name) => new URL(key(name), location).href));
+  for (const one of await store.keys()) if (!wanted.has(one.url)) await store.delete(one);
 })()));
 
+const nameFor = (request) => {
+  const address = new URL(request.url);
+  if (request.method !== 'GET' || address.origin !== location.origin) return undefined;
+  if (request.mode === 'navigate') return HOME;
+  const name = decodeURIComponent(address.pathname.slice(scope.length));
+  if (name in FILES) return name;
+  // A font we do not have would be asked for without end: give ours.
+  return name.includes('assets/fonts/') ? ANY_FONT : undefined;
+};
+
 self.addEventListener('fetch', (event) => {
-  const address = new URL(event.request.url);
-  if (event.request.method !== 'GET' || address.origin !== location.origin) return;
+  const name = nameFor(event.request);
+  if (!name) return;
   event.respondWith((async () => {
-    const store = await caches.open(STORE);
-    const wanted = event.request.mode === 'navigate' ? './' : event.request;
-    const kept = await store.match(wanted, { ignoreSearch: true });
-    if (kept) return kept;
-    // A font we do not have would be asked for without end: give ours.
-    if (address.pathname.includes('/assets/fonts/')) return store.match(ANY_FONT);
-    const fresh = await fetch(event.request);
-    if (fresh.ok) await store.put(event.request, fresh.clone());
-    return fresh;
+    const kept = await (await caches.open(STORE)).match(key(name));
+    return kept ?? take(name);
   })());
 });
+
+self.addEventListener('message', (event) => event.waitUntil((async () => {
+  if (event.data === 'keep') for (const name of __KEEP__) await hold(name).catch(() => {});
+  if (event.data === 'claim') await self.clients.claim();
+  if (event.data !== 'take') return;
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length < 2) await self.skipWaiting();
+})()));

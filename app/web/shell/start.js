@@ -1,0 +1,75 @@
+// The page can be read at once; this brings the app. Every file comes through the service worker,
+// which keeps it. Without one (an old or a private browser) files come straight from the host.
+const worker = navigator.serviceWorker;
+const within = (promise, milliseconds) => Promise.race([
+  promise.then(() => true), new Promise((late) => { setTimeout(() => late(false), milliseconds); })]);
+const another = () => new Promise((done) => {
+  worker.addEventListener('controllerchange', done, { once: true });
+});
+
+// The language a person told the app before, or chose here, or else that of the browser.
+const chosen = document.getElementById('boot');
+const languageKey = 'houvast.first-language';
+const toldLanguage = () => {
+  try { return JSON.parse(JSON.parse(localStorage.getItem('flutter.houvast.visit'))).language; }
+  catch { return undefined; }
+};
+const showIn = (language) => {
+  document.getElementById(language === 'nl' ? 'in-nl' : 'in-en').checked = true;
+  document.documentElement.lang = language === 'nl' ? 'nl' : 'en';
+};
+showIn(toldLanguage() ?? localStorage.getItem(languageKey) ?? navigator.language.slice(0, 2));
+chosen.addEventListener('change', ({ target }) => {
+  const language = target.id === 'in-nl' ? 'nl' : 'en';
+  localStorage.setItem(languageKey, language);
+  showIn(language);
+});
+
+const bar = document.getElementById('came');
+const told = document.getElementById('came-told');
+let isFirstUse = false;
+const megabytes = (bytes) => (bytes / 1e6).toLocaleString(document.documentElement.lang, {
+  minimumFractionDigits: 1, maximumFractionDigits: 1 });
+worker?.addEventListener('message', ({ data }) => {
+  if (!data.came) return;
+  bar.hidden = false;
+  bar.value += data.came;
+  const of = document.documentElement.lang === 'nl' ? 'van' : 'of';
+  told.textContent =
+    `${megabytes(bar.value)} ${of} ${megabytes(Math.max(bar.max, bar.value))} MB`;
+});
+
+const begin = () => {
+  for (const name of ['python.js', 'flutter_bootstrap.js']) {
+    const script = document.createElement('script');
+    script.src = name;
+    script.async = false;
+    document.head.append(script);
+  }
+};
+
+const workerAnswers = async () => {
+  const known = await worker.getRegistration();
+  if (known?.waiting) {
+    // A newer version lies ready, and nothing was begun yet: this is the moment.
+    const taken = another();
+    known.waiting.postMessage('take');
+    if (await within(taken, 3000)) { location.reload(); await new Promise(() => {}); }
+  }
+  if (worker.controller) return;
+  isFirstUse = true;
+  const claimed = another();
+  const registered = await worker.register('service_worker.js', { updateViaCache: 'none' });
+  registered.active?.postMessage('claim');
+  if (!worker.controller) await within(claimed, 10000);
+};
+
+(worker ? workerAnswers().catch(() => {}) : Promise.resolve()).then(begin);
+window.addEventListener('houvast-there', () => {
+  if (!worker) return;
+  worker.controller?.postMessage('keep');
+  // Looks for a newer version, now that nobody waits for this one.
+  if (!isFirstUse) worker.register('service_worker.js', { updateViaCache: 'none' }).catch(() => {});
+  // Otherwise a phone that runs out of room throws the app and the answers away first.
+  navigator.storage?.persist?.();
+});
