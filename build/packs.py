@@ -26,22 +26,23 @@ _SHELL = ROOT / "app" / "web" / "shell"
 Entry = list[str | int]
 
 
-def write_packs(folder: Path, files: Iterable[Path], kept: Iterable[str]) -> dict[str, int]:
-    """Write the packs and the service worker; the bytes over the line of every file by its name.
+def write_packs(folder: Path, files: Iterable[Path], kept: Iterable[str]) -> None:
+    """Write the packs and the service worker that brings them.
 
     ``kept`` are the names that are fetched when the app is there, for later without a network.
     """
     (folder / FOLDER).mkdir()
     names = {path.relative_to(folder).as_posix(): path for path in files}
     with ThreadPoolExecutor(2) as packing:  # lzma lets others work meanwhile
-        entries = dict(zip(names, packing.map(lambda one: _entry(folder, one), names.values())))
+        entries = dict(
+            zip(names, packing.map(lambda one: _entry(folder, one), names.values()), strict=False)
+        )
     entries["index.html"].append(_print((folder / "index.html").read_bytes()))
     worker = (_SHELL / "xz.js").read_text(encoding="utf-8")
     worker += "\n" + (_SHELL / WORKER).read_text(encoding="utf-8")
     worker = worker.replace("__FILES__", json.dumps(entries))
     worker = worker.replace("__KEEP__", json.dumps(sorted(kept)))
     (folder / WORKER).write_text(worker, encoding="utf-8")
-    return {name: int(entry[1]) for name, entry in entries.items()}
 
 
 def bytes_over_the_line(path: Path) -> int:

@@ -43,18 +43,72 @@ _SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
 # Imported somewhere in the library for what a browser has not: processes, terminals, servers,
 # other systems, and tools for programmers.
 _NEVER = frozenset(
-    """multiprocessing concurrent.futures.process _pyrepl pydoc xmlrpc ftplib plistlib ctypes
-    unittest doctest pdb curses webbrowser socketserver http.server lzma _ios_support pickletools
-    optparse cmd getpass imaplib smtplib mailbox nturl2path tkinter tarfile asyncio.__main__
-    asyncio.windows_events asyncio.windows_utils asyncio.tools""".split()
+    [
+        "multiprocessing",
+        "concurrent.futures.process",
+        "_pyrepl",
+        "pydoc",
+        "xmlrpc",
+        "ftplib",
+        "plistlib",
+        "ctypes",
+        "unittest",
+        "doctest",
+        "pdb",
+        "curses",
+        "webbrowser",
+        "socketserver",
+        "http.server",
+        "lzma",
+        "_ios_support",
+        "pickletools",
+        "optparse",
+        "cmd",
+        "getpass",
+        "imaplib",
+        "smtplib",
+        "mailbox",
+        "nturl2path",
+        "tkinter",
+        "tarfile",
+        "asyncio.__main__",
+        "asyncio.windows_events",
+        "asyncio.windows_utils",
+        "asyncio.tools",
+    ]
 )
 # What Python, Pyodide and the parts of the library that are machine code import by themselves.
-_STARTS = tuple(
-    """os io site codecs zipimport warnings linecache traceback copyreg reprlib numbers runpy
-    encodings encodings.utf_8 encodings.ascii encodings.latin_1 encodings.idna encodings.cp437
-    encodings.iso8859_1 encodings.utf_8_sig encodings.punycode encodings.unicode_escape
-    encodings.raw_unicode_escape encodings.utf_16 encodings.utf_16_le encodings.utf_32 _pylong
-    _strptime _compat_pickle _sysconfigdata__emscripten_wasm32-emscripten""".split()
+_STARTS = (
+    "os",
+    "io",
+    "site",
+    "codecs",
+    "zipimport",
+    "warnings",
+    "linecache",
+    "traceback",
+    "copyreg",
+    "reprlib",
+    "numbers",
+    "runpy",
+    "encodings",
+    "encodings.utf_8",
+    "encodings.ascii",
+    "encodings.latin_1",
+    "encodings.idna",
+    "encodings.cp437",
+    "encodings.iso8859_1",
+    "encodings.utf_8_sig",
+    "encodings.punycode",
+    "encodings.unicode_escape",
+    "encodings.raw_unicode_escape",
+    "encodings.utf_16",
+    "encodings.utf_16_le",
+    "encodings.utf_32",
+    "_pylong",
+    "_strptime",
+    "_compat_pickle",
+    "_sysconfigdata__emscripten_wasm32-emscripten",
 )
 _STARTS_BELOW = ("pyodide", "_pyodide")
 

@@ -45,9 +45,9 @@ def make(folder: Path, packages: Path) -> None:
         archive.add(program, "main.py")
         for path in sorted(packages.rglob("*")):
             name = path.relative_to(packages)
-            if path.is_file() and name.parts[0].partition(".")[0] in _NEEDED:
-                if "__pycache__" not in name.parts:
-                    archive.add(path, f"__pypackages__/{name.as_posix()}")
+            is_needed = name.parts[0].partition(".")[0] in _NEEDED
+            if path.is_file() and is_needed and "__pycache__" not in name.parts:
+                archive.add(path, f"__pypackages__/{name.as_posix()}")
     program.unlink()
     patch_index_html(
         index_path=str(folder / "index.html"),

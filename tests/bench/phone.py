@@ -153,7 +153,9 @@ def _start(page: Page, address: str) -> float:
 
 
 def _step_of_hours(page: Page) -> float:
-    page.evaluate("history.pushState({}, '', '/antwoord'); dispatchEvent(new PopStateEvent('popstate'))")
+    page.evaluate(
+        "history.pushState({}, '', '/antwoord'); dispatchEvent(new PopStateEvent('popstate'))"
+    )
     page.get_by_text("Hoeveel uur per week werkt u?").first.wait_for(state="attached")
     page.wait_for_timeout(1500)
     return _tap(page, ("Eén uur minder", "Eén uur meer"), "h1")
@@ -174,9 +176,7 @@ def _tap(page: Page, names: tuple[str, str], changes: str) -> float:
 
 
 def _middle(seen: list[Seen]) -> Seen:
-    return Seen(
-        *(median(getattr(one, name) for one in seen) for name in Seen.__dataclass_fields__)
-    )
+    return Seen(*(median(getattr(one, name) for one in seen) for name in Seen.__dataclass_fields__))
 
 
 def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:

@@ -21,7 +21,7 @@ class _Files(SimpleHTTPRequestHandler):
         is_screen = "." not in Path(found).name and not Path(found).exists()
         return super().translate_path("/index.html") if is_screen else found
 
-    def log_request(self, code="-", size="-"):
+    def log_request(self, code="-", _size="-"):
         """Remember what was really sent."""
         if int(code) == 200:
             self.sent.append(self.path)

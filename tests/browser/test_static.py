@@ -112,6 +112,7 @@ def test_every_name_is_made_of_what_it_holds(static_server):
 
 def test_each_byte_comes_once(static_server, new_phone):
     """Prepaid data is dear: the worker keeps what the page asked for, and asks for it once."""
+    static_server.sent.clear()
     phone = new_phone(static_server.address)
     phone.open()
     phone.page.evaluate(KEPT)
