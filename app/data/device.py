@@ -18,7 +18,7 @@ from app.data.store.store import Store
 
 
 class Pocket(Protocol):
-    """A place in the visitor's own browser where one text stays."""
+    """One entry in the storage of the visitor's own browser."""
 
     async def load(self) -> str | None:
         """The text kept last, or None when there is none."""

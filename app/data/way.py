@@ -12,7 +12,7 @@ from app.data.api.login import DemoLogin, Login
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How the gemeente is reached, and the clock and the chance that everything goes by."""
+    """The settings of a connection: transport and address, and the clock and random source."""
 
     carrier: Carrier
     address: str
@@ -25,5 +25,5 @@ class Way:
         return DemoLogin(Line(self.carrier, self.address))
 
 
-# The way to a gemeente by her code ("" while none is chosen); None when she cannot be reached.
+# The connection to a gemeente by her code ("" while none is chosen); None when there is none.
 Ways = Callable[[str], Way | None]

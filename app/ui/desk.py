@@ -1,4 +1,4 @@
-"""What a screen can do besides showing: go somewhere, keep, speak, and change the look."""
+"""The context of a screen: navigation, persistence, language and look."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Ways(Protocol):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Desk:
-    """One visit on one page, with the parts it was given."""
+    """The context of one visit on one page, with the services it was given."""
 
     page: ft.Page
     parts: Parts

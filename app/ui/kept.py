@@ -1,4 +1,4 @@
-"""Reads what a device kept, of which nobody knows what became of it meanwhile."""
+"""Parses state that a device persisted: untrusted, and maybe of an earlier version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the screens get from outside: the day, the gemeenten, the languages and a place to keep."""
+"""The services that screens are given: day, gemeenten, languages, storage and connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where somebody is in the app, and came from."""
+"""The navigation history of a visit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way to the gemeente that opens while the app is already there, and closes when it stops."""
+"""A transport that is bound late: the app is there first, and its host comes and goes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.data.api.over_httpx import OverHttpx
 
 
 class Gate:
-    """Closed until somebody opens it; until then, and after it, nobody can be reached."""
+    """A transport without a host until one is bound; unbound, every request is Unreachable."""
 
     def __init__(self) -> None:
         """Begin closed."""
@@ -23,7 +23,7 @@ class Gate:
     async def leads(
         self, way: AbstractAsyncContextManager[httpx.AsyncBaseTransport]
     ) -> AsyncIterator[None]:
-        """Be open for as long as this way is there."""
+        """Send over this transport for as long as it is there."""
         async with way as found:
             self._way = OverHttpx(found)
             try:
@@ -38,6 +38,6 @@ class Gate:
 
 @asynccontextmanager
 async def network() -> AsyncIterator[httpx.AsyncBaseTransport]:
-    """The way over the network, to a gemeente on another host."""
+    """The transport over the network, to a gemeente on another host."""
     async with httpx.AsyncHTTPTransport() as way:
         yield way

@@ -1,4 +1,4 @@
-"""One request and its whole answer: no redirect, no answer beyond a size, and never an exception.
+"""A small HTTP client: no redirect, no response beyond a size, and never an exception.
 
 What carries it is passed in: httpx over a socket or into the same process (``over_httpx.py``), or
 the fetch of a browser (``over_fetch.py``). This file knows neither, so a phone loads no httpx.
@@ -33,7 +33,7 @@ _HEAD = {"Accept": f"{_JSON}, {_PROBLEM}"}
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What is asked: a method and a path, and what goes along."""
+    """A request below the address of the host: method, path, headers, query and body."""
 
     method: str
     path: str
@@ -44,7 +44,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer of whoever answered."""
+    """A whole response, from whatever host sent it."""
 
     status: int
     kind: str
@@ -58,7 +58,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One request on its way: the whole address, the headers and the bytes that go along."""
+    """A request as it is sent: method, URL, headers and body."""
 
     method: str
     url: str
@@ -67,7 +67,7 @@ class Letter:
 
 
 class Carrier(Protocol):
-    """What brings a request to its host and the whole answer back.
+    """A transport: sends a request to its host and returns the whole response.
 
     It follows no redirect, keeps no cookie, waits at most ``SECONDS`` and reads no further than
     ``MOST_BYTES``. What goes wrong is a value: nothing is raised for want of a network.
@@ -78,14 +78,14 @@ class Carrier(Protocol):
 
 
 class Line:
-    """The way to one host; the carrier is the caller's, who closes it."""
+    """A client of one host; its transport is the caller's, who closes it."""
 
     def __init__(self, carrier: Carrier, address: str) -> None:
         """``address`` is what every path comes after."""
         self._carrier, self._address = carrier, address.rstrip("/")
 
     async def ask(self, what: Ask, token: str | None) -> Answer | Trouble:
-        """The whole answer, or why there is none."""
+        """The response, or why there is none."""
         head = {**_HEAD, **(what.headers or {})}
         if token is not None:
             head["Authorization"] = f"Bearer {token}"

@@ -69,7 +69,7 @@ class Earner:
     refused: bool
 
 
-class Clock(NamedTuple):
+class TermsUsed(NamedTuple):
     """Months used of n (a counter) and the first months of the running periods r, z and 34a.
 
     r and 34a run without a break once begun; z runs from the month after n's six are over.
@@ -81,11 +81,11 @@ class Clock(NamedTuple):
     a34_start: Month | None
 
 
-def first_clock(used: ExemptionUse, start: Month, terms: Terms) -> Clock:
+def first_used(used: ExemptionUse, start: Month, terms: Terms) -> TermsUsed:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen bij het begin?"""
     over = used.n >= terms.n
     begun = over or used.z > 0
-    return Clock(
+    return TermsUsed(
         used.n,
         start.plus(-used.r) if used.r else None,
         start.plus(-used.z) if begun else None,
@@ -94,7 +94,7 @@ def first_clock(used: ExemptionUse, start: Month, terms: Terms) -> Clock:
 
 
 def vrijlating_in_maand(
-    earner: Earner, clock: Clock, month: Month
+    earner: Earner, terms_used: TermsUsed, month: Month
 ) -> tuple[Exemption | None, Sentence | None]:
     """Participatiewet, artikelen 31 lid 2 en 34a: welke vrijlating geldt, en zo niet: waarom?
 
@@ -103,105 +103,105 @@ def vrijlating_in_maand(
     From 2027-01-01 article 34a.
     """
     if earner.from_2027:
-        return _regime_2027(earner, clock, month)
+        return _regime_2027(earner, terms_used, month)
     if earner.pension:
         return Exemption.N_PENSION, None
-    if _begins(earner) and clock.n_used < earner.terms.n:
+    if _begins(earner) and terms_used.n_used < earner.terms.n:
         return Exemption.N, None
     if earner.medisch_urenbeperkt:
         return Exemption.Y, None
     if earner.subsidised:
-        found = _subsidised(earner, clock, month)
+        found = _subsidised(earner, terms_used, month)
         if found is not None:
             return found, None
-    return _alleenstaande_ouder(earner, clock, month)
+    return _alleenstaande_ouder(earner, terms_used, month)
 
 
 def _begins(earner: Earner) -> bool:
     return not earner.under_27 and not earner.refused
 
 
-def _subsidised(earner: Earner, clock: Clock, month: Month) -> Exemption | None:
-    if clock.z_start is None:
+def _subsidised(earner: Earner, terms_used: TermsUsed, month: Month) -> Exemption | None:
+    if terms_used.z_start is None:
         return None
-    if month - clock.z_start < earner.terms.z:
+    if month - terms_used.z_start < earner.terms.z:
         return Exemption.Z
     return Exemption.AA if earner.more_hours_impossible else None
 
 
 def _alleenstaande_ouder(
-    earner: Earner, clock: Clock, month: Month
+    earner: Earner, terms_used: TermsUsed, month: Month
 ) -> tuple[Exemption | None, Sentence | None]:
     parent = earner.full_care_under_12 and _begins(earner)
-    if parent and (clock.r_start is None or month - clock.r_start < earner.terms.r):
+    if parent and (terms_used.r_start is None or month - terms_used.r_start < earner.terms.r):
         return Exemption.R, None
-    return None, _why_none(earner, clock)
+    return None, _why_none(earner, terms_used)
 
 
-def _why_none(earner: Earner, clock: Clock) -> Sentence:
+def _why_none(earner: Earner, terms_used: TermsUsed) -> Sentence:
     if earner.subsidised:
-        return _NOT_BEGUN if clock.z_start is None else _LONGER
+        return _NOT_BEGUN if terms_used.z_start is None else _LONGER
     if earner.under_27:
         return _TOO_YOUNG
     return _REFUSED if earner.refused else _USED_UP
 
 
 def _regime_2027(
-    earner: Earner, clock: Clock, month: Month
+    earner: Earner, terms_used: TermsUsed, month: Month
 ) -> tuple[Exemption | None, Sentence | None]:
     if earner.pension:
         return Exemption.C34, None
     if earner.medisch_urenbeperkt:
         return Exemption.B34, None
     if earner.old_runs_on:
-        if month.year == REGIME_2027.year and 0 < clock.n_used < earner.terms.n:
+        if month.year == REGIME_2027.year and 0 < terms_used.n_used < earner.terms.n:
             return Exemption.N, None
-        if clock.r_start is not None and month - clock.r_start < earner.terms.r:
+        if terms_used.r_start is not None and month - terms_used.r_start < earner.terms.r:
             return Exemption.A34_R, None
     longest = earner.terms.a34
-    if clock.a34_start is None or longest is None or month - clock.a34_start < longest:
+    if terms_used.a34_start is None or longest is None or month - terms_used.a34_start < longest:
         return Exemption.A34, None
     return None, _TWELVE_OVER
 
 
-def next_clock(
-    clock: Clock, used: Exemption | None, month: Month, terms: Terms, months: int = 1
-) -> Clock:
+def next_used(
+    terms_used: TermsUsed, used: Exemption | None, month: Month, terms: Terms, months: int = 1
+) -> TermsUsed:
     """Participatiewet, artikel 31 lid 2: hoe staan de termijnen na deze maand?
 
     ``used`` is the exemption that was applied while bijstand was received, or None; ``month`` is
     the last of so many ``months`` in which it was.
     """
     if used is Exemption.N:
-        n_used = clock.n_used + months
-        z_start = month.plus(1) if n_used >= terms.n else clock.z_start
-        return Clock(n_used, clock.r_start, z_start, clock.a34_start)
-    if used is Exemption.R and clock.r_start is None:
-        return Clock(clock.n_used, month, clock.z_start, clock.a34_start)
-    if used is Exemption.A34 and clock.a34_start is None:
-        return Clock(clock.n_used, clock.r_start, clock.z_start, month)
-    return clock
+        n_used = terms_used.n_used + months
+        z_start = month.plus(1) if n_used >= terms.n else terms_used.z_start
+        return TermsUsed(n_used, terms_used.r_start, z_start, terms_used.a34_start)
+    if used is Exemption.R and terms_used.r_start is None:
+        return TermsUsed(terms_used.n_used, month, terms_used.z_start, terms_used.a34_start)
+    if used is Exemption.A34 and terms_used.a34_start is None:
+        return TermsUsed(terms_used.n_used, terms_used.r_start, terms_used.z_start, month)
+    return terms_used
 
 
 def same_for(
-    earner: Earner, clock: Clock, exemption: Exemption | None, month: Month, moves: bool
+    earner: Earner, terms_used: TermsUsed, exemption: Exemption | None, month: Month, moves: bool
 ) -> int:
     """Participatiewet, artikelen 31 lid 2 en 34a: hoeveel maanden na deze blijft dit zo?
 
-    ``clock`` is as it is after ``month``; ``moves`` is whether each month uses up a term, as
-    ``next_clock`` does. Of the same earner; 0 where the month after must be looked at anew.
+    ``terms_used`` is as it is after ``month``; ``moves`` is whether each month uses up a term, as
+    ``next_used`` does. Of the same earner; 0 where the month after must be looked at anew.
     """
     if earner.old_runs_on:
         return 0
     terms, start, longest = earner.terms, None, None
     if exemption is Exemption.N:
-        return terms.n - clock.n_used if moves else _ALWAYS
+        return terms.n - terms_used.n_used if moves else _ALWAYS
     if exemption is Exemption.R:
-        start, longest = clock.r_start, terms.r
+        start, longest = terms_used.r_start, terms.r
     elif exemption is Exemption.A34:
-        start, longest = clock.a34_start, terms.a34
+        start, longest = terms_used.a34_start, terms.a34
     elif exemption is Exemption.Z:
-        start, longest = clock.z_start, terms.z
+        start, longest = terms_used.z_start, terms.z
     if longest is None:
         return _ALWAYS
     if start is None:

@@ -18,7 +18,7 @@ from app.law.participatiewet.basis import Basis, Earning
 from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
 from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon, vakantietoeslag
 from app.law.participatiewet.verrekening import verrekening
-from app.law.participatiewet.vrijlatingsmaanden import first_clock, vrijlating_in_maand
+from app.law.participatiewet.vrijlatingsmaanden import first_used, vrijlating_in_maand
 from app.law.what_if.frames import timeline
 
 
@@ -70,8 +70,8 @@ def verwacht(asked: StatementQuestion, gemeente: Gemeente | None) -> Expected:
     work = Work(net_month=wage)
     ((_, frame),) = timeline(Question(asked.household, work, month, months=1), gemeente)
     earner, basis, settlement = frame.earners[0], frame.basis, frame.settlement
-    clock = first_clock(ExemptionUse(n=asked.months_used), month, earner.terms)
-    exemption = vrijlating_in_maand(earner, clock, month)[0]
+    terms_used = first_used(ExemptionUse(n=asked.months_used), month, earner.terms)
+    exemption = vrijlating_in_maand(earner, terms_used, month)[0]
     earned = loon(work, asked.household.birth_date, month, settlement)
     earnings = (Earning((earned,), exemption, earner.pension),) if wage > 0 else ()
     return Expected(

@@ -17,7 +17,7 @@ from app.domain.work import MOST_HOURS, Work
 from app.law.what_if.drop_cause import drop_cause
 from app.law.what_if.job import with_credits
 from app.law.what_if.savings import with_savings
-from app.law.what_if.scenario import ground, with_work
+from app.law.what_if.scenario import baseline, with_work
 from app.law.what_if.schemes import Lost, held_schemes, lost_schemes, month_values
 
 
@@ -28,7 +28,7 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     where no wage per hour was told. Pension deduction grows with the hours.
     """
     question = _with_credits(with_savings(question))
-    base = ground(question, gemeente)
+    base = baseline(question, gemeente)
     scenarios = [
         with_work(replace(question, work=_at(question.work, hours)), base)
         for hours in range(MOST_HOURS + 1)

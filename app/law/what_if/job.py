@@ -17,7 +17,7 @@ from app.domain.work import ExemptionUse, Work
 from app.law.other_laws.laatste_loon import laatste_loon
 from app.law.other_laws.loon import loon
 from app.law.other_laws.two_wages import two_wages
-from app.law.participatiewet.vrijlatingsmaanden import Clock, Terms, first_clock
+from app.law.participatiewet.vrijlatingsmaanden import Terms, TermsUsed, first_used
 from app.law.what_if.frames import Frame
 
 
@@ -102,11 +102,11 @@ class Job:
 
 @dataclass(slots=True)
 class Worker:
-    """One person while walking: the clock of the exemptions moves on, over all jobs together."""
+    """One person while walking: the terms of the exemptions run over all jobs together."""
 
     place: int
     jobs: tuple[Job, ...]
-    clock: Clock
+    terms_used: TermsUsed
 
     @property
     def is_plain(self) -> bool:
@@ -126,7 +126,7 @@ def worker(
         _job(place, work, birth_date, work.with_subsidy is has_it) for work in with_credits(works)
     ]
     most = reduce(ExemptionUse.at_least, (work.used for work in works))
-    return Worker(place, tuple(jobs), first_clock(most, start, terms))
+    return Worker(place, tuple(jobs), first_used(most, start, terms))
 
 
 def with_credits(works: tuple[Work, ...]) -> tuple[Work, ...]:

@@ -1,4 +1,4 @@
-"""One walk through the months: wages, exemption clocks and settlement."""
+"""One walk through the months: wages, exemption terms and settlement."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.law.participatiewet.inkomstenvrijlating import UNTIL_2026, Exemption
 from app.law.participatiewet.verrekening import verrekening
 from app.law.participatiewet.vrijlatingsmaanden import (
     Earner,
-    next_clock,
+    next_used,
     same_for,
     vrijlating_in_maand,
 )
@@ -118,7 +118,7 @@ def _alike(
 ) -> int:
     """How many months after the last one come out the same, for one job that goes on.
 
-    ``last`` is its place, and whether a month like it uses up a term; the clock moves along.
+    ``last`` is its place, and whether a month like it uses up a term; the months used move along.
     """
     place, moves = last
     month, frame = timeline[place]
@@ -128,8 +128,8 @@ def _alike(
     if earner is None or id(frame) not in one.jobs[0].wages:
         return 0
     if not bijstand and not _without_right(one, frame):
-        exemption, _ = vrijlating_in_maand(earner, one.clock, month)
-    left = same_for(earner, one.clock, exemption, month, moves)
+        exemption, _ = vrijlating_in_maand(earner, one.terms_used, month)
+    left = same_for(earner, one.terms_used, exemption, month, moves)
     count = 0
     for _, of_later in timeline[place + 1 : place + 1 + left]:
         used = bijstand > (counted[place + 1 + count] if counted else ZERO)
@@ -138,7 +138,7 @@ def _alike(
         count += 1
     if count and moves and exemption is Exemption.N:
         last_month, terms = timeline[place + count][0], frame.earners[0].terms
-        one.clock = next_clock(one.clock, exemption, last_month, terms, count)
+        one.terms_used = next_used(one.terms_used, exemption, last_month, terms, count)
     return count
 
 
@@ -217,7 +217,7 @@ def _exemption(
     """The exemption of who earns in a month, and why there is none."""
     if _without_right(one, frame):
         return None, None
-    found = vrijlating_in_maand(earner, one.clock, month)
+    found = vrijlating_in_maand(earner, one.terms_used, month)
     if not receives and found[0] in UNTIL_2026:
         return None, _AGAIN
     return found
@@ -237,7 +237,7 @@ def _without_right(one: Worker, frame: Frame) -> bool:
 def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
     for one, _, exemption, _ in working:
         if exemption is not None:
-            one.clock = next_clock(one.clock, exemption, month, frame.earners[0].terms)
+            one.terms_used = next_used(one.terms_used, exemption, month, frame.earners[0].terms)
 
 
 def _new_step(

@@ -40,7 +40,7 @@ _ANY_HOURS = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Baseline:
     """All that does not depend on the plan, made once for every number of hours.
 
     ``without`` are the months as they are now: with the work that there is already.
@@ -59,7 +59,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     """
     asked, question = question, with_savings(question)
     with using() as used:
-        found = with_schemes(with_work(question, ground(question, gemeente)), gemeente)
+        found = with_schemes(with_work(question, baseline(question, gemeente)), gemeente)
     estimated, planned, stop_told = estimates(used), plans(used), _stop_told(question, gemeente)
     if not question.counts_bijstand and gemeente is None:
         # Without bijstand only the schemes of a gemeente look at the norm.
@@ -92,17 +92,17 @@ def _stop_told(question: Question, gemeente: Gemeente | None) -> bool:
     return gemeente is not None and gemeente.settlement(day).stops_at_net_norm is not None
 
 
-def ground(question: Question, gemeente: Gemeente | None) -> Ground:
+def baseline(question: Question, gemeente: Gemeente | None) -> Baseline:
     """Participatiewet, artikelen 19 tot en met 34a: wat staat vast vóór het loon?"""
     work = question.work
     if work is not None and work.hours_week:
         # Whoever steps through the hours asks for the same each time.
         question = replace(question, work=replace(work, hours_week=_ANY_HOURS))
-    return _ground(question, gemeente)
+    return _baseline(question, gemeente)
 
 
 @remembered_shortly
-def _ground(question: Question, gemeente: Gemeente | None) -> Ground:
+def _baseline(question: Question, gemeente: Gemeente | None) -> Baseline:
     found = timeline(question, gemeente)
     turned = turnings(question)
     around = Around(
@@ -116,7 +116,7 @@ def _ground(question: Question, gemeente: Gemeente | None) -> Ground:
     now = question.works_now
     beside = inflows(question, now)
     steps = walk(found, question.household, now, _counted(around), beside)
-    return Ground(around, steps[0], months(around, steps, steps[0]))
+    return Baseline(around, steps[0], months(around, steps, steps[0]))
 
 
 def _counted(around: Around) -> tuple[Decimal, ...]:
@@ -124,13 +124,13 @@ def _counted(around: Around) -> tuple[Decimal, ...]:
     return other.counted if other else ()
 
 
-def with_work(question: Question, base: Ground) -> Scenario:
-    """De vraag met werk, op een grond die al klaarligt: wat komt eruit?
+def with_work(question: Question, base: Baseline) -> Scenario:
+    """Participatiewet, artikelen 19 tot en met 34a: wat verandert het werk aan wat vaststaat?
 
     The months only: what was assumed and what is open is the same for all hours, and is told
     once by ``scenario``.
     """
-    works: Works = (_with_clocks(question), question.partner_works)
+    works: Works = (_with_terms_used(question), question.partner_works)
     outcome = base.without
     if works != question.works_now:
         counted, beside = _counted(base.around), inflows(question, works)
@@ -139,7 +139,7 @@ def with_work(question: Question, base: Ground) -> Scenario:
     return Scenario(question, outcome, base.without, _ends(outcome, base.without), (), ())
 
 
-def _with_clocks(question: Question) -> tuple[Work, ...]:
+def _with_terms_used(question: Question) -> tuple[Work, ...]:
     """The jobs of the plan; what the work of now used of an exemption is used."""
     works, now = question.works, question.current_work
     if not works or not now:
