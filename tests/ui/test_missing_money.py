@@ -13,6 +13,9 @@ from app.law import what_if
 from app.text import dutch
 from app.ui import routes
 from app.ui.asking import to_law
+from app.ui.asking.other_money import OTHER
+from app.ui.role import Role
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -108,5 +111,31 @@ def test_who_told_nothing_is_promised_no_money():
     async def visit():
         visitor = await Visitor().open(routes.RIGHTS)
         assert not visitor.has("Geld dat u misschien mist")
+
+    run(visit)
+
+
+def test_without_benefit_the_own_income_comes_before_any_amount():
+    """Issue 11 point 4: toeslagen for everybody, with the nugger's own income."""
+    told = {"geboortedatum": "1988-05-14", "huur": "650.00"}
+
+    async def visit():
+        me = Visit()
+        me.restore(kept(told))
+        me.role = Role.NO_BENEFIT
+        visitor = await Visitor(me.as_text()).open(routes.NUGGER)
+        nothing = OTHER.options[0].code
+        for name, answer in (("wonen", "alleen"), ("werkt_nu", "nee"), (OTHER.name, nothing)):
+            assert not any(one.startswith("Ongeveer €") for one in visitor.texts()), name
+            await visitor.press("rent")
+            assert visitor.route == routes.change(routes.NUGGER, name)
+            await visitor.choose(answer)
+            await visitor.press("primary")
+            assert visitor.route == routes.NUGGER
+        rows = [one for one in visitor.texts() if one.startswith("Ongeveer €")]
+        assert len(rows) == 2
+        assert visitor.has("Huurtoeslag")
+        await visitor.press("nee:huurtoeslag")
+        assert len([one for one in visitor.texts() if one.startswith("Ongeveer €")]) == 1
 
     run(visit)

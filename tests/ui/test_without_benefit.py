@@ -134,7 +134,11 @@ def test_the_list_is_in_words_and_asks_the_one_question():
         text = told(registered_jobseeker=True, other_benefit=False)
         visitor = await Visitor(text).open(routes.NUGGER)
         groups = visitor.headings(2)
-        assert groups[:2] == ["Dit kunt u vragen", "Dit weten wij nog niet"]
+        assert groups[:3] == [
+            "Geld dat u misschien mist",
+            "Dit kunt u vragen",
+            "Dit weten wij nog niet",
+        ]
         assert "Dit geldt nu niet voor u" in groups
         assert visitor.has("U staat ingeschreven en hebt geen uitkering.")
         await visitor.press("yes:income_below_norm")

@@ -15,16 +15,22 @@ from app.law import open_regelingen, scheme_incomes
 from app.ui import routes
 from app.ui.answers import ask_law, part_names
 from app.ui.asking import flow, values
+from app.ui.asking.ask import Answers
+from app.ui.asking.household import has_partner
+from app.ui.asking.job_now import WORKS_NOW
+from app.ui.asking.other_money import OTHER
+from app.ui.asking.partner import WORKS
 from app.ui.desk import Desk
 from app.ui.findings.words import is_to_ask
 from app.ui.page.blocks import Text, term
+from app.ui.role import HAS_BIJSTAND
 from app.ui.state import Visit
 
-HAS, NOT_NOW = "al", "later"
+HAS, NOT_NOW, NO = "al", "later", "nee"
 TITLE = say("Geld dat u misschien mist")
 _MARK = "mist"
 _YEAR = 12
-_RENT = "huur"
+_HOME, _RENT = "wonen", "huur"
 # Rights whose amount is money to get, with how often a year it comes; of the others the amount
 # is a limit, a loan or a fine.
 _PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "inkomenstoeslag": 1}
@@ -54,7 +60,8 @@ class Chance:
 
 def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) -> tuple[Chance, ...]:
     """All of it, what is worth most first; nothing where nothing was told."""
-    if not flow.has_begun(desk.visit.answers):
+    answers = desk.visit.answers
+    if not flow.has_begun(answers) or next(_of_income(answers), None) is not None:
         return ()
     found = ask_law.scenario(desk, ask_law.question(desk))
     now = () if isinstance(found, Problem) else (*_toeslagen(found), *_schemes(desk, found))
@@ -65,13 +72,22 @@ def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) ->
 
 
 def to_ask(visit: Visit) -> str | None:
-    """The question that has to be answered before the huurtoeslag can be worked out."""
+    """The question that has to be answered before the toeslagen can be worked out."""
     answers = visit.answers
-    if not flow.has_begun(answers) or values.amount(answers, _RENT) is not None:
+    if not flow.has_begun(answers):
         return None
-    if answers.get("geen_woonkosten") == "ja":
-        return None
-    return _RENT
+    has_rent = answers.get("geen_woonkosten") != "ja"
+    if has_rent and values.amount(answers, _RENT) is None:
+        return _RENT
+    return next(_of_income(answers), None)
+
+
+def _of_income(answers: Answers) -> Iterator[str]:
+    """Without bijstand nobody knows the home and its income before they were told."""
+    if answers.get(HAS_BIJSTAND) != "nee":
+        return
+    asks = (_HOME, WORKS_NOW, *((WORKS,) if has_partner(answers) else ()), OTHER.name)
+    yield from (name for name in asks if name not in answers)
 
 
 def mark(visit: Visit, one: Chance, what: str) -> None:

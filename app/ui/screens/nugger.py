@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+import flet as ft
+
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
 from app.domain.problem import Problem
@@ -17,6 +19,7 @@ from app.ui.desk import Desk
 from app.ui.findings import lists
 from app.ui.findings.ask_law import Found, use_found
 from app.ui.findings.lists import Group, Listing, listed
+from app.ui.findings.money_box import chances_of, money_box
 from app.ui.page.blocks import Block, Line, Look, Page, Way, aside, box, group
 from app.ui.page.folds import use_folds
 from app.ui.page.shown import shown
@@ -55,6 +58,7 @@ _HEADINGS = {
 def nugger_screen(desk: Desk) -> Page:
     """What one may ask, the one question that settles most, and where to go from here."""
     path, folds, found = routes.NUGGER, use_folds(), use_found(desk, nugger_of)
+    missing = ft.use_memo(lambda: chances_of(desk, found), [found, desk.visit.revision])
     if isinstance(found, Problem):
         return trouble(desk, found, routes.NUGGER)
     status = found.find("nugger")
@@ -70,6 +74,7 @@ def nugger_screen(desk: Desk) -> Page:
             Way(say("Meedoen"), say("Kijk wat bij u past."), routes.TAKE_PART),
             group(*_ways(desk), gap=10),
         ),
+        money_box(desk, folds, missing, path),
     )
     return listed(desk, folds, listing, found, urgent=None)
 

@@ -1,0 +1,107 @@
+"""Money that a person may be missing, in euro, what is worth most first, to ask or lay aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.problem import Problem
+from app.domain.sentence import say
+from app.ui import routes
+from app.ui.answers import missing_money
+from app.ui.answers.missing_money import Chance
+from app.ui.asking import flow
+from app.ui.desk import Desk
+from app.ui.findings.ask_law import Found
+from app.ui.page.blocks import (
+    Beside,
+    Block,
+    Box,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Tone,
+    aside,
+    box,
+    group,
+    present,
+    quiet,
+)
+from app.ui.page.folds import Folds, some
+
+# So many stand there at once; the rest after a tap.
+_FIRST_CHANCES = 3
+
+
+def chances_of(desk: Desk, found: Found | Problem) -> tuple[Chance, ...]:
+    """What this person may be missing; nothing while the law has no answer."""
+    if isinstance(found, Problem):
+        return ()
+    has_bijstand = found.known.facts.receives_bijstand is True
+    return missing_money.chances(desk, found.findings, has_bijstand=has_bijstand)
+
+
+def money_box(
+    desk: Desk, folds: Folds, missing: tuple[Chance, ...], path: str
+) -> Block | None:
+    """In euro what one perhaps does not get yet, and what was laid aside.
+
+    ``path`` is the list it stands in, to come back to.
+    """
+    visit = desk.visit
+    shown_ = tuple(one for one in missing if missing_money.marked(visit, one) is None)
+    aside_ = tuple(one for one in missing if one not in shown_)
+
+    def again() -> None:
+        for one in aside_:
+            missing_money.mark(visit, one, "")
+        desk.keep()
+
+    back = quiet(say("Toon wat u weglegde ({count})", count=len(aside_)), again, key="money:again")
+    title, asked = missing_money.TITLE, _ask(missing_money.to_ask(visit), path)
+    if not shown_:
+        told = None if asked is None else box(asked, tone=Tone.NOTICE, head=title, key="money")
+        return Beside((back,)) if aside_ else told
+    return box(
+        Line(missing_money.together(shown_), Look.STRONG),
+        Line(
+            say("Dienst Toeslagen en uw gemeente beslissen. Leg weg wat u al krijgt."), Look.SMALL
+        ),
+        *some(folds, title, tuple(_chance(desk, one) for one in shown_), _FIRST_CHANCES),
+        asked,
+        Beside((back,)) if aside_ else None,
+        tone=Tone.NOTICE,
+        head=title,
+        key="money",
+    )
+
+
+def _ask(question: str | None, path: str) -> Block | None:
+    ask = None if question is None else flow.find(question)
+    if ask is None:
+        return None
+    why = Line(say("Met dit antwoord rekenen wij uw toeslagen uit."))
+    fill = aside(say("Vul dit in"), routes.change(path, ask.name), "rent")
+    return group(why, Line(ask.heading, Look.STRONG), fill, gap=10)
+
+
+def _chance(desk: Desk, one: Chance) -> Block:
+    def laid_aside(what: str) -> Callable[[], None]:
+        def lay() -> None:
+            missing_money.mark(desk.visit, one, what)
+            desk.keep()
+
+        return lay
+
+    buttons = (
+        (say("Dat heb ik al"), missing_money.HAS),
+        (say("Nu niet"), missing_money.NOT_NOW),
+        (say("Wil ik niet"), missing_money.NO),
+    )
+    more = None if one.to is None else quiet(say("Hoe vraag ik dit?"), one.to, f"how:{one.id}")
+    ways = (
+        quiet(words, laid_aside(what), f"{what}:{one.id}", says=Joined((words, one.name), ": "))
+        for words, what in buttons
+    )
+    told = (Head(one.name, 3), Line(missing_money.worth(one), Look.STRONG), Line(one.how))
+    return Box((*told, Beside(present(more, *ways))), Tone.RULED)
