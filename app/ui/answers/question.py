@@ -44,6 +44,7 @@ from app.ui.page.blocks import (
 CHOOSE = say("Kies wat bij u past. Of kies: Dat weet ik niet.")
 _UNKNOWN = say("Dat weet ik niet")
 _NO_FAULT: tuple[str, Fault | None] = ("", None)
+_EARLY = say("Toon nu al wat ik samen krijg")
 _EURO = "€ "
 
 
@@ -71,8 +72,9 @@ def use_boxes() -> Boxes:
 class Asked:
     """A question as a screen asks it: ``told`` is the answer of before, or one to begin with.
 
-    ``more`` stands below why it is asked, ``early`` at the end. ``read`` makes an answer of what
-    stands in the boxes, and ``take`` goes on with it.
+    ``more`` stands below why it is asked. ``read`` makes an answer of what stands in the boxes, and
+    ``take`` goes on with it. ``early`` leads to an answer at once, with what stands in the boxes
+    where ``needs_this``, else without; it is None where there is no answer yet.
     """
 
     ask: Ask
@@ -82,7 +84,8 @@ class Asked:
     read: Callable[[Draft], str | Fault]
     take: Callable[[str], None]
     more: tuple[Sentence, ...] = ()
-    early: Block | None = None
+    early: Callable[[str | None], None] | None = None
+    needs_this: bool = False
 
 
 def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
@@ -93,7 +96,7 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
         kept = desk.visit.draft(field)
         return before.get(field, "") if kept is None else kept
 
-    def go_on() -> None:
+    def go_on(take: Callable[[str], None]) -> None:
         found = asked.read(draft)
         if isinstance(found, Fault):
             boxes.tell(found)
@@ -101,20 +104,28 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
             desk.keep()
             forms.to_top(desk, boxes.top)
             return
-        asked.take(found)
+        take(found)
 
+    enter = partial(go_on, asked.take)
     faults = () if boxes.fault is None else (boxes.fault,)
     unknown = aside(_UNKNOWN, partial(asked.take, UNKNOWN), key="unknown")
     blocks = present(
         forms.errors(desk, faults, boxes.fields),
         group(Line(asked.topic, Look.SMALL), Head(ask.heading, 1)),
         group(*soft(*ask.why, *asked.more), gap=6),
-        *_answering(desk, boxes, asked, draft, go_on),
-        go(say("Verder"), go_on),
+        *_answering(desk, boxes, asked, draft, enter),
+        go(say("Verder"), enter),
         None if ask.form is Form.CHOICE else unknown,
-        asked.early,
+        _early(asked, go_on),
     )
     return Page(ask.heading, blocks, boxes.top)
+
+
+def _early(asked: Asked, go_on: Callable[[Callable[[str], None]], None]) -> Block | None:
+    if asked.early is None:
+        return None
+    act = partial(go_on, asked.early) if asked.needs_this else partial(asked.early, None)
+    return quiet(_EARLY, act, key="early")
 
 
 def _answering(

@@ -80,7 +80,7 @@ def _ask(question: str | None, path: str) -> Block | None:
     ask = None if question is None else flow.find(question)
     if ask is None:
         return None
-    why = Line(say("Met dit antwoord rekenen wij uw toeslagen uit."))
+    why = Line(missing_money.ONE_ANSWER)
     fill = aside(say("Vul dit in"), routes.change(path, ask.name), "rent")
     return group(why, Line(ask.heading, Look.STRONG), fill, gap=10)
 

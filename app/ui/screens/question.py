@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import flet as ft
 
@@ -17,7 +18,7 @@ from app.ui.asking import flow, monthly, nugger, to_days, to_law, typed
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Draft, Fault
 from app.ui.desk import Desk
-from app.ui.page.blocks import Page, quiet
+from app.ui.page.blocks import Page
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
@@ -29,8 +30,8 @@ def question_screen(desk: Desk) -> Page:
     ask = flow.find(routes.question_name(path) or "")
     if ask is None:
         return lost(desk)
-    early = quiet(say("Toon nu al wat ik samen krijg"), routes.ANSWER, key="early")
-    enough = all(name in answers for name in ENOUGH) and routes.changed_from(path) is None
+    enough = all(name in answers or name == ask.name for name in ENOUGH)
+    can_be_early = enough and routes.changed_from(path) is None
     asked = Asked(
         ask,
         answers,
@@ -39,7 +40,8 @@ def question_screen(desk: Desk) -> Page:
         ask.topic,
         read=lambda draft: _read(desk, ask, draft),
         take=lambda value: _take(desk, path, ask, value),
-        early=early if enough else None,
+        early=partial(_early, desk, ask) if can_be_early else None,
+        needs_this=ask.name in ENOUGH and ask.name not in answers,
     )
     return question_page(desk, boxes, asked)
 
@@ -55,6 +57,12 @@ def _read(desk: Desk, ask: Ask, draft: Draft) -> str | Fault:
     if ask.choices(answers):
         return Fault(ask.name, CHOOSE)
     return str(typed.months(ask, answers, today)[1])
+
+
+def _early(desk: Desk, ask: Ask, value: str | None) -> None:
+    if value is not None:
+        desk.visit.answer(ask.name, value)
+    desk.go(routes.ANSWER)
 
 
 def _take(desk: Desk, path: str, ask: Ask, value: str) -> None:

@@ -40,10 +40,12 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import text
 from app.ui.page.shown import shown
+from app.ui.role import HAS_BIJSTAND
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.screens.home.next_money import can_know, next_money
 from app.ui.screens.home.parts import parts
 from app.ui.screens.home.tasks import Task, tasks
+from app.ui.state import Visit
 from app.ui.where_kept import not_kept
 
 _WEEK = timedelta(days=7)
@@ -88,7 +90,7 @@ def _first(
             routes.STEPS,
             icon=ft.Icons.CHECKLIST,
         ),
-        _missing(missing),
+        _missing(desk.visit, missing),
         None if has_bijstand is False else _money(desk, line),
     )
 
@@ -151,13 +153,13 @@ def _chances(desk: Desk) -> tuple[Chance, ...]:
     return tuple(one for one in all_ if missing_money.marked(visit, one) is None)
 
 
-def _missing(found: tuple[Chance, ...]) -> Block | None:
-    if not found:
+def _missing(visit: Visit, found: tuple[Chance, ...]) -> Block | None:
+    if not found and missing_money.to_ask(visit) is None:
         return None
     return Way(
         missing_money.TITLE,
-        missing_money.together(found),
-        routes.RIGHTS,
+        missing_money.together(found) if found else missing_money.ONE_ANSWER,
+        routes.NUGGER if visit.answers.get(HAS_BIJSTAND) == "nee" else routes.RIGHTS,
         key="missing",
         icon=ft.Icons.SAVINGS_OUTLINED,
     )
