@@ -52,11 +52,14 @@ class Disk:
         self.record, self.visit, self.look = Pocket(), Pocket(visit), Pocket()
         self.vault, self.now = vault, NOW
 
+    def safe(self):
+        """The safe of the app, which has not looked yet."""
+        places = (self.record, self.visit, self.look)
+        return DeviceSafe(*places, Library(), lambda: self.now, self.vault, _QUICK)
+
     def opened(self):
         """The app as it starts."""
-        safe = DeviceSafe(
-            self.record, self.visit, self.look, Library(), lambda: self.now, self.vault, _QUICK
-        )
+        safe = self.safe()
         asyncio.run(safe.look())
         return safe
 
