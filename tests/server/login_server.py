@@ -20,6 +20,8 @@ from tests.ports import free_port
 HERE = Path(__file__).parent / "oidc"
 KEPT = Path(__file__).resolve().parents[2] / "build" / "out" / "oidc"
 _BACK = "http://127.0.0.1/terug"
+# An app on a computer listens on a port of its own (RFC 8252, 7.3).
+_COME_BACK = re.compile(r"http://127\.0\.0\.1(:\d+)?/terug\?")
 
 
 class LoginServer:
@@ -75,11 +77,28 @@ class LoginServer:
         return answer.json()
 
 
+    def walk(self, address, sub):
+        """What the browser of a person does with the address of a login; where it comes back.
+
+        Without ``sub`` the person cancels.
+        """
+        with httpx.Client(base_url=self.issuer, timeout=30) as browser:
+            first = browser.get(address)
+            if sub is None:
+                page = browser.get(first.headers["location"])
+                away = re.search(r'href="([^"]+/abort)"', page.text)
+                return _followed(browser, browser.get(away[1]))
+            place = _followed(browser, first)
+            login = {"prompt": "login", "login": sub, "password": "x"}
+            place = _followed(browser, browser.post(place, data=login))
+            return _followed(browser, browser.post(place, data={"prompt": "consent"}))
+
+
 def _followed(browser, answer):
     """The address where the redirects end: a page to fill in, or the way back to the app."""
     while answer.is_redirect:
         place = str(answer.headers["location"])
-        if place.startswith(_BACK):
+        if _COME_BACK.match(place):
             return place
         answer = browser.get(place)
     found = re.search(r'action="([^"]+)"', answer.text)

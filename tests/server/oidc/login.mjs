@@ -18,12 +18,23 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     client_id: 'houvast-app',
     application_type: 'native',
     token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
     redirect_uris: ['http://127.0.0.1/terug'],
+    post_logout_redirect_uris: ['http://127.0.0.1/uit'],
     id_token_signed_response_alg: 'ES256',
   }],
   scopes: ['openid', ...SCOPES.split(' ')],
   cookies: { keys: ['of the tests only'] },
-  findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+  // The level of the login and who is acted for stand in the ID token too, as NL GOV has them.
+  claims: { openid: ['sub', 'represents'] },
+  acrValues: ['low', 'substantial', 'high'].map((one) => `http://eidas.europa.eu/LoA/${one}`),
+  conformIdTokenClaims: false,
+  findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({
+    sub: id,
+    ...(id === 'helper' ? { represents: { sub: 'demo-noor' } } : {}),
+  }) }),
+  issueRefreshToken: () => true,
+  rotateRefreshToken: true,
   extraTokenClaims: (_ctx, token) => ({
     acr: `http://eidas.europa.eu/LoA/${LEVELS[token.accountId] ?? 'substantial'}`,
     ...(token.accountId === 'helper' ? { represents: { sub: 'demo-noor' } } : {}),
@@ -44,4 +55,9 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     },
   },
 });
+const level = (id) => `http://eidas.europa.eu/LoA/${LEVELS[id] ?? 'substantial'}`;
+const login = provider.Session.prototype.loginAccount;
+provider.Session.prototype.loginAccount = function loginAccount(details) {
+  return login.call(this, { ...details, acr: level(details.accountId) });
+};
 provider.listen(Number(port), '127.0.0.1', () => console.log('ready'));
