@@ -15,7 +15,7 @@ from app.domain.connection import Connected, DataOf, NotConnected, Outage
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import UNLINKED
 from app.domain.month import Month
-from app.domain.own_data import DutyState, OwnDuty, Source
+from app.domain.own_data import Benefit, DutyState, OwnData, OwnDuty, Source
 from app.domain.problem import Problem
 from app.domain.request import TRAVEL_MONEY, Attachment, Income, IncomeReport, Objection
 from app.domain.sentence import say
@@ -25,6 +25,7 @@ from app.ui import routes
 from app.ui.answers import report_words
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.asking.files import attachment
+from app.ui.asking.from_gemeente import answers_of
 from app.ui.page.blocks import Head, Point
 from app.ui.parts import NoLink
 from app.ui.state import Visit
@@ -333,6 +334,62 @@ def test_what_the_gemeente_told_is_filled_in_and_marked_but_never_over_an_answer
         assert not other.has("(van uw gemeente)")
 
     run(visit)
+
+
+def test_the_days_of_bijstand_that_the_gemeente_told_count_for_rights_and_duties(house):
+    """Issue 10 point 2: what was told anywhere counts everywhere, and is marked as hers."""
+
+    async def visit():
+        visitor = await Linked(house).open()
+        await visitor.log_in("noor")
+        assert visitor.desk.visit.answers["bijstand_since"] == "2024-09-01"
+        await visitor.go(routes.TELL_MORE)
+        await visitor.press("more")
+        assert visitor.has("Begin van uw bijstand (van uw gemeente)")
+        told = Visit()
+        told.put("bijstand_since", "2025-01-01")
+        other = await Linked(house, text=told.as_text()).open()
+        await other.log_in("noor")
+        assert other.desk.visit.answers["bijstand_since"] == "2025-01-01"
+        await other.go(routes.TELL_MORE)
+        await other.press("more")
+        assert other.has("Begin van uw bijstand")
+        assert not other.has("Begin van uw bijstand (van uw gemeente)")
+
+    run(visit)
+
+
+def _benefit(**changes):
+    told = {"kind": "Participatiewet", "is_running": True, "since": date(2024, 9, 1)}
+    told |= {"until": None, "norm_kind": "alleenstaande", "norm": Decimal("1419.46")}
+    return Benefit(**{**told, "contact": None, **changes})
+
+
+@pytest.mark.parametrize(
+    ("benefits", "expected"),
+    [
+        ((), {}),
+        ((_benefit(),), {"bijstand_since": "2024-09-01"}),
+        # Of another benefit the days say nothing about bijstand.
+        ((_benefit(kind="IOAW"),), {}),
+        (
+            (_benefit(is_running=False, until=date(2026, 6, 30)),),
+            {"bijstand_ended": "2026-06-30"},
+        ),
+        # Who has it again has no last day of it.
+        (
+            (_benefit(is_running=False, until=date(2023, 6, 30)), _benefit()),
+            {"bijstand_since": "2024-09-01"},
+        ),
+        ((_benefit(is_running=False),), {}),
+    ],
+)
+def test_the_days_of_bijstand_are_those_of_the_uitkering(benefits, expected):
+    """The contract, uitkering: soort, status, vanaf and tot; nothing is guessed."""
+    nothing = dict.fromkeys(("specifications", "duties", "tasks", "agreements", "messages"), ())
+    at = datetime(2026, 11, 20, tzinfo=UTC)
+    own = OwnData(at=at, benefits=benefits, failed=frozenset(), **nothing)
+    assert answers_of(own) == expected
 
 
 def test_the_same_as_last_month_is_one_tap(house):

@@ -8,8 +8,10 @@ from decimal import Decimal
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.text.write import Writer
-from app.ui.asking import monthly
+from app.ui.asking import from_gemeente, monthly
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.desk import Desk
+from app.ui.page.blocks import Text
 
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:
@@ -22,6 +24,15 @@ def told(writer: Writer, ask: Ask, answers: Answers) -> str:
     if value == UNKNOWN:
         return writer.write(say("Dat weet ik niet"))
     return _shown(writer, ask, value, answers)
+
+
+def name_told(desk: Desk, ask: Ask) -> Text:
+    """The name of an answer; one that is as the gemeente told it is marked."""
+    row, visit = desk.write(ask.row), desk.visit
+    own = None if visit.is_example else desk.parts.link.state.own
+    if from_gemeente.is_hers(own, ask.name, visit.answers):
+        return say("{name} (van uw gemeente)", name=row)
+    return row
 
 
 def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.answers.told import name_told
 from app.ui.answers.told import told as in_words
-from app.ui.asking import flow, from_gemeente
+from app.ui.asking import flow
 from app.ui.asking.ask import Ask
 from app.ui.desk import Desk
 from app.ui.looking_together import reveal
-from app.ui.page.blocks import Page, Text, go, page, soft
+from app.ui.page.blocks import Page, go, page, soft
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
 
@@ -48,10 +49,5 @@ def _lines(desk: Desk, back_to: str) -> Page:
 
 def _line(desk: Desk, ask: Ask) -> Told:
     """What was not asked yet says so; what is as the gemeente told it is marked."""
-    visit, row = desk.visit, desk.write(ask.row)
-    own = None if visit.is_example else desk.parts.link.state.own
-    about: Text = row
-    if visit.answers.get(ask.name) == from_gemeente.answers_of(own).get(ask.name, ""):
-        about = say("{name} (van uw gemeente)", name=row)
-    words = in_words(desk.writer, ask, visit.answers)
-    return Told(ask.name, about, words, hidden=bool(desk.writer.hidden(ask.row)))
+    words = in_words(desk.writer, ask, desk.visit.answers)
+    return Told(ask.name, name_told(desk, ask), words, hidden=bool(desk.writer.hidden(ask.row)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.answers.told import name_told
 from app.ui.answers.told import told as told_in_words
 from app.ui.asking import told_facts
 from app.ui.asking.ask import Ask
@@ -45,4 +46,4 @@ def _ways(desk: Desk, asks: tuple[Ask, ...]) -> Iterator[Way]:
         known = {ask.name: code_of(told[name])} if name in told else {}
         text = told_in_words(desk.writer, ask, known)
         to = routes.change(routes.RIGHTS, ask.name)
-        yield Way(ask.row, text, to, key=f"tell:{name}", shape=Shape.LINE)
+        yield Way(name_told(desk, ask), text, to, key=f"tell:{name}", shape=Shape.LINE)
