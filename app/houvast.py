@@ -35,6 +35,7 @@ from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
 from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
+from app.web.visits import Visits
 from app.web.voice import BrowserVoice
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,7 +56,6 @@ def run(clock: Clock) -> None:
         ft.run(_show(clock, None, lambda _page, _storage: NoLink(), _safes(clock, Browser(), None)))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
-    from app.web.visits import Visits  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
     parser.add_argument("--host", default="127.0.0.1")
@@ -67,9 +67,9 @@ def run(clock: Clock) -> None:
     except CatalogError as trouble:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
-    linked, beside = _gemeente_beside(clock, wish.day)
-    safes = _safes(clock, Library(), _vault_here())
-    show, visits = _show(clock, wish.day, linked, safes), Visits(time.monotonic)
+    visits = Visits(time.monotonic)
+    linked, beside = _gemeente_beside(clock, wish.day, visits)
+    show = _show(clock, wish.day, linked, _safes(clock, Library(), _vault_here()))
     serve(show, ROOT, wish.host, wish.port, origins, beside, visits)
 
 
@@ -101,29 +101,43 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
     return safe
 
 
-def _gemeente_beside(clock: Clock, day: date | None) -> tuple[Linked, Beside]:
+def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Linked, Beside]:
     """Each visitor's link, and the gemeente they lead to: the demo in here, or another host.
 
     ``HOUVAST_GEMEENTE_URL`` is the address of another one; ``HOUVAST_DATA`` is the folder where
-    the demo and the visitors keep what they have. ``HOUVAST_STAY_LOGGED_IN=yes`` is for one's own
-    computer: sessions go to its vault. On a server they stay in memory.
+    the demo and the visitors keep what they have, sealed with ``HOUVAST_KEY``.
+    ``HOUVAST_STAY_LOGGED_IN=yes`` is for one's own computer: sessions go to its vault. On a server
+    they stay in memory, and a cookie tells whose each is.
     """
     from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
+    from app.data.api.quota import Quotas  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
     from app.data.secrets import MemorySecrets  # noqa: PLC0415
     from app.data.vault import secrets_here  # noqa: PLC0415
     from app.data.visitors import Visitors  # noqa: PLC0415
     from app.data.way import Way  # noqa: PLC0415
+    from app.web.arrive import arrived  # noqa: PLC0415
 
     folder = _data_folder()
     url = os.environ.get("HOUVAST_GEMEENTE_URL", "")
-    gate = Gate()
-    way = Way(gate, url or "http://gemeente.invalid", lambda: _moment(clock, day), random.random)
+    gate, quotas = Gate(), Quotas(time.monotonic)
     stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
-    visitors = Visitors(folder / "visitors", secrets_here() if stays else MemorySecrets())
+
+    def now() -> datetime:
+        return _moment(clock, day)
+
+    key = server_key(os.environ.get("HOUVAST_KEY"), folder)
+    secrets = secrets_here() if stays else MemorySecrets()
+    visitors = Visitors(folder / "visitors", secrets, key, now)
+    visits.ended = visitors.over
 
     def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
-        link = GemeenteLink(visitors, BrowserKeep(storage, VISITOR), lambda _code: way)
+        carrier = quotas.of(gate, page.session.id, page.client_ip or "")
+        way = Way(carrier, url or "http://gemeente.invalid", now, random.random)
+        visit = arrived(page, visits)
+        pocket = BrowserKeep(storage, VISITOR) if stays else visit
+        link = GemeenteLink(visitors, pocket, lambda _code: way)
+        visit.gone = link.heard
         page.on_close = lambda _event: link.close()
         return link
 

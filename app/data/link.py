@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID, uuid4
@@ -49,6 +49,7 @@ class _Now:
 
     known: Known | None = None
     store: Store | None = None
+    of: Known | None = None  # whose store it is
     rope: Rope | None = None
     session: PersonSession | None = None
     rules: _Rules | None = None
@@ -229,10 +230,13 @@ class GemeenteLink:
     async def _take(self, known: Known) -> None:
         """This person is here now."""
         now = self._now
+        if now.of is not None and now.of.owner != known.owner:  # nothing goes to another's store
+            self._soon(self._let_go(now.of, now.store, now.rope))
+            now.of, now.store, now.rope = None, None, None
         if now.store is None:
-            now.store = await self._device.store(known)
+            now.store, now.of = await self._device.store(known), known
         if now.rope is None:
-            now.rope = self._device.rope(known, self._heard)
+            now.rope = self._device.rope(known, self.heard)
         now.known = known
         now.round = Round(NotConnected(await self._age(known)))
         await self._look()
@@ -244,11 +248,9 @@ class GemeenteLink:
             return None
         return None if mark is None else mark.complete
 
-    def _heard(self) -> None:
-        """Another tab changed something, or logged out."""
-        task = asyncio.ensure_future(self._follow())
-        self._listening.add(task)
-        task.add_done_callback(self._listening.discard)
+    def heard(self) -> None:
+        """Another tab changed something or logged out, or the session ended by itself."""
+        self._soon(self._follow())
 
     async def _follow(self) -> None:
         before = self._state
@@ -258,6 +260,8 @@ class GemeenteLink:
             self._leave()
         else:
             await self._look()
+            if self._state.own is None:  # another browser of this person threw the copy away
+                await self.refresh()
         if before != self._state:
             self._tell()
 
@@ -325,12 +329,25 @@ class GemeenteLink:
         return mine
 
     def _leave(self) -> None:
-        """Nobody is here any more; the store stays open for who comes next."""
+        """Nobody is here any more; the store stays open for when the same person comes back."""
         self._end_session()
         if self._now.rope is not None:
             self._now.rope.stop()
-        self._now = _Now(store=self._now.store)
+        self._now = _Now(store=self._now.store, of=self._now.of)
         self._state = self._nobody()
+
+    async def _let_go(self, known: Known, store: Store | None, rope: Rope | None) -> None:
+        """Close a store when what is under way in it has its receipt."""
+        if rope is not None:
+            rope.stop()
+        if store is not None:
+            async with self._device.lock(known):
+                store.close()
+
+    def _soon(self, doing: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(doing)
+        self._listening.add(task)
+        task.add_done_callback(self._listening.discard)
 
     def _end_session(self) -> None:
         if self._now.session is not None:

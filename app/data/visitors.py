@@ -1,17 +1,15 @@
-"""Keeps every visitor of a served app apart: one store and one session each, found by a secret.
+"""Keeps every person of a served app apart: one store each, and a session for each login.
 
 When the app is served, one process works for many people, so what waits to be sent may not stand
-in one common place. Each browser makes up a random name of 256 bits the first time its person
-logs in, and keeps it in its own storage; nobody can guess it and no screen shows it. Whoever has
-the name has the store, as with a session cookie, and nobody else: there is no list of visitors
-and no other way in.
+in one common place. Who logged in is known by a server session (``app/web/visits.py``), whose
+cookie no script can read; the pocket of a page is that session.
 
-On disk a store is a file in one folder, readable by this program only, and its file name is the
-SHA-256 of the secret name: who can list the folder still cannot open anybody's app. Inside the
-file everything hangs on the person (``sub``) too, so that two people with one browser do not see
-each other's things. The token is not in the file; it stays in ``secrets``, under the same hash.
-A visitor who never logs in leaves nothing here at all. What is in the files is not encrypted yet:
-the folder belongs on a disk that is, and the key per person is a later step.
+On disk a store is of a person, whatever browser that person uses: who clears a browser, or takes
+another one, finds what waits to be sent after the next login. Its name is made of the person with
+a key (HMAC), and each row is sealed with a key of that person, so that who can read the folder
+learns nothing. The token of a login is not in the file; it stays in ``secrets``, for that session
+alone. What the gemeente received is thrown away ``KEPT`` after the receipt. A visitor who never
+logs in leaves nothing here at all.
 """
 
 from __future__ import annotations
@@ -26,18 +24,24 @@ from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from weakref import WeakValueDictionary
 
 from app.data.device import Known, Loss, Pocket, Rope
 from app.data.locks import one_at_a_time
+from app.data.sealing import Seal, derived
 from app.data.secrets import Secrets
+from app.data.store.kept import StoreFault
+from app.data.store.row_seal import NamelessShelf, RowSeal
 from app.data.store.sqlite import NewerFile, SqliteShelf
 from app.data.store.store import Store
 
 _NAME_BYTES = 32
 _NAME = re.compile(r"[0-9a-f]{64}")
 _MAY_READ = 0o700
+# A receipt is at hand for longer than the six weeks for an objection take, and then twice.
+KEPT = timedelta(days=92)
 _log = logging.getLogger(__name__)
 
 
@@ -65,50 +69,59 @@ class _Rope:
 
 @dataclass(frozen=True, slots=True)
 class Visitors:
-    """All visitors of this process; ``folder`` is made when the first of them needs it."""
+    """All visitors of this process; ``folder`` is made when the first of them needs it.
+
+    ``key`` has 32 bytes and stays the same: without it no store is found or opened again.
+    """
 
     folder: Path
     secrets: Secrets
+    key: bytes = field(repr=False)
+    clock: Callable[[], datetime]
     _locks: WeakValueDictionary[tuple[int, str], asyncio.Lock] = field(
         default_factory=WeakValueDictionary, repr=False
     )
     _tells: defaultdict[str, _Tells] = field(default_factory=lambda: defaultdict(list), repr=False)
 
     def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
-        """One lock for all tabs of a browser, and for other processes with this folder."""
-        key = (id(asyncio.get_running_loop()), known.public)
+        """One lock for all tabs and browsers of a person, and other processes with this folder."""
+        key = (id(asyncio.get_running_loop()), self._stem(known))
         found = self._locks.get(key)
         if found is None:
             found = self._locks[key] = asyncio.Lock()
-        return one_at_a_time(found, self.folder / f"{known.public}.lock")
+        return one_at_a_time(found, self.folder / f"{self._stem(known)}.lock")
 
     def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
-        """Hear the other tabs of this browser, and be heard by them."""
-        tells = self._tells[known.public]
+        """Hear the other tabs and browsers of this person, and be heard by them."""
+        tells = self._tells[self._stem(known)]
         tells.append(tell)
         return _Rope(tells, tell)
 
     async def known(self, pocket: Pocket) -> Known | None:
         """Who this browser was before; None for somebody new, or when nothing can be read."""
-        try:
-            told = json.loads(await pocket.load() or "")
-            name, person = str(told["name"]), str(told["person"])
-        except (ValueError, KeyError, TypeError):
-            return None
-        return Known(name, person) if _NAME.fullmatch(name) else None
+        return _read(await pocket.load() or "")
 
     async def meet(
         self, pocket: Pocket, before: Known | None, person: str, _gemeente: str
     ) -> Known:
-        """Remember in the browser that this person uses it now; a server has one gemeente."""
-        name = chance.token_hex(_NAME_BYTES) if before is None else before.name
-        known = Known(name, person)
+        """Remember who is here now, under another name at each login, with a token of its own."""
+        if before is not None:
+            self.secrets.forget(before.public)
+        known = Known(chance.token_hex(_NAME_BYTES), person)
+        name = known.name
         await pocket.save(json.dumps({"name": name, "person": person}))
         return known
 
     async def part(self, pocket: Pocket, known: Known) -> None:
-        """Remember nobody any more; the name stays, for others who use this browser."""
-        await pocket.save(json.dumps({"name": known.name, "person": ""}))
+        """Remember nobody any more."""
+        self.secrets.forget(known.public)
+        await pocket.save("")
+
+    def over(self, text: str) -> None:
+        """A session with this text ended: its token goes."""
+        known = _read(text)
+        if known is not None:
+            self.secrets.forget(known.public)
 
     async def store(self, known: Known) -> Store | None:
         """The store of this visitor; None when it cannot be opened now, and then it stays.
@@ -118,18 +131,23 @@ class Visitors:
         path = self._path(known)
         try:
             self.folder.mkdir(mode=_MAY_READ, parents=True, exist_ok=True)
-            return Store(SqliteShelf(path))
+            store = self._sealed(path, known)
         except (sqlite3.OperationalError, NewerFile, OSError) as fault:
             _log.warning("store not opened: %s", type(fault).__name__)
             return None
         except sqlite3.DatabaseError as fault:
             _log.error("store set aside: %s", type(fault).__name__)
             _set_aside(path, len(self.damaged(known)))
-            return Store(SqliteShelf(path))
+            return self._sealed(path, known)
+        try:
+            await store.retire(known.owner, self.clock() - KEPT)
+        except StoreFault as fault:
+            _log.warning("nothing was thrown away: %s", fault)
+        return store
 
     def damaged(self, known: Known) -> tuple[Path, ...]:
         """The files of this visitor that were set aside, oldest first."""
-        return tuple(sorted(self.folder.glob(f"{known.public}.damaged-*")))
+        return tuple(sorted(self.folder.glob(f"{self._stem(known)}.damaged-*")))
 
     async def loss(self, known: Known) -> Loss:
         """Whether a file was set aside."""
@@ -145,7 +163,23 @@ class Visitors:
             path.unlink(missing_ok=True)
 
     def _path(self, known: Known) -> Path:
-        return self.folder / f"{known.public}.db"
+        return self.folder / f"{self._stem(known)}.db"
+
+    def _stem(self, known: Known) -> str:
+        return Seal(self.key).blind("store", known.owner)
+
+    def _sealed(self, path: Path, known: Known) -> Store:
+        key = derived(self.key, "store", known.owner)
+        return Store(NamelessShelf(SqliteShelf(path), key), RowSeal(key))
+
+
+def _read(text: str) -> Known | None:
+    try:
+        told = json.loads(text)
+        name, person = str(told["name"]), str(told["person"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return Known(name, person) if _NAME.fullmatch(name) else None
 
 
 def _set_aside(path: Path, number: int) -> None:

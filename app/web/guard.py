@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.data.per_minute import PerMinute
 from app.web.frames import Talk
-from app.web.per_minute import PerMinute
 from app.web.session_cookie import cookie_of
 from app.web.visits import Visit, Visits
 

@@ -18,13 +18,13 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from app.bounded_http import BoundedHttp
+from app.data.per_minute import PerMinute
 from app.web.client import server_client
 from app.web.files import ClientFiles
 from app.web.frames import MOST_BYTES
 from app.web.guard import Room, SocketGuard
 from app.web.headers import SafeHeaders
 from app.web.kept_pages import make_room
-from app.web.per_minute import PerMinute
 from app.web.session_cookie import PATH, SessionDoor
 from app.web.visits import Visits
 

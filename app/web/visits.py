@@ -44,9 +44,13 @@ class Handed:
 
 @dataclass(slots=True, eq=False)
 class Visits:
-    """All sessions of this process; ``monotonic`` tells seconds and never goes back."""
+    """All sessions of this process; ``monotonic`` tells seconds and never goes back.
+
+    ``ended`` is told what was kept with each session that is over.
+    """
 
     monotonic: Callable[[], float]
+    ended: Callable[[str], None] = lambda _text: None
     _held: dict[str, _Held] = field(default_factory=dict, init=False)
     _tickets: dict[str, Handed] = field(default_factory=dict, init=False)
     _pages: WeakValueDictionary[str, Visit] = field(
@@ -128,7 +132,8 @@ class Visits:
 
     def _end(self, key: str) -> None:
         """Every page of this session shows nobody any more."""
-        self._held.pop(key, None)
+        if (held := self._held.pop(key, None)) is not None:
+            self.ended(held.text)
         for visit in list(self._pages.values()):
             if key and visit.key == key:
                 visit.key = ""

@@ -102,8 +102,9 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         phone.page.goto("about:blank")
     with gemeente, app:
         assert _operator(gemeente, "GET", "/beheer/verzoeken") == []
-        _open_sent(phone, person)
-        phone.wait_for_heading("Log in om dit te versturen")
+        phone.open("/doorgeven")
+        person.sees("Inkomen van de maand")
+        phone.does_not_see("Inkomen van oktober 2026")  # nothing of anybody without a login
         _log_in(phone, person)
         phone.wait_for_heading("U bent verbonden met uw gemeente")
         _open_sent(phone, person)
@@ -147,3 +148,47 @@ def test_without_a_connection_it_becomes_a_letter_and_nothing_leaves(tmp_path, n
         phone.open("/doorgeven")
         person.sees("Concept, nog niet verstuurd")
         phone.does_not_see("Wat u invulde")
+
+
+def _sessions(phone):
+    return [one for one in phone._context.cookies() if one["name"] == "__Host-houvast"]
+
+
+def _until(phone, what):
+    for _look in range(600):
+        if what():
+            return
+        phone.page.wait_for_timeout(100)
+    raise AssertionError
+
+
+def test_a_login_is_a_cookie_that_no_script_reads_and_a_logout_ends_it(new_phone):
+    """Security review V3: the name of the visitor stood in the storage, and never changed."""
+    with Server() as app:
+        phone = new_phone(app.address)
+        person = Person(phone)
+        phone.open("/verbinding")
+        assert phone._context.cookies() == [], "before a login nobody has a name"
+        _log_in(phone, person)
+        phone.wait_for_heading("U bent verbonden met uw gemeente")
+        _until(phone, lambda: _sessions(phone))
+        (first,) = _sessions(phone)
+        assert (first["httpOnly"], first["secure"], first["sameSite"]) == (True, True, "Strict")
+        assert phone.page.evaluate("document.cookie") == ""
+        assert "visitor" not in phone.page.evaluate("JSON.stringify(localStorage)")
+        phone.open("/verbinding/betalingen")
+        phone.sees("898,49")
+        thief = new_phone(app.address)
+        thief._context.add_cookies([{**first, "value": "planted"}])
+        thief.open("/verbinding/betalingen")
+        thief.wait_for_heading("Betalingen")
+        thief.does_not_see("898,49")
+        phone.open("/verbinding")
+        person.press("Log uit")
+        _until(phone, lambda: not _sessions(phone))
+        thief._context.add_cookies([first])
+        thief.open("/verbinding/betalingen")
+        thief.wait_for_heading("Betalingen")
+        thief.does_not_see("898,49")
+        for one in (phone, thief):
+            one.page.goto("about:blank")

@@ -51,7 +51,8 @@ class House:
 
     def start_app(self):
         """A new process of the app: what was in memory is gone."""
-        self.visitors = Visitors(self.folder / "visitors", MemorySecrets())
+        folder, clock = self.folder / "visitors", self.door.clock
+        self.visitors = Visitors(folder, MemorySecrets(), b"k" * 32, clock)
 
     def link(self, pocket):
         """The link of the browser with this storage."""

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from starlette.datastructures import Headers
 
-from app.web.per_minute import PerMinute
+from app.data.per_minute import PerMinute
 from app.web.session_cookie import COOKIE, cookie_of
 from app.web.visits import IDLE_SECONDS, LONGEST_SECONDS, MOST_SESSIONS, TICKET_SECONDS, Visits
 

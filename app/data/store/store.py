@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -138,6 +139,19 @@ class Store:
     async def forget(self, person: str) -> None:
         """Throw the copy of this person away; what waits to be sent stays."""
         await self._shelf.write(*(DropAll(kind, person) for kind in _TOLD))
+
+    async def retire(self, person: str, before: datetime) -> None:
+        """Throw away what the gemeente received before this moment, with its files."""
+        old = {
+            one.uuid
+            for one in await self.items(person)
+            if one.receipt is not None and one.receipt.received < before
+        }
+        files = [str(one.uuid) for one in await self.files(person) if one.item in old]
+        steps = [Drop(Spot(_ITEM, person, str(one))) for one in old]
+        steps += [Drop(Spot(kind, person, key)) for kind in (_FILE, _CONTENT) for key in files]
+        if steps:
+            await self._shelf.write(*steps)
 
     async def wipe(self, person: str) -> None:
         """Throw everything of this person away, because the person says so; others keep theirs."""

@@ -1,0 +1,55 @@
+"""How much each visitor of a served app may ask of a gemeente, so that nobody waits for another.
+
+For the gemeente all of them come from one address. So they are counted here, before they get there:
+one by one, and more strictly at the login, where nobody is known yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.data.api.errors import Busy, Trouble
+from app.data.api.line import Answer, Carrier, Letter
+from app.data.per_minute import PerMinute
+
+OF_VISITOR, LOGINS_OF_VISITOR, LOGINS_OF_ADDRESS = 120, 10, 60
+_WAIT_SECONDS = 60
+
+
+@dataclass(slots=True)
+class Quotas:
+    """Of all visitors of this process; ``monotonic`` tells seconds and never goes back."""
+
+    monotonic: Callable[[], float]
+    _asked: PerMinute = field(init=False)
+    _logins: PerMinute = field(init=False)
+    _of_address: PerMinute = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Nobody asked anything yet."""
+        self._asked = PerMinute(OF_VISITOR, self.monotonic)
+        self._logins = PerMinute(LOGINS_OF_VISITOR, self.monotonic)
+        self._of_address = PerMinute(LOGINS_OF_ADDRESS, self.monotonic)
+
+    def of(self, carrier: Carrier, visitor: str, address: str) -> Carrier:
+        """The carrier for one visitor at an address."""
+        return _Counted(carrier, lambda letter: self._allows(letter, visitor, address))
+
+    def _allows(self, letter: Letter, visitor: str, address: str) -> bool:
+        is_login = letter.method == "POST" and "Authorization" not in letter.headers
+        if not self._asked.allows(visitor):
+            return False
+        if not is_login:
+            return True
+        return self._logins.allows(visitor) and self._of_address.allows(address)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    carrier: Carrier
+    allows: Callable[[Letter], bool]
+
+    async def carry(self, letter: Letter) -> Answer | Trouble:
+        """The answer, or that it is too busy now: then it goes nowhere."""
+        return await self.carrier.carry(letter) if self.allows(letter) else Busy(_WAIT_SECONDS)
