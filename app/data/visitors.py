@@ -30,7 +30,8 @@ from weakref import WeakValueDictionary
 
 from app.data.device import Known, Loss, Pocket, Rope
 from app.data.locks import one_at_a_time
-from app.data.sealing import Seal, derived
+from app.data.sealed_form import derived
+from app.data.sealing import Seal
 from app.data.secrets import Secrets
 from app.data.store.kept import StoreFault
 from app.data.store.row_seal import NamelessShelf, RowSeal
