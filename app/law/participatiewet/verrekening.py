@@ -76,9 +76,7 @@ def verrekening(
     """
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
-    alone = ZERO
-    if basis.couple_norm is not None:
-        alone = _alone(basis, people, others.own - exempt, others.partner)
+    alone = _alone(basis, people, others.own - exempt, others.partner)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     parts = _parts(basis, people, others)
@@ -184,6 +182,8 @@ def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
 
 def _alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
     """What is left alone in a month; in parts, each by its days, as its norm counts (45 lid 1)."""
+    if basis.couple_norm is None:
+        return ZERO
     if not basis.parts:
         return _left_alone(basis, people, own, partner)
     total = ZERO
