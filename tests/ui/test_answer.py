@@ -244,12 +244,15 @@ def test_one_may_see_the_answer_before_all_is_told():
 
 
 def test_too_young_for_the_law_is_said_and_leads_on():
-    """A refusal of the law is a sentence with a way on (app/domain/problem.py)."""
+    """A refusal of the law is a sentence with its question, and all answers beside it."""
 
     async def visit():
         answers = ALONE | {"geboortedatum": "2015-01-01"}
         visitor = await Visitor(kept(answers)).open(routes.ANSWER)
         assert visitor.headings(1) == ["Wij kunnen dit nog niet uitrekenen"]
+        await visitor.press("all-answers")
+        assert visitor.route == routes.CHECK
+        await visitor.go(routes.ANSWER)
         await visitor.press("primary")
         assert visitor.route == routes.change(routes.ANSWER, "geboortedatum")
 

@@ -10,7 +10,7 @@ import pytest
 from app.domain.beside import Beside, Payment
 from app.domain.month import Month
 from app.domain.opvang import Opvang, Opvangsoort
-from app.law import what_if
+from app.law import beside_reasons, what_if
 from app.text import dutch
 from app.ui import routes
 from app.ui.answers import figures
@@ -193,3 +193,34 @@ def test_the_day_of_kinderbijslag_is_asked_only_of_who_gets_it() -> None:
     assert all(ask is not None and ask.applies(PARENT) for ask in about.values())
     assert not any(ask.applies(ALONE) for ask in about.values())
     assert not about["kinderbijslagdag"].applies(PARENT | {"kinderbijslag": "nee"})
+
+
+def test_alimony_that_is_paid_is_not_called_a_cost_of_the_work() -> None:
+    """Participatiewet 14.a: alimony lowers what is left; the work has nothing to do with it."""
+    pays = {"ander_geld": "betaalde_alimentatie", "betaalde_alimentatie_bedrag": "75.00"}
+    found = what_if(to_law.question(ALONE | pays, TODAY), None)
+    now = figures.average(found.without_work[:1])
+    then = figures.average(found.months[:1])
+    assert (now.costs, now.alimony) == (0, 75)
+    assert (then.costs, then.alimony) == (40, 75)
+    parts = then.wage + then.bijstand + then.toeslagen + then.other
+    assert parts - then.costs - then.alimony == then.total
+    told = {dutch.fill(label): amount for label, amount in rows(found.months[0])}
+    assert told["Af: kosten van het werk"] == -40
+    assert told["Af: alimentatie die u betaalt"] == -75
+    assert told["Samen op uw rekening"] == found.months[0].total
+
+
+def test_every_income_is_named_where_it_is_explained() -> None:
+    """Three amounts in a row said "dit bedrag": nobody knows which one is meant."""
+    told = {
+        "ander_geld": "ww,kinderalimentatie", "ww_bedrag": "250.00",
+        "kinderalimentatie_bedrag": "120.00",
+    }
+    asked = to_law.question(ALONE | told, TODAY)
+    month = what_if(asked, None).without_work[0]
+    lines = [dutch.fill(one.because) for one in beside_reasons(asked, month, None)]
+    assert lines == [
+        "U vertelde ons: u krijgt €\u00a0250,00 WW-uitkering per maand.",
+        "U vertelde ons: u krijgt €\u00a0120,00 kinderalimentatie per maand.",
+    ]

@@ -10,7 +10,7 @@ from app.domain.month import Month
 from app.law import what_if
 from app.text import dutch
 from app.ui import routes
-from app.ui.answers import figures
+from app.ui.answers import figures, in_time
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
 from app.ui.plans import plans_from_data
@@ -150,3 +150,23 @@ def test_the_check_page_and_the_paper_show_it():
         assert any("600" in one.value for one in visitor.controls(ft.Text))
 
     run(visit)
+
+
+def test_after_the_job_of_the_partner_ends_it_is_set_beside_the_same_months_without_the_plan():
+    """The home of February is not that of now: "meer dan nu" would be untrue then (issue 9)."""
+    job = {"partnerwerk": "ja", "loonweten_partner": "netto_maand", "einde_partner": "ja"}
+    wage = {"netto_maand_partner": "1400.00", "eindmaand_partner": "2027-01"}
+    home = {"wonen": "partner", "partner_geboren": "1990-01-01", "bijstand": "nee"}
+    found = what_if(to_law.question(ALONE | home | job | wage, TODAY), None)
+    first, *_, last = figures.stretches(found)
+    assert first.as_now
+    assert not last.as_now
+    assert last.worth < figures.average(found.without_work[:1]).total < first.worth
+    lines = [dutch.fill(one) for one in in_time.told(found)]
+    changed = [line for line in lines if line.startswith("Vanaf februari 2027")]
+    assert changed
+    assert all("Zonder dit plan is dat dan" in line and "dan nu" not in line for line in changed)
+    said = [dutch.fill(one) for month in found.months for one in month.why]
+    assert "Het werk van uw partner is gestopt." in said
+    assert any(one.startswith("Uw loon blijft") for one in said)
+    assert not any(one.startswith("Uw loon wordt") for one in said[:2])

@@ -94,6 +94,20 @@ def ander_inkomen(
     return _whole(income, net)
 
 
+def told_income(kind: IncomeKind, amount: Decimal, *, of_partner: bool) -> Sentence:
+    """Participatiewet, artikel 31 lid 1: wat vertelde iemand over dit inkomen? Euro per month."""
+    money = TERMS[kind]
+    if kind is IncomeKind.BETAALDE_ALIMENTATIE:
+        return say("U vertelde ons: u betaalt {amount} alimentatie per maand.", amount=amount)
+    if of_partner:
+        return say(
+            "U vertelde ons: uw partner krijgt {amount} {money} per maand.",
+            amount=amount,
+            money=money,
+        )
+    return say("U vertelde ons: u krijgt {amount} {money} per maand.", amount=amount, money=money)
+
+
 def _told(income: Income) -> Answer[Counted]:
     counted = income.counted_month or ZERO
     because = _said(

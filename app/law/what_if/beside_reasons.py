@@ -9,7 +9,7 @@ from app.domain.answer import Answer
 from app.domain.beside import Payment
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
-from app.domain.income import INCOME_NAMES
+from app.domain.income import INCOME_NAMES, IncomeKind
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
@@ -18,6 +18,7 @@ from app.domain.source import Source
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.kinderbijslag import kinderbijslag
+from app.law.participatiewet.ander_inkomen import told_income
 from app.law.participatiewet.giften import giften
 from app.law.participatiewet.premie import premie
 from app.law.participatiewet.split import Split
@@ -48,7 +49,8 @@ def _reason(
     name: str, amount: Decimal, question: Question, month: Month, gemeente: Gemeente | None
 ) -> Answer[object]:
     if name in INCOME_NAMES:
-        because = say("U vertelde ons dit bedrag: {amount}.", amount=amount)
+        kind = IncomeKind(name.removesuffix("_partner"))
+        because = told_income(kind, amount, of_partner=name.endswith("_partner"))
         return answer(amount, because, cite("PW2601", "31.1"))
     if name == "kinderbijslag":
         return kinderbijslag(month.plus(-_QUARTER), question.household.children)

@@ -16,7 +16,7 @@ from app.domain.sentence import say
 from app.domain.work import Work
 from app.law.build import answer
 from app.law.cite import cite
-from app.law.participatiewet.ander_inkomen import Counted, ander_inkomen
+from app.law.participatiewet.ander_inkomen import Counted, ander_inkomen, told_income
 from app.law.participatiewet.basis import NO_OTHERS, Others
 
 Lines = tuple[tuple[str, Decimal], ...]
@@ -143,15 +143,14 @@ def _row(
     free_used: Decimal,
 ) -> Answer[Counted]:
     income, net, is_open = told
+    because = told_income(income.kind, net, of_partner=income.of_partner)
     if not question.counts_bijstand:
         # Nothing is settled; for schemes of a gemeente it is income all the same.
         counts = ZERO if income.kind is IncomeKind.BETAALDE_ALIMENTATIE else net
-        because = say("U vertelde ons dit bedrag: {amount}.", amount=net)
         return answer(Counted(counts, ZERO), because, cite("PW2601", "31.1"))
     if not net and income.counted_month is None:
         source = cite("PW2601", "31.1")
         if not is_open:
-            because = say("U vertelde ons dit bedrag: {amount}.", amount=net)
             return answer(Counted(ZERO, ZERO), because, source)
         because = say("Naast dit werk tellen wij dit inkomen niet mee.")
         return answer(Counted(ZERO, ZERO), because, source, (), Certainty.ONBEKEND)

@@ -207,7 +207,22 @@ def _other_wage(before: Step, step: Step) -> tuple[Sentence, ...]:
             say("Uw gemeente beslist over welke maanden dit geld telt."),
         )
     goes_on = before.working and step.working
-    return (_wages(step),) if goes_on and before.sum.net != net else ()
+    if not goes_on or before.sum.net == net:
+        return ()
+    was, now = _by_person(before), _by_person(step)
+    if len(now) == 1 and now.items() <= was.items():
+        # Only the wage of the other one went.
+        if 1 in now:
+            return (say("Het loon van uw partner blijft {net} netto per maand.", net=net),)
+        return (say("Uw loon blijft {net} netto per maand.", net=net),)
+    return (_wages(step),)
+
+
+def _by_person(step: Step) -> dict[int, Decimal]:
+    found: dict[int, Decimal] = {}
+    for place, wage, _ in step.earned:
+        found[place] = found.get(place, ZERO) + wage.net
+    return found
 
 
 def _other_exemption(

@@ -18,7 +18,8 @@ Pair = tuple[MonthOutcome, MonthOutcome]
 class Parts:
     """An average month in whole euros: the parts that come in, less costs, make the total.
 
-    ``other`` is money beside wage, bijstand and toeslagen, under its name.
+    ``other`` is money beside wage, bijstand and toeslagen, under its name. ``costs`` are those of
+    the work, and ``alimony`` is what is paid of it beside them.
     """
 
     wage: Decimal
@@ -28,17 +29,23 @@ class Parts:
     other_name: Sentence
     costs: Decimal
     total: Decimal
+    alimony: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Months in a row that are worth the same; ``more`` is above the same months without work."""
+    """Months in a row that are worth the same; ``more`` is above the same months without the plan.
+
+    ``as_now`` is whether those are worth what the first one is: else something else changes the
+    home as well, and "nu" is no measure any more.
+    """
 
     first: Month
     last: Month
     worth: Decimal
     more: Decimal
     why: tuple[Sentence, ...]
+    as_now: bool = True
 
 
 def working_pairs(scenario: Scenario) -> tuple[Pair, ...]:
@@ -53,14 +60,15 @@ def working_pairs(scenario: Scenario) -> tuple[Pair, ...]:
 def average(months: tuple[MonthOutcome, ...]) -> Parts:
     """The average month, rounded so that the parts still add up to the total."""
     total = _mean(tuple(month.worth for month in months))
-    costs = _mean(tuple(month.costs for month in months))
+    alimony = _mean(tuple(month.alimony for month in months))
+    costs = _mean(tuple(month.costs for month in months)) - alimony
     bijstand = _mean(tuple(month.bijstand for month in months))
     toeslagen = _mean(
         tuple(sum((amount for _, amount in month.toeslagen), ZERO) for month in months)
     )
     other = _mean(tuple(month.beside_worth for month in months))
-    wage = total + costs - bijstand - toeslagen - other
-    return Parts(wage, bijstand, toeslagen, other, _other_name(months), costs, total)
+    wage = total + costs + alimony - bijstand - toeslagen - other
+    return Parts(wage, bijstand, toeslagen, other, _other_name(months), costs, total, alimony)
 
 
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
@@ -71,7 +79,8 @@ def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:
     """The whole period cut where the worth of a month changes by a euro or more."""
     pairs = zip(scenario.months, scenario.without_work, strict=True)
-    return tuple(_stretch(worth, list(found)) for worth, found in groupby(pairs, _worth))
+    now = half_up_to_euro(scenario.without_work[0].worth)
+    return tuple(_stretch(worth, list(found), now) for worth, found in groupby(pairs, _worth))
 
 
 def _worth(pair: Pair) -> tuple[Decimal, Decimal]:
@@ -84,9 +93,10 @@ def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
     return tuple(because for because in month.why if because not in month.even)
 
 
-def _stretch(worth: tuple[Decimal, Decimal], pairs: list[Pair]) -> Stretch:
+def _stretch(worth: tuple[Decimal, Decimal], pairs: list[Pair], now: Decimal) -> Stretch:
     (first, _), (last, _) = pairs[0], pairs[-1]
-    return Stretch(first.month, last.month, worth[0], worth[0] - worth[1], causes(first))
+    more, as_now = worth[0] - worth[1], worth[1] == now
+    return Stretch(first.month, last.month, worth[0], more, causes(first), as_now)
 
 
 def _mean(amounts: tuple[Decimal, ...]) -> Decimal:

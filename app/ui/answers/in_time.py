@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.money import half_up_to_euro
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
@@ -55,9 +56,18 @@ def mean(found: Scenario) -> Sentence:
     )
 
 
+def falls_below_now(found: Scenario) -> bool:
+    """Whether there are months with less than now, or than the same months without the plan."""
+    return any(_is_less(found, one) for one in stretches(found))
+
+
+def _is_less(found: Scenario, one: Stretch) -> bool:
+    return one.more < 0 or one.worth < half_up_to_euro(found.without_work[0].worth)
+
+
 def _told_changes(found: Scenario) -> tuple[Stretch, ...]:
     changes = stretches(found)[1:]
-    less = next((one for one in changes if one.more < 0), None)
+    less = next((one for one in changes if _is_less(found, one)), None)
     return tuple(dict.fromkeys(one for one in (*changes[:1], less) if one is not None))
 
 
@@ -79,6 +89,11 @@ def _comes_in(found: Scenario, begins: Stretch) -> Sentence:
 
 def _changes(one: Stretch) -> Sentence:
     month, amount, more = one.first, one.worth, one.more
+    if not one.as_now:
+        return say(
+            "Vanaf {month} is dat {amount} per maand. Zonder dit plan is dat dan {without}.",
+            month=month, amount=amount, without=amount - more,
+        )
     if more > 0:
         return say(
             "Vanaf {month} is dat {amount} per maand: {more} meer dan nu.",

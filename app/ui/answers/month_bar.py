@@ -24,10 +24,10 @@ def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
         for pattern, amount, label in shown
         if amount
     )
-    less = (
-        writer.write(say("Af: kosten van het werk {amount}", amount=parts.costs))
-        if parts.costs
-        else ""
+    taken = (
+        (parts.costs, say("Af: kosten van het werk {amount}", amount=parts.costs)),
+        (parts.alimony, say("Af: alimentatie {amount}", amount=parts.alimony)),
     )
+    less = ". ".join(writer.write(told) for amount, told in taken if amount)
     heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
     return Bar(title, pieces, less, speak_text(writer, heard))

@@ -16,13 +16,23 @@ def keeps(total: Decimal) -> Sentence:
     return say("Met dit werk krijgt u gemiddeld ongeveer {amount} per maand.", amount=total)
 
 
-def compared(more: Decimal) -> Sentence:
-    """The same against now, in whole euros."""
+def compared(more: Decimal, as_now: bool = True) -> Sentence:
+    """The same against now, in whole euros; or against the same months without the plan."""
+    if not as_now:
+        return _beside_without(more)
     if more > 0:
         return say("Dat is {amount} meer dan nu.", amount=more)
     if more < 0:
         return say("Dat is {amount} minder dan nu.", amount=-more)
     return say("Dat is evenveel als nu.")
+
+
+def _beside_without(more: Decimal) -> Sentence:
+    if more > 0:
+        return say("Dat is {amount} meer dan zonder dit plan.", amount=more)
+    if more < 0:
+        return say("Dat is {amount} minder dan zonder dit plan.", amount=-more)
+    return say("Dat is evenveel als zonder dit plan.")
 
 
 def when(stretch: Stretch, last_known: bool) -> Sentence:

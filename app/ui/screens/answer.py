@@ -218,7 +218,7 @@ def _later(found: Scenario) -> Block:
     if not changes:
         return Line(say("Dat blijft zo, voor zover wij nu weten."))
     told = (group(Line(first, Look.STRONG), *causes) for first, *causes in changes)
-    is_less = any(one.more < 0 for one in figures.stretches(found))
+    is_less = in_time.falls_below_now(found)
     tone = Tone.CAUTION if is_less else Tone.NOTICE
     return box(*told, tone=tone, head=say("Wat daarna verandert"))
 
@@ -259,7 +259,7 @@ def _stretch(one: Stretch, *, last_known: bool) -> Block:
     blocks = group(
         Head(Capital(sentences.when(one, last_known)), 3),
         *lines(*one.why, sentences.each_month(one.worth)),
-        Point(sentences.compared(one.more), sign, Look.STRONG),
+        Point(sentences.compared(one.more, one.as_now), sign, Look.STRONG),
         *lines(*((say("Vraag uw gemeente wat u dan kunt doen."),) if is_less else ())),
     )
     return Box(blocks.blocks, Tone.RULED)

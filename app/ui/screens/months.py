@@ -114,8 +114,9 @@ def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:
         (say("Bijstand op uw rekening"), month.bijstand_paid),
         (say("Vakantiegeld van de gemeente"), month.holiday_paid),
         *more,
-        (say("Af: kosten van het werk"), month.childcare - month.costs),
+        (say("Af: kosten van het werk"), month.childcare + month.alimony - month.costs),
         (say("Af: kinderopvang"), ZERO - month.childcare),
+        (say("Af: alimentatie die u betaalt"), ZERO - month.alimony),
         (say("Samen op uw rekening"), month.total),
         (say("Vakantiegeld dat de gemeente bewaart"), month.holiday_reserved),
     )
