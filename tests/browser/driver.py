@@ -85,6 +85,16 @@ class Phone:
         self.wait_until_it_can_be_read()
         return answer
 
+    def go_inside(self, route):
+        """Go to an address as the app itself does: what is only in memory stays."""
+        self.page.evaluate(
+            """(to) => {
+              history.pushState(history.state, '', to);
+              dispatchEvent(new PopStateEvent('popstate', {state: history.state}));
+            }""",
+            route,
+        )
+
     def wait_until_it_can_be_read(self):
         """Wait until our first words made place for the app, with its tree for screen readers."""
         self.page.wait_for_selector("#boot", state="detached", timeout=_START_MS)

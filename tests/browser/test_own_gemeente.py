@@ -65,7 +65,7 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(
     phone.screenshot(f"{name}-answer")
     _fill_in(phone, person)
     _is_counted_and_marked(phone)
-    phone.open("/mijn-gemeente/vragen")
+    phone.go_inside("/mijn-gemeente/vragen")
     phone.wait_for_heading("Vragen aan mijn gemeente")
     phone.sees("Tot welke dag geef ik mijn inkomsten door?")
     phone.sees(f"verordening individuele inkomenstoeslag {name}")
@@ -79,17 +79,17 @@ def _fill_in(phone, person):
         ("betaaldag", "Dag van de maand", "8"),
         ("inkomenstoeslag", "Bedrag per jaar", "423"),
     ):
-        phone.open(f"/mijn-gemeente/van-u/{kind}")
+        phone.go_inside(f"/mijn-gemeente/van-u/{kind}")
         phone.fill(label, text)
         person.press("Bewaar")
         phone.wait_for_heading("Wat u zelf weet")
 
 
 def _is_counted_and_marked(phone):
-    phone.open("/antwoord/dagen")
+    phone.go_inside("/antwoord/dagen")
     phone.sees("8, van u")
     phone.sees("De dag waarop uw bijstand komt: van u.")
-    phone.open("/rechten/inkomenstoeslag")
+    phone.go_inside("/rechten/inkomenstoeslag")
     phone.press("Wat zegt uw gemeente?")
     phone.sees("De toeslag is €\u00a0423,00 per jaar.")
     phone.sees("Van u, van")

@@ -61,6 +61,25 @@ def conditions(one: Minimaregeling) -> Iterator[Sentence]:
         yield say("Dit is er alleen met bijstand.")
 
 
+def worth_up_to(amount: Decimal, per: Per, limit: Decimal) -> Sentence:
+    """Participatiewet, artikel 35: hoeveel kunt u vragen, en tot welk inkomen?"""
+    if per is Per.MAAND:
+        return say(
+            "Tot {limit} inkomen per maand kunt u {amount} per maand vragen.",
+            limit=limit,
+            amount=amount,
+        )
+    if per is Per.JAAR:
+        return say(
+            "Tot {limit} inkomen per maand kunt u {amount} per jaar vragen.",
+            limit=limit,
+            amount=amount,
+        )
+    return say(
+        "Tot {limit} inkomen per maand kunt u één keer {amount} vragen.", limit=limit, amount=amount
+    )
+
+
 def to_ask(name: str, how: str) -> Sentence:
     """Participatiewet, artikel 35: hoe vraagt u een regeling, in de woorden van de gemeente?"""
     if not how:

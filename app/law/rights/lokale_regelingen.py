@@ -15,7 +15,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.own_rules.maker import says
-from app.law.own_rules.scheme_words import conditions, to_ask, worth
+from app.law.own_rules.scheme_words import conditions, to_ask, worth, worth_up_to
 from app.law.participatiewet.regeling_grens import Offer, offers
 from app.law.verdict import GEMEENTE_FACT, council, no
 
@@ -87,7 +87,7 @@ def _verdict(
     if limit is None:
         return council(head, _UNKNOWN_LIMIT)
     if offered[0].worth is not None:
-        return council(head, worth(offered[0].name, offered[0].worth, scheme.per))
+        return council(head, worth_up_to(offered[0].worth, scheme.per, limit))
     return council(head, say("U kunt dit vragen bij een laag inkomen. Uw gemeente beslist."))
 
 

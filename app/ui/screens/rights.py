@@ -25,6 +25,8 @@ from app.ui.page.blocks import (
 from app.ui.page.folds import use_folds
 from app.ui.page.shown import shown
 
+# How a right that is a scheme of the gemeente begins (app/law/rights/lokale_regelingen.py).
+_SCHEME = "regeling_"
 _LOCAL = Way(
     say("Vragen aan mijn gemeente"),
     say("Over alles wat uw gemeente zelf beslist."),
@@ -59,9 +61,12 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
         tuple(one for one in found if one.answer is reply and not is_to_ask(one))
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
     )
+    local = tuple(one for one in asks if one.id.startswith(_SCHEME))
+    rest = tuple(one for one in asks if one not in local)
     return (
         Group(say("Dit krijgt u, of dit mag u"), None, gets, 4),
-        Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), asks, 3),
+        Group(say("Regelingen van uw gemeente"), say("U vraagt ze zelf aan."), local, 3),
+        Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), rest, 3),
         lists.open_group(unknown, asks_here=asks_here),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
     )
