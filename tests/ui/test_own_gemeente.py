@@ -333,3 +333,19 @@ def test_who_is_connected_sends_it_through_the_app(tmp_path):
 
     run(visit)
     house.door.close()
+
+
+def test_a_scheme_stands_among_the_rights_with_its_worth_and_limit():
+    """Issue 12 item 8: local schemes are rights, with worth, limit and how to ask."""
+
+    async def visit():
+        value = own(OwnKind.REGELING, name="Pas", number=Decimal("75.50"), limit=Decimal("1700.25"))
+        visitor = await somebody(values=[value]).open(routes.RIGHTS)
+        assert "Regelingen van uw gemeente" in visitor.headings(2)
+        said = "Tot €\u00a01.700,25 inkomen per maand kunt u €\u00a075,50 per jaar vragen."
+        assert visitor.has(said)
+        await visitor.go(routes.finding(routes.RIGHTS, "regeling_van_u_pas"))
+        assert visitor.has(said)
+        assert visitor.has("Vraag uw gemeente hoe u dit aanvraagt.")
+
+    run(visit)
