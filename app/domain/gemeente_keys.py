@@ -11,7 +11,6 @@ from app.domain.gemeente_contact import Contact
 from app.domain.gemeente_geld import (
     BijzondereBijstand,
     Inkomenstoeslag,
-    Minimaregeling,
     Norm,
     Premies,
 )
@@ -62,11 +61,6 @@ def local_keys() -> tuple[LocalKey, ...]:
 def amounts() -> frozenset[tuple[str, str]]:
     """The group and name of each key that is, or holds, an amount in euro."""
     return frozenset((one.group, one.name) for one in local_keys() if one.is_amount)
-
-
-def scheme_is_amount() -> bool:
-    """A local scheme holds amounts: what it is worth and its limits."""
-    return any(_is_euro(one) for one in _keys(Minimaregeling))
 
 
 def _is_euro(key: Key) -> bool:

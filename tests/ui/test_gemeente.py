@@ -24,8 +24,8 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import report_words
 from app.ui.asking import report_drafts, report_reading, reports
-from app.ui.asking.files import attachment
 from app.ui.asking.from_gemeente import answers_of
+from app.ui.page.attaching import attachment
 from app.ui.page.blocks import Head, Point
 from app.ui.parts import NoLink
 from app.ui.state import Visit

@@ -10,8 +10,8 @@ from app.law import what_if
 from app.text import dutch
 from app.ui import routes
 from app.ui.answers import figures
-from app.ui.answers.triples import months_of
 from app.ui.asking import irregular, to_law
+from app.ui.screens.irregular import months_of
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 

@@ -8,9 +8,10 @@ from app.domain.age import age_on
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.local_rule import held
 from app.domain.month import Month
-from app.domain.scenario import Question, Scenario
+from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.settlement import CountingMonth, Settling
+from app.law.participatiewet.lagere_norm import HOME, SCHOOL
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.frames import births
 
@@ -147,3 +148,18 @@ def _condition(found: Scenario, gemeente: Gemeente | None) -> Iterator[Sentence]
 def _from_2027(found: Scenario) -> Iterator[Sentence]:
     if found.months[-1].month >= REGIME_2027:
         yield say("Vanaf 2027 telt loon misschien in de maand waarin u het krijgt.")
+
+
+def lower_points(question: Question, months: tuple[MonthOutcome, ...]) -> tuple[Sentence, ...]:
+    """What the reasons of the months say about it, each once."""
+    household = question.household
+    if household.no_housing_costs is None and household.school_left is None:
+        return ()
+    return tuple(
+        dict.fromkeys(
+            reason.because
+            for month in months
+            for reason in month.reason.reasons()
+            if reason.source.law == "Participatiewet" and reason.source.article in {HOME, SCHOOL}
+        )
+    )

@@ -22,8 +22,7 @@ from app.law.what_if.estimates import (
 from app.law.what_if.extras import extras
 from app.law.what_if.frames import timeline
 from app.law.what_if.inflows import inflows
-from app.law.what_if.local_points import local_points
-from app.law.what_if.lower_points import lower_points
+from app.law.what_if.local_points import local_points, lower_points
 from app.law.what_if.months import Around, months
 from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.plans import plan_points

@@ -1,10 +1,11 @@
-"""A line of a list."""
+"""The lines of a page: a point of a list, a fact, a sum with its amount, and short labels."""
 
 from __future__ import annotations
 
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.texts import sentence, small
 
 
 def point(words: ft.Control, sign: ft.IconData | None = None) -> ft.Control:
@@ -20,4 +21,79 @@ def point(words: ft.Control, sign: ft.IconData | None = None) -> ft.Control:
         [mark, words],
         spacing=12 if sign is None else theme.GAP_SMALL,
         vertical_alignment=ft.CrossAxisAlignment.START,
+    )
+
+
+def sum_line(text: str, amount: str, *, strong: bool = False) -> ft.Control:
+    """With large letters the amount goes below its words."""
+    words = ft.Row(
+        [sentence(text, strong=strong), sentence(amount, strong=strong)],
+        wrap=True,
+        spacing=theme.GAP_SMALL,
+        run_spacing=0,
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+    )
+    return ft.MergeSemantics(
+        ft.Container(
+            words,
+            border=ft.Border(top=ft.BorderSide(2 if strong else 1, theme.HAIRLINE)),
+            padding=ft.Padding.symmetric(vertical=8),
+        )
+    )
+
+
+def fact_line(about: str, told: str) -> ft.Control:
+    """One fact, heard as one."""
+    words = ft.Column(
+        [small(about), sentence(told)],
+        spacing=0,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+    return ft.MergeSemantics(
+        ft.Container(
+            words,
+            border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)),
+            padding=ft.Padding.symmetric(vertical=6),
+        )
+    )
+
+
+def badge(text: str, icon: ft.IconData) -> ft.Control:
+    """As wide as its words, on the next line when it does not fit."""
+    return ft.Container(
+        padding=ft.Padding.symmetric(horizontal=10, vertical=6),
+        border_radius=theme.ROUND,
+        bgcolor=theme.TINT,
+        content=ft.Row(
+            [
+                ft.Icon(icon, size=20, color=theme.ON_TINT),
+                ft.Container(small(text, theme.ON_TINT), expand=True),
+            ],
+            spacing=8,
+        ),
+    )
+
+
+def pill(icon: ft.IconData, text: str) -> ft.Control:
+    """As wide as its words, and on more lines when the letters are large."""
+    label = ft.Row(
+        [
+            ft.Icon(icon, size=20, color=theme.ON_TINT),
+            ft.Container(small(text, theme.ON_TINT), expand=True, expand_loose=True),
+        ],
+        spacing=6,
+        tight=True,
+    )
+    return ft.Row(
+        [
+            ft.Container(
+                label,
+                padding=ft.Padding.symmetric(horizontal=10, vertical=4),
+                border_radius=theme.ROUND,
+                bgcolor=theme.TINT,
+                expand=True,
+                expand_loose=True,
+            )
+        ]
     )

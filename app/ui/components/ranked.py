@@ -10,7 +10,7 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
-from app.ui.components.pill import pill
+from app.ui.components.points import pill
 from app.ui.components.texts import heading, small
 
 

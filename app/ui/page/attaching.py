@@ -11,7 +11,6 @@ from flet.controls.exceptions import FletException
 
 from app.domain.request import Attachment
 from app.domain.sentence import Sentence, say
-from app.ui.asking.files import ENDINGS, MOST_FILES, attachment
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -77,3 +76,23 @@ async def _picked() -> Attachment | Sentence | None:
     if not found:
         return None
     return attachment(found[0].name, found[0].bytes or b"")
+
+
+MOST_FILES = 5
+_MOST_BYTES = 4_000_000
+_BEGINS = {
+    b"%PDF-": "application/pdf",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+}
+ENDINGS = ("pdf", "jpg", "jpeg", "png")
+
+
+def attachment(name: str, content: bytes) -> Attachment | Sentence:
+    """The file, or the sentence that says why it cannot go along."""
+    kind = next((kind for begin, kind in _BEGINS.items() if content.startswith(begin)), None)
+    if kind is None:
+        return say("Kies een foto of een pdf. Dit bestand is iets anders.")
+    if len(content) > _MOST_BYTES:
+        return say("Dit bestand is te groot. Maak de foto kleiner.")
+    return Attachment(name[-100:], kind, content)

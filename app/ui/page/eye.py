@@ -10,13 +10,9 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components import buttons, card
-from app.ui.components.badge import badge
-from app.ui.components.facts import fact_line
 from app.ui.components.fold import fold
 from app.ui.components.guard import pure
-from app.ui.components.pill import pill
-from app.ui.components.points import point
-from app.ui.components.sums import sum_line
+from app.ui.components.points import badge, fact_line, pill, point, sum_line
 from app.ui.components.texts import heading, sentence, small
 from app.ui.components.ways import line_way, wide_way
 from app.ui.desk import Desk

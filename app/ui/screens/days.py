@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import flet as ft
 
 from app.domain.money import ZERO, half_up_to_euro, up_to_euro
-from app.domain.money_days import MoneyCalendar, MoneyDay
+from app.domain.money_days import MoneyCalendar, MoneyDay, MoneyDays
 from app.domain.month import Month
 from app.domain.problem import Problem
+from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say
+from app.law import money_calendar, what_if
 from app.text.spoken import speak_text
+from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import ask_law
-from app.ui.answers.day_grids import grid
 from app.ui.answers.own_used import ON_DAYS, own_used
 from app.ui.answers.told import told as in_words
 from app.ui.answers.trouble import trouble
-from app.ui.answers.two_months import month_before, pairs, two_months
 from app.ui.asking import to_days
 from app.ui.asking.ask import Ask
 from app.ui.asking.pay_days import PAY_DAYS
-from app.ui.components.day_grid import day_grid
+from app.ui.components.day_grid import DayGrid, Move, day_grid
 from app.ui.components.day_list import DayLine, day_list
 from app.ui.components.month_field import Months
 from app.ui.desk import Desk
@@ -190,3 +192,61 @@ def _left(line: MoneyDay) -> Sentence:
     if left < ZERO:
         return say("U hebt dan {amount} meer uitgegeven dan u kreeg.", amount=-left)
     return say("U hebt dan {amount} meer gekregen dan uitgegeven.", amount=left)
+
+
+_KEY: tuple[tuple[Move, Sentence], ...] = (
+    (Move.IN, say("Er komt geld bij")),
+    (Move.OUT, say("Er gaat geld af")),
+    (Move.BOTH, say("Er komt geld bij en er gaat geld af")),
+    (Move.LOWEST, say("Hier hebt u het minste geld")),
+)
+
+
+def grid(
+    writer: Writer, month: Month, lines: tuple[MoneyDay, ...], lowest: MoneyDay | None
+) -> DayGrid:
+    """All days of the month; the key names only the signs that stand in it."""
+    days = range(1, month.last_day.day + 1)
+    moves = tuple(_move(number, lines, lowest) for number in days)
+    says = writer.write(
+        say("Kalender van {month}. De lijst hieronder zegt hetzelfde.", month=month)
+    )
+    key = tuple((move, writer.write(text)) for move, text in _KEY if move in moves)
+    return DayGrid(moves, says, key)
+
+
+def _move(number: int, lines: tuple[MoneyDay, ...], lowest: MoneyDay | None) -> Move:
+    here = [line for line in lines if line.day.day == number]
+    if not here:
+        return Move.NONE
+    if lowest in here:
+        return Move.LOWEST
+    comes = any(line.amount > ZERO for line in here)
+    goes = any(line.amount < ZERO for line in here)
+    if comes and goes:
+        return Move.BOTH
+    return Move.IN if comes else Move.OUT
+
+
+Around = tuple[MonthOutcome, ...]
+
+
+def pairs(found: Scenario) -> tuple[Month, ...]:
+    """The first months of every two that can be shown, with one more known after them."""
+    return tuple(month.month for month in found.months[:-2])
+
+
+def month_before(desk: Desk, asked: Question) -> Around:
+    """The month before the work; nothing when the law does not know that month."""
+    earlier = replace(asked, start=asked.start.plus(-1), months=1)
+    found = what_if(earlier, desk.gemeente)
+    return () if isinstance(found, Problem) else found.without_work
+
+
+def two_months(
+    found: Scenario, before: Around, place: int, days: MoneyDays
+) -> MoneyCalendar | Problem:
+    """Money in and out over the two months from this place on."""
+    earlier = found.months[place - 1 : place] if place else before
+    later = found.months[place + 2 : place + 3]
+    return money_calendar(found.months[place : place + 2], days, (*earlier, *later))

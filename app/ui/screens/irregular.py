@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 import flet as ft
 
+from app.domain.money import half_up_to_euro
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law
-from app.ui.answers.figures import Parts
+from app.ui.answers.figures import Parts, average
 from app.ui.answers.month_bar import month_bar
-from app.ui.answers.triples import Triple, months_of
 from app.ui.answers.trouble import trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
@@ -120,3 +122,36 @@ def _do(first: Triple) -> Iterator[Sentence]:
         yield say("Is er een maand geen bijstand? Vraag uw gemeente hoe het dan verdergaat.")
     yield say("Dienst Toeslagen kijkt naar uw inkomen van het hele jaar.")
     yield say("Verdient u meer of minder dan gedacht? Geef een nieuwe schatting door.")
+
+
+_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Triple:
+    """One month with the fewest, the usual and the most hours."""
+
+    month: Month
+    parts: tuple[Parts, ...]
+
+
+def months_of(found: tuple[Scenario, ...]) -> tuple[Triple, ...]:
+    """The first month with work, and the same month a year later where anything differs."""
+    # The last one has the most hours: it has work in every month in which any has.
+    busiest = zip(found[-1].months, found[-1].without_work, strict=True)
+    places = [place for place, (one, now) in enumerate(busiest) if one.net_wage != now.net_wage]
+    first = places[0] if places else 0
+    later = places[min(_YEAR, len(places) - 1)] if places else first
+    shown = [_at(found, first)]
+    if _worths(found, later) != _worths(found, first):
+        shown.append(_at(found, later))
+    return tuple(shown)
+
+
+def _at(found: tuple[Scenario, ...], place: int) -> Triple:
+    parts = tuple(average((one.months[place],)) for one in found)
+    return Triple(found[0].months[place].month, parts)
+
+
+def _worths(found: Iterable[Scenario], place: int) -> tuple[object, ...]:
+    return tuple(half_up_to_euro(one.months[place].worth) for one in found)

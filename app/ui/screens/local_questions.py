@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.gemeente import Gemeente
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.local_questions import Open, open_questions
-from app.ui.answers.national_help import EVERYWHERE, READ_WHERE
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -103,3 +102,26 @@ def _everywhere() -> Block:
         *(Line(one, Look.SMALL) for one in READ_WHERE),
         head=say("Dit geldt in heel Nederland"),
     )
+
+
+# Where each number was read; a number of which no source was read stands nowhere:
+# 112: politie.nl/nieuws/2021/februari/11/08-als-elke-seconde-telt.html, February 2021.
+# 0800-8115: blikopnieuws.nl, April 2022, and nd.nl, September 2020, both about Geldfit.
+# 0800-0543: telegraaf.nl, April 2021, the director of the Belastingtelefoon himself, and
+# geldrop-mierlo.nl/toeslagen-en-bijdragen, without a date.
+# Of the Juridisch Loket its own site, as it was stored, gives 0900-8020 at 25 cents a minute, and
+# others give another number: none is told. None was found for UWV.
+EVERYWHERE: tuple[Sentence, ...] = (
+    say("Gevaar? Bel 112."),
+    say("Zorgen over geld? Bel gratis Geldfit: {number}.", number="0800-8115"),
+    say("Vragen over toeslagen? Bel de Belastingtelefoon: {number}.", number="0800-0543"),
+    say("Gratis hulp met de wet? Kijk op juridischloket.nl."),
+    say("Vragen over WW of inschrijven? Kijk op uwv.nl."),
+    say("Hulp met een formulier? Vraag naar de sociaal raadslieden, of in de bibliotheek."),
+)
+READ_WHERE: tuple[Sentence, ...] = (
+    say("112 lazen wij op politie.nl, in 2021."),
+    say("Het nummer van Geldfit stond in het nieuws, in 2022."),
+    say("Het nummer van de Belastingtelefoon stond in het nieuws, in 2021."),
+    say("Van UWV en het Juridisch Loket lazen wij geen nummer van nu."),
+)

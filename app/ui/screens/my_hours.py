@@ -15,12 +15,11 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.allowance import section_of, use_allowance
-from app.ui.answers.hours_text import hours_text
 from app.ui.answers.part import Part, use_part
 from app.ui.answers.trouble import trouble
 from app.ui.asking import hours_diary
 from app.ui.asking.hours_diary import HoursNote
-from app.ui.asking.hours_totals import monday, per_month, per_week
+from app.ui.asking.hours_totals import in_words, monday, per_month, per_week
 from app.ui.desk import Desk
 from app.ui.looking_together import reveal
 from app.ui.page.blocks import (
@@ -192,3 +191,11 @@ def _told(writer: Writer, note: HoursNote, choice: Choice) -> str:
     money = [writer.write(received)] if note.received else []
     first = ", ".join((writer.write(choice.title), hours_text(writer, note.hours), *money))
     return f"{first}. {writer.term(note.words)}" if note.words else first
+
+
+_NBSP = "\u00a0"
+
+
+def hours_text(writer: Writer, hours: Decimal) -> str:
+    """The hours in the language of the writer, such as ``2,5 uur``."""
+    return writer.write(say("{hours} uur", hours=in_words(hours))).replace(" ", _NBSP)
