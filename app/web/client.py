@@ -35,6 +35,13 @@ _LEFT_OUT = (
     "flutter_service_worker.js",
 )
 _COMPRESSED = {".js", ".mjs", ".wasm", ".json", ".otf", ".ttf", ".bin", ".html", ""}
+# Held down, the icon of the app offers these; neither says what the app is about.
+_SHORTCUTS = {"Thuis": "/thuis", "Hulp": "/hulp"}
+# What the phone shows when it asks whether to install.
+_PICTURES = (
+    ("screen-narrow.png", "720x1600", "narrow"),
+    ("screen-wide.png", "1280x800", "wide"),
+)
 # The client speaks English while it waits for Python, and at every start asks another host for
 # a player of animations that we never show. Both are replaced by as many bytes, so nothing else
 # moves; a player that never comes stands in for it.
@@ -124,9 +131,18 @@ def _font_manifest() -> list[dict[str, object]]:
 
 
 def _manifest(path: Path) -> dict[str, object]:
+    """What a phone needs to put the app on its home screen; no name tells what it is about."""
     manifest: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
-    names = {"name": NAME, "short_name": NAME, "description": NAME, "lang": "nl"}
-    return manifest | names | {"theme_color": "#FFFFFF", "background_color": "#FFFFFF"}
+    names = {"name": NAME, "short_name": NAME, "description": NAME, "lang": "nl", "dir": "auto"}
+    place = {"id": "/", "start_url": "/", "scope": "/", "orientation": "any"}
+    colours = {"theme_color": "#FFFFFF", "background_color": "#FFFFFF"}
+    shortcuts = [{"name": name, "url": url} for name, url in _SHORTCUTS.items()]
+    pictures = [
+        {"src": f"icons/{name}", "sizes": size, "type": "image/png", "form_factor": form}
+        for name, size, form in _PICTURES
+    ]
+    more = {"shortcuts": shortcuts, "screenshots": pictures}
+    return manifest | names | place | colours | more
 
 
 def _write_json(path: Path, content: object) -> None:

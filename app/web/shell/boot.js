@@ -21,6 +21,16 @@ const watcher = new MutationObserver(() => {
 });
 watcher.observe(document.head, { childList: true, subtree: true, characterData: true });
 
+// Flutter tells the browser the language; the direction of it is left to us.
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|ur|yi)\b/;
+const direct = () => {
+  const { lang } = document.documentElement;
+  document.documentElement.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+};
+direct();
+new MutationObserver(direct).observe(
+  document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+
 // The part that draws can break for good, mostly for want of memory: the screen then stays as it
 // is. What was told is kept, so the page starts anew; not again and again.
 const brokeAt = 'houvast.broke-at';

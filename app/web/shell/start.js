@@ -7,21 +7,20 @@ const another = () => new Promise((done) => {
   worker.addEventListener('controllerchange', done, { once: true });
 });
 
-// The language a person told the app before, or chose here, or else that of the browser.
-const chosen = document.getElementById('boot');
-const languageKey = 'houvast.first-language';
-const toldLanguage = () => {
-  try { return JSON.parse(JSON.parse(localStorage.getItem('flutter.houvast.visit'))).language; }
-  catch { return undefined; }
+// The language a person chose before, or chooses here, or else that of the browser. The app takes
+// it over: it is kept where the app keeps how it looks.
+const lookKey = 'flutter.houvast.look';
+const look = () => {
+  try { return JSON.parse(JSON.parse(localStorage.getItem(lookKey))) ?? {}; } catch { return {}; }
 };
 const showIn = (language) => {
   document.getElementById(language === 'nl' ? 'in-nl' : 'in-en').checked = true;
   document.documentElement.lang = language === 'nl' ? 'nl' : 'en';
 };
-showIn(toldLanguage() ?? localStorage.getItem(languageKey) ?? navigator.language.slice(0, 2));
-chosen.addEventListener('change', ({ target }) => {
+showIn(look().language ?? navigator.language.slice(0, 2));
+document.getElementById('boot').addEventListener('change', ({ target }) => {
   const language = target.id === 'in-nl' ? 'nl' : 'en';
-  localStorage.setItem(languageKey, language);
+  localStorage.setItem(lookKey, JSON.stringify(JSON.stringify({ ...look(), language })));
   showIn(language);
 });
 

@@ -1,0 +1,161 @@
+"""The static app on a plain host that says nothing about keeping: it stays, and it renews.
+
+Issue 14, "It is done when": offline with the host stopped, started again, the main job in two
+languages with the answer still there; a good new version is taken, a broken one is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from packs import write_packs
+from tests.browser.person import Choice, Day, Person, Suggested, Typed
+from tests.browser.server import ROOT
+from tests.browser.static import StaticServer
+from tests.browser.test_static import KEPT
+
+pytestmark = pytest.mark.browser
+
+ANSWERS = {
+    "Met wie woont u?": Choice("Ik woon alleen"),
+    "Wanneer bent u geboren?": Day("1", "5", "1986"),
+    "Bent u medisch urenbeperkt?": Choice("Nee"),
+    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
+    "Woont u in een instelling?": Choice("Nee"),
+    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
+    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
+    "In welke maand begint het werk?": Suggested(),
+    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
+}
+# The worker that answers for the page, and what came of looking for a newer one.
+LOOK_FOR_NEWER = """async () => {
+  const known = await navigator.serviceWorker.getRegistration();
+  await known.update();
+  const newer = known.installing ?? known.waiting;
+  if (!newer) return 'none';
+  while (newer.state === 'installing') await new Promise((soon) => setTimeout(soon, 100));
+  return newer.state;
+}"""
+
+
+@pytest.fixture(scope="module")
+def built():
+    """The folder that build/web.py makes."""
+    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
+    return ROOT / "build" / "out" / "web"
+
+
+@pytest.fixture
+def host(built, tmp_path):
+    """A folder of this test alone on a plain host."""
+    folder = tmp_path / "web"
+    shutil.copytree(built, folder)
+    with StaticServer(folder) as server:
+        server.folder = folder
+        yield server
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "Nederlands"), ("en", "English")])
+def test_the_main_job_with_the_host_stopped(host, new_phone, language, name):
+    """From the first screen to the answer without any host, closed, opened: it is still there."""
+    phone = new_phone(host.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    host.stop()
+    phone.end_and_open_again()
+    person = Person(phone, language)
+    person.choose_language(name)
+    person.press("Ik heb bijstand")
+    gemeente = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
+    person.answer_all(gemeente | ANSWERS, until="Kloppen uw antwoorden?")
+    person.press("Toon wat ik samen krijg")
+    person.sees("Nu en straks")
+    answer = phone.heading()
+    phone.end_and_open_again()
+    phone.open("/antwoord")
+    phone.wait_for_heading(answer)
+    assert phone.hosts == {f"127.0.0.1:{host.port}"}
+
+
+def test_a_new_version_comes_aside_and_is_taken_at_the_next_start(host, new_phone):
+    """While it is used the app stays the same; what was told is still there in the new one."""
+    phone = new_phone(host.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    phone.page.evaluate("localStorage.setItem('flutter.houvast.mine', '1')")
+    _publish(host.folder, "second")
+    assert phone.page.evaluate(LOOK_FOR_NEWER) == "installed"
+    assert _version(phone) == "first"
+    host.stop()
+    phone.end_and_open_again()
+    assert _version(phone) == "second"
+    assert phone.page.evaluate("localStorage.getItem('flutter.houvast.mine')") == "1"
+
+
+@pytest.mark.parametrize("fault", ["missing", "half", "another"])
+def test_a_broken_new_version_is_refused_and_the_old_one_works_on(host, new_phone, fault):
+    """A host that was filled halfway, or wrongly: nothing of it is taken."""
+    phone = new_phone(host.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    before = set((host.folder / "f").iterdir())
+    _publish(host.folder, "second")
+    for path in set((host.folder / "f").iterdir()) - before:
+        _break(path, fault)
+    (host.folder / "index.html").write_text("<h1>half</h1>", encoding="utf-8")
+    assert phone.page.evaluate(LOOK_FOR_NEWER) == "redundant"
+    phone.missing.clear()
+    phone.errors.clear()
+    host.stop()
+    phone.end_and_open_again()
+    assert _version(phone) == "first"
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
+
+
+def test_the_app_can_be_put_on_a_home_screen(host, new_phone):
+    """Chromium itself finds nothing that stands in the way, and no name tells what it is about."""
+    phone = new_phone(host.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    browser = phone.page.context.new_cdp_session(phone.page)
+    assert browser.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+    told = json.loads((host.folder / "manifest.json").read_text(encoding="utf-8"))
+    assert {picture["form_factor"] for picture in told["screenshots"]} == {"narrow", "wide"}
+    for picture in (*told["icons"], *told["screenshots"]):
+        assert (host.folder / picture["src"]).is_file()
+    words = json.dumps([told["name"], told["short_name"], told["description"], told["shortcuts"]])
+    assert not re.search("bijstand|uitkering|schuld|gemeente", words, re.IGNORECASE)
+
+
+def _publish(folder, version):
+    """Another version in the place of this one, with another page and another file."""
+    worker = (folder / "service_worker.js").read_text(encoding="utf-8")
+    kept = json.loads(re.search(r"for \(const name of (\[.*?\])\)", worker)[1])
+    page = folder / "index.html"
+    told = page.read_text(encoding="utf-8").replace("<body>", f'<body data-version="{version}">')
+    page.write_text(told, encoding="utf-8")
+    (folder / "assets" / "shaders" / "ink_sparkle.frag").write_bytes(b"another")
+    (folder / "service_worker.js").unlink()
+    held = folder / "f"
+    held.rename(folder.parent / "old")
+    write_packs(folder, [path for path in sorted(folder.rglob("*")) if path.is_file()], kept)
+    shutil.copytree(folder.parent / "old", held, dirs_exist_ok=True)
+
+
+def _break(path, fault):
+    if fault == "missing":
+        path.unlink()
+    elif fault == "half":
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    else:
+        path.write_bytes(path.read_bytes()[::-1])
+
+
+def _version(phone):
+    return phone.page.evaluate("document.body.dataset.version ?? 'first'")
