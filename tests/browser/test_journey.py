@@ -57,7 +57,7 @@ def test_a_person_alone_with_a_net_wage_of_600(december, new_phone, language, na
     person.press("Toon wat ik samen krijg")
     person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
     phone.screenshot("answer")
-    person.sees("Dan krijgt u samen ongeveer {amount} per maand.", amount=_euro(first))
+    person.sees("U krijgt samen ongeveer {amount} per maand.", amount=_euro(first))
     person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
     person.sees("Dat is evenveel als nu.")
     person.sees(

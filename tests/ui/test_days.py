@@ -114,7 +114,7 @@ def test_the_day_of_the_gemeente_is_filled_in_beforehand():
             TODAY, (TOWN,), visitor.parts.languages, visitor.keep, ()
         )
         await visitor.open(routes.DAYS)
-        assert visitor.has("8, van uw gemeente")
+        assert visitor.has("Van uw gemeente, 8")
         await visitor.go(routes.change(routes.DAYS, "bijstanddag"))
         assert visitor.box("bijstanddag").value == "8"
 

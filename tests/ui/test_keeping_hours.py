@@ -211,7 +211,7 @@ def test_under_27_the_allowance_is_income_and_without_bijstand_the_law_is_silent
         row = ["2026-11-02", "taal", "2", "", "50.00"]
         young = ALONE | {"geboortedatum": "2002-05-14"} | _diary(row)
         visitor = await Visitor(kept(young)).open(routes.MY_HOURS)
-        assert visitor.has("Onder 27 jaar telt deze vergoeding mee als inkomen.")
+        assert visitor.has("Onder 27 jaar telt een vergoeding mee als inkomen.")
         assert not visitor.has("Dit telt niet mee als inkomen.")
         unknown = {name: told for name, told in ALONE.items() if name != "geboortedatum"}
         guess = await Visitor(kept(unknown | _diary(row))).open(routes.MY_HOURS)

@@ -241,7 +241,7 @@ def test_a_statement_that_differs_names_its_causes_and_asks():
         assert visitor.has("200,00")
         assert visitor.has("Wij zien in dit bedrag geen vrijlating.")
         assert visitor.has("Zo ja: vraag een nieuwe berekening.")
-        assert visitor.has("Dit is geen besluit. Uw gemeente beslist.")
+        assert visitor.has("Dit is geen besluit. De gemeente beslist.")
         await visitor.press("paper")
         assert visitor.route == routes.STATEMENT_PAPER
 

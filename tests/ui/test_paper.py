@@ -61,7 +61,7 @@ def test_everything_is_on_the_page(language):
     for one in (
         *told,
         say("Wat houd ik over als ik werk?"),
-        say("Dit is geen besluit. Uw gemeente beslist."),
+        say("Dit is geen besluit. De gemeente beslist."),
         say("Gemaakt met Houvast op {day}.", day=TODAY),
     ):
         assert writer.write(one) in whole

@@ -43,7 +43,7 @@ def _seen(one):
          "Uw bericht is te groot voor het systeem van de gemeente. Bel uw gemeente."),
         (Stand.REFUSED, "een_nieuw_woord", "De gemeente nam uw bericht niet aan",
          "Het systeem van de gemeente kon uw bericht niet verwerken. Bel uw gemeente."),
-        (Stand.UNKNOWN, "", "Wij weten niet of uw bericht goed aankwam",
+        (Stand.UNKNOWN, "", "Wij weten niet of uw bericht goed aankwam.",
          "Uw gemeente zoekt uit of uw bericht er is. U kunt ook bellen."),
         (Stand.IN_PROGRESS, "", "De gemeente behandelt uw bericht",
          "Bewaar dit bewijs. U kunt het laten zien zonder in te loggen."),

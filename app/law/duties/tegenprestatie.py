@@ -61,5 +61,5 @@ def _from_2027(case: Case) -> Finding:
     if case.facts.receives_bijstand is False:
         return no(head, say("Zonder bijstand geldt deze plicht niet."))
     return council(
-        head, say("Uw gemeente beslist hoe dit gaat. U mag zelf iets voorstellen."), "gemeente"
+        head, say("Uw gemeente beslist hoe meedoen gaat. U mag zelf iets voorstellen."), "gemeente"
     )

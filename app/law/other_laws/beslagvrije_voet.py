@@ -47,7 +47,7 @@ def beslagvrije_voet() -> Answer[tuple[Sentence, ...]]:
     The value are the questions to ask. Bijzondere bijstand cannot be attached (art. 46 lid 2).
     Who refuses what is asked for a recovery may lose the protection (art. 60 lid 6 b).
     """
-    free = say("Op bijzondere bijstand mag niemand beslag leggen.")
+    free = say("Op bijzondere bijstand kan niemand beslag leggen.")
     asked = say("Betaalt u bijstand terug? Geef de gemeente de gegevens die zij vraagt.")
     lost = say("Zonder die gegevens geldt de beslagvrije voet soms niet.")
     parts = tuple(answer(None, one, _PW) for one in (free, asked, lost))

@@ -33,7 +33,7 @@ def vrijwilligersvergoeding(
             raise Refused(
                 say("Of dit onder 27 jaar vanaf 2027 vrij is, weten wij nog niet."), "date"
             )
-        young = say("Onder 27 jaar telt de vergoeding mee als inkomen.")
+        young = say("Onder 27 jaar telt een vergoeding mee als inkomen.")
         return answer(Split(ZERO, month), young, cite("PW2601", "31.5"))
     most_month = figure("vrijwilligersvergoeding.maand", day)
     most_year = figure("vrijwilligersvergoeding.jaar", day)

@@ -24,7 +24,7 @@ _DEBTS = Head(
     how_to_ask=say("Bel of schrijf uw gemeente: ik wil hulp bij mijn schulden."),
     papers=(say("Een lijst van uw schulden, zo goed als u kunt."),),
     unless=say("Kreeg u eerder deze hulp? Dan mag de gemeente weigeren."),
-    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
 )
 _GUARANTEE = Head(
     id="borg_bij_schulden",

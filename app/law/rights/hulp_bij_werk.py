@@ -26,14 +26,14 @@ _DECISION = Head(
     title=say("Een onderzoek en een besluit over uw vraag"),
     article="10.4, 10.5",
     how_to_ask=say("Schrijf welke hulp u wilt en waarom. Vraag een besluit."),
-    how_to_change=say("Tegen dat besluit kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _PROVISION = Head(
     id="voorziening",
     title=say("Een cursus, een traject of andere hulp naar werk"),
     article="10.1, 10.4",
     how_to_ask=say("Vraag de hulp die u wilt. Leg uit waarom die hulp u helpt."),
-    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
 )
 _YOUNG = 27
 

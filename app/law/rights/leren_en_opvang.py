@@ -19,7 +19,7 @@ _SCHOOL = Head(
     status=Status.GEMEENTE,
     how_to_ask=say("Kies een opleiding. Leg uit hoe die u naar werk brengt."),
     papers=(say("De naam, de prijs en de duur van de opleiding."),),
-    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
 )
 _CARE = Head(
     id="kinderopvang",
@@ -90,5 +90,5 @@ def plan_van_aanpak(case: Case) -> Finding:
     elif case.age < 27:
         rest = yes(_PLAN, say("Onder 27 jaar hoort het plan bij uw besluit."))
     else:
-        rest = no(_PLAN, say("Vanaf 27 jaar hoort het niet bij het besluit."))
+        rest = no(_PLAN, say("Vanaf 27 jaar hoort het plan niet bij het besluit."))
     return conclude(_PLAN, (RECEIVES_BIJSTAND,), case, rest)

@@ -21,7 +21,7 @@ _HOURS = Head(
     how_to_ask=say("Schrijf aan uw gemeente. UWV geeft daarna advies."),
     papers=(say("Wat u weet over ziekte of beperking."),),
     unless=say("Vragen mag een keer per jaar."),
-    how_to_change=say("Tegen een afwijzing kunt u bezwaar maken."),
+    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
 )
 _INTERPRETER = Head(
     id="tolk",

@@ -38,7 +38,7 @@ def vrijwilligersvergoeding(case: Case) -> Finding:
     month = figure("vrijwilligersvergoeding.maand", case.day)
     year = figure("vrijwilligersvergoeding.jaar", case.day)
     if case.age < _YOUNG:
-        return no(_VOLUNTEER, say("Onder 27 jaar telt deze vergoeding mee als inkomen."))
+        return no(_VOLUNTEER, say("Onder 27 jaar telt een vergoeding mee als inkomen."))
     because = say(
         "Tot {month} per maand telt niet mee. Per jaar is dat {year}.",
         month=month.value,

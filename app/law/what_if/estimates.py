@@ -10,24 +10,23 @@ from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence, say
 from app.law.book import Figure, parameters
 
-# By the file of the figure: which amount it is, in words.
+# By the file of the figure: which amount it is, as the letters call it.
 _NAMES = {
-    "bijstandsnorm": say("De bijstandsnorm na {day} is een schatting."),
-    "kostendelersnorm": say("De kostendelersnorm na {day} is een schatting."),
-    "vakantietoeslag": say("Het vakantiegeld na {day} is een schatting."),
-    "inkomstenvrijlating": say("De vrijlating van loon na {day} is een schatting."),
-    "loonheffing": say("De belasting op loon na {day} is een schatting."),
-    "minimumloon": say("Het minimumloon na {day} is een schatting."),
-    "zorgtoeslag": say("De zorgtoeslag na {day} is een schatting."),
-    "huurtoeslag": say("De huurtoeslag na {day} is een schatting."),
-    "kindgebonden_budget": say("Het kindgebonden budget na {day} is een schatting."),
-    "kinderopvangtoeslag": say("De kinderopvangtoeslag na {day} is een schatting."),
-    "kinderbijslag": say("De kinderbijslag na {day} is een schatting."),
-    "studietoeslag": say("De studietoeslag na {day} is een schatting."),
-    "toetsingsinkomen": say("Het jaarinkomen na {day} is een schatting."),
+    "bijstandsnorm": "bijstandsnorm",
+    "kostendelersnorm": "kostendelersnorm",
+    "vakantietoeslag": "vakantiegeld",
+    "inkomstenvrijlating": "inkomstenvrijlating",
+    "loonheffing": "loonheffing",
+    "minimumloon": "minimumloon",
+    "zorgtoeslag": "zorgtoeslag",
+    "huurtoeslag": "huurtoeslag",
+    "kindgebonden_budget": "kindgebonden budget",
+    "kinderopvangtoeslag": "kinderopvangtoeslag",
+    "kinderbijslag": "kinderbijslag",
+    "studietoeslag": "studietoeslag",
+    "toetsingsinkomen": "toetsingsinkomen",
 }
 NORMS = frozenset({"bijstandsnorm", "kostendelersnorm"})
-_OTHER = say("Een bedrag in deze som is na {day} een schatting.")
 _FEW = 2
 
 
@@ -47,9 +46,15 @@ def estimate_points(found: tuple[Estimate, ...]) -> Iterator[Sentence]:
         if len(topics) > _FEW:
             yield say("Veel bedragen na {day} zijn een schatting.", day=day)
         else:
-            names = dict.fromkeys(_NAMES.get(topic, _OTHER) for topic in topics)
-            yield from (Sentence(name.id, (("day", day),)) for name in names)
+            yield from dict.fromkeys(_about(topic, day) for topic in topics)
     yield say("De nieuwe bedragen kennen wij nog niet. Wij nemen de nieuwste die wij kennen.")
+
+
+def _about(topic: str, day: date) -> Sentence:
+    name = _NAMES.get(topic)
+    if name is None:
+        return say("Een bedrag in deze som is na {day} een schatting.", day=day)
+    return say("{name}: het bedrag na {day} is een schatting.", name=name, day=day)
 
 
 def provisional_points(used: Collection[Figure]) -> Iterator[Sentence]:

@@ -63,4 +63,4 @@ def _less(drop: Drop) -> Iterator[Sentence]:
     if drop.better_from is None:
         yield say("Tot 40 uur wordt dat niet beter.")
     else:
-        yield say("Vanaf {hours} uur hebt u weer meer.", hours=drop.better_from)
+        yield say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)

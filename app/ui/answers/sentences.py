@@ -46,7 +46,7 @@ def when(stretch: Stretch, last_known: bool) -> Sentence:
 
 def each_month(worth: Decimal) -> Sentence:
     """What a month of a stretch is worth."""
-    return say("Dan krijgt u samen ongeveer {amount} per maand.", amount=worth)
+    return say("U krijgt samen ongeveer {amount} per maand.", amount=worth)
 
 
 def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:

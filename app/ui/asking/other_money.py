@@ -24,7 +24,7 @@ OTHER = Ask(
         Option(NONE, say("Nee, niets van dit alles"), alone=True),
         Option("inkomenstoeslag", say("Inkomenstoeslag van de gemeente")),
         Option("studietoeslag", say("Studietoeslag van de gemeente")),
-        Option("premie", say("Een premie van de gemeente")),
+        Option("premie", say("Premie van de gemeente")),
         Option("vrijwilliger", say("Een vergoeding voor vrijwilligerswerk")),
         Option("giften", say("Giften van familie of vrienden")),
         *OPTIONS,

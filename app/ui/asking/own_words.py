@@ -55,7 +55,7 @@ ALREADY = OwnWords(
     (
         OwnBox(
             "doet.wat",
-            say("Wat doet u al?"),
+            say("Wat doet u nu al?"),
             say("Ook koken voor een buur is iets doen."),
             _WHAT,
             say("Dit doe ik al:"),

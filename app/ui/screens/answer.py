@@ -90,7 +90,7 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
             (
                 routes.WINDFALL,
                 say("Geld in één keer"),
-                say("Een erfenis, een prijs of een gift."),
+                say("Bijvoorbeeld een erfenis, een prijs of een gift."),
             ),
         ),
     ),
@@ -122,7 +122,7 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
 # The same ways for who has no bijstand: in other words, or not at all.
 _WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
     {
-        routes.STOPS: say("Welke hulp er dan is."),
+        routes.STOPS: say("Welke hulp is er dan?"),
         routes.AFTER: say("Wat u doorgeeft, en aan wie."),
         routes.LAWS: None,
         routes.DUTIES: None,

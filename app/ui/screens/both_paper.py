@@ -81,7 +81,7 @@ def both_paper(desk: Desk, outcomes: tuple[Outcome, ...], agreed: tuple[str, ...
     dutch = "\n".join(lines(Writer(), (*told, *plans)))
     return page(
         say("Dit bekeken wij samen"),
-        _bare(Line(say("Dit is geen besluit. Uw gemeente beslist.")), kind="decision"),
+        _bare(Line(say("Dit is geen besluit. De gemeente beslist.")), kind="decision"),
         *told,
         _bare(*plans, kind="halves"),
         _list(say("Onze afspraken"), *(tuple(term(one) for one in agreed) or (nothing,))),

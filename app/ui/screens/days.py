@@ -121,7 +121,7 @@ def _in_words(desk: Desk, ask: Ask) -> str:
     if ask.name not in answers and ask.unit is not None and offered is not None:
         if to_days.is_own_pay_day(desk.gemeente, day):
             return desk.write(say("{day}, van u", day=offered))
-        return desk.write(say("{day}, van uw gemeente", day=offered))
+        return desk.write(say("Van uw gemeente, {day}", day=offered))
     return in_words(desk.writer, ask, answers)
 
 

@@ -45,7 +45,7 @@ def help_screen(desk: Desk) -> Page:
     return page(
         say("Praat met iemand"),
         _person(desk),
-        box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat u kunt doen")),
+        box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat kunt u doen?")),
         Head(say("Kan het niet wachten?")),
         group(*urgent, gap=10),
         aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),

@@ -153,8 +153,10 @@ def _doubts(two: TwoLaws) -> Iterator[Sentence]:
         yield because
         less = half_up_to_euro(scenario.worth() - two.now.worth())
         if less < ZERO:
-            yield say("Dan houdt u samen {amount} minder dan met de regels van 2026.", amount=-less)
+            yield say(
+                "Dan krijgt u samen {amount} minder dan met de regels van 2026.", amount=-less
+            )
         else:
-            yield say("Dan houdt u samen {amount} meer dan met de regels van 2026.", amount=less)
+            yield say("Dan krijgt u samen {amount} meer dan met de regels van 2026.", amount=less)
     if two.now.has_bijstand:
         yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")

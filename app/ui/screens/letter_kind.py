@@ -46,7 +46,7 @@ def letter_kind_screen(desk: Desk) -> Page:
         box(*letter.means, head=say("Wat betekent dit?")),
         box(*(Point(one) for one in letter.can_do), head=say("Wat kunt u doen?")),
         box(*_call(desk), head=say("Wie kunt u bellen?")),
-        box(*lines(*_law(letter), look=Look.SMALL), head=say("Dit staat in de wet")),
+        box(*lines(*_law(letter), look=Look.SMALL), head=say("Waar staat dit?")),
         aside(say("Hulp en bellen"), lambda: desk.aside(routes.HELP), key="call"),
     )
     return Page(letter.title, blocks)

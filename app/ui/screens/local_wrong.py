@@ -27,7 +27,7 @@ _WORDS = forms.Asked(
     "gemeente.klopt_niet",
     say("Wat klopt er niet?"),
     say("Bijvoorbeeld: mijn geld komt op de 20e, niet op de 8e."),
-    say("Wat klopt er niet"),
+    say("Wat klopt er niet?"),
 )
 
 

@@ -43,7 +43,7 @@ def message_screen(desk: Desk) -> Page:
         return lost(desk)
     title, until = term(found.subject), None
     if found.act_by is not None:
-        until = Line(say("Doe dit uiterlijk {day}.", day=found.act_by), Look.STRONG)
+        until = Line(say("Doe dit uiterlijk op {day}.", day=found.act_by), Look.STRONG)
     blocks = present(
         group(Head(title, 1), Line(of_gemeente(found.published), Look.SMALL)),
         box(term(found.text), key="text"),

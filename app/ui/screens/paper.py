@@ -97,7 +97,7 @@ def paper(asked: Asked) -> Page:
         _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
         _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
         _bare(*(one for one in lists if one is not None), kind="halves"),
-        _bare(Head(say("Dit staat in de wet")), Line(Joined(tuple(_articles(found)), "; "))),
+        _bare(Head(say("Waar staat dit?")), Line(Joined(tuple(_articles(found)), "; "))),
         Line(say("Gemaakt met Houvast op {day}.", day=asked.today), Look.SMALL),
     )
 
@@ -121,7 +121,7 @@ def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
 
 def _no_decision(found: Scenario) -> Sentence:
     if found.has_bijstand:
-        return say("Dit is geen besluit. Uw gemeente beslist.")
+        return say("Dit is geen besluit. De gemeente beslist.")
     return say("Dit is een schatting, geen besluit.")
 
 

@@ -41,14 +41,14 @@ from app.ui.page.shown import shown
 
 _HEADINGS = {
     Stand.WAITS: say("Dit wacht op verbinding"),
-    Stand.CHECKING: say("Wij kijken of het is aangekomen"),
+    Stand.CHECKING: say("Wij kijken of het is aangekomen."),
     Stand.LOGIN: say("Log in om dit te versturen"),
     Stand.ATTENTION: say("Er is iets mis met dit bericht"),
     Stand.RECEIVED: say("De gemeente heeft dit ontvangen"),
     Stand.IN_PROGRESS: say("De gemeente behandelt uw bericht"),
     Stand.ANSWERED: say("De gemeente heeft geantwoord"),
     Stand.REFUSED: say("De gemeente nam uw bericht niet aan"),
-    Stand.UNKNOWN: say("Wij weten niet of uw bericht goed aankwam"),
+    Stand.UNKNOWN: say("Wij weten niet of uw bericht goed aankwam."),
 }
 _KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
 _UNSURE = say("Het is bewaard. Misschien heeft de gemeente het al.")

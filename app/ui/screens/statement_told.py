@@ -70,7 +70,7 @@ def statement_told_screen(desk: Desk) -> Page:
         ),
         aside(say("Tel de dagen van een brief"), routes.TERM, key="count"),
         _assumed(found, assumed(desk)),
-        Line(say("Dit is geen besluit. Uw gemeente beslist."), Look.STRONG),
+        Line(say("Dit is geen besluit. De gemeente beslist."), Look.STRONG),
     )
 
 

@@ -153,7 +153,7 @@ def _strong(part: Answer[Step]) -> Iterator[Sentence]:
     told_below = (one for one in part.parts if _is_advance(part, one) or _moved(one))
     yield from (one.because for one in told_below)
     if part.certainty <= Certainty.GEMEENTE_BESLIST:
-        yield say("Uw gemeente beslist dit.")
+        yield say("Uw gemeente beslist.")
 
 
 def _is_advance(part: Answer[Step], below: Answer[object]) -> bool:
