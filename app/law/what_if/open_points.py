@@ -147,6 +147,7 @@ def open_points(
             *_spouse(question),
             *_grown_children(question),
             *_part_months(question, outcome),
+            *_exemption_by_age(question, outcome),
         )
         if question.counts_bijstand
         else ()
@@ -296,6 +297,18 @@ def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Itera
     months = [one.month for one in outcome if one.bijstand]
     if any(turned.parts(one) or (told and one in fell) for one in months):
         yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
+
+
+def _exemption_by_age(
+    question: Question, outcome: tuple[MonthOutcome, ...]
+) -> Iterator[Sentence]:
+    """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts."""
+    turned = turnings(question)
+    for one in outcome:
+        settled = one.net_wage and one.bijstand and one.month < REGIME_2027
+        if settled and turned.exemption_inside(one.month, one.exemption == "31.2.r"):
+            yield say("Welke vrijlating geldt in {month}? Uw gemeente beslist.", month=one.month)
+            yield say("Wij rekenen een nieuwe vrijlating vanaf de maand erna.")
 
 
 def _less(

@@ -133,6 +133,21 @@ class Turnings:
             if child or (one.who is not Who.CHILD and one.age in (SHARES, _PENSION)):
                 yield one.said_in(month)
 
+    def exemption_inside(self, month: Month, of_parent: bool) -> bool:
+        """Whether an age that changes the exemption falls after the first of this month.
+
+        27 (31 lid 5) and pension age; with ``of_parent``, for who has that of 31.2.r, also 12.
+        """
+        return any(
+            one.day.day > 1
+            and (
+                (of_parent and one.age == _TWELVE)
+                if one.who is Who.CHILD
+                else one.age in (SHARES, _PENSION)
+            )
+            for one in self.inside(month)
+        )
+
     def _recent(self, month: Month) -> Iterator[Turning]:
         """Those in the month, and those in the month before but on its first day."""
         yield from (one for one in self._by_month.get(month.plus(-1), ()) if one.day.day > 1)
