@@ -16,6 +16,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import flet as ft
 
@@ -37,6 +38,9 @@ from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
 from app.web.visits import Visits
 from app.web.voice import BrowserVoice
+
+if TYPE_CHECKING:
+    from app.data.visitors import Visitors  # a browser has no such thing
 
 ROOT = Path(__file__).resolve().parents[1]
 GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
@@ -112,9 +116,6 @@ def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Li
     from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
     from app.data.api.quota import Quotas  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
-    from app.data.secrets import MemorySecrets  # noqa: PLC0415
-    from app.data.vault import secrets_here  # noqa: PLC0415
-    from app.data.visitors import Visitors  # noqa: PLC0415
     from app.data.way import Way  # noqa: PLC0415
     from app.web.arrive import arrived  # noqa: PLC0415
 
@@ -126,9 +127,7 @@ def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Li
     def now() -> datetime:
         return _moment(clock, day)
 
-    key = server_key(os.environ.get("HOUVAST_KEY"), folder)
-    secrets = secrets_here() if stays else MemorySecrets()
-    visitors = Visitors(folder / "visitors", secrets, key, now)
+    visitors = _visitors(folder, now, stays=stays)
     visits.ended = visitors.over
 
     def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
@@ -149,6 +148,16 @@ def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Li
         return gate.leads(demo_inside(folder / "gemeente", lambda: _moment(clock, day)))
 
     return linked, lambda: _calmly(way_in)
+
+
+def _visitors(folder: Path, now: Clock, *, stays: bool) -> Visitors:
+    from app.data.secrets import MemorySecrets  # noqa: PLC0415  (not in a browser)
+    from app.data.vault import secrets_here  # noqa: PLC0415
+    from app.data.visitors import Visitors as Here  # noqa: PLC0415
+
+    key = server_key(os.environ.get("HOUVAST_KEY"), folder)
+    secrets = secrets_here() if stays else MemorySecrets()
+    return Here(folder / "visitors", secrets, key, now)
 
 
 @asynccontextmanager

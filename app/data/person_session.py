@@ -137,9 +137,11 @@ class PersonSession:
         await recover(self.store, owner)
         await self.outbox.send_due()
         await self.outbox.send_files()
-        profile = await self._introduced() or before.profile
-        if profile is not None:
-            await self._ask_rules(profile)
+        profile = before.profile
+        if profile is None:  # once in a session: each look costs the person data
+            profile = await self._introduced()
+            if profile is not None:
+                await self._ask_rules(profile)
         told = await Sync(owner, self.store, mine, self.way.clock).bring_up_to_date()
         return Round(told, profile)
 

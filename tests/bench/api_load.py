@@ -1,4 +1,7 @@
-"""Measures how many verzoeken the reference gemeente takes: ``python -m tests.bench.api_load``.
+"""Measures what the reference gemeente answers: ``python -m tests.bench.api_load``.
+
+Ten reads to each write, as people do who look more often than they tell (``--reads 0`` only
+writes), and then 200 reads at the very same moment.
 
 PostgreSQL, the workers and the load itself share this machine, so a gemeente does better. Every
 answer is checked to be a receipt. The processor time that each of the three takes for a write is
@@ -33,29 +36,55 @@ from app.server.store.tables import outbox
 from tests.server.cluster import Cluster
 from tests.server.house import Running, income
 
+_READS = ("/v1/wijzigingen", "/v1/taken", "/v1/gebruikersprofiel", "/v1/verzoeken")
 
-async def _sender(port, token, starts, took):
-    """One connection that sends a verzoek at each of these moments, or as soon as it can."""
+
+async def _answer(hear, wanted):
+    """The body of one answer, which has this status."""
+    head = await hear.readuntil(b"\r\n\r\n")
+    assert head.startswith(f"HTTP/1.1 {wanted}".encode()), head
+    lines = head.lower().splitlines()
+    length = next(int(line.split(b":")[1]) for line in lines if line.startswith(b"content-length"))
+    return await hear.readexactly(length)
+
+
+async def _sender(port, token, starts, reads, took):
+    """One connection that at each of these moments, or as soon as it can, writes or reads."""
     hear, tell = await asyncio.open_connection("127.0.0.1", port)
     body = json.dumps(income()).encode()
-    head = (
-        f"Host: gemeente\r\nAuthorization: Bearer {token}\r\n"
-        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    for began in starts:
+    who = f"Host: gemeente\r\nAuthorization: Bearer {token}\r\n"
+    head = f"{who}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    for place, began in enumerate(starts):
         await asyncio.sleep(max(0, began - time.perf_counter()))
-        tell.write(f"PUT /v1/verzoeken/{uuid4()} HTTP/1.1\r\n{head}".encode() + body)
-        answer = await hear.readuntil(b"\r\n\r\n")
-        assert answer.startswith(b"HTTP/1.1 201"), answer
-        length = next(
-            int(line.split(b":")[1])
-            for line in answer.lower().splitlines()
-            if line.startswith(b"content-length")
-        )
-        assert b'"nummer":"WI-' in await hear.readexactly(length)
-        took.append(time.perf_counter() - began)
+        if place % (reads + 1) == 0:
+            tell.write(f"PUT /v1/verzoeken/{uuid4()} HTTP/1.1\r\n{head}".encode() + body)
+            assert b'"nummer":"WI-' in await _answer(hear, 201)
+            took["write"].append(time.perf_counter() - began)
+        else:
+            tell.write(f"GET {_READS[place % len(_READS)]} HTTP/1.1\r\n{who}\r\n".encode())
+            await _answer(hear, 200)
+            took["read"].append(time.perf_counter() - began)
     tell.close()
     await tell.wait_closed()
+
+
+async def _at_once(port, tokens, many=200):
+    """So many reads at the very same moment, each on a connection of its own; all are answered."""
+    lines = [await asyncio.open_connection("127.0.0.1", port) for _one in range(many)]
+    began = time.perf_counter()
+    for place, (_hear, tell) in enumerate(lines):
+        who = f"Host: gemeente\r\nAuthorization: Bearer {tokens[place % len(tokens)]}\r\n"
+        tell.write(f"GET {_READS[place % len(_READS)]} HTTP/1.1\r\n{who}\r\n".encode())
+
+    async def answered(hear):
+        await _answer(hear, 200)
+        return time.perf_counter() - began
+
+    took = await asyncio.gather(*(answered(hear) for hear, _tell in lines))
+    for _hear, tell in lines:
+        tell.close()
+        await tell.wait_closed()
+    return took
 
 
 def _starts(seconds, every, after):
@@ -69,12 +98,12 @@ def _starts(seconds, every, after):
         yield began + after + place * every
 
 
-async def _load(port, tokens, seconds, rate=0):
-    """How long each write took, counted from the moment it had to be sent."""
-    took, many = [], len(tokens)
+async def _load(port, tokens, seconds, reads, rate=0):
+    """How long each write and read took, counted from the moment it had to be sent."""
+    took, many = {"write": [], "read": []}, len(tokens)
     every = many / rate if rate else 0
     senders = (
-        _sender(port, token, _starts(seconds, every, every * place / many), took)
+        _sender(port, token, _starts(seconds, every, every * place / many), reads, took)
         for place, token in enumerate(tokens)
     )
     await asyncio.gather(*senders)
@@ -129,7 +158,8 @@ def main():
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--connections", type=int, default=48)
     parser.add_argument("--seconds", type=float, default=15)
-    parser.add_argument("--rate", type=int, default=0, help="writes/s; 0 is as fast as it goes")
+    parser.add_argument("--rate", type=int, default=0, help="requests/s; 0 is as fast as it goes")
+    parser.add_argument("--reads", type=int, default=10, help="reads to each write")
     wish = parser.parse_args()
     with ExitStack() as house:
         cluster = house.enter_context(Cluster())
@@ -137,18 +167,29 @@ def main():
         folder = Path(house.enter_context(tempfile.TemporaryDirectory()))
         gemeente = house.enter_context(Running(database, folder, workers=wish.workers))
         tokens = _tokens(database, wish.connections)
-        asyncio.run(_load(gemeente.port, tokens, 2))
+        asyncio.run(_load(gemeente.port, tokens, 2, wish.reads))
         began = _used(gemeente, cluster)
-        took = asyncio.run(_load(gemeente.port, tokens, wish.seconds, wish.rate))
+        took = asyncio.run(_load(gemeente.port, tokens, wish.seconds, wish.reads, wish.rate))
         used = [now - then for now, then in zip(_used(gemeente, cluster), began, strict=True)]
+        at_once = asyncio.run(_at_once(gemeente.port, tokens))
+        began = _used(gemeente, cluster)
+        alone = asyncio.run(_load(gemeente.port, tokens, wish.seconds / 3, 0))["write"]
+        writing = [now - then for now, then in zip(_used(gemeente, cluster), began, strict=True)]
         memory = [_megabytes(pid) for pid in gemeente.workers()]
         waiting = _waiting(database)
-    cuts = quantiles(took, n=100)
-    print(f"{len(took) / wish.seconds:.0f} writes/s with {wish.connections} connections")
-    print(f"p50 {cuts[49] * 1000:.1f} ms, p99 {cuts[98] * 1000:.1f} ms")
+    many = sum(map(len, took.values()))
+    print(f"{many / wish.seconds:.0f} requests/s with {wish.connections} connections")
+    for kind, each in took.items():
+        if each:
+            cuts = [1000 * one for one in quantiles(each, n=100)]
+            print(f"{len(each)} {kind}s: p50 {cuts[49]:.1f} ms, p99 {cuts[98]:.1f} ms, "
+                  f"slowest {max(each) * 1000:.0f} ms")  # fmt: skip
+    print(f"200 reads at once: all answered, the last after {max(at_once) * 1000:.0f} ms")
     names = ("workers", "PostgreSQL", "the load itself")
-    each = [f"{name} {one / len(took) * 1000:.2f}" for name, one in zip(names, used, strict=True)]
-    print("processor time in ms for each write: " + ", ".join(each))
+    rows = (("request", used, many), ("write, only writes", writing, len(alone)))
+    for what, spent, count in rows:
+        each = [f"{name} {one / count * 1000:.2f}" for name, one in zip(names, spent, strict=True)]
+        print(f"processor time in ms for each {what}: " + ", ".join(each))
     cores, load = sum(used) / wish.seconds, os.getloadavg()[0]
     print(f"that is {cores:.2f} cores; load of the machine {load:.1f}")
     print(f"verzoeken that the case system still has to get: {waiting}")

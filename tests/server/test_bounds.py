@@ -78,16 +78,40 @@ def test_a_taak_of_another_is_not_named_either(door):
 
 
 def test_one_that_withdraws_what_comes_at_the_same_moment_is_taken(door):
-    """The order of the phone: both may be written in one transaction."""
-    first, second = str(uuid4()), uuid4()
-    bodies = {first: income(), second: STRANGE["intrekking"](first)}
+    """The order of the phone: both are written in one transaction, the one that it names first."""
+    intake = door.app._app._app.state.services.intake
     head = {"Authorization": f"Bearer {door.token('noor')}"}
-    asks = [
-        {"method": "PUT", "url": f"{INCOME}/{uuid}", "json": body, "headers": head}
-        for uuid, body in bodies.items()
-    ]
-    for one in asks:
-        assert _together(door, [one])[0].status_code == 201
+    door.ask("GET", "/v1/taken", headers=head)  # known from now on
+    gate, usual, batches = threading.Event(), intake._together, []
+
+    def together(arrivals):
+        gate.wait(20)
+        batches.append([one.uuid for one in arrivals])
+        return usual(arrivals)
+
+    intake._together = together
+    first, second = uuid4(), uuid4()
+
+    async def play():
+        transport = httpx.ASGITransport(door.app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://gemeente") as client:
+
+            def put(uuid, body):
+                asked = client.put(f"{INCOME}/{uuid}", json=body, headers=head)
+                return asyncio.ensure_future(asked)
+
+            before = put(uuid4(), income(cents=1))
+            await _until(lambda: intake._busy and not intake._waiting)
+            one = put(first, income())
+            await _until(lambda: len(intake._waiting) == 1)
+            other = put(second, STRANGE["intrekking"](str(first)))
+            await _until(lambda: len(intake._waiting) == 2)
+            gate.set()
+            return await asyncio.gather(before, one, other)
+
+    told = asyncio.run(play())
+    assert [first, second] in batches, "in one transaction"
+    assert [one.status_code for one in told] == [201] * 3, told[2].text
 
 
 # -- the logbook ------------------------------------------------------------------------------
