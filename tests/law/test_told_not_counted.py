@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,10 +16,13 @@ from app.domain.gemeente_geld import (
     Bracket,
     Deeltijdpremie,
     Draagkracht,
+    FromAge,
+    Inkomenstoeslag,
     LimitOf,
     PremieRow,
     Premies,
     Premietabel,
+    Toeslagvoorwaarden,
 )
 from app.domain.gemeente_plichten import Category, Maatregelen
 from app.domain.household import Household, Kind
@@ -28,6 +32,7 @@ from app.domain.scenario import Question
 from app.domain.source import Source
 from app.domain.work import Work
 from app.law import maatregel_of, rights_of, what_if
+from app.law.what_if.yearly import Yearly, yearly
 from app.text.dutch import fill
 
 DAY = date(2026, 7, 1)
@@ -150,3 +155,41 @@ def test_a_premie_on_part_time_wage_is_told_in_euro():
     assert "Bij dit loon is dat ongeveer € 600 in het eerste jaar. Vraag erom." in told
     less = _points(Premies(deeltijd=_local(rule)), Work(net_month=Decimal(300)))
     assert "Bij dit loon is dat ongeveer € 360 in het eerste jaar. Vraag erom." in less
+
+
+def _months(average, incomes):
+    """Months with these incomes beside a norm of 1.000 euro, looked at with a limit of 110."""
+    rules = Yearly({}, Decimal("1.1"), None, average=average)
+    sums = [month_sum(net) for net in incomes]
+    return [float(one.net) for one in rules.too_high(sums)]
+
+
+def month_sum(net):
+    """A month without bijstand: a norm of 1.000 euro and a net wage."""
+    whole = {name: Decimal(0) for name in ("claim", "exempt", "bijstand", "other")}
+    return SimpleNamespace(norm=Decimal(1000), net=Decimal(net), **whole)
+
+
+@pytest.mark.parametrize(
+    ("average", "incomes", "high"),
+    [
+        (False, (1000, 1100, 1101), [1101.0]),
+        (True, (1000, 1100, 1101), []),  # 3.201 of 3.300 together
+        (True, (1000, 1100, 1201), [1201.0]),  # 3.301 of 3.300
+        (True, (1100, 1100, 1100), []),
+    ],
+)
+def test_a_limit_over_the_average_is_not_one_of_each_month(average, incomes, high):
+    """Alphen aan den Rijn and Den Haag: 110 of 100 on average over 36 months."""
+    assert _months(average, incomes) == high
+
+
+@pytest.mark.parametrize(("born", "months"), [("2005-07-01", 36), ("2004-06-30", 48),
+                                              ("1990-01-01", 60)])
+def test_the_period_by_age_is_that_of_this_person_in_the_what_if_too(born, months):
+    """Krimpen aan den IJssel: 36 months at 21, 48 at 22, 60 from 23 on."""
+    rows = tuple(FromAge(*row) for row in ((21, 36), (22, 48), (23, 60)))
+    rules = Inkomenstoeslag(conditions=_local(Toeslagvoorwaarden(reference_by_age=rows)))
+    home = Household(Kind.ALLEENSTAAND, date.fromisoformat(born))
+    asked = Question(home, Work(net_month=Decimal(500)), Month(2026, 7), 3)
+    assert yearly(asked, _gemeente(inkomenstoeslag=rules)).reference == months

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.age import age_on
-from app.domain.gemeente_geld import ByHousehold
+from app.domain.gemeente_geld import ByHousehold, Inkomenstoeslag
 from app.domain.household import Household, Kind
+from app.domain.local_rule import held
 from app.domain.money import ZERO
 from app.law.participatiewet.gezin import kind_on
 
@@ -28,6 +29,18 @@ def toeslag_amount(amounts: ByHousehold, household: Household, day: date) -> Dec
     return _for_kind(amounts, kind, ages) + sum(
         (one.amount for one in amounts.per_child for age in ages if one.fits(age)), ZERO
     )
+
+
+def reference_months(rules: Inkomenstoeslag, age: int, day: date) -> int | None:
+    """Participatiewet, artikel 36 en lokale regels: hoe lang moet het inkomen laag zijn?
+
+    In months, for somebody of this age; None where the gemeente does not say it.
+    """
+    told = held(rules.conditions, day)
+    rows = () if told is None else told.reference_by_age
+    fits = (one for one in rows if one.from_age <= age)
+    by_age = max(fits, key=lambda one: one.from_age, default=None)
+    return held(rules.reference_months, day) if by_age is None else by_age.months
 
 
 def _for_kind(amounts: ByHousehold, kind: Kind, ages: tuple[int, ...]) -> Decimal:

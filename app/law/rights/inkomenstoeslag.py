@@ -8,8 +8,6 @@ from decimal import Decimal
 
 from app.domain.decision import Outcome
 from app.domain.finding import Finding
-from app.domain.gemeente_geld import FromAge
-from app.domain.local_rule import held
 from app.domain.months import months_after
 from app.domain.sentence import say, say_n
 from app.law.book import figure
@@ -17,7 +15,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.group import UNDER_PENSION
 from app.law.head import Head
-from app.law.participatiewet.toeslagbedrag import toeslag_amount
+from app.law.participatiewet.toeslagbedrag import reference_months, toeslag_amount
 from app.law.rights.vermogen import vermogen_below_limit
 from app.law.verdict import council, no
 
@@ -90,15 +88,7 @@ def _next_day(case: Case) -> date | None:
 def _reference_months(case: Case) -> int | None:
     if case.gemeente is None:
         return None
-    rules = case.gemeente.inkomenstoeslag
-    told = held(rules.conditions, case.day)
-    rows = () if told is None else told.reference_by_age
-    by_age = [one.months for one in sorted(rows, key=_age) if one.from_age <= case.age]
-    return by_age[-1] if by_age else held(rules.reference_months, case.day)
-
-
-def _age(row: FromAge) -> int:
-    return row.from_age
+    return reference_months(case.gemeente.inkomenstoeslag, case.age, case.day)
 
 
 def _amount(case: Case) -> Decimal | None:

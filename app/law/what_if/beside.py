@@ -101,10 +101,8 @@ def _with_conditions(
     result, (inkomenstoeslag, premie) = came, amounts
     if inkomenstoeslag:
         window = until_now[:-1] if rules.reference is None else until_now[:-1][-rules.reference :]
-        # Months that are alike share a step: each is looked at once.
-        each = {id(one): one for one in window}.values()
-        high = [step for step in each if not rules.is_low(step.sum)]
-        wages = any(step.sum.net for step in high)
+        high = rules.too_high([step.sum for step in window])
+        wages = any(one.net for one in high)
         lost = (_BY_WAGE if wages else _BY_INCOME, _DECIDES)
         here = say(
             "Deze maand verwacht u {amount} inkomenstoeslag. Uw gemeente beslist.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,11 +12,12 @@ from app.domain.gemeente import Gemeente
 from app.domain.gemeente_geld import Inkomenstoeslag, LimitOf
 from app.domain.household import Household
 from app.domain.local_rule import held
+from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.month_sum import MonthSum
 from app.domain.scenario import Question
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.participatiewet.toeslagbedrag import toeslag_amount
+from app.law.participatiewet.toeslagbedrag import reference_months, toeslag_amount
 
 _YEAR, _FROM_AGE = 12, 21
 _WHOLE = Decimal(100)
@@ -26,20 +28,30 @@ class Yearly:
     """The months with their amounts in euro, and what the gemeente calls long and low.
 
     ``share`` is the part of the norm up to which an income is low; the norm itself where the
-    gemeente does not say. ``reference`` is how many months it looks back, None is all.
+    gemeente does not say. ``reference`` is how many months it looks back, None is all; it looks at
+    each month, or with ``average`` at all of them together.
     """
 
     amounts: dict[Month, Decimal]
     share: Decimal
     reference: int | None
+    average: bool = False
 
-    def is_low(self, found: MonthSum) -> bool:
-        """Whether the income of a month is low; wage that is exempt does not count in it."""
-        if found.bijstand and self.share >= 1:
-            # Bijstand fills the income up to the norm, and never above it.
-            return True
-        income = found.net + found.claim - found.exempt + found.bijstand + found.other
-        return income <= found.norm * self.share
+    def too_high(self, months: Sequence[MonthSum]) -> tuple[MonthSum, ...]:
+        """The months because of which the income was not long low; none when it was."""
+        high = tuple(one for one in months if _income(one, self.share) > one.norm * self.share)
+        if not self.average:
+            return high
+        together = sum((_income(one, self.share) for one in months), ZERO)
+        low = together <= sum((one.norm for one in months), ZERO) * self.share
+        return () if low else high
+
+
+def _income(found: MonthSum, share: Decimal) -> Decimal:
+    """The income of a month in euro; wage that is exempt does not count in it."""
+    income = found.net + found.claim - found.exempt + found.bijstand + found.other
+    # Bijstand fills the income up to the norm, and never above it.
+    return min(income, found.norm) if found.bijstand and share >= 1 else income
 
 
 def yearly(question: Question, gemeente: Gemeente | None) -> Yearly:
@@ -54,11 +66,12 @@ def yearly(question: Question, gemeente: Gemeente | None) -> Yearly:
     told = held(rules.conditions, day)
     if told is not None and not _own_norm(told.limit_of, question.household):
         percent = None
-    months = rules.reference_months.on(day) if rules.reference_months else None
+    months = reference_months(rules, age_on(question.household.birth_date, day), day)
     return Yearly(
         _amounts(question, rules),
         percent.value / _WHOLE if percent else Decimal(1),
-        months.value if months else None,
+        months,
+        average=told is not None and told.average is True,
     )
 
 
