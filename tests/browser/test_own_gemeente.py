@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
+from app.domain.gemeente import Gemeente
+from app.text.write import Writer
+from app.ui.page.paper import sheet_in_two
+from app.ui.screens.local_questions import STYLE, questions_page
 from tests.browser.person import Choice, Day, Person, Suggested, Typed
 from tests.browser.server import ROOT
 from tests.browser.static import StaticServer
@@ -71,6 +77,18 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(
     phone.sees(f"verordening individuele inkomenstoeslag {name}")
     phone.screenshot(f"{name}-questions")
     assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
+
+
+def test_all_questions_stand_on_one_side_of_a4(browser, tmp_path):
+    """Issue 12 item 2: one page "Vragen aan mijn gemeente", of a gemeente that gave nothing."""
+    asked = questions_page(Gemeente("GM0114", "Emmen"), date(2026, 11, 20))
+    file = tmp_path / "vragen.html"
+    file.write_text(sheet_in_two(asked, Writer("nl"), STYLE), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    printed = page.pdf(format="A4", prefer_css_page_size=True)
+    page.close()
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
 
 
 def _fill_in(phone, person):

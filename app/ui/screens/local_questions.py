@@ -11,6 +11,7 @@ from app.ui.answers.local_questions import Open, open_questions
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
+    Box,
     Head,
     Line,
     Look,
@@ -28,6 +29,15 @@ from app.ui.page.shown import shown
 
 _TITLE = say("Vragen aan mijn gemeente")
 _FIRST = 3
+# Of a gemeente of which nothing is known, all hundred questions stand on one side of A4.
+STYLE = """
+@media print {
+  body { font-size: 8.5pt; line-height: 1.2; }
+  .columns { font-size: 8pt; line-height: 1.18; }
+  .columns h2 { font-size: 8.5pt; margin: 1.3mm 0 .2mm; }
+  .columns ul { margin-bottom: .2mm; }
+}
+"""
 
 
 @shown
@@ -44,7 +54,9 @@ def local_questions_screen(desk: Desk) -> Page:
         *(_group(one) for one in open_),
         *_find(found, open_),
         _everywhere(),
-        to_print(desk, questions_page(found, today), both=True, file_name="vragen.html"),
+        to_print(
+            desk, questions_page(found, today), both=True, file_name="vragen.html", style=STYLE
+        ),
         aside(say("Vul een antwoord in"), routes.OWN_VALUES, key="own"),
     )
 
@@ -56,7 +68,8 @@ def questions_page(found: Gemeente | None, today: date) -> Page:
     return page(
         _TITLE,
         *where,
-        *(block for one in open_ for block in _on_paper(one)),
+        # In two columns all of them fit on one side of A4.
+        Box(tuple(block for one in open_ for block in _on_paper(one)), on_paper="columns"),
         Line(say("Vraag het antwoord op papier."), Look.STRONG),
         Line(say("Gemaakt met Houvast op {day}.", day=today), Look.SMALL),
     )
