@@ -94,9 +94,9 @@ def _chance(desk: Desk, one: Chance) -> Block:
         return lay
 
     buttons = (
-        (say("Dat heb ik al"), missing_money.HAS),
-        (say("Nu niet"), missing_money.NOT_NOW),
-        (say("Wil ik niet"), missing_money.NO),
+        (say("Heb ik al"), missing_money.HAS),
+        (say("Later"), missing_money.NOT_NOW),
+        (say("Nee"), missing_money.NO),
     )
     more = None if one.to is None else quiet(say("Hoe vraag ik dit?"), one.to, f"how:{one.id}")
     ways = (
