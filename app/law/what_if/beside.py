@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.andere_inkomsten import andere_inkomsten
 from app.law.what_if.extras import Came, Extras
@@ -33,11 +33,17 @@ def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
         if counted and step.sum.bijstand:
             key = (id(step), counted)
             if key not in known:
-                known[key] = _lower(step, counted)
+                known[key] = _lower(step, _of_days(step, counted))
             result.append(known[key])
         else:
             result.append(step)
     return tuple(result)
+
+
+def _of_days(step: Step, counted: Decimal) -> Decimal:
+    """What counts in a month with a right on some days: their part, as of the wage."""
+    days = step.frame.basis.days
+    return counted if days is None else half_up_to_cent(counted * days[0] / days[1])
 
 
 def _lower(step: Step, counted: Decimal) -> Step:
