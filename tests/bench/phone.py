@@ -1,4 +1,4 @@
-"""The app as files on a phone: bytes, first use, later start, a step of hours and memory.
+"""The app as files on a phone: bytes, first use, later start and memory.
 
 ``python -m tests.bench.phone`` measures them beside a bare Flet page in the same run, at full
 speed and slowed four times with a line of 9 Mbit/s. The app comes from a plain host and starts
@@ -9,7 +9,6 @@ that says the same on a busy machine. ``--rounds 5`` measures more often, ``--fa
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shutil
 import subprocess
@@ -31,14 +30,11 @@ from tests.bench import bare_page
 from tests.bench.phone_host import Host, Line, pack_beforehand
 from tests.bench.slow_phone import memory, slowed
 from tests.browser.driver import FLAGS
-from tests.every_screen import everybody
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS, BARE = ROOT / "build" / "out" / "web", ROOT / "build" / "out" / "bare"
 _PATIENCE_MS = 60_000
-_TAPS = 9
 _LINE_BITS = 9_000_000
-_KEPT = "flutter.houvast.visit"
 # The moment that Python has given the page its title: the screen is there.
 _WATCH = """
 let titleAtStart;
@@ -49,25 +45,6 @@ const seen = () => {
 };
 new MutationObserver(seen).observe(document, { childList: true, subtree: true });
 """
-# From the tap, as assistive technology sends it, until what it changes can be read.
-_TAP = """async ([name, changes]) => {
-  const host = document.querySelector('flt-semantics-host');
-  const button = [...host.querySelectorAll('[role=button]')].find(
-    (one) => (one.getAttribute('aria-label') || one.textContent) === name);
-  const text = () => (changes ? host.querySelector(changes)?.textContent : host.innerText);
-  const before = text();
-  return await new Promise((done) => {
-    const watcher = new MutationObserver(() => {
-      const now = text();
-      if (!now || now === before) return;
-      watcher.disconnect();
-      done(performance.now() - start);
-    });
-    watcher.observe(host, { childList: true, subtree: true, characterData: true });
-    const start = performance.now();
-    button.click();
-  });
-}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +54,6 @@ class Seen:
     bytes: int
     first: float
     later: float
-    step: float
     memory: int
 
 
@@ -115,10 +91,9 @@ def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
             later = _start(page, host.address)
             page.wait_for_timeout(1000 * times)
             held = memory()
-            step = _step_of_hours(page, host.address) if is_ours else _bare_step(page)
         if not is_ours:
             assert line.bytes - size < size / 2, "the bare page was not kept by the browser"
-    return Seen(size, first, later, step, held)
+    return Seen(size, first, later, held)
 
 
 @contextmanager
@@ -135,13 +110,8 @@ def _phone(tool, profile: str) -> Iterator[Page]:
     )
     context.set_default_timeout(_PATIENCE_MS)
     context.add_init_script(_WATCH)
-    context.add_init_script(f"localStorage['{_KEPT}'] ??= {json.dumps(_life())}")
     yield context.pages[0]
     context.close()
-
-
-def _life() -> str:
-    return json.dumps(json.dumps(everybody()["sam"]))
 
 
 def _start(page: Page, address: str) -> float:
@@ -150,27 +120,6 @@ def _start(page: Page, address: str) -> float:
     while (ready := page.evaluate("window.ready_after ?? null")) is None:
         page.wait_for_timeout(200)
     return float(ready)
-
-
-def _step_of_hours(page: Page, address: str) -> float:
-    page.goto(f"{address}/antwoord")
-    page.get_by_text("Hoeveel uur per week werkt u?").first.wait_for(state="attached")
-    page.wait_for_timeout(1500)
-    return _tap(page, ("Eén uur minder", "Eén uur meer"), "h1")
-
-
-def _bare_step(page: Page) -> float:
-    page.evaluate("document.querySelector('flt-semantics-placeholder')?.click()")
-    page.get_by_role("button", name="more").wait_for(state="attached")
-    return _tap(page, ("more", "more"), "")
-
-
-def _tap(page: Page, names: tuple[str, str], changes: str) -> float:
-    times = []
-    for turn in range(_TAPS):
-        times.append(page.evaluate(_TAP, [names[turn % 2], changes]))
-        page.wait_for_timeout(250)
-    return median(times)
 
 
 def _middle(seen: list[Seen]) -> Seen:
@@ -183,13 +132,12 @@ def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:
         ("first use, over the line", "bytes", 1e6, "MB"),
         ("first use", "first", 1e3, "s"),
         ("later start", "later", 1e3, "s"),
-        ("one hour more or less", "step", 1, "ms"),
         ("memory of the page", "memory", 1e6, "MB"),
     )
     sys.stdout.write(f"| {at} | the app | bare Flet page | ratio |\n|---|---:|---:|---:|\n")
     for label, name, unit, sign in rows:
         mine, theirs = getattr(ours, name), getattr(bare, name)
-        digits = 0 if sign == "ms" else 1 if unit == 1e3 else 2
+        digits = 1 if unit == 1e3 else 2
         sys.stdout.write(
             f"| {label} | {mine / unit:.{digits}f} {sign} | {theirs / unit:.{digits}f} {sign} "
             f"| {mine / theirs:.2f} |\n"

@@ -11,7 +11,8 @@ from app.domain.windfall import WindfallKind
 
 _ROOT = Path(__file__).parents[2]
 _README = re.sub(r"```.*?```", "", (_ROOT / "README.md").read_text("utf-8"), flags=re.DOTALL)
-_PATHS = re.compile(r"(?<![\w/.])(?:app|build|tests|assets)/[\w/]+(?:\.(?:py|toml|md|txt|mjs|js|html))?")
+_ENDINGS = "py|toml|md|txt|mjs|js|html"
+_PATHS = re.compile(rf"(?<![\w/.])(?:app|build|tests|assets)/[\w/]+(?:\.(?:{_ENDINGS}))?")
 _MADE = ("build/out",)
 # The table of what one may ask, without the head of it.
 _ROWS = re.findall(r"^\| (`[a-z_`, ]+`) \| ([^|]*) \|([^|]*)\|$", _README, re.MULTILINE)
