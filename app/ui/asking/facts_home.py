@@ -6,8 +6,6 @@ from app.domain.sentence import say
 from app.ui.asking.fact_kinds import Group, amount, count, day, yes
 from app.ui.asking.situation import SHARED
 
-_LETTER_SAYS = say("Dat staat in een brief van uw gemeente.")
-_GEMEENTE_OR_UWV = say("Dat staat in een brief van uw gemeente of van UWV.")
 BENEFIT: Group = (
     say("Uw uitkering en uw aanvraag"),
     (
