@@ -115,6 +115,25 @@ def test_the_pin_opens_it_where_one_was():
     run(visit)
 
 
+def test_what_is_half_typed_is_there_again_behind_the_lock():
+    """A lock in the middle of a question loses no letter, also right after the last key."""
+
+    async def visit():
+        disk = await _locked()
+        owner = await Owner(disk).open()
+        await owner.typed(PIN)
+        await owner.go(routes.change(routes.RIGHTS, "huur"))
+        await owner.type("huur", "641,37")
+        disk.now += IDLE
+        await owner.touch()
+        assert owner.headings(1) == ["Houvast is op slot"]
+        await owner.typed(PIN)
+        assert owner.route == routes.change(routes.RIGHTS, "huur")
+        assert owner.box("huur").value == "641,37"
+
+    run(visit)
+
+
 def test_a_wrong_pin_is_told_and_the_wait_grows():
     """The words say how long; the right one does not open before its time."""
 
