@@ -349,3 +349,20 @@ def test_a_scheme_stands_among_the_rights_with_its_worth_and_limit():
         assert visitor.has("Vraag uw gemeente hoe u dit aanvraagt.")
 
     run(visit)
+
+
+def test_what_was_typed_about_one_thing_is_no_answer_to_another():
+    """A number that was typed and not saved does not stand in the next question."""
+
+    async def visit():
+        visitor = await somebody().open(routes.own_value(OwnKind.TOESLAG_MAANDEN))
+        await visitor.type("eigen.getal", "36")
+        await visitor.go(routes.own_value(OwnKind.UREN))
+        assert visitor.box("eigen.getal").value == ""
+        await visitor.go(routes.own_value(OwnKind.TOESLAG_MAANDEN))
+        await visitor.type("eigen.getal", "36")
+        assert visitor.box("eigen.getal").value == "36"
+        await visitor.press("save")
+        assert visitor.has("36. Van 20 november 2026.")
+
+    run(visit)

@@ -167,6 +167,14 @@ FORMS: dict[OwnKind, OwnForm] = {
 }
 
 
+ALL_BOXES = tuple(
+    box
+    for form in FORMS.values()
+    for boxes in (form.boxes, *(one.boxes for one in form.moments))
+    for box in boxes
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What was chosen beside the boxes: how often money comes, and how a day is set."""

@@ -13,7 +13,16 @@ from app.domain.settlement import MomentKind
 from app.law import value_words
 from app.ui import routes
 from app.ui.asking import own_values
-from app.ui.asking.own_value_form import FORMS, SEEN, Chosen, OwnBox, OwnForm, Takes, read
+from app.ui.asking.own_value_form import (
+    ALL_BOXES,
+    FORMS,
+    SEEN,
+    Chosen,
+    OwnBox,
+    OwnForm,
+    Takes,
+    read,
+)
 from app.ui.asking.reading import Fault
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
@@ -44,6 +53,7 @@ from app.ui.page.shown import shown
 
 _NO_FAULTS: tuple[Fault, ...] = ()
 _TITLE = say("Wat u zelf weet")
+_KIND = "eigen.soort"
 _PER: dict[str, Sentence] = {
     Per.MAAND: say("Per maand"),
     Per.JAAR: say("Per jaar"),
@@ -140,6 +150,7 @@ def own_value_screen(desk: Desk) -> Page:
         return _choose_first()
     form = FORMS[kind]
     boxes = form.boxes_of(MomentKind(how))
+    _begin(desk, kind)
 
     def save() -> None:
         chosen = Chosen(Per(per), MomentKind(how))
@@ -246,6 +257,13 @@ def _draft(desk: Desk, field: str) -> str:
     if typed is None and part in parts:
         return str(parts[part])
     return typed or ""
+
+
+def _begin(desk: Desk, kind: OwnKind) -> None:
+    """What was typed about another thing and not saved is no answer to this one."""
+    if desk.visit.draft(_KIND) != kind:
+        _forget(desk, ALL_BOXES)
+        desk.visit.note(_KIND, kind)
 
 
 def _forget(desk: Desk, boxes: tuple[OwnBox, ...]) -> None:
