@@ -40,6 +40,7 @@ from app.web.visits import Visits
 from app.web.voice import BrowserVoice
 
 if TYPE_CHECKING:
+    from app.data.api.gate import Gate
     from app.data.visitors import Visitors  # a browser has no such thing
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -141,13 +142,15 @@ def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Li
         return link
 
     def way_in() -> AbstractAsyncContextManager[None]:
-        if url:
-            return gate.leads(network())
-        from app.server.inside import demo_inside  # noqa: PLC0415  (a phone goes without)
-
-        return gate.leads(demo_inside(folder / "gemeente", lambda: _moment(clock, day)))
+        return gate.leads(network()) if url else _demo(gate, folder / "gemeente", now)
 
     return linked, lambda: _calmly(way_in)
+
+
+def _demo(gate: Gate, folder: Path, now: Clock) -> AbstractAsyncContextManager[None]:
+    from app.server.inside import demo_inside  # noqa: PLC0415  (a phone goes without)
+
+    return gate.leads(demo_inside(folder, now))
 
 
 def _visitors(folder: Path, now: Clock, *, stays: bool) -> Visitors:
