@@ -32,7 +32,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.local_expiry import current
 from app.text.catalog import CatalogError, languages
 from app.ui.app import start
-from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
+from app.ui.parts import Invented, Link, Parts, contact_of
 from app.ui.voice import NoVoice
 from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
@@ -58,7 +58,7 @@ def run(clock: Clock) -> None:
     if sys.platform == "emscripten":
         from app.data.safe.browser import Browser  # noqa: PLC0415  (only in a browser)
 
-        ft.run(_show(clock, None, lambda _page, _storage: NoLink(), _safes(clock, Browser(), None)))
+        ft.run(_show(clock, None, _phone(clock), _safes(clock, Browser(), None)))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
 
@@ -104,6 +104,20 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
         return DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
 
     return safe
+
+
+def _phone(clock: Clock) -> Linked:
+    """The link of a browser that runs the app itself, to whichever gemeente is connected."""
+    from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415  (only in a browser)
+    from app.data.browser.over_fetch import OverFetch  # noqa: PLC0415
+    from app.data.link import GemeenteLink  # noqa: PLC0415
+
+    to = ways(OverFetch(), lambda: _moment(clock, None), random.random)
+
+    def linked(_page: ft.Page, storage: ft.SharedPreferences) -> Link:
+        return GemeenteLink(BrowserDevice(), BrowserKeep(storage, VISITOR), to)
+
+    return linked
 
 
 def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Linked, Beside]:
@@ -214,6 +228,10 @@ def _show(
 def make_ready() -> None:
     """Read what every start reads, before a browser keeps its Python for later starts."""
     import flet.messaging.pyodide_connection  # noqa: F401, PLC0415  (only there in a browser)
+
+    import app.data.browser.device  # noqa: PLC0415
+    import app.data.browser.over_fetch  # noqa: PLC0415
+    import app.data.link  # noqa: F401, PLC0415
 
     languages()
     read_directory()

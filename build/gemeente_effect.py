@@ -55,9 +55,7 @@ def effect(person: Person, found: Gemeente, today: date) -> Iterator[str]:
 def _question(visit: Visit, today: date) -> Question:
     asked = to_law.question(visit.answers, today)
     facts = facts_of(visit)
-    return replace(
-        asked, beslag=facts.beslag, receives_bijstand=facts.bijstand_before(asked.start)
-    )
+    return replace(asked, beslag=facts.beslag, receives_bijstand=facts.bijstand_before(asked.start))
 
 
 def _gains(found: Gemeente, asked: Question, today: date) -> Iterator[Gain]:

@@ -38,6 +38,14 @@ BROWSER = (
 _UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
 _FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
 _NOT_READ = {".po", ".pot", ".md", ".pyi", ".typed"}
+# Of app/data what needs a disk, a socket or a vault: the halves for a browser are app/data/browser.
+_FOR_A_MACHINE = frozenset(
+    ROOT / "app" / "data" / f"{name}.py"
+    for name in (
+        *("api/over_httpx", "api/gate", "store/sqlite", "store/older_files"),
+        *("locks", "visitors", "vault"),
+    )
+)
 # Only a server has these, so what imports them stays at home.
 _SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
 # Imported somewhere in the library for what a browser has not: processes, terminals, servers,
@@ -113,15 +121,16 @@ _STARTS = (
 _STARTS_BELOW = ("pyodide", "_pyodide")
 
 
-def make_python(folder: Path) -> None:
-    """Write both files into a folder."""
+def make_python(folder: Path, instead: Mapping[Path, bytes]) -> None:
+    """Write both files into a folder; ``instead`` is what some files of data hold in this build."""
     _fetch_packages()
     ours = {**_below(ROOT / "app", "app/"), **_below(ROOT / "locales", "locales/")}
     ours |= _below(PACKAGES, "lib/")
     code = bytecode({name: path for name, path in ours.items() if path.suffix == ".py"})
     code = {name: one for name, one in code.items() if name not in _for_servers(code)}
     parts = {f"{name}c": one.data for name, one in code.items()}
-    parts |= {name: path.read_bytes() for name, path in ours.items() if path.suffix != ".py"}
+    data = {name: path for name, path in ours.items() if path.suffix != ".py"}
+    parts |= {name: instead.get(path, path.read_bytes()) for name, path in data.items()}
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "app.pack").write_bytes(_pack(parts))
     wanted = {name for one in code.values() for name in one.imports}
@@ -164,7 +173,7 @@ def _below(folder: Path, prefix: str) -> dict[str, Path]:
 def _needed(path: Path, name: str) -> bool:
     if path.is_relative_to(ROOT / "app" / "server"):
         return False  # the gemeente's server: a phone is only ever its client
-    if path.is_relative_to(ROOT / "app" / "web" / "shell"):
+    if path.is_relative_to(ROOT / "app" / "web" / "shell") or path in _FOR_A_MACHINE:
         return False
     if path.name in _FOR_MAKERS or path.suffix in _NOT_READ or ".dist-info/" in name:
         return False  # what translators, tests and programmers read

@@ -6,6 +6,7 @@ the app works without network after the first visit. Nothing in build/out/web as
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import re
@@ -21,6 +22,8 @@ from phone_python import make_python
 
 sys.path.insert(0, str(ROOT))
 
+from app.data.connected import FILE as CONNECTED
+from app.data.connected import checked, connected, connected_as_text
 from app.web.client import copy_client
 from app.web.page import write_page
 
@@ -42,23 +45,35 @@ _NOT_KEPT = ("canvaskit/", "main.dart", "assets/NOTICES", "assets/packages/", "i
 
 def main() -> None:
     """Make the folder anew."""
+    parser = argparse.ArgumentParser(description="Make the app as files for any web server.")
+    wish = "connect this gemeente instead of those in app/data/nederland/verbonden.toml"
+    parser.add_argument("--gemeente", action="append", default=[], metavar="CODE=ORIGIN", help=wish)
+    gemeenten = _gemeenten(parser.parse_args().gemeente)
     compile_all()
     shutil.rmtree(TARGET, ignore_errors=True)
     copy_client(ROOT / "assets", TARGET, keep=("pyodide",))
     for path in (TARGET / "pyodide").iterdir():
         if path.name not in _RUNTIME:
             path.unlink()
-    make_python(TARGET / "python")
+    make_python(TARGET / "python", {CONNECTED: connected_as_text(gemeenten).encode()})
     _replace_starters()
     shutil.copy(_SHELL / _ARGON2, TARGET / _ARGON2)
     files = [path for path in sorted(TARGET.rglob("*")) if path.is_file()]
     kept = {name for name in map(_name, files) if not name.startswith(_NOT_KEPT)}
     sent = (kept | set(_DRAWN)) - {"index.html"}
     at_start = [path for path in files if _name(path) in sent]
-    write_page(TARGET, "/", in_browser=True, total=_total(at_start))
+    origins = tuple(gemeenten.values())
+    write_page(TARGET, "/", in_browser=True, total=_total(at_start), origins=origins)
     write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
     say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")
+
+
+def _gemeenten(told: list[str]) -> dict[str, str]:
+    """The origin of each gemeente that this app talks to; raises ValueError for a wrong one."""
+    pairs = (one.partition("=") for one in told)
+    found = {code: checked(origin) for code, _is, origin in pairs}
+    return found or dict(connected())
 
 
 def _name(path: Path, above: Path = TARGET) -> str:
@@ -72,6 +87,7 @@ def _replace_starters() -> None:
         if now != print_then:
             raise ValueError(f"Flet's {name} is another: see app/web/shell/{name} and build/web.py")
     shutil.copyfile(_SHELL / "python_page.js", TARGET / "python.js")
+    shutil.copyfile(_SHELL / "hands.js", TARGET / "hands.js")
     worker = (_SHELL / "python_worker.js").read_text(encoding="utf-8")
     worker = worker.replace("__BUILD__", _python_build())
     worker = worker.replace("__LOCK__", json.dumps(_lock()))
@@ -88,7 +104,8 @@ def _python_build() -> str:
     digest = hashlib.sha256()
     for path in (*(TARGET / "pyodide").iterdir(), *(TARGET / "python").iterdir()):
         digest.update(path.read_bytes())
-    digest.update((_SHELL / "python_worker.js").read_bytes())
+    for name in ("python_worker.js", "hands.js"):
+        digest.update((_SHELL / name).read_bytes())
     return digest.hexdigest()[:16]
 
 

@@ -7,6 +7,9 @@ A server that serves the app does it in ``visitors.py``, a browser that runs the
 from __future__ import annotations
 
 import hashlib
+import json
+import re
+import secrets as chance
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -15,6 +18,9 @@ from typing import Protocol
 
 from app.data.secrets import Secrets
 from app.data.store.store import Store
+
+_NAME_BYTES = 32
+_NAME = re.compile(r"[0-9a-f]{64}")
 
 
 class Pocket(Protocol):
@@ -44,6 +50,28 @@ class Known:
     def owner(self) -> str:
         """Whose things these are in a store; two gemeenten may know people by the same ``sub``."""
         return f"{self.gemeente}/{self.person}" if self.gemeente else self.person
+
+
+async def known_in(pocket: Pocket) -> Known | None:
+    """Who a pocket remembers; None for nobody, or when it cannot be read."""
+    try:
+        told = json.loads(await pocket.load() or "")
+        known = Known(str(told["name"]), str(told["person"]), str(told.get("gemeente", "")))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return known if _NAME.fullmatch(known.name) else None
+
+
+async def remember(pocket: Pocket, known: Known) -> None:
+    """Let a pocket remember this, in the place of what it remembered."""
+    told = {"name": known.name, "person": known.person}
+    at = {"gemeente": known.gemeente} if known.gemeente else {}
+    await pocket.save(json.dumps({**told, **at}))
+
+
+def new_name() -> str:
+    """A name that nobody can guess."""
+    return chance.token_hex(_NAME_BYTES)
 
 
 class Loss(Enum):

@@ -89,8 +89,11 @@ class GemeenteLink:
         self._tell = tell
 
     async def aim(self, gemeente: str | None) -> None:
-        """Say which gemeente the person chose; who is logged in stays with the one of the login."""
-        self._aimed = gemeente or ""
+        """Say which gemeente the person chose; who is logged in stays with the one of the login.
+
+        Where nothing was chosen it stays with the gemeente of who was here before.
+        """
+        self._aimed = gemeente or self._aimed
         await self._look()
 
     async def wake(self) -> None:
@@ -98,6 +101,7 @@ class GemeenteLink:
         known = await self._device.known(self._pocket)
         if known is None or not known.person:
             return
+        self._aimed = self._aimed or known.gemeente
         await self._take(known)
         token = self._device.secrets.get(known.public)
         session = None if token is None else session_of(token)
@@ -149,6 +153,7 @@ class GemeenteLink:
                 _log.error("the copy is still here: %s", fault)
         if rope is not None:
             rope.ring()
+            rope.stop()
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
@@ -221,8 +226,10 @@ class GemeenteLink:
 
     def close(self) -> None:
         """Let go of the store; the link is of no use after it."""
-        store = self._now.store
+        store, rope = self._now.store, self._now.rope
         self._leave()
+        if rope is not None:
+            rope.stop()
         if store is not None:
             store.close()
         self._is_open, self._state = False, LinkState()
@@ -257,7 +264,10 @@ class GemeenteLink:
         told = await self._device.known(self._pocket)
         mine = self._now.known
         if mine is not None and (told is None or told.person != mine.person):
+            rope = self._now.rope
             self._leave()
+            if rope is not None:
+                rope.stop()
         else:
             await self._look()
             if self._state.own is None:  # another browser of this person threw the copy away
@@ -331,8 +341,6 @@ class GemeenteLink:
     def _leave(self) -> None:
         """Nobody is here any more; the store stays open for when the same person comes back."""
         self._end_session()
-        if self._now.rope is not None:
-            self._now.rope.stop()
         self._now = _Now(store=self._now.store, of=self._now.of)
         self._state = self._nobody()
 

@@ -63,6 +63,12 @@ def wipe(desk: Desk) -> None:
     desk.page.run_task(_told, desk, desk.parts.link.wipe())
 
 
+async def people(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Who can log in at the gemeente that the person chose."""
+    await aim(desk)
+    return await desk.parts.link.people()
+
+
 async def log_in(desk: Desk, who: str) -> bool:
     """Log in as this person; whether that worked."""
     worked = await desk.parts.link.log_in(who)

@@ -89,9 +89,7 @@ class SocketGuard:
             finally:
                 self._room.left(address)
 
-    async def _let_in(
-        self, scope: Scope, receive: Receive, send: Send, headers: Headers
-    ) -> None:
+    async def _let_in(self, scope: Scope, receive: Receive, send: Send, headers: Headers) -> None:
         cookie, visits = cookie_of(headers), self._visits
         visit = visits.open(cookie)
         visit_here.set(visit)

@@ -24,11 +24,14 @@ _LOADING = re.compile(r'  <div id="loading".*?</div>\n', re.DOTALL)
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def write_page(folder: Path, base: str, *, in_browser: bool, total: int = 0) -> str:
+def write_page(
+    folder: Path, base: str, *, in_browser: bool, total: int = 0, origins: tuple[str, ...] = ()
+) -> str:
     """Write ``index.html`` in a client folder and return the Content-Security-Policy it has.
 
     ``base`` is where the client files are asked for. ``in_browser`` runs Python in the browser,
-    after ``total`` bytes came over the line; otherwise the page talks to our server.
+    after ``total`` bytes came over the line; otherwise the page talks to our server. ``origins``
+    are those of the gemeenten that the app may talk to besides.
     """
     path = folder / "index.html"
     page = _ours(path.read_text(encoding="utf-8"), in_browser=in_browser)
@@ -49,19 +52,20 @@ def write_page(folder: Path, base: str, *, in_browser: bool, total: int = 0) -> 
         for key in ("entrypointBaseUrl", "assetBase"):
             page = _swap(page, f'flet.{key}="/";', f'flet.{key}="{base}";')
         page = _swap(page, 'BaseUrl="/canvaskit/";', f'BaseUrl="{base}canvaskit/";')
-    policy = content_security_policy(page)
+    policy = content_security_policy(page, origins)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     path.write_text(_swap(page, _CHARSET, f"{_CHARSET}\n  {meta}"), encoding="utf-8")
     return policy
 
 
-def content_security_policy(page: str) -> str:
-    """Only our own host, and of scripts in the page only the very ones that stand in it."""
+def content_security_policy(page: str, origins: tuple[str, ...] = ()) -> str:
+    """Only our own host and these origins, and of scripts only the very ones that stand in it."""
+    others = "".join(f" {one}" for one in sorted(origins))
     scripts = " ".join(_fingerprint(text) for text in _SCRIPT.findall(page))
     return (
         f"default-src 'self'; script-src 'self' 'wasm-unsafe-eval' blob: {scripts}; "
         "worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-        "font-src 'self' data:; connect-src 'self' blob: data:; object-src 'none'; "
+        f"font-src 'self' data:; connect-src 'self' blob: data:{others}; object-src 'none'; "
         "base-uri 'self'; form-action 'none'"
     )
 

@@ -53,9 +53,7 @@ class Visits:
     ended: Callable[[str], None] = lambda _text: None
     _held: dict[str, _Held] = field(default_factory=dict, init=False)
     _tickets: dict[str, Handed] = field(default_factory=dict, init=False)
-    _pages: WeakValueDictionary[str, Visit] = field(
-        default_factory=WeakValueDictionary, init=False
-    )
+    _pages: WeakValueDictionary[str, Visit] = field(default_factory=WeakValueDictionary, init=False)
 
     def open(self, cookie: str) -> Visit:
         """The visit of a page that came with this cookie."""

@@ -57,6 +57,7 @@ class Phone:
             viewport=size, is_mobile=True, has_touch=True, locale="nl-NL", **settings
         )
         self.hosts, self.errors, self.missing = set(), [], []
+        self._known, self._tabs = {urlsplit(address).netloc}, []
         self._new_page()
 
     def _new_page(self):
@@ -75,9 +76,25 @@ class Phone:
 
     def check(self):
         """What holds for every visit: one host was asked, nothing was missing, nothing failed."""
-        assert self.hosts <= {urlsplit(self.address).netloc}, self.hosts
+        for tab in self._tabs:
+            tab.check()
+        assert self.hosts <= self._known, self.hosts
         assert not self.missing, self.missing
         assert not self.errors, self.errors
+
+    def allows(self, address):
+        """This host may be asked too, and may be away: no answer of it is a fault of the app."""
+        self._known.add(urlsplit(address).netloc)
+
+    def other_tab(self):
+        """Another tab of the same browser, with the same storage."""
+        tab = Phone.__new__(Phone)
+        tab.address, tab.name, tab._context = self.address, f"{self.name}-tab", self._context
+        tab.hosts, tab.errors, tab.missing, tab._tabs = set(), [], [], []
+        tab._known = self._known
+        tab._new_page()
+        self._tabs.append(tab)
+        return tab
 
     def open(self, route="/"):
         """Go to an address of the app and wait until it can be read aloud."""
@@ -247,5 +264,7 @@ class Phone:
             self.errors.append(str(fault))
 
     def _said(self, message):
-        if message.type == "error":
+        host = urlsplit(message.location.get("url", "")).netloc
+        is_away = host in self._known - {urlsplit(self.address).netloc}
+        if message.type == "error" and not is_away:
             self.errors.append(message.text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.data.browser.hands import hands
 from app.data.safe.tools import Cost, random_bytes
 from app.data.sealed_form import FORM, KEY_BYTES, NONCE_BYTES, bound_to
 
@@ -22,11 +23,9 @@ class Browser:
     async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
         """A key from a PIN by Argon2id."""
         import js  # noqa: PLC0415  (there is none outside a browser)
-        from pyodide.code import run_js  # noqa: PLC0415
 
         if not hasattr(js, "hashwasm"):
-            address = js.URL.new(_FILE, js.location.href).href
-            await run_js(f"import({address!r})")
+            await hands().load(_FILE)
         options = {
             "password": pin,
             "salt": _array(salt),

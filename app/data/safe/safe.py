@@ -302,9 +302,7 @@ class DeviceSafe:
         now = self._now
         if now.key is None or now.record is None or now.latest is None:
             return
-        sealed = await self.tools.seal(
-            now.key, now.latest.encode(), _VISIT, now.record.name.hex()
-        )
+        sealed = await self.tools.seal(now.key, now.latest.encode(), _VISIT, now.record.name.hex())
         await self.visit.save(_SEALED + b64encode(sealed).decode())
         now.was_clear = False
 

@@ -8,7 +8,7 @@ import flet as ft
 
 from app.domain.directory import Entry, Suggestion
 from app.domain.sentence import Sentence, say
-from app.ui import routes
+from app.ui import linked, routes
 from app.ui.answers.executors import executed
 from app.ui.asking import flow
 from app.ui.components.text_field import Fields
@@ -53,6 +53,7 @@ def gemeente_screen(desk: Desk) -> Page:
 
     def choose(code: str) -> None:
         visit.gemeente = None if code == _NOT_HERE else code
+        desk.page.run_task(linked.aim, desk)
 
     found = desk.parts.directory.entry(visit.gemeente or "") is not None
     return page(

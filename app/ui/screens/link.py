@@ -38,6 +38,17 @@ _DAMAGED = (
 )
 
 
+_EVICTED = (
+    say("Uw browser heeft weggegooid wat hier bewaard was."),
+    say("Wat de gemeente ontving, komt terug. Wat nog weg moest, stuurt u opnieuw."),
+)
+_MAY_VANISH = (
+    say("Uw browser kan weggooien wat hier bewaard is."),
+    say("Dat gebeurt als uw toestel vol is, of als u de app lang niet opent."),
+    say("Verstuur daarom snel wat hier nog wacht."),
+)
+
+
 @shown
 def link_screen(desk: Desk) -> Page:
     """Each state says what still works in it."""
@@ -50,7 +61,9 @@ def link_screen(desk: Desk) -> Page:
         Head(now.title, 1, live=True),
         box(*now.lines, tone=Tone.NOTICE, key="standing"),
         box(*_DAMAGED, tone=Tone.WARNING, key="damaged") if state.was_damaged else None,
+        box(*_EVICTED, tone=Tone.WARNING, key="evicted") if state.was_evicted else None,
         _main(desk, state),
+        box(*_MAY_VANISH, tone=Tone.NOTICE, key="vanish") if _waits(state) else None,
         *told,
         Way(say("Iets doorgeven aan uw gemeente"), about, routes.REPORT, key="report"),
         box(*(Point(one) for one in now.works), head=say("Dit werkt nu")),
@@ -59,13 +72,29 @@ def link_screen(desk: Desk) -> Page:
     return Page(now.title, blocks)
 
 
+def _waits(state: LinkState) -> bool:
+    """Whether something waits on a device that may throw it away."""
+    return state.may_vanish and any(one.number is None for one in state.sent)
+
+
 def _main(desk: Desk, state: LinkState) -> Block | None:
+    if state.needs_gemeente:
+        return box(*_far_away(desk), tone=Tone.NOTICE, key="far")
     if state.can_connect and not state.is_logged_in:
         return go(say("Verbind met uw gemeente"), routes.LOG_IN, key="log-in")
     if state.is_logged_in:
         look = say("Kijk of er iets nieuws is")
         return aside(look, lambda: linked.refresh(desk), key="refresh")
     return None
+
+
+def _far_away(desk: Desk) -> Iterator[Block | Sentence]:
+    """Of which gemeente it is not known, or one that no app can reach."""
+    if desk.visit.gemeente is None:
+        yield say("Kies eerst uw gemeente. Dan ziet u of u kunt verbinden.")
+        yield aside(say("Kies uw gemeente"), routes.change_gemeente(routes.SETTINGS), key="choose")
+    else:
+        yield say("Uw gemeente is nog niet verbonden met Houvast.")
 
 
 def _told(own: OwnData) -> Block:

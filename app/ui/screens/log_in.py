@@ -37,7 +37,7 @@ def log_in_screen(desk: Desk) -> Page:
     here = desk.page.route == routes.LOG_IN
 
     async def ask() -> None:
-        set_people(await desk.parts.link.people())
+        set_people(await linked.people(desk))
         set_asked(True)
 
     def begin() -> None:

@@ -1,6 +1,10 @@
 // In the place of Flet's python.js: Python starts with the page, beside the part that draws. Flet
 // would begin with it when the drawing is ready, and both take seconds.
-const python = new Worker('python-worker.js', { type: 'module' });
+// The worker comes from a blob: so it has the policy of this page, also from a host of plain files
+// that sends no policy along, and Python can reach the named gemeenten and nobody else.
+const script = `import ${JSON.stringify(new URL('python-worker.js', document.baseURI).href)};`;
+const python = new Worker(
+  URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { type: 'module' });
 const documentUrl = document.URL;
 let toDart = () => {};
 const pythonIsThere = new Promise((ready, broke) => {

@@ -2,6 +2,7 @@
 // After the first start the memory of Python, with everything imported, is kept on the phone; a
 // later start takes it back as it was, and imports nothing. Only this build in this very browser
 // takes it, and when anything is wrong with it Python starts in the ordinary way.
+import './hands.js';
 import createModule from './pyodide/pyodide.asm.mjs';
 import { loadPyodide } from './pyodide/pyodide.mjs';
 

@@ -1,0 +1,138 @@
+// What Python in a browser cannot do well by itself: it runs in a worker, and these are its hands.
+// A transaction of IndexedDB ends as soon as nothing is asked of it, so all steps stand here.
+
+const none = { is: 'none' };
+
+const whole = async (answer, most) => {
+  const parts = [];
+  let size = 0;
+  const reader = answer.body?.getReader();
+  for (let part; reader && !(part = await reader.read()).done;) {
+    parts.push(part.value);
+    if ((size += part.value.length) > most) return { is: 'too long' };
+  }
+  const body = new Uint8Array(size);
+  parts.reduce((at, part) => (body.set(part, at), at + part.length), 0);
+  return { is: 'whole', status: answer.status, headers: [...answer.headers.entries()], body };
+};
+
+// No cookie goes along, no redirect is followed, nothing is kept, and it ends in time.
+const ask = async (method, url, headers, body, milliseconds, most) => {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), milliseconds);
+  try {
+    const answer = await fetch(url, {
+      method, headers, body: body ?? undefined, signal: stop.signal, mode: 'cors',
+      credentials: 'omit', redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer',
+    });
+    const told = await whole(answer, most);
+    if (told.is !== 'whole') stop.abort();
+    return told;
+  } catch {
+    return none;
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const opened = (name) => new Promise((done, fail) => {
+  const asked = indexedDB.open(name, 1);
+  asked.onupgradeneeded = () => {
+    const rows = asked.result.createObjectStore('row', { keyPath: 'place', autoIncrement: true });
+    rows.createIndex('spot', ['kind', 'person', 'key'], { unique: true });
+    rows.createIndex('all', ['kind', 'person']);
+  };
+  asked.onsuccess = () => done(asked.result);
+  asked.onerror = () => fail(asked.error);
+});
+
+const answered = (asked) => new Promise((done, fail) => {
+  asked.onsuccess = () => done(asked.result);
+  asked.onerror = () => fail(asked.error);
+});
+
+const told = (row) => [row.key, row.version, row.content];
+
+const written = (database, steps) => new Promise((done, fail) => {
+  const change = database.transaction('row', 'readwrite', { durability: 'strict' });
+  const rows = change.objectStore('row');
+  let canBe = true;
+  change.oncomplete = () => done(true);
+  change.onabort = () => (canBe ? fail(change.error) : done(false));
+  const refuse = () => { canBe = false; change.abort(); };
+  const go = (at) => {
+    if (at === steps.length) return;
+    const [what, kind, person, key, version, content] = steps[at];
+    if (what === 'drop all') {
+      const walk = rows.index('all').openKeyCursor([kind, person]);
+      walk.onsuccess = () => {
+        if (!walk.result) { go(at + 1); return; }
+        rows.delete(walk.result.primaryKey);
+        walk.result.continue();
+      };
+      return;
+    }
+    const asked = rows.index('spot').get([kind, person, key]);
+    asked.onsuccess = () => {
+      const held = asked.result;
+      if (what === 'add') {
+        if (held) { refuse(); return; }
+        rows.add({ kind, person, key, version: 1, content });
+      } else if (what === 'swap') {
+        if (held?.version !== version) { refuse(); return; }
+        rows.put({ ...held, version: version + 1, content });
+      } else if (held) {
+        rows.delete(held.place);
+      }
+      go(at + 1);
+    };
+  };
+  go(0);
+});
+
+// One database, opened anew when the browser closed it: it may throw everything away.
+const shelf = async (name) => {
+  let open = await opened(name);
+  const ready = async () => {
+    if (open) return open;
+    open = await opened(name);
+    return watched(open);
+  };
+  const watched = (database) => {
+    database.onclose = () => { open = null; };
+    database.onversionchange = () => { database.close(); open = null; };
+    return database;
+  };
+  watched(open);
+  const index = async (which) => (await ready()).transaction('row').objectStore('row').index(which);
+  return {
+    rows: async (kind, person) =>
+      (await answered((await index('all')).getAll([kind, person]))).map(told),
+    row: async (kind, person, key) => {
+      const found = await answered((await index('spot')).get([kind, person, key]));
+      return found ? told(found) : [];
+    },
+    write: async (steps) => written(await ready(), steps),
+    close: () => open?.close(),
+  };
+};
+
+// The browser lets go of it when the tab ends, however it ends.
+const hold = (name) => new Promise((held, fail) => {
+  if (!navigator.locks) { held(() => {}); return; }
+  navigator.locks.request(name, () => new Promise((letGo) => { held(letGo); })).catch(fail);
+});
+
+const rope = (name, tell) => {
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = () => tell();
+  return { ring: () => channel.postMessage(''), stop: () => channel.close() };
+};
+
+// Only a page may ask to keep things; start.js does it when the app is there.
+const isSafe = async () => Boolean(await navigator.storage?.persisted?.());
+
+// What lies beside the app and is not always needed.
+const load = async (file) => { await import(new URL(file, import.meta.url)); };
+
+self.houvast = { ask, shelf, hold, rope, isSafe, load };
