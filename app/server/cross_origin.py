@@ -25,7 +25,7 @@ class CrossOrigin:
             return {"Access-Control-Allow-Origin": "*"}
         origin = request.get(b"origin", "")
         if origin not in self.origins:
-            return {}
+            return {"Vary": "Origin"} if self.origins else {}
         return {
             "Access-Control-Allow-Origin": origin,
             "Access-Control-Expose-Headers": _EXPOSED,

@@ -106,6 +106,7 @@ def _check(found: Settings, gemeente: str) -> None:
             raise ValueError(f"HOUVAST_{name} is empty: say it, or set HOUVAST_DEMO=yes")
     if not re.match(r"https://|http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)", found.issuer):
         raise ValueError("HOUVAST_OIDC_ISSUER must begin with https://, or be on this machine")
+    _check_origins(found.origins)
     if found.case_system is not None and len(found.identity_key) < 32:
         raise ValueError("HOUVAST_IDENTITY_KEY is shorter than 32 characters: make a random one")
     if found.notify_token and len(found.notify_token) < 24:
@@ -118,3 +119,10 @@ def _check(found: Settings, gemeente: str) -> None:
         raise ValueError("HOUVAST_REQUESTS_PER_MINUTE must be a whole number above zero")
     if found.tombstone_days < 30:
         raise ValueError("HOUVAST_TOMBSTONE_DAYS is below 30: clients may be away for a month")
+
+
+def _check_origins(origins: frozenset[str]) -> None:
+    """Raise ValueError for what is no origin of a page: no star, no path, https but here."""
+    for one in origins:
+        if not re.fullmatch(r"https://[^/*\s]+|http://(localhost|127\.0\.0\.1)(:[0-9]+)?", one):
+            raise ValueError("HOUVAST_ORIGINS must name each page whole, such as https://a.example")

@@ -210,3 +210,10 @@ def test_only_pages_the_gemeente_named_may_call(new_door):
         told = door.ask("GET", "/v1/nugger-voorwaarden", headers=head)
         for one in (preflight, told):
             assert (one.headers.get("access-control-allow-origin") == origin) is allowed
+            assert "access-control-allow-credentials" not in one.headers, "a token, never a cookie"
+        exposed = told.headers.get("access-control-expose-headers", "")
+        assert ({"ETag", "Retry-After"} <= set(exposed.split(", "))) is allowed
+        asked = preflight.headers.get("access-control-allow-headers", "")
+        wanted = {"Authorization", "Content-Type", "Content-Digest", "If-Match", "If-None-Match"}
+        assert (wanted <= set(asked.split(", "))) is allowed
+        assert told.headers["vary"] == "Origin", "a cache between must not mix them up"

@@ -30,9 +30,10 @@ def test_what_must_be_said_has_no_default(name):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("REQUESTS_PER_MINUTE", "0"), ("REQUESTS_PER_MINUTE", "many"), ("TOMBSTONE_DAYS", "29")],
+    [("REQUESTS_PER_MINUTE", "0"), ("REQUESTS_PER_MINUTE", "many"), ("TOMBSTONE_DAYS", "29"),
+     ("ORIGINS", "*"), ("ORIGINS", "https://a.example/"), ("ORIGINS", "http://a.example")],
 )
 def test_what_cannot_be_is_refused(name, value):
-    """A limit of nothing, no number, or tombstones that go before a phone comes back."""
+    """A limit of nothing, no number, tombstones that go too soon, or a page that is no origin."""
     with pytest.raises(ValueError, match=f"{name}|invalid literal"):
         from_environment(REAL | {f"HOUVAST_{name}": value})

@@ -61,12 +61,12 @@ class BrowserDevice:
     async def store(self, known: Known) -> Store | None:
         """The store; None when the browser gives no room for it."""
         try:
-            shelf = await open_shelf(_DATABASE)
+            shelf, seal = await open_shelf(_DATABASE)
             await self._look_for_birth(shelf, known)
         except StoreFault as fault:
             _log.warning("store not opened: %s", fault)
             return None
-        return Store(shelf)
+        return Store(shelf, seal)
 
     async def loss(self, _known: Known) -> Loss:
         """Whether the browser threw away what was kept."""

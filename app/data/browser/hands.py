@@ -41,6 +41,12 @@ class JsShelf(Protocol):
     async def write(self, steps: object) -> bool:
         """Whether all steps were done; else none was."""
 
+    async def seal(self, place: object, plain: object) -> JsBytes:
+        """The bytes closed with the key of this database, for this place alone."""
+
+    async def unseal(self, place: object, closed: object) -> JsBytes | None:
+        """What was closed; nothing when it was changed or moved."""
+
     def close(self) -> None:
         """Let go."""
 

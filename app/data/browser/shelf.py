@@ -45,10 +45,34 @@ class BrowserShelf:
         self._shelf.close()
 
 
-async def open_shelf(name: str) -> BrowserShelf:
+class BrowserSeal:
+    """AES-256-GCM with a key that the browser keeps to itself: nobody can read the key, not we."""
+
+    def __init__(self, shelf: JsShelf) -> None:
+        """The key lies in this database, and goes with it."""
+        self._shelf = shelf
+
+    async def close(self, spot: Spot, plain: bytes) -> bytes:
+        """What may lie on the device."""
+        with _told():
+            return (await self._shelf.seal(_place(spot), to_js(plain))).to_bytes()
+
+    async def open(self, spot: Spot, closed: bytes) -> bytes | None:
+        """What was closed; None when it was changed, moved or is of another key."""
+        with _told():
+            found = await self._shelf.unseal(_place(spot), to_js(closed))
+        return None if found is None else found.to_bytes()
+
+
+async def open_shelf(name: str) -> tuple[BrowserShelf, BrowserSeal]:
     """Open the database with this name, or make it; raises StoreFault when it cannot be."""
     with _told():
-        return BrowserShelf(await hands().shelf(name))
+        shelf = await hands().shelf(name)
+    return BrowserShelf(shelf), BrowserSeal(shelf)
+
+
+def _place(spot: Spot) -> object:
+    return to_js([spot.kind, spot.person, spot.key])
 
 
 def _row(kind: str, person: str, told: list[object]) -> Row:

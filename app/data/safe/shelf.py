@@ -19,7 +19,7 @@ from app.data.store.memory import MemoryShelf
 from app.data.store.shelf import Add, Drop, DropAll, Row, Shelf, Spot, Step, Swap
 from app.domain.device import SafeState
 
-_KINDS = ("item", "file", "content", "copy", "mark")
+_KINDS = ("item", "file", "content", "copy", "mark", "rules")
 _ROW = "row"
 _log = logging.getLogger(__name__)
 

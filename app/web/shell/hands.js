@@ -41,6 +41,7 @@ const opened = (name) => new Promise((done, fail) => {
     const rows = asked.result.createObjectStore('row', { keyPath: 'place', autoIncrement: true });
     rows.createIndex('spot', ['kind', 'person', 'key'], { unique: true });
     rows.createIndex('all', ['kind', 'person']);
+    asked.result.createObjectStore('key');
   };
   asked.onsuccess = () => done(asked.result);
   asked.onerror = () => fail(asked.error);
@@ -90,6 +91,49 @@ const written = (database, steps) => new Promise((done, fail) => {
   go(0);
 });
 
+// A key that the browser uses for us and shows to nobody, made once for all tabs.
+const keyOf = async (database) => {
+  const held = await answered(database.transaction('key').objectStore('key').get('rows'));
+  if (held) return held;
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false,
+    ['encrypt', 'decrypt']);
+  return new Promise((done, fail) => {
+    const change = database.transaction('key', 'readwrite', { durability: 'strict' });
+    const keys = change.objectStore('key');
+    let key;
+    const asked = keys.get('rows');
+    asked.onsuccess = () => {
+      key = asked.result ?? made;
+      if (!asked.result) keys.add(made, 'rows');
+    };
+    change.oncomplete = () => done(key);
+    change.onabort = () => fail(change.error);
+  });
+};
+
+// AES-256-GCM, bound to where the row lies: one byte of version, the nonce, and what came of it.
+const FORM = 1;
+const bound = (iv, place) => ({
+  name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(JSON.stringify(place)) });
+
+const sealed = async (key, place, plain) => {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const closed = new Uint8Array(await crypto.subtle.encrypt(bound(iv, place), key, plain));
+  const all = new Uint8Array(13 + closed.length);
+  all[0] = FORM;
+  all.set(iv, 1);
+  all.set(closed, 13);
+  return all;
+};
+
+const unsealed = async (key, place, all) => {
+  if (all[0] !== FORM) return undefined;
+  try {
+    const how = bound(all.slice(1, 13), place);
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, all.slice(13)));
+  } catch { return undefined; }
+};
+
 // One database, opened anew when the browser closed it: it may throw everything away.
 const shelf = async (name) => {
   let open = await opened(name);
@@ -104,6 +148,7 @@ const shelf = async (name) => {
     return database;
   };
   watched(open);
+  const key = await keyOf(open);
   const index = async (which) => (await ready()).transaction('row').objectStore('row').index(which);
   return {
     rows: async (kind, person) =>
@@ -112,6 +157,8 @@ const shelf = async (name) => {
       const found = await answered((await index('spot')).get([kind, person, key]));
       return found ? told(found) : [];
     },
+    seal: (place, plain) => sealed(key, place, plain),
+    unseal: (place, closed) => unsealed(key, place, closed),
     write: async (steps) => written(await ready(), steps),
     close: () => open?.close(),
   };
