@@ -6,7 +6,8 @@ import './hands.js';
 import createModule from './pyodide/pyodide.asm.mjs';
 import { loadPyodide } from './pyodide/pyodide.mjs';
 
-const KEPT = `memory/__BUILD__/${encodeURIComponent(navigator.userAgent)}`;
+const MARK = `memory/__BUILD__/${encodeURIComponent(navigator.userAgent)}`;
+const KEPT = new URL(MARK, import.meta.url).href;
 const STORE = 'houvast-memory';
 const HOME = '/houvast';
 const PAGE = 4096;
