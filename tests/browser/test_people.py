@@ -152,6 +152,7 @@ def test_no_benefit_in_five_questions(houvast_server, new_phone, width, height):
     phone.sees("Hulp bij werk zonder uitkering")
     phone.screenshot("help")
     person.press("Hulp bij werk zonder uitkering")
+    person.press("Waar staat dit?")
     phone.sees(re.compile("artikel 6 onder a, 7 lid 1 onder a"))
 
 

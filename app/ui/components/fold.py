@@ -51,6 +51,6 @@ def _title(title: str, on_turn: Callable[[], object], *, is_open: bool, key: str
         ),
         style=ft.ButtonStyle(
             shape=ft.RoundedRectangleBorder(radius=8),
-            padding=ft.Padding.symmetric(horizontal=4, vertical=10),
+            padding=ft.Padding.symmetric(horizontal=4, vertical=12),
         ),
     )
