@@ -59,7 +59,7 @@ def test_a_person_alone_with_a_net_wage_of_600(december, new_phone, language, na
     phone.screenshot("answer")
     person.sees("U krijgt samen ongeveer {amount} per maand.", amount=_euro(first))
     person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))
-    person.sees("Dat is evenveel als nu.")
+    person.sees("Dat is evenveel als zonder dit plan.")
     person.sees(
         "Gemiddeld is dat {amount} per maand, over {n} maanden.", amount=_euro(average), n=24
     )
