@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
+import shutil
+import subprocess
+import sys
+import tempfile
 import threading
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from tests.browser.server import ROOT
+
+_OUT = ROOT / "build" / "out"
 
 
 class _Files(SimpleHTTPRequestHandler):
@@ -34,6 +44,7 @@ class StaticServer:
     """``with StaticServer(folder) as server``: the folder is on ``server.address``."""
 
     def __init__(self, folder):
+        self.folder = folder
         self.sent = []
         files = type("Files", (_Files,), {"sent": self.sent})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(files, directory=folder))
@@ -51,3 +62,16 @@ class StaticServer:
         """As when the host is down."""
         self._server.shutdown()
         self._server.server_close()
+
+
+@contextmanager
+def built_app(*wishes):
+    """What build/web.py makes, in a folder of its own; tests side by side build in turn."""
+    with tempfile.TemporaryDirectory() as own:
+        folder = Path(own) / "web"
+        _OUT.mkdir(parents=True, exist_ok=True)
+        with (_OUT / "web.lock").open("w") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX)
+            subprocess.run([sys.executable, "build/web.py", *wishes], cwd=ROOT, check=True)
+            shutil.copytree(_OUT / "web", folder)
+        yield folder

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from datetime import date
 
 import pytest
@@ -14,8 +12,7 @@ from app.text.write import Writer
 from app.ui.page.paper import sheet_in_two
 from app.ui.screens.local_questions import STYLE, questions_page
 from tests.browser.person import Choice, Day, Person, Suggested, Typed
-from tests.browser.server import ROOT
-from tests.browser.static import StaticServer
+from tests.browser.static import StaticServer, built_app
 from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
@@ -37,8 +34,7 @@ ANSWERS = {
 @pytest.fixture(scope="module")
 def static_server():
     """The folder that build/web.py makes, on an ordinary web server."""
-    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
-    with StaticServer(ROOT / "build" / "out" / "web") as server:
+    with built_app() as folder, StaticServer(folder) as server:
         yield server
 
 

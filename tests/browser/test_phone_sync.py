@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 
 import httpx
 import pytest
 
 from tests.browser.person import Person
-from tests.browser.server import ROOT
-from tests.browser.static import StaticServer
+from tests.browser.static import StaticServer, built_app
 from tests.ports import free_port
 from tests.server.house import Running
 
@@ -51,8 +48,7 @@ def port():
 def static(port):
     """The app for that gemeente, on an ordinary web server."""
     told = f"demo=http://127.0.0.1:{port}"
-    subprocess.run([sys.executable, "build/web.py", "--gemeente", told], cwd=ROOT, check=True)
-    with StaticServer(ROOT / "build" / "out" / "web") as server:
+    with built_app("--gemeente", told) as folder, StaticServer(folder) as server:
         yield server
 
 

@@ -6,18 +6,14 @@ import hashlib
 import json
 import lzma
 import re
-import subprocess
-import sys
 
 import pytest
 
 from tests.browser.person import Person
 from tests.browser.server import ROOT
-from tests.browser.static import StaticServer
+from tests.browser.static import StaticServer, built_app
 
 pytestmark = pytest.mark.browser
-
-WEB = ROOT / "build" / "out" / "web"
 
 # Comes true when everything is on the phone that it needs without a network.
 KEPT = """new Promise((done) => {
@@ -35,8 +31,7 @@ KEPT = """new Promise((done) => {
 @pytest.fixture(scope="module")
 def static_server():
     """The folder that build/web.py makes, on an ordinary web server."""
-    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
-    with StaticServer(WEB) as server:
+    with built_app() as folder, StaticServer(folder) as server:
         yield server
 
 
@@ -73,7 +68,7 @@ def test_what_a_person_fills_in_never_travels(static_server, new_phone):
 
 def test_nothing_travels_that_a_phone_does_not_read(static_server):
     """Prepaid data is dear: what only translators, tests and servers read stays at home."""
-    names = _names_in_the_pack()
+    names = _names_in_the_pack(static_server.folder)
     assert "locales/en/LC_MESSAGES/houvast.mo" in names
     assert "locales/glossary_nl.toml" in names
     assert "app/web/keep.pyc" in names
@@ -86,14 +81,16 @@ def test_nothing_travels_that_a_phone_does_not_read(static_server):
 
 def test_the_first_use_takes_less_than_nine_megabytes(static_server):
     """Issue 14, point 1: in all for the first use in Dutch, the page and the worker included."""
-    worker = (WEB / "service_worker.js").read_text(encoding="utf-8")
+    worker = (static_server.folder / "service_worker.js").read_text(encoding="utf-8")
     files = json.loads(re.search(r"^const FILES = (.*?);", worker, re.MULTILINE)[1])
     kept = json.loads(re.search(r"for \(const name of (\[.*?\])\)", worker)[1])
     drawn = ["main.dart.wasm", "main.dart.mjs", "canvaskit/skwasm.wasm", "canvaskit/skwasm.js"]
     packed = sum(files[name][1] for name in {*kept, *drawn} - {"index.html"})
-    plain = sum((WEB / name).stat().st_size for name in ("index.html", "service_worker.js"))
+    plain = sum(
+        (static_server.folder / name).stat().st_size for name in ("index.html", "service_worker.js")
+    )
     assert packed + plain < 9_000_000
-    assert (WEB / "index.html").stat().st_size < 60_000
+    assert (static_server.folder / "index.html").stat().st_size < 60_000
 
 
 def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_server):
@@ -104,7 +101,7 @@ def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_s
 
 def test_every_name_is_made_of_what_it_holds(static_server):
     """Such a file may be kept for ever by a browser, and by a host in between."""
-    packs = list((WEB / "f").iterdir())
+    packs = list((static_server.folder / "f").iterdir())
     assert len(packs) > 20
     for path in packs:
         assert hashlib.sha256(path.read_bytes()).hexdigest().startswith(path.name.split(".")[0])
@@ -121,8 +118,8 @@ def test_each_byte_comes_once(static_server, new_phone):
     assert len(asked) == len(set(asked))
 
 
-def _names_in_the_pack():
-    pack = (WEB / "python" / "app.pack").read_bytes()
+def _names_in_the_pack(folder):
+    pack = (folder / "python" / "app.pack").read_bytes()
     size = int.from_bytes(pack[:4], "little")
     return [name for name, _size in json.loads(pack[4 : 4 + size])]
 

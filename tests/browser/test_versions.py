@@ -9,15 +9,12 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
-import sys
 
 import pytest
 
 from packs import write_packs
 from tests.browser.person import Choice, Day, Person, Suggested, Typed
-from tests.browser.server import ROOT
-from tests.browser.static import StaticServer
+from tests.browser.static import StaticServer, built_app
 from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
@@ -47,8 +44,8 @@ LOOK_FOR_NEWER = """async () => {
 @pytest.fixture(scope="module")
 def built():
     """The folder that build/web.py makes."""
-    subprocess.run([sys.executable, "build/web.py"], cwd=ROOT, check=True)
-    return ROOT / "build" / "out" / "web"
+    with built_app() as folder:
+        yield folder
 
 
 @pytest.fixture
@@ -57,7 +54,6 @@ def host(built, tmp_path):
     folder = tmp_path / "web"
     shutil.copytree(built, folder)
     with StaticServer(folder) as server:
-        server.folder = folder
         yield server
 
 
