@@ -28,6 +28,18 @@ KEPT = """new Promise((done) => {
 })"""
 
 
+# How many memories of Python are kept, as soon as there is one.
+MEMORIES = """async () => {
+  const store = await caches.open('houvast-memory');
+  for (let look = 0; look < 200; look += 1) {
+    const kept = (await store.keys()).length;
+    if (kept) return kept;
+    await new Promise((soon) => setTimeout(soon, 200));
+  }
+  return 0;
+}"""
+
+
 @pytest.fixture(scope="module")
 def static_server():
     """The folder that build/web.py makes, on an ordinary web server."""
@@ -148,6 +160,13 @@ STORED = """async () => {
   return JSON.stringify(all);
 }"""
 RENT, PIN = "641,37", "271828"
+
+
+def test_python_keeps_its_memory_for_the_next_start(static_server, new_phone):
+    """Issue 14, point 2: a later start is quick; without kept memory it is an ordinary one."""
+    phone = new_phone(static_server.address)
+    phone.open()
+    assert phone.page.evaluate(MEMORIES) == 1
 
 
 def test_what_is_told_stays_in_memory_and_with_a_pin_sealed(static_server, new_phone):
