@@ -63,7 +63,7 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(
     phone.wait_for_heading("Met wie woont u?")
     person.answer_all(ANSWERS, until="Kloppen uw antwoorden?")
     person.press("Toon wat ik samen krijg")
-    phone.sees("Dan krijgt u samen ongeveer")
+    phone.sees("krijgt u met dit werk samen ongeveer")
     phone.screenshot(f"{name}-answer")
     _fill_in(phone, person)
     _is_counted_and_marked(phone)
