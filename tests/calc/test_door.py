@@ -268,6 +268,20 @@ def test_beslag_tells_what_stays_or_why_that_is_not_known() -> None:
     assert _ask(**_SCENARIO)["months"][0]["beslag"] is None
 
 
+def test_who_has_no_right_reads_that_the_partner_may_ask_with_the_amount() -> None:
+    """Participatiewet 11.4, 13.1.e and 24.a: a spouse of 17 leaves the other half of the norm."""
+    home = {"kind": "gehuwd", "birth_date": "2009-03-10", "partner_birth_date": "1999-05-01"}
+    when = {"start": "2026-12", "months": 2, "receives_bijstand": True}
+    work = {"partner_work": {"hours_week": 10}}
+    refused = _ask(ask="scenario", household=home, **when, **work)
+    assert refused["problem"] == "U hebt zelf geen recht. Uw partner kan wel bijstand vragen."
+    told = {"receives_bijstand": True}
+    lists = _ask(ask="rights", date="2026-12-01", household=home, facts=told)
+    rights = {one["id"]: one for one in lists["rights"]}
+    assert rights["bijstand"]["answer"] == "no"
+    assert rights["bijstand_partner"]["amount"] == "1013.90"
+
+
 def test_a_second_job_is_told_in_a_list() -> None:
     """31.2.n and 19.2: 600 and 200 of the same person bring one exemption of 200."""
     told = _ask(**{**_SCENARIO, "more_work": [{"net_month": "200.00"}]})

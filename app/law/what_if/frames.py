@@ -237,7 +237,8 @@ def _own_norm(
     home = gezin(home_in(question, day), day)
     if home.is_partner:
         # The sums are those of the asker, who has no right: only of the norm it is told whose.
-        raise Refused(say("U hebt zelf geen recht op bijstand."), "birth_date")
+        only = say("U hebt zelf geen recht. Uw partner kan wel bijstand vragen.")
+        raise Refused(only, "birth_date")
     rules = question.readings.rules_day or day
     couple = norm_samen(home, question.household, rules) if home.one_right else None
     return norm_in_month(question, month, gemeente), couple
