@@ -39,6 +39,20 @@ class Suggested:
     """Take what the screen suggests."""
 
 
+# Alone, 40, with work that brings 600 euro net a month from the month that the screen suggests.
+ALONE_NET_600 = {
+    "Met wie woont u?": Choice("Ik woon alleen"),
+    "Wanneer bent u geboren?": Day("1", "5", "1986"),
+    "Bent u medisch urenbeperkt?": Choice("Nee"),
+    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
+    "Woont u in een instelling?": Choice("Nee"),
+    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
+    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
+    "In welke maand begint het werk?": Suggested(),
+    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
+}
+
+
 class Person:
     """Works a phone in one language; ``answers`` goes from Dutch question to what to do there."""
 

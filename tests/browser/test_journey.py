@@ -6,24 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from tests.browser.person import Choice, Day, Person, Suggested, Typed
+from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 
 QUESTIONS_END = "Kloppen uw antwoorden?"
-ALONE_NET_600 = {
-    "In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij"),
-    "Met wie woont u?": Choice("Ik woon alleen"),
-    "Wanneer bent u geboren?": Day("1", "5", "1986"),
-    "Bent u medisch urenbeperkt?": Choice("Nee"),
-    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
-    "Woont u in een instelling?": Choice("Nee"),
-    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
-    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
-    "In welke maand begint het werk?": Suggested(),
-    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
-}
+GEMEENTE = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
 
 
 def _euro(amount):
@@ -52,7 +41,7 @@ def test_a_person_alone_with_a_net_wage_of_600(december, new_phone, language, na
     phone.open()
     person.choose_language(name)
     person.press("Ik heb bijstand")
-    person.answer_all(ALONE_NET_600, until=QUESTIONS_END)
+    person.answer_all(GEMEENTE | ALONE_NET_600, until=QUESTIONS_END)
     phone.screenshot("check")
     person.press("Toon wat ik samen krijg")
     person.sees("Dat is {amount} meer dan nu.", amount=Decimal(150))

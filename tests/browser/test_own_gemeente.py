@@ -11,24 +11,13 @@ from app.domain.gemeente import Gemeente
 from app.text.write import Writer
 from app.ui.page.paper import sheet_in_two
 from app.ui.screens.local_questions import STYLE, questions_page
-from tests.browser.person import Choice, Day, Person, Suggested, Typed
+from tests.browser.person import ALONE_NET_600, Person
 from tests.browser.static import StaticServer, built_app
 from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
 
 TITLE = "In welke gemeente woont u?"
-ANSWERS = {
-    "Met wie woont u?": Choice("Ik woon alleen"),
-    "Wanneer bent u geboren?": Day("1", "5", "1986"),
-    "Bent u medisch urenbeperkt?": Choice("Nee"),
-    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
-    "Woont u in een instelling?": Choice("Nee"),
-    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
-    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
-    "In welke maand begint het werk?": Suggested(),
-    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
-}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +50,7 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(
     phone.screenshot(f"{name}-chosen")
     person.press("Verder")
     phone.wait_for_heading("Met wie woont u?")
-    person.answer_all(ANSWERS, until="Kloppen uw antwoorden?")
+    person.answer_all(ALONE_NET_600, until="Kloppen uw antwoorden?")
     person.press("Toon wat ik samen krijg")
     phone.sees("krijgt u met dit werk samen ongeveer")
     phone.screenshot(f"{name}-answer")

@@ -13,23 +13,12 @@ import shutil
 import pytest
 
 from packs import write_packs
-from tests.browser.person import Choice, Day, Person, Suggested, Typed
+from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.static import StaticServer, built_app
 from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
 
-ANSWERS = {
-    "Met wie woont u?": Choice("Ik woon alleen"),
-    "Wanneer bent u geboren?": Day("1", "5", "1986"),
-    "Bent u medisch urenbeperkt?": Choice("Nee"),
-    "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
-    "Woont u in een instelling?": Choice("Nee"),
-    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
-    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
-    "In welke maand begint het werk?": Suggested(),
-    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
-}
 # The worker that answers for the page, and what came of looking for a newer one.
 LOOK_FOR_NEWER = """async () => {
   const known = await navigator.serviceWorker.getRegistration();
@@ -69,7 +58,7 @@ def test_the_main_job_with_the_host_stopped(host, new_phone, language, name):
     person.choose_language(name)
     person.press("Ik heb bijstand")
     gemeente = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
-    person.answer_all(gemeente | ANSWERS, until="Kloppen uw antwoorden?")
+    person.answer_all(gemeente | ALONE_NET_600, until="Kloppen uw antwoorden?")
     person.press("Toon wat ik samen krijg")
     person.sees("Nu en straks")
     phone.screenshot(f"{language}-answer")

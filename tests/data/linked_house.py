@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 
 import httpx
@@ -74,3 +75,12 @@ class House:
 
         way = Way(OverHttpx(Network()), "http://gemeente", self.door.clock, lambda: 0.0)
         return GemeenteLink(self.visitors, pocket, lambda _code: way)
+
+
+def run(*steps):
+    """One thing after the other, in one loop."""
+
+    async def all_of_them():
+        return [await step for step in steps]
+
+    return asyncio.run(all_of_them())

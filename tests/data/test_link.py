@@ -26,7 +26,7 @@ from app.domain.request import (
     Objection,
     Question,
 )
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket
+from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
 
 
 @pytest.fixture
@@ -35,15 +35,6 @@ def house(tmp_path):
     made = House(tmp_path)
     yield made
     made.door.close()
-
-
-def run(*steps):
-    """One thing after the other."""
-
-    async def all_of_them():
-        return [await step for step in steps]
-
-    return asyncio.run(all_of_them())
 
 
 def now(step):

@@ -13,7 +13,7 @@ from app.domain.link_state import Stand
 from app.server.access import Caller
 from app.server.app import case_system_of
 from app.server.relay import Relay
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket
+from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
 from tests.server.house import Clock
 from tests.server.stand_in.gemeente import SECRETS, Gemeente
 from tests.server.tokens import KEY
@@ -38,15 +38,6 @@ def linked(request, tmp_path):
         system.close()
         house.door.close()
     assert gemeente.server.wrong == []
-
-
-def run(*steps):
-    """One thing after the other."""
-
-    async def all_of_them():
-        return [await step for step in steps]
-
-    return asyncio.run(all_of_them())
 
 
 def _told(house, link, relay):

@@ -18,7 +18,7 @@ from app.data.store.kept import File
 from app.data.visitors import KEPT
 from app.domain.link_state import Stand
 from app.domain.request import Question
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket
+from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
 
 SECRET = Question("Mijn geheim over geld", "Wanneer komt het?")
 
@@ -29,15 +29,6 @@ def house(tmp_path):
     made = House(tmp_path)
     yield made
     made.door.close()
-
-
-def run(*steps):
-    """One thing after the other, in one loop."""
-
-    async def all_of_them():
-        return [await step for step in steps]
-
-    return asyncio.run(all_of_them())
 
 
 def folder_of(house):

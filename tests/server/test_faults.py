@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from uuid import UUID, uuid4
 
@@ -14,7 +13,7 @@ from app.data.api.wire import page_from
 from app.domain.link_state import Stand
 from app.server import serve
 from app.web import frames
-from tests.data.linked_house import OCTOBER, House, Pocket
+from tests.data.linked_house import OCTOBER, House, Pocket, run
 
 
 @pytest.fixture
@@ -23,15 +22,6 @@ def house(tmp_path):
     made = House(tmp_path)
     yield made
     made.door.close()
-
-
-def run(*steps):
-    """One thing after the other, in one loop."""
-
-    async def all_of_them():
-        return [await step for step in steps]
-
-    return asyncio.run(all_of_them())
 
 
 def test_a_500_after_the_commit_is_the_same_receipt_the_next_time(house, monkeypatch):
