@@ -355,7 +355,12 @@ class GemeenteLink:
     def _soon(self, doing: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(doing)
         self._listening.add(task)
-        task.add_done_callback(self._listening.discard)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._listening.discard(task)
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            _log.error("not followed", exc_info=fault)
 
     def _end_session(self) -> None:
         if self._now.session is not None:

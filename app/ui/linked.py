@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from contextvars import copy_context
 from functools import partial
 from uuid import UUID
 
@@ -18,13 +19,22 @@ _UNDER_WAY = frozenset({Stand.WAITS, Stand.CHECKING})
 async def follow(desk: Desk) -> None:
     """Find who was here before; then, as long as the app is open, send again what waits."""
     link = desk.parts.link
-    link.when_changed(partial(_draw, desk))
+    link.when_changed(in_page(partial(_draw, desk)))
     await _told(desk, _begin(desk))
     while link.is_open:
         await asyncio.sleep(_PAUSE_SECONDS)
         state = link.state
         if state.is_logged_in and any(_is_under_way(one) for one in state.sent):
             await _told(desk, link.refresh())
+
+
+def in_page(tell: Callable[[], None]) -> Callable[[], None]:
+    """The same for who is in no page, or in another: Flet draws only in the context of its page.
+
+    The browser calls from no page when another tab rings, and a server from the page that did it.
+    """
+    here = copy_context()
+    return lambda: here.copy().run(tell)
 
 
 async def _begin(desk: Desk) -> None:
