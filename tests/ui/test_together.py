@@ -140,7 +140,7 @@ def test_to_keep_nothing_is_first_and_equal_and_does_so():
         kinds = {type(visitor.key(key)) for key in ("nothing", "paper", "keep")}
         assert len(kinds) == 1
         await visitor.press("nothing")
-        assert visitor.has("Er is nog niets bewaard.")
+        assert visitor.has("Er is niets bewaard.")
         assert visitor.keep.text == before
         await visitor.go(routes.TOLD)
         assert "20" not in visitor.texts()

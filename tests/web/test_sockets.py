@@ -273,5 +273,6 @@ def test_pages_that_nobody_looks_at_do_not_fill_the_memory(site):
     asyncio.run(make_room(app_manager, "198.51.100.9", most_of_one=4))
     assert len(of("198.51.100.9")) == 3
     assert len(of("198.51.100.10")) == 1
+    _until(lambda: all(one.connection is None for one in of("198.51.100.10")))
     asyncio.run(make_room(app_manager, "198.51.100.11", most=1))
     assert not [one for one in kept_pages(app_manager).values() if one.connection is None]
