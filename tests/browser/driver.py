@@ -47,6 +47,11 @@ def chromium():
         browser.close()
 
 
+_FRAMES = """async () => {
+  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+}"""
+
+
 class Phone:
     """One phone with one page; ``hosts`` are all hosts it asked, ``errors`` what went wrong."""
 
@@ -221,7 +226,10 @@ class Phone:
     def _enter(self, field):
         # As the Tab key does it: a field below the edge is scrolled to by Flutter itself.
         field.focus()
+        expect(field).to_be_focused(timeout=_STEP_MS)
         self.page.wait_for_timeout(_SCROLL_MS)
+        # Flutter listens to a field some frames after the cursor came; a slow machine draws few.
+        self.page.evaluate(_FRAMES)
 
     def _press(self, target):
         self._bring_into_view(target)

@@ -110,7 +110,7 @@ def test_a_statement_and_days_can_be_read_and_touched(houvast_server, new_phone)
         for shade, scale in (("light", 1), ("dark", 2)):
             phone.page.emulate_media(color_scheme=shade)
             phone.page.evaluate(every_screen._SIZE, scale)
-            if found := phone.page.evaluate(every_screen._LOOK, scale):
+            if found := every_screen._found(phone, scale):
                 wrong[f"{address} {shade} {scale}"] = found
         phone.page.evaluate(every_screen._SIZE, 1)
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
