@@ -49,6 +49,7 @@ from app.law.rights import rights as _rights
 from app.law.rights import vermogen as _vermogen
 from app.law.statement import uitleg as _uitleg
 from app.law.statement.woorden import WORDS as STATEMENT_WORDS
+from app.law.wettekst import LawText, law_text
 from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
 from app.law.what_if import days as _days
@@ -111,6 +112,7 @@ __all__ = [
     "CarefulChoice",
     "Ending",
     "KnownRules",
+    "LawText",
     "LeftOut",
     "Length",
     "Toeslag",
@@ -130,6 +132,7 @@ __all__ = [
     "known_rules",
     "kostendelersnorm",
     "law_term",
+    "law_text",
     "left_out",
     "letter_kinds",
     "letter_last_day",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
+from app.law import LawText, law_text
 
 _MARKS: dict[str, Sentence] = {
     "S": say("Wij lazen deze tekst zelf."),
@@ -22,3 +23,17 @@ def source_lines(source: Source) -> Iterator[Sentence]:
     yield say("Gelezen op {day}.", day=source.checked)
     if source.mark in _MARKS:
         yield _MARKS[source.mark]
+
+
+def quoted(law: str, article: str) -> Iterator[Sentence]:
+    """The words of the law itself, in Dutch in every language; nothing where they were not read."""
+    found = law_text(law, article)
+    for one in found:
+        yield say("In de wet staat: “{text}”", text=one.text)
+    if found:
+        yield _since(found)
+
+
+def _since(found: tuple[LawText, ...]) -> Sentence:
+    """What stands between brackets was left out, or is an amount."""
+    return say("Deze woorden gelden sinds {day}.", day=max(one.since for one in found))

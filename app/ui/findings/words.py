@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Grade, Source
 from app.ui.answers.grades import known_how
-from app.ui.answers.sources import source_lines
+from app.ui.answers.sources import quoted, source_lines
+from app.ui.desk import Desk
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
-from app.ui.page.blocks import Block, Box, Head, Point, box, term
+from app.ui.page.blocks import Block, Box, Head, Line, Look, Point, box, present, term
+from app.ui.page.websites import website
 
 STATUS: dict[Status, Sentence] = {
     Status.WET: say("Dit staat in de wet."),
@@ -48,6 +51,13 @@ def where(finding: Finding) -> tuple[Sentence, ...]:
     return (STATUS[finding.status], first, *tuple(source_lines(finding.source))[1:])
 
 
+def where_part(desk: Desk, finding: Finding) -> Box:
+    """The same as a part, with the words of the law itself and the way to its whole text."""
+    read = tuple(Line(one, Look.SMALL) for one in quoted(finding.source.law, finding.article))
+    lines = tuple(Line(one) for one in where(finding))
+    return box(*lines, *read, website(desk, finding.source), head=say("Waar staat dit?"))
+
+
 def part(
     title: Sentence,
     *lines: Sentence | None,
@@ -61,16 +71,22 @@ def part(
     return box(*lines, *below, head=title)
 
 
-def own_rules(finding: Finding) -> Box | None:
-    """What the gemeente itself says, and where that stands; None where it says nothing."""
+def own_rules(desk: Desk, finding: Finding) -> Box | None:
+    """What the gemeente itself says, where that stands, and the way to its page.
+
+    None where it says nothing.
+    """
     if not finding.own_rules:
         return None
-    return part(
+    sources = tuple(one.source for one in finding.own_rules if one.source is not None)
+    pages = {one.url: website(desk, one) for one in sources if one.grade in _READ}
+    told = part(
         say("Wat zegt uw gemeente?"),
         *(one.because for one in finding.own_rules),
         points_title=say("Waar schrijft uw gemeente dit?"),
-        points=_read_in(one.source for one in finding.own_rules if one.source is not None),
+        points=_read_in(sources),
     )
+    return replace(told, blocks=(*told.blocks, *present(*pages.values())))
 
 
 def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:

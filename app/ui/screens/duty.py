@@ -54,7 +54,7 @@ def duty_screen(desk: Desk) -> Page:
         _act(finding),
         tuple(trip_days(one) for one in whose),
     )
-    parts = tuple(_parts(finding, cost, objection))
+    parts = tuple(_parts(desk, finding, cost, objection))
     back = say("Terug naar mijn plichten")
     return item(desk, folds, found, finding, told, parts, parent=routes.DUTIES, back=back)
 
@@ -85,19 +85,19 @@ def _state(finding: Finding) -> Sentence:
 
 
 def _parts(
-    finding: Finding, cost: Maatregel | Problem, objection: tuple[Sentence, ...]
+    desk: Desk, finding: Finding, cost: Maatregel | Problem, objection: tuple[Sentence, ...]
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
     yield part(say("Wanneer wel, wanneer niet?"), finding.unless or silent)
     if finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
-    yield words.own_rules(finding)
+    yield words.own_rules(desk, finding)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
         yield _otherwise(finding, cost)
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
-    yield part(say("Waar staat dit?"), *words.where(finding))
+    yield words.where_part(desk, finding)
 
 
 def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:

@@ -14,7 +14,7 @@ from app.domain.sentence import say
 from app.law import beside_reasons, other_plans, toeslag_reasons
 from app.ui import routes
 from app.ui.answers import ask_law
-from app.ui.answers.sources import source_lines
+from app.ui.answers.sources import quoted, source_lines
 from app.ui.answers.trouble import trouble
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.guard import keyed
@@ -93,7 +93,13 @@ def _reason(
         amount=_amount(desk, answer),
         certainty=answer.certainty,
         certainty_text=write(WORDS[answer.certainty]),
-        source=tuple(write(one) for one in source_lines(answer.source)),
+        source=tuple(
+            write(one)
+            for one in (
+                *source_lines(answer.source),
+                *quoted(answer.source.law, answer.source.article),
+            )
+        ),
         turn=write(say("Verberg de uitleg") if is_open else say("Waarom?")),
         is_open=is_open,
         parts=tuple(

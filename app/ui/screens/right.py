@@ -54,7 +54,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
     )
-    parts = tuple(_parts(found, finding))
+    parts = tuple(_parts(desk, found, finding))
     return item(desk, folds, found, finding, told, parts, parent=parent, back=back)
 
 
@@ -117,17 +117,17 @@ def _amount(name: str, amount: Decimal) -> Sentence:
     return say("Het bedrag is {amount}.", amount=amount)
 
 
-def _parts(found: Found, finding: Finding) -> Iterator[Box | None]:
+def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
     if finding.answer is not Reply.NO and finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
-    yield words.own_rules(finding)
+    yield words.own_rules(desk, finding)
     if finding.unless is not None:
         yield part(say("Goed om te weten"), finding.unless)
     yield part(say("Wie beslist?"), finding.who_decides, _term(found, finding))
     objection = words.objection(finding, found.find("bezwaar"))
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
-    yield part(say("Waar staat dit?"), *words.where(finding))
+    yield words.where_part(desk, finding)
 
 
 def _term(found: Found, finding: Finding) -> Sentence | None:
