@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_day_names
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
@@ -19,6 +19,7 @@ HIDDEN = say("Verborgen")
 _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
 _END = "\u2069"
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,14 @@ class Writer:
     def weekday(self, when: date) -> str:
         """The name of the day of the week in the language."""
         return format_date(when, "EEEE", locale(self.code))
+
+    def weekdays(self) -> tuple[str, ...]:
+        """The seven days of the week from Monday on, in the one letter of a phone's calendar.
+
+        Longer names do not fit beside each other where letters are large.
+        """
+        named = get_day_names("narrow", "stand-alone", locale(self.code))
+        return tuple(named[day] for day in range(_WEEK))
 
     def _value(self, value: Value) -> str:
         if isinstance(value, Month):

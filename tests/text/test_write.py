@@ -56,6 +56,12 @@ def test_months_are_named_in_the_language_with_western_digits(code, month, day):
     assert writer.day(date(2026, 1, 1)) == day
 
 
+def test_a_calendar_begins_on_monday_with_one_letter_a_day():
+    """NEN-ISO 8601: Monday is the first day; large letters leave room for one."""
+    assert Writer("nl").weekdays() == ("M", "D", "W", "D", "V", "Z", "Z")
+    assert Writer("en").weekdays() == ("M", "T", "W", "T", "F", "S", "S")
+
+
 def test_weekdays_are_named_in_the_language():
     """A day someone plans for has its name (Unicode CLDR)."""
     assert Writer("nl").weekday(date(2026, 11, 20)) == "vrijdag"

@@ -34,8 +34,14 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class DayGrid:
-    """The moves of the days from the first on, what to hear instead, and the key in words."""
+    """The moves of the days from the first on, what to hear instead, and the key in words.
 
+    ``weekdays`` are the heads of the columns, Monday first; ``before`` columns stay empty in the
+    first week.
+    """
+
+    weekdays: tuple[str, ...]
+    before: int
     moves: tuple[Move, ...]
     says: str
     key: tuple[tuple[Move, str], ...]
@@ -44,7 +50,9 @@ class DayGrid:
 @pure
 def day_grid(grid: DayGrid) -> ft.Control:
     """Seven boxes in a row; every sign is a shape, not only a colour."""
-    boxes = [_day(number, move) for number, move in enumerate(grid.moves, start=1)]
+    boxes: list[ft.Control] = [_weekday(name) for name in grid.weekdays]
+    boxes += [ft.Container(expand=1) for _ in range(grid.before)]
+    boxes += [_day(number, move) for number, move in enumerate(grid.moves, start=1)]
     boxes += [ft.Container(expand=1) for _ in range(-len(boxes) % _WEEK)]
     rows: list[ft.Control] = [
         ft.Row(boxes[at : at + _WEEK], spacing=2) for at in range(0, len(boxes), _WEEK)
@@ -67,16 +75,29 @@ def _key(move: Move, text: str) -> ft.Control:
     return ft.Row([sign, ft.Container(small(text), expand=True)], spacing=theme.GAP_SMALL)
 
 
-def _day(number: int, move: Move) -> ft.Control:
-    ink = theme.SOFT_INK if move is Move.NONE else theme.INK
-    words = ft.Text(
-        str(number),
+def _weekday(name: str) -> ft.Control:
+    words = _unbroken(name, theme.SOFT_INK)
+    return ft.Container(words, alignment=ft.Alignment.CENTER, expand=1)
+
+
+def _unbroken(text: str, ink: str, weight: ft.FontWeight | None = None) -> ft.Text:
+    """A number or a short name that never breaks in two, however large the letters are."""
+    return ft.Text(
+        text,
         theme_style=ft.TextThemeStyle.BODY_SMALL,
-        color=theme.ON_ALARM_GROUND if move is Move.LOWEST else ink,
-        weight=ft.FontWeight.BOLD if move is not Move.NONE else None,
-        # A number never breaks in two, however large the letters are.
+        color=ink,
+        weight=weight,
         no_wrap=True,
         overflow=ft.TextOverflow.VISIBLE,
+    )
+
+
+def _day(number: int, move: Move) -> ft.Control:
+    ink = theme.SOFT_INK if move is Move.NONE else theme.INK
+    words = _unbroken(
+        str(number),
+        theme.ON_ALARM_GROUND if move is Move.LOWEST else ink,
+        ft.FontWeight.BOLD if move is not Move.NONE else None,
     )
     inside = ft.Column(
         [words, _signs(move)],

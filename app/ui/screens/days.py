@@ -212,7 +212,7 @@ def grid(
         say("Kalender van {month}. De lijst hieronder zegt hetzelfde.", month=month)
     )
     key = tuple((move, writer.write(text)) for move, text in _KEY if move in moves)
-    return DayGrid(moves, says, key)
+    return DayGrid(writer.weekdays(), month.first_day.weekday(), moves, says, key)
 
 
 def _move(number: int, lines: tuple[MoneyDay, ...], lowest: MoneyDay | None) -> Move:
