@@ -16,6 +16,7 @@ from app.text import dutch
 from app.text.catalog import SOURCE, Language, catalog, language, locale
 
 HIDDEN = say("Verborgen")
+_QUESTION_MARKS = ("?", "\u061f")
 _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
 _END = "\u2069"
@@ -102,3 +103,8 @@ class Writer:
 
     def _isolated(self, text: str, opening: str = _LEFT_TO_RIGHT) -> str:
         return f"{opening}{text}{_END}" if self.language.rtl else text
+
+
+def paired(name: str, told: str) -> str:
+    """A name and what was told of it on one line; a question ends with its own mark."""
+    return f"{name} {told}" if name.endswith(_QUESTION_MARKS) else f"{name}: {told}"

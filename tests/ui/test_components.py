@@ -15,8 +15,8 @@ def test_a_line_is_heard_with_its_name_first():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.CHECK)
         heard = [one.label for one in visitor.controls(ft.Semantics) if one.label]
-        assert "Met wie u woont: Ik woon alleen" in heard
-        assert "Kale huur per maand: €\u00a0650,00" in heard
+        assert "Met wie woont u? Ik woon alleen" in heard
+        assert "Hoeveel kale huur betaalt u per maand? €\u00a0650,00" in heard
 
     run(visit)
 

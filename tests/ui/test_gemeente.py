@@ -345,7 +345,7 @@ def test_the_days_of_bijstand_that_the_gemeente_told_count_for_rights_and_duties
         assert visitor.desk.visit.answers["bijstand_since"] == "2024-09-01"
         await visitor.go(routes.TELL_MORE)
         await visitor.press("more")
-        assert visitor.has("Begin van uw bijstand (van uw gemeente)")
+        assert visitor.has("Sinds welke dag krijgt u bijstand? (van uw gemeente)")
         told = Visit()
         told.put("bijstand_since", "2025-01-01")
         other = await Linked(house, text=told.as_text()).open()
@@ -353,8 +353,8 @@ def test_the_days_of_bijstand_that_the_gemeente_told_count_for_rights_and_duties
         assert other.desk.visit.answers["bijstand_since"] == "2025-01-01"
         await other.go(routes.TELL_MORE)
         await other.press("more")
-        assert other.has("Begin van uw bijstand")
-        assert not other.has("Begin van uw bijstand (van uw gemeente)")
+        assert other.has("Sinds welke dag krijgt u bijstand?")
+        assert not other.has("Sinds welke dag krijgt u bijstand? (van uw gemeente)")
 
     run(visit)
 

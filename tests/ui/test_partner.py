@@ -144,8 +144,8 @@ def test_the_check_page_and_the_paper_show_it():
 
     async def visit():
         visitor = await Visitor(kept(COUPLE)).open(routes.CHECK)
-        assert visitor.has("Werk van uw partner")
-        assert visitor.has("Nettoloon van uw partner per maand")
+        assert visitor.has("Werkt uw partner?")
+        assert visitor.has("Hoeveel loon krijgt uw partner per maand op de rekening?")
         await visitor.go(routes.PAPER)
         assert any("600" in one.value for one in visitor.controls(ft.Text))
 

@@ -139,7 +139,7 @@ def _answering(
         case Form.DATES:
             yield from _rows(desk, boxes, ask, draft, go_on)
         case Form.DATE | Form.DAY:
-            yield _date(desk, boxes, ask.name, ask.row, draft, go_on)
+            yield _date(desk, boxes, ask.name, ask.heading, draft, go_on)
         case Form.MONTH:
             yield _month(desk, boxes, asked, draft)
         case Form.MONTHS:
@@ -199,9 +199,7 @@ def _boxes(
     return Field(draw, (*(name for _, name in named), *_wrong(boxes)))
 
 
-def _number(
-    desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]
-) -> Field:
+def _number(desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]) -> Field:
     name = ask.unit or say("Bedrag in euro")
     shown = _box(desk, boxes, ask.name, name, draft)
     less, more = desk.write(say("Eén minder")), desk.write(say("Eén meer"))
@@ -228,9 +226,7 @@ def _month(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
     choose = partial(desk.visit.note, ask.name)
     shown = of_month(choices[months.codes.index(chosen)])
     return Field(
-        lambda: _about(
-            desk, ask.heading, keyed(boxes.path, month_field, months, chosen, choose)
-        ),
+        lambda: _about(desk, ask.heading, keyed(boxes.path, month_field, months, chosen, choose)),
         (shown,),
     )
 

@@ -16,8 +16,8 @@ from app.ui.page.blocks import Text
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:
     """One answer in words."""
-    if writer.hidden(ask.row):
-        return writer.write(ask.row)
+    if writer.hidden(ask.heading):
+        return writer.write(ask.heading)
     value = answers.get(ask.name)
     if value is None:
         return writer.write(say("Nog niet ingevuld"))
@@ -28,7 +28,7 @@ def told(writer: Writer, ask: Ask, answers: Answers) -> str:
 
 def name_told(desk: Desk, ask: Ask) -> Text:
     """The name of an answer; one that is as the gemeente told it is marked."""
-    row, visit = desk.write(ask.row), desk.visit
+    row, visit = desk.write(ask.heading), desk.visit
     own = None if visit.is_example else desk.parts.link.state.own
     if from_gemeente.is_hers(own, ask.name, visit.answers):
         return say("{name} (van uw gemeente)", name=row)

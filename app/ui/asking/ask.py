@@ -54,8 +54,8 @@ class Ask:
     ``path`` is the field of the domain that the answer fills, such as ``facts.melding``.
     ``ahead`` is how many months after the begin of the work a choice of months stands at first.
     ``usual`` are answers as far apart as those of most people, to see what the question settles.
-    ``past`` is for a day that must lie behind, however long ago. ``row`` names the answer on the
-    check page, ``unit`` stands behind a number.
+    ``past`` is for a day that must lie behind, however long ago. The heading names the
+    answer wherever it is told, ``unit`` stands behind a number.
     """
 
     name: str
@@ -63,7 +63,6 @@ class Ask:
     heading: Sentence
     why: tuple[Sentence, ...]
     form: Form
-    row: Sentence
     assumed: Sentence | None
     applies: Callable[[Answers], bool] = always
     options: tuple[Option, ...] = ()

@@ -48,7 +48,6 @@ CHILDREN: tuple[Ask, ...] = (
         TOPIC,
         say("Krijgt u kinderbijslag?"),
         say("Dat geld komt vier keer per jaar. Het blijft gelijk als u werkt."),
-        row=say("Kinderbijslag"),
         applies=has_children,
     ),
     Ask(
@@ -60,7 +59,6 @@ CHILDREN: tuple[Ask, ...] = (
             say("Is er meer dan één soort? Kies de opvang met de meeste uren."),
         ),
         form=Form.CHOICE,
-        row=say("Kinderopvang"),
         assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
         applies=has_children,
         options=(
@@ -79,7 +77,6 @@ CHILDREN: tuple[Ask, ...] = (
             say("De uren staan op de rekening of in het contract."),
         ),
         form=Form.NUMBER,
-        row=say("Uren opvang per maand"),
         assumed=None,
         applies=_pays,
         unit=say("uur"),
@@ -95,7 +92,6 @@ CHILDREN: tuple[Ask, ...] = (
             say("Er is een hoogste prijs. Wat daarboven gaat, krijgt u niet terug."),
         ),
         form=Form.MONEY,
-        row=say("Prijs van de opvang per uur"),
         assumed=None,
         applies=lambda answers: _pays(answers) and answers.get("opvanguren") != UNKNOWN,
         high=_MOST_PRICE,
@@ -107,7 +103,6 @@ CHILDREN: tuple[Ask, ...] = (
         TOPIC,
         say("Leert u zelf, of volgt u een traject naar werk?"),
         say("Dan is er ook kinderopvangtoeslag in maanden zonder werk."),
-        row=say("U leert of volgt een traject"),
         applies=tells_childcare,
     ),
     yes_or_no(
@@ -116,7 +111,6 @@ CHILDREN: tuple[Ask, ...] = (
         say("Leert uw partner, of is er een traject naar werk?"),
         say("Voor kinderopvangtoeslag werkt of leert u allebei."),
         say("Een traject naar werk telt ook."),
-        row=say("Partner leert of volgt een traject"),
         applies=_asks_partner,
     ),
     Ask(
@@ -128,7 +122,6 @@ CHILDREN: tuple[Ask, ...] = (
             say("Kost het niets? Vul dan 0 in."),
         ),
         form=Form.MONEY,
-        row=say("Kinderopvang per maand"),
         assumed=say("Wij rekenen zonder kosten voor kinderopvang."),
         applies=tells_rest,
         high=MONTH_LIMIT,

@@ -18,32 +18,30 @@ Group = tuple[Sentence, tuple[Ask, ...]]
 
 
 def yes(name: str, heading: Sentence, *why: Sentence) -> Ask:
-    """A fact that is yes or no; its heading names it on the lists too."""
+    """A fact that is yes or no."""
     # The name of a question stands in an address, where a dot would make it that of a file.
     asked = name.replace(".", "_")
-    return yes_or_no(asked, TOPIC, heading, *why, row=heading, path=_path(name))
+    return yes_or_no(asked, TOPIC, heading, *why, path=_path(name))
 
 
-def fact(name: str, form: Form, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+def fact(name: str, form: Form, heading: Sentence, *why: Sentence) -> Ask:
     """A fact of another kind, under its name in ``Facts`` or ``Household``."""
-    return Ask(name, TOPIC, heading, why, form, row, None, past=True, path=_path(name))
+    return Ask(name, TOPIC, heading, why, form, None, past=True, path=_path(name))
 
 
-def day(name: str, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+def day(name: str, heading: Sentence, *why: Sentence) -> Ask:
     """A day that lies behind."""
-    return fact(name, Form.DAY, row, heading, *why)
+    return fact(name, Form.DAY, heading, *why)
 
 
-def amount(name: str, row: Sentence, heading: Sentence, *why: Sentence) -> Ask:
+def amount(name: str, heading: Sentence, *why: Sentence) -> Ask:
     """An amount in euro."""
-    return replace(fact(name, Form.MONEY, row, heading, *why), high=_MOST_MONEY)
+    return replace(fact(name, Form.MONEY, heading, *why), high=_MOST_MONEY)
 
 
-def count(
-    name: str, row: Sentence, heading: Sentence, *why: Sentence, unit: Sentence, most: int
-) -> Ask:
+def count(name: str, heading: Sentence, *why: Sentence, unit: Sentence, most: int) -> Ask:
     """A whole number of so many at most."""
-    found = fact(name, Form.NUMBER, row, heading, *why)
+    found = fact(name, Form.NUMBER, heading, *why)
     return replace(found, unit=unit, high=Decimal(most))
 
 

@@ -12,13 +12,11 @@ BENEFIT: Group = (
         SHARED["receives_bijstand"],
         day(
             "melding",
-            say("Dag dat u zich meldde"),
             say("Op welke dag meldde u zich voor bijstand?"),
             say("Bijstand gaat meestal niet in vóór de dag dat u zich meldde."),
         ),
         day(
             "application",
-            say("Dag van uw aanvraag"),
             say("Op welke dag vroeg u bijstand aan?"),
             say("Vanaf uw aanvraag loopt de tijd waarin de gemeente beslist."),
         ),
@@ -26,18 +24,15 @@ BENEFIT: Group = (
         yes("advance_paid", say("Kreeg u al een voorschot?")),
         day(
             "bijstand_since",
-            say("Begin van uw bijstand"),
             say("Sinds welke dag krijgt u bijstand?"),
         ),
         day(
             "bijstand_ended",
-            say("Laatste dag van uw bijstand"),
             say("Op welke dag stopte uw bijstand?"),
             say("Binnen een jaar is opnieuw aanvragen makkelijker."),
         ),
         day(
             "decision_sent",
-            say("Datum op de brief"),
             say("Welke datum staat op de brief waar u het niet mee eens bent?"),
             say("Vanaf die dag hebt u zes weken om bezwaar te maken."),
         ),
@@ -74,7 +69,6 @@ MONEY: Group = (
     (
         amount(
             "counted_income_month",
-            say("Inkomen dat meetelt"),
             say("Hoeveel inkomen telt per maand mee voor de bijstand?"),
             say("Het bedrag staat op de specificatie van uw gemeente."),
         ),
@@ -85,7 +79,6 @@ MONEY: Group = (
         ),
         count(
             "low_income_months",
-            say("Maanden met een laag inkomen"),
             say("Hoeveel maanden hebt u al een laag inkomen?"),
             say("Een laag inkomen is ongeveer zo veel als bijstand. Drie jaar is 36 maanden."),
             unit=say("maanden"),
@@ -93,20 +86,17 @@ MONEY: Group = (
         ),
         amount(
             "special_costs",
-            say("Bijzondere kosten"),
             say("Hoeveel bijzondere kosten hebt u?"),
             say("Bijzondere kosten zijn nodig en niet gewoon, zoals een bed na een ziekte."),
             say("Had u geen bijzondere kosten? Vul dan 0 in."),
         ),
         amount(
             "gifts_this_year",
-            say("Giften dit jaar"),
             say("Hoeveel geld kreeg u dit jaar cadeau?"),
             say("Kreeg u niets? Vul dan 0 in."),
         ),
         amount(
             "cost_saving_this_year",
-            say("Kosten die een ander betaalde"),
             say("Hoeveel van uw kosten betaalde een ander dit jaar?"),
             say("Bijvoorbeeld boodschappen of een rekening. Betaalde niemand iets? Vul dan 0 in."),
         ),
@@ -161,13 +151,11 @@ LEARNING: Group = (
         yes("was_in_pro_vso", say("Zat u op praktijkonderwijs of voortgezet speciaal onderwijs?")),
         day(
             "pro_vso_until",
-            say("Laatste dag op school"),
             say("Op welke dag stopte u met praktijkonderwijs of vso?"),
             say("Vso is voortgezet speciaal onderwijs."),
         ),
         day(
             "school_left",
-            say("Laatste dag van uw opleiding"),
             say("Op welke dag stopte uw opleiding?"),
             say("Het gaat om een opleiding met studiefinanciering."),
         ),
@@ -178,7 +166,6 @@ LEARNING: Group = (
         ),
         amount(
             "internship_month",
-            say("Geld voor uw stage per maand"),
             say("Hoeveel krijgt u per maand voor een stage?"),
             say("Geen stage? Vul dan 0 in."),
         ),
@@ -190,7 +177,6 @@ LEARNING: Group = (
         ),
         day(
             "taal_notice",
-            say("Brief over de taaltoets"),
             say("Welke datum staat op de brief over uw Nederlands?"),
         ),
         yes("taal_learning", say("Leert u nu Nederlands, met een cursus of met hulp?")),

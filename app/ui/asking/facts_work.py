@@ -18,7 +18,6 @@ HEALTH: Group = (
         SHARED["medisch_urenbeperkt"],
         day(
             "urenbeperkt_asked",
-            say("Vraag om onderzoek naar uren"),
             say("Op welke dag vroeg u om een onderzoek naar uw uren?"),
         ),
         yes(
@@ -39,7 +38,6 @@ HEALTH: Group = (
         yes("one_hour_in_a_row", say("Kunt u een uur achter elkaar werken?")),
         count(
             "hours_load",
-            say("Uren die u per dag kunt werken"),
             say("Hoeveel uur per dag kunt u werken?"),
             say("Het aantal uren staat in een brief van UWV of uw gemeente."),
             unit=say("uur"),
@@ -57,7 +55,7 @@ WORK: Group = (
         ),
         yes("requested_help", say("Vroeg u de gemeente al om hulp bij werk?")),
         yes("job_planned", say("Wil een werkgever u in dienst nemen?")),
-        day("job_started", say("Begin van uw baan"), say("Op welke dag begon uw baan?")),
+        day("job_started", say("Op welke dag begon uw baan?")),
         yes(
             "small_chance_of_work",
             say("Is uw kans op gewoon werk nu klein?"),
@@ -86,12 +84,10 @@ WORK: Group = (
         ),
         day(
             "lks_asked",
-            say("Vraag om loonkostensubsidie"),
             say("Op welke dag vroeg u om een onderzoek naar loonkostensubsidie?"),
         ),
         amount(
             "earns_hour",
-            say("Wat uw werk per uur waard is"),
             say("Hoeveel is uw werk per uur waard?"),
             say("Het bedrag staat in een onderzoek naar uw loonwaarde."),
         ),
@@ -99,7 +95,6 @@ WORK: Group = (
         yes("sheltered_places_full", say("Heeft uw gemeente nu geen plek voor beschut werk?")),
         day(
             "participatieplaats_since",
-            say("Begin van uw participatieplaats"),
             say("Op welke dag begon uw participatieplaats?"),
         ),
         yes(
@@ -119,7 +114,6 @@ DUTIES: Group = (
         ),
         count(
             "months_9a_used",
-            say("Maanden ontheffing voor uw kind"),
             say("Hoeveel maanden ontheffing had u al voor een klein kind?"),
             say("De ontheffing mag samen hoogstens vijf jaar duren: 60 maanden."),
             unit=say("maanden"),
@@ -148,13 +142,11 @@ DUTIES: Group = (
         fact(
             "uniform_reductions",
             Form.DATES,
-            say("Eerdere verlagingen"),
             say("Op welke dagen maakte uw gemeente uw bijstand lager?"),
             say("Het gaat om een verlaging om uw plichten bij werk."),
         ),
         amount(
             "overpaid",
-            say("Te veel gekregen"),
             say("Hoeveel kreeg u te veel?"),
             say("Het bedrag staat in de brief van uw gemeente."),
         ),
@@ -162,7 +154,6 @@ DUTIES: Group = (
             fact(
                 "blame",
                 Form.CHOICE,
-                say("Waardoor u iets niet doorgaf"),
                 say("Waardoor gaf u iets niet door?"),
                 say("Uw gemeente beslist hierover. U mag vertellen hoe het kwam."),
             ),
@@ -181,7 +172,6 @@ DUTIES: Group = (
         ),
         day(
             "warned_on",
-            say("Datum van uw waarschuwing"),
             say("Welke datum staat op de brief met een waarschuwing?"),
         ),
         yes("fined_before", say("Kreeg u de laatste vijf jaar al een boete hiervoor?")),

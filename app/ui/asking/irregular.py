@@ -21,7 +21,6 @@ _FEWEST = Ask(
     heading=say("Hoeveel uur werkt u in een week met weinig werk?"),
     why=(),
     form=Form.NUMBER,
-    row=say("Minste uren"),
     assumed=None,
     unit=say("uur"),
 )
@@ -31,7 +30,6 @@ _MOST = Ask(
     heading=say("Hoeveel uur werkt u in een week met veel werk?"),
     why=(),
     form=Form.NUMBER,
-    row=say("Meeste uren"),
     assumed=None,
     unit=say("uur"),
     high=Decimal(MOST_HOURS),

@@ -35,13 +35,13 @@ _ASKS = JOB_NOW.asks(
         "bruto_maand": Words(
             say("Hoeveel loon krijgt u nu bruto per maand?"), assumed=_NOT_COUNTED
         ),
-        "vier_weken_soort": Words(row=say("Soort bedrag van uw loon nu")),
+        "vier_weken_soort": Words(),
         "vier_weken": Words(say("Hoeveel loon krijgt u nu per vier weken?"), assumed=_NOT_COUNTED),
-        "week_soort": Words(row=say("Soort bedrag van uw loon nu")),
+        "week_soort": Words(),
         "week": Words(say("Hoeveel loon krijgt u nu per week?"), assumed=_NOT_COUNTED),
-        IN_WAGE: Words(row=say("Ook in uw loon van nu")),
-        TRAVEL: Words(row=say("Reisgeld in uw loon van nu")),
-        HOLIDAY: Words(row=say("Vakantiegeld in uw loon van nu")),
+        IN_WAGE: Words(),
+        TRAVEL: Words(),
+        HOLIDAY: Words(),
         "uren": Words(say("Hoeveel uur per week werkt u nu?"), assumed=_NOT_COUNTED),
         "einde": Words(
             say("Heeft uw werk van nu een einddatum?"),
@@ -69,7 +69,6 @@ NOW: tuple[Ask, ...] = (
         say("Werkt u nu al?"),
         say("Dan ziet u wat er verandert met uw nieuwe plan."),
         say("Wilt u stoppen met werken? Vul straks bij uw plan 0 uur in."),
-        row=say("Werk dat u nu hebt"),
         assumed=say("Wij nemen aan dat u nu niet werkt."),
     ),
     *_ASKS,

@@ -28,7 +28,6 @@ _BASE: tuple[Ask, ...] = (
         TOPIC,
         say("Gebruikt u de loonheffingskorting bij deze baan?"),
         say("De korting mag maar bij één baan. Kijk op uw loonstrook."),
-        row=say("Loonheffingskorting bij deze baan"),
     ),
 )
 _MORE = yes_or_no(
@@ -36,7 +35,6 @@ _MORE = yes_or_no(
     TOPIC,
     say("Hebt u ook nog een derde baan?"),
     say("Ook kleine banen tellen mee."),
-    row=say("Nog een baan"),
 )
 
 

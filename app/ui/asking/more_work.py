@@ -30,7 +30,6 @@ MORE = Ask(
         say("U mag meer dan één ding kiezen."),
     ),
     form=Form.SOME,
-    row=say("Meer over het werk"),
     assumed=None,
     options=(
         Option(OTHER_JOB, say("Ik heb ook nog een andere baan")),
@@ -53,14 +52,13 @@ def _when(code: str, also: Callable[[Answers], bool]) -> Callable[[Answers], boo
     return lambda answers: fits(answers, code) and also(answers)
 
 
-def _day(name: str, heading: Sentence, row: Sentence, applies: Callable[[Answers], bool]) -> Ask:
+def _day(name: str, heading: Sentence, applies: Callable[[Answers], bool]) -> Ask:
     return Ask(
         name=name,
         topic=TOPIC,
         heading=heading,
         why=(say("Het loon van die maand schatten wij dan naar het aantal werkdagen."),),
         form=Form.DAY,
-        row=row,
         assumed=say("Wij nemen aan dat u hele maanden werkt."),
         applies=applies,
     )
@@ -73,7 +71,6 @@ MORE_WORK: tuple[Ask, ...] = (
         heading=say("Hoeveel uur per week werkt u in elke maand?"),
         why=(say("Een maand leeg? Dan rekenen wij met de uren die u eerder vertelde."),),
         form=Form.MONTHS,
-        row=say("Uren per week in elke maand"),
         assumed=say("Wij rekenen elke maand met evenveel uren."),
         applies=_when(OWN, by_hours),
         unit=say("uur"),
@@ -86,7 +83,6 @@ MORE_WORK: tuple[Ask, ...] = (
         heading=say("Hoeveel loon krijgt u in elke maand?"),
         why=(say("Een maand leeg? Dan rekenen wij met het loon dat u eerder vertelde."),),
         form=Form.MONTHS,
-        row=say("Loon in elke maand"),
         assumed=say("Wij rekenen elke maand met evenveel loon."),
         applies=_when(OWN, lambda answers: not by_hours(answers)),
         high=MONTH_LIMIT,
@@ -94,13 +90,11 @@ MORE_WORK: tuple[Ask, ...] = (
     _day(
         FIRST_DAY,
         say("Op welke dag begint het werk?"),
-        say("Eerste dag van het werk"),
         lambda answers: fits(answers, INSIDE),
     ),
     _day(
         LAST_DAY,
         say("Op welke dag stopt het werk?"),
-        say("Laatste dag van het werk"),
         _when(INSIDE, lambda answers: answers.get("einde") == YES),
     ),
     Ask(
@@ -109,7 +103,6 @@ MORE_WORK: tuple[Ask, ...] = (
         heading=say("Wat voor baan is het?"),
         why=(say("Bij een paar soorten gelden andere regels."),),
         form=Form.CHOICE,
-        row=say("Soort baan"),
         assumed=say("Wij rekenen met een gewone baan."),
         applies=lambda answers: fits(answers, KIND),
         options=(

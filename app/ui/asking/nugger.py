@@ -20,10 +20,10 @@ BIRTH, MONEY = "geboortedatum", "geld"
 TOPIC = say("Zonder uitkering")
 
 _FACTS = {
-    "other_benefit": ("uitkering", say("Een uitkering")),
-    "registered_jobseeker": ("ingeschreven", say("Ingeschreven bij UWV")),
-    "startkwalificatie": ("diploma", say("Een diploma")),
-    "income_below_norm": (MONEY, say("Minder geld dan bijstand")),
+    "other_benefit": "uitkering",
+    "registered_jobseeker": "ingeschreven",
+    "startkwalificatie": "diploma",
+    "income_below_norm": MONEY,
 }
 _BIRTH = Ask(
     name=BIRTH,
@@ -31,14 +31,12 @@ _BIRTH = Ask(
     heading=say("Wanneer bent u geboren?"),
     why=(say("Sommige hulp hangt af van uw leeftijd."),),
     form=Form.DATE,
-    row=say("Uw geboortedatum"),
     assumed=say("Wij nemen aan dat u 40 jaar bent."),
 )
 
 
 def _ask(fact: str) -> Ask:
-    name, row = _FACTS[fact]
-    return replace(ASKED[fact], name=name, topic=TOPIC, row=row)
+    return replace(ASKED[fact], name=_FACTS[fact], topic=TOPIC)
 
 
 # By the name of the fact in the law.

@@ -108,7 +108,6 @@ PARTNER = Ask(
     heading=say("Welk inkomen heeft uw partner elke maand naast loon?"),
     why=(say("Ook het inkomen van uw partner telt mee."),),
     form=Form.SOME,
-    row=say("Inkomen van uw partner"),
     assumed=None,
     applies=has_partner,
     options=(
@@ -186,7 +185,6 @@ def _amount(about: About, term: str) -> Ask:
         Form.MONEY,
         heading if of_partner else own.heading,
         _why(about),
-        say("Inkomen van uw partner: {name}", name=term) if of_partner else own.label,
         about.is_chosen,
         assumed=_not_counted(about),
         above_zero=True,
@@ -222,41 +220,34 @@ def _gross(about: About, term: str) -> Ask:
             say("Bruto is het bedrag waar de belasting nog af gaat."),
             say("Zonder brutobedrag schatten wij het jaarinkomen voor de toeslagen."),
         ),
-        _row(about, say("Bruto: {name}", name=term), say("Bruto, partner: {name}", name=term)),
         about.is_chosen,
         above_zero=True,
     )
 
 
 def _months(about: About, term: str) -> Iterator[Ask]:
-    of_partner = say("Begin en einde, partner: {name}", name=term)
     yield _ask(
         about.named("wanneer"),
         Form.CHOICE,
         say("Begint of stopt {name} binnenkort?", name=term),
         (*_whose(about), say("Wij tellen het geld alleen in de maanden dat het er is.")),
-        _row(about, say("Begin en einde: {name}", name=term), of_partner),
         about.is_chosen,
         options=_WHEN,
     )
-    of_partner = say("Eerste maand, partner: {name}", name=term)
     yield _ask(
         about.named("van"),
         Form.MONTH,
         say("Wat is de eerste maand met {name}?", name=term),
         (*_whose(about), say("Vanaf die maand tellen wij het geld mee.")),
-        _row(about, say("Eerste maand: {name}", name=term), of_partner),
         about.begins,
         ahead=1,
         assumed=say("Wij nemen aan dat u dit nu al hebt: {name}.", name=term),
     )
-    of_partner = say("Laatste maand, partner: {name}", name=term)
     yield _ask(
         about.named("tot"),
         Form.MONTH,
         say("Wat is de laatste maand met {name}?", name=term),
         (*_whose(about), say("Na die maand tellen wij het geld niet meer mee.")),
-        _row(about, say("Laatste maand: {name}", name=term), of_partner),
         about.stops,
         assumed=say("Wij nemen aan dat dit doorgaat: {name}.", name=term),
     )
@@ -270,11 +261,6 @@ def _beside_work(about: About, term: str) -> Ask:
         Form.MONEY,
         of_partner if about.of_partner else own,
         (say("UWV of de SVB rekent dat uit. Vraag het daar, voor het werk begint."),),
-        _row(
-            about,
-            say("Naast het werk: {name}", name=term),
-            say("Naast het werk, partner: {name}", name=term),
-        ),
         about.is_chosen,
     )
 
@@ -285,7 +271,6 @@ def _counted(about: About, term: str) -> Ask:
         Form.MONEY,
         say("Hoeveel {name} telt mee voor uw bijstand?", name=term),
         (say("Uw gemeente beslist dat. Het staat in haar brief."),),
-        say("Wat meetelt: {name}", name=term),
         about.is_chosen,
     )
 
@@ -294,16 +279,11 @@ def _whose(about: About) -> tuple[Sentence, ...]:
     return (say("Dit gaat over uw partner."),) if about.of_partner else ()
 
 
-def _row(about: About, own: Sentence, of_partner: Sentence) -> Sentence:
-    return of_partner if about.of_partner else own
-
-
 def _ask(
     name: str,
     form: Form,
     heading: Sentence,
     why: tuple[Sentence, ...],
-    row: Sentence,
     applies: Callable[[Answers], bool],
     *,
     assumed: Sentence | None = None,
@@ -317,7 +297,6 @@ def _ask(
         heading=heading,
         why=why,
         form=form,
-        row=row,
         assumed=assumed,
         applies=applies,
         options=options,

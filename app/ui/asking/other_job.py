@@ -23,7 +23,6 @@ class Words:
     """What a question says of this job instead; None keeps the words that it has."""
 
     heading: Sentence | None = None
-    row: Sentence | None = None
     assumed: Sentence | None = None
     options: tuple[Option, ...] = ()
 
@@ -53,7 +52,6 @@ class OtherJob:
             topic=self.topic,
             heading=words.heading or ask.heading,
             why=(self.whose, *ask.why) if words.heading is None else ask.why,
-            row=words.row or words.heading or ask.row,
             assumed=ask.assumed if words.assumed is None else words.assumed,
             options=words.options or ask.options,
             applies=lambda answers: self.applies(answers) and ask.applies(self.told(answers)),

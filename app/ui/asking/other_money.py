@@ -17,7 +17,6 @@ OTHER = Ask(
     heading=say("Krijgt u nog ander geld, of betaalt u alimentatie?"),
     why=(say("Dan ziet u het terug in de maanden."), say("U mag meer dan één ding kiezen.")),
     form=Form.SOME,
-    row=say("Ander geld dat u krijgt"),
     assumed=None,
     options=(
         # First: the list is long, and this is so for most people.
@@ -39,7 +38,6 @@ def _told(
     heading: Sentence,
     *,
     why: Sentence,
-    row: Sentence,
     assumed: Sentence | None,
 ) -> Ask:
     """For who says that this money is there, by its code in the question above."""
@@ -50,7 +48,6 @@ def _told(
         heading=heading,
         why=(why,),
         form=form,
-        row=row,
         assumed=assumed,
         applies=lambda answers: code in answers.get(OTHER.name, "").split(","),
         high=_LIMIT if is_money else Decimal(0),
@@ -65,7 +62,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONTH,
         say("In welke maand komt uw inkomenstoeslag?"),
         why=say("Die komt hoogstens één keer per jaar. U vraagt hem zelf aan."),
-        row=say("Maand van de inkomenstoeslag"),
         assumed=say("Wij tellen uw inkomenstoeslag niet mee. De maand weten wij niet."),
     ),
     _told(
@@ -74,7 +70,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONEY,
         say("Hoeveel inkomenstoeslag kreeg u de laatste keer?"),
         why=say("Weet u het niet? Dan nemen wij het bedrag van uw gemeente."),
-        row=say("Inkomenstoeslag per jaar"),
         assumed=None,
     ),
     _told(
@@ -83,7 +78,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONEY,
         say("Hoeveel studietoeslag krijgt u per maand?"),
         why=say("Weet u het niet? Dan nemen wij het laagste bedrag."),
-        row=say("Studietoeslag per maand"),
         assumed=None,
     ),
     _told(
@@ -92,7 +86,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONEY,
         say("Hoeveel premie verwacht u van de gemeente?"),
         why=say("Een premie is extra geld omdat u meedoet of werkt."),
-        row=say("Premie van de gemeente"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
     ),
     _told(
@@ -101,7 +94,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONTH,
         say("In welke maand komt die premie?"),
         why=say("Weet u het niet? Dan laten wij de premie weg."),
-        row=say("Maand van de premie"),
         assumed=say("Wij tellen uw premie niet mee. Wij weten er te weinig van."),
     ),
     _told(
@@ -110,7 +102,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONEY,
         say("Hoeveel krijgt u per maand voor vrijwilligerswerk?"),
         why=say("Een deel mag u houden naast de bijstand."),
-        row=say("Vergoeding als vrijwilliger per maand"),
         assumed=say("Wij tellen uw vergoeding als vrijwilliger niet mee."),
     ),
     _told(
@@ -119,7 +110,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONEY,
         say("Hoeveel aan giften verwacht u dit jaar?"),
         why=say("Tot een vast bedrag per jaar mag u giften houden."),
-        row=say("Giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
     ),
     _told(
@@ -128,7 +118,6 @@ OTHER_MONEY: tuple[Ask, ...] = (
         Form.MONTH,
         say("In welke maand komen die giften?"),
         why=say("Komen ze op meer dagen? Kies de maand met het meeste geld."),
-        row=say("Maand van de giften"),
         assumed=say("Wij tellen uw giften niet mee. Wij weten er te weinig van."),
     ),
     *asks(),

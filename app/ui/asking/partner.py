@@ -54,8 +54,7 @@ _ASKS = JOB_OF_PARTNER.asks(
         ),
         "netto_maand": Words(
             say("Hoeveel loon krijgt uw partner per maand op de rekening?"),
-            say("Nettoloon van uw partner per maand"),
-            _NOT_COUNTED,
+            assumed=_NOT_COUNTED,
         ),
         "bruto_maand": Words(
             say("Hoeveel loon krijgt uw partner bruto per maand?"), assumed=_NOT_COUNTED
@@ -71,14 +70,12 @@ _ASKS = JOB_OF_PARTNER.asks(
         ),
         "week": Words(say("Hoeveel loon krijgt uw partner per week?"), assumed=_NOT_COUNTED),
         IN_WAGE: Words(
-            row=say("Ook in het loon van uw partner"),
             assumed=say("Wij nemen aan dat er niets anders in het loon van uw partner zit."),
         ),
         TRAVEL: Words(
-            row=say("Reisgeld in het loon van uw partner"),
             assumed=say("Van het loon van uw partner halen wij geen reisgeld af."),
         ),
-        HOLIDAY_IN_WAGE: Words(row=say("Vakantiegeld in het loon van uw partner")),
+        HOLIDAY_IN_WAGE: Words(),
         "uren": Words(say("Hoeveel uur per week werkt uw partner?"), assumed=_NOT_COUNTED),
         "einde": Words(
             say("Heeft het werk van uw partner een einddatum?"),
@@ -94,13 +91,11 @@ _ASKS = JOB_OF_PARTNER.asks(
         ),
         "pensioen": Words(
             say("Hoeveel premie voor pensioen gaat er van dat loon af?"),
-            say("Premie voor pensioen van uw partner"),
-            say("Wij rekenen zonder premie voor pensioen van uw partner."),
+            assumed=say("Wij rekenen zonder premie voor pensioen van uw partner."),
         ),
         "vrijlating": Words(
             say("Hoeveel maanden mocht uw partner al een deel van het loon houden?"),
-            say("Inkomstenvrijlating van uw partner"),
-            say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."),
+            assumed=say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."),
         ),
     }
 )
@@ -112,7 +107,6 @@ PARTNER: tuple[Ask, ...] = (
         heading=say("Werkt uw partner?"),
         why=(say("Het loon van uw partner telt mee voor de bijstand en de toeslagen."),),
         form=Form.CHOICE,
-        row=say("Werk van uw partner"),
         assumed=say("Wij nemen aan dat uw partner niet werkt."),
         applies=has_partner,
         options=(

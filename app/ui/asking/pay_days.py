@@ -41,7 +41,6 @@ def _known(name: str, answers: Answers) -> bool:
 def _day_of(
     name: str,
     heading: Sentence,
-    row: Sentence,
     *why: Sentence,
     applies: Callable[[Answers], bool] = always,
 ) -> Ask:
@@ -52,7 +51,6 @@ def _day_of(
         heading=heading,
         why=why,
         form=Form.NUMBER,
-        row=row,
         assumed=None,
         applies=applies,
         unit=_DAY_UNIT,
@@ -65,7 +63,6 @@ def _day_of(
 WAGE_DAY = _day_of(
     "loondag",
     say("Op welke dag komt uw loon?"),
-    say("Dag van uw loon"),
     say("Uw werkgever weet dit. Het staat ook in uw contract."),
     _LAST_OF_MONTH,
     applies=lambda answers: answers.get("uren") != "0",
@@ -76,7 +73,6 @@ WAGE_MONTH = Ask(
     heading=say("Over welke maand gaat dat loon?"),
     why=(say("Soms komt loon pas een maand later."),),
     form=Form.CHOICE,
-    row=say("Uw loon gaat over"),
     assumed=None,
     applies=lambda answers: WAGE_DAY.applies(answers) and _known("loondag", answers),
     options=_MONTHS,
@@ -84,7 +80,6 @@ WAGE_MONTH = Ask(
 BIJSTAND_DAY = _day_of(
     "bijstanddag",
     say("Op welke dag komt uw bijstand?"),
-    say("Dag van uw bijstand"),
     _ON_STATEMENT,
     _LAST_OF_MONTH,
     applies=counts_bijstand,
@@ -95,7 +90,6 @@ BIJSTAND_MONTH = Ask(
     heading=say("Over welke maand gaat die bijstand?"),
     why=(say("Sommige gemeenten betalen pas na de maand."),),
     form=Form.CHOICE,
-    row=say("Uw bijstand gaat over"),
     applies=counts_bijstand,
     assumed=None,
     options=_MONTHS,
@@ -103,7 +97,6 @@ BIJSTAND_MONTH = Ask(
 RENT_DAY = _day_of(
     "huurdag",
     say("Op welke dag betaalt u de huur?"),
-    say("Dag van de huur"),
     _ON_STATEMENT,
     applies=_pays_rent,
 )
@@ -113,7 +106,6 @@ RENT = Ask(
     heading=say("Hoeveel huur gaat er dan van uw rekening?"),
     why=(say("Tel alles mee, ook de kosten boven op de kale huur."),),
     form=Form.MONEY,
-    row=say("Huur met alle kosten"),
     assumed=None,
     applies=_pays_rent,
     high=_RENT_LIMIT,
@@ -121,7 +113,6 @@ RENT = Ask(
 PREMIUM_DAY = _day_of(
     "premiedag",
     say("Op welke dag betaalt u de zorgverzekering?"),
-    say("Dag van de zorgverzekering"),
     _ON_STATEMENT,
 )
 PREMIUM = Ask(
@@ -130,14 +121,12 @@ PREMIUM = Ask(
     heading=say("Hoeveel betaalt u voor de zorgverzekering?"),
     why=(say("Het gaat om het bedrag per maand."),),
     form=Form.MONEY,
-    row=say("Zorgverzekering per maand"),
     assumed=None,
     high=_PREMIUM_LIMIT,
 )
 KINDERBIJSLAG_DAY = _day_of(
     "kinderbijslagdag",
     say("Op welke dag komt de kinderbijslag?"),
-    say("Dag van de kinderbijslag"),
     say("De SVB betaalt vier keer per jaar."),
     _ON_STATEMENT,
     applies=_gets_kinderbijslag,
@@ -145,7 +134,6 @@ KINDERBIJSLAG_DAY = _day_of(
 CHILDCARE_DAY = _day_of(
     "opvangdag",
     say("Op welke dag betaalt u de kinderopvang?"),
-    say("Dag van de kinderopvang"),
     say("De dag staat op de rekening van de opvang."),
     applies=tells_childcare,
 )

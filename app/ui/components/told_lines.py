@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import flet as ft
 
+from app.text.write import paired
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
@@ -69,7 +70,7 @@ def _line(
     )
     # One node for both: apart, Flutter reads the narrower of two lines first.
     words = ft.Semantics(
-        label=f"{line.about}: {line.told}",
+        label=paired(line.about, line.told),
         container=True,
         exclude_semantics=True,
         content=ft.Column([small(line.about), sentence(line.told)], spacing=0, tight=True),

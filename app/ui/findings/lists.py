@@ -149,11 +149,11 @@ def _told(desk: Desk, facts: Mapping[str, Value]) -> Iterator[Told]:
     yield row(_GEMEENTE, say("Uw gemeente"), nowhere if gemeente is None else gemeente.name)
     for ask in flow.steps(answers):
         if ask.name in flow.HOME and ask.name in answers and not ask.path:
-            yield row(ask.name, ask.row, told_in_words(writer, ask, answers))
+            yield row(ask.name, ask.heading, told_in_words(writer, ask, answers))
     for name, ask in ASKED.items():
         if name in facts:
             words = told_in_words(writer, ask, {ask.name: code_of(facts[name])})
-            yield row(name, ask.row, words)
+            yield row(name, ask.heading, words)
 
 
 def _again(desk: Desk, path: str, name: str) -> None:
@@ -172,9 +172,7 @@ def _way(path: str, one: Finding, home: Household) -> Way:
     return Way(one.title, open_answer.about(one, home), to, key=f"row:{one.id}")
 
 
-def _group(
-    folds: Folds, path: str, one: Group, home: Household, asked: Block | None
-) -> Block:
+def _group(folds: Folds, path: str, one: Group, home: Household, asked: Block | None) -> Block:
     ways = tuple(_way(path, each, home) for each in one.found)
     about = None if one.about is None else Line(one.about, Look.SMALL)
     above = group(Head(one.title), about)

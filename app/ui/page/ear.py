@@ -9,7 +9,7 @@ from functools import partial
 from app.domain.sentence import Sentence
 from app.text.catalog import SOURCE
 from app.text.spoken import speak_text
-from app.text.write import Writer
+from app.text.write import Writer, paired
 from app.ui.page.blocks import (
     Aloud,
     Badge,
@@ -90,7 +90,7 @@ def _lines(  # noqa: C901  (a case per block)
             dutch = Writer(SOURCE, hides=writer.hides)
             yield from dict.fromkeys((text(dutch, one), write(one)))
         case Fact(name, told) | Sum(name, told):
-            yield f"{write(name)}: {write(told)}"
+            yield paired(write(name), write(told))
         case Way(title, about):
             yield _sentences(write(title), "" if about is None else write(about))
         case Table(head, rows):

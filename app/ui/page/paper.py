@@ -9,7 +9,7 @@ from html import escape
 from itertools import groupby
 
 from app.text.catalog import SOURCE
-from app.text.write import Writer
+from app.text.write import Writer, paired
 from app.ui.page import ear
 from app.ui.page.blocks import (
     Aloud,
@@ -133,7 +133,7 @@ class _Press:
             case Badge(one):
                 return self.line(one)
             case Fact(about, told):
-                return f"<p>{self.text(about)}: <b>{self.text(told)}</b></p>"
+                return f"<p>{paired(self.text(about), f'<b>{self.text(told)}</b>')}</p>"
             case Sum(name, amount, strong):
                 row = f"{self.text(name)}: {self.text(amount)}"
                 return f"<p><b>{row}</b></p>" if strong else f"<p>{row}</p>"

@@ -8,7 +8,7 @@ from functools import partial
 
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
-from app.text.write import Writer
+from app.text.write import Writer, paired
 from app.ui import routes
 from app.ui.components.amount_bars import Bar, amount_bars
 from app.ui.components.guard import keyed
@@ -22,10 +22,10 @@ from app.ui.page.blocks import (
     Box,
     Field,
     Head,
-    Joined,
     Line,
     Live,
     Look,
+    Made,
     Page,
     Text,
     Tone,
@@ -72,9 +72,13 @@ def told(
         )
         for one in rows
     )
-    said = (Joined((one.about, one.told), ": ") for one in rows if not one.hidden)
+    said = (Made(partial(_said, one)) for one in rows if not one.hidden)
     view = Lines(write(topic), shown, write(change))
     return Live(lambda: told_lines(view, on_change), (topic, *said))
+
+
+def _said(one: Told, writer: Writer) -> str:
+    return paired(text(writer, one.about), text(writer, one.told))
 
 
 def left_out_row(path: str) -> Way:

@@ -50,4 +50,4 @@ def _lines(desk: Desk, back_to: str) -> Page:
 def _line(desk: Desk, ask: Ask) -> Told:
     """What was not asked yet says so; what is as the gemeente told it is marked."""
     words = in_words(desk.writer, ask, desk.visit.answers)
-    return Told(ask.name, name_told(desk, ask), words, hidden=bool(desk.writer.hidden(ask.row)))
+    return Told(ask.name, name_told(desk, ask), words, hidden=bool(desk.writer.hidden(ask.heading)))

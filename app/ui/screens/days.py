@@ -107,7 +107,7 @@ def _picker(
 def _told(desk: Desk) -> Block:
     """What is known about days now, and by whom."""
     asks = (ask for ask in PAY_DAYS if ask.applies(desk.visit.answers))
-    rows = tuple(Told(ask.name, ask.row, _in_words(desk, ask)) for ask in asks)
+    rows = tuple(Told(ask.name, ask.heading, _in_words(desk, ask)) for ask in asks)
 
     def change(name: str) -> None:
         desk.go(routes.change(routes.DAYS, name))

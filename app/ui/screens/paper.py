@@ -107,7 +107,7 @@ def _bare(*blocks: Block, kind: str = "") -> Box:
 
 
 def _fact(ask: Ask, answers: Answers) -> Fact:
-    return Fact(ask.row, Made(lambda writer: told(writer, ask, answers)))
+    return Fact(ask.heading, Made(lambda writer: told(writer, ask, answers)))
 
 
 def _is_filled_in(ask: Ask, answers: Answers) -> bool:
