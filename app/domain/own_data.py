@@ -31,8 +31,22 @@ class Specification:
 
 
 @dataclass(frozen=True, slots=True)
+class Monthly:
+    """An amount a month in euros with its time: what is paid back, or what does not count."""
+
+    kind: str
+    amount: Decimal
+    since: date
+    until: date | None
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
 class Benefit:
-    """A uitkering: its norm in euros a month, with vakantietoeslag in it."""
+    """A uitkering: its norm in euros a month, with vakantietoeslag in it.
+
+    ``repaid`` is what the gemeente keeps back for debts, ``exempt`` what of income is free.
+    """
 
     kind: str
     is_running: bool
@@ -41,6 +55,8 @@ class Benefit:
     norm_kind: str
     norm: Decimal
     contact: str | None
+    repaid: tuple[Monthly, ...] = ()
+    exempt: tuple[Monthly, ...] = ()
 
 
 class DutyState(StrEnum):
@@ -87,19 +103,26 @@ class Task:
     is_open: bool
     deadline: date | None
     kind: str | None
+    uuid: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """An agreement about taking part; ``until`` is its last day, None while none is known.
 
-    ``talks`` are the days of talks that the gemeente wrote with it.
+    ``talks`` are the days of talks that the gemeente wrote with it, ``text`` its own words.
     """
 
     is_agreed: bool
     since: date
     until: date | None
     talks: tuple[date, ...]
+    text: str = ""
+    hours_week: int | None = None
+
+    def runs_on(self, day: date) -> bool:
+        """Whether it was agreed and is not over on this day."""
+        return self.is_agreed and (self.until is None or self.until >= day)
 
 
 class Source(StrEnum):

@@ -18,6 +18,7 @@ class RequestKind(StrEnum):
     QUESTION = "vraag"
     OBJECTION = "bezwaar"
     CHOICE = "tegenprestatiekeuze"
+    PROOF = "bewijsstuk"
 
 
 # The name under which travel money goes to the gemeente: the contract has no code for it.
@@ -51,9 +52,14 @@ class IncomeReport:
         return sum((one.net for one in self.incomes if one.name == TRAVEL_MONEY), Decimal(0))
 
     @property
+    def earned(self) -> tuple[Income, ...]:
+        """Every income but the travel money of the employer."""
+        return tuple(one for one in self.incomes if one.name != TRAVEL_MONEY)
+
+    @property
     def received(self) -> Decimal:
         """All that came of the first income, its travel money included."""
-        return (self.incomes[0].net if self.incomes else Decimal(0)) + self.travel
+        return (self.earned[0].net if self.earned else Decimal(0)) + self.travel
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,15 @@ class ChoiceMade:
     text: str
 
 
-Request = IncomeReport | ChangeReport | Question | Objection | ChoiceMade
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A paper that the gemeente asked for with a taak, by its uuid; the file goes along."""
+
+    task: str
+    text: str
+
+
+Request = IncomeReport | ChangeReport | Question | Objection | ChoiceMade | Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +128,5 @@ def kind_of(request: Request) -> RequestKind:
             return RequestKind.OBJECTION
         case ChoiceMade():
             return RequestKind.CHOICE
+        case Proof():
+            return RequestKind.PROOF

@@ -18,6 +18,7 @@ from app.ui.page.lost import lost_screen
 from app.ui.private import Topic, topic_of
 from app.ui.screens.about_me import about_me_screen
 from app.ui.screens.after import after_screen
+from app.ui.screens.agreed import agreed_screen
 from app.ui.screens.agreements import agreements_screen
 from app.ui.screens.answer import answer_screen
 from app.ui.screens.beslag import beslag_screen
@@ -280,6 +281,7 @@ PLACES: tuple[Place, ...] = (
     Place(routes.LINK, link_screen),
     Place(routes.LOG_IN, log_in_screen),
     Place(routes.PAYMENTS, payments_screen),
+    Place(routes.AGREED, agreed_screen),
     Place(routes.MESSAGES, messages_screen),
     Place(routes.message(":message"), message_screen),
     Place(routes.REPORT, report_screen),

@@ -15,6 +15,7 @@ from app.domain.own_data import (
     Benefit,
     DutyState,
     Message,
+    Monthly,
     OwnData,
     OwnDuty,
     Source,
@@ -65,6 +66,21 @@ def _benefit(told: Content) -> Benefit:
         norm_kind=str(norm["soortWettelijkeNorm"]),
         norm=_euros(norm["normbedrag"]),
         contact=_text_or_none(told.get("contactpersoon")),
+        repaid=_monthly(told.get("aflossingsafspraken")),
+        exempt=_monthly(told.get("vrijlatingen")),
+    )
+
+
+def _monthly(rows: object) -> tuple[Monthly, ...]:
+    return tuple(
+        Monthly(
+            kind=str(one["soort"]),
+            amount=_euros(one["bedrag"]),
+            since=_day(one["vanaf"]),
+            until=_day_or_none(one.get("tot")),
+            article=str(one["grondslag"]),
+        )
+        for one in cast("list[Content]", rows or [])
     )
 
 
@@ -103,6 +119,7 @@ def _task(told: Content) -> Task:
         is_open=told["status"] == _OPEN,
         deadline=_day_or_none(told.get("deadline")),
         kind=_text_or_none(told.get("verzoekType")),
+        uuid=UUID(str(told["uuid"])) if told.get("uuid") else None,
     )
 
 
@@ -112,6 +129,8 @@ def _agreement(told: Content) -> Agreement:
         since=_day(told["vanaf"]),
         until=_day_or_none(told.get("tot")),
         talks=tuple(_day(one) for one in cast("list[object]", told["gesprekken"])),
+        text=str(told.get("omschrijving") or ""),
+        hours_week=int(str(told["urenPerWeek"])) if "urenPerWeek" in told else None,
     )
 
 

@@ -19,6 +19,7 @@ from app.domain.request import (
     Income,
     IncomeReport,
     Objection,
+    Proof,
     Question,
     Request,
     RequestKind,
@@ -85,6 +86,8 @@ def _form(request: Request) -> dict[str, object]:
             return told | ({"redenen": request.reasons} if request.reasons else later)
         case ChoiceMade():
             return _choice(request)
+        case Proof():
+            return {"bijTaak": request.task, "omschrijving": request.text}
 
 
 def _choice(request: ChoiceMade) -> dict[str, object]:
@@ -130,6 +133,8 @@ def _read(kind: RequestKind, form: Content) -> Request:
         case RequestKind.CHOICE:
             text = form.get("eigenIdee") or form.get("reden") or ""
             return ChoiceMade(str(form["optie"]), str(text))
+        case RequestKind.PROOF:
+            return Proof(str(form["bijTaak"]), str(form["omschrijving"]))
 
 
 def _read_income(row: Content) -> Income:

@@ -36,6 +36,9 @@ def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
     report = reports.of_kind(kind_of(request))
     found = []
     for box, value in zip(report.boxes, report.values(request), strict=False):
+        if box.shape is Shape.TASK:
+            # What belongs to it is said in the next box; here only its name for machines stands.
+            continue
         said = _said(box, value, part) if value else box.later
         if said is not None:
             found.append((box.label, said))

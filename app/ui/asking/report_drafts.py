@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 
 from app.domain.link_state import Sent
 from app.domain.month import Month
 from app.domain.request import IncomeReport
 from app.ui.asking import own_words, reports, taking_part
 from app.ui.asking.reading import PARTS, Draft
-from app.ui.asking.report_options import NONE
 from app.ui.asking.reports import CHOICE, INCOME, Report, Shape
 from app.ui.state import Visit
 
@@ -54,20 +55,16 @@ def last_income(sent: tuple[Sent, ...]) -> IncomeReport | None:
 
 def same_again(visit: Visit, before: IncomeReport) -> None:
     """Fill in what was told last, for the month after it."""
-    told = before.incomes[0] if before.incomes else None
-    values = {
-        "maand": str(before.month.plus(1)),
-        "bron": NONE if told is None else told.source,
-        "bedrag": "" if told is None else _typed(before.received),
-        "reisgeld": _typed(before.travel) if before.travel else "",
-        "zeker": "schatting" if told is not None and told.is_estimate else "zeker",
-    }
-    for box in INCOME.boxes:
-        visit.note(reports.field_of(INCOME, box), values[box.name])
+    later = replace(before, month=before.month.plus(1))
+    for box, value in zip_longest(INCOME.boxes, INCOME.values(later), fillvalue=""):
+        if isinstance(box, reports.Box):
+            visit.note(reports.field_of(INCOME, box), _typed(box, value))
 
 
-def _typed(amount: Decimal) -> str:
-    return f"{amount:.2f}".replace(".", ",")
+def _typed(box: reports.Box, value: str) -> str:
+    """As a person types it."""
+    is_money = box.shape is Shape.MONEY and bool(value)
+    return f"{Decimal(value):.2f}".replace(".", ",") if is_money else value
 
 
 def with_own_words(visit: Visit, choice: str) -> None:

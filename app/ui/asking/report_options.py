@@ -19,6 +19,11 @@ SURE = (
     Option("zeker", say("Ja, het bedrag klopt")),
     Option("schatting", say("Nee, het is een schatting")),
 )
+MORE = (
+    Option("zelf", say("Ja, nog iets van mij")),
+    Option("partner", say("Ja, inkomen van mijn partner")),
+    Option(NONE, say("Nee")),
+)
 CHANGES = (
     Option("wonen", say("Mijn huis of mijn adres")),
     Option("samenwonen", say("Met wie ik woon")),

@@ -20,11 +20,16 @@ def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
     """The boxes that count: without income there is no amount, without wage no travel money."""
     if report is not reports.INCOME:
         return report.boxes
-    source = draft(_field(report, "bron"))
+    source, more = draft(_field(report, "bron")), draft(_field(report, "erbij"))
+    left_out: set[str] = set()
     if source == NONE:
-        return report.boxes[:2]
-    # Only an employer pays travel money.
-    return tuple(box for box in report.boxes if source == reports.WAGE or box.name != "reisgeld")
+        left_out |= {"bedrag", "reisgeld", "zeker"}
+    if source != reports.WAGE:
+        # Only an employer pays travel money.
+        left_out.add("reisgeld")
+    if more not in reports.WHO:
+        left_out |= {"bron_erbij", "bedrag_erbij"}
+    return tuple(box for box in report.boxes if box.name not in left_out)
 
 
 def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ...]:

@@ -20,13 +20,14 @@ from app.domain.request import (
     Income,
     IncomeReport,
     Objection,
+    Proof,
     Question,
     Request,
     RequestKind,
 )
 from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Option
-from app.ui.asking.report_options import CHANGES, NONE, SOURCES, SURE
+from app.ui.asking.report_options import CHANGES, MORE, NONE, SOURCES, SURE
 
 # What stands in the boxes by their names; and for each box in order, "" where nothing does.
 Told = Mapping[str, str]
@@ -34,7 +35,8 @@ Values = tuple[str, ...]
 T = TypeVar("T", bound=Request)
 
 CERTAIN, ESTIMATE, WAGE = "zeker", "schatting", "loon"
-_SELF, _OTHER = "zelf", "anders"
+SELF, _OTHER = "zelf", "anders"
+WHO = (SELF, "partner")
 
 
 class Shape(StrEnum):
@@ -47,6 +49,7 @@ class Shape(StrEnum):
     LINE = "regel"
     TEXT = "tekst"
     MINE = "mijn_keuzes"
+    TASK = "taak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +91,36 @@ def _back(values: Callable[[T], Values]) -> Callable[[Request], Values]:
 
 
 def _income(told: Told) -> Request:
-    month = Month.parse(told["maand"])
+    return IncomeReport(Month.parse(told["maand"]), (*_first(told), *_second(told)))
+
+
+def _first(told: Told) -> tuple[Income, ...]:
     if told["bron"] == NONE:
-        return IncomeReport(month, ())
+        return ()
     is_guess = told["zeker"] == ESTIMATE
     travel = Decimal(told.get("reisgeld") or 0)
-    net = Decimal(told["bedrag"]) - travel
-    incomes: tuple[Income, ...] = (Income(told["bron"], _SELF, net, is_guess),)
-    if travel:
-        incomes += (Income(_OTHER, _SELF, travel, is_guess, TRAVEL_MONEY),)
-    return IncomeReport(month, incomes)
+    own = Income(told["bron"], SELF, Decimal(told["bedrag"]) - travel, is_guess)
+    return (own, Income(_OTHER, SELF, travel, is_guess, TRAVEL_MONEY)) if travel else (own,)
+
+
+def _second(told: Told) -> tuple[Income, ...]:
+    who, is_guess = told.get("erbij", ""), told.get("zeker") == ESTIMATE
+    if who not in WHO:
+        return ()
+    return (Income(told["bron_erbij"], who, Decimal(told["bedrag_erbij"]), is_guess),)
 
 
 def _income_values(request: IncomeReport) -> Values:
-    month, travel = str(request.month), request.travel
-    if not request.incomes:
-        return month, NONE
-    one = request.incomes[0]
-    sure = ESTIMATE if one.is_estimate else CERTAIN
-    return month, one.source, str(request.received), str(travel) if travel else "", sure
+    """Of each box in order; the income of the partner alone stands in the later boxes."""
+    month, travel, earned = str(request.month), request.travel, request.earned
+    own = earned[0] if earned and earned[0].who == SELF else None
+    more = earned if own is None else earned[1:]
+    first: Values = (NONE, "", "", "") if more else (NONE,)
+    if own is not None:
+        sure = ESTIMATE if own.is_estimate else CERTAIN
+        first = own.source, str(request.received), str(travel) if travel else "", sure
+    later = ((one.who, one.source, str(one.net)) for one in more[:1])
+    return (month, *first, *(value for row in later for value in row))
 
 
 def _change(told: Told) -> Request:
@@ -127,6 +141,10 @@ def _objection_values(request: Objection) -> Values:
 
 def _choice_values(request: ChoiceMade) -> Values:
     return request.option, request.text
+
+
+def _proof_values(request: Proof) -> Values:
+    return request.task, request.text
 
 
 _MONTH, _WHAT = say("Kies de maand."), say("Kies wat bij u past.")
@@ -171,6 +189,32 @@ INCOME = Report(
             say("Zeker of geschat"),
             say("Kies of u het bedrag zeker weet."),
             SURE,
+        ),
+        Box(
+            "erbij",
+            Shape.CHOICE,
+            say("Kwam er nog ander inkomen bij?"),
+            say("Ook dat van uw partner telt. Was er niets? Sla dit over."),
+            say("Ander inkomen"),
+            None,
+            MORE,
+        ),
+        Box(
+            "bron_erbij",
+            Shape.CHOICE,
+            say("Wat voor inkomen was het?"),
+            None,
+            say("Soort inkomen"),
+            say("Kies wat voor inkomen het was."),
+            SOURCES[:-1],
+        ),
+        Box(
+            "bedrag_erbij",
+            Shape.MONEY,
+            say("Hoeveel was dat netto?"),
+            say("Netto is het bedrag op de rekening, zonder reisgeld."),
+            say("Bedrag"),
+            say("Vul een bedrag in."),
         ),
     ),
     _income,
@@ -268,7 +312,26 @@ CHOICE = Report(
     lambda told: ChoiceMade(told["keuze"], told["tekst"]),
     _back(_choice_values),
 )
-ALL = (INCOME, CHANGE, QUESTION, OBJECTION, CHOICE)
+PROOF = Report(
+    "bewijsstuk",
+    RequestKind.PROOF,
+    say("Een papier insturen"),
+    say("Een foto of bestand waar uw gemeente om vroeg."),
+    (
+        Box("taak", Shape.TASK, say("Waar hoort het bij?"), None, say("Waar het bij hoort"), _WHAT),
+        Box(
+            "tekst",
+            Shape.LINE,
+            say("Wat stuurt u?"),
+            say("Bijvoorbeeld: mijn loonstrook van oktober."),
+            say("Wat u stuurt"),
+            say("Schrijf op wat u stuurt."),
+        ),
+    ),
+    lambda told: Proof(told["taak"], told["tekst"]),
+    _back(_proof_values),
+)
+ALL = (INCOME, CHANGE, QUESTION, OBJECTION, CHOICE, PROOF)
 
 
 def find(slug: str) -> Report | None:

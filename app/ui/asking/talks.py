@@ -48,7 +48,7 @@ def tell(visit: Visit, day: date | None) -> None:
 def agreement(own: OwnData | None, today: date) -> Agreement | None:
     """The newest agreement with the gemeente that is not over."""
     agreed = () if own is None else own.agreements
-    running = [one for one in agreed if one.is_agreed and (one.until or today) >= today]
+    running = [one for one in agreed if one.runs_on(today)]
     return max(running, key=lambda one: one.since, default=None)
 
 

@@ -33,5 +33,4 @@ def page_at(desk: Desk, url: str, words: Sentence = _OPEN) -> Go | None:
         text,
         lambda: desk.page.run_task(open_it),
         key=f"site:{url}",
-        icon=ft.Icons.OPEN_IN_NEW,
     )

@@ -53,6 +53,13 @@ def help_screen(desk: Desk) -> Page:
     )
 
 
+def _contact(desk: Desk) -> str | None:
+    """Who of the gemeente one can ask for, where she told it."""
+    own = None if desk.visit.is_example else desk.parts.link.state.own
+    names = () if own is None else tuple(one.contact for one in own.benefits if one.is_running)
+    return next(filter(None, names), None)
+
+
 def _person(desk: Desk) -> Block:
     """Whom to call; without a number, where to find one."""
     contact = desk.contact
@@ -64,9 +71,11 @@ def _person(desk: Desk) -> Block:
         await ft.UrlLauncher().launch_url(f"tel:{contact.phone}")
 
     number = say("Bel {phone}", phone=unbroken(contact.phone))
+    whom = _contact(desk)
     return box(
         Line(say("Dit is voor uw gemeente: {who}.", who=contact.who), Look.STRONG),
         Line(term(contact.hours), Look.NOTE) if contact.hours else None,
+        None if whom is None else say("Uw contactpersoon: {name}.", name=whom),
         Go(number, lambda: desk.page.run_task(call), key="call", tells=True),
         tone=Tone.NOTICE,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.link_state import LinkState
-from app.domain.own_data import OwnData, Source, Task
+from app.domain.own_data import Monthly, OwnData, Source, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import linked, routes
 from app.ui.answers.standing import of_gemeente, standing
@@ -19,6 +19,7 @@ from app.ui.page.blocks import (
     Point,
     Shape,
     Text,
+    To,
     Tone,
     Way,
     aside,
@@ -54,7 +55,7 @@ def link_screen(desk: Desk) -> Page:
     """Each state says what still works in it."""
     state = desk.parts.link.state
     now, own = standing(state), state.own
-    told = () if own is None else (_told(own), _tasks(own), _benefit(own))
+    told = () if own is None else (_told(own), _tasks(desk, own), _benefit(own))
     about = say("Inkomen, een verandering of een vraag.")
     log_out = quiet(say("Log uit"), lambda: linked.log_out(desk), key="log-out")
     blocks = present(
@@ -106,11 +107,12 @@ def _told(own: OwnData) -> Block:
         _way(say("Betalingen"), _paid(own), routes.PAYMENTS),
         _way(say("Mijn plichten"), _duties(own), routes.DUTIES),
         _way(say("Berichten"), news, routes.MESSAGES),
+        _way(say("Afspraken met uw gemeente"), _agreed(own), routes.AGREED),
         head=of_gemeente(own.at),
     )
 
 
-def _way(title: Text, about: Text, to: str) -> Way:
+def _way(title: Text, about: Text, to: To) -> Way:
     return Way(title, about, to, shape=Shape.LINE)
 
 
@@ -131,22 +133,40 @@ def _duties(own: OwnData) -> Sentence:
     )
 
 
-def _tasks(own: OwnData) -> Block | None:
+def _agreed(own: OwnData) -> Sentence:
+    if Source.AFSPRAAK in own.failed:
+        return _UNREAD
+    day = own.at.date()
+    count = sum(one.runs_on(day) for one in own.agreements)
+    return say_n("{n} afspraak", "{n} afspraken", n=count)
+
+
+def _tasks(desk: Desk, own: OwnData) -> Block | None:
     title = say("Wat de gemeente van u vraagt")
     if Source.TAAK in own.failed:
         return box(_UNREAD, head=title)
-    open_ = tuple(_task(one) for one in own.tasks if one.is_open)
+    open_ = tuple(_task(desk, one) for one in own.tasks if one.is_open)
     return box(*open_, head=title) if open_ else None
 
 
-def _task(one: Task) -> Way:
+def _task(desk: Desk, one: Task) -> Way:
     """Leads to what does it, or to all that one can tell."""
     report = next((known for known in reports.ALL if known.kind == one.kind), None)
-    to = routes.REPORT if report is None else routes.report(report.slug)
+
+    def send_paper() -> None:
+        boxes = zip(reports.PROOF.boxes, (str(one.uuid), one.title), strict=True)
+        for box_, words in boxes:
+            desk.visit.note(reports.field_of(reports.PROOF, box_), words)
+        desk.go(routes.report(reports.PROOF.slug))
+
+    to: To = routes.REPORT if report is None else routes.report(report.slug)
+    if report is reports.PROOF:
+        to = send_paper
     about: Text = term(one.about)
     if one.deadline:
         about = Joined((about, say("Dat kan tot en met {day}.", day=one.deadline)))
-    return _way(term(one.title), about, to)
+    key = "paper" if report is reports.PROOF else None
+    return Way(term(one.title), about, to, key=key, shape=Shape.LINE)
 
 
 def _benefit(own: OwnData) -> Block | None:
@@ -166,3 +186,19 @@ def _runs(own: OwnData) -> Iterator[Sentence]:
         yield say("Uw uitkering liep tot en met {day}.", day=one.until)
     yield say("Uw norm is {amount} per maand.", amount=one.norm)
     yield say("Het vakantiegeld zit daarin.")
+    if one.contact is not None:
+        yield say("Uw contactpersoon: {name}.", name=one.contact)
+    for free in one.exempt:
+        yield say("Van uw loon telt {amount} niet mee.", amount=free.amount)
+        yield _time(free)
+    for back in one.repaid:
+        yield say("U betaalt {amount} per maand terug.", amount=back.amount)
+        yield _time(back)
+    if not one.repaid:
+        yield say("Over terugbetalen heeft uw gemeente hier niets gestuurd.")
+
+
+def _time(one: Monthly) -> Sentence:
+    if one.until is None:
+        return say("Vanaf {day}.", day=one.since)
+    return say("Van {first} tot en met {last}.", first=one.since, last=one.until)

@@ -53,24 +53,35 @@ def months_screen(desk: Desk) -> Page:
         say("Wat er elke maand binnenkomt"),
         *soft(say("Dit komt op uw rekening. Vakantiegeld komt later en staat erbij.")),
         *(
-            box(*(_month(desk, folds, *pair) for pair in pairs), head=str(year))
-            for year, pairs in groupby(_pairs(found), lambda pair: pair[1].month.year)
+            box(*(_month(desk, folds, *row) for row in shown_), head=str(year))
+            for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
         ),
         left_out_row(routes.MONTHS),
     )
 
 
-def _pairs(found: Scenario) -> Iterator[tuple[MonthOutcome | None, MonthOutcome]]:
-    """Each month with the one before it."""
-    return zip((None, *found.months[:-1]), found.months, strict=True)
+def _pairs(found: Scenario) -> Iterator[tuple[MonthOutcome | None, MonthOutcome, Decimal]]:
+    """Each month with the one before it, and the holiday money that is kept by then."""
+    return zip((None, *found.months[:-1]), found.months, kept(found), strict=True)
+
+
+def kept(found: Scenario) -> Iterator[Decimal]:
+    """What the gemeente keeps of holiday money after each month, from the first month on.
+
+    What she kept before that month is not known here, so less than nothing is never kept.
+    """
+    total = ZERO
+    for one in found.months:
+        total = max(total + one.holiday_reserved - one.holiday_paid, ZERO)
+        yield total
 
 
 def _month(
-    desk: Desk, folds: Folds, before: MonthOutcome | None, month: MonthOutcome
+    desk: Desk, folds: Folds, before: MonthOutcome | None, month: MonthOutcome, kept_: Decimal
 ) -> Live:
     """The total, the change and what weighs most show; the rest is one tap away."""
     writer, total = desk.writer, Joined((_name(month), whole(month.total)), ": ")
-    name, made_of = text(writer, _name(month)), tuple(rows(month))
+    name, made_of = text(writer, _name(month)), (*rows(month), *_kept_row(month, kept_))
     is_open = name in folds.opened
     change = tuple(_change(before, month))
     first, rest = month.why[:_FIRST_CAUSES], month.why[_FIRST_CAUSES:]
@@ -104,6 +115,11 @@ def _change(before: MonthOutcome | None, month: MonthOutcome) -> Iterator[Senten
 
 def _name(month: MonthOutcome) -> Capital:
     return Capital(of_month(month.month))
+
+
+def _kept_row(month: MonthOutcome, kept_: Decimal) -> Iterator[tuple[Sentence, Decimal]]:
+    if kept_ and kept_ != month.holiday_reserved:
+        yield say("Vakantiegeld dat er nu samen staat"), kept_
 
 
 def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:

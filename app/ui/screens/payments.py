@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import flet as ft
 
+from app.domain.money import ZERO
 from app.domain.own_data import OwnData, Source, Specification
 from app.domain.sentence import Sentence, say
 from app.ui import routes
@@ -29,11 +30,13 @@ from app.ui.page.blocks import (
     exact,
     group,
     of_month,
+    page,
     present,
     quiet,
     soft,
     term,
 )
+from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
 
 _NONE: Specification | None = None
@@ -52,10 +55,55 @@ def payments_screen(desk: Desk) -> Page:
         group(Head(title, 1), mark),
         None if why is None else box(why, tone=Tone.NOTICE, key="trouble"),
         *(_payment(desk, place, one, asked, ask) for place, one in enumerate(_told(desk))),
+        *_years(_told(desk)),
+        _to_print(desk, own),
         *soft(say("Klopt er iets niet? Vraag het uw gemeente.")),
         aside(say("Stel een vraag"), routes.report(reports.QUESTION.slug), key="ask"),
     )
     return Page(title, blocks)
+
+
+def _years(told: tuple[Specification, ...]) -> Iterator[Block]:
+    """What was paid in each year, as far as it was told: an annual statement may say else."""
+    years = sorted({one.paid_on.year for one in told}, reverse=True)
+    if not years:
+        return
+    sums = (
+        Sum(
+            say("In {year} op uw rekening", year=str(year)),
+            exact(sum((one.paid for one in told if one.paid_on.year == year), ZERO)),
+            strong=True,
+        )
+        for year in years
+    )
+    yield box(
+        *sums,
+        Line(say("Dit zijn alleen de maanden die uw gemeente stuurde."), Look.SMALL),
+        Line(say("Voor de belasting telt de jaaropgave van uw gemeente."), Look.SMALL),
+        head=say("Per jaar"),
+        key="years",
+    )
+
+
+def _to_print(desk: Desk, own: OwnData | None) -> Block | None:
+    """All that was paid, to print or to keep as a file."""
+    if own is None or not own.specifications:
+        return None
+    months = (
+        group(
+            Head(of_month(one.month)),
+            Line(say("Op uw rekening op {day}.", day=one.paid_on)),
+            *_sums(one),
+        )
+        for one in own.specifications
+    )
+    paper = page(say("Betalingen"), Line(of_gemeente(own.at)), *months, *_years(own.specifications))
+    return to_print(desk, paper, main=False, file_name="houvast-betalingen.html")
+
+
+def _sums(one: Specification) -> Iterator[Sum]:
+    yield from (Sum(term(row.text), exact(row.amount)) for row in one.lines)
+    yield Sum(say("Betaald"), exact(one.paid), strong=True)
 
 
 def _trouble(own: OwnData | None) -> Sentence | None:
@@ -75,8 +123,7 @@ def _payment(
     # The words of a line are the gemeente's own, and Dutch in every language.
     return box(
         Line(say("Op uw rekening op {day}.", day=one.paid_on), Look.SMALL),
-        *(Sum(term(row.text), exact(row.amount)) for row in one.lines),
-        Sum(say("Betaald"), exact(one.paid), strong=True),
+        *_sums(one),
         _below(desk, place, one, asked, ask),
         head=of_month(one.month),
         key=f"lines:{desk.writer.month(one.month)}",

@@ -17,11 +17,34 @@ from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, of_month, part, present
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Look,
+    Page,
+    go,
+    group,
+    of_month,
+    part,
+    present,
+    term,
+)
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _FINE: tuple[Fault, ...] = ()
+# What stands there when there is nothing to choose from, and the way on.
+_NOTHING = {
+    reports.CHOICE: (
+        say("U koos nog niets. Kijk eerst bij Meedoen."),
+        go(say("Bekijk alle keuzes"), routes.TAKE_PART, key="take-part"),
+    ),
+    reports.PROOF: (
+        say("Uw gemeente vraagt u nu niets."),
+        go(say("Terug naar doorgeven"), routes.REPORT, key="to-all"),
+    ),
+}
 
 
 @shown
@@ -47,13 +70,10 @@ def report_form_screen(desk: Desk) -> Page:
         set_faults(_FINE)
         desk.go(routes.report_check(report.slug))
 
-    mine = _mine(desk, part)
-    if report is reports.CHOICE and not mine:
-        body = (
-            Line(say("U koos nog niets. Kijk eerst bij Meedoen.")),
-            go(say("Bekijk alle keuzes"), routes.TAKE_PART, key="take-part"),
-        )
-        return Page(report.title, (Head(report.title, 1), *body))
+    mine = _tasks(desk) if report is reports.PROOF else _mine(desk, part)
+    if report in _NOTHING and not mine:
+        told, way = _NOTHING[report]
+        return Page(report.title, (Head(report.title, 1), Line(told), way))
     boxes = (
         _box(desk, report, one, mine, fields, faults, go_on)
         for one in report_reading.shown(report, draft)
@@ -65,6 +85,13 @@ def report_form_screen(desk: Desk) -> Page:
         go(say("Kijk het na"), go_on, key="primary"),
     )
     return Page(report.title, blocks, top)
+
+
+def _tasks(desk: Desk) -> Mapping[str, Sentence]:
+    """What the gemeente asks of this person now, in her own words."""
+    own = None if desk.visit.is_example else desk.parts.link.state.own
+    tasks = () if own is None else own.tasks
+    return {str(one.uuid): term(one.title) for one in tasks if one.is_open and one.uuid}
 
 
 def _mine(desk: Desk, part: Part | Problem) -> Mapping[str, Sentence]:
@@ -115,7 +142,7 @@ def _box(
 
 
 def _choices(desk: Desk, box: Box, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
-    if box.shape is Shape.MINE:
+    if box.shape in (Shape.MINE, Shape.TASK):
         return mine
     if box.shape is Shape.MONTH:
         return {str(one): of_month(one) for one in report_drafts.months(desk.parts.today)}

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import flet as ft
 
+from app.domain.own_data import DutyState
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.answers import choice_groups, part_rules
 from app.ui.answers.part import Part, use_part
 from app.ui.answers.trouble import trouble
-from app.ui.asking import about_me, hours_diary, taking_part
+from app.ui.asking import about_me, hours_diary, taking_part, talks
 from app.ui.asking.ask import Answers
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -42,6 +43,8 @@ from app.ui.state import Visit
 # More suggestions than this is a list again.
 _MOST_FITTING = 3
 _FIRST_LIMITS = 3
+# What a gemeente calls this duty when it tells of it.
+_DUTY = "tegenprestatie"
 
 
 @shown
@@ -54,7 +57,8 @@ def take_part_screen(desk: Desk) -> Page:
     topic = Line(term(part.frame.name.capitalize()), Look.SMALL)
     blocks = present(
         group(topic if _is_asked(part) else None, Head(title, 1)),
-        _free(part),
+        _free_of_gemeente(desk) or _free(part),
+        _agreed(desk),
         _mine(desk.visit),
         *_person(desk, part),
         group(
@@ -79,6 +83,28 @@ def _free(part: Part) -> Block | None:
     until = part.frame.free_until
     last = None if until is None else say("Dit is tot en met {day}.", day=until)
     return box(say("U hoeft dit nu niet te doen."), part.frame.free, last, tone=Tone.NOTICE)
+
+
+def _free_of_gemeente(desk: Desk) -> Block | None:
+    """What the gemeente itself recorded of this duty, which beats what follows from the law."""
+    own = None if desk.visit.is_example else desk.parts.link.state.own
+    for one in () if own is None else own.duties:
+        over = one.free_until is not None and one.free_until < desk.parts.today
+        if one.code == _DUTY and one.state is DutyState.GELDT_NU_NIET and not over:
+            until = one.free_until
+            last = None if until is None else say("Dit is tot en met {day}.", day=until)
+            known = say("Uw gemeente heeft dit vastgelegd.")
+            return box(say("U hoeft dit nu niet te doen."), known, last, tone=Tone.NOTICE)
+    return None
+
+
+def _agreed(desk: Desk) -> Block | None:
+    own = None if desk.visit.is_example else desk.parts.link.state.own
+    agreed = talks.agreement(own, desk.parts.today)
+    if agreed is None:
+        return None
+    about: Text = term(agreed.text) if agreed.text else say("Vanaf {day}.", day=agreed.since)
+    return Way(say("Afspraken met uw gemeente"), about, routes.AGREED, key="agreed")
 
 
 def _mine(visit: Visit) -> Block | None:
