@@ -147,7 +147,7 @@ _DIFFERENT = 3
 _GROUPS = tuple(group for group in Group if group is not Group.EIGEN and _choices(group))
 # The end of an address to what can fill it; the first that fits counts.
 _NAMES = {
-    "geen-uitkering/vraag/:name": (nugger.BIRTH, *(name for name, _ in nugger._FACTS.values())),
+    "geen-uitkering/vraag/:name": (nugger.BIRTH, *nugger._FACTS.values()),
     "dagen/wijzig/:name": tuple(one.name for one in PAY_DAYS),
     "wijzig/:name": ("huur", "wonen", "uren"),
     "vraag/:name": tuple(one.name for one in flow.ALL),
