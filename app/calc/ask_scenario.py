@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.calc import read
 from app.calc.read_beside import beside
+from app.calc.read_facts import told_facts
 from app.calc.read_gemeente import gemeente
 from app.calc.read_household import household
 from app.calc.read_work import more_work, work
@@ -14,7 +15,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import Work
-from app.law import beside_reasons, beslag_in_month, toeslag_reasons, what_if
+from app.law import beside_reasons, beslag_in_month, toeslag_reasons, what_if, with_exclusions
 
 _DEFAULT_MONTHS, _MOST_MONTHS = 24, 60
 
@@ -27,7 +28,8 @@ def scenario(facts: read.Facts) -> Told:
         if facts.get("months") is None
         else read.whole(facts, "months", 1, _MOST_MONTHS)
     )
-    home = household(facts, start.first_day)
+    told, last = told_facts(facts), start.plus(count - 1).last_day
+    home = with_exclusions(household(facts, start.first_day), told, start.first_day, last)
     question = Question(
         household=home,
         work=work(facts, "work", start),
@@ -38,8 +40,8 @@ def scenario(facts: read.Facts) -> Told:
         more_work=more_work(facts, "more_work", start),
         more_partner_work=more_work(facts, "more_partner_work", start),
         beside=beside(facts, home),
-        beslag=read.yes_or_no(facts, "beslag", None),
-        receives_bijstand=read.yes_or_no(facts, "receives_bijstand", None),
+        beslag=read.yes_or_no(facts, "beslag", told.beslag),
+        receives_bijstand=read.yes_or_no(facts, "receives_bijstand", told.receives_bijstand),
         current_work=_now(facts, start),
         partner_starts=read.yes_or_no(facts, "partner_starts", False) is True,
     )
@@ -99,6 +101,7 @@ def _month(question: Question, month: MonthOutcome) -> Told:
         "exemption": month.exemption,
         "norm": euro(month.norm) if month.norm else None,
         "bijstand": euro(month.bijstand),
+        "of_partner": month.of_partner,
         "bijstand_paid": euro(month.bijstand_paid),
         "holiday_reserved": euro(month.holiday_reserved),
         "holiday_paid": euro(month.holiday_paid),

@@ -56,7 +56,7 @@ _ASKS: dict[str, tuple[Ask, set[str]]] = {
         scenario,
         {"start", "months", "household", "work", "partner_work", "holiday_pay", "beside", "beslag"}
         | {"more_work", "more_partner_work", "current_work", "more_current_work"}
-        | {"partner_starts", "receives_bijstand"},
+        | {"partner_starts", "receives_bijstand", "facts"},
     ),
 }
 

@@ -14,6 +14,7 @@ from typing import ClassVar, Protocol, TypeVar, cast, get_args, get_origin, get_
 from app.calc import read
 from app.calc.read import Facts
 from app.calc.wrong import Wrong
+from app.domain.household import Exclusion
 from app.domain.income import Income
 from app.domain.month import Month
 from app.domain.sentence import say
@@ -22,7 +23,8 @@ from app.domain.work import ExemptionUse, Work
 _MOST, _MOST_ROWS = 1200, 60
 # Numbers and lists that are never as high or as long as that in one home.
 _AT_MOST = MappingProxyType(
-    {"kostendelers": 50, "opvang": 25, "children": 25, "grown_children": 25, "incomes": 20}
+    {"kostendelers": 50, "opvang": 25, "children": 25, "grown_children": 25, "incomes": 20,
+     "exclusions": 20}
 )
 # What a field is called at the door, where that is not its own name.
 _KEYS: Mapping[type, Mapping[str, str]] = MappingProxyType(
@@ -35,6 +37,7 @@ _KEYS: Mapping[type, Mapping[str, str]] = MappingProxyType(
         },
         ExemptionUse: {"a34": "34a"},
         Income: {"of_partner": "partner", "first": "from"},
+        Exclusion: {"of_partner": "partner", "first": "from"},
     }
 )
 

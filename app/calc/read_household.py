@@ -25,6 +25,7 @@ def household(facts: Facts, on: date) -> Household:
     for name in ("partner_birth_date", "partner_reason"):
         if told.get(name) is not None and found.kind is not Kind.GEHUWD:
             raise Wrong(say("Alleen een paar heeft een partner."), name)
+    _exclusions_fit(found)
     _children_fit(found, on)
     _savings_fit(found)
     if found.partner_reason is None:
@@ -34,6 +35,15 @@ def household(facts: Facts, on: date) -> Household:
         raise Wrong(say("Een partner met recht heeft geen reden nodig: {fact}.", fact=name), name)
     # Telling why a spouse has no right says that there is none.
     return replace(found, partner_without_right=True)
+
+
+def _exclusions_fit(found: Household) -> None:
+    name = "exclusions"
+    for one in found.exclusions:
+        if one.of_partner and found.kind is not Kind.GEHUWD:
+            raise Wrong(say("Alleen een paar heeft een partner."), name)
+        if one.first is not None and one.until is not None and one.until < one.first:
+            raise Wrong(say("De laatste dag ligt vóór de eerste: {fact}.", fact=name), name)
 
 
 def _savings_fit(found: Household) -> None:

@@ -31,13 +31,14 @@ class Facts:
     ``bijstand_ended`` is the last day of an earlier bijstand; ``counted_income_month`` is the
     net income that counts, holiday part in and exemption out. ``decisions`` are the letters.
 
-    The right: ``on_strike`` is article 13 lid 1 d; ``partner_stays_abroad`` are the trips of the
-    spouse, whose right stands on its own (11 lid 4).
+    The right: ``free_on`` is the day of release; ``on_strike`` is article 13 lid 1 d;
+    ``partner_stays_abroad`` are the trips of the spouse, whose right stands on its own (11 lid 4).
 
     Learning: ``follows_education`` and the three beside it speak of education paid by the
-    state; ``pro_vso_until`` is the last day in praktijkonderwijs or voortgezet speciaal
-    onderwijs, of the person or the partner. ``school_left_recently`` is whether the education of
-    ``Household.school_left`` ended in the last six months; its day may still be unknown.
+    state, of which ``education_until`` is the last day; ``pro_vso_until`` is the last day in
+    praktijkonderwijs or voortgezet speciaal onderwijs, of the person or the partner.
+    ``school_left_recently`` is whether the education of ``Household.school_left`` ended in the last
+    six months; its day may still be unknown.
 
     Work: ``hours_load`` is how many hours a day someone can work, ``earns_hour`` what the
     work is worth an hour; ``lks_asked`` and ``urenbeperkt_asked`` are the days of the last
@@ -67,6 +68,7 @@ class Facts:
 
     lawful_residence: bool | None = None
     detained: bool | None = None
+    free_on: date | None = None
     on_strike: bool | None = None
     unpaid_leave: bool | None = None
     other_provision: bool | None = None
@@ -91,6 +93,7 @@ class Facts:
     entitled_student_grant: bool | None = None
     follows_education: bool | None = None
     receives_student_grant: bool | None = None
+    education_until: date | None = None
     was_in_pro_vso: bool | None = None
     pro_vso_until: date | None = None
     school_left_recently: bool | None = None

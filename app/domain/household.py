@@ -17,7 +17,7 @@ class Kind(StrEnum):
 
 
 class PartnerReason(StrEnum):
-    """Why a spouse has no right to bijstand, by the article that says so."""
+    """Why one of the home has no right to bijstand, by the article that says so."""
 
     # 11 lid 2: no lawful residence; or a lawful one that gives no right to bijstand.
     GEEN_VERBLIJFSRECHT = "geen_verblijfsrecht"
@@ -49,6 +49,25 @@ class GrownChild:
 
 
 @dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Days on which somebody has no right to bijstand of their own, and why (11 lid 2 and 13).
+
+    From ``first`` to ``until``, both days included; None is: it was so before, or no end is known.
+    ``of_partner`` is of the spouse, otherwise of the person.
+    """
+
+    reason: PartnerReason
+    of_partner: bool = False
+    first: date | None = None
+    until: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether it shuts out on this day."""
+        begun = self.first is None or self.first <= day
+        return begun and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class Household:
     """Who lives here. ``None`` means not known; amounts are in euro.
 
@@ -60,7 +79,8 @@ class Household:
     ``saved_in_bijstand`` the part of it that was saved while there was bijstand (34 lid 2 c).
     ``no_support_from_parents`` is the condition of article 20 lid 3, ``partner_without_right``
     that of article 24: a spouse who has no right to bijstand, with ``partner_reason`` as the
-    cause. ``inrichting`` is said of both of a
+    cause. ``exclusions`` are days on which the person, or the spouse, has none: what shuts out one
+    leaves the right of the other (11 lid 4). ``inrichting`` is said of both of a
     couple, unless ``partner_inrichting`` says otherwise of the spouse (23 lid 3).
     ``no_housing_costs`` is the home of article 27: no rent or mortgage to pay, or no home at all;
     ``school_left`` the last day of an education that gave a right to studiefinanciering or to the
@@ -86,6 +106,7 @@ class Household:
     partner_reason: PartnerReason | None = None
     grown_children: tuple[GrownChild, ...] = ()
     saved_in_bijstand: Decimal | None = None
+    exclusions: tuple[Exclusion, ...] = ()
 
     @property
     def all_children(self) -> tuple[date, ...]:

@@ -16,7 +16,7 @@ class MonthSum(NamedTuple):
     pay over the wage (art. 31 lid 4), ``holiday`` what the employer will really add, as an
     estimate. ``exempt`` is the part of the wage that is not settled, ``exemptions`` the
     articles per earner, None where none was applied. ``other`` is income beside wages that is
-    settled in full (art. 32).
+    settled in full (art. 32). ``of_partner`` is whether the spouse alone has the right (11 lid 4).
     """
 
     gross: Decimal | None
@@ -31,3 +31,4 @@ class MonthSum(NamedTuple):
     reserved: Decimal
     reason: Answer[object]
     other: Decimal = ZERO
+    of_partner: bool = False

@@ -174,6 +174,11 @@ class MonthOutcome(NamedTuple):
         return self.sum.reserved
 
     @property
+    def of_partner(self) -> bool:
+        """Whether the bijstand is of the spouse, who alone has a right (11 lid 4)."""
+        return self.sum.of_partner
+
+    @property
     def reason(self) -> Answer[object]:
         """How the wage and the bijstand of this month came about."""
         return self.sum.reason

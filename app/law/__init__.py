@@ -49,6 +49,7 @@ from app.law.rights import rights as _rights
 from app.law.rights import vermogen as _vermogen
 from app.law.statement import uitleg as _uitleg
 from app.law.statement.woorden import WORDS as STATEMENT_WORDS
+from app.law.uitsluiting import with_exclusions
 from app.law.wettekst import LawText, law_text
 from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
@@ -59,6 +60,7 @@ from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 from app.law.what_if.plans import other_plans, plan_points
+from app.law.what_if.right_points import who_has_right
 
 bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
 savings_may_matter = _vermogen.savings_may_matter
@@ -171,5 +173,7 @@ __all__ = [
     "vrijwilligersvergoeding_jaar",
     "wet_nu_straks",
     "what_if",
+    "who_has_right",
+    "with_exclusions",
     "zorgtoeslag",
 ]

@@ -6,9 +6,19 @@ look at one person. What is about the household together stands in ``bijstand_vo
 
 from __future__ import annotations
 
-from app.domain.sentence import say
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.age import birthday
+from app.domain.facts import Facts
+from app.domain.household import Exclusion, Household, Kind, PartnerReason
+from app.domain.stay import Stay
 from app.law.case import Case
 from app.law.conclude import Condition, denied
+from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.uitgesloten import why
+from app.law.participatiewet.verblijf_buitenland import right_lost
 from app.law.rights.studerend import funded_education_open
 
 
@@ -27,42 +37,31 @@ def _no_strike(case: Case) -> bool | None:
 
 
 OLD_ENOUGH = Condition(
-    lambda case: case.age >= 18,
-    "birth_date",
-    say("Onder de 18 jaar is er geen recht op bijstand."),
+    lambda case: case.age >= 18, "birth_date", why(PartnerReason.ONDER_18)[0]
 )
 RESIDENCE = Condition(
     lambda case: case.facts.lawful_residence,
     "lawful_residence",
-    say("Bijstand is voor Nederlanders, en voor mensen met een verblijfsrecht dat bijstand geeft."),
+    why(PartnerReason.GEEN_VERBLIJFSRECHT)[0],
 )
 EDUCATION = Condition(
-    funded_education_open,
-    "can_follow_education",
-    say("Onder 27 jaar gaat een opleiding voor die de staat betaalt."),
+    funded_education_open, "can_follow_education", why(PartnerReason.STUDIE)[0]
 )
 NO_INRICHTING = Condition(
-    _no_inrichting_under_21,
-    "inrichting",
-    say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
+    _no_inrichting_under_21, "inrichting", why(PartnerReason.INRICHTING)[0]
 )
 FREE = Condition(
-    lambda case: denied(case.facts.detained),
-    "detained",
-    say("Wie vastzit, heeft geen recht op bijstand."),
+    lambda case: denied(case.facts.detained), "detained", why(PartnerReason.VAST)[0]
 )
 # Only who has income may lose wage by it; of anybody else who says nothing it is assumed.
-NO_STRIKE = Condition(
-    _no_strike,
-    "on_strike",
-    say("Wie staakt, krijgt geen bijstand voor het loon dat stopt."),
-)
+NO_STRIKE = Condition(_no_strike, "on_strike", why(PartnerReason.STAKING)[0])
 IN_THE_COUNTRY = Condition(
     lambda case: denied(case.abroad_too_long),
     "stays_abroad",
-    say("U bent nu te lang buiten Nederland."),
+    why(PartnerReason.BUITENLAND)[0],
 )
 
+_LEARNS = 27
 # By the letter of the law, whatever the gemeente decided before.
 _BY_LAW = (OLD_ENOUGH, RESIDENCE, NO_INRICHTING, FREE, IN_THE_COUNTRY)
 # Of one person; what the gemeente must judge is in it too: a strike shuts out only as far as the
@@ -81,3 +80,65 @@ def shut_out(case: Case) -> Condition | None:
 def own_exclusion(case: Case) -> Condition | None:
     """Participatiewet, artikelen 11 en 13: wat sluit alleen u uit, en niet uw partner?"""
     return next((one for one in OWN if one.met(case) is False), None)
+
+
+def with_exclusions(household: Household, facts: Facts, first: date, last: date) -> Household:
+    """Participatiewet, artikelen 11 en 13: op welke dagen sluit wat verteld is een van u uit?
+
+    The household with those days among its ``exclusions``, from the first day to the last. The
+    facts are as they are on the first day. A detention ends on the day of release (``free_on``),
+    an education after its last day (``education_until``) or at 27, a stay on the day after coming
+    back.
+    A strike shuts out only as far as the lack of means comes from it (13 lid 1 d), and the
+    gemeente weighs the education of who has bijstand: alone both are no exclusion then.
+    """
+    case = Case(household, facts, first, None)
+    found = [*household.exclusions, *_of_person(case), *_abroad(case, first, last)]
+    return replace(household, exclusions=tuple(dict.fromkeys(found)))
+
+
+def _of_person(case: Case) -> Iterator[Exclusion]:
+    facts, household = case.facts, case.household
+    weighs = household.kind is not Kind.GEHUWD and facts.receives_bijstand is True
+    if facts.detained:
+        yield Exclusion(PartnerReason.VAST, until=_day_before(facts.free_on))
+    if facts.lawful_residence is False:
+        yield Exclusion(PartnerReason.GEEN_VERBLIJFSRECHT)
+    if facts.on_strike and not weighs:
+        yield Exclusion(PartnerReason.STAKING)
+    if EDUCATION.met(case) is False and not weighs:
+        until = birthday(household.birth_date, _LEARNS) - timedelta(1)
+        yield Exclusion(PartnerReason.STUDIE, until=min(facts.education_until or until, until))
+
+
+def _abroad(case: Case, first: date, last: date) -> Iterator[Exclusion]:
+    """The days on which the trips of each shut out that one (13 lid 1 e and 4)."""
+    home, facts = case.household, case.facts
+    trips = [(False, home.birth_date, facts.stays_abroad)]
+    if home.kind is Kind.GEHUWD and home.partner_birth_date is not None:
+        trips.append((True, home.partner_birth_date, facts.partner_stays_abroad))
+    for of_partner, born, stays in trips:
+        for begins, until in _runs(born, stays or (), first, last):
+            begun = None if begins == first else begins
+            yield Exclusion(PartnerReason.BUITENLAND, of_partner, begun, until)
+
+
+def _runs(
+    born: date, stays: tuple[Stay, ...], first: date, last: date
+) -> Iterator[tuple[date, date | None]]:
+    """The days in a row on which the right is lost; without an end where it still is at last."""
+    begun: date | None = None
+    days = (last - first).days + 1 if stays else 0
+    for day in (first + timedelta(count) for count in range(days)):
+        lost = right_lost(stays, day, pensioengerechtigd(born, day)) is True
+        if lost and begun is None:
+            begun = day
+        elif begun is not None and not lost:
+            yield begun, _day_before(day)
+            begun = None
+    if begun is not None:
+        yield begun, None
+
+
+def _day_before(day: date | None) -> date | None:
+    return None if day is None else day - timedelta(1)

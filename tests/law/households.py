@@ -9,7 +9,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from app.domain.beside import Beside, Payment
-from app.domain.household import GrownChild, Household, Kind, PartnerReason
+from app.domain.household import Exclusion, GrownChild, Household, Kind, PartnerReason
 from app.domain.income import Income, IncomeKind
 from app.domain.money import half_up_to_cent
 from app.domain.month import Month
@@ -68,7 +68,19 @@ def household(pick: Pick) -> Household:
         partner_without_right=right[0],
         partner_reason=right[1],
         grown_children=several(pick, 2, lambda: _grown(pick)),
+        exclusions=_exclusions(pick, kind) if pick.among(_SELDOM) else (),
     )
+
+
+def _exclusions(pick: Pick, kind: Kind) -> tuple[Exclusion, ...]:
+    return several(pick, 2, lambda: _exclusion(pick, kind))
+
+
+def _exclusion(pick: Pick, kind: Kind) -> Exclusion:
+    first = maybe(pick, lambda: day(pick, date(2026, 1, 1), date(2027, 6, 30)))
+    until = maybe(pick, lambda: day(pick, first or date(2026, 1, 1), date(2028, 6, 30)))
+    of_partner = kind is Kind.GEHUWD and pick.among(_BOTH)
+    return Exclusion(pick.among(tuple(PartnerReason)), of_partner, first, until)
 
 
 def _grown(pick: Pick) -> GrownChild:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
+from datetime import date, timedelta
 from decimal import Decimal
+from itertools import starmap
 
 import pytest
 from hypothesis import given, settings
 
 from app.domain.axis import Axis
 from app.domain.beside import Beside
+from app.domain.household import Kind
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.law import beside_reasons, hours_axis, what_if
 from app.law.book import figure
+from app.law.participatiewet.uitgesloten import somebody_has_right, uitgesloten
+from app.law.what_if.norm_months import home_in
 from tests.law.households import question_by, questions
 from tests.seed import SEED, VARIABLE
 
@@ -90,14 +95,24 @@ def _adds_up(month: MonthOutcome, question: Question, *, has_right: bool) -> Non
     assert month.bijstand == month.bijstand_paid + month.holiday_reserved
     counted = month.net_wage + month.wage_holiday_claim - month.exempt
     at_least = max(ZERO, month.norm - counted - month.sum.other)
-    incomes = any(one.of_partner for one in question.beside.incomes)
-    of_partner = question.partner_works or incomes
+    days = [date(month.month.year, month.month.number, 1) + timedelta(count)
+            for count in range(month.month.last_day.day)]
+    homes = [(home_in(question, day), day) for day in days]
+    entitled = [somebody_has_right(home, day) for home, day in homes]
+    one_out = any((None in out) and out != (None, None) for out in starmap(uitgesloten, homes))
     if not has_right:
         # Article 43 lid 1: without an application there is no bijstand, whatever is left; and
         # article 19 lid 1 b: none beside savings above the limit.
         assert month.bijstand == ZERO
         assert not month.sum.exempt
-    elif question.household.partner_without_right and of_partner:
+    elif not any(entitled):
+        # Article 11 and 13: nobody has a right.
+        assert month.bijstand == ZERO
+        assert not month.sum.exempt
+    elif not all(entitled):
+        # A right on some days of the month only: a part of what a whole month would be.
+        assert ZERO <= month.bijstand <= month.norm
+    elif one_out and question.household.kind is Kind.GEHUWD:
         # Article 32 lid 3 and 4: of a spouse without a right not all of the income counts.
         assert at_least <= month.bijstand <= month.norm
     else:

@@ -10,7 +10,7 @@ from app.domain.month import Month
 from app.law import what_if
 from app.text import dutch
 from app.ui import routes
-from app.ui.answers import figures, in_time
+from app.ui.answers import ask_law, figures, in_time
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
 from app.ui.plans import plans_from_data
@@ -170,3 +170,23 @@ def test_after_the_job_of_the_partner_ends_it_is_set_beside_the_same_months_with
     assert "Het werk van uw partner is gestopt." in said
     assert any(one.startswith("Uw loon blijft") for one in said)
     assert not any(one.startswith("Uw loon wordt") for one in said[:2])
+
+
+def test_what_shuts_out_the_asker_leaves_the_spouse_a_right_on_the_answer():
+    """Participatiewet 11.4, 13.1.a, 24.a: told among the rights, counted in the what-if."""
+
+    async def detained():
+        told = COUPLE | {"detained": "ja", "free_on": "2027-02-01", "partner_recht": "niets"}
+        visitor = await Visitor(kept(told)).open(routes.ANSWER)
+        read = visitor.texts()
+        assert "Wie vastzit, heeft geen recht op bijstand." in read
+        assert "Uw partner houdt zelf recht. Wij rekenen met de bijstand van uw partner." in read
+        found = what_if(ask_law.question(visitor.desk), None)
+        by_month = {str(one.month): one for one in found.months}
+        assert (by_month["2026-12"].norm, by_month["2026-12"].of_partner) == (
+            Decimal("1013.90"),
+            True,
+        )
+        assert not by_month["2027-02"].of_partner
+
+    run(detained)

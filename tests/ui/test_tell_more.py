@@ -113,6 +113,8 @@ def test_a_right_asks_for_a_day_on_a_screen_of_its_own_and_then_knows():
 _BY_QUESTION = {
     *("kind", "birth_date", "partner_birth_date", "children", "grown_children", "kostendelers"),
     *("rent_month", "assets", "saved_in_bijstand", "partner_without_right", "partner_reason"),
+    # The days on which one has no right follow from facts: detention, trips, learning, a strike.
+    "exclusions",
 }
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from app.domain.age import age_on
 from app.domain.household import Household, Kind, PartnerReason
+from app.law.participatiewet.uitgesloten import ADULT, FULL, uitgesloten
 
-_ADULT, _FULL = 18, 21
-# A partner who has no bijstand for one of these reasons lives here lawfully, and is insured.
+# Who has no bijstand for one of these reasons lives here lawfully, and is insured.
 _LIVES_HERE = frozenset({PartnerReason.STAKING, PartnerReason.STUDIE})
 
 
 class Aanspraak(Enum):
-    """Whether toeslagen can be counted for a household, as far as the partner decides it."""
+    """Whether toeslagen can be counted for a household, as far as who they are decides it."""
 
     TELT = "telt"
     GEEN = "geen"
@@ -23,27 +24,37 @@ class Aanspraak(Enum):
 
 
 def aanspraak(household: Household, day: date) -> Aanspraak:
-    """Awir (wet op de toeslagen), artikel 9 lid 2: staat de partner toeslagen in de weg?
+    """Awir (wet op de toeslagen), artikel 9 lid 2: staat een van u beiden toeslagen in de weg?
 
-    None at all with a partner who is not here lawfully. Where the reason is not told, or does
-    not say whether the partner lives here and is insured (Wet op de zorgtoeslag, artikel 2 lid
-    4), it cannot be said.
+    None at all for a couple of which one is not here lawfully. Where the reason why one has no
+    bijstand is not told, or does not say whether that one lives here and is insured (Wet op de
+    zorgtoeslag, artikel 2 lid 4), it cannot be said; nor for who is under 18.
     """
-    if household.kind is not Kind.GEHUWD:
-        return Aanspraak.TELT
-    if household.partner_reason is PartnerReason.GEEN_VERBLIJFSRECHT:
+    reasons = set(_reasons(household, day))
+    if household.kind is Kind.GEHUWD and PartnerReason.GEEN_VERBLIJFSRECHT in reasons:
         return Aanspraak.GEEN
-    minor = is_minor(household, day)
-    without = household.partner_without_right is True or minor
-    if without and (minor or household.partner_reason not in _LIVES_HERE):
-        return Aanspraak.ONBEKEND
-    return Aanspraak.TELT
+    return Aanspraak.TELT if reasons <= _LIVES_HERE else Aanspraak.ONBEKEND
 
 
-def is_minor(household: Household, day: date) -> bool:
-    """Participatiewet, artikel 13 lid 1 f: is de partner op deze dag jonger dan 18 jaar?"""
-    birth = household.partner_birth_date
-    return birth is not None and age_on(birth, day) < _ADULT
+def _reasons(household: Household, day: date) -> Iterator[PartnerReason]:
+    person, partner = uitgesloten(household, day)
+    inside = PartnerReason.INRICHTING
+    # Who is 18 to 20 in an inrichting has no bijstand, which says nothing about toeslagen.
+    if person is not None and person is not inside:
+        yield person
+    if partner is not None and (partner is not inside or household.partner_reason is inside):
+        yield partner
+    # Another reason that was told does not hide an age.
+    if any(age_on(birth, day) < ADULT for birth in adults(household)):
+        yield PartnerReason.ONDER_18
+
+
+def adults(household: Household) -> tuple[date, ...]:
+    """Participatiewet, artikel 3: de geboortedatum van u, en van uw partner als u die hebt."""
+    partner = household.partner_birth_date
+    if household.kind is not Kind.GEHUWD or partner is None:
+        return (household.birth_date,)
+    return (household.birth_date, partner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +72,7 @@ def huurhuishouden(household: Household, month_start: date) -> Huurhuishouden:
     artikel 5). With a child in the home the limit for under 21 does not hold. A handicap, which
     lifts that limit too, was not asked.
     """
-    births = [household.birth_date]
-    if household.kind is Kind.GEHUWD and household.partner_birth_date is not None:
-        births.append(household.partner_birth_date)
     children = household.all_children
-    young = not children and all(age_on(birth, month_start) < _FULL for birth in births)
+    young = not children and all(age_on(one, month_start) < FULL for one in adults(household))
     couple = household.kind is Kind.GEHUWD
     return Huurhuishouden(1 + int(couple) + len(children), young)

@@ -34,7 +34,10 @@ def _assumed(household: Household, day: date) -> Iterator[Sentence]:
     shut_out = home.one_right and not home.is_partner
     couple = household.kind is Kind.GEHUWD
     if couple and household.partner_without_right is None and not shut_out:
-        yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
+        if home.is_partner:
+            yield say("Wij nemen aan dat uw partner wel recht op bijstand heeft.")
+        else:
+            yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
     if household.no_support_from_parents is None and _may_be_raised(home):
         yield say("Wij nemen aan dat uw ouders u kunnen helpen. Anders is de norm hoger.")
 

@@ -14,11 +14,11 @@ from app.law.participatiewet.inkomstenvrijlating import Exemption
 
 
 class NoRight(Enum):
-    """Why no bijstand is counted in a month: not asked for (43), savings (19), age (13)."""
+    """Why no bijstand is counted: not asked for (43), savings (19), nobody has a right (11, 13)."""
 
     AANVRAAG = "aanvraag"
     VERMOGEN = "vermogen"
-    LEEFTIJD = "leeftijd"
+    UITSLUITING = "uitsluiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,15 @@ class Basis:
     ``holiday_claims`` False leaves the claims on holiday pay over wages out of the sums; the
     part in the norm stays. ``right_on_full_wage`` is the reading of article 34a under which the
     exempt part does not count for the right itself.
-    ``couple_norm`` is given where the spouse has no right (24, 32 lid 3); ``apart`` where that
-    spouse lives somewhere else, not for good (32 lid 4).
+    ``couple_norm`` is given where one of a couple has no right (24, 32 lid 3), and then
+    ``without`` says who: the person (0) or the spouse (1); ``apart`` where that one lives somewhere
+    else, not for good (32 lid 4).
     ``stops_at_net_norm`` is the rule of a gemeente that ends the bijstand where the net wage
     of who has a right, without its holiday claim, reaches the bijstandsnorm (19 lid 1).
     ``no_right`` is why no bijstand is counted, None where it is. ``days`` are the days of the
     month on which there is a right, and all its days; None where it is the whole month.
-    ``parts`` are the days of a month in which a spouse begins to have a right, each with its own
-    basis: the income of a spouse counts otherwise from that day (32 lid 3).
+    ``parts`` are the days of a month in which who has a right changes, each with its own basis:
+    the income of who has none counts otherwise (32 lid 3).
     """
 
     day: date
@@ -50,6 +51,16 @@ class Basis:
     apart: bool = False
     days: tuple[int, int] | None = None
     parts: tuple[tuple[int, Basis], ...] = ()
+    without: int = 1
+
+    @property
+    def of_partner(self) -> bool:
+        """Whether it is the spouse alone who has the right (11 lid 4)."""
+        return self.couple_norm is not None and self.without == 0
+
+    def shuts_out(self, place: int) -> bool:
+        """Whether the person (0) or the spouse (1) has no right beside the other one."""
+        return self.couple_norm is not None and self.without == place
 
     @property
     def applied(self) -> bool:
@@ -77,12 +88,12 @@ class Earning(NamedTuple):
     """One person's wages this month, one for each job, and the exemption that may apply.
 
     ``covered`` are the wages under the exemption: all, but for those of other jobs where it
-    holds for work with loonkostensubsidie only (31.2.z and aa). ``without_right``: of a spouse
-    who has no right to bijstand (32 lid 3).
+    holds for work with loonkostensubsidie only (31.2.z and aa). ``place`` is whose they are: of
+    the person (0) or the spouse (1).
     """
 
     wages: tuple[Answer[Wage], ...]
     exemption: Exemption | None
     pension: bool
-    without_right: bool = False
+    place: int = 0
     covered: tuple[bool, ...] = ()

@@ -16,7 +16,7 @@ from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
 from app.law.cite import cite
 from app.law.participatiewet.commerciele_prijs import commerciele_prijs
-from app.law.participatiewet.gezin import Gezin, Member, gezin, inside, sharing_children
+from app.law.participatiewet.gezin import Gezin, Member, gezin, sharing_children
 from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.participatiewet.kostendelersnorm_paar import kostendelersnorm_paar
 from app.law.participatiewet.lagere_norm import lagere_norm
@@ -25,6 +25,7 @@ from app.law.participatiewet.norm_in_inrichting import (
     norm_een_in_inrichting,
     norm_in_inrichting,
 )
+from app.law.participatiewet.uitgesloten import inside
 from app.law.refused import Refused
 
 _GEHUWD, _OUDER = Kind.GEHUWD, Kind.ALLEENSTAANDE_OUDER

@@ -10,9 +10,10 @@ from app.domain.age import age_on, birthday
 from app.domain.household import GrownChild, Household, Kind, PartnerReason
 from app.domain.sentence import say
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.participatiewet.uitgesloten import ADULT, FULL, uitgesloten, why, why_nobody
 from app.law.refused import Refused
 
-ADULT, FULL, SHARES = 18, 21, 27
+SHARES = 27
 _LEARNS = 27
 # Artikel 13 lid 1 f, lid 2 a and lid 2 c: from this age there is no such reason any more.
 _REASON_UNTIL = {
@@ -79,42 +80,46 @@ def gezin(household: Household, day: date) -> Gezin:
         kostendelers(household, day),
         has_child(household, day),
     )
-    if household.kind is not Kind.GEHUWD:
-        if person.age < ADULT:
-            raise too_young("birth_date")
-        return made
-    return _couple(household, made, day)
+    if household.kind is Kind.GEHUWD:
+        return _couple(household, made, day)
+    if person.age < ADULT:
+        raise too_young("birth_date")
+    reason = uitgesloten(household, day).person
+    if reason is not None and household.exclusions:
+        raise Refused(why(reason)[0], "exclusions")
+    return made
 
 
 def _couple(household: Household, made: Gezin, day: date) -> Gezin:
     birth = household.partner_birth_date
-    told_none = household.partner_without_right is True
+    person_out, partner_out = uitgesloten(household, day)
     if not reason_fits(household, day):
         raise Refused(
             say("De reden van uw partner past niet bij wat u vertelde. Waarom is er geen recht?"),
             "partner_reason",
         )
     if birth is None:
-        if not told_none:
+        if partner_out is None:
             raise Refused(
                 say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date"
             )
-        if made.person.age < ADULT:
-            raise too_young("birth_date")
+        if person_out is not None:
+            raise _nobody(household, made, day)
         return replace(made, one_right=True)
     partner = _member(birth, day)
-    person_out = _shut_out(made.person, household.inrichting)
-    partner_out = told_none or _shut_out(partner, inside(household)[1])
-    if person_out and partner_out:
-        raise too_young("birth_date" if made.person.age < ADULT else "partner_birth_date")
-    if person_out:
+    if person_out is not None and partner_out is not None:
+        raise _nobody(household, made, day)
+    if person_out is not None:
         return replace(made, person=partner, partner=made.person, one_right=True, is_partner=True)
-    return replace(made, partner=partner, one_right=partner_out)
+    return replace(made, partner=partner, one_right=partner_out is not None)
 
 
-def _shut_out(one: Member, in_inrichting: bool | None) -> bool:
-    # Artikel 13 lid 1 f, en 13 lid 2 a: 18, 19 of 20 jaar in een inrichting.
-    return one.age < ADULT or (one.age < FULL and in_inrichting is True)
+def _nobody(household: Household, made: Gezin, day: date) -> Refused:
+    if made.person.age < ADULT:
+        return too_young("birth_date")
+    if household.exclusions:
+        return Refused(why_nobody(household, day)[0], "exclusions")
+    return too_young("partner_birth_date")
 
 
 def too_young(fact: str) -> Refused:
@@ -124,15 +129,6 @@ def too_young(fact: str) -> Refused:
 
 def _member(birth: date, day: date) -> Member:
     return Member(age_on(birth, day), pensioengerechtigd(birth, day))
-
-
-def inside(household: Household) -> tuple[bool, bool]:
-    """Participatiewet, artikel 23: wie van de twee woont in een inrichting?
-
-    What is told of the person is told of both, unless it was told of the spouse apart.
-    """
-    person, told = household.inrichting is True, household.partner_inrichting
-    return person, person if told is None else told
 
 
 def kind_on(household: Household, day: date) -> Kind:

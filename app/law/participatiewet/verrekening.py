@@ -9,7 +9,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month_sum import MonthSum
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, NoRight, Others
@@ -29,6 +29,18 @@ _NOTHING_LEFT = say(
 )
 _ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
+# The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
+_PARTNER_NOTHING_LEFT = say(
+    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. "
+    "Uw partner krijgt geen bijstand."
+)
+_PARTNER_ALL_INCOME = say(
+    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. Uw partner krijgt geen bijstand."
+)
+_PARTNER_NET_NORM = say(
+    "Het nettoloon van uw partner is zo hoog als de norm of hoger. "
+    "Uw gemeente stopt dan de bijstand."
+)
 _WHY_NONE = {
     NoRight.AANVRAAG: (
         say("Wij tellen geen bijstand mee. Die is er alleen op aanvraag."),
@@ -37,10 +49,6 @@ _WHY_NONE = {
     NoRight.VERMOGEN: (
         say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand."),
         cite("PW2601", "19.1.b, 34.3"),
-    ),
-    NoRight.LEEFTIJD: (
-        say("Onder de 18 jaar is er geen recht op bijstand."),
-        cite("PW2601", "13.1.f"),
     ),
 }
 _DAYS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
@@ -76,11 +84,11 @@ def verrekening(
     """
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
-    alone = _alone(basis, people, others.own - exempt, others.partner)
+    alone = _alone(basis, people, others, exempt)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     parts = _parts(basis, people, others)
-    other = others.own + max(ZERO, others.partner - alone)
+    other = _other(basis, others, alone)
     if not bijstand or _is_none(basis, people, net + claim):
         return _without(basis, people, (net, claim, holiday, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
@@ -99,8 +107,9 @@ def verrekening(
         left.value,
         paid,
         reserved,
-        _told(left, paid, reserved, net, bool(earnings)),
+        _told(basis, (left, paid, reserved), net, working=bool(earnings)),
         other,
+        basis.of_partner,
     )
 
 
@@ -176,35 +185,48 @@ def _is_none(basis: Basis, people: list[_Counted], wage: Decimal) -> bool:
 def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
     if not basis.stops_at_net_norm:
         return False
-    own = sum([one.net for one in people if not one.earning.without_right], ZERO)
+    own = sum([one.net for one in people if not basis.shuts_out(one.earning.place)], ZERO)
     return own >= basis.norm.value
 
 
-def _alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
+def _alone(basis: Basis, people: list[_Counted], others: Others, exempt: Decimal) -> Decimal:
     """What is left alone in a month; in parts, each by its days, as its norm counts (45 lid 1)."""
-    if basis.couple_norm is None:
-        return ZERO
     if not basis.parts:
-        return _left_alone(basis, people, own, partner)
+        return _left_alone(basis, people, others, exempt)
     total = ZERO
     for days, part in basis.parts:
-        if part.couple_norm is not None:
-            total += _left_alone(part, people, own, partner) * days
+        total += _left_alone(part, people, others, exempt) * days
     return half_up_to_cent(total / sum([days for days, _ in basis.parts]))
 
 
-def _left_alone(basis: Basis, people: list[_Counted], own: Decimal, partner: Decimal) -> Decimal:
-    """What of the income of a spouse without a right is left alone; of both beside wages."""
+def _by_right(basis: Basis, others: Others) -> tuple[Decimal, Decimal]:
+    """The income beside wages of who has the right, and of the other one of a couple."""
+    if basis.of_partner:
+        return others.partner, others.own
+    return others.own, others.partner
+
+
+def _other(basis: Basis, others: Others, alone: Decimal) -> Decimal:
+    """The income beside wages that is settled: what is left alone, is first of who has no right."""
+    own, without = _by_right(basis, others)
+    return own + max(ZERO, without - alone)
+
+
+def _left_alone(basis: Basis, people: list[_Counted], others: Others, exempt: Decimal) -> Decimal:
+    """What is left alone of the income of who has no right beside a spouse who has one."""
+    if basis.couple_norm is None:
+        return ZERO
+    own, without = _by_right(basis, others)
+    own -= exempt
     for one in people:
-        if one.earning.without_right:
-            partner += one.net + one.claim
+        if basis.shuts_out(one.earning.place):
+            without += one.net + one.claim
         else:
             own += one.net + one.claim
     norm = basis.norm.value
     if basis.apart:
-        return partner - inkomen_partner_elders(norm, partner)
-    couple = basis.couple_norm or ZERO
-    return partner - inkomen_partner_zonder_recht(couple, norm, own, partner)
+        return without - inkomen_partner_elders(norm, without)
+    return without - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, without)
 
 
 def _split(
@@ -224,9 +246,10 @@ def _of_days(
     if days is None:
         return whole, paid, whole.value - paid
     value, now = (half_up_to_cent(one * days[0] / days[1]) for one in (whole.value, paid))
-    because = say(
-        "Op {days} van de {all} dagen is er recht. Er blijft {left} bijstand over.",
-        days=days[0],
+    because = say_n(
+        "Op {n} dag van de {all} is er recht. Er blijft {left} bijstand over.",
+        "Op {n} dagen van de {all} is er recht. Er blijft {left} bijstand over.",
+        n=days[0],
         all=days[1],
         left=value,
     )
@@ -235,18 +258,29 @@ def _of_days(
 
 
 def _told(
-    left: Answer[Decimal], paid: Decimal, reserved: Decimal, net: Decimal, working: bool
+    basis: Basis, sums: tuple[Answer[Decimal], Decimal, Decimal], net: Decimal, *, working: bool
 ) -> Answer[object]:
+    left, paid, reserved = sums
     parts: tuple[Answer[object], ...] = (left,)
     if reserved:
         sure = Certainty.SCHATTING if working else Certainty.ZEKER
-        split = answer(paid, say("Daarvan krijgt u nu {paid}.", paid=paid), _ART_45, (), sure)
+        now = say("Daarvan krijgt u nu {paid}.", paid=paid)
+        if basis.of_partner:
+            now = say("Daarvan krijgt uw partner nu {paid}.", paid=paid)
+        split = answer(paid, now, _ART_45, (), sure)
         kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
         parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
-    because = say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
-    if not net:
-        because = say("Uw bijstand is deze maand {paid}.", paid=paid)
-    return answer(net + paid, because, _ART_19, parts)
+    return answer(net + paid, _in_hand(basis, net, paid), _ART_19, parts)
+
+
+def _in_hand(basis: Basis, net: Decimal, paid: Decimal) -> Sentence:
+    if basis.of_partner:
+        if net:
+            return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
+        return say("De bijstand voor uw partner is deze maand {paid}.", paid=paid)
+    if net:
+        return say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
+    return say("Uw bijstand is deze maand {paid}.", paid=paid)
 
 
 def _article(exemption: Exemption | None) -> str | None:
@@ -262,15 +296,28 @@ def _without(
     net, claim, holiday, other = sums
     reason: Answer[object]
     if basis.no_right is not None:
-        reason = answer(net, *_WHY_NONE[basis.no_right], parts)
+        # Who is shut out (11 and 13) has no norm, and its place says why.
+        shut_out = (basis.norm.because, basis.norm.source)
+        reason = answer(net, *_WHY_NONE.get(basis.no_right, shut_out), parts)
     else:
-        because = _ALL_INCOME if other else _NOTHING_LEFT
-        because = _NET_NORM if _stops_at_net_norm(basis, people) else because
+        because = _why_nothing(basis, by_wage=not other)
+        if _stops_at_net_norm(basis, people):
+            because = _PARTNER_NET_NORM if basis.of_partner else _NET_NORM
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(people)
     norm = basis.norm.value
     gross = _gross(people)
-    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO, reason, other)
+    nothing = (ZERO, ZERO, ZERO)
+    of_partner = basis.of_partner
+    return MonthSum(
+        gross, net, claim, holiday, ZERO, none, norm, *nothing, reason, other, of_partner
+    )
+
+
+def _why_nothing(basis: Basis, *, by_wage: bool) -> Sentence:
+    if basis.of_partner:
+        return _PARTNER_NOTHING_LEFT if by_wage else _PARTNER_ALL_INCOME
+    return _NOTHING_LEFT if by_wage else _ALL_INCOME
 
 
 def _gross(people: list[_Counted]) -> Decimal | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
-from app.domain.household import Household
+from app.domain.household import Exclusion, Household, PartnerReason
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import SVB, Head
@@ -45,16 +45,15 @@ def bijstand_partner(case: Case) -> Finding:
 def _kept(head: Head, case: Case) -> Finding:
     if case.household.partner_birth_date is None:
         return unknown(head, "partner_birth_date")
-    seen = _as_partner(case)
     norm = partner_norm(case)
-    if norm is None or seen is None:
+    if norm is None:
         return council(head, say("Uw partner heeft recht. De wet noemt hier geen bedrag."))
     if case.facts.counted_income_month:
         because = say("Uw partner houdt recht op bijstand. Van de bijstand gaat het inkomen af.")
         return yes(head, because, Certainty.SCHATTING)
     because = say("Uw partner houdt recht: {amount} per maand.", amount=norm.value)
     found = yes(head, because, Certainty.SCHATTING, amount=norm.value)
-    return assuming(found, norm_aannames(seen, case.day))
+    return assuming(found, norm_aannames(_without_person(case), case.day))
 
 
 def _why_not(case: Case) -> Sentence | None:
@@ -74,28 +73,15 @@ def partner_norm(case: Case) -> Answer[Decimal] | None:
 
     Net euro per month; None where the law names none, or the age of the partner is not known.
     """
-    seen = _as_partner(case)
-    if seen is None:
+    if case.household.partner_birth_date is None:
         return None
     try:
-        return bijstandsnorm(seen, case.day, case.gemeente)
+        return bijstandsnorm(_without_person(case), case.day, case.gemeente)
     except Refused:
         return None
 
 
-def _as_partner(case: Case) -> Household | None:
-    """The same household as the partner would tell it, beside a spouse without a right."""
-    home = case.household
-    if home.partner_birth_date is None:
-        return None
-    told = home.partner_inrichting
-    return replace(
-        home,
-        birth_date=home.partner_birth_date,
-        partner_birth_date=home.birth_date,
-        partner_without_right=True,
-        partner_reason=None,
-        inrichting=home.inrichting if told is None else told,
-        partner_inrichting=home.inrichting,
-        no_support_from_parents=None,
-    )
+def _without_person(case: Case) -> Household:
+    """The same household in which only the spouse has a right."""
+    out = Exclusion(PartnerReason.ANDERS)
+    return replace(case.household, exclusions=(out, *case.household.exclusions))

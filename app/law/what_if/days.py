@@ -57,11 +57,10 @@ def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
     paid_in = month.month.plus(int(days.bijstand_next_month))
     pays = days.bijstand_on(paid_in)
     if pays is not None and bijstand:
-        yield (
-            _on(paid_in, pays),
-            say("Uw bijstand over {month}.", month=month.month),
-            bijstand,
-        )
+        words = say("Uw bijstand over {month}.", month=month.month)
+        if month.of_partner:
+            words = say("De bijstand van uw partner over {month}.", month=month.month)
+        yield _on(paid_in, pays), words, bijstand
     toeslagen = sum((amount for _, amount in month.toeslagen), ZERO)
     if toeslagen:
         before = month.month.plus(-1)

@@ -14,7 +14,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.kinderbijslag import kinderbijslag, kinderbijslag_paid
-from app.law.participatiewet.gezin import ADULT
+from app.law.participatiewet.uitgesloten import ADULT
 from app.law.what_if.counted_parts import counted_parts
 from app.law.what_if.participatieplaats import place_premies
 from app.law.what_if.studie import studie_month
@@ -83,9 +83,7 @@ def extras(question: Question, gemeente: Gemeente | None) -> Extras | None:
     came: list[Came] = []
     for month in months:
         came.append(_came(question, month, came[-1] if came else None))
-    depends = (
-        (per_year.amounts.get(month, ZERO), places.get(month, ZERO)) for month in months
-    )
+    depends = ((per_year.amounts.get(month, ZERO), places.get(month, ZERO)) for month in months)
     return Extras(
         tuple(came),
         tuple(counted.get(month, ZERO) for month in months),

@@ -21,11 +21,13 @@ from app.domain.work import Work
 from app.law.book import stretch
 from app.law.build import answer
 from app.law.cite import cite
+from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioendag, pensioengerechtigd
 from app.law.participatiewet.basis import Basis, NoRight
-from app.law.participatiewet.gezin import ADULT, gezin, grown, kostendelers, too_young
+from app.law.participatiewet.gezin import gezin, grown, kostendelers, too_young
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
+from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, why_nobody
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
@@ -34,6 +36,7 @@ from app.law.what_if.norm_months import (
     inside,
     norm_in_month,
     norm_parts,
+    right_parts,
     turning_days,
 )
 from app.law.what_if.warnings import too_much
@@ -64,6 +67,7 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
 
     Ages and the rules of the gemeente are taken on the first day of the month. Raises Refused
     where no norm is known, and for who is under 18 in all of the months or said to have bijstand.
+    Of a couple of which one has a right it is that one the months are about (11 lid 4).
     """
     made: dict[tuple[object, ...], Frame] = {}
     found = []
@@ -73,9 +77,9 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     told = question.receives_bijstand and question.start.first_day < begins
     if told or (question.counts_bijstand and last < begins):
         raise too_young("birth_date")
-    adults, children = births(question.household), grown(question.household)
+    children = grown(question.household)
     ages = _Ages(
-        tuple((birth, pensioendag(birth, last)) for birth in adults),
+        tuple((birth, pensioendag(birth, last)) for birth in adults(question.household)),
         tuple(child.birth_date for child in children),
         turned,
     )
@@ -85,7 +89,8 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
-        key = (settlement, lower, *_key(ages, month))
+        out = uitgesloten(home_in(question, month.first_day), month.first_day)
+        key = (settlement, lower, out, *_key(ages, month))
         if key not in made:
             made[key] = _frame(question, month, settlement, gemeente)
         found.append((month, made[key]))
@@ -117,16 +122,13 @@ def _frame(
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
-    partner_earns = question.partner_works or any(
-        one.of_partner for one in question.beside.incomes
-    )
+    partner_earns = question.partner_works or any(one.of_partner for one in question.beside.incomes)
     if partner_earns and household.partner_birth_date is None:
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
-    norm, couple = _norm(question, month, gemeente)
+    norm, beside = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
-    apart = household.partner_reason in LIVES_ELSEWHERE
     no_right, days = _right(question, month)
-    born = births(household)
+    born = adults(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
     basis = Basis(
@@ -135,12 +137,13 @@ def _frame(
         holiday,
         settlement.exempt_over_holiday,
         full_wage,
-        couple,
+        beside.couple,
         bool(settlement.stops_at_net_norm),
         question.holiday_pay,
         no_right=no_right,
-        apart=couple is not None and apart,
+        apart=beside.apart,
         days=days,
+        without=beside.without,
     )
     return Frame(
         replace(basis, parts=_parts(question, month, gemeente, basis)),
@@ -158,24 +161,31 @@ def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[int,
         return NoRight.VERMOGEN, None
     if not question.counts_bijstand:
         return NoRight.AANVRAAG, None
-    every = [month.first_day + timedelta(count) for count in range(month.last_day.day)]
-    grown_up = [day for day in every if day >= right_from(question.household)]
-    if not grown_up:
-        return NoRight.LEEFTIJD, None
-    days = [day for day in grown_up if not _limit_fell(question, day)]
+    entitled = [
+        first + timedelta(count)
+        for first, days, right in right_parts(question, month)
+        if right
+        for count in range(days)
+    ]
+    if not entitled:
+        return NoRight.UITSLUITING, None
+    days = [day for day in entitled if not _limit_fell(question, day)]
     if not days:
         return NoRight.VERMOGEN, None
-    return None, None if days == every else (len(days), len(every))
+    every = month.last_day.day
+    return None, None if len(days) == every else (len(days), every)
 
 
 def right_from(household: Household) -> date:
     """Participatiewet, artikel 13 lid 1 f: vanaf welke dag kan er recht op bijstand zijn?
 
-    The 18th birthday; with a spouse it hangs on both, and no day is named here.
+    The 18th birthday; of a couple that of the first of them (11 lid 4), as far as it is told.
     """
-    if household.kind is Kind.GEHUWD:
+    if household.kind is not Kind.GEHUWD:
+        return birthday(household.birth_date, ADULT)
+    if household.partner_birth_date is None:
         return date.min
-    return birthday(household.birth_date, ADULT)
+    return min(birthday(birth, ADULT) for birth in adults(household))
 
 
 def _limit_fell(question: Question, day: date) -> bool:
@@ -190,71 +200,75 @@ def _limit_fell(question: Question, day: date) -> bool:
 def _parts(
     question: Question, month: Month, gemeente: Gemeente | None, basis: Basis
 ) -> tuple[tuple[int, Basis], ...]:
-    """The days of a month in which a spouse begins to have a right, or the norm beside one does.
+    """The days of a month in which who has a right changes, or the norm beside who has none does.
 
     Empty in any other month: there the norm of the month is enough.
     """
-    if basis.couple_norm is None or not basis.applied:
+    if not basis.applied:
         return ()
     parts = norm_parts(question, month, gemeente)
     if len({part.norm.value for part in parts}) == 1:
         return ()
     found = []
     for part in parts:
-        lives = home_in(question, part.first)
-        home = gezin(lives, part.first)
-        couple = norm_samen(home, lives, basis.day) if home.one_right else None
+        beside = _beside(question, part.first, basis.day)
         holiday = vakantietoeslag(part.norm.value, basis.day)
-        apart = basis.apart and couple is not None
-        own = replace(basis, norm=part.norm, holiday=holiday, couple_norm=couple, apart=apart)
+        own = replace(
+            basis,
+            norm=part.norm,
+            holiday=holiday,
+            couple_norm=beside.couple,
+            apart=beside.apart,
+            without=beside.without,
+        )
         found.append((part.days, own))
-    return tuple(found)
+    return tuple(found) if any(one.couple_norm is not None for _, one in found) else ()
+
+
+class _Beside(NamedTuple):
+    """Where one of a couple has a right: the norm of both, who has none, and whether apart."""
+
+    couple: Decimal | None
+    without: int
+    apart: bool
+
+
+def _beside(question: Question, day: date, rules: date) -> _Beside:
+    lives = home_in(question, day)
+    home = gezin(lives, day)
+    if not home.one_right:
+        return _Beside(None, 1, apart=False)
+    out = uitgesloten(lives, day)
+    reason = out.person if home.is_partner else out.partner
+    couple = norm_samen(home, lives, rules)
+    return _Beside(couple, 0 if home.is_partner else 1, apart=reason in LIVES_ELSEWHERE)
 
 
 def _norm(
     question: Question, month: Month, gemeente: Gemeente | None
-) -> tuple[Answer[Decimal], Decimal | None]:
-    """The norm, with that of a couple where one spouse has no right.
+) -> tuple[Answer[Decimal], _Beside]:
+    """The norm, with that of a couple where one of them has no right.
 
-    Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal.
+    Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal. Where
+    nobody has a right there is none, and its sentence says why.
     """
-    if question.counts_bijstand and month.last_day >= right_from(question.household):
-        return _own_norm(question, month, gemeente)
+    first = next((day for day, _, right in right_parts(question, month) if right), None)
+    if first is None:
+        day = month.first_day
+        nothing = answer(ZERO, *why_nobody(home_in(question, day), day))
+        return nothing, _Beside(None, 1, apart=False)
     try:
-        return _own_norm(question, month, gemeente)
+        rules = question.readings.rules_day or first
+        return norm_in_month(question, month, gemeente), _beside(question, first, rules)
     except Refused as unknown:
+        if question.counts_bijstand:
+            raise
         source = cite("PW2601", "19.1.a")
-        return answer(ZERO, unknown.problem.because, source, (), Certainty.ONBEKEND), None
+        none = answer(ZERO, unknown.problem.because, source, (), Certainty.ONBEKEND)
+        return none, _Beside(None, 1, apart=False)
 
 
-def _own_norm(
-    question: Question, month: Month, gemeente: Gemeente | None
-) -> tuple[Answer[Decimal], Decimal | None]:
-    begins = right_from(question.household)
-    if month.last_day < begins:
-        raise too_young("birth_date")
-    day = max(month.first_day, begins)
-    home = gezin(home_in(question, day), day)
-    if home.is_partner:
-        # The sums are those of the asker, who has no right: only of the norm it is told whose.
-        only = say("U hebt zelf geen recht. Uw partner kan wel bijstand vragen.")
-        raise Refused(only, "birth_date")
-    rules = question.readings.rules_day or day
-    couple = norm_samen(home, question.household, rules) if home.one_right else None
-    return norm_in_month(question, month, gemeente), couple
-
-
-def births(household: Household) -> tuple[date, ...]:
-    """The birth dates of the person and, for a couple, of the spouse."""
-    partner = household.partner_birth_date
-    if household.kind is not Kind.GEHUWD or partner is None:
-        return (household.birth_date,)
-    return (household.birth_date, partner)
-
-
-def _earner(
-    question: Question, birth: date, day: date, new: bool, terms: Terms
-) -> Earner:
+def _earner(question: Question, birth: date, day: date, new: bool, terms: Terms) -> Earner:
     household = question.household
     parent = household.kind is Kind.ALLEENSTAANDE_OUDER
     return Earner(
@@ -281,9 +295,7 @@ def _subsidised(question: Question) -> bool:
     return group and (None in told or not told)
 
 
-def _partner(
-    works: tuple[Work, ...], birth: date, day: date, new: bool, terms: Terms
-) -> Earner:
+def _partner(works: tuple[Work, ...], birth: date, day: date, new: bool, terms: Terms) -> Earner:
     # The medical facts are told about the person, not the partner.
     return Earner(
         terms=terms,

@@ -11,9 +11,9 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.settlement import CountingMonth, Settling
+from app.law.other_laws.huishouden import adults
 from app.law.participatiewet.lagere_norm import HOME, SCHOOL
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
-from app.law.what_if.frames import births
 
 _YOUNG = 27
 _SETTLING = {
@@ -101,7 +101,7 @@ def _counts(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
     elif later:
         if settlement.counting_month is None:
             yield say("Telt loon in de maand van het werk of van de betaling? Vraag uw gemeente.")
-        yield say("Uw bijstand daalt al in de eerste maand van het werk.")
+        yield say("De bijstand daalt al in de eerste maand van het werk.")
         yield say("Uw eerste loon komt pas een maand later. Houd daar rekening mee.")
 
 
@@ -128,7 +128,7 @@ _OWN: tuple[_Part, ...] = (_settles, _late)
 def _young(question: Question, gemeente: Gemeente | None) -> Iterator[Sentence]:
     day = question.start.first_day
     ahead = gemeente.vooruitlopen.under_27_exemption if gemeente else None
-    young = any(age_on(birth, day) < _YOUNG for birth in births(question.household))
+    young = any(age_on(birth, day) < _YOUNG for birth in adults(question.household))
     if young and question.start < REGIME_2027 and held(ahead, day):
         yield say("Bent u jonger dan 27? In uw gemeente telt nu al een deel van uw loon niet mee.")
         yield say("Hoeveel, weten wij niet. Wij tellen het hier niet mee. Vraag het uw gemeente.")

@@ -22,7 +22,8 @@ from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.bijstandsnorm import bijstandsnorm
-from app.law.participatiewet.gezin import ADULT, FULL, SHARES, gezin, grown, home_on, reason_ends
+from app.law.participatiewet.gezin import SHARES, gezin, grown, home_on, reason_ends
+from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends, somebody_has_right
 
 # Article 24 gets another text in 2027, which was not read (participatiewet-2027.md, art. 24): after
 # the last day of which its share is known, the sums go on with that share.
@@ -48,16 +49,24 @@ class NormPart:
     norm: Answer[Decimal]
 
 
-def norm_parts(
-    question: Question, month: Month, gemeente: Gemeente | None
-) -> tuple[NormPart, ...]:
+def norm_parts(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[NormPart, ...]:
     """Participatiewet, artikel 5 c: welke norm geldt op welke dagen van deze maand?"""
-    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
-    if question.household.kind is not Kind.GEHUWD:
-        # Before the 18th birthday there is no norm (13 lid 1 f).
-        days = tuple(day for day in days if day >= birthday(question.household.birth_date, ADULT))
     return tuple(
-        NormPart(day, (later - day).days, norm_on(question, day, None, gemeente))
+        NormPart(day, count, norm_on(question, day, None, gemeente))
+        for day, count, right in right_parts(question, month)
+        # Where nobody has a right there is no norm (11 and 13).
+        if right
+    )
+
+
+def right_parts(question: Question, month: Month) -> tuple[tuple[date, int, bool], ...]:
+    """Participatiewet, artikelen 11 en 13: op welke dagen van deze maand heeft iemand recht?
+
+    Days in a row, by the first and how many; the norm and who has a right are the same on all.
+    """
+    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
+    return tuple(
+        (day, (later - day).days, somebody_has_right(home_in(question, day), day))
         for day, later in pairwise(days)
     )
 
@@ -115,6 +124,8 @@ def _turning(household: Household, last: date) -> Iterator[date]:
     ends = reason_ends(household)
     if ends is not None:
         yield ends
+    for one in household.exclusions:
+        yield from (day for day, _ in begins_or_ends(one))
     for child in grown(household):
         yield birthday(child.birth_date, ADULT)
         yield birthday(child.birth_date, SHARES)

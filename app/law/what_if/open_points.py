@@ -15,14 +15,21 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.other_laws.huishouden import Aanspraak, aanspraak, is_minor
+from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
-from app.law.participatiewet.gezin import ADULT, SHARES, gezin, grown, kostendelers, reason_ends
+from app.law.participatiewet.gezin import SHARES, grown, kostendelers
+from app.law.participatiewet.uitgesloten import ADULT, somebody_has_right, uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
-from app.law.what_if.frames import births, right_from
+from app.law.what_if.frames import right_from
 from app.law.what_if.purse import aow_year, first_entitled
+from app.law.what_if.right_points import (
+    one_right,
+    toeslagen_of_couple,
+    under_18,
+    who_has_right,
+)
 from app.law.what_if.turnings import turnings
 from app.law.what_if.warnings import too_much
 from app.law.what_if.work_points import assumed_work
@@ -57,13 +64,17 @@ def _assumed(question: Question) -> Iterator[Sentence]:
 
 
 def _about_bijstand(question: Question) -> Iterator[Sentence]:
-    household = question.household
-    if question.receives_bijstand is None and not _is_under_18(question):
-        yield say("Wij nemen aan dat u nu bijstand hebt.")
-    yield from norm_aannames(household, question.start.first_day)
-    if household.medisch_urenbeperkt is None:
+    household, first = question.household, question.start.first_day
+    out = uitgesloten(household, first)
+    if question.receives_bijstand is None and somebody_has_right(household, first):
+        if out.only_person:
+            yield say("Wij nemen aan dat uw partner nu bijstand heeft.")
+        else:
+            yield say("Wij nemen aan dat u nu bijstand hebt.")
+    yield from norm_aannames(household, first)
+    if household.medisch_urenbeperkt is None and not out.only_person:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
-    if question.partner_works and household.partner_without_right is not True:
+    if question.partner_works and out.partner is None:
         yield say("Wij nemen aan dat uw partner niet medisch urenbeperkt is.")
     yield from _about_subsidy(question)
 
@@ -78,7 +89,7 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
 
 
 def _about_aow(question: Question) -> Iterator[Sentence]:
-    if not any(pensioengerechtigd(birth, _last(question)) for birth in births(question.household)):
+    if not any(pensioengerechtigd(birth, _last(question)) for birth in adults(question.household)):
         return
     if all(one.kind is not IncomeKind.AOW for one in question.beside.incomes):
         yield say("Uw AOW telt in deze som niet mee.")
@@ -101,7 +112,10 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     if question.start.number > 1:
         alone = not _is_under_18(question) and not _has_income_now(question)
         if question.counts_bijstand and alone:
-            yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
+            if uitgesloten(household, question.start.first_day).only_person:
+                yield say("Wij nemen aan dat er eerder dit jaar alleen bijstand was.")
+            else:
+                yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
         else:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
     if household.rent_month is None:
@@ -143,8 +157,8 @@ def open_points(
     of_norm = (
         (
             *_too_much(question),
-            *_no_bijstand_now(without),
-            *_spouse(question),
+            *_no_bijstand_now(question, without),
+            *one_right(question),
             *_grown_children(question),
             *_part_months(question, outcome),
             *_exemption_by_age(question, outcome),
@@ -153,8 +167,9 @@ def open_points(
         else ()
     )
     return (
-        *_under_18(question),
-        *_toeslagen_partner(question),
+        *who_has_right(question),
+        *under_18(question),
+        *toeslagen_of_couple(question),
         *of_norm,
         *_less(question, outcome, without),
         *amounts,
@@ -166,20 +181,16 @@ def _settles(outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...
     return any(month.bijstand for month in (*outcome, *without))
 
 
-def _no_bijstand_now(without: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
-    if not any(month.bijstand for month in without):
-        yield say("Zonder dit plan is uw inkomen al te hoog voor bijstand.")
-        yield say("Hebt u wel bijstand? Vraag uw gemeente hoe zij rekent.")
-
-
-def _under_18(question: Question) -> Iterator[Sentence]:
-    if not _is_under_18(question):
+def _no_bijstand_now(question: Question, without: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
+    first = question.start.first_day
+    if any(month.bijstand for month in without) or not any(month.norm for month in without):
+        # Where nobody has a right the income is not what it is about.
         return
-    day = right_from(question.household)
-    yield say("Tot {day} bent u jonger dan 18. Dan tellen wij geen toeslagen mee.", day=day)
-    if question.counts_bijstand:
-        yield say("Onder de 18 jaar is er geen recht op bijstand.")
-        yield say("Vraag bijstand op de dag waarop u 18 wordt. Uw gemeente beslist.")
+    yield say("Zonder dit plan is uw inkomen al te hoog voor bijstand.")
+    if uitgesloten(question.household, first).only_person:
+        yield say("Heeft uw partner wel bijstand? Vraag uw gemeente hoe zij rekent.")
+    else:
+        yield say("Hebt u wel bijstand? Vraag uw gemeente hoe zij rekent.")
 
 
 def _is_under_18(question: Question) -> bool:
@@ -213,67 +224,6 @@ def _days_of_limits(question: Question) -> list[date]:
     return sorted(day for day in days if question.start.first_day < day <= last)
 
 
-def _toeslagen_partner(question: Question) -> Iterator[Sentence]:
-    """What a spouse without a right leaves open about toeslagen."""
-    household, first = question.household, question.start.first_day
-    if household.kind is not Kind.GEHUWD:
-        return
-    told = household.rent_month is not None or household.assets is not None
-    found = aanspraak(household, first)
-    if found is Aanspraak.GEEN:
-        yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
-    elif found is Aanspraak.ONBEKEND and told:
-        yield _why_unknown(household, first)
-        later = first_entitled(question)
-        if later is not None:
-            yield say("Uw toeslagen tellen wij mee vanaf {month}.", month=later)
-        yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
-
-
-def _why_unknown(household: Household, day: date) -> Sentence:
-    if is_minor(household, day):
-        return say("Uw partner is jonger dan 18. Welke toeslagen er nu zijn, weten wij niet.")
-    if household.partner_reason in (None, PartnerReason.ANDERS):
-        return say(
-            "Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft."
-        )
-    return say("Uw toeslagen weten wij niet. Het ligt eraan of uw partner hier verzekerd is.")
-
-
-def _spouse(question: Question) -> Iterator[Sentence]:
-    """What the gemeente may add for somebody whose spouse has no right."""
-    household, first = question.household, question.start.first_day
-    if household.kind is not Kind.GEHUWD or not gezin(household, first).one_right:
-        return
-    yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
-    partner_has = question.partner_works or any(one.of_partner for one in question.beside.incomes)
-    if partner_has and kostendelers(household, first):
-        # 22a lid 2 speaks of spouses who have a right; 32 lid 3 of the norm for a couple.
-        yield say("U deelt kosten. Dan blijft er minder inkomen van uw partner vrij.")
-        yield say("De wet zegt niet precies hoeveel. Uw gemeente beslist.")
-    ends = reason_ends(household)
-    grown_up = _partner_18(household, first)
-    if grown_up is not None and grown_up <= _last_day(question):
-        yield say("Uw partner wordt 18 jaar op {day}. Misschien is er dan wel recht.", day=grown_up)
-        yield say("Wij rekenen door zonder dat recht. Vraag het uw gemeente.")
-    if ends is not None and first < ends <= _last_day(question):
-        yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=ends)
-        yield say("Vraag vanaf die dag ook bijstand voor uw partner.")
-    still_without = ends is None or not first < ends <= REGIME_2027.first_day
-    if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
-        yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
-        yield say("Wij rekenen door met de regel van 2026.")
-
-
-def _partner_18(household: Household, first: date) -> date | None:
-    """When a spouse under 18 is 18, who was told to have no right without a reason beside it."""
-    told = household.partner_without_right and household.partner_reason is None
-    birth = household.partner_birth_date
-    if not told or birth is None or not is_minor(household, first):
-        return None
-    return birthday(birth, ADULT)
-
-
 def _grown_children(question: Question) -> Iterator[Sentence]:
     """A child that turns 27: from which day it shares the costs, and when it does not."""
     first, last = question.start.first_day, _last_day(question)
@@ -299,9 +249,7 @@ def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Itera
         yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
 
 
-def _exemption_by_age(
-    question: Question, outcome: tuple[MonthOutcome, ...]
-) -> Iterator[Sentence]:
+def _exemption_by_age(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts."""
     turned = turnings(question)
     for one in outcome:

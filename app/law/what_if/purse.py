@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.age import age_on
 from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.law.other_laws.child_ages import child_ages
-from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurhuishouden
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, adults, huurhuishouden
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
@@ -21,10 +20,9 @@ from app.law.other_laws.kindgebonden_budget import (
 from app.law.other_laws.kindgebonden_budget_regels import age_groups
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.other_laws.zorgtoeslag import zorgtoeslag, zorgtoeslag_amount
-from app.law.participatiewet.gezin import ADULT, kostendelers
+from app.law.participatiewet.gezin import kostendelers
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
-from app.law.what_if.frames import births
 from app.law.what_if.norm_months import home_in
 from app.law.what_if.run import Step, Timeline
 from app.law.what_if.year_incomes import year_incomes
@@ -103,7 +101,7 @@ def aow_year(question: Question) -> int | None:
     The first year of the months in which somebody has pension age, or None.
     """
     last = question.start.plus(question.months - 1).last_day
-    days = (pensioendag(birth, last) for birth in births(question.household))
+    days = (pensioendag(birth, last) for birth in adults(question.household))
     return min((day.year for day in days if day is not None), default=None)
 
 
@@ -115,8 +113,7 @@ def _row(question: Question, month: Month) -> _Row:
     ages = age_groups(child_ages(month, household.children))
     home = huurhuishouden(household, day)
     # For who is under 18 no toeslag was worked out; it is told (open_points).
-    adult = age_on(household.birth_date, day) >= ADULT
-    entitled = adult and aanspraak(lives, day) is Aanspraak.TELT
+    entitled = aanspraak(lives, day) is Aanspraak.TELT
     return month.year, ages, known, home.under_21, home.persons, entitled
 
 

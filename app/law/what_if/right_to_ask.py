@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.what_if.frames import births
 from app.law.what_if.warnings import too_much
 
 
@@ -61,7 +61,7 @@ def _asked(found: Scenario) -> Iterator[Sentence]:
 
 def _how(found: Scenario) -> Iterator[Sentence]:
     household, day = found.question.household, found.months[0].month.first_day
-    if any(pensioengerechtigd(birth, day) for birth in births(household)):
+    if any(pensioengerechtigd(birth, day) for birth in adults(household)):
         yield say("U mag dan bijstand vragen bij de SVB. Zij beslist of u die krijgt.")
     else:
         yield say("U mag dan bijstand vragen. Uw gemeente beslist of u die krijgt.")

@@ -142,15 +142,11 @@ def _alike(
     return count
 
 
-def _workers(
-    household: Household, works: Works, start: Month, frame: Frame
-) -> list[Worker]:
+def _workers(household: Household, works: Works, start: Month, frame: Frame) -> list[Worker]:
     births = (household.birth_date, household.partner_birth_date or household.birth_date)
     terms = frame.earners[0].terms
     return [
-        worker(place, jobs, births[place], start, terms)
-        for place, jobs in enumerate(works)
-        if jobs
+        worker(place, jobs, births[place], start, terms) for place, jobs in enumerate(works) if jobs
     ]
 
 
@@ -231,7 +227,7 @@ def _of_these_jobs(earner: Earner, paid: _Paid) -> Earner:
 
 
 def _without_right(one: Worker, frame: Frame) -> bool:
-    return one.place == 1 and frame.basis.couple_norm is not None
+    return frame.basis.shuts_out(one.place)
 
 
 def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
@@ -299,4 +295,4 @@ def _earning(
         # Whether an exemption holds for what comes when the job ends, is for the gemeente.
         covered = tuple([wage is not job.last_pay for job, wage in paid])
     wages = tuple([wage for _, wage in paid])
-    return Earning(wages, exemption, pension, _without_right(one, frame), covered)
+    return Earning(wages, exemption, pension, one.place, covered)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 
 from app.domain.age import birthday
-from app.domain.household import Kind
+from app.domain.household import Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.pensioenleeftijd import pensioendag
-from app.law.participatiewet.gezin import ADULT, FULL, SHARES, grown
+from app.law.participatiewet.gezin import SHARES, grown
+from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends
 from app.law.refused import Refused
 from app.law.what_if.norm_months import norm_on
 
 _FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
-_PENSION = 0
+_PENSION, _NO_AGE = 0, -1
 _SHARES = say("Uw kind deelt vanaf dan de kosten met u.")
 
 
@@ -47,24 +49,79 @@ _WAS = {
 }
 
 
+# What is said on the day that a reason to have no right ends, in its month and after it; of the
+# person and of the spouse.
+_Said = tuple[Sentence, Sentence]
+_RELEASED: tuple[_Said, _Said] = (
+    (say("U komt vrij op {day}."), say("U kwam vrij op {day}.")),
+    (say("Uw partner komt vrij op {day}."), say("Uw partner kwam vrij op {day}.")),
+)
+_ENDS: Mapping[PartnerReason, _Said] = MappingProxyType(
+    {
+        PartnerReason.BUITENLAND: (
+            say("U bent terug in Nederland. Uw recht begint weer op {day}."),
+            say("Uw partner is terug in Nederland. Het recht begint weer op {day}."),
+        ),
+        PartnerReason.STUDIE: (
+            say("Uw opleiding sluit uw recht niet meer uit vanaf {day}."),
+            say("De opleiding van uw partner sluit het recht niet meer uit vanaf {day}."),
+        ),
+        PartnerReason.STAKING: (
+            say("De staking sluit uw recht niet meer uit vanaf {day}."),
+            say("De staking van uw partner sluit het recht niet meer uit vanaf {day}."),
+        ),
+    }
+)
+_BEGINS: Mapping[PartnerReason, _Said] = MappingProxyType(
+    {
+        PartnerReason.BUITENLAND: (
+            say("U bent te lang buiten Nederland vanaf {day}."),
+            say("Uw partner is te lang buiten Nederland vanaf {day}."),
+        ),
+    }
+)
+_RIGHT_AGAIN = (
+    say("Wat uw recht uitsloot, is voorbij vanaf {day}."),
+    say("Wat het recht van uw partner uitsloot, is voorbij vanaf {day}."),
+)
+_SHUT_OUT = (
+    say("Vanaf {day} hebt u zelf geen recht op bijstand."),
+    say("Vanaf {day} heeft uw partner geen recht op bijstand."),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Turning:
     """The day on which somebody gets an age that the law names; ``age`` 0 is pension age.
 
-    ``norm`` is whether the bijstandsnorm is another one from that day.
+    ``norm`` is whether the bijstandsnorm is another one from that day. Where ``reason`` is given it
+    is no age: from that day on the reason shuts that one out, or where it ``ends`` no longer.
     """
 
     who: Who
     age: int
     day: date
     norm: bool
+    reason: PartnerReason | None = None
+    ends: bool = False
 
     def said_in(self, month: Month) -> Sentence:
         """That it happens in this month, or happened before it."""
+        if self.reason is not None:
+            both = self._of_reason(self.reason, month)
+            return Sentence(both[self.who is Who.PARTNER].id, (("day", self.day),))
         if self.age == _PENSION:
             return Sentence(_PENSIONS[self.who].id, (("day", self.day),))
         words = (_WAS if self.day < month.first_day else _WILL_BE)[self.who]
         return Sentence(words.id, (("age", self.age), ("day", self.day)))
+
+    def _of_reason(self, reason: PartnerReason, month: Month) -> _Said:
+        if not self.ends:
+            return _BEGINS.get(reason, _SHUT_OUT)
+        if reason is PartnerReason.VAST:
+            was = self.day < month.first_day
+            return _RELEASED[0][was], _RELEASED[1][was]
+        return _ENDS.get(reason, _RIGHT_AGAIN)
 
 
 @dataclass(frozen=True)
@@ -165,9 +222,23 @@ def turnings(question: Question) -> Turnings:
     """Participatiewet en Awir: wie krijgt in deze maanden een leeftijd die de wet noemt?"""
     first = question.start.plus(-1).first_day
     last = question.start.plus(question.months - 1).last_day
-    found = [one for one in _members(question, last) if first <= one[2] <= last]
-    found.sort(key=lambda one: one[2])
-    return Turnings(tuple(Turning(*one, norm=_changes_norm(question, *one)) for one in found))
+    found = [
+        Turning(*one, norm=_changes_norm(question, *one))
+        for one in _members(question, last)
+        if first <= one[2] <= last
+    ]
+    found += [one for one in _shut_out(question) if first <= one.day <= last]
+    found.sort(key=lambda one: one.day)
+    return Turnings(tuple(found))
+
+
+def _shut_out(question: Question) -> Iterator[Turning]:
+    """The days on which a reason to have no right begins or ends."""
+    for one in question.household.exclusions:
+        who = Who.PARTNER if one.of_partner else Who.PERSON
+        for day, ends in begins_or_ends(one):
+            changes = _norm_differs(question, day)
+            yield Turning(who, _NO_AGE, day, changes, one.reason, ends)
 
 
 def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:
@@ -188,8 +259,13 @@ def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:
 def _changes_norm(question: Question, who: Who, age: int, day: date) -> bool:
     if who is Who.CHILD and age not in (ADULT, SHARES):
         return False
+    return _norm_differs(question, day)
+
+
+def _norm_differs(question: Question, day: date) -> bool:
+    """Whether the norm of a day is another than that of the day before, with the same figures."""
     try:
-        # The figures of one day, so that only the age makes the difference.
+        # The figures of one day, so that only who they are makes the difference.
         before, after = (norm_on(question, one, day).value for one in (day - timedelta(1), day))
     except Refused:
         return True

@@ -12,7 +12,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.participatiewet.gezin import ADULT
+from app.law.participatiewet.uitgesloten import ADULT
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 from app.law.what_if.turnings import Turning, Turnings, Who
 

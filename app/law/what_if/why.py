@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say, say_n
-from app.law.participatiewet.basis import NoRight
+from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.inflow_words import inflow_changes
 from app.law.what_if.run import Step
@@ -24,6 +24,17 @@ _COUNTED_NORM = say(
 )
 _ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. De bijstand stopt.")
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
+# The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
+_PARTNER_COUNTED_NORM = say(
+    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+)
+_PARTNER_ALL_INCOME = say(
+    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+)
+_PARTNER_NET_NORM = say(
+    "Het nettoloon van uw partner is zo hoog als de norm of hoger. "
+    "Uw gemeente stopt dan de bijstand."
+)
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")
@@ -58,7 +69,9 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
     if before is None:
         begun = tuple(inflow_changes(None, step.inflow))
         if turned.parts(month) and step.frame.basis.applied:
-            begun = (*begun, *turned.of_norm(month), step.frame.basis.norm.because)
+            basis = step.frame.basis
+            whose = _whose(basis.parts[0][1], basis) if basis.parts else ()
+            begun = (*begun, *turned.of_norm(month), *whose, basis.norm.because)
         begun = (*begun, *_days(None, step))
         return begun if step.note is None else (*begun, step.note)
     return _changes(before, step, month, turned)
@@ -165,17 +178,26 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[
         *_comes_or_goes(before, step),
         *beside,
         *(norm if leads else ()),
-        *_stops_or_comes_back(before, step),
+        *_stops_or_comes_back(before, step, month, turned),
         *_other_wage(before, step),
         *_other_exemption(before, step, month, turned),
         *(() if leads else norm),
     )
 
 
-def _stops_or_comes_back(before: Step, step: Step) -> tuple[Sentence, ...]:
+def _shut_out(step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
+    """Who has no right any more, where nobody has."""
+    if step.frame.basis.no_right is NoRight.UITSLUITING:
+        yield from turned.of_norm(month)
+        yield step.frame.basis.norm.because
+
+
+def _stops_or_comes_back(
+    before: Step, step: Step, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     had, has = before.sum.bijstand, step.sum.bijstand
     if had and not has:
-        return (_stops(step),)
+        return (*_shut_out(step, month, turned), _stops(step))
     back = tuple(_comes_back(before, step)) if has and not had else ()
     return (*back, *_days(before, step))
 
@@ -244,6 +266,11 @@ def _other_exemption(
 def _stops(step: Step) -> Sentence:
     if step.frame.basis.no_right is NoRight.VERMOGEN:
         return say("Uw spaargeld is hoger dan uw grens. De bijstand stopt.")
+    if step.frame.basis.no_right is NoRight.UITSLUITING:
+        return say("De bijstand stopt.")
+    if step.frame.basis.of_partner:
+        counted = _PARTNER_ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
+        return _PARTNER_NET_NORM if _by_net_norm(step) else counted
     counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
     return _NET_NORM if _by_net_norm(step) else counted
 
@@ -261,19 +288,49 @@ def _wages(step: Step) -> Sentence:
 def _other_norm(
     before: Step, step: Step, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
-    was, basis = before.frame.basis.norm, step.frame.basis
-    if not basis.applied or was.value == basis.norm.value:
+    was, basis = before.frame.basis, step.frame.basis
+    whose = tuple(_whose(was, basis))
+    if not basis.applied or (was.norm.value == basis.norm.value and not whose):
         return ()
-    return (*turned.of_norm(month), _norm(step, month, turned))
+    return (*turned.of_norm(month), *whose, _norm(step, month, turned))
+
+
+def _whose(was: Basis, now: Basis) -> Iterator[Sentence]:
+    """Who has a right from now, where that is not who had one at the end of the month before."""
+    before, after = (_last_part(one) for one in (was, now))
+    same = (before.couple_norm is None) is (after.couple_norm is None)
+    if same and before.without == after.without:
+        return
+    if not was.applied or (before.couple_norm is None and after.couple_norm is None):
+        return
+    if after.couple_norm is None:
+        yield say("Vanaf dan hebt u samen recht op bijstand.")
+    elif after.of_partner:
+        yield say("Vanaf dan heeft alleen uw partner recht op bijstand.")
+    else:
+        yield say("Vanaf dan hebt alleen u recht op bijstand.")
+
+
+def _last_part(basis: Basis) -> Basis:
+    return basis.parts[-1][1] if basis.parts else basis
 
 
 def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
-    if before.frame.basis.no_right is NoRight.LEEFTIJD:
-        yield say("Vanaf dan kunt u bijstand vragen.")
+    of_partner = step.frame.basis.of_partner
+    if before.frame.basis.no_right is NoRight.UITSLUITING:
+        if of_partner:
+            yield say("Vanaf dan kan uw partner bijstand vragen.")
+        else:
+            yield say("Vanaf dan kunt u bijstand vragen.")
         return
-    if step.working:
+    if step.working and of_partner:
+        yield say("Wat meetelt van het loon, is lager dan de norm.")
+    elif step.working:
         yield say("Wat meetelt van uw loon, is lager dan de norm.")
-    yield say("U kunt weer bijstand vragen.")
+    if of_partner:
+        yield say("Uw partner kan weer bijstand vragen.")
+    else:
+        yield say("U kunt weer bijstand vragen.")
     if step.working and step.note is not None:
         yield step.note
 
@@ -303,9 +360,9 @@ def _comes_or_goes(before: Step, step: Step) -> tuple[Sentence, ...]:
 
 
 def _by_net_norm(step: Step) -> bool:
-    alone = step.frame.basis.couple_norm is not None
-    own = sum((wage.net for place, wage, _ in step.earned if not (alone and place)), ZERO)
-    return step.frame.basis.stops_at_net_norm and own >= step.sum.norm
+    basis = step.frame.basis
+    own = sum((wage.net for place, wage, _ in step.earned if not basis.shuts_out(place)), ZERO)
+    return basis.stops_at_net_norm and own >= step.sum.norm
 
 
 def _exemption(before: Step, step: Step, month: Month) -> tuple[Sentence, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
-from app.law import hours_axis, what_if
+from app.law import hours_axis, what_if, with_exclusions
 from app.ui.asking import to_law, told_facts
 from app.ui.asking.ask import Answers
 from app.ui.desk import Desk
@@ -21,9 +21,13 @@ def question(desk: Desk) -> Question:
 def question_of(desk: Desk, answers: Answers) -> Question:
     """The question that these answers make, with what else is known of who is looking."""
     asked = to_law.question(answers, desk.parts.today)
-    facts = told_facts.facts_of(desk.visit)
+    facts, first = told_facts.facts_of(desk.visit), asked.start.first_day
+    last = asked.start.plus(asked.months - 1).last_day
     return replace(
-        asked, beslag=facts.beslag, receives_bijstand=facts.bijstand_before(asked.start)
+        asked,
+        household=with_exclusions(asked.household, facts, first, last),
+        beslag=facts.beslag,
+        receives_bijstand=facts.bijstand_before(asked.start),
     )
 
 

@@ -34,6 +34,11 @@ def day(name: str, heading: Sentence, *why: Sentence) -> Ask:
     return fact(name, Form.DAY, heading, *why)
 
 
+def coming(name: str, heading: Sentence, *why: Sentence) -> Ask:
+    """A day that lies ahead, or not long behind."""
+    return replace(day(name, heading, *why), past=False)
+
+
 def amount(name: str, heading: Sentence, *why: Sentence) -> Ask:
     """An amount in euro."""
     return replace(fact(name, Form.MONEY, heading, *why), high=_MOST_MONEY)

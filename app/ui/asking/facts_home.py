@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.sentence import say
-from app.ui.asking.fact_kinds import Group, amount, count, day, yes
+from app.ui.asking.fact_kinds import Group, amount, coming, count, day, yes
 from app.ui.asking.situation import SHARED
 
 BENEFIT: Group = (
@@ -132,6 +132,11 @@ LIVING: Group = (
         SHARED["inrichting"],
         SHARED["partner_inrichting"],
         yes("detained", say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),
+        coming(
+            "free_on",
+            say("Op welke dag komt u vrij?"),
+            say("Dit is voor wie vastzit. Vanaf die dag kunt u weer recht hebben."),
+        ),
         yes(
             "on_strike",
             say("Staakt u nu?"),
@@ -148,6 +153,11 @@ LEARNING: Group = (
         yes("can_follow_education", say("Kunt u een opleiding volgen die de staat betaalt?")),
         yes("entitled_student_grant", say("Kunt u studiefinanciering krijgen?")),
         yes("receives_student_grant", say("Krijgt u studiefinanciering?")),
+        coming(
+            "education_until",
+            say("Wat is de laatste dag van uw opleiding?"),
+            say("Dit is voor wie nu een opleiding volgt."),
+        ),
         yes("was_in_pro_vso", say("Zat u op praktijkonderwijs of voortgezet speciaal onderwijs?")),
         day(
             "pro_vso_until",

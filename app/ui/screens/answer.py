@@ -12,6 +12,7 @@ from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
+from app.law import who_has_right
 from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, sentences
 from app.ui.answers.figures import Stretch
@@ -148,6 +149,7 @@ def answer_screen(desk: Desk) -> Page:
     blocks = present(
         national_rules(desk),
         None if waiting is None else _rest(desk),
+        _whose(asked),
         _beslag(asked),
         _top(found, own),
         Columns(
@@ -199,6 +201,15 @@ def _fill_in(desk: Desk) -> None:
     waiting = next_question(desk)
     if waiting is not None:
         desk.go(routes.change(routes.ANSWER, waiting.name))
+
+
+def _whose(asked: Question) -> Block | None:
+    """Whose right it is about, where the person has none."""
+    told = who_has_right(asked)
+    if not told:
+        return None
+    first, *rest = told
+    return box(Line(first, Look.STRONG), *lines(*rest), tone=Tone.NOTICE)
 
 
 def _beslag(asked: Question) -> Block | None:
@@ -268,10 +279,12 @@ def _stretch(one: Stretch, *, last_known: bool) -> Block:
 def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
     # What was answered with "weet ik niet" is named by the question and by the law alike.
     assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
+    # Whose right it is, stands at the top.
+    still_open = [one for one in found.open_points if one not in who_has_right(found.question)]
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.
         (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),
-        (say("Wat nog niet vaststaat"), found.open_points, _FIRST_LINES),
+        (say("Wat nog niet vaststaat"), tuple(still_open), _FIRST_LINES),
     )
     for title, told, first in lists:
         if told:

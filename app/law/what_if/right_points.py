@@ -1,0 +1,169 @@
+"""Who of the home has a right, and what that leaves open about bijstand and toeslagen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.domain.age import age_on, birthday
+from app.domain.household import Household, Kind, PartnerReason
+from app.domain.scenario import Question
+from app.domain.sentence import Sentence, say
+from app.law.other_laws.huishouden import Aanspraak, aanspraak
+from app.law.participatiewet.gezin import home_on, kostendelers, reason_ends
+from app.law.participatiewet.uitgesloten import ADULT, Uitgesloten, uitgesloten, why
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.what_if.frames import right_from
+from app.law.what_if.purse import first_entitled
+
+_TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
+
+
+def who_has_right(question: Question) -> tuple[Sentence, ...]:
+    """Participatiewet, artikelen 11 en 13: hebt u in de eerste maand zelf geen recht, en wie wel?
+
+    Said to the person; empty where nothing that was told shuts the person out.
+    """
+    if not question.counts_bijstand:
+        return ()
+    first = question.start.first_day
+    out = uitgesloten(question.household, first)
+    if out.person is None or _is_under_18(question):
+        return ()
+    because = why(out.person)[0]
+    if question.household.kind is not Kind.GEHUWD:
+        told = (_TELL_NOW,) if question.receives_bijstand else ()
+        return because, say("Daarom tellen wij nu geen bijstand voor u mee."), *told
+    if out.partner is not None:
+        return (say("U en uw partner hebben allebei geen recht op bijstand."),)
+    return (
+        because,
+        say("Uw partner houdt zelf recht. Wij rekenen met de bijstand van uw partner."),
+    )
+
+
+def under_18(question: Question) -> Iterator[Sentence]:
+    """Participatiewet, artikel 13 lid 1 f: wat geldt er zolang hier niemand 18 jaar is?"""
+    if not _is_under_18(question):
+        return
+    day, single = right_from(question.household), question.household.kind is not Kind.GEHUWD
+    if single:
+        yield say("Tot {day} bent u jonger dan 18. Dan tellen wij geen toeslagen mee.", day=day)
+    if question.counts_bijstand:
+        yield say("Onder de 18 jaar is er geen recht op bijstand.")
+        if single:
+            yield say("Vraag bijstand op de dag waarop u 18 wordt. Uw gemeente beslist.")
+        else:
+            yield say("Vraag bijstand op {day}. Uw gemeente beslist.", day=day)
+
+
+def _is_under_18(question: Question) -> bool:
+    return right_from(question.household) > question.start.first_day
+
+
+def toeslagen_of_couple(question: Question) -> Iterator[Sentence]:
+    """What somebody without a right leaves open about toeslagen."""
+    household, first = question.household, question.start.first_day
+    if household.kind is not Kind.GEHUWD and _is_under_18(question):
+        return
+    told = household.rent_month is not None or household.assets is not None
+    found, out = aanspraak(household, first), uitgesloten(household, first)
+    if found is Aanspraak.GEEN:
+        if out.partner is PartnerReason.GEEN_VERBLIJFSRECHT:
+            yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+        else:
+            yield say("Hebt u geen verblijfsrecht? Dan krijgt ook uw partner geen toeslagen.")
+    elif found is Aanspraak.ONBEKEND and told:
+        yield _why_unknown(household, out, first)
+        later = first_entitled(question)
+        if later is not None:
+            yield say("Uw toeslagen tellen wij mee vanaf {month}.", month=later)
+        yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
+
+
+def _why_unknown(household: Household, out: Uitgesloten, day: date) -> Sentence:
+    if _is_minor(household.birth_date, day):
+        return say("U bent jonger dan 18. Welke toeslagen er nu zijn, weten wij niet.")
+    if _is_minor(household.partner_birth_date, day):
+        return say("Uw partner is jonger dan 18. Welke toeslagen er nu zijn, weten wij niet.")
+    if out.partner is None:
+        if out.person is PartnerReason.ANDERS:
+            return say("Uw toeslagen weten wij niet. Het ligt eraan waarom u zelf geen recht hebt.")
+        return say("Uw toeslagen weten wij niet. Het ligt eraan of u hier verzekerd bent.")
+    if out.partner is PartnerReason.ANDERS:
+        return say(
+            "Uw toeslagen weten wij niet. Het ligt eraan waarom uw partner geen recht heeft."
+        )
+    return say("Uw toeslagen weten wij niet. Het ligt eraan of uw partner hier verzekerd is.")
+
+
+def _is_minor(born: date | None, day: date) -> bool:
+    return born is not None and age_on(born, day) < ADULT
+
+
+def one_right(question: Question) -> Iterator[Sentence]:
+    """What the gemeente may add, and what stays open, where one of a couple has no right."""
+    household, first = question.household, question.start.first_day
+    out = uitgesloten(household, first)
+    if household.kind is not Kind.GEHUWD or (out.person is None) is (out.partner is None):
+        return
+    yield say("Woont een van u ergens anders? Dan kan uw gemeente meer geven. Vraag het.")
+    if kostendelers(household, first) and _has_income(question, of_partner=not out.only_person):
+        # 22a lid 2 speaks of spouses who have a right; 32 lid 3 of the norm for a couple.
+        if out.only_person:
+            yield say("U deelt kosten. Dan blijft er minder inkomen van u vrij.")
+        else:
+            yield say("U deelt kosten. Dan blijft er minder inkomen van uw partner vrij.")
+        yield say("De wet zegt niet precies hoeveel. Uw gemeente beslist.")
+    yield from _partner_18(household, first, _last_day(question))
+    together = _together(question)
+    if together is not None and out.only_person:
+        yield say("Wij nemen aan dat u zelf recht op bijstand hebt vanaf {day}.", day=together)
+        yield say("Vraag vanaf die dag ook bijstand voor uzelf.")
+    elif together is not None:
+        yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=together)
+        yield say("Vraag vanaf die dag ook bijstand voor uw partner.")
+    still_without = together is None or together > REGIME_2027.first_day
+    if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
+        yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
+        yield say("Wij rekenen door met de regel van 2026.")
+
+
+def _has_income(question: Question, *, of_partner: bool) -> bool:
+    works = question.partner_works if of_partner else (*question.works, *question.current_work)
+    return bool(works) or any(one.of_partner is of_partner for one in question.beside.incomes)
+
+
+def _together(question: Question) -> date | None:
+    """The first day in the months on which both have a right, by ages and by what was told."""
+    household, first = question.household, question.start.first_day
+    born = (household.birth_date, household.partner_birth_date)
+    days = [birthday(birth, ADULT) for birth in born if birth is not None]
+    days += [one.until + timedelta(1) for one in household.exclusions if one.until is not None]
+    ends = reason_ends(household)
+    days += [] if ends is None else [ends]
+    return next(
+        (
+            day
+            for day in sorted(days)
+            if first < day <= _last_day(question)
+            and uitgesloten(home_on(household, first, day), day) == (None, None)
+        ),
+        None,
+    )
+
+
+def _partner_18(household: Household, first: date, last: date) -> Iterator[Sentence]:
+    """A spouse under 18 who was told to have no right without a reason beside it, is 18 later."""
+    told = household.partner_without_right and household.partner_reason is None
+    birth = household.partner_birth_date
+    if not told or birth is None or not _is_minor(birth, first):
+        return
+    grown_up = birthday(birth, ADULT)
+    if grown_up <= last:
+        yield say("Uw partner wordt 18 jaar op {day}. Misschien is er dan wel recht.", day=grown_up)
+        yield say("Wij rekenen door zonder dat recht. Vraag het uw gemeente.")
+
+
+def _last_day(question: Question) -> date:
+    return question.start.plus(question.months - 1).last_day
