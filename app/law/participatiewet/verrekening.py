@@ -84,16 +84,15 @@ def verrekening(
     """
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
-    alone = _alone(basis, people, others, exempt)
+    alone, parts = _alone(basis, people, others, exempt), _parts(basis, people, others)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
-    parts = _parts(basis, people, others)
     other = _other(basis, others, alone)
     if not bijstand or _is_none(basis, people, net + claim):
         return _without(basis, people, (net, claim, holiday, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
-    because = say("Er blijft {left} bijstand over.", left=bijstand)
-    whole = answer(bijstand, because, _ART_19, tuple(parts))
+    rest = say("Er blijft {left} bijstand over.", left=bijstand)
+    whole = answer(bijstand, rest, _ART_19, tuple(parts))
     now = _split(basis, bijstand, counted, claim + others.claims, inside)
     left, paid, reserved = _of_days(basis.days, whole, now)
     return MonthSum(
