@@ -30,9 +30,11 @@ from app.data.server_key import server_key
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.local_expiry import current
+from app.law import known_rules
 from app.text.catalog import CatalogError, languages
+from app.ui import routes
 from app.ui.app import start
-from app.ui.parts import Invented, Link, Parts, contact_of
+from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
 from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
@@ -226,18 +228,22 @@ def _show(
 
 
 def make_ready() -> None:
-    """Read what every start reads, before a browser keeps its Python for later starts."""
+    """Read and draw what every start does, before a browser keeps its Python for later starts."""
     import flet.messaging.pyodide_connection  # noqa: F401, PLC0415  (only there in a browser)
 
     import app.data.browser.device  # noqa: PLC0415
     import app.data.browser.over_fetch  # noqa: PLC0415
     import app.data.link  # noqa: F401, PLC0415
+    from app.data.safe.browser import Browser  # noqa: PLC0415
+    from app.web.rehearsal import rehearse  # noqa: PLC0415
 
-    languages()
-    read_directory()
-    read_periods()
-    people()
-    read_gemeenten(GEMEENTEN)
+    newest = known_rules(date.max).since or date.min
+
+    def clock() -> datetime:
+        return datetime.combine(newest, datetime.min.time(), UTC)
+
+    show = _show(clock, None, lambda _page, _storage: NoLink(), _safes(clock, Browser(), None))
+    rehearse(show, (routes.START, routes.HOME))
 
 
 @cache

@@ -49,9 +49,7 @@ class Site:
         self.visits, self.drawn = Visits(time.monotonic), {}
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
-        app = server.make_app(
-            self._show, _ROOT, frozenset({self.origin}), Nothing, self.visits
-        )
+        app = server.make_app(self._show, _ROOT, frozenset({self.origin}), Nothing, self.visits)
         config = uvicorn.Config(
             app, port=self.port, http=BoundedHttp, ws="websockets-sansio", log_config=None
         )

@@ -74,6 +74,18 @@ const nameOf = (held) => {
   return name;
 };
 
+// The machine code of Python is made ready while its memory is still read: each takes as long.
+const code = WebAssembly.compileStreaming(
+  fetch(new URL('pyodide/pyodide.asm.wasm', import.meta.url)));
+code.catch(() => {});
+const whole = WebAssembly.instantiateStreaming.bind(WebAssembly);
+WebAssembly.instantiateStreaming = async (answer, imports) => {
+  const module = await code.catch(() => null);
+  if (!module) return whole(answer, imports);
+  (await answer).body?.cancel();
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
+};
+
 const settings = (memory) => ({
   indexURL: new URL('pyodide/', import.meta.url).href,
   stdLibURL: new URL('python/stdlib.zip', import.meta.url).href,
