@@ -11,7 +11,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from functools import cache
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.data.connected import LoginServer, login_server
 from app.data.contributed import CONTRIBUTED, read_contributed
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
@@ -36,6 +37,7 @@ from app.ui import routes
 from app.ui.app import start
 from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
+from app.web.away import go_to_page
 from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
 from app.web.visits import Visits
@@ -43,7 +45,12 @@ from app.web.voice import BrowserVoice
 
 if TYPE_CHECKING:
     from app.data.api.gate import Gate
+    from app.data.api.line import Carrier
+    from app.data.device import Pocket
+    from app.data.link import GemeenteLink
+    from app.data.oidc.login import OidcLogin
     from app.data.visitors import Visitors  # a browser has no such thing
+    from app.web.login_door import LogsIn
 
 ROOT = Path(__file__).resolve().parents[1]
 GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
@@ -75,9 +82,13 @@ def run(clock: Clock) -> None:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
     visits = Visits(time.monotonic)
-    linked, beside = _gemeente_beside(clock, wish.day, visits)
+    try:
+        login = login_here(os.environ)
+    except ValueError as trouble:
+        sys.exit(str(trouble))
+    linked, beside, logs_in = _gemeente_beside(clock, wish.day, visits, login)
     show = _show(clock, wish.day, linked, _safes(clock, Library(), _vault_here()))
-    serve(show, ROOT, wish.host, wish.port, origins, beside, visits)
+    serve(show, ROOT, wish.host, wish.port, origins, beside, visits, logs_in)
 
 
 def _data_folder() -> Path:
@@ -110,19 +121,38 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
 
 def _phone(clock: Clock) -> Linked:
     """The link of a browser that runs the app itself, to whichever gemeente is connected."""
-    from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415  (only in a browser)
+    from app.data.browser.bag import BrowserBag  # noqa: PLC0415  (only in a browser)
+    from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415
+    from app.data.browser.hands import hands  # noqa: PLC0415
     from app.data.browser.over_fetch import OverFetch  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
+    from app.data.oidc.trip import Trip  # noqa: PLC0415
 
-    to = ways(OverFetch(), lambda: _moment(clock, None), random.random)
+    def now() -> datetime:
+        return _moment(clock, None)
+
+    to = ways(OverFetch(), now, random.random, hands().home())
+    trip = Trip(BrowserBag(), now)
 
     def linked(_page: ft.Page, storage: ft.SharedPreferences) -> Link:
-        return GemeenteLink(BrowserDevice(), BrowserKeep(storage, VISITOR), to)
+        return GemeenteLink(BrowserDevice(), BrowserKeep(storage, VISITOR), to, trip)
 
     return linked
 
 
-def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Linked, Beside]:
+def login_here(environment: Mapping[str, str]) -> LoginServer | None:
+    """Where people log in for the gemeente at ``HOUVAST_GEMEENTE_URL``; None for the simulation."""
+    issuer = environment.get("HOUVAST_LOGIN_ISSUER", "")
+    if not issuer:
+        return None
+    if not environment.get("HOUVAST_GEMEENTE_URL"):
+        raise ValueError("HOUVAST_LOGIN_ISSUER is of a gemeente: say HOUVAST_GEMEENTE_URL as well")
+    return login_server(issuer, environment.get("HOUVAST_LOGIN_CLIENT", ""))
+
+
+def _gemeente_beside(
+    clock: Clock, day: date | None, visits: Visits, server: LoginServer | None
+) -> tuple[Linked, Beside, LogsIn | None]:
     """Each visitor's link, and the gemeente they lead to: the demo in here, or another host.
 
     ``HOUVAST_GEMEENTE_URL`` is the address of another one; ``HOUVAST_DATA`` is the folder where
@@ -131,36 +161,72 @@ def _gemeente_beside(clock: Clock, day: date | None, visits: Visits) -> tuple[Li
     they stay in memory, and a cookie tells whose each is.
     """
     from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
-    from app.data.api.quota import Quotas  # noqa: PLC0415
-    from app.data.link import GemeenteLink  # noqa: PLC0415
-    from app.data.way import Way  # noqa: PLC0415
-    from app.web.arrive import arrived  # noqa: PLC0415
+    from app.data.oidc.served import ServedLogin, logins  # noqa: PLC0415
 
-    folder = _data_folder()
-    url = os.environ.get("HOUVAST_GEMEENTE_URL", "")
-    gate, quotas = Gate(), Quotas(time.monotonic)
+    folder, url = _data_folder(), os.environ.get("HOUVAST_GEMEENTE_URL", "")
     stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
+    gate = Gate()
 
     def now() -> datetime:
         return _moment(clock, day)
 
     visitors = _visitors(folder, now, stays=stays)
     visits.ended = visitors.over
-
-    def linked(page: ft.Page, storage: ft.SharedPreferences) -> Link:
-        carrier = quotas.of(gate, page.session.id, page.client_ip or "")
-        way = Way(carrier, url or "http://gemeente.invalid", now, random.random)
-        visit = arrived(page, visits)
-        pocket = BrowserKeep(storage, VISITOR) if stays else visit
-        link = GemeenteLink(visitors, pocket, lambda _code: way)
-        visit.gone = link.heard
-        page.on_close = lambda _event: link.close()
-        return link
+    at = None if server is None else logins(server, gate, now, is_own=stays)
+    links = _Links(visitors, visits, gate, url or "http://gemeente.invalid", now, at, stays)
 
     def way_in() -> AbstractAsyncContextManager[None]:
         return gate.leads(network()) if url else _demo(gate, folder / "gemeente", now)
 
-    return linked, lambda: _calmly(way_in)
+    logs_in = None if at is None or stays else ServedLogin(at, links.coming)
+    return links.of_page, lambda: _calmly(way_in), logs_in
+
+
+class _Links:
+    """Makes the link of each page of this process, and of who comes back from a login."""
+
+    def __init__(
+        self,
+        visitors: Visitors,
+        visits: Visits,
+        gate: Gate,
+        address: str,
+        clock: Clock,
+        logs_in: Callable[[str], OidcLogin] | None,
+        stays: bool,
+    ) -> None:
+        from app.data.api.quota import Quotas  # noqa: PLC0415  (not in a browser)
+        from app.data.oidc.served import OwnBag  # noqa: PLC0415
+        from app.data.oidc.trip import Trip  # noqa: PLC0415
+
+        self._visitors, self._visits, self._gate = visitors, visits, gate
+        self._address, self._clock, self._logs_in = address, clock, logs_in
+        self._quotas = Quotas(time.monotonic)
+        self._own = Trip(OwnBag(), clock) if stays else None
+
+    def of_page(self, page: ft.Page, storage: ft.SharedPreferences) -> Link:
+        """The link of a page; on one's own computer its browser keeps who was here."""
+        from app.web.arrive import arrived  # noqa: PLC0415  (not in a browser)
+
+        visit = arrived(page, self._visits)
+        pocket = visit if self._own is None else BrowserKeep(storage, VISITOR)
+        carrier = self._quotas.of(self._gate, page.session.id, page.client_ip or "")
+        link = self._link(pocket, carrier, visit.home)
+        visit.gone = link.heard
+        page.on_close = lambda _event: link.close()
+        return link
+
+    def coming(self, pocket: Pocket, home: str) -> GemeenteLink:
+        """The link of who comes back from a login, before there is a page."""
+        return self._link(pocket, self._gate, home)
+
+    def _link(self, pocket: Pocket, carrier: Carrier, home: str) -> GemeenteLink:
+        from app.data.link import GemeenteLink as Made  # noqa: PLC0415  (not in a browser)
+        from app.data.way import Way  # noqa: PLC0415
+
+        login = None if self._logs_in is None else self._logs_in(home)
+        way = Way(carrier, self._address, self._clock, random.random, login)
+        return Made(self._visitors, pocket, lambda _code: way, self._own)
 
 
 def _demo(gate: Gate, folder: Path, now: Clock) -> AbstractAsyncContextManager[None]:
@@ -221,6 +287,7 @@ def _show(
             people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),
             is_served=sys.platform != "emscripten",
             voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
+            away=go_to_page,
         )
         start(page, parts)
 

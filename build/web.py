@@ -23,7 +23,7 @@ from phone_python import make_python
 sys.path.insert(0, str(ROOT))
 
 from app.data.connected import FILE as CONNECTED
-from app.data.connected import checked, connected, connected_as_text
+from app.data.connected import Joined, checked, connected, connected_as_text, login_server
 from app.web.client import copy_client
 from app.web.page import write_page
 
@@ -48,7 +48,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make the app as files for any web server.")
     wish = "connect this gemeente instead of those in app/data/nederland/verbonden.toml"
     parser.add_argument("--gemeente", action="append", default=[], metavar="CODE=ORIGIN", help=wish)
-    gemeenten = _gemeenten(parser.parse_args().gemeente)
+    login = "where people of that gemeente log in; without it the simulated login is there"
+    parser.add_argument("--login", action="append", default=[], metavar="CODE=ISSUER", help=login)
+    told = parser.parse_args()
+    gemeenten = _gemeenten(told.gemeente, told.login)
     compile_all()
     shutil.rmtree(TARGET, ignore_errors=True)
     copy_client(ROOT / "assets", TARGET, keep=("pyodide",))
@@ -62,17 +65,20 @@ def main() -> None:
     kept = {name for name in map(_name, files) if not name.startswith(_NOT_KEPT)}
     sent = (kept | set(_DRAWN)) - {"index.html"}
     at_start = [path for path in files if _name(path) in sent]
-    origins = tuple(gemeenten.values())
+    origins = tuple({host for one in gemeenten.values() for host in one.origins})
     write_page(TARGET, "/", in_browser=True, total=_total(at_start), origins=origins)
     write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
     say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")
 
 
-def _gemeenten(told: list[str]) -> dict[str, str]:
-    """The origin of each gemeente that this app talks to; raises ValueError for a wrong one."""
-    pairs = (one.partition("=") for one in told)
-    found = {code: checked(origin) for code, _is, origin in pairs}
+def _gemeenten(told: list[str], logins: list[str]) -> dict[str, Joined]:
+    """Each gemeente that this app talks to; raises ValueError for a wrong origin or issuer."""
+    issuers = {code: issuer for code, _is, issuer in (one.partition("=") for one in logins)}
+    found = {}
+    for code, _is, origin in (one.partition("=") for one in told):
+        login = login_server(issuers[code]) if code in issuers else None
+        found[code] = Joined(checked(origin), login)
     return found or dict(connected())
 
 

@@ -7,40 +7,33 @@ what waits to be sent.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID, uuid4
 
-from app.data.api.login import Session, session_of
+from app.data.api.login import Session
 from app.data.api.own_data import own_data
 from app.data.api.verzoek import body_of
-from app.data.api.wire import gemeente_from
 from app.data.device import Device, Known, Loss, Pocket, Rope
-from app.data.periods import read_periods
+from app.data.oidc.ask import Begun
+from app.data.oidc.session import Tokens
+from app.data.oidc.trip import Trip
 from app.data.person_session import PersonSession, Round
+from app.data.published import Published, published
 from app.data.sent import sent_things
-from app.data.store.kept import File, KeptRules, StoreFault
+from app.data.sessions import ended, person_of, session_kept, session_with, why_not
+from app.data.soon import Soon
+from app.data.store.kept import File, StoreFault
 from app.data.store.store import Store
 from app.data.way import Way, Ways
 from app.domain.connection import NotConnected
 from app.domain.gemeente import Gemeente
-from app.domain.link_state import LinkState
-from app.domain.local_expiry import current
+from app.domain.link_state import Came, LinkState
 from app.domain.request import Attachment, Request
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """The rules that the gemeente published, read; ``kept`` is what they were read from."""
-
-    kept: KeptRules
-    day: date
-    gemeente: Gemeente | None
 
 
 @dataclass(slots=True)
@@ -52,22 +45,25 @@ class _Now:
     of: Known | None = None  # whose store it is
     rope: Rope | None = None
     session: PersonSession | None = None
-    rules: _Rules | None = None
+    rules: Published | None = None
+    has_ended: bool = False  # by the gemeente, not by a logout
     round: Round = field(default_factory=lambda: Round(NotConnected(None)))
 
 
 class GemeenteLink:
     """One visitor's link; ``pocket`` is the storage of that visitor's browser.
 
-    ``ways`` gives the way to a gemeente by its code, None when she cannot be reached.
+    ``ways`` gives the way to a gemeente by its code, None when she cannot be reached. ``trip`` is
+    what goes along to a login page.
     """
 
-    def __init__(self, device: Device, pocket: Pocket, ways: Ways) -> None:
+    def __init__(self, device: Device, pocket: Pocket, ways: Ways, trip: Trip | None = None):
         """Begin without a person; ``wake`` finds who was here before."""
         self._device, self._pocket, self._ways = device, pocket, ways
+        self._trip = trip or Trip()
         self._now, self._is_open, self._aimed = _Now(), True, ""
         self._state, self._tell = self._nobody(), _silent
-        self._listening: set[asyncio.Task[None]] = set()
+        self._soon = Soon()
 
     @property
     def state(self) -> LinkState:
@@ -103,50 +99,78 @@ class GemeenteLink:
             return
         self._aimed = self._aimed or known.gemeente
         await self._take(known)
-        token = self._device.secrets.get(known.public)
-        session = None if token is None else session_of(token)
-        if session is not None and session.sub == known.person:
+        way = self._way_of(known)
+        session = None if way is None else session_kept(way, known, self._device.secrets)
+        if session is not None:
             self._begin(known, session)
             await self.refresh()
 
     async def people(self) -> tuple[tuple[str, str], ...]:
         """Who can log in at the demo, code and name; none when the gemeente cannot be asked."""
         way = self._ways(self._aimed)
-        told = None if way is None else await way.login.people()
+        told = None if way is None or way.login is not None else await way.demo.people()
         return tuple(told.items()) if isinstance(told, dict) else ()
 
     async def log_in(self, who: str) -> bool:
-        """Log in, and bring everything up to date; False when the gemeente gave no session."""
+        """Log in at the demo, and bring everything up to date; False without a session."""
         way = self._ways(self._aimed)
-        session = None if way is None else await way.login.log_in(who)
-        if not isinstance(session, Session):
+        told = None if way is None or way.login is not None else await way.demo.log_in(who)
+        if not isinstance(told, Session) or not await self._enter(told.sub, lambda _known: told):
             return False
-        before = self._now.known or await self._device.known(self._pocket)
-        self._end_session()
-        known = await self._device.meet(self._pocket, before, session.sub, self._aimed)
-        await self._take(known)
-        mine = self._begin(known, session)
-        if mine is None:
-            return False
-        self._device.secrets.put(known.public, session.token)
-        try:
-            await mine.outbox.logged_in()
-        except StoreFault as fault:
-            _log.warning("not looked through: %s", fault)
         await self.refresh()
         return True
 
-    async def log_out(self) -> None:
+    async def leave(self, visit: str, *, afresh: bool) -> str | None:
+        """The page to log in on, where that is one of its own; None when it cannot be reached.
+
+        ``visit`` is what would be lost when the page goes away. ``afresh`` see ``OidcLogin.begin``.
+        """
+        way = self._ways(self._aimed)
+        if way is None or way.login is None:
+            return None
+        return await self._trip.leave(way.login, self._aimed, visit, afresh=afresh)
+
+    async def unpack(self, url: str, *, is_own: bool) -> str | None:
+        """What was typed before this page went to log in, for who starts at this address."""
+        return await self._trip.unpack(url, is_own=is_own)
+
+    async def finish(self) -> Came | None:
+        """How the login ended that one came back from; None when there was none."""
+        came = self._trip.arrived()
+        if came is None:
+            return None
+        outcome = await self.come_back(*came)
+        await self.refresh()
+        return outcome
+
+    async def come_back(self, url: str, begun: Begun) -> Came:
+        """Log in who came back with this address, when everything about it was checked."""
+        self._aimed = begun.gemeente or self._aimed
+        way = self._ways(self._aimed)
+        login = None if way is None else way.login
+        told = None if login is None else await login.come_back(url, begun)
+        if login is None or not isinstance(told, Tokens):
+            return why_not(told)
+        tokens, secrets = told, self._device.secrets
+        is_in = await self._enter(
+            person_of(tokens), lambda known: session_with(login, tokens, known, secrets)
+        )
+        return Came.IN if is_in else Came.FAILED
+
+    async def log_out(self) -> str | None:
         """Forget the token, the copy and who was here; what waits to be sent stays for this person.
 
-        Who comes next on this device sees nothing of it; it is there again at the next login.
+        Who comes next on this device sees nothing of it; it is there again at the next login. The
+        answer is the page that logs out where one logged in, when there is one.
         """
         known, store, rope = self._now.known, self._now.store, self._now.rope
         self._leave()
-        if known is not None:
-            self._device.secrets.forget(known.public)
-            await self._device.part(self._pocket, known)
-        if known is not None and store is not None:
+        if known is None:
+            return None
+        way, kept = self._way_of(known), self._device.secrets.get(known.public)
+        self._device.secrets.forget(known.public)
+        await self._device.part(self._pocket, known)
+        if store is not None:
             try:
                 await store.forget(known.owner)
             except StoreFault as fault:
@@ -154,6 +178,7 @@ class GemeenteLink:
         if rope is not None:
             rope.ring()
             rope.stop()
+        return None if way is None or way.login is None else await ended(way.login, kept)
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
@@ -178,6 +203,7 @@ class GemeenteLink:
         if mine.is_over:  # the gemeente ended it, not a logout
             self._device.secrets.forget(mine.known.public)
             self._now.session, self._now.round = None, Round(found.connection)
+            self._now.has_ended = True
         await self._look()
         if before != self._state and self._now.rope is not None:
             self._now.rope.ring()
@@ -238,7 +264,7 @@ class GemeenteLink:
         """This person is here now."""
         now = self._now
         if now.of is not None and now.of.owner != known.owner:  # nothing goes to another's store
-            self._soon(self._let_go(now.of, now.store, now.rope))
+            self._soon.begin(self._let_go(now.of, now.store, now.rope))
             now.of, now.store, now.rope = None, None, None
         if now.store is None:
             now.store, now.of = await self._device.store(known), known
@@ -257,7 +283,7 @@ class GemeenteLink:
 
     def heard(self) -> None:
         """Another tab changed something or logged out, or the session ended by itself."""
-        self._soon(self._follow())
+        self._soon.begin(self._follow())
 
     async def _follow(self) -> None:
         before = self._state
@@ -293,12 +319,13 @@ class GemeenteLink:
         owner = known.owner
         mark, copy = await store.mark(owner), await store.copy(owner)
         items, files = await store.items(owner), await store.files(owner)
-        await self._read_rules(known, store)
+        kept, way = await store.rules(known.owner), self._way_of(known)
         loss, is_safe = await self._device.loss(known), await self._device.is_safe()
         now, profile = self._now, self._now.round.profile
+        now.rules = None if way is None else published(now.rules, kept, way.clock().date())
         is_logged_in = now.session is not None
         return LinkState(
-            can_connect=self._way_of(known) is not None,
+            can_connect=way is not None,
             connection=now.round.connection,
             is_logged_in=is_logged_in,
             person=profile.name if is_logged_in and profile else None,
@@ -309,33 +336,43 @@ class GemeenteLink:
             was_evicted=loss is Loss.EVICTED,
             may_vanish=not is_safe,
             rules=self.rules,
+            has_login_page=way is not None and way.login is not None,
+            is_for_other=now.session is not None and now.session.session.is_for_other,
+            has_ended=now.has_ended,
         )
 
-    async def _read_rules(self, known: Known, store: Store) -> None:
-        """Read what was kept, once for each time that it, or the day, changed."""
-        now, kept, way = self._now, await store.rules(known.owner), self._way_of(known)
-        if kept is None or way is None:
-            now.rules = None
-            return
-        today = way.clock().date()
-        if now.rules is None or (now.rules.kept, now.rules.day) != (kept, today):
-            found = gemeente_from(kept.body)
-            counts = None if found is None else current(found, today, read_periods())
-            now.rules = _Rules(kept, today, counts)
 
     def _way_of(self, known: Known) -> Way | None:
         return self._ways(known.gemeente or self._aimed)
 
     def _nobody(self) -> LinkState:
-        can_connect = self._ways(self._aimed) is not None
-        return LinkState(can_connect=can_connect, needs_gemeente=not can_connect)
+        way = self._ways(self._aimed)
+        has_page = way is not None and way.login is not None
+        return LinkState(way is not None, needs_gemeente=way is None, has_login_page=has_page)
+
+    async def _enter(self, person: str, session_of: Callable[[Known], Session]) -> bool:
+        """This person is here now, with this session; False when nothing can be kept here."""
+        before = self._now.known or await self._device.known(self._pocket)
+        self._end_session()
+        known = await self._device.meet(self._pocket, before, person, self._aimed)
+        await self._take(known)
+        session = session_of(known)
+        mine = self._begin(known, session)
+        if mine is None:
+            return False
+        self._device.secrets.put(known.public, session.kept)
+        try:
+            await mine.outbox.logged_in()
+        except StoreFault as fault:
+            _log.warning("not looked through: %s", fault)
+        return True
 
     def _begin(self, known: Known, session: Session) -> PersonSession | None:
         store, way, device = self._now.store, self._way_of(known), self._device
         if store is None or way is None:
             return None
         mine = PersonSession(known, session, store, way, lambda: device.lock(known))
-        self._now.session = mine
+        self._now.session, self._now.has_ended = mine, False
         return mine
 
     def _leave(self) -> None:
@@ -351,16 +388,6 @@ class GemeenteLink:
         if store is not None:
             async with self._device.lock(known):
                 store.close()
-
-    def _soon(self, doing: Coroutine[None, None, None]) -> None:
-        task = asyncio.ensure_future(doing)
-        self._listening.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._listening.discard(task)
-        if not task.cancelled() and (fault := task.exception()) is not None:
-            _log.error("not followed", exc_info=fault)
 
     def _end_session(self) -> None:
         if self._now.session is not None:

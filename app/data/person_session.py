@@ -15,7 +15,7 @@ from uuid import UUID
 
 from app.data.api.client import Done, GemeenteClient, Told
 from app.data.api.errors import LoginNeeded, Trouble
-from app.data.api.login import Session
+from app.data.api.login import Access, Session
 from app.data.api.profile import Profile, profile_from
 from app.data.api.wire import Page, Receipt, gemeente_from
 from app.data.device import Known
@@ -41,32 +41,50 @@ class _End:
 class _Mine:
     """The gemeente as this session may ask it: over is over, also for an answer on its way."""
 
-    client: GemeenteClient
+    access: Access
+    way: Way
     end: _End
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """A receipt counts also when the session ended meanwhile."""
-        return LoginNeeded() if self.end.has_come else await self.client.send(uuid, body)
+        client = await self._client()
+        return await client.send(uuid, body) if isinstance(client, GemeenteClient) else client
 
     async def attach(self, verzoek: UUID, file: UUID, kind: str, body: bytes) -> Done | Trouble:
         """The same for a file."""
-        if self.end.has_come:
-            return LoginNeeded()
-        return await self.client.attach(verzoek, file, kind, body)
+        client = await self._client()
+        if not isinstance(client, GemeenteClient):
+            return client
+        return await client.attach(verzoek, file, kind, body)
 
     async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What comes back after the end is not kept."""
-        if self.end.has_come:
-            return LoginNeeded()
-        told = await self.client.read(path, etag)
+        client = await self._client()
+        told = await client.read(path, etag) if isinstance(client, GemeenteClient) else client
         return LoginNeeded() if self.end.has_come else told
 
     async def changes(self, cursor: str | None) -> Page | Trouble:
         """The same for the feed."""
+        client = await self._client()
+        page = await client.changes(cursor) if isinstance(client, GemeenteClient) else client
+        return LoginNeeded() if self.end.has_come else page
+
+    async def opened(self, message: UUID) -> None:
+        """Tell that a bericht was opened; when that fails, the next time does it."""
+        client = await self._client()
+        if isinstance(client, GemeenteClient):
+            await client.opened(message)
+
+    async def _client(self) -> GemeenteClient | Trouble:
+        """The client with the token of now; a session that is over asks nobody for one."""
         if self.end.has_come:
             return LoginNeeded()
-        page = await self.client.changes(cursor)
-        return LoginNeeded() if self.end.has_come else page
+        token = await self.access.token()
+        if not isinstance(token, str):
+            return token
+        if self.end.has_come:
+            return LoginNeeded()
+        return GemeenteClient(self.way.carrier, self.way.address, lambda: token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +140,12 @@ class PersonSession:
 
     async def opened(self, message: UUID) -> None:
         """Tell the gemeente that a bericht was opened."""
-        if not self.is_over:
-            await self._mine.client.opened(message)
+        await self._mine.opened(message)
 
     @property
     def _mine(self) -> _Mine:
-        """The client, bound to this token for ever."""
-        token = self.session.token
-        client = GemeenteClient(self.way.carrier, self.way.address, lambda: token)
-        return _Mine(client, self._end)
+        """The gemeente, bound to this login for ever."""
+        return _Mine(self.session.access, self.way, self._end)
 
     async def _bring_up_to_date(self, before: Round) -> Round:
         owner, mine = self.known.owner, self._mine

@@ -7,21 +7,26 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.data.api.line import Carrier, Line
-from app.data.api.login import DemoLogin, Login
+from app.data.api.login import DemoLogin
+from app.data.oidc.login import OidcLogin
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The settings of a connection: transport and address, and the clock and random source."""
+    """The settings of a connection: transport and address, and the clock and random source.
+
+    ``login`` is how people log in there; None is the simulated login of a demo gemeente.
+    """
 
     carrier: Carrier
     address: str
     clock: Callable[[], datetime]
     chance: Callable[[], float]
+    login: OidcLogin | None = None
 
     @property
-    def login(self) -> Login:
-        """What asks people who they are; the demo's, until a gemeente with a real one joins."""
+    def demo(self) -> DemoLogin:
+        """The simulated login."""
         return DemoLogin(Line(self.carrier, self.address))
 
 

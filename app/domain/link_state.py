@@ -33,6 +33,17 @@ class Stand(StrEnum):
     UNKNOWN = "onbekend"
 
 
+class Came(StrEnum):
+    """How somebody came back from the login page."""
+
+    IN = "binnen"
+    CANCELLED = "gestopt"
+    TOO_LATE = "te-laat"
+    NOT_SURE = "niveau"
+    AWAY = "geen-verbinding"
+    FAILED = "mislukt"
+
+
 @dataclass(frozen=True, slots=True)
 class SentFile:
     """A file that goes along, and whether the gemeente has it whole; why not, in one word."""
@@ -72,7 +83,9 @@ class LinkState:
     ``was_evicted`` that the browser itself threw it away, and ``may_vanish`` that it may do so:
     when the phone is full, or when nobody opens the app for long. ``needs_gemeente`` says that the
     gemeente has to be chosen first, or is one that no app can reach yet. ``rules`` is
-    what the gemeente published of its own rules, as far as it counts.
+    what the gemeente published of its own rules, as far as it counts. ``has_login_page`` when one
+    logs in on a page of somebody else, ``is_for_other`` when somebody with a mandate does this for
+    ``person``, ``has_ended`` when the gemeente ended the login.
     """
 
     can_connect: bool = False
@@ -87,6 +100,9 @@ class LinkState:
     may_vanish: bool = False
     needs_gemeente: bool = False
     rules: Gemeente | None = None
+    has_login_page: bool = False
+    is_for_other: bool = False
+    has_ended: bool = False
 
 
 UNLINKED = LinkState()

@@ -6,11 +6,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 import flet as ft
 from flet.messaging.protocol import Message
 
+from app.domain.device import Device
 from app.ui import locking, routes
 from app.ui.arrival import arrival, stay
 from app.ui.desk import Desk
@@ -37,7 +39,9 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
     await _at_first(parts.safe.look)
     locking.dress_bare(desk)
-    visit.restore(await _at_first(parts.keep.load), tuple(one.person for one in parts.people))
+    people = tuple(one.person for one in parts.people)
+    visit.restore(await _at_first(parts.keep.load), people)
+    visit.restore(await _at_first(partial(_unpacked, desk)), people)
     if visit.language not in {language.code for language in parts.languages}:
         visit.language = parts.languages[0].code
     desk.dress()
@@ -55,6 +59,12 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     if not is_locked:
         locking.follow(desk)
     page.run_task(locking.watch, desk)
+
+
+async def _unpacked(desk: Desk) -> str | None:
+    """What went along to a login page and back."""
+    is_own = desk.parts.safe.state.device is Device.OWN
+    return await desk.parts.link.unpack(desk.page.route, is_own=is_own)
 
 
 def _keep_along(desk: Desk) -> None:

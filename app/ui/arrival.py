@@ -17,6 +17,8 @@ def arrival(desk: Desk, path: str) -> str:
     Thuis, and who is new at the start. An address of its own is always kept.
     """
     path = path.rstrip("/") or routes.START  # some web servers add a slash
+    if path.partition("?")[0] == routes.BACK:
+        return routes.BACK  # what came along was taken; it stands in no address any longer
     if path != routes.START:
         return path
     here = desk.visit.trail.here

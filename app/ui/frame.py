@@ -85,7 +85,7 @@ def _use_title(desk: Desk, title: str, *, here: bool) -> None:
 
 
 def _bars(desk: Desk, path: str) -> tuple[Block, ...]:
-    return present(_example(desk, path), bar(desk, path), _shared(desk, path))
+    return present(_example(desk, path), _for_other(desk), bar(desk, path), _shared(desk, path))
 
 
 def _locked() -> Page:
@@ -102,6 +102,17 @@ def _shared(desk: Desk, path: str) -> Block | None:
     told = Line(say("Meer mensen gebruiken dit toestel."), Look.NOTE)
     leave = quiet(say("Sluit af en wis alles"), routes.LEAVE, key="leave")
     return box(told, Beside((leave,)), tone=Tone.NOTICE, key="shared-bar")
+
+
+def _for_other(desk: Desk) -> Block | None:
+    """Somebody with a mandate must not forget whose data these are, on any screen."""
+    state = desk.parts.link.state
+    if not state.is_for_other:
+        return None
+    told = say("U regelt dit voor iemand anders.")
+    if state.person is not None:
+        told = say("U regelt dit voor {name}.", name=state.person)
+    return box(Line(told, Look.STRONG), tone=Tone.BAR, key="for-other")
 
 
 def _example(desk: Desk, path: str) -> Block | None:

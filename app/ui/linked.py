@@ -8,7 +8,9 @@ from contextvars import copy_context
 from functools import partial
 from uuid import UUID
 
-from app.domain.link_state import Sent, Stand
+from app.domain.device import Device
+from app.domain.link_state import Came, Sent, Stand
+from app.ui import routes
 from app.ui.asking import from_gemeente
 from app.ui.desk import Desk
 
@@ -21,6 +23,7 @@ async def follow(desk: Desk) -> None:
     link = desk.parts.link
     link.when_changed(in_page(partial(_draw, desk)))
     await _told(desk, _begin(desk))
+    _arrive(desk, await link.finish())
     while link.is_open:
         await asyncio.sleep(_PAUSE_SECONDS)
         state = link.state
@@ -40,6 +43,32 @@ def in_page(tell: Callable[[], None]) -> Callable[[], None]:
 async def _begin(desk: Desk) -> None:
     await desk.parts.link.aim(desk.visit.gemeente)
     await desk.parts.link.wake()
+
+
+def _arrive(desk: Desk, came: Came | None) -> None:
+    """From the address that a login leads back to, on to where one can do something."""
+    link = desk.parts.link
+    if came is not None:
+        _draw(desk)
+    if came is None and desk.page.route != routes.BACK:
+        return
+    if link.state.is_logged_in:
+        from_gemeente.take_over(desk.visit, link.state, desk.parts.codes)
+        desk.go(routes.LINK)
+    else:
+        desk.go(routes.not_in(came or Came.FAILED))
+
+
+async def leave(desk: Desk) -> bool:
+    """Go to the page to log in on; False when it cannot be reached.
+
+    What is not kept on this device goes along, so that it is there again.
+    """
+    safe = desk.parts.safe.state
+    await desk.store()
+    visit = "" if safe.keeps else desk.visit.as_text()
+    page = await desk.parts.link.leave(visit, afresh=safe.device is Device.SHARED)
+    return page is not None and await desk.parts.away(page)
 
 
 async def aim(desk: Desk) -> None:
@@ -64,8 +93,15 @@ def opened(desk: Desk, message: UUID) -> None:
 
 
 def log_out(desk: Desk) -> None:
-    """Forget who is logged in."""
-    desk.page.run_task(_told, desk, desk.parts.link.log_out())
+    """Forget who is logged in, here and where one logged in."""
+    desk.page.run_task(_log_out, desk)
+
+
+async def _log_out(desk: Desk) -> None:
+    page = await desk.parts.link.log_out()
+    _draw(desk)
+    if page is not None:
+        await desk.parts.away(page)
 
 
 def wipe(desk: Desk) -> None:

@@ -66,11 +66,13 @@ async def open_again(desk: Desk) -> None:
 
 async def leave(desk: Desk) -> None:
     """Nothing of anybody stays on the screen, in memory or on the device."""
-    await desk.parts.link.log_out()
+    page = await desk.parts.link.log_out()
     desk.visit.clear()
     await desk.parts.keep.forget()
     desk.dress()
     desk.page.navigate(routes.START)
+    if page is not None:  # else the next one gets in by the login of before
+        await desk.parts.away(page)
 
 
 async def erase(desk: Desk) -> None:

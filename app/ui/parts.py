@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -11,7 +11,7 @@ from uuid import UUID
 from app.domain.directory import Directory
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_problem import left_out
-from app.domain.link_state import UNLINKED, LinkState
+from app.domain.link_state import UNLINKED, Came, LinkState
 from app.domain.local_expiry import Periods
 from app.domain.local_rule import held
 from app.domain.person import Person
@@ -83,10 +83,25 @@ class Link(Protocol):
         """Who can log in, code and name; none when the gemeente cannot be asked."""
 
     async def log_in(self, who: str) -> bool:
-        """Log in; whether that worked."""
+        """Log in at the simulated login; whether that worked."""
 
-    async def log_out(self) -> None:
-        """Forget the session and the copy of the data; what waits to be sent stays."""
+    async def leave(self, visit: str, *, afresh: bool) -> str | None:
+        """The page to log in on, None when it cannot be reached; ``visit`` comes back from it.
+
+        ``afresh`` also when somebody is logged in there, because the device is of many.
+        """
+
+    async def unpack(self, url: str, *, is_own: bool) -> str | None:
+        """What was typed before the page went to log in, for who starts at this address."""
+
+    async def finish(self) -> Came | None:
+        """How the login ended that one came back from; None when there was none."""
+
+    async def log_out(self) -> str | None:
+        """Forget the session and the copy of the data; what waits to be sent stays.
+
+        The answer is the page to log out on as well, where there is one.
+        """
 
     async def wipe(self) -> None:
         """Forget everything of this person, also what was never sent."""
@@ -148,8 +163,21 @@ class NoLink:
         """It never works."""
         return False
 
-    async def log_out(self) -> None:
+    async def leave(self, _visit: str, *, afresh: bool) -> str | None:  # noqa: ARG002
+        """There is no page."""
+        return None
+
+    async def unpack(self, _url: str, *, is_own: bool) -> str | None:  # noqa: ARG002
+        """Nothing went along."""
+        return None
+
+    async def finish(self) -> Came | None:
+        """Nobody came back."""
+        return None
+
+    async def log_out(self) -> str | None:
         """Nobody is logged in."""
+        return None
 
     async def wipe(self) -> None:
         """Nothing to forget."""
@@ -206,9 +234,15 @@ class Invented:
     lesson: Sentence
 
 
+async def _stay(_address: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything the screens need and may not choose themselves.
+
+    ``away`` goes to another page in this window, such as that of a login.
 
     ``is_served`` when a computer elsewhere draws the screens, and so sees what is filled in.
     ``directory`` holds all gemeenten of the country, ``gemeenten`` those of which rules were read;
@@ -225,6 +259,7 @@ class Parts:
     people: tuple[Invented, ...] = ()
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
+    away: Callable[[str], Awaitable[bool]] = _stay
     directory: Directory = field(default_factory=Directory)
     periods: Periods = field(default_factory=lambda: Periods((12, 31), 12))
 

@@ -28,6 +28,7 @@ from app.ui.screens.choice import choice_screen
 from app.ui.screens.choice_group import choice_group_screen
 from app.ui.screens.coach import coach_screen
 from app.ui.screens.coach_end import coach_end_screen
+from app.ui.screens.coming_back import coming_back_screen
 from app.ui.screens.compare import compare_screen
 from app.ui.screens.days import days_screen
 from app.ui.screens.decline import decline_screen
@@ -280,6 +281,8 @@ PLACES: tuple[Place, ...] = (
     # What goes to the gemeente, and comes from it.
     Place(routes.LINK, link_screen),
     Place(routes.LOG_IN, log_in_screen),
+    Place(routes.not_in(":why"), log_in_screen),
+    Place(routes.BACK, coming_back_screen),
     Place(routes.PAYMENTS, payments_screen),
     Place(routes.AGREED, agreed_screen),
     Place(routes.MESSAGES, messages_screen),

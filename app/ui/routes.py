@@ -65,6 +65,7 @@ STATEMENT_TOLD = "/brieven/specificatie/uitleg"
 STATEMENT_PAPER = "/brieven/specificatie/uitleg/blad"
 LINK = "/verbinding"
 LOG_IN = "/verbinding/inloggen"
+BACK = "/terug"
 PAYMENTS = "/verbinding/betalingen"
 AGREED = "/verbinding/afspraken"
 MESSAGES = "/verbinding/berichten"
@@ -74,6 +75,11 @@ SENT = "/doorgeven/verstuurd"
 _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
 TOGETHER = (LOOK, SETTINGS, HELP, UNCLEAR)
 AT_THE_LOCK = (LOCK, FORGOT)
+
+
+def not_in(why: str) -> str:
+    """Where one logs in again, with what went wrong."""
+    return f"{LOG_IN}/{why}"
 
 
 def plan_open(place: int | str) -> str:

@@ -92,6 +92,7 @@ class SocketGuard:
     async def _let_in(self, scope: Scope, receive: Receive, send: Send, headers: Headers) -> None:
         cookie, visits = cookie_of(headers), self._visits
         visit = visits.open(cookie)
+        visit.home = headers["origin"]
         visit_here.set(visit)
         talk = Talk(
             lambda page: visits.may_return(page, cookie),

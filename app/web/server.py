@@ -25,6 +25,7 @@ from app.web.frames import MOST_BYTES
 from app.web.guard import Room, SocketGuard
 from app.web.headers import SafeHeaders
 from app.web.kept_pages import make_room
+from app.web.login_door import BACK, BEGIN, LoginDoor, LogsIn
 from app.web.session_cookie import PATH, SessionDoor
 from app.web.visits import Visits
 
@@ -46,15 +47,17 @@ def serve(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
+    logs_in: LogsIn | None = None,
 ) -> None:
     """Serve the app until the process is asked to stop; ``root`` is the project's folder.
 
     ``beside`` runs in the same process for as long as the app does; ``visits`` are the sessions.
+    ``logs_in`` is for a gemeente whose people log in on a page of their own.
     Only a page from one of the origins (or from this very host and port) may open a session.
     No log of requests is kept: which screen a person opens is nobody's business.
     """
     ours = {f"http://{name}:{port}" for name in (host, "localhost", "127.0.0.1")}
-    app = make_app(show, root, origins | ours, beside, visits)
+    app = make_app(show, root, origins | ours, beside, visits, logs_in)
     _allow_files()
     uvicorn.run(
         app,
@@ -77,6 +80,7 @@ def make_app(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
+    logs_in: LogsIn | None = None,
 ) -> ASGIApp:
     """The whole ASGI app, with its guard and headers around it."""
     client = server_client(root / "assets", root / "build" / "out" / "client")
@@ -96,11 +100,21 @@ def make_app(
     routes = [
         WebSocketRoute("/ws", connect),
         Route(PATH, door.answer, methods=["POST"]),
+        *_to_log_in(visits, origins, logs_in),
         Mount("/", ClientFiles(client)),
     ]
     app = Starlette(routes=routes, lifespan=_lifespan(beside, visits))
     room = Room(PerMinute(_OPENED_PER_MINUTE, time.monotonic))
     return SocketGuard(SafeHeaders(app, client.policy), origins, visits, room)
+
+
+def _to_log_in(
+    visits: Visits, origins: frozenset[str], logs_in: LogsIn | None
+) -> tuple[Route, ...]:
+    if logs_in is None:
+        return ()
+    door = LoginDoor(visits, origins, logs_in)
+    return (Route(BEGIN, door.begin), Route(BACK, door.back))
 
 
 def _lifespan(

@@ -15,10 +15,15 @@ _MOST_BYTES = 100
 _HABITS = "Path=/; Secure; HttpOnly; SameSite=Strict"
 
 
-def cookie_of(headers: Headers) -> str:
-    """The name of the session in these headers; empty when there is none, or more than one."""
+def session_cookie(name: str) -> str:
+    """What gives a browser the session of this name."""
+    return f"{COOKIE}={name}; Max-Age={LONGEST_SECONDS:.0f}; {_HABITS}"
+
+
+def cookie_of(headers: Headers, cookie: str = COOKIE) -> str:
+    """What this cookie holds in these headers; empty when there is none, or more than one."""
     pairs = (one.partition("=") for line in headers.getlist("cookie") for one in line.split(";"))
-    found = [value.strip() for name, _is, value in pairs if name.strip() == COOKIE]
+    found = [value.strip() for name, _is, value in pairs if name.strip() == cookie]
     return found[0] if len(found) == 1 else ""
 
 
@@ -37,8 +42,8 @@ class SessionDoor:
         if handed is None:
             return Response(status_code=403)
         if handed.name:
-            told = f"{COOKIE}={handed.name}; Max-Age={LONGEST_SECONDS:.0f}; {_HABITS}"
-            return Response(status_code=204, headers={"Set-Cookie": told} | _NOT_KEPT)
+            told = {"Set-Cookie": session_cookie(handed.name)}
+            return Response(status_code=204, headers=told | _NOT_KEPT)
         # What the browser kept of our pages goes too; what the person told without login stays.
         gone = {"Set-Cookie": f"{COOKIE}=; Max-Age=0; {_HABITS}", "Clear-Site-Data": '"cache"'}
         return Response(status_code=204, headers=gone | _NOT_KEPT)

@@ -113,10 +113,13 @@ class Visits:
         return self._pages.get(page)
 
     def may_return(self, page: str, cookie: str) -> bool:
-        """Whether who has this cookie may go on with a page; one that shows nobody is free."""
+        """Whether who has this cookie may go on with a page; one that shows nobody is free.
+
+        But not for who logged in meanwhile: that page would go on showing nobody.
+        """
         visit = self._pages.get(page)
         if visit is None or not visit.key:
-            return True
+            return visit is None or not self.open(cookie).key
         return bool(cookie) and secrets.compare_digest(visit.key, _hash(cookie))
 
     def _ticket(self, name: str) -> str:
@@ -143,10 +146,12 @@ class Visit:
     """One page of one visitor: the pocket of its link. ``key`` is empty while nobody is here.
 
     ``tell`` gives the page its ticket; ``gone`` is called when the session ended elsewhere.
+    ``home`` is the origin of the page.
     """
 
     visits: Visits
     key: str
+    home: str = ""
     tell: _Tell = field(default=_nowhere)
     gone: Callable[[], None] = field(default=lambda: None)
 

@@ -20,7 +20,7 @@ from tests.server.house import Running
 pytestmark = pytest.mark.browser
 
 # Everything that the browser keeps of this page, as text.
-_STORED = """async () => {
+STORED = """async () => {
   const all = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage})];
   for (const {name} of await indexedDB.databases()) {
     const base = await new Promise((done) => {
@@ -129,7 +129,7 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         phone.wait_for_heading("Dit wacht op verbinding")
         noor.sees("Het is bewaard. Het is nog niet verstuurd.")
         phone.screenshot("waits")
-        stored = phone.page.evaluate(_STORED)
+        stored = phone.page.evaluate(STORED)
         assert '"kind":"item"' in stored, "what waits lies in the browser"
         assert "61250" not in stored, "and nobody can read it there"
         phone.page.goto("about:blank")
@@ -158,7 +158,7 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         noor.press("Log uit")
         phone.wait_for_heading("U bent niet verbonden")
         phone.screenshot("logged-out")
-        stored = phone.page.evaluate(_STORED)
+        stored = phone.page.evaluate(STORED)
         for private in ("Noor Voorbeeld", "61250", "898,49", "89849", "Het bedrag klopt", "eyJ"):
             assert private not in stored, private
         left = _operator(gemeente, "GET", "/beheer/verzoeken")

@@ -27,12 +27,14 @@ _COME_BACK = re.compile(r"http://127\.0\.0\.1(:\d+)?/terug\?")
 class LoginServer:
     """``with LoginServer() as login``: ``login.token("demo-noor")`` after a real login."""
 
+    def __init__(self, port=None):
+        self.port = port or free_port()
+        self.issuer = f"http://127.0.0.1:{self.port}"
+
     def __enter__(self):
         modules = _installed()
-        port = free_port()
-        self.issuer = f"http://127.0.0.1:{port}"
         self._process = subprocess.Popen(
-            [_tool("node"), HERE / "login.mjs", str(port), modules],
+            [_tool("node"), HERE / "login.mjs", str(self.port), modules],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
         assert "ready" in iter(self._process.stdout.readline, "").__next__()

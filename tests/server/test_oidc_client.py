@@ -123,7 +123,7 @@ def test_who_acts_for_somebody_else_knows_for_whom(server):
 def test_a_login_that_is_not_sure_enough_is_not_believed(server):
     """ASVS 10.5: acr must be one of those that were asked."""
     _oidc, told = run(_logged_in(server, "demo-low"))
-    assert told is NotIn.NOT_OURS
+    assert told is NotIn.NOT_SURE
 
 
 def test_who_cancels_is_told_so(server):

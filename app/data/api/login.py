@@ -1,7 +1,6 @@
-"""Getting an access token: the seam where a real login comes, and the simulated one of the demo.
+"""A session at a gemeente, and the simulated login of the demo, which ends in one.
 
-A real gemeente logs people in with OpenID Connect: authorization code with PKCE in the browser of
-the device, ``state``, ``nonce`` and ``iss`` checked (NL GOV profile; api-sync-security.md 1.2).
+A real gemeente logs people in with OpenID Connect, on a page of its own: ``app/data/oidc``.
 The demo's login has none of these steps, because it proves nothing about anybody: one names an
 invented person and gets a token. Both end in the same ``Session``.
 """
@@ -11,7 +10,7 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 from app.data.api.errors import NotTheGemeente, Trouble
@@ -23,22 +22,36 @@ _NOT_FOR_THEMSELVES = frozenset({"jobcoach", "medewerker"})
 _JSON = {"Content-Type": "application/json"}
 
 
+class Access(Protocol):
+    """What gives the access token of now."""
+
+    async def token(self) -> str | Trouble:
+        """The token; LoginNeeded when the login ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneToken:
+    """A token that is never made anew."""
+
+    text: str
+
+    async def token(self) -> str | Trouble:
+        """Always this one."""
+        return self.text
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who is logged in (``sub``, a pseudonym) and the access token that says so."""
+    """Whose data it is about (``sub``, a pseudonym), and what opens them.
+
+    ``is_for_other`` when somebody with a mandate does this for that person. ``kept`` is what may
+    be put away to go on later.
+    """
 
     sub: str
-    token: str
-
-
-class Login(Protocol):
-    """What asks a person who they are."""
-
-    async def people(self) -> Mapping[str, str] | Trouble:
-        """Who can choose themselves here, name by code; a real login shows its own page instead."""
-
-    async def log_in(self, who: str) -> Session | Trouble:
-        """A session of this person."""
+    access: Access
+    is_for_other: bool
+    kept: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +95,10 @@ def session_of(token: str) -> Session | None:
         middle = token.split(".")[1]
         padded = middle + "=" * (-len(middle) % 4)
         claims = cast("Mapping[str, object]", json.loads(urlsafe_b64decode(padded)))
-        represents = claims.get("represents") or claims
-        sub = cast("Mapping[str, object]", represents)["sub"]
+        represents = claims.get("represents")
+        sub = cast("Mapping[str, object]", represents or claims)["sub"]
     except (IndexError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return Session(sub, token) if isinstance(sub, str) and sub else None
+    if not isinstance(sub, str) or not sub:
+        return None
+    return Session(sub, OneToken(token), bool(represents), token)

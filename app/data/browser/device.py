@@ -11,18 +11,24 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
+from secrets import token_bytes
 
 from app.data.api.line import Carrier
 from app.data.browser.hands import hands, to_call
 from app.data.browser.shelf import open_shelf
-from app.data.connected import origin_of
+from app.data.browser.web_crypto import WebCrypto
+from app.data.connected import LoginServer, connected
 from app.data.device import Known, Loss, Pocket, Rope, known_in, new_name, remember
+from app.data.oidc.login import OidcLogin
 from app.data.secrets import MemorySecrets, Secrets
 from app.data.store.kept import StoreFault
 from app.data.store.shelf import Add, Shelf, Spot
 from app.data.store.store import Store
 from app.data.way import Way
 
+# Where the issuer sends people back to: after a login, and after a logout.
+BACK, OUT = "/terug", "/verbinding"
 _DATABASE = "houvast"
 _log = logging.getLogger(__name__)
 
@@ -98,13 +104,21 @@ class BrowserDevice:
 
 
 def ways(
-    carrier: Carrier, clock: Callable[[], datetime], chance: Callable[[], float]
+    carrier: Carrier, clock: Callable[[], datetime], chance: Callable[[], float], home: str
 ) -> Callable[[str], Way | None]:
-    """The way to each gemeente that an app can reach, by her code."""
+    """The way to each gemeente that an app can reach, by her code; ``home`` is where the app is."""
 
     def way(code: str) -> Way | None:
-        origin = origin_of(code)
-        return None if origin is None else Way(carrier, origin, clock, chance)
+        joined = connected().get(code)
+        if joined is None:
+            return None
+        login = None if joined.login is None else logs_in(joined.login)
+        return Way(carrier, joined.origin, clock, chance, login)
+
+    @cache
+    def logs_in(server: LoginServer) -> OidcLogin:
+        back, out = f"{home}{BACK}", f"{home}{OUT}"
+        return OidcLogin(server, carrier, WebCrypto(), clock, token_bytes, back, out)
 
     return way
 

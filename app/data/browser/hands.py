@@ -81,6 +81,14 @@ class Hands(Protocol):
     async def isSafe(self) -> bool:  # noqa: N802  (a name of the browser's language)
         """Whether the browser promised that what is kept stays."""
 
+    async def isSigned(  # noqa: N802  (the same)
+        self, algorithm: str, key: str, signature: object, signed: object
+    ) -> bool:
+        """Whether this public key, as a JWK, made this signature."""
+
+    def home(self) -> str:
+        """The origin of this page."""
+
     async def load(self, file: str) -> None:
         """Run a script that lies beside the app."""
 

@@ -49,10 +49,14 @@ class Begun:
 
 
 class NotIn(Enum):
-    """Why somebody did not get in, as far as it is nobody's fault or everybody's."""
+    """Why somebody did not get in, as far as it is nobody's fault or everybody's.
+
+    ``NOT_SURE`` is a login at a lower level than was asked.
+    """
 
     CANCELLED = auto()
     TOO_LATE = auto()
+    NOT_SURE = auto()
     NOT_OURS = auto()
     REFUSED = auto()
 
@@ -69,8 +73,8 @@ def begin(
     return Begun(issuer.name, state, nonce, verifier, client.back, now.isoformat(), gemeente)
 
 
-def address(issuer: Issuer, client: Client, begun: Begun) -> str:
-    """The page where the person logs in."""
+def address(issuer: Issuer, client: Client, begun: Begun, *, afresh: bool = False) -> str:
+    """The page where the person logs in; ``afresh`` also when somebody is logged in there."""
     challenge = hashlib.sha256(begun.verifier.encode()).digest()
     query = {
         "response_type": "code",
@@ -83,6 +87,8 @@ def address(issuer: Issuer, client: Client, begun: Begun) -> str:
         "code_challenge": _text(challenge),
         "code_challenge_method": "S256",
     }
+    if afresh:
+        query["prompt"] = "login"
     joint = "&" if "?" in issuer.authorize else "?"
     return f"{issuer.authorize}{joint}{urlencode(query)}"
 
@@ -101,7 +107,7 @@ def code_in(url: str, issuer: Issuer, begun: Begun, now: datetime) -> str | NotI
     iss = one.get("iss")
     if begun.issuer != issuer.name or (iss != issuer.name if iss or issuer.says_iss else False):
         return NotIn.NOT_OURS
-    if not _is_fresh(begun, now):
+    if not is_fresh(begun, now):
         return NotIn.TOO_LATE
     if "error" in one:
         cancelled = one["error"] in ("access_denied", "login_required", "interaction_required")
@@ -123,7 +129,8 @@ def begun_from_text(text: str | None) -> Begun | None:
         return None
 
 
-def _is_fresh(begun: Begun, now: datetime) -> bool:
+def is_fresh(begun: Begun, now: datetime) -> bool:
+    """Whether it began not long ago, also by a clock that was set back."""
     try:
         since = datetime.fromisoformat(begun.begun)
         return since <= now < since + _LONGEST

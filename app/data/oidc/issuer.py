@@ -19,7 +19,7 @@ class Issuer:
     """Where to log in, change a code, find the keys and log out, at one issuer.
 
     ``says_iss`` whether it puts its name in the way back (RFC 9207). ``ends`` is None when it
-    offers no logout.
+    offers no logout, ``revokes`` when it takes no token back.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Issuer:
     keys: str
     ends: str | None
     says_iss: bool
+    revokes: str | None = None
 
 
 async def discover(carrier: Carrier, name: str) -> Issuer | Trouble:
@@ -49,7 +50,7 @@ async def discover(carrier: Carrier, name: str) -> Issuer | Trouble:
 def _issuer(name: str, body: bytes) -> Issuer | None:
     try:
         told = cast("dict[str, object]", json.loads(body))
-        ends = told.get("end_session_endpoint")
+        ends, revokes = told.get("end_session_endpoint"), told.get("revocation_endpoint")
         found = Issuer(
             name,
             authorize=str(told["authorization_endpoint"]),
@@ -57,12 +58,14 @@ def _issuer(name: str, body: bytes) -> Issuer | None:
             keys=str(told["jwks_uri"]),
             ends=None if ends is None else str(ends),
             says_iss=told.get("authorization_response_iss_parameter_supported") is True,
+            revokes=None if revokes is None else str(revokes),
         )
         methods = cast("list[object]", told["code_challenge_methods_supported"])
         fits = told["issuer"] == name and "S256" in methods
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    every = (found.authorize, found.token, found.keys, *((found.ends,) if found.ends else ()))
+    offered = (one for one in (found.ends, found.revokes) if one is not None)
+    every = (found.authorize, found.token, found.keys, *offered)
     return found if fits and all(_is_safe(one) for one in every) else None
 
 

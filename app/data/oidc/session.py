@@ -11,18 +11,18 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Protocol, cast
 from urllib.parse import urlencode
 
 from app.data.api.errors import LoginNeeded, NotTheGemeente, Trouble
 from app.data.api.line import Answer, Carrier, Letter, trouble_of
 from app.data.oidc.ask import Begun, Client, NotIn, code_in
-from app.data.oidc.id_token import Checker, Who, who_in
+from app.data.oidc.id_token import Checker, Claims, Who, who_in
 from app.data.oidc.issuer import Issuer
 
-_FORM = "application/x-www-form-urlencoded"
+_HEAD = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
 _EARLY = timedelta(seconds=30)
 _SHORTEST, _LONGEST = 30, 86_400
 
@@ -32,10 +32,25 @@ class Tokens:
     """What opens the gemeente for now; ``refresh`` is None when the issuer gives none."""
 
     who: Who
-    access: str
+    access: str = field(repr=False)
     until: datetime
-    refresh: str | None
-    id_token: str
+    refresh: str | None = field(repr=False)
+    id_token: str = field(repr=False)
+
+
+def tokens_as_text(tokens: Tokens) -> str:
+    """To put away, where secrets may stay."""
+    return json.dumps({**asdict(tokens), "until": tokens.until.isoformat()})
+
+
+def tokens_from_text(text: str | None) -> Tokens | None:
+    """The tokens that were put away; None when there are none that can be read."""
+    try:
+        told = json.loads(text or "")
+        who = Who(**told.pop("who"))
+        return Tokens(**{**told, "who": who, "until": datetime.fromisoformat(told["until"])})
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +102,16 @@ class Oidc:
         joint = "&" if "?" in self.issuer.ends else "?"
         return f"{self.issuer.ends}{joint}{urlencode(query)}"
 
+    async def give_back(self, tokens: Tokens) -> None:
+        """End the refresh token, where the issuer offers that (RFC 7009)."""
+        if self.issuer.revokes is not None and tokens.refresh is not None:
+            form = {"token": tokens.refresh, "client_id": self.client.name}
+            letter = Letter("POST", self.issuer.revokes, _HEAD, urlencode(form).encode())
+            await self.carrier.carry(letter)
+
     async def _asked(self, form: dict[str, str]) -> dict[str, object] | Trouble:
         body = urlencode(form).encode()
-        head = {"Content-Type": _FORM, "Accept": "application/json"}
-        letter = Letter("POST", self.issuer.token, head, body)
+        letter = Letter("POST", self.issuer.token, _HEAD, body)
         answer = await self.carrier.carry(letter)
         if not isinstance(answer, Answer):
             return answer
@@ -114,12 +135,12 @@ class Oidc:
         if not isinstance(access, str) or kind != "bearer" or not access:
             return NotTheGemeente()
         if id_token is None and before is not None:
-            who: Who | Trouble | None = before.who  # an issuer need not prove it again
+            who: Who | NotIn | Trouble | None = before.who  # an issuer need not prove it again
             id_token = before.id_token
         else:
             who = await self._who(str(id_token), nonce)
         if who is not None and not isinstance(who, Who):
-            return who
+            return who  # NotIn or trouble
         if who is None or (before is not None and who.sub != before.who.sub):
             return NotIn.NOT_OURS
         long = seconds if isinstance(seconds, int) and not isinstance(seconds, bool) else _SHORTEST
@@ -128,7 +149,7 @@ class Oidc:
         again = refresh if isinstance(refresh, str) and refresh else held
         return Tokens(who, access, until, again, str(id_token))
 
-    async def _who(self, id_token: str, nonce: str | None) -> Who | Trouble | None:
+    async def _who(self, id_token: str, nonce: str | None) -> Who | NotIn | Trouble | None:
         letter = Letter("GET", self.issuer.keys, {"Accept": "application/json"}, None)
         answer = await self.carrier.carry(letter)
         if not isinstance(answer, Answer):
@@ -138,24 +159,41 @@ class Oidc:
         claims = await self.checker.claims(id_token, answer.body)
         if claims is None:
             return None
+        found = self._fits(claims, nonce, self.client.levels)
+        if found is None and self._fits(claims, nonce, (str(claims.get("acr")),)) is not None:
+            return NotIn.NOT_SURE  # all is well but the level
+        return found
+
+    def _fits(self, claims: Claims, nonce: str | None, levels: tuple[str, ...]) -> Who | None:
         return who_in(
             claims,
             issuer=self.issuer.name,
             client=self.client.name,
             nonce=nonce,
-            levels=self.client.levels,
+            levels=levels,
             now=self.clock(),
         )
 
 
-@dataclass(slots=True)
+class Renews(Protocol):
+    """What makes tokens anew."""
+
+    @property
+    def clock(self) -> Callable[[], datetime]:
+        """Tells the time by which tokens end."""
+
+    async def renewed(self, before: Tokens) -> Tokens | NotIn | Trouble:
+        """New tokens for the same person; LoginNeeded when the issuer ended the login."""
+
+
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Held:
     """The tokens of one person while they count; ``keep`` puts them away before they are used.
 
     A session of DigiD ends after 15 minutes without use: ``LoginNeeded`` is then no fault.
     """
 
-    oidc: Oidc
+    oidc: Renews
     tokens: Tokens
     keep: Callable[[Tokens], Awaitable[None]]
     is_over: bool = False

@@ -42,6 +42,13 @@ def standing(state: LinkState) -> Standing:
         case Outage(data_of=at) if state.is_logged_in:
             lines = (say("Er is een storing bij de gemeente. U hoeft niets te doen."), *_age(at))
             return Standing(say("Storing bij de gemeente"), lines, (_LATER, _OLD, *_ALWAYS))
+        case NotConnected(data_of=at) if state.has_ended:
+            lines = (
+                say("Uw gemeente heeft u uitgelogd, voor uw veiligheid."),
+                say("Er is niets weg. Log opnieuw in om verder te gaan."),
+                *_age(at),
+            )
+            return Standing(say("Log opnieuw in"), lines, (*_ALWAYS, _PAPER))
         case NotConnected(data_of=at) | DataOf(at=at) | Outage(data_of=at):
             lines = (say("Dat mag. Houvast werkt ook zonder."), *_age(at))
             return Standing(say("U bent niet verbonden"), lines, (*_ALWAYS, _PAPER))
@@ -63,4 +70,8 @@ def _age(at: datetime | None) -> tuple[Sentence, ...]:
 
 
 def _who(state: LinkState) -> tuple[Sentence, ...]:
-    return () if state.person is None else (say("U bent {name}.", name=state.person),)
+    if state.person is None:
+        return ()
+    if state.is_for_other:
+        return (say("U regelt dit voor {name}.", name=state.person),)
+    return (say("U bent {name}.", name=state.person),)

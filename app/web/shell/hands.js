@@ -179,7 +179,25 @@ const rope = (name, tell) => {
 // Only a page may ask to keep things; start.js does it when the app is there.
 const isSafe = async () => Boolean(await navigator.storage?.persisted?.());
 
+// Whether this key made this signature; a key that does not fit the algorithm signed nothing.
+const SIGNATURES = {
+  ES256: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
+  ES384: { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
+  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  PS256: { name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 },
+  PS384: { name: 'RSA-PSS', hash: 'SHA-384', saltLength: 48 },
+};
+const isSigned = async (algorithm, key, signature, signed) => {
+  const how = SIGNATURES[algorithm];
+  try {
+    const held = await crypto.subtle.importKey('jwk', JSON.parse(key), how, false, ['verify']);
+    return await crypto.subtle.verify(how, held, signature, signed);
+  } catch { return false; }
+};
+
+const home = () => self.origin;
+
 // What lies beside the app and is not always needed.
 const load = async (file) => { await import(new URL(file, import.meta.url)); };
 
-self.houvast = { ask, shelf, hold, rope, isSafe, load };
+self.houvast = { ask, shelf, hold, rope, isSafe, isSigned, load, home };

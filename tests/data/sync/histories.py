@@ -23,7 +23,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from app.data.api.login import Session
+from app.data.api.login import session_of
 from app.data.api.over_httpx import OverHttpx
 from app.data.device import Known
 from app.data.person_session import PersonSession, Round
@@ -139,7 +139,7 @@ class History:
         token = self.world.door.login.token(self.subs[who], self.clock())
         way = Way(OverHttpx(self.network), "http://gemeente", self.clock, self.chance.random)
         store = await self.visitors.store(known)
-        session = Session(self.subs[who], token)
+        session = session_of(token)
         self.tabs[who, tab] = mine = PersonSession(
             known, session, store, way, lambda: self.visitors.lock(known)
         )

@@ -19,8 +19,8 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     application_type: 'native',
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code', 'refresh_token'],
-    redirect_uris: ['http://127.0.0.1/terug'],
-    post_logout_redirect_uris: ['http://127.0.0.1/uit'],
+    redirect_uris: ['http://127.0.0.1/terug', 'http://127.0.0.1/login/terug'],
+    post_logout_redirect_uris: ['http://127.0.0.1/uit', 'http://127.0.0.1/verbinding'],
     id_token_signed_response_alg: 'ES256',
   }],
   scopes: ['openid', ...SCOPES.split(' ')],
@@ -35,12 +35,15 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   }) }),
   issueRefreshToken: () => true,
   rotateRefreshToken: true,
+  // A page may ask tokens for itself, from this machine.
+  clientBasedCORS: (_ctx, origin) => new URL(origin).hostname === '127.0.0.1',
   extraTokenClaims: (_ctx, token) => ({
     acr: `http://eidas.europa.eu/LoA/${LEVELS[token.accountId] ?? 'substantial'}`,
     ...(token.accountId === 'helper' ? { represents: { sub: 'demo-noor' } } : {}),
   }),
   features: {
     devInteractions: { enabled: true },
+    revocation: { enabled: true },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => `urn:${AUDIENCE}`,
@@ -48,7 +51,7 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
       getResourceServerInfo: () => ({
         scope: SCOPES,
         audience: AUDIENCE,
-        accessTokenTTL: 300,
+        accessTokenTTL: Number(process.env.TOKEN_SECONDS ?? 300),
         accessTokenFormat: 'jwt',
         jwt: { sign: { alg: 'ES256' } },
       }),
