@@ -53,11 +53,12 @@ class _Now:
 class GemeenteLink:
     """One visitor's link; ``pocket`` is the storage of that visitor's browser.
 
-    ``ways`` gives the way to a gemeente by its code, None when she cannot be reached. ``trip`` is
-    what goes along to a login page.
+    ``ways`` gives the way to a gemeente by its code, None when she cannot be reached.
     """
 
-    def __init__(self, device: Device, pocket: Pocket, ways: Ways, trip: Trip | None = None):
+    def __init__(
+        self, device: Device, pocket: Pocket, ways: Ways, trip: Trip | None = None
+    ) -> None:
         """Begin without a person; ``wake`` finds who was here before."""
         self._device, self._pocket, self._ways = device, pocket, ways
         self._trip = trip or Trip()

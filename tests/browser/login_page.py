@@ -65,7 +65,12 @@ class Resident(Person):
         page.fill("input[name=login]", sub, timeout=_PAGE_MS)
         page.fill("input[name=password]", "x")
         page.click("button[type=submit]")
-        page.wait_for_selector("input[name=prompt][value=consent]", state="attached")
+        self.agree_on_the_page()
+
+    def agree_on_the_page(self):
+        """All there is to do for who is still logged in there."""
+        page, asked = self.phone.page, "input[name=prompt][value=consent]"
+        page.wait_for_selector(asked, state="attached", timeout=_PAGE_MS)
         page.click("button[type=submit]")
         self.back()
 

@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import signal
 import subprocess
 import sys
 from base64 import urlsafe_b64encode
@@ -35,13 +36,14 @@ class LoginServer:
         modules = _installed()
         self._process = subprocess.Popen(
             [_tool("node"), HERE / "login.mjs", str(self.port), modules],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True,
         )  # fmt: skip
         assert "ready" in iter(self._process.stdout.readline, "").__next__()
         return self
 
     def __exit__(self, *_fault):
-        self._process.terminate()
+        # What npm installs as node may be a program that starts the real one.
+        os.killpg(self._process.pid, signal.SIGTERM)
         self._process.wait(20)
         self._process.stdout.close()
 

@@ -1,0 +1,114 @@
+"""The static app on a phone and a real login: away to oidc-provider and back, nothing lost.
+
+Issue 13 point 3 and "It is done when", the second point. Python runs in the browser, the code is
+changed for tokens there, and Web Crypto checks who signed.
+"""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+import pytest
+
+from tests.browser.login_page import Resident, desk_of, real_gemeente
+from tests.browser.static import StaticServer, built_app
+from tests.browser.test_phone_sync import STORED
+from tests.ports import free_port
+from tests.server.login_server import LoginServer
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def login():
+    """The login server."""
+    with LoginServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def port():
+    """Where the gemeente will be: the app is built for that address."""
+    return free_port()
+
+
+@pytest.fixture(scope="module")
+def static(port, login):
+    """The app for that gemeente and that login, on an ordinary web server."""
+    told = ("--gemeente", f"demo=http://127.0.0.1:{port}", "--login", f"demo={login.issuer}")
+    with built_app(*told) as folder, StaticServer(folder) as server:
+        yield server
+
+
+@pytest.fixture
+def gemeente(tmp_path, port, static, login):
+    """The reference gemeente, which lets this one page in and believes that login."""
+    return real_gemeente(tmp_path, port, login, HOUVAST_ORIGINS=static.address)
+
+
+@pytest.fixture
+def phone(new_phone, static, port, login):
+    """A phone that may ask the three hosts it needs."""
+    made = new_phone(static.address)
+    made.allows(f"http://127.0.0.1:{port}")
+    made.allows(login.issuer)
+    made.allows("https://fonts.googleapis.com")  # the page of oidc-provider asks it, not ours
+    return made
+
+
+def _operator(desk, method, path, **rest):
+    head = {"Authorization": f"Bearer {desk.token('medewerker')}"}
+    answer = httpx.request(method, f"{desk.address}{path}", headers=head, **rest)
+    assert answer.status_code < 300, answer.text
+    return answer.json()
+
+
+def test_a_report_after_a_real_login_arrives_once_and_nothing_stays(phone, gemeente, tmp_path):
+    """Log in by OIDC, report, the network goes, close, open, receipt, answer, log out."""
+    noor = Resident(phone)
+    with gemeente:
+        noor.choose_gemeente()
+        noor.log_in()
+        noor.sees("U bent Noor Voorbeeld.")
+        address = phone.page.url
+        assert "code=" not in address
+        assert "state=" not in address
+        phone.screenshot("connected")
+        noor.go_report()
+        gemeente.kill()
+        noor.press("Verstuur naar de gemeente")
+        phone.wait_for_heading("Dit wacht op verbinding")
+        stored = phone.page.evaluate(STORED)
+        assert '"kind":"item"' in stored, "what waits lies in the browser"
+        for private in ("61250", "eyJ", "refresh_token", "612,50", "verifier"):
+            assert private not in stored, private
+        phone.page.goto("about:blank")
+    with gemeente:
+        phone.open("/doorgeven")
+        noor.press("Inkomen van oktober 2026")
+        phone.wait_for_heading("Log in om dit te versturen")
+        noor.press("Log in")
+        noor.at_the_door()
+        noor.agree_on_the_page()
+        phone.wait_for_heading("U bent verbonden met uw gemeente")
+        noor.press("Iets doorgeven aan uw gemeente")
+        noor.press("Inkomen van oktober 2026")
+        phone.wait_for_heading("De gemeente heeft dit ontvangen")
+        with desk_of(tmp_path) as desk:
+            (held,) = _operator(desk, "GET", "/beheer/verzoeken")
+            assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
+            phone.sees(held["ontvangstbewijs"]["nummer"])
+            told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
+            _operator(desk, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
+        phone.go_inside("/verbinding")
+        noor.press("Kijk of er iets nieuws is")
+        noor.press("Berichten")
+        phone.press(re.compile("^Antwoord op wat u stuurde"))
+        phone.sees("Dank u. Het bedrag klopt.")
+        phone.go_inside("/verbinding")
+        noor.log_out()
+        phone.screenshot("logged-out")
+        stored = phone.page.evaluate(STORED)
+        for private in ("Noor Voorbeeld", "61250", "898,49", "89849", "Het bedrag klopt", "eyJ"):
+            assert private not in stored, private
