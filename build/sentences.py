@@ -28,9 +28,12 @@ GLOSSARY_KEYS = frozenset({"explanation"})
 ADDRESS = "url"
 # Tells its makers, not people, where the founding documents went.
 NOT_FOR_PEOPLE = frozenset({"register.toml"})
+# What a gemeente says in its own words stays in those words.
+OWN_WORDS = ("app/demo/gemeente/", "app/data/nederland/regels/")
 # What a program or whoever writes the files of a gemeente is told of a fault: only in Dutch.
 FOR_MAKERS = (
     "app/calc/",
+    "app/data/contributed.py",
     "app/data/gemeente_checks.py",
     "app/data/gemeente_reader.py",
     "app/data/local_values.py",
@@ -129,7 +132,8 @@ def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def _from_toml() -> Iterator[Found]:
     for path in sorted((ROOT / "app").rglob("*.toml")):
-        if path.name not in NOT_FOR_PEOPLE:
+        own = path.relative_to(ROOT).as_posix().startswith(OWN_WORDS)
+        if path.name not in NOT_FOR_PEOPLE and not own:
             yield from _from_file(path, TOML_KEYS)
     yield from _from_file(ROOT / "locales" / "glossary_nl.toml", GLOSSARY_KEYS)
 

@@ -13,7 +13,7 @@ def where_kept(parts: Parts) -> tuple[Sentence, ...]:
     """On the device alone; or also seen by the computer that draws the screens."""
     state = parts.safe.state
     if state.device is not Device.OWN:
-        kept = say("Op dit toestel blijft niets van u staan.")
+        kept = say("Er blijft niets van u op dit toestel staan.")
     elif state.was_clear and not state.keeps:
         kept = say("Uw antwoorden staan hier open. Kies een pincode of wis alles.")
     elif not state.keeps and not state.can_keep:

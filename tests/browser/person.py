@@ -46,10 +46,10 @@ ALONE_NET_600 = {
     "Bent u medisch urenbeperkt?": Choice("Nee"),
     "Gaat u werken met loonkostensubsidie?": Choice("Nee"),
     "Woont u in een instelling?": Choice("Nee"),
-    "Wat weet u over het loon?": Choice("Ik weet wat ik per maand op mijn rekening krijg"),
-    "Hoeveel loon krijgt u per maand op uw rekening?": Typed("600"),
+    "Wat weet u over het loon?": Choice("Ik weet wat er per maand op de rekening komt"),
+    "Hoeveel loon komt er per maand op de rekening?": Typed("600"),
     "In welke maand begint het werk?": Suggested(),
-    "Heeft het werk een einddatum?": Choice("Nee, het werk gaat door"),
+    "Heeft dit werk een einddatum?": Choice("Nee, het werk gaat door"),
 }
 
 

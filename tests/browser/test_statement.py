@@ -82,7 +82,7 @@ def test_the_days_of_a_letter_go_into_the_calendar(houvast_server, new_phone, wi
     phone.fill("Jaar", "2026")
     person.press("Zet in mijn lijst")
     phone.wait_for_heading("Brieven en dagen")
-    phone.sees("Bezwaar maken kan tot en met 14 december 2026.")
+    phone.sees("U kunt bezwaar maken tot en met 14 december 2026.")
     with phone.page.expect_download() as saved:
         person.press("Zet in mijn agenda")
     assert saved.value.suggested_filename == "houvast.ics"
@@ -91,7 +91,7 @@ def test_the_days_of_a_letter_go_into_the_calendar(houvast_server, new_phone, wi
     assert not re.search("bijstand|uitkering|schuld|maatregel", text, re.IGNORECASE)
     phone.open("/")
     phone.open(routes.LETTERS)
-    phone.sees("Bezwaar maken kan tot en met 14 december 2026.")
+    phone.sees("U kunt bezwaar maken tot en met 14 december 2026.")
 
 
 def test_a_statement_and_days_can_be_read_and_touched(houvast_server, new_phone):

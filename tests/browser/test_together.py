@@ -77,7 +77,7 @@ def test_a_coach_with_two_scenarios_side_by_side(
 
 def _keep_two_plans(person):
     phone = person.phone
-    person.press("Twee plannen naast elkaar")
+    person.press("Uw plannen naast elkaar")
     phone.wait_for_heading("Bewaar en vergelijk")
     _keep_as(person, "Minder uur")
     person.press("Terug")

@@ -207,7 +207,7 @@ def test_with_none_known_it_is_said_with_the_day_and_without_months_after_it_not
     question = _questions(Month(2026, 10), 0)[0]
     found = scenario(question, None)
     said = {one.id: dict(one.values) for one in found.open_points}
-    assert said["Veel bedragen na {day} zijn een schatting."]["day"] == date(2026, 12, 31)
+    assert said["Sommige bedragen na {day} zijn een schatting."]["day"] == date(2026, 12, 31)
     short = scenario(replace(question, months=3), None)
     assert not [one for one in short.open_points if "{day} zijn een schatting" in one.id]
 

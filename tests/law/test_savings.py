@@ -140,7 +140,7 @@ def test_a_limit_that_falls_ends_the_bijstand_once_it_is_told_what_counts(
     assert has == [first_without is None or place < first_without for place in range(3)]
     if first_without is not None:
         said = [fill(one) for one in found.months[first_without].why]
-        assert "Uw spaargeld is hoger dan uw grens. De bijstand stopt." in said
+        assert "Uw spaargeld is hoger dan uw grens. Er is geen bijstand." in said
         assert found.months[first_without].reason.source.article == "19.1.b, 34.3"
         day = "10 december 2026" if first_without == 2 else "1 december 2026"
         lines = [fill(one) for one in found.open_points]

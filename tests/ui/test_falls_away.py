@@ -33,7 +33,7 @@ def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
         await _on_hours(visitor)
         assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
         assert visitor.has("Dat scheelt ongeveer €\u00a035 per maand.")
-        assert visitor.has("Samen hebt u dan ongeveer")
+        assert visitor.has("U krijgt samen ongeveer")
         assert visitor.has("uur krijgt u weer meer.")
         assert visitor.has("Hoeveel geld dat is, weten wij niet."), "a pass has no amount"
         assert visitor.has("De waarde van een regeling is geen geld dat u krijgt.")

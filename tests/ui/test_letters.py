@@ -68,7 +68,7 @@ def test_the_days_of_a_letter_are_counted_and_kept():
         await visitor.press("keep")
         assert visitor.route == routes.LETTERS
         assert visitor.has("Nog 24 dagen")
-        assert visitor.has("Bezwaar maken kan tot en met 14 december 2026.")
+        assert visitor.has("U kunt bezwaar maken tot en met 14 december 2026.")
         again = await Visitor(visitor.keep.text).open(routes.LETTERS)
         assert again.has("Nog 24 dagen")
         await again.press("drop:maatregel:2026-11-02")
@@ -83,7 +83,7 @@ def test_a_last_day_on_a_holiday_moves_and_says_why():
 
     async def visit():
         visitor = await Visitor(kept(told)).open(routes.LETTERS)
-        assert visitor.has("Bezwaar maken kan tot en met 28 december 2026.")
+        assert visitor.has("U kunt bezwaar maken tot en met 28 december 2026.")
         assert visitor.has("25 december 2026 is een feestdag. Dan telt de eerste werkdag erna.")
         visitor.client.replies["FilePicker.save_file"] = lambda _given: None
         await visitor.press("agenda:maatregel-2026-11-13")
@@ -227,7 +227,7 @@ def test_a_statement_is_told_line_by_line():
         assert visitor.has("€ 1.348,49".replace(" ", chr(160))) or visitor.has("1.348,49")
         await visitor.press("explain")
         assert visitor.route == routes.STATEMENT_TOLD
-        assert visitor.headings(1) == ["Dit past bij wat wij verwachten"]
+        assert visitor.headings(1) == ["Past bij wat wij verwachten"]
 
     run(visit)
 

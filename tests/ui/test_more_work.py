@@ -51,7 +51,7 @@ class TestWhatIsInTheWage:
     """Field cases F9 and N2: the amount on the account may hold travel money and holiday pay."""
 
     def test_it_is_asked_of_who_tells_what_comes_on_the_account(self) -> None:
-        """F9: "Hoeveel loon krijgt u per maand op uw rekening?" leaves the travel money out."""
+        """F9: "Hoeveel loon komt er per maand op de rekening?" leaves the travel money out."""
         assert "in_loon" in _names(NET)
         assert "in_loon" not in _names(ALONE | {"loonweten": "bruto_maand"})
         weekly = ALONE | {"loonweten": "week", "week_soort": "bruto"}

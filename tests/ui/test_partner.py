@@ -145,7 +145,7 @@ def test_the_check_page_and_the_paper_show_it():
     async def visit():
         visitor = await Visitor(kept(COUPLE)).open(routes.CHECK)
         assert visitor.has("Werkt uw partner?")
-        assert visitor.has("Hoeveel loon krijgt uw partner per maand op de rekening?")
+        assert visitor.has("Hoeveel loon komt er per maand op de rekening?")
         await visitor.go(routes.PAPER)
         assert any("600" in one.value for one in visitor.controls(ft.Text))
 

@@ -24,7 +24,7 @@ def test_a_plan_is_kept_and_stays_after_a_restart():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.PLANS)
-        assert visitor.has("U hebt nog niets bewaard.")
+        assert visitor.has("Er is nog niets bewaard.")
         await visitor.type("plannaam", "Bij de bakker")
         await visitor.press("keep")
         assert "Bij de bakker" in visitor.headings(3)

@@ -40,7 +40,7 @@ def test_an_erfenis_shows_the_room_and_what_may_come_back():
 @pytest.mark.parametrize(
     ("amount", "died", "said"),
     [
-        ("", None, "Vul het bedrag in."),
+        ("", None, "Vul een bedrag in."),
         ("veel", None, "Schrijf het bedrag met cijfers, zoals 14,71."),
         ("100", ("31", "2", "2026"), "Deze dag bestaat niet. Kijk naar de dag en de maand."),
         ("100", ("1", "1", "2030"), "Deze dag moet nog komen. Klopt het jaar?"),

@@ -15,7 +15,7 @@ from app.law.other_laws.algemene_termijnenwet import Ending, moved, weeks_after
 from app.law.refused import Refused
 
 _SENTENCES: dict[TermKind, Sentence] = {
-    TermKind.OBJECTION: say("Bezwaar maken kan tot en met {day}."),
+    TermKind.OBJECTION: say("U kunt bezwaar maken tot en met {day}."),
     TermKind.APPEAL: say("Naar de rechtbank gaan kan tot en met {day}."),
 }
 

@@ -61,7 +61,7 @@ _CHILD = Head(
 )
 _LOCAL = Head(
     id="minimaregelingen",
-    title=say("Regelingen van de gemeente voor een laag inkomen"),
+    title=say("Regelingen bij een laag inkomen"),
     article="35",
     status=Status.GEMEENTE,
     how_to_ask=say("Vraag uw gemeente welke regelingen er zijn."),

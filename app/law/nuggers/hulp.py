@@ -12,7 +12,7 @@ from app.law.verdict import council, yes
 
 _YOUNG = 27
 _WRITE = say("Schrijf aan uw gemeente en vraag een besluit (artikel 10 lid 4, 10 lid 5).")
-_OBJECT = say("Tegen een weigering kunt u bezwaar maken.")
+_OBJECT = say("Tegen het besluit kunt u bezwaar maken.")
 _SEARCH = Head(
     id="hulp_bij_werk",
     title=say("Hulp om werk te vinden"),

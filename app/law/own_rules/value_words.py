@@ -34,10 +34,10 @@ from app.law.own_rules.maker import listed, number
 from app.law.own_rules.scheme_words import scheme_words
 
 _CHOICES: Mapping[StrEnum, Sentence] = {
-    Mode.VRIJWILLIG: say("U kiest vrij of u meedoet."),
-    Mode.MOTIVEREND: say("Uw gemeente moedigt u aan om mee te doen."),
-    Mode.GEVRAAGD: say("Uw gemeente vraagt het. U kiest zelf wat."),
-    Mode.VERPLICHT: say("Het is verplicht."),
+    Mode.VRIJWILLIG: say("In uw gemeente kiest u vrij of u meedoet."),
+    Mode.MOTIVEREND: say("Uw gemeente nodigt u uit. Zij dwingt niet."),
+    Mode.GEVRAAGD: say("Uw gemeente vraagt het. U kiest zelf wat u doet."),
+    Mode.VERPLICHT: say("Uw gemeente kan u een opdracht geven."),
     FourWeekly.DERTIEN_TWAALFDE: say("Keer dertien, gedeeld door twaalf."),
     FourWeekly.WERKDAGEN: say("Naar de werkdagen van de maand."),
     FourWeekly.PERIODE_PER_MAAND: say("Eén loon van vier weken telt voor één maand."),

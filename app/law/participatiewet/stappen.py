@@ -67,7 +67,7 @@ def _work(case: Case) -> Steps:
         care = say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
         yield _other("opvang", care, "KOT26", "", day)
     if _has_bijstand(case):
-        wage = say("Geef na elke loonstrook uw loon door. Bewaar uw loonstroken.")
+        wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon"), wage, "17.1")
 
 

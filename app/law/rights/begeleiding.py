@@ -19,7 +19,7 @@ _COACH = Head(
     how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (artikel 10 lid 5)."),
     papers=(say("Wat u op het werk niet alleen kunt."),),
     unless=say("Het kan een jobcoach of een collega zijn. Ook bij de stap van school naar werk."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _WORKPLACE = Head(
     id="begeleiding_werkplek",
@@ -27,7 +27,7 @@ _WORKPLACE = Head(
     article="10da",
     how_to_ask=say("Vraag het uw gemeente zodra u werk hebt."),
     unless=say("Hoeveel uren, staat niet in de wet."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _TRAVEL = Head(
     id="vervoer_en_hulpmiddelen",

@@ -17,7 +17,7 @@ _HEAD = Head(
     how_to_ask=say("Vraag het uw gemeente, of vraag UWV zelf om advies."),
     papers=(say("Wat u weet over uw gezondheid en wat u kunt."),),
     unless=say("Dit is een baan met loon. Het kan ook met WW, WIA of Wajong."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

@@ -30,7 +30,7 @@ _HEAD = Head(
         "Wie een straf ontloopt of dienstplicht vervult, krijgt geen "
         "bijstand. Bij staken is er soms geen bijstand."
     ),
-    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 _TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")

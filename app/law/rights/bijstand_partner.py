@@ -25,7 +25,7 @@ _HEAD = Head(
     how_to_ask=say("Uw partner vraagt zelf bijstand aan, of geeft het door."),
     papers=(say("Bewijs waarom u zelf geen recht hebt."),),
     unless=say("Woont u ergens anders? Dan kan de gemeente meer geven (artikel 18 lid 1)."),
-    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

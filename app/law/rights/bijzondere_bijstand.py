@@ -21,7 +21,7 @@ _HEAD = Head(
         say("Uw inkomen en wat u op de bank hebt."),
     ),
     unless=say("Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben."),
-    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _INSURANCE = Head(
     id="collectieve_zorgverzekering",

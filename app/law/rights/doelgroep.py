@@ -22,7 +22,7 @@ _HEAD = Head(
     how_to_ask=say("Schrijf aan uw gemeente. Dat mag een keer per jaar."),
     papers=(say("Wat u weet over ziekte of beperking."),),
     unless=say("Zonder uitkering moet u het zelf op papier vragen."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

@@ -21,10 +21,10 @@ _DEBTS = Head(
     title=say("Hulp bij schulden"),
     article="3.1, 4.1, 4.2, 4a",
     code="WGS2607",
-    how_to_ask=say("Bel of schrijf uw gemeente: ik wil hulp bij mijn schulden."),
+    how_to_ask=say("Bel uw gemeente. Zeg: ik wil hulp bij mijn schulden."),
     papers=(say("Een lijst van uw schulden, zo goed als u kunt."),),
     unless=say("Kreeg u eerder deze hulp? Dan mag de gemeente weigeren."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _GUARANTEE = Head(
     id="borg_bij_schulden",

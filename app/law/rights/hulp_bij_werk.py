@@ -33,7 +33,7 @@ _PROVISION = Head(
     title=say("Een cursus, een traject of andere hulp naar werk"),
     article="10.1, 10.4",
     how_to_ask=say("Vraag de hulp die u wilt. Leg uit waarom die hulp u helpt."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _YOUNG = 27
 

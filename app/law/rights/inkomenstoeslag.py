@@ -26,7 +26,7 @@ _HEAD = Head(
     how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
     papers=(say("Uw inkomen van de afgelopen jaren."), say("Wat u op de bank hebt.")),
     unless=say("U hoeft geen bijstand te hebben. Een voorschot kan niet."),
-    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 # From 2027 on its own initiative as well: second-hand, and one should still ask.

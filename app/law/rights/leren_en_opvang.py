@@ -19,7 +19,7 @@ _SCHOOL = Head(
     status=Status.GEMEENTE,
     how_to_ask=say("Kies een opleiding. Leg uit hoe die u naar werk brengt."),
     papers=(say("De naam, de prijs en de duur van de opleiding."),),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _CARE = Head(
     id="kinderopvang",

@@ -62,7 +62,7 @@ def _one(case: Case, key: str, rule: LocalRule[Minimaregeling]) -> Finding:
         article=rule.source.article,
         status=Status.GEMEENTE,
         how_to_ask=to_ask(scheme.name, scheme.how),
-        how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+        how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
     )
     found = _verdict(case, head, scheme, offered)
     return replace(found, source=rule.source, own_rules=tuple(_lines(rule, offered)))

@@ -25,7 +25,7 @@ _HEAD = Head(
     how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
     papers=(say("Het contract of het plan voor een contract."),),
     unless=say("U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 _FIXED = Head(
@@ -34,7 +34,7 @@ _FIXED = Head(
     article="10d.1, 10d.5",
     how_to_ask=say("Vraag uw werkgever of hij dit met de gemeente afspreekt."),
     unless=say("Na hoogstens zes maanden meet de gemeente hoeveel werk u kunt doen."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

@@ -29,7 +29,7 @@ _OTHER = Head(
     how_to_ask=say("Schrijf waarom het nu niet kan, en tot wanneer."),
     papers=(say("Bewijs, zoals een brief over uw zorg of gezondheid."),),
     unless=say("De ontheffing kan voor werk en tegenprestatie. Niet voor hulp of onderzoek."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

@@ -18,7 +18,7 @@ _HEAD = Head(
     how_to_ask=say("Vraag toestemming voordat u begint, liefst samen met de werkgever."),
     papers=(say("De naam van de werkgever en wat u gaat doen."),),
     unless=say("Zonder bijstand? Vraag hulp bij werk (artikel 10 lid 5). Het werk is onbetaald."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

@@ -22,7 +22,7 @@ _HEAD = Head(
         say("Uw gemeente vraagt zelf een arts om advies."),
     ),
     unless=say("U hoeft geen bijstand te hebben. Uw gemeente mag meer betalen."),
-    how_to_change=say("Wijst de gemeente af? Dan kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
 

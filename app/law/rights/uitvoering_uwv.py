@@ -21,7 +21,7 @@ _HOURS = Head(
     how_to_ask=say("Schrijf aan uw gemeente. UWV geeft daarna advies."),
     papers=(say("Wat u weet over ziekte of beperking."),),
     unless=say("Vragen mag een keer per jaar."),
-    how_to_change=say("Tegen een weigering kunt u bezwaar maken."),
+    how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _INTERPRETER = Head(
     id="tolk",
@@ -29,7 +29,7 @@ _INTERPRETER = Head(
     article="10g.2, 10g.5",
     who_decides=UWV,
     how_to_ask=say("Vraag de tolk aan bij UWV."),
-    unless=say("Niet als een andere wet de tolk al geeft."),
+    unless=say("Niet als een andere wet het al geeft."),
 )
 _SIGHT = Head(
     id="hulp_bij_slecht_zien",

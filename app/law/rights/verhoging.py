@@ -57,7 +57,7 @@ _CONDITIONS = (
     Condition(
         lambda case: denied(case.household.inrichting),
         "inrichting",
-        say("In een inrichting is er onder 21 jaar geen algemene bijstand."),
+        say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
     ),
     Condition(
         lambda case: case.household.no_support_from_parents,

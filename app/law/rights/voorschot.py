@@ -32,10 +32,10 @@ _SPOED = Head(
     id="spoedhulp",
     title=say("Spoedhulp als het voorschot niet komt"),
     article="81.1, 81.3",
-    who_decides=say("De voorzitter van gedeputeerde staten van uw provincie beslist."),
-    how_to_ask=say("Schrijf aan de voorzitter van gedeputeerde staten van uw provincie."),
+    who_decides=say("De commissaris van de Koning in uw provincie beslist."),
+    how_to_ask=say("Komt er geen voorschot? Schrijf de commissaris van de Koning in uw provincie."),
     papers=(say("Uw aanvraag en bewijs dat u geen geld hebt."),),
-    unless=say("Ook dit is een lening zonder rente."),
+    unless=say("Het is een lening zonder rente."),
 )
 
 

@@ -44,7 +44,7 @@ def estimate_points(found: tuple[Estimate, ...]) -> Iterator[Sentence]:
     for day in sorted(set(last_days.values())):
         topics = sorted(topic for topic, until in last_days.items() if until == day)
         if len(topics) > _FEW:
-            yield say("Veel bedragen na {day} zijn een schatting.", day=day)
+            yield say("Sommige bedragen na {day} zijn een schatting.", day=day)
         else:
             yield from dict.fromkeys(_about(topic, day) for topic in topics)
     yield say("De nieuwe bedragen kennen wij nog niet. Wij nemen de nieuwste die wij kennen.")

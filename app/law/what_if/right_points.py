@@ -78,7 +78,7 @@ def toeslagen_of_couple(question: Question) -> Iterator[Sentence]:
         later = first_entitled(question)
         if later is not None:
             yield say("Uw toeslagen tellen wij mee vanaf {month}.", month=later)
-        yield say("Doe een proefberekening op toeslagen.nl, of bel Dienst Toeslagen.")
+        yield say("Doe een proefberekening op toeslagen.nl, of bel de Belastingtelefoon.")
 
 
 def _why_unknown(household: Household, out: Uitgesloten, day: date) -> Sentence:

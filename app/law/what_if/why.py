@@ -20,9 +20,9 @@ Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
 _COUNTED_NORM = say(
-    "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+    "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
 )
-_ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. De bijstand stopt.")
+_ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
 # The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
 _PARTNER_COUNTED_NORM = say(
@@ -265,7 +265,7 @@ def _other_exemption(
 
 def _stops(step: Step) -> Sentence:
     if step.frame.basis.no_right is NoRight.VERMOGEN:
-        return say("Uw spaargeld is hoger dan uw grens. De bijstand stopt.")
+        return say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
     if step.frame.basis.no_right is NoRight.UITSLUITING:
         return say("De bijstand stopt.")
     if step.frame.basis.of_partner:

@@ -13,7 +13,7 @@ _NAMES: dict[str, Sentence] = {
     "kinderbijslag": say("Kinderbijslag"),
     "inkomenstoeslag": say("Inkomenstoeslag van de gemeente"),
     "studietoeslag": say("Studietoeslag van de gemeente"),
-    "vrijwilligersvergoeding": say("Vergoeding als vrijwilliger"),
+    "vrijwilligersvergoeding": say("Vergoeding voor vrijwilligerswerk"),
     "premie": say("Premie van de gemeente"),
     "premie_participatieplaats": say("Premie voor uw participatieplaats"),
     "giften": say("Giften"),

@@ -96,7 +96,7 @@ CHILDREN: tuple[Ask, ...] = (
         applies=lambda answers: _pays(answers) and answers.get("opvanguren") != UNKNOWN,
         high=_MOST_PRICE,
         above_zero=True,
-        too_high=say("Dit is veel voor één uur. Vul de prijs per uur in."),
+        too_high=say("Dit is veel voor één uur. Vul het bedrag per uur in."),
     ),
     yes_or_no(
         "opvangtraject",

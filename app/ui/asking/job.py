@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.domain.work import MOST_HOURS
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import counts_bijstand
@@ -25,6 +25,10 @@ def _last(code: str) -> Callable[[Answers], bool]:
     return lambda answers: (
         answers.get("einde") == YES and code in answers.get(LAST_MONEY, "").split(",")
     )
+
+
+def _no_longer_than(months: int) -> Sentence:
+    return say("Vul hoogstens {most} maanden in. Langer duurt deze vrijlating niet.", most=months)
 
 
 HOURS = Ask(
@@ -54,7 +58,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="einde",
         topic=TOPIC,
-        heading=say("Heeft het werk een einddatum?"),
+        heading=say("Heeft dit werk een einddatum?"),
         why=(say("Dit staat in uw contract."),),
         form=Form.CHOICE,
         assumed=say("Wij nemen aan dat het werk doorgaat."),
@@ -66,7 +70,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="eindmaand",
         topic=TOPIC,
-        heading=say("Wat is de laatste maand van het werk?"),
+        heading=say("Wat is de laatste maand van dit werk?"),
         why=(say("Na die maand rekenen wij zonder dit loon."),),
         form=Form.MONTH,
         assumed=say("Wij nemen aan dat het werk doorgaat."),
@@ -93,7 +97,7 @@ JOB: tuple[Ask, ...] = (
         name=LEAVE,
         topic=TOPIC,
         heading=say("Hoeveel krijgt u voor die vrije dagen?"),
-        why=(say("Vul in wat u op uw rekening krijgt."),),
+        why=(say("Vul in wat er op de rekening komt."),),
         form=Form.MONEY,
         assumed=say("Geld voor vrije dagen tellen wij niet mee. Het bedrag weten wij niet."),
         applies=_last(LEAVE),
@@ -104,7 +108,7 @@ JOB: tuple[Ask, ...] = (
         name=TRANSITION,
         topic=TOPIC,
         heading=say("Hoeveel transitievergoeding krijgt u?"),
-        why=(say("Vul in wat u op uw rekening krijgt."),),
+        why=(say("Vul in wat er op de rekening komt."),),
         form=Form.MONEY,
         assumed=say("Uw transitievergoeding tellen wij niet mee. Het bedrag weten wij niet."),
         applies=_last(TRANSITION),
@@ -114,7 +118,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="reiskosten",
         topic=TOPIC,
-        heading=say("Wat kost het reizen naar het werk u per maand?"),
+        heading=say("Wat kost het reizen naar dit werk per maand?"),
         why=(
             say("Tel alleen wat uw werkgever niet betaalt."),
             say("Kost het niets? Vul dan 0 in."),
@@ -127,7 +131,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="pensioen",
         topic=TOPIC,
-        heading=say("Hoeveel premie voor pensioen gaat er van uw loon af?"),
+        heading=say("Hoeveel premie voor pensioen gaat er van dat loon af?"),
         why=(
             say("Het bedrag per maand staat op uw loonstrook."),
             say("Gaat er niets af? Vul dan 0 in."),
@@ -151,7 +155,7 @@ JOB: tuple[Ask, ...] = (
         assumed=say("Wij nemen aan dat u nog geen inkomstenvrijlating had."),
         unit=say("maanden"),
         high=Decimal(_ALL_MONTHS_N),
-        too_high=say("Vul hoogstens 6 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=_no_longer_than(_ALL_MONTHS_N),
     ),
     Ask(
         name="vrijlating_ouder",
@@ -166,7 +170,7 @@ JOB: tuple[Ask, ...] = (
         applies=lambda answers: answers.get("wonen") == "kinderen" and _six_months_used(answers),
         unit=say("maanden"),
         high=Decimal(30),
-        too_high=say("Vul hoogstens 30 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=_no_longer_than(30),
     ),
     Ask(
         name="vrijlating_subsidie",
@@ -183,6 +187,6 @@ JOB: tuple[Ask, ...] = (
         ),
         unit=say("maanden"),
         high=Decimal(12),
-        too_high=say("Vul hoogstens 12 maanden in. Langer duurt deze vrijlating niet."),
+        too_high=_no_longer_than(12),
     ),
 )

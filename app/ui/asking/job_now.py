@@ -21,44 +21,22 @@ def works_now(answers: Answers) -> bool:
 JOB_NOW = OtherJob("nu", _TOPIC, say("Dit gaat over uw werk van nu."), works_now)
 _ASKS = JOB_NOW.asks(
     {
-        "loonweten": Words(
-            say("Wat weet u over uw loon van nu?"),
-            assumed=say("Wij rekenen voor uw werk van nu met het minimumloon."),
-        ),
-        "uurloon": Words(
-            say("Hoeveel loon krijgt u nu bruto per uur?"),
-            assumed=say("Wij rekenen voor uw werk van nu met het minimumloon."),
-        ),
-        "netto_maand": Words(
-            say("Hoeveel loon krijgt u nu per maand op uw rekening?"), assumed=_NOT_COUNTED
-        ),
-        "bruto_maand": Words(
-            say("Hoeveel loon krijgt u nu bruto per maand?"), assumed=_NOT_COUNTED
-        ),
+        "loonweten": Words(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
+        "uurloon": Words(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
+        "netto_maand": Words(assumed=_NOT_COUNTED),
+        "bruto_maand": Words(assumed=_NOT_COUNTED),
         "vier_weken_soort": Words(),
-        "vier_weken": Words(say("Hoeveel loon krijgt u nu per vier weken?"), assumed=_NOT_COUNTED),
+        "vier_weken": Words(assumed=_NOT_COUNTED),
         "week_soort": Words(),
-        "week": Words(say("Hoeveel loon krijgt u nu per week?"), assumed=_NOT_COUNTED),
+        "week": Words(assumed=_NOT_COUNTED),
         IN_WAGE: Words(),
         TRAVEL: Words(),
         HOLIDAY: Words(),
-        "uren": Words(say("Hoeveel uur per week werkt u nu?"), assumed=_NOT_COUNTED),
-        "einde": Words(
-            say("Heeft uw werk van nu een einddatum?"),
-            assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft."),
-        ),
-        "eindmaand": Words(
-            say("Wat is de laatste maand van uw werk van nu?"),
-            assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft."),
-        ),
-        "reiskosten": Words(
-            say("Wat kost het reizen naar uw werk u nu per maand?"),
-            assumed=say("Wij rekenen nu zonder reiskosten."),
-        ),
-        "pensioen": Words(
-            say("Hoeveel premie voor pensioen gaat er nu van uw loon af?"),
-            assumed=say("Wij rekenen nu zonder premie voor pensioen."),
-        ),
+        "uren": Words(say("Hoeveel uur per week werkt u nu?"), _NOT_COUNTED),
+        "einde": Words(assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft.")),
+        "eindmaand": Words(assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft.")),
+        "reiskosten": Words(assumed=say("Wij rekenen nu zonder reiskosten.")),
+        "pensioen": Words(assumed=say("Wij rekenen nu zonder premie voor pensioen.")),
     }
 )
 

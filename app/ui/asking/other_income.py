@@ -20,68 +20,31 @@ _STOPS, _BEGINS, _BOTH, _GOES_ON = "stopt", "begint", "begint_en_stopt", "gaat_d
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A kind of income: its name in a list, the term in a sentence, the question how much."""
+    """A kind of income: its name in a list, and the term in a sentence."""
 
     label: Sentence
     term: str
-    heading: Sentence
 
 
 INCOMES: Mapping[IncomeKind, Words] = {
-    IncomeKind.WW: Words(say("WW"), "WW", say("Hoeveel WW krijgt u per maand op uw rekening?")),
-    IncomeKind.ZIEKTEWET: Words(
-        say("Ziektewet"), "Ziektewet", say("Hoeveel krijgt u per maand van de Ziektewet?")
-    ),
-    IncomeKind.WIA: Words(say("WIA of WAO"), "WIA", say("Hoeveel WIA of WAO krijgt u per maand?")),
-    IncomeKind.WAJONG: Words(say("Wajong"), "Wajong", say("Hoeveel Wajong krijgt u per maand?")),
-    IncomeKind.ANW: Words(say("Anw"), "Anw", say("Hoeveel Anw krijgt u per maand?")),
-    IncomeKind.IOAW: Words(
-        say("IOAW, IOAZ of IOW"), "IOAW", say("Hoeveel IOAW, IOAZ of IOW krijgt u per maand?")
-    ),
-    IncomeKind.AOW: Words(say("AOW"), "AOW", say("Hoeveel AOW krijgt u per maand?")),
-    IncomeKind.PENSIOEN: Words(
-        say("Pensioen"), "pensioen", say("Hoeveel pensioen krijgt u per maand?")
-    ),
-    IncomeKind.PARTNERALIMENTATIE: Words(
-        say("Alimentatie voor uzelf"),
-        "partneralimentatie",
-        say("Hoeveel alimentatie voor uzelf krijgt u per maand?"),
-    ),
-    IncomeKind.KINDERALIMENTATIE: Words(
-        say("Alimentatie voor uw kind"),
-        "kinderalimentatie",
-        say("Hoeveel alimentatie voor uw kind krijgt u per maand?"),
-    ),
-    IncomeKind.KAMERHUUR: Words(
-        say("Huur van iemand in uw huis"),
-        "kamerhuur",
-        say("Hoeveel huur krijgt u per maand van iemand in uw huis?"),
-    ),
-    IncomeKind.STUDIEFINANCIERING: Words(
-        say("Studiefinanciering"),
-        "studiefinanciering",
-        say("Hoeveel studiefinanciering krijgt u per maand?"),
-    ),
-    IncomeKind.WTOS: Words(
-        say("Tegemoetkoming scholieren"),
-        "tegemoetkoming scholieren",
-        say("Hoeveel tegemoetkoming scholieren krijgt u per maand?"),
-    ),
+    IncomeKind.WW: Words(say("WW"), "WW"),
+    IncomeKind.ZIEKTEWET: Words(say("Ziektewet"), "Ziektewet"),
+    IncomeKind.WIA: Words(say("WIA of WAO"), "WIA"),
+    IncomeKind.WAJONG: Words(say("Wajong"), "Wajong"),
+    IncomeKind.ANW: Words(say("Anw"), "Anw"),
+    IncomeKind.IOAW: Words(say("IOAW, IOAZ of IOW"), "IOAW"),
+    IncomeKind.AOW: Words(say("AOW"), "AOW"),
+    IncomeKind.PENSIOEN: Words(say("Pensioen"), "pensioen"),
+    IncomeKind.PARTNERALIMENTATIE: Words(say("Alimentatie voor uzelf"), "partneralimentatie"),
+    IncomeKind.KINDERALIMENTATIE: Words(say("Alimentatie voor uw kind"), "kinderalimentatie"),
+    IncomeKind.KAMERHUUR: Words(say("Huur van iemand in uw huis"), "kamerhuur"),
+    IncomeKind.STUDIEFINANCIERING: Words(say("Studiefinanciering"), "studiefinanciering"),
+    IncomeKind.WTOS: Words(say("Tegemoetkoming scholieren"), "tegemoetkoming scholieren"),
     IncomeKind.BELASTINGTERUGGAVE: Words(
-        say("Belasting die u elke maand terugkrijgt"),
-        "belastingteruggave",
-        say("Hoeveel belasting krijgt u per maand terug?"),
+        say("Belasting die u elke maand terugkrijgt"), "belastingteruggave"
     ),
-    IncomeKind.ANDERS: Words(
-        say("Ander inkomen, elke maand"),
-        "ander inkomen",
-        say("Hoeveel ander inkomen krijgt u per maand?"),
-    ),
-    IncomeKind.BETAALDE_ALIMENTATIE: Words(
-        say("Ik betaal alimentatie"),
-        "betaalde alimentatie",
-        say("Hoeveel alimentatie betaalt u per maand?"),
-    ),
+    IncomeKind.ANDERS: Words(say("Ander inkomen, elke maand"), "ander inkomen"),
+    IncomeKind.BETAALDE_ALIMENTATIE: Words(say("Ik betaal alimentatie"), "betaalde alimentatie"),
 }
 # Only the gemeente knows what of it counts: without that it is left out.
 UNSURE = frozenset({IncomeKind.STUDIEFINANCIERING, IncomeKind.WTOS})
@@ -178,12 +141,15 @@ def _of(about: About) -> Iterator[Ask]:
 
 
 def _amount(about: About, term: str) -> Ask:
-    own, of_partner = INCOMES[about.kind], about.of_partner
-    heading = say("Hoeveel krijgt uw partner per maand: {name}?", name=term)
+    heading = say("Hoeveel {name} krijgt u per maand?", name=term)
+    if about.kind is IncomeKind.BETAALDE_ALIMENTATIE:
+        heading = say("Hoeveel alimentatie betaalt u per maand?")
+    elif about.of_partner:
+        heading = say("Hoeveel {name} krijgt uw partner per maand?", name=term)
     return _ask(
         about.amount,
         Form.MONEY,
-        heading if of_partner else own.heading,
+        heading,
         _why(about),
         about.is_chosen,
         assumed=_not_counted(about),
@@ -198,9 +164,7 @@ def _why(about: About) -> tuple[Sentence, ...]:
             say("Dat staat in de Participatiewet, artikel 14 onder a."),
             say("Wij trekken die alimentatie wel af van wat u overhoudt."),
         )
-    if about.of_partner:
-        return (say("Vul in wat uw partner na belasting op de rekening krijgt."),)
-    return (say("Vul in wat u na belasting op uw rekening krijgt."),)
+    return (say("Vul in wat er op de rekening komt."),)
 
 
 def _not_counted(about: About) -> Sentence:

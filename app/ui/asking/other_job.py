@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.sentence import Sentence
-from app.ui.asking.ask import Answers, Ask, Option
+from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.job import JOB
 from app.ui.asking.more_jobs import of_job
 from app.ui.asking.wage import WAGE
@@ -24,7 +24,6 @@ class Words:
 
     heading: Sentence | None = None
     assumed: Sentence | None = None
-    options: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,5 @@ class OtherJob:
             heading=words.heading or ask.heading,
             why=(self.whose, *ask.why) if words.heading is None else ask.why,
             assumed=ask.assumed if words.assumed is None else words.assumed,
-            options=words.options or ask.options,
             applies=lambda answers: self.applies(answers) and ask.applies(self.told(answers)),
         )

@@ -24,7 +24,7 @@ OTHER = Ask(
         Option("inkomenstoeslag", say("Inkomenstoeslag van de gemeente")),
         Option("studietoeslag", say("Studietoeslag van de gemeente")),
         Option("premie", say("Premie van de gemeente")),
-        Option("vrijwilliger", say("Een vergoeding voor vrijwilligerswerk")),
+        Option("vrijwilliger", say("Vergoeding voor vrijwilligerswerk")),
         Option("giften", say("Giften van familie of vrienden")),
         *OPTIONS,
     ),

@@ -220,7 +220,7 @@ def _seen(draft: Draft, today: date) -> date | Fault:
     if isinstance(found, Fault):
         return found
     if found > today:
-        return Fault(f"{SEEN}.jaar", say("Deze dag moet nog komen. Kijk naar het jaar."))
+        return Fault(f"{SEEN}.jaar", say("Deze dag moet nog komen. Klopt het jaar?"))
     if today - found > _YEAR:
         return Fault(
             f"{SEEN}.jaar", say("Dit is langer dan een jaar geleden. Kijk in een nieuwe brief.")

@@ -30,45 +30,16 @@ JOB_OF_PARTNER = OtherJob(
     partner_works,
 )
 _NOT_COUNTED = say("Het loon van uw partner weten wij niet. Wij tellen het niet mee.")
-_KINDS = (
-    Option("netto", say("Het bedrag op de rekening (netto)")),
-    Option("bruto", say("Het bedrag waar de belasting nog af gaat (bruto)")),
-)
 _ASKS = JOB_OF_PARTNER.asks(
     {
-        "loonweten": Words(
-            say("Wat weet u over het loon van uw partner?"),
-            assumed=say("Wij rekenen voor uw partner met het minimumloon."),
-            options=(
-                Option("minimumloon", say("Reken met het minimumloon")),
-                Option("uurloon", say("Ik weet het loon per uur")),
-                Option("netto_maand", say("Ik weet wat er per maand op de rekening komt")),
-                Option("bruto_maand", say("Ik weet het brutoloon per maand")),
-                Option("vier_weken", say("Het loon komt elke vier weken")),
-                Option("week", say("Het loon komt elke week")),
-            ),
-        ),
-        "uurloon": Words(
-            say("Hoeveel loon krijgt uw partner bruto per uur?"),
-            assumed=say("Wij rekenen voor uw partner met het minimumloon."),
-        ),
-        "netto_maand": Words(
-            say("Hoeveel loon krijgt uw partner per maand op de rekening?"),
-            assumed=_NOT_COUNTED,
-        ),
-        "bruto_maand": Words(
-            say("Hoeveel loon krijgt uw partner bruto per maand?"), assumed=_NOT_COUNTED
-        ),
-        "vier_weken_soort": Words(
-            assumed=say("Wij nemen aan dat dit bedrag op de rekening komt."), options=_KINDS
-        ),
-        "vier_weken": Words(
-            say("Hoeveel loon krijgt uw partner per vier weken?"), assumed=_NOT_COUNTED
-        ),
-        "week_soort": Words(
-            assumed=say("Wij nemen aan dat dit bedrag op de rekening komt."), options=_KINDS
-        ),
-        "week": Words(say("Hoeveel loon krijgt uw partner per week?"), assumed=_NOT_COUNTED),
+        "loonweten": Words(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
+        "uurloon": Words(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
+        "netto_maand": Words(assumed=_NOT_COUNTED),
+        "bruto_maand": Words(assumed=_NOT_COUNTED),
+        "vier_weken_soort": Words(),
+        "vier_weken": Words(assumed=_NOT_COUNTED),
+        "week_soort": Words(),
+        "week": Words(assumed=_NOT_COUNTED),
         IN_WAGE: Words(
             assumed=say("Wij nemen aan dat er niets anders in het loon van uw partner zit."),
         ),
@@ -76,26 +47,16 @@ _ASKS = JOB_OF_PARTNER.asks(
             assumed=say("Van het loon van uw partner halen wij geen reisgeld af."),
         ),
         HOLIDAY_IN_WAGE: Words(),
-        "uren": Words(say("Hoeveel uur per week werkt uw partner?"), assumed=_NOT_COUNTED),
-        "einde": Words(
-            say("Heeft het werk van uw partner een einddatum?"),
-            assumed=say("Wij nemen aan dat het werk van uw partner doorgaat."),
-        ),
-        "eindmaand": Words(
-            say("Wat is de laatste maand van het werk van uw partner?"),
-            assumed=say("Wij nemen aan dat het werk van uw partner doorgaat."),
-        ),
-        "reiskosten": Words(
-            say("Wat kost het reizen uw partner per maand?"),
-            assumed=say("Wij rekenen zonder reiskosten van uw partner."),
-        ),
+        "uren": Words(say("Hoeveel uur per week werkt uw partner?"), _NOT_COUNTED),
+        "einde": Words(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
+        "eindmaand": Words(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
+        "reiskosten": Words(assumed=say("Wij rekenen zonder reiskosten van uw partner.")),
         "pensioen": Words(
-            say("Hoeveel premie voor pensioen gaat er van dat loon af?"),
             assumed=say("Wij rekenen zonder premie voor pensioen van uw partner."),
         ),
         "vrijlating": Words(
             say("Hoeveel maanden mocht uw partner al een deel van het loon houden?"),
-            assumed=say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."),
+            say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."),
         ),
     }
 )

@@ -162,7 +162,7 @@ INCOME = Report(
             say("Wat voor inkomen was het?"),
             None,
             say("Soort inkomen"),
-            say("Kies wat voor inkomen het was."),
+            say("Kies wat bij u past."),
             SOURCES,
         ),
         Box(
@@ -205,7 +205,7 @@ INCOME = Report(
             say("Wat voor inkomen was het?"),
             None,
             say("Soort inkomen"),
-            say("Kies wat voor inkomen het was."),
+            say("Kies wat bij u past."),
             SOURCES[:-1],
         ),
         Box(

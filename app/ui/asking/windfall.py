@@ -37,7 +37,7 @@ def read(kind: WindfallKind, draft: Draft, today: date) -> Windfall | Fault:
     amount = reading.money(AMOUNT, _BOUNDS, draft)
     if isinstance(amount, Fault):
         empty = not draft(AMOUNT).strip()
-        return Fault(AMOUNT, say("Vul het bedrag in.")) if empty else amount
+        return Fault(AMOUNT, say("Vul een bedrag in.")) if empty else amount
     since = None
     if kind is WindfallKind.ERFENIS and any(draft(f"{DIED}.{part}").strip() for part in PARTS):
         died = reading.day(DIED, draft)

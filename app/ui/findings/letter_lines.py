@@ -38,7 +38,7 @@ _BODY: dict[Kind, tuple[_Line, ...]] = {
     ),
     Kind.KNOW: (
         _Line(say("Geldt dit voor mij? En waarom?")),
-        _Line(say("Wilt u mij dat op papier sturen?")),
+        _Line(say("Wilt u mij het antwoord op papier sturen?")),
     ),
     Kind.EXEMPT: (
         _Line(say("Ik vraag u om ontheffing van deze plicht.")),

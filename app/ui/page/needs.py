@@ -60,9 +60,9 @@ NEEDS = (
     Need(
         "zorg",
         say("Ik heb zorg nodig en kan die niet betalen"),
-        say("Bij gevaar belt u 112."),
+        say("Gevaar? Bel 112."),
         (
-            say("Is er gevaar? Bel 112."),
+            say("Gevaar? Bel 112."),
             say("Bent u ziek? Bel uw huisarts."),
             say("Bel eerst uw zorgverzekeraar. Vraag daarna uw gemeente om bijzondere bijstand."),
         ),

@@ -37,7 +37,7 @@ def on_device(kept: KeptVisit) -> Iterator[Sentence]:
         yield say("Uw eerdere antwoorden")
     if kept.gemeente is not None:
         yield say("Uw gemeente")
-    yield say("Uw taal en uw letters")
+    yield say("Taal en letters")
 
 
 def _name(field: str) -> str:

@@ -38,7 +38,7 @@ def _lines(desk: Desk, back_to: str) -> Page:
         topics.setdefault(desk.write(ask.topic), []).append(ask)
     return page(
         say("Kloppen uw antwoorden?"),
-        *soft(say("U kunt alles nog veranderen. Ook later.")),
+        *soft(say("U kunt alles nog veranderen.")),
         *(
             told(desk, topic, tuple(_line(desk, ask) for ask in asks), say("Wijzig"), change)
             for topic, asks in topics.items()

@@ -112,7 +112,7 @@ def _ways(desk: Desk, together: Together) -> Iterator[Way]:
         (routes.ANSWER, say("Wat krijgt u met werk?"), again if is_begun else more),
         (
             routes.COMPARE if two else routes.PLANS,
-            say("Twee plannen naast elkaar"),
+            say("Uw plannen naast elkaar"),
             say("Uw plannen staan klaar.") if two else keep,
         ),
         (routes.AGREEMENTS, say("Onze afspraken"), some if count else none),

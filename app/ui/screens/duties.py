@@ -113,7 +113,7 @@ def _decision(one: OwnDuty, today: date) -> Iterator[Sentence]:
     if one.decision is None or one.objection_until is None or one.objection_until < today:
         return
     yield say(
-        "Bezwaar maken kan tot en met {day}. Het gaat om besluit {number}.",
+        "U kunt bezwaar maken tot en met {day}. Het gaat om besluit {number}.",
         day=one.objection_until,
         number=one.decision,
     )

@@ -13,7 +13,7 @@ from app.ui.page.shown import shown
 def leave_screen(desk: Desk) -> Page:
     """This tap is the second; what was never sent comes before it."""
     waits = locking.unsent(desk)
-    leave = say("Wis alles en sluit af")
+    leave = say("Sluit af en wis alles")
     if waits:
         leave = say("Gooi weg wat niet is verstuurd en sluit af")
     return page(
@@ -23,7 +23,7 @@ def leave_screen(desk: Desk) -> Page:
             Point(say("Uw antwoorden en plannen.")),
             Point(say("Wat uw gemeente u stuurde.")),
             Point(say("Dat u was ingelogd.")),
-            head=say("Dit gaat weg van dit toestel"),
+            head=say("Dit gaat weg"),
         ),
         (aside if waits else go)(leave, lambda: desk.page.run_task(_leave, desk), key="leave-yes"),
         aside(say("Nee, ik ben nog bezig"), desk.back, key="leave-no"),

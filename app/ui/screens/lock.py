@@ -83,7 +83,7 @@ def forgot_screen(desk: Desk) -> Page:
     if not desk.parts.safe.state.is_locked:
         return _open_already(desk)
     return page(
-        say("Uw pincode vergeten"),
+        say("Pincode vergeten?"),
         box(
             say("Niemand kan uw pincode terughalen. Ook wij kunnen uw pincode niet zien."),
             say("U kunt wel opnieuw beginnen, zonder wat hier staat."),
@@ -117,9 +117,9 @@ def _key_is_gone() -> Page:
 
 def _goes() -> Block:
     return box(
-        Point(say("Uw antwoorden en plannen op dit toestel.")),
-        Point(say("Wat u wilde versturen en wat nog niet is verstuurd.")),
-        head=say("Dit gaat dan weg"),
+        Point(say("Uw antwoorden en plannen.")),
+        Point(say("Wat u wilde doorgeven en wat nog niet is verstuurd.")),
+        head=say("Dit gaat weg"),
     )
 
 

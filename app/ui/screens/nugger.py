@@ -103,7 +103,7 @@ def _ways(desk: Desk) -> Iterator[Way]:
         about = say("Een dagboek, voor wie jonger is dan 27.")
         yield Way(say("Vier weken zoeken"), about, routes.SEARCH)
     again = say("U kunt alles nog veranderen.")
-    yield Way(say("Bekijk uw antwoorden"), again, routes.nugger_question(first))
+    yield Way(say("Bekijk mijn antwoorden"), again, routes.nugger_question(first))
 
 
 def _groups(found: Found, asks_here: bool) -> tuple[Group, ...]:

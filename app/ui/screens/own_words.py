@@ -134,7 +134,7 @@ def _around(
     own: OwnWords, frame: ParticipationFrame, has_bijstand: bool
 ) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
     counts = say("Mag dit meetellen als {name}?", name=frame.name)
-    on_paper = say("Wilt u mij dat op papier laten weten?")
+    on_paper = say("Wilt u mij het antwoord op papier sturen?")
     asks = (counts, on_paper) if has_bijstand else (say("Kunt u mij hierbij helpen?"),)
     if own is NOT_NOW:
         return _not_now(frame), (say("Wilt u hierover een besluit nemen en mij dat sturen?"),)

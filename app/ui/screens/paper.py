@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -83,8 +84,9 @@ def paper(asked: Asked) -> Page:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
     parts = (found.months[:half], found.months[half:])
     months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
-    asks = (ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
-    facts = (_fact(ask, asked.answers) for ask in asks)
+    asks = tuple(ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
+    asked_of = Counter(ask.heading for ask in asks)
+    facts = (_fact(ask, asked.answers, once=asked_of[ask.heading] == 1) for ask in asks)
     assumed = tuple(dict.fromkeys((*asked.assumed, *found.assumptions)))
     lists = (
         _list(say("Wat wij aannemen"), assumed),
@@ -106,8 +108,10 @@ def _bare(*blocks: Block, kind: str = "") -> Box:
     return Box(blocks, Tone.BARE, on_paper=kind)
 
 
-def _fact(ask: Ask, answers: Answers) -> Fact:
-    return Fact(ask.heading, Made(lambda writer: told(writer, ask, answers)))
+def _fact(ask: Ask, answers: Answers, *, once: bool) -> Fact:
+    # The same question of two jobs says whose work it is about.
+    name = ask.heading if once else Joined((ask.topic, ask.heading), ": ")
+    return Fact(name, Made(lambda writer: told(writer, ask, answers)))
 
 
 def _is_filled_in(ask: Ask, answers: Answers) -> bool:

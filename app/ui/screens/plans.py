@@ -128,7 +128,7 @@ def _list(desk: Desk, gone: Callable[[Plan], None]) -> Block:
     rows = tuple(
         _row(desk, plan, place, partial(drop, place)) for place, plan in enumerate(visit.plans)
     )
-    empty = soft(say("U hebt nog niets bewaard."))
+    empty = soft(say("Er is nog niets bewaard."))
     return box(*(rows or empty), head=say("Uw plannen"))
 
 

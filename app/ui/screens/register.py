@@ -21,7 +21,7 @@ def register_screen(desk: Desk) -> Page:
         say("Zo schrijft u zich in"),
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
-            say("Dat kan op werk.nl. Of bel UWV."),
+            say("Schrijf u in op werk.nl of bel UWV."),
             say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
             say("Zorg dat uw inschrijving blijft lopen."),
             head=say("Stap 1. Schrijf u in bij UWV"),
@@ -29,7 +29,7 @@ def register_screen(desk: Desk) -> Page:
         box(*_second(desk), head=say("Stap 2. Vraag uw gemeente om hulp")),
         box(
             say("De gemeente onderzoekt uw vraag en neemt een besluit."),
-            say("Bent u het er niet mee eens? Dan kunt u bezwaar maken."),
+            say("Tegen het besluit kunt u bezwaar maken."),
             head=say("Stap 3. Wacht op een besluit"),
         ),
         go(say("Maak een brief"), routes.letter(routes.NUGGER, _HELP), key="letter"),
@@ -40,7 +40,7 @@ def register_screen(desk: Desk) -> Page:
 def _second(desk: Desk) -> Iterator[Sentence]:
     if desk.gemeente is not None:
         yield say("Uw gemeente is {name}.", name=desk.gemeente.name)
-    yield say("Schrijf welke hulp u wilt en waarom.")
+    yield say("Schrijf welke hulp u wilt en waarom. Vraag een besluit.")
     contact = desk.contact
     if contact is None:
         yield say("Het nummer van uw gemeente staat op haar website.")

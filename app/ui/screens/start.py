@@ -14,7 +14,7 @@ from app.ui.page.shown import shown
 from app.ui.role import Role
 
 _DOORS: tuple[tuple[Role, Sentence, Sentence], ...] = (
-    (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u samen krijgt als u werkt.")),
+    (Role.BIJSTAND, say("Ik heb bijstand"), say("Bekijk wat u samen krijgt.")),
     (Role.NO_BENEFIT, say("Ik heb geen uitkering"), say("Lees welke hulp u mag vragen.")),
     (Role.COACH, say("Ik zit naast iemand"), say("Kijk samen, met grotere letters.")),
     (Role.EXAMPLE, say("Eerst rondkijken"), say("Met het voorbeeld van iemand die niet bestaat.")),
@@ -54,7 +54,7 @@ def start_screen(desk: Desk) -> Page:
             ),
             gap=10,
         ),
-        Head(say("Ook goed om te weten")),
+        Head(say("Goed om te weten")),
         group(
             *(
                 Way(name, about, partial(_look, desk, to), key=f"to:{to}")

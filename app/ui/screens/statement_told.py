@@ -42,7 +42,7 @@ _FITS: dict[Fit, tuple[ft.IconData, Sentence]] = {
     Fit.MISSING: (ft.Icons.HELP_OUTLINE, say("Dit staat er niet. Vraag dit na.")),
     Fit.NOT_COMPARED: (ft.Icons.REMOVE, say("Dit kunnen wij niet vergelijken")),
 }
-_SAME = say("Dit past bij wat wij verwachten")
+_SAME = say("Past bij wat wij verwachten")
 _DIFFERS = say("Dit is anders dan wij verwachten")
 
 

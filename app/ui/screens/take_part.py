@@ -82,7 +82,7 @@ def _free(part: Part) -> Block | None:
         return None
     until = part.frame.free_until
     last = None if until is None else say("Dit is tot en met {day}.", day=until)
-    return box(say("U hoeft dit nu niet te doen."), part.frame.free, last, tone=Tone.NOTICE)
+    return box(say("U hoeft dit niet te doen."), part.frame.free, last, tone=Tone.NOTICE)
 
 
 def _free_of_gemeente(desk: Desk) -> Block | None:
@@ -94,7 +94,7 @@ def _free_of_gemeente(desk: Desk) -> Block | None:
             until = one.free_until
             last = None if until is None else say("Dit is tot en met {day}.", day=until)
             known = say("Uw gemeente heeft dit vastgelegd.")
-            return box(say("U hoeft dit nu niet te doen."), known, last, tone=Tone.NOTICE)
+            return box(say("U hoeft dit niet te doen."), known, last, tone=Tone.NOTICE)
     return None
 
 

@@ -26,7 +26,7 @@ _NO_FAULT: Fault | None = None
 _OLDEST = timedelta(days=365)
 _LETTERS: dict[str, Sentence] = {
     ANY_DECISION: say("Een besluit"),
-    DECISION_ON_OBJECTION: say("Een beslissing op mijn bezwaar"),
+    DECISION_ON_OBJECTION: say("Beslissing op bezwaar"),
     DAY_IN_LETTER: say("Een brief met een dag erin"),
 }
 

@@ -42,7 +42,7 @@ def unclear_screen(desk: Desk) -> Page:
         set_copied(True)
 
     done = (Line(say("De tekst is nu gekopieerd."), Look.STRONG),) if is_copied else ()
-    button = aside(say("Kopieer deze tekst"), lambda: desk.page.run_task(copy), key="copy")
+    button = aside(say("Kopieer de tekst"), lambda: desk.page.run_task(copy), key="copy")
     return page(
         say("Dat ligt niet aan u"),
         *lines(say("Dan schreven wij het niet duidelijk genoeg.")),

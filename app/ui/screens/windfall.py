@@ -42,7 +42,7 @@ _NO_FAULT: Fault | None = None
 _AMOUNT = forms.Asked(
     windfall.AMOUNT,
     say("Hoeveel geld is het?"),
-    say("Vul in wat u op uw rekening krijgt."),
+    say("Vul in wat er op de rekening komt."),
     say("Bedrag"),
     "€ ",
 )

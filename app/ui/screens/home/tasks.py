@@ -29,7 +29,7 @@ from app.ui.role import Role
 _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
 _AFTER_THE_RECEIPT = {
     Stand.REFUSED: say("Uw gemeente nam een bericht van u niet aan."),
-    Stand.UNKNOWN: say("Wij weten niet of een bericht van u goed aankwam."),
+    Stand.UNKNOWN: say("Wij weten niet of uw bericht goed aankwam."),
 }
 
 
