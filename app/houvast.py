@@ -172,7 +172,9 @@ def _gemeente_beside(
 
     visitors = _visitors(folder, now, stays=stays)
     visits.ended = visitors.over
-    at = None if server is None else logins(server, gate, now, is_own=stays)
+    at = None
+    if server is not None:  # by the time of today, also in an app that shows another day
+        at = logins(server, gate, lambda: _moment(clock, None), is_own=stays)
     links = _Links(visitors, visits, gate, url or "http://gemeente.invalid", now, at, stays)
 
     def way_in() -> AbstractAsyncContextManager[None]:
@@ -202,7 +204,7 @@ class _Links:
         self._visitors, self._visits, self._gate = visitors, visits, gate
         self._address, self._clock, self._logs_in = address, clock, logs_in
         self._quotas = Quotas(time.monotonic)
-        self._own = Trip(OwnBag(), clock) if stays else None
+        self._own = Trip(OwnBag()) if stays else None
 
     def of_page(self, page: ft.Page, storage: ft.SharedPreferences) -> Link:
         """The link of a page; on one's own computer its browser keeps who was here."""

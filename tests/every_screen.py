@@ -13,6 +13,7 @@ from app.demo.people import people
 from app.domain.choice import Group
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind
+from app.domain.link_state import Came
 from app.domain.own_values import OwnKind
 from app.domain.situation import Situation
 from app.domain.statement import LineKind
@@ -168,6 +169,7 @@ _NAMES = {
     ":need": tuple(one.id for one in NEEDS),
     # Without a gemeente at the other end there is nothing sent and no message: the way out shows.
     ":uuid": ("niets",),
+    ":why": tuple(one for one in Came if one is not Came.IN),
     ":message": ("niets",),
     ":else+": ("bestaat-niet",),
 }

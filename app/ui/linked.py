@@ -50,13 +50,20 @@ def _arrive(desk: Desk, came: Came | None) -> None:
     link = desk.parts.link
     if came is not None:
         _draw(desk)
-    if came is None and desk.page.route != routes.BACK:
+    if came is None and desk.page.route.partition("?")[0] != routes.BACK:
         return
     if link.state.is_logged_in:
         from_gemeente.take_over(desk.visit, link.state, desk.parts.codes)
         desk.go(routes.LINK)
     else:
         desk.go(routes.not_in(came or Came.FAILED))
+
+
+async def come_back(desk: Desk, address: str) -> None:
+    """Finish a login on a page that was kept meanwhile: all that was typed is still in it."""
+    is_own = desk.parts.safe.state.device is Device.OWN
+    await desk.parts.link.unpack(address, is_own=is_own)
+    _arrive(desk, await desk.parts.link.finish())
 
 
 async def leave(desk: Desk) -> bool:

@@ -147,6 +147,13 @@ class Phone:
         field.fill(text)
         field.blur()
 
+    def holds(self, label, text):
+        """Wait until the field with this label holds this text; Flutter tells it when one is in."""
+        field = self._first("textbox", label)
+        self._enter(field)
+        expect(field).to_have_value(text, timeout=_STEP_MS)
+        field.blur()
+
     def fill_only(self, text):
         """Type into the only field of the screen."""
         field = self.page.get_by_role("textbox").first

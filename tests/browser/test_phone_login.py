@@ -6,10 +6,14 @@ changed for tokens there, and Web Crypto checks who signed.
 
 from __future__ import annotations
 
+import json
 import re
+from base64 import urlsafe_b64decode
 
 import httpx
 import pytest
+from joserfc import jwt
+from joserfc.jwk import ECKey, RSAKey
 
 from tests.browser.login_page import Resident, desk_of, real_gemeente
 from tests.browser.static import StaticServer, built_app
@@ -112,3 +116,83 @@ def test_a_report_after_a_real_login_arrives_once_and_nothing_stays(phone, gemee
         stored = phone.page.evaluate(STORED)
         for private in ("Noor Voorbeeld", "61250", "898,49", "89849", "Het bedrag klopt", "eyJ"):
             assert private not in stored, private
+
+
+def test_who_stops_or_is_not_sure_enough_loses_nothing_that_was_typed(phone, gemeente):
+    """There is no PIN here, so what is typed is kept nowhere: it goes along, sealed."""
+    noor = Resident(phone)
+    with gemeente:
+        noor.choose_gemeente()
+        noor.press("Iets doorgeven aan uw gemeente")
+        noor.press("Inkomen van de maand")
+        phone.wait_for_heading("Inkomen van de maand")
+        phone.fill("Bedrag", "612,50")
+        phone.go_inside("/verbinding")
+        noor.press("Verbind met uw gemeente")
+        phone.wait_for_heading("Inloggen bij uw gemeente")
+        phone.screenshot("before")
+        noor.at_the_door()
+        noor.cancel_on_the_page()
+        phone.wait_for_heading("Inloggen bij uw gemeente")
+        noor.sees("U bent gestopt met inloggen. Dat mag.")
+        phone.screenshot("cancelled")
+        stored = phone.page.evaluate(STORED)
+        assert '"kind":"trip"' not in stored, "what went along is taken out at once"
+        phone.go_inside("/doorgeven/inkomsten")
+        phone.wait_for_heading("Inkomen van de maand")
+        phone.holds("Bedrag", "612,50")
+        phone.go_inside("/verbinding")
+        noor.press("Verbind met uw gemeente")
+        noor.at_the_door()
+        noor.on_the_page("demo-low")
+        phone.wait_for_heading("Inloggen bij uw gemeente")
+        noor.sees("Uw gemeente vraagt een veiliger manier van inloggen.")
+        phone.screenshot("too-low")
+
+
+def test_who_acts_for_somebody_sees_for_whom_on_every_screen(phone, gemeente):
+    """NL GOV represents; issue 13 point 3. The page that leads back is of use once."""
+    helper = Resident(phone)
+    with gemeente:
+        helper.choose_gemeente()
+        helper.log_in("helper")
+        for route in ("/verbinding", "/verbinding/betalingen", "/doorgeven", "/plichten"):
+            phone.go_inside(route)
+            helper.sees("U regelt dit voor Noor Voorbeeld.")
+        phone.screenshot("for-another")
+        phone.open("/terug?code=c&state=s&iss=i")
+        phone.wait_for_heading("Inloggen bij uw gemeente")
+        helper.sees("Het inloggen is niet gelukt. Log opnieuw in.")
+
+
+_IS_SIGNED = """async ([algorithm, key, signature, signed]) => houvast.isSigned(
+  algorithm, key, Uint8Array.from(signature), new TextEncoder().encode(signed))"""
+
+
+def test_web_crypto_knows_each_signature_and_no_other(phone):
+    """The browser checks who signed an ID token: right key and algorithm, or it is nobody's."""
+    phone.open("/verbinding")
+    (worker,) = phone.page.workers
+    keys = {
+        "ES256": ECKey.generate_key("P-256"),
+        "ES384": ECKey.generate_key("P-384"),
+        "RS256": RSAKey.generate_key(2048),
+        "PS256": RSAKey.generate_key(2048),
+        "PS384": RSAKey.generate_key(2048),
+    }
+    for algorithm, key in keys.items():
+        token = jwt.encode({"alg": algorithm}, {"sub": "noor"}, key, algorithms=[algorithm])
+        signed, _dot, sign = token.rpartition(".")
+        signature = list(urlsafe_b64decode(sign + "=" * (-len(sign) % 4)))
+        public = json.dumps(key.as_dict(private=False))
+        another = keys["RS256" if algorithm == "ES256" else "ES256"]
+        other = json.dumps(another.as_dict(private=False))
+        ask = [algorithm, public, signature, signed]
+        assert worker.evaluate(_IS_SIGNED, ask) is True, algorithm
+        for wrong in (
+            [algorithm, public, signature, f"{signed}x"],
+            [algorithm, public, signature[:-1], signed],
+            [algorithm, other, signature, signed],
+            ["HS256", public, signature, signed],
+        ):
+            assert worker.evaluate(_IS_SIGNED, wrong) is False, (algorithm, wrong)

@@ -31,7 +31,6 @@ from app.data.oidc.ask import (
 )
 from app.data.oidc.id_token import Joserfc, who_in
 from app.data.oidc.issuer import Issuer, discover
-from app.data.oidc.loopback import loopback
 from app.data.oidc.session import Held, Oidc, Tokens
 from tests.server.login_server import LoginServer
 
@@ -309,32 +308,6 @@ def test_logging_out_ends_the_login_at_the_issuer_too(server):
         assert answer.status_code == 200
         assert "/session/end/confirm" in answer.text
         assert replace(oidc, issuer=replace(oidc.issuer, ends=None)).ending(tokens, "x") is None
-
-    run(visit())
-
-
-def test_an_app_on_a_computer_listens_for_its_own_way_back(server):
-    """RFC 8252: 127.0.0.1, a port of its own, one answer; others get nothing and end nothing."""
-
-    async def visit():
-        async with loopback() as here, httpx.AsyncClient(timeout=30) as other:
-            origin = here.back.removesuffix("/terug")
-            assert (await other.get(f"{origin}/else?code=x")).status_code == 404
-            strange = {"Host": "evil.example"}
-            assert (await other.get(here.back, headers=strange)).status_code == 404
-            assert (await other.post(here.back)).status_code == 404
-            oidc = await _client(server, replace(CLIENT, back=here.back))
-            begun = await _begun(oidc)
-            asked = address(oidc.issuer, oidc.client, begun)
-            url = await asyncio.to_thread(server.walk, asked, "demo-noor")
-            page = await other.get(url)
-            assert "Ga terug naar Houvast" in page.text
-            came = await here.came(10)
-            assert came == url
-            assert isinstance(await oidc.come_back(came, begun), Tokens)
-            assert (await other.get(url)).status_code == 404
-        async with loopback() as nobody:
-            assert await nobody.came(0.01) is None
 
     run(visit())
 
