@@ -10,7 +10,7 @@ from app.law.book import newest as newest_day
 from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
-from app.law.known_rules import KnownRules, known_rules
+from app.law.known_rules import KnownRules, known_rules, new_amounts
 from app.law.letters import brieven as _brieven
 from app.law.letters.brieven import letters as letter_kinds
 from app.law.not_modelled import LeftOut, left_out
@@ -151,6 +151,7 @@ __all__ = [
     "money_calendar",
     "month_income",
     "na_de_bijstand",
+    "new_amounts",
     "newest_day",
     "norm_assumptions",
     "nugger_of",

@@ -54,11 +54,13 @@ from app.ui.screens.local_questions import local_questions_screen
 from app.ui.screens.local_wrong import local_wrong_screen
 from app.ui.screens.lock import forgot_screen, lock_screen
 from app.ui.screens.log_in import log_in_screen
+from app.ui.screens.made_of import made_of_screen
 from app.ui.screens.message import message_screen
 from app.ui.screens.messages import messages_screen
 from app.ui.screens.months import months_screen
 from app.ui.screens.my_choices import my_choices_screen
 from app.ui.screens.my_hours import my_hours_screen
+from app.ui.screens.news import news_screen
 from app.ui.screens.no_benefit import no_benefit_screen
 from app.ui.screens.nugger import nugger_screen
 from app.ui.screens.own_values import own_value_screen, own_values_screen
@@ -176,9 +178,7 @@ def _change_gemeente(parent: str) -> Place:
     return Place(routes.change_gemeente(parent), gemeente_screen, form=True)
 
 
-def _list(
-    parent: str, screen: Screen, finding: Screen, *, lesson: str
-) -> tuple[Place, ...]:
+def _list(parent: str, screen: Screen, finding: Screen, *, lesson: str) -> tuple[Place, ...]:
     """A list of rights or duties with all that lies below it."""
     return (
         Place(parent, screen, lesson=lesson),
@@ -209,6 +209,8 @@ PLACES: tuple[Place, ...] = (
     Place(routes.DEVICE, device_screen),
     Place(routes.PIN, pin_screen),
     Place(routes.GIVEN, given_screen),
+    Place(routes.NEWS, news_screen),
+    Place(routes.MADE_OF, made_of_screen),
     Place(routes.LEAVE, leave_screen, _came_from, aside=True),
     # Nothing at the lock tells what is behind it.
     Place(routes.LOCK, lock_screen),
@@ -343,6 +345,7 @@ class Places:
 
 def tree(desk: Desk) -> list[ft.Route]:
     """Every screen as a route of Flet, each below the place above it."""
+
     def route(place: Place) -> ft.Route:
         below = tuple(one for one in PLACES if one is not place and _above(one) is place)
         return ft.Route(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.sentence import Sentence, say
-from app.law import known_rules
 from app.ui import routes
+from app.ui.answers.rules_day import rules_lines
 from app.ui.answers.standing import standing
 from app.ui.desk import Desk
 from app.ui.look import Shade, TextSize
@@ -52,9 +52,7 @@ def settings_screen(desk: Desk) -> Page:
         go(say("Klaar"), desk.back),
         Head(say("Gemeente en verbinding")),
         Way(say("Uw gemeente"), gemeente, to_gemeente, key="gemeente"),
-        Way(
-            say("Regels en vragen"), say("Van uw gemeente"), routes.LOCAL, key="local"
-        ),
+        Way(say("Regels en vragen"), say("Van uw gemeente"), routes.LOCAL, key="local"),
         Way(say("Verbinding"), _connection(desk), routes.LINK, key="connection"),
         box(
             *where_kept(desk.parts),
@@ -69,7 +67,14 @@ def settings_screen(desk: Desk) -> Page:
         ),
         Way(say("Wat u deelde"), say("Met wie en wanneer"), routes.GIVEN, key="given"),
         aside(say("Wis alles"), routes.WIPE, key="wipe"),
-        box(*_rules(desk), head=say("De regels")),
+        box(*rules_lines(desk.parts.today), head=say("De regels")),
+        Way(say("Wat is er nieuw?"), say("In de wet en in de app"), routes.NEWS, key="news"),
+        Way(
+            say("Waar Houvast van gemaakt is"),
+            say("Van wie, en met welke licentie"),
+            routes.MADE_OF,
+            key="made-of",
+        ),
     )
 
 
@@ -101,17 +106,3 @@ def _connection(desk: Desk) -> Sentence:
     if state.can_connect:
         return standing(state).title
     return say("Niet verbonden. Alles werkt op dit toestel.")
-
-
-def _rules(desk: Desk) -> Iterator[Sentence]:
-    rules = known_rules(desk.parts.today)
-    if rules.since is None:
-        yield say("Voor vandaag kennen wij geen bedragen.")
-        return
-    yield say("Wij rekenen met de bedragen van {day}.", day=rules.since)
-    if rules.late is not None:
-        yield say("Sommige bedragen na {day} zijn een schatting.", day=rules.late)
-    elif rules.until is not None:
-        yield say(
-            "Wij kennen ze tot en met {day}. Daarna is het een schatting.", day=rules.until
-        )

@@ -16,6 +16,7 @@ from app.law import rights_of
 from app.ui import routes
 from app.ui.answers import missing_money
 from app.ui.answers.missing_money import Chance
+from app.ui.answers.rules_day import too_old
 from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_list import TaskLine, TaskList, task_list
@@ -28,6 +29,7 @@ from app.ui.page.blocks import (
     Live,
     Made,
     Page,
+    Tone,
     Way,
     aside,
     box,
@@ -62,7 +64,10 @@ def home_screen(desk: Desk) -> Page:
     return page(
         say("Thuis"),
         Columns(
-            present(*_first(desk, missing, line, has_bijstand=has_bijstand)),
+            present(
+                _late(desk),
+                *_first(desk, missing, line, has_bijstand=has_bijstand),
+            ),
             (
                 Head(say("Alles bij elkaar")),
                 group(*parts(desk, has_bijstand=has_bijstand), gap=10),
@@ -72,6 +77,12 @@ def home_screen(desk: Desk) -> Page:
             ),
         ),
     )
+
+
+def _late(desk: Desk) -> Block | None:
+    """Before anything that is counted: that the half year of the amounts is over."""
+    told = too_old(desk.parts.today)
+    return box(*told, tone=Tone.CAUTION, key="late") if told else None
 
 
 def _has_told(desk: Desk) -> bool:

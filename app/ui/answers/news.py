@@ -1,0 +1,52 @@
+"""What is new in Houvast, by day, the newest first; CHANGELOG.md is made from it.
+
+What changed in the law is not written here: the book of figures knows that (``new_amounts``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.sentence import Sentence, say
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What people notice of the app that came out on a day."""
+
+    day: date
+    told: tuple[Sentence, ...]
+
+
+NEWS: tuple[News, ...] = (
+    News(
+        date(2026, 11, 29),
+        (
+            say("Houvast komt één keer naar uw telefoon. Daarna werkt het ook zonder internet."),
+            say("Houvast start sneller."),
+            say("U kunt een pincode op Houvast zetten."),
+            say("Bij een regel leest u de woorden van de wet."),
+            say("U kunt al uw werk vertellen, ook van uw partner."),
+            say("Houvast rekent geld dat in één keer komt, zoals een erfenis."),
+            say("U kunt een foto van een brief met Houvast delen."),
+            say("Bij elke schatting leest u om welk bedrag het gaat."),
+        ),
+    ),
+    News(
+        date(2026, 11, 21),
+        (
+            say("Houvast leest een scherm aan u voor."),
+            say("Hulp die niet kan wachten, vindt u met twee keer tikken."),
+            say("U kunt uw uren bijhouden bij Meedoen."),
+            say("U kunt een brief of een specificatie laten uitleggen."),
+        ),
+    ),
+    News(
+        date(2026, 11, 20),
+        (
+            say("De eerste Houvast: wat u krijgt als u gaat werken."),
+            say("U ziet uw rechten en uw plichten, met de regel erbij."),
+        ),
+    ),
+)
