@@ -84,6 +84,20 @@ def test_plans_stand_beside_each_other_with_words_first(language, hours):
     run(visit)
 
 
+def test_averages_are_set_beside_averages():
+    """Plans are compared by an average month: never "dan nu", which is one month."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8", "16")).open(routes.COMPARE)
+        read = visitor.texts()
+        assert not any("dan nu" in one for one in read)
+        told = [one for one in read if one.startswith("Dat is gemiddeld")]
+        assert sum("zonder dit plan" in one for one in told) == 2
+        assert sum("dan met Plan" in one for one in told) == 1
+
+    run(visit)
+
+
 def test_one_plan_is_not_a_comparison():
     """The empty case says what to do first."""
 

@@ -91,7 +91,7 @@ def test_the_door_is_an_answer_that_can_be_changed():
 
     async def visit():
         visitor = await Visitor(saved()).open(routes.CHECK)
-        assert visitor.has("Bijstand")
+        assert visitor.has("Krijgt u nu bijstand?")
         visitor = await Visitor(visitor.keep.text).open(routes.question("bijstand"))
         await visitor.choose("ja")
         await visitor.press("primary")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say, say_n
 from app.law.participatiewet.basis import Basis, NoRight
@@ -134,7 +134,10 @@ def toeslagen_change(
         )
         if month.number != 1 or causes
     ]
-    together = say("Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.", total=now[1])
+    together = say(
+        "Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.",
+        total=half_up_to_euro(now[1]),
+    )
     year: tuple[Sentence, ...] = ()
     if month.number == 1 and was[2] != now[2]:
         year = (_WHOLE_YEAR,)
@@ -151,13 +154,14 @@ def _cause(name: str, month: Month, turned: Turnings) -> Iterator[Sentence]:
 
 
 def _effect(name: str, was: Decimal | None, now: Decimal | None) -> Iterator[Sentence]:
-    words = _TOESLAGEN[name]
+    # A toeslag here is an estimate: no cents, as in the sum of all of them.
+    words, whole = _TOESLAGEN[name], half_up_to_euro(now or ZERO)
     if now is None:
         yield say("Uw {toeslag} stopt.", toeslag=words)
     elif was is None:
-        yield say("Er komt {toeslag} bij: {amount} per maand.", toeslag=words, amount=now)
+        yield say("Er komt {toeslag} bij: {amount} per maand.", toeslag=words, amount=whole)
     else:
-        yield say("Uw {toeslag} wordt {amount} per maand.", toeslag=words, amount=now)
+        yield say("Uw {toeslag} wordt {amount} per maand.", toeslag=words, amount=whole)
 
 
 def other_counts(counted: Decimal) -> Sentence:

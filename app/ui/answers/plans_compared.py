@@ -24,7 +24,9 @@ def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
     if more:
         yield say("Met {name} krijgt u het meeste.", name=best.plan.name)
         yield say(
-            "Dat is {amount} per maand meer dan met {other}.", amount=more, other=second.plan.name
+            "Dat is gemiddeld {amount} per maand meer dan met {other}.",
+            amount=more,
+            other=second.plan.name,
         )
     else:
         yield say(
@@ -36,8 +38,8 @@ def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
 
 
 def compared(one: Outcome) -> Sentence:
-    """What the plan brings, against now."""
-    return sentences.compared(one.then.total - one.now.total)
+    """What the plan brings in an average month, against the same months without it."""
+    return sentences.compared_on_average(one.then.total - one.now.total)
 
 
 def rows(one: Outcome) -> Iterator[Row]:

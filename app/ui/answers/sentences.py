@@ -35,6 +35,15 @@ def _beside_without(more: Decimal) -> Sentence:
     return say("Dat is evenveel als zonder dit plan.")
 
 
+def compared_on_average(more: Decimal) -> Sentence:
+    """An average month of the plan against the same months without it, in whole euros."""
+    if more > 0:
+        return say("Dat is gemiddeld {amount} per maand meer dan zonder dit plan.", amount=more)
+    if more < 0:
+        return say("Dat is gemiddeld {amount} per maand minder dan zonder dit plan.", amount=-more)
+    return say("Dat is gemiddeld evenveel als zonder dit plan.")
+
+
 def when(stretch: Stretch, last_known: bool) -> Sentence:
     """The name of a stretch of months."""
     if stretch.first == stretch.last:

@@ -55,7 +55,7 @@ def _bars(desk: Desk, outcomes: tuple[Outcome, ...]) -> Box:
         )
         for one in outcomes
     )
-    return box(bars(shown_), head=say("Een gewone maand"))
+    return box(bars(shown_), head=say("Gemiddeld per maand"))
 
 
 def _cards(desk: Desk, outcomes: tuple[Outcome, ...]) -> tuple[Block, ...]:
