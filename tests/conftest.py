@@ -21,7 +21,7 @@ settings.load_profile("houvast")
 
 
 # What takes longest comes first, so that two processes are ready at about the same time.
-_FIRST = ("browser", "server", "ui", "pyodide", "law")
+_FIRST = ("browser/test_every_screen.py", "browser/", "server/", "ui/", "pyodide/", "law/")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -33,10 +33,15 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(items):
-    """Put the folders that take longest first; within a folder the order stays."""
-    places = {room: place for place, room in enumerate(_FIRST)}
+    """Put what takes longest first; within a folder the order stays."""
     here = Path(__file__).parent
-    items.sort(key=lambda item: places.get(item.path.relative_to(here).parts[0], len(places)))
+
+    def place(item):
+        path = item.path.relative_to(here).as_posix()
+        found = (at for at, first in enumerate(_FIRST) if path.startswith(first))
+        return next(found, len(_FIRST))
+
+    items.sort(key=place)
 
 
 def pytest_report_header():
