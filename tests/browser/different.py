@@ -10,7 +10,6 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 
 from flet.controls.base_control import BaseControl
 
@@ -31,7 +30,6 @@ _CALLED = {one.id: one.name.split()[0] for one in people()}
 _ITS_PLACE = ("_i", "_parent")
 
 
-@cache
 def different_addresses():
     """For each person the addresses to look at: each screen that differs, with one of them.
 

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 SIZES = pytest.mark.parametrize(
     ("width", "height"), [(360, 640), (390, 844), (1024, 768)], ids=["small", "phone", "tablet"]
 )
+_CLIPBOARD = ["clipboard-read", "clipboard-write"]
 # From nothing: a mother with one child, who knows her hours and takes the minimum wage.
 MOTHER = {
     "In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij"),
@@ -62,12 +63,7 @@ def test_from_nothing_to_a_kept_and_printed_plan(
 @SIZES
 def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, width, height):
     """Participatiewet 18 lid 4 onder d: travel; the request is ready to copy and names it."""
-    phone = new_phone(
-        houvast_server.address,
-        width=width,
-        height=height,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
+    phone = new_phone(houvast_server.address, width=width, height=height, permissions=_CLIPBOARD)
     person = Person(phone)
     phone.open()
     person.press("Mijn plichten")
@@ -91,12 +87,7 @@ def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width
     Three may be chosen (product.md, Meedoen). The own idea goes to the first place, and its
     text for the gemeente is copied.
     """
-    phone = new_phone(
-        houvast_server.address,
-        width=width,
-        height=height,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
+    phone = new_phone(houvast_server.address, width=width, height=height, permissions=_CLIPBOARD)
     person = Person(phone)
     phone.open()
     person.press("Meedoen")

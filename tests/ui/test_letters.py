@@ -85,10 +85,8 @@ def test_a_last_day_on_a_holiday_moves_and_says_why():
         visitor = await Visitor(kept(told)).open(routes.LETTERS)
         assert visitor.has("U kunt bezwaar maken tot en met 28 december 2026.")
         assert visitor.has("25 december 2026 is een feestdag. Dan telt de eerste werkdag erna.")
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("agenda:maatregel-2026-11-13")
-        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
-        assert "DTSTART;VALUE=DATE:20261228" in given["src_bytes"].decode()
+        _, text = await visitor.save("agenda:maatregel-2026-11-13")
+        assert "DTSTART;VALUE=DATE:20261228" in text
 
     run(visit)
 
@@ -114,11 +112,8 @@ def test_the_calendar_tells_nobody_what_the_letter_is_about():
 
     async def visit():
         visitor = await Visitor(kept(TOLD)).open(routes.LETTERS)
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("agenda:maatregel-2026-11-02")
-        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
-        text = given["src_bytes"].decode()
-        assert given["file_name"] == "houvast.ics"
+        name, text = await visitor.save("agenda:maatregel-2026-11-02")
+        assert name == "houvast.ics"
         assert "SUMMARY:Houvast: vandaag is de laatste dag voor een brief" in text
         assert "DTSTART;VALUE=DATE:20261214" in text
         for word in ("bijstand", "uitkering", "schuld", "maatregel", "bezwaar", "gemeente"):
@@ -267,10 +262,7 @@ def test_the_page_of_questions_can_be_saved():
 
     async def visit():
         visitor = await Visitor(kept(TOLD)).open(routes.STATEMENT_PAPER)
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("save")
-        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
-        page = given["src_bytes"].decode()
+        _, page = await visitor.save("save")
         assert "Dit wil ik vragen aan de gemeente" in page
         assert "Vrijlating" in page
         assert "Dit is geen besluit." in page

@@ -105,11 +105,9 @@ def test_the_file_is_saved_with_the_page_in_it():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.PAPER)
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("save")
-        asked = [given for kind, name, given in visitor.client.calls if name == "save_file"]
-        assert asked[0]["file_name"] == "houvast.html"
-        assert b"Dit is geen besluit." in asked[0]["src_bytes"]
+        name, page = await visitor.save("save")
+        assert name == "houvast.html"
+        assert "Dit is geen besluit." in page
         assert visitor.has("Het bestand staat op uw toestel.")
 
     run(visit)

@@ -149,11 +149,9 @@ def test_only_a_receipt_can_be_saved_and_it_needs_no_login(house):
         await visitor.press("refresh")
         await visitor.until_seen("Verbind met uw gemeente")
         await visitor.go(receipt)
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("save")
-        given = next(given for _, name, given in visitor.client.calls if name == "save_file")
-        assert given["file_name"] == "houvast-bewijs.html"
-        pages.append(given["src_bytes"].decode())
+        name, page = await visitor.save("save")
+        assert name == "houvast-bewijs.html"
+        pages.append(page)
         assert visitor.has("Het bestand staat op uw toestel.")
         await visitor.go(routes.LINK)
         await visitor.press("log-out")

@@ -177,10 +177,7 @@ def test_agreements_in_own_words_stand_on_the_page():
         await visitor.press("write")
         assert visitor.has("Ik bel <morgen> mijn consulent")
         await visitor.press("paper")
-        visitor.client.replies["FilePicker.save_file"] = lambda _given: None
-        await visitor.press("save")
-        (asked,) = [given for _, name, given in visitor.client.calls if name == "save_file"]
-        page = asked["src_bytes"].decode()
+        _, page = await visitor.save("save")
         for text in ("16 uur", "32 uur", "Ik bel &lt;morgen&gt;", "geen besluit", "bijstand"):
             assert text in page
         assert "<morgen>" not in page

@@ -145,6 +145,13 @@ class Visitor:
         """Press the button or tile with this key."""
         await self._tell(self.key(key), "click")
 
+    async def save(self, key):
+        """Press what saves a file on the device; its name and its text."""
+        self.client.replies["FilePicker.save_file"] = lambda _given: None
+        await self.press(key)
+        saved = [given for _, name, given in self.client.calls if name == "save_file"]
+        return saved[-1]["file_name"], saved[-1]["src_bytes"].decode()
+
     async def press_text(self, text):
         """Press the button that shows this text."""
         button = next(

@@ -46,6 +46,12 @@ def explain(*told, household=HOME, month=OCTOBER, **facts):
     return found
 
 
+def settled(wage, exempt, paid):
+    """The lines of somebody alone: the norm without its holiday part, and a wage beside it."""
+    told = ("1348.49", wage, exempt, paid)
+    return tuple(zip((L.NORM, L.INKOMSTEN, L.VRIJLATING, L.BETAALD), told, strict=True))
+
+
 def line(found, kind):
     """The one line of a kind."""
     return next(one for one in found.lines if one.kind is kind)
@@ -58,13 +64,7 @@ def causes(found):
 
 def test_a_statement_that_adds_up_has_no_causes():
     """Articles 19.2 and 45.1: norm without holiday part, less wage, plus the exempt quarter."""
-    found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "600.00"),
-        (L.VRIJLATING, "150.00"),
-        (L.BETAALD, "898.49"),
-        wage=WAGE,
-    )
+    found = explain(*settled("600.00", "150.00", "898.49"), wage=WAGE)
     assert found.adds_up is True
     assert found.difference == 0
     assert found.causes == ()
@@ -130,25 +130,13 @@ def test_under_27_no_exemption_is_expected():
 
 def test_the_exemption_can_be_over_the_holiday_claim_as_well():
     """Rules-nl, correction 5: (600 + 48) / 4 = 162,00 is another practice."""
-    found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "600.00"),
-        (L.VRIJLATING, "162.00"),
-        (L.BETAALD, "910.49"),
-        wage=WAGE,
-    )
+    found = explain(*settled("600.00", "162.00", "910.49"), wage=WAGE)
     assert causes(found) == ["vrijlating_over_meer"]
 
 
 def test_the_exemption_of_fifteen_percent_is_known_as_another_one():
     """Articles 31.2.y and 31.2.z: 15 percent of 600,00 is 90,00."""
-    found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "600.00"),
-        (L.VRIJLATING, "90.00"),
-        (L.BETAALD, "838.49"),
-        wage=WAGE,
-    )
+    found = explain(*settled("600.00", "90.00", "838.49"), wage=WAGE)
     assert causes(found) == ["andere_vrijlating"]
     assert found.causes[0].effect == Decimal("-60.00")
 
@@ -156,10 +144,7 @@ def test_the_exemption_of_fifteen_percent_is_known_as_another_one():
 def test_the_wage_of_the_month_before_is_named():
     """Article 32.1.b: income that belongs to another period."""
     found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "400.00"),
-        (L.VRIJLATING, "100.00"),
-        (L.BETAALD, "1048.49"),
+        *settled("400.00", "100.00", "1048.49"),
         wage=WAGE,
         wage_before=Decimal("400.00"),
     )
@@ -177,10 +162,7 @@ def test_a_wage_per_four_weeks_is_known_as_such():
 def test_travel_money_that_was_counted_is_named():
     """Field case F9, article 31.2.g: 680,00 holds 80,00 travel money; 600,00 counts."""
     found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "680.00"),
-        (L.VRIJLATING, "170.00"),
-        (L.BETAALD, "838.49"),
+        *settled("680.00", "170.00", "838.49"),
         wage=Decimal("680.00"),
         travel=Decimal("80.00"),
     )
@@ -192,10 +174,7 @@ def test_travel_money_that_was_counted_is_named():
 def test_travel_money_that_was_left_out_gives_no_cause():
     """Article 31.2.g: the statement counts 600,00 of 680,00, as it should."""
     found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "600.00"),
-        (L.VRIJLATING, "150.00"),
-        (L.BETAALD, "898.49"),
+        *settled("600.00", "150.00", "898.49"),
         wage=Decimal("680.00"),
         travel=Decimal("80.00"),
     )
@@ -227,13 +206,7 @@ def test_a_wage_that_already_lost_its_exempt_part_is_no_missing_exemption():
 
 def test_a_claim_that_goes_off_the_amount_paid_is_named():
     """Article 31.4: 648,00 is the wage with its holiday claim."""
-    found = explain(
-        (L.NORM, "1348.49"),
-        (L.INKOMSTEN, "648.00"),
-        (L.VRIJLATING, "150.00"),
-        (L.BETAALD, "850.49"),
-        wage=WAGE,
-    )
+    found = explain(*settled("648.00", "150.00", "850.49"), wage=WAGE)
     assert causes(found) == ["met_vakantiegeld"]
     assert found.causes[0].exact
 

@@ -39,27 +39,24 @@ class OpenVtb:
 
     def add_taak(self, bsn, **told):
         """A case worker asks something of a person."""
-        uuid = str(uuid4())
-        self.taken[uuid] = shape(
-            "urltaak", **{
-                "url": f"{self.base}/taken/api/v1/externetaken/{uuid}", "uuid": uuid,
-                "urn": f"urn:maykin:taken:externetaak:{uuid}",
-                "isToegewezenAan": f"urn:nld:brp:bsn:{bsn}", **told,
-            },
-        )  # fmt: skip
-        return self.taken[uuid]
+        whose = {"isToegewezenAan": f"urn:nld:brp:bsn:{bsn}"}
+        return self._add(self.taken, "urltaak", "taken/externetaak", "externetaken", whose | told)
 
     def add_bericht(self, bsn, **told):
         """A case worker sends a message."""
+        whose = {"ontvanger": f"urn:nld:brp:bsn:{bsn}"}
+        return self._add(self.berichten, "bericht", "berichten/bericht", "berichten", whose | told)
+
+    def _add(self, kept, name, kind, folder, told):
+        api, one = kind.split("/")
         uuid = str(uuid4())
-        self.berichten[uuid] = shape(
-            "bericht", **{
-                "url": f"{self.base}/berichten/api/v1/berichten/{uuid}", "uuid": uuid,
-                "urn": f"urn:maykin:berichten:bericht:{uuid}",
-                "ontvanger": f"urn:nld:brp:bsn:{bsn}", **told,
+        kept[uuid] = shape(
+            name, **{
+                "url": f"{self.base}/{api}/api/v1/{folder}/{uuid}", "uuid": uuid,
+                "urn": f"urn:maykin:{api}:{one}:{uuid}", **told,
             },
         )  # fmt: skip
-        return self.berichten[uuid]
+        return kept[uuid]
 
     def hourly_job(self):
         """Ends what is open and has its last day today, as was seen."""
