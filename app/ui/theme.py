@@ -96,8 +96,9 @@ ON_ALARM_GROUND = ft.Colors.ON_ERROR_CONTAINER
 TITLE, BODY, SMALL = 24, 18, 16
 TARGET = 52
 GAP, GAP_SMALL, GAP_LARGE, EDGE = 16, 8, 28, 16
-# Lines longer than the one column are hard to read; two smaller ones fill a wide screen.
-WIDEST, COLUMN = 640, 480
+# Lines longer than the one column are hard to read; two smaller ones fill a wide screen. Below the
+# last a column holds too few words beside another.
+WIDEST, COLUMN, HALF = 640, 480, 340
 ROUND = 16
 
 _SCALE = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
@@ -176,3 +177,14 @@ def _still() -> ft.PageTransitionsTheme:
     # Sliding screens stutter on a cheap phone and trouble people who get dizzy from motion.
     none = ft.PageTransitionTheme.NONE
     return ft.PageTransitionsTheme(android=none, ios=none, linux=none, macos=none, windows=none)
+
+
+def column_width(screen: float | None, size: TextSize) -> float:
+    """Of each of two columns: half of the screen where a half can be read, else all of one.
+
+    The largest letters need a whole column each; a screen that is turned wraps what it was given.
+    """
+    half = COLUMN if screen is None else (screen - 2 * EDGE - GAP) // 2
+    if half >= COLUMN:
+        return COLUMN
+    return half if half >= HALF and size is not TextSize.LARGER else WIDEST

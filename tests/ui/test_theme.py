@@ -86,3 +86,21 @@ def test_larger_letters_make_everything_larger():
 def test_targets_are_large_enough_for_a_thumb():
     """A target is at least 48 (architecture-and-style B.6)."""
     assert theme.TARGET >= 48
+
+
+@pytest.mark.parametrize(
+    ("screen", "size", "width"),
+    [
+        (360, TextSize.NORMAL, 640),
+        (700, TextSize.NORMAL, 640),
+        (768, TextSize.NORMAL, 360),
+        (900, TextSize.LARGE, 426),
+        (768, TextSize.LARGER, 640),
+        (1024, TextSize.LARGER, 480),
+        (1400, TextSize.NORMAL, 480),
+        (None, TextSize.NORMAL, 480),
+    ],
+)
+def test_a_tablet_upright_has_two_columns_and_a_phone_one(screen, size, width):
+    """Issue 11 point 9: wide screens use their width, also those between a phone and a desk."""
+    assert theme.column_width(screen, size) == width

@@ -201,7 +201,7 @@ def _holding(  # noqa: PLR0911  (a case per block)
 ) -> ft.Control:
     match block:
         case Columns(first):
-            return _columns(inside[: len(first)], inside[len(first) :])
+            return _columns(desk, inside[: len(first)], inside[len(first) :])
         case Fold():
             return _fold(text(desk.writer, block.title), block, inside)
         case Beside(_, True):
@@ -232,9 +232,10 @@ def _fold(title: str, block: Fold, below: list[ft.Control]) -> ft.Control:
     return ft.Container(drawn, border=line)
 
 
-def _columns(first: list[ft.Control], second: list[ft.Control]) -> ft.Control:
+def _columns(desk: Desk, first: list[ft.Control], second: list[ft.Control]) -> ft.Control:
     """Each as wide as the screen allows, so that a small one has them under each other."""
-    both = [ft.Container(_column(one, theme.GAP), width=theme.COLUMN) for one in (first, second)]
+    width = theme.column_width(desk.page.width, desk.visit.text_size)
+    both = [ft.Container(_column(one, theme.GAP), width=width) for one in (first, second)]
     return ft.Row(
         list(both),
         wrap=True,
