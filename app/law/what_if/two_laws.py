@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.gemeente import Gemeente
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.readings import Readings
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
@@ -34,7 +34,7 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
         now,
         then,
         difference,
-        _verdict(difference),
+        _verdict(difference / len(now.months)),
         _also(question, then, gemeente),
         any(one.known_until < _THEN for one in then.estimates),
         any(_is_new(name) for name in {one.name for one in used.figures.values()}),
@@ -51,12 +51,14 @@ def _under(question: Question, readings: Readings, gemeente: Gemeente | None) ->
     return scenario(replace(question, readings=readings), gemeente)
 
 
-def _verdict(difference: Decimal) -> Sentence:
-    if difference > ZERO:
-        return say("Met de regels van 2027 krijgt u samen {more} meer.", more=difference)
-    if difference < ZERO:
-        return say("Met de regels van 2027 krijgt u samen {less} minder.", less=-difference)
-    return say("Met de regels van 2027 krijgt u samen evenveel.")
+def _verdict(of_month: Decimal) -> Sentence:
+    """What an average month differs: a sum over two years says nothing about any month."""
+    more = half_up_to_euro(of_month)
+    if more > ZERO:
+        return say("Met de wet van 2027 krijgt u gemiddeld {more} per maand meer.", more=more)
+    if more < ZERO:
+        return say("Met de wet van 2027 krijgt u gemiddeld {less} per maand minder.", less=-more)
+    return say("Met de wet van 2027 krijgt u evenveel.")
 
 
 def _also(

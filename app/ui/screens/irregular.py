@@ -45,9 +45,9 @@ def irregular_screen(desk: Desk) -> Page:
     if problem is not None:
         return trouble(desk, problem)
     triples = months_of(scenarios)
-    less, more = say("Eén uur minder"), say("Eén uur meer")
-    fewest = Stepped(few[0], few[0].heading, less, more, few[1], level=3)
-    most = Stepped(many[0], many[0].heading, less, more, many[1], level=3)
+    unit, less, more = say("uur"), say("Eén uur minder"), say("Eén uur meer")
+    fewest = Stepped(few[0], unit, less, more, few[1], level=3)
+    most = Stepped(many[0], unit, less, more, many[1], level=3)
     return page(
         say("Als uw uren wisselen"),
         national_rules(desk),

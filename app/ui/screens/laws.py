@@ -50,17 +50,17 @@ def laws_screen(desk: Desk) -> Page:
 
 
 def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
-    """The verdict, its status, two bars, the months, and what may still change."""
+    """The verdict, its status, the months, two bars, and what may still change."""
     basis = say_n(
         "Dat gaat over {n} maand met dit werk.",
-        "Dat is opgeteld over {n} maanden met dit werk.",
+        "Dat gaat over {n} maanden met dit werk.",
         n=len(two.now.months),
     )
     blocks = (
         group(Head(two.verdict, 1), Line(basis, Look.SMALL), gap=6),
         _status(is_plan=today < _NEW_LAW),
-        box(bars(two_bars(writer, two)), head=say("Een gewone maand")),
         box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
+        box(bars(two_bars(writer, two)), head=say("Een gewone maand")),
         box(*_others(two), head=say("Wie wint en wie verliest?")),
         box(*_doubts(two), head=say("Dit staat nog niet vast")),
     )
