@@ -14,6 +14,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.gemeente_geld import (
     BijzondereBijstand,
     Bracket,
+    ByHousehold,
     Deeltijdpremie,
     Draagkracht,
     FromAge,
@@ -193,3 +194,76 @@ def test_the_period_by_age_is_that_of_this_person_in_the_what_if_too(born, month
     home = Household(Kind.ALLEENSTAAND, date.fromisoformat(born))
     asked = Question(home, Work(net_month=Decimal(500)), Month(2026, 7), 3)
     assert yearly(asked, _gemeente(inkomenstoeslag=rules)).reference == months
+
+
+def _yearly(**conditions):
+    rules = Inkomenstoeslag(
+        income_limit_percent=_local(Decimal(100)),
+        conditions=_local(Toeslagvoorwaarden(**conditions)),
+    )
+    asked = Question(HOME, Work(net_month=Decimal(500)), Month(2026, 7), 3)
+    return yearly(asked, _gemeente(inkomenstoeslag=rules))
+
+
+def _sums(*incomes):
+    """Months without bijstand, of a norm of 1.000, with these net wages."""
+    alike = {"claim": Decimal(0), "exempt": Decimal(0), "bijstand": Decimal(0)}
+    more = {"norm": Decimal(1000), "other": Decimal(0), "gross": None}
+    return [SimpleNamespace(net=Decimal(one), **alike, **more) for one in incomes]
+
+
+@pytest.mark.parametrize(
+    ("conditions", "incomes", "high"),
+    [
+        # Echt-Susteren: the limit is over 12 months; what was before them does not count.
+        ({"limit_months": 2}, (1500, 900, 900), 0),
+        ({"limit_months": 2}, (900, 900, 1500), 1),
+        # Hollands Kroon: 110 on average a year; one dear year is not made good by another.
+        ({"limit_months": 2, "average": True}, (700, 1500, 900, 900), 1),
+        ({"limit_months": 2, "average": True}, (700, 1200, 900, 900), 0),
+        # Eindhoven: 20.000 gross a year; of 12 months that are surely above it all count.
+        ({"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))}, (1700,) * 12, 12),
+        ({"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))}, (900,) * 12, 0),
+    ],
+)
+def test_the_months_and_the_gross_year_of_a_limit_are_counted(conditions, incomes, high):
+    """What ordinances and websites say of the period, in the what-if."""
+    assert len(_yearly(**conditions).too_high(_sums(*incomes))) == high
+
+
+@pytest.mark.parametrize(
+    ("conditions", "income", "said"),
+    [
+        # 120 of 100 of 1.419,46 over 12 months is 20.440,22 (Echt-Susteren).
+        (
+            {"limit_months": 12},
+            None,
+            "Voor u is de grens €\xa020.440,22 over 12 maanden samen, met de norm van nu.",
+        ),
+        (
+            {"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))},
+            "1700",
+            "Met €\xa01.700 netto per maand komt u daar boven.",
+        ),
+        (
+            {"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))},
+            "1600",
+            "Uw bruto inkomen kennen wij niet. Vraag of u onder deze grens blijft.",
+        ),
+        (
+            {"months_back": 3},
+            None,
+            "Vraagt u het op 1 juli 2026? Dan kan het teruggaan tot 1 april 2026.",
+        ),
+    ],
+)
+def test_a_limit_is_told_in_euro_of_this_household_or_asked(conditions, income, said):
+    """The sum of this home, what is surely above it, and which question stays."""
+    rules = Inkomenstoeslag(
+        income_limit_percent=_local(Decimal(120)),
+        conditions=_local(Toeslagvoorwaarden(**conditions)),
+    )
+    told = Facts(counted_income_month=None if income is None else Decimal(income))
+    found = rights_of(replace(HOME, kostendelers=0), told, DAY, _gemeente(inkomenstoeslag=rules))
+    right = next(one for one in found if one.id == "inkomenstoeslag")
+    assert said in [fill(one.because) for one in right.own_rules]

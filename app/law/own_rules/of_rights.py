@@ -12,6 +12,7 @@ from app.law.case import Case
 from app.law.own_rules.draagkracht import draagkracht
 from app.law.own_rules.forms import capacity, conditions, premium_table, vehicles
 from app.law.own_rules.maker import Maker, listed, place, says, told
+from app.law.own_rules.toeslaggrens import terugvragen, toeslaggrens
 from app.law.participatiewet.toeslagbedrag import toeslag_amount
 
 
@@ -77,6 +78,7 @@ BIJZONDERE_BIJSTAND: tuple[Maker, ...] = (
     draagkracht,
     told(lambda one: one.bijzondere_bijstand.threshold, _first_part),
     capacity,
+    terugvragen,
 )
 HELPERS: Mapping[str, tuple[Maker, ...]] = {
     "clientondersteuning": (place(lambda one: one.contact.clientondersteuning),),
@@ -105,6 +107,7 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
     "inkomenstoeslag": (
         _toeslag,
         conditions,
+        toeslaggrens,
         told(lambda one: one.inkomenstoeslag.of_own_accord, _own_accord),
         told(lambda one: one.inkomenstoeslag.how, says),
         told(

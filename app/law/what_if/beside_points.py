@@ -15,6 +15,7 @@ from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
 from app.law.what_if.inflow_words import assumed_incomes, open_incomes
 from app.law.what_if.premie_points import premie_points
+from app.law.what_if.yearly import year_gross_limit
 
 _ADULT, _FULL_AGE = 18, 27
 
@@ -87,6 +88,11 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
             yield say("Hoeveel inkomenstoeslag er is, beslist uw gemeente. Wij tellen niets.")
         if rules is None or rules.income_limit_percent is None:
             yield say("Tot welk inkomen die toeslag er is, beslist uw gemeente.")
+        day = question.start.first_day
+        limit = None if rules is None else year_gross_limit(rules, question.household, day)
+        if limit is not None:
+            yield say("Die toeslag is er tot {limit} bruto inkomen per jaar.", limit=limit)
+            yield say("Uw hele bruto inkomen kennen wij niet. Vraag of u eronder blijft.")
     if beside.participatieplaats_since is not None:
         yield say("Uw gemeente beslist of u genoeg meewerkte voor de premie.")
         if gemeente is None or gemeente.premies.participatieplaats is None:

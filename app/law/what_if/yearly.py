@@ -29,22 +29,45 @@ class Yearly:
 
     ``share`` is the part of the norm up to which an income is low; the norm itself where the
     gemeente does not say. ``reference`` is how many months it looks back, None is all; it looks at
-    each month, or with ``average`` at all of them together.
+    each month, or with ``average`` at all of them together. ``over`` is of how many months the
+    limit is: of the last ones, or with ``average`` of each so many in a row. ``year_gross`` is the
+    most that a gross income of twelve months may be, in euro.
     """
 
     amounts: dict[Month, Decimal]
     share: Decimal
     reference: int | None
     average: bool = False
+    over: int | None = None
+    year_gross: Decimal | None = None
 
     def too_high(self, months: Sequence[MonthSum]) -> tuple[MonthSum, ...]:
         """The months because of which the income was not long low; none when it was."""
-        high = tuple(one for one in months if _income(one, self.share) > one.norm * self.share)
+        last_year = tuple(months[-_YEAR:])
+        if self.year_gross is not None and _at_least(last_year) > self.year_gross:
+            return last_year
         if not self.average:
-            return high
+            return self._high(months if self.over is None else months[-self.over :])
+        over = self.over or max(1, len(months))
+        parts = (months[max(0, end - over) : end] for end in range(len(months), 0, -over))
+        return tuple(month for part in parts for month in self._high_together(part))
+
+    def _high(self, months: Sequence[MonthSum]) -> tuple[MonthSum, ...]:
+        return tuple(one for one in months if _income(one, self.share) > one.norm * self.share)
+
+    def _high_together(self, months: Sequence[MonthSum]) -> tuple[MonthSum, ...]:
         together = sum((_income(one, self.share) for one in months), ZERO)
         low = together <= sum((one.norm for one in months), ZERO) * self.share
-        return () if low else high
+        return () if low else self._high(months)
+
+
+def _at_least(months: Sequence[MonthSum]) -> Decimal:
+    """What the gross income of these months is at the least: only a wage is known before tax."""
+    return sum((_gross(one) + one.bijstand + one.other for one in months), ZERO)
+
+
+def _gross(month: MonthSum) -> Decimal:
+    return month.net if month.gross is None else month.gross
 
 
 def _income(found: MonthSum, share: Decimal) -> Decimal:
@@ -72,7 +95,19 @@ def yearly(question: Question, gemeente: Gemeente | None) -> Yearly:
         percent.value / _WHOLE if percent else Decimal(1),
         months,
         average=told is not None and told.average is True,
+        over=None if told is None else told.limit_months,
+        year_gross=year_gross_limit(rules, question.household, day),
     )
+
+
+def year_gross_limit(rules: Inkomenstoeslag, household: Household, day: date) -> Decimal | None:
+    """Participatiewet, artikel 36 en lokale regels: tot welk bruto inkomen per jaar is er toeslag?
+
+    In euro for this household; None where the gemeente does not look at it.
+    """
+    told = held(rules.conditions, day)
+    limits = None if told is None else told.year_gross
+    return None if limits is None else toeslag_amount(limits, household, day)
 
 
 def _own_norm(limit_of: LimitOf, household: Household) -> bool:
