@@ -105,7 +105,7 @@ def test_the_contact_person_and_what_is_paid_back_are_shown():
     async def visit():
         visitor = await at(routes.LINK, _state())
         assert visitor.has("Uw contactpersoon: Team Werk.")
-        assert any("35,00 per maand terug" in one for one in visitor.texts())
+        assert any("35 per maand terug" in one for one in visitor.texts())
         await visitor.press("paper")
         assert visitor.route == routes.report(reports.PROOF.slug)
 
