@@ -73,6 +73,7 @@ from app.ui.screens.plan_name import plan_name_screen
 from app.ui.screens.plan_open import plan_open_screen
 from app.ui.screens.plans import plans_screen
 from app.ui.screens.question import nugger_question_screen, question_screen
+from app.ui.screens.ready import ready_screen
 from app.ui.screens.reasons import reasons_screen
 from app.ui.screens.register import register_screen
 from app.ui.screens.report import report_screen
@@ -201,6 +202,7 @@ PLACES: tuple[Place, ...] = (
     Place(routes.steps(":situation"), steps_screen, form=True),
     Place(routes.GEMEENTE, gemeente_screen),
     Place(routes.question(":name"), question_screen, _earlier_question, form=True),
+    Place(routes.READY, ready_screen, _came_from, aside=True),
     Place(routes.CHECK, check_screen, _last_question),
     _changes(routes.CHECK),
     Place(routes.LOOK, settings_screen, _came_from, aside=True),

@@ -16,6 +16,8 @@ from app.ui.components.guard import component
 from app.ui.components.texts import sentence
 from app.ui.desk import Desk
 
+# Nothing in the name of what is shared tells what it is about.
+_NAME = "Houvast"
 _log = logging.getLogger("houvast.ui")
 
 
@@ -23,7 +25,8 @@ _log = logging.getLogger("houvast.ui")
 class Saving:
     """A file with its name, the same as text to copy, and the words around it.
 
-    ``is_main`` says whether saving is the one way on of the screen.
+    ``is_main`` says whether saving is the one way on of the screen. With words to ``share`` it can
+    also go to somebody else, by the sheet of the phone itself, or by mail where it has none.
     """
 
     file_name: str
@@ -37,6 +40,8 @@ class Saving:
     copied: str
     is_main: bool = True
     key: str = "save"
+    share: str = ""
+    not_shared: str = ""
 
 
 def saving_of(
@@ -77,8 +82,20 @@ def saving(desk: Desk, view: Saving) -> ft.Control:
         await ft.Clipboard().set(view.text)
         set_said(view.copied)
 
+    async def share() -> None:
+        try:
+            await ft.Share().share_text(view.text, title=_NAME, subject=_NAME)
+        except (FletException, RuntimeError, OSError, TimeoutError) as trouble:
+            _log.warning("text not shared: %s", type(trouble).__name__)
+            set_said(view.not_shared)
+
     button = primary if view.is_main else secondary
     told = [sentence(said, strong=True)] if said else []
+    sharing = (
+        [secondary(view.share, lambda: desk.page.run_task(share), key="share")]
+        if view.share
+        else []
+    )
     offered = [secondary(view.copy, lambda: desk.page.run_task(copy), key="copy")]
     if not view.is_main and said != view.cannot_save:
         # Beside other ways on: copying only where saving failed.
@@ -86,6 +103,7 @@ def saving(desk: Desk, view: Saving) -> ft.Control:
     return ft.Column(
         [
             button(view.save, lambda: desk.page.run_task(save), key=view.key),
+            *sharing,
             *offered,
             ft.Semantics(live_region=True, container=True, content=ft.Column(told, tight=True)),
         ],

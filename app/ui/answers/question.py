@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 
 import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui import theme
+from app.ui.answers.converted import Hears, converted
 from app.ui.asking import monthly, reading, typed
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Draft, Fault
@@ -23,8 +25,10 @@ from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
+    Beside,
     Block,
     Field,
+    Go,
     Head,
     Joined,
     Line,
@@ -39,6 +43,7 @@ from app.ui.page.blocks import (
     present,
     quiet,
     soft,
+    whole,
 )
 
 CHOOSE = say("Kies wat bij u past. Of kies: Dat weet ik niet.")
@@ -50,13 +55,17 @@ _EURO = "€ "
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """What the screen of a question remembers: its boxes, its top, and what is wrong in them."""
+    """What the screen of a question remembers: its boxes, its top, and what is wrong in them.
+
+    ``hears`` is told what is typed where the screen tells something of it at once.
+    """
 
     path: str
     fields: Fields
     top: ft.Ref[ft.Column]
     fault: Fault | None
     tell: Callable[[Fault], None]
+    hears: Hears
 
 
 def use_boxes() -> Boxes:
@@ -65,7 +74,8 @@ def use_boxes() -> Boxes:
     (where, fault), set_wrong = ft.use_state(_NO_FAULT)
     fields, top = remembered(Fields), remembered(ft.Ref[ft.Column])
     here = fault if where == path else None
-    return Boxes(path, fields, top, here, lambda one: set_wrong((path, one)))
+    hears = remembered(Hears)
+    return Boxes(path, fields, top, here, lambda one: set_wrong((path, one)), hears)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,8 @@ class Asked:
 
     ``more`` stands below why it is asked. ``read`` makes an answer of what stands in the boxes, and
     ``take`` goes on with it. ``early`` leads to an answer at once, with what stands in the boxes
-    where ``needs_this``, else without; it is None where there is no answer yet.
+    where ``needs_this``, else without; it is None where there is no answer yet. ``beside`` leads
+    to what helps with the questions.
     """
 
     ask: Ask
@@ -86,6 +97,7 @@ class Asked:
     more: tuple[Sentence, ...] = ()
     early: Callable[[str | None], None] | None = None
     needs_this: bool = False
+    beside: Go | None = None
 
 
 def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
@@ -117,6 +129,7 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
         go(say("Verder"), enter),
         None if ask.form is Form.CHOICE else unknown,
         _early(asked, go_on),
+        asked.beside,
     )
     return Page(ask.heading, blocks, boxes.top)
 
@@ -150,8 +163,34 @@ def _answering(
         case Form.MONEY:
             named = ((ask.name, ask.unit or say("Bedrag in euro")),)
             yield _boxes(desk, boxes, ask.heading, named, _EURO, draft, go_on)
+            yield from _help_with_amount(desk, boxes, asked, draft(ask.name))
         case Form.NUMBER:
             yield _number(desk, boxes, ask, draft, go_on)
+
+
+def _help_with_amount(desk: Desk, boxes: Boxes, asked: Asked, typed_: str) -> Iterator[Block]:
+    """Round amounts for who does not know it exactly; the same wage over other times."""
+    ask = asked.ask
+    boxes.hears.told = None
+    if ask.per:
+        yield converted(desk, ask, asked.answers, typed_, boxes.hears)
+
+    def take(amount: int) -> None:
+        desk.visit.note(ask.name, str(amount))
+        desk.visit.revision += 1
+
+    if ask.bands:
+        about = Line(say("Weet u het niet precies? Tik op wat het dichtst bij komt."), Look.SMALL)
+        near = (
+            quiet(
+                whole(Decimal(one)),
+                partial(take, one),
+                key=f"near:{one}",
+                says=say("Ongeveer {amount}", amount=Decimal(one)),
+            )
+            for one in ask.bands
+        )
+        yield group(about, Beside(tuple(near)))
 
 
 def _tiles(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
@@ -192,8 +231,13 @@ def _boxes(
     """A box for each field, under its short name: the question around them says what it is."""
     shown = tuple(_box(desk, boxes, field, name, draft, before) for field, name in named)
 
+    def note(field: str, text: str) -> None:
+        desk.visit.note(field, text)
+        if boxes.hears.told is not None:
+            boxes.hears.told(text)
+
     def draw() -> ft.Control:
-        inside = [text_field(one, boxes.fields, desk.visit.note, go_on) for one in shown]
+        inside = [text_field(one, boxes.fields, note, go_on) for one in shown]
         return _about(desk, heading, _column(list(inside)))
 
     return Field(draw, (*(name for _, name in named), *_wrong(boxes)))

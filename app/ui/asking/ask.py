@@ -55,7 +55,8 @@ class Ask:
     ``ahead`` is how many months after the begin of the work a choice of months stands at first.
     ``usual`` are answers as far apart as those of most people, to see what the question settles.
     ``past`` is for a day that must lie behind, however long ago. The heading names the
-    answer wherever it is told, ``unit`` stands behind a number.
+    answer wherever it is told, ``unit`` stands behind a number. ``per`` is the time over which a
+    wage is told, and ``bands`` are round amounts in euro for who does not know it exactly.
     """
 
     name: str
@@ -76,6 +77,8 @@ class Ask:
     path: str = ""
     ahead: int = 5
     usual: tuple[str, ...] = ()
+    per: str = ""
+    bands: tuple[int, ...] = ()
 
     def choices(self, answers: Answers) -> tuple[Option, ...]:
         """The answers to choose from, which may follow from what was answered before."""

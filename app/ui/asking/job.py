@@ -124,6 +124,7 @@ JOB: tuple[Ask, ...] = (
             say("Kost het niets? Vul dan 0 in."),
         ),
         form=Form.MONEY,
+        bands=(25, 50, 100, 150),
         assumed=say("Wij rekenen zonder reiskosten."),
         usual=("0.00", "150.00"),
         high=MONTH_LIMIT,

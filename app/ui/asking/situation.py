@@ -187,6 +187,7 @@ SITUATION: tuple[Ask, ...] = (
             say("Veel spaargeld telt mee voor bijstand en toeslagen."),
         ),
         form=Form.MONEY,
+        bands=(500, 2_000, 5_000, 10_000),
         usual=("0.00", "20000.00"),
         assumed=None,
         high=MOST_MONEY,

@@ -156,7 +156,13 @@ def to_print(
     file, words = make(page, writer, style).encode(), plain(reads, page)
     saved = say("Het bestand staat op uw toestel. Open het om af te drukken.")
     view = saving_of(writer, file_name, file, words, save, saved)
-    return to_save(desk, replace(view, is_main=main))
+    share, not_shared = (
+        say("Deel de tekst, of mail hem"),
+        say("Delen lukt hier niet. Kopieer de tekst."),
+    )
+    write = writer.write
+    shared = replace(view, is_main=main, share=write(share), not_shared=write(not_shared))
+    return to_save(desk, shared)
 
 
 def preview(desk: Desk, paper: Page) -> tuple[Block, ...]:

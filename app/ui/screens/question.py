@@ -18,7 +18,7 @@ from app.ui.asking import flow, monthly, nugger, to_days, to_law, typed
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Draft, Fault
 from app.ui.desk import Desk
-from app.ui.page.blocks import Page
+from app.ui.page.blocks import Go, Page, quiet
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
@@ -42,8 +42,15 @@ def question_screen(desk: Desk) -> Page:
         take=lambda value: _take(desk, path, ask, value),
         early=partial(_early, desk, ask) if can_be_early else None,
         needs_this=ask.name in ENOUGH and ask.name not in answers,
+        beside=_papers(desk) if ask.name == flow.ALL[0].name else None,
     )
     return question_page(desk, boxes, asked)
+
+
+def _papers(desk: Desk) -> Go:
+    return quiet(
+        say("Wat helpt om klaar te leggen"), lambda: desk.aside(routes.READY), key="ready"
+    )
 
 
 def _read(desk: Desk, ask: Ask, draft: Draft) -> str | Fault:
