@@ -99,6 +99,8 @@ from app.ui.screens.unclear import unclear_screen
 from app.ui.screens.urgent import urgent_screen
 from app.ui.screens.windfall import windfall_screen
 from app.ui.screens.wipe import wipe_screen
+from app.ui.screens.wish import wish_screen
+from app.ui.screens.wishes import wishes_screen
 from app.ui.screens.write_hours import write_hours_screen
 
 Screen = Callable[[Desk], ft.View]
@@ -293,6 +295,8 @@ PLACES: tuple[Place, ...] = (
     Place(routes.sent(":uuid"), sent_screen),
     Place(routes.report(":kind"), report_form_screen, form=True),
     Place(routes.report_check(":kind"), report_check_screen, form=True),
+    Place(routes.WISHES, wishes_screen),
+    Place(routes.wish(":wish"), wish_screen),
     # Letters.
     Place(routes.LETTERS, letters_screen),
     Place(routes.TERM, term_screen),

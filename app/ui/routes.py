@@ -72,6 +72,7 @@ PAYMENTS = "/verbinding/betalingen"
 AGREED = "/verbinding/afspraken"
 MESSAGES = "/verbinding/berichten"
 REPORT = "/doorgeven"
+WISHES = "/vragen"
 SENT = "/doorgeven/verstuurd"
 
 _QUESTION, _CHANGE, _LETTER = "/vraag", "wijzig", "brief"
@@ -180,6 +181,11 @@ def own_words(name: str, parent: str = TAKE_PART) -> str:
 def choices(group: str) -> str:
     """Where the choices of one kind stand."""
     return f"{TAKE_PART}/{group}"
+
+
+def wish(name: str) -> str:
+    """Where one thing to ask of the gemeente stands ready."""
+    return f"{WISHES}/{name}"
 
 
 def choice(parent: str, name: str) -> str:

@@ -83,27 +83,20 @@ def saving(desk: Desk, view: Saving) -> ft.Control:
         set_said(view.copied)
 
     async def share() -> None:
-        try:
-            await ft.Share().share_text(view.text, title=_NAME, subject=_NAME)
-        except (FletException, RuntimeError, OSError, TimeoutError) as trouble:
-            _log.warning("text not shared: %s", type(trouble).__name__)
+        if not await _shared(view.text):
             set_said(view.not_shared)
 
     button = primary if view.is_main else secondary
     told = [sentence(said, strong=True)] if said else []
-    sharing = (
-        [secondary(view.share, lambda: desk.page.run_task(share), key="share")]
-        if view.share
-        else []
-    )
-    offered = [secondary(view.copy, lambda: desk.page.run_task(copy), key="copy")]
-    if not view.is_main and said != view.cannot_save:
+    offered = []
+    if view.share:
+        offered.append(secondary(view.share, lambda: desk.page.run_task(share), key="share"))
+    if view.is_main or said == view.cannot_save:
         # Beside other ways on: copying only where saving failed.
-        offered = []
+        offered.append(secondary(view.copy, lambda: desk.page.run_task(copy), key="copy"))
     return ft.Column(
         [
             button(view.save, lambda: desk.page.run_task(save), key=view.key),
-            *sharing,
             *offered,
             ft.Semantics(live_region=True, container=True, content=ft.Column(told, tight=True)),
         ],
@@ -111,3 +104,13 @@ def saving(desk: Desk, view: Saving) -> ft.Control:
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+async def _shared(text: str) -> bool:
+    """Whether the sheet of the device, or its mail, took the text."""
+    try:
+        await ft.Share().share_text(text, title=_NAME, subject=_NAME)
+    except (FletException, RuntimeError, OSError, TimeoutError) as trouble:
+        _log.warning("text not shared: %s", type(trouble).__name__)
+        return False
+    return True

@@ -102,6 +102,8 @@ def _ways(desk: Desk) -> Iterator[Way]:
     if age is None or age < _YOUNG:
         about = say("Een dagboek, voor wie jonger is dan 27.")
         yield Way(say("Vier weken zoeken"), about, routes.SEARCH)
+    asks = say("Een gesprek, een andere begeleider, leren en werken, of zorg.")
+    yield Way(say("Wat wilt u vragen?"), asks, routes.WISHES)
     again = say("U kunt alles nog veranderen.")
     yield Way(say("Bekijk mijn antwoorden"), again, routes.nugger_question(first))
 

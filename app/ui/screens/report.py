@@ -30,6 +30,12 @@ def report_screen(desk: Desk) -> Page:
         _way(desk, standing(state).title, say("Bekijk wat u nu kunt doen."), routes.LINK),
         _same(desk),
         part(Head(say("Wat wilt u doorgeven?")), *(_kind(desk, one) for one in reports.ALL)),
+        Way(
+            say("Wat wilt u vragen?"),
+            say("Een gesprek, een andere begeleider, leren en werken, of zorg."),
+            routes.WISHES,
+            key="wishes",
+        ),
         part(Head(say("Wat u invulde")), *mine) if mine else None,
     )
 

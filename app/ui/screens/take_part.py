@@ -67,6 +67,12 @@ def take_part_screen(desk: Desk) -> Page:
         ),
         group(*choice_groups.group_ways(part.choices), gap=10),
         *_rules(part),
+        Way(
+            say("Wat wilt u vragen?"),
+            say("Een gesprek, een andere begeleider, leren en werken, of zorg."),
+            routes.WISHES,
+            key="wishes",
+        ),
         *soft(say("Wij sturen nog niets naar uw gemeente.")),
     )
     return Page(title, blocks)

@@ -22,6 +22,7 @@ from app.ui.asking import (
     taking_part,
     talks,
     terms,
+    wishes,
 )
 from app.ui.desk import Desk
 from app.ui.role import Role
@@ -53,7 +54,7 @@ def tasks(desk: Desk) -> tuple[Task, ...]:
     """Everything we know that waits: first what has a last day, last what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
-    found = (*dated, *_sent(desk), *_talks(desk), *_begun(desk))
+    found = (*dated, *_sent(desk), *_asked(desk), *_talks(desk), *_begun(desk))
     is_done = happens.is_done
     open_ = tuple(
         one
@@ -116,6 +117,14 @@ def _talks(desk: Desk) -> Iterator[Task]:
             about = invited if talk.day >= today else over
             title = say("Een gesprek: past dit nog?")
             yield Task(routes.TALK, title, about, is_needed=False)
+
+
+def _asked(desk: Desk) -> Iterator[Task]:
+    """What was asked two weeks ago or longer: did an answer come?"""
+    for wish, again in () if desk.visit.is_example else wishes.waiting(desk.visit):
+        if again <= desk.parts.today:
+            to, title = routes.wish(wish.id), say("Kreeg u antwoord?")
+            yield Task(to, title, wish.title, is_needed=False)
 
 
 def _sent(desk: Desk) -> Iterator[Task]:

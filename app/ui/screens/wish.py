@@ -1,0 +1,120 @@
+"""One thing to ask: what to know first, the text that is ready, and whether an answer came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
+from app.ui import routes
+from app.ui.asking import reports, wishes
+from app.ui.asking.wishes import Wish
+from app.ui.desk import Desk
+from app.ui.page.blocks import (
+    Block,
+    Line,
+    Look,
+    Page,
+    Tone,
+    aside,
+    box,
+    go,
+    group,
+    page,
+    quiet,
+    term,
+)
+from app.ui.page.lost import lost
+from app.ui.page.paper import DOTS
+from app.ui.page.parts import letter
+from app.ui.page.shown import shown
+
+
+@shown
+def wish_screen(desk: Desk) -> Page:
+    """Nothing is sent here: the person copies the text, or looks at it once more in the report."""
+    wish = wishes.find(ft.use_view_path().rpartition("/")[2])
+    if wish is None:
+        return lost(desk)
+    return page(
+        wish.title,
+        box(*wish.about, tone=Tone.NOTICE),
+        *_connected(desk, wish),
+        letter(
+            desk,
+            say("Uw vraag"),
+            say("Vul zelf in wat op de puntjes hoort."),
+            "\n".join(_dutch(wish)),
+            say("Kopieer de tekst"),
+        ),
+        _in_own_language(desk, wish),
+        _clock(desk, wish),
+        *_where(wish),
+        aside(say("Terug naar alle vragen"), routes.WISHES, key="to-list"),
+    )
+
+
+def _dutch(wish: Wish) -> Iterator[str]:
+    # The gemeente reads Dutch, whatever the language of the screen.
+    dutch = Writer(SOURCE)
+    for line, is_open in wish.letter:
+        yield f"{dutch.write(line)} {DOTS}" if is_open else dutch.write(line)
+
+
+def _in_own_language(desk: Desk, wish: Wish) -> Block | None:
+    if desk.writer.language.code == SOURCE:
+        return None
+    return box(*(line for line, _ in wish.letter), head=say("Dit staat er in uw taal"))
+
+
+def _connected(desk: Desk, wish: Wish) -> Iterator[Block]:
+    """Who is connected sends it through the app, after one more look."""
+    if desk.visit.is_example or not desk.parts.link.state.is_logged_in:
+        return
+
+    def ask() -> None:
+        text = "\n".join(Writer(SOURCE).write(line) for line, _ in wish.letter)
+        words = (Writer(SOURCE).write(wish.title), text)
+        for one, told in zip(reports.QUESTION.boxes, words, strict=True):
+            desk.visit.note(reports.field_of(reports.QUESTION, one), told)
+        desk.go(routes.report(reports.QUESTION.slug))
+
+    yield go(say("Stuur het aan uw gemeente"), ask, key="send")
+
+
+def _clock(desk: Desk, wish: Wish) -> Block:
+    """From when one may ask again; the list of Thuis keeps that day."""
+    visit, today, day = desk.visit, desk.parts.today, wishes.asked_on(desk.visit, wish)
+
+    def tell() -> None:
+        wishes.tell_asked(visit, wish, today)
+        desk.keep()
+
+    def forget() -> None:
+        wishes.tell_asked(visit, wish, None)
+        desk.keep()
+
+    again = None if day is None else day + wishes.PATIENCE
+    if day is None or again is None:
+        told: tuple[Block | Sentence, ...] = (
+            say("Hebt u het gevraagd? Dan helpt Houvast u het antwoord te onthouden."),
+            quiet(say("Ik heb het gevraagd"), tell, key="asked"),
+        )
+    else:
+        told = (
+            say("Gevraagd op {day}", day=day),
+            say("Geen antwoord op {day}? Bel dan, of vraag het nog eens.", day=again),
+            quiet(say("Ik kreeg antwoord"), forget, key="answered"),
+        )
+    return box(*told, head=say("Kreeg u antwoord?"), key="clock")
+
+
+def _where(wish: Wish) -> Iterator[Block]:
+    if wish.right:
+        to = routes.finding(routes.RIGHTS, wish.right)
+        yield aside(say("Lees meer over deze hulp"), to, key="to-right")
+    if wish.law:
+        yield group(Line(term(wish.law), Look.SMALL))
