@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from uuid import UUID, uuid4
 
 from app.data.api.login import Session
@@ -152,11 +153,8 @@ class GemeenteLink:
         told = None if login is None else await login.come_back(url, begun)
         if login is None or not isinstance(told, Tokens):
             return why_not(told)
-        tokens, secrets = told, self._device.secrets
-        is_in = await self._enter(
-            person_of(tokens), lambda known: session_with(login, tokens, known, secrets)
-        )
-        return Came.IN if is_in else Came.FAILED
+        made = partial(session_with, login, told, self._device.secrets)
+        return Came.IN if await self._enter(person_of(told), made) else Came.FAILED
 
     async def log_out(self) -> str | None:
         """Forget the token, the copy and who was here; what waits to be sent stays for this person.
@@ -283,14 +281,16 @@ class GemeenteLink:
         return None if mark is None else mark.complete
 
     def heard(self) -> None:
-        """Another tab changed something or logged out, or the session ended by itself."""
+        """Another tab changed something, or the session began or ended elsewhere."""
         self._soon.begin(self._follow())
 
     async def _follow(self) -> None:
         before = self._state
         told = await self._device.known(self._pocket)
         mine = self._now.known
-        if mine is not None and (told is None or told.person != mine.person):
+        if mine is None and told is not None:  # the login came by another way than this page
+            await self.wake()
+        elif mine is not None and (told is None or told.person != mine.person):
             rope = self._now.rope
             self._leave()
             if rope is not None:

@@ -30,7 +30,7 @@ def session_kept(way: Way, known: Known, secrets: Secrets) -> Session | None:
         found = session_of(text)
     else:
         tokens = tokens_from_text(text)
-        found = None if tokens is None else session_with(way.login, tokens, known, secrets)
+        found = None if tokens is None else session_with(way.login, tokens, secrets, known)
     return found if found is not None and found.sub == known.person else None
 
 
@@ -39,7 +39,7 @@ def person_of(tokens: Tokens) -> str:
     return tokens.who.represents or tokens.who.sub
 
 
-def session_with(login: OidcLogin, tokens: Tokens, known: Known, secrets: Secrets) -> Session:
+def session_with(login: OidcLogin, tokens: Tokens, secrets: Secrets, known: Known) -> Session:
     """The session of who these tokens are of; new ones are put away before they are used."""
 
     async def keep(new: Tokens) -> None:

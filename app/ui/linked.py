@@ -23,7 +23,7 @@ async def follow(desk: Desk) -> None:
     link = desk.parts.link
     link.when_changed(in_page(partial(_draw, desk)))
     await _told(desk, _begin(desk))
-    _arrive(desk, await link.finish())
+    arrive(desk, await link.finish())
     while link.is_open:
         await asyncio.sleep(_PAUSE_SECONDS)
         state = link.state
@@ -45,7 +45,7 @@ async def _begin(desk: Desk) -> None:
     await desk.parts.link.wake()
 
 
-def _arrive(desk: Desk, came: Came | None) -> None:
+def arrive(desk: Desk, came: Came | None = None) -> None:
     """From the address that a login leads back to, on to where one can do something."""
     link = desk.parts.link
     if came is not None:
@@ -63,7 +63,7 @@ async def come_back(desk: Desk, address: str) -> None:
     """Finish a login on a page that was kept meanwhile: all that was typed is still in it."""
     is_own = desk.parts.safe.state.device is Device.OWN
     await desk.parts.link.unpack(address, is_own=is_own)
-    _arrive(desk, await desk.parts.link.finish())
+    arrive(desk, await desk.parts.link.finish())
 
 
 async def leave(desk: Desk) -> bool:

@@ -115,11 +115,14 @@ class Visits:
     def may_return(self, page: str, cookie: str) -> bool:
         """Whether who has this cookie may go on with a page; one that shows nobody is free.
 
-        But not for who logged in meanwhile: that page would go on showing nobody.
+        For who logged in meanwhile it is of that person from now on, with all that was typed.
         """
         visit = self._pages.get(page)
+        if visit is not None and not visit.key and (mine := self.open(cookie).key):
+            visit.key = mine
+            visit.gone()
         if visit is None or not visit.key:
-            return visit is None or not self.open(cookie).key
+            return True
         return bool(cookie) and secrets.compare_digest(visit.key, _hash(cookie))
 
     def _ticket(self, name: str) -> str:
@@ -145,8 +148,8 @@ class Visits:
 class Visit:
     """One page of one visitor: the pocket of its link. ``key`` is empty while nobody is here.
 
-    ``tell`` gives the page its ticket; ``gone`` is called when the session ended elsewhere.
-    ``home`` is the origin of the page.
+    ``tell`` gives the page its ticket; ``gone`` is called when the session began or ended
+    elsewhere. ``home`` is the origin of the page.
     """
 
     visits: Visits

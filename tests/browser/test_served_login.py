@@ -100,6 +100,33 @@ def test_a_login_goes_by_the_server_and_a_logout_ends_it_everywhere(new_phone, s
         one.page.goto("about:blank")
 
 
+def test_on_a_device_of_many_nothing_is_kept_and_nothing_typed_is_lost(new_phone, served, login):
+    """The page is kept at the server meanwhile; the login of before lets nobody in."""
+    phone = _someone(new_phone, served, login)
+    noor = Resident(phone)
+    phone.open("/instellingen/toestel")
+    phone.choose("Meer mensen gebruiken dit toestel")
+    noor.press("Kies dit")
+    phone.sees_button("Sluit af en wis alles")
+    phone.go_inside("/doorgeven/inkomsten")
+    phone.wait_for_heading("Inkomen van de maand")
+    phone.fill("Bedrag", "612,50")
+    phone.go_inside("/verbinding")
+    noor.log_in()
+    phone.go_inside("/doorgeven/inkomsten")
+    phone.wait_for_heading("Inkomen van de maand")
+    phone.holds("Bedrag", "612,50")
+    kept = phone.page.evaluate("JSON.stringify({...localStorage})")
+    assert "sealed" not in kept
+    phone.go_inside("/verbinding")
+    noor.press("Log uit")
+    phone.page.wait_for_url(re.compile("/session/end"))
+    phone.open("/verbinding")  # who does not end it there
+    noor.go_to_login()
+    phone.page.wait_for_selector("input[name=login]")  # is asked all the same who it is
+    phone.page.goto("about:blank")
+
+
 def test_on_ones_own_computer_the_page_takes_the_way_back_itself(tmp_path, new_phone, login):
     """RFC 8252, 7.3: a loopback address, in the browser of the person; what was typed is there."""
     with real_gemeente(tmp_path, free_port(), login) as gemeente:

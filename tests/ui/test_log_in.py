@@ -13,7 +13,9 @@ from app.domain.link_state import UNLINKED, Came
 from app.ui import locking, routes
 from app.ui.parts import NoLink
 from app.ui.safe import NoSafe
+from tests.data.test_safe import PIN, Disk
 from tests.flet_headless import run
+from tests.ui.test_lock import Owner
 from tests.ui.visitor import Visitor
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -178,6 +180,12 @@ def test_a_page_that_was_kept_meanwhile_takes_the_way_back_too():
         await visitor.go(f"{routes.BACK}?code=c&state=s")
         await _until(visitor, "U bent verbonden met uw gemeente")
         assert visitor.route == routes.LINK
+        link.told = OUTSIDE
+        await visitor.go(routes.BACK)
+        assert visitor.has("Houvast logt u in")
+        link.told = INSIDE
+        visitor.desk.visit.revision += 1
+        await _until(visitor, "U bent verbonden met uw gemeente")
 
     run(visit)
 
@@ -234,5 +242,26 @@ def test_who_leaves_a_device_of_many_logs_out_where_one_logged_in_too():
         visitor = await Phone(Page(INSIDE), Safe(Device.SHARED, keeps=False)).open(routes.LINK)
         await locking.leave(visitor.desk)
         assert visitor.gone == [OUT]
+
+    run(visit)
+
+
+def test_behind_a_pin_the_login_goes_on_when_the_lock_is_open():
+    """A lock comes before everything: what came back waits for the PIN, and counts after it."""
+
+    async def visit():
+        disk = Disk()
+        owner = await Owner(disk).open()
+        assert await owner.safe.set_pin(PIN)
+        link = Page(came=Came.IN)
+        again = Owner(disk)
+        again.parts = replace(again.parts, link=link)
+        await again.open(f"{routes.BACK}?code=c&state=s")
+        assert again.route == routes.LOCK
+        assert link.left == [(f"{routes.BACK}?code=c&state=s", True)]
+        assert link.came is Came.IN
+        await again.typed(PIN)
+        await _until(again, "U bent verbonden met uw gemeente")
+        assert again.route == routes.LINK
 
     run(visit)

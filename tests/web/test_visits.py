@@ -144,6 +144,21 @@ def test_who_comes_back_to_a_page_must_have_its_session(visits):
     assert visits.may_return("page", ""), "it shows nobody"
 
 
+def test_a_page_of_nobody_is_of_who_logged_in_meanwhile(visits):
+    """Issue 13 point 3: away to a login page and back, with all that was typed on that page."""
+    page, _tickets = _page(visits)
+    told = []
+    page.gone = lambda: told.append(page.key)
+    _key, ticket = visits.begin("noor")
+    cookie = visits.redeem(ticket).name
+    assert visits.may_return("page", "planted"), "it still shows nobody"
+    assert told == []
+    assert visits.may_return("page", cookie)
+    assert told == [page.key]
+    assert visits.text(page.key) == "noor"
+    assert not visits.may_return("page", ""), "from now on it is of one person"
+
+
 def test_sessions_do_not_fill_the_memory(visits, seconds):
     """A bound on every resource: the one that was not used for longest goes."""
     first, _cookie = _logged_in(visits)
