@@ -29,6 +29,7 @@ from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library, Tools, Vault
 from app.data.server_key import server_key
 from app.demo.people import ABOUT, LESSONS, people
+from app.domain.dutch_time import dutch_day
 from app.domain.gemeente import Gemeente
 from app.domain.local_expiry import current
 from app.law import known_rules
@@ -264,13 +265,21 @@ def _moment(clock: Clock, day: date | None) -> datetime:
     return now if day is None else now.replace(year=day.year, month=day.month, day=day.day)
 
 
+def day_of(clock: Clock, day: date | None) -> date:
+    """The day that the app shows: as it was asked, else today in the Netherlands.
+
+    Also where the clock keeps another time: a server in UTC, or a phone on a journey.
+    """
+    return day or dutch_day(clock())
+
+
 def _show(
     clock: Clock, day: date | None, linked: Linked, safes: Safes
 ) -> Callable[[ft.Page], None]:
     """What happens when a person opens the app; the day is read at that moment."""
 
     def show(page: ft.Page) -> None:
-        today = day or clock().date()  # the law counts days where the person is
+        today = day_of(clock, day)
         periods = read_periods()
         read = (*read_gemeenten(GEMEENTEN), *read_real(contributed_here()))
         known = tuple(current(one, today, periods) for one in read)

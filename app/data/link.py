@@ -30,6 +30,7 @@ from app.data.store.kept import File, StoreFault
 from app.data.store.store import Store
 from app.data.way import Way, Ways
 from app.domain.connection import NotConnected
+from app.domain.dutch_time import dutch_day
 from app.domain.gemeente import Gemeente
 from app.domain.link_state import Came, LinkState
 from app.domain.request import Attachment, Request
@@ -323,7 +324,7 @@ class GemeenteLink:
         kept, way = await store.rules(known.owner), self._way_of(known)
         loss, is_safe = await self._device.loss(known), await self._device.is_safe()
         now, profile = self._now, self._now.round.profile
-        now.rules = None if way is None else published(now.rules, kept, way.clock().date())
+        now.rules = None if way is None else published(now.rules, kept, dutch_day(way.clock()))
         is_logged_in = now.session is not None
         return LinkState(
             can_connect=way is not None,
@@ -341,7 +342,6 @@ class GemeenteLink:
             is_for_other=now.session is not None and now.session.session.is_for_other,
             has_ended=now.has_ended,
         )
-
 
     def _way_of(self, known: Known) -> Way | None:
         return self._ways(known.gemeente or self._aimed)

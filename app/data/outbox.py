@@ -17,8 +17,10 @@ from app.data.api.errors import (
     Busy,
     CursorTooOld,
     LoginNeeded,
+    NotSafe,
     NotTheGemeente,
     Refused,
+    TooOld,
     Trouble,
     Unreachable,
 )
@@ -151,6 +153,10 @@ def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float)
         case Busy(wait=int(wait)):
             later = now + timedelta(seconds=wait)
             return replace(item, state=State.WACHT, not_before=later, reason=_GEMEENTE)
+        case NotSafe() | TooOld():  # trying again soon changes nothing
+            reason = "onveilig" if isinstance(outcome, NotSafe) else "verouderd"
+            later = now + timedelta(seconds=_LONGEST_WAIT * (1 + chance))
+            return replace(item, state=State.WACHT, not_before=later, reason=reason)
         case Busy():
             reason = _GEMEENTE
         case NotTheGemeente():

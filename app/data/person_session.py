@@ -24,7 +24,7 @@ from app.data.store.kept import KeptRules, StoreFault
 from app.data.store.store import Store
 from app.data.sync import Sync
 from app.data.way import Way
-from app.domain.connection import Connection, NotConnected
+from app.domain.connection import Connection, NoAccess, NotConnected
 
 _RULES = "/gemeente-instellingen"
 _log = logging.getLogger(__name__)
@@ -158,7 +158,7 @@ class PersonSession:
             if profile is not None:
                 await self._ask_rules(profile)
         told = await Sync(owner, self.store, mine, self.way.clock).bring_up_to_date()
-        return Round(told, profile)
+        return Round(told, None if isinstance(told, NoAccess) else profile)
 
     async def _introduced(self) -> Profile | None:
         told = await self._mine.read("/gebruikersprofiel")

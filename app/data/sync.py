@@ -1,7 +1,8 @@
 """Brings the copy of what the gemeente told up to date: decide, act, remember.
 
-Something goes from the copy only because the gemeente says that this very thing is gone. An
-answer that is suddenly empty never empties the copy, and a copy is never called newer than it is.
+Something goes from the copy only because the gemeente says that this very thing is gone, or that
+this person may see nothing (any more). An answer that is suddenly empty never empties the copy,
+and a copy is never called newer than it is.
 """
 
 from __future__ import annotations
@@ -11,13 +12,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.data.api.errors import CursorTooOld, LoginNeeded, NotTheGemeente, Trouble, Unreachable
+from app.data.api.errors import (
+    CursorTooOld,
+    LoginNeeded,
+    NotSafe,
+    NotTheGemeente,
+    Refused,
+    TooOld,
+    Trouble,
+    Unreachable,
+)
 from app.data.api.wire import Change, Page
 from app.data.store.kept import Mark
 from app.data.store.store import Store
-from app.domain.connection import Connected, Connection, DataOf, NotConnected, Outage
+from app.domain import connection as stand
+from app.domain.connection import Connected, Connection, DataOf, NoAccess, NotConnected, Outage
 
 _MOST_PAGES = 1000
+_NO_RIGHT = Refused(403, "geen-recht")  # never by an answer of something else: only with its name
 
 
 class Feed(Protocol):
@@ -42,6 +54,9 @@ class Sync:
         trouble = await self._follow(mark) if mark else await self._from_the_start()
         if isinstance(trouble, CursorTooOld):
             trouble = await self._from_the_start()
+        if trouble == _NO_RIGHT:
+            await self.store.forget(self.person)
+            return NoAccess()
         held = await self.store.mark(self.person)
         age = None if held is None else held.complete
         return Connected(age) if trouble is None and age else _said(trouble, age)
@@ -86,5 +101,9 @@ def _said(trouble: Trouble | None, age: datetime | None) -> Connection:
             return NotConnected(age)
         case Unreachable():
             return DataOf(age)
+        case NotSafe():
+            return stand.NotSafe(age)
+        case TooOld():
+            return stand.TooOld(age)
         case _:
             return Outage(age)

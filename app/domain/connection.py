@@ -34,4 +34,23 @@ class Outage:
     data_of: datetime | None
 
 
-Connection = Connected | NotConnected | DataOf | Outage
+@dataclass(frozen=True, slots=True)
+class NotSafe:
+    """What answers does not prove that it is the gemeente: nothing went there."""
+
+    data_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TooOld:
+    """The gemeente no longer speaks with an app as old as this one."""
+
+    data_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoAccess:
+    """The gemeente shows this person nothing, or nothing any more: what was kept is gone."""
+
+
+Connection = Connected | NotConnected | DataOf | Outage | NotSafe | TooOld | NoAccess

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 _SUNDAY = 6
 
@@ -16,6 +16,11 @@ def dutch_time(moment: datetime) -> datetime:
     utc = moment.astimezone(UTC)
     summer = _change(utc.year, 3) <= utc < _change(utc.year, 10)
     return utc.astimezone(timezone(timedelta(hours=2 if summer else 1)))
+
+
+def dutch_day(moment: datetime) -> date:
+    """The day on which the moment falls in the Netherlands; a last day lasts until midnight."""
+    return dutch_time(moment).date()
 
 
 def _change(year: int, month: int) -> datetime:

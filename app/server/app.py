@@ -112,6 +112,7 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         state.logbook,
         clock,
         CrossOrigin(settings.origins),
+        settings.v1_until,
     )
     return Edge(FastPath(app, state), watch)
 

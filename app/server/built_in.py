@@ -40,20 +40,20 @@ class BuiltIn:
         references = {one.uuid: f"ZAAK-{one.receipt}" for one in messages}
         rows = [{"verzoek": uuid, "kenmerk": told} for uuid, told in references.items()]
         files = [_row(file, references[one.uuid]) for one in messages for file in one.files]
-        new = insert(self._engine, zaak).on_conflict_do_nothing().returning(zaak.c.kenmerk)
+        dialect = self._engine.dialect.name
+        new = insert(dialect, zaak).on_conflict_do_nothing().returning(zaak.c.kenmerk)
         with self._engine.begin() as connection:
             connection.execute(new, rows)
             if files:
-                connection.execute(
-                    insert(self._engine, zaakbijlage).on_conflict_do_nothing(), files
-                )
+                connection.execute(insert(dialect, zaakbijlage).on_conflict_do_nothing(), files)
         return {uuid: Delivered(told) for uuid, told in references.items()}
 
     def deliver_file(self, file: FileMessage, case: str, _person: Person) -> Outcome:
         """Note which zaak it belongs to; its bytes are in this database already."""
         row = _row(file, case)
+        new = insert(self._engine.dialect.name, zaakbijlage).on_conflict_do_nothing()
         with self._engine.begin() as connection:
-            connection.execute(insert(self._engine, zaakbijlage).on_conflict_do_nothing(), row)
+            connection.execute(new, row)
         return Delivered(str(row["kenmerk"]))
 
     def opened(self, _bericht: UUID, _moment: datetime) -> Outcome:

@@ -9,10 +9,12 @@ import secrets
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
+from email.utils import format_datetime
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.domain.dutch_time import dutch_day, dutch_time
 from app.server.access import Caller
 from app.server.cross_origin import CrossOrigin
 from app.server.limits import Limit, allowed_bytes
@@ -28,6 +30,9 @@ _NO_RECORD = Refused(
     "tijdelijk-niet-bereikbaar",
     "Er kan nu niet worden vastgelegd wie wat ziet; daarom wordt niets getoond.",
     headers={"Retry-After": "60"},
+)
+_WITHDRAWN = Refused(
+    410, "versie-vervallen", "De nieuwe versie en haar contract staan bij de gemeente."
 )
 Head = Mapping[bytes, str]
 
@@ -51,13 +56,31 @@ _HEADERS = _raw(
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What the edge needs to keep watch; ``known`` is the caller of a token that was checked."""
+    """What the edge needs to keep watch; ``known`` is the caller of a token that was checked.
+
+    ``until`` is the last day of this version of the API, None while that is not decided.
+    """
 
     limit: Limit
     known: Callable[[str], Caller | None]
     logbook: Logbook
     clock: Callable[[], datetime]
     cross_origin: CrossOrigin
+    until: date | None = None
+
+    def is_withdrawn(self, path: str) -> bool:
+        """Whether this is of a version of which the last day, in the Netherlands, is over."""
+        until = self.until
+        return until is not None and path.startswith("/v1/") and dutch_day(self.clock()) > until
+
+    @property
+    def sunset(self) -> dict[str, str]:
+        """Until when this version lives, in each answer as soon as it is known (RFC 8594)."""
+        if self.until is None:
+            return {}
+        over = datetime.combine(self.until + timedelta(days=1), time(), tzinfo=UTC)
+        end = over - (dutch_time(over).utcoffset() or timedelta())
+        return {"Sunset": format_datetime(end, usegmt=True)}
 
 
 @dataclass(slots=True)
@@ -101,7 +124,7 @@ class Edge:
         scope.setdefault("state", {})
         began = self._watch.clock()
         headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
-        more = _raw(self._watch.cross_origin.headers(scope["path"], headers))
+        more = _raw(self._watch.cross_origin.headers(scope["path"], headers) | self._watch.sunset)
         answer = _Answer(send, lambda status: self._note(scope, headers, began, status), more)
         try:
             if (preflight := self._watch.cross_origin.preflight(scope, headers)) is not None:
@@ -123,6 +146,8 @@ class Edge:
             return bad_field("Authorization", "Stuur deze header ten hoogste een keer.")
         if (refused := self._too_often(scope, headers)) is not None:
             return refused
+        if self._watch.is_withdrawn(scope["path"]):
+            return _WITHDRAWN
         length = headers.get(b"content-length", "0")
         most = allowed_bytes(scope["path"])
         return _too_large(most) if length.isdigit() and int(length) > most else None

@@ -82,7 +82,7 @@ class Identities:
         is_new = self.bsn_of(sub) != bsn
         with self._engine.begin() as connection:
             if is_new:
-                known = insert(connection.engine, identiteit)
+                known = insert(connection.dialect.name, identiteit)
                 changed = known.on_conflict_do_update(index_elements=["sub"], set_=row)
                 connection.execute(changed, row)
                 waits = update(outbox).where(outbox.c.sub == sub, outbox.c.status.in_(DUE))
@@ -91,7 +91,7 @@ class Identities:
                         niet_voor=now
                     )
                 )
-            seen = insert(connection.engine, lezing)
+            seen = insert(connection.dialect.name, lezing)
             soon = seen.on_conflict_do_update(
                 index_elements=["sub"], set_={"gezien_op": now, "volgende_op": now}
             )

@@ -22,6 +22,7 @@ _TITLES = {
     "andere-inhoud": "Onder deze uuid staat al iets anders",
     "periode-gesloten": "Deze periode is gesloten",
     "verzoektype-vervangen": "Deze versie van het verzoektype wordt niet meer aangenomen",
+    "versie-vervallen": "Deze versie van de API bestaat niet meer",
     "cursor-verlopen": "De cursor is te oud",
     "voorwaarde-mislukt": "De gegevens zijn intussen gewijzigd",
     "voorwaarde-nodig": "If-Match is nodig",

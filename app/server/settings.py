@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 _DEMO_FOLDER = Path(__file__).resolve().parents[1] / "demo" / "gemeente" / "demo"
@@ -30,6 +31,7 @@ class Settings:
     TOML file of the gemeente's own case system, None for the built-in one; then ``identity_key``
     encrypts who is who, and the two claims say where the login tells the BSN. ``notify_token``
     lets notifications in, ``clamd`` is the virus scanner, ``secrets`` are the keys of systems.
+    ``v1_until`` is the last day of this version of the API, None while that is not decided.
     """
 
     database: str
@@ -53,6 +55,7 @@ class Settings:
     mandate_bsn_claim: str = "represents.bsn"
     notify_token: str = field(default="", repr=False)
     clamd: str = ""
+    v1_until: date | None = None
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
@@ -68,7 +71,6 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
 
     demo = told("DEMO", "no") == "yes"
     gemeente = told("GEMEENTE", str(_DEMO_FOLDER) if demo else "")
-    system = told("CASE_SYSTEM")
     offers = told("CATALOGUE", str(_DEMO_CATALOGUE) if demo else "")
     found = Settings(
         database=told("DATABASE", "sqlite:///houvast-gemeente.db"),
@@ -86,16 +88,24 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         shared=told("SHARED"),
         catalogue=Path(offers) if offers else None,
         hold_hours=float(told("HOLD_HOURS", "24")),
-        case_system=Path(system) if system else None,
+        case_system=Path(system) if (system := told("CASE_SYSTEM")) else None,
         identity_key=told("IDENTITY_KEY"),
         bsn_claim=told("OIDC_BSN_CLAIM", "bsn"),
         mandate_bsn_claim=told("OIDC_MANDATE_BSN_CLAIM", "represents.bsn"),
         notify_token=told("NOTIFY_TOKEN"),
         clamd=told("CLAMD"),
+        v1_until=_day(told("V1_UNTIL")),
         secrets={name: told(name) for name in SECRETS},
     )
     _check(found, gemeente)
     return found
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError as error:
+        raise ValueError("HOUVAST_V1_UNTIL must be a day, such as 2028-06-30") from error
 
 
 def _check(found: Settings, gemeente: str) -> None:

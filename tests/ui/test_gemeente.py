@@ -11,9 +11,17 @@ import pytest
 
 from app.data.api.own_data import own_data
 from app.data.api.wire import Change
-from app.domain.connection import Connected, DataOf, NotConnected, Outage
+from app.domain.connection import (
+    Connected,
+    DataOf,
+    NoAccess,
+    NotConnected,
+    NotSafe,
+    Outage,
+    TooOld,
+)
 from app.domain.dutch_time import dutch_time
-from app.domain.link_state import UNLINKED
+from app.domain.link_state import UNLINKED, Sent, Stand
 from app.domain.month import Month
 from app.domain.own_data import Benefit, DutyState, OwnData, OwnDuty, Source
 from app.domain.problem import Problem
@@ -166,6 +174,8 @@ def test_another_file_is_refused_with_a_reason():
         (NotConnected(NOW), "U bent niet verbonden"),
         (DataOf(NOW), "Even geen verbinding"),
         (Outage(NOW), "Storing bij de gemeente"),
+        (NotSafe(NOW), "De verbinding is niet veilig"),
+        (TooOld(NOW), "Werk Houvast bij"),
     ],
 )
 def test_each_state_says_what_still_works_and_how_old_the_data_are(connection, title):
@@ -183,6 +193,40 @@ def test_each_state_says_what_still_works_and_how_old_the_data_are(connection, t
         assert visitor.has("Bijgewerkt op 20 november 2026 om 10:30.")
         works = next(one for one in visitor.page.blocks if heading_of(one) == "Dit werkt nu")
         assert sum(isinstance(one, Point) for one in works.blocks) >= 3
+
+    run(visit)
+
+
+def test_who_may_see_nothing_any_more_reads_why_and_sees_nothing_of_the_other():
+    """Fault 26: a mandate that was withdrawn; nothing of that person, and nothing is lost."""
+    state = replace(UNLINKED, connection=NoAccess(), is_logged_in=True, can_connect=True)
+
+    async def visit():
+        visitor = await at(routes.LINK, state)
+        assert visitor.headings(1) == ["Uw gemeente laat hier nu niets zien"]
+        assert visitor.has("Regelt u dit voor een ander? Dan is uw machtiging misschien voorbij.")
+        assert not visitor.has("Betalingen")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"),
+    [
+        ("onveilig", "De verbinding is niet veilig. Later gaat het vanzelf opnieuw."),
+        ("verouderd", "Werk Houvast bij. Daarna gaat het vanzelf."),
+        ("internet", "Wij versturen het zodra er verbinding is."),
+    ],
+)
+def test_what_waits_says_what_it_waits_for(reason, line):
+    """Faults 3 and 42: waiting for a network would be waiting in vain."""
+    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    one = Sent(uuid4(), request, NOW, Stand.WAITS, reason, None, None, None, (), ())
+    state = replace(UNLINKED, connection=DataOf(NOW), is_logged_in=True, sent=(one,))
+
+    async def visit():
+        visitor = await at(routes.sent(str(one.uuid)), state)
+        assert visitor.has(line)
 
     run(visit)
 

@@ -2,9 +2,11 @@
 
 Trouble
 ├── Unreachable      nothing came back, or half of it   -> try again, the same bytes
+├── NotSafe          who answers proves not who it is    -> nothing was sent; not soon again
 ├── NotTheGemeente   something else answered (wifi page) -> try again, after wifi login
 ├── Busy             the gemeente said: later            -> try again, not before ``wait``
 ├── LoginNeeded      no token, or one that ended         -> the person logs in
+├── TooOld           this app is too old for the gemeente -> a newer app; the same bytes later
 ├── CursorTooOld     the feed cannot go on from here     -> ask everything again
 └── Refused          the gemeente said no, and why       -> the person looks at it
 """
@@ -17,6 +19,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Unreachable:
     """No whole answer: it may or may not have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotSafe:
+    """The certificate is not good: somebody in between, or a clock that is wrong. Nothing went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,11 @@ class LoginNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class TooOld:
+    """The version of the contract that this app speaks was withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
 class CursorTooOld:
     """What was kept can no longer be brought up to date; it must be asked anew."""
 
@@ -50,4 +62,6 @@ class Refused:
     fields: tuple[str, ...] = ()
 
 
-Trouble = Unreachable | NotTheGemeente | Busy | LoginNeeded | CursorTooOld | Refused
+Trouble = (
+    Unreachable | NotSafe | NotTheGemeente | Busy | LoginNeeded | TooOld | CursorTooOld | Refused
+)

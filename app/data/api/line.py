@@ -17,6 +17,7 @@ from app.data.api.errors import (
     LoginNeeded,
     NotTheGemeente,
     Refused,
+    TooOld,
     Trouble,
 )
 from app.data.api.wire import problem_from
@@ -26,6 +27,10 @@ SECONDS = 20.0
 _LATER = frozenset({408, 425, 429})
 _PROBLEM = "application/problem+json"
 _JSON = "application/json"
+_BY_NAME: Mapping[str, Trouble] = {
+    "versie-vervallen": TooOld(),
+    "cursor-verlopen": CursorTooOld(),
+}
 _LONGEST_WAIT = 86_400
 _MOST_DIGITS = 12
 _HEAD = {"Accept": f"{_JSON}, {_PROBLEM}"}
@@ -108,11 +113,9 @@ def trouble_of(answer: Answer) -> Trouble:
     if answer.status == 401:
         return LoginNeeded()
     name, fields = problem_from(answer.body)
-    if name == "cursor-verlopen":
-        return CursorTooOld()
     if name == "nog-bezig":
         return _busy(answer)
-    return Refused(answer.status, name, fields)
+    return _BY_NAME.get(name) or Refused(answer.status, name, fields)
 
 
 def _busy(answer: Answer) -> Busy:

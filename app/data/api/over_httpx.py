@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
-from app.data.api.errors import NotTheGemeente, Trouble, Unreachable
+from app.data.api.errors import NotSafe, NotTheGemeente, Trouble, Unreachable
 from app.data.api.line import MOST_BYTES, SECONDS, Answer, Letter, is_number, kind_of
 
 _TIMEOUT = httpx.Timeout(SECONDS, connect=10.0)
@@ -37,8 +38,16 @@ class OverHttpx:
         try:
             async with request as answer:
                 return await _whole(answer)
-        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError):
-            return Unreachable()
+        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError) as fault:
+            is_safe = not any(isinstance(one, ssl.SSLCertVerificationError) for one in _why(fault))
+            return Unreachable() if is_safe else NotSafe()
+
+
+def _why(fault: BaseException | None) -> Iterator[BaseException]:
+    """A fault and what brought it about: httpx tells of TLS only by what lies below."""
+    while fault is not None:
+        yield fault
+        fault = fault.__cause__ or fault.__context__
 
 
 async def _whole(answer: httpx.Response) -> Answer | Trouble:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import cast
 from uuid import UUID
 
@@ -71,6 +72,7 @@ def page_from(body: bytes) -> Page | None:
         return None
 
 
+@lru_cache(maxsize=8)  # everybody of one gemeente gets the same bytes, and reading takes long
 def gemeente_from(body: bytes) -> Gemeente | None:
     """The gemeente with the same reader as its files on disk; None when this is no gemeente."""
     try:

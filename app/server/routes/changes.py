@@ -58,6 +58,8 @@ def _place(cursor: str, generation: str, stand: Counter) -> int:
 def _rows(
     connection: Connection, sub: str, after: int, newest: int, limit: int
 ) -> list[Record | Held]:
+    if after == newest:  # as it mostly is
+        return []
     found: list[Record | Held] = [
         *changed_records(connection, sub, after, limit),
         *changed(connection, sub, after, limit),

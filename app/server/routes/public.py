@@ -10,6 +10,7 @@ from fastapi import APIRouter, Path, Request
 from pydantic import JsonValue, TypeAdapter
 from starlette.responses import Response
 
+from app.domain.dutch_time import dutch_day
 from app.domain.local_rule import Local
 from app.server.answers import answer
 from app.server.app_state import state_of
@@ -46,7 +47,7 @@ def nugger_voorwaarden(request: Request) -> Response:
     """Wat deze gemeente vraagt van mensen zonder uitkering die hulp bij werk willen."""
     with reading(state_of(request).engine) as connection:
         state = state_of(request)
-        today = state.clock().date()
+        today = dutch_day(state.clock())
         own = state.gemeente.on(connection, today).nuggers
         percent = _on(own.household_income_percent, today)
         offers = _on(own.offers, today)

@@ -49,7 +49,7 @@ def keep_file(
 ) -> bool:
     """Keep a file of this person, with its message for the case system; False when it was there."""
     made = connection.execute(
-        insert(connection.engine, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
+        insert(connection.dialect.name, bijlage).on_conflict_do_nothing().returning(bijlage.c.uuid),
         {
             "uuid": file.uuid,
             "verzoek": file.request,

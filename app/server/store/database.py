@@ -26,14 +26,33 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "connect", _careful_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, hide_parameters=True, pool_size=_POOL, max_overflow=0)
+    engine = create_engine(url, hide_parameters=True, pool_size=_POOL, max_overflow=0)
+    event.listen(engine, "connect", _own_transactions)
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A connection to read with, beside whoever writes."""
+    """A connection to read with, beside whoever writes.
+
+    In SQLite all of it sees one moment, in PostgreSQL each question sees its own.
+    """
     with engine.connect().execution_options(**{_READS: True}) as connection:
         yield connection
+
+
+def _own_transactions(connection: DBAPIConnection, _record: object) -> None:
+    connection.autocommit = True
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    """A reader begins nothing: at this level (READ COMMITTED) a transaction shows it no more.
+
+    It would cost two more ways to the database and back, for each look of a person.
+    """
+    if not connection.get_execution_options().get(_READS, False):
+        connection.exec_driver_sql("BEGIN")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -56,9 +75,9 @@ def _careful_sqlite(connection: DBAPIConnection, _record: object) -> None:
     cursor.close()
 
 
-def insert(engine: Engine, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An insert that can say what to do when a row is there already, in both kinds of database."""
-    if engine.dialect.name == "sqlite":
+    if dialect == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
 

@@ -11,9 +11,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from app.server.store.database import in_utc, insert
 from app.server.store.tables import outbox
@@ -76,8 +78,12 @@ def enqueue(connection: Connection, kind: Kind, keys: Iterable[tuple[UUID, str, 
         for uuid, sub, due in keys
     ]
     if rows:
-        new = insert(connection.engine, outbox).on_conflict_do_nothing()
-        connection.execute(new.returning(outbox.c.sleutel), rows)
+        connection.execute(_adding(connection.dialect.name), rows)
+
+
+@cache
+def _adding(dialect: str) -> ReturningInsert[tuple[UUID]]:
+    return insert(dialect, outbox).on_conflict_do_nothing().returning(outbox.c.sleutel)
 
 
 def release(connection: Connection, kind: Kind, uuid: UUID, moment: datetime) -> None:

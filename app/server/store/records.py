@@ -7,13 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from app.server.store.database import in_utc
 from app.server.store.persons import next_sequence
 from app.server.store.tables import registratie
 
 Content = Mapping[str, object]
+# What is asked most is put together once: that takes longer than the database needs to answer.
+_MINE = select(registratie).where(registratie.c.sub == bindparam("sub"))
+_LIST = _MINE.where(
+    registratie.c.soort == bindparam("kind"), registratie.c.verwijderd.is_(False)
+).order_by(registratie.c.volgnummer)
+_ONE = _LIST.where(registratie.c.uuid == bindparam("uuid"))
+_CHANGED = (
+    _MINE.where(registratie.c.volgnummer > bindparam("after"))
+    .order_by(registratie.c.volgnummer)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +41,13 @@ class Record:
 
 def list_records(connection: Connection, sub: str, kind: str) -> tuple[Record, ...]:
     """Everything of one kind that is there now, newest change last."""
-    table = registratie.c
-    rows = connection.execute(
-        select(registratie)
-        .where(table.sub == sub, table.soort == kind, table.verwijderd.is_(False))
-        .order_by(table.volgnummer)
-    )
+    rows = connection.execute(_LIST, {"sub": sub, "kind": kind})
     return tuple(_record(row) for row in rows)
 
 
 def one_record(connection: Connection, sub: str, kind: str, uuid: UUID) -> Record | None:
     """One thing of this person, or None: also when it is of somebody else."""
-    table = registratie.c
-    row = connection.execute(
-        select(registratie).where(
-            table.uuid == uuid,
-            table.sub == sub,
-            table.soort == kind,
-            table.verwijderd.is_(False),
-        )
-    ).first()
+    row = connection.execute(_ONE, {"sub": sub, "kind": kind, "uuid": uuid}).first()
     return None if row is None else _record(row)
 
 
@@ -94,12 +92,7 @@ def take_away(connection: Connection, sub: str, uuid: UUID, moment: datetime) ->
 
 def changed_records(connection: Connection, sub: str, after: int, limit: int) -> tuple[Record, ...]:
     """The changes after a number, oldest first; tombstones have no content."""
-    rows = connection.execute(
-        select(registratie)
-        .where(registratie.c.sub == sub, registratie.c.volgnummer > after)
-        .order_by(registratie.c.volgnummer)
-        .limit(limit)
-    )
+    rows = connection.execute(_CHANGED, {"sub": sub, "after": after, "most": limit})
     return tuple(_record(row) for row in rows)
 
 

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from app.server.store.database import in_utc, insert
 from app.server.store.outbox import Kind, enqueue
@@ -16,6 +18,18 @@ from app.server.store.persons import next_sequence, next_sequences
 from app.server.store.tables import registratie, verzoek
 
 Content = Mapping[str, object]
+_LAST = 2**63 - 1
+# What is asked most is put together once: that takes longer than the database needs to answer.
+_MINE = select(verzoek).where(verzoek.c.sub == bindparam("sub"))
+_ONE = select(verzoek).where(verzoek.c.uuid == bindparam("uuid"))
+_NEWEST = (
+    _MINE.where(verzoek.c.id < bindparam("before")).order_by(-verzoek.c.id).limit(bindparam("most"))
+)
+_CHANGED = (
+    _MINE.where(verzoek.c.volgnummer > bindparam("after"))
+    .order_by(verzoek.c.volgnummer)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,7 @@ class Held:
 
 def find(connection: Connection, uuid: UUID) -> Held | None:
     """The verzoek with this uuid, of whoever; the caller checks whose."""
-    row = connection.execute(select(verzoek).where(verzoek.c.uuid == uuid)).first()
+    row = connection.execute(_ONE, {"uuid": uuid}).first()
     return None if row is None else held_from(row)
 
 
@@ -113,7 +127,7 @@ def accept_all(
     for one in wanted:
         rows.append(_row(one, newest[one.sender.sub] - steps[one.sender.sub] + 1, moment))
         steps[one.sender.sub] -= 1
-    new = insert(connection.engine, verzoek).on_conflict_do_nothing().returning(verzoek)
+    new = _keeping(connection.dialect.name)
     made = {row.uuid: held_from(row) for row in connection.execute(new, rows)}
     enqueue(
         connection,
@@ -124,6 +138,11 @@ def accept_all(
         ),
     )
     return made
+
+
+@cache
+def _keeping(dialect: str) -> ReturningInsert[tuple[object, ...]]:
+    return insert(dialect, verzoek).on_conflict_do_nothing().returning(verzoek)
 
 
 def _row(offer: Offer, number: int, moment: datetime) -> dict[str, object]:
@@ -144,22 +163,14 @@ def _row(offer: Offer, number: int, moment: datetime) -> dict[str, object]:
 
 def of_person(connection: Connection, sub: str, before: int | None, limit: int) -> tuple[Held, ...]:
     """The verzoeken of a person, newest first, from below an id when one is given."""
-    wanted = select(verzoek).where(verzoek.c.sub == sub)
-    if before is not None:
-        wanted = wanted.where(verzoek.c.id < before)
-    return tuple(
-        held_from(row) for row in connection.execute(wanted.order_by(-verzoek.c.id).limit(limit))
-    )
+    below = _LAST if before is None else before
+    rows = connection.execute(_NEWEST, {"sub": sub, "before": below, "most": limit})
+    return tuple(held_from(row) for row in rows)
 
 
 def changed(connection: Connection, sub: str, after: int, limit: int) -> tuple[Held, ...]:
     """The verzoeken that changed after a number, oldest change first."""
-    rows = connection.execute(
-        select(verzoek)
-        .where(verzoek.c.sub == sub, verzoek.c.volgnummer > after)
-        .order_by(verzoek.c.volgnummer)
-        .limit(limit)
-    )
+    rows = connection.execute(_CHANGED, {"sub": sub, "after": after, "most": limit})
     return tuple(held_from(row) for row in rows)
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from app.server.store.database import insert
 from app.server.store.tables import instelling
 
 # Which life of the database this is; every cursor of another life gets a 410.
 GENERATION = "databasegeneratie"
+_VALUE = select(instelling.c.waarde).where(instelling.c.naam == bindparam("name"))
 
 
 def setting(connection: Connection, name: str) -> object | None:
     """The value under a name, or None."""
-    found: object | None = connection.execute(
-        select(instelling.c.waarde).where(instelling.c.naam == name)
-    ).scalar()
+    found: object | None = connection.execute(_VALUE, {"name": name}).scalar()
     return found
 
 
@@ -35,5 +34,5 @@ def change_setting(connection: Connection, name: str, value: object) -> None:
 
 def first_setting(connection: Connection, name: str, value: object) -> None:
     """Put a value under a name that has none yet; whoever is first wins."""
-    new = insert(connection.engine, instelling).on_conflict_do_nothing()
+    new = insert(connection.dialect.name, instelling).on_conflict_do_nothing()
     connection.execute(new, {"naam": name, "waarde": value})

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.connection import Connected, DataOf, NotConnected, Outage
+from app.domain.connection import (
+    Connected,
+    Connection,
+    DataOf,
+    NoAccess,
+    NotConnected,
+    NotSafe,
+    Outage,
+    TooOld,
+)
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import LinkState
 from app.domain.sentence import Sentence, say
@@ -26,6 +35,16 @@ _ALWAYS = (
 )
 _LATER = say("U kunt dingen doorgeven. Wij versturen ze zodra het kan.")
 _PAPER = say("Wat u wilt doorgeven, kunt u afdrukken of bewaren.")
+_KEPT = say("Wat u wilde doorgeven, is bewaard. Er raakt niets kwijt.")
+_LOOK = (
+    say("Wij weten niet zeker dat dit uw gemeente is. Er is niets verstuurd."),
+    say("Klopt de datum van uw toestel? Gebruik anders een andere verbinding."),
+)
+_NOTHING_SHOWN = say("Uw gemeente laat hier nu niets zien")
+_WHY_NOTHING = (
+    say("Regelt u dit voor een ander? Dan is uw machtiging misschien voorbij."),
+    say("Bel uw gemeente. Vraag waarom."),
+)
 _OLD = say("U ziet wat uw gemeente eerder vertelde.")
 
 
@@ -36,12 +55,8 @@ def standing(state: LinkState) -> Standing:
             lines = (*_who(state), clock_line(at))
             works = (say("U kunt dingen doorgeven en antwoord krijgen."), *_ALWAYS)
             return Standing(say("U bent verbonden met uw gemeente"), lines, works)
-        case DataOf(at=at) if state.is_logged_in:
-            lines = (say("Er is nu geen verbinding."), *_age(at))
-            return Standing(say("Even geen verbinding"), lines, (_LATER, _OLD, *_ALWAYS))
-        case Outage(data_of=at) if state.is_logged_in:
-            lines = (say("Er is een storing bij de gemeente. U hoeft niets te doen."), *_age(at))
-            return Standing(say("Storing bij de gemeente"), lines, (_LATER, _OLD, *_ALWAYS))
+        case connection if state.is_logged_in and not isinstance(connection, NotConnected):
+            return _in_trouble(connection)
         case NotConnected(data_of=at) if state.has_ended:
             lines = (
                 say("Uw gemeente heeft u uitgelogd, voor uw veiligheid."),
@@ -49,9 +64,39 @@ def standing(state: LinkState) -> Standing:
                 *_age(at),
             )
             return Standing(say("Log opnieuw in"), lines, (*_ALWAYS, _PAPER))
-        case NotConnected(data_of=at) | DataOf(at=at) | Outage(data_of=at):
-            lines = (say("Dat mag. Houvast werkt ook zonder."), *_age(at))
+        case connection:
+            lines = (say("Dat mag. Houvast werkt ook zonder."), *_age(_data_of(connection)))
             return Standing(say("U bent niet verbonden"), lines, (*_ALWAYS, _PAPER))
+
+
+def _in_trouble(connection: DataOf | Outage | NotSafe | TooOld | NoAccess) -> Standing:
+    """Who is logged in, and gets no further now."""
+    age, works = _age(_data_of(connection)), (_KEPT, _OLD, *_ALWAYS)
+    match connection:
+        case DataOf():
+            lines = (say("Er is nu geen verbinding."), *age)
+            return Standing(say("Even geen verbinding"), lines, (_LATER, _OLD, *_ALWAYS))
+        case Outage():
+            lines = (say("Er is een storing bij de gemeente. U hoeft niets te doen."), *age)
+            return Standing(say("Storing bij de gemeente"), lines, (_LATER, _OLD, *_ALWAYS))
+        case NotSafe():
+            return Standing(say("De verbinding is niet veilig"), (*_LOOK, *age), works)
+        case TooOld():
+            lines = (say("Uw gemeente vraagt een nieuwe Houvast."), *age)
+            return Standing(say("Werk Houvast bij"), lines, works)
+        case NoAccess():
+            return Standing(_NOTHING_SHOWN, _WHY_NOTHING, (_KEPT, *_ALWAYS))
+
+
+def _data_of(connection: Connection) -> datetime | None:
+    """How old what is shown is; None when nothing of the gemeente is here."""
+    match connection:
+        case Connected(at=at) | DataOf(at=at):
+            return at
+        case NoAccess():
+            return None
+        case _:
+            return connection.data_of
 
 
 def clock_line(at: datetime) -> Sentence:

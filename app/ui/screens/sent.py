@@ -74,6 +74,14 @@ _LINES: dict[Stand, tuple[Sentence, ...]] = {
     Stand.ANSWERED: (),
     Stand.UNKNOWN: (say("Uw gemeente zoekt uit of uw bericht er is. U kunt ook bellen."), _PROOF),
 }
+# Waiting for a network does not help here.
+_WAITS = {
+    "onveilig": (
+        say("De verbinding is niet veilig. Later gaat het vanzelf opnieuw."),
+        say("Klopt de datum van uw toestel? Gebruik anders een andere verbinding."),
+    ),
+    "verouderd": (say("Werk Houvast bij. Daarna gaat het vanzelf."),),
+}
 _FILE_REFUSED = {
     "bestand-onveilig": say("In dit bestand zit een virus. Maak een nieuwe foto."),
     "te_laat": say("Dit bestand kwam te laat. Stuur het bestand met een nieuw bericht."),
@@ -181,6 +189,8 @@ def _button(desk: Desk, stand: Stand) -> Go | None:
 def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
     if stand is Stand.ATTENTION:
         return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
+    if stand is Stand.WAITS and one.reason in _WAITS:
+        return (_KEPT, *_WAITS[one.reason])
     if stand is Stand.REFUSED:
         return (_REFUSALS.get(one.reason, _NOT_READ), _PROOF)
     return _LINES[stand]
