@@ -63,7 +63,7 @@ def test_the_copy_is_what_the_gemeente_told(gemeente, store):
     sync = _sync(gemeente, store)
     assert _run(sync) == Connected(gemeente.clock())
     assert _titles(store) == _told(gemeente)
-    assert len(_titles(store)) == 9
+    assert len(_titles(store)) == 10
     gemeente.clock.move(hours=3)
     gemeente.ask("PUT", f"/v1/verzoeken/{uuid4()}", "noor", json=income())
     task = next(one for one in asyncio.run(store.copy("noor")) if one.kind == "taak")
