@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from joserfc import jwt
 
-from app.data.api.login import Session, session_of
+from app.data.api.login import session_of
 from app.data.api.over_httpx import OverHttpx
 from app.data.device import Known
 from app.data.person_session import PersonSession, Round
@@ -61,7 +61,7 @@ class Phone:
     async def at(self, address, token=None, trust=True):
         """A session at this address; with another token of the same person when one is given."""
         transport = httpx.AsyncHTTPTransport(verify=trust)
-        session = self.session if token is None else Session(self.session.sub, token)
+        session = self.session if token is None else session_of(token)
         way = Way(OverHttpx(transport), address, self.clock, lambda: 0.5)
         store = await self.visitors.store(self.known)
         self._open.append((transport, store))
