@@ -29,7 +29,7 @@ from app.data.oidc.ask import (
     begun_from_text,
     code_in,
 )
-from app.data.oidc.id_token import Joserfc, who_in
+from app.data.oidc.id_token import Joserfc, Who, who_in
 from app.data.oidc.issuer import Issuer, discover
 from app.data.oidc.session import Held, Oidc, Tokens
 from tests.server.login_server import LoginServer
@@ -431,3 +431,38 @@ def test_an_id_token_for_more_than_one_names_who_it_was_given_to():
     both = {"aud": [CLIENT.name, "api"], "azp": CLIENT.name}
     assert _who(CLAIMS | both).sub == "demo-noor"
     assert _who({**CLAIMS, "nonce": None}, nonce=None).sub == "demo-noor"
+
+
+class Renewing:
+    """An issuer that makes tokens anew, with an ID token that says this."""
+
+    def __init__(self, claims):
+        self.told = claims
+
+    async def carry(self, _letter):
+        """Its keys, or new tokens."""
+        token = {"access_token": "a", "token_type": "Bearer", "expires_in": 300, "id_token": "i"}
+        return Answer(200, "application/json", {}, json.dumps(token).encode())
+
+    async def claims(self, _token, _keys):
+        """Whoever signed it, this is what it says."""
+        return self.told
+
+
+@pytest.mark.parametrize(
+    ("claims", "is_same"),
+    [
+        ({"sub": "helper", "represents": {"sub": "demo-noor"}}, True),
+        ({"sub": "helper", "represents": {"sub": "demo-sam"}}, False),
+        ({"sub": "helper"}, False),
+        ({"sub": "demo-sam", "represents": {"sub": "demo-noor"}}, False),
+    ],
+)
+def test_a_refresh_never_makes_it_about_somebody_else(claims, is_same):
+    """OIDC Core 12.2, and V1: what waits for one person never goes out for another."""
+    issuer = Renewing(CLAIMS | {"nonce": None} | claims)
+    oidc = Oidc(issuer, ISSUER, CLIENT, issuer, lambda: NOW)
+    before = Tokens(Who("helper", LEVELS[0], "demo-noor"), "old", NOW, "refresh", "id")
+    told = run(oidc.renewed(before))
+    assert isinstance(told, Tokens) is is_same
+    assert is_same or told is NotIn.NOT_OURS

@@ -13,6 +13,8 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from app.data.connected import LoginServer
+from app.houvast import login_here
 from app.web import login_door
 from app.web.login_door import BACK, BEGIN, LoginDoor
 from app.web.session_cookie import COOKIE
@@ -160,3 +162,17 @@ def test_a_login_has_an_end_and_there_is_room_for_so_many(site, monkeypatch):
     site.issuer.is_there = False
     site.seconds = 2000.0
     assert site.ask(BEGIN).headers["location"] == "/verbinding/inloggen/geen-verbinding"
+
+
+def test_a_login_is_of_a_gemeente_somewhere_and_over_tls():
+    """README, settings: a mistake is told when the app starts, not when somebody logs in."""
+    there = {"HOUVAST_GEMEENTE_URL": "https://burger-api.example"}
+    issuer = {"HOUVAST_LOGIN_ISSUER": "https://inloggen.example"}
+    assert login_here(there) is None
+    assert login_here(there | issuer) == LoginServer("https://inloggen.example")
+    named = {"HOUVAST_LOGIN_CLIENT": "wi-app"}
+    assert login_here(there | issuer | named).client == "wi-app"
+    with pytest.raises(ValueError, match="HOUVAST_GEMEENTE_URL"):
+        login_here(issuer)
+    with pytest.raises(ValueError, match="issuer"):
+        login_here(there | {"HOUVAST_LOGIN_ISSUER": "http://inloggen.example"})

@@ -141,7 +141,7 @@ class Oidc:
             who = await self._who(str(id_token), nonce)
         if who is not None and not isinstance(who, Who):
             return who  # NotIn or trouble
-        if who is None or (before is not None and who.sub != before.who.sub):
+        if who is None or (before is not None and not _is_same(who, before.who)):
             return NotIn.NOT_OURS
         long = seconds if isinstance(seconds, int) and not isinstance(seconds, bool) else _SHORTEST
         until = self.clock() + timedelta(seconds=max(_SHORTEST, min(long, _LONGEST)))
@@ -173,6 +173,11 @@ class Oidc:
             levels=levels,
             now=self.clock(),
         )
+
+
+def _is_same(who: Who, before: Who) -> bool:
+    """The same person, for the same other one: what waits here is of nobody else."""
+    return (who.sub, who.represents) == (before.sub, before.represents)
 
 
 class Renews(Protocol):
