@@ -19,17 +19,19 @@ class _Named:
     mark: str = "S"
 
 
+# The sentence above it says what the gemeente seems to do; what to ask of it is the same each time.
+_IS_IT_RIGHT = say("Vraag uw gemeente of dit klopt. Zo niet: vraag een nieuwe berekening.")
 _ASK = say("Dit is anders dan wij verwachten. Vraag om uitleg op papier.")
 
 _CAUSES: dict[str, _Named] = {
     "andere_maand": _Named(
         say("Dit is precies uw loon van {before}. Het gaat er deze maand af."),
-        say("Vraag welke maand van uw loon uw gemeente telt."),
+        _IS_IT_RIGHT,
         "32.1.b",
     ),
     "vier_weken": _Named(
         say("Dit lijkt op een loon per vier weken. Dat telt dan als maandbedrag."),
-        say("Vraag hoe uw gemeente een loon per vier weken omrekent."),
+        _IS_IT_RIGHT,
         "45.1",
         "D",
     ),
@@ -40,7 +42,7 @@ _CAUSES: dict[str, _Named] = {
     ),
     "met_vakantiegeld": _Named(
         say("In dit bedrag zit ook het vakantiegeld over uw loon."),
-        say("Vraag of uw loon en vakantiegeld hier samen staan."),
+        _IS_IT_RIGHT,
         "31.4",
     ),
     "met_reisgeld": _Named(
@@ -50,7 +52,7 @@ _CAUSES: dict[str, _Named] = {
     ),
     "na_vrijlating": _Named(
         say("De vrijlating is hier al van uw loon af."),
-        say("Vraag of dit bedrag uw loon na de vrijlating is."),
+        _IS_IT_RIGHT,
         "31.2.n",
     ),
     "geen_vrijlating": _Named(
@@ -60,13 +62,13 @@ _CAUSES: dict[str, _Named] = {
     ),
     "vrijlating_over_meer": _Named(
         say("Uw gemeente rekent de vrijlating over loon en vakantiegeld samen."),
-        say("Vraag over welk bedrag uw gemeente de vrijlating telt."),
+        _IS_IT_RIGHT,
         "31.2.n",
         "D",
     ),
     "andere_vrijlating": _Named(
         say("Dit bedrag lijkt op dat van een andere vrijlating."),
-        say("Vraag welke vrijlating uw gemeente gebruikt."),
+        _IS_IT_RIGHT,
         "31.2",
     ),
     "kostendelersnorm": _Named(
@@ -92,13 +94,13 @@ _CAUSES: dict[str, _Named] = {
     ),
     "loonheffing": _Named(
         say("Dit is precies de loonheffing op uw specificatie."),
-        say("Vraag waarom de loonheffing van uw bedrag af gaat."),
+        _IS_IT_RIGHT,
         "58.5",
         "D",
     ),
     "regel": _Named(
         say("Dit is precies het bedrag van één regel: {title}."),
-        say("Vraag of deze regel meetelt in het bedrag."),
+        _IS_IT_RIGHT,
         "45.1",
         "D",
     ),
