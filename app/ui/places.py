@@ -50,6 +50,7 @@ from app.ui.screens.letter_kinds import letter_kinds_screen
 from app.ui.screens.letters import letters_screen
 from app.ui.screens.link import link_screen
 from app.ui.screens.local import local_screen
+from app.ui.screens.local_join import local_join_screen
 from app.ui.screens.local_questions import local_questions_screen
 from app.ui.screens.local_wrong import local_wrong_screen
 from app.ui.screens.lock import forgot_screen, lock_screen
@@ -228,6 +229,7 @@ PLACES: tuple[Place, ...] = (
     _change_gemeente(routes.LOCAL),
     Place(routes.LOCAL_QUESTIONS, local_questions_screen),
     Place(routes.LOCAL_WRONG, local_wrong_screen, form=True),
+    Place(routes.LOCAL_JOIN, local_join_screen),
     Place(routes.OWN_VALUES, own_values_screen),
     Place(routes.own_value(":kind"), own_value_screen, form=True),
     # The answer, and all that explains it.

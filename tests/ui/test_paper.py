@@ -42,24 +42,13 @@ def test_what_nobody_filled_in_is_not_called_filled_in():
     first, last = whole.index("Dit is ingevuld"), whole.index("Wat er elke maand binnenkomt")
     told = "\n".join(whole[first:last])
     assert "februari 2027" in told
-    assert "Wat kost het reizen naar dit werk per maand?" not in told
+    assert "Wat kost het reizen naar het werk u per maand?" not in told
     rent = "Hoeveel kale huur betaalt u per maand? Dat weet ik niet"
     assert rent in told, "nothing is assumed of it"
     assumed = "\n".join(whole[last:])
     assert "Wij rekenen zonder reiskosten." in assumed
     for one in asked.assumed:
         assert assumed.count(Writer("nl").write(one)) == 1, one
-
-
-def test_the_same_question_of_two_jobs_says_whose_work_it_is():
-    """Issue 11 point 2: one question has one wording, and the page tells the jobs apart."""
-    own = {"loonweten": "netto_maand", "netto_maand": "900.00", "wonen": "partner"}
-    theirs = {"partnerwerk": "ja", "loonweten_partner": "netto_maand"}
-    asked = _asked(**own, **theirs, netto_maand_partner="600.00")
-    told = "\n".join(lines(Writer("nl"), paper(asked).blocks))
-    question = "Hoeveel loon komt er per maand op de rekening?"
-    assert f"Over het werk: {question} €\u00a0900,00" in told
-    assert f"Over het werk van uw partner: {question} €\u00a0600,00" in told
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
