@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
@@ -29,7 +30,7 @@ from app.web.login_door import BACK, BEGIN, LoginDoor, LogsIn
 from app.web.session_cookie import PATH, SessionDoor
 from app.web.visits import Visits
 
-_SESSION_KEPT_SECONDS = 3600
+_PAGE_SECONDS = "3600"  # how long a page that was left waits for who comes back
 _STOP_SECONDS = 3
 _SWEEP_SECONDS = 10
 _CONNECTIONS = 1000  # of HTTP; sockets are counted by the guard
@@ -84,6 +85,7 @@ def make_app(
 ) -> ASGIApp:
     """The whole ASGI app, with its guard and headers around it."""
     client = server_client(root / "assets", root / "build" / "out" / "client")
+    kept = int(os.environ.get("HOUVAST_PAGE_SECONDS") or _PAGE_SECONDS)
 
     async def connect(socket: WebSocket) -> None:
         await make_room(app_manager, socket.client.host if socket.client else "")
@@ -92,7 +94,7 @@ def make_app(
             executor=app_manager.executor,
             main=show,
             before_main=None,
-            session_timeout_seconds=_SESSION_KEPT_SECONDS,
+            session_timeout_seconds=kept,
         )
         await session.handle(socket)
 

@@ -367,3 +367,31 @@ def test_an_app_that_is_too_old_is_told_so_and_keeps_everything(tmp_path):
 
         assert asyncio.run(arrives()) == [(State.BEVESTIGD, "")]
         assert len(held(gemeente, token)) == 1
+
+
+@pytest.mark.parametrize("days", [730, -730])
+def test_a_clock_that_is_years_off_holds_nothing_up(days, gemeente, tmp_path):
+    """Fault 33: it waits by a clock that is two years wrong, which is then set right."""
+    token = gemeente.token("noor")
+
+    async def story():
+        async with Phone(tmp_path, token) as phone:
+            mine = await phone.at(gemeente.address)
+            gone = await phone.at("http://127.0.0.1:9")
+            phone.clock.move(days=days)
+            first, second = uuid4(), uuid4()
+            await mine.outbox.put(first, BODY)
+            await gone.refresh(BEGIN)
+            assert await phone.stands(mine) == [(State.WACHT, "internet")]
+            await mine.outbox.put(second, BODY)
+            phone.clock.move(days=-days)
+            await mine.refresh(BEGIN)
+            items = await mine.store.items(phone.known.owner)
+            assert [one.uuid for one in items] == [first, second]
+            assert [one.state for one in items] == [State.BEVESTIGD] * 2
+            told = [one.receipt.received for one in items]
+            assert told == sorted(told)
+            now = datetime.now(UTC)
+            assert all(abs(now - one) < timedelta(hours=1) for one in told), "her own time"
+
+    asyncio.run(story())
