@@ -10,10 +10,9 @@ import base64
 import os
 from contextlib import ExitStack
 
+from app.web.keep import LOOK, VISIT
 from tests.browser.server import Server
 from tests.web.talking import WAY, Person, StickyProxy
-
-_HOME, _NEWS = "Wat krijgt u als u gaat werken? – Houvast", "/nieuw"
 
 
 def _play(folder, story):
@@ -69,7 +68,7 @@ def test_what_was_told_is_there_again_after_its_process_was_killed(tmp_path):
         await one.until(lambda: "– Houvast" in one.title and not one.title.startswith("Wat"))
         told, way, page = one.title, one.cookies[WAY], one.page
         (its,) = (server for server in servers if str(server.port) == way)
-        await one.until(lambda: one.stored)
+        await one.until(lambda: {LOOK, VISIT} <= one.stored.keys())
         kept = dict(one.stored)
         its.process.kill()
         its.process.wait()
