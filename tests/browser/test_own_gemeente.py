@@ -64,16 +64,17 @@ def test_from_start_to_an_answer_in_ones_own_gemeente(
     assert phone.hosts == {f"127.0.0.1:{static_server.port}"}
 
 
-def test_all_questions_stand_on_one_side_of_a4(browser, tmp_path):
-    """Issue 12 item 2: one page "Vragen aan mijn gemeente", of a gemeente that gave nothing."""
+@pytest.mark.parametrize(("language", "sides"), [("nl", 1), ("en", 2)])
+def test_all_questions_stand_on_one_sheet_of_a4(browser, tmp_path, language, sides):
+    """Issue 12 item 2: one page, of a gemeente that gave nothing; two sides in two languages."""
     asked = questions_page(Gemeente("GM0114", "Emmen"), date(2026, 11, 20))
     file = tmp_path / "vragen.html"
-    file.write_text(sheet_in_two(asked, Writer("nl"), STYLE), encoding="utf-8")
+    file.write_text(sheet_in_two(asked, Writer(language), STYLE), encoding="utf-8")
     page = browser.new_page()
     page.goto(file.as_uri())
     printed = page.pdf(format="A4", prefer_css_page_size=True)
     page.close()
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == sides
 
 
 def _fill_in(phone, person):

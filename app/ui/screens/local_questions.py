@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.gemeente import Gemeente
 from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
 from app.ui import routes
 from app.ui.answers.local_questions import Open, open_questions
 from app.ui.desk import Desk
@@ -29,13 +30,16 @@ from app.ui.page.shown import shown
 
 _TITLE = say("Vragen aan mijn gemeente")
 _FIRST = 3
-# Of a gemeente of which nothing is known, all hundred questions stand on one side of A4.
+_TWO_SIDES = say("Op papier staat Nederlands naast uw taal. Het is één blad met twee kanten.")
+# Of a gemeente of which nothing is known, all hundred questions stand on one side of A4; with one's
+# own language beside them, each on a line of its own, on two.
 STYLE = """
 @media print {
   body { font-size: 8.5pt; line-height: 1.2; }
   .columns { font-size: 8pt; line-height: 1.18; }
   .columns h2 { font-size: 8.5pt; margin: 1.3mm 0 .2mm; }
   .columns ul { margin-bottom: .2mm; }
+  .columns:has(.both > p + p) { columns: auto; font-size: 8.5pt; }
 }
 """
 
@@ -54,6 +58,7 @@ def local_questions_screen(desk: Desk) -> Page:
         *(_group(one) for one in open_),
         *_find(found, open_),
         _everywhere(),
+        *(() if desk.writer.language.code == SOURCE else soft(_TWO_SIDES)),
         to_print(
             desk, questions_page(found, today), both=True, file_name="vragen.html", style=STYLE
         ),
