@@ -39,7 +39,7 @@ from app.ui.app import start
 from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
 from app.ui.voice import NoVoice
 from app.web.away import go_to_page
-from app.web.keep import LOOK, SAFE, VISITOR, BrowserKeep
+from app.web.keep import LOOK, SAFE, VISIT, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
 from app.web.visits import Visits
 from app.web.voice import BrowserVoice
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
 Clock = Callable[[], datetime]
-Linked = Callable[[ft.Page, ft.SharedPreferences], Link]
+Linked = Callable[[ft.Page, ft.SharedPreferences, DeviceSafe], Link]
 Safes = Callable[[ft.SharedPreferences], DeviceSafe]
 Beside = Callable[[], AbstractAsyncContextManager[None]]
 _log = logging.getLogger("houvast")
@@ -66,9 +66,7 @@ def run(clock: Clock) -> None:
     """Serve the app on this machine, or run it in the browser it was loaded in."""
     keep_calm()
     if sys.platform == "emscripten":
-        from app.data.safe.browser import Browser  # noqa: PLC0415  (only in a browser)
-
-        ft.run(_show(clock, None, _phone(clock), _safes(clock, Browser(), None)))
+        ft.run(_show(clock, None, *_phone(clock)))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
 
@@ -120,25 +118,43 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
     return safe
 
 
-def _phone(clock: Clock) -> Linked:
-    """The link of a browser that runs the app itself, to whichever gemeente is connected."""
+def _phone(clock: Clock) -> tuple[Linked, Safes]:
+    """The link and the safe of a browser that runs the app itself: one database for both.
+
+    The link leads to whichever gemeente is connected. Apps before this one kept in clear, or in
+    the storage of the page: what is there moves to the database, sealed.
+    """
     from app.data.browser.bag import BrowserBag  # noqa: PLC0415  (only in a browser)
     from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415
     from app.data.browser.hands import hands  # noqa: PLC0415
+    from app.data.browser.nest import BrowserBell, browser_nest  # noqa: PLC0415
     from app.data.browser.over_fetch import OverFetch  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
     from app.data.oidc.trip import Trip  # noqa: PLC0415
+    from app.data.safe.browser import Browser  # noqa: PLC0415
+    from app.data.safe.nest import LookPocket, MovedPocket, NestPocket, NestVault  # noqa: PLC0415
 
     def now() -> datetime:
         return _moment(clock, None)
 
     to = ways(OverFetch(), now, random.random, hands().home())
     trip = Trip(BrowserBag(), now)
+    nest, tools = browser_nest(), Browser()
 
-    def linked(_page: ft.Page, storage: ft.SharedPreferences) -> Link:
-        return GemeenteLink(BrowserDevice(), BrowserKeep(storage, VISITOR), to, trip)
+    def moved(storage: ft.SharedPreferences, name: str) -> MovedPocket:
+        return MovedPocket(NestPocket(nest, name), BrowserKeep(storage, name))
 
-    return linked
+    def safe(storage: ft.SharedPreferences) -> DeviceSafe:
+        record, visit = moved(storage, SAFE), moved(storage, VISIT)
+        look = LookPocket(NestPocket(nest, LOOK), BrowserKeep(storage, LOOK))
+        vault, bell = NestVault(nest), BrowserBell()
+        places = (record, visit, look)
+        return DeviceSafe(*places, tools, clock, vault, below=nest, bell=bell)
+
+    def linked(_page: ft.Page, storage: ft.SharedPreferences, safe: DeviceSafe) -> Link:
+        return GemeenteLink(BrowserDevice(nest, safe, tools), moved(storage, VISITOR), to, trip)
+
+    return linked, safe
 
 
 def login_here(environment: Mapping[str, str]) -> LoginServer | None:
@@ -207,7 +223,7 @@ class _Links:
         self._quotas = Quotas(time.monotonic)
         self._own = Trip(OwnBag()) if stays else None
 
-    def of_page(self, page: ft.Page, storage: ft.SharedPreferences) -> Link:
+    def of_page(self, page: ft.Page, storage: ft.SharedPreferences, _safe: DeviceSafe) -> Link:
         """The link of a page; on one's own computer its browser keeps who was here."""
         from app.web.arrive import arrived  # noqa: PLC0415  (not in a browser)
 
@@ -294,7 +310,7 @@ def _show(
             keep=safe,
             safe=safe,
             contacts=tuple(found for one in known if (found := contact_of(one, today))),
-            link=linked(page, storage),
+            link=linked(page, storage, safe),
             people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),
             is_served=sys.platform != "emscripten",
             voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
@@ -310,6 +326,7 @@ def make_ready() -> None:
     import flet.messaging.pyodide_connection  # noqa: F401, PLC0415  (only there in a browser)
 
     import app.data.browser.device  # noqa: PLC0415
+    import app.data.browser.nest  # noqa: PLC0415
     import app.data.browser.over_fetch  # noqa: PLC0415
     import app.data.link  # noqa: F401, PLC0415
     from app.data.safe.browser import Browser  # noqa: PLC0415
@@ -320,7 +337,8 @@ def make_ready() -> None:
     def clock() -> datetime:
         return datetime.combine(newest, datetime.min.time(), UTC)
 
-    show = _show(clock, None, lambda _page, _storage: NoLink(), _safes(clock, Browser(), None))
+    safes = _safes(clock, Browser(), None)
+    show = _show(clock, None, lambda _page, _storage, _safe: NoLink(), safes)
     rehearse(show, (routes.START, routes.HOME))
 
 

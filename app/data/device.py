@@ -79,7 +79,6 @@ class Loss(Enum):
 
     NONE = auto()
     DAMAGED = auto()
-    EVICTED = auto()
 
 
 class Rope(Protocol):
@@ -119,6 +118,12 @@ class Device(Protocol):
 
     async def throw_away_lost(self, known: Known) -> None:
         """Because the person wipes everything: nothing of what was set aside stays."""
+
+    async def rest(self, known: Known) -> None:
+        """The lock closes: from now on nobody can use the token, until ``rise``."""
+
+    async def rise(self, known: Known) -> None:
+        """The lock is open again."""
 
     def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
         """One for all tabs and processes with this store: they send one after the other."""

@@ -65,7 +65,8 @@ class GemeenteLink:
         self._device, self._pocket, self._ways = device, pocket, ways
         self._trip = trip or Trip()
         self._now, self._is_open, self._aimed = _Now(), True, ""
-        self._state, self._tell = self._nobody(), _silent
+        self._state, self._rests = self._nobody(), False
+        self._tell: Callable[[], None] = lambda: None
         self._soon = Soon()
 
     @property
@@ -101,12 +102,20 @@ class GemeenteLink:
         if known is None or not known.person:
             return
         self._aimed = self._aimed or known.gemeente
+        await self._device.rise(known)
         await self._take(known)
         way = self._way_of(known)
         session = None if way is None else session_kept(way, known, self._device.secrets)
         if session is not None:
             self._begin(known, session)
             await self.refresh()
+
+    async def rest(self) -> None:
+        """The lock closes: nothing is shown, read or sent until ``wake`` asks for receipts anew."""
+        known, self._rests = self._now.known, True
+        self._leave()
+        if known is not None:
+            await self._device.rest(known)
 
     async def people(self) -> tuple[tuple[str, str], ...]:
         """Who can log in at the demo, code and name; none when the gemeente cannot be asked."""
@@ -164,6 +173,7 @@ class GemeenteLink:
         answer is the page that logs out where one logged in, when there is one.
         """
         known, store, rope = self._now.known, self._now.store, self._now.rope
+        self._now.rope = None  # rings when it is done
         self._leave()
         if known is None:
             return None
@@ -252,12 +262,9 @@ class GemeenteLink:
 
     def close(self) -> None:
         """Let go of the store; the link is of no use after it."""
-        store, rope = self._now.store, self._now.rope
         self._leave()
-        if rope is not None:
-            rope.stop()
-        if store is not None:
-            store.close()
+        if self._now.store is not None:
+            self._now.store.close()
         self._is_open, self._state = False, LinkState()
 
     async def _take(self, known: Known) -> None:
@@ -270,7 +277,7 @@ class GemeenteLink:
             now.store, now.of = await self._device.store(known), known
         if now.rope is None:
             now.rope = self._device.rope(known, self.heard)
-        now.known = known
+        now.known, self._rests = known, False
         now.round = Round(NotConnected(await self._age(known)))
         await self._look()
 
@@ -287,15 +294,11 @@ class GemeenteLink:
 
     async def _follow(self) -> None:
         before = self._state
-        told = await self._device.known(self._pocket)
-        mine = self._now.known
-        if mine is None and told is not None:  # the login came by another way than this page
+        told, mine = await self._device.known(self._pocket), self._now.known
+        if mine is None and told is not None and not self._rests:  # the login came another way
             await self.wake()
         elif mine is not None and (told is None or told.person != mine.person):
-            rope = self._now.rope
             self._leave()
-            if rope is not None:
-                rope.stop()
         else:
             await self._look()
             if self._state.own is None:  # another browser of this person threw the copy away
@@ -335,7 +338,6 @@ class GemeenteLink:
             own=None if mark is None else own_data(copy, mark.complete),
             sent=sent_things(items, files, copy, mark),
             was_damaged=loss is Loss.DAMAGED,
-            was_evicted=loss is Loss.EVICTED,
             may_vanish=not is_safe,
             rules=self.rules,
             has_login_page=way is not None and way.login is not None,
@@ -379,6 +381,8 @@ class GemeenteLink:
     def _leave(self) -> None:
         """Nobody is here any more; the store stays open for when the same person comes back."""
         self._end_session()
+        if self._now.rope is not None:
+            self._now.rope.stop()
         self._now = _Now(store=self._now.store, of=self._now.of)
         self._state = self._nobody()
 
@@ -394,7 +398,3 @@ class GemeenteLink:
         if self._now.session is not None:
             self._now.session.end()
         self._now.session = None
-
-
-def _silent() -> None:
-    """Nobody listens."""

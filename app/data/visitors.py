@@ -163,6 +163,12 @@ class Visitors:
         for path in self.damaged(known):
             path.unlink(missing_ok=True)
 
+    async def rest(self, known: Known) -> None:
+        """The token stays here, where only the cookie of this session leads to it."""
+
+    async def rise(self, known: Known) -> None:
+        """It is where it was."""
+
     def _path(self, known: Known) -> Path:
         return self.folder / f"{self._stem(known)}.db"
 

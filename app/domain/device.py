@@ -21,7 +21,10 @@ class SafeState:
     ``keeps`` whether what is told is written to the device, always sealed; ``can_keep`` whether it
     can be without a PIN, because the device has a place for keys. ``wait`` are the seconds before
     the next try. ``is_lost`` when the key of what is kept is gone. ``was_clear`` when an app before
-    this one left something on the device that is not sealed yet.
+    this one left something on the device that is not sealed yet. ``was_evicted`` when the device
+    itself threw away what was kept, until somebody read that, and ``may_vanish`` when it may do so:
+    it is full, or long not used. ``is_full`` when there is no room for what was told last.
+    ``offers_pin`` unless the person said: not now.
     """
 
     device: Device = Device.OWN
@@ -32,13 +35,24 @@ class SafeState:
     wait: int = 0
     is_lost: bool = False
     was_clear: bool = False
+    was_evicted: bool = False
+    is_full: bool = False
+    may_vanish: bool = False
+    offers_pin: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """What may stand on a device without a seal: how the app looks, and whose device it is."""
+    """What may stand on a device without a seal: how the app looks, and whose device it is.
+
+    ``has_kept`` whether something is kept here: what tells when the device threw it away.
+    ``is_gone`` that it did. ``no_pin`` that the person was asked for a PIN and said: not now.
+    """
 
     language: str = ""
     text_size: str = ""
     shade: str = ""
     device: Device = Device.OWN
+    has_kept: bool = False
+    is_gone: bool = False
+    no_pin: bool = False

@@ -80,8 +80,8 @@ class LinkState:
 
     ``can_connect`` is false where there is no way to a gemeente.
     ``was_damaged`` says that what was kept here could not be read and was set aside;
-    ``was_evicted`` that the browser itself threw it away, and ``may_vanish`` that it may do so:
-    when the phone is full, or when nobody opens the app for long. ``needs_gemeente`` says that the
+    ``may_vanish`` that the browser itself may throw it away: when the phone is full, or when nobody
+    opens the app for long. ``needs_gemeente`` says that the
     gemeente has to be chosen first, or is one that no app can reach yet. ``rules`` is
     what the gemeente published of its own rules, as far as it counts. ``has_login_page`` when one
     logs in on a page of somebody else, ``is_for_other`` when somebody with a mandate does this for
@@ -96,7 +96,6 @@ class LinkState:
     own: OwnData | None = None
     sent: tuple[Sent, ...] = ()
     was_damaged: bool = False
-    was_evicted: bool = False
     may_vanish: bool = False
     needs_gemeente: bool = False
     rules: Gemeente | None = None

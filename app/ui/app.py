@@ -13,7 +13,7 @@ import flet as ft
 from flet.messaging.protocol import Message
 
 from app.domain.device import Device
-from app.ui import locking, routes
+from app.ui import linked, locking, routes
 from app.ui.arrival import arrival, stay
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
@@ -57,7 +57,8 @@ async def _open(page: ft.Page, parts: Parts) -> None:
         page.run_task(stay, desk, first)
     page.render_views(_app, tree(desk))
     if not is_locked:
-        locking.follow(desk)
+        linked.rise(desk)
+    locking.hear_others(desk)
     page.run_task(locking.watch, desk)
 
 

@@ -176,10 +176,10 @@ class Desk:
         """The same as soon as the person pauses, so that not every key is stored."""
         self.page.run_task(_after_a_pause, self, self.visit.typed)
 
-    def forget(self) -> None:
+    async def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
-        self.page.run_task(_try, self.parts.keep.forget)
+        await _try(self.parts.keep.forget)
 
     def dress(self) -> None:
         """Give the page the language, direction, letters and shade of the visit."""
@@ -210,12 +210,12 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 
 
 async def _store(desk: Desk, text: str) -> None:
-    visit = desk.visit
+    visit, was_full = desk.visit, desk.parts.safe.state.is_full
     await _try(lambda: desk.parts.keep.save(text))
+    if desk.parts.safe.state.is_full is not was_full:
+        visit.revision += 1  # that there is no room is told, on whichever screen
     if not desk.parts.safe.state.is_locked:
-        await _try(
-            lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade)
-        )
+        await _try(lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade))
 
 
 async def _try(store: Callable[[], Awaitable[None]]) -> None:

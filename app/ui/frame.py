@@ -30,6 +30,7 @@ from app.ui.page.blocks import (
 from app.ui.page.ear import heard, text
 from app.ui.page.eye import use_drawn
 from app.ui.read_aloud import read_words, use_reader
+from app.ui.where_kept import trouble_keeping
 
 _TWO = theme.COLUMN * 2 + theme.GAP + theme.EDGE * 2
 _SCROLL_MS = 10_000
@@ -85,7 +86,9 @@ def _use_title(desk: Desk, title: str, *, here: bool) -> None:
 
 
 def _bars(desk: Desk, path: str) -> tuple[Block, ...]:
-    return present(_example(desk, path), _for_other(desk), bar(desk, path), _shared(desk, path))
+    trouble = () if desk.parts.safe.state.is_locked else trouble_keeping(desk)
+    own = (_example(desk, path), _for_other(desk), bar(desk, path), _shared(desk, path))
+    return present(*trouble, *own)
 
 
 def _locked() -> Page:
@@ -171,6 +174,4 @@ def _top(desk: Desk, _language: str, path: str, here: bool) -> ft.Control:
 @pure
 def _bottom(desk: Desk, _language: str) -> ft.Control:
     texts = HelpBar(desk.write(say("Hulp")), desk.write(say("Ik snap dit niet")))
-    return help_bar(
-        texts, lambda: desk.aside(routes.HELP), lambda: desk.aside(routes.UNCLEAR)
-    )
+    return help_bar(texts, lambda: desk.aside(routes.HELP), lambda: desk.aside(routes.UNCLEAR))

@@ -31,6 +31,14 @@ async def follow(desk: Desk) -> None:
             await _told(desk, link.refresh())
 
 
+def rise(desk: Desk) -> None:
+    """The lock is open: look for who was here at the gemeente, and from then on follow."""
+    if desk.visit.begins_to_follow():
+        desk.page.run_task(follow, desk)
+    else:
+        desk.page.run_task(_told, desk, _begin(desk))
+
+
 def in_page(tell: Callable[[], None]) -> Callable[[], None]:
     """The same for who is in no page, or in another: Flet draws only in the context of its page.
 
@@ -109,11 +117,6 @@ async def _log_out(desk: Desk) -> None:
     _draw(desk)
     if page is not None:
         await desk.parts.away(page)
-
-
-def wipe(desk: Desk) -> None:
-    """Forget everything that goes between this person and the gemeente."""
-    desk.page.run_task(_told, desk, desk.parts.link.wipe())
 
 
 async def people(desk: Desk) -> tuple[tuple[str, str], ...]:

@@ -22,12 +22,6 @@ def unsent(desk: Desk) -> int:
     return sum(one.stand in _UNSENT for one in desk.parts.link.state.sent)
 
 
-def follow(desk: Desk) -> None:
-    """Look for who was here at the gemeente, once; not before the lock is open."""
-    if desk.visit.begins_to_follow():
-        desk.page.run_task(linked.follow, desk)
-
-
 def dress_bare(desk: Desk) -> None:
     """Look as before, also while what was told is behind the lock."""
     bare, visit = desk.parts.safe.bare, desk.visit
@@ -47,6 +41,7 @@ async def lock(desk: Desk) -> bool:
     if desk.visit.together is not None:
         return False  # two people sit here, and what they do is kept nowhere
     await desk.store()
+    await desk.parts.link.rest()
     # Nothing may come between these two: an empty visit must not be kept.
     desk.visit.clear()
     safe.lock()
@@ -59,7 +54,7 @@ async def open_again(desk: Desk) -> None:
     people = tuple(one.person for one in desk.parts.people)
     desk.visit.restore(await desk.parts.keep.load(), people)
     desk.dress()
-    follow(desk)
+    linked.rise(desk)
     here = desk.visit.trail.here
     desk.page.navigate(desk.home() if here in ("", *routes.AT_THE_LOCK) else here)
 
@@ -67,8 +62,7 @@ async def open_again(desk: Desk) -> None:
 async def leave(desk: Desk) -> None:
     """Nothing of anybody stays on the screen, in memory or on the device."""
     page = await desk.parts.link.log_out()
-    desk.visit.clear()
-    await desk.parts.keep.forget()
+    await desk.forget()
     desk.dress()
     desk.page.navigate(routes.START)
     if page is not None:  # else the next one gets in by the login of before
@@ -76,11 +70,32 @@ async def leave(desk: Desk) -> None:
 
 
 async def erase(desk: Desk) -> None:
-    """The way out for who forgot the PIN: all that is behind the lock goes."""
+    """All goes, in this order: what is of the gemeente first, then the key to it.
+
+    Also the way out for who forgot the PIN.
+    """
     await desk.parts.link.wipe()
-    desk.visit.clear()
-    await desk.parts.keep.forget()
+    await desk.forget()
     desk.page.navigate(routes.START)
+
+
+def hear_others(desk: Desk) -> None:
+    """What another page of this device wiped or locked, this one shows no longer."""
+
+    async def look() -> None:
+        if await desk.parts.safe.still_open():
+            return
+        await desk.parts.link.rest()
+        desk.visit.clear()
+        dress_bare(desk)
+        desk.dress()
+        is_locked = desk.parts.safe.state.is_locked
+        desk.page.navigate(routes.LOCK if is_locked else routes.START)
+
+    def heard() -> None:
+        desk.page.run_task(look)
+
+    desk.parts.safe.when_changed(linked.in_page(heard))
 
 
 async def watch(desk: Desk) -> None:

@@ -79,6 +79,9 @@ class Link(Protocol):
     async def wake(self) -> None:
         """Find who was here before, and what was under way."""
 
+    async def rest(self) -> None:
+        """The lock closes: show, read and send nothing until ``wake``."""
+
     async def people(self) -> tuple[tuple[str, str], ...]:
         """Who can log in, code and name; none when the gemeente cannot be asked."""
 
@@ -154,6 +157,9 @@ class NoLink:
 
     async def wake(self) -> None:
         """Nobody to find."""
+
+    async def rest(self) -> None:
+        """Nothing to close."""
 
     async def people(self) -> tuple[tuple[str, str], ...]:
         """Nobody can log in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.device import Bare, Device, SafeState
@@ -23,6 +24,18 @@ class Safe(Protocol):
 
     async def show(self, language: str, text_size: str, shade: str) -> None:
         """Remember how the app looks."""
+
+    async def was_read(self) -> None:
+        """The person read that the device threw something away."""
+
+    async def without_pin(self) -> None:
+        """The person was asked for a PIN, and wants none now."""
+
+    def when_changed(self, tell: Callable[[], None]) -> None:
+        """Call this when another page of this device wiped, locked or chose a PIN."""
+
+    async def still_open(self) -> bool:
+        """Whether this page may show what it has."""
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
@@ -63,6 +76,19 @@ class NoSafe:
 
     async def show(self, _language: str, _text_size: str, _shade: str) -> None:
         """Nothing to remember."""
+
+    async def was_read(self) -> None:
+        """Nothing was thrown away."""
+
+    async def without_pin(self) -> None:
+        """Nobody was asked."""
+
+    def when_changed(self, _tell: Callable[[], None]) -> None:
+        """There is no other page."""
+
+    async def still_open(self) -> bool:
+        """It is."""
+        return True
 
     async def set_pin(self, _pin: str) -> bool:
         """There is no lock."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import os
 import re
+import signal
+import subprocess
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -47,6 +50,37 @@ def chromium():
         browser.close()
 
 
+class KillableChromium:
+    """A Chromium with a folder of its own, which stays; ``kill`` ends it as a phone does."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self._process = None
+
+    def start(self, browser_type):
+        """Start it, with a page the size of a phone and what was stored before."""
+        told = self.folder / "DevToolsActivePort"
+        told.unlink(missing_ok=True)
+        wishes = ("--headless=new", "--remote-debugging-port=0", "--window-size=360,800")
+        command = [find(), *FLAGS, *wishes, f"--user-data-dir={self.folder}", "about:blank"]
+        self._process = subprocess.Popen(
+            command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        until = time.monotonic() + _START_MS / 1000
+        while not (told.is_file() and told.read_text(encoding="utf-8").count("\n")):
+            assert time.monotonic() < until, "Chromium does not start"
+            time.sleep(0.1)
+        port = told.read_text(encoding="utf-8").split("\n")[0]
+        return browser_type.connect_over_cdp(f"http://127.0.0.1:{port}").contexts[0]
+
+    def kill(self):
+        """Without a word, with all its processes."""
+        if self._process is not None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+            self._process = None
+
+
 _FRAMES = """async () => {
   for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
 }"""
@@ -56,11 +90,25 @@ class Phone:
     """One phone with one page; ``hosts`` are all hosts it asked, ``errors`` what went wrong."""
 
     def __init__(self, browser, address, name="phone", width=360, height=800, **settings):
-        self.address, self.name = address, re.sub(r"\W+", "-", name)
         size = {"width": width, "height": height}
-        self._context = browser.new_context(
+        context = browser.new_context(
             viewport=size, is_mobile=True, has_touch=True, locale="nl-NL", **settings
         )
+        self._take(context, address, name)
+
+    @classmethod
+    def with_storage(cls, context, address, name):
+        """A phone whose storage stays when the browser ends: its context is made elsewhere."""
+        phone = cls.__new__(cls)
+        phone._take(context, address, name)
+        # A page counts as looked at, as every page of a phone is.
+        focus = context.new_cdp_session(phone.page)
+        focus.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        return phone
+
+    def _take(self, context, address, name):
+        self.address, self.name = address, re.sub(r"\W+", "-", name)
+        self._context = context
         self.hosts, self.errors, self.missing = set(), [], []
         self._known, self._tabs = {urlsplit(address).netloc}, []
         self._new_page()

@@ -17,7 +17,7 @@ from joserfc.jwk import ECKey, RSAKey
 
 from tests.browser.login_page import Resident, desk_of, real_gemeente
 from tests.browser.static import StaticServer, built_app
-from tests.browser.test_phone_sync import STORED
+from tests.browser.stored import STORED
 from tests.ports import free_port
 from tests.server.login_server import LoginServer
 

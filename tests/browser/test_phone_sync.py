@@ -14,29 +14,11 @@ import pytest
 
 from tests.browser.person import Person
 from tests.browser.static import StaticServer, built_app
+from tests.browser.stored import STORED
 from tests.ports import free_port
 from tests.server.house import Running
 
 pytestmark = pytest.mark.browser
-
-# Everything that the browser keeps of this page, as text.
-STORED = """async () => {
-  const all = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage})];
-  for (const {name} of await indexedDB.databases()) {
-    const base = await new Promise((done) => {
-      const asked = indexedDB.open(name); asked.onsuccess = () => done(asked.result); });
-    for (const store of base.objectStoreNames) {
-      const rows = await new Promise((done) => {
-        const asked = base.transaction(store).objectStore(store).getAll();
-        asked.onsuccess = () => done(asked.result); });
-      all.push(...rows.map((row) => JSON.stringify(row, (key, value) =>
-        value instanceof Uint8Array ? new TextDecoder().decode(value) : value)));
-    }
-    base.close();
-  }
-  return all.join('\\n');
-}"""
-
 
 @pytest.fixture(scope="module")
 def port():

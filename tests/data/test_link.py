@@ -107,6 +107,25 @@ def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house)
     assert len(at_the_gemeente(house)) == 1
 
 
+def test_while_the_device_is_locked_nothing_is_shown_or_sent(house):
+    """Issue 13, point 6: the session is of no use before the PIN; after it all goes on, once."""
+    pocket = Pocket()
+    link = house.link(pocket)
+    run(link.log_in("noor"))
+    house.cut = True
+    now(link.put(OCTOBER, (PDF,), "nl"))
+    run(link.refresh(), link.rest())
+    house.cut, asked = False, len(house.asked)
+    run(link.refresh(), link.hurry())
+    assert len(house.asked) == asked
+    assert (link.state.sent, link.state.own, link.state.is_logged_in) == ((), None, False)
+    assert now(link.put(OCTOBER, (), "nl")) is None
+    run(link.wake(), link.hurry())
+    (one,) = link.state.sent
+    assert (one.stand, link.state.is_logged_in) == (Stand.RECEIVED, True)
+    assert len(at_the_gemeente(house)) == 1
+
+
 def test_a_receipt_is_there_without_login(house):
     """Product.md, Doorgeven: a receipt with number and time that can be shown without login.
 

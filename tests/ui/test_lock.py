@@ -14,7 +14,8 @@ from app.data.safe.tools import Library
 from app.domain.device import Device
 from app.ui import routes
 from app.ui.asking.pin import weakness
-from tests.data.test_safe import _QUICK, OTHER, PIN, Disk
+from tests.data.test_nest import Bells
+from tests.data.test_safe import _QUICK, OTHER, PIN, Disk, own_vault
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
 
@@ -269,6 +270,120 @@ def test_without_a_pin_thuis_says_kindly_that_nothing_stays():
         await owner.go(routes.HOME)
         assert not owner.has("Uw antwoorden zijn nog niet bewaard.")
         assert disk.visit.text is not None
+
+    run(visit)
+
+
+def test_with_a_place_for_keys_a_pin_is_offered_once_and_not_now_is_an_answer():
+    """What is told stays without a PIN; Thuis says honestly who can read it, until "Nu niet"."""
+
+    async def visit():
+        disk = Disk(own_vault())
+        owner = await Owner(disk).open(routes.HOME)
+        assert not owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        owner.desk.visit.restore(TOLD)
+        await owner.desk.store()
+        await owner.go(routes.RIGHTS)
+        await owner.go(routes.HOME)
+        assert owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        await owner.press("no-pin")
+        await owner.wait()
+        assert not owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        later = await Owner(disk).open(routes.HOME)
+        assert later.desk.visit.answers["huur"] == ALONE["huur"]
+        assert not later.has("Wie uw toestel open heeft, kan ze lezen.")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("is_served", [False, True])
+@pytest.mark.parametrize("pin", [False, True])
+def test_the_screen_of_the_device_says_what_protects_and_what_does_not(is_served, pin):
+    """Somebody who holds the unlocked phone reads all without a PIN, and an open app with one."""
+
+    async def visit():
+        owner = Owner(Disk(own_vault(), TOLD))
+        owner.parts = replace(owner.parts, is_served=is_served)
+        await owner.open(routes.HOME)
+        if pin:
+            await owner.chosen(PIN)
+        await owner.go(routes.DEVICE)
+        assert owner.has("Wie uw toestel open in handen heeft, kan alles lezen.") is not pin
+        assert owner.has("Laat u Houvast open liggen?") is pin
+        assert owner.has("De helft van de sleutel ligt op de computer van deze website.") is (
+            is_served
+        )
+        assert owner.has("Wist u de gegevens van uw browser?")
+
+    run(visit)
+
+
+def test_what_the_device_threw_away_is_told_on_every_screen_until_it_is_read():
+    """Fault 45: never silent, also on the first screen of somebody who seems new."""
+
+    async def visit():
+        disk = Disk(own_vault())
+        disk.look.text = '{"language": "nl", "has_kept": true}'
+        owner = await Owner(disk).open()
+        for route in (routes.START, routes.RIGHTS):
+            await owner.go(route)
+            assert owner.has("Wat u hier invulde, is weg.")
+        await owner.press("gone-read")
+        await owner.wait()
+        assert not owner.has("Wat u hier invulde, is weg.")
+        later = await Owner(disk).open()
+        assert not later.has("Wat u hier invulde, is weg.")
+
+    run(visit)
+
+
+def test_a_full_device_says_so_at_once_and_until_there_is_room():
+    """Nothing is lost: what was kept stays, what is told is in memory, and goes on as before."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        owner = await Owner(disk).open(routes.RIGHTS)
+        before, save = disk.visit.text, disk.visit.save
+
+        async def full(_text):
+            raise OSError("full")
+
+        disk.visit.save = full
+        await owner.desk.store()
+        await owner.wait()
+        assert owner.has("Wat u nu invult, is nog niet bewaard.")
+        assert disk.visit.text == before
+        assert owner.desk.visit.answers["huur"] == ALONE["huur"]
+        disk.visit.save = save
+        await owner.desk.store()
+        await owner.wait()
+        assert not owner.has("Wat u nu invult, is nog niet bewaard.")
+
+    run(visit)
+
+
+def test_what_another_page_wiped_or_locked_this_one_shows_no_longer():
+    """At once; what is typed here after that is not put in its place."""
+
+    async def visit():
+        disk, bells = Disk(own_vault(), TOLD), Bells()
+        first, second = Owner(disk), Owner(disk)
+        first.safe.bell, second.safe.bell = bells.of_a_page(), bells.of_a_page()
+        await first.open(routes.HOME)
+        await second.open(routes.RIGHTS)
+        await first.chosen(PIN)
+        await second.wait()
+        assert second.headings(1) == ["Houvast is op slot"]
+        assert not second.desk.visit.answers
+        await second.typed(PIN)
+        assert second.desk.visit.answers["huur"] == ALONE["huur"]
+        await first.go(routes.WIPE)
+        await first.press("forget-yes")
+        await second.wait()
+        assert second.route == routes.START
+        assert not second.desk.visit.answers
+        await second.desk.store()
+        assert not (await Owner(disk).open()).desk.visit.answers
 
     run(visit)
 

@@ -132,7 +132,11 @@ def test_the_sentence_about_where_it_stays_is_true_for_how_the_app_runs():
     """In files on the phone nothing leaves; a server that draws the screens sees the answers."""
     alone = where_kept(Parts(date(2026, 1, 1), (), (), None))
     served = where_kept(Parts(date(2026, 1, 1), (), (), None, is_served=True))
-    assert [one.id for one in alone] == ["Wat u invult, staat alleen op dit toestel."]
+    assert [one.id for one in alone] == [
+        "Wat u invult, staat alleen op dit toestel.",
+        "Wie uw toestel open heeft, kan het lezen.",
+        "Uw browser gooit het niet vanzelf weg.",
+    ]
     assert "alleen" not in " ".join(one.id for one in served)
     assert any("computer" in one.id for one in served)
 

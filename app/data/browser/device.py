@@ -1,7 +1,8 @@
-"""The browser as a device of one person at a time: its database, its locks and its other tabs.
+"""The browser as a device: its database, its locks and its other tabs, behind the safe.
 
-The token stays in memory: after a reload one logs in again. Browsers may throw away what a page
-keeps; they are asked not to, and when something is gone nevertheless, it is told.
+What waits to be sent and the copy lie in the database, sealed with a key of the safe; on a device
+that others use they stay in memory. The token stays in memory: after a reload one logs in again.
+While the lock is closed the token is sealed too, so that nothing is read or sent before the PIN.
 """
 
 from __future__ import annotations
@@ -16,38 +17,42 @@ from secrets import token_bytes
 
 from app.data.api.line import Carrier
 from app.data.browser.hands import hands, to_call
-from app.data.browser.shelf import open_shelf
+from app.data.browser.nest import DATABASE
 from app.data.browser.web_crypto import WebCrypto
 from app.data.connected import LoginServer, connected
 from app.data.device import Known, Loss, Pocket, Rope, known_in, new_name, remember
 from app.data.oidc.login import OidcLogin
+from app.data.safe.nest import Nest
+from app.data.safe.older_rows import bring_over
+from app.data.safe.shelf import Keys, SafeShelf
+from app.data.safe.tools import Tools
 from app.data.secrets import MemorySecrets, Secrets
 from app.data.store.kept import StoreFault
-from app.data.store.shelf import Add, Shelf, Spot
 from app.data.store.store import Store
 from app.data.way import Way
 
 # Where the issuer sends people back to: after a login, and after a logout.
 BACK, OUT = "/terug", "/verbinding"
-_DATABASE = "houvast"
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class _Found:
-    """What this visit found out; ``is_safe`` is None before the browser was asked."""
+class _Rest:
+    """A token while the lock is closed: whose, and sealed."""
 
-    is_new: bool = False
-    loss: Loss = Loss.NONE
-    is_safe: bool | None = None
+    of: str = ""
+    sealed: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class BrowserDevice:
-    """One browser; everything of everybody who used it lies in one database, by owner."""
+    """One browser; ``keys`` is its safe, and ``nest`` the database below it."""
 
+    nest: Nest
+    keys: Keys
+    tools: Tools
     secrets: Secrets = field(default_factory=MemorySecrets)
-    _found: _Found = field(default_factory=_Found)
+    _rest: _Rest = field(default_factory=_Rest)
 
     async def known(self, pocket: Pocket) -> Known | None:
         """Who was here before."""
@@ -55,7 +60,6 @@ class BrowserDevice:
 
     async def meet(self, pocket: Pocket, before: Known | None, person: str, gemeente: str) -> Known:
         """Remember that this person uses it now, with this gemeente."""
-        self._found.is_new = self._found.is_new or before is None
         known = Known(new_name() if before is None else before.name, person, gemeente)
         await remember(pocket, known)
         return known
@@ -66,41 +70,51 @@ class BrowserDevice:
 
     async def store(self, known: Known) -> Store | None:
         """The store; None when the browser gives no room for it."""
+        shelf = SafeShelf(self.nest.shelf, self.keys, self.tools)
         try:
-            shelf, seal = await open_shelf(_DATABASE)
-            await self._look_for_birth(shelf, known)
+            if self.keys.key_of(known.owner) is not None:
+                await bring_over(self.nest, shelf)
         except StoreFault as fault:
             _log.warning("store not opened: %s", fault)
             return None
-        return Store(shelf, seal)
+        return Store(shelf)
 
     async def loss(self, _known: Known) -> Loss:
-        """Whether the browser threw away what was kept."""
-        return self._found.loss
+        """A browser throws away all at once, or nothing; its safe tells that."""
+        return Loss.NONE
 
     async def is_safe(self) -> bool:
-        """Whether the browser promised to keep it; it is asked once."""
-        if self._found.is_safe is None:
-            self._found.is_safe = bool(await hands().isSafe())
-        return self._found.is_safe
+        """Whether the browser promised to keep it."""
+        return not self.keys.state.may_vanish
 
     async def throw_away_lost(self, _known: Known) -> None:
-        """Nothing was set aside; that something was lost need not be told again."""
-        self._found.loss = Loss.NONE
+        """Nothing was set aside."""
+
+    async def rest(self, known: Known) -> None:
+        """The lock closes: the token of this person stays, but nothing opens it before the PIN."""
+        token, key = self.secrets.get(known.public), self.keys.key_of(known.owner)
+        self.secrets.forget(known.public)
+        if token is not None and key is not None:
+            sealed = await self.tools.seal(key, token.encode(), "token", known.public)
+            self._rest.of, self._rest.sealed = known.public, sealed
+
+    async def rise(self, known: Known) -> None:
+        """The lock is open again: so is the token."""
+        key, rest = self.keys.key_of(known.owner), self._rest
+        if key is None or rest.of != known.public:
+            return
+        token = await self.tools.unseal(key, rest.sealed, "token", rest.of)
+        rest.of, rest.sealed = "", b""
+        if token is not None:
+            self.secrets.put(known.public, token.decode())
 
     def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
         """One for all tabs of this browser."""
-        return _held(f"{_DATABASE}.{known.public}")
+        return _held(f"{DATABASE}.{known.public}")
 
     def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
         """Hear the other tabs, and be heard by them."""
-        return hands().rope(f"{_DATABASE}.{known.public}", to_call(tell))
-
-    async def _look_for_birth(self, shelf: Shelf, known: Known) -> None:
-        """A browser that remembers the name but not the mark of birth threw the rest away."""
-        birth = Spot("birth", "", known.public)
-        if await shelf.write(Add(birth, b"")) and not self._found.is_new:
-            self._found.loss = Loss.EVICTED
+        return hands().rope(f"{DATABASE}.{known.public}", to_call(tell))
 
 
 def ways(

@@ -38,6 +38,9 @@ class JsShelf(Protocol):
     async def row(self, kind: str, person: str, key: str) -> JsList:
         """Key, version and content, or an empty list."""
 
+    async def spots(self) -> JsList:
+        """Lists of kind, person and key."""
+
     async def write(self, steps: object) -> bool:
         """Whether all steps were done; else none was."""
 

@@ -35,6 +35,12 @@ class BrowserShelf:
             found = (await self._shelf.row(spot.kind, spot.person, spot.key)).to_py()
         return _row(spot.kind, spot.person, cast("list[object]", found)) if found else None
 
+    async def spots(self) -> tuple[Spot, ...]:
+        """Every place where something lies."""
+        with _told():
+            found = (await self._shelf.spots()).to_py()
+        return tuple(Spot(*(str(word) for word in one)) for one in found)
+
     async def write(self, *steps: Step) -> bool:
         """Do all steps in one transaction; False, and nothing done, when one cannot be."""
         with _told():

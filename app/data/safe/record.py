@@ -64,8 +64,9 @@ def record_from_text(text: str) -> Record | None:
 
 def bare_as_text(bare: Bare) -> str:
     """The look as JSON; of a device that others use too only that."""
-    told = asdict(bare) if bare.device is Device.OWN else {"device": bare.device.value}
-    return json.dumps(told)
+    if bare.device is not Device.OWN:
+        return json.dumps({"device": bare.device.value})
+    return json.dumps({name: told for name, told in asdict(bare).items() if told is not False})
 
 
 def bare_from_text(text: str | None) -> Bare:
@@ -75,6 +76,10 @@ def bare_from_text(text: str | None) -> Bare:
         language, size, shade = (
             str(told.get(name, "")) for name in ("language", "text_size", "shade")
         )
-        return Bare(language, size, shade, Device(told.get("device", Device.OWN)))
+        has_kept, is_gone, no_pin = (
+            told.get(name) is True for name in ("has_kept", "is_gone", "no_pin")
+        )
+        device = Device(told.get("device", Device.OWN))
+        return Bare(language, size, shade, device, has_kept, is_gone, no_pin)
     except (ValueError, AttributeError, TypeError):
         return Bare()

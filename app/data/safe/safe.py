@@ -22,7 +22,7 @@ from app.data.safe.record import (
     record_as_text,
     record_from_text,
 )
-from app.data.safe.tools import Cost, Pocket, Tools, Vault, random_bytes
+from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
 from app.data.safe.tries import Tries, one_more, seen, wait
 from app.data.sealed_form import KEY_BYTES, derived
 from app.domain.device import Bare, Device, SafeState
@@ -43,6 +43,10 @@ class _Now:
     bare: Bare = field(default_factory=Bare)
     is_lost: bool = False
     is_erased: bool = False
+    is_unread: bool = False
+    is_full: bool = False
+    has_no_vault: bool = False
+    may_vanish: bool = False
     was_clear: bool = False
     touched: datetime | None = None
     left: datetime | None = None
@@ -52,8 +56,9 @@ class _Now:
 class DeviceSafe:
     """Three places on the device: for the lock, the visit and the look.
 
-    ``vault`` is None where the device has no place for keys.
-    It is also where the screens keep the visit: ``load``, ``save`` and ``forget``.
+    ``vault`` is None where the device has no place for keys, ``below`` where nothing else lies
+    under the key, ``bell`` where no other page can hear. It is also where the screens keep the
+    visit: ``load``, ``save`` and ``forget``.
     """
 
     record: Pocket
@@ -63,6 +68,8 @@ class DeviceSafe:
     clock: Callable[[], datetime]
     vault: Vault | None = None
     cost: Cost = field(default_factory=Cost)
+    below: Below | None = None
+    bell: Bell | None = None
     _now: _Now = field(default_factory=_Now, init=False)
 
     @property
@@ -75,10 +82,14 @@ class DeviceSafe:
             is_locked=record is not None and now.key is None,
             has_pin=record is not None and record.cost is not None,
             keeps=now.key is not None and self._may_write,
-            can_keep=self.vault is not None,
+            can_keep=self.vault is not None and not (now.has_no_vault or now.is_unread),
             wait=-(-left // timedelta(seconds=1)),
             is_lost=now.is_lost,
             was_clear=now.was_clear,
+            was_evicted=now.bare.is_gone,
+            is_full=now.is_full,
+            may_vanish=now.may_vanish,
+            offers_pin=not now.bare.no_pin,
         )
 
     @property
@@ -88,37 +99,48 @@ class DeviceSafe:
 
     async def show(self, language: str, text_size: str, shade: str) -> None:
         """Remember how the app looks, so that a locked screen looks the same."""
-        bare = Bare(language, text_size, shade, self._now.bare.device)
-        if bare != self._now.bare:
-            self._now.bare = bare
-            await self.look_of.save(bare_as_text(bare))
+        bare = self._now.bare
+        await self._remember(replace(bare, language=language, text_size=text_size, shade=shade))
+
+    async def was_read(self) -> None:
+        """The person read that the device threw something away."""
+        await self._remember(replace(self._now.bare, is_gone=False))
+
+    async def without_pin(self) -> None:
+        """The person was asked for a PIN, and wants none now."""
+        await self._remember(replace(self._now.bare, no_pin=True))
 
     async def look(self) -> None:
         """See what this device has, and open it when the vault alone can."""
-        now, text = self._now, await self.record.load()
+        now, now.is_unread = self._now, True
+        text = await self.record.load()
         now.bare = bare_from_text(await self.look_of.load())
         now.text = text
         now.record = None if text is None else record_from_text(text)
         now.touched = self.clock()
-        if text is not None and now.record is None:
+        if now.bare.has_kept is (text is None):  # thrown away, or of an app without the mark
+            is_gone = now.bare.is_gone or text is None
+            await self._remember(replace(now.bare, has_kept=text is not None, is_gone=is_gone))
+        record = now.record
+        if text is not None and record is None:
             _log.error("the lock of this device was not read")
             now.is_lost, now.record = True, _unread()
-            return
-        record = now.record
-        if record is None:
-            return
-        if record.cost is None:
+        elif record is not None and record.cost is None:
             now.key = await self._unwrapped(record, b"")
             now.is_lost = now.key is None
-        elif (fair := seen(record.tries, self.clock())) != record.tries:
+        elif record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
             await self._write(replace(record, tries=fair))
+        await self._ask_to_stay()
+        now.is_unread = False
 
     async def load(self) -> str | None:
         """What was told here before; None while it is locked, and when there is nothing."""
         now = self._now
         if now.record is not None and now.key is None:
             return None
+        is_unread, now.is_unread = now.is_unread, True
         told = await self.visit.load()
+        now.is_unread = is_unread
         if told is None or not told.startswith(_SEALED):
             now.was_clear = told is not None
             now.latest = told if told is not None else now.latest
@@ -126,7 +148,8 @@ class DeviceSafe:
                 await self.save(told)  # an app before this one left it in clear
             return now.latest
         if now.key is None or now.record is None:
-            now.is_lost = True
+            await self.visit.forget()  # its lock is gone: nothing opens it any more
+            await self._remember(replace(now.bare, is_gone=True))
             return now.latest
         plain = await self._opened(now.record, now.key, told)
         if plain is None:
@@ -143,19 +166,33 @@ class DeviceSafe:
         now.latest = text
         if not self._may_write:
             return
-        if not await self._is_mine():
-            return
-        if now.key is None and self.vault is not None:
-            await self._begin(None)
-        await self._keep()
+        try:
+            if await self._is_mine():
+                if now.key is None and self.vault is not None:
+                    now.has_no_vault = not await self._begin(None)
+                await self._keep()
+        except (OSError, RuntimeError, TimeoutError):
+            now.is_full = True
+            raise
+        now.is_full = False
+        await self._ask_to_stay()
 
     async def forget(self) -> None:
-        """Leave nothing, nor a key or a PIN."""
-        if self._now.record is not None and self.vault is not None:
-            self.vault.forget(self._now.record.name)
+        """Leave nothing, nor a key or a PIN; what waits of somebody else keeps its key."""
+        now = self._now
         await self.visit.forget()
-        await self.record.forget()
-        self._now = _Now(bare=self._now.bare, touched=self._now.touched)
+        if now.key is not None and self.below is not None and await self.below.is_used():
+            now.latest = None
+            await self._begin(None)
+        else:
+            await self.record.forget()
+            if now.record is not None and self.vault is not None:
+                await self.vault.forget(now.record.name)
+            if self.below is not None:
+                await self.below.sweep()
+            self._now = _Now(bare=now.bare, touched=now.touched)
+            await self._remember(replace(now.bare, has_kept=False, is_gone=False))
+        self._ring()
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
@@ -167,6 +204,7 @@ class DeviceSafe:
             return False
         if now.latest is not None:
             await self._keep()
+        self._ring()
         return True
 
     async def drop_pin(self) -> bool:
@@ -198,6 +236,21 @@ class DeviceSafe:
         await self._write(replace(tried, tries=Tries()))
         now.key, now.touched, now.left = key, self.clock(), None
         return True
+
+    def when_changed(self, tell: Callable[[], None]) -> None:
+        """Call this when another page of this device wiped, locked or chose a PIN, from now on."""
+        if self.bell is not None:
+            self.bell.hear(tell)
+
+    async def still_open(self) -> bool:
+        """Whether this page may show what it has; False when another page wiped or locked it."""
+        was_open = self._now.key is not None
+        if not was_open or await self._is_mine():
+            return True
+        if self._now.record is None:
+            bare = bare_from_text(await self.look_of.load())
+            self._now = _Now(bare=replace(bare, has_kept=False), touched=self.clock())
+        return False
 
     def lock(self) -> None:
         """Close: nothing in memory opens it again. Without a PIN there is nothing to close."""
@@ -238,12 +291,27 @@ class DeviceSafe:
     @property
     def _may_write(self) -> bool:
         now = self._now
-        return now.bare.device is Device.OWN and not (now.is_lost or now.is_erased)
+        closed = now.is_lost or now.is_erased or now.is_unread
+        return now.bare.device is Device.OWN and not closed
 
     async def _be(self, device: Device) -> None:
-        if device is not self._now.bare.device:
-            self._now.bare = replace(self._now.bare, device=device)
-            await self.look_of.save(bare_as_text(self._now.bare))
+        await self._remember(replace(self._now.bare, device=device))
+
+    async def _remember(self, bare: Bare) -> None:
+        if bare != self._now.bare:
+            self._now.bare = bare
+            keep = (
+                self.look_of.save(bare_as_text(bare)) if bare != Bare() else self.look_of.forget()
+            )
+            await keep
+
+    async def _ask_to_stay(self) -> None:
+        if self.below is not None:
+            self._now.may_vanish = not await self.below.is_safe()
+
+    def _ring(self) -> None:
+        if self.bell is not None:
+            self.bell.ring()
 
     async def _begin(self, pin: str | None) -> bool:
         """Write a lock: a new one around the key there is, or around a first key."""
@@ -252,32 +320,33 @@ class DeviceSafe:
         if now.record is not None:
             name = now.record.name
         if self.vault is not None and (now.record is None or not now.record.uses_vault):
-            uses_vault = self.vault.make(name) is not None
+            uses_vault = await self.vault.make(name) is not None
         else:
             uses_vault = self.vault is not None
         if pin is None and not uses_vault:
             return False
         draft = Record(name, b"", uses_vault, None if pin is None else self.cost)
-        outer = self._outer(draft, b"" if pin is None else await self._stretched(draft, pin))
+        outer = await self._outer(draft, b"" if pin is None else await self._stretched(draft, pin))
         if outer is None:
             return False
         wrapped = await self.tools.seal(outer, key, _KEY, name.hex())
         await self._write(replace(draft, wrapped=wrapped))
         now.key = key
+        await self._remember(replace(now.bare, has_kept=True))
         return True
 
     async def _stretched(self, record: Record, pin: str) -> bytes:
         return await self.tools.stretch(pin, record.name, record.cost or self.cost)
 
-    def _outer(self, record: Record, from_pin: bytes) -> bytes | None:
+    async def _outer(self, record: Record, from_pin: bytes) -> bytes | None:
         """The key around the key: from the vault, the PIN or both."""
         secret: bytes | None = b""
         if record.uses_vault:
-            secret = None if self.vault is None else self.vault.secret(record.name)
+            secret = None if self.vault is None else await self.vault.secret(record.name)
         return None if secret is None else derived(secret + from_pin, "outer", record.name.hex())
 
     async def _unwrapped(self, record: Record, from_pin: bytes) -> bytes | None:
-        outer = self._outer(record, from_pin)
+        outer = await self._outer(record, from_pin)
         if outer is None:
             return None
         return await self.tools.unseal(outer, record.wrapped, _KEY, record.name.hex())
@@ -305,6 +374,8 @@ class DeviceSafe:
         sealed = await self.tools.seal(now.key, now.latest.encode(), _VISIT, now.record.name.hex())
         await self.visit.save(_SEALED + b64encode(sealed).decode())
         now.was_clear = False
+        if await self.record.load() is None:  # another page wiped everything meanwhile
+            await self.visit.forget()
 
     async def _opened(self, record: Record, key: bytes, told: str) -> str | None:
         try:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from app.data.safe.nest import KINDS
 from app.data.safe.tools import Tools
 from app.data.sealed_form import derived
 from app.data.store.kept import StoreFault
@@ -19,7 +20,6 @@ from app.data.store.memory import MemoryShelf
 from app.data.store.shelf import Add, Drop, DropAll, Row, Shelf, Spot, Step, Swap
 from app.domain.device import SafeState
 
-_KINDS = ("item", "file", "content", "copy", "mark", "rules")
 _ROW = "row"
 _log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class SafeShelf:
     keys: Keys
     tools: Tools
     _memory: MemoryShelf = field(default_factory=MemoryShelf, init=False)
-    _moved: set[str] = field(default_factory=set, init=False)
+    _moved: dict[str, bytes] = field(default_factory=dict, init=False)
     _opened: Shelf | None = field(default=None, init=False)
     _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
@@ -88,15 +88,15 @@ class SafeShelf:
         if state.is_locked or state.is_lost:
             raise StoreFault("the device is locked")
         key = self.keys.key_of(person)
-        if key is not None and person not in self._moved:
+        if key is not None and self._moved.get(person) != key:
             async with self._one:
-                if person not in self._moved:
+                if self._moved.get(person) != key:
                     await self._move(key, person)
         return key
 
     async def _move(self, key: bytes, person: str) -> None:
         """Bring what was told before there was a key to the disk, whole or not at all."""
-        held = [row for kind in _KINDS for row in await self._memory.rows(kind, person)]
+        held = [row for kind in KINDS for row in await self._memory.rows(kind, person)]
         below = await self._below()
         steps: list[Step] = []
         for row in held:
@@ -104,8 +104,8 @@ class SafeShelf:
             steps += [Drop(spot), Add(spot, await self._closed(key, row.spot, row.content))]
         if steps and not await below.write(*steps):
             raise StoreFault("not moved")
-        self._moved.add(person)
-        await self._memory.write(*(DropAll(kind, person) for kind in _KINDS))
+        self._moved[person] = key
+        await self._memory.write(*(DropAll(kind, person) for kind in KINDS))
 
     async def _below(self) -> Shelf:
         if self._opened is None:

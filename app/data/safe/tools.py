@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -38,14 +39,37 @@ class Tools(Protocol):
 class Vault(Protocol):
     """A place for keys that is not the disk where the sealed things lie."""
 
-    def secret(self, name: bytes) -> bytes | None:
+    async def secret(self, name: bytes) -> bytes | None:
         """The secret of this name; None when it is not there now."""
 
-    def make(self, name: bytes) -> bytes | None:
+    async def make(self, name: bytes) -> bytes | None:
         """A new secret; None when the place did not keep it."""
 
-    def forget(self, name: bytes) -> None:
+    async def forget(self, name: bytes) -> None:
         """Leave nothing of it."""
+
+
+class Below(Protocol):
+    """What lies on the device under the key of the safe, beside the visit."""
+
+    async def is_safe(self) -> bool:
+        """Whether it stays, also when the device is full or is not used for long."""
+
+    async def is_used(self) -> bool:
+        """Whether something of somebody lies there still."""
+
+    async def sweep(self) -> None:
+        """Throw all of it away: there is no key to it any more."""
+
+
+class Bell(Protocol):
+    """What one page of this device rings when the lock of it changed."""
+
+    def hear(self, tell: Callable[[], None]) -> None:
+        """Call this when another page rang, from now on."""
+
+    def ring(self) -> None:
+        """Tell all other pages."""
 
 
 class Pocket(Protocol):

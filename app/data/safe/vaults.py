@@ -18,15 +18,15 @@ class ServerVault:
 
     master: bytes
 
-    def secret(self, name: bytes) -> bytes | None:
+    async def secret(self, name: bytes) -> bytes | None:
         """A secret for this browser alone."""
         return derived(self.master, "visit", name.hex())
 
-    def make(self, name: bytes) -> bytes | None:
+    async def make(self, name: bytes) -> bytes | None:
         """The same: it follows from the name."""
-        return self.secret(name)
+        return await self.secret(name)
 
-    def forget(self, name: bytes) -> None:
+    async def forget(self, name: bytes) -> None:
         """There is nothing to forget: without what was sealed it opens nothing."""
 
 
@@ -36,16 +36,16 @@ class OwnVault:
 
     held: VaultSecrets
 
-    def secret(self, name: bytes) -> bytes | None:
+    async def secret(self, name: bytes) -> bytes | None:
         """The secret of this name; None when the vault has none or does not answer."""
         found = self.held.get(f"{_NAME}-{name.hex()}")
         return None if found is None else b64decode(found)
 
-    def make(self, name: bytes) -> bytes | None:
+    async def make(self, name: bytes) -> bytes | None:
         """A new secret, read back from the vault; None when the vault did not keep it."""
         self.held.put(f"{_NAME}-{name.hex()}", b64encode(random_bytes(KEY_BYTES)).decode())
-        return self.secret(name)
+        return await self.secret(name)
 
-    def forget(self, name: bytes) -> None:
+    async def forget(self, name: bytes) -> None:
         """Leave nothing of it."""
         self.held.forget(f"{_NAME}-{name.hex()}")

@@ -23,6 +23,10 @@ class MemoryShelf:
         """What lies there."""
         return self._rows.get(spot)
 
+    async def spots(self) -> tuple[Spot, ...]:
+        """Every place where something lies."""
+        return tuple(self._rows)
+
     async def write(self, *steps: Step) -> bool:
         """Do all steps, or none."""
         rows = dict(self._rows)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import flet as ft
 
 from app.domain.device import Device, SafeState
 from app.domain.sentence import Sentence, say
-from app.ui import routes
+from app.ui import locking, routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Page, Point, Tone, aside, box, go, page
 from app.ui.page.forms import one_of
 from app.ui.page.shown import shown
+from app.ui.where_kept import protection
 
 _TITLE = say("Van wie is dit toestel?")
 _CHOICES: dict[str, Sentence] = {
@@ -29,6 +30,8 @@ def device_screen(desk: Desk) -> Page:
     chosen, set_chosen = ft.use_state(state.device.value)
 
     async def keep() -> None:
+        if wipes:
+            await desk.parts.link.wipe()
         await desk.parts.safe.use_as(Device(chosen))
         await desk.store()
         desk.go(routes.COACH if chosen == Device.TOGETHER else routes.DEVICE)
@@ -39,19 +42,31 @@ def device_screen(desk: Desk) -> Page:
     return page(
         _TITLE,
         one_of(desk, "device", _TITLE, _CHOICES, chosen, set_chosen),
-        box(*(Point(one) for one in _means(Device(chosen))), head=say("Dan werkt het zo")),
-        box(say("Wat hier al bewaard is, gaat dan weg."), tone=Tone.WARNING) if wipes else None,
-        go(say("Kies dit"), lambda: desk.page.run_task(keep), key="use-as") if is_new else None,
+        box(*(Point(one) for one in _means(desk, Device(chosen))), head=say("Dan werkt het zo")),
+        *_choose(desk, lambda: desk.page.run_task(keep), wipes=wipes) if is_new else (),
         *_now(state, is_new=is_new),
     )
 
 
-def _means(device: Device) -> tuple[Sentence, ...]:
-    if device is Device.OWN:
-        return (
-            say("Wat u invult, kan hier bewaard blijven."),
-            say("Met een pincode ziet niemand anders wat u invulde."),
+def _choose(desk: Desk, keep: Callable[[], object], *, wipes: bool) -> Iterator[Block]:
+    """What was not sent comes first: it would go with the rest."""
+    if wipes and locking.unsent(desk):
+        yield box(
+            say("U hebt nog iets klaarstaan dat niet is verstuurd."),
+            say("Verstuur het eerst. Daarna kunt u dit kiezen."),
+            go(say("Bekijk wat niet is verstuurd"), routes.REPORT, key="see-unsent"),
+            tone=Tone.CAUTION,
+            key="unsent",
         )
+        return
+    if wipes:
+        yield box(say("Wat hier al bewaard is, gaat dan weg."), tone=Tone.WARNING)
+    yield go(say("Kies dit"), keep, key="use-as")
+
+
+def _means(desk: Desk, device: Device) -> tuple[Sentence, ...]:
+    if device is Device.OWN:
+        return tuple(protection(desk.parts))
     if device is Device.SHARED:
         return (
             say("Er blijft niets van u op dit toestel staan."),

@@ -38,11 +38,6 @@ _DAMAGED = (
     say("Wat de gemeente ontving, komt terug. Wat nog weg moest, stuurt u opnieuw."),
 )
 
-
-_EVICTED = (
-    say("Uw browser heeft weggegooid wat hier bewaard was."),
-    say("Wat de gemeente ontving, komt terug. Wat nog weg moest, stuurt u opnieuw."),
-)
 _MAY_VANISH = (
     say("Uw browser kan weggooien wat hier bewaard is."),
     say("Dat gebeurt als uw toestel vol is, of als u de app lang niet opent."),
@@ -62,7 +57,6 @@ def link_screen(desk: Desk) -> Page:
         Head(now.title, 1, live=True),
         box(*now.lines, tone=Tone.NOTICE, key="standing"),
         box(*_DAMAGED, tone=Tone.WARNING, key="damaged") if state.was_damaged else None,
-        box(*_EVICTED, tone=Tone.WARNING, key="evicted") if state.was_evicted else None,
         _main(desk, state),
         box(*_MAY_VANISH, tone=Tone.NOTICE, key="vanish") if _waits(state) else None,
         *told,

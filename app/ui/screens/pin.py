@@ -70,13 +70,18 @@ def pin_screen(desk: Desk) -> Page:
 
 def _about(desk: Desk) -> tuple[Sentence, ...]:
     """What a PIN does here, and what it cannot."""
+    last = say("Vergeet u uw pincode? Dan kan niemand uw antwoorden terughalen.")
+    if desk.parts.safe.state.can_keep:
+        return (
+            say("Met een pincode kan een ander niet lezen wat u invulde."),
+            say("Ook niet wie uw toestel open in handen heeft."),
+            last,
+        )
     found = (
         say("Met een pincode blijft hier bewaard wat u invult."),
         say("Alleen wie uw pincode kent, kan het lezen."),
-        say("Vergeet u uw pincode? Dan kan niemand uw antwoorden terughalen."),
+        last,
     )
-    if desk.parts.safe.state.can_keep:
-        return found
     weaker = say("Een browser beschermt minder goed dan een app. Neem daarom een lange pincode.")
     return (*found, weaker)
 
@@ -84,7 +89,7 @@ def _about(desk: Desk) -> tuple[Sentence, ...]:
 def _without(desk: Desk, drop: Callable[[], object]) -> Block:
     told = say("Zonder pincode blijft hier niets bewaard als u de app sluit.")
     if desk.parts.safe.state.can_keep:
-        told = say("Zonder pincode kan iedereen met dit toestel uw antwoorden zien.")
+        told = say("Zonder pincode kan wie uw toestel open heeft, uw antwoorden lezen.")
     return box(told, quiet(say("Gebruik geen pincode meer"), drop, key="drop-pin"))
 
 

@@ -51,6 +51,8 @@ _HEADINGS = {
     Stand.UNKNOWN: say("Wij weten niet of uw bericht goed aankwam."),
 }
 _KEPT = say("Het is bewaard. Het is nog niet verstuurd.")
+_IN_MEMORY = say("Dit is nog niet verstuurd. Laat Houvast open tot het verstuurd is.")
+_UNSURE_IN_MEMORY = say("Laat Houvast open. Misschien heeft de gemeente het al.")
 _UNSURE = say("Het is bewaard. Misschien heeft de gemeente het al.")
 _REASONS = {
     "periode-gesloten": say(
@@ -109,7 +111,7 @@ def sent_screen(desk: Desk) -> Page:
     if one is None:
         return lost(desk)
     stand = stand_of(one, is_logged_in=state.is_logged_in)
-    heading, told = _HEADINGS[stand], lines(*_lines(one, stand))
+    heading, told = _HEADINGS[stand], lines(*_lines(desk, one, stand))
     blocks = present(
         Head(heading, 1, live=True),
         box(*(words_ for _, words_ in _answers(one)), head=_ANSWERS) if one.answers else None,
@@ -186,14 +188,18 @@ def _button(desk: Desk, stand: Stand) -> Go | None:
     return None
 
 
-def _lines(one: Sent, stand: Stand) -> tuple[Sentence, ...]:
+def _lines(desk: Desk, one: Sent, stand: Stand) -> tuple[Sentence, ...]:
     if stand is Stand.ATTENTION:
         return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
     if stand is Stand.WAITS and one.reason in _WAITS:
         return (_KEPT, *_WAITS[one.reason])
     if stand is Stand.REFUSED:
         return (_REFUSALS.get(one.reason, _NOT_READ), _PROOF)
-    return _LINES[stand]
+    found = _LINES[stand]
+    if not desk.parts.is_served and not desk.parts.safe.state.keeps:
+        swapped = {_KEPT: _IN_MEMORY, _UNSURE: _UNSURE_IN_MEMORY}
+        return tuple(swapped.get(line, line) for line in found)
+    return found
 
 
 def _receipt(one: Sent) -> Iterator[Row]:

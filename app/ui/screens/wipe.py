@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.sentence import Sentence, say
-from app.ui import linked, routes
+from app.ui import locking
 from app.ui.desk import Desk
 from app.ui.page.blocks import Line, Look, Page, Point, Tone, aside, box, go, page, soft
 from app.ui.page.on_device import on_device
@@ -15,12 +15,6 @@ from app.ui.page.shown import shown
 @shown
 def wipe_screen(desk: Desk) -> Page:
     """This tap is the second; it says what it does."""
-
-    def wipe() -> None:
-        linked.wipe(desk)
-        desk.forget()
-        desk.page.navigate(routes.START)
-
     gone = (*tuple(on_device(desk.visit.kept()))[:-1], *_of_gemeente(desk))
     return page(
         say("Wilt u alles wissen?"),
@@ -30,7 +24,7 @@ def wipe_screen(desk: Desk) -> Page:
             head=say("Dit gaat weg"),
         ),
         *soft(say("Uw taal en uw letters blijven zoals ze nu zijn.")),
-        go(say("Ja, wis alles"), wipe, key="forget-yes"),
+        go(say("Ja, wis alles"), lambda: desk.page.run_task(locking.erase, desk), key="forget-yes"),
         aside(say("Nee, bewaar het"), desk.back, key="forget-no"),
     )
 

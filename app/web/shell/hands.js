@@ -134,13 +134,25 @@ const unsealed = async (key, place, all) => {
   } catch { return undefined; }
 };
 
+// Python waits for ever for what fails with something it does not know, such as the error of a
+// device that is full: it gets an ordinary error with the same name.
+const ordinary = (error) => Object.assign(new Error(error?.message ?? 'it failed'), {
+  name: error?.name ?? 'Error' });
+const known = (work) => async (...given) => {
+  try { return await work(...given); } catch (error) { throw ordinary(error); }
+};
+const allKnown = (works) => Object.fromEntries(
+  Object.entries(works).map(([name, work]) => [name, known(work)]));
+
 // One database, opened anew when the browser closed it: it may throw everything away.
-const shelf = async (name) => {
+const shelf = known(async (name) => {
   let open = await opened(name);
+  let key = await keyOf(open);
   const ready = async () => {
     if (open) return open;
-    open = await opened(name);
-    return watched(open);
+    open = watched(await opened(name));
+    key = await keyOf(open);
+    return open;
   };
   const watched = (database) => {
     database.onclose = () => { open = null; };
@@ -148,21 +160,31 @@ const shelf = async (name) => {
     return database;
   };
   watched(open);
-  const key = await keyOf(open);
   const index = async (which) => (await ready()).transaction('row').objectStore('row').index(which);
-  return {
+  return { ...allKnown({
     rows: async (kind, person) =>
       (await answered((await index('all')).getAll([kind, person]))).map(told),
     row: async (kind, person, key) => {
       const found = await answered((await index('spot')).get([kind, person, key]));
       return found ? told(found) : [];
     },
-    seal: (place, plain) => sealed(key, place, plain),
-    unseal: (place, closed) => unsealed(key, place, closed),
+    spots: async () => {
+      const found = [];
+      const walk = (await index('spot')).openKeyCursor();
+      return new Promise((done, fail) => {
+        walk.onerror = () => fail(walk.error);
+        walk.onsuccess = () => {
+          if (!walk.result) { done(found); return; }
+          found.push(walk.result.key);
+          walk.result.continue();
+        };
+      });
+    },
+    seal: async (place, plain) => { await ready(); return sealed(key, place, plain); },
+    unseal: async (place, closed) => { await ready(); return unsealed(key, place, closed); },
     write: async (steps) => written(await ready(), steps),
-    close: () => open?.close(),
-  };
-};
+  }), close: () => open?.close() };
+});
 
 // The browser lets go of it when the tab ends, however it ends.
 const hold = (name) => new Promise((held, fail) => {

@@ -48,7 +48,7 @@ from app.ui.screens.home.next_money import can_know, next_money
 from app.ui.screens.home.parts import parts
 from app.ui.screens.home.tasks import Task, tasks
 from app.ui.state import Visit
-from app.ui.where_kept import not_kept
+from app.ui.where_kept import keeping
 
 _WEEK = timedelta(days=7)
 
@@ -72,7 +72,7 @@ def home_screen(desk: Desk) -> Page:
                 Head(say("Alles bij elkaar")),
                 group(*parts(desk, has_bijstand=has_bijstand), gap=10),
                 box(contact, head=say("Contact met uw gemeente"), key="contact"),
-                *present(not_kept(desk.parts, has_told=_has_told(desk))),
+                *present(keeping(desk, has_told=_has_told(desk))),
                 quiet(say("Naar het begin"), routes.START, key="start"),
             ),
         ),

@@ -1,0 +1,22 @@
+"""Looks into everything that a browser keeps of a page."""
+
+# As text: the bytes of the database too, and of each key whether a script may have it.
+STORED = """async () => {
+  const all = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage})];
+  all.push(document.cookie);
+  for (const {name} of await indexedDB.databases()) {
+    const base = await new Promise((done) => {
+      const asked = indexedDB.open(name); asked.onsuccess = () => done(asked.result); });
+    for (const store of base.objectStoreNames) {
+      const rows = await new Promise((done) => {
+        const asked = base.transaction(store).objectStore(store).getAll();
+        asked.onsuccess = () => done(asked.result); });
+      all.push(...rows.map((row) => row instanceof CryptoKey
+        ? `key ${row.algorithm.name} extractable:${row.extractable}`
+        : JSON.stringify(row, (key, value) =>
+          value instanceof Uint8Array ? new TextDecoder().decode(value) : value)));
+    }
+    base.close();
+  }
+  return all.join('\\n');
+}"""

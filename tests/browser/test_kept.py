@@ -1,0 +1,262 @@
+"""What the static app keeps on a phone: there again after a kill, and readable for nobody else.
+
+Issue 13 points 5 and 6, and the storage part of "it is done when" of issue 14, in a real browser.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+
+import pytest
+
+from tests.browser.driver import KillableChromium, Phone
+from tests.browser.person import ALONE_NET_600, Choice, Person
+from tests.browser.static import StaticServer, built_app
+from tests.browser.stored import STORED
+from tests.browser.test_static import KEPT
+from tests.ui.visitor import kept
+
+pytestmark = pytest.mark.browser
+
+RENT, PIN = "641,37", "271828"
+_RENT = "Hoeveel kale huur betaalt u per maand?"
+_FULL = "Wat u nu invult, is nog niet bewaard."
+_GONE = "Wat u hier invulde, is weg."
+_GEMEENTE = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
+
+
+@pytest.fixture(scope="module")
+def built():
+    """The folder that build/web.py makes."""
+    with built_app() as folder:
+        yield folder
+
+
+@pytest.fixture
+def host(built):
+    """An ordinary web server, which says nothing about keeping."""
+    with StaticServer(built) as server:
+        yield server
+
+
+def _tell_rent(phone):
+    phone.go_inside("/rechten/wijzig/huur")
+    phone.wait_for_heading(_RENT)
+    phone.fill_only(RENT)
+    phone.press("Verder")
+    phone.new_heading(_RENT)
+
+
+def _sees_rent(phone):
+    phone.go_inside("/controle")
+    phone.sees(RENT)
+
+
+def _is_kept(phone):
+    """Wait until something lies in the database that only the safe writes."""
+    phone.page.wait_for_function(f"async () => (await ({STORED})()).includes('secret')")
+
+
+def _nobody_can_read(phone, *more):
+    stored = phone.page.evaluate(STORED)
+    for secret in (RENT, "64137", "antwoord", "huur", "answers", *more):
+        assert secret not in stored, secret
+    assert "key AES-GCM extractable:false" in stored
+    assert "extractable:true" not in stored
+
+
+def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, new_phone):
+    """By default on one's own phone: closed by the browser, opened again, and sealed meanwhile."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    _is_kept(phone)
+    _nobody_can_read(phone)
+    phone.end_and_open_again()
+    phone.go_inside("/thuis")
+    phone.wait_for_heading("Thuis")
+    phone.sees("Wie uw toestel open heeft, kan ze lezen.")
+    phone.screenshot("thuis")
+    _sees_rent(phone)
+    phone.go_inside("/instellingen")
+    phone.sees("Wie uw toestel open heeft, kan het lezen.")
+    phone.screenshot("settings")
+    phone.go_inside("/instellingen/toestel")
+    phone.sees("Uw browser bewaart de sleutel.")
+    phone.screenshot("device")
+
+
+def test_a_pin_on_top_and_a_word_for_not_now(host, new_phone):
+    """The offer goes away when it is not wanted; with a PIN nothing opens without it."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    phone.go_inside("/thuis")
+    phone.press("Nu niet")
+    phone.does_not_see("Wie uw toestel open heeft, kan ze lezen.")
+    phone.go_inside("/instellingen/pincode")
+    phone.wait_for_heading("Kies een pincode")
+    phone.fill("Pincode", PIN)
+    phone.fill("Dezelfde pincode nog een keer", PIN)
+    phone.press("Bewaar met deze pincode")
+    phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+    _nobody_can_read(phone, PIN)
+    phone.end_and_open_again()
+    assert phone.heading() == "Houvast is op slot"
+    phone.fill("Pincode", "314159")
+    phone.press("Open Houvast")
+    phone.sees("Deze pincode klopt niet")
+    phone.fill("Pincode", PIN)
+    phone.press("Open Houvast")
+    phone.new_heading("Houvast is op slot")
+    _sees_rent(phone)
+
+
+def test_on_a_shared_device_nothing_stays(host, new_phone):
+    """Not sealed, not the key, not a name: only that others use this device too."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    _is_kept(phone)
+    phone.go_inside("/instellingen/toestel")
+    phone.choose("Meer mensen gebruiken dit toestel")
+    phone.sees("Wat hier al bewaard is, gaat dan weg.")
+    phone.press("Kies dit")
+    phone.sees("Sluit af en wis alles")
+    _tell_rent(phone)
+    stored = phone.page.evaluate(STORED)
+    assert "secret" not in stored
+    assert "sealed:" not in stored
+    _nobody_can_read(phone)
+    phone.end_and_open_again()
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
+
+
+def test_what_one_tab_wipes_the_other_shows_no_longer(host, new_phone):
+    """Also with a PIN that is chosen in the first; nothing comes back by the second."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    _is_kept(phone)
+    other = phone.other_tab()
+    other.open()
+    _sees_rent(other)
+    phone.go_inside("/instellingen/wissen")
+    phone.wait_for_heading("Wilt u alles wissen?")
+    phone.press("Ja, wis alles")
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
+    other.wait_for_heading("Wat krijgt u als u gaat werken?")
+    other.does_not_see(RENT)
+    assert "secret" not in phone.page.evaluate(STORED)
+    phone.end_and_open_again()
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
+    phone.does_not_see(_GONE)
+
+
+def test_a_browser_that_throws_it_away_is_told(host, new_phone):
+    """Fault 45, eviction: never silent, until somebody read it."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    _is_kept(phone)
+    browser = phone.page.context.new_cdp_session(phone.page)
+    phone.page.goto("about:blank")
+    what = {"origin": host.address, "storageTypes": "indexeddb,cache_storage,service_workers"}
+    browser.send("Storage.clearDataForOrigin", what)
+    phone.open()
+    phone.sees(_GONE)
+    phone.screenshot("gone")
+    phone.press("Ik heb dit gelezen")
+    phone.does_not_see(_GONE)
+    phone.end_and_open_again()
+    phone.does_not_see(_GONE)
+
+
+def test_a_full_phone_is_told_and_loses_nothing(host, new_phone):
+    """The quota of the browser itself: what was kept stays, and what comes is kept when it fits."""
+    phone = new_phone(host.address)
+    phone.open()
+    _tell_rent(phone)
+    _is_kept(phone)
+    browser = phone.page.context.new_cdp_session(phone.page)
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": host.address, "quotaSize": 1})
+    phone.go_inside("/rechten/wijzig/huur")
+    phone.wait_for_heading(_RENT)
+    # Chromium remembers for half a minute how much room there was.
+    for euro in range(60):
+        phone.fill_only(f"7{euro:02},77")
+        phone.page.wait_for_timeout(1000)
+        if phone.page.get_by_text(_FULL).count():
+            break
+    phone.sees(_FULL)
+    phone.screenshot("full")
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": host.address})
+    phone.fill_only("700,00")
+    phone.does_not_see(_FULL)
+    phone.end_and_open_again()
+    phone.go_inside("/controle")
+    phone.sees(RENT)
+
+
+def test_what_an_older_app_left_in_clear_is_sealed(host, new_phone):
+    """It moves out of the storage of the page at the first start, and its owner still has it."""
+    phone = new_phone(host.address)
+    told = json.loads(kept({"huur": "641.37"}))
+    known = json.dumps({"name": "a" * 64, "person": "demo-noor", "gemeente": "demo"})
+    for key, text in (("visit", json.dumps(told)), ("visitor", known)):
+        put = f"localStorage.setItem('flutter.houvast.{key}', {json.dumps(json.dumps(text))})"
+        phone.page.add_init_script(f"sessionStorage.getItem('{key}') || {put}")
+        phone.page.add_init_script(f"sessionStorage.setItem('{key}', 'put')")
+    phone.open()
+    phone.wait_for_heading("Thuis")
+    _is_kept(phone)
+    phone.page.wait_for_function("() => !('flutter.houvast.visitor' in localStorage)")
+    _nobody_can_read(phone, "demo-noor")
+    assert "flutter.houvast.visit" not in phone.page.evaluate(STORED)
+    _sees_rent(phone)
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "Nederlands"), ("en", "English")])
+def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_path, language, name):
+    """Offline, the host stopped, started again; the main job, saved; killed, and all is there."""
+    chromium = KillableChromium(tmp_path / "phone")
+
+    @contextmanager
+    def started():
+        phone = Phone.with_storage(chromium.start(browser.browser_type), host.address, "killed")
+        try:
+            yield phone
+        finally:
+            chromium.kill()
+
+    with started() as phone:
+        phone.open()
+        phone.page.evaluate(KEPT)
+    host.stop()
+    with started() as phone:
+        phone.open()
+        person = Person(phone, language)
+        person.choose_language(name)
+        person.press("Ik heb bijstand")
+        person.answer_all(_GEMEENTE | ALONE_NET_600, until="Kloppen uw antwoorden?")
+        person.press("Toon wat ik samen krijg")
+        person.sees("Nu en straks")
+        person.press("Bewaar en vergelijk")
+        phone.fill(person.words("Naam van dit plan"), "Bakkerij")
+        person.press("Bewaar dit plan")
+        phone.sees("Bakkerij")
+        # Half a word is typed when the phone ends it.
+        phone.go_inside("/rechten/wijzig/huur")
+        phone.type_into_the_only_field("64")
+        phone.page.wait_for_timeout(2000)
+    with started() as phone:
+        phone.open()
+        person = Person(phone, language)
+        phone.wait_for_heading(person.words(_RENT))
+        field = phone.page.get_by_role("textbox").first
+        field.click(force=True)
+        assert field.input_value() == "64"
+        phone.go_inside("/antwoord/plannen")
+        phone.sees("Bakkerij")
+        phone.check()

@@ -1,0 +1,404 @@
+"""The nest of a browser: what is kept there without a PIN, and what an older app left (issue 13).
+
+The database and the key are stood in for by memory and a library; the same in a real browser is
+tests/browser/test_kept.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+
+from app.data.browser.device import BrowserDevice
+from app.data.device import Known
+from app.data.safe.nest import LookPocket, MovedPocket, Nest, NestPocket, NestVault
+from app.data.safe.older_rows import bring_over
+from app.data.safe.safe import DeviceSafe
+from app.data.safe.shelf import SafeShelf
+from app.data.safe.tools import Library
+from app.data.sealing import new_key
+from app.data.store.kept import StoreFault
+from app.data.store.memory import MemoryShelf
+from app.data.store.row_seal import RowSeal
+from app.data.store.shelf import Add, Spot
+from app.domain.device import Device
+from tests.data.test_safe import _QUICK, NOW, PIN, TOLD, Pocket
+
+OWNER = "demo/demo-noor"
+
+
+class _Full(MemoryShelf):
+    """A database of a device, that may be full."""
+
+    is_full = False
+
+    async def write(self, *steps):
+        """Nothing more when it is full."""
+        if self.is_full and any(isinstance(one, Add) for one in steps):
+            raise StoreFault("QuotaExceededError")
+        return await super().write(*steps)
+
+
+class Bells:
+    """All pages of a device: each hears the others."""
+
+    def __init__(self):
+        self.tells = []
+
+    def of_a_page(self):
+        """The bell of one page."""
+        bell = type("Bell", (), {})()
+        bell.tell = None
+
+        def hear(tell):
+            bell.tell = tell
+            self.tells.append(bell)
+
+        bell.hear = hear
+        bell.ring = lambda: [one.tell() for one in self.tells if one is not bell]
+        return bell
+
+
+class Browser:
+    """One browser: its database, its key, and the storage of the page."""
+
+    def __init__(self, **old):
+        self.bells, self.is_promised = Bells(), True
+        self.page = {name: Pocket(old.get(name)) for name in ("record", "visit", "look")}
+        self.made_anew()
+
+    def made_anew(self):
+        """The browser threw the database away, with the key."""
+        self.rows, self.key = _Full(), new_key()
+        self.nest = Nest(self._begin, self._promised)
+
+    async def _begin(self):
+        return self.rows, RowSeal(self.key)
+
+    async def _promised(self):
+        return self.is_promised
+
+    def tab(self):
+        """A page with the app."""
+        places = [MovedPocket(NestPocket(self.nest, one), self.page[one]) for one in self.page]
+        places[2] = LookPocket(NestPocket(self.nest, "look"), self.page["look"])
+        bell = self.bells.of_a_page()
+        below = {"below": self.nest, "bell": bell}
+        now = lambda: NOW  # noqa: E731
+        return DeviceSafe(*places, Library(), now, NestVault(self.nest), _QUICK, **below)
+
+    async def opened(self):
+        """A page that looked and took what was kept."""
+        safe = self.tab()
+        await safe.look()
+        return safe, await safe.load()
+
+    def all(self):
+        """Everything that was written, with its names."""
+        rows = [[*map(str, (row.spot.kind, row.spot.person)), row.content.decode("latin-1")]
+                for row in self.rows._rows.values()]
+        return json.dumps([rows, [one.text for one in self.page.values()]])
+
+
+def run(what):
+    """To the end."""
+    return asyncio.run(what())
+
+
+def test_what_is_told_is_there_again_without_a_pin_and_cannot_be_read():
+    """By default on one's own device: the keystore of the browser seals, nobody types anything."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        assert safe.state.keeps
+        for words in ("Noor", "640", "huur", "answers"):
+            assert words not in browser.all()
+        assert (await browser.opened())[1] == TOLD
+
+    run(visit)
+
+
+def test_a_pin_on_top_opens_only_with_both():
+    """The stronger choice; who copies the database without the browser's key has nothing."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        assert await safe.set_pin(PIN)
+        later, told = await browser.opened()
+        assert told is None
+        assert later.state.is_locked
+        assert await later.unlock(PIN)
+        assert await later.load() == TOLD
+        browser.key = new_key()
+        browser.nest = Nest(browser._begin, browser._promised)
+        thief, _nothing = await browser.opened()
+        assert not await thief.unlock(PIN)
+
+    run(visit)
+
+
+def test_a_browser_that_threw_it_away_is_told_until_somebody_read_it():
+    """Fault 45: eviction takes the database; the mark beside the look tells of it."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        browser.made_anew()
+        for _start in range(2):
+            safe, told = await browser.opened()
+            assert told is None
+            assert safe.state.was_evicted
+        await safe.save(TOLD)
+        safe, told = await browser.opened()
+        assert (told, safe.state.was_evicted) == (TOLD, True)
+        await safe.was_read()
+        assert not (await browser.opened())[0].state.was_evicted
+
+    run(visit)
+
+
+def test_what_a_person_wiped_is_not_called_thrown_away():
+    """Nor on a device where nothing was ever kept."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        assert not safe.state.was_evicted
+        await safe.save(TOLD)
+        await safe.forget()
+        safe, told = await browser.opened()
+        assert told is None
+        assert not safe.state.was_evicted
+        assert "sealed" not in browser.all()
+        assert not [one for one in await browser.rows.spots() if one.kind == "secret"]
+
+    run(visit)
+
+
+def test_a_full_device_keeps_what_it_had_and_says_so():
+    """What was told last is in memory; the next time that there is room it is kept."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        browser.rows.is_full = True
+        with pytest.raises(OSError, match="QuotaExceeded"):
+            await safe.save(TOLD + " ")
+        assert safe.state.is_full
+        assert (await browser.opened())[1] == TOLD
+        browser.rows.is_full = False
+        await safe.save(TOLD + " ")
+        assert not safe.state.is_full
+        assert (await browser.opened())[1] == TOLD + " "
+
+    run(visit)
+
+
+def test_a_device_that_did_not_answer_in_time_is_not_written_over():
+    """A slow phone at its start: what was kept is not replaced by an empty visit."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        slow = browser.tab()
+        kept, slow.record = slow.record, Pocket()
+
+        async def never():
+            await asyncio.sleep(60)
+
+        slow.record.load = never
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(slow.look(), 0.01)
+        slow.record = kept
+        await slow.save("{}")
+        assert not slow.state.keeps
+        assert (await browser.opened())[1] == TOLD
+
+    run(visit)
+
+
+def test_whether_the_browser_promised_to_keep_it_is_known():
+    """It is asked for at the start (app/web/shell/start.js); the answer is told."""
+
+    async def visit():
+        browser = Browser()
+        browser.is_promised = False
+        safe, _nothing = await browser.opened()
+        assert safe.state.may_vanish
+        browser.is_promised = True
+        await safe.save(TOLD)
+        assert not safe.state.may_vanish
+
+    run(visit)
+
+
+@pytest.mark.parametrize("pin", [False, True])
+def test_what_an_older_app_left_in_the_storage_of_the_page_moves(pin):
+    """In clear, or behind a PIN that still opens it; nothing of it stays where it was."""
+
+    async def visit():
+        old = {"visit": TOLD}
+        if pin:
+            pockets = Pocket(), Pocket(), Pocket()
+            safe = DeviceSafe(*pockets, Library(), lambda: NOW, None, _QUICK)
+            await safe.save(TOLD)
+            await safe.set_pin(PIN)
+            old = {"record": pockets[0].text, "visit": pockets[1].text}
+        browser = Browser(**old)
+        safe, told = await browser.opened()
+        if pin:
+            assert await safe.unlock(PIN)
+            told = await safe.load()
+        assert told == TOLD
+        assert (browser.page["record"].text, browser.page["visit"].text) == (None, None)
+        assert "Noor" not in browser.all()
+        if not pin:
+            assert (await browser.opened())[1] == TOLD
+
+    run(visit)
+
+
+def test_a_language_chosen_before_python_came_counts():
+    """The page that is there first writes it where it can (start.js); the rest stays."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.show("nl", "groot", "donker")
+        told = json.loads(browser.page["look"].text)
+        browser.page["look"].text = json.dumps({**told, "language": "en", "shade": "licht"})
+        safe, _nothing = await browser.opened()
+        assert (safe.bare.language, safe.bare.text_size, safe.bare.shade) == (
+            "en",
+            "groot",
+            "donker",
+        )
+
+    run(visit)
+
+
+def test_two_tabs_hear_of_a_wipe_a_pin_and_a_shared_device():
+    """What one wiped the other shows no longer, and writes no more."""
+
+    async def visit():
+        browser = Browser()
+        first, _nothing = await browser.opened()
+        await first.save(TOLD)
+        second, told = await browser.opened()
+        assert told == TOLD
+        heard = []
+        first.when_changed(lambda: None)
+        second.when_changed(lambda: heard.append(1))
+        await first.set_pin(PIN)
+        assert (len(heard), await second.still_open()) == (1, False)
+        assert second.state.is_locked
+        assert await second.unlock(PIN)
+        assert await second.still_open()
+        await first.use_as(Device.SHARED)
+        assert (len(heard), await second.still_open()) == (2, False)
+        assert second.state.device is Device.SHARED
+        await second.save(TOLD)
+        assert (await browser.opened())[1] is None
+
+    run(visit)
+
+
+async def _older(browser):
+    """Rows as the app before kept them: under a name in clear, with a mark of birth."""
+    seal = RowSeal(browser.key)
+    for person, key in ((OWNER, "b"), (OWNER, "a"), ("demo/demo-sam", "c")):
+        spot = Spot("item", person, key)
+        await browser.rows.write(Add(spot, await seal.close(spot, key.encode())))
+    await browser.rows.write(Add(Spot("birth", "", "mark"), b""))
+
+
+def test_rows_of_an_older_app_move_behind_the_safe_under_no_name():
+    """The owner stands nowhere in clear; order and contents stay, also when it begins again."""
+
+    async def visit():
+        browser = Browser()
+        await _older(browser)
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        shelf = SafeShelf(browser.nest.shelf, safe, Library())
+        await bring_over(browser.nest, shelf)
+        await bring_over(browser.nest, shelf)
+        assert "demo" not in browser.all()
+        assert [one.content for one in await shelf.rows("item", OWNER)] == [b"b", b"a"]
+        assert [one.content for one in await shelf.rows("item", "demo/demo-sam")] == [b"c"]
+        assert not [one for one in await browser.rows.spots() if one.kind == "birth"]
+
+    run(visit)
+
+
+def test_who_wipes_everything_leaves_what_waits_of_somebody_else():
+    """Promise 8: Sam cannot delete what Noor did not send yet; a PIN of Sam goes."""
+
+    async def visit():
+        browser = Browser()
+        await _older(browser)
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        shelf = SafeShelf(browser.nest.shelf, safe, Library())
+        await bring_over(browser.nest, shelf)
+        await safe.set_pin(PIN)
+        await safe.forget()
+        later, told = await browser.opened()
+        assert told is None
+        assert not later.state.has_pin
+        shelf = SafeShelf(browser.nest.shelf, later, Library())
+        assert len(await shelf.rows("item", OWNER)) == 2
+
+    run(visit)
+
+
+def test_who_forgot_the_pin_leaves_nothing_that_no_key_opens():
+    """The screen says that what was not sent goes too."""
+
+    async def visit():
+        browser = Browser()
+        await _older(browser)
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        await bring_over(browser.nest, SafeShelf(browser.nest.shelf, safe, Library()))
+        await safe.set_pin(PIN)
+        later, _nothing = await browser.opened()
+        await later.forget()
+        assert {one.kind for one in await browser.rows.spots()} <= {"pocket"}
+
+    run(visit)
+
+
+def test_while_it_is_locked_the_token_opens_for_nobody():
+    """It is in memory, sealed; the PIN brings it back, another person does not."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        await safe.set_pin(PIN)
+        device = BrowserDevice(browser.nest, safe, Library())
+        noor, sam = Known("a" * 64, "demo-noor"), Known("b" * 64, "demo-sam")
+        device.secrets.put(noor.public, "token of noor")
+        await device.rest(noor)
+        safe.lock()
+        assert device.secrets.get(noor.public) is None
+        await device.rise(noor)
+        assert device.secrets.get(noor.public) is None
+        assert "token of noor" not in repr(device)
+        assert await safe.unlock(PIN)
+        await device.rise(sam)
+        assert device.secrets.get(sam.public) is None
+        await device.rise(noor)
+        assert device.secrets.get(noor.public) == "token of noor"
+
+    run(visit)
