@@ -353,16 +353,19 @@ class Places:
 
 def tree(desk: Desk) -> list[ft.Route]:
     """Every screen as a route of Flet, each below the place above it."""
+    below: dict[str, list[ft.Route]] = {one.path: [] for one in PLACES}
 
     def route(place: Place) -> ft.Route:
-        below = tuple(one for one in PLACES if one is not place and _above(one) is place)
         return ft.Route(
             path=_last(place, _above(place)),
             component=lambda: place.screen(desk),
-            children=[route(one) for one in below],
+            children=below[place.path],
         )
 
-    return [route(PLACES[0])]
+    first, *rest = PLACES
+    for place in rest:
+        below[_above(place).path].append(route(place))
+    return [route(first)]
 
 
 def _at(path: str) -> tuple[Place, str]:
