@@ -19,7 +19,7 @@ from app.domain.situation import Situation
 from app.domain.statement import LineKind
 from app.law import duties_of, letter_kinds, nugger_of, participation_choices, rights_of
 from app.text.dutch import fill
-from app.ui.asking import about_me, flow, nugger, own_words, reports
+from app.ui.asking import about_me, flow, nugger, own_words, reports, wishes
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.page.needs import NEEDS
 from app.ui.places import tree
@@ -57,9 +57,9 @@ def named_addresses(turn=0, turns=1):
 def unlike_addresses(turn=0, turns=1):
     """The same addresses, but of the screens that look alike only those that can look wrong.
 
-    A right, a duty, a kind of help and a choice are one screen with other words: the one with the
-    longest word on top comes, the one with most to say, and another one every day. The questions
-    about a second and third job are those about the first.
+    A right, a duty, a kind of help, a choice and a wish are one screen with other words: the one
+    with the longest word on top comes, the one with most to say, and another one every day. The
+    questions about a second and third job are those about the first.
     """
     return tuple(
         address for pattern in patterns() for address in _filled(pattern, turn, turns, _unlike)
@@ -165,6 +165,7 @@ _NAMES = {
     "regel/:kind": tuple(LineKind),
     "van-u/:kind": tuple(OwnKind),
     "stappen/:situation": tuple(Situation),
+    ":wish": tuple(one.id for one in wishes.ALL),
     ":place": ("0",),
     ":need": tuple(one.id for one in NEEDS),
     # Without a gemeente at the other end there is nothing sent and no message: the way out shows.
@@ -176,6 +177,6 @@ _NAMES = {
 # What one kind of screen shows, by its name in the address.
 _ALIKE = {
     one.id: one
-    for found in (_told(rights_of), _told(duties_of), _told(nugger_of), _CHOICES)
+    for found in (_told(rights_of), _told(duties_of), _told(nugger_of), _CHOICES, wishes.ALL)
     for one in found
 }
