@@ -1,51 +1,16 @@
-"""A gemeente whose people log in at oidc-provider, and a person who does so on a phone."""
+"""A person who logs in on a phone, on the page of oidc-provider."""
 
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 
-from app.server.settings import Settings
-from tests.browser.person import Person
-from tests.server.house import Running
+from tests.browser.reporter import Reporter
 
 _PAGE_MS = 60_000
 
 
-def real_gemeente(folder, port, login, **settings):
-    """The demo's people behind a real login: no simulated login is there."""
-    database = f"sqlite:///{folder / 'gemeente.db'}"
-    if not (folder / "gemeente.db").exists():
-        with Running(database, folder):
-            pass  # the demo fills the database
-    real = {
-        "HOUVAST_DEMO": "no",
-        "HOUVAST_OIDC_ISSUER": login.issuer,
-        "HOUVAST_LOGBOOK_KEY": "of the tests",
-        "HOUVAST_GEMEENTE": str(Settings("").gemeente),
-    }
-    made = Running(database, folder, **real, **settings)
-    made.port, made.address = port, f"http://127.0.0.1:{port}"
-    return made
-
-
-@contextmanager
-def desk_of(folder):
-    """Somebody who works at the gemeente, with the same database."""
-    with Running(f"sqlite:///{folder / 'gemeente.db'}", folder) as desk:
-        yield desk
-
-
-class Resident(Person):
+class Resident(Reporter):
     """Somebody with a phone who logs in on the page of the gemeente."""
-
-    def choose_gemeente(self):
-        """Before anything: the gemeente that is chosen decides the address."""
-        self.phone.open("/verbinding")
-        self.press("Kies uw gemeente")
-        self.phone.choose("Voorbeeldstad (bestaat niet)")
-        self.press("Verder")
-        self.press("Verbinding")
 
     def go_to_login(self):
         """As far as the page of somebody else."""
@@ -98,15 +63,3 @@ class Resident(Person):
         page.click("button[name=logout]", timeout=_PAGE_MS)
         self.back()
         self.phone.wait_for_heading("U bent niet verbonden")
-
-    def go_report(self):
-        """From the screen of the connection to a filled in report of income."""
-        self.press("Iets doorgeven aan uw gemeente")
-        self.press("Inkomen van de maand")
-        self.phone.wait_for_heading("Inkomen van de maand")
-        self.phone.choose("oktober 2026")
-        self.phone.choose("Loon van werk")
-        self.phone.fill("Bedrag", "612,50")
-        self.phone.choose("Ja, het bedrag klopt")
-        self.press("Kijk het na")
-        self.phone.wait_for_heading("Klopt dit?")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import httpx
 import pytest
 
 from tests.browser.person import Person
@@ -12,13 +11,6 @@ from tests.browser.server import Server
 from tests.server.house import Running
 
 pytestmark = pytest.mark.browser
-
-
-def _operator(gemeente, method, path, **rest):
-    head = {"Authorization": f"Bearer {gemeente.token('medewerker')}"}
-    answer = httpx.request(method, f"{gemeente.address}{path}", headers=head, **rest)
-    assert answer.status_code < 300, answer.text
-    return answer.json()
 
 
 def _log_in(phone, person):
@@ -101,7 +93,7 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         phone.screenshot("waits")
         phone.page.goto("about:blank")
     with gemeente, app:
-        assert _operator(gemeente, "GET", "/beheer/verzoeken") == []
+        assert gemeente.operate("GET", "/beheer/verzoeken") == []
         phone.open("/doorgeven")
         person.sees("Inkomen van de maand")
         phone.does_not_see("Inkomen van oktober 2026")  # nothing of anybody without a login
@@ -109,7 +101,7 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         phone.wait_for_heading("U bent verbonden met uw gemeente")
         _open_sent(phone, person)
         phone.wait_for_heading("De gemeente heeft dit ontvangen")
-        (held,) = _operator(gemeente, "GET", "/beheer/verzoeken")
+        (held,) = gemeente.operate("GET", "/beheer/verzoeken")
         assert held["aanvraagGegevens"]["periode"] == "2026-10"
         assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
         assert [one["ontvangen"] for one in held["bijlagen"]] == [True]
@@ -118,7 +110,7 @@ def test_income_told_without_network_arrives_once_and_is_answered(tmp_path, new_
         phone.screenshot("receipt")
         _save_receipt(phone, person, tmp_path / "bewijs.html", held["ontvangstbewijs"]["nummer"])
         told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
-        _operator(gemeente, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
+        gemeente.operate("POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
         phone.open("/verbinding")
         person.press("Kijk of er iets nieuws is")
         person.press("Berichten")

@@ -10,16 +10,15 @@ import json
 import re
 from base64 import urlsafe_b64decode
 
-import httpx
 import pytest
 from joserfc import jwt
 from joserfc.jwk import ECKey, RSAKey
 
-from tests.browser.login_page import Resident, desk_of, real_gemeente
+from tests.browser.login_page import Resident
 from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import STORED
 from tests.ports import free_port
-from tests.server.login_server import LoginServer
+from tests.server.login_server import LoginServer, desk_of, real_gemeente
 
 pytestmark = pytest.mark.browser
 
@@ -61,13 +60,6 @@ def phone(new_phone, static, port, login):
     return made
 
 
-def _operator(desk, method, path, **rest):
-    head = {"Authorization": f"Bearer {desk.token('medewerker')}"}
-    answer = httpx.request(method, f"{desk.address}{path}", headers=head, **rest)
-    assert answer.status_code < 300, answer.text
-    return answer.json()
-
-
 def test_a_report_after_a_real_login_arrives_once_and_nothing_stays(phone, gemeente, tmp_path):
     """Log in by OIDC, report, the network goes, close, open, receipt, answer, log out."""
     noor = Resident(phone)
@@ -100,11 +92,11 @@ def test_a_report_after_a_real_login_arrives_once_and_nothing_stays(phone, gemee
         noor.press("Inkomen van oktober 2026")
         phone.wait_for_heading("De gemeente heeft dit ontvangen")
         with desk_of(tmp_path) as desk:
-            (held,) = _operator(desk, "GET", "/beheer/verzoeken")
+            (held,) = desk.operate("GET", "/beheer/verzoeken")
             assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
             phone.sees(held["ontvangstbewijs"]["nummer"])
             told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
-            _operator(desk, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
+            desk.operate("POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
         phone.go_inside("/verbinding")
         noor.press("Kijk of er iets nieuws is")
         noor.press("Berichten")

@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 import re
 
-import httpx
 import pytest
 
-from tests.browser.person import Person
+from tests.browser.reporter import Reporter
 from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import STORED
 from tests.ports import free_port
@@ -43,16 +42,8 @@ def gemeente(tmp_path, port, static):
     return made
 
 
-class Connected(Person):
+class Connected(Reporter):
     """Somebody with a phone who reports to the gemeente."""
-
-    def choose_gemeente(self):
-        """Before anything: the gemeente that is chosen decides the address."""
-        self.phone.open("/verbinding")
-        self.press("Kies uw gemeente")
-        self.phone.choose("Voorbeeldstad (bestaat niet)")
-        self.press("Verder")
-        self.press("Verbinding")
 
     def log_in(self):
         """At the simulated login of the demo."""
@@ -66,28 +57,9 @@ class Connected(Person):
         self.phone.open("/verbinding")
         self.log_in()
 
-    def go_report(self):
-        """From the screen of the connection to a filled in report of income."""
-        self.press("Iets doorgeven aan uw gemeente")
-        self.press("Inkomen van de maand")
-        self.phone.wait_for_heading("Inkomen van de maand")
-        self.phone.choose("oktober 2026")
-        self.phone.choose("Loon van werk")
-        self.phone.fill("Bedrag", "612,50")
-        self.phone.choose("Ja, het bedrag klopt")
-        self.press("Kijk het na")
-        self.phone.wait_for_heading("Klopt dit?")
-
     def send(self):
         """To the gemeente."""
         self.press("Verstuur naar de gemeente")
-
-
-def _operator(gemeente, method, path, **rest):
-    head = {"Authorization": f"Bearer {gemeente.token('medewerker')}"}
-    answer = httpx.request(method, f"{gemeente.address}{path}", headers=head, **rest)
-    assert answer.status_code < 300, answer.text
-    return answer.json()
 
 
 def _phone(new_phone, static, gemeente):
@@ -116,7 +88,7 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         assert "61250" not in stored, "and nobody can read it there"
         phone.page.goto("about:blank")
     with gemeente:
-        assert _operator(gemeente, "GET", "/beheer/verzoeken") == []
+        assert gemeente.operate("GET", "/beheer/verzoeken") == []
         phone.open("/doorgeven")
         noor.press("Inkomen van oktober 2026")
         phone.wait_for_heading("Log in om dit te versturen")
@@ -125,12 +97,12 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         noor.press("Iets doorgeven aan uw gemeente")
         noor.press("Inkomen van oktober 2026")
         phone.wait_for_heading("De gemeente heeft dit ontvangen")
-        (held,) = _operator(gemeente, "GET", "/beheer/verzoeken")
+        (held,) = gemeente.operate("GET", "/beheer/verzoeken")
         assert [one["netto"] for one in held["aanvraagGegevens"]["inkomsten"]] == [61250]
         phone.sees(held["ontvangstbewijs"]["nummer"])
         phone.screenshot("receipt")
         told = {"status": "afgehandeld", "bericht": "Dank u. Het bedrag klopt."}
-        _operator(gemeente, "POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
+        gemeente.operate("POST", f"/beheer/verzoeken/{held['uuid']}/_besluit", json=told)
         noor.open_and_log_in()
         noor.press("Berichten")
         phone.press(re.compile("^Antwoord op wat u stuurde"))
@@ -143,7 +115,7 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         stored = phone.page.evaluate(STORED)
         for private in ("Noor Voorbeeld", "61250", "898,49", "89849", "Het bedrag klopt", "eyJ"):
             assert private not in stored, private
-        left = _operator(gemeente, "GET", "/beheer/verzoeken")
+        left = gemeente.operate("GET", "/beheer/verzoeken")
         assert left == [], "what was answered is done, and nothing came a second time"
 
 
@@ -163,7 +135,7 @@ def test_two_tabs_send_everything_once(static, gemeente, new_phone):
     with gemeente:
         also.open_and_log_in()
         phone.wait_for_heading("De gemeente heeft dit ontvangen")
-        held = _operator(gemeente, "GET", "/beheer/verzoeken")
+        held = gemeente.operate("GET", "/beheer/verzoeken")
         assert len(held) == 1
         puts = gemeente.logbook.read_text(encoding="utf-8")
         assert puts.count(held[0]["uuid"]) >= 1

@@ -9,10 +9,10 @@ import re
 
 import pytest
 
-from tests.browser.login_page import Resident, real_gemeente
+from tests.browser.login_page import Resident
 from tests.browser.server import Server
 from tests.ports import free_port
-from tests.server.login_server import LoginServer
+from tests.server.login_server import LoginServer, real_gemeente
 
 pytestmark = pytest.mark.browser
 SESSION, UNDER_WAY = "__Host-houvast", "__Host-houvast-login"

@@ -140,6 +140,13 @@ class Running:
         assert told.status_code == 200, told.text
         return told.json()["access_token"]
 
+    def operate(self, method, path, **rest):
+        """What somebody who works at the demo gemeente does, and the answer."""
+        head = {"Authorization": f"Bearer {self.token('medewerker')}"}
+        answer = httpx.request(method, f"{self.address}{path}", headers=head, **rest)
+        assert answer.status_code < 300, answer.text
+        return answer.json()
+
     def _wait(self):
         until = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < until:

@@ -11,12 +11,15 @@ import signal
 import subprocess
 import sys
 from base64 import urlsafe_b64encode
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
+from app.server.settings import Settings
 from tests.ports import free_port
+from tests.server.house import Running
 
 HERE = Path(__file__).parent / "oidc"
 KEPT = Path(__file__).resolve().parents[2] / "build" / "out" / "oidc"
@@ -96,6 +99,30 @@ class LoginServer:
             login = {"prompt": "login", "login": sub, "password": "x"}
             place = _followed(browser, browser.post(place, data=login))
             return _followed(browser, browser.post(place, data={"prompt": "consent"}))
+
+
+def real_gemeente(folder, port, login, **settings):
+    """The demo's people behind a real login: no simulated login is there."""
+    database = f"sqlite:///{folder / 'gemeente.db'}"
+    if not (folder / "gemeente.db").exists():
+        with Running(database, folder):
+            pass  # the demo fills the database
+    real = {
+        "HOUVAST_DEMO": "no",
+        "HOUVAST_OIDC_ISSUER": login.issuer,
+        "HOUVAST_LOGBOOK_KEY": "of the tests",
+        "HOUVAST_GEMEENTE": str(Settings("").gemeente),
+    }
+    made = Running(database, folder, **real, **settings)
+    made.port, made.address = port, f"http://127.0.0.1:{port}"
+    return made
+
+
+@contextmanager
+def desk_of(folder):
+    """Somebody who works at the gemeente, with the same database."""
+    with Running(f"sqlite:///{folder / 'gemeente.db'}", folder) as desk:
+        yield desk
 
 
 def _followed(browser, answer):

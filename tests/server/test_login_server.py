@@ -7,9 +7,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from app.server.settings import Settings
-from tests.server.house import Running, income
-from tests.server.login_server import LoginServer
+from tests.ports import free_port
+from tests.server.house import income
+from tests.server.login_server import LoginServer, real_gemeente
 
 
 @pytest.fixture(scope="module")
@@ -22,17 +22,7 @@ def login():
 @pytest.fixture(scope="module")
 def gemeente(login, tmp_path_factory):
     """A gemeente with the demo's people that believes this login server."""
-    folder = tmp_path_factory.mktemp("gemeente")
-    database = f"sqlite:///{folder / 'gemeente.db'}"
-    with Running(database, folder):
-        pass  # the demo fills the database; then the same database opens for real
-    real = {
-        "HOUVAST_DEMO": "no",
-        "HOUVAST_OIDC_ISSUER": login.issuer,
-        "HOUVAST_LOGBOOK_KEY": "of the tests",
-        "HOUVAST_GEMEENTE": str(Settings("").gemeente),
-    }
-    with Running(database, folder, **real) as server:
+    with real_gemeente(tmp_path_factory.mktemp("gemeente"), free_port(), login) as server:
         yield server
 
 

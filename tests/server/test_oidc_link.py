@@ -28,10 +28,9 @@ from app.data.visitors import Visitors
 from app.data.way import Way
 from app.domain.connection import Connected, NotConnected
 from app.domain.link_state import Came, Stand
-from tests.browser.login_page import real_gemeente
 from tests.data.linked_house import OCTOBER, Pocket
 from tests.ports import free_port
-from tests.server.login_server import LoginServer
+from tests.server.login_server import LoginServer, real_gemeente
 
 BACK, OUT = "http://127.0.0.1/terug", "http://127.0.0.1/uit"
 
