@@ -260,6 +260,17 @@ def test_who_is_alone_and_detained_has_none_until_the_release():
     assert not any("Wij nemen aan dat u nu bijstand" in one for one in found["assumptions"])
 
 
+def test_who_is_alone_and_abroad_reads_why_a_month_has_less():
+    """13.1.e: lost from 19 December to 10 January; 18 of 31 days of 1.419,46, then 21 of 31."""
+    alone = {"kind": "alleenstaand", "birth_date": "1990-02-10", "kostendelers": 0}
+    told = {"stays_abroad": [{"first": "2026-11-20", "last": "2027-01-10"}]}
+    line = {"ask": "scenario", "start": "2026-11", "months": 4, "household": alone, "facts": told}
+    found = json.loads(answer_line(json.dumps(line).encode()))
+    assert _bijstand(found) == ["1419.46", "824.20", "961.57", "1419.46"]
+    assert "U bent te lang buiten Nederland vanaf 19 december 2026." in _why(found, 1)
+    assert "Uw recht begint weer op 11 januari 2027." in _why(found, 2)
+
+
 def test_the_spouse_may_be_shut_out_with_an_end_too():
     """13.1.a of the spouse: the asker's own half, then both from the day after ``until``."""
     rows = [{"reason": "vast", "partner": True, "until": "2026-09-30"}]

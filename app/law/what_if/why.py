@@ -72,7 +72,7 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
             basis = step.frame.basis
             whose = _whose(basis.parts[0][1], basis) if basis.parts else ()
             begun = (*begun, *turned.of_norm(month), *whose, basis.norm.because)
-        begun = (*begun, *_days(None, step))
+        begun = (*begun, *_days(None, step, month, turned))
         return begun if step.note is None else (*begun, step.note)
     return _changes(before, step, month, turned)
 
@@ -203,11 +203,13 @@ def _stops_or_comes_back(
     if had and not has:
         return (*_shut_out(step, month, turned), _stops(step))
     back = tuple(_comes_back(before, step)) if has and not had else ()
-    return (*back, *_days(before, step))
+    return (*back, *_days(before, step, month, turned))
 
 
-def _days(before: Step | None, step: Step) -> tuple[Sentence, ...]:
-    """On how many days of the month there is a right, where that is not all of it."""
+def _days(
+    before: Step | None, step: Step, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
+    """On how many days of the month there is a right, where that is not all of it, and why."""
     days = step.frame.basis.days
     had = None if before is None else before.frame.basis.days
     if not step.sum.bijstand or days == had:
@@ -215,6 +217,7 @@ def _days(before: Step | None, step: Step) -> tuple[Sentence, ...]:
     if days is None:
         return (say("Vanaf nu is er de hele maand recht op bijstand."),)
     return (
+        *turned.of_norm(month),
         say_n(
             "Deze maand is er op {n} dag recht op bijstand.",
             "Deze maand is er op {n} dagen recht op bijstand.",
