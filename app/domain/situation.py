@@ -10,6 +10,7 @@ from enum import StrEnum
 class Situation(StrEnum):
     """Something that begins on a day; its name stands in addresses."""
 
+    AANVRAAG = "ik-vraag-bijstand-aan"
     WERK_BEGINT = "ik-ga-werken"
     WERK_STOPT = "mijn-werk-stopt"
     KIND = "een-kind-erbij"

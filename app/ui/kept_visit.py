@@ -30,6 +30,7 @@ class KeptVisit:
     set_aside: Plan | None
     shown: Shown | None
     here: str
+    roomy: bool = False
 
 
 def kept_as_text(kept: KeptVisit) -> str:
@@ -49,6 +50,7 @@ def kept_as_text(kept: KeptVisit) -> str:
             "set_aside": plans_as_data(aside),
             "example": None if kept.shown is None else kept.shown.as_data(),
             "here": kept.here,
+            "roomy": kept.roomy,
         },
         ensure_ascii=False,
     )
@@ -74,6 +76,7 @@ def kept_from_text(text: str | None, people: tuple[Person, ...]) -> KeptVisit | 
             set_aside=aside[0] if aside else None,
             shown=shown_from_data(kept["example"], people),
             here=str(kept.get("here") or ""),
+            roomy=kept.get("roomy") is True,
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -21,6 +21,7 @@ from app.ui.screens.after import after_screen
 from app.ui.screens.agreed import agreed_screen
 from app.ui.screens.agreements import agreements_screen
 from app.ui.screens.answer import answer_screen
+from app.ui.screens.at_work import at_work_screen
 from app.ui.screens.beslag import beslag_screen
 from app.ui.screens.both_paper import both_paper_screen
 from app.ui.screens.check import check_screen, told_screen
@@ -28,6 +29,7 @@ from app.ui.screens.choice import choice_screen
 from app.ui.screens.choice_group import choice_group_screen
 from app.ui.screens.coach import coach_screen
 from app.ui.screens.coach_end import coach_end_screen
+from app.ui.screens.coach_rights import coach_rights_screen
 from app.ui.screens.coming_back import coming_back_screen
 from app.ui.screens.compare import compare_screen
 from app.ui.screens.days import days_screen
@@ -283,6 +285,7 @@ PLACES: tuple[Place, ...] = (
     Place(routes.COACH, coach_screen),
     Place(routes.AGREEMENTS, agreements_screen),
     Place(routes.BOTH_PAPER, both_paper_screen),
+    Place(routes.COACH_RIGHTS, coach_rights_screen),
     Place(routes.COACH_END, coach_end_screen),
     # What goes to the gemeente, and comes from it.
     Place(routes.LINK, link_screen),
@@ -298,6 +301,7 @@ PLACES: tuple[Place, ...] = (
     Place(routes.report(":kind"), report_form_screen, form=True),
     Place(routes.report_check(":kind"), report_check_screen, form=True),
     Place(routes.WISHES, wishes_screen),
+    Place(routes.AT_WORK, at_work_screen, form=True),
     Place(routes.wish(":wish"), wish_screen),
     # Letters.
     Place(routes.LETTERS, letters_screen),

@@ -32,6 +32,7 @@ class Visit:
         self._role = Role.NOT_CHOSEN
         self.text_size = TextSize.NORMAL
         self.shade = Shade.DEVICE
+        self.roomy = False
         self.together: Together | None = None
         self.revision = 0
         self.ask_next = ""
@@ -188,6 +189,7 @@ class Visit:
             set_aside=self.set_aside,
             shown=self._shown,
             here=self._trail.here,
+            roomy=self.roomy,
         )
 
     def restore(self, text: str | None, people: tuple[Person, ...] = ()) -> None:
@@ -200,7 +202,7 @@ class Visit:
             return
         self._role, self.text_size, self.shade = kept.role, kept.text_size, kept.shade
         self.language, self._gemeente, self._shown = kept.language, kept.gemeente, kept.shown
-        self._answers, self._drafts = kept.answers, kept.drafts
+        self._answers, self._drafts, self.roomy = kept.answers, kept.drafts, kept.roomy
         if kept.role in AT_THE_DOOR:
             # Kept before the door was an answer.
             self._answers.setdefault(HAS_BIJSTAND, AT_THE_DOOR[kept.role])

@@ -114,11 +114,14 @@ def mode(shade: Shade) -> ft.ThemeMode:
     return _MODE[shade]
 
 
-def theme(palette: Palette, size: TextSize) -> ft.Theme:
-    """The whole look of one shade at one size of letters, for the page."""
+def theme(palette: Palette, size: TextSize, *, roomy: bool = False) -> ft.Theme:
+    """The whole look of one shade at one size of letters, for the page.
+
+    A ``roomy`` one has more room between lines and letters (WCAG 2.2, 1.4.12).
+    """
     return ft.Theme(
         color_scheme=_scheme(palette),
-        text_theme=_texts(_SCALE[size]),
+        text_theme=_texts(_SCALE[size], _ROOMY if roomy else _USUAL),
         page_transitions=_still(),
         scaffold_bgcolor=palette.ground,
         visual_density=ft.VisualDensity.STANDARD,
@@ -154,13 +157,19 @@ def _scheme(palette: Palette) -> ft.ColorScheme:
     )
 
 
-def _texts(scale: float) -> ft.TextTheme:
-    title = ft.TextStyle(size=TITLE * scale, weight=ft.FontWeight.BOLD, height=1.25)
-    body = ft.TextStyle(size=BODY * scale, height=1.45, letter_spacing=0)
+# Times the usual height of a line, and the room between letters times the size of the letters.
+_USUAL, _ROOMY = (1.0, 0.0), (1.25, 0.06)
+
+
+def _texts(scale: float, room: tuple[float, float]) -> ft.TextTheme:
+    line, letters = room
+    bold, apart = ft.FontWeight.BOLD, letters * BODY * scale
+    title = ft.TextStyle(size=TITLE * scale, weight=bold, height=1.25 * line)
+    body = ft.TextStyle(size=BODY * scale, height=1.45 * line, letter_spacing=apart)
     strong = ft.TextStyle(
-        size=BODY * scale, height=1.35, weight=ft.FontWeight.BOLD, letter_spacing=0
+        size=BODY * scale, height=1.35 * line, weight=bold, letter_spacing=apart
     )
-    small = ft.TextStyle(size=SMALL * scale, height=1.4, letter_spacing=0)
+    small = ft.TextStyle(size=SMALL * scale, height=1.4 * line, letter_spacing=apart)
     return ft.TextTheme(
         headline_medium=title,
         title_large=strong,

@@ -160,7 +160,7 @@ def test_what_the_client_keeps_is_kept():
         await visitor.go(routes.COACH_END)
         await visitor.press("keep")
         assert '"uren": "20"' in visitor.keep.text
-        assert visitor.has("Uw antwoorden en plannen zijn bewaard.")
+        assert visitor.has("Uw antwoorden, plannen en afspraken zijn bewaard.")
 
     run(visit)
 

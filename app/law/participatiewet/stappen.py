@@ -15,11 +15,13 @@ from app.domain.household import Household
 from app.domain.letter import TermKind
 from app.domain.sentence import Sentence, say
 from app.domain.situation import Situation
+from app.law.book import figure
 from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.letters.brieven import last_day
+from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.stap import stap
 
@@ -51,6 +53,22 @@ def _other(name: str, because: Sentence, code: str, article: str, by: date | Non
 
 def _has_bijstand(case: Case) -> bool:
     return case.facts.receives_bijstand is not False
+
+
+def _application(case: Case) -> Steps:
+    day = case.day
+    tell = say("Meldde u zich al? De bijstand begint op zijn vroegst op die dag.")
+    yield stap(Step("melding"), tell, "44.1, 44.2")
+    papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
+    yield _other("papieren", papers, "AWB2601", "4:15", None)
+    weeks = int(figure("termijnen.voorschot_weken", day).value)
+    advance = say("Kreeg u dan nog geen geld? Dan hoort er een voorschot te zijn.")
+    yield stap(Step("voorschot", weeks_after(day, weeks).last), advance, "52.1")
+    end = weeks_after(day, int(figure("termijnen.beslis_weken", day).value)).last
+    decided = say("Er moet een besluit zijn op {day}.", day=end)
+    yield _other("besluit", decided, "AWB2601", "4:13", end)
+    late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
+    yield _other("te_laat", late, "AWB2601", "4:17", None)
 
 
 def _work(case: Case) -> Steps:
@@ -116,6 +134,7 @@ def _objection(case: Case) -> Steps:
 
 _STEPS: Mapping[Situation, Callable[[Case], Steps]] = MappingProxyType(
     {
+        Situation.AANVRAAG: _application,
         Situation.WERK_BEGINT: _work,
         Situation.KIND: _child,
         Situation.VERHUIZEN: _move,

@@ -21,10 +21,13 @@ from app.law.verdict import council, no, yes
 _HEAD = Head(
     id="loonkostensubsidie",
     title=say("Loonkostensubsidie voor uw werkgever"),
-    article="10d.1, 10d.2, 10d.3, 10d.12",
+    article="10d.1, 10d.2, 10d.3, 10d.6, 10d.12",
     how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
     papers=(say("Het contract of het plan voor een contract."),),
-    unless=say("U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken."),
+    unless=say(
+        "U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken. Later meet zij "
+        "opnieuw."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 

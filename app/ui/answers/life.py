@@ -21,6 +21,7 @@ from app.ui.state import Visit
 
 TITLES: Mapping[Situation, Sentence] = MappingProxyType(
     {
+        Situation.AANVRAAG: say("Ik vraag bijstand aan"),
         Situation.WERK_BEGINT: say("Ik ga werken"),
         Situation.WERK_STOPT: say("Mijn werk stopt"),
         Situation.KIND: say("Er komt een kind bij"),
@@ -30,6 +31,7 @@ TITLES: Mapping[Situation, Sentence] = MappingProxyType(
 )
 ASKS: Mapping[Situation, Sentence] = MappingProxyType(
     {
+        Situation.AANVRAAG: say("Op welke dag vroeg u bijstand aan?"),
         Situation.WERK_BEGINT: say("Wat is uw eerste werkdag?"),
         Situation.WERK_STOPT: say("Wat is uw laatste werkdag?"),
         Situation.KIND: say("Op welke dag is of wordt uw kind geboren?"),
@@ -41,6 +43,8 @@ ASKS: Mapping[Situation, Sentence] = MappingProxyType(
 _WHERE: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("melden_werk", "melden_kind", "melden_adres", "melden"), routes.REPORT),
+        "voorschot": routes.finding(routes.RIGHTS, "voorschot"),
+        "te_laat": routes.finding(routes.RIGHTS, "dwangsom"),
         "vrijlating": routes.finding(routes.RIGHTS, "werken_en_houden"),
         "loon": routes.report("inkomsten"),
         "ontheffing_9a": routes.finding(routes.RIGHTS, "ontheffing_9a"),

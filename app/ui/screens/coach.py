@@ -8,15 +8,21 @@ from functools import partial
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.asking import flow
+from app.ui.asking import agreed_together, flow
+from app.ui.asking.agreed_together import Kept
 from app.ui.desk import Desk
 from app.ui.look import TextSize
 from app.ui.page.blocks import (
+    Beside,
     Block,
     Go,
     Head,
+    Joined,
+    Line,
+    Look,
     Made,
     Page,
+    Point,
     Way,
     Weight,
     aside,
@@ -24,7 +30,10 @@ from app.ui.page.blocks import (
     go,
     group,
     lines,
+    of_day,
     page,
+    quiet,
+    term,
 )
 from app.ui.page.shown import shown
 from app.ui.private import Topic
@@ -59,6 +68,7 @@ def coach_screen(desk: Desk) -> Page:
             *(_topic(desk, topic, topic in together.opened) for topic in _NAMES),
             head=say("Wat ziet de ander?"),
         ),
+        *_over_time(desk),
         Head(say("Dit kunt u samen doen")),
         group(*_ways(desk, together), gap=10),
         aside(say("Klaar met samen kijken"), routes.COACH_END, key="end"),
@@ -98,6 +108,32 @@ def _topic(desk: Desk, topic: Topic, is_open: bool) -> Block:
     return Go(plain, turn, Weight.SECONDARY, key=f"topic:{topic}", tells=True)
 
 
+def _over_time(desk: Desk) -> Iterator[Block]:
+    """What was agreed before on this device, and when to look back at the work."""
+    visit, today = desk.visit, desk.parts.today
+    before = agreed_together.kept(visit)
+    if before:
+        yield box(*(_kept(desk, one) for one in before), head=say("Wat u eerder afsprak"))
+    back = tuple((many, day) for many, day in agreed_together.look_back(visit) if day >= today)
+    if back:
+        days = (
+            say_n("Na {n} maand werk: {day}", "Na {n} maanden werk: {day}", n=many, day=day)
+            for many, day in back
+        )
+        asks = say("Hoe gaat het werk? Wat helpt? Klopt het geld?")
+        yield box(asks, *(Point(one) for one in days), head=say("Kijk samen terug"))
+
+
+def _kept(desk: Desk, one: Kept) -> Block:
+    def drop() -> None:
+        agreed_together.drop(desk.visit, one.name)
+        desk.keep()
+
+    away = say("Haal weg")
+    button = quiet(away, drop, key=one.name, says=Joined((away, one.text), ": "))
+    return group(Line(of_day(one.day), Look.SMALL), Line(term(one.text)), Beside((button,)))
+
+
 def _ways(desk: Desk, together: Together) -> Iterator[Way]:
     """What the client can do now."""
     visit = desk.visit
@@ -116,6 +152,17 @@ def _ways(desk: Desk, together: Together) -> Iterator[Way]:
             say("Uw plannen staan klaar.") if two else keep,
         ),
         (routes.AGREEMENTS, say("Onze afspraken"), some if count else none),
+        (
+            routes.COACH_RIGHTS,
+            say("Rechten en hulp bij werk"),
+            say("Proefplaats, jobcoach, loonkostensubsidie en meer."),
+        ),
+        (
+            routes.AT_WORK,
+            say("Wat mij helpt op mijn werk"),
+            say("Een blad voor een werkgever, in uw eigen woorden."),
+        ),
+        (routes.WISHES, say("Wat wilt u vragen?"), say("De vraag staat klaar.")),
         (routes.BOTH_PAPER, say("Eén blad voor u samen"), say("Om af te drukken of te delen.")),
     )
     for to, title, about in ways:

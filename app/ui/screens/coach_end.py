@@ -6,6 +6,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.asking import agreed_together
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Go,
@@ -38,6 +39,9 @@ def coach_end_screen(desk: Desk) -> Page:
         set_chosen((False,))
 
     def keep() -> None:
+        if desk.visit.together is not None:
+            agreements = desk.visit.together.agreements
+            agreed_together.keep(desk.visit, desk.parts.today, agreements)
         _alone(desk)
         desk.keep()
         set_chosen((True,))
@@ -46,13 +50,12 @@ def coach_end_screen(desk: Desk) -> Page:
     ways = (
         (say("Bewaar niets"), lambda: desk.page.run_task(nothing), "nothing"),
         (say("Bewaar eerst het blad"), routes.BOTH_PAPER, "paper"),
-        (say("Bewaar de antwoorden en plannen"), keep, "keep"),
+        (say("Bewaar de antwoorden, plannen en afspraken"), keep, "keep"),
     )
     return page(
         say("Wat wilt u bewaren?"),
         group(
             say("U kiest zelf. Niets bewaren is net zo goed."),
-            say("De afspraken staan alleen op het blad."),
         ),
         *(Go(words, to, Weight.SECONDARY, key, tells=True) for words, to, key in ways),
         Line(say("Kies dat alleen als dit uw eigen toestel is."), Look.SMALL),
@@ -80,7 +83,7 @@ def _done(*, kept: bool) -> Page:
     """What is on the device now."""
     title, about = say("Er is niets bewaard."), say("Op dit toestel staat niets van dit gesprek.")
     if kept:
-        title = say("Uw antwoorden en plannen zijn bewaard.")
+        title = say("Uw antwoorden, plannen en afspraken zijn bewaard.")
         about = say("Wissen kan altijd, bij Instellingen.")
     on = go(say("Naar het begin"), routes.START, key="on")
     return Page(title, (Head(title, 1, live=True), Line(about), on))

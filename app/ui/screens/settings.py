@@ -40,6 +40,9 @@ _SHADES: dict[str, Sentence] = {
 }
 
 
+_ROOM: dict[str, Sentence] = {"": say("Gewoon"), "ruim": say("Meer ruimte")}
+
+
 @shown
 def settings_screen(desk: Desk) -> Page:
     """Each choice works at once, and keeps the screen one came from and every answer."""
@@ -59,6 +62,7 @@ def settings_screen(desk: Desk) -> Page:
             *(Point(one) for one in on_device(kept)),
             head=say("Wat op dit toestel staat"),
         ),
+        _elsewhere(),
         Way(
             say("Dit toestel en uw pincode"),
             device_words(desk.parts),
@@ -78,6 +82,17 @@ def settings_screen(desk: Desk) -> Page:
     )
 
 
+def _elsewhere() -> Block:
+    """Who else keeps something, and how one hears what that is."""
+    to = routes.finding(routes.RIGHTS, "inzage_dossier")
+    return box(
+        say("Wat u verstuurt, bewaart uw gemeente. Vraag haar hoe lang."),
+        say("U mag vragen wat zij van u bewaart."),
+        aside(say("Lees meer over deze hulp"), to, key="to-right"),
+        head=say("Wat uw gemeente bewaart"),
+    )
+
+
 def _look(desk: Desk) -> Iterator[Block]:
     visit = desk.visit
 
@@ -91,12 +106,19 @@ def _look(desk: Desk) -> Iterator[Block]:
         desk.dress()
         desk.keep()
 
+    def room(code: str) -> None:
+        visit.roomy = bool(code)
+        desk.dress()
+        desk.keep()
+
     language, size = say("Kies uw taal"), say("Hoe groot zijn de letters?")
-    light = say("Licht of donker?")
+    light, apart = say("Licht of donker?"), say("Hoeveel ruimte tussen letters en regels?")
     yield Head(language)
     yield language_chips(desk, language)
     yield Head(size)
     yield one_of(desk, "size", size, _SIZES, visit.text_size, enlarge)
+    yield Head(apart)
+    yield one_of(desk, "room", apart, _ROOM, "ruim" if visit.roomy else "", room)
     yield Head(light)
     yield one_of(desk, "shade", light, _SHADES, visit.shade, shade)
 

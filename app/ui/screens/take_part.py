@@ -73,6 +73,12 @@ def take_part_screen(desk: Desk) -> Page:
             routes.WISHES,
             key="wishes",
         ),
+        Way(
+            say("Wat mij helpt op mijn werk"),
+            say("Een blad voor een werkgever, in uw eigen woorden."),
+            routes.AT_WORK,
+            key="at-work",
+        ),
         *soft(say("Wij sturen nog niets naar uw gemeente.")),
     )
     return Page(title, blocks)

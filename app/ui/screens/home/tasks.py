@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
@@ -13,6 +13,7 @@ from app.ui import routes
 from app.ui.answers import life
 from app.ui.answers.four_weeks import four_weeks
 from app.ui.asking import (
+    agreed_together,
     diary,
     flow,
     happens,
@@ -27,6 +28,7 @@ from app.ui.asking import (
 from app.ui.desk import Desk
 from app.ui.role import Role
 
+_WEEK = timedelta(days=7)
 _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
 _AFTER_THE_RECEIPT = {
     Stand.REFUSED: say("Uw gemeente nam een bericht van u niet aan."),
@@ -54,7 +56,7 @@ def tasks(desk: Desk) -> tuple[Task, ...]:
     """Everything we know that waits: first what has a last day, last what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
-    found = (*dated, *_sent(desk), *_asked(desk), *_talks(desk), *_begun(desk))
+    found = (*dated, *_sent(desk), *_asked(desk), *_look_back(desk), *_talks(desk), *_begun(desk))
     is_done = happens.is_done
     open_ = tuple(
         one
@@ -125,6 +127,17 @@ def _asked(desk: Desk) -> Iterator[Task]:
         if again <= desk.parts.today:
             to, title = routes.wish(wish.id), say("Kreeg u antwoord?")
             yield Task(to, title, wish.title, is_needed=False)
+
+
+def _look_back(desk: Desk) -> Iterator[Task]:
+    """After one, three and six months of work, from a week before until two weeks after."""
+    if desk.visit.is_example:
+        return
+    for many, day in agreed_together.look_back(desk.visit):
+        if -_WEEK <= desk.parts.today - day <= 2 * _WEEK:
+            title = say_n("Na {n} maand werk: {day}", "Na {n} maanden werk: {day}", n=many, day=day)
+            about = say("Hoe gaat het werk? Wat helpt? Klopt het geld?")
+            yield Task(routes.COACH, title, about, is_needed=False, key=f"terugkijken.{many}")
 
 
 def _sent(desk: Desk) -> Iterator[Task]:

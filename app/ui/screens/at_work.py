@@ -1,0 +1,84 @@
+"""What helps somebody at work, on a page for an employer; it names no illness and no benefit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.sentence import Sentence, say
+from app.ui import routes
+from app.ui.components.text_field import Fields
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page import forms
+from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft, term
+from app.ui.page.parts import to_print
+from app.ui.page.shown import shown
+
+_CHOSEN, _WORDS = "op_mijn_werk", "op_mijn_werk.woorden"
+_HELPS: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "rust": say("Een rustige plek om te werken"),
+        "tempo": say("Werken in mijn eigen tempo"),
+        "pauze": say("Vaker een korte pauze"),
+        "tijden": say("Andere werktijden"),
+        "uitleg": say("Uitleg stap voor stap, ook op papier"),
+        "maatje": say("Een collega die mij helpt (een buddy)"),
+        "begeleider": say("Een begeleider die langskomt (een jobcoach)"),
+        "hulpmiddel": say("Een hulpmiddel of een andere werkplek"),
+        "vervoer": say("Hulp bij het reizen"),
+    }
+)
+_OWN = forms.Asked(
+    _WORDS,
+    say("Wat helpt u nog meer?"),
+    say("Schrijf niet op welke ziekte u hebt."),
+    say("Uw woorden"),
+)
+
+
+@shown
+def at_work_screen(desk: Desk) -> Page:
+    """The person chooses and writes; the page can be printed, shared, or left alone."""
+    visit, fields = desk.visit, remembered(Fields)
+    chosen = frozenset(filter(None, visit.answers.get(_CHOSEN, "").split(",")))
+    own = visit.draft(_WORDS) or ""
+    title = say("Wat mij helpt op mijn werk")
+
+    def choose(codes: frozenset[str]) -> None:
+        visit.answer(_CHOSEN, ",".join(code for code in _HELPS if code in codes))
+        desk.keep()
+
+    def leave() -> None:
+        visit.revision += 1
+
+    made = paper(chosen, own)
+    return page(
+        title,
+        *soft(
+            say("U kiest zelf wat een werkgever van u weet."),
+            say("Op het blad staat niets over ziekte of geld."),
+        ),
+        forms.some_of(desk, "helps", title, _HELPS, chosen, choose),
+        forms.area(desk, _OWN, own, fields, visit.note, leave),
+        to_print(desk, made, file_name="houvast-op-mijn-werk.html") if chosen or own else None,
+        aside(
+            say("Lees meer over deze hulp"),
+            routes.finding(routes.RIGHTS, "vervoer_en_hulpmiddelen"),
+            key="to-right",
+        ),
+    )
+
+
+def paper(chosen: frozenset[str], own: str) -> Page:
+    """What the employer reads, with what the gemeente can arrange for both."""
+    points = tuple(Point(one) for code, one in _HELPS.items() if code in chosen)
+    words = (Line(term(own.strip())),) if own.strip() else ()
+    return page(
+        say("Wat mij helpt op mijn werk"),
+        *points,
+        *words,
+        Head(say("Voor de werkgever")),
+        Line(say("Hulpmiddelen of begeleiding nodig? Vraag de gemeente wat zij kan betalen.")),
+        Line(term("Participatiewet 8a.2.f, 10.1, 10.5")),
+    )
