@@ -68,6 +68,9 @@ def run(clock: Clock) -> None:
     if sys.platform == "emscripten":
         ft.run(_show(clock, None, *_phone(clock)))
         return
+    if _is_installed():
+        ft.run(_show(clock, None, _no_link, _safes(clock, Library(), _vault_of_device())))
+        return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
 
     parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
@@ -90,6 +93,16 @@ def run(clock: Clock) -> None:
     serve(show, ROOT, wish.host, wish.port, origins, beside, visits, logs_in)
 
 
+def _is_installed() -> bool:
+    """Whether this is the app of a phone or a desk that ``flet build`` made (build/native.py)."""
+    return "FLET_PLATFORM" in os.environ
+
+
+def _no_link(_page: ft.Page, _storage: ft.SharedPreferences, _safe: DeviceSafe) -> Link:
+    """The way to a gemeente where there is none: the app then makes letters."""
+    return NoLink()
+
+
 def _data_folder() -> Path:
     return Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
 
@@ -99,13 +112,19 @@ def _vault_here() -> Vault:
 
     On a server the vault of its system is nobody's who visits.
     """
-    from app.data.safe.vaults import OwnVault, ServerVault  # noqa: PLC0415  (not in a browser)
+    from app.data.safe.vaults import ServerVault  # noqa: PLC0415  (not in a browser)
+
+    own = _vault_of_device() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
+    return own or ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
+
+
+def _vault_of_device() -> Vault | None:
+    """The vault of this very device; None where it has none that keyring knows."""
+    from app.data.safe.vaults import OwnVault  # noqa: PLC0415  (not in a browser)
     from app.data.vault import VaultSecrets, secrets_here  # noqa: PLC0415
 
-    held = secrets_here() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
-    if isinstance(held, VaultSecrets):
-        return OwnVault(held)
-    return ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
+    held = secrets_here()
+    return OwnVault(held) if isinstance(held, VaultSecrets) else None
 
 
 def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
@@ -312,7 +331,7 @@ def _show(
             contacts=tuple(found for one in known if (found := contact_of(one, today))),
             link=linked(page, storage, safe),
             people=tuple(Invented(one, ABOUT[one.id], LESSONS[one.lesson]) for one in people()),
-            is_served=sys.platform != "emscripten",
+            is_served=sys.platform != "emscripten" and not _is_installed(),
             voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
             away=go_to_page,
         )
@@ -337,8 +356,7 @@ def make_ready() -> None:
     def clock() -> datetime:
         return datetime.combine(newest, datetime.min.time(), UTC)
 
-    safes = _safes(clock, Browser(), None)
-    show = _show(clock, None, lambda _page, _storage, _safe: NoLink(), safes)
+    show = _show(clock, None, _no_link, _safes(clock, Browser(), None))
     rehearse(show, (routes.START, routes.HOME))
 
 

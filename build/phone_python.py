@@ -36,7 +36,7 @@ BROWSER = (
     "--platform=pyemscripten_2026_0_wasm32",
 )
 _UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
-_FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
+FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
 _NOT_READ = {".po", ".pot", ".md", ".pyi", ".typed"}
 # Of app/data what needs a disk, a socket or a vault: the halves for a browser are app/data/browser.
 _FOR_A_MACHINE = frozenset(
@@ -47,7 +47,7 @@ _FOR_A_MACHINE = frozenset(
     )
 )
 # Only a server has these, so what imports them stays at home.
-_SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
+SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
 # Imported somewhere in the library for what a browser has not: processes, terminals, servers,
 # other systems, and tools for programmers.
 _NEVER = frozenset(
@@ -141,7 +141,7 @@ def _for_servers(code: Mapping[str, Compiled]) -> set[str]:
     """The modules of the page that only a server can import, and those that import them."""
     found: set[str] = set()
     while True:
-        names = {_module(file) for file in found} | set(_SERVER_ONLY)
+        names = {_module(file) for file in found} | set(SERVER_ONLY)
         more = {
             file
             for file, one in code.items()
@@ -171,11 +171,11 @@ def _below(folder: Path, prefix: str) -> dict[str, Path]:
 
 
 def _needed(path: Path, name: str) -> bool:
-    if path.is_relative_to(ROOT / "app" / "server"):
+    if path.is_relative_to(ROOT / "app" / "server") or path == ROOT / "app" / "bounded_http.py":
         return False  # the gemeente's server: a phone is only ever its client
     if path.is_relative_to(ROOT / "app" / "web" / "shell") or path in _FOR_A_MACHINE:
         return False
-    if path.name in _FOR_MAKERS or path.suffix in _NOT_READ or ".dist-info/" in name:
+    if path.name in FOR_MAKERS or path.suffix in _NOT_READ or ".dist-info/" in name:
         return False  # what translators, tests and programmers read
     if "__pycache__" in name or name == "houvast.stamp" or name.startswith(_UNUSED):
         return False

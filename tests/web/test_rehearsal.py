@@ -19,7 +19,6 @@ sys.modules["flet_js"] = types.ModuleType("flet_js")  # what the page of a brows
 from datetime import UTC, datetime
 from app import houvast
 from app.data.safe.browser import Browser
-from app.ui.parts import NoLink
 from tests.flet_headless import HeadlessClient, run
 
 def clock():
@@ -28,7 +27,7 @@ def clock():
 houvast.make_ready()
 known = set(sys.modules)
 safes = houvast._safes(clock, Browser(), None)
-show = houvast._show(clock, None, lambda page, storage: NoLink(), safes)
+show = houvast._show(clock, None, houvast._no_link, safes)
 
 async def both():
     for route in ("/", "/thuis"):

@@ -54,7 +54,7 @@ def made_of_screen(_desk: Desk) -> Page:
         Line(say("Dit is versie {version}.", version=VERSION), Look.SMALL),
         Head(say("Van anderen")),
         *(
-            Fact(term(", ".join(one.names)), Joined((one.does, term(f"({one.licence})"))))
+            Fact(term(", ".join(one.names)), Joined((one.does, f"({one.licence})")))
             for one in PARTS
         ),
     )

@@ -11,7 +11,7 @@ from app.ui import routes
 from app.ui.answers.news import NEWS
 from app.ui.answers.rules_day import rules_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, Point, Way, box, page, term
+from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, Point, Way, box, page
 from app.ui.page.shown import shown
 
 
@@ -45,7 +45,7 @@ def _law(desk: Desk) -> Iterator[Block]:
     if since is None:
         return
     rows = (
-        Point(Joined((term(law), say_n("{n} nieuw bedrag", "{n} nieuwe bedragen", n=many)), ": "))
+        Point(Joined((law, say_n("{n} nieuw bedrag", "{n} nieuwe bedragen", n=many)), ": "))
         for law, many in new_amounts(since).items()
     )
     yield box(*rows, head=say("Nieuw sinds {day}", day=since))
