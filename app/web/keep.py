@@ -16,8 +16,11 @@ class BrowserKeep:
         self._storage, self._key = storage, key
 
     async def load(self) -> str | None:
-        """The text kept last, or None when there is none."""
-        text = await self._storage.get(self._key)
+        """The text kept last, or None when there is none; ConnectionError as ``save`` has it."""
+        try:
+            text = await self._storage.get(self._key)
+        except AttributeError as gone:  # as below
+            raise ConnectionError("the page is gone") from gone
         return text if isinstance(text, str) else None
 
     async def save(self, text: str) -> None:
