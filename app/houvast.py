@@ -36,7 +36,7 @@ from app.law import known_rules
 from app.text.catalog import CatalogError, languages
 from app.ui import routes
 from app.ui.app import start
-from app.ui.parts import Invented, Link, NoLink, Parts, contact_of
+from app.ui.parts import Invented, Link, NoLink, NoTray, Parts, Tray, contact_of
 from app.ui.voice import NoVoice
 from app.web.away import go_to_page
 from app.web.keep import LOOK, SAFE, VISIT, VISITOR, BrowserKeep
@@ -312,6 +312,7 @@ def _show(
     clock: Clock, day: date | None, linked: Linked, safes: Safes
 ) -> Callable[[ft.Page], None]:
     """What happens when a person opens the app; the day is read at that moment."""
+    tray = _tray()
 
     def show(page: ft.Page) -> None:
         today = day_of(clock, day)
@@ -334,10 +335,20 @@ def _show(
             is_served=sys.platform != "emscripten" and not _is_installed(),
             voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
             away=go_to_page,
+            tray=tray,
         )
         start(page, parts)
 
     return show
+
+
+def _tray() -> Tray:
+    """Only the page of a browser that runs the app itself can be shared with."""
+    if sys.platform != "emscripten":
+        return NoTray()
+    from app.data.browser.tray import BrowserTray  # noqa: PLC0415  (only in a browser)
+
+    return BrowserTray()
 
 
 def make_ready() -> None:

@@ -60,6 +60,7 @@ def main() -> None:
             path.unlink()
     make_python(TARGET / "python", {CONNECTED: connected_as_text(gemeenten).encode()})
     _replace_starters()
+    _take_letters()
     shutil.copy(_SHELL / _ARGON2, TARGET / _ARGON2)
     files = [path for path in sorted(TARGET.rglob("*")) if path.is_file()]
     kept = {name for name in map(_name, files) if not name.startswith(_NOT_KEPT)}
@@ -70,6 +71,20 @@ def main() -> None:
     write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
     say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")
+
+
+def _take_letters() -> None:
+    """Lets other apps share a photo with this one; the service worker takes it, not the host."""
+    path = TARGET / "manifest.json"
+    photo = {"name": "letter", "accept": ["image/jpeg", "image/png"]}
+    target = {
+        "action": "/brieven/delen",
+        "method": "POST",
+        "enctype": "multipart/form-data",
+        "params": {"files": [photo]},
+    }
+    told = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(told | {"share_target": target}), encoding="utf-8")
 
 
 def _gemeenten(told: list[str], logins: list[str]) -> dict[str, Joined]:

@@ -180,6 +180,7 @@ class Desk:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
         await _try(self.parts.keep.forget)
+        await _try(self.parts.tray.forget)
 
     def dress(self) -> None:
         """Give the page the language, direction, letters and shade of the visit."""

@@ -208,6 +208,27 @@ class NoLink:
         """Nobody to tell."""
 
 
+class Tray(Protocol):
+    """Where the photo of a letter lies that another app shared with this one."""
+
+    async def load(self) -> bytes | None:
+        """The photo, or None when there is none."""
+
+    async def forget(self) -> None:
+        """Leave nothing of it."""
+
+
+class NoTray:
+    """Where no other app can share anything."""
+
+    async def load(self) -> bytes | None:
+        """There is none."""
+        return None
+
+    async def forget(self) -> None:
+        """There is nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Whom to call in a gemeente: a person or a desk, the number and when it answers."""
@@ -265,6 +286,7 @@ class Parts:
     people: tuple[Invented, ...] = ()
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
+    tray: Tray = field(default_factory=NoTray)
     away: Callable[[str], Awaitable[bool]] = _stay
     directory: Directory = field(default_factory=Directory)
     periods: Periods = field(default_factory=lambda: Periods((12, 31), 12))

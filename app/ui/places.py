@@ -87,6 +87,7 @@ from app.ui.screens.rights import rights_screen
 from app.ui.screens.search_diary import search_diary_screen
 from app.ui.screens.sent import sent_screen
 from app.ui.screens.settings import settings_screen
+from app.ui.screens.shared_letter import shared_letter_screen
 from app.ui.screens.start import start_screen
 from app.ui.screens.statement import statement_screen
 from app.ui.screens.statement_line import line_amount_screen, line_kinds_screen
@@ -306,6 +307,7 @@ PLACES: tuple[Place, ...] = (
     # Letters.
     Place(routes.LETTERS, letters_screen),
     Place(routes.TERM, term_screen),
+    Place(routes.SHARED, shared_letter_screen),
     Place(routes.LETTER_KINDS, letter_kinds_screen),
     Place(routes.letter_kind(":kind"), letter_kind_screen),
     Place(routes.letter_days(":kind"), term_screen),

@@ -92,6 +92,12 @@ class Hands(Protocol):
     def home(self) -> str:
         """The origin of this page."""
 
+    async def shared(self) -> JsBytes | None:
+        """The photo of a letter that another app shared, which still waits to be taken."""
+
+    async def letGo(self) -> None:  # noqa: N802  (a name of the browser's language)
+        """It was taken: nothing of it waits any more."""
+
     async def load(self, file: str) -> None:
         """Run a script that lies beside the app."""
 

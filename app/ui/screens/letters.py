@@ -66,6 +66,12 @@ def letters_screen(desk: Desk) -> Page:
                 say("Wat het is en wat u kunt doen."),
                 routes.LETTER_KINDS,
             ),
+            Way(
+                say("Een foto van een brief"),
+                say("Deel een foto met Houvast."),
+                routes.SHARED,
+                key="shared",
+            ),
             gap=10,
         ),
     )

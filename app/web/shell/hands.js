@@ -222,4 +222,11 @@ const home = () => self.origin;
 // What lies beside the app and is not always needed.
 const load = async (file) => { await import(new URL(file, import.meta.url)); };
 
-self.houvast = { ask, shelf, hold, rope, isSafe, isSigned, load, home };
+// The photo of a letter that the service worker took in; it stays there until it is let go.
+const shared = async () => {
+  const kept = await (await caches.open('houvast-letter')).matchAll();
+  return kept.length ? new Uint8Array(await kept[0].arrayBuffer()) : undefined;
+};
+const letGo = async () => { await caches.delete('houvast-letter'); };
+
+self.houvast = { shared, letGo, ask, shelf, hold, rope, isSafe, isSigned, load, home };

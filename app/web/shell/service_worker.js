@@ -5,6 +5,8 @@
 const FILES = __FILES__; // name: [its packed name, bytes over the line, the print of the packed file]
 const STORE = 'houvast-files';
 const HOME = 'index.html';
+// A photo of a letter that another app shared waits here until Python takes it (hands.js).
+const SHARED = 'houvast-letter';
 const ANY_FONT = 'assets/fonts/houvast-400.woff2';
 const NAME = 'X-Houvast-Name';
 const scope = new URL(self.registration.scope).pathname;
@@ -101,7 +103,7 @@ self.addEventListener('install', (event) => event.waitUntil((async () => {
 self.addEventListener('activate', (event) => event.waitUntil((async () => {
   await self.clients.claim();
   for (const name of await caches.keys()) {
-    if (name.startsWith('houvast-') && ![STORE, 'houvast-memory'].includes(name)) {
+    if (name.startsWith('houvast-') && ![STORE, SHARED, 'houvast-memory'].includes(name)) {
       await caches.delete(name);
     }
   }
@@ -120,7 +122,22 @@ const nameFor = (request) => {
   return name.includes('assets/fonts/') ? ANY_FONT : undefined;
 };
 
+// What somebody shares with the app from another one never reaches the host.
+const takeIn = async (request) => {
+  const photo = (await request.formData()).get('letter');
+  if (photo?.size) {
+    const store = await caches.open(SHARED);
+    await store.put(`${scope}brieven/gedeeld`, new Response(photo)).catch(() => {});
+  }
+  return Response.redirect(`${scope}brieven/gedeeld`, 303);
+};
+
 self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method === 'POST' && new URL(url).pathname === `${scope}brieven/delen`) {
+    event.respondWith(takeIn(event.request));
+    return;
+  }
   const name = nameFor(event.request);
   if (!name) return;
   event.respondWith((async () => {
