@@ -43,9 +43,11 @@ def test_everything_stands_on_one_screen_at_both_addresses(route):
         assert visitor.headings(2) == [
             "Kies uw taal",
             "Hoe groot zijn de letters?",
+            "Hoeveel ruimte tussen letters en regels?",
             "Licht of donker?",
             "Gemeente en verbinding",
             "Wat op dit toestel staat",
+            "Wat uw gemeente bewaart",
             "De regels",
         ]
         await visitor.press("language:en")
