@@ -38,7 +38,7 @@ def _kept(parts: Parts, state: SafeState) -> Iterator[Sentence]:
         else:
             yield say("Wie uw toestel open heeft, kan het lezen.")
         if state.may_vanish:
-            yield say("Is uw toestel vol? Dan kan uw browser het weggooien.")
+            yield say("Is uw toestel vol? Dan kan uw browser uw antwoorden weggooien.")
         elif not parts.is_served:
             yield say("Uw browser gooit het niet vanzelf weg.")
 

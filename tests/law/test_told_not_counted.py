@@ -243,7 +243,7 @@ def test_the_months_and_the_gross_year_of_a_limit_are_counted(conditions, income
         (
             {"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))},
             "1700",
-            "Met €\xa01.700 netto per maand komt u daar boven.",
+            "Met €\xa01.700 netto per maand komt u daarboven.",
         ),
         (
             {"year_gross": ByHousehold(*map(Decimal, (20000, 25000, 28000)))},
@@ -253,7 +253,7 @@ def test_the_months_and_the_gross_year_of_a_limit_are_counted(conditions, income
         (
             {"months_back": 3},
             None,
-            "Vraagt u het op 1 juli 2026? Dan kan het teruggaan tot 1 april 2026.",
+            "Vraagt u het op 1 juli 2026? Dan kan het gelden vanaf 1 april 2026.",
         ),
     ],
 )

@@ -213,7 +213,7 @@ def test_who_may_see_nothing_any_more_reads_why_and_sees_nothing_of_the_other():
 @pytest.mark.parametrize(
     ("reason", "line"),
     [
-        ("onveilig", "De verbinding is niet veilig. Later gaat het vanzelf opnieuw."),
+        ("onveilig", "De verbinding is niet veilig. Wij proberen het later vanzelf opnieuw."),
         ("verouderd", "Werk Houvast bij. Daarna gaat het vanzelf."),
         ("internet", "Wij versturen het zodra er verbinding is."),
     ],

@@ -222,7 +222,7 @@ class TestOnTheScreen:
         async def visit() -> None:
             told = ALONE | {MORE.name: "andere_baan", "loonweten_2": "netto_maand"}
             visitor = await Visitor(kept(told)).open(routes.CHECK)
-            assert visitor.has("Past iets hiervan bij uw werk?")
+            assert visitor.has("Is er iets bijzonders aan uw werk?")
             assert visitor.has("Ik heb ook nog een andere baan")
             assert visitor.has("Over uw andere baan")
 

@@ -55,7 +55,7 @@ def test_what_is_no_photo_says_so(content):
 
     async def visit():
         visitor, _tray = await _look(content)
-        assert visitor.has("Dit is geen foto die wij kunnen laten zien.")
+        assert visitor.has("Wij kunnen deze foto niet laten zien.")
         assert not visitor.controls(ft.Image)
 
     run(visit)

@@ -47,7 +47,7 @@ def _lines(told: Toeslagvoorwaarden, case: Case) -> Iterator[Sentence]:
         yield say("Voor u is de grens {limit} bruto per jaar.", limit=limit)
         net = case.facts.counted_income_month
         if net is not None and net * _YEAR > limit:
-            yield say("Met {net} netto per maand komt u daar boven.", net=net)
+            yield say("Met {net} netto per maand komt u daarboven.", net=net)
         else:
             yield _GROSS_OPEN
     if told.months_back is not None:
@@ -74,5 +74,5 @@ def _over_months(told: Toeslagvoorwaarden, months: int, case: Case) -> Iterator[
 def _since(case: Case, months: int) -> Sentence:
     first = months_after(case.day, -months)
     return say(
-        "Vraagt u het op {today}? Dan kan het teruggaan tot {day}.", today=case.day, day=first
+        "Vraagt u het op {today}? Dan kan het gelden vanaf {day}.", today=case.day, day=first
     )

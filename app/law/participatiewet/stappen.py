@@ -57,12 +57,12 @@ def _has_bijstand(case: Case) -> bool:
 
 def _application(case: Case) -> Steps:
     day = case.day
-    tell = say("Meldde u zich al? De bijstand begint op zijn vroegst op die dag.")
-    yield stap(Step("melding"), tell, "44.1, 44.2")
+    tell = say("Meldde u zich al? Bijstand begint meestal op die dag, soms eerder.")
+    yield stap(Step("melding"), tell, "44.1, 44.2, 44.5")
     papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
     yield _other("papieren", papers, "AWB2601", "4:15", None)
     weeks = int(figure("termijnen.voorschot_weken", day).value)
-    advance = say("Kreeg u dan nog geen geld? Dan hoort er een voorschot te zijn.")
+    advance = say("Kreeg u dan nog geen geld? Dan hoort er meestal een voorschot te zijn.")
     yield stap(Step("voorschot", weeks_after(day, weeks).last), advance, "52.1")
     end = weeks_after(day, int(figure("termijnen.beslis_weken", day).value)).last
     decided = say("Er moet een besluit zijn op {day}.", day=end)

@@ -9,7 +9,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month_sum import MonthSum
-from app.domain.sentence import Sentence, say, say_n
+from app.domain.sentence import Sentence, say
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, NoRight, Others
@@ -245,9 +245,8 @@ def _of_days(
     if days is None:
         return whole, paid, whole.value - paid
     value, now = (half_up_to_cent(one * days[0] / days[1]) for one in (whole.value, paid))
-    because = say_n(
-        "Op {n} dag van de {all} is er recht. Er blijft {left} bijstand over.",
-        "Op {n} dagen van de {all} is er recht. Er blijft {left} bijstand over.",
+    because = say(
+        "Op {n} van de {all} dagen is er recht. Er blijft {left} bijstand over.",
         n=days[0],
         all=days[1],
         left=value,

@@ -54,7 +54,7 @@ def under_18(question: Question) -> Iterator[Sentence]:
         if single:
             yield say("Vraag bijstand op de dag waarop u 18 wordt. Uw gemeente beslist.")
         else:
-            yield say("Vraag bijstand op {day}. Uw gemeente beslist.", day=day)
+            yield say("Vraag op {day} bijstand aan. Uw gemeente beslist.", day=day)
 
 
 def _is_under_18(question: Question) -> bool:

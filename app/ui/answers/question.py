@@ -180,7 +180,8 @@ def _help_with_amount(desk: Desk, boxes: Boxes, asked: Asked, typed_: str) -> It
         desk.visit.revision += 1
 
     if ask.bands:
-        about = Line(say("Weet u het niet precies? Tik op wat het dichtst bij komt."), Look.SMALL)
+        nearest = say("Weet u het niet precies? Tik op het bedrag dat er het meest op lijkt.")
+        about = Line(nearest, Look.SMALL)
         near = (
             quiet(
                 whole(Decimal(one)),

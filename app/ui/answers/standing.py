@@ -37,8 +37,8 @@ _LATER = say("U kunt dingen doorgeven. Wij versturen ze zodra het kan.")
 _PAPER = say("Wat u wilt doorgeven, kunt u afdrukken of bewaren.")
 _KEPT = say("Wat u wilde doorgeven, is bewaard. Er raakt niets kwijt.")
 _LOOK = (
-    say("Wij weten niet zeker dat dit uw gemeente is. Er is niets verstuurd."),
-    say("Klopt de datum van uw toestel? Gebruik anders een andere verbinding."),
+    say("Wij weten niet zeker of dit uw gemeente is. Er is niets verstuurd."),
+    say("Klopt de datum van uw toestel? Gebruik dan een andere verbinding."),
 )
 _NOTHING_SHOWN = say("Uw gemeente laat hier nu niets zien")
 _WHY_NOTHING = (

@@ -24,7 +24,7 @@ CONTRACT = "soort_werk"
 MORE = Ask(
     name="werk_meer",
     topic=TOPIC,
-    heading=say("Past iets hiervan bij uw werk?"),
+    heading=say("Is er iets bijzonders aan uw werk?"),
     why=(
         say("Wij rekenen met wat u kiest."),
         say("U mag meer dan één ding kiezen."),

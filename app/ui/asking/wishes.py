@@ -40,7 +40,7 @@ OPEN, WHOLE = True, False
 TALK = Wish(
     "gesprek",
     say("Ik wil een gesprek"),
-    (say("Om een gesprek vragen mag altijd."), say("Uw gemeente kiest de dag met u.")),
+    (say("U mag altijd om een gesprek vragen."), say("Uw gemeente kiest de dag met u.")),
     (
         (say("Ik wil met u praten over werk, leren of meedoen."), WHOLE),
         (say("Hierover wil ik praten:"), OPEN),
@@ -118,7 +118,7 @@ _WORK = (
         "weer-aan-het-werk",
         say("Ik wil weer aan het werk"),
         (
-            say("Ook zonder uitkering kunt u hulp vragen. U schrijft u eerst in bij UWV."),
+            say("Ook zonder uitkering kunt u hulp vragen. Schrijf u eerst in bij UWV."),
             say("Deze hulp is er vaak: kijken naar uw cv, oefenen met praten, een cursus."),
         ),
         (
@@ -136,7 +136,7 @@ _WORK = (
         "leren-en-werken",
         say("Ik wil leren en werken tegelijk (bbl)"),
         (
-            say("U hebt een contract, krijgt loon en gaat één dag per week naar school."),
+            say("U hebt een contract en krijgt loon. Vaak gaat u één dag per week naar school."),
             say("U leert voor een diploma. Het loon telt mee voor uw bijstand."),
         ),
         (
@@ -178,7 +178,7 @@ _WORK = (
     ),
     Wish(
         "iemand-die-meekijkt",
-        say("Iemand die met mij mee blijft kijken"),
+        say("Ik wil dat iemand met mij mee blijft kijken"),
         (
             say("Krijgt u bijstand onder de 27? Dan hoort er een plan van aanpak bij."),
             say("Uw gemeente begeleidt u daarbij, en bespreekt het plan met u."),

@@ -57,7 +57,7 @@ def at_work_screen(desk: Desk) -> Page:
         title,
         *soft(
             say("U kiest zelf wat een werkgever van u weet."),
-            say("Op het blad staat niets over ziekte of geld."),
+            say("Wij zetten niets over ziekte of geld op het blad."),
         ),
         forms.some_of(desk, "helps", title, _HELPS, chosen, choose),
         forms.area(desk, _OWN, own, fields, visit.note, leave),

@@ -32,7 +32,7 @@ _GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        say("Naast het werk"),
+        say("Tijdens het werk"),
         (
             "persoonlijke_ondersteuning",
             "begeleiding_werkplek",
@@ -55,7 +55,7 @@ def coach_rights_screen(desk: Desk) -> Page:
     )
     return page(
         say("Rechten en hulp bij werk"),
-        *soft(say("Uw gemeente beslist. Vraag een besluit op papier.")),
+        *soft(say("Uw gemeente of UWV beslist. Vraag een besluit op papier.")),
         *(box(*(_way(one) for one in some), head=title) for title, some in groups),
     )
 

@@ -138,5 +138,5 @@ EVERYWHERE: tuple[Sentence, ...] = (
     say("Hulp met een formulier? Vraag naar de sociaal raadslieden, of in de bibliotheek."),
 )
 READ_WHERE: tuple[Sentence, ...] = (
-    say("Deze nummers lazen wij in 2021 en 2022. Een nummer kan anders zijn."),
+    say("Deze nummers lazen wij in 2021 en 2022. Een nummer kan veranderd zijn."),
 )

@@ -119,7 +119,7 @@ def _name(month: MonthOutcome) -> Capital:
 
 def _kept_row(month: MonthOutcome, kept_: Decimal) -> Iterator[tuple[Sentence, Decimal]]:
     if kept_ and kept_ != month.holiday_reserved:
-        yield say("Vakantiegeld dat er nu samen staat"), kept_
+        yield say("Bewaard vakantiegeld, alle maanden samen"), kept_
 
 
 def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:

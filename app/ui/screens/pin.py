@@ -89,7 +89,7 @@ def _about(desk: Desk) -> tuple[Sentence, ...]:
 def _without(desk: Desk, drop: Callable[[], object]) -> Block:
     told = say("Zonder pincode blijft hier niets bewaard als u de app sluit.")
     if desk.parts.safe.state.can_keep:
-        told = say("Zonder pincode kan wie uw toestel open heeft, uw antwoorden lezen.")
+        told = say("Zonder pincode kan een ander op uw toestel uw antwoorden lezen.")
     return box(told, quiet(say("Gebruik geen pincode meer"), drop, key="drop-pin"))
 
 

@@ -49,7 +49,7 @@ def question_screen(desk: Desk) -> Page:
 
 def _papers(desk: Desk) -> Go:
     return quiet(
-        say("Wat helpt om klaar te leggen"), lambda: desk.aside(routes.READY), key="ready"
+        say("Wat u kunt klaarleggen"), lambda: desk.aside(routes.READY), key="ready"
     )
 
 

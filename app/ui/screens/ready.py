@@ -28,7 +28,7 @@ def ready_screen(desk: Desk) -> Page:
     answers = desk.visit.answers
     partner = (Fact(*_PARTNER),) if has_partner(answers) or "wonen" not in answers else ()
     return page(
-        say("Wat helpt om klaar te leggen"),
+        say("Wat u kunt klaarleggen"),
         *soft(
             say("U hebt niets hiervan nodig om te beginnen."),
             say("Hebt u iets niet? Kies dan bij de vraag: Dat weet ik niet."),

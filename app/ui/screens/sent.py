@@ -79,8 +79,8 @@ _LINES: dict[Stand, tuple[Sentence, ...]] = {
 # Waiting for a network does not help here.
 _WAITS = {
     "onveilig": (
-        say("De verbinding is niet veilig. Later gaat het vanzelf opnieuw."),
-        say("Klopt de datum van uw toestel? Gebruik anders een andere verbinding."),
+        say("De verbinding is niet veilig. Wij proberen het later vanzelf opnieuw."),
+        say("Klopt de datum van uw toestel? Gebruik dan een andere verbinding."),
     ),
     "verouderd": (say("Werk Houvast bij. Daarna gaat het vanzelf."),),
 }

@@ -88,7 +88,7 @@ def _elsewhere() -> Block:
     return box(
         say("Wat u verstuurt, bewaart uw gemeente. Vraag haar hoe lang."),
         say("U mag vragen wat zij van u bewaart."),
-        aside(say("Lees meer over deze hulp"), to, key="to-right"),
+        aside(say("Lees meer over dit recht"), to, key="to-right"),
         head=say("Wat uw gemeente bewaart"),
     )
 

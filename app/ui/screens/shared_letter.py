@@ -55,7 +55,7 @@ def _picture(photo: bytes) -> Block:
     """What is no photo says so: another app may share anything."""
     found = attachment("", photo)
     if not isinstance(found, Attachment) or not found.kind.startswith("image/"):
-        return Line(say("Dit is geen foto die wij kunnen laten zien."))
+        return Line(say("Wij kunnen deze foto niet laten zien."))
 
     def draw() -> ft.Control:
         return ft.Image(src=photo, fit=ft.BoxFit.CONTAIN, semantics_label=_SEEN.id)
