@@ -301,3 +301,45 @@ def test_the_norm_alone_knows_the_exclusions_too():
     assert both["problem"] == "U en uw partner hebben allebei geen recht op bijstand."
     late = norm({"reason": "vast", "from": "2026-09-01", "until": "2026-08-01"})
     assert late["fact"] == "exclusions"
+
+
+def _sentences(found):
+    return [one["sentence"] for one in found["because"]]
+
+
+def test_what_goes_off_of_the_income_of_who_has_no_right_is_a_reason():
+    """32.3: 1.100 + 1.013,90 - 2.027,79 = 86,11; 32.4, apart: 1.300 - 1.013,90 = 286,10."""
+    row = {"kind": "ww", "net_month": "1100", "counted_month": "1100"}
+    strike = _ask(facts={"on_strike": True}, beside={"incomes": [row]}, months=1)
+    assert "Van uw eigen inkomen gaat €\xa086,11 van de bijstand af." in _sentences(strike)
+    higher = {**row, "net_month": "1300", "counted_month": "1300"}
+    apart = _ask(facts={"detained": True}, beside={"incomes": [higher]}, months=1)
+    assert "Van uw eigen inkomen gaat €\xa0286,10 van de bijstand af." in _sentences(apart)
+    found = [one["article"] for one in apart["because"] if "eigen inkomen" in one["sentence"]]
+    assert found == ["Participatiewet 32.4"]
+
+
+def test_the_wage_of_who_has_no_right_reaches_no_norm():
+    """32.4: 1.500 of the detained asker ends nothing, so nobody is warned of a stop (19.1)."""
+    found = _ask(facts={"detained": True}, work={"net_month": "1500"}, months=1)
+    assert not any("haalt uw nettoloon" in one for one in found["open_points"])
+
+
+def test_the_wage_and_the_holiday_pay_of_the_spouse_are_called_that():
+    """11.4: what is of the spouse is not called that of who asks."""
+    both = _ask(partner_work={"net_month": "600"}, partner_starts=True, months=1)
+    assert not any(one.startswith("Uw loon en") for one in _sentences(both))
+    words = "Uw gemeente moet vinden dat de vrijlating uw partner helpt bij het vinden van werk."
+    assert words in both["open_points"]
+    june = _ask(facts={"detained": True}, start="2027-05", months=2)
+    assert "Uw partner krijgt €\xa050,70 vakantiegeld van de gemeente." in _why(june, 1)
+
+
+def test_one_cause_is_said_once_in_a_month():
+    """13.1.f: the day of 18 changes the norm and the days with a right, and is one cause."""
+    alone = {"kind": "alleenstaand", "birth_date": "2008-10-20", "kostendelers": 0}
+    line = {"ask": "scenario", "start": "2026-10", "months": 2, "household": alone}
+    found = json.loads(answer_line(json.dumps(line).encode()))
+    # 12 of 31 days of 350,42 is 135,65.
+    assert _bijstand(found) == ["135.65", "350.42"]
+    assert _why(found, 0).count("U wordt 18 jaar op 20 oktober 2026.") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,6 +30,10 @@ _NOTHING_LEFT = say(
 )
 _ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
+# The same where the wage is of the spouse.
+_WAGE_NOTHING_LEFT = say(
+    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
+)
 # The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
 _PARTNER_NOTHING_LEFT = say(
     "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. "
@@ -85,6 +90,7 @@ def verrekening(
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
     alone, parts = _alone(basis, people, others, exempt), _parts(basis, people, others)
+    parts += _of_who_has_none(basis, people, others, alone)
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     other = _other(basis, others, alone)
@@ -106,7 +112,7 @@ def verrekening(
         left.value,
         paid,
         reserved,
-        _told(basis, (left, paid, reserved), net, working=bool(earnings)),
+        _told(basis, (left, paid, reserved), net, people),
         other,
         basis.of_partner,
     )
@@ -228,6 +234,33 @@ def _left_alone(basis: Basis, people: list[_Counted], others: Others, exempt: De
     return without - inkomen_partner_zonder_recht(basis.couple_norm, norm, own, without)
 
 
+def _of_who_has_none(
+    basis: Basis, people: list[_Counted], others: Others, alone: Decimal
+) -> Iterator[Answer[object]]:
+    """How much of the income of who has no right counts, said where only one of a couple has one.
+
+    Where that changes within the month there is no one sum to say.
+    """
+    if basis.couple_norm is None or basis.parts or not basis.applied:
+        return
+    wages = [one.net + one.claim for one in people if basis.shuts_out(one.earning.place)]
+    income = sum(wages, _by_right(basis, others)[1])
+    if not income:
+        return
+    counted = income - alone
+    if basis.of_partner:
+        because = say("Van uw eigen inkomen gaat {counted} van de bijstand af.", counted=counted)
+        if not counted:
+            because = say("Van uw eigen inkomen gaat niets van de bijstand af.")
+    else:
+        because = say(
+            "Van het inkomen van uw partner gaat {counted} van de bijstand af.", counted=counted
+        )
+        if not counted:
+            because = say("Van het inkomen van uw partner gaat niets van de bijstand af.")
+    yield answer(counted, because, cite("PW2601", "32.4" if basis.apart else "32.3"))
+
+
 def _split(
     basis: Basis, bijstand: Decimal, counted: Decimal, claim: Decimal, inside: Decimal
 ) -> Decimal:
@@ -256,29 +289,37 @@ def _of_days(
 
 
 def _told(
-    basis: Basis, sums: tuple[Answer[Decimal], Decimal, Decimal], net: Decimal, *, working: bool
+    basis: Basis,
+    sums: tuple[Answer[Decimal], Decimal, Decimal],
+    net: Decimal,
+    people: list[_Counted],
 ) -> Answer[object]:
     left, paid, reserved = sums
     parts: tuple[Answer[object], ...] = (left,)
     if reserved:
-        sure = Certainty.SCHATTING if working else Certainty.ZEKER
+        sure = Certainty.SCHATTING if people else Certainty.ZEKER
         now = say("Daarvan krijgt u nu {paid}.", paid=paid)
         if basis.of_partner:
             now = say("Daarvan krijgt uw partner nu {paid}.", paid=paid)
         split = answer(paid, now, _ART_45, (), sure)
         kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
         parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
-    return answer(net + paid, _in_hand(basis, net, paid), _ART_19, parts)
+    return answer(net + paid, _in_hand(basis, net, paid, people), _ART_19, parts)
 
 
-def _in_hand(basis: Basis, net: Decimal, paid: Decimal) -> Sentence:
+def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[_Counted]) -> Sentence:
+    if net and (basis.of_partner or 1 in _whose(people)):
+        return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
     if basis.of_partner:
-        if net:
-            return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
         return say("De bijstand voor uw partner is deze maand {paid}.", paid=paid)
     if net:
         return say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
     return say("Uw bijstand is deze maand {paid}.", paid=paid)
+
+
+def _whose(people: list[_Counted]) -> set[int]:
+    """Whose wages there are this month: of the person (0), of the spouse (1)."""
+    return {one.earning.place for one in people if one.net}
 
 
 def _article(exemption: Exemption | None) -> str | None:
@@ -298,9 +339,10 @@ def _without(
         shut_out = (basis.norm.because, basis.norm.source)
         reason = answer(net, *_WHY_NONE.get(basis.no_right, shut_out), parts)
     else:
-        because = _why_nothing(basis, by_wage=not other)
+        of_partner_wage = basis.of_partner or _whose(people) == {1}
+        because = _why_nothing(basis, by_wage=not other, of_partner_wage=of_partner_wage)
         if _stops_at_net_norm(basis, people):
-            because = _PARTNER_NET_NORM if basis.of_partner else _NET_NORM
+            because = _PARTNER_NET_NORM if of_partner_wage else _NET_NORM
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
     none = (None,) * len(people)
     norm = basis.norm.value
@@ -312,9 +354,11 @@ def _without(
     )
 
 
-def _why_nothing(basis: Basis, *, by_wage: bool) -> Sentence:
+def _why_nothing(basis: Basis, *, by_wage: bool, of_partner_wage: bool) -> Sentence:
     if basis.of_partner:
         return _PARTNER_NOTHING_LEFT if by_wage else _PARTNER_ALL_INCOME
+    if by_wage and of_partner_wage:
+        return _WAGE_NOTHING_LEFT
     return _NOTHING_LEFT if by_wage else _ALL_INCOME
 
 

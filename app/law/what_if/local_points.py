@@ -13,6 +13,7 @@ from app.domain.sentence import Sentence, say, say_n
 from app.domain.settlement import CountingMonth, Settling
 from app.law.other_laws.huishouden import adults
 from app.law.participatiewet.lagere_norm import HOME, SCHOOL
+from app.law.participatiewet.uitgesloten import uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 
 _YOUNG = 27
@@ -78,17 +79,43 @@ def _stops(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:
     if settlement.stops_at_net_norm:
         yield say("Uw gemeente stopt de bijstand als uw nettoloon de norm haalt.")
         yield say("Volgens de wet kan er dan nog bijstand over zijn. Vraag een besluit op papier.")
-    # The wage of a spouse without a right reaches no norm (32 lid 3), and months tell one sum.
-    together = not (found.question.household.partner_without_right and found.question.partner_works)
-    if settlement.stops_at_net_norm is None and together:
-        reached = (one for one in found.months if one.bijstand and one.net_wage >= one.norm)
+    if settlement.stops_at_net_norm is None:
+        reached = (
+            one
+            for one in found.months
+            if one.bijstand and one.net_wage >= one.norm and _of_who_has_right(found.question, one)
+        )
         month = next(reached, None)
         if month is not None:
-            yield say("In {month} haalt uw nettoloon de norm.", month=month.month)
-            yield say(
-                "Stopt uw gemeente dan? Dan krijgt u {amount} per maand minder.",
-                amount=month.bijstand,
-            )
+            yield from _reaches_norm(found.question, month)
+
+
+def _of_who_has_right(question: Question, month: MonthOutcome) -> bool:
+    """Whether nobody who works has no right: that wage reaches no norm (32 lid 3 and 4).
+
+    Months tell one sum of wages, so a month with both wages then says nothing.
+    """
+    ends = (month.month.first_day, month.month.last_day)
+    person, partner = question.works or question.current_work, question.partner_works
+    found = [uitgesloten(question.household, day) for day in ends]
+    return not any((out.person and person) or (out.partner and partner) for out in found)
+
+
+def _reaches_norm(question: Question, month: MonthOutcome) -> Iterator[Sentence]:
+    if question.works or question.current_work:
+        yield say("In {month} haalt uw nettoloon de norm.", month=month.month)
+    else:
+        yield say("In {month} haalt het nettoloon van uw partner de norm.", month=month.month)
+    if month.of_partner:
+        yield say(
+            "Stopt uw gemeente dan? Dan krijgt uw partner {amount} per maand minder.",
+            amount=month.bijstand,
+        )
+        return
+    yield say(
+        "Stopt uw gemeente dan? Dan krijgt u {amount} per maand minder.",
+        amount=month.bijstand,
+    )
 
 
 def _counts(found: Scenario, settlement: Settlement) -> Iterator[Sentence]:

@@ -83,7 +83,8 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
         if warned and month in warned:
             because = (*because, *warned[month])
         if claims and (paid is not NOTHING_PAID or paid_before):
-            even = (*even, *holiday_change(paid, paid_before))
+            of_partner = step.frame.basis.of_partner
+            even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
         if (late[1], step.waits) != late:
             late = (late[1], step.waits)
             even = (*even, *wage_moves(*late))

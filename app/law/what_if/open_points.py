@@ -279,7 +279,12 @@ def _open(
     working = any((question.works, *question.works_now))
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    if any(_needs_opinion(month) for month in outcome):
+    helped = [month for month in outcome if _needs_opinion(month)]
+    if helped and (helped[0].of_partner or not (question.works or question.current_work)):
+        yield say(
+            "Uw gemeente moet vinden dat de vrijlating uw partner helpt bij het vinden van werk."
+        )
+    elif helped:
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
     if working and not stop_told:
         yield say("Soms stopt een gemeente eerder. Vraag dan een besluit op papier.")

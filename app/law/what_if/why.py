@@ -73,21 +73,32 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
             whose = _whose(basis.parts[0][1], basis) if basis.parts else ()
             begun = (*begun, *turned.of_norm(month), *whose, basis.norm.because)
         begun = (*begun, *_days(None, step, month, turned))
-        return begun if step.note is None else (*begun, step.note)
-    return _changes(before, step, month, turned)
+        return _once(begun if step.note is None else (*begun, step.note))
+    return _once(_changes(before, step, month, turned))
 
 
-def holiday_change(paid: tuple[Decimal, Decimal], paid_before: Decimal) -> tuple[Sentence, ...]:
+def _once(said: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """One cause may change the norm and the days with a right: it is said the first time."""
+    return tuple(dict.fromkeys(said))
+
+
+def holiday_change(
+    paid: tuple[Decimal, Decimal], paid_before: Decimal, *, of_partner: bool = False
+) -> tuple[Sentence, ...]:
     """That holiday money comes, or came the month before and not now.
 
     ``paid`` is that of the gemeente and of the employer, ``paid_before`` that of the gemeente
-    the month before, in euro.
+    the month before, in euro. ``of_partner`` is whether the spouse alone has the bijstand.
     """
     of_bijstand, of_wage = paid
     sentences: list[Sentence] = []
     if paid_before and not of_bijstand:
         sentences.append(_PAID_BEFORE)
-    if of_bijstand:
+    if of_bijstand and of_partner:
+        sentences.append(
+            say("Uw partner krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
+        )
+    elif of_bijstand:
         sentences.append(
             say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
         )
@@ -277,6 +288,9 @@ def _stops(step: Step) -> Sentence:
         return say("De bijstand stopt.")
     if step.frame.basis.of_partner:
         counted = _PARTNER_ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
+        return _PARTNER_NET_NORM if _by_net_norm(step) else counted
+    if {place for place, wage, _ in step.earned if wage.net} == {1}:
+        counted = _ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
         return _PARTNER_NET_NORM if _by_net_norm(step) else counted
     counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
     return _NET_NORM if _by_net_norm(step) else counted
