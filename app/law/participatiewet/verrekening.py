@@ -89,30 +89,28 @@ def verrekening(
     """
     people = [_counted(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
-    alone, parts = _alone(basis, people, others, exempt), _parts(basis, people, others)
-    parts += _of_who_has_none(basis, people, others, alone)
+    alone = _alone(basis, people, others, exempt)
+    parts = [*_parts(basis, people, others), *_of_who_has_none(basis, people, others, alone)]
     counted = net + claim - exempt + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
-    other = _other(basis, others, alone)
+    wages, other = (net, claim, holiday), _other(basis, others, alone)
     if not bijstand or _is_none(basis, people, net + claim):
-        return _without(basis, people, (net, claim, holiday, other), tuple(parts))
+        return _without(basis, people, (*wages, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
     rest = say("Er blijft {left} bijstand over.", left=bijstand)
     whole = answer(bijstand, rest, _ART_19, tuple(parts))
     now = _split(basis, bijstand, counted, claim + others.claims, inside)
-    left, paid, reserved = _of_days(basis.days, whole, now)
+    sums = left, paid, reserved = _of_days(basis.days, whole, now)
     return MonthSum(
         _gross(people),
-        net,
-        claim,
-        holiday,
+        *wages,
         exempt,
         tuple([_article(earning.exemption) for earning in earnings]),
         basis.norm.value,
         left.value,
         paid,
         reserved,
-        _told(basis, (left, paid, reserved), net, people),
+        _told(basis, sums, net, people),
         other,
         basis.of_partner,
     )
