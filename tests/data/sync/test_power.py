@@ -1,8 +1,8 @@
 """Fault 36: the power goes. What was on its way to the disk may be there, in part, or not at all.
 
-A disk that keeps its word has what was called saved: each write waits for it (``synchronous``),
-as the trace of the system calls of this store was seen to show. A disk that lies may lose the end
-of the log; then what is left is whole, and it is the beginning of what was written, in order.
+A disk that keeps its word has what was called saved: each write waits for it (``synchronous``).
+A disk that lies may lose the end of the log; then what is left is whole, and it is the beginning
+of what was written, in order.
 """
 
 from __future__ import annotations
