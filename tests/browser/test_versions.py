@@ -75,6 +75,7 @@ def test_a_new_version_comes_aside_and_is_taken_at_the_next_start(host, new_phon
     assert phone.page.evaluate(LOOK_FOR_NEWER) == "installed"
     assert _version(phone) == "first"
     host.stop()
+    _close(phone)
     phone.end_and_open_again()
     assert _version(phone) == "second"
     assert phone.page.evaluate("localStorage.getItem('flutter.houvast.mine')") == "1"
@@ -115,6 +116,18 @@ def test_the_app_can_be_put_on_a_home_screen(host, new_phone):
         assert (host.folder / picture["src"]).is_file()
     words = json.dumps([told["name"], told["short_name"], told["description"], told["shortcuts"]])
     assert not re.search("bijstand|uitkering|schuld|gemeente", words, re.IGNORECASE)
+
+
+def _close(phone):
+    """Close the page, until the worker knows too: what a page still shows it never changes."""
+    worker, *_waiting = phone.page.context.service_workers
+    phone.page.close()
+    worker.evaluate(
+        """async () => {
+          while ((await clients.matchAll({includeUncontrolled: true})).length > 0)
+            await new Promise((done) => setTimeout(done, 20));
+        }"""
+    )
 
 
 def _publish(folder, version):
