@@ -22,7 +22,8 @@ from app.ui.places import Places, tree
 from app.ui.state import Visit
 
 T = TypeVar("T")
-_PATIENCE_SECONDS = 3
+# A slow phone with much to do takes some seconds; who waits too short shows an empty app.
+_PATIENCE_SECONDS = 30
 _log = logging.getLogger("houvast.ui")
 
 
