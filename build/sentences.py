@@ -114,14 +114,14 @@ def _first_line(node: ast.Module | ast.FunctionDef) -> str:
 def _terms(message_id: str | tuple[str, ...]) -> Iterator[str]:
     """The terms of law in a sentence, which no language translates."""
     text = message_id if isinstance(message_id, str) else message_id[1]
-    for term, pattern in _glossary():
+    for term, pattern in _glossary(ROOT / "locales" / "glossary_nl.toml"):
         if pattern.search(text):
             yield term
 
 
 @cache
-def _glossary() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    with (ROOT / "locales" / "glossary_nl.toml").open("rb") as file:
+def _glossary(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    with path.open("rb") as file:
         found = tomllib.load(file)
     return tuple((term, _any_of((term, *told["forms"]))) for term, told in found.items())
 

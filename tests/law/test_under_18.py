@@ -84,4 +84,4 @@ def test_one_day_of_a_month_is_said_of_one_day() -> None:
     """Participatiewet 13.1.f: 18 on the last day of September is a right on one day of it."""
     found = _asked(date(2008, 9, 30))
     said = [fill(one.because) for one in found.months[1].reason.reasons()]
-    assert "Op 1 dag van de 30 is er recht. Er blijft €\xa011,68 bijstand over." in said
+    assert "Op 1 van de 30 dagen is er recht. Er blijft €\xa011,68 bijstand over." in said

@@ -53,7 +53,9 @@ def test_sentences_are_found_in_tables_but_titles_of_publications_are_not(tmp_pa
     """A title beside an address is the name of a publication, which is cited as it is."""
     (tmp_path / "app").mkdir()
     (tmp_path / "locales").mkdir()
-    (tmp_path / "locales" / "glossary_nl.toml").write_text('[norm]\nexplanation = "Uitleg."\n')
+    (tmp_path / "locales" / "glossary_nl.toml").write_text(
+        '[norm]\nforms = ["normen"]\nexplanation = "Uitleg."\n'
+    )
     (tmp_path / "app" / "facts.toml").write_text(
         '[law]\ntitle = "Participatiewet"\nurl = "https://wetten.overheid.nl"\n'
         '[choice]\ntitle = "Een cursus"\nwhy = ["Omdat.", "Daarom."]\ncode = "x"\n'
