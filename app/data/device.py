@@ -57,7 +57,7 @@ async def known_in(pocket: Pocket) -> Known | None:
     try:
         told = json.loads(await pocket.load() or "")
         known = Known(str(told["name"]), str(told["person"]), str(told.get("gemeente", "")))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return known if _NAME.fullmatch(known.name) else None
 

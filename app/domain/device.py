@@ -23,7 +23,8 @@ class SafeState:
     the next try. ``is_lost`` when the key of what is kept is gone. ``was_clear`` when an app before
     this one left something on the device that is not sealed yet. ``was_evicted`` when the device
     itself threw away what was kept, until somebody read that, and ``may_vanish`` when it may do so:
-    it is full, or long not used. ``is_full`` when there is no room for what was told last.
+    it is full, or long not used. ``is_unread`` when it keeps something, or may do so, and did not
+    give it yet: then nothing is written. ``is_full`` when there is no room for what was told last.
     ``offers_pin`` unless the person said: not now.
     """
 
@@ -36,6 +37,7 @@ class SafeState:
     is_lost: bool = False
     was_clear: bool = False
     was_evicted: bool = False
+    is_unread: bool = False
     is_full: bool = False
     may_vanish: bool = False
     offers_pin: bool = True

@@ -86,7 +86,8 @@ def _use_title(desk: Desk, title: str, *, here: bool) -> None:
 
 
 def _bars(desk: Desk, path: str) -> tuple[Block, ...]:
-    trouble = () if desk.parts.safe.state.is_locked else trouble_keeping(desk)
+    is_told = desk.parts.safe.state.is_locked or path == routes.UNREAD
+    trouble = () if is_told else trouble_keeping(desk)
     own = (_example(desk, path), _for_other(desk), bar(desk, path), _shared(desk, path))
     return present(*trouble, *own)
 

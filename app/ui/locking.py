@@ -10,7 +10,7 @@ from app.domain.device import Device
 from app.domain.link_state import Stand
 from app.ui import linked, routes
 from app.ui.desk import Desk
-from app.ui.look import Shade, TextSize
+from app.ui.taking_up import dress_bare, in_time
 
 _LOOK_SECONDS = 5
 _AWAY = {ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE, ft.AppLifecycleState.DETACH}
@@ -20,17 +20,6 @@ _UNSENT = frozenset({Stand.WAITS, Stand.CHECKING, Stand.LOGIN, Stand.ATTENTION})
 def unsent(desk: Desk) -> int:
     """How many things were filled in for the gemeente and did not get there."""
     return sum(one.stand in _UNSENT for one in desk.parts.link.state.sent)
-
-
-def dress_bare(desk: Desk) -> None:
-    """Look as before, also while what was told is behind the lock."""
-    bare, visit = desk.parts.safe.bare, desk.visit
-    if bare.language in {one.code for one in desk.parts.languages}:
-        visit.language = bare.language
-    if bare.text_size in set(TextSize):
-        visit.text_size = TextSize(bare.text_size)
-    if bare.shade in set(Shade):
-        visit.shade = Shade(bare.shade)
 
 
 async def lock(desk: Desk) -> bool:
@@ -52,8 +41,11 @@ async def lock(desk: Desk) -> bool:
 async def open_again(desk: Desk) -> None:
     """After the PIN: everything as it was, on the screen one came from."""
     people = tuple(one.person for one in desk.parts.people)
-    desk.visit.restore(await desk.parts.keep.load(), people)
+    desk.visit.restore(await in_time(desk.parts.keep.load), people)
     desk.dress()
+    if desk.parts.safe.state.is_unread:
+        desk.page.navigate(routes.UNREAD)
+        return
     linked.rise(desk)
     here = desk.visit.trail.here
     desk.page.navigate(desk.home() if here in ("", *routes.AT_THE_LOCK) else here)

@@ -100,6 +100,7 @@ from app.ui.screens.talk import talk_screen
 from app.ui.screens.tell_more import tell_more_screen
 from app.ui.screens.term import term_screen
 from app.ui.screens.unclear import unclear_screen
+from app.ui.screens.unread import unread_screen
 from app.ui.screens.urgent import urgent_screen
 from app.ui.screens.windfall import windfall_screen
 from app.ui.screens.wipe import wipe_screen
@@ -223,6 +224,7 @@ PLACES: tuple[Place, ...] = (
     # Nothing at the lock tells what is behind it.
     Place(routes.LOCK, lock_screen),
     Place(routes.FORGOT, forgot_screen),
+    Place(routes.UNREAD, unread_screen),
     _change_gemeente(routes.SETTINGS),
     Place(routes.HELP, help_screen, _from_help, aside=True),
     Place(routes.urgent(":need"), urgent_screen),

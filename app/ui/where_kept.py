@@ -72,7 +72,7 @@ def keeping(desk: Desk, *, has_told: bool) -> Block | None:
         return None
     if state.keeps:
         return None if state.has_pin or not state.offers_pin else _offer(desk)
-    if state.can_keep:
+    if state.can_keep or state.is_unread:
         return None
     told = say("Uw antwoorden zijn nog niet bewaard.")
     if state.was_clear:
@@ -119,6 +119,13 @@ def trouble_keeping(desk: Desk) -> Iterator[Block]:
             quiet(say("Ik heb dit gelezen"), lambda: desk.page.run_task(read), key="gone-read"),
             tone=Tone.WARNING,
             key="gone",
+        )
+    if state.is_unread:
+        yield box(
+            Line(say("Wat u eerder invulde, is nog niet gelezen."), Look.STRONG),
+            say("Wat u nu invult, blijft niet bewaard."),
+            quiet(say("Probeer het te lezen"), lambda: desk.go(routes.UNREAD), key="to-unread"),
+            key="unread",
         )
     if state.is_full:
         yield box(

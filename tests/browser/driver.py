@@ -9,9 +9,8 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -55,30 +54,41 @@ class KillableChromium:
 
     def __init__(self, folder):
         self.folder = folder
-        self._process = None
 
-    def start(self, browser_type):
-        """Start it, with a page the size of a phone and what was stored before."""
-        told = self.folder / "DevToolsActivePort"
-        told.unlink(missing_ok=True)
-        wishes = ("--headless=new", "--remote-debugging-port=0", "--window-size=360,800")
-        command = [find(), *FLAGS, *wishes, f"--user-data-dir={self.folder}", "about:blank"]
-        self._process = subprocess.Popen(
-            command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    def start(self, browser_type, **settings):
+        """Start it, with a context that has what was stored before."""
+        return browser_type.launch_persistent_context(
+            self.folder, executable_path=find(), args=list(FLAGS), **settings
         )
-        until = time.monotonic() + _START_MS / 1000
-        while not (told.is_file() and told.read_text(encoding="utf-8").count("\n")):
-            assert time.monotonic() < until, "Chromium does not start"
-            time.sleep(0.1)
-        port = told.read_text(encoding="utf-8").split("\n")[0]
-        return browser_type.connect_over_cdp(f"http://127.0.0.1:{port}").contexts[0]
 
     def kill(self):
         """Without a word, with all its processes."""
-        if self._process is not None:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
-            self._process = None
+        for process in self._processes():
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        until = time.monotonic() + _START_MS / 1000
+        while self._processes():
+            assert time.monotonic() < until, "Chromium does not end"
+            time.sleep(0.1)
+
+    def _processes(self):
+        """All that were started with this folder, and those that they started."""
+        wish = f"--user-data-dir={self.folder}".encode()
+        lines = {}
+        for one in Path("/proc").iterdir():
+            with suppress(OSError, ValueError):
+                state = (one / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+                if state[0] != "Z":
+                    lines[int(one.name)] = (int(state[1]), (one / "cmdline").read_bytes())
+        found = {one for one, (_above, line) in lines.items() if wish in line.split(b"\0")}
+        while more := {one for one, (above, _) in lines.items() if above in found} - found:
+            found |= more
+        return found
+
+
+def _of_a_phone(width, height):
+    size = {"width": width, "height": height}
+    return {"viewport": size, "is_mobile": True, "has_touch": True, "locale": "nl-NL"}
 
 
 _FRAMES = """async () => {
@@ -90,20 +100,14 @@ class Phone:
     """One phone with one page; ``hosts`` are all hosts it asked, ``errors`` what went wrong."""
 
     def __init__(self, browser, address, name="phone", width=360, height=800, **settings):
-        size = {"width": width, "height": height}
-        context = browser.new_context(
-            viewport=size, is_mobile=True, has_touch=True, locale="nl-NL", **settings
-        )
+        context = browser.new_context(**_of_a_phone(width, height), **settings)
         self._take(context, address, name)
 
     @classmethod
-    def with_storage(cls, context, address, name):
-        """A phone whose storage stays when the browser ends: its context is made elsewhere."""
+    def with_storage(cls, chromium, browser_type, address, name):
+        """A phone whose storage stays when its browser is killed."""
         phone = cls.__new__(cls)
-        phone._take(context, address, name)
-        # A page counts as looked at, as every page of a phone is.
-        focus = context.new_cdp_session(phone.page)
-        focus.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        phone._take(chromium.start(browser_type, **_of_a_phone(360, 800)), address, name)
         return phone
 
     def _take(self, context, address, name):
@@ -201,6 +205,12 @@ class Phone:
         self._enter(field)
         expect(field).to_have_value(text, timeout=_STEP_MS)
         field.blur()
+
+    def holds_only(self, text):
+        """The same for the only field of the screen."""
+        field = self.page.get_by_role("textbox").first
+        self._enter(field)
+        expect(field).to_have_value(text, timeout=_STEP_MS)
 
     def fill_only(self, text):
         """Type into the only field of the screen."""

@@ -20,3 +20,15 @@ STORED = """async () => {
   }
   return all.join('\\n');
 }"""
+
+# What is kept of the visit, as it lies there: sealed anew each time that it is kept.
+VISIT = """async () => {
+  const base = await new Promise((done) => {
+    const asked = indexedDB.open('houvast'); asked.onsuccess = () => done(asked.result); });
+  const row = await new Promise((done) => {
+    const asked = base.transaction('row').objectStore('row').index('spot')
+      .get(['pocket', '', 'houvast.visit']);
+    asked.onsuccess = () => done(asked.result); });
+  base.close();
+  return row ? row.content.join() : '';
+}"""

@@ -13,7 +13,7 @@ import pytest
 from tests.browser.driver import KillableChromium, Phone
 from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.static import StaticServer, built_app
-from tests.browser.stored import STORED
+from tests.browser.stored import STORED, VISIT
 from tests.browser.test_static import KEPT
 from tests.ui.visitor import kept
 
@@ -56,6 +56,14 @@ def _sees_rent(phone):
 def _is_kept(phone):
     """Wait until something lies in the database that only the safe writes."""
     phone.page.wait_for_function(f"async () => (await ({STORED})()).includes('secret')")
+
+
+def _at_rest(phone):
+    """What is kept of the visit, when nothing more was kept for a second."""
+    last = None
+    while last != (last := phone.page.evaluate(VISIT)):
+        phone.page.wait_for_timeout(1000)
+    return last
 
 
 def _nobody_can_read(phone, *more):
@@ -224,7 +232,7 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
 
     @contextmanager
     def started():
-        phone = Phone.with_storage(chromium.start(browser.browser_type), host.address, "killed")
+        phone = Phone.with_storage(chromium, browser.browser_type, host.address, "killed")
         try:
             yield phone
         finally:
@@ -249,15 +257,15 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
         # Half a word is typed when the phone ends it.
         phone.go_inside("/rechten/wijzig/huur")
         phone.wait_for_heading(person.words(_RENT))
+        before = _at_rest(phone)
         phone.type_into_the_only_field("64")
-        phone.page.wait_for_timeout(2000)
+        phone.page.wait_for_function(f"async (old) => (await ({VISIT})()) !== old", arg=before)
+        _at_rest(phone)
     with started() as phone:
         phone.open()
         person = Person(phone, language)
         phone.wait_for_heading(person.words(_RENT))
-        field = phone.page.get_by_role("textbox").first
-        field.click(force=True)
-        assert field.input_value() == "64"
+        phone.holds_only("64")
         phone.go_inside("/antwoord/plannen")
         phone.sees("Bakkerij")
         # Nothing failed: but the browser itself asks the host for the icon of an app on the phone.

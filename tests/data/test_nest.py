@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import contextmanager
+from unittest.mock import patch
 
 import pytest
 
@@ -210,20 +212,97 @@ def test_a_device_that_did_not_answer_in_time_is_not_written_over():
         safe, _nothing = await browser.opened()
         await safe.save(TOLD)
         slow = browser.tab()
-        kept, slow.record = slow.record, Pocket()
-
-        async def never():
-            await asyncio.sleep(60)
-
-        slow.record.load = never
-        with pytest.raises(TimeoutError):
+        with _silent(slow.record), pytest.raises(TimeoutError):
             await asyncio.wait_for(slow.look(), 0.01)
-        slow.record = kept
+        assert slow.state.is_unread
+        # It answers again, but its lock is still not known: nothing is judged by that.
+        assert await slow.load() is None
         await slow.save("{}")
+        await slow.show("en", "groot", "donker")
+        assert not await slow.set_pin(PIN)
         assert not slow.state.keeps
+        assert not slow.state.is_locked
+        later, told = await browser.opened()
+        assert told == TOLD
+        assert (later.state.has_pin, later.state.was_evicted) == (False, False)
+
+    run(visit)
+
+
+def test_what_was_not_read_in_time_is_there_when_it_is_read_again():
+    """A visit that failed to be read, after a lock that was; the next try gives it."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        slow = browser.tab()
+        await slow.look()
+        with _silent(slow.visit), pytest.raises(TimeoutError):
+            await asyncio.wait_for(slow.load(), 0.01)
+        assert slow.state.is_unread
+        assert slow.key_of(OWNER) is None
+        await slow.save("{}")
+        await slow.look()
+        assert await slow.load() == TOLD
+        assert not slow.state.is_unread
         assert (await browser.opened())[1] == TOLD
 
     run(visit)
+
+
+def test_on_a_device_of_many_a_start_that_failed_makes_it_nobodys_own():
+    """Whose device it is stays as it was chosen, also when it could not be read."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.use_as(Device.SHARED)
+        slow = browser.tab()
+        with _silent(slow.look_of), pytest.raises(TimeoutError):
+            await asyncio.wait_for(slow.look(), 0.01)
+        await slow.show("en", "groot", "donker")
+        assert (await browser.opened())[0].state.device is Device.SHARED
+
+    run(visit)
+
+
+@pytest.mark.parametrize("has_kept", [True, False])
+def test_a_database_that_does_not_open_is_told_when_something_lies_in_it(has_kept):
+    """The storage of the page still tells that; where nothing was kept, nobody is bothered."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        if has_kept:
+            await safe.save(TOLD)
+        else:
+            await safe.show("nl", "", "")
+
+        async def never():
+            raise StoreFault("UnknownError")
+
+        begin, browser.nest = browser._begin, Nest(never, browser._promised)
+        broken = browser.tab()
+        with pytest.raises(OSError, match="UnknownError"):
+            await broken.look()
+        assert broken.state.is_unread is has_kept
+        assert not broken.state.keeps
+        browser.nest = Nest(begin, browser._promised)
+        assert (await browser.opened())[1] == (TOLD if has_kept else None)
+
+    run(visit)
+
+
+@contextmanager
+def _silent(pocket):
+    """A place that does not answer for a while, as on a phone that is very busy."""
+
+    async def never():
+        await asyncio.sleep(60)
+
+    with patch.object(type(pocket), "load", lambda _self: never()):
+        yield
 
 
 def test_whether_the_browser_promised_to_keep_it_is_known():

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.data.safe.safe import AWAY, IDLE, DeviceSafe
+from app.data.safe.now import AWAY, IDLE
+from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Cost, Library
 from app.data.safe.tries import Tries, delay, one_more, seen, wait
 from app.data.safe.vaults import OwnVault, ServerVault

@@ -9,7 +9,8 @@ from datetime import timedelta
 import flet as ft
 import pytest
 
-from app.data.safe.safe import AWAY, IDLE, DeviceSafe
+from app.data.safe.now import AWAY, IDLE
+from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library
 from app.domain.device import Device
 from app.ui import routes

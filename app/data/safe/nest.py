@@ -155,10 +155,14 @@ class LookPocket:
 
     async def load(self) -> str | None:
         """The text kept last, in the language that was chosen last."""
-        sure = await self.nest.load()
         if self._looked:
-            return sure
-        told, self._looked = await self.page.load(), True
+            return await self.nest.load()
+        told = await self.page.load()
+        try:
+            sure = await self.nest.load()
+        except OSError:
+            return told  # it still tells whether the nest has something
+        self._looked = True
         return told if sure is None else _in_language_of(sure, told)
 
     async def save(self, text: str) -> None:

@@ -13,8 +13,9 @@ import logging
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from app.data.safe.now import Now
 from app.data.safe.record import (
     Record,
     bare_as_text,
@@ -27,29 +28,10 @@ from app.data.safe.tries import Tries, one_more, seen, wait
 from app.data.sealed_form import KEY_BYTES, derived
 from app.domain.device import Bare, Device, SafeState
 
-AWAY, IDLE = timedelta(minutes=2), timedelta(minutes=5)
 _NAME_BYTES = 16
 _VISIT, _KEY = "visit", "key"
 _SEALED = "sealed:"
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Now:
-    record: Record | None = None
-    text: str | None = None
-    key: bytes | None = None
-    latest: str | None = None
-    bare: Bare = field(default_factory=Bare)
-    is_lost: bool = False
-    is_erased: bool = False
-    is_unread: bool = False
-    is_full: bool = False
-    has_no_vault: bool = False
-    may_vanish: bool = False
-    was_clear: bool = False
-    touched: datetime | None = None
-    left: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -70,27 +52,12 @@ class DeviceSafe:
     cost: Cost = field(default_factory=Cost)
     below: Below | None = None
     bell: Bell | None = None
-    _now: _Now = field(default_factory=_Now, init=False)
+    _now: Now = field(default_factory=Now, init=False)
 
     @property
     def state(self) -> SafeState:
         """How it stands now."""
-        now, record = self._now, self._now.record
-        left = timedelta() if record is None else wait(record.tries, self.clock())
-        return SafeState(
-            device=now.bare.device,
-            is_locked=record is not None and now.key is None,
-            has_pin=record is not None and record.cost is not None,
-            keeps=now.key is not None and self._may_write,
-            can_keep=self.vault is not None and not (now.has_no_vault or now.is_unread),
-            wait=-(-left // timedelta(seconds=1)),
-            is_lost=now.is_lost,
-            was_clear=now.was_clear,
-            was_evicted=now.bare.is_gone,
-            is_full=now.is_full,
-            may_vanish=now.may_vanish,
-            offers_pin=not now.bare.no_pin,
-        )
+        return self._now.state(self.clock(), has_vault=self.vault is not None)
 
     @property
     def bare(self) -> Bare:
@@ -112,39 +79,41 @@ class DeviceSafe:
 
     async def look(self) -> None:
         """See what this device has, and open it when the vault alone can."""
-        now, now.is_unread = self._now, True
-        text = await self.record.load()
-        now.bare = bare_from_text(await self.look_of.load())
-        now.text = text
-        now.record = None if text is None else record_from_text(text)
-        now.touched = self.clock()
-        if now.bare.has_kept is (text is None):  # thrown away, or of an app without the mark
-            is_gone = now.bare.is_gone or text is None
-            await self._remember(replace(now.bare, has_kept=text is not None, is_gone=is_gone))
-        record = now.record
+        now = self._now
+        now.record = now.key = None
+        with now.asking():
+            now.bare = bare_from_text(await self.look_of.load())
+            now.knows_bare = True
+            text = await self.record.load()
+            record = None if text is None else record_from_text(text)
+            has_pin = record is not None and record.cost is not None
+            key = None if record is None or has_pin else await self._unwrapped(record, b"")
+        now.text, now.record, now.key, now.touched = text, record, key, self.clock()
         if text is not None and record is None:
             _log.error("the lock of this device was not read")
             now.is_lost, now.record = True, _unread()
-        elif record is not None and record.cost is None:
-            now.key = await self._unwrapped(record, b"")
-            now.is_lost = now.key is None
-        elif record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
+        elif record is not None:
+            now.is_lost = not has_pin and key is None
+        if now.bare.has_kept is (text is None):  # thrown away, or of an app without the mark
+            is_gone = now.bare.is_gone or text is None
+            await self._remember(replace(now.bare, has_kept=text is not None, is_gone=is_gone))
+        if record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
             await self._write(replace(record, tries=fair))
         await self._ask_to_stay()
-        now.is_unread = False
 
     async def load(self) -> str | None:
         """What was told here before; None while it is locked, and when there is nothing."""
         now = self._now
         if now.record is not None and now.key is None:
             return None
-        is_unread, now.is_unread = now.is_unread, True
-        told = await self.visit.load()
-        now.is_unread = is_unread
+        if now.is_unread:  # the lock was not read: what it closes may not be judged, or thrown away
+            return now.latest
+        with now.asking():
+            told = await self.visit.load()
         if told is None or not told.startswith(_SEALED):
             now.was_clear = told is not None
             now.latest = told if told is not None else now.latest
-            if told is not None and self.vault is not None and self._may_write:
+            if told is not None and self.vault is not None and self._now.may_write:
                 await self.save(told)  # an app before this one left it in clear
             return now.latest
         if now.key is None or now.record is None:
@@ -164,7 +133,7 @@ class DeviceSafe:
         if now.record is not None and now.key is None:
             return
         now.latest = text
-        if not self._may_write:
+        if not self._now.may_write:
             return
         try:
             if await self._is_mine():
@@ -190,15 +159,15 @@ class DeviceSafe:
                 await self.vault.forget(now.record.name)
             if self.below is not None:
                 await self.below.sweep()
-            self._now = _Now(bare=now.bare, touched=now.touched)
+            self._now = Now(bare=now.bare, touched=now.touched)
             await self._remember(replace(now.bare, has_kept=False, is_gone=False))
         self._ring()
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
         now = self._now
-        if (now.record is not None and now.key is None) or now.is_lost:
-            return False
+        if (now.record is not None and now.key is None) or now.is_lost or now.is_unread:
+            return False  # never a new lock over one that was not read
         await self._be(Device.OWN)
         if not await self._begin(pin):
             return False
@@ -249,7 +218,7 @@ class DeviceSafe:
             return True
         if self._now.record is None:
             bare = bare_from_text(await self.look_of.load())
-            self._now = _Now(bare=replace(bare, has_kept=False), touched=self.clock())
+            self._now = Now(bare=replace(bare, has_kept=False), touched=self.clock())
         return False
 
     def lock(self) -> None:
@@ -269,7 +238,7 @@ class DeviceSafe:
     def key_of(self, person: str) -> bytes | None:
         """The key of what is kept for one person here; None where nothing may be written."""
         key = self._now.key
-        return None if key is None or not self._may_write else derived(key, "store", person)
+        return None if key is None or not self._now.may_write else derived(key, "store", person)
 
     def touched(self) -> None:
         """Somebody does something."""
@@ -285,21 +254,17 @@ class DeviceSafe:
 
     def is_due(self) -> bool:
         """Whether it is time to close: two minutes away, or five without a touch."""
-        now = self.clock()
-        return _is_over(self._now.left, AWAY, now) or _is_over(self._now.touched, IDLE, now)
-
-    @property
-    def _may_write(self) -> bool:
-        now = self._now
-        closed = now.is_lost or now.is_erased or now.is_unread
-        return now.bare.device is Device.OWN and not closed
+        return self._now.is_due(self.clock())
 
     async def _be(self, device: Device) -> None:
         await self._remember(replace(self._now.bare, device=device))
 
     async def _remember(self, bare: Bare) -> None:
-        if bare != self._now.bare:
-            self._now.bare = bare
+        now = self._now
+        if bare != now.bare:
+            now.bare = bare
+            if now.is_unread and not now.knows_bare:
+                return  # what stands there, and whose device it is, was not read
             keep = (
                 self.look_of.save(bare_as_text(bare)) if bare != Bare() else self.look_of.forget()
             )
@@ -389,11 +354,6 @@ class DeviceSafe:
         text = record_as_text(record)
         await self.record.save(text)
         self._now.record, self._now.text = record, text
-
-
-def _is_over(since: datetime | None, most: timedelta, now: datetime) -> bool:
-    """A clock that was set back counts as over: nobody keeps a lock open that way."""
-    return since is not None and not since <= now < since + most
 
 
 def _unread() -> Record:
