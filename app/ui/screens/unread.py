@@ -39,7 +39,7 @@ def unread_screen(desk: Desk) -> Page:
     if busy:
         told = Aloud((box(say("Even geduld. Houvast leest wat u eerder invulde."), key="busy"),))
     elif failed:
-        words = (say("Het lukt nog niet."), say("Sluit andere apps en probeer het nog eens."))
+        words = (say("Het lukt nog niet."), say("Wacht even en probeer het nog eens."))
         told = Aloud((box(*words, key="failed"),))
     return page(
         say("Houvast kon nog niet lezen wat u eerder invulde"),
