@@ -56,8 +56,8 @@ def in_group(case: Case) -> Condition:
         work_group,
         group_fact(case),
         say(
-            "Dit is voor mensen met bijstand of Anw. Ook voor werkzoekenden zonder "
-            "uitkering bij UWV."
+            "Dit is voor mensen met bijstand of Anw. Ook voor wie geen uitkering heeft en bij "
+            "UWV ingeschreven staat."
         ),
     )
 

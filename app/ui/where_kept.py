@@ -36,7 +36,7 @@ def _kept(parts: Parts, state: SafeState) -> Iterator[Sentence]:
         if state.has_pin:
             yield say("Alleen wie uw pincode kent, kan het lezen.")
         else:
-            yield say("Wie uw toestel open heeft, kan het lezen.")
+            yield say("Wie uw toestel gebruikt, kan het lezen.")
         if state.may_vanish:
             yield say("Is uw toestel vol? Dan kan uw browser uw antwoorden weggooien.")
         elif not parts.is_served:
@@ -60,7 +60,7 @@ def protection(parts: Parts) -> Iterator[Sentence]:
         yield say("Laat u Houvast open liggen? Dan kan een ander meelezen.")
         yield say("Na vijf minuten zonder aanraken gaat Houvast vanzelf op slot.")
     else:
-        yield say("Wie uw toestel open in handen heeft, kan alles lezen.")
+        yield say("Wie uw toestel gebruikt, kan alles lezen.")
         yield say("Kies daarom een pincode als anderen uw toestel soms gebruiken.")
     yield say("Wist u de gegevens van uw browser? Dan is dit ook weg.")
 
@@ -92,7 +92,7 @@ def _offer(desk: Desk) -> Block:
 
     return box(
         Line(say("Uw antwoorden zijn bewaard op dit toestel."), Look.STRONG),
-        say("Wie uw toestel open heeft, kan ze lezen. Een pincode houdt ze voor uzelf."),
+        say("Wie uw toestel gebruikt, kan ze lezen. Met een pincode kan niemand anders dat."),
         Beside(
             (
                 aside(say("Kies een pincode"), routes.PIN, key="keep-with-pin"),

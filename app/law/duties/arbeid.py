@@ -17,7 +17,9 @@ _SEEK = Head(
     id="werk_zoeken",
     title=say("Naar vermogen werk zoeken"),
     article="9.1.a, 18.2",
-    unless=say("Niet met ontheffing, of als u volledig en duurzaam arbeidsongeschikt bent."),
+    unless=say(
+        "Het geldt niet met ontheffing, of als u volledig en duurzaam arbeidsongeschikt bent."
+    ),
     how_to_change=_CHANGE,
 )
 _REGISTER = Head(
@@ -32,14 +34,14 @@ _ACCEPT = Head(
     id="werk_aanvaarden",
     title=say("Werk aannemen dat u kunt doen"),
     article="9.1.a, 9.4, 18.4.a",
-    unless=say("Niet met ontheffing. Het moet werk zijn dat u aankunt."),
+    unless=say("Het geldt niet met ontheffing. Het moet werk zijn dat u aankunt."),
     how_to_change=_CHANGE,
 )
 _KEEP = Head(
     id="werk_behouden",
     title=say("Werk houden dat u hebt"),
     article="9.1.a, 18.4.a",
-    unless=say("Niet met ontheffing, of als u er niets aan kunt doen."),
+    unless=say("Het geldt niet met ontheffing, of als u er niets aan kunt doen."),
     how_to_change=_CHANGE,
 )
 

@@ -19,7 +19,7 @@ _REPORT = Head(
     article="17.1, 18a",
     how_to_ask=say("Geef het meteen door: werk, geld, huis, gezin, reizen."),
     papers=(say("Een loonstrook, contract of ander bewijs."),),
-    unless=say("Niet wat de gemeente volgens de minister zelf moet opzoeken."),
+    unless=say("Wat de gemeente zelf moet opzoeken, hoeft u niet te melden."),
     otherwise=say("U moet terugbetalen wat u te veel kreeg. Er kan een boete bij komen."),
     how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
 )
@@ -40,7 +40,7 @@ _PAPERS = Head(
     id="bewijsstukken",
     title=say("Papieren op tijd inleveren"),
     article="53a.1, 54.1, 54.2, 54.4",
-    unless=say("Niet wat UWV of de BRP al heeft."),
+    unless=say("Wat UWV of de BRP al heeft, hoeft u niet in te leveren."),
     otherwise=say("De gemeente kan de betaling stilzetten, hoogstens acht weken."),
     how_to_change=say("Lukt het niet op tijd? Vraag uitstel voordat de tijd om is."),
 )

@@ -133,7 +133,7 @@ def _not_filled_in(duty_id: str) -> Maatregel:
         at_most=None,
         amount=None,
         left=None,
-        because=say("Hoeveel minder en hoelang, beslist uw gemeente zelf."),
+        because=say("De gemeente kan uw bijstand dan verlagen. Hoeveel en hoelang, beslist zij."),
         softens=FOR_LOCAL,
         source=cite("PW2601", LOCAL[duty_id]),
         certainty=Certainty.GEMEENTE_BESLIST,

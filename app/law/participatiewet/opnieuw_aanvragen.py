@@ -19,6 +19,7 @@ from app.law.participatiewet.stap import stap
 from app.law.participatiewet.voorschot import voorschot
 
 _OPEN = Certainty.GEMEENTE_BESLIST
+_WHO_WAITS = say("Wie jonger is dan 27, moet meestal eerst vier weken werk zoeken.")
 
 
 def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
@@ -37,10 +38,7 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
         *_shorter(case),
         stap(
             Step("drie_maanden_terug"),
-            say(
-                "Meldde u zich later? Soms kan bijstand tot drie maanden eerder beginnen. Uw "
-                "gemeente beslist."
-            ),
+            say("Meldde u zich later? Soms kan bijstand tot drie maanden eerder beginnen."),
             "44.5",
             _OPEN,
         ),
@@ -59,7 +57,9 @@ def _waiting(case: Case) -> Iterator[Answer[Step]]:
     if wait.applies is not False:
         certainty = Certainty.ONBEKEND if wait.applies is None else Certainty.ZEKER
         by = None if wait.end is None else wait.end.last
-        step = stap(Step("zoekperiode", by=by), wait.because, "41.4", certainty)
+        # The step stands without its question: it names what it hangs on.
+        because = _WHO_WAITS if wait.applies is None else wait.because
+        step = stap(Step("zoekperiode", by=by), because, "41.4", certainty)
         yield moved(step, wait.end)
         yield stap(
             Step("vroeg_melden"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding, Status
 from app.domain.sentence import say
 from app.law.case import Case
@@ -18,6 +20,9 @@ _HEAD = Head(
     how_to_ask=say("Geef uw werk door. Vraag om inkomstenvrijlating."),
     papers=(say("Uw contract en uw loonstrook."),),
     how_to_change=say("Geen vrijlating gekregen? Vraag een besluit op papier."),
+)
+_YOUNG = replace(
+    _HEAD, unless=say("Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee.")
 )
 _HEAD_2027 = Head(
     id="werken_en_houden",
@@ -62,6 +67,10 @@ def bufferbudget(case: Case) -> Finding:
 def _in_2026(case: Case) -> Finding:
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
+    if case.age >= 27 and case.household.medisch_urenbeperkt:
+        # 31.2.y holds once 31.2.n no longer does.
+        because = say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden. Daarna 15 euro.")
+        return council(_HEAD, because)
     if case.age >= 27:
         return council(_HEAD, say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden."))
     return _under_27(case)
@@ -73,14 +82,14 @@ def _under_27(case: Case) -> Finding:
         return yes(_HEAD, say("Van elke 100 euro loon telt 15 euro niet mee, tot een maximum."))
     if limited is None:
         missing = "medisch_urenbeperkt"
-        return unknown(_HEAD, missing)
+        return unknown(_YOUNG, missing)
     group = case.household.doelgroep_loonkostensubsidie
     if group:
         return council(_HEAD, say("Onder 27 jaar zegt de wet niet wanneer dit begint."))
     if runs_ahead_exemption(case):
         return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
-        return unknown(_HEAD, "doelgroep_loonkostensubsidie")
+        return unknown(_YOUNG, "doelgroep_loonkostensubsidie")
     return no(_HEAD, say("Onder 27 jaar telt in 2026 uw hele loon mee."))
 
 

@@ -113,20 +113,21 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
 
 
 def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
-    """Which child got another age, where the kinderbijslag of a quarter follows it."""
+    """Which child got another age since the quarter before, and when that is paid."""
     if not question.beside.kinderbijslag or month.number % _QUARTER != 1:
         return
-    # Paid for the quarter before, by the ages on its first day.
-    since, until = (month.plus(-months * _QUARTER).first_day for months in (2, 1))
+    # A quarter goes by the ages on its first day; it is paid after it.
+    since, until = month.plus(-_QUARTER).first_day, month.first_day
     for born in question.household.children:
         for age in _KINDERBIJSLAG_AGES:
             day = birthday(born, age)
             if since < day <= until:
                 yield say("Uw kind werd {age} jaar op {day}.", age=age, day=day)
                 if age == ADULT:
-                    yield say("Voor dit kind is er geen kinderbijslag meer.")
+                    yield say("Voor dit kind is er geen kinderbijslag meer, na deze betaling.")
                 else:
                     yield say("De kinderbijslag voor dit kind wordt hoger.")
+                    yield say("De SVB betaalt dat bij de volgende betaling.")
 
 
 def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:

@@ -21,6 +21,8 @@ from app.law.refused import Refused
 from app.law.what_if.norm_months import norm_on
 
 _FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
+# At each of these birthdays the minimum wage is a higher one (Wml 7 and 8).
+_WAGE_AGES = (16, 17, 18, 19, 20, FULL)
 _PENSION, _NO_AGE = 0, -1
 _SHARES = say("Uw kind deelt vanaf dan de kosten met u.")
 
@@ -126,9 +128,13 @@ class Turning:
 
 @dataclass(frozen=True)
 class Turnings:
-    """All turnings in the months of a question, and in the month before; oldest first."""
+    """All turnings in the months of a question, and in the month before; oldest first.
+
+    ``minimum`` is who works for the minimum wage.
+    """
 
     all: tuple[Turning, ...]
+    minimum: frozenset[Who] = frozenset()
 
     @cached_property
     def _by_month(self) -> dict[Month, tuple[Turning, ...]]:
@@ -173,6 +179,13 @@ class Turnings:
         for one in self._first_days(month):
             if one.who is Who.PARTNER and one.age == ADULT:
                 yield one.said_in(month)
+
+    def of_wage(self, month: Month) -> Iterator[Sentence]:
+        """Why a wage is another than last month: the minimum wage follows the age (Wml 8)."""
+        for one in self._first_days(month):
+            if one.who in self.minimum and one.age in _WAGE_AGES:
+                yield one.said_in(month)
+                yield say("Vanaf {age} jaar is het minimumloon hoger.", age=one.age)
 
     def begins_aow(self, month: Month) -> bool:
         """Whether somebody gets AOW in the year of this month."""
@@ -229,7 +242,18 @@ def turnings(question: Question) -> Turnings:
     ]
     found += [one for one in _shut_out(question) if first <= one.day <= last]
     found.sort(key=lambda one: one.day)
-    return Turnings(tuple(found))
+    return Turnings(tuple(found), _at_minimum(question))
+
+
+def _at_minimum(question: Question) -> frozenset[Who]:
+    """Who has a job by the hour of which no wage was told."""
+    own = (question.work, *question.more_work, *question.current_work)
+    partner = (question.partner_work, *question.more_partner_work)
+    return frozenset(
+        who
+        for who, jobs in ((Who.PERSON, own), (Who.PARTNER, partner))
+        if any(one is not None and one.hours_week and one.gross_hour is None for one in jobs)
+    )
 
 
 def _shut_out(question: Question) -> Iterator[Turning]:
@@ -242,12 +266,13 @@ def _shut_out(question: Question) -> Iterator[Turning]:
 
 
 def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:
-    household = question.household
+    household, minimum = question.household, _at_minimum(question)
     people = [(Who.PERSON, household.birth_date)]
     if household.kind is Kind.GEHUWD and household.partner_birth_date is not None:
         people.append((Who.PARTNER, household.partner_birth_date))
     for who, birth in people:
-        yield from ((who, age, birthday(birth, age)) for age in (ADULT, FULL, SHARES))
+        ages = sorted({*_WAGE_AGES, SHARES} if who in minimum else {ADULT, FULL, SHARES})
+        yield from ((who, age, birthday(birth, age)) for age in ages)
         pension = pensioendag(birth, last)
         if pension is not None:
             yield who, _PENSION, pension

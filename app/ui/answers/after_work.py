@@ -83,6 +83,13 @@ def toeslagen_change(found: Scenario) -> Decimal:
     return sum(changes, ZERO) / len(pairs)
 
 
+def each_toeslag(found: Scenario) -> tuple[tuple[str, Decimal, Decimal], ...]:
+    """Every toeslag in the first month of the work: its name, and euro without and with it."""
+    with_work, without = working_pairs(found)[0]
+    was, now = dict(without.toeslagen), dict(with_work.toeslagen)
+    return tuple((name, was.get(name, ZERO), now.get(name, ZERO)) for name in {**was, **now})
+
+
 def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | None:
     """A safer advance for a whole year, should it become a day more a week; None when alike."""
     answers = desk.visit.answers

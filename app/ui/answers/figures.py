@@ -67,7 +67,17 @@ def average(months: tuple[MonthOutcome, ...]) -> Parts:
         tuple(sum((amount for _, amount in month.toeslagen), ZERO) for month in months)
     )
     other = _mean(tuple(month.beside_worth for month in months))
-    wage = total + costs + alimony - bijstand - toeslagen - other
+    rest = total + costs + alimony - bijstand - toeslagen - other
+    wage = ZERO
+    if any(month.net_wage or month.wage_holiday_paid for month in months):
+        wage = rest
+    # Without a wage nobody may read one: what rounding leaves goes where there is money.
+    elif toeslagen:
+        toeslagen += rest
+    elif other:
+        other += rest
+    else:
+        bijstand += rest
     return Parts(wage, bijstand, toeslagen, other, _other_name(months), costs, total, alimony)
 
 

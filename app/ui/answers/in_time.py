@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from app.domain.money import half_up_to_euro
 from app.domain.scenario import Scenario
@@ -19,6 +20,22 @@ def first(found: Scenario) -> tuple[Sentence, Sentence]:
     return _comes_in(found, begins), compared(begins.more)
 
 
+def bijstand_then(found: Scenario) -> Sentence | None:
+    """What the bijstand becomes with the work; None where there is none or it stays as it is."""
+    month = stretches(found)[0].first
+    now, then = found.without_work[0].bijstand, found.months[month - found.months[0].month].bijstand
+    was, becomes = half_up_to_euro(now), half_up_to_euro(then)
+    if not was or was == becomes:
+        return None
+    if not becomes:
+        return say("De bijstand stopt dan, want er is genoeg inkomen.")
+    return say(
+        "De bijstand gaat dan van ongeveer {was} naar {becomes} per maand.",
+        was=was,
+        becomes=becomes,
+    )
+
+
 def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 
@@ -29,7 +46,9 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
 
 def told(found: Scenario) -> tuple[Sentence, ...]:
     """All of it in short, as on a page to print."""
-    return (*first(found), *(sentence for sentence, *_ in later(found)))
+    bijstand = bijstand_then(found)
+    then = () if bijstand is None else (bijstand,)
+    return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
 
 
 def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
@@ -66,7 +85,12 @@ def _is_less(found: Scenario, one: Stretch) -> bool:
 
 
 def _told_changes(found: Scenario) -> tuple[Stretch, ...]:
-    changes = stretches(found)[1:]
+    # What changes only without the plan is no change of what comes in.
+    changes = [
+        one
+        for before, one in pairwise(stretches(found))
+        if one.worth != before.worth or _is_less(found, one)
+    ]
     less = next((one for one in changes if _is_less(found, one)), None)
     return tuple(dict.fromkeys(one for one in (*changes[:1], less) if one is not None))
 

@@ -24,7 +24,7 @@ def share(writer: Writer, now: Parts, then: Parts) -> Coins | None:
     if wage <= ZERO:
         return None
     kept, of = _coins(min(gain / wage, Decimal(1)))
-    return Coins(kept, of, writer.write(_words(kept, of, gain)))
+    return Coins(kept, of, writer.write(_words(kept, of, gain, wage)))
 
 
 def _coins(part: Decimal) -> tuple[int, int]:
@@ -40,7 +40,11 @@ def _round(number: Decimal) -> int:
     return int(number.to_integral_value(ROUND_HALF_UP))
 
 
-def _words(kept: int, of: int, gain: Decimal) -> Sentence:
+def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
+    if kept and kept == of:
+        if gain >= wage:
+            return say("Wat u erbij verdient, houdt u helemaal.")
+        return say("Wat u erbij verdient, houdt u bijna helemaal.")
     if kept:
         return say(
             "Van elke {whole} die u erbij verdient, houdt u ongeveer {part}.",

@@ -23,15 +23,15 @@ class Wish:
     """One thing to ask: its words, what one should know first, and the lines of the letter.
 
     A line with ``OPEN`` behind it in ``letter`` is finished by the person. ``right`` is where the
-    law says more, ``law`` the article the words rest on, "" where no law speaks of it.
-    ``until_age`` is the last age for which it is meant.
+    law says more, ``law`` the law and the articles the words rest on, None where no
+    law speaks of it. ``until_age`` is the last age for which it is meant.
     """
 
     id: str
     title: Sentence
     about: tuple[Sentence, ...]
     letter: tuple[tuple[Sentence, bool], ...]
-    law: str = ""
+    law: tuple[str, str] | None = None
     right: str = ""
     until_age: int | None = None
 
@@ -46,7 +46,7 @@ TALK = Wish(
         (say("Hierover wil ik praten:"), OPEN),
         (say("Wilt u een dag voor een gesprek met mij kiezen?"), WHOLE),
     ),
-    "Participatiewet 10.5",
+    ("Participatiewet", "10 lid 5"),
     "hulp_bij_werk",
 )
 _ROUTE = (
@@ -63,7 +63,7 @@ _ROUTE = (
             (say("Waarom past het bij mij?"), WHOLE),
             (say("Wat kost het mij, en wie betaalt?"), WHOLE),
         ),
-        "Participatiewet 10.4",
+        ("Participatiewet", "10 lid 4"),
         "onderzoek_en_besluit",
     ),
     Wish(
@@ -77,7 +77,7 @@ _ROUTE = (
             (say("Ik vraag u om een andere begeleider, omdat:"), OPEN),
             (say("Dit helpt mij wel:"), OPEN),
         ),
-        "Algemene wet bestuursrecht 9:1",
+        ("Algemene wet bestuursrecht", "9:1"),
         "klacht",
     ),
     Wish(
@@ -93,7 +93,7 @@ _ROUTE = (
             (say("Ik vraag u om maatwerk (Participatiewet, artikel 18 lid 1)."), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        "Participatiewet 9.1.b, 18.1",
+        ("Participatiewet", "9 lid 1 onder b, 18 lid 1"),
         "maatwerk",
     ),
     Wish(
@@ -109,7 +109,7 @@ _ROUTE = (
             (say("Ik vraag u om deze kosten te betalen."), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        "Participatiewet 8a.2.f, 35.1",
+        ("Participatiewet", "8a lid 2 onder f, 35 lid 1"),
         "vervoer_en_hulpmiddelen",
     ),
 )
@@ -129,7 +129,7 @@ _WORK = (
             (say("Wat kost deze hulp mij?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        "Participatiewet 7.1.a, 10.5",
+        ("Participatiewet", "7 lid 1 onder a, 10 lid 5"),
         "hulp_bij_werk",
     ),
     Wish(
@@ -145,7 +145,7 @@ _WORK = (
             (say("Wat kost de opleiding mij, en wie betaalt?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        "Participatiewet 10.5",
+        ("Participatiewet", "10 lid 5"),
         "scholing",
     ),
     Wish(
@@ -174,7 +174,7 @@ _WORK = (
             (say("Wat telt mee van mijn winst, en wanneer geef ik dat door?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        "Participatiewet 78f",
+        ("Participatiewet", "78f"),
     ),
     Wish(
         "iemand-die-meekijkt",
@@ -188,7 +188,7 @@ _WORK = (
             (say("Wanneer praten wij weer over mijn plan?"), WHOLE),
             (say("Ik heb ook hulp nodig bij school, wonen of geld:"), OPEN),
         ),
-        "Participatiewet 44.4, 44a.2",
+        ("Participatiewet", "44 lid 4, 44a lid 2"),
         "plan_van_aanpak",
         26,
     ),
@@ -206,7 +206,7 @@ _CARE = (
             (say("Ik heb hulp nodig bij:"), OPEN),
             (say("Ik wil iemand naast mij bij het gesprek (cliëntondersteuning)."), WHOLE),
         ),
-        "Wet maatschappelijke ondersteuning 2015 2.2.4, 2.3.2",
+        ("Wet maatschappelijke ondersteuning 2015", "2.2.4, 2.3.2"),
         "clientondersteuning",
     ),
     Wish(
@@ -221,7 +221,7 @@ _CARE = (
             (say("Kan iemand mijn zorg soms overnemen (respijtzorg)?"), WHOLE),
             (say("Kunt u rekening houden met deze zorg bij mijn plichten?"), WHOLE),
         ),
-        "Wet maatschappelijke ondersteuning 2015 2.3.2",
+        ("Wet maatschappelijke ondersteuning 2015", "2.3.2"),
         "ontheffing_9_2",
     ),
     Wish(
@@ -238,7 +238,7 @@ _CARE = (
             (say("Dit geldt tot deze dag:"), OPEN),
             (say("Mijn handtekening:"), OPEN),
         ),
-        "Algemene wet bestuursrecht 2:1",
+        ("Algemene wet bestuursrecht", "2:1"),
         "iemand_meenemen",
     ),
 )

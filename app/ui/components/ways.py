@@ -49,7 +49,8 @@ def line_way(
     title: str, about: str, on_click: Callable[[], object], *, key: str | None = None
 ) -> ft.Control:
     """A line of a card; all of it is the target, and a hairline keeps the lines apart."""
-    words = ft.Column([sentence(title), small(about)], expand=True, spacing=0, tight=True)
+    told = [sentence(title), *([small(about)] if about else [])]
+    words = ft.Column(told, expand=True, spacing=0, tight=True)
     button = ft.TextButton(
         key=key,
         on_click=lambda _: on_click(),

@@ -16,7 +16,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice, local_form_day
-from app.ui.answers import after_work, ask_law
+from app.ui.answers import after_work, ask_law, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
@@ -59,7 +59,7 @@ def after_screen(desk: Desk) -> Page:
     told = _told(desk, found)
     if isinstance(told, Problem):
         return trouble(desk, told)
-    gone, money = _parts(told.gone), tuple(_toeslagen(told))
+    gone, money = _parts(told.gone), (*_each(found), *lines(*_toeslagen(told)))
     return page(
         say("Wat verandert er nog meer?"),
         national_rules(desk),
@@ -175,10 +175,28 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     month = half_up_to_euro(lines.careful.month)
     yield say("Met {amount} toeslag per maand betaalt u dan bijna niets terug.", amount=month)
     if lines.expected.back > ZERO:
-        yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=lines.expected.back)
+        back = half_up_to_euro(lines.expected.back)
+        yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=back)
     if lines.careful.later > ZERO:
         yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later alsnog.")
     yield say("Dienst Toeslagen kan dit voor u veranderen.")
+
+
+def _each(found: Scenario) -> Iterator[Block]:
+    """What each toeslag becomes, so that nobody has to fear for one that stays."""
+    for name, was, now in after_work.each_toeslag(found):
+        before, after = half_up_to_euro(was), half_up_to_euro(now)
+        if before == after:
+            told = say("Dit blijft ongeveer {amount} per maand.", amount=after)
+        elif not before:
+            told = say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
+        elif not after:
+            told = say("Dit stopt. Nu is het ongeveer {amount} per maand.", amount=before)
+        else:
+            told = say(
+                "Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after
+            )
+        yield Box((Line(part_names.words(name), Look.STRONG), *lines(told)), Tone.RULED)
 
 
 def _to_gemeente(desk: Desk, end: Ending | None) -> Iterator[Sentence]:

@@ -56,6 +56,7 @@ from app.ui.state import Visit
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
+_IN_HAND = say("Bij “Per maand” ziet u wat er elke maand op uw rekening komt.")
 _FIRST_LINES = 3
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
@@ -172,10 +173,13 @@ def answer_screen(desk: Desk) -> Page:
 
 def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
     comes_in, more = in_time.first(found)
+    bijstand = in_time.bijstand_then(found)
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
+        None if bijstand is None else Line(bijstand),
         Line(_BASIS, Look.SMALL),
+        Line(_IN_HAND, Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )

@@ -116,6 +116,6 @@ def _helps(desk: Desk) -> Iterator[Sentence]:
     local = desk.gemeente
     place = None if local is None else held(local.contact.schuldhulp, desk.parts.today)
     if place is None:
-        yield say("Het nummer staat op uw brieven.")
+        yield say("Het nummer staat op haar website en op haar brieven.")
     else:
         yield say("{name}: {phone}.", name=place.name, phone=unbroken(place.phone))

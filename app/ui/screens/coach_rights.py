@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from app.domain.finding import Finding, Reply
+from app.domain.household import Household
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import rights_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
+from app.ui.findings import open_answer
 from app.ui.findings.ask_law import use_found
 from app.ui.findings.words import is_to_ask
 from app.ui.page.blocks import Page, Shape, Way, box, page, soft
@@ -53,21 +55,23 @@ def coach_rights_screen(desk: Desk) -> Page:
         (title, tuple(one for name in names if (one := found.find(name)) is not None))
         for title, names in _GROUPS
     )
+    home = found.known.household
     return page(
         say("Rechten en hulp bij werk"),
         *soft(say("Uw gemeente of UWV beslist. Vraag een besluit op papier.")),
-        *(box(*(_way(one) for one in some), head=title) for title, some in groups),
+        *(box(*(_way(one, home) for one in some), head=title) for title, some in groups),
     )
 
 
-def _way(one: Finding) -> Way:
+def _way(one: Finding, home: Household) -> Way:
     to = routes.finding(routes.RIGHTS, one.id)
-    return Way(one.title, _state(one), to, key=f"row:{one.id}", shape=Shape.LINE)
+    return Way(one.title, _state(one, home), to, key=f"row:{one.id}", shape=Shape.LINE)
 
 
-def _state(one: Finding) -> Sentence:
+def _state(one: Finding, home: Household) -> Sentence:
     if one.answer is Reply.NO:
         return say("Dit geldt nu niet voor u.")
     if is_to_ask(one):
         return say("U kunt dit vragen.")
-    return say("Dat weten wij nog niet.") if one.answer is Reply.UNKNOWN else one.because
+    # What is not known yet says which question it waits for.
+    return open_answer.about(one, home)

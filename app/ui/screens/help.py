@@ -29,8 +29,8 @@ from app.ui.page.needs import NEEDS
 from app.ui.page.shown import shown
 
 _STEPS = (
-    say("Zeg dat u gaat werken en bijstand hebt."),
-    say("Vraag wat u dan krijgt, en wat u moet doorgeven."),
+    say("Zeg waar u over belt: werk, geld, een plicht of een brief."),
+    say("Vraag wat u kunt krijgen, en wat u moet doorgeven."),
     say("Vraag het antwoord op papier."),
     say("Neem iemand mee die u vertrouwt. Dat mag altijd."),
 )
@@ -46,6 +46,12 @@ def help_screen(desk: Desk) -> Page:
         say("Praat met iemand"),
         _person(desk),
         box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat kunt u doen?")),
+        Way(
+            say("Gratis onafhankelijke hulp (cliëntondersteuning)"),
+            say("De gemeente moet zorgen dat deze hulp er is."),
+            routes.finding(routes.RIGHTS, "clientondersteuning"),
+            key="to-supporter",
+        ),
         Head(say("Kan het niet wachten?")),
         group(*urgent, gap=10),
         aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
@@ -64,7 +70,7 @@ def _person(desk: Desk) -> Block:
     """Whom to call; without a number, where to find one."""
     contact = desk.contact
     if contact is None:
-        where = say("Bel uw gemeente. Het nummer staat op uw brieven.")
+        where = say("Bel uw gemeente. Het nummer staat op haar website en op haar brieven.")
         return box(Line(where, Look.STRONG), tone=Tone.NOTICE)
 
     async def call() -> None:

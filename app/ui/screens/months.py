@@ -51,13 +51,25 @@ def months_screen(desk: Desk) -> Page:
         return trouble(desk, found)
     return page(
         say("Wat er elke maand binnenkomt"),
-        *soft(say("Dit komt op uw rekening. Vakantiegeld komt later en staat erbij.")),
+        *soft(*_basis(found)),
         *(
             box(*(_month(desk, folds, *row) for row in shown_), head=str(year))
             for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
         ),
         left_out_row(routes.MONTHS),
     )
+
+
+def _basis(found: Scenario) -> Iterator[Sentence]:
+    """What the amounts are, and why they differ from the one sentence of the answer."""
+    if any(one.costs - one.alimony for one in found.months):
+        yield say("Dit komt op uw rekening. De kosten van het werk zijn er al af.")
+    else:
+        yield say("Dit komt op uw rekening.")
+    yield say("Vakantiegeld komt later en staat erbij.")
+    if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
+        yield say("Kinderbijslag komt eens in de drie maanden.")
+    yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
 
 
 def _pairs(found: Scenario) -> Iterator[tuple[MonthOutcome | None, MonthOutcome, Decimal]]:

@@ -67,7 +67,7 @@ def nugger_screen(desk: Desk) -> Page:
         path,
         _HEADINGS[Reply.UNKNOWN if status is None else status.answer],
         (status.because if is_no and status is not None else lists.TAP, *_guess(desk)),
-        partial(_groups, found),
+        partial(_groups, found, frozenset(one.id for one in missing)),
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
         (
             lists.TELL_MORE,
@@ -108,10 +108,13 @@ def _ways(desk: Desk) -> Iterator[Way]:
     yield Way(say("Bekijk mijn antwoorden"), again, routes.nugger_question(first))
 
 
-def _groups(found: Found, asks_here: bool) -> tuple[Group, ...]:
+def _groups(found: Found, reckoned: frozenset[str], asks_here: bool) -> tuple[Group, ...]:
+    """``reckoned`` stands above the groups in euro already, so it is no open answer."""
     is_done = ("inschrijven_uwv",) if found.known.facts.registered_jobseeker else ()
     kinds: dict[str, list[Finding]] = {}
     for one in found.findings:
+        if one.id in reckoned and _kind(one) == "open":
+            continue
         kinds.setdefault("know" if one.id in is_done else _kind(one), []).append(one)
     about_help, money, unknown, know, not_now = (
         tuple(kinds.get(kind, ())) for kind in ("help", "money", "open", "know", "not")

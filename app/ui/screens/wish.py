@@ -25,7 +25,6 @@ from app.ui.page.blocks import (
     group,
     page,
     quiet,
-    term,
 )
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS
@@ -117,4 +116,6 @@ def _where(wish: Wish) -> Iterator[Block]:
         to = routes.finding(routes.RIGHTS, wish.right)
         yield aside(say("Lees meer over deze hulp"), to, key="to-right")
     if wish.law:
-        yield group(Line(term(wish.law), Look.SMALL))
+        law, articles = wish.law
+        where = say("{law}, artikel {article}", law=law, article=articles)
+        yield group(Line(where, Look.SMALL))
