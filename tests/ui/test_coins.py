@@ -40,8 +40,6 @@ def _share(wage, gain):
         (600, 130, 1, 4),
         (600, 90, 2, 10),
         (600, 240, 4, 10),
-        (600, 600, 4, 4),
-        (600, 700, 4, 4),
     ],
 )
 def test_the_coins_are_the_share_that_is_left(wage, gain, kept_, of):
@@ -65,6 +63,20 @@ def test_nothing_left_is_said_without_coins(gain, words):
     """No drop is hidden (product.md 2, principle 7)."""
     found = _share(600, gain)
     assert (found.kept, found.of, found.words) == (0, 0, words)
+
+
+@pytest.mark.parametrize(
+    ("gain", "words"),
+    [
+        (700, "Wat u erbij verdient, houdt u helemaal."),
+        (600, "Wat u erbij verdient, houdt u helemaal."),
+        (590, "Wat u erbij verdient, houdt u bijna helemaal."),
+    ],
+)
+def test_all_of_it_is_said_without_four_out_of_four(gain, words):
+    """"Van elke € 4 houdt u € 4" makes one count where there is nothing to count."""
+    found = _share(600, gain)
+    assert (found.kept, found.of, found.words) == (4, 4, words)
 
 
 def test_without_a_wage_of_ones_own_there_is_nothing_to_say():

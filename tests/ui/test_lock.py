@@ -281,18 +281,18 @@ def test_with_a_place_for_keys_a_pin_is_offered_once_and_not_now_is_an_answer():
     async def visit():
         disk = Disk(own_vault())
         owner = await Owner(disk).open(routes.HOME)
-        assert not owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        assert not owner.has("Wie uw toestel gebruikt, kan ze lezen.")
         owner.desk.visit.restore(TOLD)
         await owner.desk.store()
         await owner.go(routes.RIGHTS)
         await owner.go(routes.HOME)
-        assert owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        assert owner.has("Wie uw toestel gebruikt, kan ze lezen.")
         await owner.press("no-pin")
         await owner.wait()
-        assert not owner.has("Wie uw toestel open heeft, kan ze lezen.")
+        assert not owner.has("Wie uw toestel gebruikt, kan ze lezen.")
         later = await Owner(disk).open(routes.HOME)
         assert later.desk.visit.answers["huur"] == ALONE["huur"]
-        assert not later.has("Wie uw toestel open heeft, kan ze lezen.")
+        assert not later.has("Wie uw toestel gebruikt, kan ze lezen.")
 
     run(visit)
 
@@ -309,7 +309,7 @@ def test_the_screen_of_the_device_says_what_protects_and_what_does_not(is_served
         if pin:
             await owner.chosen(PIN)
         await owner.go(routes.DEVICE)
-        assert owner.has("Wie uw toestel open in handen heeft, kan alles lezen.") is not pin
+        assert owner.has("Wie uw toestel gebruikt, kan alles lezen.") is not pin
         assert owner.has("Laat u Houvast open liggen?") is pin
         assert owner.has("De helft van de sleutel ligt op de computer van deze website.") is (
             is_served

@@ -24,7 +24,7 @@ def test_a_number_to_call_is_there_when_the_gemeente_gives_one():
         dialled = [given for _, name, given in visitor.client.calls if name == "launch_url"]
         assert "tel:14 0000" in str(dialled)
         visitor = await Visitor(kept(ALONE)).open(routes.HELP)
-        assert visitor.has("Het nummer staat op uw brieven.")
+        assert visitor.has("Het nummer staat op haar website en op haar brieven.")
 
     run(visit)
 

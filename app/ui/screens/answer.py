@@ -56,7 +56,6 @@ from app.ui.state import Visit
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
-_IN_HAND = say("Bij “Per maand” ziet u wat er elke maand op uw rekening komt.")
 _FIRST_LINES = 3
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
@@ -64,7 +63,7 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
     (
         say("Uw geld per maand en per dag"),
         (
-            (routes.MONTHS, say("Per maand"), say("Wat er elke maand binnenkomt.")),
+            (routes.MONTHS, say("Per maand"), say("Wat er elke maand op uw rekening komt.")),
             (routes.DAYS, say("Per dag"), say("Op welke dag u het minste geld hebt.")),
             (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
             (
@@ -179,7 +178,6 @@ def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
         Line(more, Look.STRONG),
         None if bijstand is None else Line(bijstand),
         Line(_BASIS, Look.SMALL),
-        Line(_IN_HAND, Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )

@@ -1,0 +1,124 @@
+"""What fresh eyes asked of the answer: does bijstand stop, what of my toeslagen, why another wage."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.money import ZERO
+from app.law import what_if
+from app.text.dutch import fill
+from app.ui import routes
+from app.ui.answers import after_work, figures, in_time
+from app.ui.asking import to_law
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+PARENT = ALONE | {
+    "wonen": "kinderen",
+    "kinderen": "2017-03-09,2021-09-30",
+    "kostendelers": "0",
+    "kinderbijslag": "ja",
+    "opvangsoort": "buitenschoolse_opvang",
+    "opvanguren": "40",
+    "opvangprijs": "9.00",
+    "begin": "2027-01",
+}
+YOUNG = ALONE | {"geboortedatum": "2007-02-20", "begin": "2027-01"}
+
+
+def _found(answers):
+    return what_if(to_law.question(answers, TODAY), None)
+
+
+def test_who_does_not_work_reads_no_wage():
+    """What rounding leaves over is no wage of one euro."""
+    _, now = next(iter(in_time.homes(_found(PARENT))))
+    assert now.wage == ZERO
+    assert now.bijstand + now.toeslagen + now.other == now.total
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        ("16", "De bijstand gaat dan van ongeveer € 1.419 naar € "),
+        ("40", "De bijstand stopt dan, want er is genoeg inkomen."),
+    ],
+)
+def test_the_answer_says_what_becomes_of_bijstand(hours, told):
+    """The first fear: losing it (product.md 1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"uren": hours})).open(routes.ANSWER)
+        assert any(one.replace("\N{NO-BREAK SPACE}", " ").startswith(told)
+                   for one in visitor.texts())
+
+    run(visit)
+
+
+def test_without_bijstand_nothing_is_said_of_it():
+    """No word of a benefit to who has none."""
+    saved = ALONE | {"bijstand": "nee", "spaargeld": "30000.00"}
+    assert in_time.bijstand_then(_found(saved)) is None
+
+
+def test_each_toeslag_says_whether_it_stays():
+    """A mother fears for each by name; childcare comes with the work."""
+    each = {name: (was, now) for name, was, now in after_work.each_toeslag(_found(PARENT))}
+    assert each["huurtoeslag"][0] == each["huurtoeslag"][1] > ZERO
+    assert each["kinderopvangtoeslag"][0] == ZERO < each["kinderopvangtoeslag"][1]
+
+    async def visit():
+        visitor = await Visitor(kept(PARENT)).open(routes.AFTER)
+        assert visitor.has("Dit blijft ongeveer")
+        assert visitor.has("Dit komt erbij: ongeveer")
+
+    run(visit)
+
+
+def test_a_birthday_that_raises_the_minimum_wage_is_the_cause():
+    """Wml 8: from 20 years the minimum wage is higher, so the wage of March is."""
+    told = {str(one.first): [fill(why) for why in one.why]
+            for one in figures.stretches(_found(YOUNG))}
+    assert told["2027-03"][:2] == [
+        "U werd 20 jaar op 20 februari 2027.",
+        "Vanaf 20 jaar is het minimumloon hoger.",
+    ]
+
+
+def test_a_told_wage_does_not_follow_an_age():
+    """Who earns more than the minimum gets no cause that is not one."""
+    answers = YOUNG | {"loonweten": "uurloon", "uurloon": "15.20"}
+    said = [fill(why) for one in figures.stretches(_found(answers)) for why in one.why]
+    assert not any("minimumloon" in one for one in said)
+
+
+def test_kinderbijslag_rises_in_the_quarter_after_the_birthday():
+    """AKW 12: the age on the first day of the quarter, so six on 30 September counts in October."""
+    told = {str(one.first): [fill(why) for why in one.why]
+            for one in figures.stretches(_found(PARENT))}
+    assert told["2027-10"][:2] == [
+        "Uw kind werd 6 jaar op 30 september 2027.",
+        "De kinderbijslag voor dit kind wordt hoger.",
+    ]
+
+
+def test_months_say_why_they_differ_from_the_answer():
+    """Kinderbijslag and holiday pay do not come every month; the answer spreads them."""
+
+    async def visit():
+        visitor = await Visitor(kept(PARENT)).open(routes.MONTHS)
+        assert visitor.has("Kinderbijslag komt eens in de drie maanden.")
+        assert visitor.has("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
+
+    run(visit)
+
+
+def test_help_fits_who_has_no_benefit_and_no_work():
+    """Hulp is one screen for everybody: it says nothing that holds for some only."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"bijstand": "nee"})).open(routes.HELP)
+        assert visitor.has("Zeg waar u over belt: werk, geld, een plicht of een brief.")
+        assert not visitor.has("bijstand hebt")
+
+    run(visit)
