@@ -60,21 +60,24 @@ def _life():
 def main():
     """Look at each screen once, and keep what is seen."""
     FOLDER.mkdir(exist_ok=True)
-    with Server() as server, chromium() as browser:
-        with Phone(browser, server.address, width=_WIDTH, height=_HEIGHT) as phone:
-            told = json.dumps(json.dumps(_life()))
-            phone.page.add_init_script(f"localStorage.setItem('{_KEPT}', {told})")
-            phone.open(routes.HOME)
-            for name, route in PICTURES.items():
-                before = phone.page.inner_text(_TITLE)
-                phone.go_inside(route)
-                phone.page.wait_for_function(_IS_OTHER, arg=[_TITLE, before])
-                phone.page.wait_for_timeout(_MOMENT_MS)
-                png = base64.b64encode(phone.page.screenshot()).decode()
-                packed = phone.page.evaluate(_PACK, [png, _QUALITY])
-                path = FOLDER / f"{name}.webp"
-                path.write_bytes(base64.b64decode(packed))
-                print(f"{path.relative_to(ROOT)}: {path.stat().st_size:,} bytes")
+    with (
+        Server() as server,
+        chromium() as browser,
+        Phone(browser, server.address, width=_WIDTH, height=_HEIGHT) as phone,
+    ):
+        told = json.dumps(json.dumps(_life()))
+        phone.page.add_init_script(f"localStorage.setItem('{_KEPT}', {told})")
+        phone.open(routes.HOME)
+        for name, route in PICTURES.items():
+            before = phone.page.inner_text(_TITLE)
+            phone.go_inside(route)
+            phone.page.wait_for_function(_IS_OTHER, arg=[_TITLE, before])
+            phone.page.wait_for_timeout(_MOMENT_MS)
+            png = base64.b64encode(phone.page.screenshot()).decode()
+            packed = phone.page.evaluate(_PACK, [png, _QUALITY])
+            path = FOLDER / f"{name}.webp"
+            path.write_bytes(base64.b64decode(packed))
+            print(f"{path.relative_to(ROOT)}: {path.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

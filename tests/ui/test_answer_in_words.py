@@ -1,4 +1,4 @@
-"""What fresh eyes asked of the answer: does bijstand stop, what of my toeslagen, why another wage."""
+"""What fresh eyes asked of the answer: does bijstand stop, and what becomes of each toeslag."""
 
 from __future__ import annotations
 

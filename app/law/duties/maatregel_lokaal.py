@@ -133,7 +133,9 @@ def _not_filled_in(duty_id: str) -> Maatregel:
         at_most=None,
         amount=None,
         left=None,
-        because=say("Uw bijstand kan dan lager worden. Hoeveel en hoelang, beslist uw gemeente zelf."),
+        because=say(
+            "Uw bijstand kan dan lager worden. Hoeveel en hoelang, beslist uw gemeente zelf."
+        ),
         softens=FOR_LOCAL,
         source=cite("PW2601", LOCAL[duty_id]),
         certainty=Certainty.GEMEENTE_BESLIST,
