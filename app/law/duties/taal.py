@@ -22,7 +22,7 @@ _HEAD = Head(
         say("Een diploma van school in Nederland of van inburgering."),
         say("Een ander papier dat laat zien dat u Nederlands kent."),
     ),
-    unless=say("Het geldt niet na acht jaar Nederlandse school, of met een diploma."),
+    unless=say("Het geldt niet na acht jaar school in het Nederlands, of met een diploma."),
     how_to_ask=say("Vraag een taalles. Begin binnen een maand na de brief."),
     how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (artikel 18b lid 7)."),
 )
