@@ -194,7 +194,8 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[
         *beside,
         *(norm if leads else ()),
         *_stops_or_comes_back(before, step, month, turned),
-        *_other_wage(before, step, month, turned),
+        # A wage that is paid a month later also changes a month later.
+        *_other_wage(before, step, turned.of_wage(month.plus(-1) if step.late else month)),
         *_other_exemption(before, step, month, turned),
         *(() if leads else norm),
     )
@@ -237,9 +238,7 @@ def _days(
     )
 
 
-def _other_wage(
-    before: Step, step: Step, month: Month, turned: Turnings
-) -> tuple[Sentence, ...]:
+def _other_wage(before: Step, step: Step, ages: Iterator[Sentence]) -> tuple[Sentence, ...]:
     net = step.sum.net
     if step.two_wages:
         return (say("Deze maand tellen twee lonen mee: samen {net} netto.", net=net),)
@@ -257,8 +256,7 @@ def _other_wage(
         if 1 in now:
             return (say("Het loon van uw partner blijft {net} netto per maand.", net=net),)
         return (say("Uw loon blijft {net} netto per maand.", net=net),)
-    # A wage that is paid a month later also changes a month later.
-    return (*turned.of_wage(month.plus(-1) if step.late else month), _wages(step))
+    return (*ages, _wages(step))
 
 
 def _by_person(step: Step) -> dict[int, Decimal]:
