@@ -1,30 +1,38 @@
 """Compiles the translations: ``.venv/bin/python build/catalogs.py``.
 
-The app reads ``houvast.mo`` with the standard library alone; this makes it from ``houvast.po``,
-beside it, whenever that is newer. Only finished translations go in: what is fuzzy or empty is left
-out, so that the Dutch shows. ``.mo`` files are not kept.
+The app reads them with the standard library alone. ``houvast.ids`` is the Dutch of every message,
+once; ``houvast.words`` beside each ``houvast.po`` is what that language says, in the same order,
+so that a phone which takes another language gets little more. Only finished translations go in:
+what is fuzzy or empty is left out, so that the Dutch shows. Neither is kept in the project.
 """
 
 from __future__ import annotations
 
 import os
-from io import BytesIO
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from babel.messages import Catalog, Message
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-LOCALES = Path(__file__).resolve().parents[1] / "locales"
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT)]
+
+from app.text.catalog import BETWEEN, FORMS, IDS, mark_of  # noqa: E402  (needs the path above)
+
+LOCALES = ROOT / "locales"
 
 
 def compile_all(locales: Path = LOCALES) -> None:
     """Compile every catalog of a folder that is newer than what was compiled of it."""
-    for path in sorted(locales.glob("*/LC_MESSAGES/*.po")):
-        compiled = path.with_suffix(".mo")
-        newest = max(path.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
-        if not compiled.is_file() or compiled.stat().st_mtime_ns < newest:
-            _write(path, compiled)
+    paths = sorted(locales.glob("*/LC_MESSAGES/*.po"))
+    template = locales / "houvast.pot"
+    ids = _ids(locales / IDS, (template,) if template.is_file() else paths)
+    for path in paths:
+        compiled = path.with_suffix(".words")
+        if not (_is_newer(compiled, (path,)) and _mark(compiled) == mark_of(ids)):
+            _write(compiled, _words(path, ids))
 
 
 def is_done(message: Message | None) -> bool:
@@ -34,26 +42,50 @@ def is_done(message: Message | None) -> bool:
     return all((message.string,) if isinstance(message.string, str) else message.string)
 
 
-def _write(path: Path, compiled: Path) -> None:
+def _ids(path: Path, sources: Iterable[Path]) -> str:
+    """The Dutch of every message in the order of its place; written when it is another."""
+    if _is_newer(path, sources):
+        return path.read_text(encoding="utf-8")
+    found = (one for source in sources for one in _read(source, None) if one.id)
+    texts = dict.fromkeys(
+        one.id if isinstance(one.id, str) else FORMS.join(one.id) for one in found
+    )
+    ids = BETWEEN.join(texts)
+    _write(path, ids)
+    return ids
+
+
+def _words(path: Path, ids: str) -> str:
+    catalog = _read(path, path.parents[1].name)
+    texts = (_text(catalog.get(one.split(FORMS)[0])) for one in ids.split(BETWEEN))
+    return BETWEEN.join((mark_of(ids), str(catalog.plural_expr), *texts))
+
+
+def _text(message: Message | None) -> str:
+    if message is None or not is_done(message):
+        return ""
+    return message.string if isinstance(message.string, str) else FORMS.join(message.string)
+
+
+def _read(path: Path, code: str | None) -> Catalog:
     with path.open("rb") as file:
-        catalog = read_po(file, locale=path.parents[1].name)
-    made = BytesIO()
-    write_mo(made, _finished(catalog))
+        return read_po(file, locale=code)
+
+
+def _is_newer(compiled: Path, sources: Iterable[Path]) -> bool:
+    newest = max(path.stat().st_mtime_ns for path in (*sources, Path(__file__)))
+    return compiled.is_file() and compiled.stat().st_mtime_ns >= newest
+
+
+def _mark(compiled: Path) -> str:
+    return compiled.read_text(encoding="utf-8").split(BETWEEN, 1)[0]
+
+
+def _write(path: Path, text: str) -> None:
     # In one step: other processes may read it, or make it, at the same time.
-    aside = compiled.with_suffix(f".{os.getpid()}")
-    aside.write_bytes(made.getvalue())
-    aside.replace(compiled)
-
-
-def _finished(catalog: Catalog) -> Catalog:
-    """The finished translations; what counts things is found by the Dutch of many as of one."""
-    found = Catalog(locale=catalog.locale, fuzzy=False)
-    for message in catalog:
-        if message.id and is_done(message):
-            found.add(message.id, message.string)
-            if message.pluralizable:
-                found.add((message.id[1], message.id[1]), message.string)
-    return found
+    aside = path.with_suffix(f".{os.getpid()}")
+    aside.write_text(text, encoding="utf-8")
+    aside.replace(path)
 
 
 if __name__ == "__main__":

@@ -22,14 +22,15 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
+from app.text.catalog import offered  # noqa: E402  (needs the path above)
 from catalogs import compile_all, is_done  # noqa: E402  (needs the path above)
+from faults import troubles  # noqa: E402  (needs the path above)
 from sentences import ids, messages, template, used_words  # noqa: E402  (needs the path above)
 
 LOCALES = ROOT / "locales"
 TEMPLATE = LOCALES / "houvast.pot"
 WORDS = LOCALES / "words_nl.txt"
 SOURCE = "nl"  # its text is the message id, so it needs no catalog
-COMPLETE = ("en",)
 
 
 def merged(code: str, found: Catalog) -> Catalog:
@@ -92,7 +93,8 @@ def _write_all(found: Catalog) -> int:
 
 
 def _check(found: Catalog) -> int:
-    gaps = [f"{code}: {text}" for code in COMPLETE for text in missing(code, found)]
+    gaps = [f"{code}: {text}" for code in offered(LOCALES) for text in missing(code, found)]
+    gaps += [f"{code}: {trouble}" for code in codes() for trouble in troubles(read(code))]
     print("\n".join(gaps) or "complete")
     return 1 if gaps else 0
 

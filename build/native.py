@@ -31,7 +31,7 @@ _LEFT_OUT = (
     "app/data/browser/",
     "app/bounded_http.py",
 )
-_ENDINGS = {".py", ".toml", ".txt", ".mo"}
+_ENDINGS = {".py", ".toml", ".txt", ".ids", ".words"}
 _START = '''"""Starts Houvast on a device."""
 
 from app.main import main

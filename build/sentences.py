@@ -119,11 +119,21 @@ def _terms(message_id: str | tuple[str, ...]) -> Iterator[str]:
             yield term
 
 
+def spellings(term: str) -> tuple[str, ...]:
+    """A term of law as the glossary spells it, the name itself first."""
+    return _spellings(ROOT / "locales" / "glossary_nl.toml")[term]
+
+
 @cache
 def _glossary(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((term, _any_of(forms)) for term, forms in _spellings(path).items())
+
+
+@cache
+def _spellings(path: Path) -> dict[str, tuple[str, ...]]:
     with path.open("rb") as file:
         found = tomllib.load(file)
-    return tuple((term, _any_of((term, *told["forms"]))) for term, told in found.items())
+    return {term: (term, *told["forms"]) for term, told in found.items()}
 
 
 def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:

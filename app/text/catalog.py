@@ -6,28 +6,40 @@ somebody uses it. A sentence without a finished translation falls back to Dutch.
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from gettext import GNUTranslations, NullTranslations
+from gettext import c2py
+from hashlib import sha256
 from pathlib import Path
 
 from babel import Locale
 
 SOURCE = "nl"
-_FILE = "LC_MESSAGES/houvast.mo"
+# The Dutch of every message, once; and in that order what one language says for each.
+IDS, WORDS = "houvast.ids", "LC_MESSAGES/houvast.words"
+# Between messages, and between the forms of one.
+BETWEEN, FORMS = "\0", "\1"
+# Dates that hold the digits and the calendar of the Netherlands, with the names of the language.
 # English is written the British way: 1 January 2026, as everywhere else in Europe.
 _LOCALES = {"en": "en_GB"}
+_AGAIN = "{} is not compiled. Run: python build/catalogs.py"
 _HERE = Path(__file__).resolve()
 _FOLDERS = (_HERE.parents[2] / "locales", _HERE.parents[1] / "locales")
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its code, its own name for itself, and whether it runs right to left."""
+    """A language: its code, its own name for itself, and whether it runs right to left.
+
+    ``is_checked`` when somebody who grew up with it read the whole app.
+    """
 
     code: str
     name: str
     rtl: bool
+    is_checked: bool = False
 
 
 class CatalogError(Exception):
@@ -36,17 +48,20 @@ class CatalogError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """The finished translations of one language."""
+    """The finished translations of one language, and which form goes with a count."""
 
-    found: NullTranslations
+    found: Mapping[str, tuple[str, ...]]
+    form: Callable[[int], int]
 
     def text(self, message_id: str, count: int | None) -> str:
         """The translated text, in the form that goes with a count; Dutch when there is none."""
-        if count is not None:
-            counted = self.found.ngettext(message_id, message_id, count)
-            if counted != message_id:
-                return counted
-        return self.found.gettext(message_id)
+        forms = self.found.get(message_id)
+        if forms is None:
+            return message_id
+        return forms[0] if len(forms) == 1 else forms[self.form(1 if count is None else count)]
+
+
+_EMPTY = Catalog({}, lambda _count: 0)
 
 
 @cache
@@ -57,14 +72,14 @@ def folder() -> Path:
 
 @cache
 def languages(where: Path | None = None) -> tuple[Language, ...]:
-    """Every language with a file, Dutch and English first, then by code.
+    """Every language that is offered: Dutch, and those of languages.toml in its order.
 
     Raises CatalogError when a catalog was changed and not compiled since.
     """
-    _all_compiled(where or folder())
-    found = {path.parent.parent.name for path in (where or folder()).glob(f"*/{_FILE}")}
-    codes = sorted(found | {SOURCE}, key=lambda code: (code != SOURCE, code != "en", code))
-    return tuple(language(code) for code in codes)
+    place = where or folder()
+    for path in place.glob("*/LC_MESSAGES/*.po"):
+        _compiled(path.with_suffix(".words"))
+    return (language(SOURCE), *map(language, offered(place)))
 
 
 @cache
@@ -72,7 +87,16 @@ def language(code: str) -> Language:
     """One language by its code; babel.UnknownLocaleError when nobody speaks it."""
     locale = Locale.parse(code)
     name = locale.languages[locale.language]
-    return Language(code, name[:1].upper() + name[1:], locale.text_direction == "rtl")
+    is_rtl = locale.text_direction == "rtl"
+    is_checked = code == SOURCE or offered(folder()).get(code, False)
+    return Language(code, name[:1].upper() + name[1:], is_rtl, is_checked)
+
+
+@cache
+def offered(place: Path) -> dict[str, bool]:
+    """The languages that are offered beside Dutch, and whether each was checked."""
+    with (place / "languages.toml").open("rb") as file:
+        return {code: bool(one["is_checked"]) for code, one in tomllib.load(file).items()}
 
 
 @cache
@@ -87,19 +111,42 @@ def catalog(code: str, where: Path | None = None) -> Catalog:
 
     Raises CatalogError when it was changed and not compiled since.
     """
-    path = (where or folder()) / code / _FILE
+    place = where or folder()
+    path = place / code / WORDS
     if code == SOURCE:
-        return Catalog(NullTranslations())
+        return _EMPTY
     _compiled(path)
     if not path.is_file():
-        return Catalog(NullTranslations())
-    with path.open("rb") as file:
-        return Catalog(GNUTranslations(file))
+        return _EMPTY
+    told = (place / IDS).read_text(encoding="utf-8")
+    mark, plural, *texts = path.read_text(encoding="utf-8").split(BETWEEN)
+    if mark != mark_of(told):
+        raise CatalogError(_AGAIN.format(path))
+    found = {
+        one: tuple(text.split(FORMS))
+        for ids, text in zip(told.split(BETWEEN), texts, strict=True)
+        if text
+        for one in ids.split(FORMS)
+    }
+    return Catalog(found, c2py(plural))
 
 
-def _all_compiled(where: Path) -> None:
-    for path in where.glob("*/LC_MESSAGES/*.po"):
-        _compiled(path.with_suffix(".mo"))
+def is_here(code: str) -> bool:
+    """Whether the words of a language stand on this device."""
+    return code == SOURCE or (folder() / code / WORDS).is_file()
+
+
+def take(code: str, words: bytes) -> None:
+    """Put the words of a language where they are read from now on."""
+    path = folder() / code / WORDS
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(words)
+    catalog.cache_clear()
+
+
+def mark_of(ids: str) -> str:
+    """What tells one list of messages from another: words belong to one list only."""
+    return sha256(ids.encode()).hexdigest()[:16]
 
 
 def _compiled(path: Path) -> None:
@@ -108,4 +155,4 @@ def _compiled(path: Path) -> None:
     if not source.is_file():
         return
     if not path.is_file() or path.stat().st_mtime_ns < source.stat().st_mtime_ns:
-        raise CatalogError(f"{source} is not compiled. Run: python build/catalogs.py")
+        raise CatalogError(_AGAIN.format(source))

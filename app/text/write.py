@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
-from babel.dates import format_date, format_skeleton, get_day_names
+from babel.dates import format_date, get_day_names
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
@@ -21,6 +23,16 @@ _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
 _END = "\u2069"
 _WEEK = 7
+# One notation in every language: only the name of the month is another.
+_DAY, _MONTH = "d MMMM y", "LLLL y"
+_WEEKDAY_FIRST = re.compile(r"EEEE([^A-Za-z]*)")
+# What runs from left to right within a sentence that does not: a Dutch term or name of one word or
+# more, and a number with a sign in it, such as 18b.6 or 0800-8013.
+_NAME = re.compile(r"(\{\w+\})")
+_FORWARD = re.compile(
+    "[€A-Za-z0-9\u00c0-\u024f]"
+    "(?:[-€A-Za-z0-9\u00c0-\u024f.,:/'’&@+%_ \u00a0\u2011\u2013\u2060]*[%€A-Za-z0-9\u00c0-\u024f])?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +61,8 @@ class Writer:
             return catalog(self.code, self.folder).text(HIDDEN.id, None)
         count = next((value for name, value in sentence.values if name == "n"), None)
         whole = count if isinstance(count, int) else None
-        return catalog(self.code, self.folder).text(sentence.id, whole)
+        found = catalog(self.code, self.folder).text(sentence.id, whole)
+        return _held_together(found) if self.language.rtl else found
 
     def hidden(self, sentence: Sentence) -> str:
         """What a row that would say this sentence says instead; empty when nothing is hidden."""
@@ -73,18 +86,24 @@ class Writer:
         """A day in full, with the name of the month in the language."""
         if self.code == SOURCE:
             return dutch.day(when)
-        return self._isolated(format_date(when, "long", locale(self.code)), _BY_ITS_OWN)
+        return self._isolated(format_date(when, _DAY, locale(self.code)), _BY_ITS_OWN)
 
     def month(self, when: Month) -> str:
         """A month with its year, named in the language."""
         if self.code == SOURCE:
             return dutch.month(when)
-        text = format_skeleton("yMMMM", when.first_day, locale=locale(self.code))
+        text = format_date(when.first_day, _MONTH, locale(self.code))
         return self._isolated(text, _BY_ITS_OWN)
 
     def weekday(self, when: date) -> str:
         """The name of the day of the week in the language."""
         return format_date(when, "EEEE", locale(self.code))
+
+    def weekday_and_day(self, when: date) -> str:
+        """The day with the name of the day of the week, where the language puts that."""
+        weekday, day = self.weekday(when), self.day(when)
+        first = _WEEKDAY_FIRST.match(str(locale(self.code).date_formats["full"]))
+        return f"{weekday}{first[1]}{day}" if first else f"{day} {weekday}"
 
     def weekdays(self) -> tuple[str, ...]:
         """The seven days of the week from Monday on, in the one letter of a phone's calendar.
@@ -103,6 +122,20 @@ class Writer:
 
     def _isolated(self, text: str, opening: str = _LEFT_TO_RIGHT) -> str:
         return f"{opening}{text}{_END}" if self.language.rtl else text
+
+
+@cache
+def _held_together(template: str) -> str:
+    """What runs from left to right keeps its order, also beside Arabic letters (UAX 9)."""
+    return "".join(
+        part if _NAME.fullmatch(part) else _FORWARD.sub(_forward, part)
+        for part in _NAME.split(template)
+    )
+
+
+def _forward(found: re.Match[str]) -> str:
+    text = found.group()
+    return text if text.isdecimal() else f"{_LEFT_TO_RIGHT}{text}{_END}"
 
 
 def paired(name: str, told: str) -> str:

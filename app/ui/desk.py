@@ -182,6 +182,15 @@ class Desk:
         await _try(self.parts.keep.forget)
         await _try(self.parts.tray.forget)
 
+    async def speak(self, code: str) -> bool:
+        """The whole app in this language from now on; False when its words cannot be had now."""
+        if not await self.parts.words.bring(code):
+            return False
+        self.visit.language = code
+        self.dress()
+        self.keep()
+        return True
+
     def dress(self) -> None:
         """Give the page the language, direction, letters and shade of the visit."""
         visit, page, language = self.visit, self.page, self.writer.language

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import flet as ft
 
 from app.domain.device import Device
@@ -169,7 +171,8 @@ def _top(desk: Desk, _language: str, path: str, here: bool) -> ft.Control:
         language_says=f"{desk.write(say('Taal en letters'))}: {name}",
         read=read_words(desk, reader.reading),
     )
-    return top_bar(texts, desk.back, lambda: desk.aside(routes.LOOK), reader.tap)
+    look, unclear = (partial(desk.aside, to) for to in (routes.LOOK, routes.UNCLEAR))
+    return top_bar(texts, desk.back, look, reader.tap, unclear)
 
 
 @pure

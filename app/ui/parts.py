@@ -208,6 +208,21 @@ class NoLink:
         """Nobody to tell."""
 
 
+class Words(Protocol):
+    """Where the words of a language come from."""
+
+    async def bring(self, code: str) -> bool:
+        """See to it that they are here; False when they are not, and cannot be fetched now."""
+
+
+class AllWords:
+    """Where the words of every language stand beside the app."""
+
+    async def bring(self, _code: str) -> bool:
+        """They are here."""
+        return True
+
+
 class Tray(Protocol):
     """Where the photo of a letter lies that another app shared with this one."""
 
@@ -287,6 +302,7 @@ class Parts:
     is_served: bool = False
     voice: Voice = field(default_factory=NoVoice)
     tray: Tray = field(default_factory=NoTray)
+    words: Words = field(default_factory=AllWords)
     away: Callable[[str], Awaitable[bool]] = _stay
     directory: Directory = field(default_factory=Directory)
     periods: Periods = field(default_factory=lambda: Periods((12, 31), 12))

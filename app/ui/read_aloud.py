@@ -68,9 +68,12 @@ def use_reader(desk: Desk, *, here: bool) -> Reader:
 
 
 def read_words(desk: Desk, reading: Reading) -> ReadWords:
-    """The name of the button, and what is said when there is no voice."""
+    """The name of the button, and what is said when there is no voice.
+
+    The text can then be copied for another app, or shown to somebody.
+    """
     speaking = reading is Reading.SPEAKING
     name = say("Stop met voorlezen") if speaking else say("Lees voor")
     sorry = say("Dit toestel heeft geen stem voor deze taal.")
     trouble = desk.write(sorry) if reading is Reading.NO_VOICE else ""
-    return ReadWords(desk.write(name), speaking, trouble)
+    return ReadWords(desk.write(name), speaking, trouble, desk.write(say("Toon de tekst")))

@@ -40,6 +40,8 @@ def locales(where: Path, *texts: str) -> Path:
         path = where / code / "LC_MESSAGES" / "houvast.po"
         path.parent.mkdir(parents=True)
         write(path, catalog)
+    told = "".join(f"[{code}]\nis_checked = false\n" for code in ("en", "ar"))
+    (where / "languages.toml").write_text(told, encoding="utf-8")
     compile_all(where)
     return where
 

@@ -36,11 +36,15 @@ def test_a_language_names_itself_and_its_direction(code, name, rtl):
 
 
 def test_the_list_of_languages_is_what_stands_in_locales(tmp_path):
-    """A new language is a new folder; nothing else has to change (the brief)."""
-    for code in ("tr", "ar", "en"):
-        (tmp_path / code / "LC_MESSAGES").mkdir(parents=True)
-        (tmp_path / code / "LC_MESSAGES" / "houvast.mo").touch()
-    assert [one.code for one in languages(tmp_path)] == ["nl", "en", "ar", "tr"]
+    """A new language is a catalog and a line; nothing else has to change (the brief)."""
+    lines = (f"[{code}]\nis_checked = {told}" for code, told in (("tr", "false"), ("ar", "true")))
+    (tmp_path / "languages.toml").write_text("\n".join(lines), encoding="utf-8")
+    assert [one.code for one in languages(tmp_path)] == ["nl", "tr", "ar"]
+
+
+def test_only_dutch_was_read_by_somebody_who_grew_up_with_it():
+    """Issue 16: nothing claims a review that did not take place; a reader changes the line."""
+    assert {one.code for one in languages() if one.is_checked} == {"nl"}
 
 
 def test_dutch_and_english_are_there():
@@ -87,7 +91,7 @@ def test_old_words_never_stand_under_a_new_catalog(tmp_path):
     """What was changed and not compiled is refused, with the command that mends it."""
     where = locales(tmp_path, "Hulp")
     source = where / "en" / "LC_MESSAGES" / "houvast.po"
-    compiled = source.with_suffix(".mo")
+    compiled = source.with_suffix(".words")
     assert "⟦" in catalog("en", where).text("Hulp", None)
     for spoil in (compiled.unlink, lambda: os.utime(compiled, (0, 0))):
         spoil()
@@ -99,6 +103,14 @@ def test_old_words_never_stand_under_a_new_catalog(tmp_path):
         compile_all(where)
         assert [one.code for one in languages(where)] == ["nl", "en", "ar"]
         assert "⟦" in catalog("en", where).text("Hulp", None)
+
+
+def test_words_of_another_list_of_messages_are_never_taken(tmp_path):
+    """What stands under another number is another sentence: a mixed-up phone is refused."""
+    where = locales(tmp_path, "Hulp", "Terug")
+    (where / "houvast.ids").write_text("Terug\0Hulp", encoding="utf-8")
+    with pytest.raises(CatalogError, match="not compiled"):
+        catalog("ar", where)
 
 
 def test_what_is_compiled_needs_no_catalog_beside_it(tmp_path):
@@ -113,7 +125,7 @@ def test_what_is_compiled_needs_no_catalog_beside_it(tmp_path):
 def test_only_the_language_in_use_is_read(tmp_path):
     """A phone has no time to read what nobody sees."""
     where = locales(tmp_path, "Hulp")
-    (where / "ar" / "LC_MESSAGES" / "houvast.mo").write_bytes(b"nobody reads this")
+    (where / "ar" / "LC_MESSAGES" / "houvast.words").write_bytes(b"nobody reads this")
     assert "⟦" in catalog("en", where).text("Hulp", None)
     assert catalog("nl", where).text("Hulp", None) == "Hulp"
 

@@ -6,12 +6,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from babel.messages import Catalog
 
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.text import dutch
 from app.text.catalog import folder
 from app.text.write import Writer
+from catalogs import compile_all
+from messages import write
 
 AMOUNT = Decimal("1401.50")
 LATER = ("ar", "ti", "tr", "uk", "pl", "fa")
@@ -46,7 +49,10 @@ def test_isolates_stand_only_in_languages_from_right_to_left(code):
         ("en", "January 2026", "1 January 2026"),
         ("tr", "Ocak 2026", "1 Ocak 2026"),
         ("pl", "styczeń 2026", "1 stycznia 2026"),
+        ("uk", "січень 2026", "1 січня 2026"),
+        ("ti", "ጥሪ 2026", "1 ጥሪ 2026"),
         ("ar", "\u2068يناير 2026\u2069", "\u20681 يناير 2026\u2069"),
+        ("fa", "\u2068ژانویه 2026\u2069", "\u20681 ژانویه 2026\u2069"),
     ],
 )
 def test_months_are_named_in_the_language_with_western_digits(code, month, day):
@@ -66,6 +72,40 @@ def test_weekdays_are_named_in_the_language():
     """A day someone plans for has its name (Unicode CLDR)."""
     assert Writer("nl").weekday(date(2026, 11, 20)) == "vrijdag"
     assert Writer("en").weekday(date(2026, 11, 20)) == "Friday"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("nl", "zondag 1 maart 2026"),
+        ("ar", "الأحد، \u20681 مارس 2026\u2069"),
+        ("pl", "niedziela, 1 marca 2026"),
+        ("tr", "1 Mart 2026 Pazar"),
+    ],
+)
+def test_a_weekday_stands_where_the_language_puts_it(code, told):
+    """The order and the comma by Unicode CLDR; the digits as everywhere."""
+    assert Writer(code).weekday_and_day(date(2026, 3, 1)) == told
+
+
+@pytest.mark.parametrize(
+    ("arabic", "shown"),
+    [
+        ("المادة (18b.6).", "المادة (\u206618b.6\u2069)."),
+        ("اتصل على 0800-8013 أو 112.", "اتصل على \u20660800-8013\u2069 أو 112."),
+        ("مبلغ (bijstandsnorm) من UWV", "مبلغ (\u2066bijstandsnorm\u2069) من \u2066UWV\u2069"),
+        ("من {first} إلى € 500", "من {first} إلى \u2066€ 500\u2069"),
+    ],
+)
+def test_dutch_and_numbers_within_arabic_keep_their_order(tmp_path, arabic, shown):
+    """UAX 9: beside Arabic letters 0800-8013 would turn round, and a bracket change sides."""
+    path = tmp_path / "ar" / "LC_MESSAGES" / "houvast.po"
+    path.parent.mkdir(parents=True)
+    made = Catalog(locale="ar")
+    made.add("Een zin.", arabic)
+    write(path, made)
+    compile_all(tmp_path)
+    assert Writer("ar", tmp_path).template(say("Een zin.")) == shown
 
 
 def test_a_missing_translation_falls_back_to_dutch():

@@ -65,7 +65,7 @@ def test_it_holds_no_server_no_test_and_no_secret(staged):
     files = [path for path in staged.rglob("*") if path.is_file()]
     names = {path.relative_to(staged).as_posix() for path in files}
     assert "app/main.py" in names
-    assert "locales/en/LC_MESSAGES/houvast.mo" in names
+    assert "locales/en/LC_MESSAGES/houvast.words" in names
     assert not [
         name for name in names if re.search(r"server/|/web/server|tests?/|\.(key|db|env|po)$", name)
     ]

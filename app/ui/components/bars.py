@@ -15,11 +15,15 @@ from app.ui.components.texts import sentence
 
 @dataclass(frozen=True, slots=True)
 class ReadWords:
-    """The name of the button that reads aloud, and what is wrong with the voice or nothing."""
+    """The name of the button that reads aloud, and what is wrong with the voice or nothing.
+
+    ``instead`` is the name of the way to the text itself, for when there is no voice.
+    """
 
     name: str
     is_speaking: bool
     trouble: str
+    instead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ def top_bar(
     on_back: Callable[[], None],
     on_language: Callable[[], None],
     on_read: Callable[[], None],
+    on_text: Callable[[], None],
 ) -> ft.Control:
     """Back at the start of the line, reading aloud and the language at its end."""
     back: list[ft.Control] = (
@@ -64,7 +69,7 @@ def top_bar(
         run_spacing=0,
         spacing=0,
     )
-    trouble = [notice([sentence(texts.read.trouble)])] if texts.read.trouble else []
+    trouble = [_no_voice(texts.read, on_text)] if texts.read.trouble else []
     said = ft.Semantics(live_region=True, container=True, content=ft.Column(trouble, tight=True))
     return ft.Column(
         [line, said],
@@ -72,6 +77,10 @@ def top_bar(
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _no_voice(words: ReadWords, on_text: Callable[[], None]) -> ft.Control:
+    return notice([sentence(words.trouble), quiet(words.instead, on_text, key="read-text")])
 
 
 def _read(words: ReadWords, on_read: Callable[[], None]) -> ft.Control:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+import flet as ft
+
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import Writer, paired
@@ -18,6 +20,7 @@ from app.ui.components.told_lines import Line as ToldLine
 from app.ui.components.told_lines import Lines, told_lines
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
+    Aloud,
     Block,
     Box,
     Field,
@@ -101,16 +104,35 @@ def named(desk: Desk, title: Sentence, level: int = 1) -> Box:
     return Box((Head(title, level), *(() if is_dutch else (dutch,))), Tone.BARE, gap=2)
 
 
-def language_chips(desk: Desk, name: Sentence) -> Field:
-    """The languages, each named in itself; one tap changes the whole app."""
+def language_chips(desk: Desk, name: Sentence) -> Box:
+    """The languages, each named in itself; one tap changes the whole app.
+
+    Of a language that nobody read who grew up with it, that is said.
+    """
     shown = tuple((one.code, one.name) for one in desk.parts.languages)
+    is_missing, set_missing = ft.use_state(False)
 
-    def speak(code: str) -> None:
-        desk.visit.language = code
-        desk.dress()
-        desk.keep()
+    async def speak(code: str) -> None:
+        came = await desk.speak(code)
+        set_missing(not came)
 
-    return Field(lambda: language_row(desk.write(name), shown, desk.writer.language.code, speak))
+    def choose(code: str) -> None:
+        desk.page.run_task(speak, code)
+
+    chips = Field(lambda: language_row(desk.write(name), shown, desk.writer.language.code, choose))
+    missing = say("Voor deze taal is één keer internet nodig. Probeer het later nog eens.")
+    told = (Line(missing, Look.STRONG),) if is_missing else ()
+    return Box((chips, Aloud(told), *not_checked(desk)), Tone.BARE)
+
+
+def not_checked(desk: Desk) -> tuple[Line, ...]:
+    """That nobody who grew up with this language read it, and what to do when it is wrong."""
+    if desk.writer.language.is_checked:
+        return ()
+    return (
+        Line(say("Nog niemand met deze moedertaal las deze vertaling na."), Look.SMALL),
+        Line(say("Staat er iets fout? Tik onderaan op “Ik snap dit niet”."), Look.SMALL),
+    )
 
 
 def bars(shown: tuple[Bar, ...]) -> Live:

@@ -146,7 +146,7 @@ def _words(desk: Desk, one: MoneyDay, lowest: bool) -> tuple[str, str, str, str,
     write, amount = desk.write, half_up_to_euro(abs(one.amount))
     comes, goes = say("Erbij: {amount}", amount=amount), say("Eraf: {amount}", amount=amount)
     return (
-        text(desk.writer, Capital(f"{desk.writer.weekday(one.day)} {desk.writer.day(one.day)}")),
+        text(desk.writer, Capital(desk.writer.weekday_and_day(one.day))),
         write(one.what),
         write(comes if one.amount > ZERO else goes),
         write(_left(one)),

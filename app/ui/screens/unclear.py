@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import flet as ft
 
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.text.glossary import Term, in_reading_order
 from app.ui import routes
 from app.ui.desk import Desk
@@ -34,27 +34,45 @@ _FIRST = 6
 @shown
 def unclear_screen(desk: Desk) -> Page:
     """It is our fault, and there is a way on; nothing leaves the device."""
-    is_copied, set_copied = ft.use_state(False)
-    read = desk.visit.trail.read_last
+    copied, set_copied = ft.use_state("")
+    read, dutch = desk.visit.trail.read_last, desk.visit.trail.dutch_last
 
-    async def copy() -> None:
-        await ft.Clipboard().set(read)
-        set_copied(True)
+    def to_copy(name: Sentence, words: str, key: str) -> Block:
+        async def copy() -> None:
+            await ft.Clipboard().set(words)
+            set_copied(key)
 
-    done = (Line(say("De tekst is nu gekopieerd."), Look.STRONG),) if is_copied else ()
-    button = aside(say("Kopieer de tekst"), lambda: desk.page.run_task(copy), key="copy")
+        done = (Line(say("De tekst is nu gekopieerd."), Look.STRONG),) if copied == key else ()
+        button = aside(name, lambda: desk.page.run_task(copy), key=key)
+        return group(button, Aloud(done), gap=10)
+
+    both = f"{dutch}\n\n{desk.writer.language.name}\n{read}"
+    is_checked = desk.writer.language.is_checked
     return page(
         say("Dat ligt niet aan u"),
         *lines(say("Dan schreven wij het niet duidelijk genoeg.")),
-        *_words(desk.visit.trail.dutch_last),
+        *_words(dutch),
         *lines(
             say("Snapt u het nog niet? Laat de tekst zien aan iemand die u vertrouwt."),
             say("Deze app stuurt niets door."),
         ),
         box(*read.splitlines(), head=say("Dit stond op het scherm")) if read else None,
-        group(button, Aloud(done), gap=10) if read else None,
+        to_copy(say("Kopieer de tekst"), read, "copy") if read else None,
+        *(() if is_checked else _wrong_words(to_copy(say("Kopieer beide talen"), both, "both"))),
         aside(say("Praat met iemand"), routes.HELP, key="to-help"),
         go(say("Terug naar waar ik was"), desk.back),
+    )
+
+
+def _wrong_words(copy: Block) -> tuple[Block, ...]:
+    """What to do when it is the translation that is wrong."""
+    return (
+        Head(say("Klopt de vertaling niet?")),
+        *lines(
+            say("Het Nederlands is de bron. De vertaling helpt u lezen."),
+            say("Kopieer beide talen en stuur dat aan wie u deze app gaf."),
+        ),
+        copy,
     )
 
 

@@ -186,6 +186,6 @@ def _money(desk: Desk, line: MoneyDay | None) -> Block:
         told = say("Wij weten nog niet op welke dag uw geld komt.")
         fill = aside(say("Vul de dagen in"), routes.DAYS, key="days")
         return box(*first_strong(told), fill, head=heading, key="money")
-    day = Capital(Made(lambda writer: f"{writer.weekday(line.day)} {writer.day(line.day)}"))
+    day = Capital(Made(lambda writer: writer.weekday_and_day(line.day)))
     about = say("Ongeveer {amount}", amount=half_up_to_euro(line.amount))
     return box(*first_strong(day, line.what, about), head=heading, key="money")

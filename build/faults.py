@@ -1,0 +1,93 @@
+"""What is wrong in a catalog that a person can see without knowing its language.
+
+The names of values, the forms of a count, digits, the Dutch terms of law, the length, and signs
+that do not belong in a text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from babel.messages import Catalog, Message
+
+from sentences import ids, messages, spellings
+
+_NAME = re.compile(r"\{(\w+)\}")
+_STAYS = re.compile(r"Stays Dutch: (.*)\.$")
+_MARKUP = re.compile(r"<[a-z/]|&\w+;|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+# Words of law that are words of every day as well: a language may have its own for them. What each
+# is called in Dutch is told where the word is explained.
+_EVERYDAY = frozenset(
+    """
+    gemeente bijstand toeslag vermogen maatregel bezwaar
+    boete pensioenleeftijd voorschot minimumloon traject premie
+    vergoeding specificatie alleenstaande schadevergoeding loonheffing kwijtschelding
+    verrekening machtiging herziening intrekking terugvordering opschorting
+    beroep hoorzitting beslag verordening inrichting pensioenpremie
+    maatwerk
+    """.split()
+) | {"alleenstaande ouder", "doelgroep loonkostensubsidie"}
+# Some languages need more room; a text that is longer says something else than the Dutch.
+_LONGER, _AND = 2.2, 30
+
+
+def troubles(catalog: Catalog) -> tuple[str, ...]:
+    """Each fault of what is translated, with the Dutch it stands under; fuzzy ones are not used."""
+    return tuple(
+        f"{ids(one)[0]} <- {fault}"
+        for one in messages(catalog)
+        if not one.fuzzy and any(_forms(one))
+        for fault in _of_message(one, catalog.num_plurals)
+    )
+
+
+def _of_message(message: Message, plurals: int) -> Iterator[str]:
+    forms, dutch = _forms(message), ids(message)
+    if len(dutch) > 1 and (len(forms) != plurals or not all(forms)):
+        yield f"needs {plurals} forms"
+    for form in filter(None, forms):
+        if _names(form) != _names(dutch[-1]):
+            yield f"other names: {form}"
+        if not _same_digits(form, dutch):
+            yield f"other digits: {form}"
+        if any(unicodedata.category(sign) in {"Nd", "No", "Nl"} for sign in form if sign > "\x7f"):
+            yield f"digits that are not 0 to 9: {form}"
+        if _MARKUP.search(form):
+            yield f"markup or signs of direction: {form}"
+        if len(form) > _LONGER * max(map(len, dutch)) + _AND:
+            yield f"too long: {form}"
+        if form != form.strip() or "  " in form:
+            yield f"spaces: {form}"
+    for note in message.auto_comments:
+        stays = _STAYS.match(note)
+        if stays and not _has_term(stays[1], " ".join(forms)):
+            yield f"the term {stays[1]} is gone: {forms[-1]}"
+
+
+def _forms(message: Message) -> tuple[str, ...]:
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+
+
+def _names(text: str) -> set[str]:
+    # A plural form may say its number in words, such as "one day".
+    return set(_NAME.findall(text)) - {"n"}
+
+
+def _same_digits(form: str, dutch: tuple[str, ...]) -> bool:
+    """The same numbers as often; a form of a count may say its own number in words."""
+    told = _digits(form)
+    if len(dutch) == 1:
+        return told == _digits(dutch[0])
+    return not told - (_digits(dutch[0]) | _digits(dutch[1]) | Counter("012"))
+
+
+def _digits(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[0-9]+", _NAME.sub("", text)))
+
+
+def _has_term(term: str, text: str) -> bool:
+    """Whether the term stands in the translation, in any of its Dutch spellings."""
+    return term in _EVERYDAY or any(one.lower() in text.lower() for one in spellings(term))
