@@ -38,6 +38,7 @@ from app.ui import routes
 from app.ui.app import start
 from app.ui.parts import Invented, Link, NoLink, NoTray, Parts, Tray, contact_of
 from app.ui.voice import NoVoice
+from app.ui.words import AllWords, FetchedWords, Words
 from app.web.away import go_to_page
 from app.web.keep import LOOK, SAFE, VISIT, VISITOR, BrowserKeep
 from app.web.trouble import keep_calm
@@ -312,7 +313,7 @@ def _show(
     clock: Clock, day: date | None, linked: Linked, safes: Safes
 ) -> Callable[[ft.Page], None]:
     """What happens when a person opens the app; the day is read at that moment."""
-    tray = _tray()
+    tray, words = _of_browser()
 
     def show(page: ft.Page) -> None:
         today = day_of(clock, day)
@@ -336,19 +337,21 @@ def _show(
             voice=BrowserVoice(ft.UrlLauncher()) if page.web else NoVoice(),
             away=go_to_page,
             tray=tray,
+            words=words,
         )
         start(page, parts)
 
     return show
 
 
-def _tray() -> Tray:
-    """Only the page of a browser that runs the app itself can be shared with."""
+def _of_browser() -> tuple[Tray, Words]:
+    """Only the page of a browser that runs the app itself can be shared with, or lacks words."""
     if sys.platform != "emscripten":
-        return NoTray()
+        return NoTray(), AllWords()
     from app.data.browser.tray import BrowserTray  # noqa: PLC0415  (only in a browser)
+    from app.data.browser.words import fetch_words  # noqa: PLC0415  (the same)
 
-    return BrowserTray()
+    return BrowserTray(), FetchedWords(fetch_words)
 
 
 def make_ready() -> None:

@@ -42,6 +42,12 @@ def is_done(message: Message | None) -> bool:
     return all((message.string,) if isinstance(message.string, str) else message.string)
 
 
+def forms_of(message: Message) -> tuple[str, ...]:
+    """The translation of a message: one text, or one for each form of a count."""
+    text = message.string or ""
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
 def _ids(path: Path, sources: Iterable[Path]) -> str:
     """The Dutch of every message in the order of its place; written when it is another."""
     if _is_newer(path, sources):
@@ -64,7 +70,7 @@ def _words(path: Path, ids: str) -> str:
 def _text(message: Message | None) -> str:
     if message is None or not is_done(message):
         return ""
-    return message.string if isinstance(message.string, str) else FORMS.join(message.string)
+    return FORMS.join(forms_of(message))
 
 
 def _read(path: Path, code: str | None) -> Catalog:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from babel.messages import Catalog, Message
 
+from catalogs import forms_of
 from sentences import ids, messages, spellings
 
 _NAME = re.compile(r"\{(\w+)\}")
@@ -20,16 +21,15 @@ _STAYS = re.compile(r"Stays Dutch: (.*)\.$")
 _MARKUP = re.compile(r"<[a-z/]|&\w+;|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 # Words of law that are words of every day as well: a language may have its own for them. What each
 # is called in Dutch is told where the word is explained.
-_EVERYDAY = frozenset(
-    """
+_WORDS = """
     gemeente bijstand toeslag vermogen maatregel bezwaar
     boete pensioenleeftijd voorschot minimumloon traject premie
     vergoeding specificatie alleenstaande schadevergoeding loonheffing kwijtschelding
     verrekening machtiging herziening intrekking terugvordering opschorting
     beroep hoorzitting beslag verordening inrichting pensioenpremie
     maatwerk
-    """.split()
-) | {"alleenstaande ouder", "doelgroep loonkostensubsidie"}
+"""
+_EVERYDAY = {*_WORDS.split(), "alleenstaande ouder", "doelgroep loonkostensubsidie"}
 # Some languages need more room; a text that is longer says something else than the Dutch.
 _LONGER, _AND = 2.2, 30
 
@@ -39,36 +39,36 @@ def troubles(catalog: Catalog) -> tuple[str, ...]:
     return tuple(
         f"{ids(one)[0]} <- {fault}"
         for one in messages(catalog)
-        if not one.fuzzy and any(_forms(one))
+        if not one.fuzzy and any(forms_of(one))
         for fault in _of_message(one, catalog.num_plurals)
     )
 
 
 def _of_message(message: Message, plurals: int) -> Iterator[str]:
-    forms, dutch = _forms(message), ids(message)
+    forms, dutch = forms_of(message), ids(message)
     if len(dutch) > 1 and (len(forms) != plurals or not all(forms)):
         yield f"needs {plurals} forms"
     for form in filter(None, forms):
-        if _names(form) != _names(dutch[-1]):
-            yield f"other names: {form}"
-        if not _same_digits(form, dutch):
-            yield f"other digits: {form}"
-        if any(unicodedata.category(sign) in {"Nd", "No", "Nl"} for sign in form if sign > "\x7f"):
-            yield f"digits that are not 0 to 9: {form}"
-        if _MARKUP.search(form):
-            yield f"markup or signs of direction: {form}"
-        if len(form) > _LONGER * max(map(len, dutch)) + _AND:
-            yield f"too long: {form}"
-        if form != form.strip() or "  " in form:
-            yield f"spaces: {form}"
+        yield from (f"{what}: {form}" for what in _of_form(form, dutch))
     for note in message.auto_comments:
         stays = _STAYS.match(note)
         if stays and not _has_term(stays[1], " ".join(forms)):
             yield f"the term {stays[1]} is gone: {forms[-1]}"
 
 
-def _forms(message: Message) -> tuple[str, ...]:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+def _of_form(form: str, dutch: tuple[str, ...]) -> Iterator[str]:
+    if _names(form) != _names(dutch[-1]):
+        yield "other names"
+    if not _same_digits(form, dutch):
+        yield "other digits"
+    if any(unicodedata.category(sign).startswith("N") for sign in form if not sign.isascii()):
+        yield "digits that are not 0 to 9"
+    if _MARKUP.search(form):
+        yield "markup or signs of direction"
+    if len(form) > _LONGER * max(map(len, dutch)) + _AND:
+        yield "too long"
+    if form != form.strip() or "  " in form:
+        yield "spaces"
 
 
 def _names(text: str) -> set[str]:

@@ -10,11 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import lzma
+import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from environment import ROOT
+
+sys.path.insert(0, str(ROOT))
+
+from app.web.scripts import SCRIPTS
 
 _KEPT = ROOT / "build" / "out" / "xz"
 FOLDER = "f"
@@ -41,6 +46,7 @@ def write_packs(folder: Path, files: Iterable[Path], kept: Iterable[str]) -> Non
     worker = (_SHELL / "xz.js").read_text(encoding="utf-8")
     worker += "\n" + (_SHELL / WORKER).read_text(encoding="utf-8")
     worker = worker.replace("__FILES__", json.dumps(entries))
+    worker = worker.replace("__SCRIPTS__", json.dumps(SCRIPTS))
     worker = worker.replace("__KEEP__", json.dumps(sorted(kept)))
     (folder / WORKER).write_text(worker, encoding="utf-8")
 

@@ -1,13 +1,15 @@
 """The Python that a phone gets: bytecode of the app, of what it uses, and of the library below it.
 
 Two files come of it: ``stdlib.zip``, which is Python's own library less what nobody imports, and
-``app.pack``, which is everything else. Neither is compressed: what carries them over the line
-packs both much tighter as a whole.
+``app.pack``, which is everything else but the words of other languages: each has a file of its
+own, which a phone takes when somebody chooses it. Nothing is compressed: what carries them over
+the line packs each much tighter as a whole.
 """
 
 from __future__ import annotations
 
 import json
+import pickle
 import shutil
 import struct
 import subprocess
@@ -21,7 +23,7 @@ from environment import ROOT, say
 
 sys.path.insert(0, str(ROOT))
 
-from app.text.catalog import languages
+from app.text.catalog import WORDS, languages, offered
 
 PACKAGES = ROOT / "build" / "out" / "browser-packages"
 _LIBRARY = ROOT / "build" / "out" / "phone-library"
@@ -37,7 +39,12 @@ BROWSER = (
 )
 _UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages", "calc/")
 FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
-_NOT_READ = {".po", ".pot", ".md", ".pyi", ".typed"}
+_NOT_READ = {".po", ".pot", ".mo", ".words", ".md", ".pyi", ".typed"}
+# Of all that Babel knows of a language: its own name, its direction, and how it names days.
+_OF_LANGUAGE = ("months", "days", "date_formats", "character_order")
+# What other files of Babel build on.
+_PARENTS = frozenset({"root", "en_001", "en_GB"})
+LOCALES = ROOT / "locales"
 # Of app/data what needs a disk, a socket or a vault: the halves for a browser are app/data/browser.
 _FOR_A_MACHINE = frozenset(
     ROOT / "app" / "data" / f"{name}.py"
@@ -130,11 +137,36 @@ def make_python(folder: Path, instead: Mapping[Path, bytes]) -> None:
     code = {name: one for name, one in code.items() if name not in _for_servers(code)}
     parts = {f"{name}c": one.data for name, one in code.items()}
     data = {name: path for name, path in ours.items() if path.suffix != ".py"}
-    parts |= {name: instead.get(path, path.read_bytes()) for name, path in data.items()}
+    parts |= {name: instead.get(path) or _content(name, path) for name, path in data.items()}
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "app.pack").write_bytes(_pack(parts))
     wanted = {name for one in code.values() for name in one.imports}
     _write_library(folder / "stdlib.zip", _library(wanted))
+
+
+def write_words(folder: Path) -> None:
+    """Write what each language says, other than Dutch, into a folder."""
+    folder.mkdir()
+    for code in offered(LOCALES):
+        shutil.copyfile(LOCALES / code / WORDS, folder / f"{code}.words")
+
+
+def _content(name: str, path: Path) -> bytes:
+    data = path.read_bytes()
+    is_language = "babel/locale-data/" in name and path.stem not in _PARENTS
+    return _dates_only(path.stem, data) if is_language else data
+
+
+def _dates_only(code: str, data: bytes) -> bytes:
+    """A file of Babel that knows of a language what the app asks, and nothing else."""
+    told = pickle.loads(data)  # noqa: S301  (from the package that was installed by its hash)
+    kept = {name: told[name] for name in _OF_LANGUAGE if name in told}
+    names = {one: name for one, name in told.get("languages", {}).items() if one == code}
+    return pickle.dumps(kept | {"languages": names})
+
+
+def _spoken() -> set[str]:
+    return {one.code for one in languages()}
 
 
 def _for_servers(code: Mapping[str, Compiled]) -> set[str]:
@@ -180,8 +212,7 @@ def _needed(path: Path, name: str) -> bool:
     if "__pycache__" in name or name == "houvast.stamp" or name.startswith(_UNUSED):
         return False
     if "babel/locale-data/" in name:
-        spoken = {language.code for language in languages()}
-        return path.stem in spoken | {"root", "en_001", "en_GB"}
+        return path.stem in _spoken() | _PARENTS
     return True
 
 

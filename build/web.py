@@ -18,7 +18,7 @@ from bytecode import PYODIDE
 from catalogs import compile_all
 from environment import ROOT, say
 from packs import bytes_over_the_line, write_packs
-from phone_python import make_python
+from phone_python import make_python, write_words
 
 sys.path.insert(0, str(ROOT))
 
@@ -40,7 +40,11 @@ _ARGON2 = "argon2.js"
 _SETTINGS = re.compile(r"    serviceWorkerSettings: \{.*?\},\n", re.DOTALL)
 # What Chromium asks for at a start; other browsers draw with canvaskit, and ask for that instead.
 _DRAWN = ("main.dart.wasm", "main.dart.mjs", "canvaskit/skwasm.wasm", "canvaskit/skwasm.js")
-_NOT_KEPT = ("canvaskit/", "main.dart", "assets/NOTICES", "assets/packages/", "icons/", "version")
+_NOT_KEPT = (
+    *("canvaskit/", "main.dart", "assets/NOTICES", "assets/packages/", "icons/", "version"),
+    # A language and its letters come when somebody chooses it, and are then kept as well.
+    *("words/", "assets/fonts/houvast-arabic", "assets/fonts/houvast-ethiopic"),
+)
 
 
 def main() -> None:
@@ -59,6 +63,7 @@ def main() -> None:
         if path.name not in _RUNTIME:
             path.unlink()
     make_python(TARGET / "python", {CONNECTED: connected_as_text(gemeenten).encode()})
+    write_words(TARGET / "words")
     _replace_starters()
     _take_letters()
     shutil.copy(_SHELL / _ARGON2, TARGET / _ARGON2)

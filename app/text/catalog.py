@@ -137,8 +137,14 @@ def is_here(code: str) -> bool:
 
 
 def take(code: str, words: bytes) -> None:
-    """Put the words of a language where they are read from now on."""
+    """Put the words of a language where they are read from now on.
+
+    Raises CatalogError when they belong to another version of the app.
+    """
     path = folder() / code / WORDS
+    told = (folder() / IDS).read_text(encoding="utf-8")
+    if not words.startswith(mark_of(told).encode()):
+        raise CatalogError(_AGAIN.format(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(words)
     catalog.cache_clear()

@@ -21,6 +21,7 @@ from app.text.catalog import Language
 from app.text.unbroken import unbroken
 from app.ui.safe import NoSafe, Safe
 from app.ui.voice import NoVoice, Voice
+from app.ui.words import AllWords, Words
 
 
 class Keep(Protocol):
@@ -206,21 +207,6 @@ class NoLink:
 
     async def opened(self, _message: UUID) -> None:
         """Nobody to tell."""
-
-
-class Words(Protocol):
-    """Where the words of a language come from."""
-
-    async def bring(self, code: str) -> bool:
-        """See to it that they are here; False when they are not, and cannot be fetched now."""
-
-
-class AllWords:
-    """Where the words of every language stand beside the app."""
-
-    async def bring(self, _code: str) -> bool:
-        """They are here."""
-        return True
 
 
 class Tray(Protocol):

@@ -44,7 +44,8 @@ async def take_up(desk: Desk, address: str) -> None:
         visit.clear()  # what was told while the device did not answer makes place
     visit.restore(told, people)
     visit.restore(await in_time(partial(_unpacked, desk, address)), people)
-    if visit.language not in {language.code for language in desk.parts.languages}:
+    known = visit.language in {language.code for language in desk.parts.languages}
+    if not known or not await desk.parts.words.bring(visit.language):
         visit.language = desk.parts.languages[0].code
 
 

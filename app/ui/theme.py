@@ -94,6 +94,8 @@ ALARM, ALARM_GROUND = ft.Colors.ERROR, ft.Colors.ERROR_CONTAINER
 ON_ALARM_GROUND = ft.Colors.ON_ERROR_CONTAINER
 
 TITLE, BODY, SMALL = 24, 18, 16
+# The letters in which other languages name themselves; what it lacks stands in the usual ones.
+NAMES_FAMILY = "HouvastNames"
 TARGET = 52
 GAP, GAP_SMALL, GAP_LARGE, EDGE = 16, 8, 28, 16
 # Lines longer than the one column are hard to read; two smaller ones fill a wide screen. Below the

@@ -18,8 +18,10 @@ import flet_web
 import flet_web.version
 
 from app.web.page import NAME, write_page
+from app.web.scripts import NAMES_FAMILY, SCRIPTS
 
 _FONTS = {"houvast-400.woff2": 400, "houvast-700.woff2": 700}
+_NAMES = "houvast-names.woff2"
 _ICONS = "houvast-icons.otf"
 _POLICY = "policy.txt"
 _LEFT_OUT = (
@@ -105,7 +107,7 @@ def copy_client(assets: Path, folder: Path, *, keep: tuple[str, ...] = ()) -> No
     player.write_text(_NO_PLAYER, encoding="utf-8")
     fonts = folder / "assets" / "fonts"
     (fonts / "MaterialIcons-Regular.otf").unlink()
-    for name in (*_FONTS, _ICONS):
+    for name in (*_FONTS, _NAMES, _ICONS, *SCRIPTS.values()):
         shutil.copyfile(assets / "fonts" / name, fonts / name)
     _write_json(folder / "assets" / "FontManifest.json", _font_manifest())
     _write_json(folder / "manifest.json", _manifest(folder / "manifest.json"))
@@ -121,12 +123,16 @@ def _patch(path: Path) -> None:
 
 
 def _font_manifest() -> list[dict[str, object]]:
-    """Our font in the place of Roboto, which is what Flet's themes ask for."""
+    """Our font in the place of Roboto, which is what Flet's themes ask for.
+
+    Other scripts are not told of here: Flutter would fetch all of them at every start.
+    """
     icons = [{"asset": f"fonts/{_ICONS}"}]
     letters = [{"asset": f"fonts/{name}", "weight": weight} for name, weight in _FONTS.items()]
     return [
         {"family": "MaterialIcons", "fonts": icons},
         {"family": "Roboto", "fonts": letters},
+        {"family": NAMES_FAMILY, "fonts": [{"asset": f"fonts/{_NAMES}"}]},
     ]
 
 

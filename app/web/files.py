@@ -12,11 +12,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from app.web.client import Client
+from app.web.scripts import font_instead
 
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
 _LONGEST_NAME = 200
-_ANY_FONT = "assets/fonts/houvast-400.woff2"
 
 mimetypes.add_type("text/javascript", ".mjs")
 mimetypes.add_type("application/wasm", ".wasm")
@@ -26,7 +26,7 @@ class ClientFiles(StaticFiles):
     """The files of the client; an address of a screen gets the page, which shows the screen.
 
     A file asked for under the base of this version may be kept for ever: another version has
-    another base. Any font that is not ours gets ours, because the client would ask on for ever.
+    another base. A font that is not ours gets the one of ours for it (scripts.py).
     """
 
     def __init__(self, client: Client) -> None:
@@ -44,7 +44,7 @@ class ClientFiles(StaticFiles):
         if inside.suffix == "" and not self._there(inside):
             inside = PurePosixPath("index.html")
         elif inside.parts[:2] == ("assets", "fonts") and not self._there(inside):
-            inside = PurePosixPath(_ANY_FONT)
+            inside = PurePosixPath(font_instead(str(inside)))
         response = await self._best(str(inside), scope)
         response.headers["cache-control"] = _FOR_EVER if lasting else _ASK_AGAIN
         return response

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import lzma
 import re
 
 import pytest
 
+from app.text.catalog import SOURCE, languages
+from app.web.scripts import SCRIPTS
 from tests.browser.person import Person
-from tests.browser.server import ROOT
 from tests.browser.static import StaticServer, built_app
 
 pytestmark = pytest.mark.browser
@@ -81,11 +81,11 @@ def test_what_a_person_fills_in_never_travels(static_server, new_phone):
 def test_nothing_travels_that_a_phone_does_not_read(static_server):
     """Prepaid data is dear: what only translators, tests and servers read stays at home."""
     names = _names_in_the_pack(static_server.folder)
-    assert "locales/en/LC_MESSAGES/houvast.mo" in names
+    assert "locales/houvast.ids" in names
     assert "locales/glossary_nl.toml" in names
     assert "app/web/keep.pyc" in names
     unread = re.compile(
-        r"\.(po|pot|md|pyi|py)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
+        r"\.(po|pot|mo|words|md|pyi|py)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
         r"|^app/(server|calc)/|^app/web/(server|client|page)\.|/babel/messages/|/flet/(auth|testing)/"
     )
     assert [name for name in names if unread.search(name)] == []
@@ -93,9 +93,7 @@ def test_nothing_travels_that_a_phone_does_not_read(static_server):
 
 def test_the_first_use_takes_less_than_nine_megabytes(static_server):
     """Issue 14, point 1: in all for the first use in Dutch, the page and the worker included."""
-    worker = (static_server.folder / "service_worker.js").read_text(encoding="utf-8")
-    files = json.loads(re.search(r"^const FILES = (.*?);", worker, re.MULTILINE)[1])
-    kept = json.loads(re.search(r"for \(const name of (\[.*?\])\)", worker)[1])
+    files, kept = _packed(static_server.folder)
     drawn = ["main.dart.wasm", "main.dart.mjs", "canvaskit/skwasm.wasm", "canvaskit/skwasm.js"]
     packed = sum(files[name][1] for name in {*kept, *drawn} - {"index.html"})
     plain = sum(
@@ -106,9 +104,39 @@ def test_the_first_use_takes_less_than_nine_megabytes(static_server):
 
 
 def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_server):
-    """Issue 14, point 1: its words and the way it writes numbers and days, packed."""
-    for catalog in (ROOT / "locales").glob("*/LC_MESSAGES/houvast.mo"):
-        assert len(lzma.compress(catalog.read_bytes(), preset=9)) < 150_000
+    """Issue 16: its words and the letters of its script, packed; who reads Dutch gets neither."""
+    files, kept = _packed(static_server.folder)
+    later = {name: entry[1] for name, entry in files.items() if name.startswith("words/")}
+    letters = [files[f"assets/fonts/{name}"][1] for name in SCRIPTS.values()]
+    assert set(later) == {f"words/{one.code}.words" for one in languages() if one.code != SOURCE}
+    assert max(later.values()) + max(letters) < 150_000
+    assert not {*later, *(f"assets/fonts/{name}" for name in SCRIPTS.values())} & set(kept)
+
+
+def test_a_language_comes_when_it_is_chosen_and_stays_without_network(static_server, new_phone):
+    """Nothing of it comes before; afterwards another start needs no network for it."""
+    static_server.sent.clear()
+    phone = new_phone(static_server.address)
+    phone.open()
+    phone.page.evaluate(KEPT)
+    before = len(static_server.sent)
+    files, _kept = _packed(static_server.folder)
+    words = "/" + files["words/en.words"][0]
+    assert words not in static_server.sent
+    Person(phone).press("English")
+    phone.sees("Choose your language")
+    assert static_server.sent[before:].count(words) == 1
+    phone.offline()
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    phone.sees("Choose your language")
+
+
+def _packed(folder):
+    """Every file with its pack, and the names that are kept from the first use on."""
+    worker = (folder / "service_worker.js").read_text(encoding="utf-8")
+    files = json.loads(re.search(r"^const FILES = (.*?);", worker, re.MULTILINE)[1])
+    return files, json.loads(re.search(r"for \(const name of (\[.*?\])\)", worker)[1])
 
 
 def test_every_name_is_made_of_what_it_holds(static_server):

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 from html import unescape
 
@@ -23,9 +24,12 @@ import pytest
 
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.sentence import say
+from app.text.catalog import SOURCE, languages
 from app.text.spoken import speak_text
+from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.look import Shade, TextSize
+from app.ui.page.ear import heard
 from app.ui.page.paper import printed
 from app.ui.parts import Invented
 from app.ui.places import PLACES
@@ -33,6 +37,7 @@ from app.ui.state import Visit
 from tests.every_screen import all_of, everybody, named_addresses, one_of_each
 from tests.flet_headless import run
 from tests.seed import SEED
+from tests.text.pseudo import locales
 from tests.ui import test_letters, test_taking_part, test_without_benefit
 from tests.ui.visitor import ALONE, BUTTONS, CONTACT, FAMILY, Visitor, kept, names
 
@@ -208,6 +213,34 @@ def _missing(visitor, told, heard):
     }
 
 
+@pytest.fixture(scope="session")
+def written_in(tmp_path_factory):
+    """Every language by its code and folder, and the two that are made up: long and mirrored."""
+    made_up = locales(tmp_path_factory.mktemp("made_up"))
+    real = [(one.code, None) for one in languages() if one.code != SOURCE]
+    return (*real, ("en", made_up), ("ar", made_up))
+
+
+def _other_digits(visitor, written_in):
+    """The languages in which the screen in front tells other digits than in Dutch.
+
+    What counts none, one or two may say so in words, as Arabic does.
+    """
+    hides = visitor.desk.visit.hides
+
+    def digits(code, folder):
+        told = heard(Writer(code, folder, hides), visitor.page)
+        return Counter(re.findall(r"\d+", told)), told
+
+    dutch, _ = digits(SOURCE, None)
+    for code, folder in written_in:
+        found, told = digits(code, folder)
+        if found - dutch or set(dutch - found) - {"0", "1", "2"}:
+            yield f"{code}: {found - dutch} and not {dutch - found}"
+        if folder is not None and "⟦" not in told:
+            yield f"not translated: {told[:80]}"
+
+
 async def _faults(visitor, voice, name, pattern):
     controls = visitor.controls()
     heads = [one for one in controls if isinstance(one, ft.Semantics) and one.heading_level == 1]
@@ -234,11 +267,11 @@ async def _faults(visitor, voice, name, pattern):
 
 
 @pytest.mark.parametrize("name", LIVES)
-def test_every_screen_is_told_to_be_readable_and_heard(name):
+def test_every_screen_is_told_to_be_readable_and_heard(name, written_in):
     """Issue 4, done when: a heading, a spoken text, targets, and no text that cannot grow.
 
     Every button has a name and every box a label (style C.10, B.6); help ends every screen in the
-    same order (WCAG 2.2, 3.2.6).
+    same order (WCAG 2.2, 3.2.6). Every language tells the same digits (issue 16, point 3).
     """
 
     async def visit():
@@ -253,6 +286,7 @@ def test_every_screen_is_told_to_be_readable_and_heard(name):
         for pattern, address in LIVES[name][1]:
             await visitor.client.go(address)
             faults = await _faults(visitor, voice, name, pattern)
+            faults["digits"] = list(_other_digits(visitor, written_in))
             found = {what: one for what, one in faults.items() if one}
             if found:
                 wrong[address] = found

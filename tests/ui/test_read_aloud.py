@@ -92,6 +92,11 @@ def test_no_voice_is_said_in_words():
         visitor = await _visitor(Told(has_begun=False))
         await visitor.press("read")
         assert visitor.has("Dit toestel heeft geen stem voor deze taal.")
+        # The text itself can then be shown, or copied for an app that can read it.
+        heading = visitor.headings(1)[0]
+        await visitor.press("read-text")
+        assert visitor.route == routes.UNCLEAR
+        assert visitor.has(heading)
 
     run(visit)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.web.client import server_client
+from app.web.scripts import SCRIPTS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
@@ -41,11 +42,15 @@ def test_only_our_own_letters_are_offered(client):
     """Both weights stand in the place of the font that Flet asks for."""
     manifest = json.loads((client.folder / "assets" / "FontManifest.json").read_text())
     offered = {family["family"]: family["fonts"] for family in manifest}
-    assert set(offered) == {"MaterialIcons", "Roboto"}
+    assert set(offered) == {"MaterialIcons", "Roboto", "HouvastNames"}
     assert [font["weight"] for font in offered["Roboto"]] == [400, 700]
     for fonts in offered.values():
         for font in fonts:
             assert (client.folder / "assets" / font["asset"]).is_file()
+    # Those of another script are there, and come only when the client asks for them.
+    for name in SCRIPTS.values():
+        assert (client.folder / "assets" / "fonts" / name).is_file()
+        assert name not in json.dumps(manifest)
 
 
 def test_the_page_allows_only_the_scripts_that_stand_in_it(client):

@@ -31,6 +31,7 @@ def language_row(
 def _chip(code: str, text: str, mine: bool, on_choose: Callable[[str], None]) -> ft.Control:
     words = ft.Text(
         text,
+        font_family=theme.NAMES_FAMILY,
         theme_style=ft.TextThemeStyle.BODY_SMALL,
         weight=ft.FontWeight.BOLD if mine else None,
         color=theme.ON_TINT if mine else theme.INK,

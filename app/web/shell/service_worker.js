@@ -7,7 +7,12 @@ const STORE = 'houvast-files';
 const HOME = 'index.html';
 // A photo of a letter that another app shared waits here until Python takes it (hands.js).
 const SHARED = 'houvast-letter';
-const ANY_FONT = 'assets/fonts/houvast-400.woff2';
+// A font we do not have would be asked for without end: it gets ours (app/web/scripts.py).
+const SCRIPTS = __SCRIPTS__;
+const fontFor = (asked) => {
+  const theirs = Object.keys(SCRIPTS).find((one) => asked.includes(one));
+  return `assets/fonts/${SCRIPTS[theirs] ?? 'houvast-400.woff2'}`;
+};
 const NAME = 'X-Houvast-Name';
 const scope = new URL(self.registration.scope).pathname;
 const key = (name) => `${scope}${FILES[name][0]}`;
@@ -118,8 +123,7 @@ const nameFor = (request) => {
   if (request.mode === 'navigate') return HOME;
   const name = decodeURIComponent(address.pathname.slice(scope.length));
   if (name in FILES) return name;
-  // A font we do not have would be asked for without end: give ours.
-  return name.includes('assets/fonts/') ? ANY_FONT : undefined;
+  return name.includes('assets/fonts/') ? fontFor(name) : undefined;
 };
 
 // What somebody shares with the app from another one never reaches the host.
