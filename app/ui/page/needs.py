@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.gemeente_contact import Contact, Place
+from app.domain.local_rule import Local
 from app.domain.sentence import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A need, what to do today, and which right says more; ``article`` is where a term stands."""
+    """A need, what to do today, and which right says more; ``article`` is where a term stands.
+
+    ``places`` are the people of the gemeente who help with it, the first that she filled in.
+    """
 
     id: str
     title: Sentence
@@ -17,6 +23,7 @@ class Need:
     steps: tuple[Sentence, ...]
     right: str
     article: str = ""
+    places: tuple[Callable[[Contact], Local[Place] | None], ...] = ()
 
 
 NEEDS = (
@@ -32,6 +39,7 @@ NEEDS = (
         ),
         "schuldhulp",
         "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 2",
+        (lambda told: told.wonen_spoed, lambda told: told.schuldhulp),
     ),
     Need(
         "eten",
@@ -44,6 +52,7 @@ NEEDS = (
         ),
         "voorschot",
         "Participatiewet, artikel 52",
+        (lambda told: told.voedselhulp,),
     ),
     Need(
         "schulden",
@@ -56,6 +65,7 @@ NEEDS = (
         ),
         "schuldhulp",
         "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 1",
+        (lambda told: told.schuldhulp,),
     ),
     Need(
         "zorg",

@@ -12,6 +12,7 @@ from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
+from app.domain.situation import Situation
 from app.law import who_has_right
 from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, sentences
@@ -103,6 +104,11 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
                 routes.PLANS,
                 say("Bewaar en vergelijk"),
                 say("Leg twee of drie plannen naast elkaar."),
+            ),
+            (
+                routes.steps(Situation.WERK_BEGINT),
+                say("Ik ga werken"),
+                say("De stappen op volgorde, om af te vinken."),
             ),
             (routes.PAPER, say("Druk af of deel"), say("Alles op één blad papier.")),
         ),

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 from app.domain.finding import Finding, Reply
-from app.domain.own_data import DutyState, OwnDuty, Source
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.law import duties_of
 from app.ui import routes
-from app.ui.answers.standing import of_gemeente
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
 from app.ui.findings import lists
 from app.ui.findings.ask_law import use_found
 from app.ui.findings.lists import Group, Listing, listed
+from app.ui.findings.recorded import recorded
 from app.ui.findings.words import is_exemption
-from app.ui.page.blocks import Block, Joined, Page, Point, Way, box, term
+from app.ui.page.blocks import Page, Way
 from app.ui.page.folds import use_folds
 from app.ui.page.shown import shown
 
@@ -52,7 +49,7 @@ def duties_screen(desk: Desk) -> Page:
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
-        _recorded(desk),
+        recorded(desk),
     )
     return listed(desk, folds, listing, found)
 
@@ -74,46 +71,4 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
         Group(say("Dit weten weinig mensen"), little_known, seldom, 2),
         lists.open_group(unknown, asks_here=asks_here),
         Group(lists.NOT_NOW, say("U leest erbij waarom."), not_now, 0),
-    )
-
-
-def _recorded(desk: Desk) -> Block | None:
-    """What the gemeente itself recorded; a part that failed says that it failed."""
-    own = desk.parts.link.state.own
-    if desk.visit.is_example or own is None:
-        return None
-    title = of_gemeente(own.at)
-    if Source.PLICHT in own.failed:
-        return box(say("Wat uw gemeente hierover vertelt, kan de app nu niet lezen."), head=title)
-    points = tuple(_point(one, desk.parts.today) for one in own.duties)
-    return box(*points, head=title) if points else None
-
-
-def _point(one: OwnDuty, today: date) -> Point:
-    return Point(Joined((term(one.text), _state(one, today), *_decision(one, today))))
-
-
-def _state(one: OwnDuty, today: date) -> Sentence:
-    match one.state:
-        case DutyState.GELDT:
-            return say("Dit geldt voor u.")
-        case DutyState.AANGEVRAAGD:
-            return say("U vroeg hiervoor ontheffing. Uw gemeente beslist nog.")
-        case DutyState.ONBEKEND:
-            return say("Of dit geldt, is niet bekend. Vraag het uw gemeente.")
-        case DutyState.GELDT_NU_NIET if one.free_until is None:
-            return say("Dit geldt nu niet voor u.")
-        case DutyState.GELDT_NU_NIET:
-            until = one.free_until
-            over = say("Dit gold niet tot en met {day}. Vraag hoe het nu is.", day=until)
-            return over if until < today else say("Dit geldt nu niet, tot en met {day}.", day=until)
-
-
-def _decision(one: OwnDuty, today: date) -> Iterator[Sentence]:
-    if one.decision is None or one.objection_until is None or one.objection_until < today:
-        return
-    yield say(
-        "U kunt bezwaar maken tot en met {day}. Het gaat om besluit {number}.",
-        day=one.objection_until,
-        number=one.decision,
     )

@@ -22,14 +22,15 @@ from app.ui.findings.ask_law import find_now, use_found
 from app.ui.findings.item import Told, act_of, item
 from app.ui.findings.letter_kinds import kinds_for_duty
 from app.ui.findings.letter_lines import LABELS
+from app.ui.findings.recorded import recorded
 from app.ui.findings.trip_days import use_trip_days
 from app.ui.findings.words import is_exemption, part
-from app.ui.page.blocks import Box, Go, Page, go
+from app.ui.page.blocks import Block, Box, Go, Line, Page, aside, box, go, present
 from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
-_ABROAD, _TELL = "buitenland", "inlichtingen"
+_ABROAD, _TELL, _DAY = "buitenland", "inlichtingen", "dag_in_brief"
 _TALK = say("Praat er snel over met uw gemeente.")
 
 
@@ -52,7 +53,7 @@ def duty_screen(desk: Desk) -> Page:
         (finding.because, *(() if finding.moved is None else (finding.moved,))),
         finding.how_to_ask,
         _act(finding),
-        tuple(trip_days(one) for one in whose),
+        (*present(recorded(desk, finding.article)), *(trip_days(one) for one in whose)),
     )
     parts = tuple(_parts(desk, finding, cost, objection))
     back = say("Terug naar mijn plichten")
@@ -89,7 +90,8 @@ def _parts(
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
-    yield part(say("Wanneer wel, wanneer niet?"), finding.unless or silent)
+    when = say("Wanneer wel, wanneer niet?")
+    yield box(finding.unless or silent, *(_day_of_letter() if holds else ()), head=when)
     if finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
@@ -98,6 +100,12 @@ def _parts(
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
     yield words.where_part(desk, finding)
+
+
+def _day_of_letter() -> Iterator[Block]:
+    """The day of a duty stands in a letter: the way to count it, so that it stands on Thuis."""
+    yield Line(say("Staat er een dag in een brief van uw gemeente? Zet die dag in uw lijst."))
+    yield aside(say("Tel de dagen van een brief"), routes.letter_days(_DAY), key="to-term")
 
 
 def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import flet as ft
 
 from app.domain.sentence import say
-from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
-    Go,
     Head,
     Line,
     Look,
@@ -25,6 +23,7 @@ from app.ui.page.blocks import (
     page,
     term,
 )
+from app.ui.page.calling import call
 from app.ui.page.needs import NEEDS
 from app.ui.page.shown import shown
 
@@ -72,16 +71,11 @@ def _person(desk: Desk) -> Block:
     if contact is None:
         where = say("Bel uw gemeente. Het nummer staat op haar website en op haar brieven.")
         return box(Line(where, Look.STRONG), tone=Tone.NOTICE)
-
-    async def call() -> None:
-        await ft.UrlLauncher().launch_url(f"tel:{contact.phone}")
-
-    number = say("Bel {phone}", phone=unbroken(contact.phone))
     whom = _contact(desk)
     return box(
         Line(say("Dit is voor uw gemeente: {who}.", who=contact.who), Look.STRONG),
         Line(term(contact.hours), Look.NOTE) if contact.hours else None,
         None if whom is None else say("Uw contactpersoon: {name}.", name=whom),
-        Go(number, lambda: desk.page.run_task(call), key="call", tells=True),
+        call(desk, contact.phone),
         tone=Tone.NOTICE,
     )

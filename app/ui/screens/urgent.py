@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import flet as ft
 
+from app.domain.local_rule import held
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Line, Look, Page, Point, aside, box, go, page, term
+from app.ui.page.blocks import Block, Line, Look, Page, Point, Tone, aside, box, go, page, term
+from app.ui.page.calling import call
 from app.ui.page.lost import lost
-from app.ui.page.needs import find
+from app.ui.page.needs import Need, find
 from app.ui.page.shown import shown
 
 
@@ -21,6 +25,7 @@ def urgent_screen(desk: Desk) -> Page:
         return lost(desk)
     return page(
         need.title,
+        *_who_helps(desk, need),
         box(
             *(Point(one, ft.Icons.CHECK) for one in need.steps),
             Line(term(need.article), Look.SMALL),
@@ -33,3 +38,14 @@ def urgent_screen(desk: Desk) -> Page:
             key="to-right",
         ),
     )
+
+
+def _who_helps(desk: Desk, need: Need) -> Iterator[Block]:
+    """The number for this need, where the gemeente gave one."""
+    local, today = desk.gemeente, desk.parts.today
+    if local is None:
+        return
+    places = (held(find_in(local.contact), today) for find_in in need.places)
+    place = next((one for one in places if one is not None), None)
+    if place is not None:
+        yield box(Line(term(place.name), Look.STRONG), call(desk, place.phone), tone=Tone.NOTICE)
