@@ -108,7 +108,7 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
             (
                 routes.steps(Situation.WERK_BEGINT),
                 say("Ik ga werken"),
-                say("De stappen op volgorde, om af te vinken."),
+                say("Wat u doet, stap voor stap."),
             ),
             (routes.PAPER, say("Druk af of deel"), say("Alles op één blad papier.")),
         ),
