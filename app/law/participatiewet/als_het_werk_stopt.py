@@ -63,7 +63,7 @@ def _last_pay(told: LastPay | None) -> Answer[Step]:
         )
     else:
         counts = say(
-            "Uitbetaalde vrije dagen en een transitievergoeding zijn inkomen van die periode."
+            "Uitbetaalde vrije dagen en een transitievergoeding tellen als inkomen."
         )
     return stap(Step("laatste_betaling"), counts, "31.1, 32.1", Certainty.GEMEENTE_BESLIST)
 

@@ -71,7 +71,7 @@ CHILDREN: tuple[Ask, ...] = (
     Ask(
         name="opvanguren",
         topic=TOPIC,
-        heading=say("Hoeveel uur opvang is dat per maand?"),
+        heading=say("Hoeveel uur opvang hebt u per maand?"),
         why=(
             say("Tel de uren van al uw kinderen bij elkaar."),
             say("De uren staan op de rekening of in het contract."),

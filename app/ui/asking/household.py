@@ -99,7 +99,7 @@ GROWN_CHILDREN: tuple[Ask, ...] = (
     Ask(
         name=BORN,
         topic=TOPIC,
-        heading=say("Wanneer zijn deze kinderen geboren?"),
+        heading=say("Wanneer zijn uw kinderen van 18 jaar of ouder geboren?"),
         why=(say("Vul alle kinderen van 18 jaar of ouder in die bij u wonen."),),
         form=Form.DATES,
         assumed=say("Wij nemen aan dat deze kinderen de kosten niet delen."),

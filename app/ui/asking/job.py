@@ -79,7 +79,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name=LAST_MONEY,
         topic=TOPIC,
-        heading=say("Krijgt u dan nog ander geld van uw werkgever?"),
+        heading=say("Krijgt u aan het einde nog ander geld van uw werkgever?"),
         why=(
             say("Dit geld is ook inkomen. Uw gemeente beslist hoe het telt."),
             say("U mag meer dan één ding kiezen."),
@@ -96,7 +96,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name=LEAVE,
         topic=TOPIC,
-        heading=say("Hoeveel krijgt u voor die vrije dagen?"),
+        heading=say("Hoeveel krijgt u voor vrije dagen die u niet nam?"),
         why=(say("Vul in wat er op de rekening komt."),),
         form=Form.MONEY,
         assumed=say("Geld voor vrije dagen tellen wij niet mee. Het bedrag weten wij niet."),
@@ -132,7 +132,7 @@ JOB: tuple[Ask, ...] = (
     Ask(
         name="pensioen",
         topic=TOPIC,
-        heading=say("Hoeveel premie voor pensioen gaat er van dat loon af?"),
+        heading=say("Hoeveel premie voor pensioen gaat er van dit loon af?"),
         why=(
             say("Het bedrag per maand staat op uw loonstrook."),
             say("Gaat er niets af? Vul dan 0 in."),

@@ -176,7 +176,7 @@ INCOME = Report(
         Box(
             "reisgeld",
             Shape.MONEY,
-            say("Hoeveel daarvan is reisgeld van uw werkgever?"),
+            say("Hoeveel van dit geld is reisgeld van uw werkgever?"),
             say("Reisgeld telt niet mee als inkomen. Is er geen reisgeld? Laat dit leeg."),
             say("Waarvan reisgeld"),
             None,

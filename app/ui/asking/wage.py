@@ -137,7 +137,7 @@ WAGE: tuple[Ask, ...] = (
     Ask(
         name=IN_WAGE,
         topic=TOPIC,
-        heading=say("Zit er nog iets anders in dat bedrag?"),
+        heading=say("Zit er nog iets anders in dit loon?"),
         why=(
             say("Reisgeld van uw werkgever telt niet mee als loon."),
             say("Vakantiegeld telt wel mee."),
@@ -154,7 +154,7 @@ WAGE: tuple[Ask, ...] = (
     Ask(
         name=TRAVEL,
         topic=TOPIC,
-        heading=say("Hoeveel reisgeld zit er in dat bedrag?"),
+        heading=say("Hoeveel reisgeld zit er in dit loon?"),
         why=(say("Dit staat op uw loonstrook. Er gaat geen belasting af."),),
         form=Form.MONEY,
         assumed=say("Uw reisgeld weten wij niet. Wij halen niets van uw loon af."),
@@ -165,7 +165,7 @@ WAGE: tuple[Ask, ...] = (
     Ask(
         name=HOLIDAY,
         topic=TOPIC,
-        heading=say("Hoeveel vakantiegeld zit er in dat bedrag?"),
+        heading=say("Hoeveel vakantiegeld zit er in dit loon?"),
         why=(say("Weet u het niet? Dan schatten wij het."),),
         form=Form.MONEY,
         assumed=None,

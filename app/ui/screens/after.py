@@ -173,7 +173,7 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     lines = told.careful.value
     yield say("Gaat u dit jaar misschien een dag per week meer werken?")
     month = half_up_to_euro(lines.careful.month)
-    yield say("Met {amount} toeslag per maand betaalt u dan bijna niets terug.", amount=month)
+    yield say("Laat uw toeslag dan op {amount} per maand zetten.", amount=month)
     if lines.expected.back > ZERO:
         back = half_up_to_euro(lines.expected.back)
         yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=back)

@@ -23,13 +23,15 @@ from app.ui.page.blocks import (
     Capital,
     Joined,
     Live,
+    Look,
     Page,
     Text,
     box,
     exact,
+    group,
+    lines,
     of_month,
     page,
-    soft,
     whole,
 )
 from app.ui.page.ear import text
@@ -51,7 +53,7 @@ def months_screen(desk: Desk) -> Page:
         return trouble(desk, found)
     return page(
         say("Wat er elke maand binnenkomt"),
-        *soft(*_basis(found)),
+        group(*lines(*_basis(found), look=Look.SMALL), gap=4),
         *(
             box(*(_month(desk, folds, *row) for row in shown_), head=str(year))
             for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
