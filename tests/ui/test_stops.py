@@ -45,7 +45,7 @@ def test_what_comes_at_the_end_is_named_with_its_amount():
         assert visitor.has("Uw laatste betaling van €\u00a0300,00 telt als inkomen")
         assert visitor.has("Uw gemeente beslist.")
         visitor = await Visitor(kept(ENDED)).open(routes.STOPS)
-        assert visitor.has("Uitbetaalde vrije dagen en een transitievergoeding zijn inkomen")
+        assert visitor.has("Uitbetaalde vrije dagen en een transitievergoeding tellen als inkomen")
 
     run(visit)
 

@@ -22,7 +22,11 @@ _HEAD = Head(
     how_to_change=say("Geen vrijlating gekregen? Vraag een besluit op papier."),
 )
 _YOUNG = replace(
-    _HEAD, unless=say("Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee.")
+    _HEAD,
+    unless=say(
+        "Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee. Vanaf 2027 kan een "
+        "deel vrij zijn."
+    ),
 )
 _HEAD_2027 = Head(
     id="werken_en_houden",

@@ -32,6 +32,9 @@ from app.ui.page.parts import letter
 from app.ui.page.shown import shown
 
 
+_DAYS = wishes.PATIENCE.days
+
+
 @shown
 def wish_screen(desk: Desk) -> Page:
     """Nothing is sent here: the person copies the text, or looks at it once more in the report."""
@@ -99,6 +102,7 @@ def _clock(desk: Desk, wish: Wish) -> Block:
     again = None if day is None else day + wishes.PATIENCE
     if day is None or again is None:
         told: tuple[Block | Sentence, ...] = (
+            say("Geen antwoord na {n} dagen? Bel dan, of vraag het nog eens.", n=_DAYS),
             say("Hebt u het gevraagd? Dan helpt Houvast u het antwoord te onthouden."),
             quiet(say("Ik heb het gevraagd"), tell, key="asked"),
         )
