@@ -31,7 +31,6 @@ from app.ui.page.paper import DOTS
 from app.ui.page.parts import letter
 from app.ui.page.shown import shown
 
-
 _DAYS = wishes.PATIENCE.days
 
 
