@@ -11,10 +11,10 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -199,6 +199,7 @@ def _gemeente_beside(
     """
     from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
     from app.data.oidc.served import ServedLogin, logins  # noqa: PLC0415
+    from app.data.older_visitors import seal_older  # noqa: PLC0415
 
     folder, url = _data_folder(), os.environ.get("HOUVAST_GEMEENTE_URL", "")
     stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
@@ -218,7 +219,7 @@ def _gemeente_beside(
         return gate.leads(network()) if url else _demo(gate, folder / "gemeente", now)
 
     logs_in = None if at is None or stays else ServedLogin(at, links.coming)
-    return links.of_page, lambda: _calmly(way_in), logs_in
+    return links.of_page, lambda: _calmly(way_in, partial(seal_older, visitors)), logs_in
 
 
 class _Links:
@@ -285,8 +286,9 @@ def _visitors(folder: Path, now: Clock, *, stays: bool) -> Visitors:
 
 
 @asynccontextmanager
-async def _calmly(way_in: Beside) -> AsyncIterator[None]:
+async def _calmly(way_in: Beside, first: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
     """The app goes on without a gemeente: it says that there is none to be reached."""
+    await first()
     async with AsyncExitStack() as stack:
         try:
             await stack.enter_async_context(way_in())

@@ -29,6 +29,8 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     visit = Visit()
     desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
     await take_up(desk, page.route)
+    if not page.session.connection:
+        return  # the page went away meanwhile (Flet 1.0.5), and nobody is there to draw for
     desk.dress()
     # Set before the Router: it then leaves the system's back button to us.
     page.on_view_pop = lambda _: desk.back()

@@ -60,6 +60,12 @@ class SqliteShelf:
             found = self._line.execute(asked, _names(spot)).fetchone()
         return None if found is None else Row(spot, *found)
 
+    def spots(self) -> tuple[Spot, ...]:
+        """Every place where something lies."""
+        with _told():
+            found = self._line.execute("SELECT kind, person, key FROM row").fetchall()
+        return tuple(Spot(*one) for one in found)
+
     async def write(self, *steps: Step) -> bool:
         """Do all steps in one transaction; False, and nothing done, when one cannot be."""
         with _told():
