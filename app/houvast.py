@@ -25,6 +25,7 @@ from app.data.contributed import CONTRIBUTED, read_contributed
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
 from app.data.periods import read_periods
+from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library, Tools, Vault
 from app.data.server_key import server_key
@@ -130,10 +131,13 @@ def _vault_of_device() -> Vault | None:
 
 def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
     """The safe of each visitor, with its three places in the browser of that visitor."""
+    pages = Pages()
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
         record, look = BrowserKeep(storage, SAFE), BrowserKeep(storage, LOOK)
-        return DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
+        made = DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
+        made.bell = pages.bell(lambda: made.name)
+        return made
 
     return safe
 
@@ -210,9 +214,8 @@ def _gemeente_beside(
 
     visitors = _visitors(folder, now, stays=stays)
     visits.ended = visitors.over
-    at = None
-    if server is not None:  # by the time of today, also in an app that shows another day
-        at = logins(server, gate, lambda: _moment(clock, None), is_own=stays)
+    real = partial(_moment, clock, None)  # also in an app that shows another day
+    at = None if server is None else logins(server, gate, real, is_own=stays)
     links = _Links(visitors, visits, gate, url or "http://gemeente.invalid", now, at, stays)
 
     def way_in() -> AbstractAsyncContextManager[None]:

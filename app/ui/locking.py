@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import flet as ft
 
@@ -36,6 +38,12 @@ async def lock(desk: Desk) -> bool:
     safe.lock()
     desk.page.navigate(routes.LOCK)
     return True
+
+
+async def lock_all(desk: Desk) -> None:
+    """Somebody asks for it: this page locks, and all others of this device."""
+    if await lock(desk):
+        desk.parts.safe.lock_others()
 
 
 async def open_again(desk: Desk) -> None:
@@ -74,20 +82,25 @@ async def erase(desk: Desk) -> None:
 def hear_others(desk: Desk) -> None:
     """What another page of this device wiped or locked, this one shows no longer."""
 
-    async def look() -> None:
-        if await desk.parts.safe.still_open():
-            return
-        await desk.parts.link.rest()
-        desk.visit.clear()
-        dress_bare(desk)
-        desk.dress()
-        is_locked = desk.parts.safe.state.is_locked
-        desk.page.navigate(routes.LOCK if is_locked else routes.START)
+    def told(what: Callable[[Desk], Awaitable[object]]) -> Callable[[], None]:
+        def heard() -> None:
+            if desk.page.session.connection:  # else it looks when it comes back, see ``moved``
+                desk.page.run_task(what, desk)
 
-    def heard() -> None:
-        desk.page.run_task(look)
+        return linked.in_page(heard)
 
-    desk.parts.safe.when_changed(linked.in_page(heard))
+    desk.parts.safe.when_changed(told(_show_no_longer), told(lock))
+
+
+async def _show_no_longer(desk: Desk) -> None:
+    if await desk.parts.safe.still_open():
+        return
+    await desk.parts.link.rest()
+    desk.visit.clear()
+    dress_bare(desk)
+    desk.dress()
+    is_locked = desk.parts.safe.state.is_locked
+    desk.page.navigate(routes.LOCK if is_locked else routes.START)
 
 
 async def watch(desk: Desk) -> None:
@@ -138,6 +151,7 @@ async def moved(desk: Desk, state: ft.AppLifecycleState) -> None:
         await close_when_due(desk)
         safe.returned()
         safe.touched()
+        await in_time(partial(_show_no_longer, desk))
     else:
         await desk.store()
 

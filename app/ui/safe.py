@@ -31,8 +31,11 @@ class Safe(Protocol):
     async def without_pin(self) -> None:
         """The person was asked for a PIN, and wants none now."""
 
-    def when_changed(self, tell: Callable[[], None]) -> None:
-        """Call this when another page of this device wiped, locked or chose a PIN."""
+    def when_changed(self, tell: Callable[[], None], lock: Callable[[], None]) -> None:
+        """Call ``tell`` when another page of this device wiped or chose a PIN, ``lock`` to lock."""
+
+    def lock_others(self) -> None:
+        """Let all other pages of this device lock too."""
 
     async def still_open(self) -> bool:
         """Whether this page may show what it has."""
@@ -83,8 +86,11 @@ class NoSafe:
     async def without_pin(self) -> None:
         """Nobody was asked."""
 
-    def when_changed(self, _tell: Callable[[], None]) -> None:
+    def when_changed(self, _tell: Callable[[], None], _lock: Callable[[], None]) -> None:
         """There is no other page."""
+
+    def lock_others(self) -> None:
+        """The same."""
 
     async def still_open(self) -> bool:
         """It is."""

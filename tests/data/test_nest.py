@@ -52,14 +52,14 @@ class Bells:
     def of_a_page(self):
         """The bell of one page."""
         bell = type("Bell", (), {})()
-        bell.tell = None
 
-        def hear(tell):
-            bell.tell = tell
+        def hear(tell, lock):
+            bell.tell, bell.close = tell, lock
             self.tells.append(bell)
 
         bell.hear = hear
-        bell.ring = lambda: [one.tell() for one in self.tells if one is not bell]
+        bell.ring = lambda _device: [one.tell() for one in self.tells if one is not bell]
+        bell.lock = lambda _device: [one.close() for one in self.tells if one is not bell]
         return bell
 
 
@@ -375,8 +375,8 @@ def test_two_tabs_hear_of_a_wipe_a_pin_and_a_shared_device():
         second, told = await browser.opened()
         assert told == TOLD
         heard = []
-        first.when_changed(lambda: None)
-        second.when_changed(lambda: heard.append(1))
+        first.when_changed(lambda: None, lambda: None)
+        second.when_changed(lambda: heard.append(1), lambda: None)
         await first.set_pin(PIN)
         assert (len(heard), await second.still_open()) == (1, False)
         assert second.state.is_locked

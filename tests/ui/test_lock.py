@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import flet as ft
 import pytest
 
 from app.data.safe.now import AWAY, IDLE
+from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library
 from app.domain.device import Device
@@ -385,6 +388,85 @@ def test_what_another_page_wiped_or_locked_this_one_shows_no_longer():
         assert not second.desk.visit.answers
         await second.desk.store()
         assert not (await Owner(disk).open()).desk.visit.answers
+
+    run(visit)
+
+
+def _two_pages(disk, is_served):
+    """Two pages of one device; in a server, with a third of somebody else beside them."""
+    owners = Owner(disk), Owner(disk)
+    if is_served:
+        pages = Pages()
+        for one in owners:
+            one.safe.bell = pages.bell(partial(lambda safe: safe.name, one.safe))
+    else:
+        bells = Bells()
+        for one in owners:
+            one.safe.bell = bells.of_a_page()
+    return owners
+
+
+@pytest.mark.parametrize("is_served", [False, True])
+def test_lock_now_locks_all_pages_and_another_wipes_them(is_served):
+    """Who presses "Doe nu op slot" hands over the phone; a lock by itself is of one page alone."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = _two_pages(disk, is_served)
+        await first.open(routes.HOME)
+        await first.chosen(PIN)
+        await second.open(routes.RIGHTS)
+        await second.typed(PIN)
+        assert second.desk.visit.answers
+        await first.press("lock")
+        await first.settled()
+        await second.wait()
+        for one in (first, second):
+            assert one.safe.state.is_locked
+            assert one.headings(1) == ["Houvast is op slot"]
+            assert not one.desk.visit.answers
+        await second.typed(PIN)
+        assert second.desk.visit.answers["huur"] == ALONE["huur"]
+        assert first.safe.state.is_locked
+        await second.go(routes.WIPE)
+        await second.press("forget-yes")
+        await first.wait()
+        assert disk.record.text is None
+
+    run(visit)
+
+
+def test_in_a_server_the_pages_of_another_device_hear_nothing():
+    """Each device has a name of its own, which nobody else knows; without one nobody hears."""
+    pages, heard = Pages(), []
+    bells = [pages.bell(lambda name=name: name) for name in (b"a", b"a", b"b", b"", b"")]
+    for at, one in enumerate(bells):
+        one.hear(lambda at=at: heard.append(at), lambda at=at: heard.append(10 + at))
+    bells[0].ring(b"a")
+    bells[0].lock(b"a")
+    bells[3].ring(b"")
+    assert heard == [1, 11]
+    del bells, one
+    gc.collect()
+    assert not list(pages._all)
+
+
+def test_a_page_that_was_away_looks_when_it_comes_back():
+    """What another one wiped meanwhile it shows no longer, also when it could not hear it."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = Owner(disk), Owner(disk)
+        await first.open(routes.HOME)
+        await second.open(routes.RIGHTS)
+        await first.go(routes.WIPE)
+        await first.press("forget-yes")
+        assert second.desk.visit.answers
+        page, session = second.client.page, second.client.session
+        await session.dispatch_event(page._i, "app_lifecycle_state_change", {"state": "show"})
+        await second.wait()
+        assert second.route == routes.START
+        assert not second.desk.visit.answers
 
     run(visit)
 

@@ -11,7 +11,7 @@ from app.data.safe.nest import Listed, Nest
 from app.data.store.seal import Seal
 
 DATABASE = "houvast"
-_BELL = f"{DATABASE}.safe"
+_CHANGED, _LOCKED = f"{DATABASE}.safe", f"{DATABASE}.lock"
 
 
 def browser_nest() -> Nest:
@@ -31,13 +31,20 @@ async def _promised() -> bool:
 class BrowserBell:
     """Rings in all other tabs with this app."""
 
-    _rope: JsRope | None = field(default=None, init=False)
+    _changed: JsRope | None = field(default=None, init=False)
+    _locked: JsRope | None = field(default=None, init=False)
 
-    def hear(self, tell: Callable[[], None]) -> None:
-        """Call this when another tab rang, from now on."""
-        self._rope = hands().rope(_BELL, to_call(tell))
+    def hear(self, changed: Callable[[], None], locked: Callable[[], None]) -> None:
+        """Call these when another tab rang, from now on."""
+        self._changed = hands().rope(_CHANGED, to_call(changed))
+        self._locked = hands().rope(_LOCKED, to_call(locked))
 
-    def ring(self) -> None:
-        """Tell all other tabs."""
-        if self._rope is not None:
-            self._rope.ring()
+    def ring(self, _device: bytes) -> None:
+        """Tell all other tabs; there is one device here."""
+        if self._changed is not None:
+            self._changed.ring()
+
+    def lock(self, _device: bytes) -> None:
+        """Tell them to lock too."""
+        if self._locked is not None:
+            self._locked.ring()

@@ -60,6 +60,11 @@ class DeviceSafe:
         return self._now.state(self.clock(), has_vault=self.vault is not None)
 
     @property
+    def name(self) -> bytes:
+        """The random name of this device; empty as long as it keeps nothing."""
+        return b"" if self._now.record is None else self._now.record.name
+
+    @property
     def bare(self) -> Bare:
         """How the app looked here."""
         return self._now.bare
@@ -148,7 +153,7 @@ class DeviceSafe:
 
     async def forget(self) -> None:
         """Leave nothing, nor a key or a PIN; what waits of somebody else keeps its key."""
-        now = self._now
+        now, device = self._now, self.name
         await self.visit.forget()
         if now.key is not None and self.below is not None and await self.below.is_used():
             now.latest = None
@@ -161,7 +166,7 @@ class DeviceSafe:
                 await self.below.sweep()
             self._now = Now(bare=now.bare, touched=now.touched)
             await self._remember(replace(now.bare, has_kept=False, is_gone=False))
-        self._ring()
+        self._ring(device)
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
@@ -173,7 +178,7 @@ class DeviceSafe:
             return False
         if now.latest is not None:
             await self._keep()
-        self._ring()
+        self._ring(self.name)
         return True
 
     async def drop_pin(self) -> bool:
@@ -206,10 +211,18 @@ class DeviceSafe:
         now.key, now.touched, now.left = key, self.clock(), None
         return True
 
-    def when_changed(self, tell: Callable[[], None]) -> None:
-        """Call this when another page of this device wiped, locked or chose a PIN, from now on."""
+    def when_changed(self, tell: Callable[[], None], lock: Callable[[], None]) -> None:
+        """Call ``tell`` when another page of this device wiped or chose a PIN, from now on.
+
+        And ``lock`` when somebody there asked to lock now.
+        """
         if self.bell is not None:
-            self.bell.hear(tell)
+            self.bell.hear(tell, lock)
+
+    def lock_others(self) -> None:
+        """Let all other pages of this device lock too."""
+        if self.bell is not None:
+            self.bell.lock(self.name)
 
     async def still_open(self) -> bool:
         """Whether this page may show what it has; False when another page wiped or locked it."""
@@ -274,9 +287,9 @@ class DeviceSafe:
         if self.below is not None:
             self._now.may_vanish = not await self.below.is_safe()
 
-    def _ring(self) -> None:
+    def _ring(self, device: bytes) -> None:
         if self.bell is not None:
-            self.bell.ring()
+            self.bell.ring(device)
 
     async def _begin(self, pin: str | None) -> bool:
         """Write a lock: a new one around the key there is, or around a first key."""

@@ -63,13 +63,16 @@ class Below(Protocol):
 
 
 class Bell(Protocol):
-    """What one page of this device rings when the lock of it changed."""
+    """What one page of a device rings for the others; ``device`` is the name in its record."""
 
-    def hear(self, tell: Callable[[], None]) -> None:
-        """Call this when another page rang, from now on."""
+    def hear(self, changed: Callable[[], None], locked: Callable[[], None]) -> None:
+        """Call these when another page rang, from now on."""
 
-    def ring(self) -> None:
-        """Tell all other pages."""
+    def ring(self, device: bytes) -> None:
+        """Tell all other pages that the lock changed."""
+
+    def lock(self, device: bytes) -> None:
+        """Tell them to lock too."""
 
 
 class Pocket(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
@@ -93,9 +94,13 @@ def _without(desk: Desk, drop: Callable[[], object]) -> Block:
     return box(told, quiet(say("Gebruik geen pincode meer"), drop, key="drop-pin"))
 
 
+def _lock(desk: Desk) -> None:
+    desk.page.run_task(locking.lock_all, desk)
+
+
 def _done(desk: Desk, told: Sentence) -> Page:
     state = desk.parts.safe.state
-    lock = aside(say("Doe nu op slot"), lambda: desk.page.run_task(locking.lock, desk), key="lock")
+    lock = aside(say("Doe nu op slot"), partial(_lock, desk), key="lock")
     about = say("Na vijf minuten zonder aanraken gaat Houvast vanzelf op slot.")
     return Page(
         told,

@@ -1,0 +1,58 @@
+"""The pages of one device, in a server that draws them: each hears when another locks or wipes.
+
+A browser tells its tabs by itself where it runs the app. In a server the pages of one browser are
+known by the random name in the record of their safe, which no other browser has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from weakref import WeakSet
+
+
+def _nothing() -> None:
+    """Nobody listens yet."""
+
+
+@dataclass(slots=True, eq=False)
+class Pages:
+    """All pages of this process; one that is gone falls out by itself."""
+
+    _all: WeakSet[PageBell] = field(default_factory=WeakSet, init=False)
+
+    def bell(self, device: Callable[[], bytes]) -> PageBell:
+        """The bell of one page; ``device`` tells the name of its device, empty without a record."""
+        made = PageBell(self, device)
+        self._all.add(made)
+        return made
+
+    def others(self, than: PageBell, device: bytes) -> Iterator[PageBell]:
+        """The other pages of this device."""
+        for one in tuple(self._all):
+            if device and one is not than and one.device() == device:
+                yield one
+
+
+@dataclass(slots=True, eq=False, weakref_slot=True)
+class PageBell:
+    """What one page rings, and hears."""
+
+    pages: Pages
+    device: Callable[[], bytes]
+    changed: Callable[[], None] = field(default=_nothing, init=False)
+    locked: Callable[[], None] = field(default=_nothing, init=False)
+
+    def hear(self, changed: Callable[[], None], locked: Callable[[], None]) -> None:
+        """Call these when another page rang, from now on."""
+        self.changed, self.locked = changed, locked
+
+    def ring(self, device: bytes) -> None:
+        """Tell all other pages of this device that its lock changed."""
+        for one in self.pages.others(self, device):
+            one.changed()
+
+    def lock(self, device: bytes) -> None:
+        """Tell them to lock too."""
+        for one in self.pages.others(self, device):
+            one.locked()
