@@ -71,7 +71,9 @@ def run(clock: Clock) -> None:
         ft.run(_show(clock, None, *_phone(clock)))
         return
     if _is_installed():
-        ft.run(_show(clock, None, _no_link, _safes(clock, Library(), _vault_of_device())))
+        from app.data.safe.vaults import vault_of_device  # noqa: PLC0415  (not in a browser)
+
+        ft.run(_show(clock, None, _no_link, _safes(clock, Library(), vault_of_device())))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
 
@@ -110,23 +112,11 @@ def _data_folder() -> Path:
 
 
 def _vault_here() -> Vault:
-    """The vault of one's own computer when that was asked; else the server keeps half of each key.
+    """The vault of one's own computer when that was asked, else half of each key at the server."""
+    from app.data.safe.vaults import ServerVault, vault_of_device  # noqa: PLC0415
 
-    On a server the vault of its system is nobody's who visits.
-    """
-    from app.data.safe.vaults import ServerVault  # noqa: PLC0415  (not in a browser)
-
-    own = _vault_of_device() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
+    own = vault_of_device() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
     return own or ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
-
-
-def _vault_of_device() -> Vault | None:
-    """The vault of this very device; None where it has none that keyring knows."""
-    from app.data.safe.vaults import OwnVault  # noqa: PLC0415  (not in a browser)
-    from app.data.vault import VaultSecrets, secrets_here  # noqa: PLC0415
-
-    held = secrets_here()
-    return OwnVault(held) if isinstance(held, VaultSecrets) else None
 
 
 def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:

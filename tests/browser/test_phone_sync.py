@@ -18,6 +18,7 @@ from tests.ports import free_port
 from tests.server.house import Running
 
 pytestmark = pytest.mark.browser
+_PIN, _LOCKED = "271828", "Houvast is op slot"
 
 @pytest.fixture(scope="module")
 def port():
@@ -140,6 +141,88 @@ def test_two_tabs_send_everything_once(static, gemeente, new_phone):
         puts = gemeente.logbook.read_text(encoding="utf-8")
         assert puts.count(held[0]["uuid"]) >= 1
         phone.screenshot("other-tab")
+
+
+_PHOTO = b"\xff\xd8\xff\xe0" + b"wat op de foto staat" * 20_000
+
+
+def test_behind_a_pin_a_report_with_a_photo_waits_sealed_and_goes_after_it(
+    static, gemeente, new_phone, tmp_path
+):
+    """The lock closes in the middle of sending; in the other tab too. Nothing is lost or read."""
+    phone = _phone(new_phone, static, gemeente)
+    noor = Connected(phone)
+    with gemeente:
+        noor.choose_gemeente()
+        phone.go_inside("/instellingen/pincode")
+        phone.wait_for_heading("Kies een pincode")
+        phone.fill("Pincode", _PIN)
+        phone.fill("Dezelfde pincode nog een keer", _PIN)
+        phone.press("Bewaar met deze pincode")
+        phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+        phone.go_inside("/verbinding")
+        noor.log_in()
+        noor.go_report()
+        photo = tmp_path / "loonstrook.jpg"
+        photo.write_bytes(_PHOTO)
+        with phone.page.expect_file_chooser() as chooser:
+            noor.press("Voeg een foto of bestand toe")
+        chooser.value.set_files(photo)
+        phone.sees("loonstrook.jpg")
+        gemeente.kill()
+        noor.send()
+        phone.wait_for_heading("Dit wacht op verbinding")
+    stored = phone.page.evaluate(STORED)
+    assert '"kind":"content"' in stored, "the photo lies in the browser"
+    for private in ("wat op de foto staat", "loonstrook", "61250", "demo-noor", "eyJ", _PIN):
+        assert private not in stored, private
+    other = phone.other_tab()
+    other.open()
+    other.wait_for_heading(_LOCKED)
+    _unlock(other)
+    phone.go_inside("/instellingen/toestel")
+    phone.press("Doe nu op slot")
+    for tab in (phone, other):
+        tab.wait_for_heading(_LOCKED)
+    phone.screenshot("locked")
+    with gemeente:
+        assert gemeente.operate("GET", "/beheer/verzoeken") == []
+        _unlock(phone)
+        phone.go_inside("/doorgeven")
+        noor.press("Inkomen van oktober 2026")
+        phone.wait_for_heading("De gemeente heeft dit ontvangen")
+        phone.sees("Aangekomen")
+        (held,) = gemeente.operate("GET", "/beheer/verzoeken")
+        assert [one["ontvangen"] for one in held["bijlagen"]] == [True]
+    phone.errors.clear()  # the gemeente was away
+
+
+def test_a_logout_in_one_tab_shows_nobody_in_the_other(static, gemeente, new_phone):
+    """The token of each tab is its own; after a logout in one neither shows or sends anything."""
+    phone = _phone(new_phone, static, gemeente)
+    noor = Connected(phone)
+    with gemeente:
+        noor.choose_gemeente()
+        noor.log_in()
+        other = phone.other_tab()
+        also = Connected(other)
+        also.open_and_log_in()
+        other.go_inside("/verbinding/betalingen")
+        other.sees("898,49")
+        noor.press("Log uit")
+        phone.wait_for_heading("U bent niet verbonden")
+        other.does_not_see("898,49")
+        other.go_inside("/verbinding")
+        other.wait_for_heading("U bent niet verbonden")
+        stored = phone.page.evaluate(STORED)
+        for private in ("898,49", "89849", "demo-noor", "Noor Voorbeeld", "eyJ"):
+            assert private not in stored, private
+
+
+def _unlock(phone):
+    phone.fill("Pincode", _PIN)
+    phone.press("Open Houvast")
+    phone.new_heading(_LOCKED)
 
 
 def test_the_page_lets_the_app_talk_to_no_other_host(static, gemeente, new_phone):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.data.safe.tools import random_bytes
 from app.data.sealed_form import KEY_BYTES, derived
-from app.data.vault import VaultSecrets
+from app.data.vault import VaultSecrets, secrets_here
 
 _NAME = "device-key"
 
@@ -49,3 +49,12 @@ class OwnVault:
     async def forget(self, name: bytes) -> None:
         """Leave nothing of it."""
         self.held.forget(f"{_NAME}-{name.hex()}")
+
+
+def vault_of_device() -> OwnVault | None:
+    """The vault of this very device; None where it has none that keyring knows.
+
+    On a server the vault of its system is nobody's who visits.
+    """
+    held = secrets_here()
+    return OwnVault(held) if isinstance(held, VaultSecrets) else None

@@ -44,7 +44,7 @@ def device_screen(desk: Desk) -> Page:
         one_of(desk, "device", _TITLE, _CHOICES, chosen, set_chosen),
         box(*(Point(one) for one in _means(desk, Device(chosen))), head=say("Dan werkt het zo")),
         *_choose(desk, lambda: desk.page.run_task(keep), wipes=wipes) if is_new else (),
-        *_now(state, is_new=is_new),
+        *_now(desk, state, is_new=is_new),
     )
 
 
@@ -79,7 +79,7 @@ def _means(desk: Desk, device: Device) -> tuple[Sentence, ...]:
     )
 
 
-def _now(state: SafeState, *, is_new: bool) -> Iterator[Block]:
+def _now(desk: Desk, state: SafeState, *, is_new: bool) -> Iterator[Block]:
     """What one can do as it stands now."""
     if is_new:
         return
@@ -88,6 +88,9 @@ def _now(state: SafeState, *, is_new: bool) -> Iterator[Block]:
     elif state.device is Device.TOGETHER:
         yield go(say("Begin met samen kijken"), routes.COACH, key="to-coach")
     elif state.has_pin:
+        yield go(
+            say("Doe nu op slot"), lambda: desk.page.run_task(locking.lock_all, desk), key="lock"
+        )
         yield aside(say("Kies een andere pincode"), routes.PIN, key="pin")
     else:
         yield go(say("Kies een pincode"), routes.PIN, key="pin")
