@@ -28,8 +28,9 @@ class PartnerReason(StrEnum):
     VAST = "vast"
     STAKING = "staking"
     ONDER_18 = "onder_18"
-    # 13 lid 2 a and c.
+    # 13 lid 2 a, b and c.
     INRICHTING = "inrichting"
+    VERLOF = "verlof"
     STUDIE = "studie"
     ANDERS = "anders"
 
@@ -53,13 +54,15 @@ class Exclusion:
     """Days on which somebody has no right to bijstand of their own, and why (11 lid 2 and 13).
 
     From ``first`` to ``until``, both days included; None is: it was so before, or no end is known.
-    ``of_partner`` is of the spouse, otherwise of the person.
+    ``of_partner`` is of the spouse, otherwise of the person. ``weighed`` is one that the gemeente
+    weighs: it takes no right away by itself, and how much it matters is open.
     """
 
     reason: PartnerReason
     of_partner: bool = False
     first: date | None = None
     until: date | None = None
+    weighed: bool = False
 
     def holds(self, day: date) -> bool:
         """Whether it shuts out on this day."""

@@ -17,6 +17,7 @@ class MonthSum(NamedTuple):
     estimate. ``exempt`` is the part of the wage that is not settled, ``exemptions`` the
     articles per earner, None where none was applied. ``other`` is income beside wages that is
     settled in full (art. 32). ``of_partner`` is whether the spouse alone has the right (11 lid 4).
+    ``earned_by`` are those who have a wage this month: the person (0), the spouse (1).
     """
 
     gross: Decimal | None
@@ -32,3 +33,4 @@ class MonthSum(NamedTuple):
     reason: Answer[object]
     other: Decimal = ZERO
     of_partner: bool = False
+    earned_by: tuple[int, ...] = ()

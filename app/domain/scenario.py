@@ -79,6 +79,11 @@ class Question:
         return (self.partner_work, *self.more_partner_work)
 
     @property
+    def any_work(self) -> bool:
+        """Whether somebody works, now or with the plan."""
+        return bool(self.works or self.current_work or self.partner_works)
+
+    @property
     def doelgroep(self) -> bool | None:
         """In the group for loonkostensubsidie; who works with that subsidy is. None: not told."""
         subsidised = any(work.with_subsidy is True for work in self.works)

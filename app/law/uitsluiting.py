@@ -17,7 +17,7 @@ from app.domain.stay import Stay
 from app.law.case import Case
 from app.law.conclude import Condition, denied
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.participatiewet.uitgesloten import why
+from app.law.participatiewet.uitgesloten import ADULT, why
 from app.law.participatiewet.verblijf_buitenland import right_lost
 from app.law.rights.studerend import funded_education_open
 
@@ -89,8 +89,10 @@ def with_exclusions(household: Household, facts: Facts, first: date, last: date)
     facts are as they are on the first day. A detention ends on the day of release (``free_on``),
     an education after its last day (``education_until``) or at 27, a stay on the day after coming
     back.
-    A strike shuts out only as far as the lack of means comes from it (13 lid 1 d), and the
-    gemeente weighs the education of who has bijstand: alone both are no exclusion then.
+    A strike and unpaid leave shut out only as far as the lack of means comes from it (13 lid 1 d
+    and lid 2 b), and the gemeente weighs the education of who has bijstand: of who is alone all
+    three are ``weighed`` then, of a couple the leave, which is of both. So is the leave of an
+    alleenstaande ouder, as it may be that of chapter 6 of the Wazo.
     """
     case = Case(household, facts, first, None)
     found = [*household.exclusions, *_of_person(case), *_abroad(case, first, last)]
@@ -100,15 +102,28 @@ def with_exclusions(household: Household, facts: Facts, first: date, last: date)
 def _of_person(case: Case) -> Iterator[Exclusion]:
     facts, household = case.facts, case.household
     weighs = household.kind is not Kind.GEHUWD and facts.receives_bijstand is True
+    if facts.unpaid_leave:
+        yield from _on_leave(case)
     if facts.detained:
         yield Exclusion(PartnerReason.VAST, until=_day_before(facts.free_on))
     if facts.lawful_residence is False:
         yield Exclusion(PartnerReason.GEEN_VERBLIJFSRECHT)
-    if facts.on_strike and not weighs:
-        yield Exclusion(PartnerReason.STAKING)
-    if EDUCATION.met(case) is False and not weighs:
+    if facts.on_strike:
+        yield Exclusion(PartnerReason.STAKING, weighed=weighs)
+    if EDUCATION.met(case) is False:
         until = birthday(household.birth_date, _LEARNS) - timedelta(1)
-        yield Exclusion(PartnerReason.STUDIE, until=min(facts.education_until or until, until))
+        until = min(facts.education_until or until, until)
+        yield Exclusion(PartnerReason.STUDIE, until=until, weighed=weighs)
+
+
+def _on_leave(case: Case) -> Iterator[Exclusion]:
+    """Unpaid leave (13 lid 2 b), of the person or the spouse: which of the two was not asked."""
+    weighs, grown_up = case.facts.receives_bijstand is True, None
+    if case.single_parent:
+        grown_up = max((birthday(born, ADULT) for born in case.household.children), default=None)
+        yield Exclusion(PartnerReason.VERLOF, until=_day_before(grown_up), weighed=True)
+    if grown_up is not None or not case.single_parent:
+        yield Exclusion(PartnerReason.VERLOF, first=grown_up, weighed=weighs)
 
 
 def _abroad(case: Case, first: date, last: date) -> Iterator[Exclusion]:

@@ -44,7 +44,7 @@ def _why(found, place):
         (
             {},
             {"stays_abroad": [{"first": "2026-06-01", "last": "2027-01-31"}]},
-            "U bent nu te lang buiten Nederland.",
+            "Wie te lang buiten Nederland is, heeft geen recht op bijstand.",
         ),
         (
             {"birth_date": "2002-02-10"},
@@ -178,7 +178,7 @@ def test_the_day_the_asker_is_18_is_the_cause():
     assert "U wordt 18 jaar op 10 februari 2027." in _why(found, 1)
     assert "Vanaf dan hebt u samen recht op bijstand." in _why(found, 1)
     assert "Vraag vanaf die dag ook bijstand voor uzelf." in found["open_points"]
-    assert [one["of_partner"] for one in found["months"]] == [True, True, False]
+    assert [one["of_partner"] for one in found["months"]] == [True, False, False]
 
 
 def test_the_day_of_release_is_the_cause():

@@ -12,6 +12,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question, Scenario
 from app.domain.work import Work
 from app.law import money_calendar, what_if
+from app.text.dutch import fill
 
 _DAYS = MoneyDays(
     wage_day=25,
@@ -74,3 +75,21 @@ def test_money_of_the_month_before_and_after_falls_in_these_months() -> None:
     extra = sum(line.amount for line in found.lines) - sum(line.amount for line in alone.lines)
     toeslagen = sum(amount for _, amount in after.toeslagen)
     assert extra == before.bijstand_paid + before.holiday_paid + toeslagen
+
+
+def test_a_wage_of_the_spouse_is_called_that_on_its_day() -> None:
+    """Participatiewet 32.1: the wages of both count, and only the own day was told."""
+    home = Household(
+        Kind.GEHUWD, date(1985, 6, 1), date(1986, 6, 1), rent_month=Decimal(700), assets=Decimal(0)
+    )
+    job = Work(net_month=Decimal(300))
+    for own, words in (
+        (None, "Het loon van uw partner over januari 2026."),
+        (job, "Uw loon en dat van uw partner over januari 2026."),
+    ):
+        found = what_if(Question(home, own, Month(2026, 1), 1, partner_work=job), None)
+        assert isinstance(found, Scenario)
+        days = money_calendar(found.months, _DAYS)
+        assert words in [fill(line.what) for line in days.lines]
+        same_day = "Op welke dag komt het loon van uw partner? Wij nemen dezelfde dag."
+        assert [fill(one) for one in days.missing] == [same_day]

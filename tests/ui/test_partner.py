@@ -190,3 +190,28 @@ def test_what_shuts_out_the_asker_leaves_the_spouse_a_right_on_the_answer():
         assert not by_month["2027-02"].of_partner
 
     run(detained)
+
+
+def test_a_rise_before_a_fall_is_told_with_its_day():
+    """Field case N1's kin: the day of release (13.1.a) is not hidden between two other changes."""
+    told = COUPLE | {
+        "partner_recht": "niets",
+        "netto_maand_partner": "800.00",
+        "detained": "ja",
+        "free_on": "2027-02-16",
+        "begin": "2026-12",
+        "huur": "640.00",
+        "spaargeld": "900.00",
+    }
+
+    async def visit():
+        visitor = await Visitor(kept(told)).open("/antwoord")
+        found = what_if(ask_law.question(visitor.desk), None)
+        changes = in_time.later(found)
+        causes = [dutch.fill(one) for _, *causes in changes for one in causes]
+        assert "U kwam vrij op 16 februari 2027." in causes
+        shown = [dutch.fill(name) for name, _ in in_time.homes(found)]
+        assert any(one.startswith("Vanaf maart 2027: ongeveer") for one in shown)
+        assert len(changes) <= 3
+
+    run(visit)

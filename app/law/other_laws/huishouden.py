@@ -12,7 +12,7 @@ from app.domain.household import Household, Kind, PartnerReason
 from app.law.participatiewet.uitgesloten import ADULT, FULL, uitgesloten
 
 # Who has no bijstand for one of these reasons lives here lawfully, and is insured.
-_LIVES_HERE = frozenset({PartnerReason.STAKING, PartnerReason.STUDIE})
+_LIVES_HERE = frozenset({PartnerReason.STAKING, PartnerReason.VERLOF, PartnerReason.STUDIE})
 
 
 class Aanspraak(Enum):

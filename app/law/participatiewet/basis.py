@@ -55,8 +55,15 @@ class Basis:
 
     @property
     def of_partner(self) -> bool:
-        """Whether it is the spouse alone who has the right (11 lid 4)."""
-        return self.couple_norm is not None and self.without == 0
+        """Whether it is the spouse alone who has the right (11 lid 4), on all of the days."""
+        if self.parts:
+            return all(part.shuts_out(0) for _, part in self.parts)
+        return self.shuts_out(0)
+
+    @property
+    def changes_hands(self) -> bool:
+        """Whether who of a couple has the right changes within the month."""
+        return len({(one.couple_norm is None, one.without) for _, one in self.parts}) > 1
 
     def shuts_out(self, place: int) -> bool:
         """Whether the person (0) or the spouse (1) has no right beside the other one."""

@@ -119,6 +119,8 @@ def _nobody(household: Household, made: Gezin, day: date) -> Refused:
         return too_young("birth_date")
     if household.exclusions:
         return Refused(why_nobody(household, day)[0], "exclusions")
+    if household.partner_reason is PartnerReason.VERLOF:
+        return Refused(why_nobody(household, day)[0], "partner_reason")
     return too_young("partner_birth_date")
 
 

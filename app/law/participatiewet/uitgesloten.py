@@ -22,7 +22,10 @@ _WHY: Mapping[PartnerReason, tuple[Sentence, str]] = MappingProxyType(
     {
         PartnerReason.GEEN_VERBLIJFSRECHT: (_RESIDENCE, "11.2"),
         PartnerReason.VERBLIJF_ZONDER_BIJSTAND: (_RESIDENCE, "11.2"),
-        PartnerReason.BUITENLAND: (say("U bent nu te lang buiten Nederland."), "13.1.e"),
+        PartnerReason.BUITENLAND: (
+            say("Wie te lang buiten Nederland is, heeft geen recht op bijstand."),
+            "13.1.e",
+        ),
         PartnerReason.VAST: (say("Wie vastzit, heeft geen recht op bijstand."), "13.1.a"),
         PartnerReason.STAKING: (
             say("Wie staakt, krijgt geen bijstand voor het loon dat stopt."),
@@ -33,6 +36,10 @@ _WHY: Mapping[PartnerReason, tuple[Sentence, str]] = MappingProxyType(
             say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
             "13.2.a",
         ),
+        PartnerReason.VERLOF: (
+            say("Bij onbetaald verlof is er geen algemene bijstand voor het loon dat stopt."),
+            "13.2.b",
+        ),
         PartnerReason.STUDIE: (
             say("Onder 27 jaar gaat een opleiding voor die de staat betaalt."),
             "13.2.c",
@@ -40,6 +47,7 @@ _WHY: Mapping[PartnerReason, tuple[Sentence, str]] = MappingProxyType(
         PartnerReason.ANDERS: (say("U hebt zelf geen recht op bijstand."), "11.1"),
     }
 )
+PARENTAL = say("Bij ouderschapsverlof is er soms bijstand. Uw gemeente kijkt naar uw verlof.")
 
 
 class Uitgesloten(NamedTuple):
@@ -58,6 +66,7 @@ def uitgesloten(household: Household, day: date) -> Uitgesloten:
     """Participatiewet, artikelen 11 en 13: waarom heeft u, of uw partner, op deze dag geen recht?
 
     By what was told, by age (13 lid 1 f) and by the home of 18 to 20 in an inrichting (lid 2 a).
+    Unpaid leave of one shuts out who is married to that one too (lid 2 b).
     """
     person_inside, partner_inside = inside(household)
     person = _told(household, day, of_partner=False)
@@ -70,7 +79,36 @@ def uitgesloten(household: Household, day: date) -> Uitgesloten:
     born = household.partner_birth_date
     if partner is None and born is not None:
         partner = _by_age(born, day, partner_inside)
+    if PartnerReason.VERLOF in (person, partner):
+        return Uitgesloten(person or PartnerReason.VERLOF, partner or PartnerReason.VERLOF)
     return Uitgesloten(person, partner)
+
+
+class Weighed(NamedTuple):
+    """What the gemeente weighs: it takes no right away by itself.
+
+    ``parental`` is the unpaid leave of an alleenstaande ouder, which may be that of chapter 6 of
+    the Wazo (13 lid 2 b, last words).
+    """
+
+    reason: PartnerReason
+    because: Sentence
+    source: Source
+    parental: bool
+
+
+def weighed(household: Household, day: date) -> tuple[Weighed, ...]:
+    """Participatiewet, artikel 13 lid 1 d, lid 2 b en c: wat weegt de gemeente op deze dag?"""
+    held = (one.reason for one in household.exclusions if one.weighed and one.holds(day))
+    return tuple(_weighed(household, reason, day) for reason in dict.fromkeys(held))
+
+
+def _weighed(household: Household, reason: PartnerReason, day: date) -> Weighed:
+    because, source = why(reason)
+    children = [age_on(born, day) for born in household.children]
+    parent = household.kind is Kind.ALLEENSTAANDE_OUDER and min(children, default=0) < ADULT
+    parental = parent and reason is PartnerReason.VERLOF
+    return Weighed(reason, PARENTAL if parental else because, source, parental)
 
 
 def somebody_has_right(household: Household, day: date) -> bool:
@@ -86,8 +124,9 @@ def why_nobody(household: Household, day: date) -> tuple[Sentence, Source]:
     For a day on which somebody_has_right says that nobody has one.
     """
     found = uitgesloten(household, day)
-    young = PartnerReason.ONDER_18
-    if found.partner is None or {found.person, found.partner} == {young}:
+    alike = PartnerReason.ONDER_18, PartnerReason.VERLOF
+    same = found.person is found.partner and found.person in alike
+    if found.partner is None or same:
         return why(found.person or PartnerReason.ANDERS)
     both = say("U en uw partner hebben allebei geen recht op bijstand.")
     return both, cite("PW2601", "11.4, 13")
@@ -111,8 +150,11 @@ def inside(household: Household) -> tuple[bool, bool]:
 def begins_or_ends(one: Exclusion) -> Iterator[tuple[date, bool]]:
     """Participatiewet, artikel 13: op welke dag begint een uitsluiting, en op welke is zij voorbij?
 
-    Each day with whether it ends then; none where it was so before, or no end is known.
+    Each day with whether it ends then; none where it was so before, or no end is known, nor of
+    what the gemeente weighs.
     """
+    if one.weighed:
+        return
     if one.first is not None:
         yield one.first, False
     if one.until is not None:
@@ -124,7 +166,7 @@ def _told(household: Household, day: date, *, of_partner: bool) -> PartnerReason
         (
             one.reason
             for one in household.exclusions
-            if one.of_partner is of_partner and one.holds(day)
+            if one.of_partner is of_partner and not one.weighed and one.holds(day)
         ),
         None,
     )

@@ -113,6 +113,7 @@ def verrekening(
         _told(basis, sums, net, people),
         other,
         basis.of_partner,
+        _earned_by(people),
     )
 
 
@@ -204,7 +205,7 @@ def _alone(basis: Basis, people: list[_Counted], others: Others, exempt: Decimal
 
 def _by_right(basis: Basis, others: Others) -> tuple[Decimal, Decimal]:
     """The income beside wages of who has the right, and of the other one of a couple."""
-    if basis.of_partner:
+    if basis.shuts_out(0):
         return others.partner, others.own
     return others.own, others.partner
 
@@ -237,12 +238,17 @@ def _of_who_has_none(
 ) -> Iterator[Answer[object]]:
     """How much of the income of who has no right counts, said where only one of a couple has one.
 
-    Where that changes within the month there is no one sum to say.
+    Where that changes within the month there is no one sum to say, but that days count.
     """
-    if basis.couple_norm is None or basis.parts or not basis.applied:
+    if not basis.applied or (basis.couple_norm is None and not basis.parts):
         return
     wages = [one.net + one.claim for one in people if basis.shuts_out(one.earning.place)]
     income = sum(wages, _by_right(basis, others)[1])
+    if basis.parts:
+        # Where the norm is of parts of the month, it says so itself.
+        if basis.norm.value == basis.parts[-1][1].norm.value and (people or income):
+            yield answer(alone, _DAYS, _ART_45, certainty=Certainty.SCHATTING)
+        return
     if not income:
         return
     counted = income - alone
@@ -306,18 +312,20 @@ def _told(
 
 
 def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[_Counted]) -> Sentence:
-    if net and (basis.of_partner or 1 in _whose(people)):
+    if net and (basis.of_partner or basis.changes_hands or 1 in _earned_by(people)):
         return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
     if basis.of_partner:
         return say("De bijstand voor uw partner is deze maand {paid}.", paid=paid)
+    if basis.changes_hands:
+        return say("De bijstand voor u en uw partner is deze maand {paid}.", paid=paid)
     if net:
         return say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
     return say("Uw bijstand is deze maand {paid}.", paid=paid)
 
 
-def _whose(people: list[_Counted]) -> set[int]:
+def _earned_by(people: list[_Counted]) -> tuple[int, ...]:
     """Whose wages there are this month: of the person (0), of the spouse (1)."""
-    return {one.earning.place for one in people if one.net}
+    return tuple([one.earning.place for one in people if one.net])
 
 
 def _article(exemption: Exemption | None) -> str | None:
@@ -337,7 +345,7 @@ def _without(
         shut_out = (basis.norm.because, basis.norm.source)
         reason = answer(net, *_WHY_NONE.get(basis.no_right, shut_out), parts)
     else:
-        of_partner_wage = basis.of_partner or _whose(people) == {1}
+        of_partner_wage = basis.of_partner or _earned_by(people) == (1,)
         because = _why_nothing(basis, by_wage=not other, of_partner_wage=of_partner_wage)
         if _stops_at_net_norm(basis, people):
             because = _PARTNER_NET_NORM if of_partner_wage else _NET_NORM
@@ -346,16 +354,14 @@ def _without(
     norm = basis.norm.value
     gross = _gross(people)
     nothing = (ZERO, ZERO, ZERO)
-    of_partner = basis.of_partner
-    return MonthSum(
-        gross, net, claim, holiday, ZERO, none, norm, *nothing, reason, other, of_partner
-    )
+    whose = basis.of_partner, _earned_by(people)
+    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, *nothing, reason, other, *whose)
 
 
 def _why_nothing(basis: Basis, *, by_wage: bool, of_partner_wage: bool) -> Sentence:
     if basis.of_partner:
         return _PARTNER_NOTHING_LEFT if by_wage else _PARTNER_ALL_INCOME
-    if by_wage and of_partner_wage:
+    if by_wage and (of_partner_wage or basis.changes_hands):
         return _WAGE_NOTHING_LEFT
     return _NOTHING_LEFT if by_wage else _ALL_INCOME
 

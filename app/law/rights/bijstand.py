@@ -12,6 +12,7 @@ from app.law.conclude import conclude
 from app.law.head import SVB, Head
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import reason_fits
+from app.law.participatiewet.uitgesloten import PARENTAL
 from app.law.rights.bijstand_partner import partner_norm
 from app.law.rights.bijstand_voorwaarden import CONDITIONS, VERMOGEN, WEIGHED
 from app.law.uitsluiting import own_exclusion
@@ -41,6 +42,9 @@ _OPEN = {
     "on_strike": say(
         "U krijgt bijstand. Voor loon dat door een staking stopt, komt er geen bijstand bij."
     ),
+    "unpaid_leave": say(
+        "U krijgt bijstand. Voor loon dat door verlof stopt, komt er geen bijstand bij."
+    ),
     "can_follow_education": say("U krijgt bijstand. Onder 27 jaar gaat een opleiding voor."),
 }
 _PARTNER_ABROAD = say("U houdt recht voor u alleen. Uw partner is te lang buiten Nederland.")
@@ -69,8 +73,7 @@ def _answer(head: Head, case: Case) -> Finding:
     if case.facts.receives_bijstand:
         return _received(head, case)
     if case.single_parent and case.facts.unpaid_leave:
-        leave = say("Bij ouderschapsverlof is er soms bijstand. Uw gemeente kijkt naar uw verlof.")
-        return conclude(head, CONDITIONS, case, council(head, leave))
+        return conclude(head, CONDITIONS, case, council(head, PARENTAL))
     rest = yes(
         head,
         say("U voldoet aan de voorwaarden die wij kennen."),

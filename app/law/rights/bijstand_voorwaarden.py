@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from app.domain.household import PartnerReason
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition, denied
+from app.law.participatiewet.uitgesloten import why
 from app.law.rights.vermogen import vermogen_below_limit
 from app.law.uitsluiting import (
     EDUCATION,
@@ -27,6 +29,9 @@ def _income_low(case: Case) -> bool | None:
 
 def _no_unpaid_leave(case: Case) -> bool | None:
     # A single parent on parental leave is not excluded (13 lid 2 b); which leave, nobody asked.
+    # Leave of the spouse shuts out both.
+    if case.couple and case.household.partner_reason is PartnerReason.VERLOF:
+        return False
     return True if case.single_parent else denied(case.facts.unpaid_leave)
 
 
@@ -48,7 +53,7 @@ _PROVISION = Condition(
 _LEAVE = Condition(
     _no_unpaid_leave,
     "unpaid_leave",
-    say("Bij onbetaald verlof is er geen algemene bijstand voor het loon dat stopt."),
+    why(PartnerReason.VERLOF)[0],
 )
 
 CONDITIONS = (

@@ -15,6 +15,7 @@ from app.law.other_laws.betaaldagen import toeslagdag
 from app.law.what_if.missing_days import KINDERBIJSLAG, missing_days
 
 _Line = tuple[date, Sentence, Decimal]
+_PARTNER = 1
 
 
 def money_calendar(
@@ -50,7 +51,7 @@ def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
         over = month.wage_over or month.month
         yield (
             _on(over.plus(int(days.wage_next_month)), days.wage_day),
-            say("Uw loon over {month}.", month=over),
+            _wage_over(over, month.sum.earned_by),
             month.net_wage,
         )
     bijstand = month.bijstand_paid + month.holiday_paid
@@ -78,6 +79,14 @@ def _lines(month: MonthOutcome, days: MoneyDays) -> Iterator[_Line]:
     yield from _fixed(month.month, days)
 
 
+def _wage_over(over: Month, earned_by: tuple[int, ...]) -> Sentence:
+    if _PARTNER not in earned_by:
+        return say("Uw loon over {month}.", month=over)
+    if len(earned_by) == 1:
+        return say("Het loon van uw partner over {month}.", month=over)
+    return say("Uw loon en dat van uw partner over {month}.", month=over)
+
+
 def _fixed(month: Month, days: MoneyDays) -> Iterator[_Line]:
     if days.rent_day is not None and days.rent:
         yield _on(month, days.rent_day), say("De huur."), -days.rent
@@ -93,6 +102,8 @@ def _on(month: Month, number: int) -> date:
 def _missing(months: tuple[MonthOutcome, ...], days: MoneyDays) -> Iterator[Sentence]:
     if days.wage_day is None and any(month.net_wage for month in months):
         yield say("Op welke dag komt uw loon? Vraag het uw werkgever.")
+    elif any(_PARTNER in month.sum.earned_by for month in months):
+        yield say("Op welke dag komt het loon van uw partner? Wij nemen dezelfde dag.")
     later = int(days.bijstand_next_month)
     paid = (month.month.plus(later) for month in months if month.bijstand)
     if any(days.bijstand_on(month) is None for month in paid):

@@ -27,7 +27,7 @@ from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.gezin import gezin, grown, kostendelers, too_young
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
-from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, why_nobody
+from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, weighed, why_nobody
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
@@ -89,7 +89,8 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
-        out = uitgesloten(home_in(question, month.first_day), month.first_day)
+        lives = home_in(question, month.first_day)
+        out = uitgesloten(lives, month.first_day), weighed(lives, month.first_day)
         key = (settlement, lower, out, *_key(ages, month))
         if key not in made:
             made[key] = _frame(question, month, settlement, gemeente)
@@ -207,7 +208,7 @@ def _parts(
     if not basis.applied:
         return ()
     parts = norm_parts(question, month, gemeente)
-    if len({part.norm.value for part in parts}) == 1:
+    if len(parts) == 1:
         return ()
     found = []
     for part in parts:
@@ -222,7 +223,9 @@ def _parts(
             without=beside.without,
         )
         found.append((part.days, own))
-    return tuple(found) if any(one.couple_norm is not None for _, one in found) else ()
+    alike = {(one.norm.value, one.couple_norm, one.without, one.apart) for _, one in found}
+    one_right = any(one.couple_norm is not None for _, one in found)
+    return tuple(found) if one_right and len(alike) > 1 else ()
 
 
 class _Beside(NamedTuple):
@@ -259,13 +262,24 @@ def _norm(
         return nothing, _Beside(None, 1, apart=False)
     try:
         rules = question.readings.rules_day or first
-        return norm_in_month(question, month, gemeente), _beside(question, first, rules)
+        norm = _with_weighed(norm_in_month(question, month, gemeente), question, month)
+        return norm, _beside(question, first, rules)
     except Refused as unknown:
         if question.counts_bijstand:
             raise
         source = cite("PW2601", "19.1.a")
         none = answer(ZERO, unknown.problem.because, source, (), Certainty.ONBEKEND)
         return none, _Beside(None, 1, apart=False)
+
+
+def _with_weighed(norm: Answer[Decimal], question: Question, month: Month) -> Answer[Decimal]:
+    """The norm, with what was told and the gemeente weighs in this month (13 lid 1 d and lid 2)."""
+    told = weighed(question.household, month.first_day)
+    if not told or not question.counts_bijstand:
+        return norm
+    decides = Certainty.GEMEENTE_BESLIST
+    parts = [answer(norm.value, one.because, one.source, (), decides) for one in told]
+    return answer(norm.value, norm.because, norm.source, (*norm.parts, *parts), norm.certainty)
 
 
 def _earner(question: Question, birth: date, day: date, new: bool, terms: Terms) -> Earner:

@@ -40,7 +40,7 @@ def local_points(found: Scenario, gemeente: Gemeente | None) -> tuple[Sentence, 
     """
     question = found.question
     attached = _BESLAG if question.beslag else ()
-    if not found.has_bijstand or not any((*question.works_now, question.works)):
+    if not found.has_bijstand or not question.any_work:
         return attached
     lines = [*attached]
     settled = _settled(found, gemeente)

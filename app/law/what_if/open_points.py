@@ -23,6 +23,7 @@ from app.law.participatiewet.uitgesloten import ADULT, somebody_has_right, uitge
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import right_from
+from app.law.what_if.norm_months import home_in, turning_days
 from app.law.what_if.purse import aow_year, first_entitled
 from app.law.what_if.right_points import (
     one_right,
@@ -30,7 +31,7 @@ from app.law.what_if.right_points import (
     under_18,
     who_has_right,
 )
-from app.law.what_if.turnings import turnings
+from app.law.what_if.turnings import Turnings, Who, turnings
 from app.law.what_if.warnings import too_much
 from app.law.what_if.work_points import assumed_work
 
@@ -71,12 +72,25 @@ def _about_bijstand(question: Question) -> Iterator[Sentence]:
             yield say("Wij nemen aan dat uw partner nu bijstand heeft.")
         else:
             yield say("Wij nemen aan dat u nu bijstand hebt.")
+    if not _has_right_once(question):
+        return
     yield from norm_aannames(household, first)
     if household.medisch_urenbeperkt is None and not out.only_person:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
     if question.partner_works and out.partner is None:
         yield say("Wij nemen aan dat uw partner niet medisch urenbeperkt is.")
     yield from _about_subsidy(question)
+
+
+def _has_right_once(question: Question) -> bool:
+    """Whether somebody has a right on any day of the months, as far as it is told (11 and 13)."""
+    last = _last_day(question)
+    days = (question.start.first_day, *turning_days(question.household, last))
+    return any(
+        somebody_has_right(home_in(question, day), day)
+        for day in days
+        if day >= question.start.first_day
+    )
 
 
 def _about_subsidy(question: Question) -> Iterator[Sentence]:
@@ -161,7 +175,7 @@ def open_points(
             *one_right(question),
             *_grown_children(question),
             *_part_months(question, outcome),
-            *_exemption_by_age(question, outcome),
+            *_exemption_in_part(question, outcome),
         )
         if question.counts_bijstand
         else ()
@@ -244,19 +258,52 @@ def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Itera
     turned = turnings(question)
     fell = [Month.of(day) for day in _days_of_limits(question) if day.day > 1]
     told = question.household.saved_in_bijstand is not None
-    months = [one.month for one in outcome if one.bijstand]
+    months = [one.month for one in outcome if one.bijstand or turned.right_inside(one.month)]
     if any(turned.parts(one) or (told and one in fell) for one in months):
         yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
 
 
-def _exemption_by_age(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
-    """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts."""
+def _exemption_in_part(
+    question: Question, outcome: tuple[MonthOutcome, ...]
+) -> Iterator[Sentence]:
+    """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts.
+
+    It holds "voor zover hij algemene bijstand ontvangt": whether also over a month in which the
+    right of who works begins or ends on a day, can be read two ways.
+    """
     turned = turnings(question)
     for one in outcome:
-        settled = one.net_wage and one.bijstand and one.month < REGIME_2027
-        if settled and turned.exemption_inside(one.month, one.exemption == "31.2.r"):
-            yield say("Welke vrijlating geldt in {month}? Uw gemeente beslist.", month=one.month)
+        if not (one.net_wage and one.bijstand):
+            continue
+        asked = say("Welke vrijlating geldt in {month}? Uw gemeente beslist.", month=one.month)
+        young = one.month < REGIME_2027
+        if young and turned.exemption_inside(one.month, one.exemption == "31.2.r"):
+            yield asked
             yield say("Wij rekenen een nieuwe vrijlating vanaf de maand erna.")
+        elif _right_turns(question, turned, one):
+            yield asked
+            yield _exemption_then(one.sum.exemptions)
+
+
+def _right_turns(question: Question, turned: Turnings, one: MonthOutcome) -> bool:
+    """Whether the right of who works begins or ends on a day in this month."""
+    works = {
+        Who.PERSON: bool(question.works or question.current_work),
+        Who.PARTNER: bool(question.partner_works),
+    }
+    alone = question.household.kind is not Kind.GEHUWD
+    if alone and one.month >= REGIME_2027 and one.exemption is not None:
+        # The percentage of article 34a is the same on each day.
+        return False
+    return any(works[who] for who in turned.right_inside(one.month))
+
+
+def _exemption_then(applied: tuple[str | None, ...]) -> Sentence:
+    if not any(applied):
+        return say("In die maand rekenen wij zonder vrijlating.")
+    if None in applied:
+        return say("In die maand rekenen wij voor een van u zonder vrijlating.")
+    return say("In die maand rekenen wij met de hele vrijlating.")
 
 
 def _less(
@@ -276,7 +323,7 @@ def _open(
     question: Question, outcome: tuple[MonthOutcome, ...], stop_told: bool
 ) -> Iterator[Sentence]:
     last = outcome[-1].month
-    working = any((question.works, *question.works_now))
+    working = question.any_work
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
     helped = [month for month in outcome if _needs_opinion(month)]

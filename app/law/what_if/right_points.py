@@ -11,35 +11,64 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.gezin import home_on, kostendelers, reason_ends
-from app.law.participatiewet.uitgesloten import ADULT, Uitgesloten, uitgesloten, why
+from app.law.participatiewet.uitgesloten import ADULT, Uitgesloten, uitgesloten, weighed, why
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.frames import right_from
 from app.law.what_if.purse import first_entitled
 
+_LEAVE = PartnerReason.VERLOF
+_LOW_BEFORE = {
+    PartnerReason.STAKING: say(
+        "Was uw inkomen vóór de staking al te laag? Dan is er misschien een deel bijstand."
+    ),
+    _LEAVE: say(
+        "Was uw inkomen vóór het verlof al te laag? Dan is er misschien een deel bijstand."
+    ),
+}
 _TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
 
 
 def who_has_right(question: Question) -> tuple[Sentence, ...]:
     """Participatiewet, artikelen 11 en 13: hebt u in de eerste maand zelf geen recht, en wie wel?
 
-    Said to the person; empty where nothing that was told shuts the person out.
+    Said to the person, or what the gemeente weighs; empty where nothing of either was told.
     """
-    if not question.counts_bijstand:
-        return ()
     first = question.start.first_day
     out = uitgesloten(question.household, first)
-    if out.person is None or _is_under_18(question):
+    if not question.counts_bijstand or _is_under_18(question):
         return ()
-    because = why(out.person)[0]
-    if question.household.kind is not Kind.GEHUWD:
-        told = (_TELL_NOW,) if question.receives_bijstand else ()
-        return because, say("Daarom tellen wij nu geen bijstand voor u mee."), *told
-    if out.partner is not None:
-        return (say("U en uw partner hebben allebei geen recht op bijstand."),)
-    return (
-        because,
-        say("Uw partner houdt zelf recht. Wij rekenen met de bijstand van uw partner."),
-    )
+    if out.person is None:
+        return tuple(_weighed(question, first))
+    because, partly = why(out.person)[0], _partly(out.person)
+    told = (_TELL_NOW,) if question.receives_bijstand else ()
+    couple = question.household.kind is Kind.GEHUWD
+    if couple and out.partner is None:
+        return (
+            because,
+            say("Uw partner houdt zelf recht. Wij rekenen met de bijstand van uw partner."),
+            *partly,
+        )
+    if couple and not out.person is out.partner is _LEAVE:
+        return say("U en uw partner hebben allebei geen recht op bijstand."), *told
+    return because, say("Daarom tellen wij nu geen bijstand voor u mee."), *partly, *told
+
+
+def _partly(reason: PartnerReason) -> tuple[Sentence, ...]:
+    """Article 13 lid 1 d and lid 2 b: only as far as the lack of means comes from it."""
+    low = _LOW_BEFORE.get(reason)
+    return () if low is None else (low, say("Vraag het uw gemeente. Zij beslist."))
+
+
+def _weighed(question: Question, first: date) -> Iterator[Sentence]:
+    """What was told and takes no right away by itself: its reason, and what is not counted."""
+    for one in weighed(question.household, first):
+        yield one.because
+        if one.reason is PartnerReason.STUDIE:
+            yield say("Uw gemeente beslist of uw bijstand doorgaat. Wij rekenen dat zij doorgaat.")
+        elif one.parental:
+            yield say("Wij rekenen met bijstand. Bij ander verlof kan die lager zijn.")
+        else:
+            yield say("Uw gemeente beslist hoeveel dat scheelt. Wij trekken er niets voor af.")
 
 
 def under_18(question: Question) -> Iterator[Sentence]:

@@ -16,9 +16,10 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.gezin import SHARES, grown
-from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends
+from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE
+from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends, uitgesloten
 from app.law.refused import Refused
-from app.law.what_if.norm_months import norm_on
+from app.law.what_if.norm_months import home_in, norm_on
 
 _FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
 # At each of these birthdays the minimum wage is a higher one (Wml 7 and 8).
@@ -39,6 +40,10 @@ _PENSIONS = {
     Who.PERSON: say("U hebt de pensioenleeftijd vanaf {day}."),
     Who.PARTNER: say("Uw partner heeft de pensioenleeftijd vanaf {day}."),
 }
+_PENSIONS_SINCE = {
+    Who.PERSON: say("U hebt de pensioenleeftijd sinds {day}."),
+    Who.PARTNER: say("Uw partner heeft de pensioenleeftijd sinds {day}."),
+}
 _WILL_BE = {
     Who.PERSON: say("U wordt {age} jaar op {day}."),
     Who.PARTNER: say("Uw partner wordt {age} jaar op {day}."),
@@ -51,44 +56,103 @@ _WAS = {
 }
 
 
-# What is said on the day that a reason to have no right ends, in its month and after it; of the
-# person and of the spouse.
+# What is said in the month in which a reason to have no right begins or ends, and in a month after
+# it; of the person and of the spouse.
 _Said = tuple[Sentence, Sentence]
-_RELEASED: tuple[_Said, _Said] = (
-    (say("U komt vrij op {day}."), say("U kwam vrij op {day}.")),
-    (say("Uw partner komt vrij op {day}."), say("Uw partner kwam vrij op {day}.")),
-)
-_ENDS: Mapping[PartnerReason, _Said] = MappingProxyType(
+_BY_REASON = Mapping[PartnerReason, tuple[_Said, _Said]]
+_ENDS: _BY_REASON = MappingProxyType(
     {
+        PartnerReason.VAST: (
+            (say("U komt vrij op {day}."), say("U kwam vrij op {day}.")),
+            (say("Uw partner komt vrij op {day}."), say("Uw partner kwam vrij op {day}.")),
+        ),
         PartnerReason.BUITENLAND: (
-            say("U bent terug in Nederland. Uw recht begint weer op {day}."),
-            say("Uw partner is terug in Nederland. Het recht begint weer op {day}."),
+            (
+                say("U bent terug in Nederland. Uw recht begint weer op {day}."),
+                say("U bent terug in Nederland. Uw recht begon weer op {day}."),
+            ),
+            (
+                say("Uw partner is terug in Nederland. Het recht begint weer op {day}."),
+                say("Uw partner is terug in Nederland. Het recht begon weer op {day}."),
+            ),
         ),
         PartnerReason.STUDIE: (
-            say("Uw opleiding sluit uw recht niet meer uit vanaf {day}."),
-            say("De opleiding van uw partner sluit het recht niet meer uit vanaf {day}."),
+            (
+                say("Uw opleiding sluit uw recht niet meer uit vanaf {day}."),
+                say("Uw opleiding sluit uw recht niet meer uit sinds {day}."),
+            ),
+            (
+                say("De opleiding van uw partner sluit het recht niet meer uit vanaf {day}."),
+                say("De opleiding van uw partner sluit het recht niet meer uit sinds {day}."),
+            ),
         ),
         PartnerReason.STAKING: (
-            say("De staking sluit uw recht niet meer uit vanaf {day}."),
-            say("De staking van uw partner sluit het recht niet meer uit vanaf {day}."),
+            (
+                say("De staking sluit uw recht niet meer uit vanaf {day}."),
+                say("De staking sluit uw recht niet meer uit sinds {day}."),
+            ),
+            (
+                say("De staking van uw partner sluit het recht niet meer uit vanaf {day}."),
+                say("De staking van uw partner sluit het recht niet meer uit sinds {day}."),
+            ),
         ),
+        PartnerReason.VERLOF: (
+            (
+                say("Het onbetaalde verlof is voorbij vanaf {day}."),
+                say("Het onbetaalde verlof is voorbij sinds {day}."),
+            ),
+        )
+        * 2,
     }
 )
-_BEGINS: Mapping[PartnerReason, _Said] = MappingProxyType(
+_BEGINS: _BY_REASON = MappingProxyType(
     {
-        PartnerReason.BUITENLAND: (
-            say("U bent te lang buiten Nederland vanaf {day}."),
-            say("Uw partner is te lang buiten Nederland vanaf {day}."),
+        PartnerReason.VAST: (
+            (say("U zit vast vanaf {day}."), say("U zit vast sinds {day}.")),
+            (say("Uw partner zit vast vanaf {day}."), say("Uw partner zit vast sinds {day}.")),
         ),
+        PartnerReason.BUITENLAND: (
+            (
+                say("U bent te lang buiten Nederland vanaf {day}."),
+                say("U bent te lang buiten Nederland sinds {day}."),
+            ),
+            (
+                say("Uw partner is te lang buiten Nederland vanaf {day}."),
+                say("Uw partner is te lang buiten Nederland sinds {day}."),
+            ),
+        ),
+        PartnerReason.STAKING: (
+            (say("U staakt vanaf {day}."), say("U staakt sinds {day}.")),
+            (say("Uw partner staakt vanaf {day}."), say("Uw partner staakt sinds {day}.")),
+        ),
+        PartnerReason.VERLOF: (
+            (
+                say("Het onbetaalde verlof telt mee vanaf {day}."),
+                say("Het onbetaalde verlof telt mee sinds {day}."),
+            ),
+        )
+        * 2,
     }
 )
-_RIGHT_AGAIN = (
-    say("Wat uw recht uitsloot, is voorbij vanaf {day}."),
-    say("Wat het recht van uw partner uitsloot, is voorbij vanaf {day}."),
+_RIGHT_AGAIN: tuple[_Said, _Said] = (
+    (
+        say("Wat uw recht uitsloot, is voorbij vanaf {day}."),
+        say("Wat uw recht uitsloot, is voorbij sinds {day}."),
+    ),
+    (
+        say("Wat het recht van uw partner uitsloot, is voorbij vanaf {day}."),
+        say("Wat het recht van uw partner uitsloot, is voorbij sinds {day}."),
+    ),
 )
-_SHUT_OUT = (
-    say("Vanaf {day} hebt u zelf geen recht op bijstand."),
-    say("Vanaf {day} heeft uw partner geen recht op bijstand."),
+_SHUT_OUT: tuple[_Said, _Said] = (
+    (
+        say("Vanaf {day} hebt u zelf geen recht op bijstand."),
+        say("Sinds {day} hebt u zelf geen recht op bijstand."),
+    ),
+    (
+        say("Vanaf {day} heeft uw partner geen recht op bijstand."),
+        say("Sinds {day} heeft uw partner geen recht op bijstand."),
+    ),
 )
 
 
@@ -96,8 +160,10 @@ _SHUT_OUT = (
 class Turning:
     """The day on which somebody gets an age that the law names; ``age`` 0 is pension age.
 
-    ``norm`` is whether the bijstandsnorm is another one from that day. Where ``reason`` is given it
-    is no age: from that day on the reason shuts that one out, or where it ``ends`` no longer.
+    ``norm`` is whether the bijstandsnorm, or who has a right to it, is another one from that day.
+    Where ``reason`` is given it is no age: from that day on the reason shuts that one out, or where
+    it ``ends`` no longer. ``over`` is the day on which a reason that begins is over, if that is
+    known; ``rights`` are those whose own right begins or ends on the day (11 and 13).
     """
 
     who: Who
@@ -106,24 +172,25 @@ class Turning:
     norm: bool
     reason: PartnerReason | None = None
     ends: bool = False
+    over: date | None = None
+    rights: tuple[Who, ...] = ()
 
     def said_in(self, month: Month) -> Sentence:
         """That it happens in this month, or happened before it."""
+        later = self.day < month.first_day
         if self.reason is not None:
-            both = self._of_reason(self.reason, month)
-            return Sentence(both[self.who is Who.PARTNER].id, (("day", self.day),))
+            known, other = (_ENDS, _RIGHT_AGAIN) if self.ends else (_BEGINS, _SHUT_OUT)
+            both = known.get(self.reason, other)[self.who is Who.PARTNER]
+            return Sentence(both[later].id, (("day", self.day),))
         if self.age == _PENSION:
-            return Sentence(_PENSIONS[self.who].id, (("day", self.day),))
-        words = (_WAS if self.day < month.first_day else _WILL_BE)[self.who]
+            words = (_PENSIONS_SINCE if later else _PENSIONS)[self.who]
+            return Sentence(words.id, (("day", self.day),))
+        words = (_WAS if later else _WILL_BE)[self.who]
         return Sentence(words.id, (("age", self.age), ("day", self.day)))
 
-    def _of_reason(self, reason: PartnerReason, month: Month) -> _Said:
-        if not self.ends:
-            return _BEGINS.get(reason, _SHUT_OUT)
-        if reason is PartnerReason.VAST:
-            was = self.day < month.first_day
-            return _RELEASED[0][was], _RELEASED[1][was]
-        return _ENDS.get(reason, _RIGHT_AGAIN)
+    def is_past(self, month: Month) -> bool:
+        """Whether it began before this month and is over in it: then its end says it all."""
+        return self.over is not None and self.day < month.first_day and self.over <= month.last_day
 
 
 @dataclass(frozen=True)
@@ -155,7 +222,7 @@ class Turnings:
     def of_norm(self, month: Month) -> Iterator[Sentence]:
         """Why the norm of this month is another than that of the month before."""
         for one in self._recent(month):
-            if one.norm:
+            if one.norm and not one.is_past(month):
                 yield one.said_in(month)
                 if one.who is Who.CHILD and one.age == SHARES:
                     yield _SHARES
@@ -218,6 +285,10 @@ class Turnings:
             for one in self.inside(month)
         )
 
+    def right_inside(self, month: Month) -> set[Who]:
+        """Whose own right begins or ends after the first of this month (11 and 13)."""
+        return {who for one in self.inside(month) if one.day.day > 1 for who in one.rights}
+
     def _recent(self, month: Month) -> Iterator[Turning]:
         """Those in the month, and those in the month before but on its first day."""
         yield from (one for one in self._by_month.get(month.plus(-1), ()) if one.day.day > 1)
@@ -236,7 +307,7 @@ def turnings(question: Question) -> Turnings:
     first = question.start.plus(-1).first_day
     last = question.start.plus(question.months - 1).last_day
     found = [
-        Turning(*one, norm=_changes_norm(question, *one))
+        _of_age(question, *one)
         for one in _members(question, last)
         if first <= one[2] <= last
     ]
@@ -261,8 +332,32 @@ def _shut_out(question: Question) -> Iterator[Turning]:
     for one in question.household.exclusions:
         who = Who.PARTNER if one.of_partner else Who.PERSON
         for day, ends in begins_or_ends(one):
-            changes = _norm_differs(question, day)
-            yield Turning(who, _NO_AGE, day, changes, one.reason, ends)
+            before, after = (_out(question, each) for each in (day - timedelta(1), day))
+            changes = before != after or _norm_differs(question, day)
+            over = None if ends or one.until is None else one.until + timedelta(1)
+            rights = _rights(before, after)
+            yield Turning(who, _NO_AGE, day, changes, one.reason, ends, over, rights)
+
+
+def _of_age(question: Question, who: Who, age: int, day: date) -> Turning:
+    rights: tuple[Who, ...] = ()
+    if age == ADULT and who is not Who.CHILD:
+        rights = _rights(*(_out(question, one) for one in (day - timedelta(1), day)))
+    return Turning(who, age, day, _changes_norm(question, who, age, day), rights=rights)
+
+
+# Of the person and the spouse: whether that one has no right, and whether it lives elsewhere then.
+_Out = tuple[tuple[bool, bool], ...]
+
+
+def _out(question: Question, day: date) -> _Out:
+    reasons = uitgesloten(home_in(question, day), day)
+    return tuple([(reason is not None, reason in LIVES_ELSEWHERE) for reason in reasons])
+
+
+def _rights(before: _Out, after: _Out) -> tuple[Who, ...]:
+    both = zip((Who.PERSON, Who.PARTNER), before, after, strict=True)
+    return tuple([who for who, was, now in both if was[0] is not now[0]])
 
 
 def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:

@@ -1,4 +1,4 @@
-"""Wat een maand zegt bij elk loon, omdat een kind een leeftijd krijgt: grens en ontheffing."""
+"""Wat een maand zegt bij elk loon: een kind krijgt een leeftijd, of de gemeente weegt iets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.participatiewet.uitgesloten import ADULT
+from app.law.participatiewet.uitgesloten import ADULT, weighed
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 from app.law.what_if.turnings import Turning, Turnings, Who
 
@@ -22,10 +22,16 @@ _FIVE = 5
 
 
 def warnings(question: Question, turned: Turnings) -> Mapping[Month, tuple[Sentence, ...]]:
-    """Participatiewet, artikelen 9a en 34 lid 3: wat verandert er door de leeftijd van een kind?"""
+    """Participatiewet, artikelen 9a en 34 lid 3: wat verandert er door de leeftijd van een kind?
+
+    In the first month also what the gemeente weighs (13 lid 1 d, lid 2 b and c).
+    """
     household, found = question.household, defaultdict[Month, tuple[Sentence, ...]](tuple)
     if not question.counts_bijstand:
         return found
+    weighs = tuple(one.because for one in weighed(household, question.start.first_day))
+    if weighs:
+        found[question.start] = weighs
     for one in turned.all:
         month = Month.of(one.day)
         if month >= question.start and one.who is Who.CHILD:

@@ -12,6 +12,7 @@ from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.inflow_words import inflow_changes
 from app.law.what_if.run import Step
+from app.law.what_if.stops import stops
 from app.law.what_if.turnings import Turnings
 
 # Toeslagen by name in euro per month, their sum, and the income of the year they follow.
@@ -19,22 +20,6 @@ Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
-_COUNTED_NORM = say(
-    "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
-)
-_ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bijstand.")
-_NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
-# The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
-_PARTNER_COUNTED_NORM = say(
-    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
-)
-_PARTNER_ALL_INCOME = say(
-    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
-)
-_PARTNER_NET_NORM = say(
-    "Het nettoloon van uw partner is zo hoog als de norm of hoger. "
-    "Uw gemeente stopt dan de bijstand."
-)
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")
@@ -72,6 +57,8 @@ def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tupl
             basis = step.frame.basis
             whose = _whose(basis.parts[0][1], basis) if basis.parts else ()
             begun = (*begun, *turned.of_norm(month), *whose, basis.norm.because)
+        if step.frame.basis.no_right is NoRight.UITSLUITING:
+            begun = (*begun, step.frame.basis.norm.because)
         begun = (*begun, *_days(None, step, month, turned))
         return _once(begun if step.note is None else (*begun, step.note))
     return _once(_changes(before, step, month, turned))
@@ -213,7 +200,7 @@ def _stops_or_comes_back(
 ) -> tuple[Sentence, ...]:
     had, has = before.sum.bijstand, step.sum.bijstand
     if had and not has:
-        return (*_shut_out(step, month, turned), _stops(step))
+        return (*_shut_out(step, month, turned), stops(step))
     back = tuple(_comes_back(before, step)) if has and not had else ()
     return (*back, *_days(before, step, month, turned))
 
@@ -282,21 +269,6 @@ def _other_exemption(
     return (*causes, *_exemption(before, step, month), *note)
 
 
-def _stops(step: Step) -> Sentence:
-    if step.frame.basis.no_right is NoRight.VERMOGEN:
-        return say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
-    if step.frame.basis.no_right is NoRight.UITSLUITING:
-        return say("De bijstand stopt.")
-    if step.frame.basis.of_partner:
-        counted = _PARTNER_ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
-        return _PARTNER_NET_NORM if _by_net_norm(step) else counted
-    if {place for place, wage, _ in step.earned if wage.net} == {1}:
-        counted = _ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
-        return _PARTNER_NET_NORM if _by_net_norm(step) else counted
-    counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
-    return _NET_NORM if _by_net_norm(step) else counted
-
-
 def _wages(step: Step) -> Sentence:
     """What the wages are now, by whose they are."""
     who, net = {place for place, _, _ in step.earned}, step.sum.net
@@ -312,9 +284,14 @@ def _other_norm(
 ) -> tuple[Sentence, ...]:
     was, basis = before.frame.basis, step.frame.basis
     whose = tuple(_whose(was, basis))
-    if not basis.applied or (was.norm.value == basis.norm.value and not whose):
+    if not basis.applied:
         return ()
-    return (*turned.of_norm(month), *whose, _norm(step, month, turned))
+    if was.norm.value != basis.norm.value:
+        return (*turned.of_norm(month), *whose, _norm(step, month, turned))
+    # With the same norm it is another one who has it, or who lives somewhere else (32 lid 4).
+    if whose or basis.parts or _last_part(was).apart != _last_part(basis).apart:
+        return (*turned.of_norm(month), *whose)
+    return ()
 
 
 def _whose(was: Basis, now: Basis) -> Iterator[Sentence]:
@@ -344,6 +321,8 @@ def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
             yield say("Vanaf dan kan uw partner bijstand vragen.")
         else:
             yield say("Vanaf dan kunt u bijstand vragen.")
+        if step.working and step.note is not None:
+            yield step.note
         return
     if step.working and of_partner:
         yield say("Wat meetelt van het loon, is lager dan de norm.")
@@ -379,12 +358,6 @@ def _comes_or_goes(before: Step, step: Step) -> tuple[Sentence, ...]:
     # or a month in which nothing is earned.
     at_work = step.note if step.note and step.late else _NO_WAGE
     return (at_work if step.at_work else _STOPPED,)
-
-
-def _by_net_norm(step: Step) -> bool:
-    basis = step.frame.basis
-    own = sum((wage.net for place, wage, _ in step.earned if not basis.shuts_out(place)), ZERO)
-    return basis.stops_at_net_norm and own >= step.sum.norm
 
 
 def _exemption(before: Step, step: Step, month: Month) -> tuple[Sentence, ...]:

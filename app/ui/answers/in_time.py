@@ -39,7 +39,8 @@ def bijstand_then(found: Scenario) -> Sentence | None:
 def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 
-    Each is its sentence with its causes after it.
+    Where that is more than after the next change, also the largest rise between them. Each is its
+    sentence with its causes after it.
     """
     return tuple((_changes(one), *one.why[:_MOST_CAUSES]) for one in _told_changes(found))
 
@@ -92,7 +93,14 @@ def _told_changes(found: Scenario) -> tuple[Stretch, ...]:
         if one.worth != before.worth or _is_less(found, one)
     ]
     less = next((one for one in changes if _is_less(found, one)), None)
-    return tuple(dict.fromkeys(one for one in (*changes[:1], less) if one is not None))
+    shown = list(changes[:1])
+    if less is not None:
+        if less.worth > shown[0].worth:
+            # What is less than it could be and yet more than before: the rise between is told.
+            until = pairwise(changes[: changes.index(less) + 1])
+            shown.append(max(until, key=lambda two: two[1].worth - two[0].worth)[1])
+        shown.append(less)
+    return tuple(dict.fromkeys(shown))
 
 
 def _comes_in(found: Scenario, begins: Stretch) -> Sentence:

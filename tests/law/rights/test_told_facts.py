@@ -322,9 +322,15 @@ def test_the_money_of_children_is_named():
 
 
 def test_a_reason_of_the_partner_says_that_there_is_no_right():
-    """Participatiewet 24: the half, whatever the reason (11.2, 13)."""
+    """Participatiewet 24: the half, whatever the reason (11.2, 13), but for unpaid leave.
+
+    Article 13.2.b shuts out who is married to somebody on leave too: then it is no half.
+    """
     ages = {PartnerReason.ONDER_18: 17, PartnerReason.INRICHTING: 20, PartnerReason.STUDIE: 26}
-    for reason in PartnerReason:
+    leave = PartnerReason.VERLOF
+    home = couple(40, 38, partner_without_right=True, partner_reason=leave)
+    assert _right("bijstand", home, receives_bijstand=True).answer is Reply.UNKNOWN
+    for reason in [one for one in PartnerReason if one is not leave]:
         age = ages.get(reason, 38)
         home = couple(40, age, partner_without_right=True, partner_reason=reason)
         assert _right("bijstand", home, receives_bijstand=True).amount == _HALF
