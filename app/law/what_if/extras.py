@@ -103,6 +103,7 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
         spread = half_up_to_cent(kinderbijslag(month, children).value / _THREE)
     if paid:
         even = (
+            *_kinderbijslag_paid_less(question, month),
             say(
                 "Deze maand komt er {amount} kinderbijslag bij. Dat is voor drie maanden.",
                 amount=paid,
@@ -110,6 +111,19 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
         )
     why = (*_kinderbijslag_age(question, month), *_why(lines, before))
     return Came(lines, total, total - paid + spread, why, even)
+
+
+def _kinderbijslag_paid_less(question: Question, month: Month) -> Iterator[Sentence]:
+    """Which child is no longer in this payment: it was 18 on the first day of the quarter before.
+
+    Said again where the money is less, a quarter after it was said that it would be.
+    """
+    since, until = (month.plus(-quarters * _QUARTER).first_day for quarters in (2, 1))
+    for born in question.household.children:
+        day = birthday(born, ADULT)
+        if since < day <= until:
+            yield say("Uw kind werd {age} jaar op {day}.", age=ADULT, day=day)
+            yield say("Voor dit kind is er geen kinderbijslag meer.")
 
 
 def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
