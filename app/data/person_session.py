@@ -8,9 +8,10 @@ back gets into the copy; a receipt is always kept, because it is of this very it
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from typing import TypeVar
 from uuid import UUID
 
 from app.data.api.client import Done, GemeenteClient, Told
@@ -26,6 +27,7 @@ from app.data.sync import Sync
 from app.data.way import Way
 from app.domain.connection import Connection, NoAccess, NotConnected
 
+_T = TypeVar("_T")
 _RULES = "/gemeente-instellingen"
 _log = logging.getLogger(__name__)
 
@@ -47,44 +49,49 @@ class _Mine:
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """A receipt counts also when the session ended meanwhile."""
-        client = await self._client()
-        return await client.send(uuid, body) if isinstance(client, GemeenteClient) else client
+        return await self._asked(lambda client: client.send(uuid, body))
 
     async def attach(self, verzoek: UUID, file: UUID, kind: str, body: bytes) -> Done | Trouble:
         """The same for a file."""
-        client = await self._client()
-        if not isinstance(client, GemeenteClient):
-            return client
-        return await client.attach(verzoek, file, kind, body)
+        return await self._asked(lambda client: client.attach(verzoek, file, kind, body))
 
     async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What comes back after the end is not kept."""
-        client = await self._client()
-        told = await client.read(path, etag) if isinstance(client, GemeenteClient) else client
+        told = await self._asked(lambda client: client.read(path, etag))
         return LoginNeeded() if self.end.has_come else told
 
     async def changes(self, cursor: str | None) -> Page | Trouble:
         """The same for the feed."""
-        client = await self._client()
-        page = await client.changes(cursor) if isinstance(client, GemeenteClient) else client
+        page = await self._asked(lambda client: client.changes(cursor))
         return LoginNeeded() if self.end.has_come else page
 
     async def opened(self, message: UUID) -> None:
         """Tell that a bericht was opened; when that fails, the next time does it."""
-        client = await self._client()
-        if isinstance(client, GemeenteClient):
-            await client.opened(message)
+        await self._asked(lambda client: client.opened(message))
 
-    async def _client(self) -> GemeenteClient | Trouble:
-        """The client with the token of now; a session that is over asks nobody for one."""
+    async def _asked(
+        self, ask: Callable[[GemeenteClient], Awaitable[_T | Trouble]]
+    ) -> _T | Trouble:
+        """Ask with the token of now, and once more with a new one when that was refused.
+
+        A session that is over asks nobody for a token.
+        """
         if self.end.has_come:
             return LoginNeeded()
         token = await self.access.token()
+        told = await self._with(token, ask)
+        if isinstance(token, str) and isinstance(told, LoginNeeded) and not self.end.has_come:
+            return await self._with(await self.access.other(token), ask)
+        return told
+
+    async def _with(
+        self, token: str | Trouble, ask: Callable[[GemeenteClient], Awaitable[_T | Trouble]]
+    ) -> _T | Trouble:
         if not isinstance(token, str):
             return token
         if self.end.has_come:
             return LoginNeeded()
-        return GemeenteClient(self.way.carrier, self.way.address, lambda: token)
+        return await ask(GemeenteClient(self.way.carrier, self.way.address, lambda: token))
 
 
 @dataclass(frozen=True, slots=True)

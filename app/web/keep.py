@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import flet as ft
 
 VISIT, VISITOR = "houvast.visit", "houvast.visitor"
@@ -16,21 +19,26 @@ class BrowserKeep:
         self._storage, self._key = storage, key
 
     async def load(self) -> str | None:
-        """The text kept last, or None when there is none; ConnectionError as ``save`` has it."""
-        try:
+        """The text kept last, or None when there is none; ConnectionError when the page is gone."""
+        with _of_a_page():
             text = await self._storage.get(self._key)
-        except AttributeError as gone:  # as below
-            raise ConnectionError("the page is gone") from gone
         return text if isinstance(text, str) else None
 
     async def save(self, text: str) -> None:
-        """Keep this text instead of the one before; ConnectionError when the page is gone."""
-        try:
+        """Keep this text instead of the one before."""
+        with _of_a_page():
             await self._storage.set(self._key, text)
-        except AttributeError as gone:
-            # Flet 1.0.5 takes away its queue when a page goes, and does not look before it sends.
-            raise ConnectionError("the page is gone") from gone
 
     async def forget(self) -> None:
         """Leave nothing behind."""
-        await self._storage.remove(self._key)
+        with _of_a_page():
+            await self._storage.remove(self._key)
+
+
+@contextmanager
+def _of_a_page() -> Iterator[None]:
+    """Flet 1.0.5 takes its queue away when a page goes, and does not look before it sends."""
+    try:
+        yield
+    except AttributeError as gone:
+        raise ConnectionError("the page is gone") from gone

@@ -6,6 +6,7 @@ Issue 13 points 5 and 6, and the storage part of "it is done when" of issue 14, 
 from __future__ import annotations
 
 import json
+import re
 from contextlib import contextmanager
 
 import pytest
@@ -240,12 +241,16 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
 
     with started() as phone:
         phone.open()
+        # A language is fetched when it is chosen; from then on it is there without a host.
+        person = Person(phone, language)
+        person.choose_language(name)
+        phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
         phone.page.evaluate(KEPT)
+        _at_rest(phone)
     host.stop()
     with started() as phone:
         phone.open()
         person = Person(phone, language)
-        person.choose_language(name)
         person.press("Ik heb bijstand")
         person.answer_all(_GEMEENTE | ALONE_NET_600, until="Kloppen uw antwoorden?")
         person.press("Toon wat ik samen krijg")

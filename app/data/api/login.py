@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
-from app.data.api.errors import NotTheGemeente, Trouble
+from app.data.api.errors import LoginNeeded, NotTheGemeente, Trouble
 from app.data.api.line import Answer, Ask, Line, trouble_of
 
 _PATH = "/demo/login"
@@ -28,6 +28,9 @@ class Access(Protocol):
     async def token(self) -> str | Trouble:
         """The token; LoginNeeded when the login ended."""
 
+    async def other(self, refused: str) -> str | Trouble:
+        """Another token than this one, which the gemeente refused before its time."""
+
 
 @dataclass(frozen=True, slots=True)
 class OneToken:
@@ -38,6 +41,10 @@ class OneToken:
     async def token(self) -> str | Trouble:
         """Always this one."""
         return self.text
+
+    async def other(self, _refused: str) -> str | Trouble:
+        """There is none."""
+        return LoginNeeded()
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,6 +215,18 @@ class Held:
                 return self.tokens.access
             return await self._renew()
 
+    async def other(self, refused: str) -> str | Trouble:
+        """Made anew before its time, once for all who were refused with the same one.
+
+        The clock of a phone may be off, and a gemeente may end an access token before its time.
+        """
+        async with self._one:
+            if self.is_over:
+                return LoginNeeded()
+            if self.tokens.access != refused:
+                return self.tokens.access
+            return await self._renew()
+
     def _counts(self) -> bool:
         return self.oidc.clock() < self.tokens.until - _EARLY
 
