@@ -36,6 +36,11 @@ def _no_strike(case: Case) -> bool | None:
     return denied(case.facts.on_strike)
 
 
+def _free(case: Case) -> bool | None:
+    released = case.facts.free_on is not None and case.facts.free_on <= case.day
+    return True if released else denied(case.facts.detained)
+
+
 OLD_ENOUGH = Condition(
     lambda case: case.age >= 18, "birth_date", why(PartnerReason.ONDER_18)[0]
 )
@@ -51,7 +56,7 @@ NO_INRICHTING = Condition(
     _no_inrichting_under_21, "inrichting", why(PartnerReason.INRICHTING)[0]
 )
 FREE = Condition(
-    lambda case: denied(case.facts.detained), "detained", why(PartnerReason.VAST)[0]
+    _free, "detained", why(PartnerReason.VAST)[0]
 )
 # Only who has income may lose wage by it; of anybody else who says nothing it is assumed.
 NO_STRIKE = Condition(_no_strike, "on_strike", why(PartnerReason.STAKING)[0])

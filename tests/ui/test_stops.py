@@ -71,3 +71,17 @@ def test_another_month_gives_other_days():
         assert visitor.has("Doe dit uiterlijk op 30 juni 2027.")
 
     run(visit)
+
+
+@pytest.mark.parametrize("fact", ["on_strike", "unpaid_leave", "detained"])
+def test_bijstand_that_is_not_counted_does_not_stop(fact):
+    """13.1.a, 13.1.d and 13.2.b: where nothing is counted, nothing ends with the work."""
+
+    async def visit():
+        told = {name: value for name, value in ENDED.items() if name != "bijstand"}
+        visitor = await Visitor(kept(told | {fact: "ja"})).open(routes.STOPS)
+        assert not visitor.has("Uw bijstand stopt")
+        assert not visitor.has("Daarna kunt u die opnieuw aanvragen.")
+        assert visitor.has("Er is hulp als uw werk stopt.")
+
+    run(visit)

@@ -21,6 +21,7 @@ from app.law.day import from_2026
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
+from app.law.uitsluiting import shut_out
 
 _CHILD_9A = 5
 
@@ -82,7 +83,10 @@ def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]
 
 
 def _ask(case: Case) -> tuple[Answer[Step], ...]:
-    """How to ask for bijstand, or from where on that is of use (19 lid 1)."""
+    """How to ask for bijstand, or what stands in its way (11, 13), or its limits (19 lid 1)."""
+    out = None if case.couple else shut_out(case)
+    if out is not None:
+        return (stap(Step("uitgesloten"), out.fails, "11, 13"),)
     norm, income = case.norm(), case.facts.counted_income_month or ZERO
     if norm is not None and income >= norm.value:
         sentence = say(

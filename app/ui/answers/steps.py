@@ -60,7 +60,8 @@ def stop_in(found: Scenario, month: Month, without: tuple[MonthOutcome, ...]) ->
     """What this plan says about that month and the one after it, ``without`` the wage."""
     place = month - found.question.start
     with_bijstand = [one.month for one in found.months[: place + 1] if one.bijstand > ZERO]
-    had = found.question.counts_bijstand
+    told = found.question.receives_bijstand is True
+    had = told or any(one.bijstand for one in found.without_work)
     last = with_bijstand[-1] if with_bijstand else found.question.start.plus(-1)
     receives = last == month
     after = without[place + 1]

@@ -14,6 +14,7 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
+from app.domain.stay import Stay
 from app.domain.work import LastPay
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.refused import Refused
@@ -204,6 +205,24 @@ def test_who_never_had_bijstand_hears_nothing_of_an_exemption() -> None:
     found = {one.id for one, _ in _told(ALONE)}
     assert "vrijlating" not in found
     assert "vrijlating" in {one.id for one, _ in _told(ALONE, BACK)}
+
+
+def test_who_is_shut_out_hears_why_and_not_to_ask() -> None:
+    """13.1.a and e, 11.2: an application brings nothing then; after the release it does."""
+    for facts in (
+        Facts(detained=True),
+        Facts(lawful_residence=False),
+        Facts(stays_abroad=(Stay(date(2026, 8, 1), date(2026, 12, 1)),)),
+    ):
+        found = dict(_told(ALONE, facts))
+        (because,) = [one for step, one in found.items() if step.id == "uitgesloten"]
+        assert "bijstand" in fill(because)
+        assert "aanmelden" not in {step.id for step in found}
+    freed = Facts(detained=True, free_on=LAST_DAY)
+    assert "aanmelden" in {step.id for step, _ in _told(ALONE, freed)}
+    # The spouse keeps a right (11.4), and may ask for it.
+    couple = Household(Kind.GEHUWD, date(1990, 1, 1), date(1991, 1, 1))
+    assert "aanmelden" in {step.id for step, _ in _told(couple, Facts(detained=True))}
 
 
 def _told(household, facts=NEVER):
