@@ -8,7 +8,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import report_words as words
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Fact, Page, Shape, Way, box, page, soft, term
+from app.ui.page.blocks import Block, Fact, Page, Shape, Way, box, go, page, soft, term
 from app.ui.page.shown import shown
 
 
@@ -18,13 +18,15 @@ def given_screen(desk: Desk) -> Page:
     state = desk.parts.link.state
     to = term(state.gemeente) if state.gemeente else say("Uw gemeente")
     rows = tuple(_row(one, to) for one in state.sent)
-    nothing = say("U hebt nog niets gedeeld.")
+    nothing, log_in = say("U hebt nog niets gedeeld."), None
     if state.can_connect and not state.is_logged_in:
         nothing = say("Log in om te zien wat u met uw gemeente deelde.")
+        log_in = go(say("Verbind met uw gemeente"), routes.LOG_IN, key="log-in")
     return page(
         say("Wat u deelde"),
         *soft(say("Houvast deelt niets vanzelf. Alleen wat u zelf verstuurt, gaat weg.")),
         *(rows or (box(nothing),)),
+        log_in,
     )
 
 

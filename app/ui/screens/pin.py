@@ -22,6 +22,7 @@ from app.ui.page.shown import shown
 _TITLE = say("Kies een pincode")
 _FIRST = Asked("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
 _AGAIN = Asked("pincode.weer", _TITLE, None, say("Dezelfde pincode nog een keer"), secret=True)
+_LONG = say("Kies zes cijfers of meer.")
 _KIND = ft.KeyboardType.NUMBER
 _NO_FAULT: tuple[Fault, ...] = ()
 _NOTHING: Sentence | None = None
@@ -76,11 +77,13 @@ def _about(desk: Desk) -> tuple[Sentence, ...]:
         return (
             say("Met een pincode kan een ander niet lezen wat u invulde."),
             say("Ook niet wie uw toestel open in handen heeft."),
+            _LONG,
             last,
         )
     found = (
         say("Met een pincode blijft hier bewaard wat u invult."),
         say("Alleen wie uw pincode kent, kan het lezen."),
+        _LONG,
         last,
     )
     weaker = say("Een browser beschermt minder goed dan een app. Neem daarom een lange pincode.")
