@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Box,
+    Columns,
     Head,
     Line,
     Look,
@@ -32,6 +33,7 @@ from app.ui.page.blocks import (
     first_strong,
     lines,
     page,
+    present,
 )
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
@@ -60,16 +62,23 @@ def after_screen(desk: Desk) -> Page:
     if isinstance(told, Problem):
         return trouble(desk, told)
     gone, money = _parts(told.gone), (*_each(found), *lines(*_toeslagen(told)))
+    stops = box(*(_item(one) for one in gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
         national_rules(desk),
         box(*first_strong(*_status(told)), tone=Tone.NOTICE),
-        box(*(_item(one) for one in gone), head=say("Als de bijstand stopt")) if gone else None,
-        box(*_lost(told), head=say("Regelingen van uw gemeente")),
-        box(*money, head=say("Uw toeslagen")) if money else None,
-        Head(say("Wat geeft u door?")),
-        _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending)),
-        _part(say("Aan Dienst Toeslagen"), _to_dienst()),
+        Columns(
+            present(
+                stops,
+                box(*money, head=say("Uw toeslagen")) if money else None,
+                box(*_lost(told), head=say("Regelingen van uw gemeente")),
+            ),
+            (
+                Head(say("Wat geeft u door?")),
+                _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending)),
+                _part(say("Aan Dienst Toeslagen"), _to_dienst()),
+            ),
+        ),
     )
 
 

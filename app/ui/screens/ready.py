@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.sentence import Sentence, say
 from app.ui.asking.household import has_partner
 from app.ui.desk import Desk
-from app.ui.page.blocks import Fact, Page, box, go, page, soft
+from app.ui.page.blocks import Columns, Fact, Page, box, go, page, soft
 from app.ui.page.shown import shown
 
 _HOME: tuple[tuple[Sentence, Sentence], ...] = (
@@ -33,7 +33,9 @@ def ready_screen(desk: Desk) -> Page:
             say("U hebt niets hiervan nodig om te beginnen."),
             say("Hebt u iets niet? Kies dan bij de vraag: Dat weet ik niet."),
         ),
-        box(*(Fact(*one) for one in _HOME), head=say("Over uw huis en uw geld")),
-        box(*(Fact(*one) for one in _WORK), *partner, head=say("Over het werk")),
+        Columns(
+            (box(*(Fact(*one) for one in _HOME), head=say("Over uw huis en uw geld")),),
+            (box(*(Fact(*one) for one in _WORK), *partner, head=say("Over het werk")),),
+        ),
         go(say("Verder"), desk.back),
     )

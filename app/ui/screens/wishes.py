@@ -9,20 +9,21 @@ from app.ui.asking import wishes
 from app.ui.asking.told_facts import known_of
 from app.ui.asking.wishes import Wish
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Page, Shape, Way, box, page, soft
+from app.ui.page.blocks import Block, Columns, Page, Shape, Way, box, page, soft
 from app.ui.page.shown import shown
 
 
 @shown
 def wishes_screen(desk: Desk) -> Page:
     """By what it is about; what was asked already says on which day."""
+    first, *rest = (
+        box(*(_way(desk, one) for one in some if _fits(desk, one)), head=title)
+        for title, some in wishes.GROUPS
+    )
     return page(
         say("Wat wilt u vragen?"),
         *soft(say("De vraag staat klaar. U leest hem eerst, en stuurt hem zelf.")),
-        *(
-            box(*(_way(desk, one) for one in some if _fits(desk, one)), head=title)
-            for title, some in wishes.GROUPS
-        ),
+        Columns((first,), tuple(rest)),
     )
 
 
