@@ -31,7 +31,8 @@ from app.ui.page.folds import Folds, folded
 class Told:
     """What one reads of it before any tap.
 
-    ``state`` says whether it holds, ``worth`` what it brings in euro, ``because`` why, and ``how``
+    ``recorded`` is what the gemeente told of it, which comes before a question. ``state`` says
+    whether it holds, ``worth`` what it brings in euro, ``because`` why, and ``how``
     what one does. ``act`` is the one button. ``beside`` belongs to all of it, such as days to
     count.
     """
@@ -42,6 +43,7 @@ class Told:
     how: Sentence | None
     act: Go | None
     beside: tuple[Block, ...] = ()
+    recorded: Block | None = None
 
 
 def item(
@@ -66,6 +68,7 @@ def item(
         finding.title,
         Columns(
             present(
+                told.recorded,
                 _answer(told) if asked is None else asked,
                 *told.beside,
                 *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),

@@ -15,6 +15,7 @@ from app.ui.look import TextSize
 from app.ui.page.blocks import (
     Beside,
     Block,
+    Columns,
     Go,
     Head,
     Joined,
@@ -64,14 +65,20 @@ def coach_screen(desk: Desk) -> Page:
     return page(
         say("Samen kijken"),
         *lines(say("U houdt het toestel vast. U kiest wat de ander ziet.")),
-        box(
-            *(_topic(desk, topic, topic in together.opened) for topic in _NAMES),
-            head=say("Wat ziet de ander?"),
+        Columns(
+            (
+                box(
+                    *(_topic(desk, topic, topic in together.opened) for topic in _NAMES),
+                    head=say("Wat ziet de ander?"),
+                ),
+                *_over_time(desk),
+            ),
+            (
+                Head(say("Dit kunt u samen doen")),
+                group(*_ways(desk, together), gap=10),
+                aside(say("Klaar met samen kijken"), routes.COACH_END, key="end"),
+            ),
         ),
-        *_over_time(desk),
-        Head(say("Dit kunt u samen doen")),
-        group(*_ways(desk, together), gap=10),
-        aside(say("Klaar met samen kijken"), routes.COACH_END, key="end"),
     )
 
 
@@ -155,7 +162,7 @@ def _ways(desk: Desk, together: Together) -> Iterator[Way]:
         (
             routes.COACH_RIGHTS,
             say("Rechten en hulp bij werk"),
-            say("Proefplaats, jobcoach, loonkostensubsidie en meer."),
+            say("Proefplaats, jobcoach, scholing en meer."),
         ),
         (
             routes.AT_WORK,

@@ -13,7 +13,7 @@ from app.ui.desk import Desk
 from app.ui.findings import open_answer
 from app.ui.findings.ask_law import use_found
 from app.ui.findings.words import is_to_ask
-from app.ui.page.blocks import Page, Shape, Way, box, page, soft
+from app.ui.page.blocks import Columns, Page, Shape, Way, box, page, soft
 from app.ui.page.shown import shown
 
 # In the order of a way to work: before it, at its start, and beside it.
@@ -56,10 +56,11 @@ def coach_rights_screen(desk: Desk) -> Page:
         for title, names in _GROUPS
     )
     home = found.known.household
+    first, *rest = (box(*(_way(one, home) for one in some), head=title) for title, some in groups)
     return page(
         say("Rechten en hulp bij werk"),
         *soft(say("Uw gemeente of UWV beslist. Vraag een besluit op papier.")),
-        *(box(*(_way(one, home) for one in some), head=title) for title, some in groups),
+        Columns((first,), tuple(rest)),
     )
 
 

@@ -25,7 +25,7 @@ from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.recorded import recorded
 from app.ui.findings.trip_days import use_trip_days
 from app.ui.findings.words import is_exemption, part
-from app.ui.page.blocks import Block, Box, Go, Line, Page, aside, box, go, present
+from app.ui.page.blocks import Block, Box, Go, Line, Page, aside, box, go
 from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
@@ -53,7 +53,8 @@ def duty_screen(desk: Desk) -> Page:
         (finding.because, *(() if finding.moved is None else (finding.moved,))),
         finding.how_to_ask,
         _act(finding),
-        (*present(recorded(desk, finding.article)), *(trip_days(one) for one in whose)),
+        tuple(trip_days(one) for one in whose),
+        recorded(desk, finding.article),
     )
     parts = tuple(_parts(desk, finding, cost, objection))
     back = say("Terug naar mijn plichten")
