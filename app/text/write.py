@@ -28,7 +28,7 @@ _DAY, _MONTH = "d MMMM y", "LLLL y"
 _WEEKDAY_FIRST = re.compile(r"EEEE([^A-Za-z]*)")
 # What runs from left to right within a sentence that does not: a Dutch term or name of one word or
 # more, and a number with a sign in it, such as 18b.6 or 0800-8013.
-_NAME = re.compile(r"(\{\w+\})")
+_VALUES = re.compile(r"(\{\w+\}(?:[-/–]\{\w+\})*)")
 _FORWARD = re.compile(
     "[€A-Za-z0-9\u00c0-\u024f]"
     "(?:[-€A-Za-z0-9\u00c0-\u024f.,:/'’&@+%_ \u00a0\u2011\u2013\u2060]*[%€A-Za-z0-9\u00c0-\u024f])?"
@@ -128,9 +128,14 @@ class Writer:
 def _held_together(template: str) -> str:
     """What runs from left to right keeps its order, also beside Arabic letters (UAX 9)."""
     return "".join(
-        part if _NAME.fullmatch(part) else _FORWARD.sub(_forward, part)
-        for part in _NAME.split(template)
+        _held_values(part) if part.startswith("{") else _FORWARD.sub(_forward, part)
+        for part in _VALUES.split(template)
     )
+
+
+def _held_values(names: str) -> str:
+    """Each value is isolated when it is filled in; several with a dash between are so together."""
+    return names if names.count("{") == 1 else f"{_LEFT_TO_RIGHT}{names}{_END}"
 
 
 def _forward(found: re.Match[str]) -> str:

@@ -95,6 +95,8 @@ def test_a_weekday_stands_where_the_language_puts_it(code, told):
         ("اتصل على 0800-8013 أو 112.", "اتصل على \u20660800-8013\u2069 أو 112."),
         ("مبلغ (bijstandsnorm) من UWV", "مبلغ (\u2066bijstandsnorm\u2069) من \u2066UWV\u2069"),
         ("من {first} إلى € 500", "من {first} إلى \u2066€ 500\u2069"),
+        ("يوم {day}-{month}-{year}.", "يوم \u2066{day}-{month}-{year}\u2069."),
+        ("مثل 31 12 1990.", "مثل \u206631 12 1990\u2069."),
     ],
 )
 def test_dutch_and_numbers_within_arabic_keep_their_order(tmp_path, arabic, shown):

@@ -60,7 +60,8 @@ def line_way(
         ),
         style=ft.ButtonStyle(
             shape=ft.RoundedRectangleBorder(radius=8),
-            padding=ft.Padding.symmetric(horizontal=4, vertical=8),
+            # One line alone must be as high as a thumb too.
+            padding=ft.Padding.symmetric(horizontal=4, vertical=8 if about else 12),
         ),
     )
     return ft.Container(button, border=ft.Border(top=ft.BorderSide(1, theme.HAIRLINE)))

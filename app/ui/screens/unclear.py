@@ -47,7 +47,7 @@ def unclear_screen(desk: Desk) -> Page:
         return group(button, Aloud(done), gap=10)
 
     both = f"{dutch}\n\n{desk.writer.language.name}\n{read}"
-    is_checked = desk.writer.language.is_checked
+    is_doubtful = bool(read) and not desk.writer.language.is_checked
     return page(
         say("Dat ligt niet aan u"),
         *lines(say("Dan schreven wij het niet duidelijk genoeg.")),
@@ -58,7 +58,7 @@ def unclear_screen(desk: Desk) -> Page:
         ),
         box(*read.splitlines(), head=say("Dit stond op het scherm")) if read else None,
         to_copy(say("Kopieer de tekst"), read, "copy") if read else None,
-        *(() if is_checked else _wrong_words(to_copy(say("Kopieer beide talen"), both, "both"))),
+        *(_wrong_words(to_copy(say("Kopieer beide talen"), both, "both")) if is_doubtful else ()),
         aside(say("Praat met iemand"), routes.HELP, key="to-help"),
         go(say("Terug naar waar ik was"), desk.back),
     )
