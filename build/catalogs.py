@@ -25,7 +25,13 @@ LOCALES = ROOT / "locales"
 
 
 def compile_all(locales: Path = LOCALES) -> None:
-    """Compile every catalog of a folder that is newer than what was compiled of it."""
+    """Compile every catalog of a folder that is newer than what was compiled of it.
+
+    What was compiled of a catalog that left goes too.
+    """
+    for left in locales.glob("*/LC_MESSAGES/*.words"):
+        if not left.with_suffix(".po").is_file():
+            left.unlink()
     paths = sorted(locales.glob("*/LC_MESSAGES/*.po"))
     template = locales / "houvast.pot"
     ids = _ids(locales / IDS, (template,) if template.is_file() else paths)
