@@ -35,12 +35,16 @@ def month_row(month: MonthRow, on_turn: Callable[[str], None]) -> ft.Control:
     """The whole line is the button; what it shows stands right below it."""
     sign = ft.Icons.EXPAND_LESS if month.is_open else ft.Icons.EXPAND_MORE
     says = f"{month.name}: {month.total}. {month.turn}"
+    # With large letters the amount goes below the month: no name of a month breaks in two.
+    told = ft.Row(
+        [sentence(month.name), sentence(month.total, strong=True)],
+        alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
+        spacing=theme.GAP_SMALL,
+        run_spacing=0,
+        wrap=True,
+    )
     line = ft.Row(
-        [
-            ft.Container(sentence(month.name), expand=True),
-            sentence(month.total, strong=True),
-            ft.Icon(sign, color=theme.ACCENT, size=26),
-        ],
+        [ft.Container(told, expand=True), ft.Icon(sign, color=theme.ACCENT, size=26)],
         spacing=theme.GAP_SMALL,
     )
     button = ft.TextButton(
