@@ -1,4 +1,4 @@
-"""The app as files on a phone: bytes, first use, later start and memory.
+"""The app as files on a phone: bytes, first words, first use, later start and memory.
 
 ``python -m tests.bench.phone`` measures them beside a bare Flet page in the same run, at full
 speed and slowed four times with a line of 9 Mbit/s. The app comes from a plain host and starts
@@ -45,13 +45,19 @@ const seen = () => {
 };
 new MutationObserver(seen).observe(document, { childList: true, subtree: true });
 """
+_FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One page on one phone: bytes over the line, milliseconds, and bytes of memory."""
+    """One page on one phone: bytes over the line, milliseconds, and bytes of memory.
+
+    ``words`` is when there is a first word to read: of the app its page before all else has come,
+    of the bare page, which draws its words itself, when it is ready.
+    """
 
     bytes: int
+    words: float
     first: float
     later: float
     memory: int
@@ -83,6 +89,7 @@ def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
     with tempfile.TemporaryDirectory() as profile, Host(folder, line, plain=is_ours) as host:
         with slowed(times), _phone(tool, profile) as page:
             first = _start(page, host.address)
+            words = float(page.evaluate(_FIRST_PAINT)) if is_ours else first
             page.wait_for_timeout(4000 * times)
             size = line.bytes
         if is_ours:
@@ -93,7 +100,7 @@ def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
             held = memory()
         if not is_ours:
             assert line.bytes - size < size / 2, "the bare page was not kept by the browser"
-    return Seen(size, first, later, held)
+    return Seen(size, words, first, later, held)
 
 
 @contextmanager
@@ -130,6 +137,7 @@ def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:
     at = f"slowed {times} times, {bits / 1e6:.0f} Mbit/s" if bits else "full speed"
     rows = (
         ("first use, over the line", "bytes", 1e6, "MB"),
+        ("first words to read", "words", 1e3, "s"),
         ("first use", "first", 1e3, "s"),
         ("later start", "later", 1e3, "s"),
         ("memory of the page", "memory", 1e6, "MB"),
