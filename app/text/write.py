@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from babel.dates import format_date, get_day_names
 
@@ -105,12 +106,19 @@ class Writer:
         first = _WEEKDAY_FIRST.match(str(locale(self.code).date_formats["full"]))
         return f"{weekday}{first[1]}{day}" if first else f"{day} {weekday}"
 
+    def weekday_names(self) -> tuple[str, ...]:
+        """The seven days of the week from Monday on, by their names in the language."""
+        return self._days("wide")
+
     def weekdays(self) -> tuple[str, ...]:
         """The seven days of the week from Monday on, in the one letter of a phone's calendar.
 
         Longer names do not fit beside each other where letters are large.
         """
-        named = get_day_names("narrow", "stand-alone", locale(self.code))
+        return self._days("narrow")
+
+    def _days(self, width: Literal["narrow", "wide"]) -> tuple[str, ...]:
+        named = get_day_names(width, "stand-alone", locale(self.code))
         return tuple(named[day] for day in range(_WEEK))
 
     def _value(self, value: Value) -> str:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.directory import Directory
 from app.domain.gemeente import Gemeente
+from app.domain.gemeente_contact import Open
 from app.domain.gemeente_problem import left_out
 from app.domain.link_state import UNLINKED, Came, LinkState
 from app.domain.local_expiry import Periods
@@ -18,7 +19,6 @@ from app.domain.person import Person
 from app.domain.request import Attachment, Request
 from app.domain.sentence import Sentence
 from app.text.catalog import Language
-from app.text.unbroken import unbroken
 from app.ui.safe import NoSafe, Safe
 from app.ui.voice import NoVoice, Voice
 from app.ui.words import AllWords, Words
@@ -237,7 +237,7 @@ class Contact:
     gemeente: str
     who: str
     phone: str
-    hours: str = ""
+    hours: tuple[Open, ...] = ()
 
 
 def contact_of(gemeente: Gemeente, today: date) -> Contact | None:
@@ -246,11 +246,7 @@ def contact_of(gemeente: Gemeente, today: date) -> Contact | None:
     if desk is None:
         return None
     # When one can call goes before when one can come.
-    hours = (
-        f"{one.day} {unbroken(f'{one.opens:%H:%M}–{one.closes:%H:%M}')}"
-        for one in desk.phone_hours or desk.hours
-    )
-    return Contact(gemeente.code, desk.name, desk.phone, "\n".join(hours))
+    return Contact(gemeente.code, desk.name, desk.phone, desk.phone_hours or desk.hours)
 
 
 @dataclass(frozen=True, slots=True)

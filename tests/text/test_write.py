@@ -72,6 +72,8 @@ def test_weekdays_are_named_in_the_language():
     """A day someone plans for has its name (Unicode CLDR)."""
     assert Writer("nl").weekday(date(2026, 11, 20)) == "vrijdag"
     assert Writer("en").weekday(date(2026, 11, 20)) == "Friday"
+    assert Writer("nl").weekday_names()[0] == "maandag"
+    assert Writer("pl").weekday_names()[6] == "niedziela"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import flet as ft
 import pytest
 
 from app.text.dutch import fill
+from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.components.guard import component
 from app.ui.page.needs import NEEDS
@@ -18,11 +19,16 @@ def test_a_number_to_call_is_there_when_the_gemeente_gives_one():
 
     async def visit():
         text = kept(ALONE).replace('"gemeente": null', '"gemeente": "0000"')
+        hours = unbroken("09:00–17:00")
         visitor = await Visitor(text, (CONTACT,)).open(routes.HELP)
         assert visitor.has("Bel 14\u00a00000")
+        assert visitor.has(f"maandag {hours}")
         await visitor.press("call")
         dialled = [given for _, name, given in visitor.client.calls if name == "launch_url"]
         assert "tel:14 0000" in str(dialled)
+        english = kept(ALONE, "en").replace('"gemeente": null', '"gemeente": "0000"')
+        visitor = await Visitor(english, (CONTACT,)).open(routes.HELP)
+        assert visitor.has(f"Monday {hours}")
         visitor = await Visitor(kept(ALONE)).open(routes.HELP)
         assert visitor.has("Het nummer staat op haar website en op haar brieven.")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from unittest.mock import patch
 
 import flet as ft
 
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
+from app.domain.gemeente_contact import Open, Weekday
 from app.text.catalog import languages
 from app.ui import app as whole
 from app.ui import frame
@@ -197,7 +198,7 @@ class Visitor:
         await self.wait()
 
 
-CONTACT = Contact("0000", "Team Werk", "14 0000", "ma-vr 9-17")
+CONTACT = Contact("0000", "Team Werk", "14 0000", (Open(Weekday.MAANDAG, time(9), time(17)),))
 
 
 def names(visitor, button):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import flet as ft
 
+from app.domain.gemeente_contact import Open, Weekday
 from app.domain.sentence import say
+from app.text.unbroken import unbroken
+from app.text.write import Writer
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -12,6 +17,7 @@ from app.ui.page.blocks import (
     Head,
     Line,
     Look,
+    Made,
     Page,
     Point,
     Tone,
@@ -21,7 +27,6 @@ from app.ui.page.blocks import (
     go,
     group,
     page,
-    term,
 )
 from app.ui.page.calling import call
 from app.ui.page.needs import NEEDS
@@ -65,6 +70,15 @@ def _contact(desk: Desk) -> str | None:
     return next(filter(None, names), None)
 
 
+def _open(hours: tuple[Open, ...], writer: Writer) -> str:
+    """Each day with its hours on a line, the day named in the language."""
+    names = dict(zip(Weekday, writer.weekday_names(), strict=True))
+    return "\n".join(
+        f"{names[one.day]} {writer.term(unbroken(f'{one.opens:%H:%M}–{one.closes:%H:%M}'))}"
+        for one in hours
+    )
+
+
 def _person(desk: Desk) -> Block:
     """Whom to call; without a number, where to find one."""
     contact = desk.contact
@@ -74,7 +88,7 @@ def _person(desk: Desk) -> Block:
     whom = _contact(desk)
     return box(
         Line(say("Dit is voor uw gemeente: {who}.", who=contact.who), Look.STRONG),
-        Line(term(contact.hours), Look.NOTE) if contact.hours else None,
+        Line(Made(partial(_open, contact.hours)), Look.NOTE) if contact.hours else None,
         None if whom is None else say("Uw contactpersoon: {name}.", name=whom),
         call(desk, contact.phone),
         tone=Tone.NOTICE,
