@@ -10,6 +10,7 @@ import pytest
 from app.data.api.own_data import own_data
 from app.domain.link_state import UNLINKED
 from app.domain.own_data import DutyState, OwnDuty
+from app.domain.own_values import OwnKind
 from app.houvast import GEMEENTEN, read_gemeenten
 from app.ui import routes
 from app.ui.parts import NoLink
@@ -64,6 +65,19 @@ def test_without_a_number_there_is_no_button_to_call():
         visitor = await _at(routes.urgent("eten"), kept(ALONE))
         assert visitor.has("Bel vandaag uw gemeente.")
         assert not [one for one in visitor.controls() if one.key == "call"]
+
+    run(visit)
+
+
+def test_who_has_a_number_on_paper_can_put_it_in_the_app():
+    """Row 98: where the gemeente gave no number, the person's own contact stands there at once."""
+
+    async def visit():
+        visitor = await _at(routes.HELP, _in("0000"))
+        await visitor.press("tell-contact")
+        assert visitor.route == routes.own_value(OwnKind.CONTACT)
+        visitor = await _at(routes.HELP, kept(ALONE))
+        assert not [one for one in visitor.controls() if one.key == "tell-contact"]
 
     run(visit)
 

@@ -7,6 +7,7 @@ from functools import partial
 import flet as ft
 
 from app.domain.gemeente_contact import Open, Weekday
+from app.domain.own_values import OwnKind
 from app.domain.sentence import say
 from app.text.unbroken import unbroken
 from app.text.write import Writer
@@ -84,7 +85,11 @@ def _person(desk: Desk) -> Block:
     contact = desk.contact
     if contact is None:
         where = say("Bel uw gemeente. Het nummer staat op haar website en op haar brieven.")
-        return box(Line(where, Look.STRONG), tone=Tone.NOTICE)
+        own = routes.own_value(OwnKind.CONTACT)
+        told = desk.visit.gemeente is not None and not desk.visit.is_example
+        # Once told, the number stands here on every screen.
+        tell = aside(say("Wie is uw contactpersoon?"), own, key="tell-contact") if told else None
+        return box(Line(where, Look.STRONG), tell, tone=Tone.NOTICE)
     whom = _contact(desk)
     return box(
         Line(say("Dit is voor uw gemeente: {who}.", who=contact.who), Look.STRONG),
