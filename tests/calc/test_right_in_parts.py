@@ -89,6 +89,48 @@ def test_a_high_wage_in_part_of_a_month_leaves_nothing_of_it():
     )
 
 
+@pytest.mark.parametrize(
+    ("reasons", "in_month", "after"),
+    [
+        # 11.1, then 11.2: no right from 5 December, whatever follows on it.
+        (
+            ("anders", "geen_verblijfsrecht"),
+            "Vanaf 5 december 2026 hebt u zelf geen recht op bijstand.",
+            "Sinds 5 december 2026 hebt u zelf geen recht op bijstand.",
+        ),
+        # 13.1.a, then 13.1.d: who is released is not told to be in detention a month later.
+        (
+            ("vast", "staking"),
+            "U zit vast vanaf 5 december 2026.",
+            "Sinds 5 december 2026 hebt u zelf geen recht op bijstand.",
+        ),
+    ],
+)
+def test_reasons_that_follow_each_other_are_one_time_without_a_right(reasons, in_month, after):
+    """11.4 and 24.a: (4 x 2.027,79 + 27 x 1.013,90) / 31 = 1.144,72, and the half from 5 December.
+
+    The norm is 1.013,90 from the 5th, not from the 15th on which the reason is another one.
+    """
+    first, second = reasons
+    rows = _rows((first, "2026-12-05", "2026-12-14"), (second, "2026-12-15"))
+    found = _ask({**_COUPLE, "exclusions": rows}, start="2026-11")
+    assert _bijstand(found) == ["2027.79", "1144.72", "1013.90"]
+    assert in_month in _why(found, 1)
+    assert "Vanaf 5 december 2026 is de norm €\xa01.013,90." in _why(found, 1)
+    assert after in _why(found, 2)
+    assert "zit vast" not in _why(found, 2)
+
+
+def test_days_on_which_nobody_has_a_right_count_for_nobody():
+    """11.4: of 31 days both have it on 15, one of them on 11, nobody on 5: 1.340,96."""
+    rows = _rows(
+        ("buitenland", "2026-12-05", "2026-12-14"), ("vast", "2026-12-10", "2026-12-20", True)
+    )
+    found = _ask({**_COUPLE, "exclusions": rows}, start="2026-11")
+    assert _bijstand(found) == ["2027.79", "1340.96", "2027.79"]
+    assert "Deze maand is er op 26 dagen recht op bijstand." in _why(found, 1)
+
+
 def test_the_right_goes_over_without_any_wage():
     """11.4 and 24.a: half the couple norm on every day, of one and then of the other."""
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", None, True))

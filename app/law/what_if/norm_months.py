@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from app.domain.age import birthday
 from app.domain.answer import Answer
@@ -85,12 +85,18 @@ def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -
     value = half_up_to_cent(total / sum(part.days for part in parts))
     because = say(
         "Vanaf {day} is de norm {later}. Deze maand is de norm samen {norm}.",
-        day=parts[-1].first,
+        day=_since(parts),
         later=norms[-1].value,
         norm=value,
     )
     counts = answer(value, _PARTS, cite("PW2601", "45.1", "D"), certainty=Certainty.SCHATTING)
     return answer(value, because, norms[-1].source, (*norms, counts))
+
+
+def _since(parts: tuple[NormPart, ...]) -> date:
+    """The day from which the norm is as it is at the end: who has it may change without it."""
+    same = list(takewhile(lambda part: part.norm.value == parts[-1].norm.value, reversed(parts)))
+    return same[-1].first
 
 
 def norm_days(household: Household, month: Month) -> tuple[date, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
-from types import MappingProxyType
 
 from app.domain.age import birthday
-from app.domain.household import Kind, PartnerReason
+from app.domain.household import Exclusion, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
@@ -20,6 +19,7 @@ from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE
 from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends, uitgesloten
 from app.law.refused import Refused
 from app.law.what_if.norm_months import home_in, norm_on
+from app.law.what_if.reason_words import reason_words
 
 _FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
 # At each of these birthdays the minimum wage is a higher one (Wml 7 and 8).
@@ -56,106 +56,6 @@ _WAS = {
 }
 
 
-# What is said in the month in which a reason to have no right begins or ends, and in a month after
-# it; of the person and of the spouse.
-_Said = tuple[Sentence, Sentence]
-_BY_REASON = Mapping[PartnerReason, tuple[_Said, _Said]]
-_ENDS: _BY_REASON = MappingProxyType(
-    {
-        PartnerReason.VAST: (
-            (say("U komt vrij op {day}."), say("U kwam vrij op {day}.")),
-            (say("Uw partner komt vrij op {day}."), say("Uw partner kwam vrij op {day}.")),
-        ),
-        PartnerReason.BUITENLAND: (
-            (
-                say("U bent terug in Nederland. Uw recht begint weer op {day}."),
-                say("U bent terug in Nederland. Uw recht begon weer op {day}."),
-            ),
-            (
-                say("Uw partner is terug in Nederland. Het recht begint weer op {day}."),
-                say("Uw partner is terug in Nederland. Het recht begon weer op {day}."),
-            ),
-        ),
-        PartnerReason.STUDIE: (
-            (
-                say("Uw opleiding sluit uw recht niet meer uit vanaf {day}."),
-                say("Uw opleiding sluit uw recht niet meer uit sinds {day}."),
-            ),
-            (
-                say("De opleiding van uw partner sluit het recht niet meer uit vanaf {day}."),
-                say("De opleiding van uw partner sluit het recht niet meer uit sinds {day}."),
-            ),
-        ),
-        PartnerReason.STAKING: (
-            (
-                say("De staking sluit uw recht niet meer uit vanaf {day}."),
-                say("De staking sluit uw recht niet meer uit sinds {day}."),
-            ),
-            (
-                say("De staking van uw partner sluit het recht niet meer uit vanaf {day}."),
-                say("De staking van uw partner sluit het recht niet meer uit sinds {day}."),
-            ),
-        ),
-        PartnerReason.VERLOF: (
-            (
-                say("Het onbetaalde verlof is voorbij vanaf {day}."),
-                say("Het onbetaalde verlof is voorbij sinds {day}."),
-            ),
-        )
-        * 2,
-    }
-)
-_BEGINS: _BY_REASON = MappingProxyType(
-    {
-        PartnerReason.VAST: (
-            (say("U zit vast vanaf {day}."), say("U zit vast sinds {day}.")),
-            (say("Uw partner zit vast vanaf {day}."), say("Uw partner zit vast sinds {day}.")),
-        ),
-        PartnerReason.BUITENLAND: (
-            (
-                say("U bent te lang buiten Nederland vanaf {day}."),
-                say("U bent te lang buiten Nederland sinds {day}."),
-            ),
-            (
-                say("Uw partner is te lang buiten Nederland vanaf {day}."),
-                say("Uw partner is te lang buiten Nederland sinds {day}."),
-            ),
-        ),
-        PartnerReason.STAKING: (
-            (say("U staakt vanaf {day}."), say("U staakt sinds {day}.")),
-            (say("Uw partner staakt vanaf {day}."), say("Uw partner staakt sinds {day}.")),
-        ),
-        PartnerReason.VERLOF: (
-            (
-                say("Het onbetaalde verlof telt mee vanaf {day}."),
-                say("Het onbetaalde verlof telt mee sinds {day}."),
-            ),
-        )
-        * 2,
-    }
-)
-_RIGHT_AGAIN: tuple[_Said, _Said] = (
-    (
-        say("Wat uw recht uitsloot, is voorbij vanaf {day}."),
-        say("Wat uw recht uitsloot, is voorbij sinds {day}."),
-    ),
-    (
-        say("Wat het recht van uw partner uitsloot, is voorbij vanaf {day}."),
-        say("Wat het recht van uw partner uitsloot, is voorbij sinds {day}."),
-    ),
-)
-_SHUT_OUT: tuple[_Said, _Said] = (
-    (
-        say("Vanaf {day} hebt u zelf geen recht op bijstand."),
-        say("Sinds {day} hebt u zelf geen recht op bijstand."),
-    ),
-    (
-        say("Vanaf {day} heeft uw partner geen recht op bijstand."),
-        say("Sinds {day} heeft uw partner geen recht op bijstand."),
-    ),
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Turning:
     """The day on which somebody gets an age that the law names; ``age`` 0 is pension age.
@@ -163,7 +63,8 @@ class Turning:
     ``norm`` is whether the bijstandsnorm, or who has a right to it, is another one from that day.
     Where ``reason`` is given it is no age: from that day on the reason shuts that one out, or where
     it ``ends`` no longer. ``over`` is the day on which a reason that begins is over, if that is
-    known; ``rights`` are those whose own right begins or ends on the day (11 and 13).
+    known, and ``free`` the day on which no reason that follows on it holds any more; ``rights`` are
+    those whose own right begins or ends on the day (11 and 13).
     """
 
     who: Who
@@ -173,15 +74,17 @@ class Turning:
     reason: PartnerReason | None = None
     ends: bool = False
     over: date | None = None
+    free: date | None = None
     rights: tuple[Who, ...] = ()
 
     def said_in(self, month: Month) -> Sentence:
         """That it happens in this month, or happened before it."""
         later = self.day < month.first_day
         if self.reason is not None:
-            known, other = (_ENDS, _RIGHT_AGAIN) if self.ends else (_BEGINS, _SHUT_OUT)
-            both = known.get(self.reason, other)[self.who is Who.PARTNER]
-            return Sentence(both[later].id, (("day", self.day),))
+            # Another reason may have followed on it: then only that there is no right is true.
+            is_over = self.over is not None and self.over <= month.first_day
+            reason, partner = None if is_over else self.reason, self.who is Who.PARTNER
+            return reason_words(reason, self.day, ends=self.ends, of_partner=partner, later=later)
         if self.age == _PENSION:
             words = (_PENSIONS_SINCE if later else _PENSIONS)[self.who]
             return Sentence(words.id, (("day", self.day),))
@@ -190,7 +93,7 @@ class Turning:
 
     def is_past(self, month: Month) -> bool:
         """Whether it began before this month and is over in it: then its end says it all."""
-        return self.over is not None and self.day < month.first_day and self.over <= month.last_day
+        return self.free is not None and self.day < month.first_day and self.free <= month.last_day
 
 
 @dataclass(frozen=True)
@@ -334,9 +237,23 @@ def _shut_out(question: Question) -> Iterator[Turning]:
         for day, ends in begins_or_ends(one):
             before, after = (_out(question, each) for each in (day - timedelta(1), day))
             changes = before != after or _norm_differs(question, day)
-            over = None if ends or one.until is None else one.until + timedelta(1)
+            over = (None, None) if ends else (_over(one.until), _over(_last_of(question, one)))
             rights = _rights(before, after)
-            yield Turning(who, _NO_AGE, day, changes, one.reason, ends, over, rights)
+            yield Turning(who, _NO_AGE, day, changes, one.reason, ends, *over, rights)
+
+
+def _over(until: date | None) -> date | None:
+    return None if until is None else until + timedelta(1)
+
+
+def _last_of(question: Question, one: Exclusion) -> date | None:
+    """The last day of a reason and of all that follow on it; None where no end is known."""
+    until = one.until
+    for other in sorted(question.household.exclusions, key=lambda each: each.first or date.min):
+        begun = until is not None and (other.first or date.min) <= until + timedelta(1)
+        if begun and other.of_partner is one.of_partner and not other.weighed:
+            until = None if other.until is None else max(until or date.min, other.until)
+    return until
 
 
 def _of_age(question: Question, who: Who, age: int, day: date) -> Turning:
