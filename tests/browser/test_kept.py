@@ -163,6 +163,38 @@ def test_what_one_tab_wipes_the_other_shows_no_longer(host, new_phone):
     phone.does_not_see(_GONE)
 
 
+def test_where_a_server_draws_a_lock_and_a_wipe_reach_the_other_tab(houvast_server, new_phone):
+    """The two tabs know nothing of each other there; the server tells them."""
+    phone = new_phone(houvast_server.address)
+    phone.open()
+    _tell_rent(phone)
+    phone.go_inside("/instellingen/pincode")
+    phone.wait_for_heading("Kies een pincode")
+    phone.fill("Pincode", PIN)
+    phone.fill("Dezelfde pincode nog een keer", PIN)
+    phone.press("Bewaar met deze pincode")
+    phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+    other = phone.other_tab()
+    other.open()
+    other.wait_for_heading("Houvast is op slot")
+    other.fill("Pincode", PIN)
+    other.press("Open Houvast")
+    other.new_heading("Houvast is op slot")
+    _sees_rent(other)
+    phone.press("Doe nu op slot")
+    phone.wait_for_heading("Houvast is op slot")
+    other.wait_for_heading("Houvast is op slot")
+    other.does_not_see(RENT)
+    phone.fill("Pincode", PIN)
+    phone.press("Open Houvast")
+    phone.new_heading("Houvast is op slot")
+    phone.go_inside("/instellingen/wissen")
+    phone.wait_for_heading("Wilt u alles wissen?")
+    phone.press("Ja, wis alles")
+    other.wait_for_heading("Wat krijgt u als u gaat werken?")
+    other.does_not_see(RENT)
+
+
 def test_a_browser_that_throws_it_away_is_told(host, new_phone):
     """Fault 45, eviction: never silent, until somebody read it."""
     phone = new_phone(host.address)

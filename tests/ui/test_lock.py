@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import re
 from dataclasses import replace
@@ -431,7 +432,35 @@ def test_lock_now_locks_all_pages_and_another_wipes_them(is_served):
         await second.go(routes.WIPE)
         await second.press("forget-yes")
         await first.wait()
+        assert first.route == routes.START
         assert disk.record.text is None
+
+    run(visit)
+
+
+def test_a_page_that_is_locked_puts_back_no_lock_that_another_page_changed():
+    """Wiped: there is nothing to open, and it is not written anew. Another PIN: that one counts."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = Owner(disk), Owner(disk)
+        await first.open(routes.HOME)
+        await first.chosen(PIN)
+        await second.open(routes.RIGHTS)
+        assert await first.safe.set_pin(OTHER)
+        await second.typed(PIN)
+        assert second.safe.state.is_locked
+        await second.typed(OTHER)
+        assert second.desk.visit.answers["huur"] == ALONE["huur"]
+        third = await Owner(disk).open(routes.RIGHTS)
+        await first.go(routes.WIPE)
+        await first.press("forget-yes")
+        await first.wait()
+        await asyncio.sleep(5)  # nobody types a PIN in the first seconds of a start
+        await third.typed(OTHER)
+        assert third.route == routes.START
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        assert not third.safe.state.is_locked
 
     run(visit)
 

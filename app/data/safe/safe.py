@@ -194,7 +194,12 @@ class DeviceSafe:
         return True
 
     async def unlock(self, pin: str) -> bool:
-        """Open with this PIN; the try is counted on the device before it is looked at."""
+        """Open with this PIN; the try is counted on the device before it is looked at.
+
+        As the lock stands now: another page may have wiped it, or chosen another PIN.
+        """
+        if not await self._is_there():
+            return True
         now, record = self._now, self._now.record
         if record is None or record.cost is None or now.is_lost:
             return False
@@ -226,12 +231,15 @@ class DeviceSafe:
 
     async def still_open(self) -> bool:
         """Whether this page may show what it has; False when another page wiped or locked it."""
-        was_open = self._now.key is not None
-        if not was_open or await self._is_mine():
+        now = self._now
+        if now.record is None:
             return True
-        if self._now.record is None:
-            bare = bare_from_text(await self.look_of.load())
-            self._now = Now(bare=replace(bare, has_kept=False), touched=self.clock())
+        if now.key is None:
+            return await self._is_there()
+        if await self._is_mine():
+            return True
+        if now.record is None:
+            await self._begin_anew()
         return False
 
     def lock(self) -> None:
@@ -344,6 +352,22 @@ class DeviceSafe:
         if other is not None and other.cost is None:
             now.key = await self._unwrapped(other, b"")
         return now.key is not None
+
+    async def _is_there(self) -> bool:
+        """Whether there is still a lock to open, which is then the one of now."""
+        now, text = self._now, await self.record.load()
+        if text is None and now.record is not None and not now.is_lost:
+            await self._begin_anew()
+            return False
+        found = None if text is None or text == now.text else record_from_text(text)
+        if found is not None:
+            now.record, now.text = found, text
+        return True
+
+    async def _begin_anew(self) -> None:
+        """Another page wiped all there was."""
+        bare = bare_from_text(await self.look_of.load())
+        self._now = Now(bare=replace(bare, has_kept=False), touched=self.clock(), knows_bare=True)
 
     async def _keep(self) -> None:
         now = self._now

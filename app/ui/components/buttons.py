@@ -60,6 +60,7 @@ def quiet(
         color=color,
         weight=ft.FontWeight.W_600,
         theme_style=style,
+        text_align=ft.TextAlign.CENTER,
         semantics_label=says,
     )
     row: list[ft.Control] = [words]
