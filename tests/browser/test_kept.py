@@ -13,6 +13,7 @@ import pytest
 
 from tests.browser.driver import KillableChromium, Phone
 from tests.browser.person import ALONE_NET_600, Choice, Person
+from tests.browser.pin import LOCKED, PIN, choose_pin, open_lock
 from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import STORED, VISIT
 from tests.browser.test_static import KEPT
@@ -20,7 +21,7 @@ from tests.ui.visitor import kept
 
 pytestmark = pytest.mark.browser
 
-RENT, PIN = "641,37", "271828"
+RENT = "641,37"
 _RENT = "Hoeveel kale huur betaalt u per maand?"
 _FULL = "Wat u nu invult, is nog niet bewaard."
 _GONE = "Wat u hier invulde, is weg."
@@ -104,21 +105,14 @@ def test_a_pin_on_top_and_a_word_for_not_now(host, new_phone):
     phone.go_inside("/thuis")
     phone.press("Nu niet")
     phone.does_not_see("Wie uw toestel gebruikt, kan ze lezen.")
-    phone.go_inside("/instellingen/pincode")
-    phone.wait_for_heading("Kies een pincode")
-    phone.fill("Pincode", PIN)
-    phone.fill("Dezelfde pincode nog een keer", PIN)
-    phone.press("Bewaar met deze pincode")
-    phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+    choose_pin(phone)
     _nobody_can_read(phone, PIN)
     phone.end_and_open_again()
-    assert phone.heading() == "Houvast is op slot"
+    assert phone.heading() == LOCKED
     phone.fill("Pincode", "314159")
     phone.press("Open Houvast")
     phone.sees("Deze pincode klopt niet")
-    phone.fill("Pincode", PIN)
-    phone.press("Open Houvast")
-    phone.new_heading("Houvast is op slot")
+    open_lock(phone)
     _sees_rent(phone)
 
 
@@ -163,36 +157,22 @@ def test_what_one_tab_wipes_the_other_shows_no_longer(host, new_phone):
     phone.does_not_see(_GONE)
 
 
-def test_where_a_server_draws_a_lock_and_a_wipe_reach_the_other_tab(houvast_server, new_phone):
+def test_where_a_server_draws_a_lock_reaches_the_other_tab(houvast_server, new_phone):
     """The two tabs know nothing of each other there; the server tells them."""
     phone = new_phone(houvast_server.address)
     phone.open()
     _tell_rent(phone)
-    phone.go_inside("/instellingen/pincode")
-    phone.wait_for_heading("Kies een pincode")
-    phone.fill("Pincode", PIN)
-    phone.fill("Dezelfde pincode nog een keer", PIN)
-    phone.press("Bewaar met deze pincode")
-    phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+    choose_pin(phone)
     other = phone.other_tab()
     other.open()
-    other.wait_for_heading("Houvast is op slot")
-    other.fill("Pincode", PIN)
-    other.press("Open Houvast")
-    other.new_heading("Houvast is op slot")
+    open_lock(other)
     _sees_rent(other)
     phone.press("Doe nu op slot")
-    phone.wait_for_heading("Houvast is op slot")
-    other.wait_for_heading("Houvast is op slot")
+    phone.wait_for_heading(LOCKED)
+    other.wait_for_heading(LOCKED)
     other.does_not_see(RENT)
-    phone.fill("Pincode", PIN)
-    phone.press("Open Houvast")
-    phone.new_heading("Houvast is op slot")
-    phone.go_inside("/instellingen/wissen")
-    phone.wait_for_heading("Wilt u alles wissen?")
-    phone.press("Ja, wis alles")
-    other.wait_for_heading("Wat krijgt u als u gaat werken?")
-    other.does_not_see(RENT)
+    open_lock(phone)
+    _sees_rent(phone)
 
 
 def test_a_browser_that_throws_it_away_is_told(host, new_phone):

@@ -11,6 +11,7 @@ import re
 
 import pytest
 
+from tests.browser.pin import LOCKED, PIN, choose_pin, open_lock
 from tests.browser.reporter import Reporter
 from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import STORED
@@ -18,7 +19,6 @@ from tests.ports import free_port
 from tests.server.house import Running
 
 pytestmark = pytest.mark.browser
-_PIN, _LOCKED = "271828", "Houvast is op slot"
 
 @pytest.fixture(scope="module")
 def port():
@@ -154,12 +154,7 @@ def test_behind_a_pin_a_report_with_a_photo_waits_sealed_and_goes_after_it(
     noor = Connected(phone)
     with gemeente:
         noor.choose_gemeente()
-        phone.go_inside("/instellingen/pincode")
-        phone.wait_for_heading("Kies een pincode")
-        phone.fill("Pincode", _PIN)
-        phone.fill("Dezelfde pincode nog een keer", _PIN)
-        phone.press("Bewaar met deze pincode")
-        phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
+        choose_pin(phone)
         phone.go_inside("/verbinding")
         noor.log_in()
         noor.go_report()
@@ -174,20 +169,19 @@ def test_behind_a_pin_a_report_with_a_photo_waits_sealed_and_goes_after_it(
         phone.wait_for_heading("Dit wacht op verbinding")
     stored = phone.page.evaluate(STORED)
     assert '"kind":"content"' in stored, "the photo lies in the browser"
-    for private in ("wat op de foto staat", "loonstrook", "61250", "demo-noor", "eyJ", _PIN):
+    for private in ("wat op de foto staat", "loonstrook", "61250", "demo-noor", "eyJ", PIN):
         assert private not in stored, private
     other = phone.other_tab()
     other.open()
-    other.wait_for_heading(_LOCKED)
-    _unlock(other)
+    open_lock(other)
     phone.go_inside("/instellingen/toestel")
     phone.press("Doe nu op slot")
     for tab in (phone, other):
-        tab.wait_for_heading(_LOCKED)
+        tab.wait_for_heading(LOCKED)
     phone.screenshot("locked")
     with gemeente:
         assert gemeente.operate("GET", "/beheer/verzoeken") == []
-        _unlock(phone)
+        open_lock(phone)
         phone.go_inside("/doorgeven")
         noor.press("Inkomen van oktober 2026")
         phone.wait_for_heading("De gemeente heeft dit ontvangen")
@@ -217,12 +211,6 @@ def test_a_logout_in_one_tab_shows_nobody_in_the_other(static, gemeente, new_pho
         stored = phone.page.evaluate(STORED)
         for private in ("898,49", "89849", "demo-noor", "Noor Voorbeeld", "eyJ"):
             assert private not in stored, private
-
-
-def _unlock(phone):
-    phone.fill("Pincode", _PIN)
-    phone.press("Open Houvast")
-    phone.new_heading(_LOCKED)
 
 
 def test_the_page_lets_the_app_talk_to_no_other_host(static, gemeente, new_phone):
