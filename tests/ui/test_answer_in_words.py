@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.law import what_if
 from app.text.dutch import fill
 from app.ui import routes
@@ -109,6 +109,50 @@ def test_months_say_why_they_differ_from_the_answer():
         visitor = await Visitor(kept(PARENT)).open(routes.MONTHS)
         assert visitor.has("Kinderbijslag komt eens in de drie maanden.")
         assert visitor.has("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("month", "first", "also"),
+    [
+        ("januari 2028", "Deze maand komt er € 724,70 kinderbijslag bij.", "De vrijlating stopt."),
+        ("oktober 2027", "Deze maand komt er € 660,75 kinderbijslag bij.", "Uw kind werd 6 jaar"),
+        ("februari 2028", "Vorige maand kwam er kinderbijslag bij. Nu niet.", ""),
+    ],
+)
+def test_what_comes_in_one_month_is_the_first_cause_of_it(month, first, also):
+    """AKW 12 and 18: three months at once outweigh what the exemption takes (Pw 34a lid 1)."""
+
+    async def visit():
+        visitor = await Visitor(kept(PARENT)).open(routes.MONTHS)
+        texts = list(visitor.texts())
+        at = next(place for place, one in enumerate(texts) if one.lower() == month)
+        below = texts[at : at + 7]
+        told = next(place for place, one in enumerate(below) if one.startswith(first))
+        assert told == next(place for place, one in enumerate(below) if " dan in " in one) + 1
+        assert any(one.startswith(also) for one in below)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("hours", ["8", "24", "36"])
+def test_the_toeslagen_add_up_to_their_sum(hours):
+    """What is lower together is what is lower in the lines above it, euro for euro."""
+    found = _found(PARENT | {"uren": hours, "bijstand": "nee", "opvangsoort": "nee"})
+    shown = [half_up_to_euro(now) - half_up_to_euro(was)
+             for _, was, now in after_work.each_toeslag(found)]
+    assert after_work.toeslagen_change(found) == sum(shown)
+
+
+def test_a_careful_advance_names_its_year():
+    """Awir 16 and 24: an advance is of one year, here the first whole one of the plan."""
+
+    async def visit():
+        told = {"uren": "24", "begin": "2027-02", "bijstand": "nee", "spaargeld": "30000.00"}
+        visitor = await Visitor(kept(ALONE | told)).open(routes.AFTER)
+        assert visitor.has("Gaat u in 2028 misschien een dag per week meer werken?")
+        assert visitor.has("Anders betaalt u over 2028 €")
 
     run(visit)
 

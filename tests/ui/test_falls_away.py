@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
 from app.houvast import GEMEENTEN, read_gemeenten
 from app.ui import routes
 from tests.flet_headless import run
+from tests.ui.test_days import DAYS
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 
@@ -76,5 +81,35 @@ def test_attachment_is_asked_and_then_said_on_the_answer():
         await visitor.press("to-beslag")
         await visitor.press("change:beslag")
         assert visitor.has("Is er beslag op uw inkomen?")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    "route", [routes.MONTHS, routes.DAYS, routes.HOURS, routes.IRREGULAR, routes.STOPS]
+)
+@pytest.mark.parametrize(("told", "warns"), [("ja", True), ("nee", False), ("weet_niet", False)])
+def test_no_amount_is_promised_whole_beside_attachment(route, told, warns):
+    """Rv 475dc: what goes to a debt does not come in, so no screen with amounts says it does."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"beslag": told})).open(route)
+        warned = visitor.has("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+        assert warned is warns
+        assert not (warns and visitor.has("op uw rekening"))
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("told", "warns"), [("ja", True), ("nee", False)])
+def test_the_next_money_at_home_warns_of_attachment(told, warns):
+    """Rv 475dc: the day of the bijstand at home is not that of the whole amount."""
+
+    async def visit():
+        visitor = Visitor(kept(ALONE | DAYS | {"beslag": told}))
+        object.__setattr__(visitor.parts, "today", date(2026, 11, 21))
+        await visitor.open(routes.HOME)
+        assert visitor.has("Uw bijstand over november 2026.")
+        assert visitor.has("Van deze bedragen gaat nog geld af.") is warns
 
     run(visit)

@@ -63,9 +63,40 @@ def test_the_status_follows_the_day():
     assert "Wet: deze regels gelden sinds 1 januari 2027." in _lines(_two(), date(2027, 1, 1))
 
 
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({"uren": "16"}, "Werkt u een jaar of langer? Dan houdt u straks meestal meer."),
+        ({"uren": "16", "geboortedatum": "2003-02-20"},
+         "Bent u jonger dan 27? Dan houdt u straks meestal meer."),
+        ({"uren": "16", "einde": "ja", "eindmaand": "2027-04"},
+         "Werkt u een half jaar of korter? Dan houdt u straks meestal minder."),
+        ({"uren": "16", "wonen": "kinderen", "kinderen": "2021-09-30", "kostendelers": "0"},
+         "Zorgt u alleen voor een jong kind? Dan houdt u straks vaak minder."),
+    ],
+)  # fmt: skip
+def test_what_goes_for_most_goes_for_this_person_too(answers, told):
+    """Pw 31 lid 2 n and r against 34a: each sentence stands where its own sum says the same."""
+    two = _two(**answers)
+    assert (two.difference > 0) is told.endswith("meer.")
+    assert told in _lines(two, TODAY)
+
+
+def test_who_loses_beside_most_reads_no_gain():
+    """At 24 hours the wage nearly fills the norm, so two years of work bring less (31 lid 2)."""
+    two = _two(uren="24")
+    assert two.difference < 0
+    said = " ".join(_lines(two, TODAY))
+    assert "Werkt u een jaar of langer?" not in said
+    assert "Bent u jonger dan 27?" in said
+
+
 def test_a_second_reading_stands_beside_it():
     """Where the law can be read in two ways, both outcomes are told with their amount."""
     two = _two(uren="24")
     doubts = _lines(two, TODAY)
     assert "Misschien stopt de bijstand al als uw hele loon de norm haalt." in doubts
     assert _lines(replace(two, also=()), TODAY) != doubts
+    # As the verdict: of an average month, not a sum over two years without a word of it.
+    said = next(one for one in doubts if one.startswith("Dan krijgt u gemiddeld"))
+    assert said.endswith("per maand minder dan met de regels van 2026.")

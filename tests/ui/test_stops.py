@@ -36,6 +36,17 @@ def test_who_lost_the_bijstand_sees_the_short_application_and_the_advance():
     run(visit)
 
 
+def test_the_bijstand_without_a_wage_says_what_is_kept_of_it():
+    """Article 19 lid 3: 1.348,49 is paid and 70,97 kept as holiday money, of the 1.419,46."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.STOPS)
+        assert visitor.has("Zonder loon is uw bijstand ongeveer € 1.348 per maand.")
+        assert visitor.has("De gemeente bewaart € 70,97 als vakantiegeld.")
+
+    run(visit)
+
+
 def test_what_comes_at_the_end_is_named_with_its_amount():
     """Field case N8, articles 31.1 and 32.1: income of that period, the gemeente judges."""
 

@@ -123,6 +123,9 @@ def test_the_heading_fits_what_the_law_says(facts, heading, below):
         visitor = await Visitor(told(**facts)).open(routes.NUGGER)
         assert visitor.headings(1) == [heading]
         assert visitor.has(below)
+        # Article 6 onder a: who registers is in the group, so "nog niet" names that step.
+        step = "Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."
+        assert visitor.has(step) is below.startswith("Nog niet")
 
     run(visit)
 

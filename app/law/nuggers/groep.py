@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
@@ -17,6 +19,8 @@ _GROUP = Head(
     how_to_ask=say("Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."),
     unless=say("Het inkomen van uw partner en uw huis tellen voor de wet niet."),
 )
+# No refusal: who registers belongs to the group, so what to do stands beside the answer.
+_FIRST_REGISTER = replace(_GROUP, otherwise=say("Dit is de eerste stap naar hulp."))
 _REGISTER = Head(
     id="inschrijven_uwv",
     title=say("Inschrijven als werkzoekende"),
@@ -43,7 +47,7 @@ def nugger_status(case: Case) -> Finding:
             _GROUP, say("U hebt een uitkering. Wie de uitkering betaalt, helpt u ook bij werk.")
         )
     if case.facts.registered_jobseeker is False:
-        return no(_GROUP, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
+        return no(_FIRST_REGISTER, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
     group = nugger_group(case)
     if group is None:
         return unknown(_GROUP, group_fact(case))

@@ -24,6 +24,7 @@ Lines = tuple[tuple[str, Decimal], ...]
 
 _KINDERBIJSLAG_AGES = (6, 12, ADULT)
 _QUARTER = 3
+_KINDERBIJSLAG_CAME = say("Vorige maand kwam er kinderbijslag bij. Nu niet.")
 _THREE = Decimal(_QUARTER)
 
 
@@ -109,6 +110,8 @@ def _came(question: Question, month: Month, before: Came | None) -> Came:
                 amount=paid,
             ),
         )
+    elif before is not None and any(name == "kinderbijslag" for name, _ in before.lines):
+        even = (_KINDERBIJSLAG_CAME,)
     why = (*_kinderbijslag_age(question, month), *_why(lines, before))
     return Came(lines, total, total - paid + spread, why, even)
 

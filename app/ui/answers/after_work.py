@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
@@ -77,10 +77,19 @@ def falls_away(desk: Desk, end: Ending | None) -> Gone | Problem | None:
 
 
 def toeslagen_change(found: Scenario) -> Decimal:
-    """How much the toeslagen of an average month change with this work."""
+    """How much they change together in the first month of the work, as ``each_toeslag`` shows.
+
+    In whole euros, each rounded as it is shown: the sum is that of what one reads above it.
+    """
+    changes = (half_up_to_euro(now) - half_up_to_euro(was) for _, was, now in each_toeslag(found))
+    return half_up_to_euro(sum(changes, ZERO))
+
+
+def toeslagen_in_time(found: Scenario) -> Decimal:
+    """How much they change together in an average month of the plan, in whole euros."""
     pairs: tuple[Pair, ...] = working_pairs(found)
     changes = (_toeslagen(with_work) - _toeslagen(without) for with_work, without in pairs)
-    return sum(changes, ZERO) / len(pairs)
+    return half_up_to_euro(sum(changes, ZERO) / len(pairs))
 
 
 def each_toeslag(found: Scenario) -> tuple[tuple[str, Decimal, Decimal], ...]:
@@ -110,9 +119,14 @@ def _most(found: Scenario) -> Pair:
     return max(working_pairs(found), key=lambda pair: scheme_incomes(*pair).after)
 
 
+def whole_year(found: Scenario) -> int:
+    """The first calendar year of which a plan knows January."""
+    return next(one.month.year for one in found.months if one.month.number == 1)
+
+
 def _year(found: Scenario) -> Toeslag:
     """The toeslagen of the first whole calendar year of a scenario."""
-    first = next(at for at, one in enumerate(found.months) if one.month.number == 1)
+    first = next(at for at, one in enumerate(found.months) if one.month.year == whole_year(found))
     year = sum((_toeslagen(month) for month in found.months[first : first + _YEAR]), ZERO)
     return Toeslag(year / _YEAR, year)
 

@@ -27,7 +27,8 @@ class Stop:
     """The work stops on a day: is there bijstand then, and how much without the wage.
 
     ``had`` is whether there was bijstand at all; ``ended`` is its last day, where it ended.
-    ``other`` is the income that there is without the wage, in euro a month.
+    ``other`` is the income that there is without the wage, in euro a month. ``reserved`` is what
+    the gemeente keeps each month as holiday money, beside ``bijstand``.
     """
 
     last_day: date
@@ -37,6 +38,7 @@ class Stop:
     bijstand: Decimal
     other: Decimal
     last_pay: LastPay | None = None
+    reserved: Decimal = ZERO
 
 
 def usual_month(found: Scenario) -> Month:
@@ -69,7 +71,8 @@ def stop_in(found: Scenario, month: Month, without: tuple[MonthOutcome, ...]) ->
     pay = work.last_pay if work is not None and work.ends == month else None
     ended = None if receives or not had else last.last_day
     other = month_income(after) - after.bijstand
-    return Stop(month.last_day, had, receives, ended, after.bijstand_paid, other, pay)
+    kept = after.holiday_reserved
+    return Stop(month.last_day, had, receives, ended, after.bijstand_paid, other, pay, kept)
 
 
 def ask_steps(desk: Desk, stop: Stop) -> Steps | Problem:

@@ -48,7 +48,9 @@ class Told:
     month: Month
     gone: Gone | None
     toeslagen: Decimal
+    toeslagen_in_time: Decimal
     careful: Answer[CarefulChoice] | None
+    careful_year: int
 
 
 @shown
@@ -98,7 +100,9 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
         month=after_work.most_income(found),
         gone=gone,
         toeslagen=after_work.toeslagen_change(found),
+        toeslagen_in_time=after_work.toeslagen_in_time(found),
         careful=careful,
+        careful_year=after_work.whole_year(found),
     )
 
 
@@ -173,19 +177,25 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
 
 
 def _toeslagen(told: Told) -> Iterator[Sentence]:
-    change = half_up_to_euro(told.toeslagen)
+    # The sum of what stands above it; where that is no drop, no later one stays untold.
+    change, in_time = told.toeslagen, told.toeslagen_in_time
+    change = in_time if change >= ZERO else change
     if change < ZERO:
         yield say("Uw toeslagen worden samen ongeveer {amount} per maand lager.", amount=-change)
         yield say("Dat zit al in de som.")
+        if in_time != told.toeslagen:
+            yield say("Toeslagen volgen uw inkomen over het hele jaar.")
     if told.careful is None:
         return
     lines = told.careful.value
-    yield say("Gaat u dit jaar misschien een dag per week meer werken?")
+    # The first whole year of the plan, which need not be that of the amounts above.
+    year = str(told.careful_year)
+    yield say("Gaat u in {year} misschien een dag per week meer werken?", year=year)
     month = half_up_to_euro(lines.careful.month)
     yield say("Laat uw toeslag dan op {amount} per maand zetten.", amount=month)
     if lines.expected.back > ZERO:
         back = half_up_to_euro(lines.expected.back)
-        yield say("Anders betaalt u over een heel jaar {amount} terug.", amount=back)
+        yield say("Anders betaalt u over {year} {amount} terug.", year=year, amount=back)
     if lines.careful.later > ZERO:
         yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later alsnog.")
     yield say("Dienst Toeslagen kan dit voor u veranderen.")

@@ -16,6 +16,7 @@ from app.domain.situation import Situation
 from app.law import who_has_right
 from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, sentences
+from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
@@ -156,7 +157,7 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         None if waiting is None else _rest(desk),
         _whose(asked),
-        _beslag(asked),
+        attached(asked.beslag),
         _top(found, own),
         Columns(
             present(
@@ -218,17 +219,6 @@ def _whose(asked: Question) -> Block | None:
         return None
     first, *rest = told
     return box(Line(first, Look.STRONG), *lines(*rest), tone=Tone.NOTICE)
-
-
-def _beslag(asked: Question) -> Block | None:
-    if not asked.beslag:
-        return None
-    told = say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
-    return box(
-        Line(told, Look.STRONG),
-        aside(say("Wat u houdt en kunt vragen"), routes.BESLAG, key="to-beslag"),
-        tone=Tone.NOTICE,
-    )
 
 
 def _later(found: Scenario) -> Block:

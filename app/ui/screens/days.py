@@ -18,6 +18,7 @@ from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.attached import attached
 from app.ui.answers.own_used import ON_DAYS, own_used
 from app.ui.answers.told import told as in_words
 from app.ui.answers.trouble import trouble
@@ -69,6 +70,7 @@ def days_screen(desk: Desk) -> Page:
     title, assumed = _tightest(calendar), to_days.assumed_days(visit.answers, days)
     blocks = present(
         Head(title, 1, live=True),
+        attached(asked.beslag),
         group(*_advice(calendar)),
         _missing(desk, calendar),
         _picker(desk, starts, first, choose) if months else None,

@@ -12,6 +12,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
+from app.ui.answers.attached import attached
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
 from app.ui.asking.reading import Fault, Most
@@ -50,7 +51,8 @@ _LEFT_OUT = say("Wat levert een uur werk op?")
 @shown
 def hours_screen(desk: Desk) -> Page:
     """The wish first, then the ladder in words; or a word of patience while it is worked out."""
-    axis = use_axis(desk, ask_law.question(desk))
+    asked = ask_law.question(desk)
+    axis = use_axis(desk, asked)
     wish = _use_wish(desk)
     all_hours = _use_all(desk)
     if axis is None:
@@ -59,6 +61,7 @@ def hours_screen(desk: Desk) -> Page:
     return page(
         _LEFT_OUT,
         national_rules(desk),
+        attached(asked.beslag),
         *soft(mean, *fall_away.about(axis)),
         wish(axis),
         Head(say("Stap voor stap")),

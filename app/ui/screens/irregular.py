@@ -15,6 +15,7 @@ from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.attached import attached
 from app.ui.answers.figures import Parts, average
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.trouble import trouble, trouble_to
@@ -51,6 +52,7 @@ def irregular_screen(desk: Desk) -> Page:
     return page(
         say("Als uw uren wisselen"),
         national_rules(desk),
+        attached(asked[1].beslag),
         box(
             say("Uw gewone uren zijn {hours} per week.", hours=usual),
             stepped(fewest),

@@ -9,6 +9,8 @@ from decimal import Decimal
 
 import flet as ft
 
+from app.domain.age import age_on
+from app.domain.household import Kind
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
@@ -37,6 +39,7 @@ from app.ui.page.parts import bars
 from app.ui.page.shown import shown
 
 _NEW_LAW = date(2027, 1, 1)
+_YOUNG, _YEAR, _HALF_YEAR = 27, 12, 6
 
 
 @shown
@@ -137,10 +140,34 @@ def _others(two: TwoLaws) -> Iterator[Sentence]:
         yield say("De nieuwe regels gaan over loon naast bijstand.")
         yield say("Zonder bijstand verandert er voor u niets.")
         return
-    yield say("Bent u jonger dan 27? Dan houdt u straks meestal meer.")
-    yield say("Werkt u een jaar of langer? Dan houdt u straks meestal meer.")
-    yield say("Werkt u een half jaar of korter? Dan houdt u straks meestal minder.")
-    yield say("Zorgt u alleen voor een jong kind? Dan houdt u straks vaak minder.")
+    household, months = two.now.question.household, len(figures.working_pairs(two.now))
+    day = two.now.question.start.first_day
+    own = half_up_to_euro(two.difference / len(two.now.months))
+    # What goes for most people is not told to whom it does not go: the verdict is on top.
+    if own >= ZERO or age_on(household.birth_date, day) >= _YOUNG:
+        yield say("Bent u jonger dan 27? Dan houdt u straks meestal meer.")
+    if own >= ZERO or months < _YEAR:
+        yield say("Werkt u een jaar of langer? Dan houdt u straks meestal meer.")
+    if own <= ZERO or months > _HALF_YEAR:
+        yield say("Werkt u een half jaar of korter? Dan houdt u straks meestal minder.")
+    if own <= ZERO or household.kind is not Kind.ALLEENSTAANDE_OUDER:
+        yield say("Zorgt u alleen voor een jong kind? Dan houdt u straks vaak minder.")
+
+
+def _then(other: Scenario, now: Scenario) -> Sentence:
+    """What an average month differs where the law may be read in another way, as the verdict."""
+    more = half_up_to_euro((other.worth() - now.worth()) / len(now.months))
+    if more < ZERO:
+        return say(
+            "Dan krijgt u gemiddeld {amount} per maand minder dan met de regels van 2026.",
+            amount=-more,
+        )
+    if more > ZERO:
+        return say(
+            "Dan krijgt u gemiddeld {amount} per maand meer dan met de regels van 2026.",
+            amount=more,
+        )
+    return say("Met de wet van 2027 krijgt u evenveel.")
 
 
 def _doubts(two: TwoLaws) -> Iterator[Sentence]:
@@ -151,12 +178,6 @@ def _doubts(two: TwoLaws) -> Iterator[Sentence]:
         yield say("In het verschil zitten ook de nieuwe bedragen van 2027.")
     for because, scenario in two.also:
         yield because
-        less = half_up_to_euro(scenario.worth() - two.now.worth())
-        if less < ZERO:
-            yield say(
-                "Dan krijgt u samen {amount} minder dan met de regels van 2026.", amount=-less
-            )
-        else:
-            yield say("Dan krijgt u samen {amount} meer dan met de regels van 2026.", amount=less)
+        yield _then(scenario, two.now)
     if two.now.has_bijstand:
         yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")

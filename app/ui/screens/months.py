@@ -13,7 +13,8 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.answers import ask_law
+from app.ui.answers import ask_law, figures
+from app.ui.answers.attached import attached
 from app.ui.answers.part_names import words
 from app.ui.answers.trouble import trouble
 from app.ui.components.guard import keyed
@@ -39,8 +40,14 @@ from app.ui.page.folds import Folds, use_folds
 from app.ui.page.parts import left_out_row
 from app.ui.page.shown import shown
 
-# So many reasons show at once: more of them at once say nothing.
+# So many reasons show at once, beside what comes once: more of them say nothing.
 _FIRST_CAUSES = 2
+_ON_ACCOUNT = (
+    say("Loon op uw rekening"),
+    say("Bijstand op uw rekening"),
+    say("Samen op uw rekening"),
+)
+_NAMES = (say("Loon"), say("Bijstand"), say("Samen"))
 _MORE = say("Tik op de maand. Dan leest u alle redenen.")
 
 
@@ -53,9 +60,13 @@ def months_screen(desk: Desk) -> Page:
         return trouble(desk, found)
     return page(
         say("Wat er elke maand binnenkomt"),
+        attached(asked.beslag),
         group(*lines(*_basis(found), look=Look.SMALL), gap=4),
         *(
-            box(*(_month(desk, folds, *row) for row in shown_), head=str(year))
+            box(
+                *(_month(desk, folds, *row, beslag=bool(asked.beslag)) for row in shown_),
+                head=str(year),
+            )
             for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
         ),
         left_out_row(routes.MONTHS),
@@ -64,7 +75,12 @@ def months_screen(desk: Desk) -> Page:
 
 def _basis(found: Scenario) -> Iterator[Sentence]:
     """What the amounts are, and why they differ from the one sentence of the answer."""
-    if any(one.costs - one.alimony for one in found.months):
+    has_costs = any(one.costs - one.alimony for one in found.months)
+    if found.question.beslag:
+        # What goes to a debt does not come in, so nothing is said of the account.
+        if has_costs:
+            yield say("De kosten van het werk zijn er al af.")
+    elif has_costs:
         yield say("Dit komt op uw rekening. De kosten van het werk zijn er al af.")
     else:
         yield say("Dit komt op uw rekening.")
@@ -91,20 +107,32 @@ def kept(found: Scenario) -> Iterator[Decimal]:
 
 
 def _month(
-    desk: Desk, folds: Folds, before: MonthOutcome | None, month: MonthOutcome, kept_: Decimal
+    desk: Desk,
+    folds: Folds,
+    before: MonthOutcome | None,
+    month: MonthOutcome,
+    kept_: Decimal,
+    *,
+    beslag: bool,
 ) -> Live:
     """The total, the change and what weighs most show; the rest is one tap away."""
     writer, total = desk.writer, Joined((_name(month), whole(month.total)), ": ")
-    name, made_of = text(writer, _name(month)), (*rows(month), *_kept_row(month, kept_))
+    name, made_of = text(writer, _name(month)), (
+        *rows(month, beslag=beslag),
+        *_kept_row(month, kept_),
+    )
     is_open = name in folds.opened
     change = tuple(_change(before, month))
-    first, rest = month.why[:_FIRST_CAUSES], month.why[_FIRST_CAUSES:]
+    # What comes once leads: it is in the amount of this month, whichever way the rest goes.
+    causes = (*month.even, *figures.causes(month))
+    shown_ = len(month.even) + _FIRST_CAUSES
+    first, rest = causes[:shown_], causes[shown_:]
     more = (_MORE,) if rest and not is_open else ()
     row = MonthRow(
         name,
         writer.euro_whole(month.total),
         "".join(writer.write(one) for one in change),
-        tuple(writer.write(cause) for cause in (month.why if is_open else first)),
+        tuple(writer.write(cause) for cause in (causes if is_open else first)),
         "".join(writer.write(one) for one in more),
         tuple((writer.write(one), writer.euro(paid)) for one, paid in made_of if is_open),
         writer.write(say("Verberg de bedragen") if is_open else say("Toon de bedragen")),
@@ -136,18 +164,22 @@ def _kept_row(month: MonthOutcome, kept_: Decimal) -> Iterator[tuple[Sentence, D
         yield say("Bewaard vakantiegeld, alle maanden samen"), kept_
 
 
-def rows(month: MonthOutcome) -> Iterator[tuple[Sentence, Decimal]]:
-    """What a month is made of, to the cent; what is nothing is left out."""
+def rows(month: MonthOutcome, *, beslag: bool = False) -> Iterator[tuple[Sentence, Decimal]]:
+    """What a month is made of, to the cent; what is nothing is left out.
+
+    With ``beslag`` no label says that an amount comes in on the account.
+    """
+    wage, bijstand, together = _NAMES if beslag else _ON_ACCOUNT
     more = ((words(name), amount) for name, amount in (*month.toeslagen, *month.beside))
     found = (
-        (say("Loon op uw rekening"), month.wage_arrives),
-        (say("Bijstand op uw rekening"), month.bijstand_paid),
+        (wage, month.wage_arrives),
+        (bijstand, month.bijstand_paid),
         (say("Vakantiegeld van de gemeente"), month.holiday_paid),
         *more,
         (say("Af: kosten van het werk"), month.childcare + month.alimony - month.costs),
         (say("Af: kinderopvang"), ZERO - month.childcare),
         (say("Af: alimentatie die u betaalt"), ZERO - month.alimony),
-        (say("Samen op uw rekening"), month.total),
+        (together, month.total),
         (say("Vakantiegeld dat de gemeente bewaart"), month.holiday_reserved),
     )
     yield from ((label, amount) for label, amount in found if amount)

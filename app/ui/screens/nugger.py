@@ -66,7 +66,7 @@ def nugger_screen(desk: Desk) -> Page:
     listing = Listing(
         path,
         _HEADINGS[Reply.UNKNOWN if status is None else status.answer],
-        (status.because if is_no and status is not None else lists.TAP, *_guess(desk)),
+        (*(_why_not(status) if is_no and status is not None else (lists.TAP,)), *_guess(desk)),
         partial(_groups, found, frozenset(one.id for one in missing)),
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
         (
@@ -77,6 +77,13 @@ def nugger_screen(desk: Desk) -> Page:
         money_box(desk, folds, missing, path),
     )
     return listed(desk, folds, listing, found, urgent=None)
+
+
+def _why_not(status: Finding) -> Iterator[Sentence]:
+    """Why there is no help yet, and the step that changes it, where there is one."""
+    yield status.because
+    if status.otherwise is not None and status.how_to_ask is not None:
+        yield status.how_to_ask
 
 
 def _guess(desk: Desk) -> Iterator[Sentence]:

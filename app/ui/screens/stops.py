@@ -18,6 +18,7 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.attached import attached
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
 from app.ui.components.month_field import Months
@@ -65,6 +66,7 @@ def stops_screen(desk: Desk) -> Page:
         say("Als het werk stopt"),
         box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
         _month(desk, months, wanted, choose),
+        attached(asked.beslag),
         Aloud((group(*_then(stop)),)),
         Head(say("Dit doet u dan")),
         _steps(steps),
@@ -107,6 +109,8 @@ def _then(stop: Stop) -> Iterator[Sentence]:
     amount = half_up_to_euro(stop.bijstand)
     if amount:
         yield say("Zonder loon is uw bijstand ongeveer {amount} per maand.", amount=amount)
+        if stop.reserved:
+            yield say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=stop.reserved)
 
 
 def _doubts(stop: Stop) -> Iterator[Sentence]:

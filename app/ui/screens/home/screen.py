@@ -15,6 +15,7 @@ from app.domain.sentence import Sentence, say, say_n
 from app.law import rights_of
 from app.ui import routes
 from app.ui.answers import missing_money
+from app.ui.answers.attached import ATTACHED
 from app.ui.answers.missing_money import Chance
 from app.ui.answers.rules_day import too_old
 from app.ui.asking import happens
@@ -188,4 +189,5 @@ def _money(desk: Desk, line: MoneyDay | None) -> Block:
         return box(*first_strong(told), fill, head=heading, key="money")
     day = Capital(Made(lambda writer: writer.weekday_and_day(line.day)))
     about = say("Ongeveer {amount}", amount=half_up_to_euro(line.amount))
-    return box(*first_strong(day, line.what, about), head=heading, key="money")
+    less = (ATTACHED,) if known_of(desk.visit, desk.parts.today).facts.beslag else ()
+    return box(*first_strong(day, line.what, about, *less), head=heading, key="money")
