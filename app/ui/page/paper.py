@@ -39,12 +39,12 @@ from app.ui.page.blocks import (
 # Room to write on with a pen.
 DOTS = "……………………"
 STYLE = """
-@page { size: A4; margin: 10mm; }
+@page { size: A4; margin: 8mm; }
 * { box-sizing: border-box; }
 body { font: 8.5pt/1.25 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
-  max-width: 190mm; margin: 0 auto; }
+  max-width: 194mm; margin: 0 auto; }
 h1 { font-size: 14pt; margin: 0 0 1mm; }
-h2 { font-size: 9.5pt; margin: 2.5mm 0 .5mm; break-after: avoid; }
+h2 { font-size: 9.5pt; margin: 2mm 0 .5mm; break-after: avoid; }
 p, ul { margin: 0 0 1mm; white-space: pre-line; }
 ul { padding-inline-start: 4mm; }
 .answer { font-size: 12pt; font-weight: bold; }
