@@ -104,13 +104,5 @@ def test_a_statement_and_days_can_be_read_and_touched(houvast_server, new_phone)
     phone.page.add_init_script(f"localStorage.setItem('{every_screen._KEPT}', {life})")
     phone.open()
     phone.page.evaluate(every_screen._LETTERS)
-    wrong = {}
-    for address in _WITH_LINES:
-        phone.page.evaluate(every_screen._GO, address)
-        for shade, scale in (("light", 1), ("dark", 2)):
-            phone.page.emulate_media(color_scheme=shade)
-            phone.page.evaluate(every_screen._SIZE, scale)
-            if found := every_screen._found(phone, scale):
-                wrong[f"{address} {shade} {scale}"] = found
-        phone.page.evaluate(every_screen._SIZE, 1)
+    wrong = every_screen._wrong(phone, _WITH_LINES)
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
