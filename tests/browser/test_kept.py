@@ -60,7 +60,7 @@ def _is_kept(phone):
     phone.page.wait_for_function(f"async () => (await ({STORED})()).includes('secret')")
 
 
-def _at_rest(phone):
+def at_rest(phone):
     """What is kept of the visit, when nothing more was kept for a second."""
     last = None
     while last != (last := phone.page.evaluate(VISIT)):
@@ -258,7 +258,7 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
         person.choose_language(name)
         phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
         phone.page.evaluate(KEPT)
-        _at_rest(phone)
+        at_rest(phone)
     host.stop()
     with started() as phone:
         phone.open()
@@ -274,10 +274,10 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
         # Half a word is typed when the phone ends it.
         phone.go_inside("/rechten/wijzig/huur")
         phone.wait_for_heading(person.words(_RENT))
-        before = _at_rest(phone)
+        before = at_rest(phone)
         phone.type_into_the_only_field("64")
         phone.page.wait_for_function(f"async (old) => (await ({VISIT})()) !== old", arg=before)
-        _at_rest(phone)
+        at_rest(phone)
     with started() as phone:
         phone.open()
         person = Person(phone, language)

@@ -15,6 +15,7 @@ import pytest
 from packs import write_packs
 from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.static import StaticServer, built_app
+from tests.browser.test_kept import at_rest
 from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
@@ -51,11 +52,15 @@ def test_the_main_job_with_the_host_stopped(host, new_phone, language, name):
     """From the first screen to the answer, started again without any host."""
     phone = new_phone(host.address)
     phone.open()
+    # A language is fetched when it is chosen; from then on it is there without a host.
+    person = Person(phone, language)
+    person.choose_language(name)
+    phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
     phone.page.evaluate(KEPT)
+    at_rest(phone)
     host.stop()
     phone.end_and_open_again()
     person = Person(phone, language)
-    person.choose_language(name)
     person.press("Ik heb bijstand")
     gemeente = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
     person.answer_all(gemeente | ALONE_NET_600, until="Kloppen uw antwoorden?")
