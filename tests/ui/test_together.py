@@ -9,6 +9,7 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.plans import plan_of
 from app.ui.private import Topic, Veil, topic_of
+from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -31,6 +32,29 @@ async def _begun(text=None):
     visitor = await Visitor(text or kept(PRIVATE)).open(routes.COACH)
     await visitor.press("primary")
     return visitor
+
+
+@pytest.mark.parametrize(
+    ("role", "told", "never"),
+    [
+        (Role.NOT_CHOSEN, "Laat de ander het toestel vasthouden.", "U houdt het toestel vast."),
+        (Role.BIJSTAND, "U houdt het toestel vast.", "Laat de ander het toestel vasthouden."),
+        (Role.NO_BENEFIT, "U kiest zelf. Niets bewaren is net zo goed.", "kiest de ander."),
+    ],
+)
+def test_the_client_never_reads_to_hand_over_the_device(role, told, never):
+    """Product.md part 3: the client holds it and chooses, whoever opened the screen."""
+
+    async def visit():
+        shown = Visit()
+        shown.role = role
+        for name, value in PRIVATE.items():
+            shown.put(name, value)
+        visitor = await Visitor(shown.as_text()).open(routes.COACH)
+        assert visitor.has(told)
+        assert not visitor.has(never)
+
+    run(visit)
 
 
 @pytest.mark.parametrize(

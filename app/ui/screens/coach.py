@@ -38,6 +38,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.shown import shown
 from app.ui.private import Topic
+from app.ui.role import Role
 from app.ui.together import Together
 
 _NAMES: dict[Topic, tuple[Sentence, Sentence]] = {
@@ -92,16 +93,27 @@ def _before(desk: Desk) -> Page:
 
     return page(
         say("Samen kijken"),
-        box(
-            say("Laat de ander het toestel vasthouden."),
-            say("De ander kiest wat u mag zien."),
-            say("Gezondheid, schulden en loonkostensubsidie zijn eerst verborgen."),
-            say("De letters worden groter."),
-            say("Niets blijft vanzelf bewaard. Aan het eind kiest de ander."),
-        ),
+        box(*_agreement(desk.visit.role)),
         go(say("Begin samen"), begin),
         aside(say("Taal en letters"), lambda: desk.aside(routes.LOOK), key="look"),
     )
+
+
+def _agreement(role: Role) -> Iterator[Sentence]:
+    """Who holds the device and chooses: always the client, who may be the one that reads this."""
+    # The door of who sits beside somebody keeps no role: what is told there is the client's.
+    is_coach = role not in (Role.BIJSTAND, Role.NO_BENEFIT)
+    if is_coach:
+        yield say("Laat de ander het toestel vasthouden.")
+        yield say("De ander kiest wat u mag zien.")
+    else:
+        yield say("U houdt het toestel vast. U kiest wat de ander ziet.")
+    yield say("Gezondheid, schulden en loonkostensubsidie zijn eerst verborgen.")
+    yield say("De letters worden groter.")
+    if is_coach:
+        yield say("Niets blijft vanzelf bewaard. Aan het eind kiest de ander.")
+    else:
+        yield say("U kiest zelf. Niets bewaren is net zo goed.")
 
 
 def _topic(desk: Desk, topic: Topic, is_open: bool) -> Block:
