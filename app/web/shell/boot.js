@@ -28,6 +28,10 @@ const direct = () => {
   document.documentElement.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 };
 direct();
+// Flutter counts from the left what a screen reader touches, also where people read from the right.
+document.head.append(Object.assign(document.createElement('style'), {
+  textContent: 'flt-semantics-host { direction: ltr; left: 0; }',
+}));
 new MutationObserver(direct).observe(
   document.documentElement, { attributes: true, attributeFilter: ['lang'] });
 
