@@ -15,6 +15,8 @@ from app.ui.components.texts import heading, sentence, small
 
 _ENDS = (".", "?", "!")
 _PADDING = ft.Padding.symmetric(horizontal=4, vertical=8)
+# One line alone must be as high as a thumb too.
+_ALONE = ft.Padding.symmetric(horizontal=4, vertical=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _open(one: TaskLine, on_open: Callable[[str], None]) -> ft.Control:
         ),
         style=ft.ButtonStyle(
             shape=ft.RoundedRectangleBorder(radius=8),
-            padding=_PADDING,
+            padding=_PADDING if len(words) > 1 else _ALONE,
         ),
     )
 
