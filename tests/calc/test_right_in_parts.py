@@ -6,27 +6,14 @@ Participatiewet 11.4, 13, 24, 31.2.n, 32.3 and 32.4, with the amounts of 1 July 
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from app.calc.line import answer_line
+from tests.calc.scenarios import bijstand, scenario
 
 _ALONE = {"kind": "alleenstaand", "birth_date": "1990-02-10", "kostendelers": 0}
 _COUPLE = {**_ALONE, "kind": "gehuwd", "partner_birth_date": "1992-05-01"}
 _WHICH = "Welke vrijlating geldt in {month}? Uw gemeente beslist."
 _WITHOUT = "In die maand rekenen wij zonder vrijlating."
-
-
-def _ask(home, facts=None, **more):
-    line = {"ask": "scenario", "start": "2026-08", "months": 3, "household": home, "facts": facts}
-    found = json.loads(answer_line(json.dumps({**line, **more}).encode()))
-    assert found["ok"], found
-    return found
-
-
-def _bijstand(found):
-    return [one["bijstand"] for one in found["months"]]
 
 
 def _why(found, place):
@@ -49,8 +36,8 @@ def test_two_reasons_of_one_follow_each_other():
     603,44. By days (10 and 20 of 30) 603,44 counts, and 410,46 is left.
     """
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11"))
-    found = _ask({**_COUPLE, "exclusions": rows}, work={"net_month": "1500"})
-    assert _bijstand(found) == ["410.47", "410.46", "410.46"]
+    found = scenario({**_COUPLE, "exclusions": rows}, work={"net_month": "1500"})
+    assert bijstand(found) == ["410.47", "410.46", "410.46"]
     assert _why(found, 1) == "U komt vrij op 11 september 2026. U staakt vanaf 11 september 2026."
     assert _why(found, 2) == ""
     days = "De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet."
@@ -67,8 +54,8 @@ def test_the_right_goes_from_one_to_the_other():
     October 150,00 of it is free (31.2.n).
     """
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", None, True))
-    found = _ask({**_COUPLE, "exclusions": rows}, work={"net_month": "600"})
-    assert _bijstand(found) == ["1013.90", "581.90", "515.90"]
+    found = scenario({**_COUPLE, "exclusions": rows}, work={"net_month": "600"})
+    assert bijstand(found) == ["1013.90", "581.90", "515.90"]
     assert "U komt vrij op 11 september 2026." in _why(found, 1)
     assert "Uw partner staakt vanaf 11 september 2026." in _why(found, 1)
     assert "Vanaf dan hebt alleen u recht op bijstand." in _why(found, 1)
@@ -81,8 +68,8 @@ def test_a_high_wage_in_part_of_a_month_leaves_nothing_of_it():
     That is above the norm of 1.013,90, and how days count is said to be an estimate.
     """
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", None, True))
-    found = _ask({**_COUPLE, "exclusions": rows}, work={"net_month": "1500"})
-    assert _bijstand(found) == ["410.47", "0.00", "0.00"]
+    found = scenario({**_COUPLE, "exclusions": rows}, work={"net_month": "1500"})
+    assert bijstand(found) == ["410.47", "0.00", "0.00"]
     assert "Uw partner staakt vanaf 11 september 2026." in _why(found, 1)
     assert "Een deel van een maand rekenen wij per dag. Dat is een schatting." in (
         found["open_points"]
@@ -113,8 +100,8 @@ def test_reasons_that_follow_each_other_are_one_time_without_a_right(reasons, in
     """
     first, second = reasons
     rows = _rows((first, "2026-12-05", "2026-12-14"), (second, "2026-12-15"))
-    found = _ask({**_COUPLE, "exclusions": rows}, start="2026-11")
-    assert _bijstand(found) == ["2027.79", "1144.72", "1013.90"]
+    found = scenario({**_COUPLE, "exclusions": rows}, start="2026-11")
+    assert bijstand(found) == ["2027.79", "1144.72", "1013.90"]
     assert in_month in _why(found, 1)
     assert "Vanaf 5 december 2026 is de norm €\xa01.013,90." in _why(found, 1)
     assert after in _why(found, 2)
@@ -126,24 +113,24 @@ def test_days_on_which_nobody_has_a_right_count_for_nobody():
     rows = _rows(
         ("buitenland", "2026-12-05", "2026-12-14"), ("vast", "2026-12-10", "2026-12-20", True)
     )
-    found = _ask({**_COUPLE, "exclusions": rows}, start="2026-11")
-    assert _bijstand(found) == ["2027.79", "1340.96", "2027.79"]
+    found = scenario({**_COUPLE, "exclusions": rows}, start="2026-11")
+    assert bijstand(found) == ["2027.79", "1340.96", "2027.79"]
     assert "Deze maand is er op 26 dagen recht op bijstand." in _why(found, 1)
 
 
 def test_the_right_goes_over_without_any_wage():
     """11.4 and 24.a: half the couple norm on every day, of one and then of the other."""
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", None, True))
-    found = _ask({**_COUPLE, "exclusions": rows})
-    assert _bijstand(found) == ["1013.90"] * 3
+    found = scenario({**_COUPLE, "exclusions": rows})
+    assert bijstand(found) == ["1013.90"] * 3
     assert "Vanaf dan hebt alleen u recht op bijstand." in _why(found, 1)
 
 
 def test_two_reasons_of_who_is_alone_leave_the_days_after_them():
     """13.1.a and d: 10 of 30 days; 1.419,46 - 648,00 = 771,46, of which 257,15."""
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", "2026-09-20"))
-    found = _ask({**_ALONE, "exclusions": rows}, work={"net_month": "600"})
-    assert _bijstand(found) == ["0.00", "257.15", "921.46"]
+    found = scenario({**_ALONE, "exclusions": rows}, work={"net_month": "600"})
+    assert bijstand(found) == ["0.00", "257.15", "921.46"]
     assert "U staakt vanaf 11 september 2026." in _why(found, 1)
     assert "Deze maand is er op 10 dagen recht op bijstand." in _why(found, 1)
 
@@ -166,7 +153,7 @@ def test_two_reasons_of_who_is_alone_leave_the_days_after_them():
 )
 def test_a_right_that_begins_on_a_day_leaves_the_vrijlating_open(home, facts, more, month):
     """31.2.n and 34a, "voor zover hij algemene bijstand ontvangt": it can be read two ways."""
-    found = _ask(home, facts, work={"net_month": "300"}, **more)
+    found = scenario(home, facts, work={"net_month": "300"}, **more)
     points = found["open_points"]
     place = points.index(_WHICH.format(month=month))
     assert points[place + 1] == _WITHOUT
@@ -176,7 +163,7 @@ def test_a_right_that_begins_on_a_day_leaves_the_vrijlating_open(home, facts, mo
 def test_a_right_that_ends_on_a_day_says_what_was_counted():
     """31.2.n: in December the whole of 25 percent of 600 was left free."""
     trip = [{"first": "2026-11-20", "last": "2027-01-10"}]
-    found = _ask(_ALONE, {"stays_abroad": trip}, start="2026-11", work={"net_month": "600"})
+    found = scenario(_ALONE, {"stays_abroad": trip}, start="2026-11", work={"net_month": "600"})
     points = found["open_points"]
     place = points.index(_WHICH.format(month="december 2026"))
     assert points[place + 1] == "In die maand rekenen wij met de hele vrijlating."
@@ -184,7 +171,7 @@ def test_a_right_that_ends_on_a_day_says_what_was_counted():
 
 def test_of_two_who_work_only_one_has_the_vrijlating():
     """31.2.n: the spouse's 25 percent of 600 is free, the asker's is not in that month."""
-    found = _ask(
+    found = scenario(
         _COUPLE,
         {"detained": True, "free_on": "2026-09-16"},
         work={"net_month": "600"},
@@ -199,31 +186,31 @@ def test_of_two_who_work_only_one_has_the_vrijlating():
 @pytest.mark.parametrize("more", [{}, {"partner_work": {"net_month": "600"}}])
 def test_nothing_is_open_about_who_does_not_work(more):
     """31.2: without a wage of who comes back there is nothing to leave free."""
-    found = _ask(_COUPLE, {"detained": True, "free_on": "2026-09-16"}, **more)
+    found = scenario(_COUPLE, {"detained": True, "free_on": "2026-09-16"}, **more)
     assert not any(one.startswith("Welke vrijlating") for one in found["open_points"])
 
 
 def test_a_release_on_the_first_says_why_there_is_no_vrijlating():
     """31.2.n: no bijstand in the month before, so none in October; from November there is."""
-    found = _ask(
+    found = scenario(
         _ALONE, {"detained": True, "free_on": "2026-09-01"}, work={"net_month": "600"}
     )
-    assert _bijstand(found) == ["0.00", "771.46", "921.46"]
+    assert bijstand(found) == ["0.00", "771.46", "921.46"]
     words = "Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating."
     assert words in _why(found, 1)
 
 
 def test_a_month_of_both_is_not_called_that_of_the_spouse():
     """11.4: from the release both have a right, so the month is of both."""
-    freed = _ask(_COUPLE, {"detained": True, "free_on": "2026-09-16"})
+    freed = scenario(_COUPLE, {"detained": True, "free_on": "2026-09-16"})
     assert [one["of_partner"] for one in freed["months"]] == [True, False, False]
     words = _sentences(freed)
     assert any(one.startswith("De bijstand voor u en uw partner is deze maand") for one in words)
-    grown = _ask({**_COUPLE, "birth_date": "2008-09-16"})
+    grown = scenario({**_COUPLE, "birth_date": "2008-09-16"})
     assert [one["of_partner"] for one in grown["months"]] == [True, False, False]
     # A spouse who is 18 in the month has all of its bijstand alone.
     young = {**_COUPLE, "partner_birth_date": "2008-09-16"}
-    alone = _ask(young, {"detained": True})
+    alone = scenario(young, {"detained": True})
     assert [one["of_partner"] for one in alone["months"]][1:] == [True, True]
 
 
@@ -256,7 +243,7 @@ def test_a_month_of_both_is_not_called_that_of_the_spouse():
 )
 def test_a_day_that_is_past_is_told_as_past(facts, in_month, after):
     """13.1.a and e: the cause in its month, and once more where the whole month changes."""
-    found = _ask(_COUPLE, facts)
+    found = scenario(_COUPLE, facts)
     assert in_month in _why(found, 0)
     assert after in _why(found, 1)
     assert in_month not in _why(found, 1)
@@ -265,11 +252,11 @@ def test_a_day_that_is_past_is_told_as_past(facts, in_month, after):
 
 def test_a_wage_of_the_spouse_alone_is_not_called_yours():
     """19.2: 2.400 + 118,80 claim - 289 free (31.2.n) is above 2.027,79."""
-    found = _ask(_COUPLE, partner_work={"net_month": "2400"}, partner_starts=True)
-    assert _bijstand(found) == ["0.00"] * 3
+    found = scenario(_COUPLE, partner_work={"net_month": "2400"}, partner_starts=True)
+    assert bijstand(found) == ["0.00"] * 3
     words = "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger."
     assert f"{words} U krijgt geen bijstand." in _sentences(found)
-    own = _ask(_COUPLE, work={"net_month": "2400"})
+    own = scenario(_COUPLE, work={"net_month": "2400"})
     assert f"{words} U krijgt geen bijstand." not in _sentences(own)
 
 
@@ -288,7 +275,7 @@ def test_a_wage_of_the_spouse_alone_is_not_called_yours():
 )
 def test_a_net_wage_of_the_spouse_above_the_norm_is_warned_of(facts, net, stops):
     """19.1: some gemeenten stop at the net norm; whose wage it is, and who gets less."""
-    found = _ask(_COUPLE, facts, partner_work={"net_month": net}, partner_starts=True)
+    found = scenario(_COUPLE, facts, partner_work={"net_month": net}, partner_starts=True)
     points = found["open_points"]
     words = "In augustus 2026 haalt het nettoloon van uw partner de norm."
     assert points[points.index(words) + 1] == stops

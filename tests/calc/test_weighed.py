@@ -12,6 +12,7 @@ import json
 import pytest
 
 from app.calc.line import answer_line
+from tests.calc.scenarios import bijstand, scenario
 
 _LEAVE = "Bij onbetaald verlof is er geen algemene bijstand voor het loon dat stopt."
 _STRIKE = "Wie staakt, krijgt geen bijstand voor het loon dat stopt."
@@ -23,17 +24,6 @@ _ALONE = {"kind": "alleenstaand", "birth_date": "1990-02-10", "kostendelers": 0}
 _COUPLE = {**_ALONE, "kind": "gehuwd", "partner_birth_date": "1992-05-01"}
 _YOUNG = {**_ALONE, "birth_date": "2002-02-10"}
 _STUDIES = {"can_follow_education": True, "entitled_student_grant": True}
-
-
-def _ask(home, facts=None, **more):
-    line = {"ask": "scenario", "start": "2026-08", "months": 3, "household": home, "facts": facts}
-    found = json.loads(answer_line(json.dumps({**line, **more}).encode()))
-    assert found["ok"], found
-    return found
-
-
-def _bijstand(found):
-    return [one["bijstand"] for one in found["months"]]
 
 
 def _articles(found, words):
@@ -59,8 +49,8 @@ def _articles(found, words):
 )
 def test_what_shuts_out_is_told_with_its_article(home, facts, reason, article):
     """Participatiewet 13: no month has bijstand; the reason is in the months and in the answer."""
-    found = _ask(home, facts, work={"net_month": "600"})
-    assert _bijstand(found) == ["0.00"] * 3
+    found = scenario(home, facts, work={"net_month": "600"})
+    assert bijstand(found) == ["0.00"] * 3
     assert found["open_points"][:2] == [reason, _NONE]
     assert found["months"][0]["why"].startswith(reason)
     assert _articles(found, reason) == [f"Participatiewet {article}"]
@@ -77,11 +67,11 @@ def test_what_shuts_out_is_told_with_its_article(home, facts, reason, article):
 )
 def test_only_the_lack_that_comes_from_it_is_shut_out(facts, words):
     """13.1.d and 13.2.b, "voor zover": the one question that may leave a part, and who decides."""
-    points = _ask(_ALONE, facts)["open_points"]
+    points = scenario(_ALONE, facts)["open_points"]
     assert f"{words} Dan is er misschien een deel bijstand." in points
     assert "Vraag het uw gemeente. Zij beslist." in points
     # A study has no such part.
-    assert not any("een deel bijstand" in one for one in _ask(_YOUNG, _STUDIES)["open_points"])
+    assert not any("een deel bijstand" in one for one in scenario(_YOUNG, _STUDIES)["open_points"])
 
 
 @pytest.mark.parametrize(
@@ -101,13 +91,13 @@ def test_only_the_lack_that_comes_from_it_is_shut_out(facts, words):
 )
 def test_of_who_has_bijstand_the_gemeente_weighs_it(home, facts, norm, reason, open_point):
     """13.1.d, 13.2.b and c beside bijstand that was given: the amount is the gemeente's to say."""
-    found = _ask(home, {**facts, "receives_bijstand": True})
-    assert _bijstand(found) == [norm] * 3
+    found = scenario(home, {**facts, "receives_bijstand": True})
+    assert bijstand(found) == [norm] * 3
     assert found["open_points"][:2] == [reason, open_point]
     assert found["months"][0]["why"] == reason
     assert len(_articles(found, reason)) == 1
     assert found["certainty"] == "gemeente beslist"
-    plain = _ask(home, {"receives_bijstand": True})
+    plain = scenario(home, {"receives_bijstand": True})
     assert plain["certainty"] != "gemeente beslist"
     assert plain["months"][0]["why"] == ""
 
@@ -115,21 +105,21 @@ def test_of_who_has_bijstand_the_gemeente_weighs_it(home, facts, norm, reason, o
 def test_leave_of_a_single_parent_may_be_parental_leave():
     """13.2.b, "tenzij": weighed until the child is 18; 15 of 30 days of 1.419,46 is 709,73."""
     home = {**_ALONE, "kind": "alleenstaande_ouder", "children": ["2008-09-16"]}
-    found = _ask(home, {"unpaid_leave": True})
-    assert _bijstand(found) == ["1419.46", "709.73", "0.00"]
+    found = scenario(home, {"unpaid_leave": True})
+    assert bijstand(found) == ["1419.46", "709.73", "0.00"]
     assert found["open_points"][0] == _PARENTAL
     assert "Het onbetaalde verlof telt mee vanaf 16 september 2026." in found["months"][1]["why"]
     assert "Het onbetaalde verlof telt mee sinds 16 september 2026." in found["months"][2]["why"]
     assert _LEAVE in found["months"][2]["why"]
-    told_alone = _ask({**_ALONE, "kind": "alleenstaande_ouder"}, {"unpaid_leave": True})
-    assert _bijstand(told_alone) == ["1419.46"] * 3
+    told_alone = scenario({**_ALONE, "kind": "alleenstaande_ouder"}, {"unpaid_leave": True})
+    assert bijstand(told_alone) == ["1419.46"] * 3
 
 
 def test_leave_that_ends_gives_the_right_back_by_day():
     """13.2.b: until 15 September, so 15 of 30 days of 2.027,79 is 1.013,90 (half up)."""
     rows = [{"reason": "verlof", "until": "2026-09-15"}]
-    found = _ask({**_COUPLE, "exclusions": rows})
-    assert _bijstand(found) == ["0.00", "1013.90", "2027.79"]
+    found = scenario({**_COUPLE, "exclusions": rows})
+    assert bijstand(found) == ["0.00", "1013.90", "2027.79"]
     assert "Het onbetaalde verlof is voorbij vanaf 16 september 2026." in found["months"][1]["why"]
 
 
@@ -137,16 +127,16 @@ def test_leave_and_a_strike_leave_the_toeslagen_of_the_home():
     """Awir 9.2: who is on leave or strikes lives here, so the toeslagen go on."""
     home = {**_ALONE, "rent_month": "600", "assets": "0"}
     for facts in ({"unpaid_leave": True}, {"on_strike": True}):
-        found = _ask(home, facts)
+        found = scenario(home, facts)
         assert found["months"][0]["toeslagen"].keys() == {"zorgtoeslag", "huurtoeslag"}
 
 
 @pytest.mark.parametrize("facts", [{"unpaid_leave": True}, {"on_strike": True}, {"detained": True}])
 def test_who_has_no_bijstand_is_not_told_to_ask_for_what_is_shut_out(facts):
     """13 and 43.1: an income under the norm gives nothing to ask for then."""
-    found = _ask(_ALONE, {**facts, "receives_bijstand": False})
+    found = scenario(_ALONE, {**facts, "receives_bijstand": False})
     assert not any("bijstand vragen" in one for one in found["open_points"])
-    plain = _ask(_ALONE, {"receives_bijstand": False})
+    plain = scenario(_ALONE, {"receives_bijstand": False})
     assert any("bijstand vragen" in one for one in plain["open_points"])
 
 
