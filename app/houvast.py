@@ -28,6 +28,7 @@ from app.data.periods import read_periods
 from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library, Tools, Vault
+from app.data.safe.tools import Pocket as Text
 from app.data.server_key import server_key
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.dutch_time import dutch_day
@@ -60,6 +61,7 @@ GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
 Clock = Callable[[], datetime]
 Linked = Callable[[ft.Page, ft.SharedPreferences, DeviceSafe], Link]
 Safes = Callable[[ft.SharedPreferences], DeviceSafe]
+KeptIn = Callable[[ft.SharedPreferences, str], Text]
 Beside = Callable[[], AbstractAsyncContextManager[None]]
 _log = logging.getLogger("houvast")
 
@@ -76,6 +78,7 @@ def run(clock: Clock) -> None:
         ft.run(_show(clock, None, _no_link, _safes(clock, Library(), vault_of_device())))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
+    from app.web.true_keep import Asked, true_keep  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
     parser.add_argument("--host", default="127.0.0.1")
@@ -87,14 +90,15 @@ def run(clock: Clock) -> None:
     except CatalogError as trouble:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
-    visits = Visits(time.monotonic)
+    visits, asked = Visits(time.monotonic), Asked()
     try:
         login = login_here(os.environ)
     except ValueError as trouble:
         sys.exit(str(trouble))
     linked, beside, logs_in = _gemeente_beside(clock, wish.day, visits, login)
-    show = _show(clock, wish.day, linked, _safes(clock, Library(), _vault_here()))
-    serve(show, ROOT, wish.host, wish.port, origins, beside, visits, logs_in)
+    safes = _safes(clock, Library(), _vault_here(), partial(true_keep, asked))
+    show = _show(clock, wish.day, linked, safes)
+    serve(show, ROOT, wish.host, wish.port, origins, beside, visits, asked, logs_in)
 
 
 def _is_installed() -> bool:
@@ -119,13 +123,13 @@ def _vault_here() -> Vault:
     return own or ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
 
 
-def _safes(clock: Clock, tools: Tools, vault: Vault | None) -> Safes:
+def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = BrowserKeep) -> Safes:
     """The safe of each visitor, with its three places in the browser of that visitor."""
     pages = Pages()
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
-        record, look = BrowserKeep(storage, SAFE), BrowserKeep(storage, LOOK)
-        made = DeviceSafe(record, BrowserKeep(storage), look, tools, clock, vault)
+        record, visit, look = (kept(storage, name) for name in (SAFE, VISIT, LOOK))
+        made = DeviceSafe(record, visit, look, tools, clock, vault)
         made.bell = pages.bell(lambda: made.name)
         return made
 

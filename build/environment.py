@@ -16,9 +16,12 @@ from collections import deque
 from pathlib import Path
 from typing import NoReturn
 
+from alone import alone
+
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "build" / "lock"
+_TURN = ROOT / "build" / "out" / "apt.lock"
 # What one file of build/lock holds, the other holds too.
 _WITHIN = {"test": ("app",)}
 OLDEST = (3, 11)
@@ -105,9 +108,11 @@ def apt_install(packages: list[str]) -> bool:
         return False
     say(f"installing {', '.join(packages)} with apt-get")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    _run([*rights, "apt-get", "update", "-qq"], environment)
     calm = ["-y", "-qq", "-o=Dpkg::Use-Pty=0", "--no-install-recommends"]
-    return _run([*rights, "apt-get", "install", *calm, *packages], environment) == 0
+    # Two tests may need it at the same time, and apt-get gives up where another one is at work.
+    with alone(_TURN):
+        _run([*rights, "apt-get", "update", "-qq"], environment)
+        return _run([*rights, "apt-get", "install", *calm, *packages], environment) == 0
 
 
 def _root_rights() -> list[str] | None:

@@ -80,20 +80,40 @@ async def erase(desk: Desk) -> None:
 
 
 def hear_others(desk: Desk) -> None:
-    """What another page of this device wiped or locked, this one shows no longer."""
+    """What another page of this device wiped or locked, this one shows no longer.
+
+    Who had no line just then hears it when the line is back: a page may lose it for a while.
+    """
+    missed: list[Callable[[Desk], Awaitable[object]]] = []
 
     def told(what: Callable[[Desk], Awaitable[object]]) -> Callable[[], None]:
         def heard() -> None:
-            if desk.page.session.connection:  # else it looks when it comes back, see ``moved``
+            if desk.page.session.connection:
                 desk.page.run_task(what, desk)
+            else:
+                missed.append(what)
 
         return linked.in_page(heard)
 
+    async def back() -> None:
+        while missed:
+            await missed.pop(0)(desk)
+        await _show_no_longer(desk)
+
     desk.parts.safe.when_changed(told(_show_no_longer), told(lock))
+    desk.page.on_connect = lambda _event: desk.page.run_task(back)
 
 
 async def _show_no_longer(desk: Desk) -> None:
+    await in_time(partial(_look_at_lock, desk))
+
+
+async def _look_at_lock(desk: Desk) -> None:
+    """Another page may have wiped, locked or opened what this one shows."""
+    was_locked = desk.parts.safe.state.is_locked
     if await desk.parts.safe.still_open():
+        if was_locked and not desk.parts.safe.state.is_locked:
+            await open_again(desk)
         return
     await desk.parts.link.rest()
     desk.visit.clear()
@@ -151,7 +171,7 @@ async def moved(desk: Desk, state: ft.AppLifecycleState) -> None:
         await close_when_due(desk)
         safe.returned()
         safe.touched()
-        await in_time(partial(_show_no_longer, desk))
+        await _show_no_longer(desk)
     else:
         await desk.store()
 

@@ -38,7 +38,7 @@ class Safe(Protocol):
         """Let all other pages of this device lock too."""
 
     async def still_open(self) -> bool:
-        """Whether this page may show what it has."""
+        """Whether this page may show what it has, as another page left the lock."""
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""

@@ -28,6 +28,8 @@ from app.web.headers import SafeHeaders
 from app.web.kept_pages import make_room
 from app.web.login_door import BACK, BEGIN, LoginDoor, LogsIn
 from app.web.session_cookie import PATH, SessionDoor
+from app.web.true_keep import PATH as KEPT
+from app.web.true_keep import Asked, KeptDoor
 from app.web.visits import Visits
 
 _PAGE_SECONDS = "3600"  # how long a page that was left waits for who comes back
@@ -48,17 +50,19 @@ def serve(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
+    asked: Asked,
     logs_in: LogsIn | None = None,
 ) -> None:
     """Serve the app until the process is asked to stop; ``root`` is the project's folder.
 
-    ``beside`` runs in the same process for as long as the app does; ``visits`` are the sessions.
+    ``beside`` runs in the same process for as long as the app does; ``visits`` are the sessions,
+    ``asked`` what the pages were asked of what their browsers keep.
     ``logs_in`` is for a gemeente whose people log in on a page of their own.
     Only a page from one of the origins (or from this very host and port) may open a session.
     No log of requests is kept: which screen a person opens is nobody's business.
     """
     ours = {f"http://{name}:{port}" for name in (host, "localhost", "127.0.0.1")}
-    app = make_app(show, root, origins | ours, beside, visits, logs_in)
+    app = make_app(show, root, origins | ours, beside, visits, asked, logs_in)
     _allow_files()
     uvicorn.run(
         app,
@@ -81,6 +85,7 @@ def make_app(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
+    asked: Asked,
     logs_in: LogsIn | None = None,
 ) -> ASGIApp:
     """The whole ASGI app, with its guard and headers around it."""
@@ -102,6 +107,7 @@ def make_app(
     routes = [
         WebSocketRoute("/ws", connect),
         Route(PATH, door.answer, methods=["POST"]),
+        Route(KEPT, KeptDoor(asked, origins).answer, methods=["POST"]),
         *_to_log_in(visits, origins, logs_in),
         Mount("/", ClientFiles(client)),
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from alone import alone
 from tests.browser.server import ROOT
 
 _OUT = ROOT / "build" / "out"
@@ -69,9 +69,7 @@ def built_app(*wishes):
     """What build/web.py makes, in a folder of its own; tests side by side build in turn."""
     with tempfile.TemporaryDirectory() as own:
         folder = Path(own) / "web"
-        _OUT.mkdir(parents=True, exist_ok=True)
-        with (_OUT / "web.lock").open("w") as turn:
-            fcntl.flock(turn, fcntl.LOCK_EX)
+        with alone(_OUT / "web.lock"):
             subprocess.run([sys.executable, "build/web.py", *wishes], cwd=ROOT, check=True)
             shutil.copytree(_OUT / "web", folder)
         yield folder

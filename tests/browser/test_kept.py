@@ -42,17 +42,17 @@ def host(built):
         yield server
 
 
-def _tell_rent(phone):
+def _tell_rent(phone, rent=RENT):
     phone.go_inside("/rechten/wijzig/huur")
     phone.wait_for_heading(_RENT)
-    phone.fill_only(RENT)
+    phone.fill_only(rent)
     phone.press("Verder")
     phone.new_heading(_RENT)
 
 
-def _sees_rent(phone):
+def _sees_rent(phone, rent=RENT):
     phone.go_inside("/controle")
-    phone.sees(RENT)
+    phone.sees(rent)
 
 
 def _is_kept(phone):
@@ -173,6 +173,58 @@ def test_where_a_server_draws_a_lock_reaches_the_other_tab(houvast_server, new_p
     other.does_not_see(RENT)
     open_lock(phone)
     _sees_rent(phone)
+
+
+@pytest.mark.parametrize("where", ["static", "served"])
+def test_a_pin_that_is_chosen_or_taken_away_reaches_the_other_tab(where, new_phone, request):
+    """Both tabs are open: a new PIN closes the other, and without one it opens by itself.
+
+    What the first tab told meanwhile is what the other then shows, and keeps.
+    """
+    name = {"static": "host", "served": "houvast_server"}[where]
+    phone = new_phone(request.getfixturevalue(name).address)
+    phone.open()
+    other = phone.other_tab()
+    other.open()
+    _tell_rent(phone)
+    _tell_rent(other, "701,99")
+    choose_pin(phone)
+    other.wait_for_heading(LOCKED)
+    other.does_not_see("701,99")
+    _tell_rent(phone, "702,88")
+    phone.go_inside("/instellingen/pincode")
+    phone.press("Gebruik geen pincode meer")
+    phone.wait_for_heading("Uw pincode is weg.")
+    other.new_heading(LOCKED)
+    _sees_rent(other, "702,88")
+    phone.end_and_open_again()
+    _sees_rent(phone, "702,88")
+
+
+@pytest.mark.parametrize("where", ["static", "served"])
+def test_what_one_tab_wipes_no_other_shows_or_puts_back(where, new_phone, request):
+    """Also a tab at its lock; and a tab that tells something after it begins anew, and is kept."""
+    name = {"static": "host", "served": "houvast_server"}[where]
+    phone = new_phone(request.getfixturevalue(name).address)
+    phone.open()
+    _tell_rent(phone)
+    choose_pin(phone)
+    other, locked = phone.other_tab(), phone.other_tab()
+    other.open()
+    open_lock(other)
+    _sees_rent(other)
+    locked.open()
+    locked.wait_for_heading(LOCKED)
+    phone.go_inside("/instellingen/wissen")
+    phone.press("Ja, wis alles")
+    for one in (phone, other, locked):
+        one.wait_for_heading("Wat krijgt u als u gaat werken?")
+        one.does_not_see(RENT)
+    _tell_rent(other, "703,77")
+    _tell_rent(locked, "704,66")
+    phone.end_and_open_again()
+    phone.does_not_see(_GONE)
+    _sees_rent(phone, "704,66")
 
 
 def test_a_browser_that_throws_it_away_is_told(host, new_phone):

@@ -392,3 +392,34 @@ def test_argon2id_is_that_of_the_standard():
     assert key == run(tools.stretch(PIN, salt, _QUICK))
     assert key != run(tools.stretch(PIN, b"t" * 16, _QUICK))
     assert key != run(tools.stretch(PIN, salt, replace(_QUICK, rounds=2)))
+
+
+def test_two_pages_that_begin_side_by_side_have_one_lock():
+    """Both were open before anything was told; nothing of either is closed for good."""
+    device = Disk(own_vault())
+    one, two = device.opened(), device.opened()
+    run(one.save("of one"), two.save("of two"), one.save(TOLD))
+    assert run(device.opened().load()) == TOLD
+    run(two.save("of two"))
+    again = device.opened()
+    assert run(again.load()) == "of two"
+    assert not again.state.is_lost
+
+
+def test_wrong_tries_count_together_on_all_pages():
+    """A page that was opened before gives no tries of its own, and wipes out none."""
+    device = with_pin()
+    pages = [device.opened() for _one in range(3)]
+    for one in pages:
+        assert not run(one.unlock(OTHER))
+    for one in pages:
+        assert not run(one.unlock(PIN)), "three were wrong: now one waits"
+    assert device.opened().state.wait > 0
+
+
+def test_the_look_of_one_page_does_not_undo_whose_device_it_is():
+    """Another page changes the language, which stands in the same place."""
+    device = Disk(own_vault())
+    one, two = device.opened(), device.opened()
+    run(one.use_as(Device.SHARED), two.show("ar", "", ""))
+    assert device.opened().state.device is Device.SHARED

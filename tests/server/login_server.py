@@ -13,16 +13,18 @@ import sys
 from base64 import urlsafe_b64encode
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
+from alone import alone
 from app.server.settings import Settings
 from tests.ports import free_port
 from tests.server.house import Running
 
 HERE = Path(__file__).parent / "oidc"
-KEPT = Path(__file__).resolve().parents[2] / "build" / "out" / "oidc"
+KEPT = Path(__file__).resolve().parents[2] / "build" / "out"
 _BACK = "http://127.0.0.1/terug"
 # An app on a computer listens on a port of its own (RFC 8252, 7.3).
 _COME_BACK = re.compile(r"http://127\.0\.0\.1(:\d+)?/terug\?")
@@ -36,7 +38,7 @@ class LoginServer:
         self.issuer = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self):
-        modules = _installed()
+        modules = installed(HERE / "package.json", KEPT, _tool("npm"))
         self._process = subprocess.Popen(
             [_tool("node"), HERE / "login.mjs", str(self.port), modules],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True,
@@ -137,20 +139,26 @@ def _followed(browser, answer):
     return found[1]
 
 
-def _installed():
-    wanted = (HERE / "package.json").read_text()
-    stamp = KEPT / "houvast.stamp"
-    if not stamp.is_file() or stamp.read_text() != wanted:
-        shutil.rmtree(KEPT, ignore_errors=True)
-        KEPT.mkdir(parents=True)
-        shutil.copy(HERE / "package.json", KEPT)
-        told = subprocess.run(
-            [_tool("npm"), "install", "--no-audit", "--no-fund", "--ignore-scripts"],
-            cwd=KEPT, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        assert told.returncode == 0, told.stderr
-        stamp.write_text(wanted)
-    return KEPT
+def installed(package, into, npm):
+    """The folder in ``into`` with what this package.json asks; made whole by whoever is first.
+
+    Its name tells what was asked, so a folder that is there is right, and stays for who uses it.
+    """
+    wanted = package.read_bytes()
+    folder = into / f"oidc-{hashlib.sha256(wanted).hexdigest()[:12]}"
+    with alone(into / "oidc.lock"):
+        if not folder.is_dir():
+            with TemporaryDirectory(dir=into) as aside:
+                making = Path(aside) / folder.name
+                making.mkdir()
+                (making / package.name).write_bytes(wanted)
+                told = subprocess.run(
+                    [npm, "install", "--no-audit", "--no-fund", "--ignore-scripts"],
+                    cwd=making, capture_output=True, text=True, check=False,
+                )  # fmt: skip
+                assert told.returncode == 0, told.stderr
+                making.rename(folder)
+    return folder
 
 
 def _tool(name):

@@ -465,6 +465,94 @@ def test_a_page_that_is_locked_puts_back_no_lock_that_another_page_changed():
     run(visit)
 
 
+@pytest.mark.parametrize("is_served", [False, True])
+def test_a_pin_that_is_taken_away_opens_the_other_pages(is_served):
+    """Also the page that stood at its lock: there is nothing to type any more."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = _two_pages(disk, is_served)
+        await first.open(routes.HOME)
+        await first.chosen(PIN)
+        await second.open(routes.RIGHTS)
+        assert second.headings(1) == ["Houvast is op slot"]
+        await first.go(routes.HOME)
+        await first.go(routes.PIN)
+        await first.press("drop-pin")
+        await first.settled()
+        await second.settled()
+        assert second.headings(1) != ["Houvast is op slot"]
+        assert second.desk.visit.answers["huur"] == ALONE["huur"]
+        assert not second.safe.state.has_pin
+        await second.desk.store()
+        assert (await Owner(disk).open()).desk.visit.answers["huur"] == ALONE["huur"]
+
+    run(visit)
+
+
+def test_a_locked_page_that_heard_nothing_opens_when_the_pin_was_taken_away():
+    """Whatever is typed then: the lock of now has no PIN."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = Owner(disk), Owner(disk)
+        await first.open(routes.HOME)
+        await first.chosen(PIN)
+        await second.open(routes.RIGHTS)
+        assert await first.safe.drop_pin()
+        await second.typed(OTHER)
+        assert second.desk.visit.answers["huur"] == ALONE["huur"]
+
+    run(visit)
+
+
+@pytest.mark.parametrize("is_served", [False, True])
+@pytest.mark.parametrize("told", [None, TOLD])
+def test_a_device_that_others_use_is_so_on_all_pages(told, is_served):
+    """Nothing that the other page tells after it is kept, whether it had told something or not."""
+
+    async def visit():
+        disk = Disk(own_vault(), told)
+        first, second = _two_pages(disk, is_served)
+        await first.open(routes.HOME)
+        await second.open(routes.RIGHTS)
+        await first.safe.use_as(Device.SHARED)
+        await second.settled()
+        second.desk.visit.restore(TOLD)
+        await second.desk.store()
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        assert second.safe.state.device is Device.SHARED
+
+    run(visit)
+
+
+@pytest.mark.parametrize("what", ["lock", "wipe"])
+def test_who_had_no_line_hears_it_when_the_line_is_back(what):
+    """A page that a server draws, on a phone that lost its network for a moment."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = _two_pages(disk, is_served=True)
+        await first.open(routes.HOME)
+        await first.chosen(PIN)
+        await second.open(routes.RIGHTS)
+        await second.typed(PIN)
+        assert second.desk.visit.answers
+        await second.client.session.disconnect(3600)
+        if what == "lock":
+            await first.press("lock")
+        else:
+            await first.go(routes.WIPE)
+            await first.press("forget-yes")
+        await first.settled()
+        await second.client.session.connect(second.client)
+        await second.settled()
+        assert not second.desk.visit.answers
+        assert second.route == (routes.LOCK if what == "lock" else routes.START)
+
+    run(visit)
+
+
 def test_in_a_server_the_pages_of_another_device_hear_nothing():
     """Each device has a name of its own, which nobody else knows; without one nobody hears."""
     pages, heard = Pages(), []

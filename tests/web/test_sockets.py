@@ -24,6 +24,7 @@ from app.web.guard import visit_here
 from app.web.kept_pages import kept_pages, make_room
 from app.web.quiet_log import quiet_log
 from app.web.session_cookie import COOKIE
+from app.web.true_keep import Asked
 from app.web.visits import Visits
 from tests.ports import free_port
 
@@ -49,7 +50,8 @@ class Site:
         self.visits, self.drawn = Visits(time.monotonic), {}
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
-        app = server.make_app(self._show, _ROOT, frozenset({self.origin}), Nothing, self.visits)
+        ours = frozenset({self.origin})
+        app = server.make_app(self._show, _ROOT, ours, Nothing, self.visits, Asked())
         config = uvicorn.Config(
             app, port=self.port, http=BoundedHttp, ws="websockets-sansio", log_config=None
         )
@@ -232,6 +234,14 @@ def test_a_ticket_of_a_megabyte_is_refused(site):
     head = {"Origin": site.origin}
     told = httpx.post(f"{site.origin}/sessie", content=b"x" * 1_000_000, headers=head)
     assert told.status_code == 403
+
+
+@pytest.mark.parametrize("ticket", ["", "made-up"])
+def test_what_a_browser_keeps_is_taken_from_a_page_that_was_asked_alone(site, ticket):
+    """Nobody else brings a word there, however long."""
+    head = {"Origin": site.origin, "houvast-ticket": ticket, "houvast-there": "1"}
+    told = httpx.post(f"{site.origin}/bewaard", content=b"x" * 100_000, headers=head)
+    assert (told.status_code, told.content) == (403, b"")
 
 
 def test_who_only_looks_gets_no_cookie_and_the_headers_of_tls(site):

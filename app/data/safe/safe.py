@@ -10,7 +10,6 @@ The look (language, letters, shade) is no secret and stays apart, so that a lock
 from __future__ import annotations
 
 import logging
-from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -25,12 +24,11 @@ from app.data.safe.record import (
 )
 from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
 from app.data.safe.tries import Tries, one_more, seen, wait
+from app.data.safe.wrapping import Wrapping, closed_text, is_closed, opened_text
 from app.data.sealed_form import KEY_BYTES, derived
 from app.domain.device import Bare, Device, SafeState
 
 _NAME_BYTES = 16
-_VISIT, _KEY = "visit", "key"
-_SEALED = "sealed:"
 _log = logging.getLogger(__name__)
 
 
@@ -71,16 +69,17 @@ class DeviceSafe:
 
     async def show(self, language: str, text_size: str, shade: str) -> None:
         """Remember how the app looks, so that a locked screen looks the same."""
-        bare = self._now.bare
-        await self._remember(replace(bare, language=language, text_size=text_size, shade=shade))
+        await self._remember(
+            lambda bare: replace(bare, language=language, text_size=text_size, shade=shade)
+        )
 
     async def was_read(self) -> None:
         """The person read that the device threw something away."""
-        await self._remember(replace(self._now.bare, is_gone=False))
+        await self._remember(lambda bare: replace(bare, is_gone=False))
 
     async def without_pin(self) -> None:
         """The person was asked for a PIN, and wants none now."""
-        await self._remember(replace(self._now.bare, no_pin=True))
+        await self._remember(lambda bare: replace(bare, no_pin=True))
 
     async def look(self) -> None:
         """See what this device has, and open it when the vault alone can."""
@@ -92,7 +91,7 @@ class DeviceSafe:
             text = await self.record.load()
             record = None if text is None else record_from_text(text)
             has_pin = record is not None and record.cost is not None
-            key = None if record is None or has_pin else await self._unwrapped(record, b"")
+            key = None if record is None or has_pin else await self._wrapping.opened(record)
         now.text, now.record, now.key, now.touched = text, record, key, self.clock()
         if text is not None and record is None:
             _log.error("the lock of this device was not read")
@@ -100,8 +99,8 @@ class DeviceSafe:
         elif record is not None:
             now.is_lost = not has_pin and key is None
         if now.bare.has_kept is (text is None):  # thrown away, or of an app without the mark
-            is_gone = now.bare.is_gone or text is None
-            await self._remember(replace(now.bare, has_kept=text is not None, is_gone=is_gone))
+            has, is_gone = text is not None, now.bare.is_gone or text is None
+            await self._remember(lambda bare: replace(bare, has_kept=has, is_gone=is_gone))
         if record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
             await self._write(replace(record, tries=fair))
         await self._ask_to_stay()
@@ -115,7 +114,7 @@ class DeviceSafe:
             return now.latest
         with now.asking():
             told = await self.visit.load()
-        if told is None or not told.startswith(_SEALED):
+        if told is None or not is_closed(told):
             now.was_clear = told is not None
             now.latest = told if told is not None else now.latest
             if told is not None and self.vault is not None and self._now.may_write:
@@ -123,9 +122,9 @@ class DeviceSafe:
             return now.latest
         if now.key is None or now.record is None:
             await self.visit.forget()  # its lock is gone: nothing opens it any more
-            await self._remember(replace(now.bare, is_gone=True))
+            await self._remember(lambda bare: replace(bare, is_gone=True))
             return now.latest
-        plain = await self._opened(now.record, now.key, told)
+        plain = await opened_text(self.tools, now.key, now.record.name, told)
         if plain is None:
             now.is_lost = True
             return now.latest
@@ -142,7 +141,7 @@ class DeviceSafe:
             return
         try:
             if await self._is_mine():
-                if now.key is None and self.vault is not None:
+                if now.key is None and self.vault is not None and await self._may_begin():
                     now.has_no_vault = not await self._begin(None)
                 await self._keep()
         except (OSError, RuntimeError, TimeoutError):
@@ -153,20 +152,9 @@ class DeviceSafe:
 
     async def forget(self) -> None:
         """Leave nothing, nor a key or a PIN; what waits of somebody else keeps its key."""
-        now, device = self._now, self.name
-        await self.visit.forget()
-        if now.key is not None and self.below is not None and await self.below.is_used():
-            now.latest = None
-            await self._begin(None)
-        else:
-            await self.record.forget()
-            if now.record is not None and self.vault is not None:
-                await self.vault.forget(now.record.name)
-            if self.below is not None:
-                await self.below.sweep()
-            self._now = Now(bare=now.bare, touched=now.touched)
-            await self._remember(replace(now.bare, has_kept=False, is_gone=False))
-        self._ring(device)
+        name = self.name
+        await self._forget()
+        self._ring(name)
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
@@ -187,7 +175,9 @@ class DeviceSafe:
         if now.key is None:
             return False
         if self.vault is not None:
-            return await self._begin(None)
+            worked = await self._begin(None)
+            self._ring(self.name)
+            return worked
         latest = now.latest
         await self.forget()
         self._now.latest = latest
@@ -198,7 +188,7 @@ class DeviceSafe:
 
         As the lock stands now: another page may have wiped it, or chosen another PIN.
         """
-        if not await self._is_there():
+        if not await self._is_there() or self._now.key is not None:
             return True
         now, record = self._now, self._now.record
         if record is None or record.cost is None or now.is_lost:
@@ -209,7 +199,7 @@ class DeviceSafe:
             return False
         tried = replace(fair, tries=one_more(fair.tries, self.clock()))
         await self._write(tried)
-        key = await self._unwrapped(tried, await self._stretched(tried, pin))
+        key = await self._wrapping.opened(tried, pin)
         if key is None:
             return False
         await self._write(replace(tried, tries=Tries()))
@@ -230,9 +220,13 @@ class DeviceSafe:
             self.bell.lock(self.name)
 
     async def still_open(self) -> bool:
-        """Whether this page may show what it has; False when another page wiped or locked it."""
+        """Whether this page may show what it has; False when another page wiped or locked it.
+
+        When another page took the PIN away, it is open after this.
+        """
         now = self._now
         if now.record is None:
+            now.bare = await self._bare_there()
             return True
         if now.key is None:
             return await self._is_there()
@@ -250,11 +244,13 @@ class DeviceSafe:
 
     async def use_as(self, device: Device) -> None:
         """Whose device it is. On one that is shared nothing stays, and what stood here goes."""
+        name = self.name
         if device is not Device.OWN:
             latest = self._now.latest
-            await self.forget()
+            await self._forget()
             self._now.latest = latest
         await self._be(device)
+        self._ring(name)  # not before: who hears it reads whose device it is
 
     def key_of(self, person: str) -> bytes | None:
         """The key of what is kept for one person here; None where nothing may be written."""
@@ -277,19 +273,38 @@ class DeviceSafe:
         """Whether it is time to close: two minutes away, or five without a touch."""
         return self._now.is_due(self.clock())
 
-    async def _be(self, device: Device) -> None:
-        await self._remember(replace(self._now.bare, device=device))
-
-    async def _remember(self, bare: Bare) -> None:
+    async def _forget(self) -> None:
         now = self._now
-        if bare != now.bare:
-            now.bare = bare
-            if now.is_unread and not now.knows_bare:
-                return  # what stands there, and whose device it is, was not read
-            keep = (
-                self.look_of.save(bare_as_text(bare)) if bare != Bare() else self.look_of.forget()
-            )
-            await keep
+        await self.visit.forget()
+        if now.key is not None and self.below is not None and await self.below.is_used():
+            now.latest = None
+            await self._begin(None)
+        else:
+            await self.record.forget()
+            if now.record is not None and self.vault is not None:
+                await self.vault.forget(now.record.name)
+            if self.below is not None:
+                await self.below.sweep()
+            self._now = Now(bare=now.bare, touched=now.touched)
+            await self._remember(lambda bare: replace(bare, has_kept=False, is_gone=False))
+
+    async def _be(self, device: Device) -> None:
+        await self._remember(lambda bare: replace(bare, device=device))
+
+    async def _remember(self, change: Callable[[Bare], Bare]) -> None:
+        """Change the look as it stands there now: another page may have changed it too."""
+        now = self._now
+        if change(now.bare) == now.bare:
+            return
+        if now.is_unread and not now.knows_bare:
+            now.bare = change(now.bare)
+            return  # what stands there, and whose device it is, was not read
+        now.bare = bare = change(await self._bare_there())
+        keep = self.look_of.save(bare_as_text(bare)) if bare != Bare() else self.look_of.forget()
+        await keep
+
+    async def _bare_there(self) -> Bare:
+        return bare_from_text(await self.look_of.load())
 
     async def _ask_to_stay(self) -> None:
         if self.below is not None:
@@ -312,30 +327,22 @@ class DeviceSafe:
         if pin is None and not uses_vault:
             return False
         draft = Record(name, b"", uses_vault, None if pin is None else self.cost)
-        outer = await self._outer(draft, b"" if pin is None else await self._stretched(draft, pin))
-        if outer is None:
+        wrapped = await self._wrapping.closed(draft, key, pin)
+        if wrapped is None:
             return False
-        wrapped = await self.tools.seal(outer, key, _KEY, name.hex())
         await self._write(replace(draft, wrapped=wrapped))
         now.key = key
-        await self._remember(replace(now.bare, has_kept=True))
+        await self._remember(lambda bare: replace(bare, has_kept=True))
         return True
 
-    async def _stretched(self, record: Record, pin: str) -> bytes:
-        return await self.tools.stretch(pin, record.name, record.cost or self.cost)
+    @property
+    def _wrapping(self) -> Wrapping:
+        return Wrapping(self.tools, self.vault, self.cost)
 
-    async def _outer(self, record: Record, from_pin: bytes) -> bytes | None:
-        """The key around the key: from the vault, the PIN or both."""
-        secret: bytes | None = b""
-        if record.uses_vault:
-            secret = None if self.vault is None else await self.vault.secret(record.name)
-        return None if secret is None else derived(secret + from_pin, "outer", record.name.hex())
-
-    async def _unwrapped(self, record: Record, from_pin: bytes) -> bytes | None:
-        outer = await self._outer(record, from_pin)
-        if outer is None:
-            return None
-        return await self.tools.unseal(outer, record.wrapped, _KEY, record.name.hex())
+    async def _may_begin(self) -> bool:
+        """Whether a first lock may be made, as it stands there now whose device it is."""
+        self._now.bare = await self._bare_there()
+        return self._now.may_write
 
     async def _is_mine(self) -> bool:
         """Whether the lock is still the one this tab knows; another tab may have changed it."""
@@ -350,7 +357,7 @@ class DeviceSafe:
         now.record, now.text, now.key = other, text, None
         now.is_erased = text is None
         if other is not None and other.cost is None:
-            now.key = await self._unwrapped(other, b"")
+            now.key = await self._wrapping.opened(other)
         return now.key is not None
 
     async def _is_there(self) -> bool:
@@ -362,30 +369,24 @@ class DeviceSafe:
         found = None if text is None or text == now.text else record_from_text(text)
         if found is not None:
             now.record, now.text = found, text
+            if found.cost is None:  # another page took the PIN away
+                now.key = await self._wrapping.opened(found)
         return True
 
     async def _begin_anew(self) -> None:
         """Another page wiped all there was."""
-        bare = bare_from_text(await self.look_of.load())
-        self._now = Now(bare=replace(bare, has_kept=False), touched=self.clock(), knows_bare=True)
+        bare = replace(await self._bare_there(), has_kept=False)
+        self._now = Now(bare=bare, touched=self.clock(), knows_bare=True)
 
     async def _keep(self) -> None:
         now = self._now
         if now.key is None or now.record is None or now.latest is None:
             return
-        sealed = await self.tools.seal(now.key, now.latest.encode(), _VISIT, now.record.name.hex())
-        await self.visit.save(_SEALED + b64encode(sealed).decode())
+        closed = await closed_text(self.tools, now.key, now.record.name, now.latest)
+        await self.visit.save(closed)
         now.was_clear = False
         if await self.record.load() is None:  # another page wiped everything meanwhile
             await self.visit.forget()
-
-    async def _opened(self, record: Record, key: bytes, told: str) -> str | None:
-        try:
-            sealed = b64decode(told.removeprefix(_SEALED), validate=True)
-        except ValueError:
-            return None
-        plain = await self.tools.unseal(key, sealed, _VISIT, record.name.hex())
-        return None if plain is None else plain.decode()
 
     async def _write(self, record: Record) -> None:
         text = record_as_text(record)

@@ -1,0 +1,138 @@
+"""Reads what a browser keeps now, also when another tab of it wrote there last.
+
+The client of Flet 1.0.5 reads the storage of its browser once, when the page starts: of what
+another tab writes or wipes after that it knows nothing. So the page itself looks (``shell/
+session.js``). When there still lies what we know, it says yes. When not, it brings what lies there
+to ``/bewaard``, with a ticket that only this page was given, for this once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import quote, urlencode
+
+import flet as ft
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from app.web.keep import BrowserKeep
+
+PATH, TICKET, THERE = "/bewaard", "houvast-ticket", "houvast-there"
+# All that a browser keeps for one site is some 5 MB.
+MOST_BYTES = 5_000_000
+_PATIENCE_SECONDS = 20
+_TICKET_BYTES = 32
+
+
+@dataclass(slots=True)
+class Asked:
+    """What the pages of this process were asked, and did not bring yet.
+
+    A page is asked for one thing of each name at a time, so sockets are the bound of this too.
+    """
+
+    _waiting: dict[str, asyncio.Future[str | None]] = field(default_factory=dict, init=False)
+
+    @contextmanager
+    def ticket(self) -> Iterator[tuple[str, asyncio.Future[str | None]]]:
+        """A ticket for one answer, and where that answer comes; no good any more after this."""
+        name = secrets.token_urlsafe(_TICKET_BYTES)
+        self._waiting[name] = asyncio.get_running_loop().create_future()
+        try:
+            yield name, self._waiting[name]
+        finally:
+            self._waiting.pop(name, None)
+
+    def is_open(self, ticket: str) -> bool:
+        """Whether somebody waits for what comes with this ticket."""
+        found = self._waiting.get(ticket)
+        return found is not None and not found.done()
+
+    def take(self, ticket: str, text: str | None) -> None:
+        """This is what came with it."""
+        if self.is_open(ticket):
+            self._waiting[ticket].set_result(text)
+
+
+class KeptDoor:
+    """Answers ``/bewaard`` for pages of our own origins."""
+
+    def __init__(self, asked: Asked, origins: frozenset[str]) -> None:
+        self._asked, self._origins = asked, origins
+
+    async def answer(self, request: Request) -> Response:
+        """204; 403 for another site or a ticket that is no good, before anything is read."""
+        ticket = request.headers.get(TICKET, "")
+        is_ours = request.headers.get("origin", "") in self._origins
+        if not is_ours or not self._asked.is_open(ticket):
+            return Response(status_code=403)
+        body = b""
+        try:
+            async for part in request.stream():
+                body += part
+                if len(body) > MOST_BYTES:
+                    return Response(status_code=413)
+        except ClientDisconnect:
+            return Response(status_code=403)
+        is_there = request.headers.get(THERE) == "1"
+        self._asked.take(ticket, body.decode("utf-8", "replace") if is_there else None)
+        return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+class Opens(Protocol):
+    """What opens an address on a page: it answers for those of our own (``shell/voice.js``)."""
+
+    async def launch_url(self, url: str) -> None:
+        """Open it; RuntimeError when the page says no."""
+
+
+@dataclass(slots=True)
+class TrueKeep:
+    """One text in a browser, as it stands there now; ``kept`` is how Flet knows it."""
+
+    kept: BrowserKeep
+    key: str
+    page: Opens
+    asked: Asked
+    _known: str | None = field(default=None, init=False)
+    _looked: bool = field(default=False, init=False)
+    _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    async def load(self) -> str | None:
+        """The text kept last, by whichever tab; TimeoutError when the page does not answer."""
+        async with self._one:
+            if not self._looked:  # the page has just started, so Flet knows
+                self._known, self._looked = await self.kept.load(), True
+            else:
+                self._known = await self._now()
+            return self._known
+
+    async def save(self, text: str) -> None:
+        """Keep this text instead of the one before."""
+        await self.kept.save(text)
+        self._known, self._looked = text, True
+
+    async def forget(self) -> None:
+        """Leave nothing behind."""
+        await self.kept.forget()
+        self._known, self._looked = None, True
+
+    async def _now(self) -> str | None:
+        known = {} if self._known is None else {"known": self._known}
+        with self.asked.ticket() as (ticket, brought):
+            wish = {"key": self.key, "ticket": ticket, **known}
+            try:
+                await self.page.launch_url(f"houvast:kept?{urlencode(wish, quote_via=quote)}")
+            except RuntimeError:  # something else lies there
+                return await asyncio.wait_for(brought, _PATIENCE_SECONDS)
+        return self._known
+
+
+def true_keep(asked: Asked, storage: ft.SharedPreferences, key: str) -> TrueKeep:
+    """The text under this key in the browser of the page that is drawn now."""
+    return TrueKeep(BrowserKeep(storage, key), key, ft.UrlLauncher(), asked)
