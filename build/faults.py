@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
+from gettext import c2py
 
 from babel.messages import Catalog, Message
 
@@ -32,6 +34,7 @@ _WORDS = """
 _EVERYDAY = {*_WORDS.split(), "alleenstaande ouder", "doelgroep loonkostensubsidie"}
 # Some languages need more room; a text that is longer says something else than the Dutch.
 _LONGER, _AND = 2.2, 30
+_ENOUGH = 202  # every plural rule of CLDR repeats itself before this number
 
 
 def troubles(catalog: Catalog) -> tuple[str, ...]:
@@ -40,20 +43,36 @@ def troubles(catalog: Catalog) -> tuple[str, ...]:
         f"{ids(one)[0]} <- {fault}"
         for one in messages(catalog)
         if not one.fuzzy and any(forms_of(one))
-        for fault in _of_message(one, catalog.num_plurals)
+        for fault in _of_message(one, catalog.num_plurals, catalog.plural_expr)
     )
 
 
-def _of_message(message: Message, plurals: int) -> Iterator[str]:
+def _of_message(message: Message, plurals: int, expression: str) -> Iterator[str]:
     forms, dutch = forms_of(message), ids(message)
     if len(dutch) > 1 and (len(forms) != plurals or not all(forms)):
         yield f"needs {plurals} forms"
+    elif len(dutch) > 1 and "{n}" in dutch[1]:
+        # Only the form of one single number can say it in words, such as "one day" or "two days".
+        yield from (
+            f"does not tell which number: {form}"
+            for form, numbers in zip(forms, _numbers(expression, plurals), strict=True)
+            if "{n}" not in form and len(numbers) != 1
+        )
     for form in filter(None, forms):
         yield from (f"{what}: {form}" for what in _of_form(form, dutch))
     for note in message.auto_comments:
         stays = _STAYS.match(note)
         if stays and not _has_term(stays[1], " ".join(forms)):
             yield f"the term {stays[1]} is gone: {forms[-1]}"
+
+
+@cache
+def _numbers(expression: str, plurals: int) -> tuple[frozenset[int], ...]:
+    """Which whole numbers take each form; none take one that is for fractions."""
+    form = c2py(expression)
+    return tuple(
+        frozenset(n for n in range(_ENOUGH) if form(n) == one) for one in range(plurals)
+    )
 
 
 def _of_form(form: str, dutch: tuple[str, ...]) -> Iterator[str]:

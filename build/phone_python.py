@@ -41,7 +41,7 @@ _UNUSED = ("bin/", "flet/testing", "flet/auth", "flet/fastapi", "babel/messages"
 FOR_MAKERS = {"register.toml", "exceptions_nl.toml", "replace_nl.toml", "words_nl.txt", "RECORD"}
 _NOT_READ = {".po", ".pot", ".mo", ".words", ".md", ".pyi", ".typed"}
 # Of all that Babel knows of a language: its own name, its direction, and how it names days.
-_OF_LANGUAGE = ("months", "days", "date_formats", "character_order")
+_OF_LANGUAGE = ("months", "days", "date_formats", "character_order", "list_patterns")
 # What other files of Babel build on.
 _PARENTS = frozenset({"root", "en_001", "en_GB"})
 LOCALES = ROOT / "locales"

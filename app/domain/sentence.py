@@ -26,6 +26,9 @@ def say(message_id: str, /, **values: Value) -> Sentence:
     return Sentence(message_id, tuple(values.items()))
 
 
-def say_n(one: str, more: str, /, *, n: int, **values: Value) -> Sentence:
-    """Make a sentence about ``{n}`` things; other languages choose among their own plurals."""
-    return Sentence(one if n == 1 else more, (("n", n), *values.items()))
+def say_n(one: str, more: str, /, *, n: int | str, **values: Value) -> Sentence:
+    """Make a sentence about ``{n}`` things; other languages choose among their own plurals.
+
+    A text is a number as it is written: ``12345`` without a dot, ``2,5`` with a fraction.
+    """
+    return Sentence(one if n in (1, "1") else more, (("n", n), *values.items()))

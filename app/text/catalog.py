@@ -16,6 +16,8 @@ from pathlib import Path
 
 from babel import Locale
 
+from app.domain.sentence import Value
+
 SOURCE = "nl"
 # The Dutch of every message, once; and in that order what one language says for each.
 IDS, WORDS = "houvast.ids", "LC_MESSAGES/houvast.words"
@@ -53,12 +55,20 @@ class Catalog:
     found: Mapping[str, tuple[str, ...]]
     form: Callable[[int], int]
 
-    def text(self, message_id: str, count: int | None) -> str:
-        """The translated text, in the form that goes with a count; Dutch when there is none."""
+    def text(self, message_id: str, count: Value | None) -> str:
+        """The translated text, in the form that goes with a count; Dutch when there is none.
+
+        What is no whole number, such as ``2,5``, takes the last form: "other" in CLDR.
+        """
         forms = self.found.get(message_id)
         if forms is None:
             return message_id
-        return forms[0] if len(forms) == 1 else forms[self.form(1 if count is None else count)]
+        if len(forms) == 1:
+            return forms[0]
+        whole = int(count) if isinstance(count, str) and count.isdecimal() else count
+        if whole is None:
+            return forms[self.form(1)]
+        return forms[self.form(whole)] if isinstance(whole, int) else forms[-1]
 
 
 _EMPTY = Catalog({}, lambda _count: 0)
@@ -89,7 +99,13 @@ def language(code: str) -> Language:
     name = locale.languages[locale.language]
     is_rtl = locale.text_direction == "rtl"
     is_checked = code == SOURCE or offered(folder()).get(code, False)
-    return Language(code, name[:1].upper() + name[1:], is_rtl, is_checked)
+    return Language(code, capital(name, code), is_rtl, is_checked)
+
+
+def capital(text: str, code: str) -> str:
+    """The text with a capital in front, as its language writes it: Turkish makes İ of i."""
+    first = "İ" if code == "tr" and text.startswith("i") else text[:1].upper()
+    return first + text[1:]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.sentence import Sentence, Value, say
+from app.domain.sentence import Sentence, Value, say, say_n
 from app.text import dutch
 from app.text.unbroken import breakable
 from app.text.write import Writer
@@ -38,10 +38,10 @@ def speak_euro(writer: Writer, amount: Decimal) -> str:
 
 def _amount_in_words(euros: int, cents: int) -> Sentence:
     if not cents:
-        return say("{euros} euro", euros=str(euros))
+        return say_n("{n} euro", "{n} euro", n=str(euros))
     if not euros:
-        return say("{cents} cent", cents=str(cents))
-    return say("{euros} euro {cents}", euros=str(euros), cents=str(cents))
+        return say_n("{n} cent", "{n} cent", n=str(cents))
+    return say_n("{n} euro {cents}", "{n} euro {cents}", n=str(euros), cents=str(cents))
 
 
 def _aloud(writer: Writer, sentence: Sentence) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from typing import Literal
 
 from babel.dates import format_date, get_day_names
+from babel.lists import format_list
 
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
@@ -24,6 +25,8 @@ _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
 _END = "\u2069"
 _WEEK = 7
+# "And" is a letter behind each word, which cannot stand behind a Dutch word or a number.
+_NO_AND = frozenset({"ti"})
 # One notation in every language: only the name of the month is another.
 _DAY, _MONTH = "d MMMM y", "LLLL y"
 _WEEKDAY_FIRST = re.compile(r"EEEE([^A-Za-z]*)")
@@ -61,8 +64,7 @@ class Writer:
         if self.hides is not None and self.hides(sentence):
             return catalog(self.code, self.folder).text(HIDDEN.id, None)
         count = next((value for name, value in sentence.values if name == "n"), None)
-        whole = count if isinstance(count, int) else None
-        found = catalog(self.code, self.folder).text(sentence.id, whole)
+        found = catalog(self.code, self.folder).text(sentence.id, count)
         return _held_together(found) if self.language.rtl else found
 
     def hidden(self, sentence: Sentence) -> str:
@@ -116,6 +118,13 @@ class Writer:
         Longer names do not fit beside each other where letters are large.
         """
         return self._days("narrow")
+
+    def listed(self, told: Sequence[str]) -> str:
+        """Several things in one line, with the commas and the "and" of the language (CLDR)."""
+        if self.code not in _NO_AND:
+            return format_list(told, "standard", locale(self.code))
+        between = locale(self.code).list_patterns["standard"]["start"]
+        return reduce(between.format, told) if told else ""
 
     def _days(self, width: Literal["narrow", "wide"]) -> tuple[str, ...]:
         named = get_day_names(width, "stand-alone", locale(self.code))

@@ -54,7 +54,8 @@ def test_each_fault_is_told(broken, fault):
         (("Jeszcze jeden dzień", "Jeszcze {n} dni", "Jeszcze {n} dnia"), 0),
         (("Jeszcze {n} dzień", "Jeszcze {n} dni", ""), 1),
         (("Jeszcze {n} dzień", "Jeszcze {n} dni"), 1),
-        (("Jeszcze {n} dzień", "Jeszcze {n} dni", "Jeszcze 7 dnia"), 1),
+        (("Jeszcze {n} dzień", "Jeszcze {n} dni", "Jeszcze {n} dnia i 7"), 1),
+        (("Jeszcze {n} dzień", "Jeszcze dwa dni", "Jeszcze {n} dnia"), 1),
     ],
 )
 def test_every_form_of_a_count_is_there(forms, told):

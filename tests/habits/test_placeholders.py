@@ -12,6 +12,14 @@ from sentences import ids, messages, template
 
 NAME = re.compile(r"\{(\w+)\}")
 BRACE = re.compile(r"[{}]")
+COUNTED = re.compile(r"\{(\w+)\} (\w+)")
+# Nouns that have one form in Dutch, or that no plural sentence holds yet.
+_NOUNS = """
+    keer uur uren jaar jaren euro cent procent dag dagen week weken maand maanden seconden minuten
+    persoon personen mensen kinderen volwassenen werkdagen cijfers letters
+"""
+# Amounts, days and times of the day: they count no noun.
+NOT_COUNTED = {"amount", "day", "opens", "closes"}
 
 
 def _calls() -> list[tuple[str, ast.Call]]:
@@ -41,10 +49,28 @@ def test_every_name_gets_its_value():
     for place, call in _calls():
         told = {name for one in call.args if _is_text(one) for name in NAME.findall(one.value)}
         named = {one.arg for one in call.keywords}
-        later = not named and ".id," in (ROOT / place.split(":")[0]).read_text(encoding="utf-8")
         counted = {"n"} if call.func.id == "say_n" else set()
+        text = (ROOT / place.split(":")[0]).read_text(encoding="utf-8")
+        later = named == counted and ".id," in text
         if all(map(_is_text, call.args)) and not later and named - counted != told - counted:
             wrong.append(f"{place}: {sorted(named ^ told)}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_what_is_counted_has_its_plural_forms():
+    """Arabic has six, Polish four (issue 16, point 2): a noun behind a number needs ``say_n``."""
+    texts = [ids(one) for one in messages(template())]
+    nouns = set(_NOUNS.split()) | {
+        found[2] for one in texts if len(one) > 1 for text in one
+        for found in COUNTED.finditer(text) if found[1] == "n"
+    }
+    wrong = [
+        f"{{{found[1]}}} {found[2]}: {one[-1]}"
+        for one in texts
+        for found in COUNTED.finditer(one[-1])
+        if found[2] in nouns and found[1] not in NOT_COUNTED
+        if len(one) == 1 or found[1] != "n"
+    ]
     assert not wrong, "\n".join(wrong)
 
 

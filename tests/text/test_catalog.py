@@ -70,20 +70,23 @@ def test_a_fuzzy_translation_is_not_used(tmp_path):
 
 
 def test_other_languages_choose_their_own_plural(tmp_path):
-    """Arabic has six forms and Polish three; the count decides (Unicode CLDR plural rules)."""
+    """Arabic has six forms and Polish four; the count decides (Unicode CLDR plural rules)."""
     path = tmp_path / "pl" / "LC_MESSAGES" / "houvast.po"
     path.parent.mkdir(parents=True)
     path.write_text(
-        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: pl\\n"\n\n'
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: pl\\n"\n'
+        '"Plural-Forms: nplurals=4; plural=n==1 ? 0 : n%10>=2 && n%10<=4 ? 1 : 2;\\n"\n\n'
         'msgid "{n} dag"\nmsgid_plural "{n} dagen"\n'
-        'msgstr[0] "{n} dzień"\nmsgstr[1] "{n} dni"\nmsgstr[2] "{n} dnia"\n',
+        'msgstr[0] "{n} dzień"\nmsgstr[1] "{n} dni"\nmsgstr[2] "{n} dni."\n'
+        'msgstr[3] "{n} dnia"\n',
         encoding="utf-8",
     )
     compile_all(tmp_path)
     texts = catalog("pl", tmp_path)
     assert texts.text("{n} dag", 1) == "{n} dzień"
     assert texts.text("{n} dagen", 3) == "{n} dni"
-    assert texts.text("{n} dagen", 5) == texts.text("{n} dagen", 12) == "{n} dnia"
+    assert texts.text("{n} dagen", 5) == texts.text("{n} dagen", "12345") == "{n} dni."
+    assert texts.text("{n} dagen", "1,5") == "{n} dnia"
     assert texts.text("{n} dag", None) == "{n} dzień"
 
 

@@ -30,6 +30,26 @@ def test_amounts_are_spoken_as_people_say_them(amount, spoken):
     assert speak_euro(DUTCH, Decimal(amount)) == spoken
 
 
+@pytest.mark.parametrize(
+    ("code", "two", "five", "cents"),
+    [
+        ("pl", "2 centy", "5 centów", "22 centy"),
+        ("uk", "2 центи", "5 центів", "21 цент"),
+        ("ar", "سنتان", "5 سنتات", "11 سنتاً"),
+        ("tr", "2 sent", "5 sent", "11 sent"),
+    ],
+)
+def test_what_is_counted_is_spoken_in_its_form(code, two, five, cents):
+    """Unicode CLDR plural rules; thousands have no dot, which other languages read as a comma."""
+    said = [speak_euro(Writer(code), Decimal(f"0.{one:02}")) for one in (2, 5, _number(cents))]
+    assert said == [two, five, cents]
+    assert "12345" in speak_euro(Writer(code), Decimal(12345))
+
+
+def _number(told):
+    return int("".join(filter(str.isdecimal, told)))
+
+
 def test_a_sentence_is_spoken_with_all_its_values():
     """The same sentence as on the screen, for the ear (architecture-and-style B.6)."""
     sentence = say(

@@ -11,7 +11,7 @@ from babel.messages import Catalog
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.text import dutch
-from app.text.catalog import folder
+from app.text.catalog import capital, folder
 from app.text.write import Writer
 from catalogs import compile_all
 from messages import write
@@ -115,3 +115,33 @@ def test_dutch_and_numbers_within_arabic_keep_their_order(tmp_path, arabic, show
 def test_a_missing_translation_falls_back_to_dutch():
     """Correct Dutch beats nothing (architecture-and-style C.8)."""
     assert Writer("tr").write(say("Deze zin staat nergens.")) == "Deze zin staat nergens."
+
+
+@pytest.mark.parametrize(
+    ("code", "two", "three"),
+    [
+        ("nl", "a en b", "a, b en c"),
+        ("en", "a and b", "a, b and c"),
+        ("tr", "a ve b", "a, b ve c"),
+        ("pl", "a i b", "a, b i c"),
+        ("uk", "a і b", "a, b і c"),
+        ("ti", "a፣ b", "a፣ b፣ c"),
+        ("ar", "a وb", "a وb وc"),
+        ("fa", "a و b", "a،\u200f b، و c"),
+    ],
+)
+def test_a_list_has_the_commas_and_the_and_of_its_language(code, two, three):
+    """Unicode CLDR list patterns; Tigrinya glues no letter to a Dutch word (its NOTES.md)."""
+    writer = Writer(code)
+    assert (writer.listed([]), writer.listed(["a"])) == ("", "a")
+    assert (writer.listed(["a", "b"]), writer.listed(["a", "b", "c"])) == (two, three)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "written"),
+    [("tr", "iki", "İki"), ("nl", "iemand", "Iemand"), ("uk", "січ", "Січ"), ("ti", "ጥ", "ጥ")],
+)
+def test_a_capital_is_that_of_its_language(code, text, written):
+    """Turkish has two letters i (Unicode SpecialCasing)."""
+    assert capital(text, code) == written
+    assert capital("", code) == ""

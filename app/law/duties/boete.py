@@ -11,7 +11,7 @@ from app.domain.finding import Status
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.months import months_after
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
 from app.law.build import from_figure
 from app.law.case import Case
@@ -94,12 +94,13 @@ def _likely_cap(case: Case, blame: Blame) -> Answer[Decimal] | None:
         return None
     months = figure(f"verlaging.draagkracht_{blame.value}", case.day)
     share = figure("verlaging.draagkracht_deel", case.day)
-    because = say(
-        "Volgens de rechter kunt u ongeveer {monthly} per maand betalen, {months} maanden lang.",
+    because = say_n(
+        "Volgens de rechter kunt u ongeveer {monthly} per maand betalen, {n} maand lang.",
+        "Volgens de rechter kunt u ongeveer {monthly} per maand betalen, {n} maanden lang.",
+        n=int(months.value),
         monthly=half_up_to_cent(norm.value * share.value / 100),
-        months=int(months.value),
     )
-    keeps = say("Van elke 100 euro van uw norm houdt u {rest} euro.", rest=100 - int(share.value))
+    keeps = say("Van elke 100 euro van uw norm houdt u er {rest}.", rest=100 - int(share.value))
     cap = half_up_to_cent(norm.value * share.value * months.value / 100)
     return from_figure(cap, because, months, (from_figure(share.value, keeps, share), norm))
 

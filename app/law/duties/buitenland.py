@@ -58,8 +58,8 @@ def buitenland(case: Case) -> Finding:
         )
         return yes(_HEAD, because, Certainty.SCHATTING)
     because = say_n(
-        "U bent {n} dag weg. U mag {allowed} dagen weg. De dag van vertrek telt niet mee.",
-        "U bent {n} dagen weg. U mag {allowed} dagen weg. De dag van vertrek telt niet mee.",
+        "U bent {n} dag weg. Het mogen er {allowed} zijn. De dag van vertrek telt niet mee.",
+        "U bent {n} dagen weg. Het mogen er {allowed} zijn. De dag van vertrek telt niet mee.",
         n=most_days_in_a_year(stays, case.day.year),
         allowed=allowed,
     )

@@ -96,10 +96,12 @@ def _first_and_again(case: Case) -> Iterator[Sentence]:
         yield say("De eerste keer geeft uw gemeente een waarschuwing.")
     if factor and within:
         yield say_n(
-            "Nog eens binnen {n} maand? Dan duurt het {factor} keer zo lang.",
-            "Nog eens binnen {n} maanden? Dan duurt het {factor} keer zo lang.",
+            "Nog eens binnen {n} maand? Dan duurt het langer.",
+            "Nog eens binnen {n} maanden? Dan duurt het langer.",
             n=within,
-            factor=factor,
+        )
+        yield say_n(
+            "Het duurt dan {n} keer zo lang.", "Het duurt dan {n} keer zo lang.", n=factor
         )
 
 

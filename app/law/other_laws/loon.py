@@ -11,7 +11,7 @@ from app.domain.certainty import Certainty
 from app.domain.gemeente import Settlement
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.domain.settlement import Weekly
 from app.domain.wage import Wage
 from app.domain.work import Contract, OwnMonth, Work
@@ -252,6 +252,10 @@ def _share(amount: Decimal | None, share: Decimal) -> Decimal | None:
 
 
 def _days_told(days: int, all_days: int, net: Decimal) -> Sentence:
-    return say(
-        "U werkt {days} van de {all} werkdagen: {net} netto.", days=days, all=all_days, net=net
+    return say_n(
+        "U werkt {days} van de {n} werkdagen: {net} netto.",
+        "U werkt {days} van de {n} werkdagen: {net} netto.",
+        n=all_days,
+        days=days,
+        net=net,
     )

@@ -46,8 +46,8 @@ def many(
 def _conditions(told: Toeslagvoorwaarden) -> Iterator[Sentence]:
     for one in told.reference_by_age:
         yield say_n(
-            "Vanaf {age} jaar vraagt uw gemeente {n} maand een laag inkomen.",
-            "Vanaf {age} jaar vraagt uw gemeente {n} maanden een laag inkomen.",
+            "Leeftijd vanaf {age}: uw gemeente vraagt {n} maand een laag inkomen.",
+            "Leeftijd vanaf {age}: uw gemeente vraagt {n} maanden een laag inkomen.",
             n=one.months,
             age=one.from_age,
         )
@@ -125,17 +125,22 @@ def _back(months: int) -> Sentence:
 
 def _vehicles(told: Vehicles) -> Iterator[Sentence]:
     if told.free_from_years is not None:
-        yield say("Een auto van {n} jaar of ouder telt niet mee.", n=told.free_from_years)
+        yield say_n(
+            "Een auto van {n} jaar of ouder telt niet mee.",
+            "Een auto van {n} jaar of ouder telt niet mee.",
+            n=told.free_from_years,
+        )
     if told.others is not None:
         yield say("Over andere voertuigen zegt uw gemeente: {words}", words=told.others)
 
 
 def _premium_table(told: Premietabel) -> Iterator[Sentence]:
     for one in told.rows:
-        yield say(
-            "Jaar {year}, vanaf {hours} uur per week: {amount} premie per jaar.",
+        yield say_n(
+            "Jaar {year}, vanaf {n} uur per week: {amount} premie per jaar.",
+            "Jaar {year}, vanaf {n} uur per week: {amount} premie per jaar.",
+            n=one.from_hours,
             year=one.year,
-            hours=one.from_hours,
             amount=one.amount,
         )
     if told.set_off is not None:

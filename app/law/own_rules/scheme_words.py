@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.domain.gemeente_geld import LimitOf, Minimaregeling, Per
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.own_rules.maker import number
 
 
@@ -16,10 +16,12 @@ def scheme_words(one: Minimaregeling) -> Iterator[Sentence]:
         yield worth(one.name, one.amount, one.per)
     for age in one.for_age:
         yield (
-            say("Vanaf {first} jaar: {amount}.", first=age.from_age, amount=age.amount)
+            say_n("Vanaf {n} jaar: {amount}.", "Vanaf {n} jaar: {amount}.",
+                  n=age.from_age, amount=age.amount)
             if age.until_age is None
-            else say("Van {first} tot en met {last} jaar: {amount}.",
-                     first=age.from_age, last=age.until_age, amount=age.amount)
+            else say_n("Van {first} tot en met {n} jaar: {amount}.",
+                       "Van {first} tot en met {n} jaar: {amount}.",
+                       n=age.until_age, first=age.from_age, amount=age.amount)
         )
     for package in one.packages:
         yield worth(package.name, package.amount, one.per)

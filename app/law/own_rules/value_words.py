@@ -94,12 +94,12 @@ _UNITS: Mapping[str, Callable[[Decimal], Sentence]] = {
     "euro per jaar": lambda amount: say("{amount} per jaar.", amount=amount),
     "euro per maand": lambda amount: say("{amount} per maand.", amount=amount),
     "euro per km": lambda amount: say("{amount} per kilometer.", amount=amount),
-    "keer": lambda n: say("{n} keer zo lang.", n=int(n)),
-    "keer per jaar": lambda n: say("{n} keer per jaar.", n=int(n)),
+    "keer": lambda n: say_n("{n} keer zo lang.", "{n} keer zo lang.", n=int(n)),
+    "keer per jaar": lambda n: say_n("{n} keer per jaar.", "{n} keer per jaar.", n=int(n)),
     "maanden": lambda n: say_n("{n} maand.", "{n} maanden.", n=int(n)),
     "weken": lambda n: say_n("{n} week.", "{n} weken.", n=int(n)),
     "plekken": lambda n: say_n("{n} plek.", "{n} plekken.", n=int(n)),
-    "uren per week": lambda n: say("{n} uur per week.", n=int(n)),
+    "uren per week": lambda n: say_n("{n} uur per week.", "{n} uur per week.", n=int(n)),
     "van 100": lambda n: say("{n} van elke 100 euro norm.", n=number(n)),
     "van 100 euro norm": lambda n: say("{n} van elke 100 euro norm.", n=number(n)),
     "van 100 euro meer": lambda n: say("{n} van elke 100 euro meer.", n=number(n)),
@@ -152,7 +152,8 @@ def _category(one: Category) -> Iterator[Sentence]:
 
 
 def _premie(one: Premie) -> Iterator[Sentence]:
-    yield say("{amount}, {n} keer per jaar.", amount=one.amount, n=one.times_year)
+    yield say_n("{amount}, {n} keer per jaar.", "{amount}, {n} keer per jaar.",
+                n=one.times_year, amount=one.amount)
     yield say("Wanneer: {words}", words=one.condition)
 
 
@@ -178,7 +179,9 @@ def moment_words(one: Moment) -> Iterator[Sentence]:
         for day in one.dates:
             yield _on(day)
     elif one.kind is MomentKind.NA_INLEVEREN:
-        yield say("Na het inleveren van uw formulier, {n} keer per week.", n=one.times_week or 1)
+        yield say_n("Na het inleveren van uw formulier, {n} keer per week.",
+                    "Na het inleveren van uw formulier, {n} keer per week.",
+                    n=one.times_week or 1)
     elif one.kind is MomentKind.WERKDAGEN_VOOR_BETALING:
         yield say_n("{n} werkdag voor de betaaldag.", "{n} werkdagen voor de betaaldag.",
                     n=one.working_days or 1)

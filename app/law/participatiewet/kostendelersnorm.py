@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.money import half_up_to_cent
-from app.domain.sentence import say
+from app.domain.sentence import say, say_n
 from app.domain.source import Source
 from app.law.book import figure
 from app.law.build import answer, from_figure
@@ -40,9 +40,10 @@ def kostendelersnorm(persons: int, day: date, pension: bool = False) -> Answer[D
     )
     return answer(
         norm,
-        say(
-            "U deelt kosten met {persons} personen samen. De norm is {norm} per persoon.",
-            persons=persons,
+        say_n(
+            "U deelt kosten met {n} personen samen. De norm is {norm} per persoon.",
+            "U deelt kosten met {n} personen samen. De norm is {norm} per persoon.",
+            n=persons,
             norm=norm,
         ),
         fixed.source,

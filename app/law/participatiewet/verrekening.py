@@ -10,7 +10,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month_sum import MonthSum
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, NoRight, Others
@@ -282,10 +282,11 @@ def _of_days(
     if days is None:
         return whole, paid, whole.value - paid
     value, now = (half_up_to_cent(one * days[0] / days[1]) for one in (whole.value, paid))
-    because = say(
-        "Op {n} van de {all} dagen is er recht. Er blijft {left} bijstand over.",
-        n=days[0],
-        all=days[1],
+    because = say_n(
+        "Op {days} van de {n} dagen is er recht. Er blijft {left} bijstand over.",
+        "Op {days} van de {n} dagen is er recht. Er blijft {left} bijstand over.",
+        n=days[1],
+        days=days[0],
         left=value,
     )
     counts = answer(value, _DAYS, _ART_45, certainty=Certainty.SCHATTING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.finding import Finding
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import conclude
@@ -43,11 +43,12 @@ def proefplaats_months(case: Case) -> tuple[int, int, int]:
 
 
 def _terms(case: Case) -> Sentence:
-    months, extra, _ = proefplaats_months(case)
-    return say(
-        "Een proefplaats duurt {months} maanden. Soms komen er {extra} maanden bij.",
-        months=months,
-        extra=extra,
+    months, _, most = proefplaats_months(case)
+    return say_n(
+        "Een proefplaats duurt {n} maand. Soms worden het er {most}.",
+        "Een proefplaats duurt {n} maanden. Soms worden het er {most}.",
+        n=months,
+        most=most,
     )
 
 

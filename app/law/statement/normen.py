@@ -51,7 +51,7 @@ def _shared(x: Expected, household: Household) -> Iterator[OtherNorm]:
     own = 2 if household.kind is Kind.GEHUWD else 1
     for persons in range(own + 1, _MOST + 1):
         norm = own * kostendelersnorm(persons, x.day, x.pension).value
-        values = (("persons", persons),)
+        values = (("n", persons),)
         yield OtherNorm("kostendelersnorm", norm, net_of(norm, x.day), values)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.sentence import Sentence, Value, say
+from app.domain.sentence import Sentence, Value, say, say_n
 from app.domain.statement import Cause, LineKind
 from app.law.cite import cite
 from app.law.statement.woorden import WORDS
@@ -72,7 +72,11 @@ _CAUSES: dict[str, _Named] = {
         "31.2",
     ),
     "kostendelersnorm": _Named(
-        say("Dit is de norm voor wie kosten deelt. U bent samen met {persons} personen."),
+        say_n(
+            "Dit is de norm voor wie kosten deelt. U bent samen met {n} personen.",
+            "Dit is de norm voor wie kosten deelt. U bent samen met {n} personen.",
+            n=0,  # the cause says how many
+        ),
         say("Woont u met minder mensen? Geef dat door en vraag een nieuw besluit."),
         "22a",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.month import Month
 from app.domain.scenario import Question
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.other_laws.kinderbijslag import kinderbijslag, kinderbijslag_paid
 from app.law.participatiewet.uitgesloten import ADULT
 from app.law.what_if.counted_parts import counted_parts
@@ -125,7 +126,7 @@ def _kinderbijslag_paid_less(question: Question, month: Month) -> Iterator[Sente
     for born in question.household.children:
         day = birthday(born, ADULT)
         if since < day <= until:
-            yield say("Uw kind werd {age} jaar op {day}.", age=ADULT, day=day)
+            yield _turned(ADULT, day)
             yield say("Voor dit kind is er geen kinderbijslag meer.")
 
 
@@ -139,12 +140,18 @@ def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
         for age in _KINDERBIJSLAG_AGES:
             day = birthday(born, age)
             if since < day <= until:
-                yield say("Uw kind werd {age} jaar op {day}.", age=age, day=day)
+                yield _turned(age, day)
                 if age == ADULT:
                     yield say("Voor dit kind is er geen kinderbijslag meer, na deze betaling.")
                 else:
                     yield say("De kinderbijslag voor dit kind wordt hoger.")
                     yield say("De SVB betaalt dat bij de volgende betaling.")
+
+
+def _turned(age: int, day: date) -> Sentence:
+    return say_n(
+        "Uw kind werd {n} jaar op {day}.", "Uw kind werd {n} jaar op {day}.", n=age, day=day
+    )
 
 
 def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:

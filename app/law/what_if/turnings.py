@@ -12,7 +12,7 @@ from app.domain.age import birthday
 from app.domain.household import Exclusion, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.gezin import SHARES, grown
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE
@@ -44,15 +44,20 @@ _PENSIONS_SINCE = {
     Who.PERSON: say("U hebt de pensioenleeftijd sinds {day}."),
     Who.PARTNER: say("Uw partner heeft de pensioenleeftijd sinds {day}."),
 }
+# The age comes with the day.
 _WILL_BE = {
-    Who.PERSON: say("U wordt {age} jaar op {day}."),
-    Who.PARTNER: say("Uw partner wordt {age} jaar op {day}."),
-    Who.CHILD: say("Uw kind wordt {age} jaar op {day}."),
+    Who.PERSON: say_n("U wordt {n} jaar op {day}.", "U wordt {n} jaar op {day}.", n=0),
+    Who.PARTNER: say_n(
+        "Uw partner wordt {n} jaar op {day}.", "Uw partner wordt {n} jaar op {day}.", n=0
+    ),
+    Who.CHILD: say_n("Uw kind wordt {n} jaar op {day}.", "Uw kind wordt {n} jaar op {day}.", n=0),
 }
 _WAS = {
-    Who.PERSON: say("U werd {age} jaar op {day}."),
-    Who.PARTNER: say("Uw partner werd {age} jaar op {day}."),
-    Who.CHILD: say("Uw kind werd {age} jaar op {day}."),
+    Who.PERSON: say_n("U werd {n} jaar op {day}.", "U werd {n} jaar op {day}.", n=0),
+    Who.PARTNER: say_n(
+        "Uw partner werd {n} jaar op {day}.", "Uw partner werd {n} jaar op {day}.", n=0
+    ),
+    Who.CHILD: say_n("Uw kind werd {n} jaar op {day}.", "Uw kind werd {n} jaar op {day}.", n=0),
 }
 
 
@@ -89,7 +94,7 @@ class Turning:
             words = (_PENSIONS_SINCE if later else _PENSIONS)[self.who]
             return Sentence(words.id, (("day", self.day),))
         words = (_WAS if later else _WILL_BE)[self.who]
-        return Sentence(words.id, (("age", self.age), ("day", self.day)))
+        return Sentence(words.id, (("n", self.age), ("day", self.day)))
 
     def is_past(self, month: Month) -> bool:
         """Whether it began before this month and is over in it: then its end says it all."""
@@ -155,7 +160,11 @@ class Turnings:
         for one in self._first_days(month):
             if one.who in self.minimum and one.age in _WAGE_AGES:
                 yield one.said_in(month)
-                yield say("Vanaf {age} jaar is het minimumloon hoger.", age=one.age)
+                yield say_n(
+                    "Vanaf {n} jaar is het minimumloon hoger.",
+                    "Vanaf {n} jaar is het minimumloon hoger.",
+                    n=one.age,
+                )
 
     def begins_aow(self, month: Month) -> bool:
         """Whether somebody gets AOW in the year of this month."""

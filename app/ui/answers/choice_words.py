@@ -5,7 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 from app.domain.choice import Choice, PaidWork
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 
 PAID_WORK: dict[PaidWork, tuple[ft.IconData, Sentence]] = {
     PaidWork.JA: (ft.Icons.CHECK_CIRCLE_OUTLINE, say("Naar betaald werk: ja")),
@@ -28,7 +28,13 @@ def hours(choice: Choice) -> tuple[Sentence, ...]:
     low, high = choice.hours_low, choice.hours_high
     if low is None or high is None:
         return ()
-    return (say("Meestal {low} tot {high} uur per week.", low=low, high=high),)
+    told = say_n(
+        "Meestal {low} tot {n} uur per week.",
+        "Meestal {low} tot {n} uur per week.",
+        n=high,
+        low=low,
+    )
+    return (told,)
 
 
 def counts(choice: Choice) -> Sentence:

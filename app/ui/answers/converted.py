@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import flet as ft
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.ui.asking import reading, values
 from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.reading import Fault, Most
@@ -57,7 +57,11 @@ def same_as(ask: Ask, answers: Answers, told: str) -> tuple[Text, ...]:
     found = same_wage(Decimal(amount), ask.per, hours if ask.per == HOUR else None)
     first = say("Dat is ongeveer:")
     if ask.per == HOUR:
-        first = say("Met {hours} uur per week is dat ongeveer:", hours=str(hours))
+        first = say_n(
+            "Met {n} uur per week is dat ongeveer:",
+            "Met {n} uur per week is dat ongeveer:",
+            n=hours,
+        )
     return (first, *(Joined((_NAMES[name], _amount(name, one)), ": ") for name, one in found))
 
 

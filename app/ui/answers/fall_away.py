@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.domain.after_bijstand import SchemeStop
 from app.domain.axis import Axis, Drop
 from app.domain.money import half_up_to_euro
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 
 
 def stops_between(axis: Axis, first: int, last: int) -> tuple[SchemeStop, ...]:
@@ -21,7 +21,7 @@ def fall_away(
     """From which hours on what falls away, and whether one then has less than at fewer hours."""
     stops = stops_between(axis, first, last)
     return tuple(
-        (say("Vanaf {hours} uur:", hours=hours), tuple(_at(axis, hours)))
+        (say_n("Vanaf {n} uur:", "Vanaf {n} uur:", n=hours), tuple(_at(axis, hours)))
         for hours in sorted({stop.hours for stop in stops})
     )
 
@@ -63,4 +63,8 @@ def _less(drop: Drop) -> Iterator[Sentence]:
     if drop.better_from is None:
         yield say("Tot 40 uur wordt dat niet beter.")
     else:
-        yield say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)
+        yield say_n(
+            "Vanaf {n} uur krijgt u weer meer.",
+            "Vanaf {n} uur krijgt u weer meer.",
+            n=drop.better_from,
+        )

@@ -49,7 +49,9 @@ def name(rung: Rung) -> Sentence:
     """Which hours these are."""
     if rung.first == rung.last:
         return say_n("{n} uur", "{n} uur", n=rung.first)
-    return say("{first} tot en met {last} uur", first=rung.first, last=rung.last)
+    return say_n(
+        "{first} tot en met {n} uur", "{first} tot en met {n} uur", n=rung.last, first=rung.first
+    )
 
 
 def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
@@ -68,7 +70,11 @@ def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Tot 40 uur wordt dat niet beter.")
-    return say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)
+    return say_n(
+        "Vanaf {n} uur krijgt u weer meer.",
+        "Vanaf {n} uur krijgt u weer meer.",
+        n=drop.better_from,
+    )
 
 
 def _alike(group: list[Hour], hour: Hour) -> bool:

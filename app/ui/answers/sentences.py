@@ -91,7 +91,11 @@ def _worth(drop: Drop) -> Iterator[Sentence]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Ook met 40 uur krijgt u niet meer. Praat erover met uw gemeente.")
-    return say("Vanaf {hours} uur krijgt u weer meer.", hours=drop.better_from)
+    return say_n(
+        "Vanaf {n} uur krijgt u weer meer.",
+        "Vanaf {n} uur krijgt u weer meer.",
+        n=drop.better_from,
+    )
 
 
 def _holds(drop: Drop, hours: int) -> bool:

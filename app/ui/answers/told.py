@@ -41,10 +41,10 @@ def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
         return "" if label is None else writer.write(label)
     if ask.form is Form.SOME:
         codes = value.split(",")
-        labels = (writer.write(one.label) for one in ask.choices(answers) if one.code in codes)
-        return ", ".join(labels)
+        labels = [writer.write(one.label) for one in ask.choices(answers) if one.code in codes]
+        return writer.listed(labels)
     if ask.form in (Form.DATE, Form.DATES, Form.DAY):
-        return ", ".join(writer.day(date.fromisoformat(one)) for one in value.split(","))
+        return writer.listed([writer.day(date.fromisoformat(one)) for one in value.split(",")])
     return _counted(writer, ask, value)
 
 
@@ -61,4 +61,4 @@ def _each_month(writer: Writer, ask: Ask, value: str) -> str:
         (writer.month(month), writer.euro(amount) if ask.unit is None else str(int(amount)))
         for month, amount in monthly.read(value)
     )
-    return ", ".join(f"{month}: {amount}" for month, amount in rows)
+    return writer.listed([f"{month}: {amount}" for month, amount in rows])

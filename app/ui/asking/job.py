@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.domain.work import MOST_HOURS
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import counts_bijstand
@@ -28,7 +28,11 @@ def _last(code: str) -> Callable[[Answers], bool]:
 
 
 def _no_longer_than(months: int) -> Sentence:
-    return say("Vul hoogstens {most} maanden in. Langer duurt deze vrijlating niet.", most=months)
+    return say_n(
+        "Vul hoogstens {n} maand in. Langer duurt deze vrijlating niet.",
+        "Vul hoogstens {n} maanden in. Langer duurt deze vrijlating niet.",
+        n=months,
+    )
 
 
 HOURS = Ask(

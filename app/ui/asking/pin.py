@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 
 _FEWEST, _MOST = 6, 32
 _RUNS = "01234567890", "09876543210"
@@ -15,7 +15,9 @@ def weakness(pin: str) -> Sentence | None:
     if len(pin) < _FEWEST:
         return say("Kies zes cijfers of meer.")
     if len(pin) > _MOST:
-        return say("Kies niet meer dan {n} cijfers.", n=_MOST)
+        return say_n(
+            "Kies niet meer dan {n} cijfer.", "Kies niet meer dan {n} cijfers.", n=_MOST
+        )
     if len(set(pin)) < 3 or any(pin in run * 4 for run in _RUNS):
         return say("Deze pincode is te makkelijk te raden. Kies een andere.")
     return None

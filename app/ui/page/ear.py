@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from app.domain.sentence import Sentence
-from app.text.catalog import SOURCE
+from app.text.catalog import SOURCE, capital
 from app.text.spoken import speak_text
 from app.text.write import Writer, paired
 from app.ui.page.blocks import (
@@ -47,8 +47,7 @@ def text(writer: Writer, one: Text) -> str:
         case Sentence():
             return writer.write(one)
         case Capital(inside):
-            found = text(writer, inside)
-            return found[:1].upper() + found[1:]
+            return capital(text(writer, inside), writer.code)
         case Joined(texts, between):
             return between.join(text(writer, part) for part in texts)
         case Made(write):

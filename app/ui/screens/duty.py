@@ -131,7 +131,12 @@ def _left(cost: Maatregel) -> Iterator[Sentence]:
     elif cost.left is not None and cost.amount:
         yield say("In die tijd krijgt u dan geen bijstand.")
     if cost.months is None and cost.at_most:
-        yield say("Het duurt {least} tot {most} maanden.", least=cost.at_least, most=cost.at_most)
+        yield say_n(
+            "Het duurt {least} tot {n} maand.",
+            "Het duurt {least} tot {n} maanden.",
+            n=cost.at_most,
+            least=cost.at_least,
+        )
     if cost.spread:
         yield say_n(
             "Uw gemeente doet dat in {n} maand.",

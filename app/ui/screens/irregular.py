@@ -12,7 +12,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
@@ -87,9 +87,24 @@ def _month(desk: Desk, triple: Triple, hours: _Hours) -> Block:
 def _names(parts: tuple[Parts, ...], hours: _Hours) -> tuple[Sentence, Sentence, Sentence]:
     few, usual, many = (one.total for one in parts)
     return (
-        say("Weinig, {hours} uur: samen ongeveer {amount}", hours=hours[0], amount=few),
-        say("Gewoon, {hours} uur: samen ongeveer {amount}", hours=hours[1], amount=usual),
-        say("Veel, {hours} uur: samen ongeveer {amount}", hours=hours[2], amount=many),
+        say_n(
+            "Weinig, {n} uur: samen ongeveer {amount}",
+            "Weinig, {n} uur: samen ongeveer {amount}",
+            n=hours[0],
+            amount=few,
+        ),
+        say_n(
+            "Gewoon, {n} uur: samen ongeveer {amount}",
+            "Gewoon, {n} uur: samen ongeveer {amount}",
+            n=hours[1],
+            amount=usual,
+        ),
+        say_n(
+            "Veel, {n} uur: samen ongeveer {amount}",
+            "Veel, {n} uur: samen ongeveer {amount}",
+            n=hours[2],
+            amount=many,
+        ),
     )
 
 

@@ -198,4 +198,4 @@ _NBSP = "\u00a0"
 
 def hours_text(writer: Writer, hours: Decimal) -> str:
     """The hours in the language of the writer, such as ``2,5 uur``."""
-    return writer.write(say("{hours} uur", hours=in_words(hours))).replace(" ", _NBSP)
+    return writer.write(say_n("{n} uur", "{n} uur", n=in_words(hours))).replace(" ", _NBSP)

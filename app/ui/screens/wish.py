@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import flet as ft
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
@@ -101,7 +101,11 @@ def _clock(desk: Desk, wish: Wish) -> Block:
     again = None if day is None else day + wishes.PATIENCE
     if day is None or again is None:
         told: tuple[Block | Sentence, ...] = (
-            say("Geen antwoord na {n} dagen? Bel dan, of vraag het nog eens.", n=_DAYS),
+            say_n(
+                "Geen antwoord na {n} dag? Bel dan, of vraag het nog eens.",
+                "Geen antwoord na {n} dagen? Bel dan, of vraag het nog eens.",
+                n=_DAYS,
+            ),
             say("Hebt u het gevraagd? Dan helpt Houvast u het antwoord te onthouden."),
             quiet(say("Ik heb het gevraagd"), tell, key="asked"),
         )

@@ -256,7 +256,7 @@ def test_the_kostendelersnorm_is_recognised():
         household=single(40, date(2026, 1, 1)),
     )
     assert causes(found) == ["kostendelersnorm"]
-    assert found.causes[0].because.values == (("persons", 2),)
+    assert found.causes[0].because.values == (("n", 2),)
     assert found.causes[0].exact
 
 
