@@ -89,22 +89,21 @@ def _from_python() -> Iterator[Found]:
         if place.startswith(FOR_MAKERS):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
+        room = next(name for start, name in ROOMS if place.startswith(start))
+        whole, functions = f"{room}: {_first_line(tree)}", tuple(_functions(tree))
         with path.open("rb") as file:
             for line, message_id, comments, _context in extract(
                 "python", file, KEYWORDS, comment_tags=("Vertaler:",), options={}
             ):
-                yield place, message_id, [*comments, *_context_of(tree, line, place)]
+                around = [told for lines, told in functions if line in lines]
+                yield place, message_id, [*comments, whole, *around]
 
 
-def _context_of(tree: ast.Module, line: int, place: str) -> Iterator[str]:
-    """What screen or rule a sentence belongs to, in the words of its file and its function."""
-    room = next(name for start, name in ROOMS if place.startswith(start))
-    yield f"{room}: {_first_line(tree)}"
+def _functions(tree: ast.Module) -> Iterator[tuple[range, str]]:
+    """The lines of each function of a file, with what it promises: what its sentences are for."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0):
-            told = _first_line(node)
-            if told:
-                yield told
+        if isinstance(node, ast.FunctionDef) and (told := _first_line(node)):
+            yield range(node.lineno, (node.end_lineno or 0) + 1), told
 
 
 def _first_line(node: ast.Module | ast.FunctionDef) -> str:
