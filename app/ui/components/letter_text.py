@@ -49,6 +49,8 @@ def letter_text(view: LetterText) -> ft.Control:
         _dutch_lines(view.text) if page.rtl else view.text,
         theme_style=ft.TextThemeStyle.BODY_LARGE,
         color=theme.INK,
+        # Dutch begins where a Dutch page begins: on a mirrored one that is the end.
+        text_align=ft.TextAlign.END if page.rtl else ft.TextAlign.START,
         selectable=True,
     )
     # Text that can be selected is an empty, disabled box to a screen reader: it gets a label.
