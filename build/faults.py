@@ -91,8 +91,8 @@ def _of_form(form: str, dutch: tuple[str, ...]) -> Iterator[str]:
 
 
 def _names(text: str) -> set[str]:
-    # A plural form may say its number in words, such as "one day".
-    return set(_NAME.findall(text)) - {"n"}
+    # A plural form may say its number in words, such as "one day"; a month stands in its own case.
+    return {one.removesuffix("_of") for one in _NAME.findall(text)} - {"n"}
 
 
 def _same_digits(form: str, dutch: tuple[str, ...]) -> bool:

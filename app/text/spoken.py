@@ -6,7 +6,6 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.sentence import Sentence, Value, say, say_n
-from app.text import dutch
 from app.text.unbroken import breakable
 from app.text.write import Writer
 
@@ -17,10 +16,7 @@ _AMOUNT = re.compile(r"(-?)€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d))?")
 
 def speak(writer: Writer, sentence: Sentence) -> str:
     """The sentence as it is read aloud in the language of the writer."""
-    text = dutch.insert(
-        writer.template(sentence), sentence.values, lambda value: _value(writer, value)
-    )
-    return speak_text(writer, text)
+    return speak_text(writer, writer.filled(sentence, lambda value: _value(writer, value)))
 
 
 def speak_text(writer: Writer, text: str) -> str:

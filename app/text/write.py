@@ -27,8 +27,9 @@ _END = "\u2069"
 _WEEK = 7
 # "And" is a letter behind each word, which cannot stand behind a Dutch word or a number.
 _NO_AND = frozenset({"ti"})
-# One notation in every language: only the name of the month is another.
-_DAY, _MONTH = "d MMMM y", "LLLL y"
+# One notation in every language: only the name of the month is another, and its case.
+_DAY, _MONTH, _MONTH_OF = "d MMMM y", "LLLL y", "MMMM y"
+_OF = "_of"
 _WEEKDAY_FIRST = re.compile(r"EEEE([^A-Za-z]*)")
 # What runs from left to right within a sentence that does not: a Dutch term or name of one word or
 # more, and a number with a sign in it, such as 18b.6 or 0800-8013.
@@ -57,7 +58,18 @@ class Writer:
 
     def write(self, sentence: Sentence) -> str:
         """The sentence with its values filled in; Dutch where a translation is missing."""
-        return dutch.insert(self.template(sentence), sentence.values, self._value)
+        return self.filled(sentence, self._value)
+
+    def filled(self, sentence: Sentence, show: Callable[[Value], str]) -> str:
+        """The sentence with each value written by ``show``.
+
+        ``{month_of}`` is the month as it stands after "from" or "of" (CLDR): Polish has
+        "od lutego 2027" beside the "luty 2027" that stands alone.
+        """
+        template, values = self.template(sentence), sentence.values
+        if f"{_OF}}}" in template:
+            values = (*values, *((f"{name}{_OF}", self._of(one)) for name, one in values))
+        return dutch.insert(template, values, show)
 
     def template(self, sentence: Sentence) -> str:
         """The translated sentence with its ``{names}`` still open, in the right plural."""
@@ -129,6 +141,11 @@ class Writer:
     def _days(self, width: Literal["narrow", "wide"]) -> tuple[str, ...]:
         named = get_day_names(width, "stand-alone", locale(self.code))
         return tuple(named[day] for day in range(_WEEK))
+
+    def _of(self, value: Value) -> Value:
+        if isinstance(value, Month):
+            return format_date(value.first_day, _MONTH_OF, locale(self.code))
+        return value
 
     def _value(self, value: Value) -> str:
         if isinstance(value, Month):

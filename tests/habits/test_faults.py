@@ -22,8 +22,9 @@ def _polish(text, flags=()):
 
 
 def test_a_right_translation_has_no_fault():
-    """Another order of words, and the Dutch term beside the own one."""
+    """Another order of words, the Dutch term beside the own one, a value in another case."""
     assert troubles(_polish(RIGHT)) == ()
+    assert troubles(_polish(RIGHT.replace("{day}", "{day_of}"))) == ()
 
 
 @pytest.mark.parametrize(

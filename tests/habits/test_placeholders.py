@@ -97,5 +97,5 @@ def test_every_language_has_the_same_names(code):
 
 
 def _names(text: str) -> set[str]:
-    # A plural form may say its number in words, such as "one day".
-    return set(NAME.findall(text)) - {"n"}
+    # A plural form may say its number in words, such as "one day"; {month_of} is {month} as well.
+    return {one.removesuffix("_of") for one in NAME.findall(text)} - {"n"}

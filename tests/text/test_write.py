@@ -12,6 +12,7 @@ from app.domain.month import Month
 from app.domain.sentence import say
 from app.text import dutch
 from app.text.catalog import capital, folder
+from app.text.spoken import speak
 from app.text.write import Writer
 from catalogs import compile_all
 from messages import write
@@ -60,6 +61,21 @@ def test_months_are_named_in_the_language_with_western_digits(code, month, day):
     writer = Writer(code)
     assert writer.month(Month(2026, 1)) == month
     assert writer.day(date(2026, 1, 1)) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("pl", "Od lutego 2027 do stycznia 2028 włącznie"),
+        ("uk", "З лютого 2027 до січня 2028 включно"),
+        ("nl", "februari 2027 tot en met januari 2028"),
+    ],
+)
+def test_a_month_stands_in_the_case_of_its_sentence(code, written):
+    """CLDR: months of format and of stand-alone; issue 16: the case that the language needs."""
+    stretch = say("{first} tot en met {last}", first=Month(2027, 2), last=Month(2028, 1))
+    assert Writer(code).write(stretch) == written
+    assert speak(Writer(code), stretch) == written
 
 
 def test_a_calendar_begins_on_monday_with_one_letter_a_day():
