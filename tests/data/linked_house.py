@@ -38,15 +38,15 @@ class Pocket:
 class House:
     """A gemeente, a network that can be cut, and the process of the app.
 
-    ``held`` makes answers wait for an event, by how their method and path begin; ``canned`` are
-    answers that do not come from the gemeente.
+    ``held`` makes answers wait for an event, by how their method and path begin, and ``late`` lets
+    a call itself come late; ``canned`` are answers that do not come from the gemeente.
     """
 
     def __init__(self, folder, **settings):
         self.folder = folder
         self.door = Door(f"sqlite:///{folder / 'gemeente.db'}", folder, **settings)
         self.cut = False
-        self.held, self.canned = {}, {}
+        self.held, self.late, self.canned = {}, {}, {}
         self.asked = []
         self.start_app()
 
@@ -67,6 +67,8 @@ class House:
                 asked = f"{request.method} {request.url.path}"
                 if asked in house.canned:
                     return house.canned[asked]
+                for begin in [one for one in house.late if asked.startswith(one)]:
+                    await house.late.pop(begin).wait()
                 answer = await httpx.ASGITransport(house.door.app).handle_async_request(request)
                 for begin, gate in house.held.items():
                     if asked.startswith(begin):

@@ -31,6 +31,12 @@ def at_the_gemeente(house, who):
     return house.door.ask("GET", "/v1/verzoeken", who).json()["verzoeken"]
 
 
+def _months(house, who):
+    """The months that were reported, in the order in which the gemeente got them."""
+    newest_first = at_the_gemeente(house, who)
+    return [one["aanvraagGegevens"]["periode"] for one in reversed(newest_first)]
+
+
 async def _until(what):
     async with asyncio.timeout(60):
         while not what():  # noqa: ASYNC110  (a call is made when it is made)
@@ -147,7 +153,58 @@ def test_two_refreshes_keep_the_order(house):
         assert [one.stand for one in tab.state.sent] == [Stand.RECEIVED] * 2
 
     asyncio.run(play())
-    newest_first = [one["aanvraagGegevens"]["periode"] for one in at_the_gemeente(house, "noor")]
-    assert newest_first == ["2026-10", "2026-09"]
+    assert _months(house, "noor") == ["2026-09", "2026-10"]
     puts = [one for one in house.asked if one.method == "PUT"]
     assert len(puts) == 2
+
+
+@pytest.mark.parametrize("tabs", [1, 2])
+def test_what_comes_late_is_not_overtaken(house, tabs):
+    """V10: the first is still on a slow line, and somebody presses again, here or in another tab.
+
+    On d0ce9c5 October came before September, and three messages were sent for two.
+    """
+    pocket = Pocket()
+    link = house.link(pocket)
+
+    async def play():
+        await link.log_in("noor")
+        tab = link if tabs == 1 else house.link(pocket)
+        await tab.wake()
+        for month in (SEPTEMBER, OCTOBER):
+            await link.put(month, (), "nl")
+        line = house.late["PUT /v1/verzoeken"] = asyncio.Event()
+        first = asyncio.ensure_future(link.refresh())
+        await _until(lambda: "PUT /v1/verzoeken" not in house.late)
+        again = [asyncio.ensure_future(step()) for step in (tab.refresh, tab.hurry)]
+        for _turn in range(500):
+            await asyncio.sleep(0)
+        assert not any(one.done() for one in again), "they wait for their turn"
+        line.set()
+        await asyncio.gather(first, *again)
+        assert [one.stand for one in tab.state.sent] == [Stand.RECEIVED] * 2
+
+    asyncio.run(play())
+    assert _months(house, "noor") == ["2026-09", "2026-10"]
+    assert len([one for one in house.asked if one.method == "PUT"]) == 2
+
+
+def test_a_late_one_of_one_tab_does_not_hold_up_another_person(house):
+    """The order is of one person: what Noor waits for, Sam does not."""
+    noor, sam = house.link(Pocket()), house.link(Pocket())
+
+    async def play():
+        await noor.log_in("noor")
+        await sam.log_in("sam")
+        await noor.put(SEPTEMBER, (), "nl")
+        line = house.late["PUT /v1/verzoeken"] = asyncio.Event()
+        waits = asyncio.ensure_future(noor.refresh())
+        await _until(lambda: "PUT /v1/verzoeken" not in house.late)
+        await sam.put(OCTOBER, (), "nl")
+        await sam.refresh()
+        assert [one.stand for one in sam.state.sent] == [Stand.RECEIVED]
+        line.set()
+        await waits
+
+    asyncio.run(play())
+    assert (_months(house, "noor"), _months(house, "sam")) == (["2026-09"], ["2026-10"])
