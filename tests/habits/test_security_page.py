@@ -33,6 +33,13 @@ def test_a_line_has_a_proof_or_a_reason(name):
     assert _PROOF.search(proof) or re.search(r"nog niet[:,] \w.{20,}", proof), proof
 
 
+def test_every_file_that_is_named_is_there():
+    """Also where no test in it is named, and of the app itself."""
+    named = set(re.findall(r"`((?:app|build|tests)/[\w/]+\.(?:py|js|toml))\b", _PAGE))
+    assert len(named) > 20
+    assert not [one for one in named if not (ROOT / one).is_file()]
+
+
 def test_every_test_that_is_named_is_there():
     """A test that was renamed or taken away takes its lines along."""
     named = set(_PROOF.findall(_PAGE))
