@@ -472,3 +472,27 @@ def test_without_a_session_nothing_can_be_sent_and_a_letter_is_offered():
         assert visitor.has("Nog niet alles is ingevuld")
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("0000", "Voorbeeldstad"), ("9999", "Uw gemeente"), (None, "Uw gemeente")]
+)
+def test_what_was_shared_names_the_gemeente_as_people_do(code, name):
+    """AVG 15 and issue 13 point 6: what, with whom and when; "demo" or "0363" says nobody who."""
+    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    arrived = Sent(uuid4(), request, NOW, Stand.RECEIVED, "", "WI-2026-000001", NOW, None, (), ())
+    waits = Sent(uuid4(), request, NOW, Stand.WAITS, "internet", None, None, None, (), ())
+    state = replace(
+        UNLINKED, connection=Connected(NOW), is_logged_in=True, gemeente=code, sent=(arrived, waits)
+    )
+
+    async def visit():
+        visitor = await at(routes.GIVEN, state)
+        said = [str(one) for one in visitor.texts()]
+        assert said.count(name) == 2
+        assert code not in said
+        assert sum("WI-2026-000001" in one for one in said) == 1, "its number is said once"
+        assert visitor.has("De gemeente ontving dit op 20 november 2026.")
+        assert visitor.has("Bewaard. Wacht op verbinding.")
+
+    run(visit)

@@ -16,7 +16,7 @@ from app.ui.page.shown import shown
 def given_screen(desk: Desk) -> Page:
     """Nothing leaves by itself, so this list is whole: it is the outbox with its receipts."""
     state = desk.parts.link.state
-    to = term(state.gemeente) if state.gemeente else say("Uw gemeente")
+    to = _to_whom(desk, state.gemeente or "")
     rows = tuple(_row(one, to) for one in state.sent)
     nothing, log_in = say("U hebt nog niets gedeeld."), None
     if state.can_connect and not state.is_logged_in:
@@ -30,7 +30,14 @@ def given_screen(desk: Desk) -> Page:
     )
 
 
+def _to_whom(desk: Desk, code: str) -> Sentence:
+    """The gemeente by the name that people know, never by her code."""
+    known = desk.gemeente_of(code)
+    return say("Uw gemeente") if known is None else term(known.name)
+
+
 def _row(one: Sent, to: Sentence) -> Block:
+    """With its number in how it stands, once there is one."""
     when = one.received or one.made
     told: Sentence = words.stand(one)
     about = (
@@ -38,6 +45,5 @@ def _row(one: Sent, to: Sentence) -> Block:
         Fact(say("Wanneer"), say("{day}", day=dutch_time(when).date())),
         Fact(say("Hoe het staat"), told),
     )
-    number = () if one.number is None else (Fact(say("Nummer"), term(one.number)),)
     see = Way(say("Bekijk dit bericht"), None, routes.sent(str(one.uuid)), shape=Shape.LINE)
-    return box(*about, *number, see, head=words.title(one.request), key=f"given:{one.uuid}")
+    return box(*about, see, head=words.title(one.request), key=f"given:{one.uuid}")
