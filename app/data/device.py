@@ -32,6 +32,9 @@ class Pocket(Protocol):
     async def save(self, text: str) -> None:
         """Keep this text instead of the one before."""
 
+    async def forget(self) -> None:
+        """Leave nothing behind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -8,7 +8,7 @@ what waits to be sent.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -169,8 +169,7 @@ class GemeenteLink:
     async def log_out(self) -> str | None:
         """Forget the token, the copy and who was here; what waits to be sent stays for this person.
 
-        Who comes next on this device sees nothing of it; it is there again at the next login. The
-        answer is the page that logs out where one logged in, when there is one.
+        The answer is the page that logs out where one logged in, when there is one.
         """
         known, store, rope = self._now.known, self._now.store, self._now.rope
         self._now.rope = None  # rings when it is done
@@ -179,12 +178,9 @@ class GemeenteLink:
             return None
         way, kept = self._way_of(known), self._device.secrets.get(known.public)
         self._device.secrets.forget(known.public)
-        await self._device.part(self._pocket, known)
+        await _tried(self._device.part(self._pocket, known), "who was here is still known")
         if store is not None:
-            try:
-                await store.forget(known.owner)
-            except StoreFault as fault:
-                _log.error("the copy is still here: %s", fault)
+            await _tried(store.forget(known.owner), "the copy is still here")
         if rope is not None:
             rope.ring()
             rope.stop()
@@ -195,10 +191,7 @@ class GemeenteLink:
         known, store = self._now.known, self._now.store
         await self.log_out()
         if known is not None and store is not None:
-            try:
-                await store.wipe(known.owner)
-            except StoreFault as fault:
-                _log.error("not everything is gone: %s", fault)
+            await _tried(store.wipe(known.owner), "not everything is gone")
             await self._device.throw_away_lost(known)
 
     async def refresh(self) -> None:
@@ -398,3 +391,10 @@ class GemeenteLink:
         if self._now.session is not None:
             self._now.session.end()
         self._now.session = None
+
+
+async def _tried(step: Awaitable[None], trouble: str) -> None:
+    try:  # what goes wrong in one step of leaving keeps no other from being done
+        await step
+    except (StoreFault, OSError) as fault:
+        _log.error("%s: %s", trouble, type(fault).__name__)

@@ -116,7 +116,7 @@ class Visitors:
     async def part(self, pocket: Pocket, known: Known) -> None:
         """Remember nobody any more."""
         self.secrets.forget(known.public)
-        await pocket.save("")
+        await pocket.forget()
 
     def over(self, text: str) -> None:
         """A session with this text ended: its token goes."""

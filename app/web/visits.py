@@ -170,6 +170,10 @@ class Visit:
             self.key, ticket = self.visits.begin(text)
         await self.tell(ticket)
 
+    async def forget(self) -> None:
+        """A logout."""
+        await self.save("")
+
     def touch(self) -> None:
         """The person does something on this page."""
         self.visits.touch(self.key)

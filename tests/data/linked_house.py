@@ -34,6 +34,10 @@ class Pocket:
         """Keep this."""
         self.text = text
 
+    async def forget(self):
+        """Keep nothing."""
+        self.text = None
+
 
 class House:
     """A gemeente, a network that can be cut, and the process of the app.

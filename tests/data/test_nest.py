@@ -481,3 +481,32 @@ def test_while_it_is_locked_the_token_opens_for_nobody():
         assert device.secrets.get(noor.public) == "token of noor"
 
     run(visit)
+
+
+def test_a_full_browser_remembers_nobody_after_a_logout():
+    """There is room to take something away; the next start shows nothing of who was here."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        device, noor = BrowserDevice(browser.nest, safe, Library()), Known("a" * 64, "demo-noor")
+        pocket = NestPocket(browser.nest, "visitor")
+        met = await device.meet(pocket, noor, "demo-noor", "demo")
+        assert (await device.known(pocket)).person == "demo-noor"
+
+        async def full(*_steps):
+            raise StoreFault("full")
+
+        write, drops = browser.rows.write, []
+
+        async def only_away(*steps):
+            drops.extend(steps)
+            is_full = any(isinstance(one, Add) for one in steps)
+            return await (full if is_full else write)(*steps)
+
+        browser.rows.write = only_away
+        await device.part(pocket, met)
+        assert drops
+        assert await device.known(pocket) is None
+
+    run(visit)

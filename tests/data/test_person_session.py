@@ -208,3 +208,30 @@ def test_a_late_one_of_one_tab_does_not_hold_up_another_person(house):
 
     asyncio.run(play())
     assert (_months(house, "noor"), _months(house, "sam")) == (["2026-09"], ["2026-10"])
+
+
+def test_a_logout_on_a_full_device_hides_everything_all_the_same(house):
+    """Nothing can be written any more: the copy goes, the other tab hears it, nobody is shown."""
+    pocket = Pocket()
+    link = house.link(pocket)
+
+    async def full(_text):
+        raise OSError("full")
+
+    async def play():
+        await link.log_in("noor")
+        await link.put(OCTOBER, (), "nl")
+        await link.refresh()
+        tab = house.link(pocket)
+        await tab.wake()
+        store, owner = link._now.store, link._now.known.owner
+        pocket.save = full
+        await link.log_out()
+        assert await store.copy(owner) == ()
+        for one in (link, tab):
+            await one.refresh()
+            assert one.state.own is None
+        assert link.state.sent == ()
+        assert not link.state.is_logged_in
+
+    asyncio.run(play())

@@ -65,8 +65,11 @@ class BrowserDevice:
         return known
 
     async def part(self, pocket: Pocket, known: Known) -> None:
-        """Remember nobody any more."""
-        await remember(pocket, Known(known.name, ""))
+        """Remember nobody any more, also where there is no room to write anything."""
+        try:
+            await remember(pocket, Known(known.name, ""))
+        except OSError:
+            await pocket.forget()
 
     async def store(self, known: Known) -> Store | None:
         """The store; None when the browser gives no room for it."""
