@@ -20,6 +20,15 @@ from app.text import dutch
 from app.text.catalog import SOURCE, Language, catalog, language, locale
 
 HIDDEN = say("Verborgen")
+# Where something stands in a law, such as "18 lid 4 onder d" in "artikel {article}".
+_ARTICLE = "article"
+_PLACES = {
+    # Vertaler: het lid van een artikel van een wet, zoals in "artikel 18 lid 4".
+    "lid": say("{article} lid {number}"),
+    # Vertaler: een onderdeel van een artikel van een wet, zoals in "artikel 14 onder a".
+    "onder": say("{article} onder {number}"),
+}
+_PLACE = re.compile(rf" ({'|'.join(_PLACES)}) ")
 _QUESTION_MARKS = ("?", "\u061f")
 _LEFT_TO_RIGHT = "\u2066"
 _BY_ITS_OWN = "\u2068"
@@ -69,7 +78,11 @@ class Writer:
         template, values = self.template(sentence), sentence.values
         if f"{_OF}}}" in template:
             values = (*values, *((f"{name}{_OF}", self._of(one)) for name, one in values))
-        return dutch.insert(template, values, show)
+        told = {name: show(one) for name, one in values}
+        places = next((one for name, one in values if name == _ARTICLE), None)
+        if self.code != SOURCE and isinstance(places, str) and places[:1].isdigit():
+            told[_ARTICLE] = self.listed([self._place(one) for one in places.split(", ")])
+        return template.format(**told)
 
     def template(self, sentence: Sentence) -> str:
         """The translated sentence with its ``{names}`` still open, in the right plural."""
@@ -141,6 +154,13 @@ class Writer:
     def _days(self, width: Literal["narrow", "wide"]) -> tuple[str, ...]:
         named = get_day_names(width, "stand-alone", locale(self.code))
         return tuple(named[day] for day in range(_WEEK))
+
+    def _place(self, text: str) -> str:
+        first, *rest = _PLACE.split(text)
+        told = self.term(first)
+        for kind, number in zip(rest[::2], rest[1::2], strict=True):
+            told = self.template(_PLACES[kind]).format(article=told, number=self.term(number))
+        return told
 
     def _of(self, value: Value) -> Value:
         if isinstance(value, Month):

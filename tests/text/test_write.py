@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -76,6 +77,24 @@ def test_a_month_stands_in_the_case_of_its_sentence(code, written):
     stretch = say("{first} tot en met {last}", first=Month(2027, 2), last=Month(2028, 1))
     assert Writer(code).write(stretch) == written
     assert speak(Writer(code), stretch) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("nl", "Awb, artikel 9 lid 1 onder a, 6:4"),
+        ("pl", "Awb, artykuł 9 ustęp 1 litera a i 6:4"),
+        ("tr", "Awb, madde 9 fıkra 1 bent a ve 6:4"),
+        ("ar", "Awb، المادة 9 الفقرة 1 تحت a و6:4"),
+    ],
+)
+def test_a_place_in_a_law_is_told_in_the_language(code, written):
+    """Issue 16: no Dutch "lid" or "onder" is left; the numbers keep their order (UAX 9)."""
+    told = Writer(code).write(
+        say("{law}, artikel {article}", law="Awb", article="9 lid 1 onder a, 6:4")
+    )
+    assert re.sub("[\u2066-\u2069]", "", told) == written
+    assert ("\u20666:4\u2069" in told) is (code == "ar")
 
 
 def test_a_calendar_begins_on_monday_with_one_letter_a_day():

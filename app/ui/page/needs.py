@@ -12,7 +12,7 @@ from app.domain.sentence import Sentence, say
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A need, what to do today, and which right says more; ``article`` is where a term stands.
+    """A need, what to do today, and which right says more; ``law`` with its article says it.
 
     ``places`` are the people of the gemeente who help with it, the first that she filled in.
     """
@@ -22,7 +22,7 @@ class Need:
     about: Sentence
     steps: tuple[Sentence, ...]
     right: str
-    article: str = ""
+    law: tuple[str, str]
     places: tuple[Callable[[Contact], Local[Place] | None], ...] = ()
 
 
@@ -38,7 +38,7 @@ NEEDS = (
             say("Praat ook met uw verhuurder. Vraag om een regeling."),
         ),
         "schuldhulp",
-        "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 2",
+        ("Wet gemeentelijke schuldhulpverlening", "4 lid 2"),
         (lambda told: told.wonen_spoed, lambda told: told.schuldhulp),
     ),
     Need(
@@ -51,7 +51,7 @@ NEEDS = (
             say("Vraag ook naar de voedselbank bij u in de buurt."),
         ),
         "voorschot",
-        "Participatiewet, artikel 52",
+        ("Participatiewet", "52"),
         (lambda told: told.voedselhulp,),
     ),
     Need(
@@ -64,7 +64,7 @@ NEEDS = (
             say("Maak een lijst van wat u moet betalen. Niet alles hoeft erop."),
         ),
         "schuldhulp",
-        "Wet gemeentelijke schuldhulpverlening, artikel 4 lid 1",
+        ("Wet gemeentelijke schuldhulpverlening", "4 lid 1"),
         (lambda told: told.schuldhulp,),
     ),
     Need(
@@ -77,7 +77,7 @@ NEEDS = (
             say("Bel eerst uw zorgverzekeraar. Vraag daarna uw gemeente om bijzondere bijstand."),
         ),
         "bijzondere_bijstand",
-        "Participatiewet, artikel 35 lid 1",
+        ("Participatiewet", "35 lid 1"),
     ),
 )
 

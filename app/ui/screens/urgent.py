@@ -23,12 +23,13 @@ def urgent_screen(desk: Desk) -> Page:
     need = find(ft.use_view_path().rpartition("/")[2])
     if need is None:
         return lost(desk)
+    law, article = need.law
     return page(
         need.title,
         *_who_helps(desk, need),
         box(
             *(Point(one, ft.Icons.CHECK) for one in need.steps),
-            Line(term(need.article), Look.SMALL),
+            Line(say("{law}, artikel {article}", law=law, article=article), Look.SMALL),
             head=say("Doe dit vandaag"),
         ),
         go(say("Praat met iemand"), routes.HELP, key="to-help"),
