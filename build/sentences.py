@@ -52,6 +52,10 @@ ROOMS = (
     ("app/", "App"),
 )
 
+# The page that is there before the app: its sentences stand between double braces.
+FIRST_PAGE = ROOT / "app" / "web" / "shell" / "first.html"
+ON_FIRST_PAGE = re.compile(r"\{\{(.+?)(?:\|([0-9-]+))?\}\}")
+
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
 
@@ -59,7 +63,7 @@ Found = tuple[str, str | tuple[str, ...], list[str]]
 def template() -> Catalog:
     """Every message of the app as it stands now, with the files it stands in; read once."""
     catalog = Catalog(project="Houvast", charset="utf-8", fuzzy=False)
-    for place, message_id, comments in (*_from_python(), *_from_toml()):
+    for place, message_id, comments in (*_from_python(), *_from_page(), *_from_toml()):
         if not vocabulary(message_id if isinstance(message_id, str) else message_id[0]):
             continue  # a value on its own, such as a month, needs no translation
         terms = [f"Stays Dutch: {term}." for term in _terms(message_id)]
@@ -97,6 +101,12 @@ def _from_python() -> Iterator[Found]:
             ):
                 around = [told for lines, told in functions if line in lines]
                 yield place, message_id, [*comments, whole, *around]
+
+
+def _from_page() -> Iterator[Found]:
+    place = FIRST_PAGE.relative_to(ROOT).as_posix()
+    for text, _number in ON_FIRST_PAGE.findall(FIRST_PAGE.read_text(encoding="utf-8")):
+        yield place, text, ["Page: what one reads while the app is still coming."]
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[range, str]]:

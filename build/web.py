@@ -17,6 +17,7 @@ from pathlib import Path
 from bytecode import PYODIDE
 from catalogs import compile_all
 from environment import ROOT, say
+from first_page import first_page
 from packs import bytes_over_the_line, write_packs
 from phone_python import make_python, write_words
 
@@ -72,7 +73,7 @@ def main() -> None:
     sent = (kept | set(_DRAWN)) - {"index.html"}
     at_start = [path for path in files if _name(path) in sent]
     origins = tuple({host for one in gemeenten.values() for host in one.origins})
-    write_page(TARGET, "/", in_browser=True, total=_total(at_start), origins=origins)
+    write_page(TARGET, "/", first=first_page(), total=_total(at_start), origins=origins)
     write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
     say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")

@@ -79,7 +79,7 @@ def _make(assets: Path, base: str, folder: Path) -> None:
     with TemporaryDirectory(dir=folder.parent) as aside:
         making = Path(aside) / folder.name
         copy_client(assets, making)
-        said = write_page(making, base, in_browser=False)
+        said = write_page(making, base)
         _compress(making)
         (making / _POLICY).write_text(said, encoding="utf-8")
         try:

@@ -25,16 +25,17 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 def write_page(
-    folder: Path, base: str, *, in_browser: bool, total: int = 0, origins: tuple[str, ...] = ()
+    folder: Path, base: str, *, first: str = "", total: int = 0, origins: tuple[str, ...] = ()
 ) -> str:
     """Write ``index.html`` in a client folder and return the Content-Security-Policy it has.
 
-    ``base`` is where the client files are asked for. ``in_browser`` runs Python in the browser,
-    after ``total`` bytes came over the line; otherwise the page talks to our server. ``origins``
-    are those of the gemeenten that the app may talk to besides.
+    ``base`` is where the client files are asked for. With a ``first`` page to read, Python runs in
+    the browser, after ``total`` bytes came over the line; otherwise the page talks to our server.
+    ``origins`` are those of the gemeenten that the app may talk to besides.
     """
+    in_browser = bool(first)
     path = folder / "index.html"
-    page = _ours(path.read_text(encoding="utf-8"), in_browser=in_browser)
+    page = _ours(path.read_text(encoding="utf-8"), first)
     path.write_text(page.replace("__TOTAL__", str(total)), encoding="utf-8")
     patch_index_html(
         index_path=str(path),
@@ -70,10 +71,10 @@ def content_security_policy(page: str, origins: tuple[str, ...] = ()) -> str:
     )
 
 
-def _ours(page: str, *, in_browser: bool) -> str:
+def _ours(page: str, first: str) -> str:
     """Flet's page in our language, with our words while it starts, and readable for everybody."""
-    boot = (_SHELL / ("first.html" if in_browser else "boot.html")).read_text(encoding="utf-8")
-    names = ("boot.js", "voice.js", "start.js" if in_browser else "session.js")
+    boot = first or (_SHELL / "boot.html").read_text(encoding="utf-8")
+    names = ("boot.js", "voice.js", "start.js" if first else "session.js")
     script = "\n".join((_SHELL / name).read_text(encoding="utf-8") for name in names)
     changes = {
         "<html>": '<html lang="nl">',
@@ -83,7 +84,7 @@ def _ours(page: str, *, in_browser: bool) -> str:
         _CHARSET: f"{_CHARSET}\n  {_VIEWPORT}",
         "</body>": f"  <script>\n{script}</script>\n</body>",
     }
-    if in_browser:
+    if first:
         # start.js brings both, when the service worker is there to keep what comes.
         changes |= dict.fromkeys(_BROUGHT_LATER, "")
     for old, new in changes.items():

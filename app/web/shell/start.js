@@ -13,13 +13,16 @@ const lookKey = 'flutter.houvast.look';
 const look = () => {
   try { return JSON.parse(JSON.parse(localStorage.getItem(lookKey))) ?? {}; } catch { return {}; }
 };
+const choices = [...document.getElementsByName('in')];
+const codeOf = (choice) => choice.id.slice('in-'.length);
 const showIn = (language) => {
-  document.getElementById(language === 'nl' ? 'in-nl' : 'in-en').checked = true;
-  document.documentElement.lang = language === 'nl' ? 'nl' : 'en';
+  const found = choices.find((one) => codeOf(one) === language) ?? document.getElementById('in-en');
+  found.checked = true;
+  document.documentElement.lang = codeOf(found);
 };
 showIn(look().language ?? navigator.language.slice(0, 2));
 document.getElementById('boot').addEventListener('change', ({ target }) => {
-  const language = target.id === 'in-nl' ? 'nl' : 'en';
+  const language = codeOf(target);
   localStorage.setItem(lookKey, JSON.stringify(JSON.stringify({ ...look(), language })));
   showIn(language);
 });
@@ -27,15 +30,19 @@ document.getElementById('boot').addEventListener('change', ({ target }) => {
 const bar = document.getElementById('came');
 const told = document.getElementById('came-told');
 let isFirstUse = false;
-const megabytes = (bytes) => (bytes / 1e6).toLocaleString(document.documentElement.lang, {
+// Numbers are written in one way in every language.
+const megabytes = (bytes) => (bytes / 1e6).toLocaleString('nl', {
   minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const inEach = [...told.querySelectorAll('p')].map((one) => [one, one.textContent]);
 worker?.addEventListener('message', ({ data }) => {
   if (!data.came) return;
   bar.hidden = false;
   bar.value += data.came;
-  const of = document.documentElement.lang === 'nl' ? 'van' : 'of';
-  told.textContent =
-    `${megabytes(bar.value)} ${of} ${megabytes(Math.max(bar.max, bar.value))} MB`;
+  told.hidden = false;
+  const [came, all] = [bar.value, Math.max(bar.max, bar.value)].map(megabytes);
+  for (const [one, text] of inEach) {
+    one.textContent = text.replace('{came}', came).replace('{all}', all);
+  }
 });
 
 const begin = () => {
