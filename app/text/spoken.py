@@ -1,4 +1,7 @@
-"""Writes a sentence for the ear: amounts in words of money, no signs a voice would stumble on."""
+"""Writes a sentence for the ear: what a voice would stumble on is said in words.
+
+Amounts are money, ``19.2`` is a part of an article and no number, a telephone number is its digits.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,13 @@ from app.text.write import Writer
 
 _CENT = Decimal("0.01")
 _ISOLATES = re.compile("[\u2066-\u2069]")
+# An amount has a comma before its cents, and three digits behind a dot: this is never one.
+_ARTICLE = re.compile(
+    r"(?<![\w.,])(?P<number>\d+[a-z]{0,3})"
+    r"(?:(?:\.| lid )(?P<part>\d{1,2}[a-z]?))?(?:(?:\.| onder )(?P<letter>[a-z]{1,2}|\d{1,2}))?"
+    r"(?![\w,]|\.\w)"
+)
+_TELEPHONE = re.compile(r"(?<![\d-])0\d{1,3}-\d{4,8}(?![\d-])")
 _AMOUNT = re.compile(r"(-?)€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d))?")
 
 
@@ -20,8 +30,19 @@ def speak(writer: Writer, sentence: Sentence) -> str:
 
 
 def speak_text(writer: Writer, text: str) -> str:
-    """A finished text made fit for the ear: every amount in it, wherever it came from."""
-    return _AMOUNT.sub(lambda found: speak_euro(writer, _amount(found)), _plain(text))
+    """A finished text made fit for the ear: every amount and article, wherever it came from."""
+    told = _AMOUNT.sub(lambda found: speak_euro(writer, _amount(found)), _plain(text))
+    told = _TELEPHONE.sub(lambda found: " ".join(found[0].replace("-", "")), told)
+    return _ARTICLE.sub(lambda found: _article(writer, found), told)
+
+
+def _article(writer: Writer, found: re.Match[str]) -> str:
+    told, part, letter = found.group("number", "part", "letter")
+    if part:
+        told = _aloud(writer, say("{article} lid {part}", article=told, part=part))
+    if letter:
+        told = _aloud(writer, say("{article} onder {letter}", article=told, letter=letter))
+    return told
 
 
 def speak_euro(writer: Writer, amount: Decimal) -> str:

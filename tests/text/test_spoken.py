@@ -73,3 +73,36 @@ def test_no_sign_for_the_eye_is_left():
     sentence = say("{term} {amount} {n}", term="bijstandsnorm", amount=Decimal(5), n=3)
     spoken = speak(Writer("ar"), sentence)
     assert not set(spoken) & set("\u2066\u2067\u2068\u2069\u00a0€")
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"),
+    [
+        ("nl", "19 lid 2; 18b lid 6 onder a; 31 lid 2 onder n"),
+        ("en", "19 paragraph 2; 18b paragraph 6 under a; 31 paragraph 2 under n"),
+        ("ar", "19 الفقرة 2; 18b الفقرة 6 الحرف a; 31 الفقرة 2 الحرف n"),
+        ("fa", "19 بند 2; 18b بند 6 حرف a; 31 بند 2 حرف n"),
+        ("pl", "19 ustęp 2; 18b ustęp 6 litera a; 31 ustęp 2 litera n"),
+        ("ti", "19 ንኡስ ዓንቀጽ 2; 18b ንኡስ ዓንቀጽ 6 ፊደል a; 31 ንኡስ ዓንቀጽ 2 ፊደል n"),
+        ("tr", "19 fıkra 2; 18b fıkra 6 bent a; 31 fıkra 2 bent n"),
+        ("uk", "19 частина 2; 18b частина 6 пункт a; 31 частина 2 пункт n"),
+    ],
+)
+def test_an_article_is_spoken_as_one_and_not_as_a_number(code, spoken):
+    """Issue 16, point 6: 19.2 is a part of article 19, as the law is cited in that language."""
+    assert speak_text(Writer(code), "19.2; 18b.6.a; 31 lid 2 onder n") == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("12,5 uur op 1 januari 2026", "12,5 uur op 1 januari 2026"),
+        ("€ 1.234", "1234 euro"),
+        ("1.234 mensen om 09:30", "1.234 mensen om 09:30"),
+        ("Bel 0800-8115.", "Bel 0 8 0 0 8 1 1 5."),
+        ("artikel 18b.6.", "artikel 18b lid 6."),
+    ],
+)
+def test_other_numbers_are_left_as_they_are(written, spoken):
+    """Hours, years, times and thousands are no articles; of a telephone number each digit."""
+    assert speak_text(DUTCH, written) == spoken
