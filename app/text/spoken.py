@@ -16,7 +16,7 @@ _CENT = Decimal("0.01")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 # An amount has a comma before its cents, and three digits behind a dot: this is never one.
 _ARTICLE = re.compile(
-    r"(?<![\w.,])(?P<number>\d+[a-z]{0,3})"
+    r"(?<![\w.,])(?P<number>\d{1,3}[a-z]{0,3})"
     r"(?:(?:\.| lid )(?P<part>\d{1,2}[a-z]?))?(?:(?:\.| onder )(?P<letter>[a-z]{1,2}|\d{1,2}))?"
     r"(?![\w,]|\.\w)"
 )

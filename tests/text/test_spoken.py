@@ -101,6 +101,7 @@ def test_an_article_is_spoken_as_one_and_not_as_a_number(code, spoken):
         ("1.234 mensen om 09:30", "1.234 mensen om 09:30"),
         ("Bel 0800-8115.", "Bel 0 8 0 0 8 1 1 5."),
         ("artikel 18b.6.", "artikel 18b lid 6."),
+        ("2026.11.20", "2026.11.20"),
     ],
 )
 def test_other_numbers_are_left_as_they_are(written, spoken):
