@@ -70,8 +70,8 @@ def test_the_main_job_with_the_host_stopped(host, new_phone, language, name):
     assert phone.hosts == {f"127.0.0.1:{host.port}"}
 
 
-def test_a_new_version_comes_aside_and_is_taken_at_the_next_start(host, new_phone):
-    """While it is used the app stays the same; what was told is still there in the new one."""
+def test_a_new_version_comes_aside_and_is_taken_when_the_app_was_closed(host, new_phone):
+    """While it is used the app stays the same, also when its page is loaded again."""
     phone = new_phone(host.address)
     phone.open()
     phone.page.evaluate(KEPT)
@@ -80,6 +80,9 @@ def test_a_new_version_comes_aside_and_is_taken_at_the_next_start(host, new_phon
     assert phone.page.evaluate(LOOK_FOR_NEWER) == "installed"
     assert _version(phone) == "first"
     host.stop()
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    assert _version(phone) == "first"
     _close(phone)
     phone.end_and_open_again()
     assert _version(phone) == "second"
@@ -124,15 +127,19 @@ def test_the_app_can_be_put_on_a_home_screen(host, new_phone):
 
 
 def _close(phone):
-    """Close the page, until the worker knows too: what a page still shows it never changes."""
-    worker, *_waiting = phone.page.context.service_workers
+    """Close the page; a worker that nobody uses is put to rest, as browsers do after a while."""
+    aside = phone.page.context.new_page()
+    browser = phone.page.context.new_cdp_session(aside)
+    states = {}
+    browser.on("ServiceWorker.workerVersionUpdated", lambda told: states.update(
+        {one["versionId"]: one["runningStatus"] for one in told["versions"]}
+    ))
+    browser.send("ServiceWorker.enable")
     phone.page.close()
-    worker.evaluate(
-        """async () => {
-          while ((await clients.matchAll({includeUncontrolled: true})).length > 0)
-            await new Promise((done) => setTimeout(done, 20));
-        }"""
-    )
+    browser.send("ServiceWorker.stopAllWorkers")
+    while set(states.values()) != {"stopped"}:
+        aside.wait_for_timeout(50)
+    aside.close()
 
 
 def _publish(folder, version):

@@ -1,7 +1,8 @@
 // Brings the app to the phone once, keeps it there whole, and answers for it without a network.
 // Every file lies on the host under a name made of its contents, packed; any host of files will do.
 // What came is checked against that name, so a half or another file is never taken. A newer version
-// is fetched aside: whole, or not at all. It is taken when the app starts, never while it is used.
+// is fetched aside: whole, or not at all. The browser takes it when no page has the app open: asking
+// for it sooner (skipWaiting) changes files half a minute later, under the hands of who uses them.
 const FILES = __FILES__; // name: [its packed name, bytes over the line, the print of the packed file]
 const STORE = 'houvast-files';
 const HOME = 'index.html';
@@ -153,7 +154,4 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => event.waitUntil((async () => {
   if (event.data === 'keep') for (const name of __KEEP__) await hold(name).catch(() => {});
   if (event.data === 'claim') await self.clients.claim();
-  if (event.data !== 'take') return;
-  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length < 2) await self.skipWaiting();
 })()));

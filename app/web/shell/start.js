@@ -55,13 +55,6 @@ const begin = () => {
 };
 
 const workerAnswers = async () => {
-  const known = await worker.getRegistration();
-  if (known?.waiting) {
-    // A newer version lies ready, and nothing was begun yet: this is the moment.
-    const taken = another();
-    known.waiting.postMessage('take');
-    if (await within(taken, 3000)) { location.reload(); await new Promise(() => {}); }
-  }
   if (worker.controller) return;
   isFirstUse = true;
   const claimed = another();
