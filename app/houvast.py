@@ -129,7 +129,8 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = Brows
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
         record, visit, look = (kept(storage, name) for name in (SAFE, VISIT, LOOK))
-        made = DeviceSafe(record, visit, look, tools, clock, vault)
+        here = tools.of(ft.context.page.client_ip or "")
+        made = DeviceSafe(record, visit, look, here, clock, vault)
         made.bell = pages.bell(lambda: made.name)
         return made
 

@@ -23,8 +23,8 @@ from starlette.responses import Response
 from app.web.keep import BrowserKeep
 
 PATH, TICKET, THERE = "/bewaard", "houvast-ticket", "houvast-there"
-# All that a browser keeps for one site is some 5 MB.
-MOST_BYTES = 5_000_000
+# Ten times what somebody with every plan and draft has told.
+MOST_BYTES = 1_000_000
 _PATIENCE_SECONDS = 20
 _TICKET_BYTES = 32
 

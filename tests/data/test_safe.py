@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -25,6 +27,7 @@ NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 TOLD = json.dumps({"form": 1, "answers": {"naam": "Noor Voorbeeld", "huur": "640,55"}})
 PIN, OTHER = "271828", "314159"
 _QUICK = Cost(1, 32, 4)
+_PATIENCE = 60
 
 
 class Pocket:
@@ -423,3 +426,93 @@ def test_the_look_of_one_page_does_not_undo_whose_device_it_is():
     one, two = device.opened(), device.opened()
     run(one.use_as(Device.SHARED), two.show("ar", "", ""))
     assert device.opened().state.device is Device.SHARED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"pin": [10**9, 32, 4]},
+        {"pin": [1, 4_000_000, 4]},
+        {"pin": [1, 65_536, 10**6]},
+        {"pin": [0, 32, 4]},
+        {"last": "2026-11-20T09:30:00"},
+        {"wrong": -(10**9)},
+    ],
+)
+def test_a_record_that_somebody_wrote_costs_nobody_anything(told):
+    """Where a server does the work, a browser says how much: a try of hours, or of all its memory.
+
+    It is not opened, and what it closes is left; the way out is to wipe it (fault 38).
+    """
+    device = with_pin()
+    device.record.text = json.dumps({**json.loads(device.record.text), **told})
+    before = device.visit.text
+    safe = device.opened()
+    assert safe.state.is_lost
+    assert not run(safe.unlock(PIN))
+    assert device.visit.text == before
+    run(safe.forget())
+    assert not device.opened().state.is_lost
+
+
+def test_who_guesses_without_end_makes_nobody_else_wait():
+    """Two at once for the memory of a server, and of one address one: the others take turns."""
+    tools = Library()
+    begun, end, many = [], threading.Event(), 6
+
+    def derive(_kdf, _pin):
+        begun.append("x")
+        end.wait(_PATIENCE)
+        return b"k" * 32
+
+    async def play():
+        salt = b"s" * 16
+        guesses = [
+            asyncio.ensure_future(tools.of("thief").stretch("1", salt, _QUICK))
+            for _one in range(many)
+        ]
+        await _until(lambda: begun)
+        owner = asyncio.ensure_future(tools.of("owner").stretch(PIN, salt, _QUICK))
+        await _until(lambda: len(begun) == 2)
+        end.set()
+        await asyncio.gather(owner, *guesses)
+
+    with patch("cryptography.hazmat.primitives.kdf.argon2.Argon2id.derive", derive):
+        asyncio.run(play())
+    assert len(begun) == many + 1
+    assert not tools.turns
+
+
+async def _until(what):
+    async with asyncio.timeout(_PATIENCE):
+        while not what():  # noqa: ASYNC110  (a thread tells nobody)
+            await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("vault", [None, own_vault])
+def test_a_pin_on_a_full_device_is_not_said_to_be_there_when_it_is_not(vault):
+    """The first goes back; where something was kept it counts, and what was kept opens by it."""
+    device = Disk(vault and vault())
+    safe = device.opened()
+    run(safe.save(TOLD))
+    save = device.visit.save
+
+    async def full(_text):
+        raise OSError("full")
+
+    device.visit.save = full
+    if vault is None:
+        with pytest.raises(OSError, match="full"):
+            run(safe.set_pin(PIN))
+        assert not safe.state.has_pin
+        assert not device.opened().state.was_evicted
+    else:
+        assert run(safe.set_pin(PIN))
+    assert safe.state.is_full
+    device.visit.save = save
+    run(safe.save(TOLD))
+    later = device.opened()
+    assert later.state.has_pin is (vault is not None)
+    if vault is not None:
+        assert run(later.unlock(PIN))
+        assert run(later.load()) == TOLD

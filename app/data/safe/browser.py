@@ -20,6 +20,10 @@ _FILE = "argon2.js"
 class Browser:
     """Web Crypto of the browser that this Python runs in; it needs https, or this very machine."""
 
+    def of(self, _address: str) -> Browser:
+        """There is one person here."""
+        return self
+
     async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
         """A key from a PIN by Argon2id."""
         import js  # noqa: PLC0415  (there is none outside a browser)

@@ -51,11 +51,15 @@ def record_from_text(text: str) -> Record | None:
             return None
         last = None if told["last"] is None else datetime.fromisoformat(told["last"])
         pin = told["pin"]
+        cost = None if pin is None else Cost(*(int(one) for one in pin))
+        is_odd = last is not None and last.tzinfo is None
+        if is_odd or int(told["wrong"]) < 0 or not (cost is None or cost.is_fair):
+            return None
         return Record(
             name=b64decode(told["name"], validate=True),
             wrapped=b64decode(told["wrapped"], validate=True),
             uses_vault=bool(told["vault"]),
-            cost=None if pin is None else Cost(*(int(one) for one in pin)),
+            cost=cost,
             tries=Tries(int(told["wrong"]), last),
         )
     except (ValueError, KeyError, TypeError):

@@ -14,14 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from app.data.safe.bare_look import bare_in, remember
 from app.data.safe.now import Now
-from app.data.safe.record import (
-    Record,
-    bare_as_text,
-    bare_from_text,
-    record_as_text,
-    record_from_text,
-)
+from app.data.safe.record import Record, record_as_text, record_from_text
 from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
 from app.data.safe.tries import Tries, one_more, seen, wait
 from app.data.safe.wrapping import Wrapping, closed_text, is_closed, opened_text
@@ -86,7 +81,7 @@ class DeviceSafe:
         now = self._now
         now.record = now.key = None
         with now.asking():
-            now.bare = bare_from_text(await self.look_of.load())
+            now.bare = await bare_in(self.look_of)
             now.knows_bare = True
             text = await self.record.load()
             record = None if text is None else record_from_text(text)
@@ -162,10 +157,20 @@ class DeviceSafe:
         if (now.record is not None and now.key is None) or now.is_lost or now.is_unread:
             return False  # never a new lock over one that was not read
         await self._be(Device.OWN)
+        is_first = now.record is None
         if not await self._begin(pin):
             return False
-        if now.latest is not None:
+        try:
             await self._keep()
+        except (OSError, RuntimeError, TimeoutError):
+            now.is_full = True
+            if is_first and now.was_clear:
+                raise  # what an older app left in clear is sealed the next time that it is kept
+            if is_first:  # nothing is behind it
+                await self.record.forget()
+                now.record = now.text = now.key = None
+                await self._remember(lambda bare: replace(bare, has_kept=False))
+                raise
         self._ring(self.name)
         return True
 
@@ -226,7 +231,7 @@ class DeviceSafe:
         """
         now = self._now
         if now.record is None:
-            now.bare = await self._bare_there()
+            now.bare = await bare_in(self.look_of)
             return True
         if now.key is None:
             return await self._is_there()
@@ -292,19 +297,7 @@ class DeviceSafe:
         await self._remember(lambda bare: replace(bare, device=device))
 
     async def _remember(self, change: Callable[[Bare], Bare]) -> None:
-        """Change the look as it stands there now: another page may have changed it too."""
-        now = self._now
-        if change(now.bare) == now.bare:
-            return
-        if now.is_unread and not now.knows_bare:
-            now.bare = change(now.bare)
-            return  # what stands there, and whose device it is, was not read
-        now.bare = bare = change(await self._bare_there())
-        keep = self.look_of.save(bare_as_text(bare)) if bare != Bare() else self.look_of.forget()
-        await keep
-
-    async def _bare_there(self) -> Bare:
-        return bare_from_text(await self.look_of.load())
+        await remember(self.look_of, self._now, change)
 
     async def _ask_to_stay(self) -> None:
         if self.below is not None:
@@ -341,7 +334,7 @@ class DeviceSafe:
 
     async def _may_begin(self) -> bool:
         """Whether a first lock may be made, as it stands there now whose device it is."""
-        self._now.bare = await self._bare_there()
+        self._now.bare = await bare_in(self.look_of)
         return self._now.may_write
 
     async def _is_mine(self) -> bool:
@@ -375,7 +368,7 @@ class DeviceSafe:
 
     async def _begin_anew(self) -> None:
         """Another page wiped all there was."""
-        bare = replace(await self._bare_there(), has_kept=False)
+        bare = replace(await bare_in(self.look_of), has_kept=False)
         self._now = Now(bare=bare, touched=self.clock(), knows_bare=True)
 
     async def _keep(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from app.data.sealed_form import KEY_BYTES
 
@@ -22,9 +23,21 @@ class Cost:
     memory: int = 65_536
     lanes: int = 4
 
+    @property
+    def is_fair(self) -> bool:
+        """Whether one try may be so much work: a browser tells it to the server that does it."""
+        is_some = self.rounds > 0 and 0 < self.lanes <= _MOST.lanes
+        return is_some and self.rounds <= _MOST.rounds and self.memory <= _MOST.memory
+
+
+_MOST = Cost(rounds=4, memory=131_072, lanes=8)
+
 
 class Tools(Protocol):
     """Encrypts and makes a PIN slow to guess."""
+
+    def of(self, address: str) -> Tools:
+        """For the pages of this address; it keeps no other waiting."""
 
     async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
         """A key from a PIN by Argon2id."""
@@ -90,9 +103,21 @@ class Pocket(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The tools of an installed Python; ``at_once`` keeps guesses from eating a server's memory."""
+    """The tools of an installed Python; ``at_once`` keeps guesses from eating a server's memory.
+
+    ``turn`` is of one address: who guesses without end makes nobody else wait for a PIN.
+    """
 
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+
+    def of(self, address: str) -> Library:
+        """The same for the pages of this address, which take turns."""
+        turn = self.turns.get(address)
+        if turn is None:
+            turn = self.turns[address] = asyncio.Lock()
+        return replace(self, turn=turn)
 
     async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
         """A key from a PIN by Argon2id, beside the loop; UnsupportedAlgorithm without OpenSSL 3.2.
@@ -108,7 +133,7 @@ class Library:
             lanes=cost.lanes,
             memory_cost=cost.memory,
         )
-        async with self.at_once:
+        async with self.turn, self.at_once:
             return await asyncio.to_thread(kdf.derive, pin.encode())
 
     async def seal(self, key: bytes, plain: bytes, *place: str) -> bytes:

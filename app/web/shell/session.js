@@ -10,8 +10,10 @@ answers.session = (asked) => {
 // What this browser keeps under a name, for Python that draws our page elsewhere: yes when it is
 // what Python knows. Another tab may have written since; then what lies there is brought to it.
 answers.kept = (asked) => {
-  const text = localStorage.getItem(`flutter.${asked.get('key')}`);
-  const now = text === null ? null : JSON.parse(text);
+  let now = null;
+  try {
+    now = JSON.parse(localStorage.getItem(`flutter.${asked.get('key')}`));
+  } catch { /* not of us: nothing that we kept */ }
   if (now === asked.get('known')) return true;
   fetch('/bewaard', { method: 'POST', body: now ?? '', credentials: 'same-origin',
     headers: { 'houvast-ticket': asked.get('ticket'), 'houvast-there': now === null ? '0' : '1' } });

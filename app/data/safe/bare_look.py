@@ -1,0 +1,26 @@
+"""How the app looks on a device, and whose that is: what may stand there without a seal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.data.safe.now import Now
+from app.data.safe.record import bare_as_text, bare_from_text
+from app.data.safe.tools import Pocket
+from app.domain.device import Bare
+
+
+async def bare_in(pocket: Pocket) -> Bare:
+    """The look as it stands there now."""
+    return bare_from_text(await pocket.load())
+
+
+async def remember(pocket: Pocket, now: Now, change: Callable[[Bare], Bare]) -> None:
+    """Change the look as it stands there now: another page may have changed it too."""
+    if change(now.bare) == now.bare:
+        return
+    if now.is_unread and not now.knows_bare:
+        now.bare = change(now.bare)
+        return  # what stands there, and whose device it is, was not read
+    now.bare = bare = change(await bare_in(pocket))
+    await (pocket.save(bare_as_text(bare)) if bare != Bare() else pocket.forget())
