@@ -175,7 +175,7 @@ def test_the_day_the_asker_is_18_is_the_cause():
     """13.1.f: from 10 February 20.1.c, 1.364,32; (9 x 1.013,90 + 19 x 1.364,32) / 28 = 1.251,69."""
     found = _ask({"birth_date": "2009-02-10"}, start="2027-01")
     assert _bijstand(found) == ["1013.90", "1251.69", "1364.32"]
-    assert "U wordt 18 jaar op 10 februari 2027." in _why(found, 1)
+    assert "U bent 18 jaar vanaf 10 februari 2027." in _why(found, 1)
     assert "Vanaf dan hebt u samen recht op bijstand." in _why(found, 1)
     assert "Vraag vanaf die dag ook bijstand voor uzelf." in found["open_points"]
     assert [one["of_partner"] for one in found["months"]] == [True, False, False]
@@ -185,8 +185,8 @@ def test_the_day_of_release_is_the_cause():
     """13.1.a: (15 x 1.013,90 + 16 x 2.027,79) / 31 = 1.537,20 in October, then the couple norm."""
     found = _ask(facts={"detained": True, "free_on": "2026-10-16"}, months=4)
     assert _bijstand(found) == ["1013.90", "1013.90", "1537.20", "2027.79"]
-    assert "U komt vrij op 16 oktober 2026." in _why(found, 2)
-    assert "U kwam vrij op 16 oktober 2026." in _why(found, 3)
+    assert "U bent vrij vanaf 16 oktober 2026." in _why(found, 2)
+    assert "U bent vrij vanaf 16 oktober 2026." in _why(found, 3)
 
 
 def test_a_stay_abroad_begins_and_ends_in_the_months():
@@ -200,7 +200,7 @@ def test_a_stay_abroad_begins_and_ends_in_the_months():
     assert _bijstand(found) == ["1962.38", "1351.86", "2027.79"]
     assert "U bent te lang buiten Nederland vanaf 30 augustus 2026." in _why(found, 0)
     assert "Vanaf dan heeft alleen uw partner recht op bijstand." in _why(found, 0)
-    assert "U bent terug in Nederland. Uw recht begint weer op 21 september 2026." in _why(found, 1)
+    assert "U bent terug in Nederland. U hebt weer recht vanaf 21 september 2026." in _why(found, 1)
     partner = _ask(facts={"partner_stays_abroad": trip})
     assert _bijstand(partner) == _bijstand(found)
     assert "Vanaf dan hebt alleen u recht op bijstand." in _why(partner, 0)
@@ -240,7 +240,7 @@ def test_a_spouse_of_18_takes_over_from_nobody():
     found = _ask(home, {"detained": True})
     # 15 of 30 days of 350,42.
     assert _bijstand(found) == ["0.00", "175.21", "350.42"]
-    assert "Uw partner wordt 18 jaar op 16 september 2026." in _why(found, 1)
+    assert "Uw partner is 18 jaar vanaf 16 september 2026." in _why(found, 1)
     assert "Vanaf dan kan uw partner bijstand vragen." in _why(found, 1)
     assert "U en uw partner hebben allebei geen recht op bijstand." in found["open_points"]
 
@@ -252,7 +252,7 @@ def test_who_is_alone_and_detained_has_none_until_the_release():
     line = {"ask": "scenario", "start": "2026-08", "months": 4, "household": alone, "facts": told}
     found = json.loads(answer_line(json.dumps(line).encode()))
     assert _bijstand(found) == ["0.00", "0.00", "778.41", "1419.46"]
-    assert "U komt vrij op 15 oktober 2026." in _why(found, 2)
+    assert "U bent vrij vanaf 15 oktober 2026." in _why(found, 2)
     assert found["open_points"][:2] == [
         "Wie vastzit, heeft geen recht op bijstand.",
         "Daarom tellen wij nu geen bijstand voor u mee.",
@@ -268,7 +268,7 @@ def test_who_is_alone_and_abroad_reads_why_a_month_has_less():
     found = json.loads(answer_line(json.dumps(line).encode()))
     assert _bijstand(found) == ["1419.46", "824.20", "961.57", "1419.46"]
     assert "U bent te lang buiten Nederland vanaf 19 december 2026." in _why(found, 1)
-    assert "Uw recht begint weer op 11 januari 2027." in _why(found, 2)
+    assert "U hebt weer recht vanaf 11 januari 2027." in _why(found, 2)
 
 
 def test_the_spouse_may_be_shut_out_with_an_end_too():
@@ -276,7 +276,7 @@ def test_the_spouse_may_be_shut_out_with_an_end_too():
     rows = [{"reason": "vast", "partner": True, "until": "2026-09-30"}]
     found = _ask({"exclusions": rows})
     assert _bijstand(found) == ["1013.90", "1013.90", "2027.79"]
-    assert "Uw partner komt vrij op 1 oktober 2026." in _why(found, 2)
+    assert "Uw partner is vrij vanaf 1 oktober 2026." in _why(found, 2)
     assert not any(one["of_partner"] for one in found["months"])
 
 
@@ -342,4 +342,4 @@ def test_one_cause_is_said_once_in_a_month():
     found = json.loads(answer_line(json.dumps(line).encode()))
     # 12 of 31 days of 350,42 is 135,65.
     assert _bijstand(found) == ["135.65", "350.42"]
-    assert _why(found, 0).count("U wordt 18 jaar op 20 oktober 2026.") == 1
+    assert _why(found, 0).count("U bent 18 jaar vanaf 20 oktober 2026.") == 1

@@ -38,7 +38,8 @@ def test_two_reasons_of_one_follow_each_other():
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11"))
     found = scenario({**_COUPLE, "exclusions": rows}, work={"net_month": "1500"})
     assert bijstand(found) == ["410.47", "410.46", "410.46"]
-    assert _why(found, 1) == "U komt vrij op 11 september 2026. U staakt vanaf 11 september 2026."
+    told = "U bent vrij vanaf 11 september 2026. U staakt vanaf 11 september 2026."
+    assert _why(found, 1) == told
     assert _why(found, 2) == ""
     days = "De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet."
     assert days in _sentences(found)
@@ -56,7 +57,7 @@ def test_the_right_goes_from_one_to_the_other():
     rows = _rows(("vast", None, "2026-09-10"), ("staking", "2026-09-11", None, True))
     found = scenario({**_COUPLE, "exclusions": rows}, work={"net_month": "600"})
     assert bijstand(found) == ["1013.90", "581.90", "515.90"]
-    assert "U komt vrij op 11 september 2026." in _why(found, 1)
+    assert "U bent vrij vanaf 11 september 2026." in _why(found, 1)
     assert "Uw partner staakt vanaf 11 september 2026." in _why(found, 1)
     assert "Vanaf dan hebt alleen u recht op bijstand." in _why(found, 1)
     assert [one["of_partner"] for one in found["months"]] == [True, False, False]
@@ -83,13 +84,13 @@ def test_a_high_wage_in_part_of_a_month_leaves_nothing_of_it():
         (
             ("anders", "geen_verblijfsrecht"),
             "Vanaf 5 december 2026 hebt u zelf geen recht op bijstand.",
-            "Sinds 5 december 2026 hebt u zelf geen recht op bijstand.",
+            "Vanaf 5 december 2026 hebt u zelf geen recht op bijstand.",
         ),
         # 13.1.a, then 13.1.d: who is released is not told to be in detention a month later.
         (
             ("vast", "staking"),
             "U zit vast vanaf 5 december 2026.",
-            "Sinds 5 december 2026 hebt u zelf geen recht op bijstand.",
+            "Vanaf 5 december 2026 hebt u zelf geen recht op bijstand.",
         ),
     ],
 )
@@ -221,33 +222,33 @@ def test_a_month_of_both_is_not_called_that_of_the_spouse():
         (
             {"stays_abroad": [{"first": "2026-07-23", "last": "2026-12-20"}]},
             "U bent te lang buiten Nederland vanaf 21 augustus 2026.",
-            "U bent te lang buiten Nederland sinds 21 augustus 2026.",
+            "U bent te lang buiten Nederland vanaf 21 augustus 2026.",
         ),
         (
             {"partner_stays_abroad": [{"first": "2026-07-23", "last": "2026-12-20"}]},
             "Uw partner is te lang buiten Nederland vanaf 21 augustus 2026.",
-            "Uw partner is te lang buiten Nederland sinds 21 augustus 2026.",
+            "Uw partner is te lang buiten Nederland vanaf 21 augustus 2026.",
         ),
         # Who came back in the month after is no longer away: only the return is told.
         (
             {"stays_abroad": [{"first": "2026-07-23", "last": "2026-09-20"}]},
             "U bent te lang buiten Nederland vanaf 21 augustus 2026.",
-            "U bent terug in Nederland. Uw recht begint weer op 21 september 2026.",
+            "U bent terug in Nederland. U hebt weer recht vanaf 21 september 2026.",
         ),
         (
             {"detained": True, "free_on": "2026-08-11"},
-            "U komt vrij op 11 augustus 2026.",
-            "U kwam vrij op 11 augustus 2026.",
+            "U bent vrij vanaf 11 augustus 2026.",
+            "U bent vrij vanaf 11 augustus 2026.",
         ),
     ],
 )
-def test_a_day_that_is_past_is_told_as_past(facts, in_month, after):
+def test_a_day_is_told_in_words_true_before_and_after_it(facts, in_month, after):
     """13.1.a and e: the cause in its month, and once more where the whole month changes."""
     found = scenario(_COUPLE, facts)
     assert in_month in _why(found, 0)
     assert after in _why(found, 1)
-    assert in_month not in _why(found, 1)
-    assert "21 augustus" not in _why(found, 1) or "sinds 21 augustus" in _why(found, 1)
+    assert in_month == after or in_month not in _why(found, 1)
+    assert "21 augustus" not in _why(found, 1) or "vanaf 21 augustus" in _why(found, 1)
 
 
 def test_a_wage_of_the_spouse_alone_is_not_called_yours():

@@ -109,7 +109,7 @@ def test_leave_of_a_single_parent_may_be_parental_leave():
     assert bijstand(found) == ["1419.46", "709.73", "0.00"]
     assert found["open_points"][0] == _PARENTAL
     assert "Het onbetaalde verlof telt mee vanaf 16 september 2026." in found["months"][1]["why"]
-    assert "Het onbetaalde verlof telt mee sinds 16 september 2026." in found["months"][2]["why"]
+    assert "Het onbetaalde verlof telt mee vanaf 16 september 2026." in found["months"][2]["why"]
     assert _LEAVE in found["months"][2]["why"]
     told_alone = scenario({**_ALONE, "kind": "alleenstaande_ouder"}, {"unpaid_leave": True})
     assert bijstand(told_alone) == ["1419.46"] * 3

@@ -52,7 +52,7 @@ def test_the_day_is_named_and_toeslagen_come_after_it() -> None:
     found = _asked(date(2008, 10, 15), work=Work(hours_week=Decimal(8)))
     assert [bool(one.toeslagen) for one in found.months] == [False, False, False, True]
     october = [fill(one) for one in found.months[2].why]
-    assert "U wordt 18 jaar op 15 oktober 2026." in october
+    assert "U bent 18 jaar vanaf 15 oktober 2026." in october
     assert "Vanaf dan kunt u bijstand vragen." in october
     told = [fill(one) for one in (*found.open_points, *found.assumptions)]
     assert (

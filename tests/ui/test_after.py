@@ -68,7 +68,8 @@ def test_without_a_gemeente_it_is_a_question_to_ask():
 
     async def visit():
         visitor = await Visitor(kept(ALONE | {"uren": "32"})).open(routes.AFTER)
-        assert visitor.has("Wij weten niet of uw stadspas stopt.")
+        assert visitor.has("Vraag uw gemeente of dit stopt, en wanneer.")
+        assert visitor.has("Houd ik mijn pas?")
         assert visitor.has("Wij kennen de regelingen van uw gemeente niet.")
 
     run(visit)

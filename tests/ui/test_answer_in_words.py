@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.law import what_if
-from app.text.dutch import fill
+from app.text.dutch import euro_whole, fill
 from app.ui import routes
 from app.ui.answers import after_work, figures, in_time
 from app.ui.asking import to_law
@@ -80,7 +80,7 @@ def test_a_birthday_that_raises_the_minimum_wage_is_the_cause():
     told = {str(one.first): [fill(why) for why in one.why]
             for one in figures.stretches(_found(YOUNG))}
     assert told["2027-03"][:2] == [
-        "U werd 20 jaar op 20 februari 2027.",
+        "U bent 20 jaar vanaf 20 februari 2027.",
         "Vanaf 20 jaar is het minimumloon hoger.",
     ]
 
@@ -97,7 +97,7 @@ def test_kinderbijslag_rises_in_the_quarter_after_the_birthday():
     told = {str(one.first): [fill(why) for why in one.why]
             for one in figures.stretches(_found(PARENT))}
     assert told["2027-10"][:2] == [
-        "Uw kind werd 6 jaar op 30 september 2027.",
+        "Uw kind is 6 jaar vanaf 30 september 2027.",
         "De kinderbijslag voor dit kind wordt hoger.",
     ]
 
@@ -117,7 +117,7 @@ def test_months_say_why_they_differ_from_the_answer():
     ("month", "first", "also"),
     [
         ("januari 2028", "Deze maand komt er € 724,70 kinderbijslag bij.", "De vrijlating stopt."),
-        ("oktober 2027", "Deze maand komt er € 660,75 kinderbijslag bij.", "Uw kind werd 6 jaar"),
+        ("oktober 2027", "Deze maand komt er € 660,75 kinderbijslag bij.", "Uw kind is 6 jaar"),
         ("februari 2028", "Vorige maand kwam er kinderbijslag bij. Nu niet.", ""),
     ],
 )
@@ -164,5 +164,73 @@ def test_help_fits_who_has_no_benefit_and_no_work():
         visitor = await Visitor(kept(ALONE | {"bijstand": "nee"})).open(routes.HELP)
         assert visitor.has("Zeg waar u over belt: werk, geld, een plicht of een brief.")
         assert not visitor.has("bijstand hebt")
+
+    run(visit)
+
+
+def test_the_answer_names_the_toeslagen_it_counts_until_one_has_them():
+    """They stand in "nu" and under money one may be missing: both are said in one place."""
+    told = "Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan."
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
+        assert visitor.has(told)
+        assert visitor.has("Zorgtoeslag, Huurtoeslag")
+        await visitor.press("to-missing")
+        assert visitor.route == routes.RIGHTS
+        await visitor.press("al:huurtoeslag")
+        await visitor.go(routes.ANSWER)
+        assert visitor.has(told)
+        assert visitor.has("Zorgtoeslag")
+        assert not visitor.has("Zorgtoeslag, Huurtoeslag")
+        await visitor.go(routes.RIGHTS)
+        await visitor.press("al:zorgtoeslag")
+        await visitor.go(routes.ANSWER)
+        assert not visitor.has(told)
+
+    run(visit)
+
+
+def test_the_hours_say_what_they_come_to():
+    """Steps are rounded: the sum beside them is that of the hour itself, as in the answer."""
+
+    async def visit():
+        answers = ALONE | {"uren": "8"}
+        visitor = await Visitor(kept(answers)).open(routes.HOURS)
+        mean = figures.average(tuple(one for one, _ in figures.working_pairs(_found(answers))))
+        assert visitor.has(f"Met 8 uur krijgt u samen ongeveer {euro_whole(mean.total)} per maand.")
+        assert visitor.has("Met 0 uur krijgt u samen ongeveer")
+        assert visitor.has("Met 40 uur krijgt u samen ongeveer")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("ontheffing", "Acht weken na uw aanvraag moet er een besluit zijn."),
+        ("bezwaar", "Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
+    ],
+)
+def test_a_letter_says_by_when_there_is_a_decision_and_that_reasons_may_wait(kind, told):
+    """Awb 4:13 lid 2; 6:5 lid 1 d and 6:6: where one asks it, not only in a fold elsewhere."""
+
+    async def visit():
+        path = routes.letter(routes.DUTIES, "werk_zoeken")
+        visitor = await Visitor(kept(ALONE)).open(path)
+        await visitor.choose(kind)
+        assert visitor.has(told)
+
+    run(visit)
+
+
+def test_danger_comes_first_of_what_cannot_wait():
+    """It stood below "zorg nodig en kan die niet betalen", as if 112 were for that."""
+
+    async def visit():
+        texts = (await Visitor(kept(ALONE)).open(routes.HELP)).texts()
+        order = ("Kan het niet wachten?", "Gevaar? Bel 112.", "Ik raak misschien mijn huis kwijt")
+        assert sorted(order, key=texts.index) == list(order)
+        assert texts.count("Gevaar? Bel 112.") == 1
 
     run(visit)

@@ -54,7 +54,7 @@ def test_the_coins_are_the_share_that_is_left(wage, gain, kept_, of):
 @pytest.mark.parametrize(
     ("gain", "words"),
     [
-        (20, "Van dit loon houdt u bijna niets over."),
+        (20, "Gemiddeld blijft er van dit loon bijna niets over."),
         (0, "Van dit loon houdt u niets over."),
         (-50, "Van dit loon houdt u niets over. U hebt minder dan nu."),
     ],

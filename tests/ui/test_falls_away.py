@@ -72,7 +72,7 @@ def test_attachment_is_asked_and_then_said_on_the_answer():
         assert visitor.has("Hoeveel is mijn beslagvrije voet?")
         assert visitor.has("Op bijzondere bijstand kan niemand beslag leggen.")
         assert visitor.has("Vraag dit aan wie het beslag legt.")
-        assert visitor.has("Van elke 100 euro houdt u er 95. U houdt €\xa01.348,49 per maand.")
+        assert visitor.has("Van elke 100 euro houdt u er 95: €\xa01.348,49 van €\xa01.419,46")
         assert visitor.has("Boven €\xa01.419,46 per maand geldt een andere som.")
         await visitor.press("yes:beslag")
         assert visitor.has("U zei: er is beslag.")

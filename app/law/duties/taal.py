@@ -23,7 +23,7 @@ _HEAD = Head(
         say("Een ander papier dat laat zien dat u Nederlands kent."),
     ),
     unless=say("Het geldt niet na acht jaar school in het Nederlands, of met een diploma."),
-    how_to_ask=say("Vraag een taalles. Begin binnen een maand na de brief."),
+    how_to_ask=say("Vraag een taalles. Kreeg u een brief? Begin dan binnen een maand."),
     how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (artikel 18b lid 7)."),
 )
 

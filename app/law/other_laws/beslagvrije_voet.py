@@ -66,7 +66,7 @@ def beslag_op(household: Household, income: Decimal, day: date) -> Answer[Beslag
     if income > limit.value:
         raise Refused(
             say(
-                "Boven {limit} per maand geldt een andere som. Die wet konden wij niet lezen.",
+                "Boven {limit} per maand geldt een andere som. Die kennen wij niet.",
                 limit=limit.value,
             ),
             "beslag",
@@ -76,7 +76,10 @@ def beslag_op(household: Household, income: Decimal, day: date) -> Answer[Beslag
     found = Beslag(income, keeps, income - keeps)
     part = int(share.value)
     because = say(
-        "Van elke 100 euro houdt u er {part}. U houdt {keeps} per maand.", part=part, keeps=keeps
+        "Van elke 100 euro houdt u er {part}: {keeps} van {income} per maand, met vakantiegeld.",
+        part=part,
+        keeps=keeps,
+        income=income,
     )
     until = say("Deze som geldt tot {limit} inkomen per maand.", limit=limit.value)
     top = from_figure(limit.value, until, limit)
@@ -91,7 +94,7 @@ def beslag_in_month(question: Question, month: MonthOutcome) -> Answer[Beslag]:
     """
     if question.household.kind is Kind.GEHUWD and month.net_wage:
         raise Refused(
-            say("Bij een paar met loon geldt een andere som. Die wet konden wij niet lezen."),
+            say("Bij een paar met loon geldt een andere som. Die kennen wij niet."),
             "beslag",
         )
     earned = month.net_wage + month.wage_holiday_claim + month.sum.other

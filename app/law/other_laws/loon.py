@@ -181,7 +181,7 @@ def _net(work: Work, gross: Answer[Decimal], day: date) -> Answer[Wage]:
     if work.pension_month:
         parts = (*parts, _pension(work.pension_month))
     net = max(ZERO, net)
-    because = say("Daarvan houdt u {net} netto per maand over.", net=net)
+    because = say("Van dit loon houdt u {net} netto per maand over.", net=net)
     if work.holiday_with_wage:
         inside = _inside(gross.value, taxable, net, day, credit)
         wage = Wage(gross.value, net, ZERO, inside, credit)

@@ -81,14 +81,14 @@ def _ending(key: str, rule: LocalRule[Ending], last_day: date) -> Answer[FallsAw
 
 _QUESTIONS: dict[str, tuple[Sentence, Source]] = {
     "collectieve_verzekering": (
-        say("Wij weten niet of uw collectieve zorgverzekering stopt."),
+        say("Houd ik de collectieve zorgverzekering?"),
         cite("PW2601", "35.3"),
     ),
     "kwijtschelding": (
-        say("Wij weten niet of u nog kwijtschelding van lokale belasting krijgt."),
+        say("Houd ik kwijtschelding van belasting?"),
         cite("GEMW255", "255", "S2"),
     ),
-    "stadspas": (say("Wij weten niet of uw stadspas stopt."), cite("PW2601", "35.1")),
+    "stadspas": (say("Houd ik mijn pas?"), cite("PW2601", "35.1")),
     "betalingen": (
         say("Betaalt de gemeente rekeningen voor u? Dat stopt misschien."),
         cite("PW2601", "57"),

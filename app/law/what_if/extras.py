@@ -150,7 +150,7 @@ def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
 
 def _turned(age: int, day: date) -> Sentence:
     return say_n(
-        "Uw kind werd {n} jaar op {day}.", "Uw kind werd {n} jaar op {day}.", n=age, day=day
+        "Uw kind is {n} jaar vanaf {day}.", "Uw kind is {n} jaar vanaf {day}.", n=age, day=day
     )
 
 

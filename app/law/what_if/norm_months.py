@@ -84,7 +84,7 @@ def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -
     total = sum((part.norm.value * part.days for part in parts), ZERO)
     value = half_up_to_cent(total / sum(part.days for part in parts))
     because = say(
-        "Vanaf {day} is de norm {later}. Deze maand is de norm samen {norm}.",
+        "Vanaf {day} is de norm {later}. Deze maand is de norm in totaal {norm}.",
         day=_since(parts),
         later=norms[-1].value,
         norm=value,

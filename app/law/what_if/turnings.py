@@ -40,24 +40,13 @@ _PENSIONS = {
     Who.PERSON: say("U hebt de pensioenleeftijd vanaf {day}."),
     Who.PARTNER: say("Uw partner heeft de pensioenleeftijd vanaf {day}."),
 }
-_PENSIONS_SINCE = {
-    Who.PERSON: say("U hebt de pensioenleeftijd sinds {day}."),
-    Who.PARTNER: say("Uw partner heeft de pensioenleeftijd sinds {day}."),
-}
-# The age comes with the day.
-_WILL_BE = {
-    Who.PERSON: say_n("U wordt {n} jaar op {day}.", "U wordt {n} jaar op {day}.", n=0),
+# The day may lie before or after the day on which one reads it: words that are true of both.
+_AGES = {
+    Who.PERSON: say_n("U bent {n} jaar vanaf {day}.", "U bent {n} jaar vanaf {day}.", n=0),
     Who.PARTNER: say_n(
-        "Uw partner wordt {n} jaar op {day}.", "Uw partner wordt {n} jaar op {day}.", n=0
+        "Uw partner is {n} jaar vanaf {day}.", "Uw partner is {n} jaar vanaf {day}.", n=0
     ),
-    Who.CHILD: say_n("Uw kind wordt {n} jaar op {day}.", "Uw kind wordt {n} jaar op {day}.", n=0),
-}
-_WAS = {
-    Who.PERSON: say_n("U werd {n} jaar op {day}.", "U werd {n} jaar op {day}.", n=0),
-    Who.PARTNER: say_n(
-        "Uw partner werd {n} jaar op {day}.", "Uw partner werd {n} jaar op {day}.", n=0
-    ),
-    Who.CHILD: say_n("Uw kind werd {n} jaar op {day}.", "Uw kind werd {n} jaar op {day}.", n=0),
+    Who.CHILD: say_n("Uw kind is {n} jaar vanaf {day}.", "Uw kind is {n} jaar vanaf {day}.", n=0),
 }
 
 
@@ -83,18 +72,15 @@ class Turning:
     rights: tuple[Who, ...] = ()
 
     def said_in(self, month: Month) -> Sentence:
-        """That it happens in this month, or happened before it."""
-        later = self.day < month.first_day
+        """What holds from its day on, seen from this month."""
         if self.reason is not None:
             # Another reason may have followed on it: then only that there is no right is true.
             is_over = self.over is not None and self.over <= month.first_day
             reason, partner = None if is_over else self.reason, self.who is Who.PARTNER
-            return reason_words(reason, self.day, ends=self.ends, of_partner=partner, later=later)
+            return reason_words(reason, self.day, ends=self.ends, of_partner=partner)
         if self.age == _PENSION:
-            words = (_PENSIONS_SINCE if later else _PENSIONS)[self.who]
-            return Sentence(words.id, (("day", self.day),))
-        words = (_WAS if later else _WILL_BE)[self.who]
-        return Sentence(words.id, (("n", self.age), ("day", self.day)))
+            return Sentence(_PENSIONS[self.who].id, (("day", self.day),))
+        return Sentence(_AGES[self.who].id, (("n", self.age), ("day", self.day)))
 
     def is_past(self, month: Month) -> bool:
         """Whether it began before this month and is over in it: then its end says it all."""

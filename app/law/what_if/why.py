@@ -331,7 +331,7 @@ def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
     if of_partner:
         yield say("Uw partner kan weer bijstand vragen.")
     else:
-        yield say("U kunt weer bijstand vragen.")
+        yield say("U kunt weer bijstand vragen. Die komt niet vanzelf.")
     if step.working and step.note is not None:
         yield step.note
 

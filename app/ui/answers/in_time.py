@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from app.domain.money import half_up_to_euro
+from app.domain.month import Month
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
@@ -122,10 +124,7 @@ def _comes_in(found: Scenario, begins: Stretch) -> Sentence:
 def _changes(one: Stretch) -> Sentence:
     month, amount, more = one.first, one.worth, one.more
     if not one.as_now:
-        return say(
-            "Vanaf {month} is dat {amount} per maand. Zonder dit plan is dat dan {without}.",
-            month=month, amount=amount, without=amount - more,
-        )
+        return _beside_without(month, amount, more)
     if more > 0:
         return say(
             "Vanaf {month} is dat {amount} per maand: {more} meer dan nu.",
@@ -138,4 +137,21 @@ def _changes(one: Stretch) -> Sentence:
         )
     return say(
         "Vanaf {month} is dat {amount} per maand: evenveel als nu.", month=month, amount=amount
+    )
+
+
+def _beside_without(month: Month, amount: Decimal, more: Decimal) -> Sentence:
+    if more > 0:
+        return say(
+            "Vanaf {month} is dat {amount} per maand: {more} meer dan zonder dit plan.",
+            month=month, amount=amount, more=more,
+        )
+    if more < 0:
+        return say(
+            "Vanaf {month} is dat {amount} per maand: {less} minder dan zonder dit plan.",
+            month=month, amount=amount, less=-more,
+        )
+    return say(
+        "Vanaf {month} is dat {amount} per maand: evenveel als zonder dit plan.",
+        month=month, amount=amount,
     )

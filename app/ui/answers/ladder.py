@@ -33,8 +33,28 @@ def rungs(axis: Axis) -> tuple[Rung, ...]:
     return tuple(Rung(group[0].hours, group[-1].hours, _mean(group)) for group in groups)
 
 
-def told(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
-    """What these hours do to the money; a loss comes with its cause and its end."""
+def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
+    """What these hours do to the money, and what there is after them.
+
+    A loss comes with its cause and its end. Steps are rounded and averaged, so what they come to
+    is told as well, also at the hours one ``chosen``.
+    """
+    own = (total(axis, chosen),) if rung.first <= chosen < rung.last else ()
+    return (*_step(rung, axis), *own, total(axis, rung.last))
+
+
+def total(axis: Axis, hours: int) -> Sentence:
+    """What comes in with so many hours, in whole euros."""
+    amount = half_up_to_euro(axis.hours[hours].average)
+    return say_n(
+        "Met {n} uur krijgt u samen ongeveer {amount} per maand.",
+        "Met {n} uur krijgt u samen ongeveer {amount} per maand.",
+        n=hours,
+        amount=amount,
+    )
+
+
+def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     if rung.step < ZERO:
         return _loss(rung, axis)
     if rung.step < _HARDLY:

@@ -58,6 +58,11 @@ class Chance:
         """What it is worth in the first year."""
         return self.each * (self.times or 1)
 
+    @property
+    def is_toeslag(self) -> bool:
+        """Whether it is one of those that the what-if counts."""
+        return self.how == _TOESLAGEN
+
 
 def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) -> tuple[Chance, ...]:
     """All of it, what is worth most first; nothing where nothing was told."""
@@ -99,6 +104,11 @@ def mark(visit: Visit, one: Chance, what: str) -> None:
 def marked(visit: Visit, one: Chance) -> str | None:
     """What was said of it before."""
     return visit.answers.get(f"{_MARK}.{one.id}") or None
+
+
+def has(visit: Visit, name: str) -> bool:
+    """Whether the person said that the toeslag of this name comes in already."""
+    return visit.answers.get(f"{_MARK}.{name}") == HAS
 
 
 def worth(one: Chance) -> Sentence:

@@ -55,4 +55,4 @@ def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
         return say("Van dit loon houdt u niets over. U hebt minder dan nu.")
     if gain == ZERO:
         return say("Van dit loon houdt u niets over.")
-    return say("Van dit loon houdt u bijna niets over.")
+    return say("Gemiddeld blijft er van dit loon bijna niets over.")

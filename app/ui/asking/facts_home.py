@@ -108,7 +108,7 @@ MONEY: Group = (
         yes(
             "beslag",
             say("Is er beslag op uw inkomen?"),
-            say("Dan gaat elke maand geld naar een schuld. U kreeg daar een brief over."),
+            say("Dan gaat elke maand geld naar een schuld. Daarover komt een brief."),
         ),
         yes(
             "threatened_home",

@@ -284,7 +284,7 @@ OBJECTION = Report(
             "redenen",
             Shape.TEXT,
             say("Waarom bent u het er niet mee eens?"),
-            say("Dit mag later. Stuur uw bezwaar wel op tijd."),
+            say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
             say("Uw redenen"),
             None,
             later=say("Die stuurt u later."),

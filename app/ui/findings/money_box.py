@@ -31,6 +31,7 @@ from app.ui.page.folds import Folds, some
 
 # So many stand there at once; the rest after a tap.
 _FIRST_CHANCES = 3
+_COUNTED = say("In onze sommen tellen uw toeslagen al mee.")
 
 
 def chances_of(desk: Desk, found: Found | Problem) -> tuple[Chance, ...]:
@@ -65,8 +66,10 @@ def money_box(
     return box(
         Line(missing_money.together(shown_), Look.STRONG),
         Line(
-            say("Dienst Toeslagen en uw gemeente beslissen. Leg weg wat u al krijgt."), Look.SMALL
+            say('Dienst Toeslagen en uw gemeente beslissen. Krijgt u iets al? Tik op "Heb ik al".'),
+            Look.SMALL,
         ),
+        Line(_COUNTED, Look.SMALL) if any(one.is_toeslag for one in shown_) else None,
         *some(folds, title, tuple(_chance(desk, one) for one in shown_), _FIRST_CHANCES),
         asked,
         Beside((back,)) if aside_ else None,

@@ -58,6 +58,10 @@ def where_part(desk: Desk, finding: Finding) -> Box:
     return box(*lines, *read, website(desk, finding.source), head=say("Waar staat dit?"))
 
 
+# Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
+LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
+
+
 def part(
     title: Sentence,
     *lines: Sentence | None,
@@ -114,7 +118,7 @@ def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
     if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term_ is None:
         return own
     send = say("Stuur uw bezwaar naar wie het besluit nam, zoals uw gemeente.")
-    return (*own, send, term_.because)
+    return (*own, send, term_.because, LATER)
 
 
 def _one(text: str) -> str:

@@ -70,7 +70,7 @@ NEEDS = (
     Need(
         "zorg",
         say("Ik heb zorg nodig en kan die niet betalen"),
-        say("Gevaar? Bel 112."),
+        say("Bent u ziek? Bel uw huisarts."),
         (
             say("Gevaar? Bel 112."),
             say("Bent u ziek? Bel uw huisarts."),

@@ -16,6 +16,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice, local_form_day
+from app.ui import routes
 from app.ui.answers import after_work, ask_law, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.trouble import trouble
@@ -28,7 +29,9 @@ from app.ui.page.blocks import (
     Line,
     Look,
     Page,
+    Point,
     Tone,
+    aside,
     box,
     first_strong,
     lines,
@@ -37,6 +40,8 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
+
+_ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def after_screen(desk: Desk) -> Page:
     if isinstance(told, Problem):
         return trouble(desk, told)
     gone, money = _parts(told.gone), (*_each(found), *lines(*_toeslagen(told)))
-    stops = box(*(_item(one) for one in gone), head=say("Als de bijstand stopt")) if gone else None
+    stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
         national_rules(desk),
@@ -106,6 +111,16 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
     )
 
 
+def _items(parts: tuple[Answer[FallsAway], ...]) -> Iterator[Block]:
+    """What is known, each by itself; of the rest what to ask, with the one way to it."""
+    yield from (_item(one) for one in parts if one.value.known)
+    unknown = [one for one in parts if not one.value.known]
+    if unknown:
+        ask = Line(unknown[0].value.next_step, Look.STRONG)
+        yield Box((ask, *(Point(one.because) for one in unknown)), Tone.RULED)
+        yield aside(say("Vragen aan mijn gemeente"), routes.LOCAL_QUESTIONS, key="to-ask")
+
+
 def _item(part: Answer[FallsAway]) -> Block:
     told = lines(*_gone(part.value))
     return Box((Line(part.because, Look.STRONG), *told), Tone.RULED)
@@ -132,12 +147,12 @@ def _status(told: Told) -> Iterator[Sentence]:
     elif end.ends and end.last_day is not None:
         month = Month.of(end.last_day).plus(1)
         yield say("Met dit werk stopt uw bijstand vanaf {month}.", month=month)
-        yield say("Dan stoppen soms ook andere dingen. Hier staat welke.")
+        yield _ALSO
     elif end.last_day is not None:
         least = half_up_to_euro(end.least)
         yield say("Uw bijstand wordt klein: nog {amount} per maand.", amount=least)
         yield say("Verdient u iets meer? Dan kan de bijstand stoppen.")
-        yield say("Stopt de bijstand na {day}? Dan stopt ook dit:", day=end.last_day)
+        yield _ALSO
     else:
         yield say("Uw bijstand loopt in dit plan door.")
         if told.lost.parts:
@@ -192,7 +207,7 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     year = str(told.careful_year)
     yield say("Gaat u in {year} misschien een dag per week meer werken?", year=year)
     month = half_up_to_euro(lines.careful.month)
-    yield say("Laat uw toeslag dan op {amount} per maand zetten.", amount=month)
+    yield say("Laat uw toeslagen dan samen op {amount} per maand zetten.", amount=month)
     if lines.expected.back > ZERO:
         back = half_up_to_euro(lines.expected.back)
         yield say("Anders betaalt u over {year} {amount} terug.", year=year, amount=back)

@@ -15,7 +15,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.situation import Situation
 from app.law import who_has_right
 from app.ui import routes
-from app.ui.answers import ask_law, figures, in_time, sentences
+from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
 from app.ui.answers.month_bar import month_bar
@@ -34,6 +34,7 @@ from app.ui.page.blocks import (
     Capital,
     Columns,
     Head,
+    Joined,
     Line,
     Live,
     Look,
@@ -58,6 +59,7 @@ from app.ui.state import Visit
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
+_COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
 _FIRST_LINES = 3
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
@@ -240,7 +242,20 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     kept = share(desk.writer, now, then)
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    return box(bars(shown_), in_coins, head=say("Nu en straks"))
+    return box(bars(shown_), in_coins, *_counted(desk, found), head=say("Nu en straks"))
+
+
+def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
+    """Which toeslagen stand in "nu" though nobody said that they come in, and the way to them."""
+    names = tuple(
+        part_names.words(name)
+        for name, amount in found.without_work[0].toeslagen
+        if amount and not missing_money.has(desk.visit, name)
+    )
+    if names:
+        yield Line(_COUNTED, Look.SMALL)
+        yield Line(Joined(names, ", "), Look.SMALL)
+        yield aside(missing_money.TITLE, routes.RIGHTS, key="to-missing")
 
 
 def _look_out(axis: Axis | None, hours: int) -> Block | None:

@@ -192,8 +192,8 @@ def _has_bills(calendar: MoneyCalendar) -> bool:
 def _left(line: MoneyDay) -> Sentence:
     left = half_up_to_euro(line.left)
     if left < ZERO:
-        return say("U hebt dan {amount} meer uitgegeven dan u kreeg.", amount=-left)
-    return say("U hebt dan {amount} meer gekregen dan uitgegeven.", amount=left)
+        return say("U kreeg dan {amount} minder dan de rekeningen die u invulde.", amount=-left)
+    return say("U kreeg dan {amount} meer dan de rekeningen die u invulde.", amount=left)
 
 
 _KEY: tuple[tuple[Move, Sentence], ...] = (

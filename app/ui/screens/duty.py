@@ -118,7 +118,7 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:
         _TALK,
         cost.because,
         *_left(cost),
-        points_title=say("Zo wordt de verlaging kleiner"),
+        points_title=say("Zo wordt de verlaging kleiner, of komt die er niet"),
         points=cost.softens,
     )
 

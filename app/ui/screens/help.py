@@ -50,6 +50,9 @@ def help_screen(desk: Desk) -> Page:
     return page(
         say("Praat met iemand"),
         _person(desk),
+        Head(say("Kan het niet wachten?")),
+        box(Line(say("Gevaar? Bel 112."), Look.STRONG), tone=Tone.CAUTION),
+        group(*urgent, gap=10),
         box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat kunt u doen?")),
         Way(
             say("Gratis onafhankelijke hulp (cliëntondersteuning)"),
@@ -57,8 +60,6 @@ def help_screen(desk: Desk) -> Page:
             routes.finding(routes.RIGHTS, "clientondersteuning"),
             key="to-supporter",
         ),
-        Head(say("Kan het niet wachten?")),
-        group(*urgent, gap=10),
         aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
         go(say("Terug naar waar ik was"), desk.back),
     )

@@ -57,7 +57,7 @@ def hours_screen(desk: Desk) -> Page:
     all_hours = _use_all(desk)
     if axis is None:
         return page(_LEFT_OUT, Line(say("Even rekenen…")))
-    mean = say("Dit zijn gemiddelden per maand, over 24 maanden.")
+    mean = say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
     return page(
         _LEFT_OUT,
         national_rules(desk),
@@ -65,7 +65,8 @@ def hours_screen(desk: Desk) -> Page:
         *soft(mean, *fall_away.about(axis)),
         wish(axis),
         Head(say("Stap voor stap")),
-        *(_rung(rung, axis) for rung in ladder.rungs(axis)),
+        Line(ladder.total(axis, 0)),
+        *(_rung(rung, axis, to_law.hours_of(desk.visit.answers)) for rung in ladder.rungs(axis)),
         all_hours(axis),
     )
 
@@ -117,8 +118,8 @@ def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
     return wish
 
 
-def _rung(rung: ladder.Rung, axis: Axis) -> Block:
-    """Hours that do about the same, in words, and what falls away there."""
+def _rung(rung: ladder.Rung, axis: Axis, chosen: int) -> Block:
+    """Hours that do about the same, in words, with the hours one chose; what falls away there."""
     dropped = any(one.schemes and rung.first <= one.hours <= rung.last for one in axis.drops)
     is_loss = rung.step < 0 or dropped
     falls = (
@@ -127,7 +128,7 @@ def _rung(rung: ladder.Rung, axis: Axis) -> Block:
     )
     inside: tuple[Block, ...] = (
         Head(ladder.name(rung), 3),
-        *lines(*ladder.told(rung, axis)),
+        *lines(*ladder.told(rung, axis, chosen)),
         *falls,
     )
     return Box(inside, Tone.CAUTION if is_loss else Tone.CARD)

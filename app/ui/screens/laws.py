@@ -63,8 +63,8 @@ def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
         group(Head(two.verdict, 1), Line(basis, Look.SMALL), gap=6),
         _status(is_plan=today < _NEW_LAW),
         box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
-        box(bars(two_bars(writer, two)), head=say("Een gewone maand")),
-        box(*_others(two), head=say("Wie wint en wie verliest?")),
+        box(bars(two_bars(writer, two)), head=say("Gemiddeld per maand")),
+        box(*_others(two), head=say("Voor wie is het meer, en voor wie minder?")),
         box(*_doubts(two), head=say("Dit staat nog niet vast")),
     )
     return Page(two.verdict, blocks)

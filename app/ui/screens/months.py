@@ -85,6 +85,8 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
+    if found.without_work[0].holiday_reserved:
+        yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")
     yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")

@@ -10,7 +10,7 @@ import flet as ft
 from app.domain.answer import Answer
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law import beside_reasons, other_plans, toeslag_reasons
 from app.ui import routes
 from app.ui.answers import ask_law
@@ -41,7 +41,7 @@ def reasons_screen(desk: Desk) -> Page:
     trees = tuple(_trees(desk, found, month))
     return page(
         say("Hoe hebben wij dit uitgerekend?"),
-        *soft(say('Kies een maand. Tik bij een stap op "Waarom?".')),
+        *soft(say('Kies een maand. Tik bij een stap op "Waarom?".'), *_without_holiday(month)),
         box(
             _months(desk, found, month, choose),
             *(_tree(desk, folds, f"{month.month}:{at}", one) for at, one in enumerate(trees)),
@@ -49,6 +49,13 @@ def reasons_screen(desk: Desk) -> Page:
         ),
         left_out_row(routes.REASONS),
     )
+
+
+def _without_holiday(month: MonthOutcome) -> Iterator[Sentence]:
+    """Why the sum of a month is less than on the page before: holiday money comes later."""
+    if month.holiday_reserved or month.wage_holiday_claim:
+        yield say("Vakantiegeld komt later en staat hier niet bij.")
+        yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
 
 
 def _months(
@@ -90,7 +97,7 @@ def _reason(
     return Reason(
         key=key,
         text=write(answer.because),
-        amount=_amount(desk, answer),
+        amount="" if key.endswith(":0") else _amount(desk, answer),
         certainty=answer.certainty,
         certainty_text=write(WORDS[answer.certainty]),
         source=tuple(
@@ -110,6 +117,6 @@ def _reason(
 
 def _amount(desk: Desk, answer: Answer[object]) -> str:
     told = {value for _, value in answer.because.values}
-    if not isinstance(answer.value, Decimal) or answer.value in told:
+    if not isinstance(answer.value, Decimal) or not answer.value or answer.value in told:
         return ""
     return desk.writer.euro(answer.value)

@@ -111,7 +111,9 @@ def _because(finding: Finding) -> Iterator[Sentence]:
 def _amount(name: str, amount: Decimal) -> Sentence:
     """The amount with its period, where the reason does not name it already."""
     if name == "bijstand":
-        return say("Zonder ander inkomen is dat {amount} per maand.", amount=amount)
+        return say(
+            "Zonder ander inkomen is dat {amount} per maand, met vakantiegeld.", amount=amount
+        )
     if name == "dwangsom":
         return say("In het begin is dat {amount} per dag.", amount=amount)
     return say("Het bedrag is {amount}.", amount=amount)

@@ -116,7 +116,10 @@ def _then(stop: Stop) -> Iterator[Sentence]:
 def _doubts(stop: Stop) -> Iterator[Sentence]:
     if stop.other:
         amount = half_up_to_euro(stop.other)
-        yield say("Wij rekenen dan met {amount} ander inkomen per maand.", amount=amount)
+        yield say(
+            "Wij rekenen dan met {amount} ander inkomen per maand. Vakantiegeld telt mee.",
+            amount=amount,
+        )
     else:
         yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
     if stop.had:

@@ -45,6 +45,8 @@ _MOST_FITTING = 3
 _FIRST_LIMITS = 3
 # What a gemeente calls this duty when it tells of it.
 _DUTY = "tegenprestatie"
+# To choose nothing here costs nothing; what was assigned is a duty (article 9 lid 1 c).
+_ASSIGNED = say("Lukt een opdracht van uw gemeente niet? Vraag dan ontheffing.")
 
 
 @shown
@@ -63,7 +65,10 @@ def take_part_screen(desk: Desk) -> Page:
         *_person(desk, part),
         group(
             Head(say("Kies wat bij u past")),
-            *soft(say("U mag er drie kiezen. Nu even niet is ook een keuze.")),
+            *soft(
+                say("U mag er drie kiezen. Nu even niet is ook een keuze."),
+                *((_ASSIGNED,) if _is_asked(part) else ()),
+            ),
         ),
         group(*choice_groups.group_ways(part.choices), gap=10),
         *_rules(part),
