@@ -20,14 +20,16 @@ from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
 from environment import ROOT, say, stop
+from vendored import Vendored, check_package, vendored
 
 FONTS = ROOT / "assets" / "fonts"
 WEIGHTS = {"400Regular": "houvast-400.woff2", "700Bold": "houvast-700.woff2"}
 REGULAR = "400Regular"
+# The packages that build/lock/vendored.toml names.
 PACKAGES = {
-    "NotoSans": "@expo-google-fonts/noto-sans@0.4.2",
-    "NotoSansArabic": "@expo-google-fonts/noto-sans-arabic@0.4.3",
-    "NotoSansEthiopic": "@expo-google-fonts/noto-sans-ethiopic@0.4.2",
+    "NotoSans": "@expo-google-fonts/noto-sans",
+    "NotoSansArabic": "@expo-google-fonts/noto-sans-arabic",
+    "NotoSansEthiopic": "@expo-google-fonts/noto-sans-ethiopic",
 }
 # In the two fonts that everybody gets.
 LATIN = (
@@ -63,8 +65,9 @@ def main() -> None:
     FONTS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
+        chosen = {one.name: one for one in vendored()}
         for family, package in PACKAGES.items():
-            _fetch(package, work / family)
+            _fetch(chosen[package], work / family)
         shutil.copyfile(work / "NotoSans" / "package" / "LICENSE_FONT", FONTS / "OFL.txt")
         for weight, target in WEIGHTS.items():
             _save(TTFont(_cut(work, "NotoSans", weight, LATIN)), FONTS / target)
@@ -73,14 +76,17 @@ def main() -> None:
             _save(TTFont(_cut(work, family, REGULAR, letters)), FONTS / target)
 
 
-def _fetch(package: str, folder: Path) -> None:
-    say(f"fetching {package}")
+def _fetch(package: Vendored, folder: Path) -> None:
+    say(f"fetching {package.name} {package.version}")
     npm = shutil.which("npm", path=str(Path(sys.executable).parent)) or shutil.which("npm")
     if npm is None:
         stop("this needs npm; run build/test.py first, which installs it in .venv")
     folder.mkdir()
-    subprocess.run([str(npm), "pack", "--silent", package], cwd=folder, check=True)
-    with tarfile.open(next(folder.glob("*.tgz"))) as archive:
+    named = f"{package.name}@{package.version}"
+    subprocess.run([str(npm), "pack", "--silent", named], cwd=folder, check=True)
+    fetched = next(folder.glob("*.tgz"))
+    check_package(package, fetched)
+    with tarfile.open(fetched) as archive:
         archive.extractall(folder, filter="data")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import shutil
 import struct
 import subprocess
@@ -19,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bytecode import PYODIDE, Compiled, bytecode
-from environment import ROOT, say
+from environment import LOCKS, ROOT, say
 
 sys.path.insert(0, str(ROOT))
 
@@ -28,8 +29,14 @@ from app.text.catalog import WORDS, languages, offered
 PACKAGES = ROOT / "build" / "out" / "browser-packages"
 _LIBRARY = ROOT / "build" / "out" / "phone-library"
 # What the app imports in a browser, and what those import; all pure Python but msgpack, which
-# the package index has for the browser's Python too.
-NEEDED = ("flet==1.0.5", "msgpack==1.2.4", "repath==0.9.0", "six==1.17.0", "babel==2.18.0")
+# the package index has for the browser's Python too. Their versions and hashes are those of the
+# lock of the app, so a phone has what was tested.
+_IN_A_BROWSER = ("flet", "msgpack", "repath", "six", "babel")
+_LOCKED = {
+    text.partition("==")[0]: text
+    for text in re.split(r"\n(?=\S)", (LOCKS / "app.txt").read_text(encoding="utf-8").strip())
+}
+NEEDED = tuple(_LOCKED[name].partition(" ")[0] for name in _IN_A_BROWSER)
 BROWSER = (
     "--python-version=3.14",
     "--implementation=cp",
@@ -186,13 +193,18 @@ def _for_servers(code: Mapping[str, Compiled]) -> set[str]:
 
 def _fetch_packages() -> None:
     mark = PACKAGES / "houvast.stamp"
-    wanted = "\n".join([*NEEDED, *BROWSER])
+    locked = "\n".join(_LOCKED[name] for name in _IN_A_BROWSER)
+    wanted = "\n".join([locked, *BROWSER])
     if mark.is_file() and mark.read_text(encoding="utf-8") == wanted:
         return
     say("fetching the packages for the browser's Python")
     shutil.rmtree(PACKAGES, ignore_errors=True)
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:"]
-    subprocess.run([*pip, f"--target={PACKAGES}", *BROWSER, *NEEDED], check=True)
+    asked = PACKAGES.with_suffix(".txt")
+    asked.parent.mkdir(parents=True, exist_ok=True)
+    asked.write_text(locked, encoding="utf-8")
+    only = ["--require-hashes", "-r", str(asked)]
+    subprocess.run([*pip, f"--target={PACKAGES}", *BROWSER, *only], check=True)
     mark.write_text(wanted, encoding="utf-8")
 
 

@@ -3,12 +3,14 @@
 ``lock`` resolves pyproject.toml into build/lock: each package by version and hashes, for every
 system and Python; ``--upgrade`` takes newer ones. ``audit`` asks the index for known weaknesses,
 and fails on a package that it could not look up too. ``sbom`` writes a bill of materials for each
-lock to build/out/sbom (CycloneDX). Its tools go to an environment of their own.
+lock to build/out/sbom (CycloneDX); that of the app also names what build/lock/vendored.toml does.
+Its tools go to an environment of their own.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import subprocess
 import sys
@@ -16,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from environment import LOCKS, OLDEST, ROOT, ready, say, use_new_enough_python
+from vendored import components
 
 TOOLS = ROOT / "build" / "out" / "supply"
 BILLS = ROOT / "build" / "out" / "sbom"
@@ -95,8 +98,19 @@ def _bills(tools: Path) -> int:
         )  # fmt: skip
         if told.returncode != 0:
             return told.returncode
+        if lock == "app":
+            add_components(target)
         say(f"{target.relative_to(ROOT)} is written")
     return 0
+
+
+def add_components(bill: Path) -> None:
+    """Put the packages of build/lock/vendored.toml in a bill of materials, in its order."""
+    told = json.loads(bill.read_text(encoding="utf-8"))
+    told["components"] = sorted(
+        [*told["components"], *components()], key=lambda one: str(one["bom-ref"])
+    )
+    bill.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
 def _name(requirement: str) -> str:

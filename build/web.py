@@ -20,6 +20,7 @@ from environment import ROOT, say
 from first_page import first_page
 from packs import bytes_over_the_line, write_packs
 from phone_python import make_python, write_words
+from vendored import check_copies
 
 sys.path.insert(0, str(ROOT))
 
@@ -57,6 +58,7 @@ def main() -> None:
     parser.add_argument("--login", action="append", default=[], metavar="CODE=ISSUER", help=login)
     told = parser.parse_args()
     gemeenten = _gemeenten(told.gemeente, told.login)
+    check_copies()
     compile_all()
     shutil.rmtree(TARGET, ignore_errors=True)
     copy_client(ROOT / "assets", TARGET, keep=("pyodide",))
