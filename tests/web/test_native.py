@@ -10,6 +10,7 @@ import sys
 import tomllib
 
 import pytest
+import yaml
 from yamllint import linter
 from yamllint.config import YamlLintConfig
 
@@ -108,5 +109,10 @@ def test_the_recipe_for_the_machine_with_flutter_is_well_formed():
         )
         == []
     )
-    assert text.index("build/native.py") < text.index("flet build")
-    assert not re.search(r"PASSWORD: [^$]", text)
+    assert not re.search(r"(?:PASSWORD|ALIAS|KEY_STORE): [^$]", text)
+    jobs = yaml.safe_load(text)["jobs"]
+    desks = [one["target"] for one in jobs["desk"]["strategy"]["matrix"]["include"]]
+    assert [*jobs, *desks] == ["android", "ios", "desk", "linux", "macos", "windows"]
+    for job in jobs.values():
+        said = " ".join(step.get("run", "") for step in job["steps"])
+        assert said.index("build/native.py") < said.index("flet build")
