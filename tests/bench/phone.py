@@ -35,8 +35,20 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS, BARE = ROOT / "build" / "out" / "web", ROOT / "build" / "out" / "bare"
 _PATIENCE_MS = 60_000
 _LINE_BITS = 9_000_000
-# The moment that Python has given the page its title: the screen is there.
+# The moment that Python has given the page its title: the screen is there. And what came before:
+# Flutter draws its first frame, which is empty, and Python says that it is there.
 _WATCH = """
+window.addEventListener('flutter-first-frame', () => {
+  window.drawing_after ??= performance.now();
+});
+window.Worker = class extends Worker {
+  constructor(...told) {
+    super(...told);
+    this.addEventListener('message', ({ data }) => {
+      if (typeof data === 'string') window.python_after ??= performance.now();
+    });
+  }
+};
 let titleAtStart;
 const seen = () => {
   titleAtStart ??= document.title;
@@ -45,6 +57,19 @@ const seen = () => {
 };
 new MutationObserver(seen).observe(document, { childList: true, subtree: true });
 """
+# Comes true when the app keeps all that a later start will need.
+_KEPT = """async () => {
+  const store = await caches.open('houvast-files');
+  const all = async () => {
+    const held = await Promise.all((await store.keys()).map((one) => store.match(one)));
+    const names = held.map((one) => one.headers.get('X-Houvast-Name'));
+    const memory = await (await caches.open('houvast-memory')).keys();
+    return memory.length && ['index.html', 'assets/AssetManifest.bin'].every(
+      (one) => names.includes(one));
+  };
+  while (!await all()) await new Promise((soon) => setTimeout(soon, 100));
+}"""
+_PARTS = ("window.drawing_after", "window.python_after")
 _FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
 
 
@@ -53,13 +78,16 @@ class Seen:
     """One page on one phone: bytes over the line, milliseconds, and bytes of memory.
 
     ``words`` is when there is a first word to read: of the app its page before all else has come,
-    of the bare page, which draws its words itself, when it is ready.
+    of the bare page, which draws its words itself, when it is ready. ``drawing`` and ``python`` are
+    parts of ``later``: when Flutter draws its first, empty frame, and when Python is there.
     """
 
     bytes: int
     words: float
     first: float
     later: float
+    drawing: float
+    python: float
     memory: int
 
 
@@ -90,17 +118,20 @@ def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
         with slowed(times), _phone(tool, profile) as page:
             first = _start(page, host.address)
             words = float(page.evaluate(_FIRST_PAINT)) if is_ours else first
+            if is_ours:
+                page.evaluate(_KEPT)
             page.wait_for_timeout(4000 * times)
             size = line.bytes
         if is_ours:
             host.stop()
         with slowed(times), _phone(tool, profile) as page:
             later = _start(page, host.address)
+            drawing, python = (float(page.evaluate(one)) for one in _PARTS)
             page.wait_for_timeout(1000 * times)
             held = memory()
         if not is_ours:
             assert line.bytes - size < size / 2, "the bare page was not kept by the browser"
-    return Seen(size, words, first, later, held)
+    return Seen(size, words, first, later, drawing, python, held)
 
 
 @contextmanager
@@ -140,9 +171,12 @@ def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:
         ("first words to read", "words", 1e3, "s"),
         ("first use", "first", 1e3, "s"),
         ("later start", "later", 1e3, "s"),
+        ("of it until Flutter draws", "drawing", 1e3, "s"),
+        ("of it until Python is there", "python", 1e3, "s"),
         ("memory of the page", "memory", 1e6, "MB"),
     )
-    sys.stdout.write(f"| {at} | the app | bare Flet page | ratio |\n|---|---:|---:|---:|\n")
+    load = f"load {os.getloadavg()[0]:.1f}"
+    sys.stdout.write(f"| {at}, {load} | the app | bare Flet page | ratio |\n|---|---:|---:|---:|\n")
     for label, name, unit, sign in rows:
         mine, theirs = getattr(ours, name), getattr(bare, name)
         digits = 1 if unit == 1e3 else 2

@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import time
+from collections import Counter
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -97,7 +98,10 @@ _FRAMES = """async () => {
 
 
 class Phone:
-    """One phone with one page; ``hosts`` are all hosts it asked, ``errors`` what went wrong."""
+    """One phone with one page; ``asked`` is how often which host was, ``errors`` what went wrong.
+
+    ``asked`` counts by host and by who asked: a "page" (its workers too) or its "service worker".
+    """
 
     def __init__(self, browser, address, name="phone", width=360, height=800, **settings):
         context = browser.new_context(**_of_a_phone(width, height), **settings)
@@ -113,14 +117,15 @@ class Phone:
     def _take(self, context, address, name):
         self.address, self.name = address, re.sub(r"\W+", "-", name)
         self._context = context
-        self.hosts, self.errors, self.missing = set(), [], []
+        self.asked, self.errors, self.missing = Counter(), [], []
         self._known, self._tabs = {urlsplit(address).netloc}, []
+        # Of the whole browser: a page does not tell what its service worker asks.
+        context.on("request", self._asked)
         self._new_page()
 
     def _new_page(self):
         self.page = self._context.new_page()
         self.page.set_default_timeout(_STEP_MS)
-        self.page.on("request", self._asked)
         self.page.on("response", self._answered)
         self.page.on("pageerror", self._failed)
         self.page.on("console", self._said)
@@ -139,6 +144,11 @@ class Phone:
         assert not self.missing, self.missing
         assert not self.errors, self.errors
 
+    @property
+    def hosts(self):
+        """All hosts that were asked for anything."""
+        return {host for host, _who in self.asked}
+
     def allows(self, address):
         """This host may be asked too, and may be away: no answer of it is a fault of the app."""
         self._known.add(urlsplit(address).netloc)
@@ -147,7 +157,7 @@ class Phone:
         """Another tab of the same browser, with the same storage."""
         tab = Phone.__new__(Phone)
         tab.address, tab.name, tab._context = self.address, f"{self.name}-tab", self._context
-        tab.hosts, tab.errors, tab.missing, tab._tabs = set(), [], [], []
+        tab.asked, tab.errors, tab.missing, tab._tabs = self.asked, [], [], []
         tab._known = self._known
         tab._new_page()
         self._tabs.append(tab)
@@ -324,7 +334,8 @@ class Phone:
     def _asked(self, request):
         where = urlsplit(request.url)
         if where.scheme not in ("data", "blob"):
-            self.hosts.add(where.netloc)
+            who = "service worker" if request.service_worker else "page"
+            self.asked[where.netloc, who] += 1
 
     def _answered(self, response):
         if response.status >= 400:

@@ -17,6 +17,9 @@ const pythonIsThere = new Promise((ready, broke) => {
 });
 pythonIsThere.catch((trouble) => console.error('Python does not start:', trouble));
 python.postMessage({ documentUrl });
+window.addEventListener('houvast-there', () => {
+  setTimeout(() => python.postMessage('keep'), 1000);
+});
 
 globalThis.jsConnect = async (_app, _args, dartOnMessage) => {
   toDart = dartOnMessage;

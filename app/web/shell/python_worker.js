@@ -1,7 +1,8 @@
 // In the place of Flet's python-worker.js: Python from bytecode, without a package installer.
 // After the first start the memory of Python, with everything imported, is kept on the phone; a
 // later start takes it back as it was, and imports nothing. Only this build in this very browser
-// takes it, and when anything is wrong with it Python starts in the ordinary way.
+// takes it, and when anything is wrong with it Python starts in the ordinary way. It is kept when
+// the first screen is there: sooner somebody waits for it, and later the app may be closed already.
 import './hands.js';
 import createModule from './pyodide/pyodide.asm.mjs';
 import { loadPyodide } from './pyodide/pyodide.mjs';
@@ -119,6 +120,12 @@ const unpack = (FS, pack) => {
   }
 };
 
+let toKeep;
+const keep = () => {
+  if (toKeep) keepMemory(toKeep);
+  toKeep = undefined;
+};
+
 const ordinary = async (pack) => {
   const python = await loadPyodide(settings());
   unpack(python.FS, await pack);
@@ -131,8 +138,7 @@ app.houvast.make_ready()
 `);
   try {
     python._api.config._makeSnapshot = true;
-    const memory = python.makeMemorySnapshot({ serializer: nameOf });
-    setTimeout(() => keepMemory(memory), 5000);
+    toKeep = python.makeMemorySnapshot({ serializer: nameOf });
   } catch (trouble) { console.debug('Python cannot be kept:', trouble); }
   return python;
 };
@@ -176,7 +182,7 @@ main()
     self.postMessage(bytes, [bytes.buffer]);
   });
   const send = bridge.send;
-  self.onmessage = ({ data }) => send(data);
+  self.onmessage = ({ data }) => (data === 'keep' ? keep() : send(data));
   self.postMessage('ready');
 };
 
