@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.income import Income
+from app.domain.income import Income, IncomeKind
 from app.domain.month import Month
 from app.domain.opvang import Opvang
 
@@ -48,3 +48,8 @@ class Beside:
     premies: tuple[Payment, ...] = ()
     giften: tuple[Payment, ...] = ()
     incomes: tuple[Income, ...] = ()
+
+    @property
+    def tells_aow(self) -> bool:
+        """Whether the AOW of somebody in the home is among them."""
+        return any(one.kind is IncomeKind.AOW for one in self.incomes)

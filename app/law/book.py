@@ -13,7 +13,7 @@ figures were really used, also those behind what was remembered.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -224,6 +224,20 @@ def newest(topic: str) -> date:
     """The day since which the newest figure of a topic, a file, holds."""
     found = (one for name, one in parameters().items() if name.partition(".")[0] == topic)
     return max(value.start for one in found for value in one.values)
+
+
+def begins(topics: Collection[str], day: date) -> bool:
+    """Whether some figure of these topics, which are files, gets a value of its own on a day."""
+    return day in _starts() and any(topic in _starts()[day] for topic in topics)
+
+
+@_remember
+def _starts() -> dict[date, frozenset[str]]:
+    found: dict[date, set[str]] = {}
+    for name, one in parameters().items():
+        for value in one.values:
+            found.setdefault(value.start, set()).add(name.partition(".")[0])
+    return {day: frozenset(topics) for day, topics in found.items()}
 
 
 def plan(name: str, day: date) -> Plan | None:

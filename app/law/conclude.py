@@ -11,7 +11,7 @@ from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import DECISIONS, no, unknown, yes
+from app.law.verdict import DECISIONS, closed, no, unknown, yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,13 @@ class Condition:
     """One condition: met, not met, or (None) not known; ``fails`` says that it is not met.
 
     ``fact`` is what settles it. Conditions stand in the order in which they settle most.
+    ``closes`` says that who fails it has nothing to ask for.
     """
 
     met: Callable[[Case], bool | None]
     fact: str
     fails: Sentence
+    closes: bool = False
 
 
 def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding) -> Finding:
@@ -31,7 +33,7 @@ def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Fi
     states = [(condition, condition.met(case)) for condition in conditions]
     for condition, met in states:
         if met is False:
-            return no(head, condition.fails)
+            return (closed if condition.closes else no)(head, condition.fails)
     decided = by_decision(head, case)
     if decided is not None:
         return decided

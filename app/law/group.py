@@ -78,10 +78,12 @@ UNDER_PENSION = Condition(
     lambda case: not case.pension,
     "birth_date",
     say("Dit geldt alleen onder de pensioenleeftijd."),
+    closes=True,
 )
 
 ADULT = Condition(
     lambda case: case.age >= 18,
     "birth_date",
     say("Dit geldt pas vanaf 18 jaar."),
+    closes=True,
 )

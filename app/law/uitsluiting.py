@@ -42,28 +42,30 @@ def _free(case: Case) -> bool | None:
 
 
 OLD_ENOUGH = Condition(
-    lambda case: case.age >= 18, "birth_date", why(PartnerReason.ONDER_18)[0]
+    lambda case: case.age >= 18, "birth_date", why(PartnerReason.ONDER_18)[0], closes=True
 )
 RESIDENCE = Condition(
     lambda case: case.facts.lawful_residence,
     "lawful_residence",
     why(PartnerReason.GEEN_VERBLIJFSRECHT)[0],
+    closes=True,
 )
 EDUCATION = Condition(
-    funded_education_open, "can_follow_education", why(PartnerReason.STUDIE)[0]
+    funded_education_open, "can_follow_education", why(PartnerReason.STUDIE)[0], closes=True
 )
 NO_INRICHTING = Condition(
-    _no_inrichting_under_21, "inrichting", why(PartnerReason.INRICHTING)[0]
+    _no_inrichting_under_21, "inrichting", why(PartnerReason.INRICHTING)[0], closes=True
 )
 FREE = Condition(
-    _free, "detained", why(PartnerReason.VAST)[0]
+    _free, "detained", why(PartnerReason.VAST)[0], closes=True
 )
 # Only who has income may lose wage by it; of anybody else who says nothing it is assumed.
-NO_STRIKE = Condition(_no_strike, "on_strike", why(PartnerReason.STAKING)[0])
+NO_STRIKE = Condition(_no_strike, "on_strike", why(PartnerReason.STAKING)[0], closes=True)
 IN_THE_COUNTRY = Condition(
     lambda case: denied(case.abroad_too_long),
     "stays_abroad",
     why(PartnerReason.BUITENLAND)[0],
+    closes=True,
 )
 
 _LEARNS = 27
@@ -80,6 +82,14 @@ def shut_out(case: Case) -> Condition | None:
     The first told fact that does, or None; silence shuts out nobody.
     """
     return next((one for one in _BY_LAW if one.met(case) is False), None)
+
+
+def nothing_to_ask(case: Case) -> Condition | None:
+    """Participatiewet, artikelen 11, 13 en 43: waarom kunt u nu zelf geen bijstand aanvragen?
+
+    None for who may have a right, or receives it already.
+    """
+    return None if case.facts.receives_bijstand else shut_out(case)
 
 
 def own_exclusion(case: Case) -> Condition | None:

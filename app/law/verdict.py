@@ -40,6 +40,11 @@ def no(
     return _finding(head, Reply.NO, because, certainty, None, until, None)
 
 
+def closed(head: Head, because: Sentence, *, until: date | None = None) -> Finding:
+    """No to something that one cannot ask for either, so without how to ask."""
+    return replace(no(head, because, until=until), how_to_ask=None)
+
+
 def unknown(head: Head, missing: str, because: Sentence = OPEN) -> Finding:
     """Not known yet; ``missing`` is the one fact that settles most."""
     return _finding(head, Reply.UNKNOWN, because, Certainty.ONBEKEND, missing, None, None)

@@ -154,3 +154,42 @@ def test_the_rights_say_the_same(facts, because):
     found = json.loads(answer_line(json.dumps(line).encode()))
     (right,) = [one for one in found["rights"] if one["id"] == "bijstand"]
     assert because in right["because"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "norms"),
+    [
+        ([{"reason": "staking"}], ["1013.90"] * 3),
+        ([{"reason": "staking", "partner": True}], ["1013.90"] * 3),
+        # Of 30 days 9 by the couple norm: 1.318,07.
+        (
+            [{"reason": "staking", "partner": True, "from": "2026-09-10"}],
+            ["2027.79", "1318.07", "1013.90"],
+        ),
+    ],
+)
+@pytest.mark.parametrize("receives", [True, None])
+def test_of_a_couple_a_strike_leaves_half_and_the_gemeente_says_whether_more(rows, norms, receives):
+    """13.1.d, "voorzover", beside 24.a: the right of the other stands; what more, is not settled.
+
+    No article says how a right that is lost in part goes with article 24, which knows a spouse
+    without any right: so the half is counted, and that the gemeente decides is said.
+    """
+    found = scenario({**_COUPLE, "exclusions": rows}, {"receives_bijstand": receives})
+    assert bijstand(found) == norms
+    points = found["open_points"]
+    assert "Was uw inkomen vóór de staking al te laag? Dan is er misschien een deel bijstand." in (
+        points
+    )
+    assert points.count(_STRIKE) == 1
+    assert _articles(found, _STRIKE) == ["Participatiewet 13.1.d"]
+    assert found["certainty"] == "gemeente beslist"
+
+
+def test_a_strike_that_is_over_or_of_which_nothing_is_lost_is_not_told():
+    """13.1.d: a strike until July shuts out nobody in August; detention is lost whole (a)."""
+    over = [{"reason": "staking", "until": "2026-07-31"}]
+    for rows in (over, [{"reason": "vast"}]):
+        found = scenario({**_COUPLE, "exclusions": rows}, {"receives_bijstand": True})
+        assert not any("staking" in one or "staakt" in one for one in found["open_points"])
+        assert found["certainty"] == "zeker"

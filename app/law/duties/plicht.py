@@ -13,7 +13,7 @@ from app.law.duties.gebonden import bound
 from app.law.duties.gevolg import gevolg
 from app.law.duties.vrij_van import free_of
 from app.law.head import Head
-from app.law.verdict import no, unknown, yes
+from app.law.verdict import closed, unknown, yes
 
 
 def not_bound(head: Head, case: Case) -> Finding | None:
@@ -24,7 +24,7 @@ def not_bound(head: Head, case: Case) -> Finding | None:
     binds = bound(case)
     if binds is None:
         return unknown(head, "receives_bijstand")
-    return None if binds else no(head, say("Zonder bijstand geldt deze plicht niet."))
+    return None if binds else closed(head, say("Zonder bijstand geldt deze plicht niet."))
 
 
 _EXEMPTIONS = ("ontheffing_9a", "ontheffing_9_2")
@@ -37,7 +37,7 @@ def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
     """
     free = free_of(letter, case)
     if free is not None:
-        return no(replace(head, article=free.article), free.because, until=free.until)
+        return closed(replace(head, article=free.article), free.because, until=free.until)
     outside = not_bound(head, case)
     if outside is not None:
         return outside

@@ -12,7 +12,7 @@ from app.law.duties.gevolg import gevolg
 from app.law.duties.maatregel_taal import has_language_proof
 from app.law.duties.plicht import not_bound
 from app.law.head import Head
-from app.law.verdict import no, unknown, yes
+from app.law.verdict import closed, unknown, yes
 
 _HEAD = Head(
     id="taal",
@@ -38,9 +38,9 @@ def taal(case: Case) -> Finding:
     if outside is not None:
         return outside
     if case.pension:
-        return no(_HEAD, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
+        return closed(_HEAD, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
     if has_language_proof(case):
-        return no(_HEAD, say("U kunt laten zien dat u Nederlands kent."))
+        return closed(_HEAD, say("U kunt laten zien dat u Nederlands kent."))
     return _holds(replace(_HEAD, otherwise=gevolg(case, _HEAD.id)), case)
 
 

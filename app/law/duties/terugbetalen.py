@@ -10,7 +10,7 @@ from app.law.case import Case
 from app.law.head import Head
 from app.law.other_laws.beslagvrije_voet import beslag_op
 from app.law.refused import Refused
-from app.law.verdict import council, no, unknown
+from app.law.verdict import closed, council, unknown
 
 _HEAD = Head(
     id="terugbetalen",
@@ -35,7 +35,7 @@ def terugbetalen(case: Case) -> Finding:
     """
     owes = owes_gemeente(case)
     if owes is False:
-        return no(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
+        return closed(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
     if owes is None:
         return unknown(_HEAD, "owes_gemeente")
     taken = _taken(case)

@@ -12,7 +12,8 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
-from app.law.verdict import ending, no, unknown, yes
+from app.law.uitsluiting import nothing_to_ask
+from app.law.verdict import closed, ending, no, unknown, yes
 
 _HEAD = Head(
     id="zoekperiode",
@@ -40,6 +41,9 @@ def zoekperiode(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4: moet u eerst vier weken zelf zoeken?"""
     if case.facts.receives_bijstand:
         return no(_HEAD, say("U krijgt al bijstand. Deze weken zijn voorbij."))
+    out = None if case.couple else nothing_to_ask(case)
+    if out is not None:
+        return closed(_HEAD, out.fails)
     wait = four_weeks_apply(case)
     if wait.applies is None:
         return unknown(_HEAD, wait.missing, wait.because)

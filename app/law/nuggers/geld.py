@@ -9,7 +9,7 @@ from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
 from app.law.rights.bijstand_voorwaarden import INCOME, VERMOGEN
 from app.law.uitsluiting import shut_out
-from app.law.verdict import DECISIONS, council, no, unknown
+from app.law.verdict import DECISIONS, closed, council, unknown
 
 _TAX = say("De Dienst Toeslagen beslist.")
 _APPLY = say("Reken het na en vraag het aan op Mijn toeslagen.")
@@ -71,10 +71,10 @@ _LOCAL = Head(
 def bijstand_zelf(case: Case) -> Finding:
     """Participatiewet, artikelen 11 en 19: moet u niet gewoon bijstand vragen?"""
     if case.facts.receives_bijstand:
-        return no(_BIJSTAND, say("U krijgt al bijstand."))
+        return closed(_BIJSTAND, say("U krijgt al bijstand."))
     why_not = _why_not(case)
     if why_not is not None:
-        return no(_BIJSTAND, why_not)
+        return closed(_BIJSTAND, why_not)
     if case.facts.receives_bijstand is None:
         return unknown(_BIJSTAND, "receives_bijstand")
     if case.facts.income_below_norm is None:
@@ -103,9 +103,9 @@ def geldregelingen(case: Case) -> tuple[Finding, ...]:
     """
     found = [_by_income(head, because, case) for head, because in _ALWAYS]
     if case.age < 21:
-        found.append(no(_SUPPLEMENT, say("De toeslag is er pas vanaf 21 jaar.")))
+        found.append(closed(_SUPPLEMENT, say("De toeslag is er pas vanaf 21 jaar.")))
     elif case.pension:
-        found.append(no(_SUPPLEMENT, say("Dit geldt alleen onder de pensioenleeftijd.")))
+        found.append(closed(_SUPPLEMENT, say("Dit geldt alleen onder de pensioenleeftijd.")))
     else:
         because = say("Uw inkomen moet lang laag zijn. Uw gemeente beslist.")
         found.append(_by_income(_SUPPLEMENT, because, case))

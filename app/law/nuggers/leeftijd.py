@@ -10,7 +10,8 @@ from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import council, no, unknown, yes
+from app.law.uitsluiting import nothing_to_ask
+from app.law.verdict import closed, council, no, unknown, yes
 
 _NEXT = Head(
     id="leeftijdsgrens",
@@ -96,6 +97,9 @@ def studeren(case: Case) -> Finding:
 
 def zoekweken(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4: moet u vier weken zoeken als u bijstand wilt?"""
+    out = None if case.couple else nothing_to_ask(case)
+    if out is not None:
+        return closed(_WAIT, out.fails)
     partner = case.household.partner_birth_date
     old_partner = case.couple and partner is not None and age_on(partner, case.day) >= 27
     if case.age >= 27 or old_partner:

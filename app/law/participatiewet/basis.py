@@ -36,7 +36,8 @@ class Basis:
     ``no_right`` is why no bijstand is counted, None where it is. ``days`` are the days of the
     month on which there is a right, and all its days; None where it is the whole month.
     ``parts`` are the days of a month in which who has a right changes, each with its own basis:
-    the income of who has none counts otherwise (32 lid 3).
+    the income of who has none counts otherwise (32 lid 3). ``on`` are the ``days`` themselves, and
+    those of each part.
     """
 
     day: date
@@ -52,6 +53,7 @@ class Basis:
     days: tuple[int, int] | None = None
     parts: tuple[tuple[int, Basis], ...] = ()
     without: int = 1
+    on: tuple[date, ...] = ()
 
     @property
     def of_partner(self) -> bool:
@@ -96,7 +98,9 @@ class Earning(NamedTuple):
 
     ``covered`` are the wages under the exemption: all, but for those of other jobs where it
     holds for work with loonkostensubsidie only (31.2.z and aa). ``place`` is whose they are: of
-    the person (0) or the spouse (1).
+    the person (0) or the spouse (1). ``weights`` are of a job that begins or ends in a month with
+    a right on some days, or with ``parts``: of each wage how many times it counts of what it would
+    if each day had as much of it; first over the days with a right, then over those of each part.
     """
 
     wages: tuple[Answer[Wage], ...]
@@ -104,3 +108,4 @@ class Earning(NamedTuple):
     pension: bool
     place: int = 0
     covered: tuple[bool, ...] = ()
+    weights: tuple[tuple[Decimal, ...], ...] = ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
@@ -14,15 +13,13 @@ from app.domain.sentence import Sentence, say, say_n
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.participatiewet.basis import NO_OTHERS, Basis, Earning, NoRight, Others
-from app.law.participatiewet.inkomstenvrijlating import Exemption, inkomstenvrijlating
+from app.law.participatiewet.geteld_loon import Counted, counted_wages
+from app.law.participatiewet.inkomstenvrijlating import Exemption
 from app.law.participatiewet.niet_rechthebbende_partner import (
     inkomen_partner_elders,
     inkomen_partner_zonder_recht,
 )
-from app.law.participatiewet.vakantietoeslag import aanspraak_over_loon
 
-# The claim on holiday pay over a wage; None where it is paid already.
-_Claim = Answer[Decimal] | None
 _ART_19 = cite("PW2601", "19.2")
 _ART_45 = cite("PW2601", "45.1", "D")
 _NOTHING_LEFT = say(
@@ -59,22 +56,6 @@ _WHY_NONE = {
 _DAYS = say("De bijstand is per maand. Hoe een deel van een maand telt, zegt de wet niet.")
 
 
-class _Counted(NamedTuple):
-    """The wages of one person in a month, in euro: net, claims on holiday pay, what is exempt.
-
-    ``gross`` is None where only a net wage was told; ``holiday`` is what the employer adds later.
-    """
-
-    earning: Earning
-    gross: Decimal | None
-    net: Decimal
-    claim: Decimal
-    inside: Decimal
-    holiday: Decimal
-    claims: list[_Claim]
-    exempt: Answer[Decimal] | None
-
-
 def verrekening(
     basis: Basis, earnings: tuple[Earning, ...], others: Others = NO_OTHERS
 ) -> MonthSum:
@@ -87,19 +68,19 @@ def verrekening(
     zover hij algemene bijstand ontvangt"). Who has no bijstand and did not ask for it, has the
     wage alone (43 lid 1).
     """
-    people = [_counted(basis, earning) for earning in earnings]
+    people = [counted_wages(basis, earning) for earning in earnings]
     net, claim, inside, holiday, exempt = _sums(people)
-    alone = _alone(basis, people, others, exempt)
+    alone = _alone(basis, people, others)
     parts = [*_parts(basis, people, others), *_of_who_has_none(basis, people, others, alone)]
-    counted = net + claim - exempt + others.own + others.partner - alone
+    wage, claims = _on_days_with_right(people)
+    counted = wage + others.own + others.partner - alone
     bijstand = max(ZERO, basis.norm.value - counted)
     wages, other = (net, claim, holiday), _other(basis, others, alone)
     if not bijstand or _is_none(basis, people, net + claim):
         return _without(basis, people, (*wages, other), tuple(parts))
     parts += [one.exempt for one in people if one.exempt is not None]
-    rest = say("Er blijft {left} bijstand over.", left=bijstand)
-    whole = answer(bijstand, rest, _ART_19, tuple(parts))
-    now = _split(basis, bijstand, counted, claim + others.claims, inside)
+    whole = _whole(basis, people, bijstand, tuple(parts))
+    now = _split(basis, bijstand, counted, claims + others.claims, inside)
     sums = left, paid, reserved = _of_days(basis.days, whole, now)
     return MonthSum(
         _gross(people),
@@ -117,7 +98,14 @@ def verrekening(
     )
 
 
-def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal, Decimal]:
+def _on_days_with_right(people: list[Counted]) -> tuple[Decimal, Decimal]:
+    """What counts of the wages, and the claims in it, as if the month went as those days."""
+    on = [one.on(0) for one in people]
+    counted = sum([net + claim - exempt for net, claim, exempt in on], ZERO)
+    return counted, sum([claim for _, claim, _ in on], ZERO)
+
+
+def _sums(people: list[Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal, Decimal]:
     """Of all: the net wage, the claims, holiday pay inside and later, and what is exempt."""
     net = claim = inside = holiday = exempt = ZERO
     for one in people:
@@ -128,48 +116,7 @@ def _sums(people: list[_Counted]) -> tuple[Decimal, Decimal, Decimal, Decimal, D
     return net, claim, inside, holiday, exempt
 
 
-def _counted(basis: Basis, earning: Earning) -> _Counted:
-    """What the wages of one person come to, looked at once each."""
-    net = claim = inside = holiday = ZERO
-    gross: Decimal | None = ZERO
-    claims: list[_Claim] = []
-    for wage in earning.wages:
-        value = wage.value
-        net += value.net
-        gross = None if gross is None or value.gross is None else gross + value.gross
-        found = None
-        if value.inside is not None:
-            inside += value.inside
-        elif basis.holiday_claims:
-            found = aanspraak_over_loon(value.net, basis.day, earning.pension, value.credit)
-            claim += found.value
-            # Without a claim there is nothing that comes later.
-            holiday += found.value if value.holiday is None else value.holiday
-        claims.append(found)
-    exempt = None
-    if earning.exemption is not None:
-        over = _over(basis, earning, claims) if earning.covered else net
-        if not earning.covered:
-            over += claim if basis.exempt_over_holiday else -inside
-        exempt = inkomstenvrijlating(earning.exemption, over, basis.day)
-    return _Counted(earning, gross, net, claim, inside, holiday, claims, exempt)
-
-
-def _over(basis: Basis, earning: Earning, claims: list[_Claim]) -> Decimal:
-    """What the exemption is taken over, where it does not hold for all jobs."""
-    over = ZERO
-    for wage, claim, covered in zip(earning.wages, claims, earning.covered, strict=True):
-        if not covered:
-            continue
-        over += wage.value.net
-        if not basis.exempt_over_holiday:
-            over -= wage.value.inside or ZERO
-        elif claim is not None:
-            over += claim.value
-    return over
-
-
-def _parts(basis: Basis, people: list[_Counted], others: Others) -> list[Answer[object]]:
+def _parts(basis: Basis, people: list[Counted], others: Others) -> list[Answer[object]]:
     parts: list[Answer[object]] = [basis.norm] if basis.applied else []
     for one in people:
         parts += one.earning.wages
@@ -180,26 +127,26 @@ def _parts(basis: Basis, people: list[_Counted], others: Others) -> list[Answer[
     return parts
 
 
-def _is_none(basis: Basis, people: list[_Counted], wage: Decimal) -> bool:
+def _is_none(basis: Basis, people: list[Counted], wage: Decimal) -> bool:
     """Whether no bijstand is counted, whatever the law leaves of it."""
     on_full_wage = basis.right_on_full_wage and wage >= basis.norm.value
     return not basis.applied or on_full_wage or _stops_at_net_norm(basis, people)
 
 
-def _stops_at_net_norm(basis: Basis, people: list[_Counted]) -> bool:
+def _stops_at_net_norm(basis: Basis, people: list[Counted]) -> bool:
     if not basis.stops_at_net_norm:
         return False
     own = sum([one.net for one in people if not basis.shuts_out(one.earning.place)], ZERO)
     return own >= basis.norm.value
 
 
-def _alone(basis: Basis, people: list[_Counted], others: Others, exempt: Decimal) -> Decimal:
+def _alone(basis: Basis, people: list[Counted], others: Others) -> Decimal:
     """What is left alone in a month; in parts, each by its days, as its norm counts (45 lid 1)."""
     if not basis.parts:
-        return _left_alone(basis, people, others, exempt)
+        return _left_alone(basis, people, others, 0)
     total = ZERO
-    for days, part in basis.parts:
-        total += _left_alone(part, people, others, exempt) * days
+    for row, (days, part) in enumerate(basis.parts, 1):
+        total += _left_alone(part, people, others, row) * days
     return half_up_to_cent(total / sum([days for days, _ in basis.parts]))
 
 
@@ -216,17 +163,18 @@ def _other(basis: Basis, others: Others, alone: Decimal) -> Decimal:
     return own + max(ZERO, without - alone)
 
 
-def _left_alone(basis: Basis, people: list[_Counted], others: Others, exempt: Decimal) -> Decimal:
+def _left_alone(basis: Basis, people: list[Counted], others: Others, row: int) -> Decimal:
     """What is left alone of the income of who has no right beside a spouse who has one."""
     if basis.couple_norm is None:
         return ZERO
     own, without = _by_right(basis, others)
-    own -= exempt
     for one in people:
+        net, claim, exempt = one.on(row)
+        own -= exempt
         if basis.shuts_out(one.earning.place):
-            without += one.net + one.claim
+            without += net + claim
         else:
-            own += one.net + one.claim
+            own += net + claim
     norm = basis.norm.value
     if basis.apart:
         return without - inkomen_partner_elders(norm, without)
@@ -234,7 +182,7 @@ def _left_alone(basis: Basis, people: list[_Counted], others: Others, exempt: De
 
 
 def _of_who_has_none(
-    basis: Basis, people: list[_Counted], others: Others, alone: Decimal
+    basis: Basis, people: list[Counted], others: Others, alone: Decimal
 ) -> Iterator[Answer[object]]:
     """How much of the income of who has no right counts, said where only one of a couple has one.
 
@@ -275,6 +223,22 @@ def _split(
     return min(bijstand, max(ZERO, now))
 
 
+def _whole(
+    basis: Basis, people: list[Counted], bijstand: Decimal, parts: tuple[Answer[object], ...]
+) -> Answer[Decimal]:
+    """What a whole month would leave; said by what counts of a job of some of the days."""
+    some = [one for one in people if one.earning.weights]
+    if basis.days is None or not some:
+        rest = say("Er blijft {left} bijstand over.", left=bijstand)
+        return answer(bijstand, rest, _ART_19, parts)
+    counted = _on_days_with_right(some)[0] * basis.days[0] / basis.days[1]
+    because = say(
+        "Van dit loon telt {counted} mee: het deel van de dagen met recht.",
+        counted=half_up_to_cent(counted),
+    )
+    return answer(bijstand, because, cite("PW2601", "32.1.b"), parts)
+
+
 def _of_days(
     days: tuple[int, int] | None, whole: Answer[Decimal], paid: Decimal
 ) -> tuple[Answer[Decimal], Decimal, Decimal]:
@@ -297,7 +261,7 @@ def _told(
     basis: Basis,
     sums: tuple[Answer[Decimal], Decimal, Decimal],
     net: Decimal,
-    people: list[_Counted],
+    people: list[Counted],
 ) -> Answer[object]:
     left, paid, reserved = sums
     parts: tuple[Answer[object], ...] = (left,)
@@ -312,7 +276,7 @@ def _told(
     return answer(net + paid, _in_hand(basis, net, paid, people), _ART_19, parts)
 
 
-def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[_Counted]) -> Sentence:
+def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[Counted]) -> Sentence:
     if net and (basis.of_partner or basis.changes_hands or 1 in _earned_by(people)):
         return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
     if basis.of_partner:
@@ -324,7 +288,7 @@ def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[_Counted]) 
     return say("Uw bijstand is deze maand {paid}.", paid=paid)
 
 
-def _earned_by(people: list[_Counted]) -> tuple[int, ...]:
+def _earned_by(people: list[Counted]) -> tuple[int, ...]:
     """Whose wages there are this month: of the person (0), of the spouse (1)."""
     return tuple([one.earning.place for one in people if one.net])
 
@@ -335,7 +299,7 @@ def _article(exemption: Exemption | None) -> str | None:
 
 def _without(
     basis: Basis,
-    people: list[_Counted],
+    people: list[Counted],
     sums: tuple[Decimal, Decimal, Decimal, Decimal],
     parts: tuple[Answer[object], ...],
 ) -> MonthSum:
@@ -367,7 +331,7 @@ def _why_nothing(basis: Basis, *, by_wage: bool, of_partner_wage: bool) -> Sente
     return _NOTHING_LEFT if by_wage else _ALL_INCOME
 
 
-def _gross(people: list[_Counted]) -> Decimal | None:
+def _gross(people: list[Counted]) -> Decimal | None:
     total = ZERO
     for one in people:
         if one.gross is None:

@@ -10,8 +10,8 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.head import Head
-from app.law.uitsluiting import own_exclusion
-from app.law.verdict import council, ending, no, unknown, yes
+from app.law.uitsluiting import nothing_to_ask, own_exclusion
+from app.law.verdict import closed, council, ending, no, unknown, yes
 
 _AT_ONCE = Head(
     id="meteen_aanvragen",
@@ -36,6 +36,9 @@ _TOGETHER = Head(
 
 def meteen_aanvragen(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4 en 12: mag u meteen aanvragen?"""
+    out = nothing_to_ask(case)
+    if out is not None:
+        return closed(_AT_ONCE, out.fails)
     wait = four_weeks_apply(case)
     if wait.applies is None:
         return unknown(_AT_ONCE, wait.missing, wait.because)
@@ -46,6 +49,9 @@ def meteen_aanvragen(case: Case) -> Finding:
 
 def kortere_aanvraag(case: Case) -> Finding:
     """Participatiewet, artikel 43a: mag de gemeente uw oude gegevens opnieuw gebruiken?"""
+    out = nothing_to_ask(case)
+    if out is not None:
+        return closed(_AGAIN, out.fails)
     ended = case.facts.bijstand_ended
     last = None
     if ended is not None:

@@ -11,7 +11,8 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.verdict import council, unknown, yes
+from app.law.uitsluiting import nothing_to_ask
+from app.law.verdict import closed, council, unknown, yes
 
 _START = Head(
     id="begindatum",
@@ -33,6 +34,9 @@ _BACK = Head(
 
 def begindatum(case: Case) -> Finding:
     """Participatiewet, artikel 44: vanaf welke dag begint bijstand?"""
+    out = nothing_to_ask(case)
+    if out is not None:
+        return closed(_START, out.fails)
     head = replace(_START, how_to_ask=_INSIDE) if case.household.inrichting else _START
     if case.facts.melding is None:
         return unknown(head, "melding")

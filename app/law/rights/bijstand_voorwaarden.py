@@ -39,21 +39,25 @@ INCOME = Condition(
     _income_low,
     "counted_income_month",
     say("Uw inkomen is niet lager dan de bijstandsnorm."),
+    closes=True,
 )
 VERMOGEN = Condition(
     vermogen_below_limit,
     "assets",
     say("U hebt meer vermogen dan de wet toestaat."),
+    closes=True,
 )
 _PROVISION = Condition(
     lambda case: denied(case.facts.other_provision),
     "other_provision",
     say("U moet eerst een andere uitkering of regeling vragen."),
+    closes=True,
 )
 _LEAVE = Condition(
     _no_unpaid_leave,
     "unpaid_leave",
     why(PartnerReason.VERLOF)[0],
+    closes=True,
 )
 
 CONDITIONS = (

@@ -102,6 +102,7 @@ _CONDITIONS = (
         lambda case: case.age >= 21,
         "birth_date",
         say("De toeslag is er pas vanaf 21 jaar."),
+        closes=True,
     ),
     UNDER_PENSION,
     Condition(

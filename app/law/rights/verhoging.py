@@ -53,11 +53,13 @@ _CONDITIONS = (
         lambda case: 18 <= case.age <= 20,
         "birth_date",
         say("Deze verhoging is voor mensen van 18, 19 of 20 jaar."),
+        closes=True,
     ),
     Condition(
         lambda case: denied(case.household.inrichting),
         "inrichting",
         say("Van 18 tot 21 jaar is er in een inrichting geen algemene bijstand."),
+        closes=True,
     ),
     Condition(
         lambda case: case.household.no_support_from_parents,

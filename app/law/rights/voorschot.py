@@ -14,8 +14,8 @@ from app.law.head import SVB, Head
 from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
-from app.law.uitsluiting import shut_out
-from app.law.verdict import assuming, council, ending, no, yes
+from app.law.uitsluiting import nothing_to_ask
+from app.law.verdict import assuming, closed, council, ending, no, yes
 
 _HEAD = Head(
     id="voorschot",
@@ -48,10 +48,10 @@ def voorschot(case: Case) -> Finding:
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
-    out = shut_out(case)
-    if out is not None and not case.facts.receives_bijstand:
+    out = nothing_to_ask(case)
+    if out is not None:
         # Article 52 lid 1 b: at the application it is clear that there is no right.
-        return no(head, out.fails)
+        return closed(head, out.fails)
     norm, whole, income = case.norm(), case.whole_norm(), case.facts.counted_income_month
     amount, sure = None, Certainty.ZEKER
     if norm is not None and whole is not None and income is not None:
@@ -74,6 +74,9 @@ def voorschot(case: Case) -> Finding:
 
 def spoedhulp(case: Case) -> Finding:
     """Participatiewet, artikel 81: kan de provincie ingrijpen als het voorschot niet komt?"""
+    out = nothing_to_ask(case)
+    if out is not None:
+        return closed(_SPOED, out.fails)
     rest = council(
         _SPOED, say("U kunt spoedhulp vragen. De commissaris van de Koning kijkt of die nodig is.")
     )

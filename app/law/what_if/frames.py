@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,11 +14,12 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.gemeente_geld import Norm
-from app.domain.household import Household, Kind
+from app.domain.household import Household, Kind, PartnerReason
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import Question
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
+from app.domain.source import Source
 from app.domain.work import Work
 from app.law.book import stretch
 from app.law.build import answer
@@ -27,7 +30,7 @@ from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.gezin import gezin, grown, kostendelers, too_young
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
-from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, weighed, why_nobody
+from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, weighed, why, why_nobody
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
@@ -83,19 +86,31 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
         tuple(child.birth_date for child in children),
         turned,
     )
+    # Who has no right, and what is weighed, is another one only from one of these days.
+    days, outs = _days_of_right(question.household, turned), {}
     for count in range(question.months):
         month = question.start.plus(count)
         # Nothing is settled where there is no bijstand.
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
         lower = _lower(question, month, gemeente)
-        lives = home_in(question, month.first_day)
-        out = uitgesloten(lives, month.first_day), weighed(lives, month.first_day)
-        key = (settlement, lower, out, *_key(ages, month))
+        begun = bisect_right(days, month.first_day)
+        if begun not in outs:
+            lives = home_in(question, month.first_day)
+            outs[begun] = uitgesloten(lives, month.first_day), weighed(lives, month.first_day)
+        key = (settlement, lower, outs[begun], *_key(ages, month))
         if key not in made:
             made[key] = _frame(question, month, settlement, gemeente)
         found.append((month, made[key]))
     return tuple(found)
+
+
+def _days_of_right(household: Household, turned: tuple[date, ...]) -> tuple[date, ...]:
+    begun = {one.first for one in household.exclusions if one.first is not None}
+    ends = (one.until for one in household.exclusions)
+    over = {day + timedelta(1) for day in ends if day is not None}
+    children = {birthday(born, ADULT) for born in household.children}
+    return tuple(sorted({*turned, *begun, *over, *children}))
 
 
 def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
@@ -128,7 +143,7 @@ def _frame(
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
     norm, beside = _norm(question, month, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
-    no_right, days = _right(question, month)
+    no_right, on = _right(question, month)
     born = adults(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
@@ -143,8 +158,9 @@ def _frame(
         question.holiday_pay,
         no_right=no_right,
         apart=beside.apart,
-        days=days,
+        days=(len(on), month.last_day.day) if on else None,
         without=beside.without,
+        on=on,
     )
     return Frame(
         replace(basis, parts=_parts(question, month, gemeente, basis)),
@@ -156,12 +172,12 @@ def _frame(
     )
 
 
-def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[int, int] | None]:
+def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[date, ...]]:
     """Why no bijstand is counted in a month; or the days with a right, where it is not all."""
     if question.above_limit:
-        return NoRight.VERMOGEN, None
+        return NoRight.VERMOGEN, ()
     if not question.counts_bijstand:
-        return NoRight.AANVRAAG, None
+        return NoRight.AANVRAAG, ()
     entitled = [
         first + timedelta(count)
         for first, days, right in right_parts(question, month)
@@ -169,12 +185,13 @@ def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[int,
         for count in range(days)
     ]
     if not entitled:
-        return NoRight.UITSLUITING, None
-    days = [day for day in entitled if not _limit_fell(question, day)]
+        return NoRight.UITSLUITING, ()
+    days = tuple(entitled)
+    if question.household.saved_in_bijstand is not None:
+        days = tuple(day for day in entitled if not _limit_fell(question, day))
     if not days:
-        return NoRight.VERMOGEN, None
-    every = month.last_day.day
-    return None, None if len(days) == every else (len(days), every)
+        return NoRight.VERMOGEN, ()
+    return None, () if len(days) == month.last_day.day else days
 
 
 def right_from(household: Household) -> date:
@@ -190,12 +207,8 @@ def right_from(household: Household) -> date:
 
 
 def _limit_fell(question: Question, day: date) -> bool:
-    """Whether the savings are above a limit that fell since (34 lid 3), by what was told.
-
-    Without word on what was saved in the time of bijstand it is not known, and only warned of.
-    """
-    told = question.counts_bijstand and question.household.saved_in_bijstand is not None
-    return told and too_much(question.household, day)
+    """Whether the savings are above a limit that fell since (34 lid 3), by what was told."""
+    return question.counts_bijstand and too_much(question.household, day)
 
 
 def _parts(
@@ -221,6 +234,7 @@ def _parts(
             couple_norm=beside.couple,
             apart=beside.apart,
             without=beside.without,
+            on=tuple(part.first + timedelta(count) for count in range(part.days)),
         )
         found.append((part.days, own))
     alike = {(one.norm.value, one.couple_norm, one.without, one.apart) for _, one in found}
@@ -255,15 +269,15 @@ def _norm(
     Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal. Where
     nobody has a right there is none, and its sentence says why.
     """
-    first = next((day for day, _, right in right_parts(question, month) if right), None)
-    if first is None:
+    days = [day for day, _, right in right_parts(question, month) if right]
+    if not days:
         day = month.first_day
         nothing = answer(ZERO, *why_nobody(home_in(question, day), day))
         return nothing, _Beside(None, 1, apart=False)
     try:
-        rules = question.readings.rules_day or first
-        norm = _with_weighed(norm_in_month(question, month, gemeente), question, month)
-        return norm, _beside(question, first, rules)
+        rules = question.readings.rules_day or days[0]
+        norm = _with_weighed(norm_in_month(question, month, gemeente), question, month, days)
+        return norm, _beside(question, days[0], rules)
     except Refused as unknown:
         if question.counts_bijstand:
             raise
@@ -272,14 +286,25 @@ def _norm(
         return none, _Beside(None, 1, apart=False)
 
 
-def _with_weighed(norm: Answer[Decimal], question: Question, month: Month) -> Answer[Decimal]:
+def _with_weighed(
+    norm: Answer[Decimal], question: Question, month: Month, days: list[date]
+) -> Answer[Decimal]:
     """The norm, with what was told and the gemeente weighs in this month (13 lid 1 d and lid 2)."""
-    told = weighed(question.household, month.first_day)
-    if not told or not question.counts_bijstand:
+    found = _for_the_gemeente(question, month, days) if question.counts_bijstand else ()
+    told, decides = dict.fromkeys(found), Certainty.GEMEENTE_BESLIST
+    parts = [answer(norm.value, because, source, (), decides) for because, source in told]
+    if not parts:
         return norm
-    decides = Certainty.GEMEENTE_BESLIST
-    parts = [answer(norm.value, one.because, one.source, (), decides) for one in told]
     return answer(norm.value, norm.because, norm.source, (*norm.parts, *parts), norm.certainty)
+
+
+def _for_the_gemeente(
+    question: Question, month: Month, days: list[date]
+) -> Iterator[tuple[Sentence, Source]]:
+    """What the gemeente weighs; and a strike of one of a couple, which shuts out "voorzover"."""
+    yield from ((one.because, one.source) for one in weighed(question.household, month.first_day))
+    if any(PartnerReason.STAKING in uitgesloten(home_in(question, day), day) for day in days):
+        yield why(PartnerReason.STAKING)
 
 
 def _earner(question: Question, birth: date, day: date, new: bool, terms: Terms) -> Earner:

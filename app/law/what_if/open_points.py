@@ -9,7 +9,6 @@ from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind, PartnerReason
-from app.domain.income import IncomeKind
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question
@@ -24,7 +23,7 @@ from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import right_from
 from app.law.what_if.norm_months import home_in, turning_days
-from app.law.what_if.purse import aow_year, first_entitled
+from app.law.what_if.purse import WITH_AOW, aow_year, first_entitled
 from app.law.what_if.right_points import (
     one_right,
     toeslagen_of_couple,
@@ -105,7 +104,7 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
 def _about_aow(question: Question) -> Iterator[Sentence]:
     if not any(pensioengerechtigd(birth, _last(question)) for birth in adults(question.household)):
         return
-    if all(one.kind is not IncomeKind.AOW for one in question.beside.incomes):
+    if not question.beside.tells_aow:
         yield say("Uw AOW telt in deze som niet mee.")
     if question.counts_bijstand:
         yield say("AOW gaat van de bijstand af. U vraagt die bijstand bij de SVB.")
@@ -115,13 +114,25 @@ def _has_income_now(question: Question) -> bool:
     return any(question.works_now) or bool(question.beside.incomes)
 
 
+def _toeslagen_with_aow(question: Question, year: int) -> Iterator[Sentence]:
+    """That no toeslag is counted from the year in which somebody gets AOW."""
+    late = year > question.start.year
+    if question.beside.tells_aow:
+        later = say("Vanaf {year} is er AOW. Dan rekenen wij geen toeslagen uit.", year=str(year))
+        yield later if late else WITH_AOW
+        yield say("Doe een proefberekening op toeslagen.nl, of bel de Belastingtelefoon.")
+    elif late:
+        yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(year))
+    else:
+        yield say("Wij weten uw AOW niet. Daarom tellen wij geen toeslagen mee.")
+
+
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     household, aow = question.household, aow_year(question)
-    if aow is not None and aow <= question.start.year:
-        yield say("Wij weten uw AOW niet. Daarom tellen wij geen toeslagen mee.")
-        return
     if aow is not None:
-        yield say("Vanaf {year} tellen toeslagen niet mee. Wij weten uw AOW niet.", year=str(aow))
+        yield from _toeslagen_with_aow(question, aow)
+        if aow <= question.start.year:
+            return
     yield say("Wij rekenen de toeslagen over het hele jaar. Ze zijn een schatting.")
     if question.start.number > 1:
         alone = not _is_under_18(question) and not _has_income_now(question)

@@ -10,6 +10,7 @@ from app.domain.household import Household, Kind
 from app.domain.money import CENT, ZERO
 from app.domain.month import Month
 from app.domain.scenario import Question
+from app.domain.sentence import say
 from app.law.other_laws.child_ages import child_ages
 from app.law.other_laws.huishouden import Aanspraak, aanspraak, adults, huurhuishouden
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
@@ -34,6 +35,8 @@ Together = tuple[Toeslagen, Decimal, Decimal | None]
 # for toeslagen.
 _Row = tuple[int, tuple[int, ...], bool, bool, int, bool]
 
+# With AOW the tax, and with it the income of the year, is another one: no rule here reckons it.
+WITH_AOW = say("Met AOW rekenen wij geen toeslagen uit.")
 _CHILDREN, _RENT = "kindgebonden_budget", "huurtoeslag"
 
 

@@ -38,7 +38,7 @@ def who_has_right(question: Question) -> tuple[Sentence, ...]:
     if not question.counts_bijstand or _is_under_18(question):
         return ()
     if out.person is None:
-        return tuple(_weighed(question, first))
+        return (*_strike(question, out.partner), *_weighed(question, first))
     because, partly = why(out.person)[0], _partly(out.person)
     told = (_TELL_NOW,) if question.receives_bijstand else ()
     couple = question.household.kind is Kind.GEHUWD
@@ -51,6 +51,20 @@ def who_has_right(question: Question) -> tuple[Sentence, ...]:
     if couple and not out.person is out.partner is _LEAVE:
         return say("U en uw partner hebben allebei geen recht op bijstand."), *told
     return because, say("Daarom tellen wij nu geen bijstand voor u mee."), *partly, *told
+
+
+def _strike(question: Question, partner: PartnerReason | None) -> tuple[Sentence, ...]:
+    """A strike of the spouse, or one that begins later: it shuts out "voorzover" as well."""
+    first, last = question.start.first_day, question.start.plus(question.months - 1).last_day
+    strikes = (
+        one
+        for one in question.household.exclusions
+        if one.reason is PartnerReason.STAKING and not one.weighed
+    )
+    held = ((one.first or first) <= last and (one.until or last) >= first for one in strikes)
+    if partner is not PartnerReason.STAKING and not any(held):
+        return ()
+    return why(PartnerReason.STAKING)[0], *_partly(PartnerReason.STAKING)
 
 
 def _partly(reason: PartnerReason) -> tuple[Sentence, ...]:

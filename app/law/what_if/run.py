@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -61,6 +62,7 @@ class Step(NamedTuple):
     inflow: Inflow = NONE
 
 
+_ONCE = Decimal(1)
 _LATE = say("Uw loon komt een maand later. Uw gemeente telt het dan pas mee.")
 _AGAIN = say("Zonder bijstand in de maand ervoor rekenen wij zonder vrijlating.")
 # Only these exemptions hold for one kind of job, and not for all work of a person.
@@ -239,7 +241,7 @@ def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
 def _new_step(
     frame: Frame, month: Month, working: list[_Working], workers: list[Worker], inflow: Inflow
 ) -> Step:
-    earnings = tuple([_earning(frame, *one) for one in working])
+    earnings = _earnings(frame, month, working)
     found = verrekening(frame.basis, earnings, inflow.others)
     receives = bool(found.bijstand)
     active = [job for one in workers for job in one.jobs if job.at_work(month)]
@@ -281,6 +283,42 @@ def _first_note(working: list[_Working]) -> Sentence | None:
         if why_none is not None:
             return why_none
     return None
+
+
+def _earnings(frame: Frame, month: Month, working: list[_Working]) -> tuple[Earning, ...]:
+    found = tuple([_earning(frame, *one) for one in working])
+    if not frame.basis.on and not frame.basis.parts:
+        return found
+    paid = zip(found, working, strict=True)
+    return tuple(_weighted(frame, month, earning, one) for earning, one in paid)
+
+
+def _weighted(frame: Frame, month: Month, earning: Earning, working: _Working) -> Earning:
+    """The wages of a month in which the right changes: a job that begins or ends in it has its own.
+
+    Income counts as far as it is about days on which bijstand is asked (32 lid 1 b).
+    """
+    _, paid, _, _ = working
+    basis = frame.basis
+    weights = tuple(
+        tuple(
+            _ONCE if wage is job.last_pay or job.late(frame) else _weight(on, month, job.work)
+            for job, wage in paid
+        )
+        for on in (basis.on, *(part.on for _, part in basis.parts))
+    )
+    even = all(one == _ONCE for row in weights for one in row)
+    return earning if even else earning._replace(weights=weights)
+
+
+def _weight(on: tuple[date, ...], month: Month, work: Work) -> Decimal:
+    """How much of a wage is of these days, beside what it would be of even days; 1 without days."""
+    if not on:
+        return _ONCE
+    first = max(work.first_day or month.first_day, month.first_day)
+    last = min(work.last_day or month.last_day, month.last_day)
+    within = sum(1 for day in on if first <= day <= last)
+    return Decimal(within * month.last_day.day) / (((last - first).days + 1) * len(on))
 
 
 def _earning(

@@ -91,11 +91,12 @@ class Turning:
 class Turnings:
     """All turnings in the months of a question, and in the month before; oldest first.
 
-    ``minimum`` is who works for the minimum wage.
+    ``minimum`` is who works for the minimum wage, ``aow_told`` whether the AOW of one was told.
     """
 
     all: tuple[Turning, ...]
     minimum: frozenset[Who] = frozenset()
+    aow_told: bool = False
 
     @cached_property
     def _by_month(self) -> dict[Month, tuple[Turning, ...]]:
@@ -211,7 +212,7 @@ def turnings(question: Question) -> Turnings:
     ]
     found += [one for one in _shut_out(question) if first <= one.day <= last]
     found.sort(key=lambda one: one.day)
-    return Turnings(tuple(found), _at_minimum(question))
+    return Turnings(tuple(found), _at_minimum(question), question.beside.tells_aow)
 
 
 def _at_minimum(question: Question) -> frozenset[Who]:

@@ -8,9 +8,11 @@ from decimal import Decimal
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say, say_n
+from app.law.book import begins
 from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.inflow_words import inflow_changes
+from app.law.what_if.purse import WITH_AOW
 from app.law.what_if.run import Step
 from app.law.what_if.stops import stops
 from app.law.what_if.turnings import Turnings
@@ -31,6 +33,7 @@ _END = (say("Uw eigen werk is gestopt."), say("Het werk van uw partner is gestop
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
 _NEW_FIGURES = say("In het nieuwe jaar gelden andere bedragen.")
+_OF_WAGE = ("minimumloon", "loonheffing")
 _UNKNOWN_RENT = (
     say("Huurtoeslag telt vanaf nu niet mee. Het inkomen van uw kind weten wij niet."),
 )
@@ -118,6 +121,8 @@ def toeslagen_change(
     """
     before, after = dict(was[0]), dict(now[0])
     if not after and turned.begins_aow(month):
+        if turned.aow_told:
+            return (WITH_AOW,)
         return (say("Toeslagen tellen vanaf nu niet mee. Wij weten uw AOW niet."),)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     begin = () if before else tuple(turned.of_partner(month))
@@ -136,11 +141,13 @@ def toeslagen_change(
         "Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.",
         total=half_up_to_euro(now[1]),
     )
-    year: tuple[Sentence, ...] = ()
-    if month.number == 1 and was[2] != now[2]:
-        year = (_WHOLE_YEAR,)
-    elif month.number == 1 and not causes:
-        year = (_NEW_FIGURES,)
+    year: list[Sentence] = []
+    if month.number == 1:
+        moved, goes_on = was[2] != now[2], [name for name in changed if name in after]
+        if begins(goes_on, month.first_day) or not (moved or causes):
+            year.append(_NEW_FIGURES)
+        if moved:
+            year.append(_WHOLE_YEAR)
     return (*dict.fromkeys(causes), *said, together, *year)
 
 
@@ -176,14 +183,16 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[
     norm = _other_norm(before, step, month, turned)
     moved = abs(was.exempt - now.exempt) if norm else ZERO
     leads = abs(before.frame.basis.norm.value - step.frame.basis.norm.value) >= moved
+    # A wage that is paid a month later also changes a month later.
+    wage = _other_wage(before, step, month.plus(-1) if step.late else month, turned)
+    exemption = _other_exemption(before, step, month, turned)
+    little = abs(was.net - now.net) < abs(was.exempt - now.exempt)
     return (
         *_comes_or_goes(before, step),
         *beside,
         *(norm if leads else ()),
         *_stops_or_comes_back(before, step, month, turned),
-        # A wage that is paid a month later also changes a month later.
-        *_other_wage(before, step, turned.of_wage(month.plus(-1) if step.late else month)),
-        *_other_exemption(before, step, month, turned),
+        *((*exemption, *wage) if little else (*wage, *exemption)),
         *(() if leads else norm),
     )
 
@@ -225,7 +234,9 @@ def _days(
     )
 
 
-def _other_wage(before: Step, step: Step, ages: Iterator[Sentence]) -> tuple[Sentence, ...]:
+def _other_wage(
+    before: Step, step: Step, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     net = step.sum.net
     if step.two_wages:
         return (say("Deze maand tellen twee lonen mee: samen {net} netto.", net=net),)
@@ -243,7 +254,9 @@ def _other_wage(before: Step, step: Step, ages: Iterator[Sentence]) -> tuple[Sen
         if 1 in now:
             return (say("Het loon van uw partner blijft {net} netto per maand.", net=net),)
         return (say("Uw loon blijft {net} netto per maand.", net=net),)
-    return (*ages, _wages(step))
+    by_gross = any(wage.gross is not None for _, wage, _ in step.earned)
+    new = month.number == 1 and by_gross and begins(_OF_WAGE, month.first_day)
+    return (*turned.of_wage(month), _wages(step), *((_NEW_FIGURES,) if new else ()))
 
 
 def _by_person(step: Step) -> dict[int, Decimal]:

@@ -404,3 +404,68 @@ def test_who_has_income_is_asked_about_a_strike_and_of_others_it_is_assumed(told
     assert (found.answer is Reply.YES) is not asked
     said = [fill(one) for one in found.assumed]
     assert ("Wij nemen aan dat u niet staakt." in said) is (not asked and "on_strike" not in told)
+
+
+_NO_RIGHT = [
+    (single(40), {"detained": True}),
+    (single(40), {"stays_abroad": _LONG}),
+    (single(40), {"lawful_residence": False}),
+    (single(17), {}),
+    (single(19, inrichting=True), {}),
+]
+_TO_ASK = ("begindatum", "meteen_aanvragen", "kortere_aanvraag", "voorschot", "spoedhulp")
+
+
+@pytest.mark.parametrize(("home", "told"), _NO_RIGHT)
+@pytest.mark.parametrize("receives", [False, None])
+def test_who_has_no_right_is_not_told_how_to_ask_for_bijstand(home, told, receives):
+    """Participatiewet 11.2, 13.1.a, e and f, 13.2.a: the reason, and no "Meld u bij UWV"."""
+    why = _right("bijstand", home, receives_bijstand=receives, **told).because
+    for name in ("bijstand", *_TO_ASK):
+        found = _right(name, home, receives_bijstand=receives, **told)
+        assert (found.answer, found.because, found.how_to_ask) == (Reply.NO, why, None), name
+    listed = nugger_of(home, Facts(receives_bijstand=receives, **told), DAY, None)
+    assert isinstance(listed, tuple)
+    for name in ("bijstand", "zoekperiode"):
+        found = find(listed, name)
+        assert (found.answer, found.because, found.how_to_ask) == (Reply.NO, why, None), name
+    assert _duty("zoekperiode", home, receives_bijstand=receives, **told).because == why
+
+
+@pytest.mark.parametrize(
+    ("home", "told"),
+    [
+        # 13.2.c; 13.1.d; 19.1.a; 34.3.a.
+        (single(22), {"can_follow_education": True, "entitled_student_grant": True}),
+        (single(40), {"on_strike": True}),
+        (single(40), {"counted_income_month": Decimal(3000)}),
+        (single(40, assets=Decimal(30000)), {}),
+    ],
+)
+def test_a_right_that_does_not_stand_has_no_way_to_ask_for_it(home, told):
+    """Participatiewet 13, 19 and 34: a no that asking does not change says why, and no more."""
+    found = _right("bijstand", home, receives_bijstand=False, **told)
+    assert (found.answer, found.how_to_ask) == (Reply.NO, None)
+
+
+def test_after_the_release_there_is_a_way_to_ask_again():
+    """Participatiewet 13.1.a: from the day of release nothing is in the way; 41.1."""
+    told = {"detained": True, "receives_bijstand": False, "free_on": DAY}
+    assert _right("bijstand", single(40), **told).how_to_ask is not None
+    assert _right("meteen_aanvragen", single(40), **told).answer is Reply.YES
+
+
+def test_what_somebody_can_still_do_keeps_its_way():
+    """Participatiewet 10.5: not asked yet is a no that asking changes; an old letter too."""
+    asks = _right("voorziening", single(40), receives_bijstand=True, requested_help=False)
+    assert (asks.answer, asks.how_to_ask is None) == (Reply.NO, False)
+    old = Decision("ontheffing_9_2", Outcome.TOEGEKEND, until=date(2025, 1, 1))
+    over = _right("ontheffing_9_2", single(40), receives_bijstand=True, decisions=(old,))
+    assert (over.answer, over.how_to_ask is None) == (Reply.NO, False)
+
+
+@pytest.mark.parametrize("name", ["registratie", "inlichtingen", "taal", "buitenland"])
+def test_a_duty_that_does_not_bind_asks_for_nothing(name):
+    """Participatiewet 9.1 and 17.1: these belong to bijstand; who has none has nothing to do."""
+    found = _duty(name, single(40), receives_bijstand=False)
+    assert (found.answer, found.how_to_ask) == (Reply.NO, None)
