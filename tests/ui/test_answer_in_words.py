@@ -175,14 +175,14 @@ def test_the_answer_names_the_toeslagen_it_counts_until_one_has_them():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
         assert visitor.has(told)
-        assert visitor.has("Zorgtoeslag, Huurtoeslag")
+        assert visitor.has("Zorgtoeslag en Huurtoeslag")
         await visitor.press("to-missing")
         assert visitor.route == routes.RIGHTS
         await visitor.press("al:huurtoeslag")
         await visitor.go(routes.ANSWER)
         assert visitor.has(told)
         assert visitor.has("Zorgtoeslag")
-        assert not visitor.has("Zorgtoeslag, Huurtoeslag")
+        assert not visitor.has("Zorgtoeslag en Huurtoeslag")
         await visitor.go(routes.RIGHTS)
         await visitor.press("al:zorgtoeslag")
         await visitor.go(routes.ANSWER)

@@ -163,7 +163,7 @@ def test_more_than_one_kind_of_money_can_be_chosen_and_leads_to_its_questions() 
 
         chosen = kept(ALONE | {OTHER.name: "studietoeslag,giften"})
         visitor = await Visitor(chosen).open(routes.CHECK)
-        assert visitor.has("Studietoeslag van de gemeente, Giften van familie of vrienden")
+        assert visitor.has("Studietoeslag van de gemeente en Giften van familie of vrienden")
 
     run(visit)
 

@@ -243,7 +243,7 @@ class TestOnTheScreen:
             await visitor.type("uren_maanden.2027-02", "8")
             await visitor.press("primary")
             assert visitor.route == routes.CHECK
-            assert visitor.has("december 2026: 20, februari 2027: 8")
+            assert visitor.has("december 2026: 20 en februari 2027: 8")
 
         run(visit)
 

@@ -41,6 +41,8 @@ from app.ui.page.blocks import (
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
+# What the gemeente pays or takes for some: told with its condition, no question to put to her.
+_FOR_SOME = ("betalingen", "aflossing")
 _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
@@ -115,9 +117,12 @@ def _items(parts: tuple[Answer[FallsAway], ...]) -> Iterator[Block]:
     """What is known, each by itself; of the rest what to ask, with the one way to it."""
     yield from (_item(one) for one in parts if one.value.known)
     unknown = [one for one in parts if not one.value.known]
-    if unknown:
-        ask = Line(unknown[0].value.next_step, Look.STRONG)
-        yield Box((ask, *(Point(one.because) for one in unknown)), Tone.RULED)
+    yield from (
+        Box((Line(one.because),), Tone.RULED) for one in unknown if one.value.id in _FOR_SOME
+    )
+    asks = tuple(Point(one.because) for one in unknown if one.value.id not in _FOR_SOME)
+    if asks:
+        yield Box((Line(unknown[0].value.next_step, Look.STRONG), *asks), Tone.RULED)
         yield aside(say("Vragen aan mijn gemeente"), routes.LOCAL_QUESTIONS, key="to-ask")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 import flet as ft
@@ -14,6 +15,7 @@ from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.domain.situation import Situation
 from app.law import who_has_right
+from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
@@ -34,10 +36,10 @@ from app.ui.page.blocks import (
     Capital,
     Columns,
     Head,
-    Joined,
     Line,
     Live,
     Look,
+    Made,
     More,
     Page,
     Point,
@@ -254,8 +256,12 @@ def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
     )
     if names:
         yield Line(_COUNTED, Look.SMALL)
-        yield Line(Joined(names, ", "), Look.SMALL)
+        yield Line(Made(partial(_listed, names)), Look.SMALL)
         yield aside(missing_money.TITLE, routes.RIGHTS, key="to-missing")
+
+
+def _listed(names: tuple[Sentence, ...], writer: Writer) -> str:
+    return writer.listed([writer.write(one) for one in names])
 
 
 def _look_out(axis: Axis | None, hours: int) -> Block | None:

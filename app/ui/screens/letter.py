@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.letter_lines import LABELS, letter
-from app.ui.findings.words import LATER
+from app.ui.findings.words import LATER, PW
 from app.ui.page import parts
 from app.ui.page.blocks import Block, Head, Page, box, page, soft
 from app.ui.page.forms import one_of
@@ -59,16 +59,17 @@ def letter_screen(desk: Desk) -> Page:
             say("Kopieer de tekst"),
             main=True,
         ),
-        *soft(*_later(desk, kind)),
+        *soft(*_later(desk, finding, kind)),
         None if is_dutch else box(*own, head=say("Dit staat er in uw taal")),
         *soft(say("Bewaar een kopie. Vraag een bewijs dat de gemeente de brief kreeg.")),
     )
 
 
-def _later(desk: Desk, kind: Kind) -> Iterator[Sentence]:
+def _later(desk: Desk, finding: Finding, kind: Kind) -> Iterator[Sentence]:
     """By when there must be a decision on what one asks, and that reasons may come later."""
     term = find_now(desk, rights_of, "beslistermijn")
-    if kind in (Kind.ASK, Kind.EXEMPT, Kind.OTHER) and isinstance(term, Finding):
+    asked = finding.source.law == PW and kind in (Kind.ASK, Kind.EXEMPT, Kind.OTHER)
+    if asked and isinstance(term, Finding):
         yield term.because
     if kind is Kind.OBJECT:
         yield LATER

@@ -135,5 +135,5 @@ def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
 def _term(found: Found, finding: Finding) -> Sentence | None:
     """When a decision must be there, for what is asked of a gemeente under this law."""
     term = found.find("beslistermijn")
-    is_asked = term is not None and Kind.ASK in kinds_for_right(finding)
+    is_asked = finding.source.law == words.PW and Kind.ASK in kinds_for_right(finding)
     return term.because if is_asked and term is not None else None
