@@ -30,6 +30,7 @@ def _is_known(gemeente, url):
     told = httpx.post(
         f"{gemeente.address}/meldingen",
         json={"hoofdObject": url, "resourceUrl": url}, headers={"Authorization": NOTIFY},
+        timeout=60,
     )  # fmt: skip
     assert told.status_code == 204, told.text
     return _mine(gemeente, "verzoeken")["verzoeken"][0]["status"] == "afgehandeld"
@@ -47,7 +48,7 @@ def _until(what):
 def _mine(gemeente, path):
     """What the gemeente tells Noor."""
     head = {"Authorization": f"Bearer {gemeente.token('noor')}"}
-    told = httpx.get(f"{gemeente.address}/v1/{path}", headers=head)
+    told = httpx.get(f"{gemeente.address}/v1/{path}", headers=head, timeout=60)
     assert told.status_code == 200, told.text
     return told.json()
 

@@ -61,10 +61,14 @@ def _is_kept(phone):
 
 
 def at_rest(phone):
-    """What is kept of the visit, when nothing more was kept for a second."""
+    """What is kept of the visit, when something is and nothing more was kept for two seconds.
+
+    Nothing tells when the app has kept the last key: what lies there is sealed.
+    """
     last = None
-    while last != (last := phone.page.evaluate(VISIT)):
-        phone.page.wait_for_timeout(1000)
+    while not last or last != phone.page.evaluate(VISIT):
+        last = phone.page.evaluate(VISIT)
+        phone.page.wait_for_timeout(2000)
     return last
 
 

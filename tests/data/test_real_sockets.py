@@ -84,7 +84,7 @@ class Phone:
 def held(gemeente, token):
     """What the gemeente has of this person."""
     head = {"Authorization": f"Bearer {token}"}
-    told = httpx.get(f"{gemeente.address}/v1/verzoeken", headers=head)
+    told = httpx.get(f"{gemeente.address}/v1/verzoeken", headers=head, timeout=60)
     return [one["uuid"] for one in told.json()["verzoeken"]]
 
 

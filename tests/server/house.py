@@ -136,14 +136,14 @@ class Running:
 
     def token(self, name):
         """Log in at the simulated login, over the socket."""
-        told = httpx.post(f"{self.address}/demo/login", json={"persoon": name})
+        told = httpx.post(f"{self.address}/demo/login", json={"persoon": name}, timeout=60)
         assert told.status_code == 200, told.text
         return told.json()["access_token"]
 
     def operate(self, method, path, **rest):
         """What somebody who works at the demo gemeente does, and the answer."""
         head = {"Authorization": f"Bearer {self.token('medewerker')}"}
-        answer = httpx.request(method, f"{self.address}{path}", headers=head, **rest)
+        answer = httpx.request(method, f"{self.address}{path}", headers=head, **rest, timeout=60)
         assert answer.status_code < 300, answer.text
         return answer.json()
 

@@ -66,7 +66,7 @@ class LoginServer:
             "code_challenge": urlsafe_b64encode(hashed).decode().rstrip("="),
             "code_challenge_method": "S256",
         }
-        with httpx.Client(base_url=self.issuer, timeout=30) as browser:
+        with httpx.Client(base_url=self.issuer, timeout=60) as browser:
             place = _followed(browser, browser.get("/auth", params=query))
             login = {"prompt": "login", "login": sub, "password": "x"}
             place = _followed(browser, browser.post(place, data=login))
@@ -91,7 +91,7 @@ class LoginServer:
 
         Without ``sub`` the person cancels.
         """
-        with httpx.Client(base_url=self.issuer, timeout=30) as browser:
+        with httpx.Client(base_url=self.issuer, timeout=60) as browser:
             first = browser.get(address)
             if sub is None:
                 page = browser.get(first.headers["location"])

@@ -28,7 +28,7 @@ def gemeente(login, tmp_path_factory):
 
 def _ask(gemeente, token, path="/v1/gebruikersprofiel"):
     head = {"Authorization": f"Bearer {token}"}
-    return httpx.get(f"{gemeente.address}{path}", headers=head, timeout=30)
+    return httpx.get(f"{gemeente.address}{path}", headers=head, timeout=60)
 
 
 def test_a_person_logs_in_and_reads_and_sends(login, gemeente):
@@ -40,7 +40,7 @@ def test_a_person_logs_in_and_reads_and_sends(login, gemeente):
         f"{gemeente.address}/v1/verzoeken/{uuid4()}",
         headers={"Authorization": f"Bearer {token}"},
         json=income(),
-        timeout=30,
+        timeout=60,
     )
     assert told.status_code == 201, told.text
 
@@ -65,11 +65,11 @@ def test_a_helper_with_a_mandate_sees_the_person(login, gemeente):
 
 def test_nothing_of_the_demo_is_offered(gemeente):
     """A gemeente that named no catalogue of its own offers nothing, and nothing invented."""
-    told = httpx.get(f"{gemeente.address}/v1/tegenprestatie-opties", timeout=30)
+    told = httpx.get(f"{gemeente.address}/v1/tegenprestatie-opties", timeout=60)
     assert told.json()["opties"] == []
 
 
 def test_the_simulated_login_is_not_there(gemeente):
     """A real gemeente gives no tokens itself."""
-    told = httpx.post(f"{gemeente.address}/demo/login", json={"persoon": "noor"})
+    told = httpx.post(f"{gemeente.address}/demo/login", json={"persoon": "noor"}, timeout=60)
     assert told.status_code == 404

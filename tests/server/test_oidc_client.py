@@ -304,7 +304,7 @@ def test_logging_out_ends_the_login_at_the_issuer_too(server):
     async def visit():
         oidc, tokens = await _logged_in(server)
         page = oidc.ending(tokens, "http://127.0.0.1/uit")
-        answer = await asyncio.to_thread(httpx.get, page, timeout=30)
+        answer = await asyncio.to_thread(httpx.get, page, timeout=60)
         assert answer.status_code == 200
         assert "/session/end/confirm" in answer.text
         assert replace(oidc, issuer=replace(oidc.issuer, ends=None)).ending(tokens, "x") is None

@@ -52,7 +52,7 @@ def test_a_recorded_call_is_answered_as_it_was(gemeente, name):
     made = {_HOST: gemeente.server.address}
     gemeente.vtb.schema = shape("verzoektype_versie")["aanvraagGegevensSchema"]
     counted, checked = 0, 0
-    with httpx.Client(base_url=gemeente.server.address) as client:
+    with httpx.Client(base_url=gemeente.server.address, timeout=60) as client:
         for one in RECORDED[name]:
             path, body = one["path"], one["body"]
             text = json.dumps([path, body])
@@ -92,7 +92,7 @@ def test_an_answer_is_lost_in_each_of_the_four_ways(gemeente):
     body = {"verzoekType": f"{_HOST}/verzoeken/api/v1/verzoektypen/{open_vtb.TYPE}", "versie": 1,
             "aanvraagGegevens": {}, "initiator": "urn:nld:brp:bsn:999990019"}  # fmt: skip
     seen = []
-    with httpx.Client(base_url=gemeente.server.address, headers=head) as client:
+    with httpx.Client(base_url=gemeente.server.address, headers=head, timeout=60) as client:
         for way in ("lost before", "lost after", "500 and stored", "500 and not stored"):
             gemeente.server.faults = Faults(share=1.0)
             gemeente.server.faults.draw = lambda _path, way=way: way
@@ -125,7 +125,7 @@ def test_four_at_once_are_one_and_three_faults(gemeente):
     def send(_place):
         waiting.wait()
         url = f"{gemeente.server.address}/zaken/api/v1/zaken"
-        return httpx.post(url, json=body, headers=head, timeout=30).status_code
+        return httpx.post(url, json=body, headers=head, timeout=60).status_code
 
     with ThreadPoolExecutor(4) as pool:
         told = sorted(pool.map(send, range(4)))
@@ -155,7 +155,7 @@ def test_a_request_that_is_not_as_the_contract_says_is_noted(gemeente, what):
     gemeente.server.faults = Faults(share=1.0)
     gemeente.server.faults.draw = lambda _path: "500 and not stored"
     url = f"{gemeente.server.address}/zaken/api/v1/zaken"
-    assert httpx.post(url, json=body, headers=head, timeout=30).status_code == 500
+    assert httpx.post(url, json=body, headers=head, timeout=60).status_code == 500
     (told,) = gemeente.server.wrong
     assert told.startswith("request POST /zaken/api/v1/zaken")
     assert named in told
@@ -166,10 +166,10 @@ def test_an_answer_that_is_not_as_the_contract_says_is_noted(gemeente):
     gemeente.vtb.published = True
     head = {"Authorization": _login(gemeente, "open-vtb")}
     url = f"{gemeente.server.address}/verzoeken/api/v1/verzoeken"
-    assert httpx.get(url, headers=head).status_code == 200
+    assert httpx.get(url, headers=head, timeout=60).status_code == 200
     assert gemeente.server.wrong == []
     gemeente.vtb._verzoeken = lambda _call, _rest: (200, {"count": "many", "results": []})
-    httpx.get(url, headers=head)
+    httpx.get(url, headers=head, timeout=60)
     (told,) = gemeente.server.wrong
     assert told.startswith("response 200 GET")
     assert "count" in told

@@ -124,7 +124,7 @@ def test_a_race_on_the_same_put_makes_one_verzoek(cluster, tmp_path):
             uuid, start = uuid4(), threading.Barrier(8)
 
             def send(place, uuid=uuid, start=start):
-                with httpx.Client(base_url=gemeente.address, timeout=20) as client:
+                with httpx.Client(base_url=gemeente.address, timeout=60) as client:
                     start.wait()
                     # The last two send something else: they come too late, or the others do.
                     body = _body(1 if place < 6 else 2)
@@ -147,7 +147,7 @@ def test_a_caller_meets_one_limit_in_all_workers(cluster, tmp_path):
         began = time.monotonic()
 
         def ask(_place):
-            return httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=20)
+            return httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=60)
 
         with ThreadPoolExecutor(8) as pool:
             told = list(pool.map(ask, range(80)))
@@ -170,7 +170,7 @@ def test_many_workers_start_on_one_empty_database(cluster, tmp_path):
         for house in houses:
             for token in tokens:
                 head = {"Authorization": f"Bearer {token}"}
-                told = httpx.get(f"{house.address}/v1/plichten", headers=head)
+                told = httpx.get(f"{house.address}/v1/plichten", headers=head, timeout=60)
                 assert (told.status_code, len(told.json())) == (200, 3)
     finally:
         for house in houses:
@@ -190,15 +190,16 @@ def test_a_database_that_is_away_is_said(cluster, tmp_path):
                 text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :n"),
                 {"n": name},
             )
-            told = httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=40)
+            told = httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=60)
             assert (told.status_code, told.headers["retry-after"]) == (503, "5")
-            assert httpx.get(f"{gemeente.address}/health/ready", timeout=40).status_code == 503
-            assert httpx.get(f"{gemeente.address}/health/live").status_code == 200
+            assert httpx.get(f"{gemeente.address}/health/ready", timeout=60).status_code == 503
+            assert httpx.get(f"{gemeente.address}/health/live", timeout=60).status_code == 200
             line.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true"))
         engine.dispose()
-        assert httpx.get(f"{gemeente.address}/v1/taken", headers=head).status_code == 200
+        told = httpx.get(f"{gemeente.address}/v1/taken", headers=head, timeout=60)
+        assert told.status_code == 200
         path = f"{gemeente.address}/v1/verzoeken/{uuid4()}"
-        assert httpx.put(path, headers=head, json=income()).status_code == 201
+        assert httpx.put(path, headers=head, json=income(), timeout=60).status_code == 201
         _until_delivered(database)
 
 

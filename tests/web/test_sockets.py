@@ -176,7 +176,7 @@ def test_a_page_of_somebody_is_given_back_to_that_session_alone(site):
         visit.tell = tell
         asyncio.run(visit.save("noor"))
     post = {"content": tickets[0], "headers": {"Origin": site.origin}}
-    told = httpx.post(f"{site.origin}/sessie", **post)
+    told = httpx.post(f"{site.origin}/sessie", **post, timeout=60)
     name, *habits = told.headers["set-cookie"].split("; ")
     _until(lambda: _is_left(page))
     for stolen in ("", f"{COOKIE}=made-up", f"{COOKIE}={visit.key}"):
@@ -185,7 +185,8 @@ def test_a_page_of_somebody_is_given_back_to_that_session_alone(site):
     with site.socket(Cookie=name) as socket:
         assert register(socket, page) == page
     assert set(habits) == {"Max-Age=28800", "Path=/", "Secure", "HttpOnly", "SameSite=Strict"}
-    assert httpx.post(f"{site.origin}/sessie", **post).status_code == 403, "a ticket counts once"
+    told = httpx.post(f"{site.origin}/sessie", **post, timeout=60)
+    assert told.status_code == 403, "a ticket counts once"
 
 
 def _is_left(page):
@@ -205,8 +206,9 @@ def test_a_logout_takes_the_cookie_and_what_the_browser_kept(site):
     asyncio.run(visit.save("noor"))
     asyncio.run(visit.save(""))
     head = {"Origin": site.origin}
-    assert httpx.post(f"{site.origin}/sessie", content=tickets[0], headers=head).status_code == 403
-    told = httpx.post(f"{site.origin}/sessie", content=tickets[1], headers=head)
+    told = httpx.post(f"{site.origin}/sessie", content=tickets[0], headers=head, timeout=60)
+    assert told.status_code == 403
+    told = httpx.post(f"{site.origin}/sessie", content=tickets[1], headers=head, timeout=60)
     assert told.status_code == 204
     assert told.headers["clear-site-data"] == '"cache"'
     assert told.headers["set-cookie"].startswith(f"{COOKIE}=; Max-Age=0; ")
@@ -223,7 +225,7 @@ def test_another_site_brings_no_ticket_and_opens_no_socket(site, origin):
     visit.tell = tell
     asyncio.run(visit.save("evil"))
     head = {"Origin": origin} if origin else {}
-    told = httpx.post(f"{site.origin}/sessie", content=tickets[0], headers=head)
+    told = httpx.post(f"{site.origin}/sessie", content=tickets[0], headers=head, timeout=60)
     assert (told.status_code, "set-cookie" in told.headers) == (403, False)
     with pytest.raises(InvalidStatus):
         site.socket(origin=origin or "http://127.0.0.1:1")
@@ -232,7 +234,7 @@ def test_another_site_brings_no_ticket_and_opens_no_socket(site, origin):
 def test_a_ticket_of_a_megabyte_is_refused(site):
     """A bound on every body."""
     head = {"Origin": site.origin}
-    told = httpx.post(f"{site.origin}/sessie", content=b"x" * 1_000_000, headers=head)
+    told = httpx.post(f"{site.origin}/sessie", content=b"x" * 1_000_000, headers=head, timeout=60)
     assert told.status_code == 403
 
 
@@ -240,13 +242,13 @@ def test_a_ticket_of_a_megabyte_is_refused(site):
 def test_what_a_browser_keeps_is_taken_from_a_page_that_was_asked_alone(site, ticket):
     """Nobody else brings a word there, however long."""
     head = {"Origin": site.origin, "houvast-ticket": ticket, "houvast-there": "1"}
-    told = httpx.post(f"{site.origin}/bewaard", content=b"x" * 100_000, headers=head)
+    told = httpx.post(f"{site.origin}/bewaard", content=b"x" * 100_000, headers=head, timeout=60)
     assert (told.status_code, told.content) == (403, b"")
 
 
 def test_who_only_looks_gets_no_cookie_and_the_headers_of_tls(site):
     """Product.md principle 5; issue 13 point 4: HSTS."""
-    told = httpx.get(f"{site.origin}/")
+    told = httpx.get(f"{site.origin}/", timeout=60)
     assert "set-cookie" not in told.headers
     assert told.headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
 

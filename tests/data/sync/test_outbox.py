@@ -224,7 +224,8 @@ def test_every_item_arrives_once_over_sockets_that_are_cut(tmp_path):
         token = server.token("noor")
         items, cut = asyncio.run(_over_sockets(server, token, store, clock))
         head = {"Authorization": f"Bearer {token}"}
-        told = httpx.get(f"{server.address}/v1/verzoeken", headers=head, params={"limit": 100})
+        address, ask = f"{server.address}/v1/verzoeken", {"limit": 100}
+        told = httpx.get(address, headers=head, params=ask, timeout=60)
     assert cut > 5
     assert [one["uuid"] for one in told.json()["verzoeken"]] == [str(one) for one in items[::-1]]
 
