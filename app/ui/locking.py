@@ -14,7 +14,7 @@ from app.ui import linked, routes
 from app.ui.desk import Desk
 from app.ui.taking_up import dress_bare, in_time
 
-_LOOK_SECONDS = 5
+_LOOK_SECONDS, _LOOKS = 5, 10
 _AWAY = {ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE, ft.AppLifecycleState.DETACH}
 _UNSENT = frozenset({Stand.WAITS, Stand.CHECKING, Stand.LOGIN, Stand.ATTENTION})
 
@@ -105,22 +105,27 @@ def hear_others(desk: Desk) -> None:
 
 
 async def _show_no_longer(desk: Desk) -> None:
-    await in_time(partial(_look_at_lock, desk))
+    """Look until the device answered: a busy one may take long, and what shows must not stay."""
+    for _again in range(_LOOKS):
+        if not desk.page.session.connection or await in_time(partial(_look_at_lock, desk)):
+            return
+        await asyncio.sleep(_LOOK_SECONDS)
 
 
-async def _look_at_lock(desk: Desk) -> None:
-    """Another page may have wiped, locked or opened what this one shows."""
+async def _look_at_lock(desk: Desk) -> bool:
+    """Another page may have wiped, locked or opened what this one shows; True when it is done."""
     was_locked = desk.parts.safe.state.is_locked
     if await desk.parts.safe.still_open():
         if was_locked and not desk.parts.safe.state.is_locked:
             await open_again(desk)
-        return
+        return True
     await desk.parts.link.rest()
     desk.visit.clear()
     dress_bare(desk)
     desk.dress()
     is_locked = desk.parts.safe.state.is_locked
     desk.page.navigate(routes.LOCK if is_locked else routes.START)
+    return True
 
 
 async def watch(desk: Desk) -> None:

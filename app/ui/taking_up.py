@@ -81,7 +81,7 @@ async def in_time(asked: Callable[[], Awaitable[T]]) -> T | None:
     """What the device answers; None when it fails, or does not answer in time."""
     try:
         return await asyncio.wait_for(asked(), _PATIENCE_SECONDS)
-    except TimeoutError:
+    except (TimeoutError, ConnectionError):
         # Whoever left while it started never answers; whoever is still there is told on a screen.
         return None
     except (OSError, RuntimeError) as trouble:

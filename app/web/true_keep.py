@@ -25,7 +25,7 @@ from app.web.keep import BrowserKeep
 PATH, TICKET, THERE = "/bewaard", "houvast-ticket", "houvast-there"
 # Ten times what somebody with every plan and draft has told.
 MOST_BYTES = 1_000_000
-_PATIENCE_SECONDS = 20
+_PATIENCE_SECONDS = 60
 _TICKET_BYTES = 32
 
 

@@ -553,6 +553,35 @@ def test_who_had_no_line_hears_it_when_the_line_is_back(what):
     run(visit)
 
 
+@pytest.mark.parametrize("fault", [TimeoutError, OSError])
+def test_a_device_too_busy_to_answer_is_asked_again_until_it_does(fault):
+    """What another page wiped or locked must not stay on this one for want of an answer."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = _two_pages(disk, is_served=True)
+        await first.open(routes.HOME)
+        await second.open(routes.RIGHTS)
+        load, asked = second.safe.record.load, []
+
+        class Busy:
+            async def load(self):
+                asked.append("x")
+                if len(asked) < 4:
+                    raise fault
+                return await load()
+
+        second.safe.record = Busy()
+        await first.chosen(PIN)
+        await asyncio.sleep(60)
+        await second.settled()
+        assert second.headings(1) == ["Houvast is op slot"]
+        assert not second.desk.visit.answers
+        assert len(asked) == 4
+
+    run(visit)
+
+
 def test_in_a_server_the_pages_of_another_device_hear_nothing():
     """Each device has a name of its own, which nobody else knows; without one nobody hears."""
     pages, heard = Pages(), []
