@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from catalogs import compile_all
 from tests.browser.driver import Phone, chromium
 from tests.browser.server import Server
+from tests.browser.stored import MEMORIES
 from tests.seed import SEED, VARIABLE
 
 # No test judges time, and a run leaves nothing behind that changes the next one.
@@ -71,6 +72,44 @@ def new_phone(browser, request):
         def make(address, **settings):
             name = f"{request.node.name}{len(made) or ''}"
             made.append(phones.enter_context(Phone(browser, address, name, **settings)))
+            return made[-1]
+
+        made = []
+        yield make
+        for phone in made:
+            phone.check()
+
+
+@pytest.fixture(scope="module")
+def first_visits(browser):
+    """For each address a phone that fetched the app there, and started it once."""
+    with ExitStack() as phones:
+
+        def visited(address):
+            if address not in made:
+                made[address] = phones.enter_context(Phone(browser, address))
+                made[address].open()
+                assert made[address].page.evaluate(MEMORIES)
+                made[address].leave()
+            return made[address]
+
+        made = {}
+        yield visited
+
+
+@pytest.fixture
+def phone_with_app(first_visits, request):
+    """Makes phones that fetched the app before, so that it starts as on any later day.
+
+    Nothing else is on them, as on a new phone; the first use has its own tests (test_static.py).
+    """
+    with ExitStack() as pages:
+
+        def make(address):
+            first = first_visits(address)
+            name = f"{request.node.name}{len(made) or ''}"
+            made.append(Phone.fetched_before(first._context, address, name))
+            pages.callback(made[-1].leave)
             return made[-1]
 
         made = []

@@ -76,6 +76,16 @@ def all_of(*wanted):
     return tuple(one for one in named_addresses() if one[0] in wanted)
 
 
+def kinds_of_screens(turns):
+    """The pattern of each of these addresses, over all turns."""
+    return {
+        address: pattern
+        for turn in range(turns)
+        for pattern in patterns()
+        for address in _filled(pattern, turn, turns, _unlike)
+    }
+
+
 def everybody():
     """Everybody who can look around: a name, and what a device keeps while that life is open."""
     return {one.id: _looking_at(one) for one in people()}

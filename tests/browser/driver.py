@@ -114,6 +114,15 @@ class Phone:
         phone._take(chromium.start(browser_type, **_of_a_phone(360, 800)), address, name)
         return phone
 
+    @classmethod
+    def fetched_before(cls, context, address, name):
+        """A phone that fetched the app on an earlier day; nothing of anybody is on it."""
+        phone = cls.__new__(cls)
+        phone._take(context, address, name)
+        wipe = {"origin": address, "storageTypes": "cookies,local_storage,indexeddb"}
+        context.new_cdp_session(phone.page).send("Storage.clearDataForOrigin", wipe)
+        return phone
+
     def _take(self, context, address, name):
         self.address, self.name = address, re.sub(r"\W+", "-", name)
         self._context = context
@@ -135,6 +144,16 @@ class Phone:
 
     def __exit__(self, *_fault):
         self._context.close()
+
+    def leave(self):
+        """Close its pages; what the app fetched stays for ``fetched_before``."""
+        self.offline(is_off=False)
+        # A service worker stays without network until it starts anew.
+        worker = self._context.new_cdp_session(self.page)
+        worker.send("ServiceWorker.enable")
+        worker.send("ServiceWorker.stopAllWorkers")
+        for page in self._context.pages:
+            page.close()
 
     def check(self):
         """What holds for every visit: one host was asked, nothing was missing, nothing failed."""

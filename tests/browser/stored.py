@@ -38,3 +38,26 @@ VISIT = """async () => {
   base.close();
   return row ? row.content.join() : '';
 }"""
+
+# Comes true when everything is on the phone that it needs without a network.
+KEPT = """new Promise((done) => {
+  const look = async () => {
+    const kept = await (await caches.open('houvast-files')).keys();
+    const names = await Promise.all(kept.map(async (one) => (await caches.match(one)).headers));
+    const all = names.map((one) => one.get('X-Houvast-Name'));
+    if (all.includes('index.html') && all.includes('assets/AssetManifest.bin')) done(true);
+    else setTimeout(look, 200);
+  };
+  look();
+})"""
+
+# How many memories of Python are kept, as soon as there is one.
+MEMORIES = """async () => {
+  const store = await caches.open('houvast-memory');
+  for (let look = 0; look < 900; look += 1) {
+    const kept = (await store.keys()).length;
+    if (kept) return kept;
+    await new Promise((soon) => setTimeout(soon, 200));
+  }
+  return 0;
+}"""

@@ -1,15 +1,20 @@
 """Every screen for every example person, on the smallest phone, in both shades and both sizes.
 
 Issue 4: nothing overflows or is cut off, every screen has its heading, every target is 48 or
-more. One page per person stays open and goes from address to address; on each screen the shade
-and the size of the letters change on the spot, as they do when somebody changes their device.
-A shade has no size: light is looked at with usual letters, dark with large ones. A screen that is
-the same for several people is looked at with one of them (different.py).
+more. One page per person stays open and goes from address to address. A shade has no size: light
+is looked at with usual letters, dark with large ones. A screen that is the same for several people
+is looked at with one of them (different.py).
+
+Screens of one kind, such as the questions, have one form and other words: half of them are looked
+at with usual letters and half with large ones, and the next day the other way round. A screen that
+is alone in its kind is looked at both ways, and changes on the spot, as it does when somebody
+changes their device.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -33,7 +38,8 @@ from app.ui.routes import (
 )
 from tests.browser.different import different_addresses
 from tests.browser.person import Person
-from tests.every_screen import everybody, unlike_addresses
+from tests.every_screen import everybody, kinds_of_screens, unlike_addresses
+from tests.seed import SEED
 
 pytestmark = pytest.mark.browser
 
@@ -45,6 +51,8 @@ _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 _WORDS = (say("Hulp"), say("Dit deel lukt nu niet. Uw antwoorden staan er nog."))
 _OFFERED = {one.code for one in languages()}
 _MOMENT_MS, _MOMENTS = 400, 15
+# After so many that stay wrong no more patience is had with the others.
+_ENOUGH = 5
 _KEPT = "flutter.houvast.visit"
 # Shade, and how many times as large as usual the letters of the device are: each comes once.
 _SIGHTS = (("light", 1), ("dark", 2))
@@ -96,8 +104,26 @@ def test_every_screen_can_be_read_and_touched(different, houvast_server, new_pho
     code = _SPOKEN[name] if _SPOKEN[name] in _OFFERED else SOURCE
     life = json.dumps(json.loads(_PEOPLE[name]) | {"language": code})
     phone = _looking_at(new_phone(houvast_server.address), life)
-    wrong = _wrong(phone, different[name], code)
+    wrong = _seen_wrong(phone, _in_turns(different)[name], code)
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+
+
+def _in_turns(different):
+    """For each person every address with how it is looked at today, the usual letters first."""
+    kinds = kinds_of_screens(len(different))
+    every = [(name, address) for name, those in different.items() for address in those]
+    many, met = Counter(kinds[address] for _name, address in every), Counter()
+    usual, large = _SIGHTS[:1], _SIGHTS[1:]
+    looks = {name: {usual: [], _SIGHTS: [], large: []} for name in different}
+    for name, address in every:
+        kind = kinds[address]
+        today = (large, usual)[(met[kind] + SEED) % 2]
+        looks[name][_SIGHTS if many[kind] == 1 else today].append(address)
+        met[kind] += 1
+    return {
+        name: [(address, sights) for sights, those in asked.items() for address in those]
+        for name, asked in looks.items()
+    }
 
 
 def test_no_screen_is_left_out(different):
@@ -106,6 +132,15 @@ def test_no_screen_is_left_out(different):
     asked = {one for turn in range(many) for one in unlike_addresses(turn, many)}
     assert {one for addresses in different.values() for one in addresses} == asked
     assert all(ANSWER in addresses for addresses in different.values())
+
+
+def test_no_kind_of_screen_is_left_out_of_a_sight(different):
+    """Each kind is looked at with usual and with large letters every day."""
+    kinds, seen = kinds_of_screens(len(different)), set()
+    for looks in _in_turns(different).values():
+        seen |= {(kinds[address], one) for address, sights in looks for one in sights}
+    asked = {kinds[one] for addresses in different.values() for one in addresses}
+    assert seen == {(kind, sight) for kind in asked for sight in _SIGHTS}
 
 
 def test_every_screen_of_two_people_looking_together(houvast_server, new_phone):
@@ -128,25 +163,31 @@ def _looking_at(phone, life):
     return phone
 
 
-def _wrong(phone, places, code=SOURCE):
+def _wrong(phone, places):
+    """What is wrong on these addresses, with usual letters and with large ones."""
+    return _seen_wrong(phone, [(address, _SIGHTS) for address in places])
+
+
+def _seen_wrong(phone, looks, code=SOURCE):
     wrong, words = {}, [Writer(code).write(one) for one in _WORDS]
-    sights = _SIGHTS
-    for address in places:
+    last = _SIGHTS[0]
+    for address, sights in looks:
         phone.page.evaluate(_GO, address)
         assert urlsplit(phone.page.url).path == address
         # In turns from small to large and back, so that each screen is resized only once.
-        for shade, scale in sights:
+        for shade, scale in sights if sights[0] == last else sights[::-1]:
+            last = (shade, scale)
             phone.page.emulate_media(color_scheme=shade)
             phone.page.evaluate(_SIZE, scale)
-            if found := _found(phone, [scale, *words]):
+            moments = _MOMENTS if len(wrong) < _ENOUGH else 1
+            if found := _found(phone, [scale, *words], moments):
                 wrong[f"{address} {shade} {scale}"] = found
-        sights = sights[::-1]
     return wrong
 
 
-def _found(phone, look):
+def _found(phone, look, moments):
     """What is wrong and stays wrong: a slow machine draws a long screen a moment later."""
-    for _ in range(_MOMENTS):
+    for _ in range(moments):
         found = phone.page.evaluate(_LOOK, look)
         if not found:
             return []

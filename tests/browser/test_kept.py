@@ -15,8 +15,7 @@ from tests.browser.driver import KillableChromium, Phone
 from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.pin import LOCKED, PIN, choose_pin, open_lock
 from tests.browser.static import StaticServer, built_app
-from tests.browser.stored import STORED, VISIT
-from tests.browser.test_static import KEPT
+from tests.browser.stored import KEPT, STORED, VISIT
 from tests.ui.visitor import kept
 
 pytestmark = pytest.mark.browser

@@ -13,7 +13,7 @@ from app.ui.page.paper import sheet_in_two
 from app.ui.screens.local_questions import STYLE, questions_page
 from tests.browser.person import ALONE_NET_600, Person
 from tests.browser.static import StaticServer, built_app
-from tests.browser.test_static import KEPT
+from tests.browser.stored import KEPT
 
 pytestmark = pytest.mark.browser
 

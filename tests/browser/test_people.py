@@ -1,7 +1,7 @@
 """Whole visits of the people of product.md part 1, on a small phone, a phone and a tablet.
 
-Issue 4 names the journeys and the three sizes. Everything is done by the names that a screen
-reader says.
+Issue 4 names the journeys and the three sizes (sizes.py). Everything is done by the names that a
+screen reader says.
 """
 
 from __future__ import annotations
@@ -10,13 +10,11 @@ import re
 
 import pytest
 
+from tests.browser import sizes
 from tests.browser.person import Choice, Day, Person, Suggested, Typed
 
 pytestmark = pytest.mark.browser
 
-SIZES = pytest.mark.parametrize(
-    ("width", "height"), [(360, 640), (390, 844), (1024, 768)], ids=["small", "phone", "tablet"]
-)
 _CLIPBOARD = ["clipboard-read", "clipboard-write"]
 # From nothing: a mother with one child, who knows her hours and takes the minimum wage.
 MOTHER = {
@@ -30,7 +28,7 @@ MOTHER = {
 }
 
 
-@SIZES
+@sizes.today(0)
 def test_from_nothing_to_a_kept_and_printed_plan(
     houvast_server, new_phone, tmp_path, width, height
 ):
@@ -60,7 +58,7 @@ def test_from_nothing_to_a_kept_and_printed_plan(
     assert _pages_when_printed(phone, file) == 1
 
 
-@SIZES
+@sizes.today(1)
 def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, width, height):
     """Participatiewet 18 lid 4 onder d: travel; the request is ready to copy and names it."""
     phone = new_phone(houvast_server.address, width=width, height=height, permissions=_CLIPBOARD)
@@ -80,7 +78,7 @@ def test_a_duty_that_does_not_apply_and_the_request(houvast_server, new_phone, w
     assert "18 lid 4 onder d" in phone.page.evaluate("navigator.clipboard.readText()")
 
 
-@SIZES
+@sizes.today(2)
 def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width, height):
     """Participatiewet 9 lid 1 onder c: choices of the person, an own idea counts as equal.
 
@@ -123,7 +121,7 @@ def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width
     assert places == sorted(places)
 
 
-@SIZES
+@sizes.today(3)
 def test_no_benefit_in_five_questions(houvast_server, new_phone, width, height):
     """Participatiewet 6 lid 1 onder a, 7 and 10: at most five questions, never a dead end."""
     phone = new_phone(houvast_server.address, width=width, height=height)

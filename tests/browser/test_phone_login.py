@@ -51,9 +51,9 @@ def gemeente(tmp_path, port, static, login):
 
 
 @pytest.fixture
-def phone(new_phone, static, port, login):
+def phone(phone_with_app, static, port, login):
     """A phone that may ask the three hosts it needs."""
-    made = new_phone(static.address)
+    made = phone_with_app(static.address)
     made.allows(f"http://127.0.0.1:{port}")
     made.allows(login.issuer)
     made.allows("https://fonts.googleapis.com")  # the page of oidc-provider asks it, not ours

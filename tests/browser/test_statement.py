@@ -8,6 +8,7 @@ import re
 import pytest
 
 from app.ui import routes
+from tests.browser import sizes
 from tests.browser import test_every_screen as every_screen
 from tests.browser.person import Person
 from tests.ui.test_letters import TOLD
@@ -22,10 +23,9 @@ _WITH_LINES = (
     routes.STATEMENT_PAPER,
     routes.TERM,
 )
-SIZES = [(360, 640), (390, 844), (1024, 768)]
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+@sizes.today(4)
 def test_a_person_explains_a_statement_that_does_not_add_up(
     houvast_server, new_phone, width, height
 ):
@@ -70,7 +70,7 @@ def test_a_person_explains_a_statement_that_does_not_add_up(
     assert not re.search(r"https?:|src=|<script", page)
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES[:1])
+@sizes.on(sizes.SMALL)
 def test_the_days_of_a_letter_go_into_the_calendar(houvast_server, new_phone, width, height):
     """Awb 6:7 and 6:8; RFC 5545: the file is saved by the browser, and tells nobody what it is."""
     phone = new_phone(houvast_server.address, width=width, height=height)

@@ -5,39 +5,29 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from dataclasses import dataclass
 
 import pytest
 
 from app.text.catalog import SOURCE, languages
 from app.web.scripts import SCRIPTS
+from tests.browser.driver import Phone
 from tests.browser.person import Person
 from tests.browser.static import StaticServer, built_app
+from tests.browser.stored import KEPT, MEMORIES
 
 pytestmark = pytest.mark.browser
 
-# Comes true when everything is on the phone that it needs without a network.
-KEPT = """new Promise((done) => {
-  const look = async () => {
-    const kept = await (await caches.open('houvast-files')).keys();
-    const names = await Promise.all(kept.map(async (one) => (await caches.match(one)).headers));
-    const all = names.map((one) => one.get('X-Houvast-Name'));
-    if (all.includes('index.html') && all.includes('assets/AssetManifest.bin')) done(true);
-    else setTimeout(look, 200);
-  };
-  look();
-})"""
 
+@dataclass(frozen=True)
+class FirstUse:
+    """The phone of somebody who opened the app for the first time, and all that travelled."""
 
-# How many memories of Python are kept, as soon as there is one.
-MEMORIES = """async () => {
-  const store = await caches.open('houvast-memory');
-  for (let look = 0; look < 200; look += 1) {
-    const kept = (await store.keys()).length;
-    if (kept) return kept;
-    await new Promise((soon) => setTimeout(soon, 200));
-  }
-  return 0;
-}"""
+    phone: Phone
+    requests: tuple[tuple[str, str | None], ...]
+    sockets: tuple[str, ...]
+    sent: tuple[str, ...]
+    memories: int
 
 
 @pytest.fixture(scope="module")
@@ -47,16 +37,33 @@ def static_server():
         yield server
 
 
-def test_the_app_works_without_network_after_the_first_visit(static_server, new_phone):
+@pytest.fixture(scope="module")
+def first_use(static_server, browser):
+    """One first visit, until all is kept that a later one needs."""
+    with Phone(browser, static_server.address, "first-use") as phone:
+        requests, sockets = [], []
+        phone.page.on("request", lambda one: requests.append((one.method, one.post_data)))
+        phone.page.on("websocket", lambda socket: sockets.append(socket.url))
+        phone.open()
+        phone.page.evaluate(KEPT)
+        memories = phone.page.evaluate(MEMORIES)
+        sent = tuple(static_server.sent)
+        yield FirstUse(phone, tuple(requests), tuple(sockets), sent, memories)
+        phone.check()
+
+
+@pytest.fixture(scope="module")
+def first_visits(first_use):
+    """A phone that fetched the app before is that of the first use."""
+    return lambda _address: first_use.phone
+
+
+def test_the_app_works_without_network_after_the_first_visit(static_server, phone_with_app):
     """Prepaid data runs out: the second start, and an answer, need none (product principle 5)."""
-    phone = new_phone(static_server.address)
-    phone.open()
-    heading = phone.heading()
-    phone.page.evaluate(KEPT)
+    phone = phone_with_app(static_server.address)
     phone.offline()
-    phone.page.reload()
-    phone.wait_until_it_can_be_read()
-    assert phone.heading() == heading
+    phone.open()
+    phone.wait_for_heading("Wat krijgt u als u gaat werken?")
     person = Person(phone)
     person.press("Eerst rondkijken")
     person.press("Kijk mee met Noor")
@@ -65,17 +72,11 @@ def test_the_app_works_without_network_after_the_first_visit(static_server, new_
     phone.screenshot("offline")
 
 
-def test_what_a_person_fills_in_never_travels(static_server, new_phone):
+def test_what_a_person_fills_in_never_travels(first_use):
     """The page asks for files and never sends anything: every request is a plain GET."""
-    phone = new_phone(static_server.address)
-    sent = []
-    phone.page.on("request", lambda request: sent.append((request.method, request.post_data)))
-    sockets = []
-    phone.page.on("websocket", lambda socket: sockets.append(socket.url))
-    phone.open()
-    assert {method for method, _data in sent} == {"GET"}
-    assert [data for _method, data in sent if data] == []
-    assert sockets == []
+    assert {method for method, _data in first_use.requests} == {"GET"}
+    assert [data for _method, data in first_use.requests if data] == []
+    assert first_use.sockets == ()
 
 
 def test_nothing_travels_that_a_phone_does_not_read(static_server):
@@ -113,19 +114,18 @@ def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_s
     assert not {*later, *(f"assets/fonts/{name}" for name in SCRIPTS.values())} & set(kept)
 
 
-def test_a_language_comes_when_it_is_chosen_and_stays_without_network(static_server, new_phone):
+def test_a_language_comes_when_it_is_chosen_and_stays_without_network(
+    static_server, first_use, phone_with_app
+):
     """Nothing of it comes before; afterwards another start needs no network for it."""
-    static_server.sent.clear()
-    phone = new_phone(static_server.address)
-    phone.open()
-    phone.page.evaluate(KEPT)
-    before = len(static_server.sent)
     files, _kept = _packed(static_server.folder)
     words = "/" + files["words/en.words"][0]
-    assert words not in static_server.sent
+    assert words not in first_use.sent
+    phone = phone_with_app(static_server.address)
+    phone.open()
     Person(phone).press("English")
     phone.sees("Choose your language")
-    assert static_server.sent[before:].count(words) == 1
+    assert static_server.sent.count(words) == 1
     phone.offline()
     phone.page.reload()
     phone.wait_until_it_can_be_read()
@@ -147,13 +147,9 @@ def test_every_name_is_made_of_what_it_holds(static_server):
         assert hashlib.sha256(path.read_bytes()).hexdigest().startswith(path.name.split(".")[0])
 
 
-def test_each_byte_comes_once(static_server, new_phone):
+def test_each_byte_comes_once(first_use):
     """Prepaid data is dear: the worker keeps what the page asked for, and asks for it once."""
-    static_server.sent.clear()
-    phone = new_phone(static_server.address)
-    phone.open()
-    phone.page.evaluate(KEPT)
-    asked = [path for path in static_server.sent if path.startswith("/f/")]
+    asked = [path for path in first_use.sent if path.startswith("/f/")]
     assert len(asked) > 15
     assert len(asked) == len(set(asked))
 
@@ -164,8 +160,6 @@ def _names_in_the_pack(folder):
     return [name for name, _size in json.loads(pack[4 : 4 + size])]
 
 
-def test_python_keeps_its_memory_for_the_next_start(static_server, new_phone):
+def test_python_keeps_its_memory_for_the_next_start(first_use):
     """Issue 14, point 2: a later start is quick; without kept memory it is an ordinary one."""
-    phone = new_phone(static_server.address)
-    phone.open()
-    assert phone.page.evaluate(MEMORIES) == 1
+    assert first_use.memories == 1

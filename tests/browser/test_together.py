@@ -1,4 +1,4 @@
-"""A coach and a client at one screen, at three sizes (issue 4, done when)."""
+"""A coach and a client at one screen, too small for two plans side by side and large enough."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import re
 
 import pytest
 
+from tests.browser import sizes
 from tests.browser.person import Person
 from tests.every_screen import everybody
 
 pytestmark = pytest.mark.browser
 
 _KEPT = "flutter.houvast.visit"
-SIZES = pytest.mark.parametrize(
-    ("width", "height"), [(360, 640), (390, 844), (1024, 768)], ids=["small", "phone", "tablet"]
-)
 
 
 def _go_back_to(person, heading):
@@ -23,11 +21,11 @@ def _go_back_to(person, heading):
     person.phone.wait_for_heading(heading)
 
 
-@SIZES
+@sizes.on(sizes.SMALL, sizes.TABLET)
 def test_a_coach_with_two_scenarios_side_by_side(
     houvast_server, new_phone, tmp_path, width, height
 ):
-    """Product.md part 3, Samen kijken: from the start to one A4, and nothing is kept."""
+    """Issue 4; product.md part 3, Samen kijken: from the start to one A4, and nothing is kept."""
     phone = new_phone(houvast_server.address, width=width, height=height, accept_downloads=True)
     life = everybody()["sam"]
     # The life of an invented person, as if the client told it before.

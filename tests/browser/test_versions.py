@@ -15,8 +15,8 @@ import pytest
 from packs import write_packs
 from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.static import StaticServer, built_app
+from tests.browser.stored import KEPT
 from tests.browser.test_kept import at_rest
-from tests.browser.test_static import KEPT
 
 pytestmark = pytest.mark.browser
 
