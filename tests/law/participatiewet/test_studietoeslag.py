@@ -35,6 +35,29 @@ def test_the_least_amount_by_age(age, amount):
     assert found.certainty is Certainty.ZEKER
 
 
+@pytest.mark.parametrize(
+    ("age", "amount"),
+    [
+        (15, "117.03"),
+        (16, "134.58"),
+        (17, "154.08"),
+        (18, "195.04"),
+        (19, "234.05"),
+        (20, "312.06"),
+        (21, "390.07"),
+        (35, "390.07"),
+    ],
+)
+def test_the_least_amount_by_age_since_july_2026(age, amount):
+    """figures-2026-07-and-2027.md: art. 7a and 7b of BWBR0044894, version of 1 July 2026."""
+    day = date(2026, 7, 1)
+    found = studietoeslag(date(2026 - age, 1, 1), _NONE, day)
+    assert (found.value, found.certainty) == (Decimal(amount), Certainty.ZEKER)
+    # Of an internship 234,05 is free: a euro above it takes a euro off.
+    above = studietoeslag(date(2026 - age, 1, 1), Decimal("235.05"), day)
+    assert above.value == Decimal(amount) - 1
+
+
 def test_internship_pay_above_the_free_part_comes_off():
     """Audit rights no. 25: 20 years, internship 400: at least 308,12 - 168,91 = 139,21."""
     born = date(2006, 1, 1)
