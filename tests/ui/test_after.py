@@ -70,6 +70,9 @@ def test_without_a_gemeente_it_is_a_question_to_ask():
         visitor = await Visitor(kept(ALONE | {"uren": "32"})).open(routes.AFTER)
         assert visitor.has("Vraag uw gemeente of dit stopt, en wanneer.")
         assert visitor.has("Houd ik mijn pas?")
+        asked = [one for one in visitor.texts() if one.startswith("Vraag uw gemeente of dit stopt")]
+        assert len(asked) == 1
+        assert visitor.has("Dan moet u die straks zelf betalen.")
         assert visitor.has("Wij kennen de regelingen van uw gemeente niet.")
 
     run(visit)

@@ -234,3 +234,17 @@ def test_danger_comes_first_of_what_cannot_wait():
         assert texts.count("Gevaar? Bel 112.") == 1
 
     run(visit)
+
+
+def test_eight_weeks_stand_only_where_the_awb_holds():
+    """Awb 4:13 is of a decision: nobody decides on cliëntondersteuning, which one chooses."""
+
+    async def visit():
+        told = "Acht weken na uw aanvraag moet er een besluit zijn."
+        visitor = await Visitor(kept(ALONE)).open(routes.letter(routes.RIGHTS, "ontheffing_9_2"))
+        assert visitor.has(told)
+        await visitor.go(routes.letter(routes.RIGHTS, "clientondersteuning"))
+        assert visitor.has("Een brief aan uw gemeente")
+        assert not visitor.has(told)
+
+    run(visit)
