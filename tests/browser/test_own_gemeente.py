@@ -32,10 +32,10 @@ def static_server():
     [("Emmen", "Emmen", "Emmen"), ("1012", "Amsterdam, voor 1012", "Amsterdam")],
 )
 def test_from_start_to_an_answer_in_ones_own_gemeente(
-    static_server, new_phone, typed, offered, name
+    static_server, phone_with_app, typed, offered, name
 ):
     """Issue 12, "It is done when": Emmen and Amsterdam, two values counted and marked, offline."""
-    phone = new_phone(static_server.address)
+    phone = phone_with_app(static_server.address)
     phone.open()
     phone.page.evaluate(KEPT)
     phone.offline()

@@ -63,16 +63,16 @@ class Connected(Reporter):
         self.press("Verstuur naar de gemeente")
 
 
-def _phone(new_phone, static, gemeente):
+def _phone(phone_with_app, static, gemeente):
     """A phone that may ask the two hosts it needs; a gemeente that is away is no fault of it."""
-    phone = new_phone(static.address)
+    phone = phone_with_app(static.address)
     phone.allows(gemeente.address)
     return phone
 
 
-def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente, new_phone):
+def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente, phone_with_app):
     """Issue 13: log in, report, the network goes, close, open, receipt, answer, log out."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     noor = Connected(phone)
     with gemeente:
         noor.choose_gemeente()
@@ -121,9 +121,9 @@ def test_income_told_on_the_phone_arrives_once_and_is_answered(static, gemeente,
         assert left == [], "what was answered is done, and nothing came a second time"
 
 
-def test_two_tabs_send_everything_once(static, gemeente, new_phone):
+def test_two_tabs_send_everything_once(static, gemeente, phone_with_app):
     """Fault 43: two tabs on one outbox: each hears what the other did, and nothing is double."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     noor = Connected(phone)
     with gemeente:
         noor.choose_gemeente()
@@ -148,10 +148,10 @@ _PHOTO = b"\xff\xd8\xff\xe0" + b"wat op de foto staat" * 20_000
 
 
 def test_behind_a_pin_a_report_with_a_photo_waits_sealed_and_goes_after_it(
-    static, gemeente, new_phone, tmp_path
+    static, gemeente, phone_with_app, tmp_path
 ):
     """The lock closes in the middle of sending; in the other tab too. Nothing is lost or read."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     noor = Connected(phone)
     with gemeente:
         noor.choose_gemeente()
@@ -193,9 +193,9 @@ def test_behind_a_pin_a_report_with_a_photo_waits_sealed_and_goes_after_it(
     phone.errors.clear()  # the gemeente was away
 
 
-def test_a_logout_in_one_tab_shows_nobody_in_the_other(static, gemeente, new_phone):
+def test_a_logout_in_one_tab_shows_nobody_in_the_other(static, gemeente, phone_with_app):
     """The token of each tab is its own; after a logout in one neither shows or sends anything."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     noor = Connected(phone)
     with gemeente:
         noor.choose_gemeente()
@@ -216,9 +216,9 @@ def test_a_logout_in_one_tab_shows_nobody_in_the_other(static, gemeente, new_pho
         assert not TOKEN.search(stored)
 
 
-def test_the_page_lets_the_app_talk_to_no_other_host(static, gemeente, new_phone):
+def test_the_page_lets_the_app_talk_to_no_other_host(static, gemeente, phone_with_app):
     """The policy of the page holds in the worker too, where Python runs: named origins only."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     with gemeente:
         phone.open("/verbinding")
         policy = phone.page.get_attribute('meta[http-equiv="Content-Security-Policy"]', "content")
@@ -257,9 +257,9 @@ _SHELF = """async () => {
 }"""
 
 
-def test_the_shelf_of_the_browser_keeps_the_promises_of_a_shelf(static, gemeente, new_phone):
+def test_the_shelf_of_the_browser_keeps_the_promises_of_a_shelf(static, gemeente, phone_with_app):
     """As of the file (tests/data/sync/test_store.py): whole or not at all, and one swap wins."""
-    phone = _phone(new_phone, static, gemeente)
+    phone = _phone(phone_with_app, static, gemeente)
     phone.open("/verbinding")
     (worker,) = phone.page.workers
     told = json.loads(worker.evaluate(_SHELF))
