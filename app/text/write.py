@@ -24,9 +24,9 @@ HIDDEN = say("Verborgen")
 _ARTICLE = "article"
 _PLACES = {
     # Vertaler: het lid van een artikel van een wet, zoals in "artikel 18 lid 4".
-    "lid": say("{article} lid {number}"),
+    "lid": say("{article} lid {part}"),
     # Vertaler: een onderdeel van een artikel van een wet, zoals in "artikel 14 onder a".
-    "onder": say("{article} onder {number}"),
+    "onder": say("{article} onder {letter}"),
 }
 _PLACE = re.compile(rf" ({'|'.join(_PLACES)}) ")
 _QUESTION_MARKS = ("?", "\u061f")
@@ -159,7 +159,8 @@ class Writer:
         first, *rest = _PLACE.split(text)
         told = self.term(first)
         for kind, number in zip(rest[::2], rest[1::2], strict=True):
-            told = self.template(_PLACES[kind]).format(article=told, number=self.term(number))
+            place = self.term(number)
+            told = self.template(_PLACES[kind]).format(article=told, part=place, letter=place)
         return told
 
     def _of(self, value: Value) -> Value:

@@ -85,7 +85,7 @@ def test_a_month_stands_in_the_case_of_its_sentence(code, written):
         ("nl", "Awb, artikel 9 lid 1 onder a, 6:4"),
         ("pl", "Awb, artykuł 9 ustęp 1 litera a i 6:4"),
         ("tr", "Awb, madde 9 fıkra 1 bent a ve 6:4"),
-        ("ar", "Awb، المادة 9 الفقرة 1 تحت a و6:4"),
+        ("ar", "Awb، المادة 9 الفقرة 1 الحرف a و6:4"),
     ],
 )
 def test_a_place_in_a_law_is_told_in_the_language(code, written):
