@@ -21,6 +21,9 @@ from sentences import ids, messages, spellings
 _NAME = re.compile(r"\{(\w+)\}")
 _STAYS = re.compile(r"Stays Dutch: (.*)\.$")
 _MARKUP = re.compile(r"<[a-z/]|&\w+;|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+# Latin and Cyrillic in one word: they look alike, and a voice stumbles over them.
+_LATIN, _CYRILLIC = "[A-Za-z\u00c0-\u024f]", "[\u0400-\u04ff]"
+_LOOKS_ALIKE = re.compile(f"{_LATIN}{_CYRILLIC}|{_CYRILLIC}{_LATIN}")
 # Words of law that are words of every day as well: a language may have its own for them. What each
 # is called in Dutch is told where the word is explained.
 _WORDS = """
@@ -82,6 +85,8 @@ def _of_form(form: str, dutch: tuple[str, ...]) -> Iterator[str]:
         yield "other digits"
     if any(unicodedata.category(sign).startswith("N") for sign in form if not sign.isascii()):
         yield "digits that are not 0 to 9"
+    if _LOOKS_ALIKE.search(form):
+        yield "letters of two scripts in one word"
     if _MARKUP.search(form):
         yield "markup or signs of direction"
     if len(form) > _LONGER * max(map(len, dutch)) + _AND:

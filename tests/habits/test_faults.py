@@ -41,6 +41,7 @@ def test_a_right_translation_has_no_fault():
         (f"\u202b{RIGHT}", "signs of direction"),
         (RIGHT * 3, "too long"),
         (f"{RIGHT} ", "spaces"),
+        (RIGHT.replace("zwolnienie", "zwolni\u0435nie"), "letters of two scripts"),
     ],
 )
 def test_each_fault_is_told(broken, fault):
