@@ -26,7 +26,9 @@ class Server:
     It keeps its data in a folder of its own; ``environment`` are settings of HOUVAST_*.
     """
 
-    def __init__(self, day=DAY, **environment):
+    def __init__(self, day=DAY, words=None, **environment):
+        # Of a made-up language the words stand in a folder of the tests (made_up.py).
+        self._program = ["app.main"] if words is None else ["tests.browser.made_up", str(words)]
         self._own = None
         if "HOUVAST_DATA" not in environment:
             self._own = TemporaryDirectory(prefix="houvast-")
@@ -37,7 +39,8 @@ class Server:
         self._day = day
 
     def __enter__(self):
-        command = [sys.executable, "-m", "app.main", "--port", str(self.port), "--day", self._day]
+        told = ["--port", str(self.port), "--day", self._day]
+        command = [sys.executable, "-m", *self._program, *told]
         self.log = ROOT / "build" / "out" / f"server-{self.port}.log"
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("w") as log:

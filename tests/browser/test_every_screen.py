@@ -49,6 +49,7 @@ _SPOKEN = dict(zip(_PEOPLE, ("nl", "pl", "uk", "ar", "ti"), strict=True))
 _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 # What the look has to know again: help at the bottom, and a part that failed.
 _WORDS = (say("Hulp"), say("Dit deel lukt nu niet. Uw antwoorden staan er nog."))
+_DUTCH = Writer(SOURCE)
 _OFFERED = {one.code for one in languages()}
 _MOMENT_MS, _MOMENTS = 400, 15
 # After so many that stay wrong no more patience is had with the others.
@@ -104,7 +105,7 @@ def test_every_screen_can_be_read_and_touched(different, houvast_server, new_pho
     code = _SPOKEN[name] if _SPOKEN[name] in _OFFERED else SOURCE
     life = json.dumps(json.loads(_PEOPLE[name]) | {"language": code})
     phone = _looking_at(new_phone(houvast_server.address), life)
-    wrong = _seen_wrong(phone, _in_turns(different)[name], code)
+    wrong = _seen_wrong(phone, _in_turns(different)[name], Writer(code))
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
 
 
@@ -168,8 +169,8 @@ def _wrong(phone, places):
     return _seen_wrong(phone, [(address, _SIGHTS) for address in places])
 
 
-def _seen_wrong(phone, looks, code=SOURCE):
-    wrong, words = {}, [Writer(code).write(one) for one in _WORDS]
+def _seen_wrong(phone, looks, writer=_DUTCH):
+    wrong, words = {}, [writer.write(one) for one in _WORDS]
     last = _SIGHTS[0]
     for address, sights in looks:
         phone.page.evaluate(_GO, address)

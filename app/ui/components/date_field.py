@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.components.guard import component
 from app.ui.components.text_field import Box, Fields, text_field
 
-_WIDTHS = (5, 7, 7)
+_WIDTHS = (5, 8, 6)
 # The height of a box from which "Maand" breaks beside the others on the smallest phone.
 _ONE_LINE = 72
 
