@@ -53,7 +53,8 @@ ul { padding-inline-start: 4mm; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; padding: .2mm 1mm; border-bottom: .4pt solid #777;
   vertical-align: top; }
-th:not(:first-child), td.amount { text-align: end; white-space: nowrap; }
+th:not(:first-child), td.amount { text-align: end; }
+td.amount, .halves td:first-child { white-space: nowrap; }
 tr, li { break-inside: avoid; }
 .halves, .both { display: flex; gap: 6mm; }
 .halves > *, .both > * { flex: 1 1 0; min-width: 0; margin: 0; }
