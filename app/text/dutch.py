@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from app.domain.gemeente_contact import Weekday
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value
 
@@ -65,7 +66,7 @@ def month(when: Month) -> str:
 
 
 def value(one: Value) -> str:
-    """One value of a sentence in Dutch: money, number, day, month, or a term as it is."""
+    """One value of a sentence in Dutch; a day of the week stands in front, a term is as it is."""
     if isinstance(one, Decimal):
         return money(one)
     if isinstance(one, int):
@@ -74,7 +75,7 @@ def value(one: Value) -> str:
         return month(one)
     if isinstance(one, date):
         return day(one)
-    return one
+    return one.capitalize() if isinstance(one, Weekday) else one
 
 
 def fill(sentence: Sentence) -> str:

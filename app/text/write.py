@@ -14,10 +14,11 @@ from typing import Literal
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 
+from app.domain.gemeente_contact import Weekday
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
 from app.text import dutch
-from app.text.catalog import SOURCE, Language, catalog, language, locale
+from app.text.catalog import SOURCE, Language, capital, catalog, language, locale
 
 HIDDEN = say("Verborgen")
 # Where something stands in a law, such as "18 lid 4 onder d" in "artikel {article}".
@@ -173,6 +174,9 @@ class Writer:
             return self.month(value)
         if isinstance(value, date):
             return self.day(value)
+        if isinstance(value, Weekday):
+            named = dict(zip(Weekday, self.weekday_names(), strict=True))[value]
+            return capital(named, self.code)
         return self._isolated(dutch.value(value))
 
     def _isolated(self, text: str, opening: str = _LEFT_TO_RIGHT) -> str:

@@ -10,7 +10,7 @@ def choose_pin(phone):
     phone.go_inside("/instellingen/pincode")
     phone.wait_for_heading("Kies een pincode")
     phone.fill("Pincode", PIN)
-    phone.fill("Dezelfde pincode nog een keer", PIN)
+    phone.fill("Pincode nog een keer", PIN)
     phone.press("Bewaar met deze pincode")
     phone.wait_for_heading("Uw antwoorden zijn bewaard achter uw pincode.")
 

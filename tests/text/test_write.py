@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
 from babel.messages import Catalog
 
+from app.domain.gemeente_contact import Open, Place, Weekday
 from app.domain.month import Month
 from app.domain.sentence import say
+from app.law import value_words
 from app.text import dutch
 from app.text.catalog import capital, folder
 from app.text.spoken import speak
@@ -180,3 +182,20 @@ def test_a_capital_is_that_of_its_language(code, text, written):
     """Turkish has two letters i (Unicode SpecialCasing)."""
     assert capital(text, code) == written
     assert capital("", code) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("nl", "Maandag van 09:00 tot 17:00 uur."),
+        ("en", "Monday from 09:00 to 17:00."),
+        ("tr", "Pazartesi, saat 09:00 ile 17:00 arası."),
+        ("uk", "Понеділок від 09:00 до 17:00 год."),
+    ],
+)
+def test_the_day_of_an_opening_is_named_in_the_language(code, said):
+    """Issue 16, point 2: what a gemeente told of its hours has no Dutch day in another language."""
+    hours = Open(Weekday.MAANDAG, time(9), time(17))
+    place = Place("Balie", "14 0591", hours=(hours,))
+    _named, opening = value_words(place, "")
+    assert Writer(code).write(opening) == said

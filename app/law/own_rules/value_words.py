@@ -111,7 +111,7 @@ def _place(one: Place) -> Iterator[Sentence]:
     for open_ in one.phone_hours or one.hours:
         yield say(
             "{day} van {opens} tot {closes} uur.",
-            day=open_.day.capitalize(),
+            day=open_.day,
             opens=open_.opens.isoformat("minutes"),
             closes=open_.closes.isoformat("minutes"),
         )

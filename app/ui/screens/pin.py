@@ -21,7 +21,7 @@ from app.ui.page.shown import shown
 
 _TITLE = say("Kies een pincode")
 _FIRST = Asked("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
-_AGAIN = Asked("pincode.weer", _TITLE, None, say("Dezelfde pincode nog een keer"), secret=True)
+_AGAIN = Asked("pincode.weer", _TITLE, None, say("Pincode nog een keer"), secret=True)
 _LONG = say("Kies zes cijfers of meer.")
 _KIND = ft.KeyboardType.NUMBER
 _NO_FAULT: tuple[Fault, ...] = ()
