@@ -34,16 +34,9 @@ def built():
         yield folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def host(built):
     """An ordinary web server, which says nothing about keeping."""
-    with StaticServer(built) as server:
-        yield server
-
-
-@pytest.fixture
-def own_host(built):
-    """The same for one test, which stops it."""
     with StaticServer(built) as server:
         yield server
 
@@ -86,9 +79,9 @@ def _nobody_can_read(phone, *more):
     assert "extractable:true" not in stored
 
 
-def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, phone_with_app):
+def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, new_phone):
     """By default on one's own phone: closed by the browser, opened again, and sealed meanwhile."""
-    phone = phone_with_app(host.address)
+    phone = new_phone(host.address)
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)
@@ -107,9 +100,9 @@ def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, phone_with
     phone.screenshot("device")
 
 
-def test_a_pin_on_top_and_a_word_for_not_now(host, phone_with_app):
+def test_a_pin_on_top_and_a_word_for_not_now(host, new_phone):
     """The offer goes away when it is not wanted; with a PIN nothing opens without it."""
-    phone = phone_with_app(host.address)
+    phone = new_phone(host.address)
     phone.open()
     _tell_rent(phone)
     phone.go_inside("/thuis")
@@ -126,9 +119,9 @@ def test_a_pin_on_top_and_a_word_for_not_now(host, phone_with_app):
     _sees_rent(phone)
 
 
-def test_on_a_shared_device_nothing_stays(host, phone_with_app):
+def test_on_a_shared_device_nothing_stays(host, new_phone):
     """Not sealed, not the key, not a name: only that others use this device too."""
-    phone = phone_with_app(host.address)
+    phone = new_phone(host.address)
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)
@@ -146,9 +139,9 @@ def test_on_a_shared_device_nothing_stays(host, phone_with_app):
     phone.wait_for_heading("Wat krijgt u als u gaat werken?")
 
 
-def test_what_one_tab_wipes_the_other_shows_no_longer(host, phone_with_app):
+def test_what_one_tab_wipes_the_other_shows_no_longer(host, new_phone):
     """Also with a PIN that is chosen in the first; nothing comes back by the second."""
-    phone = phone_with_app(host.address)
+    phone = new_phone(host.address)
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)
@@ -282,9 +275,9 @@ def test_a_full_phone_is_told_and_loses_nothing(host, new_phone):
     phone.sees(RENT)
 
 
-def test_what_an_older_app_left_in_clear_is_sealed(host, phone_with_app):
+def test_what_an_older_app_left_in_clear_is_sealed(host, new_phone):
     """It moves out of the storage of the page at the first start, and its owner still has it."""
-    phone = phone_with_app(host.address)
+    phone = new_phone(host.address)
     told = json.loads(kept({"huur": "641.37"}))
     known = json.dumps({"name": "a" * 64, "person": "demo-noor", "gemeente": "demo"})
     for key, text in (("visit", json.dumps(told)), ("visitor", known)):
@@ -301,15 +294,13 @@ def test_what_an_older_app_left_in_clear_is_sealed(host, phone_with_app):
 
 
 @pytest.mark.parametrize(("language", "name"), [("nl", "Nederlands"), ("en", "English")])
-def test_killed_without_a_host_the_main_job_is_there_again(
-    own_host, browser, tmp_path, language, name
-):
+def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_path, language, name):
     """Offline, the host stopped, started again; the main job, saved; killed, and all is there."""
     chromium = KillableChromium(tmp_path / "phone")
 
     @contextmanager
     def started():
-        phone = Phone.with_storage(chromium, browser.browser_type, own_host.address, "killed")
+        phone = Phone.with_storage(chromium, browser.browser_type, host.address, "killed")
         try:
             yield phone
         finally:
@@ -323,7 +314,7 @@ def test_killed_without_a_host_the_main_job_is_there_again(
         phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
         phone.page.evaluate(KEPT)
         at_rest(phone)
-    own_host.stop()
+    host.stop()
     with started() as phone:
         phone.open()
         person = Person(phone, language)
@@ -350,4 +341,4 @@ def test_killed_without_a_host_the_main_job_is_there_again(
         phone.go_inside("/antwoord/plannen")
         phone.sees("Bakkerij")
         # Nothing failed: but the browser itself asks the host for the icon of an app on the phone.
-        assert phone.hosts == {f"127.0.0.1:{own_host.port}"}
+        assert phone.hosts == {f"127.0.0.1:{host.port}"}
