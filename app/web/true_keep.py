@@ -102,15 +102,23 @@ class TrueKeep:
     _known: str | None = field(default=None, init=False)
     _looked: bool = field(default=False, init=False)
     _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _asking: asyncio.Task[None] | None = field(default=None, init=False)
+    _told: asyncio.Future[str | None] | None = field(default=None, init=False)
 
     async def load(self) -> str | None:
-        """The text kept last, by whichever tab; TimeoutError when the page does not answer."""
+        """The text kept last, by whichever tab; an OSError when the page does not answer."""
         async with self._one:
             if not self._looked:  # the page has just started, so Flet knows
                 self._known, self._looked = await self.kept.load(), True
-            else:
-                self._known = await self._now()
-            return self._known
+                return self._known
+        # A page that went to log in elsewhere never answers; who comes back has another page, and
+        # that one is asked. Whoever still waited hears the same.
+        if self._told is None or self._told.done():
+            self._told = asyncio.get_running_loop().create_future()
+        if self._asking is not None:
+            self._asking.cancel()
+        self._asking = asyncio.create_task(self._ask(self._told))
+        return await asyncio.shield(self._told)
 
     async def save(self, text: str) -> None:
         """Keep this text instead of the one before."""
@@ -122,6 +130,14 @@ class TrueKeep:
         await self.kept.forget()
         self._known, self._looked = None, True
 
+    async def _ask(self, told: asyncio.Future[str | None]) -> None:
+        try:
+            self._known = await asyncio.wait_for(self._now(), _PATIENCE_SECONDS)
+        except OSError as trouble:  # TimeoutError and ConnectionError are of its kind
+            told.set_exception(trouble)
+        else:
+            told.set_result(self._known)
+
     async def _now(self) -> str | None:
         known = {} if self._known is None else {"known": self._known}
         with self.asked.ticket() as (ticket, brought):
@@ -129,7 +145,9 @@ class TrueKeep:
             try:
                 await self.page.launch_url(f"houvast:kept?{urlencode(wish, quote_via=quote)}")
             except RuntimeError:  # something else lies there
-                return await asyncio.wait_for(brought, _PATIENCE_SECONDS)
+                return await brought
+            except AttributeError as gone:  # Flet 1.0.5 has no line left to a page that went away
+                raise ConnectionError from gone
         return self._known
 
 

@@ -301,6 +301,7 @@ class Phone:
 
     def wait_for_heading(self, text):
         """Wait until the screen has this first heading."""
+        self._look()
         first = self.page.locator("flt-semantics-host h1").first
         expect(first).to_have_text(text, timeout=_STEP_MS)
 
@@ -317,7 +318,13 @@ class Phone:
         self.page.screenshot(path=path)
         return path
 
+    def _look(self):
+        # A browser hardly draws a tab that lies behind another, and hears late what is typed there.
+        if len(self._context.pages) > 1:
+            self.page.bring_to_front()
+
     def _enter(self, field):
+        self._look()
         # As the Tab key does it: a field below the edge is scrolled to by Flutter itself.
         field.focus()
         expect(field).to_be_focused(timeout=_STEP_MS)
@@ -326,6 +333,7 @@ class Phone:
         self.page.evaluate(_FRAMES)
 
     def _press(self, target):
+        self._look()
         self._bring_into_view(target)
         # Flutter follows a scroll a little later; a press before that hits what was there first.
         self.page.wait_for_timeout(_SCROLL_MS)

@@ -49,14 +49,26 @@ def _tell_rent(phone, rent=RENT):
     phone.new_heading(_RENT)
 
 
+def _tell_and_keep(phone, rent):
+    """Tell it, until something else is kept and that stays the same for two seconds."""
+    before = last = phone.page.evaluate(STORED)
+    _tell_rent(phone, rent)
+    while (now := phone.page.evaluate(STORED)) == before or now != last:
+        last = now
+        phone.page.wait_for_timeout(2000)
+
+
 def _sees_rent(phone, rent=RENT):
     phone.go_inside("/controle")
     phone.sees(rent)
 
 
 def _is_kept(phone):
-    """Wait until something lies in the database that only the safe writes."""
-    phone.page.wait_for_function(f"async () => (await ({STORED})()).includes('secret')")
+    """Wait until something lies in the database that only the safe writes, and its mark beside."""
+    phone.page.wait_for_function(
+        f"""async () => (await ({STORED})()).includes('secret')
+          && (localStorage.getItem('flutter.houvast.look') ?? '').includes('has_kept\\": true')"""
+    )
 
 
 def at_rest(phone):
@@ -223,8 +235,8 @@ def test_what_one_tab_wipes_no_other_shows_or_puts_back(where, new_phone, reques
     for one in (phone, other, locked):
         one.wait_for_heading("Wat krijgt u als u gaat werken?")
         one.does_not_see(RENT)
-    _tell_rent(other, "703,77")
-    _tell_rent(locked, "704,66")
+    _tell_and_keep(other, "703,77")
+    _tell_and_keep(locked, "704,66")
     phone.end_and_open_again()
     phone.does_not_see(_GONE)
     _sees_rent(phone, "704,66")

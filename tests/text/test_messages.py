@@ -63,12 +63,16 @@ def test_sentences_are_found_in_tables_but_titles_of_publications_are_not(tmp_pa
     (tmp_path / "app" / "code.py").write_text(
         'say("Een " "zin.")\nsay_n("{n} dag", "{n} dagen", n=1)'
     )
+    first_page = tmp_path / "first.html"
+    first_page.write_text("<p>{{Een moment.}}</p>")
     monkeypatch.setattr(sentences, "ROOT", tmp_path)
+    monkeypatch.setattr(sentences, "FIRST_PAGE", first_page)
     # Not the one that is remembered: that is of the app itself.
     found = [sentences.ids(one) for one in sentences.messages(sentences.template.__wrapped__())]
     assert found == [
         ("Een zin.",),
         ("{n} dag", "{n} dagen"),
+        ("Een moment.",),
         ("Een cursus",),
         ("Omdat.",),
         ("Daarom.",),

@@ -21,4 +21,5 @@ def test_a_number_stays_on_one_line_and_is_spoken_as_it_was(text):
     shown = DUTCH.write(sentence)
     assert not set(unbroken(text)) & set(" -")
     assert "\u2060–\u2060" in shown or "–" not in text
-    assert speak_text(DUTCH, shown) == speak(DUTCH, sentence) == f"Bel {text}"
+    heard = speak(DUTCH, say("Bel {phone}", phone=text))
+    assert speak_text(DUTCH, shown) == speak(DUTCH, sentence) == heard

@@ -84,7 +84,7 @@ def test_a_tab_sees_what_another_wrote_and_wiped():
     asyncio.run(play())
 
 
-def test_many_at_once_ask_one_after_the_other_and_all_hear_the_same():
+def test_many_at_once_ask_once_and_all_hear_the_same():
     """One page cannot make many tickets wait."""
 
     async def play():
@@ -121,6 +121,46 @@ def test_a_page_that_says_no_and_brings_nothing_is_a_device_that_does_not_answer
         assert not asked._waiting
         tab.is_silent = False
         assert await tab.keep.load() == "after"
+
+    asyncio.run(play())
+
+
+def test_who_comes_back_from_a_login_elsewhere_does_not_wait_for_the_page_that_left():
+    """It was asked while it went, and never answers; the page of now is."""
+
+    async def play():
+        storage, asked = {"a": "before"}, Asked()
+        tab = Tab(storage, asked)
+        await tab.keep.load()
+        answers, left = tab.launch_url, asyncio.Event()
+
+        async def leaves(_url):
+            left.set()
+            await asyncio.Event().wait()
+
+        tab.launch_url = leaves
+        waits = asyncio.create_task(tab.keep.load())
+        await left.wait()
+        tab.launch_url, storage["a"] = answers, "after"
+        assert await tab.keep.load() == "after"
+        assert await waits == "after"
+
+    asyncio.run(play())
+
+
+def test_a_page_without_a_line_is_nobody_to_keep_anything_for():
+    """Flet 1.0.5 fails on the queue that it took away."""
+
+    async def play():
+        tab = Tab({"a": "before"}, Asked())
+        await tab.keep.load()
+
+        async def gone(_url):
+            raise AttributeError
+
+        tab.launch_url = gone
+        with pytest.raises(ConnectionError):
+            await tab.keep.load()
 
     asyncio.run(play())
 
