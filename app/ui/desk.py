@@ -179,8 +179,8 @@ class Desk:
     async def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
-        await _try(self.parts.keep.forget)
-        await _try(self.parts.tray.forget)
+        await _try(self, self.parts.keep.forget)
+        await _try(self, self.parts.tray.forget)
 
     async def speak(self, code: str) -> bool:
         """The whole app in this language from now on; False when its words cannot be had now."""
@@ -221,18 +221,19 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 
 async def _store(desk: Desk, text: str) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
-    await _try(lambda: desk.parts.keep.save(text))
+    await _try(desk, lambda: desk.parts.keep.save(text))
     if desk.parts.safe.state.is_full is not was_full:
         visit.revision += 1  # that there is no room is told, on whichever screen
     if not desk.parts.safe.state.is_locked:
-        await _try(lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade))
+        await _try(desk, lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade))
 
 
-async def _try(store: Callable[[], Awaitable[None]]) -> None:
+async def _try(desk: Desk, store: Callable[[], Awaitable[None]]) -> None:
     # A device that cannot store must not stop anybody: the visit goes on without.
     try:
         await store()
     except ConnectionError:
         return  # nobody is there any more to keep anything for
     except (OSError, RuntimeError, TimeoutError) as trouble:
-        _log.warning("not kept: %s", type(trouble).__name__)
+        if desk.page.session.connection:  # else the page went away while it was asked
+            _log.warning("not kept: %s", type(trouble).__name__)
