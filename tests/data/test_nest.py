@@ -391,6 +391,67 @@ def test_two_tabs_hear_of_a_wipe_a_pin_and_a_shared_device():
     run(visit)
 
 
+@pytest.mark.parametrize("at_once", [False, True])
+def test_a_tab_that_keeps_something_while_another_wipes_begins_anew(at_once):
+    """It may see that all is gone before it hears of it: it shows nothing more, and keeps again."""
+
+    async def visit():
+        browser = Browser()
+        first, _nothing = await browser.opened()
+        await first.save(TOLD)
+        second, _told = await browser.opened()
+        await first.forget()
+        if at_once:
+            _none, is_open = await asyncio.gather(second.save(TOLD), second.still_open())
+        else:
+            await second.save(TOLD)
+            is_open = await second.still_open()
+        assert not is_open
+        assert (await browser.opened())[1] is None
+        await second.save("anew")
+        assert await second.still_open()
+        assert (await browser.opened())[1] == "anew"
+
+    run(visit)
+
+
+def test_a_tab_that_missed_the_wipe_puts_nothing_back_where_somebody_began_anew():
+    """What waits of somebody else keeps its key, so a lock is still there: with nothing behind."""
+
+    async def visit():
+        browser = Browser()
+        await _older(browser)
+        first, _nothing = await browser.opened()
+        await first.save(TOLD)
+        await bring_over(browser.nest, SafeShelf(browser.nest.shelf, first, Library()))
+        second, told = await browser.opened()
+        assert told == TOLD
+        await first.forget()
+        await second.save(TOLD)
+        assert (await browser.opened())[1] is None
+        assert not await second.still_open()
+        await second.save("anew")
+        assert (await browser.opened())[1] == "anew"
+
+    run(visit)
+
+
+def test_a_lock_that_became_unreadable_is_not_written_over():
+    """The device lost a part of it while the app was open: what it closes stays as it lies."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save(TOLD)
+        lock = NestPocket(browser.nest, "record")
+        await lock.save("half a re")
+        await safe.save("more")
+        assert safe.state.is_lost
+        assert await lock.load() == "half a re"
+
+    run(visit)
+
+
 async def _older(browser):
     """Rows as the app before kept them: under a name in clear, with a mark of birth."""
     seal = RowSeal(browser.key)

@@ -233,13 +233,10 @@ class DeviceSafe:
         if now.record is None:
             now.bare = await bare_in(self.look_of)
             return True
-        if now.key is None:
-            return await self._is_there()
-        if await self._is_mine():
-            return True
-        if now.record is None:
+        is_open = await (self._is_there if now.key is None else self._is_mine)()
+        if now.is_erased and self._now is now:
             await self._begin_anew()
-        return False
+        return is_open and not now.is_erased
 
     def lock(self) -> None:
         """Close: nothing in memory opens it again. Without a PIN there is nothing to close."""
@@ -347,9 +344,15 @@ class DeviceSafe:
         if other is not None and now.record is not None and other.wrapped == now.record.wrapped:
             now.record, now.text = other, text
             return True
+        if text is not None and other is None:
+            now.record, now.text, now.key, now.is_lost = _unread(), text, None, True
+            return False
+        if other is None or (now.record is not None and await self.visit.load() is None):
+            # Until this page began anew nothing of before may be shown, or be put back.
+            now.is_erased, now.key = True, None
+            return False
         now.record, now.text, now.key = other, text, None
-        now.is_erased = text is None
-        if other is not None and other.cost is None:
+        if other.cost is None:
             now.key = await self._wrapping.opened(other)
         return now.key is not None
 
