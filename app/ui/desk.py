@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import flet as ft
 
@@ -19,6 +19,7 @@ from app.ui.asking import flow, to_days
 from app.ui.asking.own_values import own_values
 from app.ui.components import guard
 from app.ui.flutter_locales import flutter_locales
+from app.ui.kept_visit import joined
 from app.ui.parts import Contact, Parts
 from app.ui.private import Topic
 from app.ui.shown import looking_at
@@ -27,6 +28,8 @@ from app.ui.state import Visit
 # Shorter than it takes to put a phone away.
 _PAUSE_SECONDS = 0.3
 _log = logging.getLogger("houvast.ui")
+
+T = TypeVar("T")
 
 
 class Ways(Protocol):
@@ -221,19 +224,25 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 
 async def _store(desk: Desk, text: str) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
-    await _try(desk, lambda: desk.parts.keep.save(text))
+    if not visit.is_blank or desk.parts.safe.state.keeps:
+        both = await _try(desk, lambda: desk.parts.keep.save(text, joined))
+        if both is not None:
+            now = visit.as_text()  # somebody may have gone on meanwhile
+            told = both if now == text else joined(text, both, now)
+            visit.take_in(told, tuple(one.person for one in desk.parts.people))
     if desk.parts.safe.state.is_full is not was_full:
         visit.revision += 1  # that there is no room is told, on whichever screen
     if not desk.parts.safe.state.is_locked:
         await _try(desk, lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade))
 
 
-async def _try(desk: Desk, store: Callable[[], Awaitable[None]]) -> None:
+async def _try(desk: Desk, store: Callable[[], Awaitable[T]]) -> T | None:
     # A device that cannot store must not stop anybody: the visit goes on without.
     try:
-        await store()
+        return await store()
     except ConnectionError:
-        return  # nobody is there any more to keep anything for
+        return None  # nobody is there any more to keep anything for
     except (OSError, RuntimeError, TimeoutError) as trouble:
         if desk.page.session.connection:  # else the page went away while it was asked
             _log.warning("not kept: %s", type(trouble).__name__)
+        return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.ui.parts import Keep
 from app.ui.state import Visit
 
@@ -17,10 +19,9 @@ class Discreet:
         """The text kept last, or None when there is none."""
         return await self._keep.load()
 
-    async def save(self, text: str) -> None:
+    async def save(self, text: str, join: Callable[[str | None, str, str], str]) -> str | None:
         """Keep this text, unless somebody else is looking too."""
-        if self._visit.together is None:
-            await self._keep.save(text)
+        return None if self._visit.together else await self._keep.save(text, join)
 
     async def forget(self) -> None:
         """Leave nothing behind."""

@@ -33,6 +33,11 @@ class KeptVisit:
     roomy: bool = False
 
 
+# How a page looks, and where one is in it: that is of each page itself.
+_OF_THE_PAGE = frozenset({"form", "language", "text_size", "shade", "roomy", "example", "here"})
+_BY_NAME = frozenset({"answers", "drafts"})
+
+
 def kept_as_text(kept: KeptVisit) -> str:
     """The visit as JSON."""
     aside = () if kept.set_aside is None else (kept.set_aside,)
@@ -80,3 +85,53 @@ def kept_from_text(text: str | None, people: tuple[Person, ...]) -> KeptVisit | 
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def joined(base: str | None, theirs: str, mine: str) -> str:
+    """What two pages told, from what both knew: what only one of them changed, counts as changed.
+
+    What both changed counts as it is in ``mine``. A text that is no visit takes no part.
+    """
+    before, others, own = _data(base), _data(theirs), _data(mine)
+    if not others or not own:
+        return mine
+    told = {**own}
+    for name in own.keys() | others.keys():
+        if name in _OF_THE_PAGE:
+            continue
+        three = before.get(name), others.get(name), own.get(name)
+        if name in _BY_NAME:
+            told[name] = _joined_by_name(*(one if isinstance(one, dict) else {} for one in three))
+        elif name == "plans":
+            told[name] = _joined_plans(*(one if isinstance(one, list) else [] for one in three))
+        else:
+            told[name] = three[1] if _is_as_before(three[2], three[0]) else three[2]
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _data(text: str | None) -> dict[str, object]:
+    try:
+        data = json.loads(text or "")
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) and data.get("form") == _FORM else {}
+
+
+def _is_as_before(value: object, before: object) -> bool:
+    return value == before or (not value and not before)
+
+
+def _joined_by_name(
+    before: dict[str, object], theirs: dict[str, object], mine: dict[str, object]
+) -> dict[str, object]:
+    names = [*theirs, *(name for name in mine if name not in theirs)]
+    chosen = {
+        name: (theirs if mine.get(name) == before.get(name) else mine).get(name) for name in names
+    }
+    return {name: value for name, value in chosen.items() if value is not None}
+
+
+def _joined_plans(before: list[object], theirs: list[object], mine: list[object]) -> list[object]:
+    """Three plans at most are kept: when there are more, those of this page stay."""
+    stay = [one for one in mine if one in theirs or one not in before]
+    return stay + [one for one in theirs if one not in mine and one not in before]

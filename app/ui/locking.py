@@ -177,6 +177,7 @@ async def moved(desk: Desk, state: ft.AppLifecycleState) -> None:
         safe.returned()
         safe.touched()
         await _show_no_longer(desk)
+        await desk.store()  # and what another page told meanwhile is taken in
     else:
         await desk.store()
 

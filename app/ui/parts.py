@@ -30,8 +30,12 @@ class Keep(Protocol):
     async def load(self) -> str | None:
         """The text kept last, or None when there is none."""
 
-    async def save(self, text: str) -> None:
-        """Keep this text instead of the one before."""
+    async def save(self, text: str, join: Callable[[str | None, str, str], str]) -> str | None:
+        """Keep this text instead of the one before.
+
+        When another page of this device kept one since: ``join`` makes one of what both knew,
+        that one, and this. Then that is kept, and returned; else None.
+        """
 
     async def forget(self) -> None:
         """Leave nothing behind."""
@@ -47,8 +51,8 @@ class MemoryKeep:
         """The text kept last, or None when there is none."""
         return self.text
 
-    async def save(self, text: str) -> None:
-        """Keep this text instead of the one before."""
+    async def save(self, text: str, _join: object = None) -> None:
+        """Keep this text instead of the one before; there is no other page."""
         self.text = text
 
     async def forget(self) -> None:

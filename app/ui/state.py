@@ -96,6 +96,12 @@ class Visit:
         return bool(self.role or self._answers or self._drafts or self.plans)
 
     @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to keep: nothing was told, and nobody went anywhere yet."""
+        somewhere = self._gemeente or self._shown or self.set_aside or self._trail.here
+        return not (self.was_here_before or somewhere)
+
+    @property
     def hides(self) -> Callable[[Sentence], bool] | None:
         """What is hidden while somebody else is looking too; None when one is alone."""
         return None if self.together is None else self.together.veil.hides
@@ -191,6 +197,12 @@ class Visit:
             here=self._trail.here,
             roomy=self.roomy,
         )
+
+    def take_in(self, text: str, people: tuple[Person, ...]) -> None:
+        """What another page of this device told too; who reads here stays where they are."""
+        trail = self._trail
+        self.restore(text, people)
+        self._trail = trail
 
     def restore(self, text: str | None, people: tuple[Person, ...] = ()) -> None:
         """Take over a kept visit; a text that cannot be read changes nothing.

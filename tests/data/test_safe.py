@@ -507,6 +507,8 @@ def test_a_pin_on_a_full_device_is_not_said_to_be_there_when_it_is_not(vault):
         assert not safe.state.has_pin
         assert not device.opened().state.was_evicted
     else:
+        with pytest.raises(OSError, match="full"):
+            run(safe.save("more"))  # what lies there already needs no room
         assert run(safe.set_pin(PIN))
     assert safe.state.is_full
     device.visit.save = save

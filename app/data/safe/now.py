@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from app.data.safe.joining import Lying
 from app.data.safe.record import Record
 from app.data.safe.tries import wait
 from app.domain.device import Bare, Device, SafeState
@@ -18,14 +19,16 @@ AWAY, IDLE = timedelta(minutes=2), timedelta(minutes=5)
 class Now:
     """In memory alone. ``text`` is the record as it was read, ``latest`` what was told last.
 
-    ``is_unread`` when the device did not give what it keeps, and ``asks`` until it answers: so long
-    nothing may be written. ``knows_bare`` when it told at least whether it keeps something.
+    ``lies`` is what this page itself read or kept last. ``is_unread`` when the device did not give
+    what it keeps, and ``asks`` until it answers: so long nothing may be written. ``knows_bare``
+    when it told at least whether it keeps something.
     """
 
     record: Record | None = None
     text: str | None = None
     key: bytes | None = None
     latest: str | None = None
+    lies: Lying | None = None
     bare: Bare = field(default_factory=Bare)
     knows_bare: bool = False
     is_lost: bool = False

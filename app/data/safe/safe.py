@@ -9,12 +9,15 @@ The look (language, letters, shade) is no secret and stays apart, so that a lock
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from app.data.safe.bare_look import bare_in, remember
+from app.data.safe.joining import Join, Lying, Seal, keep_joined, last_told
 from app.data.safe.now import Now
 from app.data.safe.record import Record, record_as_text, record_from_text
 from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
@@ -46,6 +49,7 @@ class DeviceSafe:
     below: Below | None = None
     bell: Bell | None = None
     _now: Now = field(default_factory=Now, init=False)
+    _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     @property
     def state(self) -> SafeState:
@@ -79,7 +83,7 @@ class DeviceSafe:
     async def look(self) -> None:
         """See what this device has, and open it when the vault alone can."""
         now = self._now
-        now.record = now.key = None
+        now.record = now.key = now.lies = None
         with now.asking():
             now.bare = await bare_in(self.look_of)
             now.knows_bare = True
@@ -123,27 +127,34 @@ class DeviceSafe:
         if plain is None:
             now.is_lost = True
             return now.latest
-        now.latest = plain
+        now.latest, now.lies = plain, Lying(told, plain)
         return plain
 
-    async def save(self, text: str) -> None:
-        """Keep this, sealed; in memory alone where there is no key, or the device is shared."""
+    async def save(self, text: str, join: Join = last_told) -> str | None:
+        """Keep this, sealed; in memory alone where there is no key, or the device is shared.
+
+        Another page of this device may have kept something since: both are joined by ``join``.
+        Then that is what is kept, and returned; else None.
+        """
         now = self._now
-        if now.record is not None and now.key is None:
-            return
-        now.latest = text
-        if not self._now.may_write:
-            return
-        try:
-            if await self._is_mine():
-                if now.key is None and self.vault is not None and await self._may_begin():
-                    now.has_no_vault = not await self._begin(None)
-                await self._keep()
-        except (OSError, RuntimeError, TimeoutError):
-            now.is_full = True
-            raise
+        async with self._one:
+            if self._now is not now or (now.record is not None and now.key is None):
+                return None  # of before all was wiped, or locked
+            now.latest = text
+            if not now.may_write:
+                return None
+            try:
+                if await self._is_mine():
+                    if now.key is None and self.vault is not None:
+                        now.bare = await bare_in(self.look_of)  # whose device it is by now
+                        now.has_no_vault = now.may_write and not await self._begin(None)
+                    await self._keep(join)
+            except (OSError, RuntimeError, TimeoutError):
+                now.is_full = True
+                raise
         now.is_full = False
         await self._ask_to_stay()
+        return None if now.latest == text else now.latest
 
     async def forget(self) -> None:
         """Leave nothing, nor a key or a PIN; what waits of somebody else keeps its key."""
@@ -156,12 +167,12 @@ class DeviceSafe:
         now = self._now
         if (now.record is not None and now.key is None) or now.is_lost or now.is_unread:
             return False  # never a new lock over one that was not read
-        await self._be(Device.OWN)
+        await self._remember(lambda bare: replace(bare, device=Device.OWN))
         is_first = now.record is None
         if not await self._begin(pin):
             return False
         try:
-            await self._keep()
+            await self._keep(None)
         except (OSError, RuntimeError, TimeoutError):
             now.is_full = True
             if is_first and now.was_clear:
@@ -232,7 +243,7 @@ class DeviceSafe:
         now = self._now
         if now.record is None:
             now.bare = await bare_in(self.look_of)
-            return True
+            return not now.may_write or await self._is_mine()
         is_open = await (self._is_there if now.key is None else self._is_mine)()
         if now.is_erased and self._now is now:
             await self._begin_anew()
@@ -251,7 +262,7 @@ class DeviceSafe:
             latest = self._now.latest
             await self._forget()
             self._now.latest = latest
-        await self._be(device)
+        await self._remember(lambda bare: replace(bare, device=device))
         self._ring(name)  # not before: who hears it reads whose device it is
 
     def key_of(self, person: str) -> bytes | None:
@@ -279,7 +290,7 @@ class DeviceSafe:
         now = self._now
         await self.visit.forget()
         if now.key is not None and self.below is not None and await self.below.is_used():
-            now.latest = None
+            self._now = replace(now, latest=None, lies=None)
             await self._begin(None)
         else:
             await self.record.forget()
@@ -289,9 +300,6 @@ class DeviceSafe:
                 await self.below.sweep()
             self._now = Now(bare=now.bare, touched=now.touched)
             await self._remember(lambda bare: replace(bare, has_kept=False, is_gone=False))
-
-    async def _be(self, device: Device) -> None:
-        await self._remember(lambda bare: replace(bare, device=device))
 
     async def _remember(self, change: Callable[[Bare], Bare]) -> None:
         await remember(self.look_of, self._now, change)
@@ -328,11 +336,6 @@ class DeviceSafe:
     @property
     def _wrapping(self) -> Wrapping:
         return Wrapping(self.tools, self.vault, self.cost)
-
-    async def _may_begin(self) -> bool:
-        """Whether a first lock may be made, as it stands there now whose device it is."""
-        self._now.bare = await bare_in(self.look_of)
-        return self._now.may_write
 
     async def _is_mine(self) -> bool:
         """Whether the lock is still the one this tab knows; another tab may have changed it."""
@@ -374,13 +377,14 @@ class DeviceSafe:
         bare = replace(await bare_in(self.look_of), has_kept=False)
         self._now = Now(bare=bare, touched=self.clock(), knows_bare=True)
 
-    async def _keep(self) -> None:
+    async def _keep(self, join: Join | None) -> None:
         now = self._now
         if now.key is None or now.record is None or now.latest is None:
             return
-        closed = await closed_text(self.tools, now.key, now.record.name, now.latest)
-        await self.visit.save(closed)
-        now.was_clear = False
+        how = self.tools, now.key, now.record.name
+        seal = Seal(partial(closed_text, *how), partial(opened_text, *how))
+        now.lies = await keep_joined(self.visit, seal, now.lies, now.latest, join)
+        now.latest, now.was_clear = now.lies.plain, False
         if await self.record.load() is None:  # another page wiped everything meanwhile
             await self.visit.forget()
 
