@@ -97,9 +97,8 @@ class Visit:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is nothing to keep: nothing was told, and nobody went anywhere yet."""
-        somewhere = self._gemeente or self._shown or self.set_aside or self._trail.here
-        return not (self.was_here_before or somewhere)
+        """Whether there is nothing to keep: nothing was told or chosen, only read."""
+        return not (self.was_here_before or self._gemeente or self._shown or self.set_aside)
 
     @property
     def hides(self) -> Callable[[Sentence], bool] | None:

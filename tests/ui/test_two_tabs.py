@@ -1,0 +1,140 @@
+"""Two tabs of one device lose nothing of each other (issue 13 point 2: two tabs).
+
+Before, each kept all it knew: whichever tab was put away last wrote over what the other told.
+"""
+
+from __future__ import annotations
+
+import json
+
+import flet as ft
+import pytest
+from hypothesis import given, strategies
+
+from app.ui import locking, routes
+from app.ui.kept_visit import joined
+from app.ui.plans import plan_of
+from app.ui.state import Visit
+from tests.data.test_safe import PIN, Disk, own_vault
+from tests.flet_headless import run
+from tests.ui.test_lock import TOLD, Owner
+from tests.ui.visitor import ALONE, kept
+
+_AWAY, _BACK = ft.AppLifecycleState.HIDE, ft.AppLifecycleState.RESUME
+_ENTRIES = strategies.dictionaries(strategies.sampled_from("abcde"), strategies.sampled_from("xyz"))
+
+
+async def _tells(owner, name, value):
+    owner.desk.visit.answer(name, value)
+    await owner.desk.store()
+
+
+async def _two_tabs(route=routes.HOME):
+    disk = Disk(own_vault(), TOLD)
+    return disk, await Owner(disk).open(route), await Owner(disk).open(route)
+
+
+def test_what_each_tells_is_kept_and_the_other_shows_it_when_it_is_in_front():
+    """Nobody has to open anything anew."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await _tells(first, "huur", "701,99")
+        await _tells(second, "spaargeld", "1234")
+        assert second.desk.visit.answers["huur"] == "701,99"
+        await locking.moved(first.desk, _BACK)
+        assert first.desk.visit.answers["spaargeld"] == "1234"
+        later = (await Owner(disk).open()).desk.visit.answers
+        assert (later["huur"], later["spaargeld"]) == ("701,99", "1234")
+
+    run(visit)
+
+
+def test_a_tab_that_goes_away_writes_nothing_over_what_the_other_told():
+    """It told nothing since: what it knows is older."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await _tells(first, "huur", "701,99")
+        await locking.moved(second.desk, _AWAY)
+        assert (await Owner(disk).open()).desk.visit.answers["huur"] == "701,99"
+
+    run(visit)
+
+
+def test_what_one_takes_back_the_other_does_not_put_back():
+    """To forget an answer is also a change."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        first.desk.visit.ask_again("huur")
+        await first.desk.store()
+        await _tells(second, "spaargeld", "1234")
+        assert "huur" not in second.desk.visit.answers
+        assert "huur" not in (await Owner(disk).open()).desk.visit.answers
+
+    run(visit)
+
+
+def test_an_empty_tab_keeps_nothing_and_writes_nothing_over_what_begins_beside_it():
+    """After a wipe: the device is empty until somebody tells something, in whichever tab."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await locking.erase(first.desk)
+        await locking.moved(second.desk, _BACK)
+        for one in (first, second):
+            await locking.moved(one.desk, _AWAY)
+        assert (disk.record.text, disk.visit.text) == (None, None)
+        await _tells(second, "huur", "703,77")
+        await locking.moved(first.desk, _AWAY)
+        assert (await Owner(disk).open()).desk.visit.answers == {"huur": "703,77"}
+        await locking.moved(first.desk, _BACK)
+        assert first.desk.visit.answers == {"huur": "703,77"}
+
+    run(visit)
+
+
+def test_an_empty_tab_shows_the_lock_that_came_meanwhile():
+    """It knew of no lock, and what is told there could not be kept."""
+
+    async def visit():
+        disk = Disk(own_vault())
+        empty = await Owner(disk).open()
+        other = await Owner(disk).open(routes.HOME)
+        await _tells(other, "huur", "701,99")
+        await other.chosen(PIN)
+        await locking.moved(empty.desk, _BACK)
+        await empty.wait()
+        assert empty.headings(1) == ["Houvast is op slot"]
+        await empty.typed(PIN)
+        assert empty.desk.visit.answers["huur"] == "701,99"
+
+    run(visit)
+
+
+def test_plans_of_two_tabs_stand_side_by_side():
+    """What one removes goes; what each adds stays."""
+    base, theirs, mine = Visit(), Visit(), Visit()
+    old, new, other = (plan_of(name, ALONE, None) for name in ("oud", "nieuw", "ander"))
+    base.plans, theirs.plans, mine.plans = (old,), (old, new), (other,)
+    both = Visit()
+    both.restore(joined(base.as_text(), theirs.as_text(), mine.as_text()))
+    assert both.plans == (other, new)
+
+
+@given(_ENTRIES, _ENTRIES, _ENTRIES)
+def test_what_only_one_changed_counts_as_changed(base, theirs, mine):
+    """For every answer and every field; what both changed is as the tab in front has it."""
+    both = json.loads(joined(kept(base), kept(theirs), kept(mine)))["answers"]
+    for name in "abcde":
+        was, other, own = base.get(name), theirs.get(name), mine.get(name)
+        assert both.get(name) == (other if own == was else own)
+
+
+@pytest.mark.parametrize("unread", ["", "{", "[]", '{"form": 0}'])
+def test_what_cannot_be_read_takes_no_part(unread):
+    """The text of this tab is kept as it is."""
+    mine = kept(ALONE)
+    assert joined(mine, unread, mine) == mine
+    assert json.loads(joined(unread, mine, mine)) == json.loads(mine)
