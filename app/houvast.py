@@ -73,9 +73,10 @@ def run(clock: Clock) -> None:
         ft.run(_show(clock, None, *_phone(clock)))
         return
     if _is_installed():
-        from app.data.safe.vaults import vault_of_device  # noqa: PLC0415  (not in a browser)
+        from app.web.keystore import vault_of_this_device  # noqa: PLC0415  (not in a browser)
 
-        ft.run(_show(clock, None, _no_link, _safes(clock, Library(), vault_of_device())))
+        vault = vault_of_this_device(os.environ["FLET_PLATFORM"])
+        ft.run(_show(clock, None, _no_link, _safes(clock, Library(), vault)))
         return
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
     from app.web.true_keep import Asked, true_keep  # noqa: PLC0415

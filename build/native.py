@@ -22,8 +22,8 @@ sys.path.insert(0, str(ROOT))
 from app.domain.version import VERSION
 
 TARGET = ROOT / "build" / "out" / "native"
-# What a phone is given beside what the browser has: sockets, and the vault of a computer.
-_MORE = ("httpx", "keyring", "cryptography")
+# What a device is given beside what the browser has: sockets, and the vault of a computer or phone.
+_MORE = ("httpx", "keyring", "cryptography", "flet-secure-storage")
 _LEFT_OUT = (
     "app/server/",
     "app/calc/",

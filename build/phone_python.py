@@ -62,6 +62,8 @@ _FOR_A_MACHINE = frozenset(
 )
 # Only a server has these, so what imports them stays at home.
 SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
+# What else a browser has not: the keystore of a phone.
+_NOT_IN_A_BROWSER = (*SERVER_ONLY, "flet_secure_storage")
 # Imported somewhere in the library for what a browser has not: processes, terminals, servers,
 # other systems, and tools for programmers.
 _NEVER = frozenset(
@@ -180,7 +182,7 @@ def _for_servers(code: Mapping[str, Compiled]) -> set[str]:
     """The modules of the page that only a server can import, and those that import them."""
     found: set[str] = set()
     while True:
-        names = {_module(file) for file in found} | set(SERVER_ONLY)
+        names = {_module(file) for file in found} | set(_NOT_IN_A_BROWSER)
         more = {
             file
             for file, one in code.items()

@@ -23,12 +23,12 @@ _PATIENCE_SECONDS = 180
 class Server:
     """``with Server() as server``: the app answers on ``server.address`` until the end.
 
-    It keeps its data in a folder of its own; ``environment`` are settings of HOUVAST_*.
+    It keeps its data in a folder of its own; ``environment`` are settings.
     """
 
-    def __init__(self, day=DAY, words=None, **environment):
+    def __init__(self, day=DAY, words=None, program="app.main", **environment):
         # Of a made-up language the words stand in a folder of the tests (made_up.py).
-        self._program = ["app.main"] if words is None else ["tests.browser.made_up", str(words)]
+        self._program = [program] if words is None else ["tests.browser.made_up", str(words)]
         self._own = None
         if "HOUVAST_DATA" not in environment:
             self._own = TemporaryDirectory(prefix="houvast-")

@@ -44,6 +44,7 @@ ROOMS = (
     _room("ui.components", "domain text ui.components ui.theme ui.look", "flet"),
     _room("ui", "domain text law! ui", "flet"),
     _room("bounded_http", "", "uvicorn"),
+    _room("web.keystore", "data", "flet flet_secure_storage"),
     _room("web", "web bounded_http data.per_minute", "flet flet_web msgpack starlette uvicorn"),
     _room(
         "server",

@@ -10,6 +10,7 @@ import base64
 import os
 from contextlib import ExitStack
 
+from app.ui.role import Role
 from app.web.keep import LOOK, VISIT
 from tests.browser.server import Server
 from tests.web.talking import WAY, Person, StickyProxy
@@ -66,6 +67,9 @@ def test_what_was_told_is_there_again_after_its_process_was_killed(tmp_path):
         await one.open()
         await one.tap("language:en")
         await one.until(lambda: "– Houvast" in one.title and not one.title.startswith("Wat"))
+        start = one.title
+        await one.tap(f"door:{Role.BIJSTAND}")
+        await one.until(lambda: one.title not in ("", start))
         told, way, page = one.title, one.cookies[WAY], one.page
         (its,) = (server for server in servers if str(server.port) == way)
         await one.until(lambda: {LOOK, VISIT} <= one.stored.keys())
