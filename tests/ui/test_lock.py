@@ -393,6 +393,25 @@ def test_what_another_page_wiped_or_locked_this_one_shows_no_longer():
     run(visit)
 
 
+def test_a_device_that_does_not_answer_is_no_wrong_pin():
+    """Its keystore is closed, or its disk failed: who typed the right PIN is not told otherwise."""
+
+    async def visit():
+        owner = await Owner(await _locked(own_vault())).open()
+
+        async def closed(_name):
+            raise OSError("not now")
+
+        secret, owner.safe.vault = owner.safe.vault, type("Closed", (), {"secret": closed})
+        await owner.typed(PIN)
+        assert owner.wrong() == "Uw toestel gaf het niet op tijd terug. Er is niets gewist."
+        owner.safe.vault = secret
+        await owner.typed(PIN)
+        assert owner.desk.visit.answers == ALONE
+
+    run(visit)
+
+
 def _two_pages(disk, is_served):
     """Two pages of one device; in a server, with a third of somebody else beside them."""
     owners = Owner(disk), Owner(disk)

@@ -50,11 +50,11 @@ def lock_screen(desk: Desk) -> Page:
     async def open_() -> None:
         pin = typed.get(_PIN.field, "")
         typed.clear()
-        if await _opened(desk, pin):
+        wrong = await _tried(desk, pin)
+        if wrong is None:
             await locking.open_again(desk)
             return
         set_busy(False)
-        wrong = _wrong(desk)
         set_faults((Fault(_PIN.field, wrong),))
         desk.announce(desk.write(wrong))
 
@@ -127,12 +127,13 @@ def _erase(desk: Desk) -> None:
     desk.page.run_task(locking.erase, desk)
 
 
-async def _opened(desk: Desk, pin: str) -> bool:
+async def _tried(desk: Desk, pin: str) -> Sentence | None:
+    """Why it did not open; None when it did. Of a device in trouble nobody learns about the PIN."""
     try:
-        return await desk.parts.safe.unlock(pin)
+        return None if await desk.parts.safe.unlock(pin) else _wrong(desk)
     except (OSError, RuntimeError, TimeoutError) as trouble:
         _log.warning("not opened: %s", type(trouble).__name__)
-        return False
+        return say("Uw toestel gaf het niet op tijd terug. Er is niets gewist.")
 
 
 def _wrong(desk: Desk) -> Sentence:

@@ -126,7 +126,11 @@ def _faults(pin: str, again: str) -> tuple[Fault, ...]:
 
 
 async def _dropped(desk: Desk) -> Sentence:
-    worked = await desk.parts.safe.drop_pin()
+    try:
+        worked = await desk.parts.safe.drop_pin()
+    except (OSError, RuntimeError, TimeoutError) as trouble:
+        _log.warning("lock not changed: %s", type(trouble).__name__)
+        worked = False
     return say("Uw pincode is weg.") if worked else say("Uw pincode staat er nog.")
 
 
