@@ -11,25 +11,20 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.data.connected import LoginServer, login_server
 from app.data.contributed import CONTRIBUTED, read_contributed
 from app.data.directory import read_directory
 from app.data.gemeente_reader import gemeenten
 from app.data.periods import read_periods
 from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
-from app.data.safe.tools import Library, Tools, Vault
-from app.data.safe.tools import Pocket as Text
-from app.data.server_key import server_key
+from app.data.safe.tools import Library, Pocket, Tools, Vault
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.dutch_time import dutch_day
 from app.domain.gemeente import Gemeente
@@ -47,22 +42,12 @@ from app.web.trouble import keep_calm
 from app.web.visits import Visits
 from app.web.voice import BrowserVoice
 
-if TYPE_CHECKING:
-    from app.data.api.gate import Gate
-    from app.data.api.line import Carrier
-    from app.data.device import Pocket
-    from app.data.link import GemeenteLink
-    from app.data.oidc.login import OidcLogin
-    from app.data.visitors import Visitors  # a browser has no such thing
-    from app.web.login_door import LogsIn
-
 ROOT = Path(__file__).resolve().parents[1]
 GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
 Clock = Callable[[], datetime]
 Linked = Callable[[ft.Page, ft.SharedPreferences, DeviceSafe], Link]
 Safes = Callable[[ft.SharedPreferences], DeviceSafe]
-KeptIn = Callable[[ft.SharedPreferences, str], Text]
-Beside = Callable[[], AbstractAsyncContextManager[None]]
+KeptIn = Callable[[ft.SharedPreferences, str], Pocket]
 _log = logging.getLogger("houvast")
 
 
@@ -78,6 +63,7 @@ def run(clock: Clock) -> None:
         vault = vault_of_this_device(os.environ["FLET_PLATFORM"])
         ft.run(_show(clock, None, _no_link, _safes(clock, Library(), vault)))
         return
+    from app.served import gemeente_beside, login_here, vault_here  # noqa: PLC0415  (no server)
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
     from app.web.true_keep import Asked, true_keep  # noqa: PLC0415
 
@@ -96,8 +82,10 @@ def run(clock: Clock) -> None:
         login = login_here(os.environ)
     except ValueError as trouble:
         sys.exit(str(trouble))
-    linked, beside, logs_in = _gemeente_beside(clock, wish.day, visits, login)
-    safes = _safes(clock, Library(), _vault_here(), partial(true_keep, asked))
+    # Also in an app that shows another day a login counts by the real one.
+    shown, real = partial(_moment, clock, wish.day), partial(_moment, clock, None)
+    linked, beside, logs_in = gemeente_beside(shown, real, visits, login)
+    safes = _safes(clock, Library(), vault_here(), partial(true_keep, asked))
     show = _show(clock, wish.day, linked, safes)
     serve(show, ROOT, wish.host, wish.port, origins, beside, visits, asked, logs_in)
 
@@ -110,18 +98,6 @@ def _is_installed() -> bool:
 def _no_link(_page: ft.Page, _storage: ft.SharedPreferences, _safe: DeviceSafe) -> Link:
     """The way to a gemeente where there is none: the app then makes letters."""
     return NoLink()
-
-
-def _data_folder() -> Path:
-    return Path(os.environ.get("HOUVAST_DATA") or ROOT / "build" / "out" / "data")
-
-
-def _vault_here() -> Vault:
-    """The vault of one's own computer when that was asked, else half of each key at the server."""
-    from app.data.safe.vaults import ServerVault, vault_of_device  # noqa: PLC0415
-
-    own = vault_of_device() if os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes" else None
-    return own or ServerVault(server_key(os.environ.get("HOUVAST_KEY"), _data_folder()))
 
 
 def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = BrowserKeep) -> Safes:
@@ -175,125 +151,6 @@ def _phone(clock: Clock) -> tuple[Linked, Safes]:
         return GemeenteLink(BrowserDevice(nest, safe, tools), moved(storage, VISITOR), to, trip)
 
     return linked, safe
-
-
-def login_here(environment: Mapping[str, str]) -> LoginServer | None:
-    """Where people log in for the gemeente at ``HOUVAST_GEMEENTE_URL``; None for the simulation."""
-    issuer = environment.get("HOUVAST_LOGIN_ISSUER", "")
-    if not issuer:
-        return None
-    if not environment.get("HOUVAST_GEMEENTE_URL"):
-        raise ValueError("HOUVAST_LOGIN_ISSUER is of a gemeente: say HOUVAST_GEMEENTE_URL as well")
-    return login_server(issuer, environment.get("HOUVAST_LOGIN_CLIENT", ""))
-
-
-def _gemeente_beside(
-    clock: Clock, day: date | None, visits: Visits, server: LoginServer | None
-) -> tuple[Linked, Beside, LogsIn | None]:
-    """Each visitor's link, and the gemeente they lead to: the demo in here, or another host.
-
-    ``HOUVAST_GEMEENTE_URL`` is the address of another one; ``HOUVAST_DATA`` is the folder where
-    the demo and the visitors keep what they have, sealed with ``HOUVAST_KEY``.
-    ``HOUVAST_STAY_LOGGED_IN=yes`` is for one's own computer: sessions go to its vault. On a server
-    they stay in memory, and a cookie tells whose each is.
-    """
-    from app.data.api.gate import Gate, network  # noqa: PLC0415  (not in a browser)
-    from app.data.oidc.served import ServedLogin, logins  # noqa: PLC0415
-    from app.data.older_visitors import seal_older  # noqa: PLC0415
-
-    folder, url = _data_folder(), os.environ.get("HOUVAST_GEMEENTE_URL", "")
-    stays = os.environ.get("HOUVAST_STAY_LOGGED_IN") == "yes"
-    gate = Gate()
-
-    def now() -> datetime:
-        return _moment(clock, day)
-
-    visitors = _visitors(folder, now, stays=stays)
-    visits.ended = visitors.over
-    real = partial(_moment, clock, None)  # also in an app that shows another day
-    at = None if server is None else logins(server, gate, real, is_own=stays)
-    links = _Links(visitors, visits, gate, url or "http://gemeente.invalid", now, at, stays)
-
-    def way_in() -> AbstractAsyncContextManager[None]:
-        return gate.leads(network()) if url else _demo(gate, folder / "gemeente", now)
-
-    logs_in = None if at is None or stays else ServedLogin(at, links.coming)
-    return links.of_page, lambda: _calmly(way_in, partial(seal_older, visitors)), logs_in
-
-
-class _Links:
-    """Makes the link of each page of this process, and of who comes back from a login."""
-
-    def __init__(
-        self,
-        visitors: Visitors,
-        visits: Visits,
-        gate: Gate,
-        address: str,
-        clock: Clock,
-        logs_in: Callable[[str], OidcLogin] | None,
-        stays: bool,
-    ) -> None:
-        from app.data.api.quota import Quotas  # noqa: PLC0415  (not in a browser)
-        from app.data.oidc.served import OwnBag  # noqa: PLC0415
-        from app.data.oidc.trip import Trip  # noqa: PLC0415
-
-        self._visitors, self._visits, self._gate = visitors, visits, gate
-        self._address, self._clock, self._logs_in = address, clock, logs_in
-        self._quotas = Quotas(time.monotonic)
-        self._own = Trip(OwnBag()) if stays else None
-
-    def of_page(self, page: ft.Page, storage: ft.SharedPreferences, _safe: DeviceSafe) -> Link:
-        """The link of a page; on one's own computer its browser keeps who was here."""
-        from app.web.arrive import arrived  # noqa: PLC0415  (not in a browser)
-
-        visit = arrived(page, self._visits)
-        pocket = visit if self._own is None else BrowserKeep(storage, VISITOR)
-        carrier = self._quotas.of(self._gate, page.session.id, page.client_ip or "")
-        link = self._link(pocket, carrier, visit.home)
-        visit.gone = link.heard
-        page.on_close = lambda _event: link.close()
-        return link
-
-    def coming(self, pocket: Pocket, home: str) -> GemeenteLink:
-        """The link of who comes back from a login, before there is a page."""
-        return self._link(pocket, self._gate, home)
-
-    def _link(self, pocket: Pocket, carrier: Carrier, home: str) -> GemeenteLink:
-        from app.data.link import GemeenteLink as Made  # noqa: PLC0415  (not in a browser)
-        from app.data.way import Way  # noqa: PLC0415
-
-        login = None if self._logs_in is None else self._logs_in(home)
-        way = Way(carrier, self._address, self._clock, random.random, login)
-        return Made(self._visitors, pocket, lambda _code: way, self._own)
-
-
-def _demo(gate: Gate, folder: Path, now: Clock) -> AbstractAsyncContextManager[None]:
-    from app.server.inside import demo_inside  # noqa: PLC0415  (a phone goes without)
-
-    return gate.leads(demo_inside(folder, now))
-
-
-def _visitors(folder: Path, now: Clock, *, stays: bool) -> Visitors:
-    from app.data.secrets import MemorySecrets  # noqa: PLC0415  (not in a browser)
-    from app.data.vault import secrets_here  # noqa: PLC0415
-    from app.data.visitors import Visitors as Here  # noqa: PLC0415
-
-    key = server_key(os.environ.get("HOUVAST_KEY"), folder)
-    secrets = secrets_here() if stays else MemorySecrets()
-    return Here(folder / "visitors", secrets, key, now)
-
-
-@asynccontextmanager
-async def _calmly(way_in: Beside, first: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-    """The app goes on without a gemeente: it says that there is none to be reached."""
-    await first()
-    async with AsyncExitStack() as stack:
-        try:
-            await stack.enter_async_context(way_in())
-        except Exception:  # noqa: BLE001  (a gemeente that fails must not take the app along)
-            _log.exception("no gemeente")
-        yield
 
 
 def _moment(clock: Clock, day: date | None) -> datetime:

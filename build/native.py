@@ -30,6 +30,7 @@ _LEFT_OUT = (
     "app/web/shell/",
     "app/data/browser/",
     "app/bounded_http.py",
+    "app/served.py",
 )
 _ENDINGS = {".py", ".toml", ".txt", ".ids", ".words"}
 _START = '''"""Starts Houvast on a device."""

@@ -60,6 +60,7 @@ _FOR_A_MACHINE = frozenset(
         *("locks", "visitors", "vault"),
     )
 )
+_OF_A_SERVER = frozenset(ROOT / "app" / name for name in ("bounded_http.py", "served.py"))
 # Only a server has these, so what imports them stays at home.
 SERVER_ONLY = ("starlette", "uvicorn", "flet_web", "fastapi", "websockets")
 # What else a browser has not: the keystore of a phone.
@@ -217,7 +218,7 @@ def _below(folder: Path, prefix: str) -> dict[str, Path]:
 
 
 def _needed(path: Path, name: str) -> bool:
-    if path.is_relative_to(ROOT / "app" / "server") or path == ROOT / "app" / "bounded_http.py":
+    if path.is_relative_to(ROOT / "app" / "server") or path in _OF_A_SERVER:
         return False  # the gemeente's server: a phone is only ever its client
     if path.is_relative_to(ROOT / "app" / "web" / "shell") or path in _FOR_A_MACHINE:
         return False

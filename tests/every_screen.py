@@ -22,7 +22,7 @@ from app.text.dutch import fill
 from app.ui.asking import about_me, flow, nugger, own_words, reports, wishes
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.page.needs import NEEDS
-from app.ui.places import tree
+from app.ui.places import ROUTER
 from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.seed import SEED
@@ -33,7 +33,7 @@ _SOMEBODY = Household(Kind.ALLEENSTAAND, birth_date=date(1988, 5, 14))
 
 def patterns():
     """The address of every screen as the route tree has it, with ``:name`` where it differs."""
-    return tuple(_below("", tree(None)))
+    return tuple(_below("", ROUTER.tree(None)))
 
 
 def addresses():

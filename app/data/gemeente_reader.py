@@ -19,8 +19,8 @@ from app.data.gemeente_checks import check
 from app.data.local_values import fault, read_group, read_local, read_sources
 from app.data.typed_table import Wrong, read_table, refuse_unknown
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Minimaregeling
 from app.domain.gemeente_keys import GROUPS, SCHEMES
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.gemeente_problem import Fault
 from app.domain.local_rule import Local
 from app.domain.sentence import say

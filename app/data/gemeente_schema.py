@@ -15,8 +15,8 @@ from typing import Annotated, cast, get_args, get_origin
 
 from app.data.gemeente_reader import GROUPS
 from app.data.typed_table import forms_of, required
-from app.domain.gemeente_geld import Minimaregeling
 from app.domain.gemeente_keys import SCHEMES
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.local_rule import Key
 
 _HEAD = """# Een gemeente invullen

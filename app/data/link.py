@@ -9,47 +9,29 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from uuid import UUID, uuid4
 
 from app.data.api.login import Session
-from app.data.api.own_data import own_data
 from app.data.api.verzoek import body_of
-from app.data.device import Device, Known, Loss, Pocket, Rope
+from app.data.device import Device, Known, Pocket, Rope
 from app.data.oidc.ask import Begun
 from app.data.oidc.session import Tokens
 from app.data.oidc.trip import Trip
 from app.data.person_session import PersonSession, Round
-from app.data.published import Published, published
-from app.data.sent import sent_things
+from app.data.presence import Presence, look, nobody
 from app.data.sessions import ended, person_of, session_kept, session_with, why_not
 from app.data.soon import Soon
 from app.data.store.kept import File, StoreFault
 from app.data.store.store import Store
 from app.data.way import Way, Ways
 from app.domain.connection import NotConnected
-from app.domain.dutch_time import dutch_day
 from app.domain.gemeente import Gemeente
 from app.domain.link_state import Came, LinkState
 from app.domain.request import Attachment, Request
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Now:
-    """Who is here, and the session while there is one; a session is of one person for ever."""
-
-    known: Known | None = None
-    store: Store | None = None
-    of: Known | None = None  # whose store it is
-    rope: Rope | None = None
-    session: PersonSession | None = None
-    rules: Published | None = None
-    has_ended: bool = False  # by the gemeente, not by a logout
-    round: Round = field(default_factory=lambda: Round(NotConnected(None)))
 
 
 class GemeenteLink:
@@ -64,7 +46,7 @@ class GemeenteLink:
         """Begin without a person; ``wake`` finds who was here before."""
         self._device, self._pocket, self._ways = device, pocket, ways
         self._trip = trip or Trip()
-        self._now, self._is_open, self._aimed = _Now(), True, ""
+        self._now, self._is_open, self._aimed = Presence(), True, ""
         self._state, self._rests = self._nobody(), False
         self._tell: Callable[[], None] = lambda: None
         self._soon = Soon()
@@ -306,45 +288,19 @@ class GemeenteLink:
             self._state = self._nobody()
             return
         try:
-            found = await self._seen(known, store)
+            way = self._way_of(known)
+            found = await look(self._now, known, store, self._device, way)
         except StoreFault as fault:
             _log.warning("not looked at: %s", fault)
             return
         if self._now.known is known:
             self._state = found
 
-    async def _seen(self, known: Known, store: Store) -> LinkState:
-        owner = known.owner
-        mark, copy = await store.mark(owner), await store.copy(owner)
-        items, files = await store.items(owner), await store.files(owner)
-        kept, way = await store.rules(known.owner), self._way_of(known)
-        loss, is_safe = await self._device.loss(known), await self._device.is_safe()
-        now, profile = self._now, self._now.round.profile
-        now.rules = None if way is None else published(now.rules, kept, dutch_day(way.clock()))
-        is_logged_in = now.session is not None
-        return LinkState(
-            can_connect=way is not None,
-            connection=now.round.connection,
-            is_logged_in=is_logged_in,
-            person=profile.name if is_logged_in and profile else None,
-            gemeente=profile.gemeente if is_logged_in and profile else None,
-            own=None if mark is None else own_data(copy, mark.complete),
-            sent=sent_things(items, files, copy, mark),
-            was_damaged=loss is Loss.DAMAGED,
-            may_vanish=not is_safe,
-            rules=self.rules,
-            has_login_page=way is not None and way.login is not None,
-            is_for_other=now.session is not None and now.session.session.is_for_other,
-            has_ended=now.has_ended,
-        )
-
     def _way_of(self, known: Known) -> Way | None:
         return self._ways(known.gemeente or self._aimed)
 
     def _nobody(self) -> LinkState:
-        way = self._ways(self._aimed)
-        has_page = way is not None and way.login is not None
-        return LinkState(way is not None, needs_gemeente=way is None, has_login_page=has_page)
+        return nobody(self._ways(self._aimed))
 
     async def _enter(self, person: str, session_of: Callable[[Known], Session]) -> bool:
         """This person is here now, with this session; False when nothing can be kept here."""
@@ -376,7 +332,7 @@ class GemeenteLink:
         self._end_session()
         if self._now.rope is not None:
             self._now.rope.stop()
-        self._now = _Now(store=self._now.store, of=self._now.of)
+        self._now = Presence(store=self._now.store, of=self._now.of)
         self._state = self._nobody()
 
     async def _let_go(self, known: Known, store: Store | None, rope: Rope | None) -> None:

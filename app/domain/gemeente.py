@@ -6,13 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain.gemeente_contact import Contact
-from app.domain.gemeente_geld import (
-    BijzondereBijstand,
-    Inkomenstoeslag,
-    Minimaregeling,
-    Norm,
-    Premies,
-)
+from app.domain.gemeente_geld import Inkomenstoeslag, Norm, Premies
+from app.domain.gemeente_minima import BijzondereBijstand, Minimaregeling
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
 from app.domain.gemeente_problem import Fault
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk

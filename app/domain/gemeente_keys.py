@@ -8,12 +8,8 @@ from functools import cache
 from typing import Annotated, get_args, get_origin, get_type_hints
 
 from app.domain.gemeente_contact import Contact
-from app.domain.gemeente_geld import (
-    BijzondereBijstand,
-    Inkomenstoeslag,
-    Norm,
-    Premies,
-)
+from app.domain.gemeente_geld import Inkomenstoeslag, Norm, Premies
+from app.domain.gemeente_minima import BijzondereBijstand
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk
 from app.domain.local_rule import Key

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import TypeVar, cast
 
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Minimaregeling
 from app.domain.gemeente_keys import GROUPS, SCHEMES, amounts
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.local_rule import Local, LocalRule, NotCounted
 from app.domain.months import months_after
 from app.domain.source import Grade, Source

@@ -12,7 +12,8 @@ from typing import TypeVar
 from app.domain.directory import plain
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_contact import Place
-from app.domain.gemeente_geld import ByHousehold, Minimaregeling, Per
+from app.domain.gemeente_geld import ByHousehold
+from app.domain.gemeente_minima import Minimaregeling, Per
 from app.domain.local_expiry import Periods
 from app.domain.local_rule import Local, LocalRule
 from app.domain.settlement import Moment, MomentKind

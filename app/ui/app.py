@@ -12,7 +12,7 @@ from app.ui.arrival import stay
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
 from app.ui.parts import Parts
-from app.ui.places import Places, tree
+from app.ui.places import ROUTER
 from app.ui.state import Visit
 from app.ui.taking_up import first_screen, take_up
 
@@ -27,7 +27,7 @@ def start(page: ft.Page, parts: Parts) -> None:
 
 async def _open(page: ft.Page, parts: Parts) -> None:
     visit = Visit()
-    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, Places())
+    desk = Desk(page, replace(parts, keep=Discreet(parts.keep, visit)), visit, ROUTER)
     await take_up(desk, page.route)
     if not page.session.connection:
         return  # the page went away meanwhile (Flet 1.0.5), and nobody is there to draw for
@@ -41,7 +41,7 @@ async def _open(page: ft.Page, parts: Parts) -> None:
         page.route = first
         page.navigate(first)
         page.run_task(stay, desk, first)
-    page.render_views(_app, tree(desk))
+    page.render_views(_app, ROUTER.tree(desk))
     if first not in (routes.LOCK, routes.UNREAD):
         linked.rise(desk)
     locking.hear_others(desk)

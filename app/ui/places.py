@@ -1,21 +1,18 @@
 """Every place of the app, in one table: its address, its screen, and the way up from it.
 
 Who adds a screen adds a line here. The routes of Flet, the way back, where one comes in again, what
-is filled in and what is private are all read from this table; ``routes`` has the addresses by name.
+is filled in and what is private are all read from this table (``router``); ``routes`` has the
+addresses by name.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-
-import flet as ft
 
 from app.ui import routes
 from app.ui.asking import about_me, flow, nugger
 from app.ui.desk import Desk
 from app.ui.page.lost import lost_screen
-from app.ui.private import Topic, topic_of
+from app.ui.private import Topic
+from app.ui.router import Place, Router, Screen
 from app.ui.screens.about_me import about_me_screen
 from app.ui.screens.after import after_screen
 from app.ui.screens.agreed import agreed_screen
@@ -108,39 +105,6 @@ from app.ui.screens.wish import wish_screen
 from app.ui.screens.wishes import wishes_screen
 from app.ui.screens.write_hours import write_hours_screen
 
-Screen = Callable[[Desk], ft.View]
-_FILLED = ":"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One address, with ``:name`` where a name fills it, and its screen.
-
-    ``up`` is where one step back leads, from the name that fills the address; when it is None that
-    is the place above in the address, and from the top Thuis. ``form`` is where something is filled
-    in, so that one finds it again; ``aside`` belongs to all screens, and leads back to where one
-    was. ``private`` is what it tells about whoever it is; a name that fills an address may also
-    tell. ``lesson`` is what an invented life shows here at once.
-    """
-
-    path: str
-    screen: Screen
-    up: Callable[[Desk, str], str] | None = None
-    form: bool = False
-    aside: bool = False
-    private: Topic | None = None
-    lesson: str = ""
-
-    def name_at(self, path: str) -> str | None:
-        """The name that fills this address at ``path``, "" without one; None elsewhere."""
-        mine, given = self.path.split("/"), path.split("/")
-        if len(mine) != len(given) and not self.path.endswith("+"):
-            return None
-        pairs = tuple(zip(mine, given, strict=False))
-        if any(one != two for one, two in pairs if not one.startswith(_FILLED)):
-            return None
-        return next((two for one, two in pairs if one.startswith(_FILLED)), "")
-
 
 def _came_from(desk: Desk, _name: str) -> str:
     return desk.visit.trail.came_from
@@ -199,7 +163,6 @@ def _list(parent: str, screen: Screen, finding: Screen, *, lesson: str) -> tuple
     )
 
 
-_LOST = Place("/:else+", lost_screen)
 # Of two places that fit an address the first counts: a fixed one before one with a name.
 PLACES: tuple[Place, ...] = (
     Place(routes.START, start_screen),
@@ -319,80 +282,6 @@ PLACES: tuple[Place, ...] = (
     Place(routes.statement_line(":kind"), line_amount_screen),
     Place(routes.STATEMENT_TOLD, statement_told_screen),
     Place(routes.STATEMENT_PAPER, statement_paper_screen),
-    _LOST,
+    Place("/:else+", lost_screen),
 )
-_BY_PATH = {one.path: one for one in PLACES}
-
-
-class Places:
-    """The table as a desk asks it; see ``desk.Ways``."""
-
-    def up(self, desk: Desk, path: str) -> str:
-        """One step back from this address; nothing is lost."""
-        place, name = _at(path)
-        if place.up is not None:
-            return place.up(desk, name)
-        if place is _LOST:
-            known = (one for one in _shorter(path) if _at(one)[0] is not _LOST)
-            return next((one for one in known if one != routes.START), desk.home())
-        above = _above(place)
-        if above.path in (routes.START, place.path):
-            return desk.home()
-        return "/".join(path.split("/")[: len(above.path.split("/"))])
-
-    def is_form(self, path: str) -> bool:
-        """Whether something is filled in at this address, so that one comes back to it."""
-        return _at(path)[0].form
-
-    def is_aside(self, path: str) -> bool:
-        """Whether this screen belongs to all screens, and leads back to where one was."""
-        return _at(path)[0].aside
-
-    def topic(self, path: str) -> Topic | None:
-        """What the screen tells about whoever it is, when that is private."""
-        place, name = _at(path)
-        return place.private or topic_of(name)
-
-    def first_of(self, lesson: str) -> str:
-        """Where looking around begins; the answer for a lesson without a screen of its own."""
-        found = (one.path for one in PLACES if one.lesson and one.lesson == lesson)
-        return next(found, routes.ANSWER)
-
-
-def tree(desk: Desk) -> list[ft.Route]:
-    """Every screen as a route of Flet, each below the place above it."""
-    below: dict[str, list[ft.Route]] = {one.path: [] for one in PLACES}
-
-    def route(place: Place) -> ft.Route:
-        return ft.Route(
-            path=_last(place, _above(place)),
-            component=lambda: place.screen(desk),
-            children=below[place.path],
-        )
-
-    first, *rest = PLACES
-    for place in rest:
-        below[_above(place).path].append(route(place))
-    return [route(first)]
-
-
-def _at(path: str) -> tuple[Place, str]:
-    """The first place that fits this address, and the name that fills it."""
-    found = ((one, one.name_at(path)) for one in PLACES)
-    return next((place, name) for place, name in found if name is not None)
-
-
-def _above(place: Place) -> Place:
-    return next(_BY_PATH[one] for one in _shorter(place.path) if one in _BY_PATH)
-
-
-def _shorter(path: str) -> Iterator[str]:
-    while path:
-        path = path.rpartition("/")[0]
-        yield path or routes.START
-
-
-def _last(place: Place, above: Place) -> str:
-    if place.path == routes.START:
-        return routes.START
-    return place.path.removeprefix(above.path).strip("/")
+ROUTER = Router(PLACES)

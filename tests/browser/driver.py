@@ -12,6 +12,7 @@ import signal
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -28,6 +29,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    # No test needs any other host; one that is asked answers at once that it is not there.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
 # Only what hangs takes so long: no test judges how fast a machine is.
 _START_MS = 180_000
@@ -35,6 +38,8 @@ _STEP_MS = 180_000
 _SCROLL_MS = 80
 # What Chromium says when WebAssembly reaches beyond its memory.
 _BROKEN = "memory access out of bounds"
+# What Playwright says when a page goes to another address while it is looked at.
+_GOES_ON = "Execution context was destroyed"
 
 
 @contextmanager
@@ -92,9 +97,27 @@ def _of_a_phone(width, height):
     return {"viewport": size, "is_mobile": True, "has_touch": True, "locale": "nl-NL"}
 
 
+# Until something on the page changes, and what changes with it; or until this many milliseconds.
+_CHANGE = """(most) => new Promise((done) => {
+  const changed = () => {
+    watcher.disconnect();
+    clearTimeout(timer);
+    setTimeout(done, 20);
+  };
+  const watcher = new MutationObserver(changed), timer = setTimeout(changed, most);
+  watcher.observe(document, {
+    subtree: true, childList: true, attributes: true, characterData: true });
+})"""
+_LOOK_MS = 250
+_READABLE = """() => !document.querySelector('#boot') && document.querySelector('flt-semantics')"""
 _FRAMES = """async () => {
   for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
 }"""
+
+
+def _plain(text):
+    """A text as one reads it: how much room is between two words tells nothing."""
+    return " ".join(text.split())
 
 
 class Phone:
@@ -200,8 +223,7 @@ class Phone:
 
     def wait_until_it_can_be_read(self):
         """Wait until our first words made place for the app, with its tree for screen readers."""
-        self.page.wait_for_selector("#boot", state="detached", timeout=_START_MS)
-        self.page.wait_for_selector("flt-semantics", state="attached", timeout=_START_MS)
+        self.page.wait_for_function(_READABLE, timeout=_START_MS)
 
     def end_and_open_again(self):
         """Close the page as a phone does that needs the room, and open the app anew."""
@@ -232,14 +254,14 @@ class Phone:
         """Wait until the field with this label holds this text; Flutter tells it when one is in."""
         field = self._first("textbox", label)
         self._enter(field)
-        expect(field).to_have_value(text, timeout=_STEP_MS)
+        self._holds(field, text)
         field.blur()
 
     def holds_only(self, text):
         """The same for the only field of the screen."""
         field = self.page.get_by_role("textbox").first
         self._enter(field)
-        expect(field).to_have_value(text, timeout=_STEP_MS)
+        self._holds(field, text)
 
     def fill_only(self, text):
         """Type into the only field of the screen."""
@@ -254,7 +276,7 @@ class Phone:
         self._enter(field)
         expect(field).to_be_focused(timeout=_STEP_MS)
         self.page.keyboard.type(text)
-        expect(field).to_have_value(text, timeout=_STEP_MS)
+        self._holds(field, text)
 
     def is_chosen(self, name):
         """Whether this one of several answers is the chosen one."""
@@ -270,7 +292,7 @@ class Phone:
         found = either[0]
         for one in either[1:]:
             found = found.or_(one)
-        expect(found.first).to_be_attached(timeout=_STEP_MS)
+        self._until_there(found.first)
         return next(role for role in roles if self.has(role, name))
 
     def choose(self, name, role="radio"):
@@ -279,7 +301,7 @@ class Phone:
 
     def sees(self, text):
         """Wait until a text is on the screen, in the tree for screen readers."""
-        expect(self._texts(text).first).to_be_attached(timeout=_STEP_MS)
+        self._until_there(self._texts(text).first)
 
     def sees_button(self, name):
         """Wait until there is a button with this name."""
@@ -287,7 +309,8 @@ class Phone:
 
     def does_not_see(self, text):
         """Wait until a text is not, or no longer, on the screen."""
-        expect(self._texts(text)).to_have_count(0, timeout=_STEP_MS)
+        found = self._texts(text)
+        self._until(lambda: not found.count(), partial(expect(found).to_have_count, 0))
 
     def heading(self, level=1):
         """The text of the heading of this level."""
@@ -295,15 +318,17 @@ class Phone:
 
     def new_heading(self, before):
         """Wait until the screen has another first heading than before, and return it."""
-        first = self.page.locator("flt-semantics-host h1").first
-        expect(first).not_to_have_text(before, timeout=_STEP_MS)
+        first = self._heading()
+        other = partial(expect(first).not_to_have_text, before)
+        self._until(lambda: self._text_of(first) not in (None, _plain(before)), other)
         return self.heading()
 
     def wait_for_heading(self, text):
         """Wait until the screen has this first heading."""
         self._look()
-        first = self.page.locator("flt-semantics-host h1").first
-        expect(first).to_have_text(text, timeout=_STEP_MS)
+        first = self._heading()
+        this = partial(expect(first).to_have_text, text)
+        self._until(lambda: self._text_of(first) == _plain(text), this)
 
     def spoken(self):
         """The whole screen as a screen reader goes through it."""
@@ -351,8 +376,38 @@ class Phone:
     def _first(self, role, name):
         exact = isinstance(name, str)
         found = self.page.get_by_role(role, name=name, exact=exact).first
-        expect(found).to_be_attached(timeout=_STEP_MS)
+        self._until_there(found)
         return found
+
+    def _heading(self):
+        return self.page.locator("flt-semantics-host h1").first
+
+    def _text_of(self, found):
+        there = found.all_text_contents()
+        return _plain(there[0]) if there else None
+
+    def _holds(self, field, text):
+        this = partial(expect(field).to_have_value, text)
+        self._until(lambda: field.input_value() == text, this)
+
+    def _until_there(self, found):
+        self._until(found.count, expect(found).to_be_attached)
+
+    def _until(self, is_so, expected):
+        """Look again as soon as the page changes; ``expected`` tells what never came.
+
+        Playwright itself looks ever less often, at last once a second.
+        """
+        until = time.monotonic() + _STEP_MS / 1000
+        while time.monotonic() < until:
+            try:
+                if is_so():
+                    return
+                self.page.evaluate(_CHANGE, _LOOK_MS)
+            except Error as fault:
+                if _GOES_ON not in fault.message:
+                    raise
+        expected(timeout=1)
 
     def _texts(self, text):
         words = text if isinstance(text, re.Pattern) else re.compile(re.escape(text))

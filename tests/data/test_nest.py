@@ -109,13 +109,26 @@ def run(what):
     return asyncio.run(what())
 
 
+async def _begun():
+    """A new browser, and the safe of a page in it."""
+    browser = Browser()
+    safe, _nothing = await browser.opened()
+    return browser, safe
+
+
+async def _kept(browser=None):
+    """A browser, and the safe of a page in it where somebody told something."""
+    browser = browser or Browser()
+    safe, _nothing = await browser.opened()
+    await safe.save(TOLD)
+    return browser, safe
+
+
 def test_what_is_told_is_there_again_without_a_pin_and_cannot_be_read():
     """By default on one's own device: the keystore of the browser seals, nobody types anything."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         assert safe.state.keeps
         for words in ("Noor", "640", "huur", "answers"):
             assert words not in browser.all()
@@ -128,9 +141,7 @@ def test_a_pin_on_top_opens_only_with_both():
     """The stronger choice; who copies the database without the browser's key has nothing."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         assert await safe.set_pin(PIN)
         later, told = await browser.opened()
         assert told is None
@@ -149,9 +160,7 @@ def test_a_browser_that_threw_it_away_is_told_until_somebody_read_it():
     """Fault 45: eviction takes the database; the mark beside the look tells of it."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         browser.made_anew()
         for _start in range(2):
             safe, told = await browser.opened()
@@ -170,8 +179,7 @@ def test_what_a_person_wiped_is_not_called_thrown_away():
     """Nor on a device where nothing was ever kept."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
+        browser, safe = await _begun()
         assert not safe.state.was_evicted
         await safe.save(TOLD)
         await safe.forget()
@@ -188,9 +196,7 @@ def test_a_full_device_keeps_what_it_had_and_says_so():
     """What was told last is in memory; the next time that there is room it is kept."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         browser.rows.is_full = True
         with pytest.raises(OSError, match="QuotaExceeded"):
             await safe.save(TOLD + " ")
@@ -208,9 +214,7 @@ def test_a_device_that_did_not_answer_in_time_is_not_written_over():
     """A slow phone at its start: what was kept is not replaced by an empty visit."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, _safe = await _kept()
         slow = browser.tab()
         with _silent(slow.record), pytest.raises(TimeoutError):
             await asyncio.wait_for(slow.look(), 0.01)
@@ -233,9 +237,7 @@ def test_what_was_not_read_in_time_is_there_when_it_is_read_again():
     """A visit that failed to be read, after a lock that was; the next try gives it."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, _safe = await _kept()
         slow = browser.tab()
         await slow.look()
         with _silent(slow.visit), pytest.raises(TimeoutError):
@@ -255,8 +257,7 @@ def test_on_a_device_of_many_a_start_that_failed_makes_it_nobodys_own():
     """Whose device it is stays as it was chosen, also when it could not be read."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
+        browser, safe = await _begun()
         await safe.use_as(Device.SHARED)
         slow = browser.tab()
         with _silent(slow.look_of), pytest.raises(TimeoutError):
@@ -272,8 +273,7 @@ def test_a_database_that_does_not_open_is_told_when_something_lies_in_it(has_kep
     """The storage of the page still tells that; where nothing was kept, nobody is bothered."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
+        browser, safe = await _begun()
         if has_kept:
             await safe.save(TOLD)
         else:
@@ -350,8 +350,7 @@ def test_a_language_chosen_before_python_came_counts():
     """The page that is there first writes it where it can (start.js); the rest stays."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
+        browser, safe = await _begun()
         await safe.show("nl", "groot", "donker")
         told = json.loads(browser.page["look"].text)
         browser.page["look"].text = json.dumps({**told, "language": "en", "shade": "licht"})
@@ -369,9 +368,7 @@ def test_two_tabs_hear_of_a_wipe_a_pin_and_a_shared_device():
     """What one wiped the other shows no longer, and writes no more."""
 
     async def visit():
-        browser = Browser()
-        first, _nothing = await browser.opened()
-        await first.save(TOLD)
+        browser, first = await _kept()
         second, told = await browser.opened()
         assert told == TOLD
         heard = []
@@ -396,9 +393,7 @@ def test_a_tab_that_keeps_something_while_another_wipes_begins_anew(at_once):
     """It may see that all is gone before it hears of it: it shows nothing more, and keeps again."""
 
     async def visit():
-        browser = Browser()
-        first, _nothing = await browser.opened()
-        await first.save(TOLD)
+        browser, first = await _kept()
         second, _told = await browser.opened()
         await first.forget()
         if at_once:
@@ -419,10 +414,7 @@ def test_a_tab_that_missed_the_wipe_puts_nothing_back_where_somebody_began_anew(
     """What waits of somebody else keeps its key, so a lock is still there: with nothing behind."""
 
     async def visit():
-        browser = Browser()
-        await _older(browser)
-        first, _nothing = await browser.opened()
-        await first.save(TOLD)
+        browser, first = await _kept(await _older())
         await bring_over(browser.nest, SafeShelf(browser.nest.shelf, first, Library()))
         second, told = await browser.opened()
         assert told == TOLD
@@ -440,9 +432,7 @@ def test_a_lock_that_became_unreadable_is_not_written_over():
     """The device lost a part of it while the app was open: what it closes stays as it lies."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         lock = NestPocket(browser.nest, "record")
         await lock.save("half a re")
         await safe.save("more")
@@ -452,23 +442,22 @@ def test_a_lock_that_became_unreadable_is_not_written_over():
     run(visit)
 
 
-async def _older(browser):
-    """Rows as the app before kept them: under a name in clear, with a mark of birth."""
+async def _older():
+    """A browser with rows as the app before kept them: under a name in clear, with a mark."""
+    browser = Browser()
     seal = RowSeal(browser.key)
     for person, key in ((OWNER, "b"), (OWNER, "a"), ("demo/demo-sam", "c")):
         spot = Spot("item", person, key)
         await browser.rows.write(Add(spot, await seal.close(spot, key.encode())))
     await browser.rows.write(Add(Spot("birth", "", "mark"), b""))
+    return browser
 
 
 def test_rows_of_an_older_app_move_behind_the_safe_under_no_name():
     """The owner stands nowhere in clear; order and contents stay, also when it begins again."""
 
     async def visit():
-        browser = Browser()
-        await _older(browser)
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept(await _older())
         shelf = SafeShelf(browser.nest.shelf, safe, Library())
         await bring_over(browser.nest, shelf)
         await bring_over(browser.nest, shelf)
@@ -484,10 +473,7 @@ def test_who_wipes_everything_leaves_what_waits_of_somebody_else():
     """Promise 8: Sam cannot delete what Noor did not send yet; a PIN of Sam goes."""
 
     async def visit():
-        browser = Browser()
-        await _older(browser)
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept(await _older())
         shelf = SafeShelf(browser.nest.shelf, safe, Library())
         await bring_over(browser.nest, shelf)
         await safe.set_pin(PIN)
@@ -505,10 +491,7 @@ def test_who_forgot_the_pin_leaves_nothing_that_no_key_opens():
     """The screen says that what was not sent goes too."""
 
     async def visit():
-        browser = Browser()
-        await _older(browser)
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept(await _older())
         await bring_over(browser.nest, SafeShelf(browser.nest.shelf, safe, Library()))
         await safe.set_pin(PIN)
         later, _nothing = await browser.opened()
@@ -522,9 +505,7 @@ def test_while_it_is_locked_the_token_opens_for_nobody():
     """It is in memory, sealed; the PIN brings it back, another person does not."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
-        await safe.save(TOLD)
+        browser, safe = await _kept()
         await safe.set_pin(PIN)
         device = BrowserDevice(browser.nest, safe, Library())
         noor, sam = Known("a" * 64, "demo-noor"), Known("b" * 64, "demo-sam")
@@ -548,8 +529,7 @@ def test_a_full_browser_remembers_nobody_after_a_logout():
     """There is room to take something away; the next start shows nothing of who was here."""
 
     async def visit():
-        browser = Browser()
-        safe, _nothing = await browser.opened()
+        browser, safe = await _begun()
         device, noor = BrowserDevice(browser.nest, safe, Library()), Known("a" * 64, "demo-noor")
         pocket = NestPocket(browser.nest, "visitor")
         met = await device.meet(pocket, noor, "demo-noor", "demo")

@@ -51,7 +51,8 @@ ROOMS = (
         "domain data demo server bounded_http",
         "fastapi starlette pydantic sqlalchemy alembic joserfc httpx uvicorn",
     ),
-    _room("houvast", "domain law! text data demo ui web server", "flet"),
+    _room("served", "domain data web server served", "flet"),
+    _room("houvast", "domain law! text data demo ui web served", "flet"),
     _room("main", "houvast web.quiet_log server"),
 )
 

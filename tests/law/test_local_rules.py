@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.gemeente import FourWeekly, Gemeente
-from app.domain.gemeente_geld import Minimaregeling, Per
+from app.domain.gemeente_minima import Minimaregeling, Per
 from app.domain.gemeente_werk import Vooruitlopen
 from app.domain.household import Household, Kind
 from app.domain.local_rule import Local, LocalRule

@@ -12,11 +12,8 @@ import pytest
 from app.domain.facts import Blame, Facts
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_geld import (
-    BijzondereBijstand,
-    Bracket,
     ByHousehold,
     Deeltijdpremie,
-    Draagkracht,
     FromAge,
     Inkomenstoeslag,
     LimitOf,
@@ -25,6 +22,7 @@ from app.domain.gemeente_geld import (
     Premietabel,
     Toeslagvoorwaarden,
 )
+from app.domain.gemeente_minima import BijzondereBijstand, Bracket, Draagkracht
 from app.domain.gemeente_plichten import Category, Maatregelen
 from app.domain.household import Household, Kind
 from app.domain.local_rule import Local, LocalRule

@@ -9,7 +9,6 @@ from app.domain.facts import Facts
 from app.domain.finding import Finding, Reply
 from app.domain.household import Household
 from app.law import duties_of, nugger_of, rights_of
-from app.law.duties.terugbetalen import recovery_barred
 from app.law.duties.verzachting import FOR_LANGUAGE
 from app.law.participation.catalogue import catalogue
 from app.text.dutch import fill
@@ -87,7 +86,6 @@ def test_two_years_only_help_against_an_old_mistake_of_the_gemeente():
     """Participatiewet 58.6: not what was not reported (58.1); no debt ends by itself."""
     duty = _duty("terugbetalen", single(), receives_bijstand=True, owes_gemeente=True)
 
-    assert recovery_barred(25)
     assert "fout van de gemeente" in fill(duty.unless)
     assert "twee jaar" not in fill(duty.unless)
 

@@ -16,7 +16,7 @@ from app.ui.arrival import arrival
 from app.ui.asking import diary, terms, told_facts
 from app.ui.desk import Desk
 from app.ui.parts import MemoryKeep, NoLink
-from app.ui.places import Places
+from app.ui.places import ROUTER
 from app.ui.role import Role
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.state import Visit
@@ -70,7 +70,7 @@ def test_who_left_in_the_middle_of_a_form_finds_it_again(here, arrives):
     """Issue 4 item 3: the same question comes back; an address of one's own is kept."""
     visit = _who()
     visit.trail.here = here
-    desk = Desk(None, None, visit, Places())
+    desk = Desk(None, None, visit, ROUTER)
     assert arrival(desk, routes.START) == arrives
     assert arrival(desk, routes.RIGHTS) == routes.RIGHTS
 

@@ -80,6 +80,14 @@ async def _locked(vault=None):
     return disk
 
 
+async def _opened():
+    """That device, and a page of it that was opened with the PIN."""
+    disk = await _locked()
+    owner = await Owner(disk).open()
+    await owner.typed(PIN)
+    return disk, owner
+
+
 def _says_nothing(visitor):
     """What stands on the screen and in its title tells nothing of what is behind the lock."""
     words = " ".join([*map(str, visitor.texts()), visitor.client.page.title or ""])
@@ -107,9 +115,7 @@ def test_the_pin_opens_it_where_one_was():
     """Nothing is lost by locking."""
 
     async def visit():
-        disk = await _locked()
-        first = await Owner(disk).open()
-        await first.typed(PIN)
+        disk, first = await _opened()
         assert first.desk.visit.answers["huur"] == ALONE["huur"]
         await first.go(routes.RIGHTS)
         first.desk.keep()
@@ -125,9 +131,7 @@ def test_what_is_half_typed_is_there_again_behind_the_lock():
     """A lock in the middle of a question loses no letter, also right after the last key."""
 
     async def visit():
-        disk = await _locked()
-        owner = await Owner(disk).open()
-        await owner.typed(PIN)
+        disk, owner = await _opened()
         await owner.go(routes.change(routes.RIGHTS, "huur"))
         await owner.type("huur", "641,37")
         disk.now += IDLE
@@ -182,9 +186,7 @@ def test_it_locks_by_itself(how):
     """Two minutes away, five without a touch (api-sync-security.md 3.7)."""
 
     async def visit():
-        disk = await _locked()
-        owner = await Owner(disk).open()
-        await owner.typed(PIN)
+        disk, owner = await _opened()
         page, session = owner.client.page, owner.client.session
         if how == "away":
             await session.dispatch_event(page._i, "app_lifecycle_state_change", {"state": "hide"})
@@ -207,9 +209,7 @@ def test_who_is_busy_is_not_locked_out():
     """Each touch counts; four minutes between two of them are fine."""
 
     async def visit():
-        disk = await _locked()
-        owner = await Owner(disk).open()
-        await owner.typed(PIN)
+        disk, owner = await _opened()
         for route in (routes.RIGHTS, routes.DUTIES, routes.HOME):
             disk.now += timedelta(minutes=4)
             await owner.touch()
@@ -426,16 +426,26 @@ def _two_pages(disk, is_served):
     return owners
 
 
+async def _two_with_a_pin(is_served=None):
+    """A device where one page chose a PIN and another stands at its lock.
+
+    They hear of each other as in a browser or on a server, and not at all when that is not said.
+    """
+    disk = Disk(own_vault(), TOLD)
+    deaf = Owner(disk), Owner(disk)
+    first, second = deaf if is_served is None else _two_pages(disk, is_served)
+    await first.open(routes.HOME)
+    await first.chosen(PIN)
+    await second.open(routes.RIGHTS)
+    return disk, first, second
+
+
 @pytest.mark.parametrize("is_served", [False, True])
 def test_lock_now_locks_all_pages_and_another_wipes_them(is_served):
     """Who presses "Doe nu op slot" hands over the phone; a lock by itself is of one page alone."""
 
     async def visit():
-        disk = Disk(own_vault(), TOLD)
-        first, second = _two_pages(disk, is_served)
-        await first.open(routes.HOME)
-        await first.chosen(PIN)
-        await second.open(routes.RIGHTS)
+        disk, first, second = await _two_with_a_pin(is_served)
         await second.typed(PIN)
         assert second.desk.visit.answers
         await first.press("lock")
@@ -461,11 +471,7 @@ def test_a_page_that_is_locked_puts_back_no_lock_that_another_page_changed():
     """Wiped: there is nothing to open, and it is not written anew. Another PIN: that one counts."""
 
     async def visit():
-        disk = Disk(own_vault(), TOLD)
-        first, second = Owner(disk), Owner(disk)
-        await first.open(routes.HOME)
-        await first.chosen(PIN)
-        await second.open(routes.RIGHTS)
+        disk, first, second = await _two_with_a_pin()
         assert await first.safe.set_pin(OTHER)
         await second.typed(PIN)
         assert second.safe.state.is_locked
@@ -489,11 +495,7 @@ def test_a_pin_that_is_taken_away_opens_the_other_pages(is_served):
     """Also the page that stood at its lock: there is nothing to type any more."""
 
     async def visit():
-        disk = Disk(own_vault(), TOLD)
-        first, second = _two_pages(disk, is_served)
-        await first.open(routes.HOME)
-        await first.chosen(PIN)
-        await second.open(routes.RIGHTS)
+        disk, first, second = await _two_with_a_pin(is_served)
         assert second.headings(1) == ["Houvast is op slot"]
         await first.go(routes.HOME)
         await first.go(routes.PIN)
@@ -513,11 +515,7 @@ def test_a_locked_page_that_heard_nothing_opens_when_the_pin_was_taken_away():
     """Whatever is typed then: the lock of now has no PIN."""
 
     async def visit():
-        disk = Disk(own_vault(), TOLD)
-        first, second = Owner(disk), Owner(disk)
-        await first.open(routes.HOME)
-        await first.chosen(PIN)
-        await second.open(routes.RIGHTS)
+        _disk, first, second = await _two_with_a_pin()
         assert await first.safe.drop_pin()
         await second.typed(OTHER)
         assert second.desk.visit.answers["huur"] == ALONE["huur"]
@@ -550,11 +548,7 @@ def test_who_had_no_line_hears_it_when_the_line_is_back(what):
     """A page that a server draws, on a phone that lost its network for a moment."""
 
     async def visit():
-        disk = Disk(own_vault(), TOLD)
-        first, second = _two_pages(disk, is_served=True)
-        await first.open(routes.HOME)
-        await first.chosen(PIN)
-        await second.open(routes.RIGHTS)
+        _disk, first, second = await _two_with_a_pin(is_served=True)
         await second.typed(PIN)
         assert second.desk.visit.answers
         await second.client.session.disconnect(3600)
@@ -640,9 +634,7 @@ def test_choosing_a_shared_device_wipes_after_a_second_tap():
     """It says what goes first; then nothing of it is on the disk, and each screen has a way out."""
 
     async def visit():
-        disk = await _locked()
-        owner = await Owner(disk).open()
-        await owner.typed(PIN)
+        disk, owner = await _opened()
         await owner.go(routes.DEVICE)
         await owner.choose(Device.SHARED)
         assert owner.has("Wat hier al bewaard is, gaat dan weg.")
@@ -686,9 +678,7 @@ def test_no_pin_any_more_leaves_nothing_here_and_says_so():
     """Without a place for keys there is no way to keep without a PIN."""
 
     async def visit():
-        disk = await _locked()
-        owner = await Owner(disk).open()
-        await owner.typed(PIN)
+        disk, owner = await _opened()
         await owner.go(routes.PIN)
         assert owner.has("Zonder pincode blijft hier niets bewaard als u de app sluit.")
         await owner.press("drop-pin")

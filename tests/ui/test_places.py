@@ -7,13 +7,11 @@ from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.other_money import OTHER_MONEY
-from app.ui.places import PLACES, Places
+from app.ui.places import PLACES, ROUTER
 from app.ui.private import Topic
 from tests.every_screen import addresses
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
-
-WAYS = Places()
 
 
 def test_every_way_up_ends_where_one_begins():
@@ -25,7 +23,7 @@ def test_every_way_up_ends_where_one_begins():
             for address in addresses():
                 here, steps = address, []
                 while here not in (routes.START, routes.HOME):
-                    here = WAYS.up(visitor.desk, here)
+                    here = ROUTER.up(visitor.desk, here)
                     assert here not in steps, (address, steps)
                     steps.append(here)
                 # Before the first question lies the start itself.
@@ -54,25 +52,25 @@ def test_an_address_that_does_not_exist_leads_to_what_does():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open("/")
-        assert WAYS.up(visitor.desk, f"{routes.LETTERS}/onzin") == routes.LETTERS
-        assert WAYS.up(visitor.desk, f"{routes.COACH}/onzin/meer") == routes.COACH
-        assert WAYS.up(visitor.desk, "/onzin") == routes.HOME
+        assert ROUTER.up(visitor.desk, f"{routes.LETTERS}/onzin") == routes.LETTERS
+        assert ROUTER.up(visitor.desk, f"{routes.COACH}/onzin/meer") == routes.COACH
+        assert ROUTER.up(visitor.desk, "/onzin") == routes.HOME
 
     run(visit)
 
 
 def test_what_a_screen_tells_is_private_by_the_table_or_by_the_name_that_fills_it():
     """Two people looking together do not see it before the client opens it."""
-    assert WAYS.topic(routes.BESLAG) is Topic.DEBTS
-    assert WAYS.topic(routes.question("urenbeperkt")) is Topic.HEALTH
-    assert WAYS.topic(routes.change(routes.CHECK, "urenbeperkt")) is Topic.HEALTH
-    assert WAYS.topic(routes.finding(routes.RIGHTS, "loonkostensubsidie")) is Topic.SUBSIDY
-    assert WAYS.topic(routes.letter(routes.RIGHTS, "studietoeslag")) is Topic.HEALTH
-    assert WAYS.topic(routes.question("uren")) is None
+    assert ROUTER.topic(routes.BESLAG) is Topic.DEBTS
+    assert ROUTER.topic(routes.question("urenbeperkt")) is Topic.HEALTH
+    assert ROUTER.topic(routes.change(routes.CHECK, "urenbeperkt")) is Topic.HEALTH
+    assert ROUTER.topic(routes.finding(routes.RIGHTS, "loonkostensubsidie")) is Topic.SUBSIDY
+    assert ROUTER.topic(routes.letter(routes.RIGHTS, "studietoeslag")) is Topic.HEALTH
+    assert ROUTER.topic(routes.question("uren")) is None
 
 
 def test_every_lesson_with_a_screen_of_its_own_is_taught_by_somebody():
     """Looking around begins where the lesson of that life is seen at once."""
     assert {one.lesson for one in PLACES if one.lesson} <= set(LESSONS)
-    assert WAYS.first_of("de_val") == routes.HOURS
-    assert WAYS.first_of("een les die er niet is") == routes.ANSWER
+    assert ROUTER.first_of("de_val") == routes.HOURS
+    assert ROUTER.first_of("een les die er niet is") == routes.ANSWER

@@ -11,10 +11,10 @@ from app.demo.people import ABOUT, LESSONS, people
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_contact import Open, Weekday
 from app.text.catalog import languages
-from app.ui import app as whole
 from app.ui import frame
 from app.ui.app import start
 from app.ui.parts import Contact, Invented, MemoryKeep, Parts
+from app.ui.places import ROUTER
 from app.ui.shown import Shown
 from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
@@ -89,13 +89,13 @@ class Visitor:
 
     async def open(self, route="/"):
         """Open the app at an address."""
-        tree = whole.tree
+        tree = ROUTER.tree
 
         def remember(desk):
             self.desk = desk
             return tree(desk)
 
-        with patch.object(whole, "tree", remember):
+        with patch.object(ROUTER, "tree", remember):
             self.client = await HeadlessClient().start(
                 lambda page: start(page, self.parts), route
             )

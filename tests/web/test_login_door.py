@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from app.data.connected import LoginServer
-from app.houvast import login_here
+from app.served import login_here
 from app.web import login_door
 from app.web.login_door import BACK, BEGIN, LoginDoor
 from app.web.session_cookie import COOKIE

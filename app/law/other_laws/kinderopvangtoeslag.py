@@ -48,17 +48,6 @@ def kinderopvangtoeslag(
     return answer(value, because, share.source, parts, Certainty.SCHATTING)
 
 
-def kinderopvangtoeslag_amount(year: int, income: Decimal, children: tuple[Opvang, ...]) -> Toeslag:
-    """Besluit kinderopvangtoeslag: hoeveel is het, zonder redenen?
-
-    For a parent who works, studies or follows a road to work; made for sweeps. A year after the
-    newest known one is counted with the newest figures: an estimate, that the caller must mark.
-    Raises Refused for higher incomes and before 2025.
-    """
-    day = _known(year)
-    return _for_children(children, _share(income, len(children), day).value, day)
-
-
 def kinderopvangtoeslag_bands(
     year: int, children: tuple[Opvang, ...]
 ) -> tuple[tuple[Decimal, Toeslag | None], ...]:

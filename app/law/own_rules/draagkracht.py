@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.gemeente_geld import BijzondereBijstand, Bracket, LimitOf
+from app.domain.gemeente_geld import LimitOf
+from app.domain.gemeente_minima import BijzondereBijstand, Bracket
 from app.domain.local_rule import LocalRule
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.own_rule import OwnRule

@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import (
-    Bracket,
-    Draagkracht,
-    LimitOf,
-    Premietabel,
-    Toeslagvoorwaarden,
-    Vehicles,
-)
+from app.domain.gemeente_geld import LimitOf, Premietabel, Toeslagvoorwaarden, Vehicles
+from app.domain.gemeente_minima import Bracket, Draagkracht
 from app.domain.local_rule import Local
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.gemeente_geld import LimitOf, Minimaregeling, Per
+from app.domain.gemeente_geld import LimitOf
+from app.domain.gemeente_minima import Minimaregeling, Per
 from app.domain.sentence import Sentence, say, say_n
 from app.law.own_rules.maker import number
 

@@ -11,13 +11,12 @@ from app.domain.gemeente_contact import Place
 from app.domain.gemeente_geld import (
     ByHousehold,
     Deeltijdpremie,
-    Draagkracht,
-    Minimaregeling,
     Premie,
     Premietabel,
     Toeslagvoorwaarden,
     Vehicles,
 )
+from app.domain.gemeente_minima import Draagkracht, Minimaregeling
 from app.domain.gemeente_plichten import Category, Mode, Reduction
 from app.domain.gemeente_werk import Ending, Stops
 from app.domain.sentence import Sentence, say, say_n

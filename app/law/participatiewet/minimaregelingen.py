@@ -9,7 +9,7 @@ from app.domain.after_bijstand import Incomes, LostScheme, OpenScheme
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Minimaregeling, Per
+from app.domain.gemeente_minima import Minimaregeling, Per
 from app.domain.household import Household
 from app.domain.local_rule import LocalRule
 from app.domain.money import half_up_to_cent

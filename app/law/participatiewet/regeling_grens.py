@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.age import age_on
-from app.domain.gemeente_geld import LimitOf, Minimaregeling
+from app.domain.gemeente_geld import LimitOf
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.household import Household
 from app.domain.money import ZERO, half_up_to_cent
 

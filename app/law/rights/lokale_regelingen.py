@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.domain.finding import Finding, Status
 from app.domain.gemeente import schemes_are_told
-from app.domain.gemeente_geld import Minimaregeling
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.local_rule import LocalRule
 from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -29,10 +30,8 @@ _PENALTY = Head(
     code="AWB2601",
     how_to_ask=say("Stuur een ingebrekestelling: een brief dat de gemeente te laat is."),
     papers=(say("Uw aanvraag met de datum."),),
-    unless=say(
-        "Dit geld heet dwangsom. U krijgt het hoogstens 42 dagen. U kunt ook naar de rechter."
-    ),
 )
+_PENALTY_DAYS = 42
 
 
 def beslistermijn(case: Case) -> Finding:
@@ -50,16 +49,23 @@ def beslistermijn(case: Case) -> Finding:
 def dwangsom(case: Case) -> Finding:
     """Algemene wet bestuursrecht, artikel 4:17: moet de gemeente betalen als zij te laat is?
 
-    ``amount`` is the penalty of the first days, per day, from two weeks after the notice.
+    ``amount`` is the penalty of the first days, per day, from two weeks after the notice; what it
+    comes to at most is told beside it.
     """
     end, first = _end(case), figure("termijnen.dwangsom_dag_1", case.day)
+    most = say(
+        "Dit geld heet dwangsom. U krijgt het hoogstens 42 dagen, samen hoogstens {most}."
+        " U kunt ook naar de rechter.",
+        most=penalty_after(_PENALTY_DAYS, case.day),
+    )
+    head = replace(_PENALTY, unless=most)
     if end is None:
-        return unknown(_PENALTY, "application")
+        return unknown(head, "application")
     if case.day <= end.last:
         because = say("De gemeente heeft nog tijd tot en met {day}.", day=end.last)
-        return ending(yes(_PENALTY, because, amount=first.value), end)
+        return ending(yes(head, because, amount=first.value), end)
     because = say("De gemeente is te laat. Na uw brief heeft zij twee weken.")
-    return yes(_PENALTY, because, amount=first.value)
+    return yes(head, because, amount=first.value)
 
 
 def penalty_after(days: int, day: date) -> Decimal:

@@ -16,8 +16,9 @@ from app.ui.asking.wage_periods import HOUR, same_wage
 from app.ui.components.guard import component, keyed
 from app.ui.components.texts import small
 from app.ui.desk import Desk
-from app.ui.page.blocks import Joined, Live, Text, exact, whole
+from app.ui.page.blocks import Joined, Live, Text
 from app.ui.page.ear import text
+from app.ui.page.values import exact, whole
 
 _NAMES = {
     HOUR: say("Per uur"),

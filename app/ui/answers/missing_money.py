@@ -22,7 +22,8 @@ from app.ui.asking.other_money import OTHER
 from app.ui.asking.partner import WORKS
 from app.ui.desk import Desk
 from app.ui.findings.words import is_to_ask
-from app.ui.page.blocks import Text, term
+from app.ui.page.blocks import Text
+from app.ui.page.values import term
 from app.ui.role import HAS_BIJSTAND
 from app.ui.state import Visit
 

@@ -9,7 +9,8 @@ from app.domain.sentence import Sentence, say
 from app.ui.answers import sentences
 from app.ui.answers.outcome import Outcome
 from app.ui.asking import to_law
-from app.ui.page.blocks import Text, of_month, term
+from app.ui.page.blocks import Text
+from app.ui.page.values import of_month, term
 
 Row = tuple[Sentence, Text]
 

@@ -39,12 +39,11 @@ from app.ui.page.blocks import (
     box,
     go,
     group,
-    of_month,
     present,
     quiet,
     soft,
-    whole,
 )
+from app.ui.page.values import of_month, whole
 
 CHOOSE = say("Kies wat bij u past. Of kies: Dat weet ik niet.")
 _UNKNOWN = say("Dat weet ik niet")

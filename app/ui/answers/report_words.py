@@ -14,7 +14,7 @@ from app.domain.sentence import Sentence, say
 from app.ui.answers.part import Part
 from app.ui.asking import reports
 from app.ui.asking.reports import Box, Shape
-from app.ui.page.blocks import exact, of_day, of_month, term
+from app.ui.page.values import exact, of_day, of_month, term
 
 Row = tuple[Sentence, Sentence]
 

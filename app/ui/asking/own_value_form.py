@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum, auto
 
-from app.domain.gemeente_geld import Per
+from app.domain.gemeente_minima import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
 from app.domain.settlement import MomentKind

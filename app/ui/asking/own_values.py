@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Protocol
 
-from app.domain.gemeente_geld import Per
+from app.domain.gemeente_minima import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.settlement import MomentKind
 from app.ui.asking.ask import Answers

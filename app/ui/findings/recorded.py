@@ -10,7 +10,8 @@ from app.domain.sentence import Sentence, say
 from app.ui.answers.standing import of_gemeente
 from app.ui.desk import Desk
 from app.ui.findings.words import article
-from app.ui.page.blocks import Box, Joined, Point, box, term
+from app.ui.page.blocks import Box, Joined, Point, box
+from app.ui.page.values import term
 
 _ARTICLE = "artikel "
 

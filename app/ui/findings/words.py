@@ -13,7 +13,8 @@ from app.ui.answers.grades import known_how
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.desk import Desk
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
-from app.ui.page.blocks import Block, Box, Head, Line, Look, Point, box, present, term
+from app.ui.page.blocks import Block, Box, Head, Line, Look, Point, box, present
+from app.ui.page.values import term
 from app.ui.page.websites import website
 
 STATUS: dict[Status, Sentence] = {

@@ -9,7 +9,8 @@ import flet as ft
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.ui.desk import Desk
-from app.ui.page.blocks import Go, Joined, quiet, term
+from app.ui.page.blocks import Go, Joined, quiet
+from app.ui.page.values import term
 
 _OPEN = say("Open de website")
 

@@ -30,11 +30,11 @@ from app.ui.page.blocks import (
     group,
     page,
     present,
-    term,
 )
 from app.ui.page.folds import folded, use_folds
 from app.ui.page.parts import to_save
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _WARN_DAYS = (7,)
 

@@ -26,11 +26,11 @@ from app.ui.page.blocks import (
     page,
     quiet,
     soft,
-    term,
 )
 from app.ui.page.forms import Asked, area
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.together import MOST_AGREEMENTS, Together
 
 _NO_FAULT: tuple[Fault, ...] = ()

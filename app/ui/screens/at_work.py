@@ -11,9 +11,10 @@ from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft, term
+from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _CHOSEN, _WORDS = "op_mijn_werk", "op_mijn_werk.woorden"
 _HELPS: Mapping[str, Sentence] = MappingProxyType(

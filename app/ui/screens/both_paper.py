@@ -27,12 +27,12 @@ from app.ui.page.blocks import (
     aside,
     group,
     page,
-    term,
 )
 from app.ui.page.ear import lines
 from app.ui.page.lost import lost
 from app.ui.page.parts import preview, to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 # Words that stand in every letter of a gemeente.
 _ALWAYS = "bijstand besluit vrijlating"

@@ -31,12 +31,11 @@ from app.ui.page.blocks import (
     go,
     group,
     lines,
-    of_day,
     page,
     quiet,
-    term,
 )
 from app.ui.page.shown import shown
+from app.ui.page.values import of_day, term
 from app.ui.private import Topic
 from app.ui.role import Role
 from app.ui.together import Together

@@ -23,10 +23,10 @@ from app.ui.page.blocks import (
     first_strong,
     group,
     page,
-    term,
 )
 from app.ui.page.parts import bars
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _WIDE = 640
 

@@ -41,13 +41,13 @@ from app.ui.page.blocks import (
     go,
     group,
     lines,
-    of_month,
     present,
 )
 from app.ui.page.ear import text
 from app.ui.page.forms import step
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
+from app.ui.page.values import of_month
 
 
 @shown

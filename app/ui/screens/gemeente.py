@@ -28,11 +28,11 @@ from app.ui.page.blocks import (
     page,
     present,
     soft,
-    term,
 )
 from app.ui.page.forms import Asked, line, one_of
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _NOT_HERE = "-"
 _TITLE = say("In welke gemeente woont u?")

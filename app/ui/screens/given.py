@@ -8,8 +8,9 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import report_words as words
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Fact, Page, Shape, Way, box, go, page, soft, term
+from app.ui.page.blocks import Block, Fact, Page, Shape, Way, box, go, page, soft
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @shown

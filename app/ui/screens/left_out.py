@@ -5,10 +5,11 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.law import left_out
 from app.ui.desk import Desk
-from app.ui.page.blocks import Line, Look, Page, box, lines, page, soft, term
+from app.ui.page.blocks import Line, Look, Page, box, lines, page, soft
 from app.ui.page.folds import folded, use_folds
 from app.ui.page.parts import LEFT_OUT
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @shown

@@ -27,9 +27,9 @@ from app.ui.page.blocks import (
     go,
     present,
     quiet,
-    term,
 )
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
 

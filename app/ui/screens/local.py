@@ -9,8 +9,8 @@ from datetime import date
 import flet as ft
 
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Minimaregeling
 from app.domain.gemeente_keys import SCHEMES, local_keys
+from app.domain.gemeente_minima import Minimaregeling
 from app.domain.local_rule import Local, LocalRule, NotCounted
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.source import Grade
@@ -37,10 +37,10 @@ from app.ui.page.blocks import (
     page,
     quiet,
     soft,
-    term,
 )
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _FIRST = 3
 _TITLE = say("Uw gemeente")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Page, aside, box, page, soft, term
+from app.ui.page.blocks import Page, aside, box, page, soft
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _CHECK = "python3 build/gemeente.py GM0114"
 _TEMPLATE = "python3 build/gemeente.py --sjabloon inkomenstoeslag"

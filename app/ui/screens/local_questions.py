@@ -23,10 +23,10 @@ from app.ui.page.blocks import (
     box,
     page,
     soft,
-    term,
 )
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _TITLE = say("Vragen aan mijn gemeente")
 _FIRST = 3

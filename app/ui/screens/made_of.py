@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from app.domain.sentence import Sentence, say
 from app.domain.version import VERSION
 from app.ui.desk import Desk
-from app.ui.page.blocks import Fact, Head, Joined, Line, Look, Page, page, term
+from app.ui.page.blocks import Fact, Head, Joined, Line, Look, Page, page
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,21 +10,10 @@ from app.ui import linked, routes
 from app.ui.answers.standing import of_gemeente
 from app.ui.asking import reports
 from app.ui.desk import Desk
-from app.ui.page.blocks import (
-    Block,
-    Head,
-    Line,
-    Look,
-    Page,
-    Tone,
-    aside,
-    box,
-    group,
-    present,
-    term,
-)
+from app.ui.page.blocks import Block, Head, Line, Look, Page, Tone, aside, box, group, present
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @shown

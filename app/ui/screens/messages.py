@@ -8,8 +8,9 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.standing import of_gemeente
 from app.ui.desk import Desk
-from app.ui.page.blocks import Head, Line, Look, Page, Tone, Way, box, group, present, term
+from app.ui.page.blocks import Head, Line, Look, Page, Tone, Way, box, group, present
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @shown

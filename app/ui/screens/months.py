@@ -20,25 +20,12 @@ from app.ui.answers.trouble import trouble
 from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
-from app.ui.page.blocks import (
-    Capital,
-    Joined,
-    Live,
-    Look,
-    Page,
-    Text,
-    box,
-    exact,
-    group,
-    lines,
-    of_month,
-    page,
-    whole,
-)
+from app.ui.page.blocks import Capital, Joined, Live, Look, Page, Text, box, group, lines, page
 from app.ui.page.ear import text
 from app.ui.page.folds import Folds, use_folds
 from app.ui.page.parts import left_out_row
 from app.ui.page.shown import shown
+from app.ui.page.values import exact, of_month, whole
 
 # So many reasons show at once, beside what comes once: more of them say nothing.
 _FIRST_CAUSES = 2

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import flet as ft
 
-from app.domain.gemeente_geld import Per
+from app.domain.gemeente_minima import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
 from app.domain.settlement import MomentKind
@@ -41,7 +41,6 @@ from app.ui.page.blocks import (
     Way,
     aside,
     box,
-    exact,
     go,
     page,
     present,
@@ -50,6 +49,7 @@ from app.ui.page.blocks import (
 from app.ui.page.lost import lost
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
+from app.ui.page.values import exact
 
 _NO_FAULTS: tuple[Fault, ...] = ()
 _TITLE = say("Wat u zelf weet")

@@ -35,13 +35,11 @@ from app.ui.page.blocks import (
     Text,
     Tone,
     group,
-    of_month,
     page,
-    term,
-    whole,
 )
 from app.ui.page.parts import preview, to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import of_month, term, whole
 
 
 @dataclass(frozen=True, slots=True)

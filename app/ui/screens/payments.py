@@ -27,17 +27,15 @@ from app.ui.page.blocks import (
     Tone,
     aside,
     box,
-    exact,
     group,
-    of_month,
     page,
     present,
     quiet,
     soft,
-    term,
 )
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import exact, of_month, term
 
 _NONE: Specification | None = None
 _Ask = Callable[[Specification | None], None]

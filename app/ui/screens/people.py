@@ -6,8 +6,9 @@ from functools import partial
 
 from app.domain.sentence import say
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Page, aside, box, group, page, soft, term
+from app.ui.page.blocks import Block, Page, aside, box, group, page, soft
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.parts import Invented
 
 

@@ -35,10 +35,10 @@ from app.ui.page.blocks import (
     page,
     quiet,
     soft,
-    term,
 )
 from app.ui.page.forms import Asked, line
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.plans import MOST, Plan, name_fault, plan_of
 
 _NOTHING: tuple[Plan, ...] = ()

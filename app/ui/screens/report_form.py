@@ -17,21 +17,10 @@ from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import (
-    Block,
-    Head,
-    Line,
-    Look,
-    Page,
-    go,
-    group,
-    of_month,
-    part,
-    present,
-    term,
-)
+from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, part, present
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
+from app.ui.page.values import of_month, term
 
 _FINE: tuple[Fault, ...] = ()
 # What stands there when there is nothing to choose from, and the way on.

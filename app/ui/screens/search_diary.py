@@ -23,22 +23,10 @@ from app.ui.desk import Desk
 from app.ui.findings.question import question
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import (
-    Block,
-    Head,
-    Joined,
-    Line,
-    Look,
-    Page,
-    aside,
-    box,
-    go,
-    of_day,
-    present,
-    soft,
-)
+from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, present, soft
 from app.ui.page.parts import Told, letter, told
 from app.ui.page.shown import shown
+from app.ui.page.values import of_day
 
 _NO_FAULT: Fault | None = None
 _WORDS = forms.Asked(

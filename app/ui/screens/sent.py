@@ -31,13 +31,12 @@ from app.ui.page.blocks import (
     box,
     go,
     lines,
-    of_day,
     present,
-    term,
 )
 from app.ui.page.lost import lost
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
+from app.ui.page.values import of_day, term
 
 _HEADINGS = {
     Stand.WAITS: say("Dit wacht op verbinding"),

@@ -10,22 +10,12 @@ from app.ui.answers.rules_day import rules_lines
 from app.ui.answers.standing import standing
 from app.ui.desk import Desk
 from app.ui.look import Shade, TextSize
-from app.ui.page.blocks import (
-    Block,
-    Head,
-    Page,
-    Point,
-    Way,
-    aside,
-    box,
-    go,
-    page,
-    term,
-)
+from app.ui.page.blocks import Block, Head, Page, Point, Way, aside, box, go, page
 from app.ui.page.forms import one_of
 from app.ui.page.on_device import on_device
 from app.ui.page.parts import language_chips
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.where_kept import device_words, where_kept
 
 _SIZES: dict[str, Sentence] = {

@@ -28,7 +28,6 @@ from app.ui.page.blocks import (
     Tone,
     aside,
     box,
-    exact,
     go,
     group,
     present,
@@ -36,6 +35,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
+from app.ui.page.values import exact
 
 _NO_FAULT: Fault | None = None
 _NET, _TRAVEL = say("Nettoloon"), say("Reisgeld")

@@ -40,12 +40,12 @@ from app.ui.page.blocks import (
     present,
     quiet,
     soft,
-    term,
 )
 from app.ui.page.folds import Folds, folded, use_folds
 from app.ui.page.lost import lost
 from app.ui.page.parts import to_save
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _NO_FAULT: Fault | None = None
 _WARN_DAYS = (7, 1)

@@ -39,10 +39,10 @@ from app.ui.page.blocks import (
     group,
     lines,
     page,
-    term,
 )
 from app.ui.page.forms import step
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _NEW_LAW = date(2027, 1, 1)
 

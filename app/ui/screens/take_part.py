@@ -34,10 +34,10 @@ from app.ui.page.blocks import (
     group,
     present,
     soft,
-    term,
 )
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.state import Visit
 
 # More suggestions than this is a list again.

@@ -36,13 +36,13 @@ from app.ui.page.blocks import (
     box,
     go,
     group,
-    of_day,
     present,
     quiet,
     soft,
 )
 from app.ui.page.parts import letter, to_save
 from app.ui.page.shown import shown
+from app.ui.page.values import of_day
 
 _NO_FAULT: Fault | None = None
 _YEAR = timedelta(days=365)

@@ -24,9 +24,9 @@ from app.ui.page.blocks import (
     group,
     lines,
     page,
-    term,
 )
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 _FIRST = 6
 

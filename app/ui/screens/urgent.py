@@ -10,11 +10,12 @@ from app.domain.local_rule import held
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Line, Look, Page, Point, Tone, aside, box, go, page, term
+from app.ui.page.blocks import Block, Line, Look, Page, Point, Tone, aside, box, go, page
 from app.ui.page.calling import call
 from app.ui.page.lost import lost
 from app.ui.page.needs import Need, find
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 
 
 @shown

@@ -8,7 +8,8 @@ import pytest
 
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import BijzondereBijstand, Norm
+from app.domain.gemeente_geld import Norm
+from app.domain.gemeente_minima import BijzondereBijstand
 from app.domain.gemeente_werk import Nuggers, Werk
 from app.law.duties.duties import duties
 from app.law.nuggers.nugger import nugger

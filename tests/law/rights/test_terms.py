@@ -34,6 +34,7 @@ def test_the_penalty_needs_a_letter_first():
     late = dwangsom(case(single(), application=date(2026, 4, 1)))
 
     assert "Na uw brief" in late.because.id
+    assert dict(late.unless.values) == {"most": Decimal(1442)}
     assert dwangsom(case(single())).missing_fact == "application"
 
 

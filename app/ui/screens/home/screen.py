@@ -39,10 +39,10 @@ from app.ui.page.blocks import (
     page,
     present,
     quiet,
-    term,
 )
 from app.ui.page.ear import text
 from app.ui.page.shown import shown
+from app.ui.page.values import term
 from app.ui.role import HAS_BIJSTAND
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.screens.home.next_money import can_know, next_money
