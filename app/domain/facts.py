@@ -32,6 +32,7 @@ class Facts:
     net income that counts, holiday part in and exemption out. ``decisions`` are the letters.
 
     The right: ``free_on`` is the day of release; ``on_strike`` is article 13 lid 1 d;
+    ``unpaid_leave`` lid 2 b, of either of a couple; each has its last day (``_until``);
     ``partner_stays_abroad`` are the trips of the spouse, whose right stands on its own (11 lid 4).
 
     Learning: ``follows_education`` and the three beside it speak of education paid by the
@@ -70,7 +71,9 @@ class Facts:
     detained: bool | None = None
     free_on: date | None = None
     on_strike: bool | None = None
+    strike_until: date | None = None
     unpaid_leave: bool | None = None
+    leave_until: date | None = None
     other_provision: bool | None = None
     stays_abroad: tuple[Stay, ...] | None = None
     partner_stays_abroad: tuple[Stay, ...] | None = None

@@ -97,6 +97,19 @@ class Case:
         return right_lost(self.facts.partner_stays_abroad, self.day, old) is True
 
     @property
+    def on_strike(self) -> bool | None:
+        """Whether the person is on strike on the day (art. 13 lid 1 d); None: not known."""
+        return self._goes_on(self.facts.on_strike, self.facts.strike_until)
+
+    @property
+    def unpaid_leave(self) -> bool | None:
+        """Whether one of the two has unpaid leave on the day (art. 13 lid 2 b); None: not known."""
+        return self._goes_on(self.facts.unpaid_leave, self.facts.leave_until)
+
+    def _goes_on(self, told: bool | None, until: date | None) -> bool | None:
+        return False if until is not None and until < self.day else told
+
+    @property
     def partner_out(self) -> bool:
         """Whether the spouse has no right, by what was told (art. 11 lid 4 and 13)."""
         birth = self.household.partner_birth_date

@@ -31,9 +31,9 @@ def _no_inrichting_under_21(case: Case) -> bool | None:
 def _no_strike(case: Case) -> bool | None:
     # Artikel 13 lid 1 d: only as far as the lack of means comes from it.
     works = case.facts.job_started is not None and case.facts.job_started <= case.day
-    if case.facts.on_strike is None and not works and not case.facts.counted_income_month:
+    if case.on_strike is None and not works and not case.facts.counted_income_month:
         return True
-    return denied(case.facts.on_strike)
+    return denied(case.on_strike)
 
 
 def _free(case: Case) -> bool | None:
@@ -103,7 +103,7 @@ def with_exclusions(household: Household, facts: Facts, first: date, last: date)
     The household with those days among its ``exclusions``, from the first day to the last. The
     facts are as they are on the first day. A detention ends on the day of release (``free_on``),
     an education after its last day (``education_until``) or at 27, a stay on the day after coming
-    back.
+    back, a strike and leave after their last day (``strike_until``, ``leave_until``).
     A strike and unpaid leave shut out only as far as the lack of means comes from it (13 lid 1 d
     and lid 2 b), and the gemeente weighs the education of who has bijstand: of who is alone all
     three are ``weighed`` then, of a couple the leave, which is of both. So is the leave of an
@@ -117,14 +117,14 @@ def with_exclusions(household: Household, facts: Facts, first: date, last: date)
 def _of_person(case: Case) -> Iterator[Exclusion]:
     facts, household = case.facts, case.household
     weighs = household.kind is not Kind.GEHUWD and facts.receives_bijstand is True
-    if facts.unpaid_leave:
+    if case.unpaid_leave:
         yield from _on_leave(case)
     if facts.detained:
         yield Exclusion(PartnerReason.VAST, until=_day_before(facts.free_on))
     if facts.lawful_residence is False:
         yield Exclusion(PartnerReason.GEEN_VERBLIJFSRECHT)
-    if facts.on_strike:
-        yield Exclusion(PartnerReason.STAKING, weighed=weighs)
+    if case.on_strike:
+        yield Exclusion(PartnerReason.STAKING, until=facts.strike_until, weighed=weighs)
     if EDUCATION.met(case) is False:
         until = birthday(household.birth_date, _LEARNS) - timedelta(1)
         until = min(facts.education_until or until, until)
@@ -132,13 +132,17 @@ def _of_person(case: Case) -> Iterator[Exclusion]:
 
 
 def _on_leave(case: Case) -> Iterator[Exclusion]:
-    """Unpaid leave (13 lid 2 b), of the person or the spouse: which of the two was not asked."""
-    weighs, grown_up = case.facts.receives_bijstand is True, None
-    if case.single_parent:
-        grown_up = max((birthday(born, ADULT) for born in case.household.children), default=None)
-        yield Exclusion(PartnerReason.VERLOF, until=_day_before(grown_up), weighed=True)
-    if grown_up is not None or not case.single_parent:
-        yield Exclusion(PartnerReason.VERLOF, first=grown_up, weighed=weighs)
+    """Unpaid leave (13 lid 2 b), of the person or the spouse: whose it is changes nothing."""
+    weighs, until = case.facts.receives_bijstand is True, case.facts.leave_until
+    if not case.single_parent:
+        yield Exclusion(PartnerReason.VERLOF, until=until, weighed=weighs)
+        return
+    grown_up = max((birthday(born, ADULT) for born in case.household.children), default=None)
+    if grown_up is None or (until is not None and until < grown_up):
+        yield Exclusion(PartnerReason.VERLOF, until=until, weighed=True)
+        return
+    yield Exclusion(PartnerReason.VERLOF, until=_day_before(grown_up), weighed=True)
+    yield Exclusion(PartnerReason.VERLOF, first=grown_up, until=until, weighed=weighs)
 
 
 def _abroad(case: Case, first: date, last: date) -> Iterator[Exclusion]:

@@ -193,3 +193,70 @@ def test_a_strike_that_is_over_or_of_which_nothing_is_lost_is_not_told():
         found = scenario({**_COUPLE, "exclusions": rows}, {"receives_bijstand": True})
         assert not any("staking" in one or "staakt" in one for one in found["open_points"])
         assert found["certainty"] == "zeker"
+
+
+@pytest.mark.parametrize(
+    ("home", "facts", "sums", "ends"),
+    [
+        # 20 of 30 days of 1.419,46; then of the spouse alone 10 days of 1.013,90 (24.a).
+        (
+            _ALONE,
+            {"on_strike": True, "strike_until": "2026-09-10"},
+            ["0.00", "946.31", "1419.46"],
+            "De staking sluit uw recht niet meer uit vanaf 11 september 2026.",
+        ),
+        (
+            _COUPLE,
+            {"on_strike": True, "strike_until": "2026-09-10"},
+            ["1013.90", "1689.83", "2027.79"],
+            "De staking sluit uw recht niet meer uit vanaf 11 september 2026.",
+        ),
+        # 13.2.b shuts out both: 15 of 30 days of 2.027,79.
+        (
+            _COUPLE,
+            {"unpaid_leave": True, "leave_until": "2026-09-15"},
+            ["0.00", "1013.90", "2027.79"],
+            "Het onbetaalde verlof is voorbij vanaf 16 september 2026.",
+        ),
+        (
+            _ALONE,
+            {"unpaid_leave": True, "leave_until": "2026-09-15"},
+            ["0.00", "709.73", "1419.46"],
+            "Het onbetaalde verlof is voorbij vanaf 16 september 2026.",
+        ),
+    ],
+)
+def test_the_last_day_of_a_strike_or_leave_that_was_told_ends_it(home, facts, sums, ends):
+    """Participatiewet 13.1.d, 13.2.b: by hand, each part of September by its days (45.3)."""
+    found = scenario(home, facts)
+    assert bijstand(found) == sums
+    assert ends in found["months"][1]["why"]
+
+
+@pytest.mark.parametrize("name", ["on_strike", "unpaid_leave"])
+def test_what_ended_before_the_first_month_shuts_out_nobody(name):
+    """Participatiewet 13.1.d, 13.2.b: "niet deelneemt" and "geniet", of a day that is over."""
+    until = {"on_strike": "strike_until", "unpaid_leave": "leave_until"}[name]
+    found = scenario(_COUPLE, {name: True, until: "2026-07-31"})
+    assert bijstand(found) == ["2027.79"] * 3
+    assert not {_STRIKE, _LEAVE} & {*found["open_points"]}
+
+
+def test_leave_of_a_parent_that_ends_before_the_child_is_18_is_weighed_and_no_more():
+    """Participatiewet 13.2.b, last words: the leave of an alleenstaande ouder may be of Wazo 6."""
+    home = {**_ALONE, "kind": "alleenstaande_ouder", "children": ["2008-10-11"]}
+    told = {"unpaid_leave": True, "leave_until": "2026-09-30"}
+    assert bijstand(scenario(home, told)) == ["1419.46"] * 3
+    # Without that end it goes on when the child is 18: 10 of 31 days of October.
+    assert bijstand(scenario(home, {"unpaid_leave": True}))[2] == "457.89"
+
+
+def test_whose_leave_it_is_changes_no_word_and_no_amount():
+    """Participatiewet 13.2.b: "of die gehuwd is met een zodanig persoon": so it is not asked."""
+    row = {"reason": "verlof", "until": "2026-09-15"}
+    wages = {"work": {"net_month": "400"}, "partner_work": {"net_month": "500"}}
+    own, partner = (
+        scenario({**_COUPLE, "exclusions": [{**row, "partner": of_partner}]}, **wages)
+        for of_partner in (False, True)
+    )
+    assert own == partner

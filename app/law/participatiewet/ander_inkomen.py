@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.domain.age import age_on
+from app.domain.age import birthday
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.household import Household, Kind
 from app.domain.income import Income, IncomeKind
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_cent
+from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.build import answer, from_figure
@@ -23,6 +24,7 @@ from app.law.refused import Refused
 _ADULT = 18
 _LETS = Certainty.GEMEENTE_BESLIST
 _STUDENT = {IncomeKind.STUDIEFINANCIERING: "33.2", IncomeKind.WTOS: "33.3"}
+ALIMONY_OF_CHILD = say("Alimentatie voor een kind van 18 jaar of ouder telt niet mee.")
 # What the money is called in a sentence; these are terms, which stay Dutch.
 TERMS = {
     IncomeKind.WW: "WW-uitkering",
@@ -88,10 +90,14 @@ def ander_inkomen(
         return _with_holiday(net, aanspraak_over_uitkering(net, day, credit), income)
     if income.kind is IncomeKind.PENSIOEN and any(_pension_ages(household, day)):
         return _pension(income, net, household, day, free_used)
-    if income.kind is IncomeKind.KINDERALIMENTATIE and not _has_child(household, day):
-        because = say("Alimentatie voor een kind van 18 jaar of ouder telt niet mee.")
-        return answer(Counted(ZERO, ZERO), because, cite("PW2601", "31.2.a"))
+    if income.kind is IncomeKind.KINDERALIMENTATIE:
+        return _for_children(income, net, grown_up(household), day)
     return _whole(income, net)
+
+
+def grown_up(household: Household) -> date | None:
+    """Participatiewet, artikel 4 lid 1 e: op welke dag is het laatste kind 18? None zonder kind."""
+    return max((birthday(born, _ADULT) for born in household.children), default=None)
 
 
 def told_income(kind: IncomeKind, amount: Decimal, *, of_partner: bool) -> Sentence:
@@ -121,6 +127,29 @@ def _told(income: Income) -> Answer[Counted]:
     )
     article = _STUDENT.get(income.kind, "33.4" if income.kind is IncomeKind.KAMERHUUR else "32.1")
     return answer(Counted(counted, ZERO), because, cite("PW2601", article), (), _LETS)
+
+
+def _for_children(
+    income: Income, net: Decimal, until: date | None, day: date
+) -> Answer[Counted]:
+    """Alimony for the children: it counts to the day on which the last of them is 18 (4 lid 1 e).
+
+    From that day it is of the child (31 lid 2 a); the law does not say how a part of a month
+    counts: by days, an estimate.
+    """
+    first, last = Month.of(day).first_day, Month.of(day).last_day
+    if until is None or until <= first:
+        return answer(Counted(ZERO, ZERO), ALIMONY_OF_CHILD, cite("PW2601", "31.2.a"))
+    if until > last:
+        return _whole(income, net)
+    counted = half_up_to_cent(net * (until - first).days / last.day)
+    because = say(
+        "Tot {day} telt de alimentatie mee: {counted}. Daarna is die van uw kind.",
+        day=until,
+        counted=counted,
+    )
+    value, source = Counted(counted, ZERO), cite("PW2601", "31.2.a")
+    return answer(value, because, source, (), Certainty.SCHATTING)
 
 
 def _whole(income: Income, net: Decimal) -> Answer[Counted]:
@@ -172,10 +201,6 @@ def _said(income: Income, own: Sentence, of_partner: Sentence) -> Sentence:
 
 def _term(income: Income) -> str:
     return TERMS[income.kind]
-
-
-def _has_child(household: Household, day: date) -> bool:
-    return any(0 <= age_on(born, day) < _ADULT for born in household.children)
 
 
 def _pensioners(household: Household, day: date) -> tuple[bool, bool]:

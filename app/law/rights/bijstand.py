@@ -61,7 +61,7 @@ def bijstand(case: Case) -> Finding:
     holiday part in. When one of the two has pension age it is the SVB that decides (47a).
     """
     assumed = norm_aannames(case.home, case.day)
-    if case.facts.on_strike is None:
+    if case.on_strike is None:
         assumed = (*assumed, _NOT_ON_STRIKE)
     return assuming(_answer(_head(case), case), assumed)
 
@@ -72,7 +72,7 @@ def _answer(head: Head, case: Case) -> Finding:
         return unknown(head, "partner_reason", because)
     if case.facts.receives_bijstand:
         return _received(head, case)
-    if case.single_parent and case.facts.unpaid_leave:
+    if case.single_parent and case.unpaid_leave:
         return conclude(head, CONDITIONS, case, council(head, PARENTAL))
     rest = yes(
         head,

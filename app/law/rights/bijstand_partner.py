@@ -63,7 +63,7 @@ def _why_not(case: Case) -> Sentence | None:
         return say("U vraagt samen bijstand. Dit is voor als u zelf geen recht hebt.")
     if case.partner_out:
         return say("Uw partner heeft ook geen recht op bijstand.")
-    if case.facts.unpaid_leave:
+    if case.unpaid_leave:
         return say("Bij onbetaald verlof heeft ook uw partner geen algemene bijstand.")
     return None
 

@@ -32,7 +32,7 @@ def _no_unpaid_leave(case: Case) -> bool | None:
     # Leave of the spouse shuts out both.
     if case.couple and case.household.partner_reason is PartnerReason.VERLOF:
         return False
-    return True if case.single_parent else denied(case.facts.unpaid_leave)
+    return True if case.single_parent else denied(case.unpaid_leave)
 
 
 INCOME = Condition(

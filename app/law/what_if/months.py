@@ -81,7 +81,7 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
             before, stretch = stretch, _stretch(around.childcare, step, settled, together)
             because = _why(before, stretch, because, month, around.turned)
         if warned and month in warned:
-            because = (*because, *warned[month])
+            because = tuple(dict.fromkeys((*because, *warned[month])))
         if claims and (paid is not NOTHING_PAID or paid_before):
             of_partner = step.frame.basis.of_partner
             even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))

@@ -17,6 +17,7 @@ from app.law.case import Case
 from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
+from app.law.participatiewet.ander_inkomen import grown_up
 from app.law.participatiewet.gezin import SHARES, grown, kostendelers
 from app.law.participatiewet.uitgesloten import ADULT, somebody_has_right, uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
@@ -31,7 +32,7 @@ from app.law.what_if.right_points import (
     who_has_right,
 )
 from app.law.what_if.turnings import Turnings, Who, turnings
-from app.law.what_if.warnings import too_much
+from app.law.what_if.warnings import tells_alimony, too_much
 from app.law.what_if.work_points import assumed_work
 
 
@@ -267,10 +268,11 @@ def _grown_children(question: Question) -> Iterator[Sentence]:
 
 def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     turned = turnings(question)
-    fell = [Month.of(day) for day in _days_of_limits(question) if day.day > 1]
-    told = question.household.saved_in_bijstand is not None
+    days = _days_of_limits(question) if question.household.saved_in_bijstand is not None else []
+    over = grown_up(question.household) if tells_alimony(question) else None
+    inside = {Month.of(day) for day in (*days, over) if day is not None and day.day > 1}
     months = [one.month for one in outcome if one.bijstand or turned.right_inside(one.month)]
-    if any(turned.parts(one) or (told and one in fell) for one in months):
+    if any(turned.parts(one) or one in inside for one in months):
         yield say("Een deel van een maand rekenen wij per dag. Dat is een schatting.")
 
 

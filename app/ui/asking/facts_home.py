@@ -142,7 +142,17 @@ LIVING: Group = (
             say("Staakt u nu?"),
             say("Mag u niet werken omdat anderen staken? Zeg dan ook ja."),
         ),
+        coming(
+            "strike_until",
+            say("Wat is de laatste dag van de staking?"),
+            say("Dit is voor wie nu staakt. Daarna kunt u weer recht hebben."),
+        ),
         yes("unpaid_leave", say("Hebt u of uw partner nu onbetaald verlof?")),
+        coming(
+            "leave_until",
+            say("Wat is de laatste dag van het onbetaalde verlof?"),
+            say("Het gaat om uw verlof, of dat van uw partner. Daarna kunt u weer recht hebben."),
+        ),
     ),
 )
 LEARNING: Group = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -453,6 +453,19 @@ def test_after_the_release_there_is_a_way_to_ask_again():
     told = {"detained": True, "receives_bijstand": False, "free_on": DAY}
     assert _right("bijstand", single(40), **told).how_to_ask is not None
     assert _right("meteen_aanvragen", single(40), **told).answer is Reply.YES
+
+
+@pytest.mark.parametrize(
+    ("told", "until"), [("on_strike", "strike_until"), ("unpaid_leave", "leave_until")]
+)
+@pytest.mark.parametrize("receives", [True, False])
+def test_after_its_last_day_a_strike_or_leave_is_in_nobodys_way(told, until, receives):
+    """Participatiewet 13.1.d, 13.2.b: on the last day it still is, on the day after no more."""
+    home, facts = couple(40, 40), {told: True, "receives_bijstand": receives}
+    still = _right("bijstand", home, **facts, **{until: DAY})
+    over = _right("bijstand", home, **facts, **{until: DAY - timedelta(1)})
+    assert still.answer is (Reply.UNKNOWN if receives else Reply.NO)
+    assert over == _right("bijstand", home, **{**facts, told: False})
 
 
 def test_what_somebody_can_still_do_keeps_its_way():
