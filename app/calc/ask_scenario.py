@@ -67,8 +67,8 @@ def _told(found: Scenario, local: Gemeente | None) -> Told:
     toeslagen = [one for month in alike.values() for one in _toeslagen(found.question, month)]
     return {
         "ok": True,
-        "months": [_month(found.question, month) for month in found.months],
-        "without_work": [_month(found.question, month) for month in found.without_work],
+        "months": _months(found.question, found.months),
+        "without_work": _months(found.question, found.without_work),
         "ends": str(found.ends) if found.ends else None,
         "assumptions": sentences(found.assumptions),
         "open_points": sentences(found.open_points),
@@ -90,12 +90,28 @@ def _beside(
     return () if isinstance(found, Problem) else found
 
 
-def _month(question: Question, month: MonthOutcome) -> Told:
+def _months(question: Question, months: tuple[MonthOutcome, ...]) -> list[Told]:
+    """Every month in order; what follows from a sum is written once for all months that share it.
+
+    The keys of a month stand in one order, whichever month is the first with its sum.
+    """
+    sums: dict[int, Told] = {}
+    written: list[Told] = []
+    for month in months:
+        shared = sums.get(id(month.sum))
+        if shared is None:
+            shared = sums[id(month.sum)] = _of_sum(month)
+        written.append({**shared, **_of_month(question, month)})
+    return written
+
+
+def _of_sum(month: MonthOutcome) -> Told:
+    """The keys of a month that follow from its sum, with room for those of the month itself."""
     return {
-        "month": str(month.month),
+        "month": None,
         "gross_wage": None if month.gross_wage is None else euro(month.gross_wage),
         "net_wage": euro(month.net_wage),
-        "wage_arrives": euro(month.wage_arrives),
+        "wage_arrives": None,
         "wage_holiday_claim": euro(month.wage_holiday_claim),
         "exempt": euro(month.exempt),
         "exemption": month.exemption,
@@ -104,11 +120,22 @@ def _month(question: Question, month: MonthOutcome) -> Told:
         "of_partner": month.of_partner,
         "bijstand_paid": euro(month.bijstand_paid),
         "holiday_reserved": euro(month.holiday_reserved),
+        "holiday_paid": None,
+        "wage_holiday_paid": None,
+        "toeslagen": None,
+        "beside": None,
+        "beside_counted": euro(month.sum.other),
+    }
+
+
+def _of_month(question: Question, month: MonthOutcome) -> Told:
+    return {
+        "month": str(month.month),
+        "wage_arrives": euro(month.wage_arrives),
         "holiday_paid": euro(month.holiday_paid),
         "wage_holiday_paid": euro(month.wage_holiday_paid),
         "toeslagen": {name: euro(amount) for name, amount in month.toeslagen},
         "beside": {name: euro(amount) for name, amount in month.beside},
-        "beside_counted": euro(month.sum.other),
         "childcare": euro(month.childcare),
         "alimony": euro(month.alimony),
         "costs": euro(month.costs),

@@ -17,6 +17,8 @@ from app.text.dutch import fill
 
 Told = dict[str, object]
 
+_NOTHING = "0.00"
+
 _CERTAINTY = {
     Certainty.ONBEKEND: "onbekend",
     Certainty.GEMEENTE_BESLIST: "gemeente beslist",
@@ -27,7 +29,7 @@ _CERTAINTY = {
 
 def euro(amount: Decimal) -> str:
     """An amount in euro as ``"1401.50"``."""
-    return str(amount.quantize(CENT))
+    return str(amount.quantize(CENT)) if amount else _NOTHING
 
 
 def answered(values: Told, *answers: Answer[object]) -> Told:
@@ -76,9 +78,7 @@ def because(answers: Iterable[Answer[object]]) -> list[Told]:
     """Every reason below the answers once, top first; a figure that is an estimate says so."""
     found: dict[tuple[str, str], Told] = {}
     estimated: dict[tuple[str, str, date], Told] = {}
-    # By identity first: the months of a scenario share most of their reasons.
-    reasons = {id(one): one for answer in tuple(answers) for one in answer.reasons()}
-    for reason in reasons.values():
+    for reason in _each_once(answers):
         source = reason.source
         key = (fill(reason.because), source.article)
         if key not in found:
@@ -92,6 +92,20 @@ def because(answers: Iterable[Answer[object]]) -> list[Told]:
             if until not in estimated:
                 estimated[until] = _estimate(source, source.known_until)
     return [*found.values(), *estimated.values()]
+
+
+def _each_once(answers: Iterable[Answer[object]]) -> Iterable[Answer[object]]:
+    """Every reason below the answers, top first: the months of a scenario share most of them."""
+    found: dict[int, Answer[object]] = {}
+    _add(tuple(answers), found)
+    return found.values()
+
+
+def _add(answers: tuple[Answer[object], ...], found: dict[int, Answer[object]]) -> None:
+    for one in answers:
+        if id(one) not in found:
+            found[id(one)] = one
+            _add(one.parts, found)
 
 
 def _estimate(source: Source, last: date) -> Told:

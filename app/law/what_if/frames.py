@@ -35,6 +35,8 @@ from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
 from app.law.refused import Refused
 from app.law.what_if.norm_months import (
+    NormPart,
+    RightPart,
     home_in,
     inside,
     norm_in_month,
@@ -141,9 +143,10 @@ def _frame(
     partner_earns = question.partner_works or any(one.of_partner for one in question.beside.incomes)
     if partner_earns and household.partner_birth_date is None:
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
-    norm, beside = _norm(question, month, gemeente)
+    rights = right_parts(question, month)
+    norm, beside, parts = _norm(question, month, rights, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
-    no_right, on = _right(question, month)
+    no_right, on = _right(question, month, rights)
     born = adults(household)
     new, terms = Month.of(rules) >= REGIME_2027, termijnen(rules)
     full_wage = new and question.readings.right_on_full_wage
@@ -163,7 +166,7 @@ def _frame(
         on=on,
     )
     return Frame(
-        replace(basis, parts=_parts(question, month, gemeente, basis)),
+        replace(basis, parts=_parts(question, parts, basis)),
         settlement,
         (
             _earner(question, born[0], day, new, terms),
@@ -172,7 +175,9 @@ def _frame(
     )
 
 
-def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[date, ...]]:
+def _right(
+    question: Question, month: Month, rights: tuple[RightPart, ...]
+) -> tuple[NoRight | None, tuple[date, ...]]:
     """Why no bijstand is counted in a month; or the days with a right, where it is not all."""
     if question.above_limit:
         return NoRight.VERMOGEN, ()
@@ -180,7 +185,7 @@ def _right(question: Question, month: Month) -> tuple[NoRight | None, tuple[date
         return NoRight.AANVRAAG, ()
     entitled = [
         first + timedelta(count)
-        for first, days, right in right_parts(question, month)
+        for first, days, right in rights
         if right
         for count in range(days)
     ]
@@ -212,16 +217,13 @@ def _limit_fell(question: Question, day: date) -> bool:
 
 
 def _parts(
-    question: Question, month: Month, gemeente: Gemeente | None, basis: Basis
+    question: Question, parts: tuple[NormPart, ...], basis: Basis
 ) -> tuple[tuple[int, Basis], ...]:
     """The days of a month in which who has a right changes, or the norm beside who has none does.
 
     Empty in any other month: there the norm of the month is enough.
     """
-    if not basis.applied:
-        return ()
-    parts = norm_parts(question, month, gemeente)
-    if len(parts) == 1:
+    if not basis.applied or len(parts) == 1:
         return ()
     found = []
     for part in parts:
@@ -262,28 +264,29 @@ def _beside(question: Question, day: date, rules: date) -> _Beside:
 
 
 def _norm(
-    question: Question, month: Month, gemeente: Gemeente | None
-) -> tuple[Answer[Decimal], _Beside]:
-    """The norm, with that of a couple where one of them has no right.
+    question: Question, month: Month, rights: tuple[RightPart, ...], gemeente: Gemeente | None
+) -> tuple[Answer[Decimal], _Beside, tuple[NormPart, ...]]:
+    """The norm, with that of a couple where one of them has no right; and that of its days.
 
     Without bijstand only the schemes of a gemeente look at it: no norm is then no refusal. Where
     nobody has a right there is none, and its sentence says why.
     """
-    days = [day for day, _, right in right_parts(question, month) if right]
+    days = [day for day, _, right in rights if right]
     if not days:
         day = month.first_day
         nothing = answer(ZERO, *why_nobody(home_in(question, day), day))
-        return nothing, _Beside(None, 1, apart=False)
+        return nothing, _Beside(None, 1, apart=False), ()
     try:
         rules = question.readings.rules_day or days[0]
-        norm = _with_weighed(norm_in_month(question, month, gemeente), question, month, days)
-        return norm, _beside(question, days[0], rules)
+        parts = norm_parts(question, rights, gemeente)
+        norm = _with_weighed(norm_in_month(parts), question, month, days)
+        return norm, _beside(question, days[0], rules), parts
     except Refused as unknown:
         if question.counts_bijstand:
             raise
         source = cite("PW2601", "19.1.a")
         none = answer(ZERO, unknown.problem.because, source, (), Certainty.ONBEKEND)
-        return none, _Beside(None, 1, apart=False)
+        return none, _Beside(None, 1, apart=False), ()
 
 
 def _with_weighed(

@@ -49,17 +49,23 @@ class NormPart:
     norm: Answer[Decimal]
 
 
-def norm_parts(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[NormPart, ...]:
-    """Participatiewet, artikel 5 c: welke norm geldt op welke dagen van deze maand?"""
+# Days in a row: the first of them, how many, and whether somebody has a right on them.
+RightPart = tuple[date, int, bool]
+
+
+def norm_parts(
+    question: Question, rights: tuple[RightPart, ...], gemeente: Gemeente | None
+) -> tuple[NormPart, ...]:
+    """Participatiewet, artikel 5 c: welke norm geldt op welke van deze dagen van een maand?"""
     return tuple(
         NormPart(day, count, norm_on(question, day, None, gemeente))
-        for day, count, right in right_parts(question, month)
+        for day, count, right in rights
         # Where nobody has a right there is no norm (11 and 13).
         if right
     )
 
 
-def right_parts(question: Question, month: Month) -> tuple[tuple[date, int, bool], ...]:
+def right_parts(question: Question, month: Month) -> tuple[RightPart, ...]:
     """Participatiewet, artikelen 11 en 13: op welke dagen van deze maand heeft iemand recht?
 
     Days in a row, by the first and how many; the norm and who has a right are the same on all.
@@ -71,13 +77,12 @@ def right_parts(question: Question, month: Month) -> tuple[tuple[date, int, bool
     )
 
 
-def norm_in_month(question: Question, month: Month, gemeente: Gemeente | None) -> Answer[Decimal]:
-    """Participatiewet, artikelen 5 c en 45 lid 1: welke norm geldt in deze maand?
+def norm_in_month(parts: tuple[NormPart, ...]) -> Answer[Decimal]:
+    """Participatiewet, artikelen 5 c en 45 lid 1: welke norm geldt in de maand met deze delen?
 
     Net euro. Where an age changes the norm on a day in the month, each part counts by its days;
     the law sets the norm per calendar month and does not say how parts count: SCHATTING.
     """
-    parts = norm_parts(question, month, gemeente)
     norms = [part.norm for part in parts]
     if all(norm.value == norms[0].value for norm in norms):
         return norms[0]

@@ -11,7 +11,7 @@ from app.domain.facts import Facts
 from app.domain.household import Household, Kind, PartnerReason
 from app.domain.money import ZERO
 from app.domain.month import Month
-from app.domain.scenario import MonthOutcome, Question
+from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.other_laws.huishouden import adults
@@ -31,7 +31,7 @@ from app.law.what_if.right_points import (
     under_18,
     who_has_right,
 )
-from app.law.what_if.turnings import Turnings, Who, turnings
+from app.law.what_if.turnings import Turnings, Who
 from app.law.what_if.warnings import tells_alimony, too_much
 from app.law.what_if.work_points import assumed_work
 
@@ -169,25 +169,23 @@ def _last_day(question: Question) -> date:
 
 
 def open_points(
-    question: Question,
-    outcome: tuple[MonthOutcome, ...],
-    without: tuple[MonthOutcome, ...],
-    stop_told: bool,
-    amounts: tuple[Sentence, ...],
+    found: Scenario, turned: Turnings, stop_told: bool, amounts: tuple[Sentence, ...]
 ) -> tuple[Sentence, ...]:
     """What the law, the gemeente or the future still decides, and whether the work pays.
 
-    ``stop_told``: the gemeente told whether it stops the bijstand at the net norm. ``amounts``
-    is what is to be told about the figures that were counted with.
+    ``turned`` are the turnings of the question. ``stop_told``: the gemeente told whether it stops
+    the bijstand at the net norm. ``amounts`` is what is to be told about the figures that were
+    counted with.
     """
+    question, outcome, without = found.question, found.months, found.without_work
     of_norm = (
         (
             *_too_much(question),
             *_no_bijstand_now(question, without),
             *one_right(question),
             *_grown_children(question),
-            *_part_months(question, outcome),
-            *_exemption_in_part(question, outcome),
+            *_part_months(question, turned, outcome),
+            *_exemption_in_part(question, turned, outcome),
         )
         if question.counts_bijstand
         else ()
@@ -266,8 +264,9 @@ def _grown_children(question: Question) -> Iterator[Sentence]:
                 yield say("Een kind dat studeert of zelf van uw verhuurder huurt, deelt niet.")
 
 
-def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
-    turned = turnings(question)
+def _part_months(
+    question: Question, turned: Turnings, outcome: tuple[MonthOutcome, ...]
+) -> Iterator[Sentence]:
     days = _days_of_limits(question) if question.household.saved_in_bijstand is not None else []
     over = grown_up(question.household) if tells_alimony(question) else None
     inside = {Month.of(day) for day in (*days, over) if day is not None and day.day > 1}
@@ -277,14 +276,13 @@ def _part_months(question: Question, outcome: tuple[MonthOutcome, ...]) -> Itera
 
 
 def _exemption_in_part(
-    question: Question, outcome: tuple[MonthOutcome, ...]
+    question: Question, turned: Turnings, outcome: tuple[MonthOutcome, ...]
 ) -> Iterator[Sentence]:
     """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts.
 
     It holds "voor zover hij algemene bijstand ontvangt": whether also over a month in which the
     right of who works begins or ends on a day, can be read two ways.
     """
-    turned = turnings(question)
     for one in outcome:
         if not (one.net_wage and one.bijstand):
             continue
@@ -339,8 +337,8 @@ def _open(
     working = question.any_work
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    helped = [month for month in outcome if _needs_opinion(month)]
-    if helped and (helped[0].of_partner or not (question.works or question.current_work)):
+    helped = next((month for month in outcome if _needs_opinion(month)), None)
+    if helped and (helped.of_partner or not (question.works or question.current_work)):
         yield say(
             "Uw gemeente moet vinden dat de vrijlating uw partner helpt bij het vinden van werk."
         )

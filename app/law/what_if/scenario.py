@@ -58,7 +58,8 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
     """
     asked, question = question, with_savings(question)
     with using() as used:
-        found = with_schemes(with_work(question, baseline(question, gemeente)), gemeente)
+        base = baseline(question, gemeente)
+        found = with_schemes(with_work(question, base), gemeente)
     estimated, planned, stop_told = estimates(used), plans(used), _stop_told(question, gemeente)
     if not question.counts_bijstand and gemeente is None:
         # Without bijstand only the schemes of a gemeente look at the norm.
@@ -76,7 +77,7 @@ def scenario(question: Question, gemeente: Gemeente | None) -> Scenario:
         assumptions=(*assumptions(question), *assumed_beside(question)),
         open_points=(
             *savings_points(asked, question),
-            *open_points(question, found.months, found.without_work, stop_told, amounts),
+            *open_points(found, base.around.turned, stop_told, amounts),
             *open_work(question, gemeente),
             *lower_points(question, found.months),
             *local_points(found, gemeente),
