@@ -82,29 +82,34 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     told = question.receives_bijstand and question.start.first_day < begins
     if told or (question.counts_bijstand and last < begins):
         raise too_young("birth_date")
-    children = grown(question.household)
     ages = _Ages(
         tuple((birth, pensioendag(birth, last)) for birth in adults(question.household)),
-        tuple(child.birth_date for child in children),
+        tuple(child.birth_date for child in grown(question.household)),
         turned,
     )
-    # Who has no right, and what is weighed, is another one only from one of these days.
+    # Who has no right, who shares, and what is weighed, is another one only from one of these days.
     days, outs = _days_of_right(question.household, turned), {}
     for count in range(question.months):
         month = question.start.plus(count)
         # Nothing is settled where there is no bijstand.
         settles = gemeente if question.counts_bijstand else None
         settlement = _settlement(settles, question.readings.rules_day or month.first_day)
-        lower = _lower(question, month, gemeente)
         begun = bisect_right(days, month.first_day)
         if begun not in outs:
-            lives = home_in(question, month.first_day)
-            outs[begun] = uitgesloten(lives, month.first_day), weighed(lives, month.first_day)
-        key = (settlement, lower, outs[begun], *_key(ages, month))
+            outs[begun] = _out(question, month.first_day)
+        out, shares = outs[begun]
+        lower = _lower(question, month, gemeente, shares)
+        key = (settlement, lower, out, *_key(ages, month))
         if key not in made:
-            made[key] = _frame(question, month, settlement, gemeente)
+            made[key] = _frame(question, month, settlement, gemeente, turned)
         found.append((month, made[key]))
     return tuple(found)
+
+
+def _out(question: Question, day: date) -> tuple[tuple[object, ...], bool]:
+    """Who has no right on a day, and what is weighed; and whether costs are shared."""
+    lives = home_in(question, day)
+    return (uitgesloten(lives, day), weighed(lives, day)), kostendelers(lives, day) > 0
 
 
 def _days_of_right(household: Household, turned: tuple[date, ...]) -> tuple[date, ...]:
@@ -119,11 +124,13 @@ def _settlement(gemeente: Gemeente | None, day: date) -> Settlement:
     return _USUAL if gemeente is None else gemeente.settlement(day)
 
 
-def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple[object, ...]:
+def _lower(
+    question: Question, month: Month, gemeente: Gemeente | None, shares: bool
+) -> tuple[object, ...]:
     """What the gemeente may take off the norm in a month, and which of its rules are told."""
     household, day = question.household, month.first_day
     told = household.no_housing_costs is not None or household.school_left is not None
-    if not told and not kostendelers(home_in(question, day), day):
+    if not told and not shares:
         return ()
     own = Norm() if gemeente is None else gemeente.norm
     rules = question.readings.rules_day or day
@@ -136,14 +143,15 @@ def _lower(question: Question, month: Month, gemeente: Gemeente | None) -> tuple
 
 
 def _frame(
-    question: Question, month: Month, settlement: Settlement, gemeente: Gemeente | None
+    question: Question, month: Month, settlement: Settlement, gemeente: Gemeente | None,
+    turned: tuple[date, ...],
 ) -> Frame:
     household, day = question.household, month.first_day
     rules = question.readings.rules_day or day
     partner_earns = question.partner_works or any(one.of_partner for one in question.beside.incomes)
     if partner_earns and household.partner_birth_date is None:
         raise Refused(say("Wij weten de geboortedatum van uw partner niet."), "partner_birth_date")
-    rights = right_parts(question, month)
+    rights = right_parts(question, month, turned)
     norm, beside, parts = _norm(question, month, rights, gemeente)
     holiday = vakantietoeslag(norm.value, rules)
     no_right, on = _right(question, month, rights)

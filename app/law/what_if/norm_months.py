@@ -65,12 +65,15 @@ def norm_parts(
     )
 
 
-def right_parts(question: Question, month: Month) -> tuple[RightPart, ...]:
+def right_parts(
+    question: Question, month: Month, turned: tuple[date, ...]
+) -> tuple[RightPart, ...]:
     """Participatiewet, artikelen 11 en 13: op welke dagen van deze maand heeft iemand recht?
 
     Days in a row, by the first and how many; the norm and who has a right are the same on all.
+    ``turned`` are the turning days of the household.
     """
-    days = (month.first_day, *norm_days(question.household, month), month.last_day + timedelta(1))
+    days = (month.first_day, *inside(turned, month), month.last_day + timedelta(1))
     return tuple(
         (day, (later - day).days, somebody_has_right(home_in(question, day), day))
         for day, later in pairwise(days)
@@ -102,11 +105,6 @@ def _since(parts: tuple[NormPart, ...]) -> date:
     """The day from which the norm is as it is at the end: who has it may change without it."""
     same = list(takewhile(lambda part: part.norm.value == parts[-1].norm.value, reversed(parts)))
     return same[-1].first
-
-
-def norm_days(household: Household, month: Month) -> tuple[date, ...]:
-    """The days after the first of a month on which somebody's age may change the norm."""
-    return inside(turning_days(household, month.last_day), month)
 
 
 def turning_days(household: Household, last: date) -> tuple[date, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from app.domain.household import Household, Kind
@@ -30,9 +31,10 @@ from app.law.what_if.year_incomes import year_incomes
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
-# Of one month: the year, the age groups of the children, whether the incomes of all in the home
-# are known, whether all of them are under 21, how many they are, and whether a spouse leaves room
-# for toeslagen.
+# Whether the incomes of all in the home are known, whether all of them are under 21, how many they
+# are, and whether a spouse leaves room for toeslagen.
+_Home = tuple[bool, bool, int, bool]
+# Of one month: the year, the age groups of the children, and who live in the home.
 _Row = tuple[int, tuple[int, ...], bool, bool, int, bool]
 
 # With AOW the tax, and with it the income of the year, is another one: no rule here reckons it.
@@ -77,7 +79,7 @@ def purse(question: Question, timeline: Timeline) -> Purse | None:
     if aow is not None and aow <= question.start.year:
         return None
     partner = household.kind is Kind.GEHUWD
-    rows = [_row(question, month) for month, _ in timeline]
+    rows = _rows(question, timeline)
     if not any(row[5] for row in rows):
         return None
     counts = {row: row[5] and (aow is None or row[0] < aow) for row in set(rows)}
@@ -108,16 +110,27 @@ def aow_year(question: Question) -> int | None:
     return min((day.year for day in days if day is not None), default=None)
 
 
-def _row(question: Question, month: Month) -> _Row:
-    household, day = question.household, month.first_day
+def _rows(question: Question, timeline: Timeline) -> list[_Row]:
+    """The row of each month; who live in the home is the same in all months of a frame."""
+    children, homes = question.household.children, dict[int, _Home]()
+    rows = []
+    for month, frame in timeline:
+        if id(frame) not in homes:
+            homes[id(frame)] = _home(question, month.first_day)
+        ages = age_groups(child_ages(month, children)) if children else ()
+        rows.append((month.year, ages, *homes[id(frame)]))
+    return rows
+
+
+def _home(question: Question, day: date) -> _Home:
+    household = question.household
     lives = home_in(question, day)
     known = not kostendelers(lives, day) and not household.inrichting
     known = known and not lives.partner_inrichting
-    ages = age_groups(child_ages(month, household.children))
     home = huurhuishouden(household, day)
     # For who is under 18 no toeslag was worked out; it is told (open_points).
     entitled = aanspraak(lives, day) is Aanspraak.TELT
-    return month.year, ages, known, home.under_21, home.persons, entitled
+    return known, home.under_21, home.persons, entitled
 
 
 def first_entitled(question: Question) -> Month | None:
