@@ -15,6 +15,7 @@ class Situation(StrEnum):
     WERK_STOPT = "mijn-werk-stopt"
     KIND = "een-kind-erbij"
     VERHUIZEN = "ik-verhuis"
+    ZIEK = "ik-ben-ziek"
     BEZWAAR = "bezwaar"
 
 

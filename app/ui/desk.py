@@ -198,7 +198,7 @@ class Desk:
         """Give the page the language, direction, letters and shade of the visit."""
         visit, page, language = self.visit, self.page, self.writer.language
         guard.speak_language(page, language.code)
-        page.theme = theme.theme(theme.LIGHT, visit.text_size, roomy=visit.roomy)
+        page.theme = theme.theme(theme.paper(visit.shade), visit.text_size, roomy=visit.roomy)
         page.dark_theme = theme.theme(theme.DARK, visit.text_size, roomy=visit.roomy)
         page.theme_mode = theme.mode(visit.shade)
         page.theme_animation_style = ft.AnimationStyle.no_animation()

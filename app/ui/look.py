@@ -14,8 +14,13 @@ class TextSize(StrEnum):
 
 
 class Shade(StrEnum):
-    """Light or dark, or as the device does it."""
+    """Light or dark, or as the device does it; light also on paper of a colour.
+
+    Such paper is calmer to read for some (an overlay, as people with dyslexia lay on a book).
+    """
 
     DEVICE = "apparaat"
     LIGHT = "licht"
     DARK = "donker"
+    YELLOW = "geel"
+    BLUE = "blauw"

@@ -6,7 +6,7 @@ that the device itself can change between light and dark without drawing anythin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import flet as ft
 
@@ -82,6 +82,20 @@ DARK = Palette(
     on_alarm_ground="#FFDAD3",
 )
 
+# The same on paper of a colour: nothing on it is white, and each colour still stands out.
+YELLOW = replace(
+    LIGHT, ground="#F8EDC4", card="#FCF6DC", hairline="#E2D5A6", soft_ink="#564D42", line="#7A6F61"
+)
+BLUE = replace(
+    LIGHT,
+    ground="#DCEAF3",
+    card="#EBF3F9",
+    hairline="#C3D5E2",
+    soft_ink="#4C5257",
+    line="#6B757D",
+    tint="#CFE6E2",
+)
+
 GROUND, CARD = ft.Colors.SURFACE, ft.Colors.SURFACE_CONTAINER_LOWEST
 INK, SOFT_INK = ft.Colors.ON_SURFACE, ft.Colors.ON_SURFACE_VARIANT
 LINE, HAIRLINE = ft.Colors.OUTLINE, ft.Colors.OUTLINE_VARIANT
@@ -108,7 +122,15 @@ _MODE = {
     Shade.DEVICE: ft.ThemeMode.SYSTEM,
     Shade.LIGHT: ft.ThemeMode.LIGHT,
     Shade.DARK: ft.ThemeMode.DARK,
+    Shade.YELLOW: ft.ThemeMode.LIGHT,
+    Shade.BLUE: ft.ThemeMode.LIGHT,
 }
+_PAPER = {Shade.YELLOW: YELLOW, Shade.BLUE: BLUE}
+
+
+def paper(shade: Shade) -> Palette:
+    """The light palette that goes with this choice."""
+    return _PAPER.get(shade, LIGHT)
 
 
 def mode(shade: Shade) -> ft.ThemeMode:

@@ -109,3 +109,32 @@ def test_what_is_over_or_far_away_is_not_told() -> None:
     """Nothing to do about it now."""
     assert verjaardagen(Household(Kind.ALLEENSTAAND, date(1999, 11, 30)), DAY) == ()
     assert verjaardagen(Household(Kind.ALLEENSTAAND, date(2000, 6, 2)), DAY) == ()
+
+
+def test_who_is_ill_asks_and_is_not_hurried() -> None:
+    """Participatiewet 9 lid 2, 18 lid 9 and 35 lid 1; no step has a last day of its own."""
+    assert ids(Situation.ZIEK, ALONE, BIJSTAND) == [
+        "afspraak", "ontheffing", "geen_verwijt", "urenbeperkt", "kosten"
+    ]
+    assert ids(Situation.ZIEK, ALONE, NOTHING) == ["kosten"]
+    found = stappen(Situation.ZIEK, ALONE, BIJSTAND, DAY, None)
+    assert all(one.value.by is None for one in found.parts if isinstance(one.value, Step))
+
+
+@pytest.mark.parametrize(
+    ("born", "partner", "searches"),
+    [
+        (date(2007, 5, 10), None, True),
+        (date(1999, 12, 1), None, False),
+        (date(2005, 1, 1), date(2004, 1, 1), True),
+        (date(2005, 1, 1), date(1990, 1, 1), False),
+    ],
+)
+def test_the_four_weeks_come_first_for_who_is_under_27(
+    born: date, partner: date | None, searches: bool
+) -> None:
+    """Participatiewet 41 lid 4: of a couple when both are under 27; on the 27th birthday not."""
+    kind = Kind.ALLEENSTAAND if partner is None else Kind.GEHUWD
+    home = Household(kind, birth_date=born, partner_birth_date=partner)
+    found = ids(Situation.AANVRAAG, home, NOTHING)
+    assert found[:2] == (["melding", "zoeken"] if searches else ["melding", "papieren"])

@@ -193,6 +193,27 @@ class TestWeekly:
         told = [fill(one) for one in _ask(weekly, gemeente=rule).open_points]
         assert any("met de werkdagen van de maand" in one for one in told)
 
+    @pytest.mark.parametrize(
+        ("method", "words"),
+        [
+            (None, "Wij rekenen een loon per vier weken om: keer 13, gedeeld door 12."),
+            # Voorst settles the thirteenth period over up to six months: not a sum, but to ask.
+            (
+                FourWeekly.PERIODE_PER_MAAND,
+                "Vraag of zij het tweede loon over meer maanden verdeelt.",
+            ),
+        ],
+    )
+    def test_the_method_of_four_weeks_is_said(
+        self, method: FourWeekly | None, words: str
+    ) -> None:
+        """Product, principle 4; article 45 lid 1 leaves the method to the gemeente."""
+        work = Work(net_four_weeks=Decimal(800))
+        rule = method and _gemeente(four_weekly=_local((date(2026, 1, 1), method)))
+        assert words in [fill(one) for one in _ask(work, gemeente=rule).open_points]
+        monthly = _ask(_net("800"), gemeente=rule).open_points
+        assert words not in [fill(one) for one in monthly]
+
 
 class TestTravelMoney:
     """Field case F9; art. 31.2.g: travel money of the employer is no means."""

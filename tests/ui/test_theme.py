@@ -26,7 +26,12 @@ TEXT = (
     ("alarm", "alarm_ground"),
 )
 EDGES = (("line", "ground"), ("line", "card"), ("accent", "card"), ("ink", "card"))
-PALETTES = {"light": theme.LIGHT, "dark": theme.DARK}
+PALETTES = {
+    "light": theme.LIGHT,
+    "dark": theme.DARK,
+    "yellow": theme.YELLOW,
+    "blue": theme.BLUE,
+}
 
 
 def _light(colour):

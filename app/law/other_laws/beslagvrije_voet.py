@@ -36,6 +36,7 @@ _ASK = (
     say("Hoeveel is mijn beslagvrije voet?"),
     say("Met welk inkomen en welke woonkosten is dat berekend?"),
     say("Wie haalt het geld van mijn inkomen af, en wie krijgt het geld?"),
+    say("Mag er ook beslag komen op mijn toeslagen?"),
     say("Wat verandert er als ik ga werken?"),
     say("Wilt u mij de berekening op papier geven?"),
 )

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from app.domain.after_bijstand import Step
+from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
@@ -26,7 +27,7 @@ from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
-_CARE_ENDS, _CHILD_9A = 13, 5
+_CARE_ENDS, _CHILD_9A, _SEARCHES_UNTIL = 13, 5, 27
 _WORDS = say("Dit zijn de stappen, op volgorde.")
 
 
@@ -35,9 +36,9 @@ def stappen(
 ) -> Answer[tuple[Step, ...]]:
     """Participatiewet: welke stappen zijn er, aan wie, en voor welke dag?
 
-    ``day`` is the first day of the work, the last one, the birth, the move, or the day on the
-    decision. What must be told "onverwijld" (17 lid 1) is told by that day. Raises Refused before
-    2026, when the terms are not known.
+    ``day`` is the first day of the work, the last one, the birth, the move, the illness, or the
+    day on the decision. What must be told "onverwijld" (17 lid 1) is told by that day. Raises
+    Refused before 2026, when the terms are not known.
     """
     case = Case(household, facts, from_2026(day), gemeente)
     if situation is Situation.WERK_STOPT:
@@ -59,6 +60,9 @@ def _application(case: Case) -> Steps:
     day = case.day
     tell = say("Meldde u zich al? Bijstand begint meestal op die dag, soms eerder.")
     yield stap(Step("melding"), tell, "44.1, 44.2, 44.5")
+    if _searches_first(case):
+        search = say("Bent u jonger dan 27? Zoek eerst vier weken zelf werk of een opleiding.")
+        yield stap(Step("zoeken"), search, "41.4")
     papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
     yield _other("papieren", papers, "AWB2601", "4:15", None)
     weeks = int(figure("termijnen.voorschot_weken", day).value)
@@ -69,6 +73,12 @@ def _application(case: Case) -> Steps:
     yield _other("besluit", decided, "AWB2601", "4:13", end)
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
     yield _other("te_laat", late, "AWB2601", "4:17", None)
+
+
+def _searches_first(case: Case) -> bool:
+    """Whether all who ask are under 27; who need not search is told so at the duty."""
+    births = (case.household.birth_date, case.household.partner_birth_date)
+    return all(one is None or age_on(one, case.day) < _SEARCHES_UNTIL for one in births)
 
 
 def _work(case: Case) -> Steps:
@@ -118,6 +128,21 @@ def _move(case: Case) -> Steps:
         yield stap(Step("medebewoners"), others, "22a.1")
 
 
+def _ill(case: Case) -> Steps:
+    """Nothing here has a last day: who is ill is not hurried."""
+    if _has_bijstand(case):
+        tell = say("Kunt u niet naar een afspraak? Zeg het uw gemeente meteen.")
+        yield stap(Step("afspraak"), tell, "17.2")
+        free = say("Kunt u nu niet werken of werk zoeken? Vraag tijdelijke ontheffing.")
+        yield stap(Step("ontheffing"), free, "9.2", Certainty.GEMEENTE_BESLIST)
+        blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
+        yield stap(Step("geen_verwijt"), blame, "18.9")
+        hours = say("Kunt u door ziekte minder uren werken? Vraag om dat vast te stellen.")
+        yield stap(Step("urenbeperkt"), hours, "6b", Certainty.GEMEENTE_BESLIST)
+    costs = say("Zijn er kosten door uw ziekte? Vraag bijzondere bijstand, liefst voor u betaalt.")
+    yield stap(Step("kosten"), costs, "35.1", Certainty.GEMEENTE_BESLIST)
+
+
 def _objection(case: Case) -> Steps:
     end = last_day(TermKind.OBJECTION, case.day)
     send = say("Stuur uw bezwaar op tijd. Zet erin: uw naam, de datum en waarom.")
@@ -138,6 +163,7 @@ _STEPS: Mapping[Situation, Callable[[Case], Steps]] = MappingProxyType(
         Situation.WERK_BEGINT: _work,
         Situation.KIND: _child,
         Situation.VERHUIZEN: _move,
+        Situation.ZIEK: _ill,
         Situation.BEZWAAR: _objection,
     }
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 
 from app.domain.gemeente import Gemeente, Settlement
+from app.domain.local_rule import held
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
@@ -77,6 +79,7 @@ def open_work(question: Question, gemeente: Gemeente | None) -> tuple[Sentence, 
         _credits(question.works, question),
         _credits(question.partner_works, question),
         *(_about(work, settlement, question) for work in works),
+        _four_weeks(settles, day) if question.counts_bijstand and _by_four_weeks(works) else (),
     )
     return tuple(dict.fromkeys(found))
 
@@ -120,6 +123,17 @@ def _periods(work: Work, settlement: Settlement, *, settles: bool) -> Iterator[S
             yield say("Uw gemeente kan anders rekenen. Vraag het uw gemeente.")
 
 
+def _four_weeks(gemeente: Gemeente | None, day: date) -> Iterator[Sentence]:
+    """How a wage a four weeks is counted where the gemeente did not say, or can spread it."""
+    told = None if gemeente is None else held(gemeente.verrekening.four_weekly, day)
+    if told is None:
+        yield say("Wij rekenen een loon per vier weken om: keer 13, gedeeld door 12.")
+        yield say("Uw gemeente kan anders rekenen. Vraag het uw gemeente.")
+    elif told is FourWeekly.PERIODE_PER_MAAND:
+        yield say("In december telt uw gemeente twee keer vier weken loon.")
+        yield say("Vraag of zij het tweede loon over meer maanden verdeelt.")
+
+
 def _parts(work: Work, settlement: Settlement) -> Iterator[Sentence]:
     inside = [
         day
@@ -132,9 +146,15 @@ def _parts(work: Work, settlement: Settlement) -> Iterator[Sentence]:
     for day in inside:
         month = Month.of(day)
         yield say("Het loon van {month} schatten wij naar het aantal werkdagen.", month=month)
-    periods = work.net_four_weeks is not None or work.gross_four_weeks is not None
-    if inside and periods and settlement.four_weekly is FourWeekly.PERIODE_PER_MAAND:
+    by_period = settlement.four_weekly is FourWeekly.PERIODE_PER_MAAND
+    if inside and by_period and _by_four_weeks((work,)):
         yield say("Uw gemeente telt per vier weken. Vraag hoe zij een deel daarvan telt.")
+
+
+def _by_four_weeks(works: tuple[Work, ...]) -> bool:
+    return any(
+        work.net_four_weeks is not None or work.gross_four_weeks is not None for work in works
+    )
 
 
 def _own_months(work: Work, last: Month) -> Iterator[Sentence]:

@@ -26,6 +26,7 @@ TITLES: Mapping[Situation, Sentence] = MappingProxyType(
         Situation.WERK_STOPT: say("Mijn werk stopt"),
         Situation.KIND: say("Er komt een kind bij"),
         Situation.VERHUIZEN: say("Ik ga verhuizen"),
+        Situation.ZIEK: say("Ik ben ziek"),
         Situation.BEZWAAR: say("Ik maak bezwaar"),
     }
 )
@@ -36,13 +37,20 @@ ASKS: Mapping[Situation, Sentence] = MappingProxyType(
         Situation.WERK_STOPT: say("Wat is uw laatste werkdag?"),
         Situation.KIND: say("Op welke dag is of wordt uw kind geboren?"),
         Situation.VERHUIZEN: say("Op welke dag verhuist u?"),
+        Situation.ZIEK: say("Vanaf welke dag bent u ziek?"),
         Situation.BEZWAAR: say("Welke datum staat op het besluit?"),
     }
 )
 # Where a step is done in the app; the others are done elsewhere.
 _WHERE: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(("melden_werk", "melden_kind", "melden_adres", "melden"), routes.REPORT),
+        **dict.fromkeys(
+            ("melden_werk", "melden_kind", "melden_adres", "melden", "afspraak"), routes.REPORT
+        ),
+        "zoeken": routes.finding(routes.DUTIES, "zoekperiode"),
+        "ontheffing": routes.finding(routes.RIGHTS, "ontheffing_9_2"),
+        "urenbeperkt": routes.finding(routes.RIGHTS, "medisch_urenbeperkt"),
+        "kosten": routes.finding(routes.RIGHTS, "bijzondere_bijstand"),
         "voorschot": routes.finding(routes.RIGHTS, "voorschot"),
         "te_laat": routes.finding(routes.RIGHTS, "dwangsom"),
         "vrijlating": routes.finding(routes.RIGHTS, "werken_en_houden"),

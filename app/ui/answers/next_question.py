@@ -39,7 +39,7 @@ def next_question(desk: Desk) -> Ask | None:
 def _settles(desk: Desk, ask: Ask) -> Decimal:
     """How far the sums with different answers lie apart, in euro."""
     answers = desk.visit.answers
-    tried = (_sum(desk, {**answers, ask.name: code}) for code in _tries(desk, ask))
+    tried = (_sum(desk, {**answers, ask.name: code}) for code in tries(desk, ask))
     sums = [one for one in tried if one is not None]
     return max(sums) - min(sums) if sums else ZERO
 
@@ -52,7 +52,7 @@ def _sum(desk: Desk, answers: Answers) -> Decimal | None:
     return sum((month.total for month in found.months), ZERO)
 
 
-def _tries(desk: Desk, ask: Ask) -> tuple[str, ...]:
+def tries(desk: Desk, ask: Ask) -> tuple[str, ...]:
     """Answers to a question that differ as much as those of people do."""
     today = desk.parts.today
     match None if ask.usual else ask.form:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.link_state import Sent
+from app.domain.request import ChoiceMade
 from app.ui.state import Visit
 
 MOST = 3
@@ -61,6 +63,18 @@ def declined(visit: Visit) -> dict[str, str]:
     """The choices that do not suit, each with the code of its reason."""
     told = ((name, why) for name, why in visit.answers.items() if name.startswith(_DECLINED))
     return {name.removeprefix(_DECLINED): why for name, why in told if why}
+
+
+def told_of(sent: tuple[Sent, ...], name: str) -> Sent | None:
+    """What was told the gemeente about a choice, the first that is listed; None for nothing."""
+    return next(
+        (
+            one
+            for one in sent
+            if isinstance(one.request, ChoiceMade) and one.request.option == name
+        ),
+        None,
+    )
 
 
 def words(visit: Visit, name: str) -> str:

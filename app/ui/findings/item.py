@@ -71,6 +71,7 @@ def item(
                 told.recorded,
                 _answer(told) if asked is None else asked,
                 *told.beside,
+                *(() if asked is None else present(_worth(told))),
                 *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
                 act,
             ),
@@ -82,6 +83,13 @@ def item(
 def act_of(words: Sentence, finding: Finding, parent: str) -> Go:
     """The way to a letter that asks for this."""
     return Go(words, routes.letter(parent, finding.id), key="letter")
+
+
+def _worth(told: Told) -> Box | None:
+    """What it can bring, below a question that is still open: that is why one answers it."""
+    if told.worth is None:
+        return None
+    return Box((Line(told.worth, Look.STRONG), *(Line(one) for one in told.because[1:])))
 
 
 def _answer(told: Told) -> Block:

@@ -10,11 +10,11 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import Go
 
 
-def call(desk: Desk, phone: str) -> Go:
-    """Dials this number."""
+def call(desk: Desk, phone: str, key: str = "call") -> Go:
+    """Dials this number; where there are more of them each has its own ``key``."""
 
     async def dial() -> None:
         await ft.UrlLauncher().launch_url(f"tel:{phone}")
 
     number = say("Bel {phone}", phone=unbroken(phone))
-    return Go(number, lambda: desk.page.run_task(dial), key="call", tells=True)
+    return Go(number, lambda: desk.page.run_task(dial), key=key, tells=True)

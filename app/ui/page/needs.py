@@ -15,6 +15,7 @@ class Need:
     """A need, what to do today, and which right says more; ``law`` with its article says it.
 
     ``places`` are the people of the gemeente who help with it, the first that she filled in.
+    With one that ``is_money`` Geldfit helps too, wherever one lives.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Need:
     right: str
     law: tuple[str, str]
     places: tuple[Callable[[Contact], Local[Place] | None], ...] = ()
+    is_money: bool = False
 
 
 NEEDS = (
@@ -40,6 +42,7 @@ NEEDS = (
         "schuldhulp",
         ("Wet gemeentelijke schuldhulpverlening", "4 lid 2"),
         (lambda told: told.wonen_spoed, lambda told: told.schuldhulp),
+        is_money=True,
     ),
     Need(
         "eten",
@@ -66,6 +69,7 @@ NEEDS = (
         "schuldhulp",
         ("Wet gemeentelijke schuldhulpverlening", "4 lid 1"),
         (lambda told: told.schuldhulp,),
+        is_money=True,
     ),
     Need(
         "zorg",

@@ -23,6 +23,7 @@ from app.ui.answers.figures import Stretch
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
+from app.ui.answers.reach import Reach, use_reach
 from app.ui.answers.share import share
 from app.ui.answers.trouble import trouble, trouble_to
 from app.ui.answers.use_axis import use_axis
@@ -36,6 +37,7 @@ from app.ui.page.blocks import (
     Capital,
     Columns,
     Head,
+    Joined,
     Line,
     Live,
     Look,
@@ -60,6 +62,7 @@ from app.ui.state import Visit
 
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
+_HOLIDAY = say("Uw vakantiegeld telt mee.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
 _FIRST_LINES = 3
@@ -149,7 +152,9 @@ def answer_screen(desk: Desk) -> Page:
     own = to_law.assumed(visit.answers)
     waiting = flow.first_open(visit.answers)
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
-    axis = use_axis(desk, asked, wanted=not isinstance(found, Problem))
+    is_there = not isinstance(found, Problem)
+    axis = use_axis(desk, asked, wanted=is_there)
+    reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
     if waiting is not None and not flow.has_begun(visit.answers):
         begin = routes.change(routes.ANSWER, waiting.name)
@@ -159,10 +164,10 @@ def answer_screen(desk: Desk) -> Page:
         return trouble(desk, found)
     blocks = present(
         national_rules(desk),
-        None if waiting is None else _rest(desk),
         _whose(asked),
         attached(asked.beslag),
         _top(found, own),
+        _open(desk, reach, all_asked=waiting is None),
         Columns(
             present(
                 _later(found),
@@ -188,7 +193,7 @@ def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
         None if bijstand is None else Line(bijstand),
-        Line(_BASIS, Look.SMALL),
+        Line(_BASIS if found.question.any_work else _HOLIDAY, Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )
@@ -199,14 +204,23 @@ def _hours(visit: Visit) -> Stepped:
     return Stepped(_HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
 
 
-def _rest(desk: Desk) -> Block | None:
-    if desk.visit.is_example:
+def _open(desk: Desk, reach: Reach | None, *, all_asked: bool) -> Block | None:
+    """What is not answered yet, how much hangs on it, and the way to answer it."""
+    if desk.visit.is_example or (all_asked and reach is None):
         return None
-    return box(
-        Line(say("U hebt nog niet alles ingevuld. De rest hebben wij geschat."), Look.STRONG),
-        aside(say("Vul de rest in"), lambda: _fill_in(desk), key="rest"),
-        tone=Tone.NOTICE,
-    )
+    rest = say("U hebt nog niet alles ingevuld. De rest hebben wij geschat.")
+    told = () if reach is None else _hangs_on(reach)
+    if all_asked and reach is not None:
+        # What was answered with "weet ik niet" may be known by now.
+        to = routes.change(routes.ANSWER, reach.by.name)
+        return box(*told, aside(say("Vul dit in"), to, key="rest"), tone=Tone.NOTICE)
+    fill = aside(say("Vul de rest in"), lambda: _fill_in(desk), key="rest")
+    return box(Line(rest, Look.STRONG), *told, fill, tone=Tone.NOTICE)
+
+
+def _hangs_on(reach: Reach) -> tuple[Block, ...]:
+    most = Joined((say("Dit maakt het meeste verschil"), reach.by.heading), ": ")
+    return (Line(reach.words), Line(most, Look.SMALL))
 
 
 def _fill_in(desk: Desk) -> None:

@@ -20,6 +20,7 @@ from app.ui.asking.yes_or_no import NO, YES
 from app.ui.desk import Desk
 from app.ui.findings.question import question
 from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, page, quiet
+from app.ui.page.everywhere import GELDFIT
 from app.ui.page.shown import shown
 
 _FACT = "beslag"
@@ -117,5 +118,6 @@ def _helps(desk: Desk) -> Iterator[Sentence]:
     place = None if local is None else held(local.contact.schuldhulp, desk.parts.today)
     if place is None:
         yield say("Het nummer staat op haar website en op haar brieven.")
+        yield say("Zorgen over geld? Bel gratis Geldfit: {number}.", number=GELDFIT)
     else:
         yield say("{name}: {phone}.", name=place.name, phone=unbroken(place.phone))

@@ -11,6 +11,7 @@ from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.answers import choice_words as words
+from app.ui.answers import report_words
 from app.ui.answers.choice_groups import NAMES
 from app.ui.answers.part import Part, use_part
 from app.ui.asking import about_me, taking_part
@@ -26,6 +27,7 @@ from app.ui.page.blocks import (
     Point,
     Text,
     Tone,
+    Way,
     aside,
     box,
     go,
@@ -87,6 +89,11 @@ def _buttons(desk: Desk, path: str, choice: Choice) -> Iterator[Block]:
     state = _state(choice, visit)
     if state is not None:
         yield box(state, tone=Tone.NOTICE, key="state")
+    told = taking_part.told_of(desk.parts.link.state.sent, name)
+    if told is not None and not visit.is_example:
+        # What was said about this choice, by either, stands there together.
+        words_ = report_words.stand(told)
+        yield Way(say("Bekijk wat u stuurde"), words_, routes.sent(str(told.uuid)), key="told")
     if is_mine or taking_part.is_full(visit):
         yield go(say("Naar mijn keuzes"), routes.MY_CHOICES, key="mine")
     else:

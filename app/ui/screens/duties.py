@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from app.domain.finding import Finding, Reply
+from app.domain.household import Kind
 from app.domain.problem import Problem
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law import duties_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
+from app.ui.asking.told_facts import Known
 from app.ui.desk import Desk
 from app.ui.findings import lists
 from app.ui.findings.ask_law import use_found
@@ -31,6 +33,13 @@ _SELDOM_TOLD = (
     "uitzendbureau",
 )
 
+_TO_EXEMPTION = Way(
+    say("Past een plicht nu niet bij u?"),
+    say("Zo vraagt u ontheffing."),
+    routes.finding(routes.RIGHTS, "ontheffing_9_2"),
+    key="to-exemption",
+)
+
 
 @shown
 def duties_screen(desk: Desk) -> Page:
@@ -39,19 +48,32 @@ def duties_screen(desk: Desk) -> Page:
     if isinstance(found, Problem):
         return trouble(desk, found, routes.DUTIES)
     rights = Way(say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen."), routes.RIGHTS)
+    known = found.known
     listing = Listing(
         path,
         say("Mijn plichten"),
         (
             say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
             say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
+            *_of_both(known),
         ),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
-        (lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
+        (
+            *((_TO_EXEMPTION,) if known.facts.receives_bijstand is not False else ()),
+            *(lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
+        ),
         recorded(desk),
     )
     return listed(desk, folds, listing, found)
+
+
+def _of_both(known: Known) -> tuple[Sentence, ...]:
+    """Each spouse has the duties to work and to take part (Participatiewet 9 lid 3)."""
+    home = known.household
+    if home.kind is not Kind.GEHUWD or home.partner_without_right:
+        return ()
+    return (say("Werk zoeken en meedoen vraagt de wet ook van uw partner."),)
 
 
 def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:

@@ -30,6 +30,7 @@ from app.ui.page.blocks import (
     page,
 )
 from app.ui.page.calling import call
+from app.ui.page.everywhere import everywhere
 from app.ui.page.needs import NEEDS
 from app.ui.page.shown import shown
 
@@ -60,6 +61,7 @@ def help_screen(desk: Desk) -> Page:
             routes.finding(routes.RIGHTS, "clientondersteuning"),
             key="to-supporter",
         ),
+        everywhere(desk),
         aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
         go(say("Terug naar waar ik was"), desk.back),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.gemeente import Gemeente
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.ui import routes
 from app.ui.answers.local_questions import Open, open_questions
@@ -24,6 +24,7 @@ from app.ui.page.blocks import (
     page,
     soft,
 )
+from app.ui.page.everywhere import everywhere
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -57,7 +58,7 @@ def local_questions_screen(desk: Desk) -> Page:
         ),
         *(_group(one) for one in open_),
         *_find(found, open_),
-        _everywhere(),
+        everywhere(desk),
         *(() if desk.writer.language.code == SOURCE else soft(_TWO_SIDES)),
         to_print(
             desk, questions_page(found, today), both=True, file_name="vragen.html", style=STYLE
@@ -112,31 +113,3 @@ def _find(found: Gemeente | None, open_: tuple[Open, ...]) -> tuple[Block, ...]:
             head=say("Zelf de regels zoeken"),
         ),
     )
-
-
-def _everywhere() -> Block:
-    return box(
-        *(Point(one) for one in EVERYWHERE),
-        *(Line(one, Look.SMALL) for one in READ_WHERE),
-        head=say("Dit geldt in heel Nederland"),
-    )
-
-
-# Where each number was read; a number of which no source was read stands nowhere:
-# 112: politie.nl/nieuws/2021/februari/11/08-als-elke-seconde-telt.html, February 2021.
-# 0800-8115: blikopnieuws.nl, April 2022, and nd.nl, September 2020, both about Geldfit.
-# 0800-0543: telegraaf.nl, April 2021, the director of the Belastingtelefoon himself, and
-# geldrop-mierlo.nl/toeslagen-en-bijdragen, without a date.
-# Of the Juridisch Loket its own site, as it was stored, gives 0900-8020 at 25 cents a minute, and
-# others give another number: none is told. None was found for UWV.
-EVERYWHERE: tuple[Sentence, ...] = (
-    say("Gevaar? Bel 112."),
-    say("Zorgen over geld? Bel gratis Geldfit: {number}.", number="0800-8115"),
-    say("Vragen over toeslagen? Bel de Belastingtelefoon: {number}.", number="0800-0543"),
-    say("Gratis hulp met de wet? Kijk op juridischloket.nl."),
-    say("Vragen over WW of inschrijven? Kijk op uwv.nl."),
-    say("Hulp met een formulier? Vraag naar de sociaal raadslieden, of in de bibliotheek."),
-)
-READ_WHERE: tuple[Sentence, ...] = (
-    say("Deze nummers lazen wij in 2021 en 2022. Een nummer kan veranderd zijn."),
-)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from app.domain.choice import Choice
 from app.domain.problem import Problem
-from app.domain.request import ChoiceMade
 from app.domain.sentence import Sentence, say
 from app.text.catalog import SOURCE
 from app.text.write import HIDDEN, Writer
@@ -126,10 +125,9 @@ def _is_hidden(choice: Choice, visit: Visit) -> bool:
 
 def _state(desk: Desk, choice: str) -> Sentence:
     """Where this choice stands: a concept until it was told, and then as the gemeente has it."""
-    for one in () if desk.visit.is_example else desk.parts.link.state.sent:
-        if isinstance(one.request, ChoiceMade) and one.request.option == choice:
-            return report_words.stand(one)
-    return say("Concept, nog niet verstuurd")
+    sent = () if desk.visit.is_example else desk.parts.link.state.sent
+    told = taking_part.told_of(sent, choice)
+    return say("Concept, nog niet verstuurd") if told is None else report_words.stand(told)
 
 
 def _declined(desk: Desk, part: Part) -> Block | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 import flet as ft
 
+from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import nugger_of, rights_of
+from app.law import bijstandsnorm, nugger_of, rights_of
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.findings import words
@@ -26,6 +28,7 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
+_ADULT_NORM = 21
 
 
 @shown
@@ -49,8 +52,8 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     is_open = finding.answer is not Reply.NO
     told = Told(
         _state(finding),
-        _worth(finding),
-        tuple(_because(finding)),
+        _worth(finding) or _norm(desk, found, finding),
+        (*_because(finding), *_young(found, finding, desk.parts.today)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
     )
@@ -92,6 +95,20 @@ def _worth(finding: Finding) -> Sentence | None:
     if finding.amount is None or finding.amount in told:
         return None
     return _amount(finding.id, finding.amount)
+
+
+def _norm(desk: Desk, found: Found, finding: Finding) -> Sentence | None:
+    """How much bijstand there is at most, also while it is not known whether there is a right."""
+    if finding.id != "bijstand" or finding.answer is Reply.NO:
+        return None
+    norm = bijstandsnorm(found.known.household, desk.parts.today, desk.gemeente)
+    return None if isinstance(norm, Problem) else _amount(finding.id, norm.value)
+
+
+def _young(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
+    """Why the norm is low under 21 (Participatiewet 20 lid 1 and 3)."""
+    if finding.id == "bijstand" and age_on(found.known.household.birth_date, today) < _ADULT_NORM:
+        yield say("Onder de 21 is de norm lager: de wet rekent op geld van uw ouders.")
 
 
 def _because(finding: Finding) -> Iterator[Sentence]:

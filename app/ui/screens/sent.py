@@ -12,10 +12,13 @@ from app.domain.dutch_time import dutch_time
 from app.domain.link_state import Sent, SentFile, Stand
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
+from app.text.catalog import SOURCE
+from app.text.write import Writer
 from app.ui import linked, routes
 from app.ui.answers import report_words as words
 from app.ui.answers.part import Part, use_part
 from app.ui.answers.report_words import Row
+from app.ui.asking import report_drafts, reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -120,9 +123,25 @@ def sent_screen(desk: Desk) -> Page:
         _to_save(desk, one, part),
         _facts(words.title(one.request), _told(one, part)),
         _facts(_FILES, tuple(_files(one))),
+        None if one.received is None else _ask_about(desk, one),
         aside(say("Alles wat u doorgeeft"), routes.REPORT, key="to-all"),
     )
     return Page(heading, blocks)
+
+
+def _ask_about(desk: Desk, one: Sent) -> Block:
+    """A question about this, so that what is said of it stays together; a draft is kept."""
+
+    def ask() -> None:
+        if not report_drafts.is_begun(desk.visit, reports.QUESTION):
+            # The gemeente reads Dutch, whatever the language of the screen.
+            write = Writer(SOURCE).write
+            about = write(say("Over nummer {number}", number=str(one.number)))
+            field = reports.field_of(reports.QUESTION, reports.QUESTION.boxes[0])
+            desk.visit.note(field, f"{about}: {write(words.title(one.request))}")
+        desk.go(routes.report(reports.QUESTION.slug))
+
+    return aside(say("Stel hier een vraag over"), ask, key="ask-about")
 
 
 def stand_of(one: Sent, *, is_logged_in: bool) -> Stand:

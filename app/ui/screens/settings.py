@@ -27,6 +27,8 @@ _SHADES: dict[str, Sentence] = {
     Shade.DEVICE: say("Zoals op mijn toestel"),
     Shade.LIGHT: say("Licht"),
     Shade.DARK: say("Donker"),
+    Shade.YELLOW: say("Licht, op geel papier"),
+    Shade.BLUE: say("Licht, op blauw papier"),
 }
 
 

@@ -12,6 +12,7 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Line, Look, Page, Point, Tone, aside, box, go, page
 from app.ui.page.calling import call
+from app.ui.page.everywhere import GELDFIT, WHEN_READ
 from app.ui.page.lost import lost
 from app.ui.page.needs import Need, find
 from app.ui.page.shown import shown
@@ -43,11 +44,14 @@ def urgent_screen(desk: Desk) -> Page:
 
 
 def _who_helps(desk: Desk, need: Need) -> Iterator[Block]:
-    """The number for this need, where the gemeente gave one."""
+    """The number for this need where the gemeente gave one; else the free one for all."""
     local, today = desk.gemeente, desk.parts.today
-    if local is None:
-        return
-    places = (held(find_in(local.contact), today) for find_in in need.places)
+    finds = () if local is None else need.places
+    places = (held(find_in(local.contact), today) for find_in in finds)
     place = next((one for one in places if one is not None), None)
     if place is not None:
         yield box(Line(term(place.name), Look.STRONG), call(desk, place.phone), tone=Tone.NOTICE)
+    elif need.is_money:
+        told = say("Zorgen over geld? Bel gratis Geldfit: {number}.", number=GELDFIT)
+        when = Line(WHEN_READ, Look.SMALL)
+        yield box(Line(told, Look.STRONG), call(desk, GELDFIT), when, tone=Tone.NOTICE)
