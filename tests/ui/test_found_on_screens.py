@@ -111,3 +111,20 @@ def test_without_work_no_costs_of_work_are_taken_off():
         assert not visitor.has("De kosten van het werk")
 
     run(visit)
+
+
+def test_the_sheet_of_two_asks_what_decides_about_the_plans():
+    """Fresh eyes of a jobcoach: not only whether it is right, but what the gemeente must tell."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.COACH)
+        await visitor.press("primary")
+        await visitor.go(routes.BOTH_PAPER)
+        for words in (
+            "Welk werk telt voor de vrijlating van loon?",
+            "Telt loon in de maand van het werk of van de betaling?",
+            "Is er een premie als ik ga werken?",
+        ):
+            assert visitor.has(words)
+
+    run(visit)

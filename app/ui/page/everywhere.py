@@ -18,10 +18,13 @@ GELDFIT, TAXES = "0800-8115", "0800-0543"
 WHEN_READ = say("Deze nummers lazen wij in 2021 en 2022. Een nummer kan veranderd zijn.")
 
 
-def everywhere(desk: Desk) -> Box:
-    """Each number with its button, and the day it was read; then who helps without one."""
+def everywhere(desk: Desk, *, danger: bool = True) -> Box:
+    """Each number with its button, and the day it was read; then who helps without one.
+
+    Where ``danger`` was told above, it is not said twice.
+    """
     return box(
-        Point(say("Gevaar? Bel 112.")),
+        Point(say("Gevaar? Bel 112.")) if danger else None,
         Point(say("Zorgen over geld? Bel gratis Geldfit: {number}.", number=GELDFIT)),
         call(desk, GELDFIT, "call:geldfit"),
         Point(say("Vragen over toeslagen? Bel de Belastingtelefoon: {number}.", number=TAXES)),

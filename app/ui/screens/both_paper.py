@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.gemeente import Gemeente
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.text.glossary import terms_in
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import in_time
+from app.ui.answers.local_questions import open_questions, question_of
 from app.ui.answers.outcome import Outcome, outcome
 from app.ui.answers.plans_compared import rows, words
 from app.ui.desk import Desk
@@ -36,6 +38,11 @@ from app.ui.page.values import term
 
 # Words that stand in every letter of a gemeente.
 _ALWAYS = "bijstand besluit vrijlating"
+_DECIDES = (
+    ("verrekening", "exemption_condition"),
+    ("verrekening", "counting_month"),
+    ("premies", "werk"),
+)
 _STYLE = """
 body { font-size: 11pt; line-height: 1.35; }
 h2 { font-size: 12pt; }
@@ -89,10 +96,19 @@ def both_paper(desk: Desk, outcomes: tuple[Outcome, ...], agreed: tuple[str, ...
             say("Vraag dit aan uw gemeente"),
             say("Klopt wat wij hebben uitgerekend?"),
             say("Welke hulp bij werk past bij mij?"),
+            *_unknown(desk),
         ),
         _bare(Head(say("Woorden in de brieven van uw gemeente")), Table((), tuple(_terms(dutch)))),
         Line(say("Gemaakt met Houvast op {day}.", day=desk.parts.today), Look.SMALL),
     )
+
+
+def _unknown(desk: Desk) -> tuple[Sentence, ...]:
+    """What decides about these plans and the gemeente did not tell, as a question to her."""
+    found = open_questions(desk.gemeente or Gemeente("", ""), desk.parts.today)
+    open_ = {question for one in found for question in one.questions}
+    wanted = (question_of(group, key) for group, key in _DECIDES)
+    return tuple(one for one in wanted if one in open_)
 
 
 def _bare(*blocks: Box | Head | Line | Point | Table, kind: str = "") -> Box:

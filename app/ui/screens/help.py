@@ -61,7 +61,7 @@ def help_screen(desk: Desk) -> Page:
             routes.finding(routes.RIGHTS, "clientondersteuning"),
             key="to-supporter",
         ),
-        everywhere(desk),
+        everywhere(desk, danger=False),
         aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
         go(say("Terug naar waar ik was"), desk.back),
     )
