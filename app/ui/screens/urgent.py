@@ -46,9 +46,10 @@ def urgent_screen(desk: Desk) -> Page:
 def _who_helps(desk: Desk, need: Need) -> Iterator[Block]:
     """The number for this need where the gemeente gave one; else the free one for all."""
     local, today = desk.gemeente, desk.parts.today
-    finds = () if local is None else need.places
-    places = (held(find_in(local.contact), today) for find_in in finds)
-    place = next((one for one in places if one is not None), None)
+    place = None
+    if local is not None:
+        places = (held(find_in(local.contact), today) for find_in in need.places)
+        place = next((one for one in places if one is not None), None)
     if place is not None:
         yield box(Line(term(place.name), Look.STRONG), call(desk, place.phone), tone=Tone.NOTICE)
     elif need.is_money:
