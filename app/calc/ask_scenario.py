@@ -60,7 +60,12 @@ def _now(facts: read.Facts, start: Month) -> tuple[Work, ...]:
 def _told(found: Scenario, local: Gemeente | None) -> Told:
     reasons = [
         *(month.reason for month in found.months),
-        *(one for month in found.months for one in _beside(found.question, month, local)),
+        *(
+            one
+            for month in found.months
+            if month.beside
+            for one in _beside(found.question, month, local)
+        ),
     ]
     # Months with the same toeslagen of one year rest on the same: they are explained once.
     alike = {(one.month.year, one.year_income, one.toeslagen): one for one in found.months}
