@@ -9,6 +9,7 @@ from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Household, Kind, PartnerReason
+from app.domain.income import IncomeKind
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
@@ -281,19 +282,31 @@ def _exemption_in_part(
     """Article 31 lid 2 has an amount a month, and does not say how a part of a month counts.
 
     It holds "voor zover hij algemene bijstand ontvangt": whether also over a month in which the
-    right of who works begins or ends on a day, can be read two ways.
+    right of who works begins or ends on a day, can be read two ways. Nor does article 33 lid 5 of a
+    pension, in the month in which the first of the home gets pension age.
     """
     for one in outcome:
-        if not (one.net_wage and one.bijstand):
+        if not one.bijstand:
             continue
         asked = say("Welke vrijlating geldt in {month}? Uw gemeente beslist.", month=one.month)
-        young = one.month < REGIME_2027
-        if young and turned.exemption_inside(one.month, one.exemption == "31.2.r"):
+        works, young = bool(one.net_wage), one.month < REGIME_2027
+        wage = works and young and turned.exemption_inside(one.month, one.exemption == "31.2.r")
+        if wage or _pension_turns(question, turned, one.month):
             yield asked
             yield say("Wij rekenen een nieuwe vrijlating vanaf de maand erna.")
-        elif _right_turns(question, turned, one):
+        elif works and _right_turns(question, turned, one):
             yield asked
             yield _exemption_then(one.sum.exemptions)
+
+
+def _pension_turns(question: Question, turned: Turnings, month: Month) -> bool:
+    told = (one for one in question.beside.incomes if one.counted_month is None)
+    before = (pensioengerechtigd(birth, month.first_day) for birth in adults(question.household))
+    return (
+        turned.pension_inside(month)
+        and any(one.kind is IncomeKind.PENSIOEN for one in told)
+        and not any(before)
+    )
 
 
 def _right_turns(question: Question, turned: Turnings, one: MonthOutcome) -> bool:

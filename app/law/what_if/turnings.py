@@ -184,6 +184,10 @@ class Turnings:
             for one in self.inside(month)
         )
 
+    def pension_inside(self, month: Month) -> bool:
+        """Whether somebody gets pension age after the first of this month (33 lid 5)."""
+        return any(one.age == _PENSION and one.day.day > 1 for one in self.inside(month))
+
     def right_inside(self, month: Month) -> set[Who]:
         """Whose own right begins or ends after the first of this month (11 and 13)."""
         return {who for one in self.inside(month) if one.day.day > 1 for who in one.rights}
