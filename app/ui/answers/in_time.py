@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from app.domain.money import half_up_to_euro
-from app.domain.month import Month
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
-from app.ui.answers.sentences import compared
+from app.ui.answers.sentences import by_sign, compared
 
 _MOST_CAUSES = 2
 
@@ -122,36 +120,35 @@ def _comes_in(found: Scenario, begins: Stretch) -> Sentence:
 
 
 def _changes(one: Stretch) -> Sentence:
-    month, amount, more = one.first, one.worth, one.more
-    if not one.as_now:
-        return _beside_without(month, amount, more)
-    if more > 0:
-        return say(
-            "Vanaf {month} is dat {amount} per maand: {more} meer dan nu.",
-            month=month, amount=amount, more=more,
+    month, amount, more, less = one.first, one.worth, one.more, -one.more
+    if one.as_now:
+        return by_sign(
+            one.more,
+            say(
+                "Vanaf {month} is dat {amount} per maand: {more} meer dan nu.",
+                month=month, amount=amount, more=more,
+            ),
+            say(
+                "Vanaf {month} is dat {amount} per maand: {less} minder dan nu.",
+                month=month, amount=amount, less=less,
+            ),
+            say(
+                "Vanaf {month} is dat {amount} per maand: evenveel als nu.",
+                month=month, amount=amount,
+            ),
         )
-    if more < 0:
-        return say(
-            "Vanaf {month} is dat {amount} per maand: {less} minder dan nu.",
-            month=month, amount=amount, less=-more,
-        )
-    return say(
-        "Vanaf {month} is dat {amount} per maand: evenveel als nu.", month=month, amount=amount
-    )
-
-
-def _beside_without(month: Month, amount: Decimal, more: Decimal) -> Sentence:
-    if more > 0:
-        return say(
+    return by_sign(
+        one.more,
+        say(
             "Vanaf {month} is dat {amount} per maand: {more} meer dan zonder dit plan.",
             month=month, amount=amount, more=more,
-        )
-    if more < 0:
-        return say(
+        ),
+        say(
             "Vanaf {month} is dat {amount} per maand: {less} minder dan zonder dit plan.",
-            month=month, amount=amount, less=-more,
-        )
-    return say(
-        "Vanaf {month} is dat {amount} per maand: evenveel als zonder dit plan.",
-        month=month, amount=amount,
+            month=month, amount=amount, less=less,
+        ),
+        say(
+            "Vanaf {month} is dat {amount} per maand: evenveel als zonder dit plan.",
+            month=month, amount=amount,
+        ),
     )

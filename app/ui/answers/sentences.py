@@ -16,32 +16,38 @@ def keeps(total: Decimal) -> Sentence:
     return say("Met dit werk krijgt u gemiddeld ongeveer {amount} per maand.", amount=total)
 
 
+def by_sign(difference: Decimal, more: Sentence, less: Sentence, same: Sentence) -> Sentence:
+    """One of three sentences: which one hangs on the sign of a difference."""
+    if difference == 0:
+        return same
+    return more if difference > 0 else less
+
+
 def compared(more: Decimal, as_now: bool = True) -> Sentence:
     """The same against now, in whole euros; or against the same months without the plan."""
-    if not as_now:
-        return _beside_without(more)
-    if more > 0:
-        return say("Dat is {amount} meer dan nu.", amount=more)
-    if more < 0:
-        return say("Dat is {amount} minder dan nu.", amount=-more)
-    return say("Dat is evenveel als nu.")
-
-
-def _beside_without(more: Decimal) -> Sentence:
-    if more > 0:
-        return say("Dat is {amount} meer dan zonder dit plan.", amount=more)
-    if more < 0:
-        return say("Dat is {amount} minder dan zonder dit plan.", amount=-more)
-    return say("Dat is evenveel als zonder dit plan.")
+    if as_now:
+        return by_sign(
+            more,
+            say("Dat is {amount} meer dan nu.", amount=more),
+            say("Dat is {amount} minder dan nu.", amount=-more),
+            say("Dat is evenveel als nu."),
+        )
+    return by_sign(
+        more,
+        say("Dat is {amount} meer dan zonder dit plan.", amount=more),
+        say("Dat is {amount} minder dan zonder dit plan.", amount=-more),
+        say("Dat is evenveel als zonder dit plan."),
+    )
 
 
 def compared_on_average(more: Decimal) -> Sentence:
     """An average month of the plan against the same months without it, in whole euros."""
-    if more > 0:
-        return say("Dat is gemiddeld {amount} per maand meer dan zonder dit plan.", amount=more)
-    if more < 0:
-        return say("Dat is gemiddeld {amount} per maand minder dan zonder dit plan.", amount=-more)
-    return say("Dat is gemiddeld evenveel als zonder dit plan.")
+    return by_sign(
+        more,
+        say("Dat is gemiddeld {amount} per maand meer dan zonder dit plan.", amount=more),
+        say("Dat is gemiddeld {amount} per maand minder dan zonder dit plan.", amount=-more),
+        say("Dat is gemiddeld evenveel als zonder dit plan."),
+    )
 
 
 def when(stretch: Stretch, last_known: bool) -> Sentence:

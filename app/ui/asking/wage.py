@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.ui.asking.ask import Answers, Ask, Form, Option
 
 TOPIC = say("Over het werk")
@@ -36,6 +36,44 @@ _KINDS = (
     Option("netto", say("Het bedrag op de rekening (netto)")),
     Option("bruto", say("Het bedrag waar de belasting nog af gaat (bruto)")),
 )
+
+
+def _knows(way: str) -> Callable[[Answers], bool]:
+    return lambda answers: answers.get("loonweten") == way
+
+
+def _amount(
+    way: str, heading: Sentence, why: Sentence, per: str, high: Decimal = MONTH_LIMIT
+) -> Ask:
+    """How much it is, for who knows the wage in this way."""
+    return Ask(
+        name=way,
+        topic=TOPIC,
+        heading=heading,
+        why=(why,),
+        form=Form.MONEY,
+        per=per,
+        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
+        applies=_knows(way),
+        high=high,
+        above_zero=True,
+    )
+
+
+def _kind(way: str, heading: Sentence) -> Ask:
+    """Whether that amount is net or gross."""
+    return Ask(
+        name=f"{way}_soort",
+        topic=TOPIC,
+        heading=heading,
+        why=(say("Beide bedragen staan op uw loonstrook."),),
+        form=Form.CHOICE,
+        assumed=say("Wij nemen aan dat dit bedrag op de rekening komt."),
+        applies=_knows(way),
+        options=_KINDS,
+    )
+
+
 WAGE: tuple[Ask, ...] = (
     Ask(
         name="loonweten",
@@ -61,78 +99,37 @@ WAGE: tuple[Ask, ...] = (
         form=Form.MONEY,
         per="uur",
         assumed=say("Wij rekenen met het minimumloon per uur."),
-        applies=lambda answers: answers.get("loonweten") == "uurloon",
+        applies=_knows("uurloon"),
         high=_HOUR_LIMIT,
         above_zero=True,
         too_high=say("Dit is veel voor één uur. Vul het bedrag per uur in."),
     ),
-    Ask(
-        name="netto_maand",
-        topic=TOPIC,
-        heading=say("Hoeveel loon komt er per maand op de rekening?"),
-        why=(say("Dit heet het nettoloon. Het staat op uw loonstrook."),),
-        form=Form.MONEY,
-        per="maand",
-        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
-        applies=lambda answers: answers.get("loonweten") == "netto_maand",
-        high=MONTH_LIMIT,
-        above_zero=True,
+    _amount(
+        "netto_maand",
+        say("Hoeveel loon komt er per maand op de rekening?"),
+        say("Dit heet het nettoloon. Het staat op uw loonstrook."),
+        "maand",
     ),
-    Ask(
-        name="bruto_maand",
-        topic=TOPIC,
-        heading=say("Hoeveel is het loon per maand, bruto?"),
-        why=(say("Bruto is het bedrag waar de belasting nog af gaat."),),
-        form=Form.MONEY,
-        per="maand",
-        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
-        applies=lambda answers: answers.get("loonweten") == "bruto_maand",
-        high=MONTH_LIMIT,
-        above_zero=True,
+    _amount(
+        "bruto_maand",
+        say("Hoeveel is het loon per maand, bruto?"),
+        say("Bruto is het bedrag waar de belasting nog af gaat."),
+        "maand",
     ),
-    Ask(
-        name="vier_weken_soort",
-        topic=TOPIC,
-        heading=say("Welk bedrag per vier weken weet u?"),
-        why=(say("Beide bedragen staan op uw loonstrook."),),
-        form=Form.CHOICE,
-        assumed=say("Wij nemen aan dat dit bedrag op de rekening komt."),
-        applies=lambda answers: answers.get("loonweten") == "vier_weken",
-        options=_KINDS,
+    _kind("vier_weken", say("Welk bedrag per vier weken weet u?")),
+    _amount(
+        "vier_weken",
+        say("Hoeveel is het loon per vier weken?"),
+        say("Uw gemeente maakt daar een bedrag per maand van."),
+        "vier_weken",
     ),
-    Ask(
-        name="vier_weken",
-        topic=TOPIC,
-        heading=say("Hoeveel is het loon per vier weken?"),
-        why=(say("Uw gemeente maakt daar een bedrag per maand van."),),
-        form=Form.MONEY,
-        per="vier_weken",
-        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
-        applies=lambda answers: answers.get("loonweten") == "vier_weken",
-        high=MONTH_LIMIT,
-        above_zero=True,
-    ),
-    Ask(
-        name="week_soort",
-        topic=TOPIC,
-        heading=say("Welk bedrag per week weet u?"),
-        why=(say("Beide bedragen staan op uw loonstrook."),),
-        form=Form.CHOICE,
-        assumed=say("Wij nemen aan dat dit bedrag op de rekening komt."),
-        applies=lambda answers: answers.get("loonweten") == "week",
-        options=_KINDS,
-    ),
-    Ask(
-        name="week",
-        topic=TOPIC,
-        heading=say("Hoeveel is het loon per week?"),
-        why=(say("Is het niet elke week even veel? Vul in wat u meestal krijgt."),),
-        form=Form.MONEY,
-        per="week",
-        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
-        applies=lambda answers: answers.get("loonweten") == "week",
+    _kind("week", say("Welk bedrag per week weet u?")),
+    _amount(
+        "week",
+        say("Hoeveel is het loon per week?"),
+        say("Is het niet elke week even veel? Vul in wat u meestal krijgt."),
+        "week",
         high=_WEEK_LIMIT,
-        above_zero=True,
     ),
     Ask(
         name=IN_WAGE,
