@@ -106,8 +106,9 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = Brows
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
         record, visit, look = (kept(storage, name) for name in (SAFE, VISIT, LOOK))
-        here = tools.of(ft.context.page.client_ip or "")
-        made = DeviceSafe(record, visit, look, here, clock, vault)
+        address = ft.context.page.client_ip or ""
+        here, turn = tools.of(address), pages.turn(address)
+        made = DeviceSafe(record, visit, look, here, clock, vault, turn=turn)
         made.bell = pages.bell(lambda: made.name)
         return made
 
@@ -123,7 +124,7 @@ def _phone(clock: Clock) -> tuple[Linked, Safes]:
     from app.data.browser.bag import BrowserBag  # noqa: PLC0415  (only in a browser)
     from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415
     from app.data.browser.hands import hands  # noqa: PLC0415
-    from app.data.browser.nest import BrowserBell, browser_nest  # noqa: PLC0415
+    from app.data.browser.nest import BrowserBell, browser_nest, browser_turn  # noqa: PLC0415
     from app.data.browser.over_fetch import OverFetch  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
     from app.data.oidc.trip import Trip  # noqa: PLC0415
@@ -145,7 +146,7 @@ def _phone(clock: Clock) -> tuple[Linked, Safes]:
         look = LookPocket(NestPocket(nest, LOOK), BrowserKeep(storage, LOOK))
         vault, bell = NestVault(nest), BrowserBell()
         places = (record, visit, look)
-        return DeviceSafe(*places, tools, clock, vault, below=nest, bell=bell)
+        return DeviceSafe(*places, tools, clock, vault, below=nest, bell=bell, turn=browser_turn)
 
     def linked(_page: ft.Page, storage: ft.SharedPreferences, safe: DeviceSafe) -> Link:
         return GemeenteLink(BrowserDevice(nest, safe, tools), moved(storage, VISITOR), to, trip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 import flet as ft
@@ -24,6 +24,7 @@ from app.ui.parts import Contact, Parts
 from app.ui.private import Topic
 from app.ui.shown import looking_at
 from app.ui.state import Visit
+from app.ui.storing import Storing
 
 # Shorter than it takes to put a phone away.
 _PAUSE_SECONDS = 0.3
@@ -59,6 +60,7 @@ class Desk:
     parts: Parts
     visit: Visit
     ways: Ways
+    storing: Storing = field(default_factory=Storing)
 
     @property
     def writer(self) -> Writer:
@@ -169,11 +171,15 @@ class Desk:
 
     def keep(self) -> None:
         """Store the visit on the device, in the background."""
-        self.page.run_task(_store, self, self.visit.as_text())
+        self.page.run_task(self.store)
 
     async def store(self) -> None:
         """The same, and it is done when this returns."""
-        await _store(self, self.visit.as_text())
+        await self.storing.keep(self.store_now)
+
+    async def store_now(self) -> None:
+        """The same, for who holds ``storing``: nothing comes between this and what follows."""
+        await _store(self)
 
     def keep_soon(self) -> None:
         """The same as soon as the person pauses, so that not every key is stored."""
@@ -182,8 +188,11 @@ class Desk:
     async def forget(self) -> None:
         """Remove everything the person told, here and on the device."""
         self.visit.clear()
-        await _try(self, self.parts.keep.forget)
-        await _try(self, self.parts.tray.forget)
+        async with self.storing.held():
+            self.storing.goes_along(None)
+            self.visit.clear()  # what was on its way may have brought what another page told
+            await _try(self, self.parts.keep.forget)
+            await _try(self, self.parts.tray.forget)
 
     async def speak(self, code: str) -> bool:
         """The whole app in this language from now on; False when its words cannot be had now."""
@@ -222,8 +231,9 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
         desk.keep()
 
 
-async def _store(desk: Desk, text: str) -> None:
+async def _store(desk: Desk) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
+    text = visit.as_text()
     if not visit.is_blank or desk.parts.safe.state.keeps:
         both = await _try(desk, lambda: desk.parts.keep.save(text, joined))
         if both is not None:

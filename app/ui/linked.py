@@ -79,9 +79,9 @@ async def leave(desk: Desk) -> bool:
 
     What is not kept on this device goes along, so that it is there again.
     """
-    safe = desk.parts.safe.state
     await desk.store()
-    visit = "" if safe.keeps else desk.visit.as_text()
+    safe = desk.parts.safe.state
+    visit = "" if safe.is_locked or (safe.keeps and not safe.is_full) else desk.visit.as_text()
     page = await desk.parts.link.leave(visit, afresh=safe.device is Device.SHARED)
     return page is not None and await desk.parts.away(page)
 

@@ -12,9 +12,12 @@ from app.domain.device import Device
 from app.domain.link_state import Stand
 from app.ui import linked, routes
 from app.ui.desk import Desk
+from app.ui.kept_visit import joined
 from app.ui.taking_up import dress_bare, in_time
 
 _LOOK_SECONDS, _LOOKS = 5, 10
+# How often a page that locks keeps what changes while it does so.
+_LAST_WORDS = 10
 _AWAY = {ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE, ft.AppLifecycleState.DETACH}
 _UNSENT = frozenset({Stand.WAITS, Stand.CHECKING, Stand.LOGIN, Stand.ATTENTION})
 
@@ -31,11 +34,13 @@ async def lock(desk: Desk) -> bool:
         return False
     if desk.visit.together is not None:
         return False  # two people sit here, and what they do is kept nowhere
-    await desk.store()
     await desk.parts.link.rest()
-    # Nothing may come between these two: an empty visit must not be kept.
-    desk.visit.clear()
-    safe.lock()
+    async with desk.storing.held():  # an empty visit must not be kept
+        await _last_words(desk)
+        if not (safe.state.has_pin or safe.state.is_locked):
+            return False  # another page took the PIN away: an empty visit would be all there is
+        desk.visit.clear()
+        safe.lock()
     desk.page.navigate(routes.LOCK)
     return True
 
@@ -49,7 +54,16 @@ async def lock_all(desk: Desk) -> None:
 async def open_again(desk: Desk) -> None:
     """After the PIN: everything as it was, on the screen one came from."""
     people = tuple(one.person for one in desk.parts.people)
-    desk.visit.restore(await in_time(desk.parts.keep.load), people)
+    async with desk.storing.held():  # an empty visit must not be kept
+        if desk.parts.safe.state.is_locked:
+            return  # locked once more meanwhile
+        if desk.visit.is_blank:  # else it was opened already, and more was told since
+            told = await in_time(desk.parts.keep.load)
+            if told is not None and not desk.visit.is_blank:
+                told = joined(None, told, desk.visit.as_text())  # somebody began meanwhile
+            desk.visit.restore(told, people)
+            desk.storing.add_along(desk.visit, told, people)
+            await desk.store_now()  # and what could not be kept before the lock closed
     desk.dress()
     if desk.parts.safe.state.is_unread:
         desk.page.navigate(routes.UNREAD)
@@ -107,25 +121,45 @@ def hear_others(desk: Desk) -> None:
 async def _show_no_longer(desk: Desk) -> None:
     """Look until the device answered: a busy one may take long, and what shows must not stay."""
     for _again in range(_LOOKS):
-        if not desk.page.session.connection or await in_time(partial(_look_at_lock, desk)):
+        if not desk.page.session.connection or await _look_at_lock(desk):
             return
         await asyncio.sleep(_LOOK_SECONDS)
 
 
 async def _look_at_lock(desk: Desk) -> bool:
     """Another page may have wiped, locked or opened what this one shows; True when it is done."""
-    was_locked = desk.parts.safe.state.is_locked
-    if await desk.parts.safe.still_open():
-        if was_locked and not desk.parts.safe.state.is_locked:
-            await open_again(desk)
-        return True
-    await desk.parts.link.rest()
-    desk.visit.clear()
-    dress_bare(desk)
-    desk.dress()
-    is_locked = desk.parts.safe.state.is_locked
-    desk.page.navigate(routes.LOCK if is_locked else routes.START)
+    safe = desk.parts.safe
+    async with desk.storing.held():  # nothing of before may be kept once this page began anew
+        was_locked, is_open = safe.state.is_locked, await in_time(safe.still_open)
+        if is_open is None:
+            return False
+        if safe.state.is_locked and not desk.visit.is_blank:
+            await in_time(partial(_last_words, desk))  # another page chose a PIN
+            is_open = not safe.state.is_locked  # it may have gone again meanwhile
+        if not is_open:
+            desk.visit.clear()
+            safe.lock()
+            if not safe.state.is_locked:
+                desk.storing.goes_along(None)
+    if not is_open:
+        await desk.parts.link.rest()
+        dress_bare(desk)
+        desk.dress()
+        desk.page.navigate(routes.LOCK if safe.state.is_locked else routes.START)
+    elif was_locked and not safe.state.is_locked:
+        await open_again(desk)
+    elif safe.state.is_locked and desk.page.route not in routes.AT_THE_LOCK:
+        desk.page.navigate(routes.LOCK)  # nothing was told here, and a lock came meanwhile
     return True
+
+
+async def _last_words(desk: Desk) -> None:
+    """Keep what was told up to now, and what is typed meanwhile."""
+    told = ""
+    for _again in range(_LAST_WORDS):
+        if told == (told := desk.visit.as_text()):
+            return
+        await desk.store_now()
 
 
 async def watch(desk: Desk) -> None:

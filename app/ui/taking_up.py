@@ -36,6 +36,14 @@ async def take_up(desk: Desk, address: str) -> None:
 
     A device that cannot store must not stop anybody: then the visit simply starts anew.
     """
+    async with desk.storing.held():
+        await _take_up(desk, address)
+    known = desk.visit.language in {language.code for language in desk.parts.languages}
+    if not known or not await desk.parts.words.bring(desk.visit.language):
+        desk.visit.language = desk.parts.languages[0].code
+
+
+async def _take_up(desk: Desk, address: str) -> None:
     visit, people = desk.visit, tuple(one.person for one in desk.parts.people)
     await in_time(desk.parts.safe.look)
     dress_bare(desk)
@@ -43,10 +51,9 @@ async def take_up(desk: Desk, address: str) -> None:
     if told is not None or desk.parts.safe.state.is_locked:
         visit.clear()  # what was told while the device did not answer makes place
     visit.restore(told, people)
-    visit.restore(await in_time(partial(_unpacked, desk, address)), people)
-    known = visit.language in {language.code for language in desk.parts.languages}
-    if not known or not await desk.parts.words.bring(visit.language):
-        visit.language = desk.parts.languages[0].code
+    desk.storing.goes_along(await in_time(partial(_unpacked, desk, address)))
+    if not desk.parts.safe.state.is_locked:
+        desk.storing.add_along(visit, told, people)
 
 
 def first_screen(desk: Desk, address: str) -> str:

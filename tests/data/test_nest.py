@@ -15,11 +15,13 @@ import pytest
 
 from app.data.browser.device import BrowserDevice
 from app.data.device import Known
+from app.data.safe import turns
 from app.data.safe.nest import LookPocket, MovedPocket, Nest, NestPocket, NestVault
 from app.data.safe.older_rows import bring_over
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.shelf import SafeShelf
 from app.data.safe.tools import Library
+from app.data.safe.turns import in_turn
 from app.data.sealing import new_key
 from app.data.store.kept import StoreFault
 from app.data.store.memory import MemoryShelf
@@ -67,7 +69,7 @@ class Browser:
     """One browser: its database, its key, and the storage of the page."""
 
     def __init__(self, **old):
-        self.bells, self.is_promised = Bells(), True
+        self.bells, self.is_promised, self._turn = Bells(), True, asyncio.Lock()
         self.page = {name: Pocket(old.get(name)) for name in ("record", "visit", "look")}
         self.made_anew()
 
@@ -87,7 +89,7 @@ class Browser:
         places = [MovedPocket(NestPocket(self.nest, one), self.page[one]) for one in self.page]
         places[2] = LookPocket(NestPocket(self.nest, "look"), self.page["look"])
         bell = self.bells.of_a_page()
-        below = {"below": self.nest, "bell": bell}
+        below = {"below": self.nest, "bell": bell, "turn": self.turn}
         now = lambda: NOW  # noqa: E731
         return DeviceSafe(*places, Library(), now, NestVault(self.nest), _QUICK, **below)
 
@@ -96,6 +98,15 @@ class Browser:
         safe = self.tab()
         await safe.look()
         return safe, await safe.load()
+
+    def turn(self, _device):
+        """The turn of all its tabs."""
+
+        async def take():
+            await self._turn.acquire()
+            return self._turn.release
+
+        return in_turn(take)
 
     def all(self):
         """Everything that was written, with its names."""
@@ -424,6 +435,112 @@ def test_a_tab_that_missed_the_wipe_puts_nothing_back_where_somebody_began_anew(
         assert not await second.still_open()
         await second.save("anew")
         assert (await browser.opened())[1] == "anew"
+
+    run(visit)
+
+
+def test_a_tab_that_missed_the_wipe_knows_it_also_after_somebody_told_something_new():
+    """The key is the same, for what waits of somebody else: the name of the lock is not."""
+
+    async def visit():
+        browser = Browser()
+        await _older(browser)
+        first, _nothing = await browser.opened()
+        await first.save(TOLD)
+        await bring_over(browser.nest, SafeShelf(browser.nest.shelf, first, Library()))
+        second, _told = await browser.opened()
+        await first.forget()
+        await first.save("new")
+        await second.save(TOLD)
+        assert not await second.still_open()
+        assert (await browser.opened())[1] == "new"
+
+    run(visit)
+
+
+def test_what_is_told_while_another_tab_chooses_a_pin_goes_behind_that_pin():
+    """This tab did not hear of it yet; once it does nothing of it is in memory any more."""
+
+    async def visit():
+        browser = Browser()
+        first, _nothing = await browser.opened()
+        await first.save("told")
+        second, _told = await browser.opened()
+        second.when_changed(lambda: None, lambda: None)
+        await first.set_pin(PIN)
+        await second.save(TOLD)
+        assert second.state.is_locked
+        assert not await second.still_open()
+        second.lock()
+        assert await second.load() is None
+        assert "Noor" not in repr(second._now)
+        assert not await second.unlock("000000")
+        assert await second.unlock(PIN)
+        assert await second.load() == TOLD
+
+    run(visit)
+
+
+def test_two_tabs_that_make_the_first_lock_at_once_make_one():
+    """And two that choose a PIN: what both told is behind the one that is there."""
+
+    async def visit():
+        browser = Browser()
+        tabs = [browser.tab(), browser.tab()]
+        for one in tabs:
+            await one.look()
+        both = lambda _base, theirs, mine: f"{theirs} {mine}"  # noqa: E731
+        await asyncio.gather(*(one.save(text, both) for one, text in zip(tabs, "ab", strict=True)))
+        assert sorted((await browser.opened())[1].split()) == ["a", "b"]
+        await asyncio.gather(*(one.set_pin(PIN) for one in tabs))
+        later, _nothing = await browser.opened()
+        assert await later.unlock(PIN)
+        assert sorted((await later.load()).split()) == ["a", "b"]
+
+    run(visit)
+
+
+def test_what_a_full_device_did_not_take_waits_sealed_behind_the_lock():
+    """Locking loses nothing of it; with what another tab kept meanwhile when there was room."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        await safe.save("told")
+        await safe.set_pin(PIN)
+        other, _locked = await browser.opened()
+        assert await other.unlock(PIN)
+        await other.load()
+        browser.rows.is_full = True
+        with pytest.raises(OSError, match="QuotaExceeded"):
+            await safe.save(TOLD)
+        safe.lock()
+        assert "Noor" not in repr(safe._now)
+        browser.rows.is_full = False
+        await other.save("other")
+        assert await safe.unlock(PIN)
+        assert await safe.load() == TOLD
+        heard = []
+        await safe.save(TOLD, lambda *three: heard.append(three) or TOLD)
+        assert heard == [("told", "other", TOLD)]
+        await other.forget()
+        assert not await safe.still_open()
+        assert await safe.load() is None
+
+    run(visit)
+
+
+def test_a_page_whose_turn_does_not_come_goes_on():
+    """Another page has it, which its browser put to sleep; nobody waits for that for ever."""
+
+    async def visit():
+        browser = Browser()
+        safe, _nothing = await browser.opened()
+        async with browser.turn(b""):
+            with patch.object(turns, "_PATIENCE_SECONDS", 0.01):
+                await safe.save(TOLD)
+        assert (await browser.opened())[1] == TOLD
+        await asyncio.wait_for(browser._turn.acquire(), 10)
 
     run(visit)
 

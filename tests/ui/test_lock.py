@@ -590,7 +590,9 @@ def test_a_device_too_busy_to_answer_is_asked_again_until_it_does(fault):
         await second.settled()
         assert second.headings(1) == ["Houvast is op slot"]
         assert not second.desk.visit.answers
-        assert len(asked) == 4
+        answered = len(asked)
+        await asyncio.sleep(60)
+        assert len(asked) == answered >= 4
 
     run(visit)
 

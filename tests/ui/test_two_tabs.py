@@ -5,17 +5,19 @@ Before, each kept all it knew: whichever tab was put away last wrote over what t
 
 from __future__ import annotations
 
+import asyncio
 import json
+from unittest.mock import AsyncMock, patch
 
 import flet as ft
 import pytest
 from hypothesis import given, strategies
 
-from app.ui import locking, routes
+from app.ui import linked, locking, routes
 from app.ui.kept_visit import joined
 from app.ui.plans import plan_of
 from app.ui.state import Visit
-from tests.data.test_safe import PIN, Disk, own_vault
+from tests.data.test_safe import PIN, Disk, Pocket, own_vault
 from tests.flet_headless import run
 from tests.ui.test_lock import TOLD, Owner
 from tests.ui.visitor import ALONE, kept
@@ -111,6 +113,154 @@ def test_an_empty_tab_shows_the_lock_that_came_meanwhile():
         assert empty.desk.visit.answers["huur"] == "701,99"
 
     run(visit)
+
+
+class _Slow(Pocket):
+    """A place on a device that does not write before it is told to."""
+
+    def __init__(self, pocket):
+        super().__init__(pocket.text)
+        self.may_go = asyncio.Event()
+
+    async def save(self, text):
+        """Not before it may."""
+        await self.may_go.wait()
+        await super().save(text)
+
+
+async def _tells_slowly(owner, told):
+    """What each of these keeps is on its way; the device writes when it is told to."""
+    slow = owner.disk.visit = owner.safe.visit = _Slow(owner.disk.visit)
+    for name, value in told:
+        owner.desk.visit.answer(name, value)
+        owner.desk.keep()
+        await owner.wait()
+    return slow
+
+
+def test_what_is_told_while_what_another_told_comes_in_loses_neither():
+    """The second was told before this tab knew of the other: it may not write over that."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await _tells(first, "huur", "701,99")
+        slow = await _tells_slowly(second, [("spaargeld", "12"), ("reiskosten", "5")])
+        slow.may_go.set()
+        await second.desk.store()
+        kept_now = (await Owner(disk).open()).desk.visit.answers
+        told = [kept_now[one] for one in ("huur", "spaargeld", "reiskosten")]
+        assert told == ["701,99", "12", "5"]
+
+    run(visit)
+
+
+def test_many_keys_on_a_slow_device_are_kept_together():
+    """A queue of old texts would hold up the last one, and wear the device."""
+
+    async def visit():
+        _disk, first, _second = await _two_tabs()
+        slow = await _tells_slowly(first, [("huur", str(one)) for one in range(30)])
+        slow.may_go.set()
+        await first.desk.store()
+        assert slow.writes <= 2
+
+    run(visit)
+
+
+def test_what_is_typed_while_a_tab_goes_to_sleep_for_a_wipe_is_not_put_back():
+    """The gemeente may answer late; meanwhile nothing of before is here to be kept."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await locking.erase(first.desk)
+        rest = second.desk.parts.link.rest
+
+        async def late():
+            await second.desk.store()
+            await rest()
+
+        with patch.object(type(second.desk.parts.link), "rest", lambda _self: late()):
+            await locking.moved(second.desk, _BACK)
+        assert (disk.record.text, disk.visit.text) == (None, None)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("when", ["before", "while it keeps"])
+def test_a_lock_without_a_pin_any_more_throws_nothing_away(when):
+    """Another tab takes the PIN away just as this one locks: there is nothing to open it with."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await first.chosen(PIN)
+        await locking.moved(second.desk, _BACK)
+        await second.wait()
+        await second.typed(PIN)
+        second.desk.visit.answer("huur", "702,50")
+        if when == "before":
+            await first.safe.drop_pin()
+            await locking.lock(second.desk)
+        else:
+            rest = second.desk.parts.link.rest
+
+            async def late():
+                await first.safe.drop_pin()
+                await rest()
+
+            with patch.object(type(second.desk.parts.link), "rest", lambda _self: late()):
+                await locking.lock(second.desk)
+        await second.desk.store()
+        assert second.desk.visit.answers["huur"] == "702,50"
+        assert (await Owner(disk).open()).desk.visit.answers["huur"] == "702,50"
+
+    run(visit)
+
+
+def test_opened_twice_shows_what_was_told_in_between():
+    """The look of the tab and the person open it both."""
+
+    async def visit():
+        _disk, first, second = await _two_tabs()
+        await first.chosen(PIN)
+        await locking.moved(second.desk, _BACK)
+        await second.wait()
+        await second.typed(PIN)
+        second.desk.visit.answer("huur", "702,50")
+        await locking.open_again(second.desk)
+        await second.wait()
+        assert second.desk.visit.answers["huur"] == "702,50"
+
+    run(visit)
+
+
+def test_what_a_full_device_did_not_take_goes_along_to_the_login():
+    """The page is gone when one comes back: what is in memory alone would be lost."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        await _tells(second, "nieuw", "1234")
+        taken = []
+        with (
+            patch.object(type(disk.visit), "save", AsyncMock(side_effect=OSError)),
+            patch.object(
+                type(first.desk.parts.link), "leave", AsyncMock(side_effect=_took(taken))
+            ),
+        ):
+            first.desk.visit.answer("huur", "702,50")
+            await linked.leave(first.desk)
+        assert json.loads(taken[0])["answers"]["huur"] == "702,50"
+        with patch.object(type(first.desk.parts.link), "unpack", AsyncMock(return_value=taken[0])):
+            later = (await Owner(disk).open()).desk.visit.answers
+        assert (later["huur"], later["nieuw"]) == ("702,50", "1234")
+
+    run(visit)
+
+
+def _took(taken):
+    async def take(visit, **_how):
+        taken.append(visit)
+
+    return take
 
 
 def test_plans_of_two_tabs_stand_side_by_side():

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from functools import partial
 
 from app.data.browser.hands import JsRope, hands, to_call
 from app.data.browser.shelf import open_shelf
 from app.data.safe.nest import Listed, Nest
+from app.data.safe.turns import in_turn
 from app.data.store.seal import Seal
 
 DATABASE = "houvast"
-_CHANGED, _LOCKED = f"{DATABASE}.safe", f"{DATABASE}.lock"
+_CHANGED, _LOCKED, _TURN = f"{DATABASE}.safe", f"{DATABASE}.lock", f"{DATABASE}.turn"
 
 
 def browser_nest() -> Nest:
     """Nothing is opened before something is asked of it."""
     return Nest(_begin, _promised)
+
+
+def browser_turn(_device: bytes) -> AbstractAsyncContextManager[None]:
+    """The turn of all tabs of this browser; there is one device here."""
+    return in_turn(partial(hands().hold, _TURN))
 
 
 async def _begin() -> tuple[Listed, Seal]:

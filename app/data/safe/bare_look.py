@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.data.safe.now import Now
 from app.data.safe.record import bare_as_text, bare_from_text
@@ -24,3 +25,14 @@ async def remember(pocket: Pocket, now: Now, change: Callable[[Bare], Bare]) -> 
         return  # what stands there, and whose device it is, was not read
     now.bare = bare = change(await bare_in(pocket))
     await (pocket.save(bare_as_text(bare)) if bare != Bare() else pocket.forget())
+
+
+async def mark_kept(pocket: Pocket, now: Now) -> None:
+    """Remember whether something is kept, as it was just read.
+
+    Where it was and is no longer, the device threw it away; an app before this one left no mark.
+    """
+    has = now.text is not None
+    if now.bare.has_kept is not has:
+        is_gone = now.bare.is_gone or not has
+        await remember(pocket, now, lambda bare: replace(bare, has_kept=has, is_gone=is_gone))

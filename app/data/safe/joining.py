@@ -6,11 +6,11 @@ lies there now, another page kept that since, and neither of both may be lost.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.data.safe.tools import Pocket
-from app.data.safe.wrapping import is_closed
+from app.data.safe.wrapping import Seal, is_closed
 
 # From what both pages knew, what the other told and what this one tells: the text of both.
 Join = Callable[[str | None, str, str], str]
@@ -25,11 +25,75 @@ class Lying:
 
 
 @dataclass(frozen=True, slots=True)
-class Seal:
-    """Closes and opens a text; what does not open is None."""
+class Unkept:
+    """What a page told and could not keep, ``told`` from what lay there ``before``, both sealed.
 
-    close: Callable[[str], Awaitable[str]]
-    open: Callable[[str], Awaitable[str | None]]
+    What was told before there was a key to seal it with is in clear: it is of this page alone.
+    """
+
+    told: str
+    before: str | None = None
+
+    def with_last(self, text: str) -> Unkept:
+        """The same with what was told last; when it was sealed already, the page was closed."""
+        return self if is_closed(self.told) else Unkept(text)
+
+    async def opened(self, seal: Seal) -> str | None:
+        """The same in words."""
+        return await seal.open(self.told) if is_closed(self.told) else self.told
+
+
+@dataclass(slots=True)
+class Known:
+    """What a page knows of a text that other pages keep too.
+
+    ``lies`` is how it lay there last, and ``base`` what the page itself knew of it: less, as long
+    as it was not told what another page kept. ``tried`` is what was on its way, with what the page
+    told then: when the device fails it may lie there all the same.
+    """
+
+    lies: Lying | None = None
+    base: str | None = None
+    tried: tuple[Lying, str] | None = None
+
+    async def see(self, there: str | None, seal: Seal) -> None:
+        """Know what lies there now."""
+        if self.tried is not None and self.tried[0].sealed == there:
+            self.lies, self.base = self.tried
+        elif there is None or not is_closed(there):
+            self.lies = self.base = None
+        elif self.lies is None or self.lies.sealed != there:
+            theirs = await seal.open(there)
+            self.lies = None if theirs is None else Lying(there, theirs)
+        self.tried = None
+
+    def unkept(self) -> Unkept | None:
+        """What the device did not take, as it may wait behind the lock; None when it took all."""
+        if self.tried is None:
+            return None
+        return Unkept(self.tried[0].sealed, None if self.lies is None else self.lies.sealed)
+
+    def settle(self) -> None:
+        """What was on its way lies there, and the page is told all of it."""
+        if self.tried is not None:
+            self.lies, self.tried = self.tried[0], None
+        if self.lies is not None:
+            self.base = self.lies.plain
+
+
+async def taken_up(
+    there: str | None, plain: str | None, unkept: Unkept | None, seal: Seal
+) -> tuple[Known, str | None]:
+    """What a page that reads this knows of it, and what it shows: what it did not keep yet."""
+    known = Known() if there is None or plain is None else Known(Lying(there, plain), plain)
+    if unkept is None or unkept.told == there:
+        return known, plain
+    told = await unkept.opened(seal)
+    if not told:
+        return known, plain
+    if unkept.before != there:  # another page kept something since
+        known.base = None if unkept.before is None else await seal.open(unkept.before)
+    return known, told
 
 
 def last_told(_base: str | None, _theirs: str, mine: str) -> str:
@@ -37,23 +101,28 @@ def last_told(_base: str | None, _theirs: str, mine: str) -> str:
     return mine
 
 
-async def keep_joined(
-    pocket: Pocket, seal: Seal, known: Lying | None, text: str, join: Join | None
-) -> Lying:
-    """Keep this text together with what another page kept since; what lies there after.
+def first_told(_base: str | None, theirs: str, _mine: str) -> str:
+    """What lies there sealed is right, for a text of before there was a seal."""
+    return theirs
 
-    ``known`` is what this page read or kept last. Without ``join`` what is newer stays as it is.
-    Nothing is written when it lies there already. Errors of the pocket go through.
+
+async def with_unkept(unkept: Unkept | None, seal: Seal, text: str, join: Join) -> str:
+    """This text, with what was not kept before."""
+    left = None if unkept is None else await unkept.opened(seal)
+    return join(None, left, text) if left else text
+
+
+async def keep_joined(pocket: Pocket, seal: Seal, known: Known, text: str, join: Join) -> str:
+    """Keep this text together with what another page kept since; the text that lies there after.
+
+    Nothing is written when it lies there already. Errors of the pocket go through. Whoever tells
+    the page what lies there says so with ``known.settle``.
     """
-    there = await pocket.load()
-    if there is not None and is_closed(there) and (known is None or known.sealed != there):
-        theirs = await seal.open(there)
-        if theirs is not None:
-            base = None if known is None else known.plain
-            known = Lying(there, theirs)
-            text = theirs if join is None else join(base, theirs, text)
-    if known is not None and known == Lying(there or "", text):
-        return known
-    kept = Lying(await seal.close(text), text)
-    await pocket.save(kept.sealed)
-    return kept
+    await known.see(await pocket.load(), seal)
+    lies = known.lies
+    both = text if lies is None or lies.plain == known.base else join(known.base, lies.plain, text)
+    if lies is None or lies.plain != both:
+        kept = Lying(await seal.close(both), both)
+        known.tried = kept, text
+        await pocket.save(kept.sealed)
+    return both

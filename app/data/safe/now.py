@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from app.data.safe.joining import Lying
+from app.data.safe.joining import Known, Unkept
 from app.data.safe.record import Record
 from app.data.safe.tries import wait
 from app.domain.device import Bare, Device, SafeState
@@ -19,16 +19,19 @@ AWAY, IDLE = timedelta(minutes=2), timedelta(minutes=5)
 class Now:
     """In memory alone. ``text`` is the record as it was read, ``latest`` what was told last.
 
-    ``lies`` is what this page itself read or kept last. ``is_unread`` when the device did not give
-    what it keeps, and ``asks`` until it answers: so long nothing may be written. ``knows_bare``
-    when it told at least whether it keeps something.
+    ``known`` is what this page knows of what is kept, ``unkept`` what it could not keep before it
+    was locked, ``shut`` the lock with a PIN that another page chose. ``is_unread`` when the device
+    did not give what it keeps, and ``asks`` until it answers: so long nothing may be written.
+    ``knows_bare`` when it told at least whether it keeps something.
     """
 
     record: Record | None = None
     text: str | None = None
     key: bytes | None = None
     latest: str | None = None
-    lies: Lying | None = None
+    known: Known = field(default_factory=Known)
+    shut: Record | None = None
+    unkept: Unkept | None = None
     bare: Bare = field(default_factory=Bare)
     knows_bare: bool = False
     is_lost: bool = False
@@ -64,7 +67,8 @@ class Now:
     @property
     def is_locked(self) -> bool:
         """Whether a PIN is needed; what was not read to the end is not known to be locked."""
-        return self.record is not None and self.key is None and not (self.asks or self.is_unread)
+        is_closed = self.key is None or self.shut is not None
+        return self.record is not None and is_closed and not (self.asks or self.is_unread)
 
     def state(self, now: datetime, *, has_vault: bool) -> SafeState:
         """What the screens may know."""

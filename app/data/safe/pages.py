@@ -6,9 +6,13 @@ known by the random name in the record of their safe, which no other browser has
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from weakref import WeakSet
+from weakref import WeakSet, WeakValueDictionary
+
+from app.data.safe.turns import Turn, in_turn
 
 
 def _nothing() -> None:
@@ -20,12 +24,29 @@ class Pages:
     """All pages of this process; one that is gone falls out by itself."""
 
     _all: WeakSet[PageBell] = field(default_factory=WeakSet, init=False)
+    _turns: WeakValueDictionary[bytes, asyncio.Lock] = field(
+        default_factory=WeakValueDictionary, init=False
+    )
 
     def bell(self, device: Callable[[], bytes]) -> PageBell:
         """The bell of one page; ``device`` tells the name of its device, empty without a record."""
         made = PageBell(self, device)
         self._all.add(made)
         return made
+
+    def turn(self, address: str) -> Turn:
+        """The turns of one page; before its device has a name, pages of one address take turns."""
+
+        def of_device(name: bytes) -> AbstractAsyncContextManager[None]:
+            one = self._turns.setdefault(name or address.encode(), asyncio.Lock())
+
+            async def take() -> Callable[[], None]:
+                await one.acquire()
+                return one.release
+
+            return in_turn(take)
+
+        return of_device
 
     def others(self, than: PageBell, device: bytes) -> Iterator[PageBell]:
         """The other pages of this device."""

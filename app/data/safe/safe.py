@@ -10,24 +10,23 @@ The look (language, letters, shade) is no secret and stays apart, so that a lock
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 
-from app.data.safe.bare_look import bare_in, remember
-from app.data.safe.joining import Join, Lying, Seal, keep_joined, last_told
+from app.data.safe import joining
+from app.data.safe.bare_look import bare_in, mark_kept, remember
+from app.data.safe.joining import Join, Known, first_told, last_told
 from app.data.safe.now import Now
-from app.data.safe.record import Record, record_as_text, record_from_text
+from app.data.safe.record import Record, record_as_text
+from app.data.safe.standing import is_mine, is_there, read
 from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
 from app.data.safe.tries import Tries, one_more, seen, wait
-from app.data.safe.wrapping import Wrapping, closed_text, is_closed, opened_text
+from app.data.safe.turns import Turn, alone
+from app.data.safe.wrapping import Seal, Wrapping, is_closed
 from app.data.sealed_form import KEY_BYTES, derived
 from app.domain.device import Bare, Device, SafeState
-
-_NAME_BYTES = 16
-_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -35,8 +34,8 @@ class DeviceSafe:
     """Three places on the device: for the lock, the visit and the look.
 
     ``vault`` is None where the device has no place for keys, ``below`` where nothing else lies
-    under the key, ``bell`` where no other page can hear. It is also where the screens keep the
-    visit: ``load``, ``save`` and ``forget``.
+    under the key, ``bell`` where no other page can hear. Pages change it in their ``turn``. It is
+    also where the screens keep the visit: ``load``, ``save`` and ``forget``.
     """
 
     record: Pocket
@@ -48,6 +47,8 @@ class DeviceSafe:
     cost: Cost = field(default_factory=Cost)
     below: Below | None = None
     bell: Bell | None = None
+    turn: Turn = alone
+    _tell: Callable[[], None] | None = field(default=None, init=False)
     _now: Now = field(default_factory=Now, init=False)
     _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
@@ -68,78 +69,76 @@ class DeviceSafe:
 
     async def show(self, language: str, text_size: str, shade: str) -> None:
         """Remember how the app looks, so that a locked screen looks the same."""
-        await self._remember(
+        await self._choose(
             lambda bare: replace(bare, language=language, text_size=text_size, shade=shade)
         )
 
     async def was_read(self) -> None:
         """The person read that the device threw something away."""
-        await self._remember(lambda bare: replace(bare, is_gone=False))
+        await self._choose(lambda bare: replace(bare, is_gone=False))
 
     async def without_pin(self) -> None:
         """The person was asked for a PIN, and wants none now."""
-        await self._remember(lambda bare: replace(bare, no_pin=True))
+        await self._choose(lambda bare: replace(bare, no_pin=True))
 
     async def look(self) -> None:
         """See what this device has, and open it when the vault alone can."""
-        now = self._now
-        now.record = now.key = now.lies = None
-        with now.asking():
-            now.bare = await bare_in(self.look_of)
-            now.knows_bare = True
-            text = await self.record.load()
-            record = None if text is None else record_from_text(text)
-            has_pin = record is not None and record.cost is not None
-            key = None if record is None or has_pin else await self._wrapping.opened(record)
-        now.text, now.record, now.key, now.touched = text, record, key, self.clock()
-        if text is not None and record is None:
-            _log.error("the lock of this device was not read")
-            now.is_lost, now.record = True, _unread()
-        elif record is not None:
-            now.is_lost = not has_pin and key is None
-        if now.bare.has_kept is (text is None):  # thrown away, or of an app without the mark
-            has, is_gone = text is not None, now.bare.is_gone or text is None
-            await self._remember(lambda bare: replace(bare, has_kept=has, is_gone=is_gone))
-        if record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
-            await self._write(replace(record, tries=fair))
+        async with self._one:
+            now = self._now
+            now.record, now.key, now.known = None, None, Known()
+            with now.asking():
+                now.bare = await bare_in(self.look_of)
+                now.knows_bare = True
+                await read(now, await self.record.load(), self._wrapping)
+            now.touched = self.clock()
+            await mark_kept(self.look_of, now)
+            record = now.record
+            if record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
+                await self._write(replace(record, tries=fair))
         await self._ask_to_stay()
 
     async def load(self) -> str | None:
         """What was told here before; None while it is locked, and when there is nothing."""
         now = self._now
-        if now.record is not None and now.key is None:
+        if now.is_locked:
             return None
         if now.is_unread:  # the lock was not read: what it closes may not be judged, or thrown away
             return now.latest
         with now.asking():
             told = await self.visit.load()
-        if told is None or not is_closed(told):
-            now.was_clear = told is not None
-            now.latest = told if told is not None else now.latest
-            if told is not None and self.vault is not None and self._now.may_write:
-                await self.save(told)  # an app before this one left it in clear
+        now.was_clear = told is not None and not is_closed(told)
+        if now.was_clear and told is not None:
+            now.latest = told
+            if self.vault is not None and now.may_write:
+                await self.save(told, first_told)  # an app before this one left it in clear
             return now.latest
         if now.key is None or now.record is None:
-            await self.visit.forget()  # its lock is gone: nothing opens it any more
-            await self._remember(lambda bare: replace(bare, is_gone=True))
+            if told is not None:
+                await self.visit.forget()  # its lock is gone: nothing opens it any more
+                await self._remember(lambda bare: replace(bare, is_gone=True))
             return now.latest
-        plain = await opened_text(self.tools, now.key, now.record.name, told)
-        if plain is None:
+        seal = Seal(self.tools, now.key, now.record.name)
+        plain = None if told is None else await seal.open(told)
+        if told is not None and plain is None:
             now.is_lost = True
             return now.latest
-        now.latest, now.lies = plain, Lying(told, plain)
-        return plain
+        now.known, shown = await joining.taken_up(told, plain, now.unkept, seal)
+        now.unkept, now.latest = None, now.latest if shown is None else shown
+        return now.latest
 
     async def save(self, text: str, join: Join = last_told) -> str | None:
         """Keep this, sealed; in memory alone where there is no key, or the device is shared.
 
-        Another page of this device may have kept something since: both are joined by ``join``.
-        Then that is what is kept, and returned; else None.
+        What another page kept since is joined with it by ``join``: that is kept, and returned; else
+        None. When another wiped or chose a PIN, this page hears of it.
         """
         now = self._now
-        async with self._one:
-            if self._now is not now or (now.record is not None and now.key is None):
-                return None  # of before all was wiped, or locked
+        async with self._alone():
+            if self._now is not now or now.is_erased:
+                return None  # of before all was wiped
+            if now.record is not None and now.key is None:
+                now.unkept = now.unkept and now.unkept.with_last(text)
+                return None
             now.latest = text
             if not now.may_write:
                 return None
@@ -152,27 +151,40 @@ class DeviceSafe:
             except (OSError, RuntimeError, TimeoutError):
                 now.is_full = True
                 raise
-        now.is_full = False
-        await self._ask_to_stay()
+            now.is_full = False
+            await self._ask_to_stay()
+            if self._tell is not None and (now.is_erased or now.is_locked):
+                self._tell()
+            now.known.settle()  # nothing is waited for any more: the page is told in this same step
         return None if now.latest == text else now.latest
 
     async def forget(self) -> None:
         """Leave nothing, nor a key or a PIN; what waits of somebody else keeps its key."""
-        name = self.name
-        await self._forget()
+        async with self._alone():
+            name = self.name
+            await self._forget()
         self._ring(name)
 
     async def set_pin(self, pin: str) -> bool:
         """Lock with this PIN from now on; False when that could not be."""
+        async with self._alone():
+            worked = await self._lock_with(pin)
+        if worked:
+            self._ring(self.name)
+        return worked
+
+    async def _lock_with(self, pin: str) -> bool:
         now = self._now
         if (now.record is not None and now.key is None) or now.is_lost or now.is_unread:
             return False  # never a new lock over one that was not read
+        if not await self._is_mine():
+            return False
+        now.bare, is_first = await bare_in(self.look_of), now.record is None
         await self._remember(lambda bare: replace(bare, device=Device.OWN))
-        is_first = now.record is None
         if not await self._begin(pin):
             return False
         try:
-            await self._keep(None)
+            await self._keep(first_told)
         except (OSError, RuntimeError, TimeoutError):
             now.is_full = True
             if is_first and now.was_clear:
@@ -182,28 +194,30 @@ class DeviceSafe:
                 now.record = now.text = now.key = None
                 await self._remember(lambda bare: replace(bare, has_kept=False))
                 raise
-        self._ring(self.name)
         return True
 
     async def drop_pin(self) -> bool:
         """Go without a PIN: the vault alone keeps the key. Without a vault nothing stays here."""
-        now = self._now
-        if now.key is None:
-            return False
-        if self.vault is not None:
-            worked = await self._begin(None)
-            self._ring(self.name)
-            return worked
-        latest = now.latest
-        await self.forget()
-        self._now.latest = latest
-        return True
+        async with self._alone():
+            now, name = self._now, self.name
+            if now.key is None or not await self._is_mine():
+                return False
+            if self.vault is not None:
+                worked = await self._begin(None)
+            else:
+                worked = True
+                await self._forget(now.latest)
+        self._ring(name)
+        return worked
 
     async def unlock(self, pin: str) -> bool:
-        """Open with this PIN; the try is counted on the device before it is looked at.
+        """Open with this PIN, as the lock stands now; a try is counted before it is looked at."""
+        async with self._alone():
+            return await self._unlock(pin)
 
-        As the lock stands now: another page may have wiped it, or chosen another PIN.
-        """
+    async def _unlock(self, pin: str) -> bool:
+        if self._now.shut is not None:
+            self.lock()
         if not await self._is_there() or self._now.key is not None:
             return True
         now, record = self._now, self._now.record
@@ -223,10 +237,8 @@ class DeviceSafe:
         return True
 
     def when_changed(self, tell: Callable[[], None], lock: Callable[[], None]) -> None:
-        """Call ``tell`` when another page of this device wiped or chose a PIN, from now on.
-
-        And ``lock`` when somebody there asked to lock now.
-        """
+        """Call ``tell`` when another page wiped or chose a PIN, ``lock`` when it asks to lock."""
+        self._tell = tell
         if self.bell is not None:
             self.bell.hear(tell, lock)
 
@@ -238,31 +250,35 @@ class DeviceSafe:
     async def still_open(self) -> bool:
         """Whether this page may show what it has; False when another page wiped or locked it.
 
-        When another page took the PIN away, it is open after this.
+        When another took the PIN away, it is open after this. When one chose a PIN, what was told
+        here last can still be kept until ``lock``.
         """
-        now = self._now
-        if now.record is None:
-            now.bare = await bare_in(self.look_of)
-            return not now.may_write or await self._is_mine()
-        is_open = await (self._is_there if now.key is None else self._is_mine)()
-        if now.is_erased and self._now is now:
-            await self._begin_anew()
-        return is_open and not now.is_erased
+        async with self._one:
+            now = self._now
+            if now.record is None:
+                now.bare = await bare_in(self.look_of)
+                return not now.may_write or await self._is_mine()
+            is_open = await (self._is_there if now.key is None else self._is_mine)()
+            if now.is_erased and self._now is now:
+                await self._begin_anew()
+            return is_open and not now.is_erased and now.shut is None
 
     def lock(self) -> None:
         """Close: nothing in memory opens it again. Without a PIN there is nothing to close."""
-        record = self._now.record
-        if record is not None and record.cost is not None:
-            self._now.key = self._now.latest = None
+        now = self._now
+        if now.shut is not None:
+            now.record, now.text = now.shut, record_as_text(now.shut)
+        if now.record is not None and now.record.cost is not None:
+            now.unkept = now.known.unkept() or now.unkept
+            now.key, now.latest, now.shut, now.known = None, None, None, Known()
 
     async def use_as(self, device: Device) -> None:
         """Whose device it is. On one that is shared nothing stays, and what stood here goes."""
-        name = self.name
-        if device is not Device.OWN:
-            latest = self._now.latest
-            await self._forget()
-            self._now.latest = latest
-        await self._remember(lambda bare: replace(bare, device=device))
+        async with self._alone():
+            name = self.name
+            if device is not Device.OWN:
+                await self._forget(self._now.latest)
+            await self._remember(lambda bare: replace(bare, device=device))
         self._ring(name)  # not before: who hears it reads whose device it is
 
     def key_of(self, person: str) -> bytes | None:
@@ -286,20 +302,35 @@ class DeviceSafe:
         """Whether it is time to close: two minutes away, or five without a touch."""
         return self._now.is_due(self.clock())
 
-    async def _forget(self) -> None:
-        now = self._now
+    async def _forget(self, latest: str | None = None) -> None:
+        if not await self._is_mine():  # another page wiped, and maybe began anew
+            await self._begin_anew()
+        now, name = self._now, self.name
         await self.visit.forget()
         if now.key is not None and self.below is not None and await self.below.is_used():
-            self._now = replace(now, latest=None, lies=None)
+            # Another name: pages that did not hear of it know by that what was wiped.
+            self._now = Now(bare=now.bare, touched=now.touched, key=now.key)
             await self._begin(None)
         else:
             await self.record.forget()
-            if now.record is not None and self.vault is not None:
-                await self.vault.forget(now.record.name)
             if self.below is not None:
                 await self.below.sweep()
-            self._now = Now(bare=now.bare, touched=now.touched)
+            self._now = Now(bare=await bare_in(self.look_of), touched=now.touched)
             await self._remember(lambda bare: replace(bare, has_kept=False, is_gone=False))
+        if name and self.vault is not None:
+            await self.vault.forget(name)
+        self._now.latest = latest
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        """Nothing else changes the device meanwhile: not this page, nor another."""
+        async with self._one, self.turn(self.name):
+            yield
+
+    async def _choose(self, change: Callable[[Bare], Bare]) -> None:
+        if change(self._now.bare) != self._now.bare:
+            async with self._alone():
+                await self._remember(change)
 
     async def _remember(self, change: Callable[[Bare], Bare]) -> None:
         await remember(self.look_of, self._now, change)
@@ -315,20 +346,11 @@ class DeviceSafe:
     async def _begin(self, pin: str | None) -> bool:
         """Write a lock: a new one around the key there is, or around a first key."""
         now = self._now
-        name, key = random_bytes(_NAME_BYTES), now.key or random_bytes(KEY_BYTES)
-        if now.record is not None:
-            name = now.record.name
-        if self.vault is not None and (now.record is None or not now.record.uses_vault):
-            uses_vault = await self.vault.make(name) is not None
-        else:
-            uses_vault = self.vault is not None
-        if pin is None and not uses_vault:
+        key = now.key or random_bytes(KEY_BYTES)
+        lock = await self._wrapping.lock_around(key, now.record, pin)
+        if lock is None:
             return False
-        draft = Record(name, b"", uses_vault, None if pin is None else self.cost)
-        wrapped = await self._wrapping.closed(draft, key, pin)
-        if wrapped is None:
-            return False
-        await self._write(replace(draft, wrapped=wrapped))
+        await self._write(lock)
         now.key = key
         await self._remember(lambda bare: replace(bare, has_kept=True))
         return True
@@ -339,60 +361,34 @@ class DeviceSafe:
 
     async def _is_mine(self) -> bool:
         """Whether the lock is still the one this tab knows; another tab may have changed it."""
-        now = self._now
-        text = await self.record.load()
-        if text == now.text:
-            return True
-        other = None if text is None else record_from_text(text)
-        if other is not None and now.record is not None and other.wrapped == now.record.wrapped:
-            now.record, now.text = other, text
-            return True
-        if text is not None and other is None:
-            now.record, now.text, now.key, now.is_lost = _unread(), text, None, True
-            return False
-        if other is None or (now.record is not None and await self.visit.load() is None):
-            # Until this page began anew nothing of before may be shown, or be put back.
-            now.is_erased, now.key = True, None
-            return False
-        now.record, now.text, now.key = other, text, None
-        if other.cost is None:
-            now.key = await self._wrapping.opened(other)
-        return now.key is not None
+        return await is_mine(self._now, await self.record.load(), self._wrapping)
 
     async def _is_there(self) -> bool:
         """Whether there is still a lock to open, which is then the one of now."""
-        now, text = self._now, await self.record.load()
-        if text is None and now.record is not None and not now.is_lost:
+        found = await is_there(self._now, await self.record.load(), self._wrapping)
+        if not found:
             await self._begin_anew()
-            return False
-        found = None if text is None or text == now.text else record_from_text(text)
-        if found is not None:
-            now.record, now.text = found, text
-            if found.cost is None:  # another page took the PIN away
-                now.key = await self._wrapping.opened(found)
-        return True
+        return found
 
     async def _begin_anew(self) -> None:
-        """Another page wiped all there was."""
-        bare = replace(await bare_in(self.look_of), has_kept=False)
-        self._now = Now(bare=bare, touched=self.clock(), knows_bare=True)
+        """Another page wiped all there was, and may have begun anew."""
+        self._now = Now(bare=await bare_in(self.look_of), touched=self.clock(), knows_bare=True)
+        if self._now.may_write:
+            await self._is_mine()
 
-    async def _keep(self, join: Join | None) -> None:
+    async def _keep(self, join: Join) -> None:
         now = self._now
         if now.key is None or now.record is None or now.latest is None:
             return
-        how = self.tools, now.key, now.record.name
-        seal = Seal(partial(closed_text, *how), partial(opened_text, *how))
-        now.lies = await keep_joined(self.visit, seal, now.lies, now.latest, join)
-        now.latest, now.was_clear = now.lies.plain, False
+        seal = Seal(self.tools, now.key, now.record.name)
+        text = await joining.with_unkept(now.unkept, seal, now.latest, join)
+        told = await joining.keep_joined(self.visit, seal, now.known, text, join)
+        now.unkept = None
+        now.latest, now.was_clear = (None if now.key is None else told), False
         if await self.record.load() is None:  # another page wiped everything meanwhile
             await self.visit.forget()
 
     async def _write(self, record: Record) -> None:
         text = record_as_text(record)
         await self.record.save(text)
-        self._now.record, self._now.text = record, text
-
-
-def _unread() -> Record:
-    return Record(b"", b"", uses_vault=False, cost=None)
+        self._now.record, self._now.text, self._now.shut = record, text, None
