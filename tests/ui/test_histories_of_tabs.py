@@ -20,7 +20,7 @@ from app.ui import locking, routes
 from app.ui.desk import Desk
 from app.ui.discreet import Discreet
 from app.ui.parts import Parts
-from app.ui.places import Places
+from app.ui.places import ROUTER
 from app.ui.state import Visit
 from app.ui.taking_up import first_screen, take_up
 from tests.data.test_nest import Browser
@@ -52,7 +52,7 @@ class _Tab:
         self.safe, visit = history.browser.tab(), Visit()
         self.safe.tools = _Quick()
         parts = Parts(TODAY, (TOWN,), languages(), Discreet(self.safe, visit), safe=self.safe)
-        self.desk = Desk(page, parts, visit, Places())
+        self.desk = Desk(page, parts, visit, ROUTER)
         self.is_there = True
 
     def _run(self, what, *given):
