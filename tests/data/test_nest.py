@@ -443,10 +443,7 @@ def test_a_tab_that_missed_the_wipe_knows_it_also_after_somebody_told_something_
     """The key is the same, for what waits of somebody else: the name of the lock is not."""
 
     async def visit():
-        browser = Browser()
-        await _older(browser)
-        first, _nothing = await browser.opened()
-        await first.save(TOLD)
+        browser, first = await _kept(await _older())
         await bring_over(browser.nest, SafeShelf(browser.nest.shelf, first, Library()))
         second, _told = await browser.opened()
         await first.forget()
