@@ -190,6 +190,7 @@ class Desk:
         self.visit.clear()
         async with self.storing.held():
             self.storing.goes_along(None)
+            self.storing.gave = False
             self.visit.clear()  # what was on its way may have brought what another page told
             await _try(self, self.parts.keep.forget)
             await _try(self, self.parts.tray.forget)
@@ -234,7 +235,8 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 async def _store(desk: Desk) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
     text = visit.as_text()
-    if not visit.is_blank or desk.parts.safe.state.keeps:
+    if not visit.is_blank or desk.parts.safe.state.keeps or desk.storing.gave:
+        desk.storing.gave = True
         both = await _try(desk, lambda: desk.parts.keep.save(text, joined))
         if both is not None:
             now = visit.as_text()  # somebody may have gone on meanwhile

@@ -40,6 +40,7 @@ async def lock(desk: Desk) -> bool:
         if not (safe.state.has_pin or safe.state.is_locked):
             return False  # another page took the PIN away: an empty visit would be all there is
         desk.visit.clear()
+        desk.storing.gave = False
         safe.lock()
     desk.page.navigate(routes.LOCK)
     return True
@@ -138,6 +139,7 @@ async def _look_at_lock(desk: Desk) -> bool:
             is_open = not safe.state.is_locked  # it may have gone again meanwhile
         if not is_open:
             desk.visit.clear()
+            desk.storing.gave = False
             safe.lock()
             if not safe.state.is_locked:
                 desk.storing.goes_along(None)

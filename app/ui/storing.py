@@ -16,6 +16,7 @@ from app.ui.state import Visit
 class Storing:
     """The turns of one visit: between what is told and what is kept nothing may come.
 
+    ``gave`` once something was told that the device may have: then an empty visit is news too.
     What is kept is the visit as it is when its turn comes, so whoever waited together is done
     together: a slow device never has a row of old texts before it.
     """
@@ -23,6 +24,7 @@ class Storing:
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
     _asked: int = 0
     _done: int = 0
+    gave: bool = False
     _along: str | None = None
 
     def goes_along(self, text: str | None) -> None:
