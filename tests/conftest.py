@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from catalogs import compile_all
 from tests.browser.driver import Phone, chromium
 from tests.browser.server import Server
+from tests.browser.static import StaticServer, built_once
 from tests.browser.stored import MEMORIES
 from tests.seed import SEED, VARIABLE
 
@@ -54,6 +55,21 @@ def pytest_report_header():
 def houvast_server():
     """The real app on a free port, in a process of its own, on a fixed day."""
     with Server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def plain_app(tmp_path_factory, request):
+    """The folder that build/web.py makes, once for all tests of a run: nobody writes in it."""
+    own = tmp_path_factory.getbasetemp()
+    is_one_of_more = hasattr(request.config, "workerinput")
+    return built_once(own.parent if is_one_of_more else own)
+
+
+@pytest.fixture(scope="module")
+def static_server(plain_app):
+    """That folder on an ordinary web server, which says nothing about keeping."""
+    with StaticServer(plain_app) as server:
         yield server
 
 

@@ -223,7 +223,7 @@ class Phone:
 
     def wait_until_it_can_be_read(self):
         """Wait until our first words made place for the app, with its tree for screen readers."""
-        self.page.wait_for_function(_READABLE, timeout=_START_MS)
+        self.page.wait_for_function(_READABLE, timeout=_START_MS, polling=100)
 
     def end_and_open_again(self):
         """Close the page as a phone does that needs the room, and open the app anew."""

@@ -68,8 +68,20 @@ class StaticServer:
 def built_app(*wishes):
     """What build/web.py makes, in a folder of its own; tests side by side build in turn."""
     with tempfile.TemporaryDirectory() as own:
-        folder = Path(own) / "web"
-        with alone(_OUT / "web.lock"):
-            subprocess.run([sys.executable, "build/web.py", *wishes], cwd=ROOT, check=True)
-            shutil.copytree(_OUT / "web", folder)
-        yield folder
+        yield _built(Path(own) / "web", wishes)
+
+
+def built_once(above):
+    """The same without any wish, made once for all that share the folder above; only to be read."""
+    folder = above / "web"
+    with alone(above / "web.lock"):
+        if not folder.is_dir():
+            _built(above / "half", ()).rename(folder)
+    return folder
+
+
+def _built(folder, wishes):
+    with alone(_OUT / "web.lock"):
+        subprocess.run([sys.executable, "build/web.py", *wishes], cwd=ROOT, check=True)
+        shutil.copytree(_OUT / "web", folder)
+    return folder

@@ -61,3 +61,7 @@ MEMORIES = """async () => {
   }
   return 0;
 }"""
+
+# Whether a device keeps that it speaks this language, also when nothing was told yet.
+SPOKEN = """(code) => new RegExp(`language\\\\W+${code}\\\\b`).test(
+  localStorage.getItem('flutter.houvast.look') ?? '')"""

@@ -14,8 +14,8 @@ import pytest
 from tests.browser.driver import KillableChromium, Phone
 from tests.browser.person import ALONE_NET_600, Choice, Person
 from tests.browser.pin import LOCKED, PIN, choose_pin, open_lock
-from tests.browser.static import StaticServer, built_app
-from tests.browser.stored import KEPT, STORED, VISIT
+from tests.browser.static import StaticServer
+from tests.browser.stored import KEPT, SPOKEN, STORED, VISIT
 from tests.ui.visitor import kept
 
 pytestmark = pytest.mark.browser
@@ -27,18 +27,29 @@ _GONE = "Wat u hier invulde, is weg."
 _GEMEENTE = {"In welke gemeente woont u?": Choice("Mijn gemeente staat er niet bij")}
 
 
-@pytest.fixture(scope="module")
-def built():
-    """The folder that build/web.py makes."""
-    with built_app() as folder:
-        yield folder
+@pytest.fixture
+def host(plain_app):
+    """An ordinary web server of one test alone, which says nothing about keeping."""
+    with StaticServer(plain_app) as server:
+        yield server
+
+
+@pytest.fixture(params=["static", "served"])
+def either_phone(request):
+    """A phone without anything of anybody: it runs the app itself, or a server does."""
+    if request.param == "served":
+        return request.getfixturevalue("new_phone")(_address(request, "houvast_server"))
+    return request.getfixturevalue("phone_with_app")(_address(request, "static_server"))
 
 
 @pytest.fixture
-def host(built):
-    """An ordinary web server, which says nothing about keeping."""
-    with StaticServer(built) as server:
-        yield server
+def own_phone(static_server, phone_with_app):
+    """A phone that runs the app itself, and fetched it before."""
+    return phone_with_app(static_server.address)
+
+
+def _address(request, server):
+    return request.getfixturevalue(server).address
 
 
 def _tell_rent(phone, rent=RENT):
@@ -71,7 +82,7 @@ def _is_kept(phone):
     )
 
 
-def at_rest(phone):
+def _at_rest(phone):
     """What is kept of the visit, when something is and nothing more was kept for two seconds.
 
     Nothing tells when the app has kept the last key: what lies there is sealed.
@@ -91,9 +102,9 @@ def _nobody_can_read(phone, *more):
     assert "extractable:true" not in stored
 
 
-def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, new_phone):
+def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(own_phone):
     """By default on one's own phone: closed by the browser, opened again, and sealed meanwhile."""
-    phone = new_phone(host.address)
+    phone = own_phone
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)
@@ -112,9 +123,9 @@ def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(host, new_phone)
     phone.screenshot("device")
 
 
-def test_a_pin_on_top_and_a_word_for_not_now(host, new_phone):
+def test_a_pin_on_top_and_a_word_for_not_now(own_phone):
     """The offer goes away when it is not wanted; with a PIN nothing opens without it."""
-    phone = new_phone(host.address)
+    phone = own_phone
     phone.open()
     _tell_rent(phone)
     phone.go_inside("/thuis")
@@ -131,9 +142,9 @@ def test_a_pin_on_top_and_a_word_for_not_now(host, new_phone):
     _sees_rent(phone)
 
 
-def test_on_a_shared_device_nothing_stays(host, new_phone):
+def test_on_a_shared_device_nothing_stays(own_phone):
     """Not sealed, not the key, not a name: only that others use this device too."""
-    phone = new_phone(host.address)
+    phone = own_phone
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)
@@ -190,14 +201,12 @@ def test_where_a_server_draws_a_lock_reaches_the_other_tab(houvast_server, new_p
     _sees_rent(phone)
 
 
-@pytest.mark.parametrize("where", ["static", "served"])
-def test_a_pin_that_is_chosen_or_taken_away_reaches_the_other_tab(where, new_phone, request):
+def test_a_pin_that_is_chosen_or_taken_away_reaches_the_other_tab(either_phone):
     """Both tabs are open: a new PIN closes the other, and without one it opens by itself.
 
     What the first tab told meanwhile is what the other then shows, and keeps.
     """
-    name = {"static": "host", "served": "houvast_server"}[where]
-    phone = new_phone(request.getfixturevalue(name).address)
+    phone = either_phone
     phone.open()
     other = phone.other_tab()
     other.open()
@@ -216,11 +225,9 @@ def test_a_pin_that_is_chosen_or_taken_away_reaches_the_other_tab(where, new_pho
     _sees_rent(phone, "702,88")
 
 
-@pytest.mark.parametrize("where", ["static", "served"])
-def test_what_one_tab_wipes_no_other_shows_or_puts_back(where, new_phone, request):
+def test_what_one_tab_wipes_no_other_shows_or_puts_back(either_phone):
     """Also a tab at its lock; and a tab that tells something after it begins anew, and is kept."""
-    name = {"static": "host", "served": "houvast_server"}[where]
-    phone = new_phone(request.getfixturevalue(name).address)
+    phone = either_phone
     phone.open()
     _tell_rent(phone)
     choose_pin(phone)
@@ -287,9 +294,9 @@ def test_a_full_phone_is_told_and_loses_nothing(host, new_phone):
     phone.sees(RENT)
 
 
-def test_what_an_older_app_left_in_clear_is_sealed(host, new_phone):
+def test_what_an_older_app_left_in_clear_is_sealed(own_phone):
     """It moves out of the storage of the page at the first start, and its owner still has it."""
-    phone = new_phone(host.address)
+    phone = own_phone
     told = json.loads(kept({"huur": "641.37"}))
     known = json.dumps({"name": "a" * 64, "person": "demo-noor", "gemeente": "demo"})
     for key, text in (("visit", json.dumps(told)), ("visitor", known)):
@@ -325,7 +332,7 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
         person.choose_language(name)
         phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
         phone.page.evaluate(KEPT)
-        at_rest(phone)
+        phone.page.wait_for_function(SPOKEN, arg=language, polling=100)
     host.stop()
     with started() as phone:
         phone.open()
@@ -341,10 +348,10 @@ def test_killed_without_a_host_the_main_job_is_there_again(host, browser, tmp_pa
         # Half a word is typed when the phone ends it.
         phone.go_inside("/rechten/wijzig/huur")
         phone.wait_for_heading(person.words(_RENT))
-        before = at_rest(phone)
+        before = _at_rest(phone)
         phone.type_into_the_only_field("64")
         phone.page.wait_for_function(f"async (old) => (await ({VISIT})()) !== old", arg=before)
-        at_rest(phone)
+        _at_rest(phone)
     with started() as phone:
         phone.open()
         person = Person(phone, language)

@@ -12,19 +12,11 @@ from app.text.write import Writer
 from app.ui.page.paper import sheet_in_two
 from app.ui.screens.local_questions import STYLE, questions_page
 from tests.browser.person import ALONE_NET_600, Person
-from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import KEPT
 
 pytestmark = pytest.mark.browser
 
 TITLE = "In welke gemeente woont u?"
-
-
-@pytest.fixture(scope="module")
-def static_server():
-    """The folder that build/web.py makes, on an ordinary web server."""
-    with built_app() as folder, StaticServer(folder) as server:
-        yield server
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ import json
 import pytest
 
 from tests.browser.person import Person
-from tests.browser.static import StaticServer, built_app
 
 pytestmark = pytest.mark.browser
 
@@ -23,18 +22,11 @@ _SHARE = """async () => {
 _WAITING = "async () => (await caches.keys()).includes('houvast-letter')"
 
 
-@pytest.fixture(scope="module")
-def host():
-    """The folder that build/web.py makes, on an ordinary web server."""
-    with built_app() as folder, StaticServer(folder) as server:
-        yield server
-
-
-def test_a_shared_photo_stays_on_the_phone_until_it_is_taken_away(host, new_phone):
+def test_a_shared_photo_stays_on_the_phone_until_it_is_taken_away(static_server, phone_with_app):
     """Issue 14 point 5: the host gets nothing, and the next start has it."""
-    told = json.loads((host.folder / "manifest.json").read_text(encoding="utf-8"))
+    told = json.loads((static_server.folder / "manifest.json").read_text(encoding="utf-8"))
     assert told["share_target"]["action"] == "/brieven/delen"
-    phone = new_phone(host.address)
+    phone = phone_with_app(static_server.address)
     person = Person(phone)
     phone.open()
     assert phone.page.evaluate(_SHARE) == "opaqueredirect"

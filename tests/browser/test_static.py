@@ -13,7 +13,6 @@ from app.text.catalog import SOURCE, languages
 from app.web.scripts import SCRIPTS
 from tests.browser.driver import Phone
 from tests.browser.person import Person
-from tests.browser.static import StaticServer, built_app
 from tests.browser.stored import KEPT, MEMORIES
 
 pytestmark = pytest.mark.browser
@@ -28,13 +27,6 @@ class FirstUse:
     sockets: tuple[str, ...]
     sent: tuple[str, ...]
     memories: int
-
-
-@pytest.fixture(scope="module")
-def static_server():
-    """The folder that build/web.py makes, on an ordinary web server."""
-    with built_app() as folder, StaticServer(folder) as server:
-        yield server
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,8 @@ import pytest
 
 from packs import write_packs
 from tests.browser.person import ALONE_NET_600, Choice, Person
-from tests.browser.static import StaticServer, built_app
-from tests.browser.stored import KEPT
-from tests.browser.test_kept import at_rest
+from tests.browser.static import StaticServer
+from tests.browser.stored import KEPT, SPOKEN
 
 pytestmark = pytest.mark.browser
 
@@ -31,18 +30,11 @@ LOOK_FOR_NEWER = """async () => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def built():
-    """The folder that build/web.py makes."""
-    with built_app() as folder:
-        yield folder
-
-
 @pytest.fixture
-def host(built, tmp_path):
+def host(plain_app, tmp_path):
     """A folder of this test alone on a plain host."""
     folder = tmp_path / "web"
-    shutil.copytree(built, folder)
+    shutil.copytree(plain_app, folder)
     with StaticServer(folder) as server:
         yield server
 
@@ -57,7 +49,7 @@ def test_the_main_job_with_the_host_stopped(host, new_phone, language, name):
     person.choose_language(name)
     phone.sees_button(re.compile(f"^{re.escape(person.words('Ik heb bijstand'))}"))
     phone.page.evaluate(KEPT)
-    at_rest(phone)
+    phone.page.wait_for_function(SPOKEN, arg=language, polling=100)
     host.stop()
     phone.end_and_open_again()
     person = Person(phone, language)
