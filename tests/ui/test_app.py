@@ -26,7 +26,7 @@ class BrokenKeep:
         """Refuses."""
         raise RuntimeError("no storage")
 
-    async def save(self, text):
+    async def save(self, text, _join):
         """Refuses."""
         raise RuntimeError(f"no storage for {text}")
 

@@ -68,3 +68,19 @@ def owes_gemeente(case: Case) -> bool | None:
     An amount that was overpaid says so too, whatever was told before.
     """
     return True if case.facts.overpaid else case.facts.owes_gemeente
+
+
+def settle_by_window(months_ago: int) -> bool:
+    """Participatiewet, artikel 58 lid 4: mag de gemeente dit inkomen zonder meer verrekenen?
+
+    Means received in the past six months; for older ones a recovery decision is needed.
+    """
+    return months_ago <= 6
+
+
+def recovery_barred(months_ago: int) -> bool:
+    """Participatiewet, artikel 58 lid 6: is terugvordering van onderdeel e te laat?
+
+    Only for lid 2 e: costs made more than two years before the decision was sent.
+    """
+    return months_ago > 24

@@ -37,6 +37,7 @@ PARTS: tuple[Made, ...] = (
         say("op een computer: het netwerk en de sleutels"),
         "BSD-3-Clause, MIT, Apache-2.0",
     ),
+    Made(("flet-secure-storage",), say("op een telefoon: bewaart de sleutel"), "Apache-2.0"),
     Made(
         ("Starlette", "Uvicorn", "httptools"),
         say("op een computer: de pagina zelf"),

@@ -21,6 +21,7 @@ from app.law.duties.buitenland import buitenland
 from app.law.duties.duties import duties
 from app.law.duties.maatregel import maatregel
 from app.law.duties.ontheffing_9a import last_day_9a
+from app.law.duties.terugbetalen import recovery_barred, settle_by_window
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.refused import Refused
 from app.law.rights.aanvragen import meteen_aanvragen
@@ -201,6 +202,14 @@ def test_31_a_suspension_lasts_at_most_eight_weeks():
     found = duties(single(), Facts(receives_bijstand=True), DAY, None)
 
     assert "acht weken" in find(found, "bewijsstukken").otherwise.id
+
+
+def test_32_and_33_limits_of_recovery_and_set_off():
+    """Cases 32 and 33, Participatiewet 58.6 (two years) and 58.4 (six months)."""
+    assert recovery_barred(26)
+    assert not recovery_barred(24)
+    assert not settle_by_window(7)
+    assert settle_by_window(6)
 
 
 def test_nothing_is_said_about_days_before_2026():
