@@ -30,13 +30,14 @@ async def stay(desk: Desk, first: str) -> None:
 
     A page that is dressed makes its own router anew. In Flet 1.0.5 that router reads the address
     of before our first screen when it is slow: half a second later the start stands there. Once,
-    and only shortly after the arrival: somebody who goes to the start stays there.
+    and only shortly after the arrival: somebody who goes to the start stays there, and so does a
+    page that another one wiped.
     """
     trail = desk.visit.trail
     steps = trail.steps
     for _ in range(_LOOKS):
         await asyncio.sleep(_LOOK_SECONDS)
-        if trail.steps != steps:
+        if trail.steps != steps or desk.visit.trail is not trail:
             return
         if desk.page.route == routes.START:
             desk.page.navigate(first)

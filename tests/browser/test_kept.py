@@ -162,9 +162,9 @@ def test_on_a_shared_device_nothing_stays(own_phone):
     phone.wait_for_heading("Wat krijgt u als u gaat werken?")
 
 
-def test_what_one_tab_wipes_the_other_shows_no_longer(host, new_phone):
+def test_what_one_tab_wipes_the_other_shows_no_longer(own_phone):
     """Also with a PIN that is chosen in the first; nothing comes back by the second."""
-    phone = new_phone(host.address)
+    phone = own_phone
     phone.open()
     _tell_rent(phone)
     _is_kept(phone)

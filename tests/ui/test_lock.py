@@ -467,6 +467,25 @@ def test_lock_now_locks_all_pages_and_another_wipes_them(is_served):
     run(visit)
 
 
+def test_a_page_that_only_just_came_in_stays_at_the_start_when_another_wipes():
+    """It came in at a question; that one is empty now, and nobody asked for it again."""
+
+    async def visit():
+        disk = Disk(own_vault(), TOLD)
+        first, second = _two_pages(disk, is_served=False)
+        question = routes.change(routes.RIGHTS, "huur")
+        await first.open(question)
+        await first.desk.store()
+        await second.open("/")
+        assert second.route == question
+        await first.go(routes.WIPE)
+        await first.press("forget-yes")
+        await asyncio.sleep(3)
+        assert second.route == routes.START
+
+    run(visit)
+
+
 def test_a_page_that_is_locked_puts_back_no_lock_that_another_page_changed():
     """Wiped: there is nothing to open, and it is not written anew. Another PIN: that one counts."""
 
