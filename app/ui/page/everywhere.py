@@ -26,9 +26,9 @@ def everywhere(desk: Desk, *, danger: bool = True) -> Box:
     return box(
         Point(say("Gevaar? Bel 112.")) if danger else None,
         Point(say("Zorgen over geld? Bel gratis Geldfit: {number}.", number=GELDFIT)),
-        call(desk, GELDFIT, "call:geldfit"),
+        call(desk, GELDFIT, "call:geldfit", main=False),
         Point(say("Vragen over toeslagen? Bel de Belastingtelefoon: {number}.", number=TAXES)),
-        call(desk, TAXES, "call:taxes"),
+        call(desk, TAXES, "call:taxes", main=False),
         Point(say("Gratis hulp met de wet? Kijk op juridischloket.nl.")),
         Point(say("Vragen over WW of inschrijven? Kijk op uwv.nl.")),
         Point(

@@ -20,7 +20,19 @@ from app.ui.answers.trouble import trouble
 from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
-from app.ui.page.blocks import Capital, Joined, Live, Look, Page, Text, box, group, lines, page
+from app.ui.page.blocks import (
+    Capital,
+    Columns,
+    Joined,
+    Live,
+    Look,
+    Page,
+    Text,
+    box,
+    group,
+    lines,
+    page,
+)
 from app.ui.page.ear import text
 from app.ui.page.folds import Folds, use_folds
 from app.ui.page.parts import left_out_row
@@ -45,17 +57,19 @@ def months_screen(desk: Desk) -> Page:
     found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     if isinstance(found, Problem):
         return trouble(desk, found)
+    years = tuple(
+        box(
+            *(_month(desk, folds, *row, beslag=bool(asked.beslag)) for row in shown_),
+            head=str(year),
+        )
+        for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
+    )
+    half = (len(years) + 1) // 2
     return page(
         say("Wat er elke maand binnenkomt"),
         attached(asked.beslag),
         group(*lines(*_basis(found), look=Look.SMALL), gap=4),
-        *(
-            box(
-                *(_month(desk, folds, *row, beslag=bool(asked.beslag)) for row in shown_),
-                head=str(year),
-            )
-            for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
-        ),
+        Columns(years[:half], years[half:]),
         left_out_row(routes.MONTHS),
     )
 

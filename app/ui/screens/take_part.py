@@ -19,6 +19,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Badge,
     Block,
+    Columns,
     Head,
     Joined,
     Line,
@@ -62,31 +63,38 @@ def take_part_screen(desk: Desk) -> Page:
         _free_of_gemeente(desk) or _free(part),
         _agreed(desk),
         _mine(desk.visit),
-        *_person(desk, part),
-        group(
-            Head(say("Kies wat bij u past")),
-            *soft(
-                say("U mag er drie kiezen. Nu even niet is ook een keuze."),
-                *((_ASSIGNED,) if _is_asked(part) else ()),
-            ),
-        ),
-        group(*choice_groups.group_ways(part.choices), gap=10),
-        *_rules(part),
-        Way(
-            say("Wat wilt u vragen?"),
-            say("Een gesprek, een andere begeleider, leren en werken, of zorg."),
-            routes.WISHES,
-            key="wishes",
-        ),
-        Way(
-            say("Wat mij helpt op mijn werk"),
-            say("Een blad voor een werkgever, in uw eigen woorden."),
-            routes.AT_WORK,
-            key="at-work",
-        ),
+        Columns(present(*_person(desk, part), *_to_choose(part)), present(*_rest(part))),
         *soft(say("Wij sturen nog niets naar uw gemeente.")),
     )
     return Page(title, blocks)
+
+
+def _to_choose(part: Part) -> Iterator[Block]:
+    yield group(
+        Head(say("Kies wat bij u past")),
+        *soft(
+            say("U mag er drie kiezen. Nu even niet is ook een keuze."),
+            *((_ASSIGNED,) if _is_asked(part) else ()),
+        ),
+    )
+    yield group(*choice_groups.group_ways(part.choices), gap=10)
+
+
+def _rest(part: Part) -> Iterator[Block]:
+    """What the gemeente may ask, and what one can ask of her."""
+    yield from _rules(part)
+    yield Way(
+        say("Wat wilt u vragen?"),
+        say("Een gesprek, een andere begeleider, leren en werken, of zorg."),
+        routes.WISHES,
+        key="wishes",
+    )
+    yield Way(
+        say("Wat mij helpt op mijn werk"),
+        say("Een blad voor een werkgever, in uw eigen woorden."),
+        routes.AT_WORK,
+        key="at-work",
+    )
 
 
 def _is_asked(part: Part) -> bool:
