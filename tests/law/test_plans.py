@@ -54,6 +54,13 @@ def test_the_plans_for_tax_and_childcare():
     rows = {
         "schijven": [["0", "0.3623"], ["39247", "0.3816"], ["78426", "0.4950"]],
         "algemene_heffingskorting": [["3154", "30910", "0.06638"]],
+        # 9,503 % of 12.438 is 1.182; with 30,205 % to 26.866 it is 5.540, at most 5.929.
+        "arbeidskorting": [
+            ["0", "0", "0.09503"],
+            ["12438", "1182", "0.30205"],
+            ["26866", "5540", "0.01855"],
+            ["47834", "5929", "-0.0651"],
+        ],
     }
     for key, expected in rows.items():
         found = book.plan(f"loonheffing.{key}", _JANUARY)
@@ -62,6 +69,7 @@ def test_the_plans_for_tax_and_childcare():
     amounts = {
         "loonheffing.zvw_bijdrage": "0.0502",
         "loonheffing.zvw_maximum": "82547",
+        "zorgtoeslag.hoogste_maand_alleen": "140",
         "kinderopvangtoeslag.uurprijs_dagopvang": "11.60",
         "kinderopvangtoeslag.uurprijs_buitenschoolse_opvang": "10.31",
         "kinderopvangtoeslag.uurprijs_gastouderopvang": "8.77",
@@ -71,6 +79,8 @@ def test_the_plans_for_tax_and_childcare():
         assert book.plan(name, _JANUARY).value == Decimal(amount)
     later = book.plan("kindgebonden_budget.afbouwdeel_boven_knik", date(2028, 1, 1))
     assert later.value == Decimal("0.128")
+    # In the law already (Wet op het kindgebonden budget 3.5): no plan, and counted from 2027.
+    assert book.figure("kindgebonden_budget.afbouwdeel", _JANUARY).value == Decimal("0.0805")
 
 
 @pytest.mark.parametrize(("name", "one"), _PLANNED, ids=[name for name, _ in _PLANNED])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
+from app.domain.beside import Beside
 from app.domain.certainty import Certainty
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
@@ -35,6 +36,14 @@ def _duty(name: str, home: Household, **facts: object) -> Finding:
     found = duties_of(home, Facts(**facts), DAY, None)
     assert isinstance(found, tuple)
     return find(found, name)
+
+
+@pytest.mark.parametrize("kind", [Household, Facts, Beside])
+def test_no_default_stands_for_a_fact_that_was_not_told(kind):
+    """Review of the house F7: what was not told is not known, or an empty list of what came."""
+    defaults = {one.name: one.default for one in fields(kind) if one.default is not MISSING}
+    assert defaults
+    assert {name: value for name, value in defaults.items() if value not in (None, ())} == {}
 
 
 _SHUTS_OUT = [
