@@ -21,6 +21,7 @@ from app.law.what_if.run import Step, Timeline
 from app.law.what_if.turnings import NO_TURNINGS, Turnings
 from app.law.what_if.why import (
     CHILDCARE_UNKNOWN,
+    OTHER_COUNTED,
     holiday_change,
     other_counts,
     toeslagen_change,
@@ -142,6 +143,8 @@ def _why(
     if settled is not step and (before is None or before.settled.sum.other != settled.sum.other):
         # What comes every month is told of its own month.
         because = (*because, other_counts(settled.sum.other - step.sum.other))
+    elif settled is step and before is not None and before.settled is not before.step:
+        because = (*because, OTHER_COUNTED)
     if before is None:
         return (*why(None, step, month, turned), *because, *now.doubts)
     if before.together is not now.together and before.together[0] != now.together[0]:

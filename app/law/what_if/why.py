@@ -22,6 +22,8 @@ Together = tuple[tuple[tuple[str, Decimal], ...], Decimal, Decimal | None]
 
 CHILDCARE_UNKNOWN = (say("Uw kinderopvangtoeslag weten wij niet. Misschien komt die er nog bij."),)
 
+OTHER_COUNTED = say("Vorige maand telde er ander geld mee voor de bijstand. Nu niet.")
+
 _STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")
