@@ -7,7 +7,7 @@ from decimal import Decimal
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.andere_inkomsten import andere_inkomsten
-from app.law.what_if.extras import Came, Extras
+from app.law.what_if.extras import CAME_ONCE, Came, Extras
 from app.law.what_if.run import Step
 from app.law.what_if.yearly import Yearly
 
@@ -71,13 +71,15 @@ def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
     """Participatiewet, artikelen 10a lid 1 en 36 lid 1: wat komt er in elke maand bij?
 
     What depends on the income comes only where the income allows it; where it does not, the
-    month says so.
+    month says so, and the month after that it came once.
     """
     result = list(found.came)
     for place, amounts in found.depends.items():
-        result[place] = _with_conditions(
-            result[place], amounts, found.yearly, steps[: place + 1]
-        )
+        without, later = result[place], place + 1
+        result[place] = _with_conditions(without, amounts, found.yearly, steps[:later])
+        once = result[place].lines != without.lines and later not in found.depends
+        if once and later < len(result) and CAME_ONCE not in result[later].why:
+            result[later] = result[later]._replace(why=(CAME_ONCE, *result[later].why))
     return tuple(result)
 
 

@@ -26,6 +26,7 @@ Lines = tuple[tuple[str, Decimal], ...]
 _KINDERBIJSLAG_AGES = (6, 12, ADULT)
 _QUARTER = 3
 _KINDERBIJSLAG_CAME = say("Vorige maand kwam er kinderbijslag bij. Nu niet.")
+CAME_ONCE = say("Vorige maand kwam er ander geld bij. Nu niet.")
 _THREE = Decimal(_QUARTER)
 
 
@@ -169,7 +170,9 @@ def _lines(question: Question, month: Month) -> Iterator[tuple[str, Decimal]]:
 
 
 def _why(lines: Lines, before: Came | None) -> Iterator[Sentence]:
-    had = dict(before.lines) if before else {}
+    had, has = dict(before.lines) if before else {}, dict(lines)
+    if any(name in had and name not in has for name in ("premie", "giften")):
+        yield CAME_ONCE
     for name, amount in lines:
         if name == "premie":
             yield say("Deze maand rekent u op {amount} premie.", amount=amount)

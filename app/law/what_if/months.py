@@ -13,7 +13,7 @@ from app.domain.scenario import MonthOutcome
 from app.domain.sentence import Sentence
 from app.law.what_if.beside import came, lowered, with_inflows
 from app.law.what_if.childcare import Childcare
-from app.law.what_if.extras import NOTHING, Came, Extras
+from app.law.what_if.extras import CAME_ONCE, NOTHING, Came, Extras
 from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
@@ -87,8 +87,8 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
             of_partner = step.frame.basis.of_partner
             even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
         if (late[1], step.waits) != late:
-            late = (late[1], step.waits)
-            even = (*even, *wage_moves(*late))
+            before_late, late = late[0], (late[1], step.waits)
+            even = (*even, *wage_moves(before_late, *late))
         why = because + even if even else because
         outcomes.append(_outcome(month, stretch, (paid, beside), (why, even), late[0]))
         paid_before = paid[0]
@@ -144,7 +144,8 @@ def _why(
         # What comes every month is told of its own month.
         because = (*because, other_counts(settled.sum.other - step.sum.other))
     elif settled is step and before is not None and before.settled is not before.step:
-        because = (*because, OTHER_COUNTED)
+        # That it came once says the same.
+        because = because if CAME_ONCE in because else (*because, OTHER_COUNTED)
     if before is None:
         return (*why(None, step, month, turned), *because, *now.doubts)
     if before.together is not now.together and before.together[0] != now.together[0]:

@@ -104,11 +104,13 @@ def holiday_change(
     return tuple(sentences)
 
 
-def wage_moves(came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
+def wage_moves(before: Decimal, came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
     """That the wage of the month before comes in this one, or that of this month the next.
 
-    ``came_late`` is the one, ``waits`` the other, in euro.
+    ``came_late`` is the one, ``waits`` the other, ``before`` what came late a month ago; in euro.
     """
+    if before and not came_late:
+        return (say("Vorige maand kwam er nog loon van eerder. Nu niet."),)
     if came_late:
         return (say("Nu komt het loon van de maand ervoor."),)
     return (say("Het loon van deze maand komt pas volgende maand."),) if waits else ()
