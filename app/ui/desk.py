@@ -235,7 +235,8 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 async def _store(desk: Desk) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
     text = visit.as_text()
-    if not visit.is_blank or desk.parts.safe.state.keeps or desk.storing.gave:
+    is_news = visit.roomy or desk.storing.gave or desk.parts.safe.state.keeps
+    if is_news or not visit.is_blank:
         desk.storing.gave = True
         both = await _try(desk, lambda: desk.parts.keep.save(text, joined))
         if both is not None:

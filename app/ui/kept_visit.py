@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from app.domain.person import Person
+from app.ui.asking.reading import PARTS
 from app.ui.kept import texts, with_facts
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan, plans_as_data, plans_from_data
@@ -35,7 +36,9 @@ class KeptVisit:
 
 # How a page looks, and where one is in it: that is of each page itself.
 _OF_THE_PAGE = frozenset({"form", "language", "text_size", "shade", "roomy", "example", "here"})
-_BY_NAME = frozenset({"answers", "drafts"})
+_COUNT = "aantal"
+# Lines of one paper: those of two are no paper that anybody got.
+_WHOLE = frozenset({"specificatie.regels"})
 
 
 def kept_as_text(kept: KeptVisit) -> str:
@@ -90,7 +93,8 @@ def kept_from_text(text: str | None, people: tuple[Person, ...]) -> KeptVisit | 
 def joined(base: str | None, theirs: str, mine: str) -> str:
     """What two pages told, from what both knew: what only one of them changed, counts as changed.
 
-    What both changed counts as it is in ``mine``. A text that is no visit takes no part.
+    What both changed counts as it is in ``mine``; of a list each row counts for itself. A text
+    that is no visit takes no part.
     """
     before, others, own = _data(base), _data(theirs), _data(mine)
     if not others or not own:
@@ -100,10 +104,12 @@ def joined(base: str | None, theirs: str, mine: str) -> str:
         if name in _OF_THE_PAGE:
             continue
         three = before.get(name), others.get(name), own.get(name)
-        if name in _BY_NAME:
-            told[name] = _joined_by_name(*(one if isinstance(one, dict) else {} for one in three))
+        if name == "answers":
+            told[name] = _joined_answers(*map(_named, three))
+        elif name == "drafts":
+            told[name] = _joined_drafts(*map(_named, three))
         elif name == "plans":
-            told[name] = _joined_plans(*(one if isinstance(one, list) else [] for one in three))
+            told[name] = _joined_rows(*map(_rows, three))
         else:
             told[name] = three[1] if _is_as_before(three[2], three[0]) else three[2]
     return json.dumps(told, ensure_ascii=False)
@@ -117,21 +123,74 @@ def _data(text: str | None) -> dict[str, object]:
     return data if isinstance(data, dict) and data.get("form") == _FORM else {}
 
 
+def _named(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _rows(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
 def _is_as_before(value: object, before: object) -> bool:
     return value == before or (not value and not before)
 
 
-def _joined_by_name(
+def _joined_answers(
     before: dict[str, object], theirs: dict[str, object], mine: dict[str, object]
 ) -> dict[str, object]:
     names = [*theirs, *(name for name in mine if name not in theirs)]
     chosen = {
-        name: (theirs if mine.get(name) == before.get(name) else mine).get(name) for name in names
+        name: _joined_answer(name, before.get(name), theirs.get(name), mine.get(name))
+        for name in names
     }
     return {name: value for name, value in chosen.items() if value is not None}
 
 
-def _joined_plans(before: list[object], theirs: list[object], mine: list[object]) -> list[object]:
-    """Three plans at most are kept: when there are more, those of this page stay."""
+def _joined_answer(name: str, before: object, theirs: object, mine: object) -> object:
+    if mine == before:
+        return theirs
+    listed = _listed(theirs), _listed(mine)
+    if theirs == before or listed[0] is None or listed[1] is None or name in _WHOLE:
+        return mine
+    both = _joined_rows(_listed(before) or [], listed[0], listed[1])
+    return json.dumps(both, ensure_ascii=False)
+
+
+def _listed(answer: object) -> list[object] | None:
+    """The rows of an answer that is a list; None when it is none."""
+    if not isinstance(answer, str) or not answer.startswith("["):
+        return None
+    try:
+        return _rows(json.loads(answer))
+    except ValueError:
+        return None
+
+
+def _joined_drafts(
+    before: dict[str, object], theirs: dict[str, object], mine: dict[str, object]
+) -> dict[str, object]:
+    """A date is typed in three boxes, and children one below the other: each goes as a whole."""
+    names = [*theirs, *(name for name in mine if name not in theirs)]
+    own = {_thing(one) for one in {*before, *mine} if mine.get(one) != before.get(one)}
+    sides = {name: mine if _thing(name) in own else theirs for name in names}
+    return {name: side[name] for name, side in sides.items() if name in side}
+
+
+def _thing(field: str) -> str:
+    """What this box is a part of."""
+    head, _, last = field.rpartition(".")
+    if head and last == _COUNT:
+        return head
+    if not head or last not in PARTS:
+        return field
+    row, _, place = head.rpartition(".")
+    return row if row and place.isdecimal() else head
+
+
+def _joined_rows(before: list[object], theirs: list[object], mine: list[object]) -> list[object]:
+    """What one took out goes; what each wrote stays, first what is of this page.
+
+    Of plans three at most are read: when there are more, those of this page stay.
+    """
     stay = [one for one in mine if one in theirs or one not in before]
     return stay + [one for one in theirs if one not in mine and one not in before]

@@ -273,6 +273,59 @@ def test_plans_of_two_tabs_stand_side_by_side():
     assert both.plans == (other, new)
 
 
+def _drafts(day, month, *children):
+    fields = {"geboortedatum.dag": day, "geboortedatum.maand": month}
+    fields["kinderen.aantal"] = str(len(children))
+    return fields | {f"kinderen.{place}.dag": one for place, one in enumerate(children)}
+
+
+def test_a_date_of_two_tabs_is_one_that_somebody_typed():
+    """The day of one with the month of the other is nobody's birthday; children go together too."""
+    texts = [
+        kept({}, drafts=_drafts(*one))
+        for one in (("1", "1", "5"), ("2", "3", "5", "6"), ("4", "1", "7"))
+    ]
+    both = json.loads(joined(*texts))["drafts"]
+    assert both == _drafts("4", "1", "7")
+    base, theirs, _mine = texts
+    assert json.loads(joined(base, theirs, base))["drafts"] == _drafts("2", "3", "5", "6")
+
+
+@pytest.mark.parametrize("field", ["zoeken.dagboek", "brieven.termijnen"])
+def test_rows_that_each_tab_wrote_are_all_there(field):
+    """A note in the diary, a letter to count the days of: they stand in one list."""
+    day = ["2026-11-02", "a"]
+
+    def told(*rows):
+        return kept({field: json.dumps([day, *rows])})
+
+    first, second = ["2026-11-03", "b"], ["2026-11-01", "c"]
+    both = json.loads(joined(told(), told(first), told(second)))["answers"][field]
+    assert sorted(json.loads(both)) == sorted([day, first, second])
+    taken_out = kept({field: json.dumps([first])})
+    both = json.loads(joined(told(first), told(first, second), taken_out))["answers"][field]
+    assert json.loads(both) == [first, second]
+
+
+def test_the_lines_of_two_papers_are_not_made_one():
+    """Amounts of October below those of November would be worked out as one statement."""
+    texts = [kept({"specificatie.regels": json.dumps([["norm", one]])}) for one in "123"]
+    assert json.loads(joined(*texts))["answers"] == {"specificatie.regels": '[["norm", "3"]]'}
+
+
+def test_who_only_wants_more_room_between_the_letters_finds_it_again():
+    """It is all that was chosen, and nothing was told."""
+
+    async def visit():
+        disk = Disk(own_vault())
+        owner = await Owner(disk).open()
+        owner.desk.visit.roomy = True
+        await owner.desk.store()
+        assert (await Owner(disk).open()).desk.visit.roomy
+
+    run(visit)
+
+
 @given(_ENTRIES, _ENTRIES, _ENTRIES)
 def test_what_only_one_changed_counts_as_changed(base, theirs, mine):
     """For every answer and every field; what both changed is as the tab in front has it."""

@@ -21,10 +21,11 @@ def rows(visit: Visit, field: str) -> tuple[DayRow, ...]:
     """Everything kept in this field, the newest day first; what cannot be read is left out."""
     try:
         kept = json.loads(visit.answers.get(field, "[]"))
-        return tuple(
+        found = (
             DayRow(date.fromisoformat(day), tuple(str(text) for text in texts))
             for day, *texts in kept
         )
+        return tuple(sorted(found, key=lambda row: row.day, reverse=True))
     except (ValueError, TypeError):
         return ()
 
@@ -41,6 +42,5 @@ def remove(visit: Visit, field: str, place: int) -> None:
 
 
 def _keep(visit: Visit, field: str, now: tuple[DayRow, ...]) -> None:
-    ordered = sorted(now, key=lambda row: row.day, reverse=True)
-    texts = [[row.day.isoformat(), *row.texts] for row in ordered]
+    texts = [[row.day.isoformat(), *row.texts] for row in now]
     visit.answer(field, json.dumps(texts, ensure_ascii=False))

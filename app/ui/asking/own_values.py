@@ -29,14 +29,21 @@ class Keeps(Protocol):
 
 
 def own_values(answers: Answers) -> tuple[OwnValue, ...]:
-    """Everything filled in, about any gemeente; what cannot be read is left out."""
+    """Everything filled in, about any gemeente; what cannot be read is left out.
+
+    Two tabs may both have said the same thing: then the first counts.
+    """
     try:
         kept = json.loads(answers.get(_KEPT) or "[]")
     except ValueError:
         return ()
     rows = kept if isinstance(kept, list) else []
     found = (_read(row) for row in rows if isinstance(row, dict))
-    return tuple(one for one in found if one is not None)
+    values: list[OwnValue] = []
+    for one in found:
+        if one is not None and not any(_same(one, earlier) for earlier in values):
+            values.append(one)
+    return tuple(values)
 
 
 def add(visit: Keeps, value: OwnValue) -> None:
