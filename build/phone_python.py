@@ -54,10 +54,10 @@ _PARENTS = frozenset({"root", "en_001", "en_GB"})
 LOCALES = ROOT / "locales"
 # Of app/data what needs a disk, a socket or a vault: the halves for a browser are app/data/browser.
 _FOR_A_MACHINE = frozenset(
-    ROOT / "app" / "data" / f"{name}.py"
+    ROOT / "app" / f"{name}.py"
     for name in (
-        *("api/over_httpx", "api/gate", "store/sqlite", "store/older_files"),
-        *("locks", "visitors", "vault"),
+        *("data/api/over_httpx", "data/api/gate", "data/store/sqlite", "data/store/older_files"),
+        *("data/locks", "data/visitors", "data/vault", "web/first_page"),
     )
 )
 _OF_A_SERVER = frozenset(ROOT / "app" / name for name in ("bounded_http.py", "served.py"))

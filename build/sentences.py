@@ -16,6 +16,7 @@ from babel.messages import Catalog, Message
 from babel.messages.extract import extract
 
 from app.text.plain import vocabulary
+from app.web.first_page import FIRST_PAGE, ON_FIRST_PAGE
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYWORDS = {"say": None, "say_n": (1, 2)}
@@ -51,10 +52,6 @@ ROOMS = (
     ("app/demo/", "Example"),
     ("app/", "App"),
 )
-
-# The page that is there before the app: its sentences stand between double braces.
-FIRST_PAGE = ROOT / "app" / "web" / "shell" / "first.html"
-ON_FIRST_PAGE = re.compile(r"\{\{(.+?)(?:\|([0-9-]+))?\}\}")
 
 Found = tuple[str, str | tuple[str, ...], list[str]]
 
@@ -135,7 +132,7 @@ def spellings(term: str) -> tuple[str, ...]:
 
 @cache
 def _glossary(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((term, _any_of(forms)) for term, forms in _spellings(path).items())
+    return tuple((term, any_of(forms)) for term, forms in _spellings(path).items())
 
 
 @cache
@@ -145,7 +142,9 @@ def _spellings(path: Path) -> dict[str, tuple[str, ...]]:
     return {term: (term, *told["forms"]) for term, told in found.items()}
 
 
-def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds any of these spellings as a word of its own."""
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b", re.IGNORECASE)
 
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from bytecode import PYODIDE
 from catalogs import compile_all
 from environment import ROOT, say
-from first_page import first_page
 from packs import bytes_over_the_line, write_packs
 from phone_python import make_python, write_words
 from vendored import check_copies
@@ -26,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.data.connected import FILE as CONNECTED
 from app.data.connected import Joined, checked, connected, connected_as_text, login_server
-from app.web.client import copy_client
+from app.web.client import copy_client, first_words
 from app.web.page import write_page
 
 TARGET = ROOT / "build" / "out" / "web"
@@ -75,7 +74,8 @@ def main() -> None:
     sent = (kept | set(_DRAWN)) - {"index.html"}
     at_start = [path for path in files if _name(path) in sent]
     origins = tuple({host for one in gemeenten.values() for host in one.origins})
-    write_page(TARGET, "/", first=first_page(), total=_total(at_start), origins=origins)
+    first, total = first_words(ROOT / "assets", in_browser=True), _total(at_start)
+    write_page(TARGET, "/", first, total=total, origins=origins)
     write_packs(TARGET, files, kept)
     size = sum(path.stat().st_size for path in TARGET.rglob("*") if path.is_file())
     say(f"{_name(TARGET, ROOT)}: {size / 1e6:.1f} MB")

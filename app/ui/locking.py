@@ -13,7 +13,7 @@ from app.domain.link_state import Stand
 from app.ui import linked, routes
 from app.ui.desk import Desk
 from app.ui.kept_visit import joined
-from app.ui.taking_up import dress_bare, in_time
+from app.ui.taking_up import dress_as_chosen, dress_bare, in_time
 
 _LOOK_SECONDS, _LOOKS = 5, 10
 # How often a page that locks keeps what changes while it does so.
@@ -64,6 +64,7 @@ async def open_again(desk: Desk) -> None:
                 told = joined(None, told, desk.visit.as_text())  # somebody began meanwhile
             desk.visit.restore(told, people)
             desk.storing.add_along(desk.visit, told, people)
+            await dress_as_chosen(desk)
             await desk.store_now()  # and what could not be kept before the lock closed
     desk.dress()
     if desk.parts.safe.state.is_unread:

@@ -31,6 +31,22 @@ def dress_bare(desk: Desk) -> None:
         visit.shade = Shade(bare.shade)
 
 
+async def dress_as_chosen(desk: Desk) -> None:
+    """Look as was chosen last, after the visit was restored.
+
+    The page that is there before the app may choose another language than that of the visit.
+    """
+    visit = desk.visit
+    before = visit.language
+    dress_bare(desk)
+    known = {language.code for language in desk.parts.languages}
+    for code in (visit.language, before):
+        if code in known and await desk.parts.words.bring(code):
+            visit.language = code
+            return
+    visit.language = desk.parts.languages[0].code
+
+
 async def take_up(desk: Desk, address: str) -> None:
     """Read what is kept, for who starts at this address; the state of the safe tells how it went.
 
@@ -38,9 +54,7 @@ async def take_up(desk: Desk, address: str) -> None:
     """
     async with desk.storing.held():
         await _take_up(desk, address)
-    known = desk.visit.language in {language.code for language in desk.parts.languages}
-    if not known or not await desk.parts.words.bring(desk.visit.language):
-        desk.visit.language = desk.parts.languages[0].code
+    await dress_as_chosen(desk)
 
 
 async def _take_up(desk: Desk, address: str) -> None:

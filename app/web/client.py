@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 import flet_web
 import flet_web.version
 
+from app.web.first_page import first_page
 from app.web.page import NAME, write_page
 from app.web.scripts import NAMES_FAMILY, SCRIPTS
 
@@ -64,22 +65,28 @@ class Client:
 
 def server_client(assets: Path, into: Path) -> Client:
     """The client for a page that talks to our server; made once for each version of anything."""
-    version = _version(assets)
+    first = first_words(assets, in_browser=False)
+    version = _version(assets, first)
     base, folder = f"/v-{version}/", into / version
     policy = folder / _POLICY
     if not policy.is_file():
-        _make(assets, base, folder)
+        _make(assets, base, folder, first)
     return Client(folder, base, policy.read_text(encoding="utf-8"))
 
 
-def _make(assets: Path, base: str, folder: Path) -> None:
+def first_words(assets: Path, *, in_browser: bool) -> str:
+    """What can be read before the app is there, in every language."""
+    return first_page((assets / "fonts" / _NAMES).read_bytes(), in_browser=in_browser)
+
+
+def _make(assets: Path, base: str, folder: Path, first: str) -> None:
     """Make a client aside and put it in its place whole: another server may do the same."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     older = [path.parent for path in folder.parent.glob(f"*/{_POLICY}")]
     with TemporaryDirectory(dir=folder.parent) as aside:
         making = Path(aside) / folder.name
         copy_client(assets, making)
-        said = write_page(making, base)
+        said = write_page(making, base, first)
         _compress(making)
         (making / _POLICY).write_text(said, encoding="utf-8")
         try:
@@ -162,8 +169,8 @@ def _compress(folder: Path) -> None:
             path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 6))
 
 
-def _version(assets: Path) -> str:
-    digest = hashlib.sha256(flet_web.version.version.encode())
+def _version(assets: Path, first: str) -> str:
+    digest = hashlib.sha256(f"{flet_web.version.version} {first}".encode())
     for path in _inputs(assets):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())

@@ -25,17 +25,18 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 def write_page(
-    folder: Path, base: str, *, first: str = "", total: int = 0, origins: tuple[str, ...] = ()
+    folder: Path, base: str, first: str, *, total: int = 0, origins: tuple[str, ...] = ()
 ) -> str:
     """Write ``index.html`` in a client folder and return the Content-Security-Policy it has.
 
-    ``base`` is where the client files are asked for. With a ``first`` page to read, Python runs in
-    the browser, after ``total`` bytes came over the line; otherwise the page talks to our server.
-    ``origins`` are those of the gemeenten that the app may talk to besides.
+    ``base`` is where the client files are asked for, ``first`` what can be read before the app is
+    there. With a ``total``, Python runs in the browser after so many bytes came over the line;
+    otherwise the page talks to our server. ``origins`` are those of the gemeenten that the app may
+    talk to besides.
     """
-    in_browser = bool(first)
+    in_browser = total > 0
     path = folder / "index.html"
-    page = _ours(path.read_text(encoding="utf-8"), first)
+    page = _ours(path.read_text(encoding="utf-8"), first, in_browser=in_browser)
     path.write_text(page.replace("__TOTAL__", str(total)), encoding="utf-8")
     patch_index_html(
         index_path=str(path),
@@ -71,10 +72,10 @@ def content_security_policy(page: str, origins: tuple[str, ...] = ()) -> str:
     )
 
 
-def _ours(page: str, first: str) -> str:
+def _ours(page: str, first: str, *, in_browser: bool) -> str:
     """Flet's page in our language, with our words while it starts, and readable for everybody."""
-    boot = first or (_SHELL / "boot.html").read_text(encoding="utf-8")
-    names = ("boot.js", "voice.js", "start.js" if first else "session.js")
+    mine = "start.js" if in_browser else "session.js"
+    names = ("boot.js", "language.js", "voice.js", mine)
     script = "\n".join((_SHELL / name).read_text(encoding="utf-8") for name in names)
     changes = {
         "<html>": '<html lang="nl">',
@@ -84,12 +85,12 @@ def _ours(page: str, first: str) -> str:
         _CHARSET: f"{_CHARSET}\n  {_VIEWPORT}",
         "</body>": f"  <script>\n{script}</script>\n</body>",
     }
-    if first:
+    if in_browser:
         # start.js brings both, when the service worker is there to keep what comes.
         changes |= dict.fromkeys(_BROUGHT_LATER, "")
     for old, new in changes.items():
         page = _swap(page, old, new)
-    page, found = _LOADING.subn(lambda _match: boot, page)
+    page, found = _LOADING.subn(lambda _match: first, page)
     if found != 1:
         raise ValueError(_changed(_LOADING.pattern))
     return page

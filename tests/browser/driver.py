@@ -127,7 +127,7 @@ class Phone:
     """
 
     def __init__(self, browser, address, name="phone", width=360, height=800, **settings):
-        context = browser.new_context(**_of_a_phone(width, height), **settings)
+        context = browser.new_context(**(_of_a_phone(width, height) | settings))
         self._take(context, address, name)
 
     @classmethod

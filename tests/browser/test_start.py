@@ -7,9 +7,12 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
+from playwright.sync_api import expect
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from app.domain.sentence import say
+from app.text.write import Writer
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -42,6 +45,32 @@ def test_the_page_is_dutch_before_the_app_is_there(houvast_server):
     assert '<html lang="nl">' in page
     assert "Een moment, de app start…" in page
     assert page.index("<meta charset") < 1024
+
+
+def test_the_first_words_are_in_ones_own_language_and_the_app_opens_in_it(
+    houvast_server, new_phone
+):
+    """Issue 16: in that of the browser, until another is chosen there; so without a server too."""
+    phone, held, starts = new_phone(houvast_server.address, locale="ar-EG"), [], []
+    boot = phone.page.locator("#boot")
+
+    def first_words(code):
+        told = Writer(code).write(say("Een moment, de app start…"))
+        expect(boot.get_by_text(told)).to_be_visible()
+        assert phone.page.evaluate("document.documentElement.lang") == code
+
+    script = "**/flutter_bootstrap.js"
+    phone.page.route(script, lambda one: one.continue_() if starts else held.append(one))
+    phone.page.goto(houvast_server.address, wait_until="domcontentloaded")
+    first_words("ar")
+    boot.get_by_role("radio", name="Türkçe").check()
+    first_words("tr")
+    phone.screenshot("first-words")
+    starts.append(True)
+    for one in held:
+        one.continue_()
+    phone.wait_until_it_can_be_read()
+    phone.wait_for_heading(Writer("tr").write(say("Wat krijgt u als u gaat werken?")))
 
 
 def test_a_screen_reader_needs_to_press_nothing(phone):

@@ -9,13 +9,19 @@ from dataclasses import dataclass
 
 import pytest
 
+from app.domain.sentence import say
 from app.text.catalog import SOURCE, languages
+from app.text.write import Writer
 from app.web.scripts import SCRIPTS
 from tests.browser.driver import Phone
 from tests.browser.person import Person
 from tests.browser.stored import KEPT, MEMORIES
 
 pytestmark = pytest.mark.browser
+
+_CHOOSES_POLISH = """addEventListener('DOMContentLoaded', () => {
+  document.getElementById('in-pl').click();
+});"""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,7 @@ def test_nothing_travels_that_a_phone_does_not_read(static_server):
     assert "app/web/keep.pyc" in names
     unread = re.compile(
         r"\.(po|pot|mo|words|md|pyi|py)$|/(register|exceptions_nl|replace_nl)\.toml$|/words_nl\.txt$"
-        r"|^app/(server|calc)/|^app/web/(server|client|page)\.|/babel/messages/|/flet/(auth|testing)/"
+        r"|^app/(server|calc)/|^app/web/(server|client|page|first_page)\.|/babel/messages/|/flet/(auth|testing)/"
     )
     assert [name for name in names if unread.search(name)] == []
 
@@ -109,7 +115,10 @@ def test_another_language_takes_less_than_a_hundred_and_fifty_kilobytes(static_s
 def test_a_language_comes_when_it_is_chosen_and_stays_without_network(
     static_server, first_use, phone_with_app
 ):
-    """Nothing of it comes before; afterwards another start needs no network for it."""
+    """Nothing of it comes before; afterwards another start needs no network for it.
+
+    The page that comes before the app may choose as well.
+    """
     files, _kept = _packed(static_server.folder)
     words = "/" + files["words/en.words"][0]
     assert words not in first_use.sent
@@ -122,6 +131,11 @@ def test_a_language_comes_when_it_is_chosen_and_stays_without_network(
     phone.page.reload()
     phone.wait_until_it_can_be_read()
     phone.sees("Choose your language")
+    phone.offline(is_off=False)
+    phone.page.add_init_script(_CHOOSES_POLISH)
+    phone.page.reload()
+    phone.wait_until_it_can_be_read()
+    phone.sees(Writer("pl").write(say("Kies uw taal")))
 
 
 def _packed(folder):

@@ -37,6 +37,7 @@ def test_a_right_translation_has_no_fault():
         (RIGHT.replace("9", "٩"), "digits that are not 0 to 9"),
         (RIGHT.replace("9", "፱"), "digits that are not 0 to 9"),
         (RIGHT.replace(" (ontheffing)", ""), "the term ontheffing is gone"),
+        (RIGHT.replace("(ontheffing)", "(ontheffinguje)"), "the term ontheffing is gone"),
         (RIGHT.replace("zwolnienie", "<b>zwolnienie</b>"), "markup"),
         (f"\u202b{RIGHT}", "signs of direction"),
         (RIGHT * 3, "too long"),
@@ -65,6 +66,18 @@ def test_every_form_of_a_count_is_there(forms, told):
     catalog = Catalog(locale="pl")
     catalog.add(DAYS, forms)
     assert len(troubles(catalog)) == told
+
+
+@pytest.mark.parametrize(
+    ("term", "word"), [("boete", "boete"), ("toeslag", "toeslag"), ("bijstandsnorm", "norm")]
+)
+def test_a_term_of_law_stands_in_each_form(term, word):
+    """Issue 16, point 1: as in the letter; within a word of the language it is no Dutch word."""
+    dutch, right = (f"{{n}} {word}", f"{{n}} {word}"), f"{{n}} raz ({word})"
+    for second, told in ((right, 0), (f"{{n}} razy {word}a", 1)):
+        catalog = Catalog(locale="pl")
+        catalog.add(dutch, (right, second, right), auto_comments=[f"Stays Dutch: {term}."])
+        assert len(troubles(catalog)) == told
 
 
 def test_what_is_fuzzy_is_not_used_and_counts_as_missing(tmp_path, monkeypatch):

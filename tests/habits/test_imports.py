@@ -45,6 +45,7 @@ ROOMS = (
     _room("ui", "domain text law! ui", "flet"),
     _room("bounded_http", "", "uvicorn"),
     _room("web.keystore", "data", "flet flet_secure_storage"),
+    _room("web.first_page", "domain text"),
     _room("web", "web bounded_http data.per_minute", "flet flet_web msgpack starlette uvicorn"),
     _room(
         "server",

@@ -7,6 +7,8 @@ answers away when only the lock came too late.
 from __future__ import annotations
 
 import asyncio
+import json
+from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
@@ -162,3 +164,46 @@ def test_a_device_that_says_nothing_at_all_is_not_waited_for_for_ever():
         assert owner.headings(1) == [_TITLE]
 
     run(visit)
+
+
+@pytest.mark.parametrize("has_pin", [False, True])
+def test_the_language_that_was_chosen_before_the_app_came_is_that_of_the_app(has_pin):
+    """Issue 16: the page that is there first may choose another one, and keeps it in the look."""
+
+    async def visit():
+        disk = await (_locked() if has_pin else _told())
+        before = json.loads(disk.look.text)
+        assert before["language"] == "nl"
+        disk.look.text = json.dumps(before | {"language": "pl"})
+        owner = await Owner(disk).open(routes.HOME)
+        if has_pin:
+            await owner.typed(PIN)
+        assert owner.desk.visit.language == "pl"
+        assert owner.desk.visit.answers["huur"] == ALONE["huur"]
+
+    run(visit)
+
+
+def test_without_the_words_of_the_chosen_language_it_stays_the_one_of_before():
+    """Without a network the words of a language that was chosen just now cannot come."""
+
+    async def visit():
+        disk = await _told()
+        owner = await Owner(disk).open(routes.HOME)
+        assert await owner.desk.speak("en")
+        await owner.desk.store()
+        disk.look.text = json.dumps(json.loads(disk.look.text) | {"language": "pl"})
+        later = Owner(disk)
+        later.parts = replace(later.parts, words=_NoPolish())
+        await later.open(routes.HOME)
+        assert later.desk.visit.language == "en"
+
+    run(visit)
+
+
+class _NoPolish:
+    """Where the words of one language cannot be had now."""
+
+    async def bring(self, code):
+        """All but those."""
+        return code != "pl"
