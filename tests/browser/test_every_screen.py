@@ -9,6 +9,8 @@ Screens of one kind, such as the questions, have one form and other words: half 
 at with usual letters and half with large ones, and the next day the other way round. A screen that
 is alone in its kind is looked at both ways, and changes on the spot, as it does when somebody
 changes their device.
+
+The screens with the longest words come in every language, with letters of 200 % (issue 16).
 """
 
 from __future__ import annotations
@@ -30,8 +32,13 @@ from app.ui.routes import (
     CHECK,
     COACH,
     COACH_END,
+    HELP,
     HOME,
+    LOCAL,
+    LOOK,
+    PAPER,
     PLANS,
+    READY,
     RIGHTS,
     finding,
     question,
@@ -51,6 +58,8 @@ _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 _WORDS = (say("Hulp"), say("Dit deel lukt nu niet. Uw antwoorden staan er nog."))
 _DUTCH = Writer(SOURCE)
 _OFFERED = {one.code for one in languages()}
+# Those with the longest words, and with most beside each other, in every language.
+_LONGEST = (READY, LOCAL, HELP, CHECK, PLANS, PAPER)
 _MOMENT_MS, _MOMENTS = 400, 15
 # After so many that stay wrong no more patience is had with the others.
 _ENOUGH = 5
@@ -106,6 +115,20 @@ def test_every_screen_can_be_read_and_touched(different, houvast_server, new_pho
     life = json.dumps(json.loads(_PEOPLE[name]) | {"language": code})
     phone = _looking_at(new_phone(houvast_server.address), life)
     wrong = _seen_wrong(phone, _in_turns(different)[name], Writer(code))
+    assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+
+
+def test_the_screens_with_the_longest_words_fit_in_every_language(houvast_server, new_phone):
+    """Issue 16: nothing overflows or is cut off at 360 px with letters of 200 %, in all eight."""
+    phone, wrong = _looking_at(new_phone(houvast_server.address), next(iter(_PEOPLE.values()))), {}
+    looks = [(address, _SIGHTS[1:]) for address in _LONGEST]
+    for one in languages():
+        writer = Writer(one.code)
+        phone.page.evaluate(_GO, LOOK)
+        phone.press(one.name)
+        phone.sees(writer.write(say("Kies uw taal")))
+        found = _seen_wrong(phone, looks, writer)
+        wrong |= {f"{one.code} {at}": it for at, it in found.items()}
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
 
 
