@@ -15,7 +15,7 @@ from app.ui import routes
 from app.ui.answers import figures
 from app.ui.asking import to_law
 from app.ui.asking.ask import UNKNOWN
-from app.ui.page.blocks import Box, Live
+from app.ui.page.blocks import Box, Columns, Live
 from tests.every_screen import everybody
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -298,7 +298,9 @@ def test_a_month_says_first_how_much_differs_and_keeps_the_rest_behind_a_tap():
         visitor = await Visitor(everybody()["noor"]).open(routes.MONTHS)
         change = re.compile(r"€\s\d+ (meer|minder) dan in \w+ 20\d\d\.")
         assert [text for text in visitor.texts() if change.fullmatch(text)]
-        parts = (one for row in visitor.page.blocks if isinstance(row, Box) for one in row.blocks)
+        (halves,) = (one for one in visitor.page.blocks if isinstance(one, Columns))
+        years = (one for one in (*halves.first, *halves.second) if isinstance(one, Box))
+        parts = (one for year in years for one in year.blocks)
         months = [one for one in parts if isinstance(one, Live)]
         folded = (one for month in months for one in month.folded)
         reason = next(fill(one) for one in folded if isinstance(one, Sentence))
