@@ -26,6 +26,8 @@ PATH, TICKET, THERE = "/bewaard", "houvast-ticket", "houvast-there"
 # Ten times what somebody with every plan and draft has told.
 MOST_BYTES = 1_000_000
 _PATIENCE_SECONDS = 60
+# A page that went to log in elsewhere never answers; who comes back has another page.
+_AGAIN_SECONDS = 5
 _TICKET_BYTES = 32
 
 
@@ -33,7 +35,8 @@ _TICKET_BYTES = 32
 class Asked:
     """What the pages of this process were asked, and did not bring yet.
 
-    A page is asked for one thing of each name at a time, so sockets are the bound of this too.
+    A page is asked for one thing of each name at a time, and a few times when it says nothing, so
+    sockets are the bound of this too.
     """
 
     _waiting: dict[str, asyncio.Future[str | None]] = field(default_factory=dict, init=False)
@@ -111,8 +114,7 @@ class TrueKeep:
             if not self._looked:  # the page has just started, so Flet knows
                 self._known, self._looked = await self.kept.load(), True
                 return self._known
-        # A page that went to log in elsewhere never answers; who comes back has another page, and
-        # that one is asked. Whoever still waited hears the same.
+        # Whoever asks now has the page asked anew, and who waited hears the same.
         if self._told is None or self._told.done():
             self._told = asyncio.get_running_loop().create_future()
         if self._asking is not None:
@@ -131,12 +133,28 @@ class TrueKeep:
         self._known, self._looked = None, True
 
     async def _ask(self, told: asyncio.Future[str | None]) -> None:
+        asked: set[asyncio.Task[str | None]] = set()
         try:
-            self._known = await asyncio.wait_for(self._now(), _PATIENCE_SECONDS)
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                self._known = await self._first(asked)
         except OSError as trouble:  # TimeoutError and ConnectionError are of its kind
             told.set_exception(trouble)
         else:
             told.set_result(self._known)
+        finally:
+            for one in asked:
+                one.cancel()
+            await asyncio.gather(*asked, return_exceptions=True)
+
+    async def _first(self, asked: set[asyncio.Task[str | None]]) -> str | None:
+        """What the page answers first; it is asked again as long as it says nothing."""
+        while True:
+            asked.add(asyncio.create_task(self._now()))
+            done, _waiting = await asyncio.wait(
+                asked, timeout=_AGAIN_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+            if done:
+                return done.pop().result()
 
     async def _now(self) -> str | None:
         known = {} if self._known is None else {"known": self._known}

@@ -148,6 +148,55 @@ def test_who_comes_back_from_a_login_elsewhere_does_not_wait_for_the_page_that_l
     asyncio.run(play())
 
 
+def test_nobody_has_to_ask_anew_when_another_page_is_there(monkeypatch):
+    """What waits holds up all that is kept: it hears the page of now by itself."""
+    monkeypatch.setattr(true_keep, "_AGAIN_SECONDS", 0.05)
+
+    async def play():
+        storage, asked = {"a": "before"}, Asked()
+        tab = Tab(storage, asked)
+        await tab.keep.load()
+        answers, left = tab.launch_url, asyncio.Event()
+
+        async def leaves(_url):
+            left.set()
+            await asyncio.Event().wait()
+
+        tab.launch_url = leaves
+        waits = asyncio.create_task(tab.keep.load())
+        await left.wait()
+        tab.launch_url, storage["a"] = answers, "after"
+        assert await waits == "after"
+        assert not asked._waiting
+
+    asyncio.run(play())
+
+
+def test_a_page_that_is_slow_may_answer_what_it_was_asked_first(monkeypatch):
+    """Each ask has a ticket of its own; all are good until one of them is brought."""
+    monkeypatch.setattr(true_keep, "_AGAIN_SECONDS", 0.05)
+
+    async def play():
+        storage, asked = {"a": "before"}, Asked()
+        tab = Tab(storage, asked)
+        await tab.keep.load()
+        storage["a"], answers, urls = "after", tab.launch_url, []
+
+        async def slow(url):
+            urls.append(url)
+            if len(urls) == 3:
+                with pytest.raises(RuntimeError):
+                    await answers(urls[0])
+            raise RuntimeError("no")
+
+        tab.launch_url = slow
+        assert await tab.keep.load() == "after"
+        assert len(urls) == 3
+        assert tab.brought == [204]
+
+    asyncio.run(play())
+
+
 def test_a_page_without_a_line_is_nobody_to_keep_anything_for():
     """Flet 1.0.5 fails on the queue that it took away."""
 
