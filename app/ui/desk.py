@@ -102,8 +102,7 @@ class Desk:
 
     def go(self, path: str) -> None:
         """Keep what there is and show another screen."""
-        self.visit.trail.here = path
-        self.visit.trail.steps += 1
+        self.visit.trail.go(path, self.page.route)
         self.keep()
         self.page.navigate(path)
 

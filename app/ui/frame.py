@@ -43,7 +43,8 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
     whole, here = whole_page(desk, path, page), desk.page.route == path
     if here:
         trail = desk.visit.trail
-        trail.tells, trail.here = lambda: heard(desk.writer, whole), path
+        trail.is_at(path)
+        trail.tells = lambda: heard(desk.writer, whole)
         trail.tells_dutch = lambda: heard(Writer(SOURCE, hides=desk.visit.hides), whole)
     _use_title(desk, text(desk.writer, whole.name), here=here)
     top = _top(desk, desk.visit.language, path, here)

@@ -65,7 +65,6 @@ async def open_again(desk: Desk) -> None:
             desk.visit.restore(told, people)
             desk.storing.add_along(desk.visit, told, people)
             await dress_as_chosen(desk)
-            await desk.store_now()  # and what could not be kept before the lock closed
     desk.dress()
     if desk.parts.safe.state.is_unread:
         desk.page.navigate(routes.UNREAD)
@@ -73,6 +72,7 @@ async def open_again(desk: Desk) -> None:
     linked.rise(desk)
     here = desk.visit.trail.here
     desk.page.navigate(desk.home() if here in ("", *routes.AT_THE_LOCK) else here)
+    await desk.store()  # and what could not be kept before the lock closed
 
 
 async def leave(desk: Desk) -> None:

@@ -227,10 +227,12 @@ class Trail:
 
     ``read_last`` is the text of that earlier screen, in reading order; ``dutch_last`` is the same
     in Dutch, in which the terms of the law are looked up. ``steps`` goes up each time a person
-    goes somewhere in the app itself.
+    goes somewhere in the app itself; ``left`` is the screen it leaves, until the next is there: it
+    may be drawn once more meanwhile, and is not where one is.
     """
 
     here: str = ""
+    left: str = ""
     came_from: str = "/"
     read_last: str = ""
     dutch_last: str = ""
@@ -242,6 +244,16 @@ class Trail:
     def heard(self) -> str:
         """The text of the screen in front; only who wants to hear or leave it has it made."""
         return self.tells()
+
+    def go(self, path: str, now: str) -> None:
+        """The person goes there, from the screen of now."""
+        self.here, self.left = path, "" if path == now else now
+        self.steps += 1
+
+    def is_at(self, path: str) -> None:
+        """The screen of this address is drawn."""
+        if path != self.left:
+            self.here, self.left = path, ""
 
     def leave(self, path: str) -> None:
         """Remember where one was and what stood there, to come back and to talk about it."""

@@ -117,6 +117,7 @@ class TrueKeep:
         # Whoever asks now has the page asked anew, and who waited hears the same.
         if self._told is None or self._told.done():
             self._told = asyncio.get_running_loop().create_future()
+            self._told.add_done_callback(_heed)  # whoever asked may be gone by then
         if self._asking is not None:
             self._asking.cancel()
         self._asking = asyncio.create_task(self._ask(self._told))
@@ -167,6 +168,11 @@ class TrueKeep:
             except AttributeError as gone:  # Flet 1.0.5 has no line left to a page that went away
                 raise ConnectionError from gone
         return self._known
+
+
+def _heed(told: asyncio.Future[str | None]) -> None:
+    if not told.cancelled():
+        told.exception()
 
 
 def true_keep(asked: Asked, storage: ft.SharedPreferences, key: str) -> TrueKeep:

@@ -65,3 +65,28 @@ def test_clearing_forgets_everything_told_and_keeps_the_language():
     visit.clear()
     assert (dict(visit.answers), visit.draft("uurloon"), visit.gemeente) == ({}, None, None)
     assert visit.language == "en"
+
+
+def test_a_screen_that_is_left_and_drawn_once_more_is_not_where_one_is():
+    """What is kept in that moment leads to where the person goes; then every screen counts."""
+    trail = Visit().trail
+    trail.is_at("/")
+    trail.go("/gemeente", "/")
+    trail.is_at("/")
+    assert trail.here == "/gemeente"
+    trail.is_at("/gemeente")
+    trail.is_at("/")
+    assert trail.here == "/"
+    trail.go("/", "/")
+    trail.is_at("/")
+    assert trail.here == "/"
+
+
+def test_who_is_led_elsewhere_is_there():
+    """Back in the browser, or a screen that leads on: not where one went counts."""
+    trail = Visit().trail
+    trail.go("/antwoord", "/thuis")
+    trail.is_at("/vraag/wonen")
+    assert trail.here == "/vraag/wonen"
+    trail.is_at("/thuis")
+    assert trail.here == "/thuis"

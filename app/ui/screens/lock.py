@@ -42,7 +42,7 @@ def lock_screen(desk: Desk) -> Page:
     busy, set_busy = ft.use_state(False)
     typed, fields = remembered(dict[str, str]), remembered(Fields)
     state = desk.parts.safe.state
-    if not state.is_locked:
+    if not (state.is_locked or busy):  # while it opens, this screen stays until the next is there
         return _open_already(desk)
     if state.is_lost:
         return _key_is_gone()
@@ -53,6 +53,8 @@ def lock_screen(desk: Desk) -> Page:
         wrong = await _tried(desk, pin)
         if wrong is None:
             await locking.open_again(desk)
+            if desk.parts.safe.state.is_locked:
+                set_busy(False)  # it closed once more before it was open
             return
         set_busy(False)
         set_faults((Fault(_PIN.field, wrong),))
