@@ -58,7 +58,7 @@ _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 _WORDS = (say("Hulp"), say("Dit deel lukt nu niet. Uw antwoorden staan er nog."))
 _DUTCH = Writer(SOURCE)
 _OFFERED = {one.code for one in languages()}
-# Those with the longest words, and with most beside each other, in every language.
+# Those with the longest words (measured in Turkish, Farsi and English), and with most side by side.
 _LONGEST = (READY, LOCAL, HELP, CHECK, PLANS, PAPER)
 _MOMENT_MS, _MOMENTS = 400, 15
 # After so many that stay wrong no more patience is had with the others.
