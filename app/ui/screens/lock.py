@@ -50,15 +50,12 @@ def lock_screen(desk: Desk) -> Page:
     async def open_() -> None:
         pin = typed.get(_PIN.field, "")
         typed.clear()
-        wrong = await _tried(desk, pin)
-        if wrong is None:
-            await locking.open_again(desk)
-            if desk.parts.safe.state.is_locked:
-                set_busy(False)  # it closed once more before it was open
-            return
-        set_busy(False)
-        set_faults((Fault(_PIN.field, wrong),))
-        desk.announce(desk.write(wrong))
+        wrong = await _opened(desk, pin)
+        if desk.parts.safe.state.is_locked:  # it may have closed once more before it was open
+            set_busy(False)
+        if wrong is not None:
+            set_faults((Fault(_PIN.field, wrong),))
+            desk.announce(desk.write(wrong))
 
     def enter() -> None:
         if not busy:
@@ -129,13 +126,16 @@ def _erase(desk: Desk) -> None:
     desk.page.run_task(locking.erase, desk)
 
 
-async def _tried(desk: Desk, pin: str) -> Sentence | None:
+async def _opened(desk: Desk, pin: str) -> Sentence | None:
     """Why it did not open; None when it did. Of a device in trouble nobody learns about the PIN."""
     try:
-        return None if await desk.parts.safe.unlock(pin) else _wrong(desk)
+        if not await desk.parts.safe.unlock(pin):
+            return _wrong(desk)
     except (OSError, RuntimeError, TimeoutError) as trouble:
         _log.warning("not opened: %s", type(trouble).__name__)
         return say("Uw toestel gaf het niet op tijd terug. Er is niets gewist.")
+    await locking.open_again(desk)
+    return None
 
 
 def _wrong(desk: Desk) -> Sentence:
