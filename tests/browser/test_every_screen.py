@@ -53,6 +53,8 @@ pytestmark = pytest.mark.browser
 _PEOPLE = everybody()
 # Everybody looks in another language, so that every screen is seen in one, and all are seen.
 _SPOKEN = dict(zip(_PEOPLE, ("nl", "pl", "uk", "ar", "ti"), strict=True))
+# The other languages, with large letters only.
+_BESIDE = {"en": "noor", "tr": "noor", "fa": "dewi"}
 _LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 # What the look has to know again: help at the bottom, and a part that failed.
 _WORDS = (say("Hulp"), say("Dit deel lukt nu niet. Uw antwoorden staan er nog."))
@@ -130,6 +132,21 @@ def test_the_screens_with_the_longest_words_fit_in_every_language(houvast_server
         found = _seen_wrong(phone, looks, writer)
         wrong |= {f"{one.code} {at}": it for at, it in found.items()}
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(("code", "name"), _BESIDE.items())
+def test_what_nobody_else_speaks_has_room_too(different, houvast_server, new_phone, code, name):
+    """Issue 16: all eight at 360 px with letters of 200 %; the others come with those above."""
+    life = json.dumps(json.loads(_PEOPLE[name]) | {"language": code})
+    phone = _looking_at(new_phone(houvast_server.address), life)
+    looks = [(address, _SIGHTS[1:]) for address in different[name]]
+    wrong = _seen_wrong(phone, looks, Writer(code))
+    assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+
+
+def test_every_language_is_looked_at_with_large_letters():
+    """By somebody on every screen, or by the test above."""
+    assert {*_SPOKEN.values(), *_BESIDE} == {one.code for one in languages()}
 
 
 def _in_turns(different):
