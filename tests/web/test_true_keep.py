@@ -125,23 +125,29 @@ def test_a_page_that_says_no_and_brings_nothing_is_a_device_that_does_not_answer
     asyncio.run(play())
 
 
+async def _left():
+    """Somebody waits for a page that was asked while it went to log in elsewhere."""
+    storage, asked = {"a": "before"}, Asked()
+    tab = Tab(storage, asked)
+    await tab.keep.load()
+    answers, left = tab.launch_url, asyncio.Event()
+
+    async def leaves(_url):
+        left.set()
+        await asyncio.Event().wait()
+
+    tab.launch_url = leaves
+    waits = asyncio.create_task(tab.keep.load())
+    await left.wait()
+    tab.launch_url, storage["a"] = answers, "after"
+    return tab, asked, waits
+
+
 def test_who_comes_back_from_a_login_elsewhere_does_not_wait_for_the_page_that_left():
-    """It was asked while it went, and never answers; the page of now is."""
+    """It never answers; the page of now is asked."""
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
-        tab = Tab(storage, asked)
-        await tab.keep.load()
-        answers, left = tab.launch_url, asyncio.Event()
-
-        async def leaves(_url):
-            left.set()
-            await asyncio.Event().wait()
-
-        tab.launch_url = leaves
-        waits = asyncio.create_task(tab.keep.load())
-        await left.wait()
-        tab.launch_url, storage["a"] = answers, "after"
+        tab, _asked, waits = await _left()
         assert await tab.keep.load() == "after"
         assert await waits == "after"
 
@@ -153,19 +159,7 @@ def test_nobody_has_to_ask_anew_when_another_page_is_there(monkeypatch):
     monkeypatch.setattr(true_keep, "_AGAIN_SECONDS", 0.05)
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
-        tab = Tab(storage, asked)
-        await tab.keep.load()
-        answers, left = tab.launch_url, asyncio.Event()
-
-        async def leaves(_url):
-            left.set()
-            await asyncio.Event().wait()
-
-        tab.launch_url = leaves
-        waits = asyncio.create_task(tab.keep.load())
-        await left.wait()
-        tab.launch_url, storage["a"] = answers, "after"
+        _tab, asked, waits = await _left()
         assert await waits == "after"
         assert not asked._waiting
 
