@@ -49,6 +49,7 @@ class Bare:
 
     ``has_kept`` whether something is kept here: what tells when the device threw it away.
     ``is_gone`` that it did. ``no_pin`` that the person was asked for a PIN and said: not now.
+    ``roomy`` whether there is more room between letters and lines.
     """
 
     language: str = ""
@@ -58,3 +59,4 @@ class Bare:
     has_kept: bool = False
     is_gone: bool = False
     no_pin: bool = False
+    roomy: bool = False

@@ -234,7 +234,7 @@ async def _after_a_pause(desk: Desk, typed: int) -> None:
 async def _store(desk: Desk) -> None:
     visit, was_full = desk.visit, desk.parts.safe.state.is_full
     text = visit.as_text()
-    is_news = visit.roomy or desk.storing.gave or desk.parts.safe.state.keeps
+    is_news = desk.storing.gave or desk.parts.safe.state.keeps
     if is_news or not visit.is_blank:
         desk.storing.gave = True
         both = await _try(desk, lambda: desk.parts.keep.save(text, joined))
@@ -245,7 +245,8 @@ async def _store(desk: Desk) -> None:
     if desk.parts.safe.state.is_full is not was_full:
         visit.revision += 1  # that there is no room is told, on whichever screen
     if not desk.parts.safe.state.is_locked:
-        await _try(desk, lambda: desk.parts.safe.show(visit.language, visit.text_size, visit.shade))
+        look = visit.language, visit.text_size, visit.shade
+        await _try(desk, lambda: desk.parts.safe.show(*look, roomy=visit.roomy))
 
 
 async def _try(desk: Desk, store: Callable[[], Awaitable[T]]) -> T | None:

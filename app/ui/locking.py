@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from functools import partial
 
 import flet as ft
 
@@ -135,8 +134,9 @@ async def _look_at_lock(desk: Desk) -> bool:
         was_locked, is_open = safe.state.is_locked, await in_time(safe.still_open)
         if is_open is None:
             return False
-        if safe.state.is_locked and not desk.visit.is_blank:
-            await in_time(partial(_last_words, desk))  # another page chose a PIN
+        gave = desk.storing.gave or safe.state.keeps  # then what was taken back is news too
+        if safe.state.is_locked and (gave or not desk.visit.is_blank):
+            await _last_words(desk)  # another page chose a PIN
             is_open = not safe.state.is_locked  # it may have gone again meanwhile
         if not is_open:
             desk.visit.clear()
@@ -157,12 +157,15 @@ async def _look_at_lock(desk: Desk) -> bool:
 
 
 async def _last_words(desk: Desk) -> None:
-    """Keep what was told up to now, and what is typed meanwhile."""
+    """Keep what was told up to now, and what is typed meanwhile.
+
+    Between the last look and the return nothing may be told: what follows forgets it here.
+    """
     told = ""
     for _again in range(_LAST_WORDS):
         if told == (told := desk.visit.as_text()):
             return
-        await desk.store_now()
+        await in_time(desk.store_now)
 
 
 async def watch(desk: Desk) -> None:

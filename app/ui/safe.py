@@ -22,7 +22,7 @@ class Safe(Protocol):
     async def look(self) -> None:
         """See what this device has, and open it when no PIN is needed."""
 
-    async def show(self, language: str, text_size: str, shade: str) -> None:
+    async def show(self, language: str, text_size: str, shade: str, *, roomy: bool = False) -> None:
         """Remember how the app looks."""
 
     async def was_read(self) -> None:
@@ -77,7 +77,7 @@ class NoSafe:
     async def look(self) -> None:
         """Nothing to see."""
 
-    async def show(self, _language: str, _text_size: str, _shade: str) -> None:
+    async def show(self, language: str, text_size: str, shade: str, *, roomy: bool = False) -> None:
         """Nothing to remember."""
 
     async def was_read(self) -> None:

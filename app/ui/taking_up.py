@@ -29,6 +29,7 @@ def dress_bare(desk: Desk) -> None:
         visit.text_size = TextSize(bare.text_size)
     if bare.shade in set(Shade):
         visit.shade = Shade(bare.shade)
+    visit.roomy = visit.roomy or bare.roomy  # an app before this one kept it in the visit alone
 
 
 async def dress_as_chosen(desk: Desk) -> None:

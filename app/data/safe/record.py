@@ -80,10 +80,10 @@ def bare_from_text(text: str | None) -> Bare:
         language, size, shade = (
             str(told.get(name, "")) for name in ("language", "text_size", "shade")
         )
-        has_kept, is_gone, no_pin = (
-            told.get(name) is True for name in ("has_kept", "is_gone", "no_pin")
+        has_kept, is_gone, no_pin, roomy = (
+            told.get(name) is True for name in ("has_kept", "is_gone", "no_pin", "roomy")
         )
         device = Device(told.get("device", Device.OWN))
-        return Bare(language, size, shade, device, has_kept, is_gone, no_pin)
+        return Bare(language, size, shade, device, has_kept, is_gone, no_pin, roomy)
     except (ValueError, AttributeError, TypeError):
         return Bare()

@@ -67,11 +67,14 @@ class DeviceSafe:
         """How the app looked here."""
         return self._now.bare
 
-    async def show(self, language: str, text_size: str, shade: str) -> None:
+    async def show(self, language: str, text_size: str, shade: str, *, roomy: bool = False) -> None:
         """Remember how the app looks, so that a locked screen looks the same."""
-        await self._choose(
-            lambda bare: replace(bare, language=language, text_size=text_size, shade=shade)
-        )
+
+        def shown(bare: Bare) -> Bare:
+            look = replace(bare, language=language, text_size=text_size, shade=shade)
+            return replace(look, roomy=roomy)
+
+        await self._choose(shown)
 
     async def was_read(self) -> None:
         """The person read that the device threw something away."""
