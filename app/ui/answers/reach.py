@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.ui.answers import ask_law
 from app.ui.answers.figures import stretches
+from app.ui.answers.later import Later
 from app.ui.answers.next_question import ENOUGH, tries
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN, Answers, Ask
@@ -34,6 +36,11 @@ class Reach:
     by: Ask
 
     @property
+    def is_wide(self) -> bool:
+        """Whether the answers that are not known make another amount to anybody."""
+        return self.most - self.least >= _WORTH_TELLING
+
+    @property
     def words(self) -> Sentence:
         """Both in one sentence."""
         return say(
@@ -43,11 +50,10 @@ class Reach:
         )
 
 
-def use_reach(desk: Desk, asked: Question, *, wanted: bool) -> Reach | None:
-    """What one other answer can make of the first amount; None while that is not worked out.
+def use_reach(desk: Desk, asked: Question, *, wanted: bool) -> Later[Reach]:
+    """What one other answer can make of the first amount; nothing where nothing is open.
 
-    None too where nothing is open, or hardly anything hangs on it. It is worked out after the
-    screen stands, one answer at a time, so that it never delays a tap.
+    It is worked out after the screen stands, one answer at a time, so that it never delays a tap.
     """
     known, set_known = ft.use_state(_NONE)
     newest: ft.MutableRef[Question] = ft.use_ref(asked)
@@ -68,23 +74,23 @@ def use_reach(desk: Desk, asked: Question, *, wanted: bool) -> Reach | None:
         set_known((asked, _reach(sums, _worth(desk, desk.visit.answers))))
 
     ft.use_effect(work_out, [asked, desk.gemeente, wanted])
-    return known[1] if known[0] == asked else None
+    if known[0] == asked:
+        return Later(known[1])
+    return Later(None, is_coming=wanted and next(_others(desk), None) is not None)
 
 
 _NONE: tuple[Question | None, Reach | None] = (None, None)
 
 
-def _others(desk: Desk) -> list[tuple[Ask, Answers]]:
+def _others(desk: Desk) -> Iterator[tuple[Ask, Answers]]:
     """Each answer that was not given or not known, given in each way that differs."""
-    answers = desk.visit.answers
+    answers = dict(desk.visit.answers)
     if any(answers.get(name, UNKNOWN) == UNKNOWN for name in ENOUGH):
-        return []
-    open_ = (
-        ask
-        for ask in flow.steps(answers)
-        if answers.get(ask.name, UNKNOWN) == UNKNOWN and ask.name not in _CHOSEN
-    )
-    return [(ask, {**answers, ask.name: code}) for ask in open_ for code in tries(desk, ask)]
+        return
+    for ask in flow.steps(answers):
+        if answers.get(ask.name, UNKNOWN) == UNKNOWN and ask.name not in _CHOSEN:
+            for code in tries(desk, ask):
+                yield ask, {**answers, ask.name: code}
 
 
 def _worth(desk: Desk, answers: Answers) -> Decimal | None:
@@ -99,4 +105,4 @@ def _reach(sums: dict[str, list[Decimal]], now: Decimal | None) -> Reach | None:
     least, most = min(every), max(every)
     widest = max(sums, key=lambda name: max(*sums[name], now) - min(*sums[name], now))
     by = flow.find(widest)
-    return None if by is None or most - least < _WORTH_TELLING else Reach(least, most, by)
+    return None if by is None else Reach(least, most, by)

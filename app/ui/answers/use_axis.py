@@ -11,14 +11,15 @@ from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.ui.answers import ask_law
+from app.ui.answers.later import Later
 from app.ui.desk import Desk
 
 _PAUSE_SECONDS = 0.05
-_NONE: tuple[Question | None, Axis | None] = (None, None)
+_NONE: tuple[Question | None, Axis | Problem | None] = (None, None)
 
 
-def use_axis(desk: Desk, asked: Question, *, wanted: bool = True) -> Axis | None:
-    """The axis of this question; None while it is not there yet, or when the law has none.
+def use_axis(desk: Desk, asked: Question, *, wanted: bool = True) -> Later[Axis | Problem]:
+    """The axis of this question, or why the law has none.
 
     It is not worked out while it is not ``wanted``.
     """
@@ -31,11 +32,10 @@ def use_axis(desk: Desk, asked: Question, *, wanted: bool = True) -> Axis | None
         await asyncio.sleep(_PAUSE_SECONDS)
         if not wanted or newest.current != about or known[0] == about:
             return
-        found = ask_law.axis(desk, about)
-        set_known((about, None if isinstance(found, Problem) else found))
+        set_known((about, ask_law.axis(desk, about)))
 
     ft.use_effect(work_out, [about, desk.gemeente, wanted])
-    return known[1] if known[0] == about else None
+    return Later(known[1]) if known[0] == about else Later(None, is_coming=wanted)
 
 
 def _without_hours(asked: Question) -> Question:

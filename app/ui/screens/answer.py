@@ -20,6 +20,7 @@ from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
+from app.ui.answers.later import Later
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
@@ -66,6 +67,8 @@ _HOLIDAY = say("Uw vakantiegeld telt mee.")
 _BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
 _FIRST_LINES = 3
+_MOST = say("Dit maakt het meeste verschil")
+_MORE_HOURS = say("Als u meer uren werkt")
 _HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
@@ -167,7 +170,7 @@ def answer_screen(desk: Desk) -> Page:
         _whose(asked),
         attached(asked.beslag),
         _top(found, own),
-        _open(desk, reach, all_asked=waiting is None),
+        None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
                 _later(found),
@@ -179,6 +182,7 @@ def answer_screen(desk: Desk) -> Page:
                 _months(found),
                 *_links(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
+                _not_known(reach.value) if waiting is None else None,
                 *_lists(found, own),
             ),
         ),
@@ -204,22 +208,34 @@ def _hours(visit: Visit) -> Stepped:
     return Stepped(_HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
 
 
-def _open(desk: Desk, reach: Reach | None, *, all_asked: bool) -> Block | None:
-    """What is not answered yet, how much hangs on it, and the way to answer it."""
-    if desk.visit.is_example or (all_asked and reach is None):
-        return None
+def _open(desk: Desk, reach: Later[Reach]) -> Block:
+    """What is not answered yet, the way to answer it, and how much hangs on it.
+
+    The way comes first, as it stands: what is worked out later moves nothing that is tapped.
+    """
     rest = say("U hebt nog niet alles ingevuld. De rest hebben wij geschat.")
-    told = () if reach is None else _hangs_on(reach)
-    if all_asked and reach is not None:
-        # What was answered with "weet ik niet" may be known by now.
-        to = routes.change(routes.ANSWER, reach.by.name)
-        return box(*told, aside(say("Vul dit in"), to, key="rest"), tone=Tone.NOTICE)
     fill = aside(say("Vul de rest in"), lambda: _fill_in(desk), key="rest")
-    return box(Line(rest, Look.STRONG), *told, fill, tone=Tone.NOTICE)
+    found = reach.value
+    told = () if found is None or found.least == found.most else _hangs_on(found)
+    if reach.is_coming:
+        patience = say("Wij rekenen nog uit hoeveel uw andere antwoorden uitmaken.")
+        told = (Line(patience), Line(Joined((_MOST, say("Even rekenen…")), ": "), Look.SMALL))
+    return box(Line(rest, Look.STRONG), fill, *told, tone=Tone.NOTICE)
+
+
+def _not_known(reach: Reach | None) -> Block | None:
+    """What hangs on an answer of "weet ik niet": it may be known by now.
+
+    It is worked out late, so it stands below what is tapped.
+    """
+    if reach is None or not reach.is_wide:
+        return None
+    to = routes.change(routes.ANSWER, reach.by.name)
+    return box(*_hangs_on(reach), aside(say("Vul dit in"), to, key="rest"), tone=Tone.NOTICE)
 
 
 def _hangs_on(reach: Reach) -> tuple[Block, ...]:
-    most = Joined((say("Dit maakt het meeste verschil"), reach.by.heading), ": ")
+    most = Joined((_MOST, reach.by.heading), ": ")
     return (Line(reach.words), Line(most, Look.SMALL))
 
 
@@ -278,12 +294,27 @@ def _listed(names: tuple[Sentence, ...], writer: Writer) -> str:
     return writer.listed([writer.write(one) for one in names])
 
 
-def _look_out(axis: Axis | None, hours: int) -> Block | None:
-    """The drop that is near: how much, why, where it ends; nothing while more brings more."""
-    told = () if axis is None else sentences.ahead(axis, hours)
-    if not told:
+def _look_out(axis: Later[Axis | Problem], hours: int) -> Block | None:
+    """The drop that is near: how much, why, where it ends; or that more never brings less.
+
+    While it is worked out there stands what will be told, with the room for it.
+    """
+    if axis.is_coming:
+        return box(
+            say("Wij rekenen nog uit wat er gebeurt als u meer uren werkt."),
+            say("Soms krijgt u met meer uren minder geld. Dan staat dat hier."),
+            head=_MORE_HOURS,
+        )
+    if axis.value is None or isinstance(axis.value, Problem):
         return None
-    return box(*told, tone=Tone.CAUTION, head=say("Let op als u deze uren werkt"))
+    told = sentences.ahead(axis.value, hours)
+    if told:
+        return box(*told, tone=Tone.CAUTION, head=say("Let op als u deze uren werkt"))
+    return box(
+        say("Met meer uren krijgt u niet minder geld."),
+        say("Wij rekenden dat uit voor elk uur, tot en met 40 uur per week."),
+        head=_MORE_HOURS,
+    )
 
 
 def _months(found: Scenario) -> Block:

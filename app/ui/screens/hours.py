@@ -9,10 +9,12 @@ import flet as ft
 
 from app.domain.axis import Axis
 from app.domain.money import half_up_to_euro
+from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.attached import attached
+from app.ui.answers.trouble import trouble
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
 from app.ui.asking.reading import Fault, Most
@@ -24,6 +26,7 @@ from app.ui.page.blocks import (
     Aloud,
     Block,
     Box,
+    Columns,
     Head,
     Line,
     Live,
@@ -50,24 +53,31 @@ _LEFT_OUT = say("Wat levert een uur werk op?")
 
 @shown
 def hours_screen(desk: Desk) -> Page:
-    """The wish first, then the ladder in words; or a word of patience while it is worked out."""
+    """The wish and the ladder in words; or a word of patience while it is worked out."""
     asked = ask_law.question(desk)
     axis = use_axis(desk, asked)
     wish = _use_wish(desk)
     all_hours = _use_all(desk)
-    if axis is None:
+    if isinstance(axis.value, Problem):
+        return trouble(desk, axis.value)
+    if axis.value is None:
         return page(_LEFT_OUT, Line(say("Even rekenen…")))
+    found, chosen = axis.value, to_law.hours_of(desk.visit.answers)
     mean = say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
     return page(
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag),
-        *soft(mean, *fall_away.about(axis)),
-        wish(axis),
-        Head(say("Stap voor stap")),
-        Line(ladder.total(axis, 0)),
-        *(_rung(rung, axis, to_law.hours_of(desk.visit.answers)) for rung in ladder.rungs(axis)),
-        all_hours(axis),
+        *soft(mean, *fall_away.about(found)),
+        Columns(
+            (wish(found),),
+            (
+                Head(say("Stap voor stap")),
+                Line(ladder.total(found, 0)),
+                *(_rung(rung, found, chosen) for rung in ladder.rungs(found)),
+                all_hours(found),
+            ),
+        ),
     )
 
 
