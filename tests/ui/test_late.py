@@ -69,7 +69,7 @@ def test_the_room_says_honestly_what_will_stand_there():
 
     async def visit():
         early, late = [await _answer(NOT_ALL, waits) for waits in (NEVER, None)]
-        assert early.has("Wij rekenen nog uit hoeveel uw andere antwoorden uitmaken.")
+        assert early.has("Wij rekenen nog uit hoeveel verschil uw andere antwoorden maken.")
         assert early.has("Wij rekenen nog uit wat er gebeurt als u meer uren werkt.")
         assert not late.has("Wij rekenen nog uit")
         assert late.has("Het hangt nog van uw antwoorden af")

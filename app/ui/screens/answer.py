@@ -218,7 +218,7 @@ def _open(desk: Desk, reach: Later[Reach]) -> Block:
     found = reach.value
     told = () if found is None or found.least == found.most else _hangs_on(found)
     if reach.is_coming:
-        patience = say("Wij rekenen nog uit hoeveel uw andere antwoorden uitmaken.")
+        patience = say("Wij rekenen nog uit hoeveel verschil uw andere antwoorden maken.")
         told = (Line(patience), Line(Joined((_MOST, say("Even rekenen…")), ": "), Look.SMALL))
     return box(Line(rest, Look.STRONG), fill, *told, tone=Tone.NOTICE)
 
