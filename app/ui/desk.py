@@ -96,6 +96,16 @@ class Desk:
         """That the files of the gemeente chosen cannot be read; None when all is well."""
         return self.parts.trouble(self.visit.gemeente or "")
 
+    @property
+    def letters(self) -> float:
+        """How many times as large as usual letters are, by the device and by the app together."""
+        return theme.SCALE[self.visit.text_size] * self.visit.device_letters
+
+    @property
+    def squeezes(self) -> bool:
+        """Whether things beside each other would squeeze their words."""
+        return theme.squeezes(self.page.width, self.letters)
+
     def write(self, sentence: Sentence) -> str:
         """The sentence in the language chosen now."""
         return self.writer.write(sentence)

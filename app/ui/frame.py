@@ -34,8 +34,9 @@ from app.ui.page.eye import use_drawn
 from app.ui.read_aloud import read_words, use_reader
 from app.ui.where_kept import trouble_keeping
 
-_TWO = theme.COLUMN * 2 + theme.GAP + theme.EDGE * 2
 _SCROLL_MS = 10_000
+# Heights come in whole pixels: letters that differ by less are as large.
+_SAME_SIZE = 0.1
 
 
 def framed(desk: Desk, path: str, page: Page) -> ft.View:
@@ -50,7 +51,7 @@ def framed(desk: Desk, path: str, page: Page) -> ft.View:
     top = _top(desk, desk.visit.language, path, here)
     bottom = [] if desk.parts.safe.state.is_locked else [_bottom(desk, desk.visit.language)]
     body = ft.Column(
-        [_column([top, *use_drawn(desk, whole.blocks)], _width(whole))],
+        [_column([top, *use_drawn(desk, whole.blocks)], _width(whole, desk.letters))],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
@@ -141,12 +142,13 @@ def _example(desk: Desk, path: str) -> Block | None:
     )
 
 
-def _width(page: Page) -> int:
+def _width(page: Page, letters: float) -> float:
     """A smaller screen simply gives less."""
-    return _TWO if any(isinstance(one, Columns) for one in page.blocks) else theme.WIDEST
+    is_two = any(isinstance(one, Columns) for one in page.blocks)
+    return theme.two_columns(letters) if is_two else theme.widest(letters)
 
 
-def _column(controls: list[ft.Control], width: int) -> ft.Control:
+def _column(controls: list[ft.Control], width: float) -> ft.Control:
     """In the middle, never wider than one can read."""
     inner = ft.Container(
         width=width,
@@ -173,7 +175,15 @@ def _top(desk: Desk, _language: str, path: str, here: bool) -> ft.Control:
         read=read_words(desk, reader.reading),
     )
     look, unclear = (partial(desk.aside, to) for to in (routes.LOOK, routes.UNCLEAR))
-    return top_bar(texts, desk.back, look, reader.tap, unclear)
+    return top_bar(texts, desk.back, look, reader.tap, unclear, partial(_measured, desk))
+
+
+def _measured(desk: Desk, line: float) -> None:
+    """The height of a line tells how large the device makes letters; else nothing does."""
+    visit = desk.visit
+    device = theme.letters_of(line, roomy=visit.roomy) / theme.SCALE[visit.text_size]
+    if abs(device - visit.device_letters) > _SAME_SIZE:
+        visit.device_letters = device
 
 
 @pure

@@ -33,6 +33,9 @@ class Visit:
         self.text_size = TextSize.NORMAL
         self.shade = Shade.DEVICE
         self.roomy = False
+        # How many times the usual size this device makes letters: it tells nobody, so a line of
+        # the screen is measured (frame.py).
+        self.device_letters = 1.0
         self.together: Together | None = None
         self.revision = 0
         self.ask_next = ""

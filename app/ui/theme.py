@@ -84,7 +84,13 @@ DARK = Palette(
 
 # The same on paper of a colour: nothing on it is white, and each colour still stands out.
 YELLOW = replace(
-    LIGHT, ground="#F8EDC4", card="#FCF6DC", hairline="#E2D5A6", soft_ink="#564D42", line="#7A6F61"
+    LIGHT,
+    ground="#F8EDC4",
+    card="#FCF6DC",
+    hairline="#E2D5A6",
+    soft_ink="#564D42",
+    line="#7A6F61",
+    caution="#F9D7A2",
 )
 BLUE = replace(
     LIGHT,
@@ -113,11 +119,13 @@ NAMES_FAMILY = "HouvastNames"
 TARGET = 52
 GAP, GAP_SMALL, GAP_LARGE, EDGE = 16, 8, 28, 16
 # Lines longer than the one column are hard to read; two smaller ones fill a wide screen. Below the
-# last a column holds too few words beside another.
-WIDEST, COLUMN, HALF = 640, 480, 340
+# last a column holds too few words beside another. All with letters of the usual size.
+_WIDEST, _COLUMN, _HALF = 640, 480, 335
+# With letters so large, and so little room for them, a button squeezes the words beside it.
+_LARGE, _ROOM = 1.6, 330
 ROUND = 16
 
-_SCALE = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
+SCALE = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
 _MODE = {
     Shade.DEVICE: ft.ThemeMode.SYSTEM,
     Shade.LIGHT: ft.ThemeMode.LIGHT,
@@ -145,7 +153,7 @@ def theme(palette: Palette, size: TextSize, *, roomy: bool = False) -> ft.Theme:
     """
     return ft.Theme(
         color_scheme=_scheme(palette),
-        text_theme=_texts(_SCALE[size], _ROOMY if roomy else _USUAL),
+        text_theme=_texts(SCALE[size], _ROOMY if roomy else _USUAL),
         page_transitions=_still(),
         scaffold_bgcolor=palette.ground,
         visual_density=ft.VisualDensity.STANDARD,
@@ -181,6 +189,8 @@ def _scheme(palette: Palette) -> ft.ColorScheme:
     )
 
 
+# How high a line of small letters is, times their size.
+_SMALL_LINE = 1.4
 # Times the usual height of a line, and the room between letters times the size of the letters.
 _USUAL, _ROOMY = (1.0, 0.0), (1.25, 0.06)
 
@@ -193,7 +203,7 @@ def _texts(scale: float, room: tuple[float, float]) -> ft.TextTheme:
     strong = ft.TextStyle(
         size=BODY * scale, height=1.35 * line, weight=bold, letter_spacing=apart
     )
-    small = ft.TextStyle(size=SMALL * scale, height=1.4 * line, letter_spacing=apart)
+    small = ft.TextStyle(size=SMALL * scale, height=_SMALL_LINE * line, letter_spacing=apart)
     return ft.TextTheme(
         headline_medium=title,
         title_large=strong,
@@ -212,12 +222,36 @@ def _still() -> ft.PageTransitionsTheme:
     return ft.PageTransitionsTheme(android=none, ios=none, linux=none, macos=none, windows=none)
 
 
-def column_width(screen: float | None, size: TextSize) -> float:
+def letters_of(line: float, *, roomy: bool) -> float:
+    """How many times the usual size letters are, where one line of small ones is so high."""
+    return round(line / (SMALL * _SMALL_LINE * (_ROOMY if roomy else _USUAL)[0]), 1)
+
+
+def widest(letters: float) -> float:
+    """Of one column: as many words on a line, however large the letters are."""
+    return _WIDEST * letters
+
+
+def two_columns(letters: float) -> float:
+    """Of two columns beside each other, with the edges of the screen."""
+    return _COLUMN * letters * 2 + GAP + EDGE * 2
+
+
+def column_width(screen: float | None, letters: float) -> float:
     """Of each of two columns: half of the screen where a half can be read, else all of one.
 
-    The largest letters need a whole column each; a screen that is turned wraps what it was given.
+    Larger letters need more room; a screen that is turned wraps what it was given.
     """
-    half = COLUMN if screen is None else (screen - 2 * EDGE - GAP) // 2
-    if half >= COLUMN:
-        return COLUMN
-    return half if half >= HALF and size is not TextSize.LARGER else WIDEST
+    most = _COLUMN * letters
+    half = most if screen is None else (screen - 2 * EDGE - GAP) // 2
+    if half >= most:
+        return most
+    return half if half >= _HALF * letters else widest(letters)
+
+
+def squeezes(screen: float | None, letters: float) -> bool:
+    """Whether a button beside words, or one box beside two others, leaves them too little room."""
+    if screen is None:
+        return letters > _LARGE
+    room = min(column_width(screen, letters), screen - 2 * EDGE)
+    return letters > _LARGE and room < _ROOM * letters

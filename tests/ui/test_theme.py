@@ -94,18 +94,46 @@ def test_targets_are_large_enough_for_a_thumb():
 
 
 @pytest.mark.parametrize(
-    ("screen", "size", "width"),
+    ("screen", "letters", "width"),
     [
-        (360, TextSize.NORMAL, 640),
-        (700, TextSize.NORMAL, 640),
-        (768, TextSize.NORMAL, 360),
-        (900, TextSize.LARGE, 426),
-        (768, TextSize.LARGER, 640),
-        (1024, TextSize.LARGER, 480),
-        (1400, TextSize.NORMAL, 480),
-        (None, TextSize.NORMAL, 480),
+        (360, 1.0, 640),
+        (700, 1.0, 640),
+        (768, 1.0, 360),
+        (900, 1.2, 426),
+        (768, 1.45, 928),
+        (1024, 1.45, 488),
+        (1024, 2.0, 1280),
+        (1920, 2.0, 936),
+        (1400, 1.0, 480),
+        (None, 1.0, 480),
     ],
 )
-def test_a_tablet_upright_has_two_columns_and_a_phone_one(screen, size, width):
-    """Issue 11 point 9: wide screens use their width, also those between a phone and a desk."""
-    assert theme.column_width(screen, size) == width
+def test_a_tablet_upright_has_two_columns_and_a_phone_one(screen, letters, width):
+    """Issue 11 point 9: wide screens use their width, also those between a phone and a desk.
+
+    With letters of 200 % a screen of a desk is as narrow as a tablet: it has one wide column.
+    """
+    assert theme.column_width(screen, letters) == width
+
+
+@pytest.mark.parametrize(
+    ("screen", "letters", "squeezes"),
+    [(360, 1.0, False), (360, 1.45, False), (360, 2.0, True), (1024, 2.0, False), (320, 2.9, True)],
+)
+def test_a_button_stands_beside_words_where_both_have_room(screen, letters, squeezes):
+    """WCAG 1.4.4: with letters of 200 % nothing is squeezed beside something else on a phone."""
+    assert theme.squeezes(screen, letters) is squeezes
+
+
+@pytest.mark.parametrize(
+    ("height", "roomy", "letters"), [(22, False, 1.0), (45, False, 2.0), (28, True, 1.0)]
+)
+def test_a_line_tells_how_large_letters_are(height, roomy, letters):
+    """Nothing else tells it: small letters of 16 stand on lines of 22,4."""
+    assert theme.letters_of(height, roomy=roomy) == letters
+
+
+def test_what_asks_for_a_look_can_be_seen_on_every_paper():
+    """The bar of an example must not vanish in yellow paper: nobody takes that life for theirs."""
+    usual = contrast(theme.LIGHT.caution, theme.LIGHT.ground)
+    assert contrast(theme.YELLOW.caution, theme.YELLOW.ground) >= usual

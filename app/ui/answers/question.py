@@ -283,7 +283,7 @@ def _date(
     draft: Draft,
     go_on: Callable[[], None],
 ) -> Field:
-    shown = day_boxes(desk.writer, field, name, draft, boxes.fault)
+    shown = day_boxes(desk, field, name, draft, boxes.fault)
     wrong = () if shown.error is None else (shown.error,)
     says: tuple[Text, ...] = (*(one.name for one in shown.boxes), *wrong)
     return Field(lambda: date_field(shown, boxes.fields, desk.visit.note, go_on), says)

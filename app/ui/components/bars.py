@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.buttons import icon_button, quiet
+from app.ui.components.buttons import BUTTON_EDGES, icon_button, quiet
 from app.ui.components.card import notice
 from app.ui.components.texts import sentence
 
@@ -50,8 +50,12 @@ def top_bar(
     on_language: Callable[[], None],
     on_read: Callable[[], None],
     on_text: Callable[[], None],
+    on_line: Callable[[float], None],
 ) -> ft.Control:
-    """Back at the start of the line, reading aloud and the language at its end."""
+    """Back at the start of the line, reading aloud and the language at its end.
+
+    ``on_line`` is told how high one line of small letters is on this device.
+    """
     back: list[ft.Control] = (
         [ft.Container(width=0)]
         if texts.back is None
@@ -60,6 +64,8 @@ def top_bar(
     language = _slim(
         texts.language, on_language, ft.Icons.LANGUAGE, "language", says=texts.language_says
     )
+    # The name of a language is one word, so one line.
+    language.on_size_change = lambda event: on_line(event.height - BUTTON_EDGES)
     # Together while they fit, so that reading aloud has the same place on every screen.
     end = ft.Row([_read(texts.read, on_read), language], spacing=0, run_spacing=0, wrap=True)
     line = ft.Row(
@@ -115,6 +121,6 @@ def _slim(
     icon: ft.IconData,
     key: str,
     says: str | None = None,
-) -> ft.Control:
+) -> ft.TextButton:
     # The small size: with very large letters these bars must leave room for the screen itself.
     return quiet(text, on_click, icon=icon, says=says, key=key, style=ft.TextThemeStyle.BODY_SMALL)

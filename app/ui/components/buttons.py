@@ -10,6 +10,8 @@ from app.ui import theme
 
 OnClick = Callable[[], object]
 
+# How much higher a quiet button is than its words.
+BUTTON_EDGES = 28
 _SHAPE = ft.RoundedRectangleBorder(radius=theme.ROUND)
 _PADDING = ft.Padding.symmetric(horizontal=20, vertical=14)
 _EDGE = ft.BorderSide(1.5, theme.ACCENT)
@@ -53,7 +55,7 @@ def quiet(
     color: ft.ColorValue = theme.ACCENT,
     key: str | None = None,
     style: ft.TextThemeStyle = ft.TextThemeStyle.BODY_LARGE,
-) -> ft.Control:
+) -> ft.TextButton:
     """A button as wide as its words; ``says`` is its full name where the words are short."""
     words = ft.Text(
         text,
@@ -71,7 +73,9 @@ def quiet(
         key=key,
         on_click=lambda _: on_click(),
         style=ft.ButtonStyle(
-            color=color, shape=_SHAPE, padding=ft.Padding.symmetric(horizontal=8, vertical=14)
+            color=color,
+            shape=_SHAPE,
+            padding=ft.Padding.symmetric(horizontal=8, vertical=BUTTON_EDGES // 2),
         ),
     )
 

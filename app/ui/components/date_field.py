@@ -12,17 +12,19 @@ from app.ui.components.guard import component
 from app.ui.components.text_field import Box, Fields, text_field
 
 _WIDTHS = (5, 8, 6)
-# The height of a box from which "Maand" breaks beside the others on the smallest phone.
-_ONE_LINE = 72
 
 
 @dataclass(frozen=True, slots=True)
 class DateBoxes:
-    """The three boxes, and the sentence about what is wrong with the date."""
+    """The three boxes, and the sentence about what is wrong with the date.
+
+    ``is_large`` where letters are so large that "Maand" breaks beside the others.
+    """
 
     name: str
     boxes: tuple[Box, Box, Box]
     error: str | None
+    is_large: bool = False
 
 
 def date_field(
@@ -32,7 +34,7 @@ def date_field(
     on_enter: Callable[[], None],
 ) -> ft.Control:
     """The boxes under one name: side by side, or below each other where letters are large."""
-    row = _boxes(date.boxes, fields, on_type, on_enter)
+    row = _boxes(date.boxes, fields, on_type, on_enter, is_large=date.is_large)
     wrong = [] if date.error is None else [field_error(date.error)]
     return ft.Semantics(
         label=date.name,
@@ -51,8 +53,9 @@ def _boxes(
     fields: Fields,
     on_type: Callable[[str, str], None],
     on_enter: Callable[[], None],
+    *,
+    is_large: bool,
 ) -> ft.Control:
-    is_large, set_large = ft.use_state(False)
     typed: ft.MutableRef[dict[str, str]] = ft.use_ref({})
     given: ft.MutableRef[tuple[Box, Box, Box]] = ft.use_ref(boxes)
     if boxes != given.current:
@@ -62,16 +65,11 @@ def _boxes(
         typed.current = {**(typed.current or {}), field: text}
         on_type(field, text)
 
-    def measure(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
-        # How large the device makes letters is told to nobody; a box grows with them.
-        set_large(event.height > _ONE_LINE)
-
     shown = (replace(box, text=(typed.current or {}).get(box.field, box.text)) for box in boxes)
     drawn: list[ft.Control] = [
         ft.Container(
             text_field(box, fields, note, on_enter, keyboard=ft.KeyboardType.NUMBER),
             expand=None if is_large else width,
-            on_size_change=measure,
         )
         for box, width in zip(shown, _WIDTHS, strict=True)
     ]

@@ -11,11 +11,7 @@ from app.text.write import paired
 from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
-from app.ui.components.guard import component
 from app.ui.components.texts import heading, sentence, small
-
-# The height of a heading from which a button would squeeze the words beside it.
-_ONE_LINE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +30,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The answers on one topic."""
+    """The answers on one topic; ``is_large`` where a button beside words would squeeze them."""
 
     topic: str
     lines: tuple[Line, ...]
     change: str
+    is_large: bool = False
 
 
-@component
 def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
     """A card with the topic above its lines; all buttons stand in the same place of their line."""
-    is_large, set_large = ft.use_state(False)
-
-    def measure(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
-        # How large the device makes letters is told to nobody; a heading grows with them.
-        set_large(event.height > _ONE_LINE)
-
-    topic = ft.Container(heading(group.topic, 2), on_size_change=measure)
-    return card([topic, *(_line(one, group.change, on_change, is_large) for one in group.lines)])
+    lines = (_line(one, group.change, on_change, group.is_large) for one in group.lines)
+    return card([heading(group.topic, 2), *lines])
 
 
 def _line(

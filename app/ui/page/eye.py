@@ -70,7 +70,7 @@ class _Drawn:
 def use_drawn(desk: Desk, blocks: tuple[Block, ...]) -> list[ft.Control]:
     """Blocks under each other; one that is as it was is the same control, which Flet skips."""
     last: ft.MutableRef[tuple[object, tuple[_Drawn, ...]]] = ft.use_ref((None, ()))
-    sight = (desk.visit.language, desk.visit.together)
+    sight = (desk.visit.language, desk.visit.together, desk.letters)
     before_sight, before = last.current
     drawn = _draw_all(desk, blocks, before if before_sight == sight else ())
     last.current = (sight, drawn)
@@ -234,7 +234,7 @@ def _fold(title: str, block: Fold, below: list[ft.Control]) -> ft.Control:
 
 def _columns(desk: Desk, first: list[ft.Control], second: list[ft.Control]) -> ft.Control:
     """Each as wide as the screen allows, so that a small one has them under each other."""
-    width = theme.column_width(desk.page.width, desk.visit.text_size)
+    width = theme.column_width(desk.page.width, desk.letters)
     both = [ft.Container(_column(one, theme.GAP), width=width) for one in (first, second)]
     return ft.Row(
         list(both),

@@ -214,7 +214,7 @@ def day(
     enter: Callable[[], None],
 ) -> Field:
     """A date in three boxes; the heading above it says what day is asked."""
-    boxes = day_boxes(desk.writer, field, name, draft, fault)
+    boxes = day_boxes(desk, field, name, draft, fault)
     wrong = (boxes.error,) if boxes.error else ()
 
     def draw() -> ft.Control:

@@ -76,7 +76,7 @@ def told(
         for one in rows
     )
     said = (Made(partial(_said, one)) for one in rows if not one.hidden)
-    view = Lines(write(topic), shown, write(change))
+    view = Lines(write(topic), shown, write(change), is_large=desk.squeezes)
     return Live(lambda: told_lines(view, on_change), (topic, *said))
 
 

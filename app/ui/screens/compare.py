@@ -9,7 +9,6 @@ from app.ui.answers.month_bar import month_bar
 from app.ui.answers.outcome import Outcome, outcome
 from app.ui.answers.plans_compared import compared, rows, words
 from app.ui.desk import Desk
-from app.ui.look import TextSize
 from app.ui.page.blocks import (
     Beside,
     Block,
@@ -61,7 +60,7 @@ def _bars(desk: Desk, outcomes: tuple[Outcome, ...]) -> Box:
 def _cards(desk: Desk, outcomes: tuple[Outcome, ...]) -> tuple[Block, ...]:
     """Side by side, or under each other where the screen is small."""
     cards = tuple(_card(one) for one in outcomes)
-    is_wide = (desk.page.width or 0) >= _WIDE and desk.visit.text_size is not TextSize.LARGER
+    is_wide = (desk.page.width or 0) >= _WIDE * desk.letters
     return (Beside(cards, halves=True),) if is_wide and len(cards) == 2 else cards
 
 
