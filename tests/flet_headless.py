@@ -22,7 +22,7 @@ from flet.pubsub.pubsub_hub import PubSubHub
 
 from tests.quick_time import run
 
-_PACK = configure_encode_object_for_msgpack(BaseControl)
+PACK = configure_encode_object_for_msgpack(BaseControl)
 # How long a person looks before the next step: longer than the screens wait to work out more.
 _LOOK_SECONDS = 0.06
 __all__ = ["HeadlessClient", "run"]
@@ -52,7 +52,7 @@ class HeadlessClient(Connection):
         phone = {"route": route, "width": 360, "height": 800, "platform": "android", "web": True}
         self.session.apply_page_patch({**phone, **props})
         # Packing registers the first picture; without it Flet sends no changes after it.
-        msgpack.packb(self.session.get_page_patch(), default=_PACK)
+        self.take_first(msgpack.packb(self.session.get_page_patch(), default=PACK))
         result = main(self.page)
         if inspect.isawaitable(result):
             await result
@@ -60,9 +60,12 @@ class HeadlessClient(Connection):
         await self.settle()
         return self
 
+    def take_first(self, packed):
+        """The whole page; this client remembers nothing of it."""
+
     def send_message(self, message):
         """Take a message of the session, as Flet's transport would, and answer questions."""
-        msgpack.packb([message.action, message.body], default=_PACK)
+        msgpack.packb([message.action, message.body], default=PACK)
         if message.action == MessageAction.INVOKE_METHOD:
             self.loop.call_soon(lambda: asyncio.ensure_future(self._answer(message.body)))
         elif message.action == MessageAction.SESSION_CRASHED:

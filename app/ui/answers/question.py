@@ -240,7 +240,8 @@ def _boxes(
         inside = [text_field(one, boxes.fields, note, go_on) for one in shown]
         return _about(desk, heading, _column(list(inside)))
 
-    return Field(draw, (*(name for _, name in named), *_wrong(boxes)))
+    says: tuple[Text, ...] = (*(name for _, name in named), *_wrong(boxes))
+    return Field(draw, says, named[0][0])
 
 
 def _number(desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]) -> Field:
@@ -253,7 +254,7 @@ def _number(desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[]
         field = keyed(boxes.path, number_field, shown, steps, boxes.fields, note, go_on)
         return _about(desk, ask.heading, field)
 
-    return Field(draw, (name, *_wrong(boxes)))
+    return Field(draw, (name, *_wrong(boxes)), ask.name)
 
 
 def _month(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
@@ -272,6 +273,7 @@ def _month(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
     return Field(
         lambda: _about(desk, ask.heading, keyed(boxes.path, month_field, months, chosen, choose)),
         (shown,),
+        ask.name,
     )
 
 
@@ -286,7 +288,7 @@ def _date(
     shown = day_boxes(desk, field, name, draft, boxes.fault)
     wrong = () if shown.error is None else (shown.error,)
     says: tuple[Text, ...] = (*(one.name for one in shown.boxes), *wrong)
-    return Field(lambda: date_field(shown, boxes.fields, desk.visit.note, go_on), says)
+    return Field(lambda: date_field(shown, boxes.fields, desk.visit.note, go_on), says, field)
 
 
 def _rows(

@@ -188,22 +188,26 @@ class Live:
     """A component of its own; ``says`` is all that it shows, for the ear and on paper.
 
     ``folded`` is what shows after a tap: on paper at once, to the ear when it is unfolded.
+    ``key`` is what it is about, where there are more of its kind.
     """
 
     draw: Callable[[], ft.Control]
     says: tuple[Text, ...] = ()
     folded: tuple[Text, ...] = ()
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """Something to fill in; ``says`` is its question, its help, its choices and what is wrong.
 
-    What a person filled in is not read aloud, and paper leaves room to write.
+    What a person filled in is not read aloud, and paper leaves room to write. ``key`` is what is
+    filled in: what stands in it stays with that, whatever comes or goes beside it.
     """
 
     draw: Callable[[], ft.Control]
     says: tuple[Text, ...] = ()
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

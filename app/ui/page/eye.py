@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 
 import flet as ft
+from flet.components.component import Component
 
 from app.ui import theme
 from app.ui.components import buttons, card
 from app.ui.components.fold import fold
-from app.ui.components.guard import pure
+from app.ui.components.guard import keyed, pure
 from app.ui.components.points import badge, fact_line, pill, point, sum_line
 from app.ui.components.texts import heading, sentence, small
 from app.ui.components.ways import line_way, wide_way
@@ -46,6 +48,7 @@ from app.ui.page.blocks import (
     Weight,
 )
 from app.ui.page.ear import bare, in_dutch, lines, text
+from app.ui.page.same import own_key, same_as
 
 _BOXES: dict[Tone, Callable[..., ft.Control]] = {
     Tone.CARD: card.card,
@@ -59,8 +62,12 @@ _GAP = 10
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawn:
-    """A block with its control; ``stays`` when an equal block may have this very control."""
+    """A block with its control, and the key of that among those beside it.
 
+    It ``stays`` when an equal block may have this very control.
+    """
+
+    key: str
     block: Block
     control: ft.Control
     inside: tuple[_Drawn, ...]
@@ -80,35 +87,45 @@ def use_drawn(desk: Desk, blocks: tuple[Block, ...]) -> list[ft.Control]:
 def _draw_all(
     desk: Desk, blocks: tuple[Block, ...], before: tuple[_Drawn, ...]
 ) -> tuple[_Drawn, ...]:
-    """Where every block stands in the place it had, one that is equal keeps its control.
-
-    Where one came, went or moved, all are drawn anew: Flet (1.0.5) compares controls without a key
-    by their place, and writes the text of one into another when the same control moved.
-    """
-    if len(blocks) != len(before) or not all(map(_alike, blocks, before)):
-        return tuple(_drawn(desk, block, None) for block in blocks)
-    return tuple(
-        one if one.stays and one.block == block else _drawn(desk, block, one)
-        for block, one in zip(blocks, before, strict=True)
-    )
-
-
-def _alike(block: Block, before: _Drawn) -> bool:
-    """Whether Flet takes the one for the other: of a kind, and with the same key or none."""
-    keys = (getattr(one, "key", None) for one in (block, before.block))
-    return type(block) is type(before.block) and next(keys) == next(keys)
+    """Each block with the key of the one that it was; one that is equal keeps its control."""
+    taken: set[object] = {key for one in before for key in (one.key, one.control.key)}
+    drawn: list[_Drawn] = []
+    places = same_as(blocks, tuple(one.block for one in before))
+    for block, place in zip(blocks, places, strict=True):
+        was = None if place is None else before[place]
+        one = was
+        if one is None or not one.stays or one.block != block:
+            one = _drawn(desk, block, _free(taken) if was is None else was.key, was)
+            _set_key(one, None if was is None else was.control.key, taken)
+        drawn.append(one)
+        taken |= {one.key, one.control.key}
+    return tuple(drawn)
 
 
-def _drawn(desk: Desk, block: Block, before: _Drawn | None) -> _Drawn:
+def _free(taken: set[object]) -> str:
+    """A key that no other beside it has or had."""
+    return next(key for key in (f"~{number}" for number in count()) if key not in taken)
+
+
+def _set_key(one: _Drawn, before: object, taken: set[object]) -> None:
+    """Beside it no other control has its key; a component has one of its own or none."""
+    control = one.control
+    if isinstance(control, Component) or (before is not None and control.key == before):
+        return
+    if control.key is None or control.key in taken:
+        control.key = one.key
+
+
+def _drawn(desk: Desk, block: Block, key: str, before: _Drawn | None) -> _Drawn:
     """A block that is new or other than before; what is inside it may be as it was."""
     if not isinstance(block, Holding):
-        return _Drawn(block, _draw(desk, block), (), not isinstance(block, Live | Field))
+        return _Drawn(key, block, _draw(desk, block, key), (), not isinstance(block, Live | Field))
     # In a half each stands alone, and Flet only tells those in a list whose they are now.
     alone = isinstance(block, Beside) and block.halves
     known = () if before is None or alone else before.inside
     inside = _draw_all(desk, _inside(block), known)
     control = _holding(desk, block, [one.control for one in inside])
-    return _Drawn(block, control, inside, all(one.stays for one in inside))
+    return _Drawn(key, block, control, inside, all(one.stays for one in inside))
 
 
 def _inside(block: Holding) -> tuple[Block, ...]:
@@ -122,7 +139,7 @@ def _inside(block: Holding) -> tuple[Block, ...]:
 
 
 def _draw(  # noqa: C901, PLR0911  (a case per block)
-    desk: Desk, block: Single
+    desk: Desk, block: Single, key: str
 ) -> ft.Control:
     """One block that holds no others."""
     write = partial(text, desk.writer)
@@ -151,7 +168,7 @@ def _draw(  # noqa: C901, PLR0911  (a case per block)
         case Live(make) | Field(make):
             return make()
         case More(inside):
-            return _more(desk, tuple(lines(desk.writer, inside)), block)
+            return keyed(key, _more, desk, tuple(lines(desk.writer, inside)), block)
 
 
 def _line(words: str, look: Look) -> ft.Control:
@@ -178,7 +195,7 @@ def _go(desk: Desk, write: Callable[[Text], str], block: Go) -> ft.Control:
     words, act = write(block.text), _act(desk, block.to)
     match block.weight:
         case Weight.PRIMARY:
-            return buttons.primary(words, act, key=block.key)
+            return buttons.primary(words, act, key=own_key(block))
         case Weight.SECONDARY:
             return buttons.secondary(words, act, key=block.key)
         case Weight.QUIET:
@@ -188,7 +205,7 @@ def _go(desk: Desk, write: Callable[[Text], str], block: Go) -> ft.Control:
 
 def _way(desk: Desk, write: Callable[[Text], str], way: Way) -> ft.Control:
     title, about = write(way.title), "" if way.about is None else write(way.about)
-    act, key = _act(desk, way.to), way.key or f"to:{way.to}"
+    act, key = _act(desk, way.to), own_key(way)
     match way.shape:
         case Shape.ROW:
             return wide_way(title, about, act, way.icon, key=key)

@@ -74,7 +74,9 @@ def area(
     """A box for a few lines in one's own words."""
     hint = "" if asked.hint is None else desk.write(asked.hint)
     view = Area(desk.write(asked.question), hint, _box(desk, asked, typed, faults))
-    return Field(lambda: text_area(view, fields, take, leave), _says(asked, faults))
+    return Field(
+        lambda: text_area(view, fields, take, leave), _says(asked, faults), asked.field
+    )
 
 
 def number(
@@ -103,7 +105,7 @@ def number(
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         )
 
-    return Field(draw, _says(asked, faults))
+    return Field(draw, _says(asked, faults), asked.field)
 
 
 def line(
@@ -127,7 +129,7 @@ def line(
         return ft.Container(field, padding=top)
 
     wrong = _wrong(asked, faults)
-    return Field(draw, (asked.name, *(() if wrong is None else (wrong,))))
+    return Field(draw, (asked.name, *(() if wrong is None else (wrong,))), asked.field)
 
 
 def under(
@@ -156,7 +158,7 @@ def under(
             ),
         )
 
-    return Field(draw, (above, asked.name, *(() if wrong is None else (wrong,))))
+    return Field(draw, (above, asked.name, *(() if wrong is None else (wrong,))), asked.field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
         says = (one.name, *(() if wrong is None else (wrong,)))
         make = partial(keyed, ask.name, number_field, box, steps, fields, take, desk.keep)
         # The name of the box floats on its upper edge, and needs room there.
-        return Group((Head(ask.heading, one.level), Field(make, says)), Tone.BARE, gap=12)
+        return Group((Head(ask.heading, one.level), Field(make, says, ask.name)), Tone.BARE, gap=12)
 
     return field
 
@@ -224,7 +226,7 @@ def day(
             padding=ft.Padding.only(top=theme.GAP_SMALL),
         )
 
-    return Field(draw, (*(one.name for one in boxes.boxes), *wrong))
+    return Field(draw, (*(one.name for one in boxes.boxes), *wrong), field)
 
 
 def one_of(
@@ -242,7 +244,7 @@ def one_of(
     def draw() -> ft.Control:
         return _below(desk, wrong, keyed(key, choice_list, named, tiles, chosen, choose))
 
-    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()))
+    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()), key)
 
 
 def some_of(
@@ -262,13 +264,13 @@ def some_of(
     def draw() -> ft.Control:
         return _below(desk, wrong, keyed(key, check_list, named, tiles, chosen, choose))
 
-    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()))
+    return Field(draw, (*(() if wrong is None else (wrong,)), *choices.values()), key)
 
 
 def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -> Field:
     """A month or a day, stepped by one."""
     shown = months.texts[months.codes.index(chosen)]
-    return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,))
+    return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,), key)
 
 
 def to_top(desk: Desk, top: ft.Ref[ft.Column]) -> None:

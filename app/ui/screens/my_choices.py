@@ -108,7 +108,7 @@ def _ranked(desk: Desk, choice: Choice, place: int, actions: RankedActions) -> L
         drop=write(say("Haal weg")),
     )
     title = Joined((number, choice.title), ". ")
-    return Live(lambda: ranked(view, actions), (title, *words, state))
+    return Live(lambda: ranked(view, actions), (title, *words, state), key=choice.id)
 
 
 def _own(choice: Choice, visit: Visit) -> tuple[str, ...]:
