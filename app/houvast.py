@@ -149,7 +149,8 @@ def _phone(clock: Clock) -> tuple[Linked, Safes]:
         return DeviceSafe(*places, tools, clock, vault, below=nest, bell=bell, turn=browser_turn)
 
     def linked(_page: ft.Page, storage: ft.SharedPreferences, safe: DeviceSafe) -> Link:
-        return GemeenteLink(BrowserDevice(nest, safe, tools), moved(storage, VISITOR), to, trip)
+        device = BrowserDevice(nest, safe, tools, turn=browser_turn)
+        return GemeenteLink(device, moved(storage, VISITOR), to, trip)
 
     return linked, safe
 

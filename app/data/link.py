@@ -21,6 +21,7 @@ from app.data.oidc.session import Tokens
 from app.data.oidc.trip import Trip
 from app.data.person_session import PersonSession, Round
 from app.data.presence import Presence, look, nobody
+from app.data.safe.turns import in_turn
 from app.data.sessions import ended, person_of, session_kept, session_with, why_not
 from app.data.soon import Soon
 from app.data.store.kept import File, StoreFault
@@ -153,27 +154,13 @@ class GemeenteLink:
 
         The answer is the page that logs out where one logged in, when there is one.
         """
-        known, store, rope = self._now.known, self._now.store, self._now.rope
-        self._now.rope = None  # rings when it is done
-        self._leave()
-        if known is None:
-            return None
-        way, kept = self._way_of(known), self._device.secrets.get(known.public)
-        self._device.secrets.forget(known.public)
-        await _tried(self._device.part(self._pocket, known), "who was here is still known")
-        if store is not None:
-            await _tried(store.forget(known.owner), "the copy is still here")
-        if rope is not None:
-            rope.ring()
-            rope.stop()
-        return None if way is None or way.login is None else await ended(way.login, kept)
+        return await self._part(Store.forget)
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
-        known, store = self._now.known, self._now.store
-        await self.log_out()
-        if known is not None and store is not None:
-            await _tried(store.wipe(known.owner), "not everything is gone")
+        known = self._now.known
+        await self._part(Store.wipe)
+        if known is not None:
             await self._device.throw_away_lost(known)
 
     async def refresh(self) -> None:
@@ -213,8 +200,10 @@ class GemeenteLink:
 
         ``name`` is the uuid that the draft has; what is there under it already stays as it is.
         """
-        if self._now.session is None:
+        if self._now.known is None or self._now.session is None:
             return None
+        if not await self._is_here(self._now.known):
+            return None  # another tab logged out, or wiped all
         uuid, named = name or uuid4(), {uuid4(): file for file in files}
         held = tuple(
             (File(key, uuid, file.name, file.kind), file.content) for key, file in named.items()
@@ -241,6 +230,30 @@ class GemeenteLink:
         if self._now.store is not None:
             self._now.store.close()
         self._is_open, self._state = False, LinkState()
+
+    async def _part(self, sweep: Callable[[Store, str], Awaitable[None]]) -> str | None:
+        """End the session, here and in all other tabs, and sweep when none of them is at work.
+
+        A tab that does not let go in time writes nothing either: before it keeps something it
+        looks who is here.
+        """
+        known, store, rope = self._now.known, self._now.store, self._now.rope
+        self._now.rope = None  # rings when it is done
+        self._leave()
+        if known is None:
+            return None
+        way, kept = self._way_of(known), self._device.secrets.get(known.public)
+        self._device.secrets.forget(known.public)
+        await _tried(self._device.part(self._pocket, known), "who was here is still known")
+        if rope is not None:
+            rope.ring()
+        if store is not None:
+            async with in_turn(self._device.lock(known)):
+                await _tried(sweep(store, known.owner), "not everything is gone")
+        if rope is not None:
+            rope.ring()
+            rope.stop()
+        return None if way is None or way.login is None else await ended(way.login, kept)
 
     async def _take(self, known: Known) -> None:
         """This person is here now."""
@@ -280,6 +293,14 @@ class GemeenteLink:
                 await self.refresh()
         if before != self._state:
             self._tell()
+
+    async def _is_here(self, known: Known) -> bool:
+        """Whether this browser still remembers this person; so it is when it does not tell."""
+        try:
+            told = await self._device.known(self._pocket)
+        except (OSError, RuntimeError):
+            return True
+        return told is not None and told.owner == known.owner
 
     async def _look(self) -> None:
         """Look at what is kept; what a screen says was on the device before."""
@@ -323,7 +344,8 @@ class GemeenteLink:
         store, way, device = self._now.store, self._way_of(known), self._device
         if store is None or way is None:
             return None
-        mine = PersonSession(known, session, store, way, lambda: device.lock(known))
+        here = partial(self._is_here, known)
+        mine = PersonSession(known, session, store, way, lambda: device.lock(known), here)
         self._now.session, self._now.has_ended = mine, False
         return mine
 

@@ -7,6 +7,7 @@ back gets into the copy; a receipt is always kept, because it is of this very it
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
@@ -34,9 +35,34 @@ _log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _End:
-    """Goes from false to true, once."""
+    """Goes from false to true, once; who reads just then waits no longer for the answer."""
 
     has_come: bool = False
+    _reading: set[asyncio.Future[None]] = field(default_factory=set, init=False)
+
+    def come(self) -> None:
+        """From now on it is over."""
+        self.has_come = True
+        for one in self._reading:
+            one.cancel()
+
+    async def unless(self, reading: Callable[[], Awaitable[_T]]) -> _T | None:
+        """What is read; None when the end came first."""
+        told: list[_T] = []
+
+        async def read() -> None:
+            told.append(await reading())
+
+        doing = asyncio.ensure_future(read())
+        self._reading.add(doing)
+        try:
+            await asyncio.wait({doing})
+        finally:
+            self._reading.discard(doing)
+            doing.cancel()
+        if not doing.cancelled():
+            doing.result()
+        return told[0] if told and not self.has_come else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +72,7 @@ class _Mine:
     access: Access
     way: Way
     end: _End
+    here: Callable[[], Awaitable[bool]]
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """A receipt counts also when the session ended meanwhile."""
@@ -57,17 +84,22 @@ class _Mine:
 
     async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What comes back after the end is not kept."""
-        told = await self._asked(lambda client: client.read(path, etag))
-        return LoginNeeded() if self.end.has_come else told
+        return await self._read(lambda client: client.read(path, etag))
 
     async def changes(self, cursor: str | None) -> Page | Trouble:
         """The same for the feed."""
-        page = await self._asked(lambda client: client.changes(cursor))
-        return LoginNeeded() if self.end.has_come else page
+        return await self._read(lambda client: client.changes(cursor))
 
     async def opened(self, message: UUID) -> None:
         """Tell that a bericht was opened; when that fails, the next time does it."""
         await self._asked(lambda client: client.opened(message))
+
+    async def _read(
+        self, ask: Callable[[GemeenteClient], Awaitable[_T | Trouble]]
+    ) -> _T | Trouble:
+        """The same, for what would be kept: not after the end, nor after one in another tab."""
+        told = await self.end.unless(lambda: self._asked(ask))
+        return LoginNeeded() if told is None or not await self.here() else told
 
     async def _asked(
         self, ask: Callable[[GemeenteClient], Awaitable[_T | Trouble]]
@@ -102,11 +134,16 @@ class Round:
     profile: Profile | None = None
 
 
+_GONE = Round(NotConnected(None))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PersonSession:
     """A session that was made at a login; nothing of it changes, but that it ends once.
 
-    ``lock`` gives the one lock of all tabs and processes with this store.
+    ``lock`` gives the one lock of all tabs and processes with this store. ``here`` tells whether
+    this person is still the one of this browser: another tab may have logged out, or wiped all,
+    and this one did not hear of it yet.
     """
 
     known: Known
@@ -114,6 +151,7 @@ class PersonSession:
     store: Store
     way: Way
     lock: Callable[[], AbstractAsyncContextManager[None]]
+    here: Callable[[], Awaitable[bool]]
     _end: _End = field(default_factory=_End)
 
     @property
@@ -128,8 +166,8 @@ class PersonSession:
         return self._end.has_come
 
     def end(self) -> None:
-        """Log out: from now on nothing is sent or kept."""
-        self._end.has_come = True
+        """Log out: from now on nothing is sent or kept, and what is read is not waited for."""
+        self._end.come()
 
     async def refresh(self, before: Round) -> Round:
         """Send what may go, then ask what is new; one at a time for all tabs."""
@@ -137,7 +175,8 @@ class PersonSession:
             async with self.lock():
                 if self.is_over:
                     return before
-                found = await self._bring_up_to_date(before)
+                is_here = await self.here()
+                found = await self._bring_up_to_date(before) if is_here else _GONE
         except StoreFault as fault:  # the next round may go well
             _log.warning("not brought up to date: %s", fault)
             return before
@@ -152,7 +191,7 @@ class PersonSession:
     @property
     def _mine(self) -> _Mine:
         """The gemeente, bound to this login for ever."""
-        return _Mine(self.session.access, self.way, self._end)
+        return _Mine(self.session.access, self.way, self._end, self.here)
 
     async def _bring_up_to_date(self, before: Round) -> Round:
         owner, mine = self.known.owner, self._mine

@@ -114,9 +114,11 @@ class Visitors:
         return known
 
     async def part(self, pocket: Pocket, known: Known) -> None:
-        """Remember nobody any more."""
+        """Remember nobody any more; who logged in meanwhile in another tab stays."""
         self.secrets.forget(known.public)
-        await pocket.forget()
+        there = await self.known(pocket)
+        if there is None or there.name == known.name:
+            await pocket.forget()
 
     def over(self, text: str) -> None:
         """A session with this text ended: its token goes."""

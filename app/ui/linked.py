@@ -113,7 +113,10 @@ def log_out(desk: Desk) -> None:
 
 
 async def _log_out(desk: Desk) -> None:
-    page = await desk.parts.link.log_out()
+    going = asyncio.ensure_future(desk.parts.link.log_out())
+    await asyncio.sleep(0)
+    _draw(desk)  # nobody is here any more, whatever other tabs have under way
+    page = await going
     _draw(desk)
     if page is not None:
         await desk.parts.away(page)

@@ -101,12 +101,7 @@ class Browser:
 
     def turn(self, _device):
         """The turn of all its tabs."""
-
-        async def take():
-            await self._turn.acquire()
-            return self._turn.release
-
-        return in_turn(take)
+        return in_turn(self._turn)
 
     def all(self):
         """Everything that was written, with its names."""

@@ -40,6 +40,7 @@ from app.server.access import READ, WRITE
 from app.server.demo_login import demo_login, subject
 from app.server.settings import Settings
 from app.server.store.database import open_database
+from tests.data.linked_house import still_here
 from tests.server.house import Clock, Running, income
 
 BEGIN = Round(NotConnected(None))
@@ -73,7 +74,7 @@ class Phone:
         store = await self.visitors.store(self.known)
         self._open.append((transport, store))
         return PersonSession(
-            self.known, session, store, way, lambda: self.visitors.lock(self.known)
+            self.known, session, store, way, lambda: self.visitors.lock(self.known), still_here
         )
 
     async def stands(self, mine):

@@ -25,7 +25,7 @@ from app.data.store.memory import MemoryShelf
 from app.data.store.store import Store
 from app.data.way import Way
 from app.domain.connection import Connected, NotConnected
-from tests.data.linked_house import House
+from tests.data.linked_house import House, still_here
 
 BODY = (
     b'{"verzoekType": "vraag", "versie": 1,'
@@ -74,7 +74,7 @@ def _session(house, issuer, first="ended"):
     way = Way(over, "http://gemeente", house.door.clock, lambda: 0.0)
     session = Session("demo-noor", held, False, "")
     known = Known("a" * 64, "demo-noor")
-    return PersonSession(known, session, Store(MemoryShelf()), way, lock)
+    return PersonSession(known, session, Store(MemoryShelf()), way, lock, still_here)
 
 
 async def _stands(mine):

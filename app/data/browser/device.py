@@ -8,8 +8,8 @@ While the lock is closed the token is sealed too, so that nothing is read or sen
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -17,7 +17,7 @@ from secrets import token_bytes
 
 from app.data.api.line import Carrier
 from app.data.browser.hands import hands, to_call
-from app.data.browser.nest import DATABASE
+from app.data.browser.nest import DATABASE, held
 from app.data.browser.web_crypto import WebCrypto
 from app.data.connected import LoginServer, connected
 from app.data.device import Known, Loss, Pocket, Rope, known_in, new_name, remember
@@ -26,6 +26,7 @@ from app.data.safe.nest import Nest
 from app.data.safe.older_rows import bring_over
 from app.data.safe.shelf import Keys, SafeShelf
 from app.data.safe.tools import Tools
+from app.data.safe.turns import Turn, alone
 from app.data.secrets import MemorySecrets, Secrets
 from app.data.store.kept import StoreFault
 from app.data.store.store import Store
@@ -46,12 +47,13 @@ class _Rest:
 
 @dataclass(frozen=True, slots=True)
 class BrowserDevice:
-    """One browser; ``keys`` is its safe, and ``nest`` the database below it."""
+    """One browser; ``keys`` is its safe, ``nest`` the database below it. Tabs take their turn."""
 
     nest: Nest
     keys: Keys
     tools: Tools
     secrets: Secrets = field(default_factory=MemorySecrets)
+    turn: Turn = alone
     _rest: _Rest = field(default_factory=_Rest)
 
     async def known(self, pocket: Pocket) -> Known | None:
@@ -60,16 +62,25 @@ class BrowserDevice:
 
     async def meet(self, pocket: Pocket, before: Known | None, person: str, gemeente: str) -> Known:
         """Remember that this person uses it now, with this gemeente."""
-        known = Known(new_name() if before is None else before.name, person, gemeente)
-        await remember(pocket, known)
+        async with self.turn(b""):
+            before = await known_in(pocket) or before  # another tab may have logged in meanwhile
+            known = Known(new_name() if before is None else before.name, person, gemeente)
+            await remember(pocket, known)
         return known
 
     async def part(self, pocket: Pocket, known: Known) -> None:
-        """Remember nobody any more, also where there is no room to write anything."""
-        try:
-            await remember(pocket, Known(known.name, ""))
-        except OSError:
-            await pocket.forget()
+        """Remember nobody any more, also where there is no room to write anything.
+
+        Who logged in meanwhile in another tab stays.
+        """
+        async with self.turn(b""):
+            there = await known_in(pocket)
+            if there is not None and there.owner != known.owner:
+                return
+            try:
+                await remember(pocket, Known(known.name, ""))
+            except OSError:
+                await pocket.forget()
 
     async def store(self, known: Known) -> Store | None:
         """The store; None when the browser gives no room for it."""
@@ -113,7 +124,7 @@ class BrowserDevice:
 
     def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
         """One for all tabs of this browser."""
-        return _held(f"{DATABASE}.{known.public}")
+        return held(f"{DATABASE}.{known.public}")
 
     def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
         """Hear the other tabs, and be heard by them."""
@@ -138,12 +149,3 @@ def ways(
         return OidcLogin(server, carrier, WebCrypto(), clock, token_bytes, back, out)
 
     return way
-
-
-@asynccontextmanager
-async def _held(name: str) -> AsyncIterator[None]:
-    let_go = await hands().hold(name)
-    try:
-        yield
-    finally:
-        let_go()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
 
 from app.data.browser.hands import JsRope, hands, to_call
 from app.data.browser.shelf import open_shelf
@@ -24,7 +23,17 @@ def browser_nest() -> Nest:
 
 def browser_turn(_device: bytes) -> AbstractAsyncContextManager[None]:
     """The turn of all tabs of this browser; there is one device here."""
-    return in_turn(partial(hands().hold, _TURN))
+    return in_turn(held(_TURN))
+
+
+@asynccontextmanager
+async def held(name: str) -> AsyncIterator[None]:
+    """Hold the lock of this name of all tabs; cut off while it waits, nobody would let go of it."""
+    let_go = await hands().hold(name)
+    try:
+        yield
+    finally:
+        let_go()
 
 
 async def _begin() -> tuple[Listed, Seal]:

@@ -38,13 +38,7 @@ class Pages:
         """The turns of one page; before its device has a name, pages of one address take turns."""
 
         def of_device(name: bytes) -> AbstractAsyncContextManager[None]:
-            one = self._turns.setdefault(name or address.encode(), asyncio.Lock())
-
-            async def take() -> Callable[[], None]:
-                await one.acquire()
-                return one.release
-
-            return in_turn(take)
+            return in_turn(self._turns.setdefault(name or address.encode(), asyncio.Lock()))
 
         return of_device
 

@@ -3,27 +3,49 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
 
 # Longer than a slow phone needs to write; then a page has the turn that its browser put to sleep.
 _PATIENCE_SECONDS = 5
 
-# Waits for the turn, and gives what lets go of it.
-Take = Callable[[], Awaitable[Callable[[], None]]]
+# Something that one page has at a time.
+Lock = AbstractAsyncContextManager[object]
 # The turn of the device with this name in its record.
 Turn = Callable[[bytes], AbstractAsyncContextManager[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """Waits for a lock, and has it until it is told to let go: also when it comes too late."""
+
+    lock: Lock
+    has_it: asyncio.Event = field(default_factory=asyncio.Event)
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def hold(self) -> None:
+        async with self.lock:
+            self.has_it.set()
+            await self.let_go.wait()
+
+
 @asynccontextmanager
-async def in_turn(take: Take) -> AsyncIterator[None]:
+async def in_turn(lock: Lock) -> AsyncIterator[None]:
     """Have the turn, or go on without when it does not come: nobody waits for ever."""
-    taking = asyncio.ensure_future(take())
+    one = _Holding(lock)
+    # Who stops waiting for a lock of a browser gets it all the same: a task of its own lets it go.
+    holding, has_it = asyncio.ensure_future(one.hold()), asyncio.ensure_future(one.has_it.wait())
     try:
-        await asyncio.wait((taking,), timeout=_PATIENCE_SECONDS)
+        waits = {holding, has_it}
+        await asyncio.wait(waits, timeout=_PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         yield
     finally:
-        taking.add_done_callback(_let_go)
+        has_it.cancel()
+        one.let_go.set()
+        if one.has_it.is_set():
+            await asyncio.wait({holding})  # who comes next has it when this page goes on
+        holding.add_done_callback(_seen)
 
 
 @asynccontextmanager
@@ -32,7 +54,7 @@ async def alone(_device: bytes) -> AsyncIterator[None]:
     yield
 
 
-def _let_go(taking: asyncio.Future[Callable[[], None]]) -> None:
-    """Also of a turn that came too late."""
-    if not taking.cancelled() and taking.exception() is None:
-        taking.result()()
+def _seen(holding: asyncio.Future[None]) -> None:
+    """A turn that cannot be had is like one that does not come."""
+    if not holding.cancelled():
+        holding.exception()

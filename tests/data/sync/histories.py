@@ -33,6 +33,7 @@ from app.data.visitors import Visitors
 from app.data.way import Way
 from app.domain.connection import NotConnected
 from app.server.store.tables import verzoek
+from tests.data.linked_house import still_here
 from tests.data.sync.faults import FaultTransport
 from tests.server.cluster import Cluster
 from tests.server.house import Door, income
@@ -141,7 +142,7 @@ class History:
         store = await self.visitors.store(known)
         session = session_of(token)
         self.tabs[who, tab] = mine = PersonSession(
-            known, session, store, way, lambda: self.visitors.lock(known)
+            known, session, store, way, lambda: self.visitors.lock(known), still_here
         )
         await mine.outbox.logged_in()
 
