@@ -209,8 +209,8 @@ class _History:
             assert tab.answers == self.expected
 
 
-# The later ones once found something that was lost, or came back (test_last_words.py).
-@pytest.mark.parametrize("seed", [*range(8), 10, 73, 184, 209, 384])
+# The later ones once found something that was lost, or that came back.
+@pytest.mark.parametrize("seed", [*range(8), 10, 73, 184, 209, 384, 2095])
 def test_whatever_the_tabs_do_everything_told_is_there_and_nothing_wiped(seed):
     """Tell, take back, go to another tab, choose a PIN, lock, wipe and restart, in any order."""
 

@@ -150,7 +150,7 @@ class DeviceSafe:
                     if now.key is None and self.vault is not None:
                         now.bare = await bare_in(self.look_of)  # whose device it is by now
                         now.has_no_vault = now.may_write and not await self._begin(None)
-                    await self._keep(join)
+                    now.latest = await self._keep(join)
             except (OSError, RuntimeError, TimeoutError):
                 now.is_full = True
                 raise
@@ -379,17 +379,18 @@ class DeviceSafe:
         if self._now.may_write:
             await self._is_mine()
 
-    async def _keep(self, join: Join) -> None:
+    async def _keep(self, join: Join) -> str | None:
+        """Keep what this page told last; what lies there then, which the page is yet to be told."""
         now = self._now
         if now.key is None or now.record is None or now.latest is None:
-            return
+            return now.latest
         seal = Seal(self.tools, now.key, now.record.name)
         text = await joining.with_unkept(now.unkept, seal, now.latest, join)
         told = await joining.keep_joined(self.visit, seal, now.known, text, join)
-        now.unkept = None
-        now.latest, now.was_clear = (None if now.key is None else told), False
+        now.unkept, now.was_clear = None, False
         if await self.record.load() is None:  # another page wiped everything meanwhile
             await self.visit.forget()
+        return None if now.key is None else told
 
     async def _write(self, record: Record) -> None:
         text = record_as_text(record)
