@@ -37,6 +37,8 @@ class KeptVisit:
 # How a page looks, and where one is in it: that is of each page itself.
 _OF_THE_PAGE = frozenset({"form", "language", "text_size", "shade", "roomy", "example", "here"})
 _COUNT = "aantal"
+# One answer that is gathered over time, with a comma between.
+_GATHERED = frozenset({"meedoen.keuzes"})
 # Lines of one paper: those of two are no paper that anybody got.
 _WHOLE = frozenset({"specificatie.regels"})
 
@@ -149,6 +151,8 @@ def _joined_answers(
 def _joined_answer(name: str, before: object, theirs: object, mine: object) -> object:
     if mine == before:
         return theirs
+    if name in _GATHERED:
+        return ",".join(map(str, _joined_rows(*map(_gathered, (before, theirs, mine)))))
     listed = _listed(theirs), _listed(mine)
     if theirs == before or listed[0] is None or listed[1] is None or name in _WHOLE:
         return mine
@@ -164,6 +168,10 @@ def _listed(answer: object) -> list[object] | None:
         return _rows(json.loads(answer))
     except ValueError:
         return None
+
+
+def _gathered(answer: object) -> list[object]:
+    return [one for one in answer.split(",") if one] if isinstance(answer, str) else []
 
 
 def _joined_drafts(
@@ -188,9 +196,6 @@ def _thing(field: str) -> str:
 
 
 def _joined_rows(before: list[object], theirs: list[object], mine: list[object]) -> list[object]:
-    """What one took out goes; what each wrote stays, first what is of this page.
-
-    Of plans three at most are read: when there are more, those of this page stay.
-    """
+    """What one took out goes; what each wrote stays, first what is of this page."""
     stay = [one for one in mine if one in theirs or one not in before]
     return stay + [one for one in theirs if one not in mine and one not in before]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from app.domain.sentence import Sentence, say
 from app.ui.kept import told
 
+# So many can be kept; more fit badly beside each other.
 MOST = 3
 NAME_LENGTH = 40
 
@@ -35,7 +36,7 @@ def plan_of(name: str, answers: Mapping[str, str], gemeente: str | None) -> Plan
 
 def plan_at(plans: tuple[Plan, ...], place: str) -> Plan | None:
     """The plan at a place, counted from 0 and written as a number; None when there is none."""
-    number = int(place) if place.isdecimal() else MOST
+    number = int(place) if place.isdecimal() else len(plans)
     return plans[number] if number < len(plans) else None
 
 
@@ -62,9 +63,12 @@ def plans_as_data(plans: tuple[Plan, ...]) -> list[dict[str, object]]:
 
 
 def plans_from_data(data: object) -> tuple[Plan, ...]:
-    """Plans as kept before; what cannot be read is left out."""
+    """Plans as kept before; what cannot be read is left out.
+
+    Two tabs may have kept more than ``MOST`` together: all are there, and the person chooses.
+    """
     rows = data if isinstance(data, list) else []
-    return tuple(plan for row in rows if (plan := _read(row)) is not None)[:MOST]
+    return tuple(plan for row in rows if (plan := _read(row)) is not None)
 
 
 def _read(row: object) -> Plan | None:

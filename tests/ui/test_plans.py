@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.ui import routes
-from app.ui.plans import MOST, plan_of, plans_as_data, plans_from_data
+from app.ui.plans import MOST, plan_at, plan_of, plans_as_data, plans_from_data
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -205,10 +205,53 @@ def test_plans_that_cannot_be_read_are_left_out(data):
     assert plans_from_data(data) == ()
 
 
-def test_no_more_than_three_plans_are_read():
-    """Three fit beside each other; more would be a list."""
-    rows = plans_as_data(tuple(plan_of(str(one), ALONE, None) for one in range(5)))
-    assert len(plans_from_data(rows)) == MOST
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_more_than_three_plans_are_all_there_and_the_person_chooses(language):
+    """Three fit beside each other. Two tabs may keep more together: then none is lost silently."""
+
+    async def visit():
+        hours = [str(one) for one in range(8, 8 + MOST + 1)]
+        visitor = await Visitor(_with_plans(*hours, language=language)).open(routes.PLANS)
+        assert visitor.headings(3) == [f"Plan {one}" for one in hours]
+        told = {
+            "nl": "U hebt meer dan drie plannen. Wis wat u niet meer nodig hebt.",
+            "en": "You have more than three plans. Erase the ones you no longer need.",
+        }[language]
+        assert visitor.has(told)
+        await visitor.type("plannaam", "Nog een")
+        await visitor.press("keep")
+        assert visitor.box("plannaam").error == told
+        await visitor.press("drop:0")
+        assert not visitor.has(told)
+        assert visitor.headings(3) == [f"Plan {one}" for one in hours[1:]]
+        await visitor.go(routes.COMPARE)
+        assert len([one for one in visitor.headings(2) if one.startswith("Plan ")]) == MOST
+
+    run(visit)
+
+
+def test_a_plan_taken_back_is_there_also_when_another_came_meanwhile():
+    """One tap returns it: it never disappears because three are there already."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8", "16", "24")).open(routes.PLANS)
+        await visitor.press("drop:0")
+        await visitor.type("plannaam", "Nog een")
+        await visitor.press("keep")
+        await visitor.press("restore")
+        assert set(visitor.headings(3)) == {"Plan 8", "Plan 16", "Plan 24", "Nog een"}
+        later = await Visitor(visitor.keep.text).open(routes.PLANS)
+        assert set(later.headings(3)) == {"Plan 8", "Plan 16", "Plan 24", "Nog een"}
+
+    run(visit)
+
+
+@pytest.mark.parametrize("place", ["x", "", "-1", "4", "9"])
+def test_among_more_than_three_plans_an_address_leads_to_its_own_plan_alone(place):
+    """What is no number of a plan leads to none of them."""
+    plans = tuple(plan_of(str(one), ALONE, None) for one in range(MOST + 1))
+    assert plan_at(plans, place) is None
+    assert plan_at(plans, "3") == plans[3]
 
 
 def test_forgetting_everything_forgets_the_plans():

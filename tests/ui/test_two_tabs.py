@@ -273,6 +273,36 @@ def test_plans_of_two_tabs_stand_side_by_side():
     assert both.plans == (other, new)
 
 
+def test_a_fourth_plan_that_another_tab_kept_is_not_lost():
+    """Each tab had room for it: the person chooses which one goes, on the screen of plans."""
+
+    async def visit():
+        disk, first, second = await _two_tabs()
+        plans = tuple(plan_of(name, ALONE, None) for name in "abcd")
+        first.desk.visit.plans = plans[:2]
+        await first.desk.store()
+        await locking.moved(second.desk, _BACK)
+        first.desk.visit.plans, second.desk.visit.plans = plans[:3], (*plans[:2], plans[3])
+        await first.desk.store()
+        await second.desk.store()
+        assert set(second.desk.visit.plans) == set(plans)
+        later = await Owner(disk).open(routes.PLANS)
+        assert set(later.headings(3)) == set("abcd")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("base", "theirs", "mine", "both"),
+    [("a", "a,b", "a,c", "a,c,b"), ("a,b", "b", "a,b,c", "b,c"), (None, "a", "b", "b,a")],
+)
+def test_what_each_tab_chose_to_take_part_in_stands_in_one_row(base, theirs, mine, both):
+    """Meedoen gathers choices over time; the order of the tab in front comes first."""
+    name = "meedoen.keuzes"
+    texts = [kept({} if one is None else {name: one}) for one in (base, theirs, mine)]
+    assert json.loads(joined(*texts))["answers"] == {name: both}
+
+
 def _drafts(day, month, *children):
     fields = {"geboortedatum.dag": day, "geboortedatum.maand": month}
     fields["kinderen.aantal"] = str(len(children))

@@ -44,18 +44,23 @@ from app.ui.plans import MOST, Plan, name_fault, plan_of
 _NOTHING: tuple[Plan, ...] = ()
 _NO_FAULT: tuple[Fault, ...] = ()
 _SAVE = say("Dit plan bewaren")
+_TOO_MANY = say("U hebt meer dan drie plannen. Wis wat u niet meer nodig hebt.")
 _NAME = Asked("plannaam", _SAVE, None, say("Naam van dit plan"))
 
 
 @shown
 def plans_screen(desk: Desk) -> Page:
-    """Up to three plans, worked out under the rules of today."""
+    """Up to three plans, worked out under the rules of today.
+
+    Two tabs may have kept more together: none of them is lost, and the person chooses.
+    """
     gone, set_gone = ft.use_state(_NOTHING)
     compare = go(say("Leg ze naast elkaar"), routes.COMPARE, key="compare")
     more = say("Bewaar nog een plan. Dan kunt u vergelijken.")
     return page(
         say("Bewaar en vergelijk"),
         *soft(say("Bewaar dit plan. Verander daarna uw uren en bewaar het nog eens.")),
+        box(_TOO_MANY, tone=Tone.NOTICE) if len(desk.visit.plans) > MOST else None,
         _use_keeping(desk),
         _set_aside(desk),
         _list(desk, lambda plan: set_gone((plan,))),
@@ -112,7 +117,9 @@ def _usual_name(desk: Desk) -> Sentence:
 
 def _fault(name: str, plans: tuple[Plan, ...]) -> Sentence | None:
     """Why a plan cannot be kept under this name; None when it can."""
-    if len(plans) >= MOST:
+    if len(plans) > MOST:
+        return _TOO_MANY
+    if len(plans) == MOST:
         return say("U hebt al drie plannen. Wis er eerst één.")
     return name_fault(name, plans)
 
@@ -175,7 +182,7 @@ def _set_aside(desk: Desk) -> Block | None:
 def _gone(desk: Desk, plan: Plan, forget: Callable[[], None]) -> Block:
     def restore() -> None:
         forget()
-        desk.visit.plans = (*desk.visit.plans, plan)[:MOST]
+        desk.visit.plans = (*desk.visit.plans, plan)
         desk.keep()
 
     told = say("Gewist: {name}.", name=plan.name)
