@@ -19,7 +19,7 @@ from app.ui.asking.told_facts import known_of
 from app.ui.asking.yes_or_no import NO, YES
 from app.ui.desk import Desk
 from app.ui.findings.question import question
-from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, page, quiet
+from app.ui.page.blocks import Block, Columns, Line, Look, Page, Tone, aside, box, page, quiet
 from app.ui.page.everywhere import GELDFIT
 from app.ui.page.shown import shown
 
@@ -39,24 +39,30 @@ def beslag_screen(desk: Desk) -> Page:
     article = say("{law}, artikel {article}", law=source.law, article=source.article)
     return page(
         say("Als er beslag is"),
-        _asked(desk),
-        box(
-            say("Bij beslag gaat een deel van uw geld naar een schuld."),
-            *_keeps(desk),
-            tone=Tone.NOTICE,
+        Columns(
+            (
+                _asked(desk),
+                box(
+                    say("Bij beslag gaat een deel van uw geld naar een schuld."),
+                    *_keeps(desk),
+                    tone=Tone.NOTICE,
+                ),
+            ),
+            (
+                box(
+                    Line(say("Vraag dit aan wie het beslag legt."), Look.SOFT),
+                    *found.value,
+                    head=say("Dit kunt u vragen"),
+                ),
+                box(
+                    *(part.because for part in found.parts),
+                    Line(article, Look.SMALL),
+                    head=say("Wat wel vaststaat"),
+                ),
+                box(*_helps(desk), head=say("Wie helpt u?")),
+                aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
+            ),
         ),
-        box(
-            Line(say("Vraag dit aan wie het beslag legt."), Look.SOFT),
-            *found.value,
-            head=say("Dit kunt u vragen"),
-        ),
-        box(
-            *(part.because for part in found.parts),
-            Line(article, Look.SMALL),
-            head=say("Wat wel vaststaat"),
-        ),
-        box(*_helps(desk), head=say("Wie helpt u?")),
-        aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
     )
 
 

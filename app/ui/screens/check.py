@@ -11,6 +11,7 @@ from app.ui.asking.ask import Ask
 from app.ui.desk import Desk
 from app.ui.looking_together import reveal
 from app.ui.page.blocks import Page, go, page, soft
+from app.ui.page.halves import halved
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
 
@@ -39,9 +40,11 @@ def _lines(desk: Desk, back_to: str) -> Page:
     return page(
         say("Kloppen uw antwoorden?"),
         *soft(say("U kunt alles nog veranderen.")),
-        *(
-            told(desk, topic, tuple(_line(desk, ask) for ask in asks), say("Wijzig"), change)
-            for topic, asks in topics.items()
+        *halved(
+            *(
+                told(desk, topic, tuple(_line(desk, ask) for ask in asks), say("Wijzig"), change)
+                for topic, asks in topics.items()
+            )
         ),
         go(say("Toon wat ik samen krijg"), routes.ANSWER),
     )

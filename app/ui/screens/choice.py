@@ -33,6 +33,7 @@ from app.ui.page.blocks import (
     go,
     group,
 )
+from app.ui.page.halves import halved
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.screens.write_hours import write_hours
@@ -52,8 +53,7 @@ def choice_screen(desk: Desk) -> Page:
         (
             group(Line(NAMES[choice.group], Look.SMALL), Head(choice.title, 1)),
             Badge(paid_work, icon),
-            *_sections(part, choice, desk.visit),
-            *_buttons(desk, path, choice),
+            *halved(*_sections(part, choice, desk.visit), *_buttons(desk, path, choice)),
         ),
     )
 

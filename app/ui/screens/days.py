@@ -45,6 +45,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import text
 from app.ui.page.forms import step
+from app.ui.page.halves import halved
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_month
@@ -72,12 +73,15 @@ def days_screen(desk: Desk) -> Page:
         Head(title, 1, live=True),
         attached(asked.beslag),
         group(*_advice(calendar)),
-        _missing(desk, calendar),
-        _picker(desk, starts, first, choose) if months else None,
-        *months,
-        _told(desk),
-        own_used(desk, ON_DAYS),
-        box(*lines(*assumed, look=Look.SMALL), head=say("Wat wij aannemen")),
+        *halved(
+            _missing(desk, calendar), _picker(desk, starts, first, choose) if months else None
+        ),
+        *halved(*months),
+        *halved(
+            _told(desk),
+            own_used(desk, ON_DAYS),
+            box(*lines(*assumed, look=Look.SMALL), head=say("Wat wij aannemen")),
+        ),
     )
     return Page(title, blocks)
 

@@ -15,6 +15,7 @@ from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Head,
     Line,
     Look,
@@ -50,20 +51,26 @@ def help_screen(desk: Desk) -> Page:
     )
     return page(
         say("Praat met iemand"),
-        _person(desk),
-        Head(say("Kan het niet wachten?")),
-        box(Line(say("Gevaar? Bel 112."), Look.STRONG), tone=Tone.CAUTION),
-        group(*urgent, gap=10),
-        box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat kunt u doen?")),
-        Way(
-            say("Gratis onafhankelijke hulp (cliëntondersteuning)"),
-            say("De gemeente moet zorgen dat deze hulp er is."),
-            routes.finding(routes.RIGHTS, "clientondersteuning"),
-            key="to-supporter",
+        Columns(
+            (
+                _person(desk),
+                Head(say("Kan het niet wachten?")),
+                box(Line(say("Gevaar? Bel 112."), Look.STRONG), tone=Tone.CAUTION),
+                group(*urgent, gap=10),
+            ),
+            (
+                box(*(Point(one, ft.Icons.CHECK) for one in _STEPS), head=say("Wat kunt u doen?")),
+                Way(
+                    say("Gratis onafhankelijke hulp (cliëntondersteuning)"),
+                    say("De gemeente moet zorgen dat deze hulp er is."),
+                    routes.finding(routes.RIGHTS, "clientondersteuning"),
+                    key="to-supporter",
+                ),
+                everywhere(desk, danger=False),
+                aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
+                go(say("Terug naar waar ik was"), desk.back),
+            ),
         ),
-        everywhere(desk, danger=False),
-        aside(say("Ik snap een scherm niet"), routes.UNCLEAR, key="to-unclear"),
-        go(say("Terug naar waar ik was"), desk.back),
     )
 
 

@@ -21,7 +21,7 @@ from app.ui.answers.month_bar import month_bar
 from app.ui.answers.trouble import trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
-from app.ui.page.blocks import Aloud, Block, Page, Tone, box, first_strong, group, page
+from app.ui.page.blocks import Aloud, Block, Columns, Page, Tone, box, first_strong, group, page
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.parts import bars, national_rules
 from app.ui.page.shown import shown
@@ -53,15 +53,21 @@ def irregular_screen(desk: Desk) -> Page:
         say("Als uw uren wisselen"),
         national_rules(desk),
         attached(asked[1].beslag),
-        box(
-            say("Uw gewone uren zijn {hours} per week.", hours=usual),
-            stepped(fewest),
-            stepped(most),
-            head=say("Uw uren per week"),
+        Columns(
+            (
+                box(
+                    say("Uw gewone uren zijn {hours} per week.", hours=usual),
+                    stepped(fewest),
+                    stepped(most),
+                    head=say("Uw uren per week"),
+                ),
+                Aloud((group(*first_strong(*_words(triples[0]))),)),
+            ),
+            (
+                *(_month(desk, one, hours) for one in triples),
+                box(*_do(triples[0]), tone=Tone.NOTICE, head=say("Dit doet u bij wisselende uren")),
+            ),
         ),
-        Aloud((group(*first_strong(*_words(triples[0]))),)),
-        *(_month(desk, one, hours) for one in triples),
-        box(*_do(triples[0]), tone=Tone.NOTICE, head=say("Dit doet u bij wisselende uren")),
     )
 
 

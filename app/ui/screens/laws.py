@@ -35,6 +35,7 @@ from app.ui.page.blocks import (
     box,
     group,
 )
+from app.ui.page.halves import halved
 from app.ui.page.parts import bars
 from app.ui.page.shown import shown
 
@@ -62,10 +63,12 @@ def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
     blocks = (
         group(Head(two.verdict, 1), Line(basis, Look.SMALL), gap=6),
         _status(is_plan=today < _NEW_LAW),
-        box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
-        box(bars(two_bars(writer, two)), head=say("Gemiddeld per maand")),
-        box(*_others(two), head=say("Voor wie is het meer, en voor wie minder?")),
-        box(*_doubts(two), head=say("Dit staat nog niet vast")),
+        *halved(
+            box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
+            box(bars(two_bars(writer, two)), head=say("Gemiddeld per maand")),
+            box(*_others(two), head=say("Voor wie is het meer, en voor wie minder?")),
+            box(*_doubts(two), head=say("Dit staat nog niet vast")),
+        ),
     )
     return Page(two.verdict, blocks)
 

@@ -7,6 +7,7 @@ from app.law import left_out
 from app.ui.desk import Desk
 from app.ui.page.blocks import Line, Look, Page, box, lines, page, soft
 from app.ui.page.folds import folded, use_folds
+from app.ui.page.halves import halved
 from app.ui.page.parts import LEFT_OUT
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -20,6 +21,6 @@ def left_out_screen(_desk: Desk) -> Page:
     return page(
         LEFT_OUT,
         *soft(say("Geldt iets hiervan voor u? Dan kan het voor u anders zijn.")),
-        *(box(one.because, Line(one.how, Look.STRONG)) for one in found),
+        *halved(*(box(one.because, Line(one.how, Look.STRONG)) for one in found)),
         folded(folds, box(*lines(*articles, look=Look.SMALL), head=say("Waar staat dit?"))),
     )

@@ -14,6 +14,7 @@ from app.ui.asking import terms
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.page.blocks import (
+    Columns,
     Line,
     Look,
     Page,
@@ -41,13 +42,19 @@ def letter_kind_screen(desk: Desk) -> Page:
     blocks = present(
         named(desk, letter.title),
         Line(letter.what),
-        box(letter.by_when, tone=Tone.NOTICE, head=say("Wanneer moet u iets doen?")),
-        None if letter.term is TermKind.NONE else count,
-        box(*letter.means, head=say("Wat betekent dit?")),
-        box(*(Point(one) for one in letter.can_do), head=say("Wat kunt u doen?")),
-        box(*_call(desk), head=say("Wie kunt u bellen?")),
-        box(*lines(*_law(letter), look=Look.SMALL), head=say("Waar staat dit?")),
-        aside(say("Hulp en bellen"), lambda: desk.aside(routes.HELP), key="call"),
+        Columns(
+            present(
+                box(letter.by_when, tone=Tone.NOTICE, head=say("Wanneer moet u iets doen?")),
+                None if letter.term is TermKind.NONE else count,
+                box(*letter.means, head=say("Wat betekent dit?")),
+            ),
+            (
+                box(*(Point(one) for one in letter.can_do), head=say("Wat kunt u doen?")),
+                box(*_call(desk), head=say("Wie kunt u bellen?")),
+                box(*lines(*_law(letter), look=Look.SMALL), head=say("Waar staat dit?")),
+                aside(say("Hulp en bellen"), lambda: desk.aside(routes.HELP), key="call"),
+            ),
+        ),
     )
     return Page(letter.title, blocks)
 

@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Box,
+    Columns,
     Head,
     Joined,
     Line,
@@ -36,6 +37,24 @@ from app.ui.page.shown import shown
 
 _WARN_DAYS = (14, 3)
 _URGENT = 7
+_UNDERSTAND = (
+    Way(
+        say("Leg mijn specificatie uit"),
+        say("Regel voor regel, naast wat wij verwachten."),
+        routes.STATEMENT,
+    ),
+    Way(
+        say("Leg een brief uit"),
+        say("Wat het is en wat u kunt doen."),
+        routes.LETTER_KINDS,
+    ),
+    Way(
+        say("Een foto van een brief"),
+        say("Deel een foto met Houvast."),
+        routes.SHARED,
+        key="shared",
+    ),
+)
 
 
 @shown
@@ -50,29 +69,17 @@ def letters_screen(desk: Desk) -> Page:
         *soft(
             say("Hier ziet u hoeveel tijd u hebt voor een brief. Uw gemeente ziet deze lijst niet.")
         ),
-        Head(say("Uw dagen")),
-        *(_term(desk, one) for one in ordered),
-        *soft(WEEKEND if kept else empty),
-        go(say("Tel de dagen van een brief"), routes.TERM, key="add"),
-        Head(say("Wat wilt u snappen?")),
-        group(
-            Way(
-                say("Leg mijn specificatie uit"),
-                say("Regel voor regel, naast wat wij verwachten."),
-                routes.STATEMENT,
+        Columns(
+            (
+                Head(say("Uw dagen")),
+                *(_term(desk, one) for one in ordered),
+                *soft(WEEKEND if kept else empty),
+                go(say("Tel de dagen van een brief"), routes.TERM, key="add"),
             ),
-            Way(
-                say("Leg een brief uit"),
-                say("Wat het is en wat u kunt doen."),
-                routes.LETTER_KINDS,
+            (
+                Head(say("Wat wilt u snappen?")),
+                group(*_UNDERSTAND, gap=10),
             ),
-            Way(
-                say("Een foto van een brief"),
-                say("Deel een foto met Houvast."),
-                routes.SHARED,
-                key="shared",
-            ),
-            gap=10,
         ),
     )
 

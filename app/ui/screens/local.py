@@ -22,6 +22,7 @@ from app.ui.answers.local_questions import SUBJECTS, Subject, open_questions, qu
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Fact,
     Head,
     Joined,
@@ -35,6 +36,7 @@ from app.ui.page.blocks import (
     box,
     go,
     page,
+    present,
     quiet,
     soft,
 )
@@ -67,16 +69,19 @@ def local_screen(desk: Desk) -> Page:
         )
     return page(
         say("Uw gemeente: {name}", name=found.name),
-        _known(desk, found),
-        *_executors(desk, found),
-        national_rules(desk),
-        *_ways(),
-        *_rules(desk, found),
-        *_old(found),
-        *_texts(desk, found),
-        aside(say("Kies een andere gemeente"), choose, key="choose"),
-        aside(say("Dit klopt niet bij ons"), routes.LOCAL_WRONG, key="wrong"),
-        quiet(say("Voor gemeenten en cliëntenraden"), routes.LOCAL_JOIN, key="join"),
+        Columns(
+            present(
+                _known(desk, found), *_executors(desk, found), national_rules(desk), *_ways()
+            ),
+            (
+                *_rules(desk, found),
+                *_old(found),
+                *_texts(desk, found),
+                aside(say("Kies een andere gemeente"), choose, key="choose"),
+                aside(say("Dit klopt niet bij ons"), routes.LOCAL_WRONG, key="wrong"),
+                quiet(say("Voor gemeenten en cliëntenraden"), routes.LOCAL_JOIN, key="join"),
+            ),
+        ),
     )
 
 

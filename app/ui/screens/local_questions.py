@@ -25,6 +25,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.everywhere import everywhere
+from app.ui.page.halves import halved
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -56,7 +57,7 @@ def local_questions_screen(desk: Desk) -> Page:
             say("Een gemeente beslist veel zelf. Deze antwoorden weten wij niet."),
             say("Kies wat voor u belangrijk is. U hoeft niet alles te vragen."),
         ),
-        *(_group(one) for one in open_),
+        *halved(*(_group(one) for one in open_)),
         *_find(found, open_),
         everywhere(desk),
         *(() if desk.writer.language.code == SOURCE else soft(_TWO_SIDES)),

@@ -71,8 +71,9 @@ def lock_screen(desk: Desk) -> Page:
         *soft(say("Typ uw pincode. U gaat verder waar u was.")),
         line(desk, _PIN, typed.get(_PIN.field, ""), fields, take, enter, faults, keyboard=kind),
         go(say("Open Houvast"), enter, key="open"),
-        Aloud((box(say("Even geduld. Houvast gaat open."), key="busy"),)) if busy else None,
         quiet(say("Pincode vergeten?"), routes.FORGOT, key="forgot"),
+        # Below all that can be tapped: it comes while somebody may tap.
+        Aloud((box(say("Even geduld. Houvast gaat open."), key="busy"),)) if busy else None,
     )
 
 

@@ -8,6 +8,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.version import VERSION
 from app.ui.desk import Desk
 from app.ui.page.blocks import Fact, Head, Joined, Line, Look, Page, page
+from app.ui.page.halves import halved
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
@@ -55,8 +56,10 @@ def made_of_screen(_desk: Desk) -> Page:
         Line(Joined((say("De licentie van Houvast is"), term("EUPL-1.2."))), Look.SMALL),
         Line(say("Dit is versie {version}.", version=VERSION), Look.SMALL),
         Head(say("Van anderen")),
-        *(
-            Fact(term(", ".join(one.names)), Joined((one.does, f"({one.licence})")))
-            for one in PARTS
+        *halved(
+            *(
+                Fact(term(", ".join(one.names)), Joined((one.does, f"({one.licence})")))
+                for one in PARTS
+            )
         ),
     )

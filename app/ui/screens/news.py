@@ -11,7 +11,7 @@ from app.ui import routes
 from app.ui.answers.news import NEWS
 from app.ui.answers.rules_day import rules_lines
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, Point, Way, box, page
+from app.ui.page.blocks import Block, Columns, Head, Joined, Line, Look, Page, Point, Way, box, page
 from app.ui.page.shown import shown
 
 
@@ -21,21 +21,30 @@ def news_screen(desk: Desk) -> Page:
     today = desk.parts.today
     return page(
         say("Wat is er nieuw?"),
-        Head(say("De wet")),
-        *_law(desk),
-        box(*rules_lines(today), head=say("De regels")),
-        Way(
-            say("De wet van 2027"),
-            say("Wat er met uw werk verandert."),
-            routes.LAWS,
-            key="laws",
+        Columns(
+            (
+                Head(say("De wet")),
+                *_law(desk),
+                box(*rules_lines(today), head=say("De regels")),
+                Way(
+                    say("De wet van 2027"),
+                    say("Wat er met uw werk verandert."),
+                    routes.LAWS,
+                    key="laws",
+                ),
+            ),
+            (
+                Head(say("De app")),
+                *(
+                    box(
+                        *(Point(line) for line in one.told),
+                        head=say("Nieuw op {day}", day=one.day),
+                    )
+                    for one in NEWS
+                ),
+                Line(say("Dit is versie {version}.", version=VERSION), Look.SMALL),
+            ),
         ),
-        Head(say("De app")),
-        *(
-            box(*(Point(line) for line in one.told), head=say("Nieuw op {day}", day=one.day))
-            for one in NEWS
-        ),
-        Line(say("Dit is versie {version}.", version=VERSION), Look.SMALL),
     )
 
 

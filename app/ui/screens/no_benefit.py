@@ -6,7 +6,7 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.asking import nugger
 from app.ui.desk import Desk
-from app.ui.page.blocks import Go, Page, Tone, Way, aside, box, go, group, page
+from app.ui.page.blocks import Block, Columns, Go, Page, Tone, Way, aside, box, go, group, page
 from app.ui.page.shown import shown
 
 
@@ -15,26 +15,44 @@ def no_benefit_screen(desk: Desk) -> Page:
     """Participatiewet, artikelen 6, 7 en 10: the right first, then a few questions."""
     return page(
         say("U mag hulp bij werk vragen"),
-        box(
-            say("De wet geeft u dat recht: Participatiewet, artikel 10."),
-            say("Ook als uw partner werkt, of als u een eigen huis hebt."),
-            say("Schrijf u eerst in bij UWV als werkzoekende."),
-            say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
-            say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
+        Columns(
+            (
+                box(
+                    say("De wet geeft u dat recht: Participatiewet, artikel 10."),
+                    say("Ook als uw partner werkt, of als u een eigen huis hebt."),
+                    say("Schrijf u eerst in bij UWV als werkzoekende."),
+                    say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
+                    say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
+                ),
+                box(
+                    say("Hooguit vijf korte vragen. Uw naam hoeft u niet te geven."),
+                    _questions(desk),
+                    tone=Tone.NOTICE,
+                ),
+            ),
+            _ways(desk),
         ),
-        box(
-            say("Hooguit vijf korte vragen. Uw naam hoeft u niet te geven."),
-            _questions(desk),
-            tone=Tone.NOTICE,
-        ),
+    )
+
+
+def _ways(desk: Desk) -> tuple[Block, ...]:
+    return (
         group(
-            Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER),
+            Way(
+                say("Zo schrijft u zich in"),
+                say("Waar, en in welke volgorde."),
+                routes.REGISTER,
+            ),
             Way(
                 say("Vier weken zoeken"),
                 say("Een dagboek, voor wie jonger is dan 27."),
                 routes.SEARCH,
             ),
-            Way(say("Meedoen"), say("Kijk wat bij u past. U kiest zelf."), routes.TAKE_PART),
+            Way(
+                say("Meedoen"),
+                say("Kijk wat bij u past. U kiest zelf."),
+                routes.TAKE_PART,
+            ),
             Way(say("Wat als ik werk?"), say("Bekijk wat u samen krijgt."), desk.what_if()),
             gap=10,
         ),

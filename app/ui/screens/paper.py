@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Box,
+    Columns,
     Fact,
     Head,
     Joined,
@@ -64,13 +65,17 @@ def paper_screen(desk: Desk) -> Page:
     made = paper(Asked(visit.answers, found, assumed, visit.is_example, desk.parts.today))
     return page(
         say("Druk af of deel"),
-        group(
-            say("Alles staat op één blad. Uw naam staat er niet op."),
-            say("Wat u invulde, staat er wel op. Kijk of u dat wilt laten zien."),
-            say("U kiest zelf wie het ziet. Deze app stuurt niets."),
+        Columns(
+            (
+                group(
+                    say("Alles staat op één blad. Uw naam staat er niet op."),
+                    say("Wat u invulde, staat er wel op. Kijk of u dat wilt laten zien."),
+                    say("U kiest zelf wie het ziet. Deze app stuurt niets."),
+                ),
+                to_print(desk, made),
+            ),
+            preview(desk, made),
         ),
-        to_print(desk, made),
-        *preview(desk, made),
     )
 
 

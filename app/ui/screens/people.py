@@ -7,6 +7,7 @@ from functools import partial
 from app.domain.sentence import say
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Page, aside, box, group, page, soft
+from app.ui.page.halves import halved
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.parts import Invented
@@ -24,7 +25,7 @@ def people_screen(desk: Desk) -> Page:
             ),
             gap=6,
         ),
-        *(_card(desk, one) for one in desk.parts.people),
+        *halved(*(_card(desk, one) for one in desk.parts.people)),
     )
 
 

@@ -10,7 +10,7 @@ from app.ui.answers.rules_day import rules_lines
 from app.ui.answers.standing import standing
 from app.ui.desk import Desk
 from app.ui.look import Shade, TextSize
-from app.ui.page.blocks import Block, Head, Page, Point, Way, aside, box, go, page
+from app.ui.page.blocks import Block, Columns, Head, Page, Point, Way, aside, box, go, page
 from app.ui.page.forms import one_of
 from app.ui.page.on_device import on_device
 from app.ui.page.parts import language_chips
@@ -38,13 +38,21 @@ _ROOM: dict[str, Sentence] = {"": say("Gewoon"), "ruim": say("Meer ruimte")}
 @shown
 def settings_screen(desk: Desk) -> Page:
     """Each choice works at once, and keeps the screen one came from and every answer."""
+    return page(
+        say("Instellingen"),
+        Columns(
+            (*_look(desk), go(say("Klaar"), desk.back)),
+            _rest(desk),
+        ),
+    )
+
+
+def _rest(desk: Desk) -> tuple[Block, ...]:
+    """The gemeente, what stays on this device, and which rules hold."""
     kept, to_gemeente = desk.visit.kept(), routes.change_gemeente(routes.SETTINGS)
     found = desk.parts.gemeente(kept.gemeente or "")
     gemeente = say("Nog niet gekozen") if found is None else term(found.name)
-    return page(
-        say("Instellingen"),
-        *_look(desk),
-        go(say("Klaar"), desk.back),
+    return (
         Head(say("Gemeente en verbinding")),
         Way(say("Uw gemeente"), gemeente, to_gemeente, key="gemeente"),
         Way(say("Regels en vragen"), say("Van uw gemeente"), routes.LOCAL, key="local"),

@@ -8,7 +8,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.asking import flow
 from app.ui.desk import Desk
-from app.ui.page.blocks import Head, Line, Page, Way, go, group, present, soft
+from app.ui.page.blocks import Columns, Head, Line, Page, Way, go, group, present, soft
 from app.ui.page.parts import language_chips
 from app.ui.page.shown import shown
 from app.ui.role import Role
@@ -46,21 +46,27 @@ def start_screen(desk: Desk) -> Page:
         Head(title, 1),
         Line(say("Houvast rekent het uit en laat zien waarom.")),
         go_on if desk.visit.was_here_before else None,
-        Head(say("Wat past bij u?")),
-        group(
-            *(
-                Way(name, about, partial(_enter, desk, role), key=f"door:{role}")
-                for role, name, about in _DOORS
+        Columns(
+            (
+                Head(say("Wat past bij u?")),
+                group(
+                    *(
+                        Way(name, about, partial(_enter, desk, role), key=f"door:{role}")
+                        for role, name, about in _DOORS
+                    ),
+                    gap=10,
+                ),
             ),
-            gap=10,
-        ),
-        Head(say("Goed om te weten")),
-        group(
-            *(
-                Way(name, about, partial(_look, desk, to), key=f"to:{to}")
-                for to, name, about in _MORE
+            (
+                Head(say("Goed om te weten")),
+                group(
+                    *(
+                        Way(name, about, partial(_look, desk, to), key=f"to:{to}")
+                        for to, name, about in _MORE
+                    ),
+                    gap=10,
+                ),
             ),
-            gap=10,
         ),
         *soft(
             say("U hebt geen account nodig. Alleen wat u zelf verstuurt, gaat naar de gemeente.")

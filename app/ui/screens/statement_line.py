@@ -18,6 +18,7 @@ from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Line,
     Look,
     Page,
@@ -45,8 +46,10 @@ def line_kinds_screen(_desk: Desk) -> Page:
     return page(
         say("Welke regel staat er?"),
         *soft(say("Kies wat er het meest op lijkt. Op papier kan de naam anders zijn.")),
-        _ways(say("Dit staat er vaak"), _OFTEN),
-        _ways(say("Dit staat er soms"), rest),
+        Columns(
+            (_ways(say("Dit staat er vaak"), _OFTEN),),
+            (_ways(say("Dit staat er soms"), rest),),
+        ),
     )
 
 

@@ -21,6 +21,7 @@ from app.ui.findings import words
 from app.ui.page.blocks import (
     Badge,
     Block,
+    Columns,
     Head,
     Line,
     Look,
@@ -32,6 +33,7 @@ from app.ui.page.blocks import (
     first_strong,
     go,
     page,
+    present,
 )
 from app.ui.page.parts import bars, named
 from app.ui.page.shown import shown
@@ -54,23 +56,29 @@ def statement_told_screen(desk: Desk) -> Page:
         return no_lines(desk, found)
     return page(
         _DIFFERS if found.difference else _SAME,
-        box(*first_strong(*_first(found)), tone=Tone.NOTICE),
-        box(bars(_bars(desk, found))),
-        _sums(found),
-        Head(say("Waardoor kan dit komen?")) if found.causes else None,
-        *(_cause(one) for one in found.causes),
-        _together(found),
-        go(say("Maak een blad met vragen"), routes.STATEMENT_PAPER, key="paper"),
-        Head(say("Regel voor regel")),
-        *(_line(desk, one) for one in found.lines),
-        box(
-            say("Dan hebt u zes weken voor bezwaar, vanaf de dag na het besluit."),
-            say("Vraag eerst uitleg. Let daarbij op de zes weken."),
-            head=say("Hoort er een besluit bij?"),
+        Columns(
+            present(
+                box(*first_strong(*_first(found)), tone=Tone.NOTICE),
+                box(bars(_bars(desk, found))),
+                _sums(found),
+                Head(say("Waardoor kan dit komen?")) if found.causes else None,
+                *(_cause(one) for one in found.causes),
+                _together(found),
+                go(say("Maak een blad met vragen"), routes.STATEMENT_PAPER, key="paper"),
+            ),
+            present(
+                Head(say("Regel voor regel")),
+                *(_line(desk, one) for one in found.lines),
+                box(
+                    say("Dan hebt u zes weken voor bezwaar, vanaf de dag na het besluit."),
+                    say("Vraag eerst uitleg. Let daarbij op de zes weken."),
+                    head=say("Hoort er een besluit bij?"),
+                ),
+                aside(say("Tel de dagen van een brief"), routes.TERM, key="count"),
+                _assumed(found, assumed(desk)),
+                Line(say("Dit is geen besluit. De gemeente beslist."), Look.STRONG),
+            ),
         ),
-        aside(say("Tel de dagen van een brief"), routes.TERM, key="count"),
-        _assumed(found, assumed(desk)),
-        Line(say("Dit is geen besluit. De gemeente beslist."), Look.STRONG),
     )
 
 

@@ -26,6 +26,7 @@ from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Head,
     Line,
     Live,
@@ -91,14 +92,13 @@ def steps_screen(desk: Desk) -> Page:
         set_fault(_keep(desk, situation))
 
     asks = () if day is not None else tuple(_ask(desk, situation, fault, fields, keep))
-    return page(
-        life.TITLES[situation],
-        *asks,
+    told = present(
         _list(desk, found, is_kept=day is not None),
         *(() if day is None else _calendar(desk, situation, found)),
         _sources(folds, found),
         None if day is None else _away(desk, situation, day),
     )
+    return page(life.TITLES[situation], *((Columns(asks, told),) if asks else told))
 
 
 def _ask(

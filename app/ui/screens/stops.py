@@ -27,6 +27,7 @@ from app.ui.page.blocks import (
     Aloud,
     Block,
     Box,
+    Columns,
     Head,
     Line,
     Look,
@@ -39,6 +40,7 @@ from app.ui.page.blocks import (
     group,
     lines,
     page,
+    present,
 )
 from app.ui.page.forms import step
 from app.ui.page.shown import shown
@@ -64,14 +66,20 @@ def stops_screen(desk: Desk) -> Page:
         return trouble(desk, steps)
     return page(
         say("Als het werk stopt"),
-        box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
-        _month(desk, months, wanted, choose),
-        attached(asked.beslag),
-        Aloud((group(*_then(stop)),)),
-        Head(say("Dit doet u dan")),
-        _steps(steps),
-        box(*lines(*_doubts(stop), look=Look.SMALL)),
-        aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
+        Columns(
+            present(
+                box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
+                _month(desk, months, wanted, choose),
+                attached(asked.beslag),
+                Aloud((group(*_then(stop)),)),
+            ),
+            (
+                Head(say("Dit doet u dan")),
+                _steps(steps),
+                box(*lines(*_doubts(stop), look=Look.SMALL)),
+                aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
+            ),
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from app.ui.asking.ask import Ask
 from app.ui.asking.fact_ask import GROUPS, code_of, name_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, More, Page, Shape, Way, aside, box, page, soft
+from app.ui.page.halves import halved
 from app.ui.page.shown import shown
 
 # So many of each kind stand there at first.
@@ -28,7 +29,7 @@ def tell_more_screen(desk: Desk) -> Page:
             say("U hoeft dit niet allemaal in te vullen."),
             say("Kies wat bij u past. Dan weten wij meer over uw rechten en plichten."),
         ),
-        *(_group(desk, title, asks) for title, asks in GROUPS),
+        *halved(*(_group(desk, title, asks) for title, asks in GROUPS)),
         aside(say("Terug naar mijn rechten"), routes.RIGHTS, key="to-list"),
     )
 

@@ -15,6 +15,7 @@ from app.ui.asking.wishes import Wish
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
+    Columns,
     Line,
     Look,
     Page,
@@ -24,6 +25,7 @@ from app.ui.page.blocks import (
     go,
     group,
     page,
+    present,
     quiet,
 )
 from app.ui.page.lost import lost
@@ -42,19 +44,25 @@ def wish_screen(desk: Desk) -> Page:
         return lost(desk)
     return page(
         wish.title,
-        box(*wish.about, tone=Tone.NOTICE),
-        *_connected(desk, wish),
-        letter(
-            desk,
-            say("Uw vraag"),
-            say("Vul zelf in wat op de puntjes hoort."),
-            "\n".join(_dutch(wish)),
-            say("Kopieer de tekst"),
+        Columns(
+            present(
+                box(*wish.about, tone=Tone.NOTICE),
+                *_connected(desk, wish),
+                letter(
+                    desk,
+                    say("Uw vraag"),
+                    say("Vul zelf in wat op de puntjes hoort."),
+                    "\n".join(_dutch(wish)),
+                    say("Kopieer de tekst"),
+                ),
+                _in_own_language(desk, wish),
+            ),
+            present(
+                _clock(desk, wish),
+                *_where(wish),
+                aside(say("Terug naar alle vragen"), routes.WISHES, key="to-list"),
+            ),
         ),
-        _in_own_language(desk, wish),
-        _clock(desk, wish),
-        *_where(wish),
-        aside(say("Terug naar alle vragen"), routes.WISHES, key="to-list"),
     )
 
 
