@@ -5,6 +5,8 @@ Issue 11 point 9: what comes late has its room from the first picture on, or sta
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
@@ -13,6 +15,7 @@ from app.ui import routes
 from app.ui.answers import reach, use_axis
 from app.ui.asking.ask import UNKNOWN
 from app.ui.page.blocks import Box, Columns
+from app.ui.parts import NoLink
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
 
@@ -98,5 +101,56 @@ def test_a_word_of_patience_ends_where_the_law_has_no_answer():
             await visitor.wait()
         assert visitor.has("Onder de 18 jaar is er geen recht op bijstand.")
         assert visitor.headings(1) == ["Wij kunnen dit nog niet uitrekenen"]
+
+    run(visit)
+
+
+class _Slow(NoLink):
+    """A gemeente, or a device, that takes a while to answer."""
+
+    def __init__(self):
+        self.answers = asyncio.Event()
+
+    async def people(self):
+        """Two who do not exist."""
+        await self.answers.wait()
+        return (("1", "Noor Voorbeeld"), ("2", "Sam Voorbeeld"))
+
+    async def load(self):
+        """No photo."""
+        await self.answers.wait()
+
+
+async def _waiting(route, part):
+    """The screen while that part of the app has not answered."""
+    slow, visitor = _Slow(), Visitor(kept(ALONE))
+    visitor.parts = replace(visitor.parts, **{part: slow})
+    return slow, await visitor.open(route)
+
+
+def test_nobody_is_logged_in_as_somebody_else_by_rows_that_come_late():
+    """The way on without a connection stood where a moment later the first person stands."""
+
+    async def visit():
+        slow, visitor = await _waiting(routes.LOG_IN, "link")
+        assert visitor.has("Een moment. Dit gaat vanzelf.")
+        assert not visitor.has("Ga verder zonder verbinding")
+        slow.answers.set()
+        await visitor.wait()
+        texts = visitor.texts()
+        assert texts.index("Sam Voorbeeld") < texts.index("Ga verder zonder verbinding")
+
+    run(visit)
+
+
+def test_a_photo_that_is_looked_for_is_not_said_to_be_missing():
+    """First to say that there is none, and then to show it, is untrue for a moment."""
+
+    async def visit():
+        slow, visitor = await _waiting(routes.SHARED, "tray")
+        assert not visitor.has("Hier staat nog geen foto.")
+        slow.answers.set()
+        await visitor.wait()
+        assert visitor.has("Hier staat nog geen foto.")
 
     run(visit)

@@ -32,6 +32,7 @@ from app.ui.page.shown import shown
 _NOBODY: tuple[tuple[str, str], ...] = ()
 _WITHOUT = say("Ga verder zonder verbinding")
 _NOW_NOT = say("Inloggen lukt nu niet. Probeer het later nog eens.")
+_MOMENT = say("Een moment. Dit gaat vanzelf.")
 _NOTHING_LOST = say("Wat u invulde, is er nog.")
 # What went wrong, and what one can do.
 _WHY = {
@@ -81,7 +82,8 @@ def log_in_screen(desk: Desk) -> Page:
         box(*warning, tone=Tone.CAUTION, key="practice"),
         _trouble(_NOW_NOT) if (asked and not people) or failed else None,
         *((Head(say("Kies iemand die niet bestaat")), group(*rows, gap=10)) if people else ()),
-        aside(_WITHOUT, routes.LINK, key="without"),
+        # Not before who can be chosen: their rows would come under the thumb that goes to it.
+        aside(_WITHOUT, routes.LINK, key="without") if asked else Line(_MOMENT, Look.NOTE),
     )
 
 

@@ -9,17 +9,20 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.attaching import attachment
-from app.ui.page.blocks import Block, Line, Live, Page, aside, go, page, quiet, soft
+from app.ui.page.blocks import Block, Line, Live, Look, Page, aside, go, page, quiet, soft
 from app.ui.page.shown import shown
 
-_NO_PHOTO: bytes | None = None
+# Not looked yet, and then the photo or that there is none.
+_NOT_LOOKED: bytes | bool | None = False
+# High enough for a page of A4 on a phone: the photo has its room before it is there.
+_HIGH = 440
 _SEEN = say("De foto van uw brief")
 
 
 @shown
 def shared_letter_screen(desk: Desk) -> Page:
     """The photo, and what one can do with a letter; without one, how it comes here."""
-    photo, take = ft.use_state(_NO_PHOTO)
+    photo, take = ft.use_state(_NOT_LOOKED)
     here = desk.page.route == routes.SHARED
 
     async def look() -> None:
@@ -32,6 +35,8 @@ def shared_letter_screen(desk: Desk) -> Page:
 
     ft.use_effect(look, [here])
     title = say("Een foto van een brief")
+    if isinstance(photo, bool):
+        return page(title, Line(say("Een moment. Dit gaat vanzelf."), Look.NOTE))
     if photo is None:
         return page(
             title,
@@ -58,6 +63,8 @@ def _picture(photo: bytes) -> Block:
         return Line(say("Wij kunnen deze foto niet laten zien."))
 
     def draw() -> ft.Control:
-        return ft.Image(src=photo, fit=ft.BoxFit.CONTAIN, semantics_label=_SEEN.id)
+        return ft.Image(
+            src=photo, height=_HIGH, fit=ft.BoxFit.CONTAIN, semantics_label=_SEEN.id
+        )
 
     return Live(draw, (_SEEN,))
