@@ -6,10 +6,13 @@ back what another page had taken back since.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from app.domain.device import Device
 from tests.data.test_nest import Browser, run
-from tests.data.test_safe import OTHER, PIN
+from tests.data.test_safe import NOW, OTHER, PIN
 
 
 def _joined(base, theirs, mine):
@@ -79,5 +82,130 @@ def test_going_without_a_pin_brings_nothing_back():
         assert await _there(browser, None) == "a"
         assert await first.set_pin(PIN)
         assert await _there(browser, PIN) == "a"
+
+    run(visit)
+
+
+async def _told_without_a_key():
+    """A page where somebody told something while another page made the first lock, with a PIN."""
+    browser = Browser()
+    first, _nothing = await browser.opened()
+    second, _nothing = await browser.opened()
+    await first.save("a", _joined)
+    await first.set_pin(PIN)
+    await second.save("noor", _joined)
+    second.lock()
+    assert "noor" in repr(second._now), "SECURITY.md says so: there is no key to seal it with"
+    assert "noor" not in browser.all()
+    return browser, first, second
+
+
+def test_what_was_told_without_a_key_is_sealed_as_soon_as_there_is_one():
+    """By the PIN; the next time that the page locks it is nowhere in clear."""
+
+    async def visit():
+        browser, _first, second = await _told_without_a_key()
+        assert await second.unlock(PIN)
+        told = await second.load()
+        await second.save(told, _joined)
+        second.lock()
+        assert "noor" not in repr(second._now)
+        assert set(await _there(browser, PIN)) == set("anor")
+
+    run(visit)
+
+
+@pytest.mark.parametrize("leave", ["forget", "use_as"])
+def test_what_was_told_without_a_key_goes_with_a_wipe(leave):
+    """Of another page, which this one hears; on a device of many nothing stays either."""
+
+    async def visit():
+        browser, first, second = await _told_without_a_key()
+        await (first.forget() if leave == "forget" else first.use_as(Device.SHARED))
+        await second.still_open()
+        assert "noor" not in repr(second._now)
+        assert "noor" not in browser.all()
+        assert await second.load() is None
+
+    run(visit)
+
+
+@pytest.mark.parametrize("pin", [None, PIN])
+def test_a_page_that_starts_while_another_tells_the_first_thing_throws_nothing_away(pin):
+    """It saw no lock yet; what it reads then is closed by one that came meanwhile."""
+
+    async def visit():
+        browser = Browser()
+        late = browser.tab()
+        await late.look()
+        first, _nothing = await browser.opened()
+        await first.save("a", _joined)
+        if pin is not None:
+            assert await first.set_pin(pin)
+        assert await late.load() == ("a" if pin is None else None)
+        assert late.state.is_locked is (pin is not None)
+        assert not late.state.was_evicted
+        assert await _there(browser, pin) == "a"
+        if pin is None:
+            await late.save("ab", _joined)
+            assert await first.save("a", _joined) == "ab"
+
+    run(visit)
+
+
+def test_what_no_lock_closes_any_more_goes():
+    """The lock alone was thrown away by the device: nothing opens what is left."""
+
+    async def visit():
+        browser, first, _second = await _two("a")
+        await first.record.forget()
+        late, told = await browser.opened()
+        assert told is None
+        assert late.state.was_evicted
+        assert await late.visit.load() is None
+
+    run(visit)
+
+
+class _JustRead:
+    """A place of which another page changes something just after this one read it."""
+
+    def __init__(self, pocket, does):
+        self.save, self._pocket, self._does = pocket.save, pocket, does
+
+    async def load(self):
+        """What lay there before the other did something."""
+        text, does = await self._pocket.load(), self._does
+        self._does = None
+        if does is not None:
+            await does()
+        return text
+
+
+@pytest.mark.parametrize("leave", ["another pin", "forget", "nothing"])
+def test_a_page_that_starts_with_its_clock_set_back_undoes_no_lock_of_another_page(leave):
+    """It lays down that the wait begins anew, over the very lock that it read and no other."""
+
+    async def visit():
+        browser, first, _second = await _two("a")
+        assert await first.set_pin(PIN)
+        first.lock()
+        first.clock = lambda: NOW + timedelta(hours=1)
+        assert not await first.unlock(OTHER)
+        late = browser.tab()
+
+        async def does():
+            if leave == "forget":
+                await first.forget()
+            elif leave == "another pin":
+                assert await first.unlock(PIN)
+                assert await first.set_pin(OTHER)
+
+        late.record = _JustRead(late.record, does)
+        await late.look()
+        later, _nothing = await browser.opened()
+        assert later.state.has_pin is (leave != "forget")
+        if leave != "forget":
+            assert await later.unlock(OTHER if leave == "another pin" else PIN)
 
     run(visit)

@@ -15,16 +15,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from app.data.safe import joining
 from app.data.safe.bare_look import bare_in, mark_kept, remember
 from app.data.safe.joining import Join, Known, first_told, last_told
 from app.data.safe.now import Now
+from app.data.safe.opening import fair, opened_by
 from app.data.safe.record import Record, record_as_text
 from app.data.safe.standing import is_mine, is_there, read
+from app.data.safe.told import Told
 from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
-from app.data.safe.tries import Tries, one_more, seen, wait
 from app.data.safe.turns import Turn, alone
-from app.data.safe.wrapping import Seal, Wrapping, is_closed
+from app.data.safe.wrapping import Wrapping, is_closed
 from app.data.sealed_form import KEY_BYTES, derived
 from app.domain.device import Bare, Device, SafeState
 
@@ -94,10 +94,9 @@ class DeviceSafe:
                 now.knows_bare = True
                 await read(now, await self.record.load(), self._wrapping)
             now.touched = self.clock()
-            await mark_kept(self.look_of, now)
-            record = now.record
-            if record is not None and (fair := seen(record.tries, self.clock())) != record.tries:
-                await self._write(replace(record, tries=fair))
+            async with self.turn(self.name):
+                await mark_kept(self.look_of, now)
+                await self._begin_wait_anew()
         await self._ask_to_stay()
 
     async def load(self) -> str | None:
@@ -115,19 +114,9 @@ class DeviceSafe:
             if self.vault is not None and now.may_write:
                 await self.save(told, first_told)  # an app before this one left it in clear
             return now.latest
-        if now.key is None or now.record is None:
-            if told is not None:
-                await self.visit.forget()  # its lock is gone: nothing opens it any more
-                await self._remember(lambda bare: replace(bare, is_gone=True))
-            return now.latest
-        seal = Seal(self.tools, now.key, now.record.name)
-        plain = None if told is None else await seal.open(told)
-        if told is not None and plain is None:
-            now.is_lost = True
-            return now.latest
-        now.known, shown = await joining.taken_up(told, plain, now.unkept, seal)
-        now.unkept, now.latest = None, now.latest if shown is None else shown
-        return now.latest
+        if now.record is None and told is not None and not await self._is_left_over():
+            return await self.load()  # another page made a lock since this one looked
+        return await self._told.take_up(now, told)
 
     async def save(self, text: str, join: Join = last_told) -> str | None:
         """Keep this, sealed; in memory alone where there is no key, or the device is shared.
@@ -150,7 +139,7 @@ class DeviceSafe:
                     if now.key is None and self.vault is not None:
                         now.bare = await bare_in(self.look_of)  # whose device it is by now
                         now.has_no_vault = now.may_write and not await self._begin(None)
-                    now.latest = await self._keep(join)
+                    now.latest = await self._told.keep(now, join)
             except (OSError, RuntimeError, TimeoutError):
                 now.is_full = True
                 raise
@@ -187,7 +176,7 @@ class DeviceSafe:
         if not await self._begin(pin):
             return False
         try:
-            await self._keep(first_told)
+            await self._told.keep(now, first_told)
         except (OSError, RuntimeError, TimeoutError):
             now.is_full = True
             if is_first and now.was_clear:
@@ -226,16 +215,9 @@ class DeviceSafe:
         now, record = self._now, self._now.record
         if record is None or record.cost is None or now.is_lost:
             return False
-        fair = replace(record, tries=seen(record.tries, self.clock()))
-        if wait(fair.tries, self.clock()):
-            await self._write(fair)
-            return False
-        tried = replace(fair, tries=one_more(fair.tries, self.clock()))
-        await self._write(tried)
-        key = await self._wrapping.opened(tried, pin)
+        key = await opened_by(pin, record, self._wrapping, self.clock, self._write)
         if key is None:
             return False
-        await self._write(replace(tried, tries=Tries()))
         now.key, now.touched, now.left = key, self.clock(), None
         return True
 
@@ -379,18 +361,26 @@ class DeviceSafe:
         if self._now.may_write:
             await self._is_mine()
 
-    async def _keep(self, join: Join) -> str | None:
-        """Keep what this page told last; what lies there then, which the page is yet to be told."""
-        now = self._now
-        if now.key is None or now.record is None or now.latest is None:
-            return now.latest
-        seal = Seal(self.tools, now.key, now.record.name)
-        text = await joining.with_unkept(now.unkept, seal, now.latest, join)
-        told = await joining.keep_joined(self.visit, seal, now.known, text, join)
-        now.unkept, now.was_clear = None, False
-        if await self.record.load() is None:  # another page wiped everything meanwhile
-            await self.visit.forget()
-        return None if now.key is None else told
+    @property
+    def _told(self) -> Told:
+        return Told(self.visit, self.record, self.tools)
+
+    async def _is_left_over(self) -> bool:
+        """Throw away what no lock closes any more; False, and know the lock, when there is one."""
+        async with self._alone():
+            is_left = await self._told.is_left_over()
+            if is_left:
+                await self._remember(lambda bare: replace(bare, is_gone=True))
+            else:
+                await self._is_mine()
+            return is_left
+
+    async def _begin_wait_anew(self) -> None:
+        """Lay it down when the clock was set back, over this very lock and no other."""
+        record = self._now.record
+        lock = None if record is None else fair(record, self.clock())
+        if lock is not None and lock != record and await self.record.load() == self._now.text:
+            await self._write(lock)
 
     async def _write(self, record: Record) -> None:
         text = record_as_text(record)
