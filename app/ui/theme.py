@@ -189,8 +189,8 @@ def _scheme(palette: Palette) -> ft.ColorScheme:
     )
 
 
-# How high a line of small letters is, times their size.
-_SMALL_LINE = 1.4
+# How high a line of small letters is, times their size; and the picture beside it.
+_SMALL_LINE, _PICTURE = 1.4, 24
 # Times the usual height of a line, and the room between letters times the size of the letters.
 _USUAL, _ROOMY = (1.0, 0.0), (1.25, 0.06)
 
@@ -223,7 +223,12 @@ def _still() -> ft.PageTransitionsTheme:
 
 
 def letters_of(line: float, *, roomy: bool) -> float:
-    """How many times the usual size letters are, where one line of small ones is so high."""
+    """How many times the usual size letters are, where one line of small ones is so high.
+
+    Beside a picture, so a line that is no higher than that has letters of the usual size.
+    """
+    if line <= _PICTURE:
+        return 1.0
     return round(line / (SMALL * _SMALL_LINE * (_ROOMY if roomy else _USUAL)[0]), 1)
 
 

@@ -126,7 +126,8 @@ def test_a_button_stands_beside_words_where_both_have_room(screen, letters, sque
 
 
 @pytest.mark.parametrize(
-    ("height", "roomy", "letters"), [(22, False, 1.0), (45, False, 2.0), (28, True, 1.0)]
+    ("height", "roomy", "letters"),
+    [(22, False, 1.0), (24, False, 1.0), (27, False, 1.2), (45, False, 2.0), (28, True, 1.0)],
 )
 def test_a_line_tells_how_large_letters_are(height, roomy, letters):
     """Nothing else tells it: small letters of 16 stand on lines of 22,4."""
