@@ -202,7 +202,12 @@ class Desk:
             self.storing.gave = False
             self.visit.clear()  # what was on its way may have brought what another page told
             await _try(self, self.parts.keep.forget)
-            await _try(self, self.parts.tray.forget)
+            await self.let_go()
+
+    async def let_go(self) -> None:
+        """Nothing comes in later: no photo from another app, nor what is away at a login page."""
+        await _try(self, self.parts.tray.forget)
+        await _try(self, lambda: self.parts.link.unpack("", is_own=False))
 
     async def speak(self, code: str) -> bool:
         """The whole app in this language from now on; False when its words cannot be had now."""

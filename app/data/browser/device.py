@@ -87,7 +87,8 @@ class BrowserDevice:
         shelf = SafeShelf(self.nest.shelf, self.keys, self.tools)
         try:
             if self.keys.key_of(known.owner) is not None:
-                await bring_over(self.nest, shelf)
+                async with self.turn(b""):  # a wipe of another tab comes before it, or after
+                    await bring_over(self.nest, shelf)
         except StoreFault as fault:
             _log.warning("store not opened: %s", fault)
             return None

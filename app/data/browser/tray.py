@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from app.data.browser.hands import hands
+from app.data.browser.nest import browser_turn
 from app.data.browser.shelf import open_shelf
 from app.data.store.kept import StoreFault
 from app.data.store.shelf import Add, Drop, Spot
@@ -18,6 +19,15 @@ class BrowserTray:
 
     async def load(self) -> bytes | None:
         """The photo; one that still waits is sealed first, in the place of the one before."""
+        async with browser_turn(b""):  # what another tab forgot meanwhile is not laid down again
+            return await self._load()
+
+    async def forget(self) -> None:
+        """Leave nothing of it, also of what still waits."""
+        async with browser_turn(b""):
+            await self._forget()
+
+    async def _load(self) -> bytes | None:
         try:
             shelf, seal = await open_shelf(_DATABASE)
         except StoreFault as fault:
@@ -39,8 +49,7 @@ class BrowserTray:
         finally:
             shelf.close()
 
-    async def forget(self) -> None:
-        """Leave nothing of it, also of what still waits."""
+    async def _forget(self) -> None:
         await hands().letGo()
         try:
             shelf, _seal = await open_shelf(_DATABASE)

@@ -33,6 +33,8 @@ def device_screen(desk: Desk) -> Page:
         if wipes:
             await desk.parts.link.wipe()
         await desk.parts.safe.use_as(Device(chosen))
+        if wipes:
+            await desk.let_go()
         await desk.store()
         desk.go(routes.COACH if chosen == Device.TOGETHER else routes.DEVICE)
         desk.visit.revision += 1
