@@ -112,6 +112,11 @@ class Household:
     exclusions: tuple[Exclusion, ...] = ()
 
     @property
+    def is_joint(self) -> bool:
+        """Whether two spouses have one right together, as far as is known (11 lid 4)."""
+        return self.kind is Kind.GEHUWD and not self.partner_without_right
+
+    @property
     def all_children(self) -> tuple[date, ...]:
         """The birth dates of all own children in the home."""
         return (*self.children, *(child.birth_date for child in self.grown_children))

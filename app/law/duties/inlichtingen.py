@@ -23,6 +23,14 @@ _REPORT = Head(
     otherwise=say("U moet terugbetalen wat u te veel kreeg. Er kan een boete bij komen."),
     how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
 )
+_REPORT_BOTH = replace(
+    _REPORT,
+    article="17.1, 18a, 59.1, 59.4",
+    otherwise=say(
+        "De gemeente vraagt terug wat u te veel kreeg. Dat kan bij u allebei."
+        " Er kan een boete bij komen."
+    ),
+)
 _COOPERATE = Head(
     id="medewerking",
     title=say("Meewerken als de gemeente iets vraagt"),
@@ -50,8 +58,12 @@ def inlichtingen(case: Case) -> Finding:
     """Participatiewet, artikel 17 lid 1: moet u uit uzelf doorgeven wat er verandert?
 
     At once ("onverwijld"), all facts of which it must be clear that they can bear on work or on
-    the right. It binds everybody with bijstand, also with every exemption and pension age.
+    the right. It binds everybody with bijstand, also with every exemption and pension age: of
+    spouses with one right both (11 lid 4), from whom it is recovered alike (59 lid 1, 59 lid 4).
     """
+    if case.couple and not case.partner_out:
+        because = say("De wet zegt: meteen, en uit uzelf. Dit geldt voor u en uw partner.")
+        return _always(_REPORT_BOTH, case, because)
     return _always(_REPORT, case, say("De wet zegt: meteen, en uit uzelf."))
 
 

@@ -27,7 +27,11 @@ _REGISTER = Head(
     article="6.a",
     who_decides=UWV,
     how_to_ask=say("Schrijf u in op werk.nl of bel UWV."),
+    # government.nl, "Registering as a jobseeker", October 2021: DigiD to log in, a place for a cv.
+    papers=(say("Uw DigiD om in te loggen."), say("Uw cv, als u dat hebt.")),
+    unless=say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
 )
+_REGISTERED = replace(_REGISTER, papers=(), unless=None)
 _DUTIES = Head(
     id="geen_plichten",
     title=say("Geen plicht tot werk of tegenprestatie"),
@@ -59,7 +63,7 @@ def inschrijven_uwv(case: Case) -> Finding:
     if case.pension:
         return no(_REGISTER, say("U hebt de pensioenleeftijd."))
     if case.facts.registered_jobseeker:
-        return yes(_REGISTER, say("U staat ingeschreven. Houd dat zo."))
+        return yes(_REGISTERED, say("U staat ingeschreven. Houd dat zo."))
     return yes(_REGISTER, say("Dit is de eerste stap naar hulp."))
 
 

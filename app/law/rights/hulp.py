@@ -23,7 +23,12 @@ _DEBTS = Head(
     code="WGS2607",
     how_to_ask=say("Bel uw gemeente. Zeg: ik wil hulp bij mijn schulden."),
     papers=(say("Een lijst van uw schulden, zo goed als u kunt."),),
-    unless=say("Kreeg u eerder deze hulp? Dan mag de gemeente weigeren."),
+    # That it is free: rijksoverheid.nl, "Wat doet de gemeente om mij te helpen bij schulden?",
+    # read as it was stored in 2022. A loan or a bewindvoerder is more than the help.
+    unless=say(
+        "De hulp zelf is gratis, schrijft de Rijksoverheid."
+        " Kreeg u eerder deze hulp? Dan mag de gemeente weigeren."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _GUARANTEE = Head(

@@ -20,7 +20,10 @@ _TERM = Head(
     article="4:13, 4:14, 4:15",
     code="AWB2601",
     how_to_ask=say("Vraag uw gemeente wanneer het besluit komt."),
-    unless=say("Ontbreken er papieren? Dan krijgt de gemeente meer tijd."),
+    unless=say(
+        "De acht weken tellen vanaf de dag dat uw gemeente uw aanvraag kreeg."
+        " Ontbreken er papieren? Dan krijgt de gemeente meer tijd."
+    ),
     how_to_change=say("Te laat? Stuur een brief dat de gemeente te laat is."),
 )
 _PENALTY = Head(
@@ -37,8 +40,8 @@ _PENALTY_DAYS = 42
 def beslistermijn(case: Case) -> Finding:
     """Algemene wet bestuursrecht, artikel 4:13: wanneer moet de gemeente beslissen?
 
-    Eight weeks after the application at the latest, unless the gemeente names another
-    reasonable term (4:14). ``until`` is the last day.
+    Eight weeks after the application was received at the latest (lid 2), unless the gemeente
+    names another reasonable term (4:14). ``until`` is the last day.
     """
     end = _end(case)
     if end is None:

@@ -36,6 +36,15 @@ def bijstand_then(found: Scenario) -> Sentence | None:
     )
 
 
+def bijstand_told(found: Scenario) -> tuple[Sentence, ...]:
+    """The same, and whose it is: spouses have one together (Participatiewet 11 lid 4)."""
+    becomes = bijstand_then(found)
+    if becomes is None:
+        return ()
+    both = say("Dat is de bijstand van u en uw partner samen.")
+    return (becomes, both) if found.question.household.is_joint else (becomes,)
+
+
 def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 
@@ -47,8 +56,7 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
 
 def told(found: Scenario) -> tuple[Sentence, ...]:
     """All of it in short, as on a page to print."""
-    bijstand = bijstand_then(found)
-    then = () if bijstand is None else (bijstand,)
+    then = bijstand_told(found)
     return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
 
 

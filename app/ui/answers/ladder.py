@@ -54,6 +54,19 @@ def total(axis: Axis, hours: int) -> Sentence:
     )
 
 
+def ends(axis: Axis) -> tuple[Sentence, ...]:
+    """From how many hours on the bijstand stops, in the first month or in a later one."""
+    stops = next((one.hours for one in axis.hours if one.scenario.ends is not None), None)
+    if stops is None:
+        return ()
+    told = say_n(
+        "Vanaf {n} uur stopt uw bijstand, meteen of in de maanden erna.",
+        "Vanaf {n} uur stopt uw bijstand, meteen of in de maanden erna.",
+        n=stops,
+    )
+    return (told,)
+
+
 def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     if rung.step < ZERO:
         return _loss(rung, axis)

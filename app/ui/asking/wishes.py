@@ -35,6 +35,11 @@ class Wish:
     right: str = ""
     until_age: int | None = None
 
+    @property
+    def asks_decision(self) -> bool:
+        """Whether the letter asks for a decision; that of the Bbz has other terms."""
+        return bool(self.right) and any(line == _DECIDE for line, _ in self.letter)
+
 
 OPEN, WHOLE = True, False
 TALK = Wish(
@@ -120,6 +125,7 @@ _WORK = (
         (
             say("Ook zonder uitkering kunt u hulp vragen. Schrijf u eerst in bij UWV."),
             say("Deze hulp is er vaak: kijken naar uw cv, oefenen met praten, een cursus."),
+            say("Zorgt u voor iemand? Daar houdt de gemeente rekening mee bij hulp."),
         ),
         (
             (say("Ik wil weer werken en vraag u om hulp."), WHOLE),
@@ -129,7 +135,7 @@ _WORK = (
             (say("Wat kost deze hulp mij?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
-        ("Participatiewet", "7 lid 1 onder a, 10 lid 5"),
+        ("Participatiewet", "7 lid 1 onder a, 8a lid 2 onder a, 10 lid 5"),
         "hulp_bij_werk",
     ),
     Wish(

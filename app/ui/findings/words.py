@@ -40,7 +40,10 @@ def is_exemption(finding: Finding) -> bool:
 
 
 def article(text: str) -> str:
-    """The articles as people write them: ``18.4.d`` is ``18 lid 4 onder d``."""
+    """The articles as people write them: ``18.4.d`` is ``18 lid 4 onder d``.
+
+    Three numbers are one article of a law that counts by chapter, such as Wmo 2015, 2.2.4.
+    """
     return ", ".join(_one(part) for part in text.split(", "))
 
 
@@ -59,6 +62,11 @@ def where_part(desk: Desk, finding: Finding) -> Box:
     return box(*lines, *read, website(desk, finding.source), head=say("Waar staat dit?"))
 
 
+# Awb 4:13 lid 2, of a request to a gemeente under this law; ``beslistermijn`` says the same.
+DECIDED_BY = (
+    say("Acht weken na uw aanvraag moet er een besluit zijn."),
+    say("De acht weken tellen vanaf de dag dat uw gemeente uw aanvraag kreeg."),
+)
 # Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
 LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
 
@@ -124,6 +132,8 @@ def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
 
 def _one(text: str) -> str:
     number, *rest = text.rstrip("*").split(".")
+    if len(rest) > 1 and all(one.isdigit() for one in rest):
+        return text
     words = [number]
     if rest and rest[0].isdigit():
         words.append(f"lid {rest.pop(0)}")

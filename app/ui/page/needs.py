@@ -28,6 +28,8 @@ class Need:
     is_money: bool = False
 
 
+# rijksoverheid.nl, "Wat doet de gemeente om mij te helpen bij schulden?", as stored in 2022.
+_FREE = say("De hulp zelf is gratis, schrijft de Rijksoverheid.")
 NEEDS = (
     Need(
         "huis",
@@ -37,6 +39,7 @@ NEEDS = (
             say("Bel vandaag uw gemeente. Zeg: ik raak misschien mijn huis kwijt."),
             say("Vraag om hulp bij schulden. Zeg dat het spoed heeft."),
             say("Binnen drie werkdagen moet er een gesprek zijn."),
+            _FREE,
             say("Praat ook met uw verhuurder. Vraag om een regeling."),
         ),
         "schuldhulp",
@@ -64,6 +67,7 @@ NEEDS = (
         (
             say("Bel uw gemeente. Zeg: ik wil hulp bij mijn schulden."),
             say("Binnen vier weken moet er een gesprek zijn."),
+            _FREE,
             say("Maak een lijst van wat u moet betalen. Niet alles hoeft erop."),
         ),
         "schuldhulp",

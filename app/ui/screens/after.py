@@ -71,6 +71,7 @@ def after_screen(desk: Desk) -> Page:
     if isinstance(told, Problem):
         return trouble(desk, told)
     gone, money = _parts(told.gone), (*_each(found), *lines(*_toeslagen(told)))
+    joint = asked.household.is_joint
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
@@ -84,7 +85,7 @@ def after_screen(desk: Desk) -> Page:
             ),
             (
                 Head(say("Wat geeft u door?")),
-                _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending)),
+                _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending, joint=joint)),
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
             ),
         ),
@@ -238,12 +239,14 @@ def _each(found: Scenario) -> Iterator[Block]:
         yield Box((Line(part_names.words(name), Look.STRONG), *lines(told)), Tone.RULED)
 
 
-def _to_gemeente(desk: Desk, end: Ending | None) -> Iterator[Sentence]:
+def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sentence]:
     if end is None:
         yield say("Hebt u hulp of een regeling van uw gemeente?")
         yield say("Geef dan uw nieuwe inkomen door.")
         return
     yield say("Geef meteen door dat u gaat werken.")
+    if joint:
+        yield say("U en uw partner moeten allebei doorgeven wat er verandert.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
     local = desk.gemeente
     month = Month.of(desk.parts.today)

@@ -192,11 +192,10 @@ def answer_screen(desk: Desk) -> Page:
 
 def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
     comes_in, more = in_time.first(found)
-    bijstand = in_time.bijstand_then(found)
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
-        None if bijstand is None else Line(bijstand),
+        *lines(*in_time.bijstand_told(found)),
         Line(_BASIS if found.question.any_work else _HOLIDAY, Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,

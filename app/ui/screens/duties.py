@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from app.domain.finding import Finding, Reply
-from app.domain.household import Kind
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import duties_of
@@ -70,8 +69,7 @@ def duties_screen(desk: Desk) -> Page:
 
 def _of_both(known: Known) -> tuple[Sentence, ...]:
     """Each spouse has the duties to work and to take part (Participatiewet 9 lid 3)."""
-    home = known.household
-    if home.kind is not Kind.GEHUWD or home.partner_without_right:
+    if not known.household.is_joint:
         return ()
     return (say("Werk zoeken en meedoen vraagt de wet ook van uw partner."),)
 

@@ -56,7 +56,7 @@ def duty_screen(desk: Desk) -> Page:
         tuple(trip_days(one) for one in whose),
         recorded(desk, finding.article),
     )
-    parts = tuple(_parts(desk, finding, cost, objection))
+    parts = tuple(_parts(desk, finding, cost, objection, joint=known.household.is_joint))
     back = say("Terug naar mijn plichten")
     return item(desk, folds, found, finding, told, parts, parent=routes.DUTIES, back=back)
 
@@ -87,7 +87,12 @@ def _state(finding: Finding) -> Sentence:
 
 
 def _parts(
-    desk: Desk, finding: Finding, cost: Maatregel | Problem, objection: tuple[Sentence, ...]
+    desk: Desk,
+    finding: Finding,
+    cost: Maatregel | Problem,
+    objection: tuple[Sentence, ...],
+    *,
+    joint: bool,
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
@@ -97,7 +102,7 @@ def _parts(
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
-        yield _otherwise(finding, cost)
+        yield _otherwise(finding, cost, joint=joint)
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
     yield words.where_part(desk, finding)
@@ -109,7 +114,7 @@ def _day_of_letter() -> Iterator[Block]:
     yield aside(say("Tel de dagen van een brief"), routes.letter_days(_DAY), key="to-term")
 
 
-def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:
+def _otherwise(finding: Finding, cost: Maatregel | Problem, *, joint: bool) -> Box:
     title = say("Wat als het niet lukt?")
     if isinstance(cost, Problem):
         return part(title, _TALK, finding.otherwise)
@@ -118,9 +123,15 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem) -> Box:
         _TALK,
         cost.because,
         *_left(cost),
+        _of_both() if joint and finding.id != _TELL else None,
         points_title=say("Zo wordt de verlaging kleiner, of komt die er niet"),
         points=cost.softens,
     )
+
+
+def _of_both() -> Sentence:
+    """For article 18 the family counts as the one whose bijstand it is (lid 12)."""
+    return say("Een verlaging kan uw hele gezin raken (artikel 18 lid 12).")
 
 
 def _left(cost: Maatregel) -> Iterator[Sentence]:

@@ -73,7 +73,7 @@ def hours_screen(desk: Desk) -> Page:
             (wish(found),),
             (
                 Head(say("Stap voor stap")),
-                Line(ladder.total(found, 0)),
+                *lines(ladder.total(found, 0), *ladder.ends(found)),
                 *(_rung(rung, found, chosen) for rung in ladder.rungs(found)),
                 all_hours(found),
             ),

@@ -87,6 +87,8 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
     if found.without_work[0].holiday_reserved:
+        # Participatiewet 45 lid 1.
+        yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")

@@ -8,7 +8,8 @@ from app.domain.sentence import Sentence, say
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.page.blocks import Page, aside, box, go, page, soft
+from app.ui.findings.words import DECIDED_BY
+from app.ui.page.blocks import Head, Line, Look, Page, Point, aside, box, go, page, soft
 from app.ui.page.shown import shown
 
 _HELP = "hulp_bij_werk"
@@ -22,14 +23,23 @@ def register_screen(desk: Desk) -> Page:
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
             say("Schrijf u in op werk.nl of bel UWV."),
+            say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
+            say("Ook na jaren thuis mag u hulp vragen, als u ingeschreven staat."),
             say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
             say("Zorg dat uw inschrijving blijft lopen."),
+            Head(say("Deze papieren helpen"), 3),
+            Point(say("Uw DigiD om in te loggen.")),
+            Point(say("Uw cv, als u dat hebt.")),
+            Line(say("Welke papieren UWV nog meer vraagt, weten wij niet."), Look.SMALL),
             head=say("Stap 1. Schrijf u in bij UWV"),
         ),
         box(*_second(desk), head=say("Stap 2. Vraag uw gemeente om hulp")),
         box(
             say("De gemeente onderzoekt uw vraag en neemt een besluit."),
+            *DECIDED_BY,
+            say("Te laat? Stuur een brief dat de gemeente te laat is."),
             say("Tegen het besluit kunt u bezwaar maken."),
+            say("U hebt zes weken, vanaf de dag na het besluit."),
             head=say("Stap 3. Wacht op een besluit"),
         ),
         go(say("Maak een brief"), routes.letter(routes.NUGGER, _HELP), key="letter"),

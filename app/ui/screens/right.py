@@ -17,7 +17,7 @@ from app.law import bijstandsnorm, nugger_of, rights_of
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.findings import words
-from app.ui.findings.ask_law import Found, Law, use_found
+from app.ui.findings.ask_law import Found, Law, find_now, use_found
 from app.ui.findings.item import Told, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.findings.letter_lines import LABELS
@@ -142,15 +142,17 @@ def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
     yield words.own_rules(desk, finding)
     if finding.unless is not None:
         yield part(say("Goed om te weten"), finding.unless)
-    yield part(say("Wie beslist?"), finding.who_decides, _term(found, finding))
+    yield part(say("Wie beslist?"), finding.who_decides, _term(desk, finding))
     objection = words.objection(finding, found.find("bezwaar"))
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
     yield words.where_part(desk, finding)
 
 
-def _term(found: Found, finding: Finding) -> Sentence | None:
+def _term(desk: Desk, finding: Finding) -> Sentence | None:
     """When a decision must be there, for what is asked of a gemeente under this law."""
-    term = found.find("beslistermijn")
-    is_asked = finding.source.law == words.PW and Kind.ASK in kinds_for_right(finding)
-    return term.because if is_asked and term is not None else None
+    if finding.source.law != words.PW or Kind.ASK not in kinds_for_right(finding):
+        return None
+    # Also for who has no benefit: the term stands among the rights of everybody.
+    term = find_now(desk, rights_of, "beslistermijn")
+    return term.because if isinstance(term, Finding) else None

@@ -13,6 +13,7 @@ from app.ui import routes
 from app.ui.asking import reports, wishes
 from app.ui.asking.wishes import Wish
 from app.ui.desk import Desk
+from app.ui.findings.words import DECIDED_BY
 from app.ui.page.blocks import (
     Block,
     Columns,
@@ -123,7 +124,8 @@ def _clock(desk: Desk, wish: Wish) -> Block:
             say("Geen antwoord op {day}? Bel dan, of vraag het nog eens.", day=again),
             quiet(say("Ik kreeg antwoord"), forget, key="answered"),
         )
-    return box(*told, head=say("Kreeg u antwoord?"), key="clock")
+    term = DECIDED_BY if wish.asks_decision else ()
+    return box(*term, *told, head=say("Kreeg u antwoord?"), key="clock")
 
 
 def _where(wish: Wish) -> Iterator[Block]:
