@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import flet as ft
 
 from app.domain.month import Month
-from app.law import what_if
+from app.law import hours_axis, what_if
 from app.text import dutch
 from app.ui import routes
-from app.ui.answers import ask_law, figures, in_time
+from app.ui.answers import ask_law, figures, in_time, ladder
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN
 from app.ui.plans import plans_from_data
@@ -215,3 +216,33 @@ def test_a_rise_before_a_fall_is_told_with_its_day():
         assert len(changes) <= 3
 
     run(visit)
+
+
+def test_a_couple_reads_that_the_bijstand_is_of_both_and_both_report():
+    """Participatiewet 11.4, 17.1, 59.1 and 59.4: one right, one duty for each, asked of each."""
+    found = what_if(to_law.question(COUPLE | {"partner_recht": "niets"}, TODAY), None)
+    of_both = "Dat is de bijstand van u en uw partner samen."
+    assert of_both in [dutch.fill(one) for one in in_time.told(found)]
+    out = what_if(to_law.question(COUPLE | {"partner_recht": "vast"}, TODAY), None)
+    alone = what_if(to_law.question(ALONE, TODAY), None)
+    for other in (out, alone):
+        assert of_both not in [dutch.fill(one) for one in in_time.told(other)]
+
+    async def visit():
+        visitor = await Visitor(kept(COUPLE | {"partner_recht": "niets"})).open(routes.AFTER)
+        assert visitor.has("U en uw partner moeten allebei doorgeven wat er verandert.")
+        await visitor.go(routes.finding(routes.DUTIES, "inlichtingen"))
+        assert visitor.has("Dit geldt voor u en uw partner.")
+
+    run(visit)
+
+
+def test_the_hours_say_from_when_bijstand_stops():
+    """Participatiewet 19.2: at the norm nothing is left; not told where there is none to stop."""
+    rungs = hours_axis(to_law.question(ALONE, TODAY), None)
+    (told,) = ladder.ends(rungs)
+    hours = dict(told.values)["n"]
+    assert rungs.hours[hours].scenario.ends is not None
+    assert not any(one.scenario.ends for one in rungs.hours[:hours])
+    without = replace(to_law.question(ALONE, TODAY), receives_bijstand=False)
+    assert ladder.ends(hours_axis(without, None)) == ()

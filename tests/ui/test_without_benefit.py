@@ -12,6 +12,7 @@ from app.law import nugger_of, nugger_questions
 from app.ui import routes
 from app.ui.asking import nugger, told_facts
 from app.ui.asking.diary import Note, notes
+from app.ui.findings import words
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
@@ -290,3 +291,27 @@ def test_misschien_bijstand_and_the_example_stay_one_tap_away():
         assert visitor.route == routes.question("wonen")
 
     run(visit)
+
+
+def test_one_reads_what_to_have_ready_and_by_when_there_is_a_decision():
+    """Participatiewet 6 a names no last day; Awb 4:13 lid 2 counts from when it was received."""
+
+    async def visit():
+        visitor = await Visitor(told()).open(routes.REGISTER)
+        read = visitor.texts()
+        assert "Uw DigiD om in te loggen." in read
+        assert "Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving." in read
+        term = "De acht weken tellen vanaf de dag dat uw gemeente uw aanvraag kreeg."
+        assert term in read
+        await visitor.go(routes.wish("weer-aan-het-werk"))
+        assert term in visitor.texts()
+        await visitor.go(routes.wish("eigen-bedrijf"))
+        assert term not in visitor.texts()
+
+    run(visit)
+
+
+def test_a_law_that_counts_by_chapter_keeps_its_numbers():
+    """Wmo 2015, 2.2.4 is an article; Participatiewet 18.4.d is one part of an article."""
+    assert words.article("2.2.4, 2.3.2") == "2.2.4, 2.3.2"
+    assert words.article("18.4.d, 17.1") == "18 lid 4 onder d, 17 lid 1"

@@ -55,9 +55,9 @@ def total(axis: Axis, hours: int) -> Sentence:
 
 
 def ends(axis: Axis) -> tuple[Sentence, ...]:
-    """From how many hours on the bijstand stops, in the first month or in a later one."""
+    """From how many hours on the bijstand stops, where there is any: at once or later."""
     stops = next((one.hours for one in axis.hours if one.scenario.ends is not None), None)
-    if stops is None:
+    if stops is None or not axis.hours[0].scenario.has_bijstand:
         return ()
     told = say_n(
         "Vanaf {n} uur stopt uw bijstand, meteen of in de maanden erna.",
