@@ -13,6 +13,7 @@ import pytest
 
 from app.data.browser.device import BrowserDevice
 from app.data.device import Known
+from app.data.person_session import Round
 from app.data.safe import turns
 from app.data.safe.nest import NestPocket
 from app.data.safe.tools import Library
@@ -49,6 +50,19 @@ def _where(link):
     return link._now.store, link._now.known.owner
 
 
+async def _in_a_round(house, tabs, tab, begin=_ASKS[0]):
+    """This tab waits for an answer of the gemeente, with nothing kept here yet."""
+    store, owner = _where(tabs[0])
+    await store.forget(owner)
+    tab._now.round = Round(tab._now.round.connection)  # who this is, is asked for too
+    doing, gate = await _under_way(house, begin, tab.refresh())
+    return store, owner, doing, gate
+
+
+def _seconds():
+    return asyncio.get_running_loop().time()
+
+
 async def _left(store, owner):
     """All that lies there of this person."""
     told = await store.copy(owner), await store.mark(owner), await store.rules(owner)
@@ -62,11 +76,8 @@ def test_a_round_of_another_tab_puts_nothing_back(house, begin, leave, hears):
     """It waits for an answer of the gemeente, which comes after all was thrown away."""
 
     async def play():
-        first, second = await _two_tabs(house, hears=hears)
-        store, owner = _where(first)
-        await store.forget(owner)  # so that everything is asked for
-        second._now.round = type(second._now.round)(second._now.round.connection)
-        doing, gate = await _under_way(house, begin, second.refresh())
+        first, second = tabs = await _two_tabs(house, hears=hears)
+        store, owner, doing, gate = await _in_a_round(house, tabs, second, begin)
         await getattr(first, leave)()
         gate.set()
         await doing
@@ -83,13 +94,11 @@ def test_a_tab_that_never_lets_go_holds_up_nobody_and_writes_nothing(house, leav
     """Its browser put it to sleep in the middle of a round; its answer comes after it woke up."""
 
     async def play():
-        first, second = await _two_tabs(house, hears=False)
-        store, owner = _where(first)
-        await store.forget(owner)
-        doing, gate = await _under_way(house, _ASKS[0], second.refresh())
-        begun = asyncio.get_running_loop().time()
+        first, second = tabs = await _two_tabs(house, hears=False)
+        store, owner, doing, gate = await _in_a_round(house, tabs, second)
+        begun = _seconds()
         await getattr(first, leave)()
-        assert asyncio.get_running_loop().time() - begun >= turns._PATIENCE_SECONDS
+        assert _seconds() - begun >= turns._PATIENCE_SECONDS
         assert not doing.done()
         gate.set()
         await doing
@@ -102,12 +111,11 @@ def test_the_round_of_the_tab_itself_is_let_go_of_at_once(house):
     """Who logs out on a slow network does not wait for what is no longer of use."""
 
     async def play():
-        first, _second = await _two_tabs(house, hears=True)
-        store, owner = _where(first)
-        doing, _gate = await _under_way(house, _ASKS[0], first.refresh())
-        begun = asyncio.get_running_loop().time()
+        first, _second = tabs = await _two_tabs(house, hears=True)
+        store, owner, doing, _gate = await _in_a_round(house, tabs, first)
+        begun = _seconds()
         await first.log_out()
-        assert asyncio.get_running_loop().time() - begun < turns._PATIENCE_SECONDS
+        assert _seconds() - begun < turns._PATIENCE_SECONDS
         await doing
         assert await _left(store, owner) == []
 
