@@ -36,7 +36,7 @@ class KeptVisit:
 
 # How a page looks, and where one is in it: that is of each page itself.
 _OF_THE_PAGE = frozenset({"form", "language", "text_size", "shade", "roomy", "example", "here"})
-_COUNT = "aantal"
+_COUNT, _ASIDE = "aantal", "set_aside"
 # One answer that is gathered over time, with a comma between.
 _GATHERED = frozenset({"meedoen.keuzes"})
 # Lines of one paper: those of two are no paper that anybody got.
@@ -114,7 +114,16 @@ def joined(base: str | None, theirs: str, mine: str) -> str:
             told[name] = _joined_rows(*map(_rows, three))
         else:
             told[name] = three[1] if _is_as_before(three[2], three[0]) else three[2]
+    told["plans"] = [*_rows(told.get("plans")), *_aside_too(before, others, told)]
     return json.dumps(told, ensure_ascii=False)
+
+
+def _aside_too(
+    before: dict[str, object], theirs: dict[str, object], told: dict[str, object]
+) -> list[object]:
+    """There is room for one thing set aside: what the other page set aside too becomes a plan."""
+    there = [*_rows(before.get(_ASIDE)), *_rows(told.get(_ASIDE)), *_rows(told.get("plans"))]
+    return [one for one in _rows(theirs.get(_ASIDE)) if one not in there]
 
 
 def _data(text: str | None) -> dict[str, object]:

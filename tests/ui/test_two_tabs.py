@@ -293,6 +293,31 @@ def test_a_fourth_plan_that_another_tab_kept_is_not_lost():
 
 
 @pytest.mark.parametrize(
+    ("base", "theirs", "mine", "aside", "plans"),
+    [
+        ("", "t", "m", "m", "t"),  # each opened a plan
+        ("b", "t", "m", "m", "t"),
+        ("b", "t", "b", "t", ""),  # only the other did
+        ("b", "", "m", "m", ""),  # the other put back what was set aside
+        ("b", "t", "", "", "t"),
+        ("", "t", "t", "t", ""),
+    ],
+)
+def test_what_both_tabs_set_aside_is_there(base, theirs, mine, aside, plans):
+    """To open a plan puts one's own answers aside; of two there is one aside and one a plan."""
+
+    def told(name):
+        visit = Visit()
+        visit.set_aside = plan_of(name, ALONE, None) if name else None
+        return visit.as_text()
+
+    both = Visit()
+    both.restore(joined(told(base), told(theirs), told(mine)))
+    assert (both.set_aside.name if both.set_aside else "") == aside
+    assert "".join(one.name for one in both.plans) == plans
+
+
+@pytest.mark.parametrize(
     ("base", "theirs", "mine", "both"),
     [("a", "a,b", "a,c", "a,c,b"), ("a,b", "b", "a,b,c", "b,c"), (None, "a", "b", "b,a")],
 )
