@@ -80,6 +80,22 @@ def test_the_room_says_honestly_what_will_stand_there():
     run(visit)
 
 
+def test_the_buttons_of_the_hours_stay_in_place_while_one_taps_them():
+    """Each step changes what stands below; above the buttons is the same number of lines."""
+
+    async def visit():
+        found = set()
+        for hours in ("10", "20", "24", "26", "30"):
+            visitor = await _answer(ALONE | {"uren": hours})
+            above, first, _second = _forms(visitor)
+            found.add((tuple(above), first[0]))
+        assert len(found) == 1
+        kinds = visitor.page.blocks[-1].first[0].blocks
+        assert "Hoeveel uur per week werkt u?" in str(kinds)
+
+    run(visit)
+
+
 @pytest.mark.parametrize(("hours", "brings_less"), [("16", True), ("36", False)])
 def test_where_more_hours_never_bring_less_that_is_told(hours, brings_less):
     """Beyond the hours at which bijstand and toeslagen end, nothing is left to lose."""

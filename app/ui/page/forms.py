@@ -32,6 +32,8 @@ from app.ui.page.blocks import Field, Head, Live, Tone
 
 NOT_YET = say("Dit moet nog anders")
 Take = Callable[[str, str], None]
+# How far the name of a box stands above its upper edge, with letters of the usual size.
+_FLOATS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,9 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
         says = (one.name, *(() if wrong is None else (wrong,)))
         make = partial(keyed, ask.name, number_field, box, steps, fields, take, desk.keep)
         # The name of the box floats on its upper edge, and needs room there.
-        return Group((Head(ask.heading, one.level), Field(make, says, ask.name)), Tone.BARE, gap=12)
+        gap = round(_FLOATS * desk.letters)
+        inside = (Head(ask.heading, one.level), Field(make, says, ask.name))
+        return Group(inside, Tone.BARE, gap=gap)
 
     return field
 
@@ -223,7 +227,7 @@ def day(
         # The names of the boxes float on their upper edge, and need room there.
         return ft.Container(
             date_field(boxes, fields, take, enter),
-            padding=ft.Padding.only(top=theme.GAP_SMALL),
+            padding=ft.Padding.only(top=theme.GAP_SMALL * desk.letters),
         )
 
     return Field(draw, (*(one.name for one in boxes.boxes), *wrong), field)

@@ -173,8 +173,9 @@ def answer_screen(desk: Desk) -> Page:
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
-                _later(found),
+                # Above what each step makes longer or shorter, so that its buttons stay in place.
                 box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
+                _later(found),
                 _picture(desk, found),
             ),
             present(
