@@ -63,6 +63,22 @@ def test_a_change_button_stands_right_at_the_first_picture():
     run(visit)
 
 
+def test_the_sign_before_a_line_grows_with_its_letters():
+    """With letters of 200 % a dot of always the same size hung above the middle of its line."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.HELP)
+        usual = _checks(visitor)
+        await measured(visitor, 73)
+        assert _checks(visitor) == {1.5 * size for size in usual}
+
+    run(visit)
+
+
+def _checks(visitor):
+    return {one.size for one in visitor.controls(ft.Icon) if one.icon == ft.Icons.CHECK}
+
+
 def _beside(visitor):
     button = visitor.key("change:wonen")
     holds = (one for one in visitor.controls((ft.Row, ft.Column)) if button in one.controls)

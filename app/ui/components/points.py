@@ -7,15 +7,26 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.texts import sentence, small
 
+# How high a line of a sentence is, and how many times as large as usual a sign gets.
+_LINE, _MOST = 26, 1.5
 
-def point(words: ft.Control, sign: ft.IconData | None = None) -> ft.Control:
-    """The words behind a dot, or behind a sign; both are decoration and say nothing."""
+
+def point(
+    words: ft.Control, sign: ft.IconData | None = None, letters: float = 1.0
+) -> ft.Control:
+    """The words behind a dot, or behind a sign; both are decoration and say nothing.
+
+    They grow with the letters, so that they stay in the middle of the first line.
+    """
+    size = 8 * letters
     mark: ft.Control = ft.Container(
-        ft.Container(width=8, height=8, border_radius=4, bgcolor=theme.ACCENT),
-        padding=ft.Padding.symmetric(vertical=9),
+        width=size, height=size, border_radius=size / 2, bgcolor=theme.ACCENT
     )
     if sign is not None:
-        mark = ft.Icon(sign, color=theme.ACCENT, size=22)
+        # Words need the room more than a sign.
+        size = 22 * min(letters, _MOST)
+        mark = ft.Icon(sign, color=theme.ACCENT, size=size)
+    mark = ft.Container(mark, padding=ft.Padding.symmetric(vertical=(_LINE * letters - size) / 2))
     words.expand = True
     return ft.Row(
         [mark, words],

@@ -151,7 +151,7 @@ def _draw(  # noqa: C901, PLR0911  (a case per block)
         case Twice():
             return _twice(desk, block)
         case Point(one, sign, look):
-            return point(_line(write(one), look), sign)
+            return point(_line(write(one), look), sign, desk.letters)
         case Badge(one, sign, wide):
             return badge(write(one), sign) if wide else pill(sign, write(one))
         case Fact(about, told):
