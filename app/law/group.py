@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition
@@ -52,14 +54,15 @@ def group_fact(case: Case) -> str:
 
 def in_group(case: Case) -> Condition:
     """The condition that someone belongs to the group, with the fact that settles most."""
-    return Condition(
-        work_group,
-        group_fact(case),
-        say(
-            "Dit is voor mensen met bijstand of Anw. Ook voor wie geen uitkering heeft en bij "
-            "UWV ingeschreven staat."
-        ),
+    registered = replace(case, facts=replace(case.facts, registered_jobseeker=True))
+    because = say(
+        "Dit is voor mensen met bijstand of Anw. Ook voor wie geen uitkering heeft en bij "
+        "UWV ingeschreven staat."
     )
+    if work_group(registered):
+        # What is missing is one's own next step, so that is the reason.
+        because = say("Schrijf u in bij UWV, dan kunt u het vragen.")
+    return Condition(work_group, group_fact(case), because)
 
 
 def _keeps_bijstand(case: Case) -> bool | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -315,3 +316,14 @@ def test_a_law_that_counts_by_chapter_keeps_its_numbers():
     """Wmo 2015, 2.2.4 is an article; Participatiewet 18.4.d is one part of an article."""
     assert words.article("2.2.4, 2.3.2") == "2.2.4, 2.3.2"
     assert words.article("18.4.d, 17.1") == "18 lid 4 onder d, 17 lid 1"
+
+
+def test_who_only_has_to_register_reads_that_first():
+    """Participatiewet 6 a and 10 lid 1: the group is for who registers; not with a benefit."""
+    first = "Schrijf u in bij UWV, dan kunt u het vragen."
+    without = Facts(receives_bijstand=False, other_benefit=False, registered_jobseeker=False)
+    for facts, expected in ((without, True), (replace(without, other_benefit=True), False)):
+        found = nugger_of(single(50), facts, TODAY, None)
+        for name in ("hulp_bij_werk", "voorziening", "persoonlijke_ondersteuning"):
+            because = next(one.because for one in found if one.id == name)
+            assert (because.id == first) is expected, name
