@@ -152,7 +152,8 @@ def test_a_careful_advance_names_its_year():
         told = {"uren": "24", "begin": "2027-02", "bijstand": "nee", "spaargeld": "30000.00"}
         visitor = await Visitor(kept(ALONE | told)).open(routes.AFTER)
         assert visitor.has("Gaat u in 2028 misschien een dag per week meer werken?")
-        assert visitor.has("Anders betaalt u over 2028 €")
+        assert visitor.has("Geef dat inkomen dan alvast door aan Dienst Toeslagen")
+        assert visitor.has("Dan betaalt u over 2028 ongeveer €")
 
     run(visit)
 

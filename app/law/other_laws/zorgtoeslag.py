@@ -42,7 +42,12 @@ def zorgtoeslag(
         return from_figure(NO_TOESLAG, limit, most)
     value = zorgtoeslag_amount(year, income, partner)
     own = half_up_to_cent(rules.share + rules.rate * max(Decimal(0), income - rules.threshold))
+    # Article 2 lid 1: from the whole premium on there is nothing left to add to it.
+    whole = own >= rules.premium.value
     share = say("U betaalt daarvan zelf {own}.", own=own)
+    if whole:
+        own = rules.premium.value
+        share = say("Bij dit inkomen betaalt u die hele standaardpremie zelf.")
     parts = (rules.premium, from_figure(own, share, rules.taper))
     because = say("De zorgtoeslag is {month} per maand.", month=value.month)
     if not value.month:
@@ -88,11 +93,12 @@ def _rules(year: int, partner: bool) -> _Rules:
     taper = figure("zorgtoeslag.afbouwdeel", day)
     total = premium.value * (2 if partner else 1)
     full = total - share.value * threshold.value
+    told = say("De standaardpremie is {premium} per jaar.", premium=total)
+    if partner:
+        told = say("De standaardpremie voor twee mensen is {premium} per jaar.", premium=total)
     return _Rules(
         day,
-        from_figure(
-            total, say("De standaardpremie is {premium} per jaar.", premium=total), premium
-        ),
+        from_figure(total, told, premium),
         share.value * threshold.value,
         full,
         toekenning(full, day),

@@ -32,14 +32,17 @@ def als_het_werk_stopt(
     last_work_day: date,
     gemeente: Gemeente | None,
     last_pay: LastPay | None = None,
+    *,
+    until_then: bool = False,
 ) -> Answer[tuple[Step, ...]]:
     """Participatiewet: welke stappen zijn er na de laatste werkdag, en voor welke dag?
 
     The steps in the order to take them: WW first (15), report at once (17) or apply again
     (41 to 45, 52), and what may start again. Powers of the gemeente ("kan") are never promised.
     ``facts`` tells whether there is bijstand now, and when an earlier one ended; ``last_pay``
-    what comes once at the end, if told. Raises Refused before 2026, when the terms are not
-    known.
+    what comes once at the end, if told. ``until_then`` says that the bijstand of now may have
+    ended by that day, so asking anew (44, 52) is named as well. Raises Refused before 2026, when
+    the terms are not known.
     """
     case = Case(household, facts, from_2026(last_work_day), gemeente)
     receives = facts.receives_bijstand
@@ -47,6 +50,7 @@ def als_het_werk_stopt(
         stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
         _last_pay(last_pay),
         *(() if receives is False else _report(last_work_day, receives)),
+        *(_if_ended() if receives and until_then else ()),
         *(() if receives else _ask(case)),
         *(_starts_again(case) if receives is not False or facts.bijstand_ended else ()),
     )
@@ -80,6 +84,16 @@ def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]
         yield stap(taken, say("Meld uw gemeente meteen dat uw loon stopt."), "17.1")
     else:
         yield stap(taken, say("Hebt u nog bijstand? Meld dan meteen dat uw loon stopt."), "17.1")
+
+
+def _if_ended() -> Iterator[Answer[Step]]:
+    """For who works now and has bijstand now: that may have ended before the work does."""
+    again = say("Was uw bijstand al gestopt? Meld u dan meteen bij UWV voor bijstand.")
+    yield stap(Step("aanmelden"), again, "44.1")
+    advance = say(
+        "Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn."
+    )
+    yield stap(Step("voorschot"), advance, "52.1")
 
 
 def _ask(case: Case) -> tuple[Answer[Step], ...]:

@@ -42,7 +42,7 @@ def stappen(
     """
     case = Case(household, facts, from_2026(day), gemeente)
     if situation is Situation.WERK_STOPT:
-        return als_het_werk_stopt(household, facts, day, gemeente)
+        return als_het_werk_stopt(household, facts, day, gemeente, until_then=True)
     steps = tuple(_STEPS[situation](case))
     values = tuple(one.value for one in steps)
     return answer(values, _WORDS, cite("PW2601", "17.1"), steps)
@@ -87,7 +87,8 @@ def _work(case: Case) -> Steps:
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
         yield stap(Step("melden_werk", day), tell, "17.1")
         ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
-        yield stap(Step("vrijlating", day), ask, "31.2.n", Certainty.GEMEENTE_BESLIST)
+        article = "34a.1.a" if case.new_law else "31.2.n"
+        yield stap(Step("vrijlating", day), ask, article, Certainty.GEMEENTE_BESLIST)
     tell = say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
     yield _other("toeslagen", tell, "AWIR26", "", day)
     youngest = case.youngest_child()

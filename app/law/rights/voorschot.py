@@ -28,6 +28,7 @@ _HEAD = Head(
         "U kunt hier geen bezwaar maken. Schrijf de commissaris van de Koning in uw provincie."
     ),
 )
+_IN_TIME = say("Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn.")
 _SPOED = Head(
     id="spoedhulp",
     title=say("Spoedhulp als het voorschot niet komt"),
@@ -52,6 +53,9 @@ def voorschot(case: Case) -> Finding:
     if out is not None:
         # Article 52 lid 1 b: at the application it is clear that there is no right.
         return closed(head, out.fails)
+    if case.facts.receives_bijstand:
+        # It holds again for who asks anew, so by when it must come is told here too.
+        head = replace(head, otherwise=_IN_TIME)
     norm, whole, income = case.norm(), case.whole_norm(), case.facts.counted_income_month
     amount, sure = None, Certainty.ZEKER
     if norm is not None and whole is not None and income is not None:
@@ -102,6 +106,11 @@ _NO_BIJSTAND_YET = Condition(
     "receives_bijstand",
     say("U krijgt al bijstand. Een voorschot is voor de tijd daarvoor."),
 )
+_NO_ADVANCE_YET = Condition(
+    lambda case: denied(case.facts.receives_bijstand),
+    "receives_bijstand",
+    say("U krijgt al bijstand. Dit is voor als een voorschot niet op tijd komt."),
+)
 _APPLIED = Condition(
     lambda case: None if case.facts.application is None else True,
     "application",
@@ -117,7 +126,7 @@ _WAITING = (
     ),
 )
 _LATE = (
-    _NO_BIJSTAND_YET,
+    _NO_ADVANCE_YET,
     _APPLIED,
     Condition(
         _is_late,

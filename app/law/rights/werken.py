@@ -73,10 +73,17 @@ def _in_2026(case: Case) -> Finding:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
     if case.age >= 27 and case.household.medisch_urenbeperkt:
         # 31.2.y holds once 31.2.n no longer does.
-        because = say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden. Daarna 15 euro.")
+        because = say(
+            "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
+            "Daarna, en vanaf 1 januari 2027, is het 15 euro."
+        )
         return council(_HEAD, because)
     if case.age >= 27:
-        return council(_HEAD, say("Van elke 100 euro kan 25 euro vrij zijn, zes maanden."))
+        because = say(
+            "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
+            "Vanaf 1 januari 2027 kan dat 15 euro zijn, twaalf maanden."
+        )
+        return council(_HEAD, because)
     return _under_27(case)
 
 

@@ -59,7 +59,9 @@ def _worth(stop: SchemeStop) -> Sentence:
 
 def _less(drop: Drop) -> Iterator[Sentence]:
     amount = half_up_to_euro(drop.amount)
-    yield say("U krijgt samen ongeveer {amount} per maand minder.", amount=amount)
+    yield say(
+        "Telt u dat mee? Dan hebt u samen ongeveer {amount} per maand minder.", amount=amount
+    )
     if drop.better_from is None:
         yield say("Tot 40 uur wordt dat niet beter.")
     else:

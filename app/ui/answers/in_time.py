@@ -45,6 +45,21 @@ def bijstand_told(found: Scenario) -> tuple[Sentence, ...]:
     return (becomes, both) if found.question.household.is_joint else (becomes,)
 
 
+def on_account(found: Scenario) -> tuple[Sentence, ...]:
+    """What comes in on the account that month, where holiday money comes later (45 lid 1)."""
+    begins = stretches(found)[0]
+    month = found.months[begins.first - found.months[0].month]
+    amount = half_up_to_euro(month.total)
+    if found.question.beslag or amount >= begins.worth:
+        return ()
+    told = say(
+        "Op uw rekening komt in {month} ongeveer {amount}. Vakantiegeld komt later.",
+        month=month.month,
+        amount=amount,
+    )
+    return (told,)
+
+
 def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 

@@ -67,6 +67,16 @@ def ends(axis: Axis) -> tuple[Sentence, ...]:
     return (told,)
 
 
+def begin(axis: Axis) -> tuple[Sentence, ...]:
+    """What there is without this work, on average, and why that differs from now."""
+    found = axis.hours[0].scenario
+    now, average = half_up_to_euro(found.without_work[0].worth), axis.hours[0].average
+    if found.months[0].worth != found.without_work[0].worth or now == half_up_to_euro(average):
+        return (total(axis, 0),)
+    later = say("Nu is dat {amount}. Later verandert er iets, ook zonder werk.", amount=now)
+    return total(axis, 0), later
+
+
 def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     if rung.step < ZERO:
         return _loss(rung, axis)

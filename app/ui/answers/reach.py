@@ -23,8 +23,9 @@ from app.ui.desk import Desk
 _PAUSE_SECONDS = 0.05
 # Less than this a month is no other answer to anybody.
 _WORTH_TELLING = Decimal(10)
-# What one chooses oneself: the hours stand there to be tried, a begin is no doubt.
-_CHOSEN = ("uren", "begin")
+# What one chooses oneself: the hours stand there to be tried, a begin is no doubt. Kinderbijslag
+# is free beside bijstand (31 lid 2 b), and the same with and without work.
+_NO_DOUBT = ("uren", "begin", "kinderbijslag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _others(desk: Desk) -> Iterator[tuple[Ask, Answers]]:
     if any(answers.get(name, UNKNOWN) == UNKNOWN for name in ENOUGH):
         return
     for ask in flow.steps(answers):
-        if answers.get(ask.name, UNKNOWN) == UNKNOWN and ask.name not in _CHOSEN:
+        if answers.get(ask.name, UNKNOWN) == UNKNOWN and ask.name not in _NO_DOUBT:
             for code in tries(desk, ask):
                 yield ask, {**answers, ask.name: code}
 

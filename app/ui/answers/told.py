@@ -13,6 +13,8 @@ from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.desk import Desk
 from app.ui.page.blocks import Text
 
+_OPEN = say("Nog niet ingevuld")
+
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:
     """One answer in words."""
@@ -20,7 +22,7 @@ def told(writer: Writer, ask: Ask, answers: Answers) -> str:
         return writer.write(ask.heading)
     value = answers.get(ask.name)
     if value is None:
-        return writer.write(say("Nog niet ingevuld"))
+        return writer.write(_OPEN)
     if value == UNKNOWN:
         return writer.write(say("Dat weet ik niet"))
     return _shown(writer, ask, value, answers)
@@ -37,12 +39,13 @@ def name_told(desk: Desk, ask: Ask) -> Text:
 
 def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
     if ask.form is Form.CHOICE:
-        label = next((one.label for one in ask.options if one.code == value), None)
-        return "" if label is None else writer.write(label)
+        chosen = (one.label for one in ask.choices(answers) if one.code == value)
+        # What was kept under another code is no answer to this question.
+        return writer.write(next(chosen, _OPEN))
     if ask.form is Form.SOME:
         codes = value.split(",")
         labels = [writer.write(one.label) for one in ask.choices(answers) if one.code in codes]
-        return writer.listed(labels)
+        return writer.listed(labels) if labels else writer.write(_OPEN)
     if ask.form in (Form.DATE, Form.DATES, Form.DAY):
         return writer.listed([writer.day(date.fromisoformat(one)) for one in value.split(",")])
     return _counted(writer, ask, value)

@@ -19,6 +19,7 @@ from app.law import CarefulChoice, local_form_day
 from app.ui import routes
 from app.ui.answers import after_work, ask_law, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
+from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -37,6 +38,7 @@ from app.ui.page.blocks import (
     lines,
     page,
     present,
+    soft,
 )
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
@@ -76,6 +78,7 @@ def after_screen(desk: Desk) -> Page:
     return page(
         say("Wat verandert er nog meer?"),
         national_rules(desk),
+        *soft(*hours_told(asked, desk.visit.answers)),
         box(*first_strong(*_status(told)), tone=Tone.NOTICE),
         Columns(
             present(
@@ -213,13 +216,17 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
     year = str(told.careful_year)
     yield say("Gaat u in {year} misschien een dag per week meer werken?", year=year)
     month = half_up_to_euro(lines.careful.month)
-    yield say("Laat uw toeslagen dan samen op {amount} per maand zetten.", amount=month)
+    yield say("Geef dat inkomen dan alvast door aan Dienst Toeslagen, op Mijn toeslagen.")
+    yield say("Uw toeslagen zijn dan samen ongeveer {amount} per maand.", amount=month)
     if lines.expected.back > ZERO:
         back = half_up_to_euro(lines.expected.back)
-        yield say("Anders betaalt u over {year} {amount} terug.", year=year, amount=back)
+        yield say(
+            "Doet u dat niet, en werkt u meer? Dan betaalt u over {year} ongeveer {amount} terug.",
+            year=year,
+            amount=back,
+        )
     if lines.careful.later > ZERO:
         yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later alsnog.")
-    yield say("Dienst Toeslagen kan dit voor u veranderen.")
 
 
 def _each(found: Scenario) -> Iterator[Block]:

@@ -20,6 +20,7 @@ from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
+from app.ui.answers.hours_told import hours_told
 from app.ui.answers.later import Later
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
@@ -169,7 +170,7 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         _whose(asked),
         attached(asked.beslag),
-        _top(found, own),
+        _top(found, own, hours_told(asked, visit.answers)),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
@@ -191,13 +192,15 @@ def answer_screen(desk: Desk) -> Page:
     return Page(say("Wat u samen krijgt"), blocks)
 
 
-def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
+def _top(found: Scenario, own: tuple[Sentence, ...], hours: tuple[Sentence, ...]) -> Block:
     comes_in, more = in_time.first(found)
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
         *lines(*in_time.bijstand_told(found)),
+        *lines(*hours, look=Look.SMALL),
         Line(_BASIS if found.question.any_work else _HOLIDAY, Look.SMALL),
+        *lines(*in_time.on_account(found), look=Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )

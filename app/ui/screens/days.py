@@ -19,6 +19,7 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
+from app.ui.answers.hours_told import hours_told
 from app.ui.answers.own_used import ON_DAYS, own_used
 from app.ui.answers.told import told as in_words
 from app.ui.answers.trouble import trouble
@@ -72,7 +73,7 @@ def days_screen(desk: Desk) -> Page:
     blocks = present(
         Head(title, 1, live=True),
         attached(asked.beslag),
-        group(*_advice(calendar)),
+        group(*_advice(calendar), *hours_told(asked, visit.answers)),
         *halved(
             _missing(desk, calendar), _picker(desk, starts, first, choose) if months else None
         ),

@@ -15,6 +15,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers import ask_law, figures
 from app.ui.answers.attached import attached
+from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
 from app.ui.answers.trouble import trouble
 from app.ui.components.guard import keyed
@@ -68,7 +69,9 @@ def months_screen(desk: Desk) -> Page:
     return page(
         say("Wat er elke maand binnenkomt"),
         attached(asked.beslag),
-        group(*lines(*_basis(found), look=Look.SMALL), gap=4),
+        group(
+            *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
+        ),
         Columns(years[:half], years[half:]),
         left_out_row(routes.MONTHS),
     )
@@ -86,13 +89,23 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
+    if any(one.bijstand_paid for one in found.months):
+        yield say("Bijstand staat bij de maand waarvoor die is. Soms komt die een maand later.")
     if found.without_work[0].holiday_reserved:
         # Participatiewet 45 lid 1.
         yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
+        if _employer_only(found):
+            yield say("Met dit loon komt uw vakantiegeld van uw werkgever, niet van de gemeente.")
         yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")
     yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
+
+
+def _employer_only(found: Scenario) -> bool:
+    """Whether the wage leaves no holiday money in the bijstand (31 lid 4), as far as is seen."""
+    both = tuple(one for one in found.months if one.net_wage and one.bijstand_paid)
+    return bool(both) and not any(one.holiday_reserved for one in both)
 
 
 def _pairs(found: Scenario) -> Iterator[tuple[MonthOutcome | None, MonthOutcome, Decimal]]:

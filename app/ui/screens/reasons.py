@@ -14,6 +14,7 @@ from app.domain.sentence import Sentence, say
 from app.law import beside_reasons, other_plans, toeslag_reasons
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.hours_told import hours_told
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.answers.trouble import trouble
 from app.ui.components.certainty_badge import WORDS
@@ -41,7 +42,11 @@ def reasons_screen(desk: Desk) -> Page:
     trees = tuple(_trees(desk, found, month))
     return page(
         say("Hoe hebben wij dit uitgerekend?"),
-        *soft(say('Kies een maand. Tik bij een stap op "Waarom?".'), *_without_holiday(month)),
+        *soft(
+            say('Kies een maand. Tik bij een stap op "Waarom?".'),
+            *hours_told(asked, desk.visit.answers),
+            *_without_holiday(month),
+        ),
         box(
             _months(desk, found, month, choose),
             *(_tree(desk, folds, f"{month.month}:{at}", one) for at, one in enumerate(trees)),
@@ -55,6 +60,9 @@ def _without_holiday(month: MonthOutcome) -> Iterator[Sentence]:
     """Why the sum of a month is less than on the page before: holiday money comes later."""
     if month.holiday_reserved or month.wage_holiday_claim:
         yield say("Vakantiegeld komt later en staat hier niet bij.")
+        if month.holiday_reserved:
+            # Participatiewet 45 lid 1.
+            yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
 
 

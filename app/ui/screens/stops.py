@@ -119,6 +119,8 @@ def _then(stop: Stop) -> Iterator[Sentence]:
         yield say("Zonder loon is uw bijstand ongeveer {amount} per maand.", amount=amount)
         if stop.reserved:
             yield say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=stop.reserved)
+            # Participatiewet 45 lid 1.
+            yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
 
 
 def _doubts(stop: Stop) -> Iterator[Sentence]:

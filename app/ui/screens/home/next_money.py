@@ -30,12 +30,20 @@ def next_money(desk: Desk) -> MoneyDay | None:
     if len(months) < _AROUND:
         return None
     days = to_days.money_days(desk.visit.answers, desk.gemeente, today)
-    if _is_open(months, days):
+    if days.bijstand_day is None and any(month.bijstand_paid for month in months):
+        # Money without a day could come first: then nobody knows what the next is.
         return None
     found = money_calendar(months[1:3], days, (months[0], months[3]))
     if isinstance(found, Problem):
         return None
-    return _first(found.lines, today)
+    line = _first(found.lines, today)
+    return None if line is None or _wage_first(months, days, line.day) else line
+
+
+def waits_for_wage(desk: Desk) -> bool:
+    """Whether only the day of the wage is not known: that of the bijstand is."""
+    days = to_days.money_days(desk.visit.answers, desk.gemeente, desk.parts.today)
+    return days.bijstand_day is not None and days.wage_day is None
 
 
 def can_know(desk: Desk) -> bool:
@@ -51,10 +59,14 @@ def _asked(desk: Desk) -> Question:
     return asked if _WORK in desk.visit.answers else replace(asked, work=None)
 
 
-def _is_open(months: tuple[MonthOutcome, ...], days: MoneyDays) -> bool:
-    # Money without a day could come first: then nobody knows what the next is.
-    no_bijstand = days.bijstand_day is None and any(month.bijstand_paid for month in months)
-    return no_bijstand or (days.wage_day is None and any(month.net_wage for month in months))
+def _wage_first(months: tuple[MonthOutcome, ...], days: MoneyDays, day: date) -> bool:
+    """Whether a wage without a day may come before this day: none comes before its own month."""
+    earns = next((month for month in months if month.net_wage), None)
+    return days.wage_day is None and earns is not None and day >= _over(earns).first_day
+
+
+def _over(month: MonthOutcome) -> Month:
+    return month.wage_over or month.month
 
 
 def _first(lines: tuple[MoneyDay, ...], today: date) -> MoneyDay | None:

@@ -45,7 +45,7 @@ from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.role import HAS_BIJSTAND
 from app.ui.screens.home.last_contact import last_contact
-from app.ui.screens.home.next_money import can_know, next_money
+from app.ui.screens.home.next_money import can_know, next_money, waits_for_wage
 from app.ui.screens.home.parts import parts
 from app.ui.screens.home.tasks import Task, tasks
 from app.ui.state import Visit
@@ -185,6 +185,8 @@ def _money(desk: Desk, line: MoneyDay | None) -> Block:
         return box(*first_strong(told), head=heading, key="money")
     if line is None:
         told = say("Wij weten nog niet op welke dag uw geld komt.")
+        if waits_for_wage(desk):
+            told = say("Wij weten nog niet op welke dag uw loon komt.")
         fill = aside(say("Vul de dagen in"), routes.DAYS, key="days")
         return box(*first_strong(told), fill, head=heading, key="money")
     day = Capital(Made(lambda writer: writer.weekday_and_day(line.day)))
