@@ -18,6 +18,7 @@ class MonthSum(NamedTuple):
     articles per earner, None where none was applied. ``other`` is income beside wages that is
     settled in full (art. 32). ``of_partner`` is whether the spouse alone has the right (11 lid 4).
     ``earned_by`` are those who have a wage this month: the person (0), the spouse (1).
+    ``net_of_partner`` is the part of ``net`` that is the wage of the spouse.
     """
 
     gross: Decimal | None
@@ -34,3 +35,4 @@ class MonthSum(NamedTuple):
     other: Decimal = ZERO
     of_partner: bool = False
     earned_by: tuple[int, ...] = ()
+    net_of_partner: Decimal = ZERO

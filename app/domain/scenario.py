@@ -144,6 +144,17 @@ class MonthOutcome(NamedTuple):
         return self.sum.net
 
     @property
+    def wages_apart(self) -> tuple[Decimal, Decimal] | None:
+        """The net wage of the person and of the spouse; None where the spouse has none.
+
+        None too where a wage comes in another month than its work: then the two are not told apart.
+        """
+        partner = self.sum.net_of_partner
+        if not partner or self.wage_arrives != self.sum.net:
+            return None
+        return self.sum.net - partner, partner
+
+    @property
     def wage_holiday_claim(self) -> Decimal:
         """What the law counts as holiday pay over the wages."""
         return self.sum.claim

@@ -84,14 +84,6 @@ def shut_out(case: Case) -> Condition | None:
     return next((one for one in _BY_LAW if one.met(case) is False), None)
 
 
-def nothing_to_ask(case: Case) -> Condition | None:
-    """Participatiewet, artikelen 11, 13 en 43: waarom kunt u nu zelf geen bijstand aanvragen?
-
-    None for who may have a right, or receives it already.
-    """
-    return None if case.facts.receives_bijstand else shut_out(case)
-
-
 def own_exclusion(case: Case) -> Condition | None:
     """Participatiewet, artikelen 11 en 13: wat sluit alleen u uit, en niet uw partner?"""
     return next((one for one in OWN if one.met(case) is False), None)

@@ -110,7 +110,7 @@ def test_not_knowing_is_an_answer_and_back_is_safe():
     ("facts", "heading", "below"),
     [
         ({"registered_jobseeker": False, "other_benefit": False},
-         "Mag u hulp bij werk vragen?", "Nog niet: u staat nog niet ingeschreven bij UWV."),
+         "U mag hulp bij werk vragen", "Schrijf u eerst in bij UWV. Daarna kunt u dit vragen."),
         ({"other_benefit": True},
          "Mag u hulp bij werk vragen?", "U hebt een uitkering."),
         ({}, "Deze hulp is er misschien voor u", "Tik op een regel."),
@@ -119,15 +119,15 @@ def test_not_knowing_is_an_answer_and_back_is_safe():
     ],
 )  # fmt: skip
 def test_the_heading_fits_what_the_law_says(facts, heading, below):
-    """Participatiewet 6 onder a: no heading says that help is there above "nog niet"."""
+    """Participatiewet 6 onder a: who only has to register may ask; the step stands on top."""
 
     async def visit():
         visitor = await Visitor(told(**facts)).open(routes.NUGGER)
         assert visitor.headings(1) == [heading]
         assert visitor.has(below)
-        # Article 6 onder a: who registers is in the group, so "nog niet" names that step.
         step = "Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."
-        assert visitor.has(step) is below.startswith("Nog niet")
+        assert visitor.has(step) is below.startswith("Schrijf u eerst")
+        assert not visitor.has("Nog niet: ")
 
     run(visit)
 

@@ -27,7 +27,7 @@ _REGISTER = Head(
     title=say("Ingeschreven staan als werkzoekende bij UWV"),
     article="9.1.a, 18.2",
     unless=say("Alleen als u zich mag inschrijven."),
-    how_to_ask=say("Schrijf u in op werk.nl of bel UWV."),
+    how_to_ask=say("Schrijf u in op werk.nl."),
     how_to_change=_CHANGE,
 )
 _ACCEPT = Head(

@@ -12,7 +12,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
-from app.law.uitsluiting import nothing_to_ask
+from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, ending, no, unknown, yes
 
 _HEAD = Head(
@@ -41,7 +41,7 @@ def zoekperiode(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4: moet u eerst vier weken zelf zoeken?"""
     if case.facts.receives_bijstand:
         return no(_HEAD, say("U krijgt al bijstand. Deze weken zijn voorbij."))
-    out = None if case.couple else nothing_to_ask(case)
+    out = enough_already(case) if case.couple else nothing_to_ask(case)
     if out is not None:
         return closed(_HEAD, out.fails)
     wait = four_weeks_apply(case)

@@ -7,7 +7,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
-from app.law.rights.bijstand_voorwaarden import INCOME, VERMOGEN
+from app.law.rights.bijstand_voorwaarden import enough_already
 from app.law.uitsluiting import shut_out
 from app.law.verdict import DECISIONS, closed, council, unknown
 
@@ -90,10 +90,8 @@ def _why_not(case: Case) -> Sentence | None:
         return out.fails
     if case.facts.income_below_norm is False:
         return say("Uw inkomen is niet lager dan de bijstand.")
-    if case.facts.receives_bijstand is None:
-        # Who has bijstand already may have saved it from that (34 lid 2 c).
-        return None
-    return next((one.fails for one in (INCOME, VERMOGEN) if one.met(case) is False), None)
+    enough = enough_already(case)
+    return None if enough is None else enough.fails
 
 
 def geldregelingen(case: Case) -> tuple[Finding, ...]:

@@ -26,7 +26,7 @@ _REGISTER = Head(
     title=say("Inschrijven als werkzoekende"),
     article="6.a",
     who_decides=UWV,
-    how_to_ask=say("Schrijf u in op werk.nl of bel UWV."),
+    how_to_ask=say("Schrijf u in op werk.nl."),
     # government.nl, "Registering as a jobseeker", October 2021: DigiD to log in, a place for a cv.
     papers=(say("Uw DigiD om in te loggen."), say("Uw cv, als u dat hebt.")),
     unless=say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
@@ -36,7 +36,7 @@ _DUTIES = Head(
     id="geen_plichten",
     title=say("Geen plicht tot werk of tegenprestatie"),
     article="9.1, 7.1.c",
-    unless=say("Vraagt u bijstand? Dan gelden er wel plichten."),
+    unless=say("Vraagt u bijstand? Dan gelden er wel plichten. Artikel 9 gaat daarover."),
 )
 
 

@@ -10,7 +10,7 @@ from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
-from app.law.uitsluiting import nothing_to_ask
+from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, council, no, unknown, yes
 
 _NEXT = Head(
@@ -97,7 +97,7 @@ def studeren(case: Case) -> Finding:
 
 def zoekweken(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4: moet u vier weken zoeken als u bijstand wilt?"""
-    out = None if case.couple else nothing_to_ask(case)
+    out = enough_already(case) if case.couple else nothing_to_ask(case)
     if out is not None:
         return closed(_WAIT, out.fails)
     partner = case.household.partner_birth_date

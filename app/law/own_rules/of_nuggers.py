@@ -10,9 +10,12 @@ from app.domain.own_rule import OwnRule
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.own_rules.maker import Maker, listed, place, says, told
-from app.law.own_rules.of_rights import BIJZONDERE_BIJSTAND, HELPERS
+from app.law.own_rules.of_rights import BIJZONDERE_BIJSTAND, HELPERS, SCHOLING
 
 _INCOME_OPEN = say("Of het inkomen van u en uw partner meetelt, beslist uw gemeente.")
+
+_BESIDE = say("De wet kijkt niet naar het inkomen van uw partner. Uw gemeente kijkt daar wel naar.")
+_NET_OR_GROSS = say("Rekent uw gemeente bruto of netto? Dat weten wij niet. Vraag het haar.")
 
 
 def _payment(amount: Decimal) -> Sentence:
@@ -31,6 +34,7 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
     if rule is None:
         yield OwnRule(_INCOME_OPEN)
         return
+    yield OwnRule(_BESIDE, rule.source)
     if norm is not None:
         limit = half_up_to_cent(norm.value * rule.value / 100)
         because = say(
@@ -38,10 +42,16 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
             limit=limit,
         )
         yield OwnRule(because, rule.source)
+        yield OwnRule(_NET_OR_GROSS)
     if rule.note is not None:
         yield OwnRule(says(rule.note), rule.source)
 
 
+_PAYS: Maker = told(
+    lambda one: one.nuggers.own_payment,
+    _payment,
+    say("Wat u zelf betaalt voor een traject, beslist uw gemeente."),
+)
 OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
     **HELPERS,
     "voorwaarden_gemeente": (
@@ -68,16 +78,14 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
             lambda most: say("Voorwaarde: u hebt hoogstens {most} aan geld en bezit.", most=most),
             say("Of uw geld en bezit meetellen, beslist uw gemeente."),
         ),
-        told(
-            lambda one: one.nuggers.own_payment,
-            _payment,
-            say("Wat u zelf betaalt voor een traject, beslist uw gemeente."),
-        ),
+        _PAYS,
         told(
             lambda one: one.contact.website,
             lambda web: say("Lees meer op {web}", web=web),
         ),
     ),
+    "nugger": (_income,),
+    "voorziening": (*SCHOLING, _PAYS),
     "hulp_bij_werk": (
         told(
             lambda one: one.nuggers.offers,

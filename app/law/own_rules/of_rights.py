@@ -73,6 +73,13 @@ def _report(must: bool) -> Sentence:
     return say("Uw gemeente vraagt niet om vrijwilligerswerk vooraf te melden.")
 
 
+SCHOLING: tuple[Maker, ...] = (
+    told(lambda one: one.werk.scholing, says),
+    told(
+        lambda one: one.werk.scholing_budget,
+        lambda most: say("Uw gemeente heeft hiervoor hoogstens {amount} per persoon.", amount=most),
+    ),
+)
 BIJZONDERE_BIJSTAND: tuple[Maker, ...] = (
     told(lambda one: one.bijzondere_bijstand.how, says),
     draagkracht,
@@ -170,15 +177,7 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
             ),
         ),
     ),
-    "scholing": (
-        told(lambda one: one.werk.scholing, says),
-        told(
-            lambda one: one.werk.scholing_budget,
-            lambda most: say(
-                "Uw gemeente heeft hiervoor hoogstens {amount} per persoon.", amount=most
-            ),
-        ),
-    ),
+    "scholing": SCHOLING,
     "kinderopvang": (told(lambda one: one.werk.kinderopvang, says),),
     "ontheffing_9_2": (told(lambda one: one.werk.exemption_in_traject, _in_traject),),
     "vrijwilligersvergoeding": (

@@ -44,6 +44,9 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
         left - paid,
         answer(left, _because(left), _SOURCE, (found.reason, _part(counted))),
         found.other + counted,
+        found.of_partner,
+        found.earned_by,
+        found.net_of_partner,
     )
 
 

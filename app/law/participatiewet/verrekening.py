@@ -93,8 +93,7 @@ def verrekening(
         reserved,
         _told(basis, sums, net, people),
         other,
-        basis.of_partner,
-        _earned_by(people),
+        *_whose(basis, people),
     )
 
 
@@ -293,6 +292,12 @@ def _earned_by(people: list[Counted]) -> tuple[int, ...]:
     return tuple([one.earning.place for one in people if one.net])
 
 
+def _whose(basis: Basis, people: list[Counted]) -> tuple[bool, tuple[int, ...], Decimal]:
+    """Whose the right is, who earns, and what of the net wages the spouse earns."""
+    of_partner = sum([one.net for one in people if one.earning.place], ZERO)
+    return basis.of_partner, _earned_by(people), of_partner
+
+
 def _article(exemption: Exemption | None) -> str | None:
     return None if exemption is None else exemption.article
 
@@ -315,11 +320,10 @@ def _without(
         if _stops_at_net_norm(basis, people):
             because = _PARTNER_NET_NORM if of_partner_wage else _NET_NORM
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
-    none = (None,) * len(people)
+    none, whose = (None,) * len(people), _whose(basis, people)
     norm = basis.norm.value
     gross = _gross(people)
     nothing = (ZERO, ZERO, ZERO)
-    whose = basis.of_partner, _earned_by(people)
     return MonthSum(gross, net, claim, holiday, ZERO, none, norm, *nothing, reason, other, *whose)
 
 

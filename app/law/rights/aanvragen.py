@@ -10,7 +10,8 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.head import Head
-from app.law.uitsluiting import nothing_to_ask, own_exclusion
+from app.law.rights.bijstand_voorwaarden import nothing_to_ask
+from app.law.uitsluiting import own_exclusion
 from app.law.verdict import closed, council, ending, no, unknown, yes
 
 _AT_ONCE = Head(

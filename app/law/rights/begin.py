@@ -11,7 +11,7 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.uitsluiting import nothing_to_ask
+from app.law.rights.bijstand_voorwaarden import nothing_to_ask
 from app.law.verdict import closed, council, unknown, yes
 
 _START = Head(

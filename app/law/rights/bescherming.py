@@ -8,7 +8,7 @@ from app.law.case import Case
 from app.law.conclude import conclude
 from app.law.group import RECEIVES_BIJSTAND, in_group
 from app.law.head import Head
-from app.law.verdict import council, yes
+from app.law.verdict import council, no, yes
 
 _FIT = Head(
     id="maatwerk",
@@ -80,8 +80,10 @@ def huisbezoek(case: Case) -> Finding:  # noqa: ARG001
     return yes(_VISIT, say("De gemeente mag het aanbieden. U mag nee zeggen."))
 
 
-def ander_adres(case: Case) -> Finding:  # noqa: ARG001
+def ander_adres(case: Case) -> Finding:
     """Participatiewet, artikel 40 lid 3: wordt u doorbetaald bij een verschil in adres?"""
+    if case.facts.receives_bijstand is False:
+        return no(_ADDRESS, RECEIVES_BIJSTAND.fails)
     return council(_ADDRESS, say("De wet noemt vier redenen om door te betalen."))
 
 

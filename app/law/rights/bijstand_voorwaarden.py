@@ -16,15 +16,18 @@ from app.law.uitsluiting import (
     NO_STRIKE,
     OLD_ENOUGH,
     RESIDENCE,
+    shut_out,
 )
 
 
 def _income_low(case: Case) -> bool | None:
     # Whether the norm is lower by 27 and 28 is for the gemeente: that alone is never a no.
     norm, income = case.whole_norm(), case.facts.counted_income_month
-    if norm is None or income is None:
-        return None
-    return income < norm.value
+    if norm is not None and income is not None:
+        return income < norm.value
+    # Who compared the two and said so is asked no amount any more.
+    said = case.facts.income_below_norm is False and not case.facts.receives_bijstand
+    return False if said and income is None else None
 
 
 def _no_unpaid_leave(case: Case) -> bool | None:
@@ -73,5 +76,29 @@ CONDITIONS = (
     _LEAVE,
     IN_THE_COUNTRY,
 )
+
+
+def enough_already(case: Case) -> Condition | None:
+    """Participatiewet, artikel 19 lid 1: is er zonder bijstand al genoeg inkomen of vermogen?
+
+    The condition that fails; None for who has bijstand or is asking it now.
+    """
+    facts = case.facts
+    if facts.receives_bijstand or facts.application is not None or facts.melding is not None:
+        return None
+    # Who has bijstand may have saved from it (34 lid 2 c), so silence on it settles no vermogen.
+    money = (INCOME,) if facts.receives_bijstand is None else (INCOME, VERMOGEN)
+    return next((one for one in money if one.met(case) is False), None)
+
+
+def nothing_to_ask(case: Case) -> Condition | None:
+    """Participatiewet, artikelen 11, 13, 19 en 43: waarom kunt u nu geen bijstand aanvragen?
+
+    None for who may have a right, or receives it already.
+    """
+    out = None if case.facts.receives_bijstand else shut_out(case)
+    return enough_already(case) if out is None else out
+
+
 # What the gemeente weighs, and looked at when it gave the bijstand that is received now.
 WEIGHED = (VERMOGEN, EDUCATION, _PROVISION, NO_STRIKE, _LEAVE)

@@ -12,8 +12,9 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.giften import giften as gifts_by_law
+from app.law.rights.bijstand_voorwaarden import VERMOGEN
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
-from app.law.verdict import council, yes
+from app.law.verdict import council, no, yes
 
 _GIFTS = Head(
     id="giften",
@@ -78,6 +79,8 @@ def spaargeld(case: Case) -> Finding:
     limit = vermogensgrens(case)
     if vermogen_below_limit(case) is False:
         # Savings of the time on bijstand do not count (34.2.c); whether these are was not told.
+        if case.facts.receives_bijstand is False:
+            return no(_SAVINGS, VERMOGEN.fails)
         because = say("U hebt meer dan {limit}. Vraag uw gemeente wat meetelt.", limit=limit.value)
         return council(_SAVINGS, because, "assets", amount=limit.value)
     because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)

@@ -17,7 +17,10 @@ _HEAD = Head(
     article="6.h, 8a.2.d",
     how_to_ask=say("Vraag toestemming voordat u begint, liefst samen met de werkgever."),
     papers=(say("De naam van de werkgever en wat u gaat doen."),),
-    unless=say("Zonder bijstand? Vraag hulp bij werk (artikel 10 lid 5). Het werk is onbetaald."),
+    unless=say(
+        "Het werk op een proefplaats is onbetaald."
+        " Zonder bijstand? Vraag hulp bij werk (artikel 10 lid 5)."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 

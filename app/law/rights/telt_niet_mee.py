@@ -37,8 +37,10 @@ _DAMAGES = Head(
 )
 
 
-def toeslagen_tellen_niet_mee(case: Case) -> Finding:  # noqa: ARG001
+def toeslagen_tellen_niet_mee(case: Case) -> Finding:
     """Participatiewet, artikel 31 lid 2 b en d: tellen toeslagen en kinderbijslag mee?"""
+    if case.facts.receives_bijstand is False:
+        return yes(_TOESLAGEN, say("U hoeft er geen uitkering voor te hebben."))
     return yes(_TOESLAGEN, say("Ze tellen niet mee voor uw bijstand. Vraag ze dus aan."))
 
 

@@ -14,7 +14,7 @@ from app.law.head import SVB, Head
 from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
-from app.law.uitsluiting import nothing_to_ask
+from app.law.rights.bijstand_voorwaarden import nothing_to_ask
 from app.law.verdict import assuming, closed, council, ending, no, yes
 
 _HEAD = Head(

@@ -87,6 +87,24 @@ def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
         yield say("Vanaf {month}: ongeveer {amount}", month=month, amount=then.total), then
 
 
+def wages_apart(found: Scenario) -> Iterator[Sentence]:
+    """The wage of each of two who earn, as it comes in: the picture has both in one."""
+    apart = working_pairs(found)[0][0].wages_apart
+    if apart is None:
+        return
+    own, partner = apart
+    if own:
+        yield say(
+            "Uw eigen loon is ongeveer {amount} per maand op de rekening.",
+            amount=half_up_to_euro(own),
+        )
+    yield say(
+        "Het loon van uw partner is ongeveer {amount} per maand op de rekening.",
+        amount=half_up_to_euro(partner),
+    )
+    yield say("In het plaatje zit het vakantiegeld bij het loon.")
+
+
 def mean(found: Scenario) -> Sentence:
     """The average of all months with the work, for who compares plans."""
     pairs = working_pairs(found)

@@ -41,7 +41,17 @@ class Wish:
         return bool(self.right) and any(line == _DECIDE for line, _ in self.letter)
 
 
+    def lines(self, *, has_bijstand: bool | None) -> tuple[tuple[Sentence, bool], ...]:
+        """The letter of this person: without what only somebody with bijstand can ask."""
+        if has_bijstand is not False:
+            return self.letter
+        return tuple(one for one in self.letter if one[0] not in _WITH_BIJSTAND)
+
+
 OPEN, WHOLE = True, False
+_MY_DUTIES = say("Kunt u rekening houden met deze zorg bij mijn plichten?")
+_PREPARE = say("Mag ik dit voorbereiden terwijl ik bijstand krijg?")
+_WITH_BIJSTAND = (_MY_DUTIES, _PREPARE)
 TALK = Wish(
     "gesprek",
     say("Ik wil een gesprek"),
@@ -143,7 +153,7 @@ _WORK = (
         say("Ik wil leren en werken tegelijk (bbl)"),
         (
             say("U hebt een contract en krijgt loon. Vaak gaat u één dag per week naar school."),
-            say("U leert voor een diploma. Het loon telt mee voor uw bijstand."),
+            say("U leert voor een diploma. Krijgt u bijstand? Dan telt het loon mee."),
         ),
         (
             (say("Ik wil leren en werken in de bbl. Dit vak:"), OPEN),
@@ -176,7 +186,7 @@ _WORK = (
         ),
         (
             (say("Ik wil een eigen bedrijf beginnen. Mijn plan:"), OPEN),
-            (say("Mag ik dit voorbereiden terwijl ik bijstand krijg?"), WHOLE),
+            (_PREPARE, WHOLE),
             (say("Wat telt mee van mijn winst, en wanneer geef ik dat door?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
@@ -225,7 +235,7 @@ _CARE = (
         (
             (say("Ik zorg voor iemand. Dit doe ik elke week:"), OPEN),
             (say("Kan iemand mijn zorg soms overnemen (respijtzorg)?"), WHOLE),
-            (say("Kunt u rekening houden met deze zorg bij mijn plichten?"), WHOLE),
+            (_MY_DUTIES, WHOLE),
         ),
         ("Wet maatschappelijke ondersteuning 2015", "2.3.2"),
         "ontheffing_9_2",

@@ -13,12 +13,14 @@ from app.domain.finding import Finding, Reply
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
+from app.law import nugger_of
 from app.ui.asking import told_facts
 from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
 from app.ui.asking.settle import best_question
 from app.ui.asking.told_facts import Known
 from app.ui.desk import Desk
 
+NUGGER = "nugger"
 Findings = tuple[Finding, ...]
 Law = Callable[[Household, Facts, date, Gemeente | None], Findings | Problem]
 
@@ -27,7 +29,8 @@ Law = Callable[[Household, Facts, date, Gemeente | None], Findings | Problem]
 class Found:
     """The findings for one person; ``question`` is the fact to ask, ``settles`` how much it does.
 
-    ``settles`` adds up what each answer tried would settle.
+    ``settles`` adds up what each answer tried would settle. ``once_registered`` is what is "no"
+    now and will not be after registering at UWV, as it will stand then.
     """
 
     known: Known
@@ -35,6 +38,7 @@ class Found:
     told: Mapping[str, Value]
     question: str | None
     settles: int
+    once_registered: Findings = ()
 
     def find(self, name: str) -> Finding | None:
         """The finding with this name, or None."""
@@ -57,6 +61,41 @@ def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
     if isinstance(found, Problem):
         return found
     return next((one for one in found if one.id == name), None)
+
+
+def find_to_ask(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
+    """One finding as it stands once the person is registered at UWV, else as it stands now."""
+    known = told_facts.known_of(desk.visit, desk.parts.today)
+    now = law(known.household, known.facts, desk.parts.today, desk.gemeente)
+    if isinstance(now, Problem):
+        return now
+    later = _once_registered(desk, law, known, now)
+    return next((one for one in (*later, *now) if one.id == name), None)
+
+
+def first_registers(desk: Desk) -> bool:
+    """Whether registering at UWV is all that somebody lacks for help with work (6 onder a)."""
+    known = told_facts.known_of(desk.visit, desk.parts.today)
+    # Who did not say so is not asked the law for it on every look at Thuis.
+    if known.facts.registered_jobseeker is not False:
+        return False
+    status = find_now(desk, nugger_of, NUGGER)
+    return isinstance(status, Finding) and status.otherwise is not None
+
+
+def _once_registered(desk: Desk, law: Law, known: Known, now: Findings) -> Findings:
+    """Participatiewet 6 onder a: what who has no benefit may ask after registering at UWV."""
+    if known.facts.registered_jobseeker is not False or known.facts.receives_bijstand:
+        return ()
+    then = known.having("registered_jobseeker", True)
+    found = law(then.household, then.facts, desk.parts.today, desk.gemeente)
+    # Whether one belongs to the group is that registering itself, so it is told on top.
+    closed = {one.id for one in now if one.answer is Reply.NO and one.id != NUGGER}
+    return tuple(
+        one
+        for one in (() if isinstance(found, Problem) else found)
+        if one.id in closed and one.answer is not Reply.NO
+    )
 
 
 def _found(desk: Desk, law: Law) -> Found | Problem:
@@ -82,4 +121,6 @@ def _found(desk: Desk, law: Law) -> Found | Problem:
     if desk.visit.ask_next in names:
         names = [desk.visit.ask_next]
     best = best_question(names, now, then)
-    return Found(known, now, told, *((None, 0) if best is None else best))
+    later = _once_registered(desk, law, known, now)
+    fact, settles = (None, 0) if best is None else best
+    return Found(known, now, told, fact, settles, later)

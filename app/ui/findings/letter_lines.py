@@ -65,6 +65,8 @@ _BODY: dict[Kind, tuple[_Line, ...]] = {
         _Line(say("Wilt u mij een bewijs sturen dat u dit hebt?")),
     ),
 }
+# Of these the person says which help it is (Participatiewet 10 lid 5).
+_HELP_OF_CHOICE = ("hulp_bij_werk", "onderzoek_en_besluit", "voorziening")
 _SENDER = (
     _Line(say("Mijn naam:"), True),
     _Line(say("Mijn adres:"), True),
@@ -84,11 +86,14 @@ def letter(
         law=finding.source.law,
         article=words.article(finding.article),
     )
+    body = _BODY[kind]
+    if kind is Kind.ASK and finding.id in _HELP_OF_CHOICE:
+        body = (_Line(say("Ik vraag u om deze hulp:"), True), *body[1:])
     parts = (
         (_Line(to), _Line(say("Datum: {day}", day=today))),
         _SENDER,
         (_Line(about), _Line(law)),
-        _BODY[kind],
+        body,
         _END,
     )
     return tuple("\n".join(_written(writer, line) for line in part) for part in parts)

@@ -104,6 +104,12 @@ def open_group(found: tuple[Finding, ...], *, asks_here: bool) -> Group:
     return Group(OPEN, say("Tik op een regel. Daar leest u waar het van afhangt."), found, 1)
 
 
+def registered_group(found: Found) -> Group:
+    """What one may ask after registering at UWV: that step once, and not at each line."""
+    about = say("Schrijf u eerst in bij UWV. Daarna kunt u dit vragen.")
+    return Group(say("Na uw inschrijving bij UWV"), about, found.once_registered, 4)
+
+
 def about_you(desk: Desk, path: str) -> Block | None:
     """What was taken as true; None when everything that is looked at first was asked."""
     answers, gemeente = desk.visit.answers, desk.gemeente

@@ -277,7 +277,8 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     kept = share(desk.writer, now, then)
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    return box(bars(shown_), in_coins, *_counted(desk, found), head=say("Nu en straks"))
+    apart = lines(*in_time.wages_apart(found), look=Look.SMALL)
+    return box(bars(shown_), *apart, in_coins, *_counted(desk, found), head=say("Nu en straks"))
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:

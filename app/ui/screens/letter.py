@@ -13,7 +13,7 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.findings.ask_law import find_now
+from app.ui.findings.ask_law import find_now, find_to_ask
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.letter_lines import LABELS, letter
 from app.ui.findings.words import LATER, PW
@@ -32,7 +32,7 @@ def letter_screen(desk: Desk) -> Page:
     path = ft.use_view_path()
     parent, name = routes.finding_of(path) or ("", "")
     chosen, choose = ft.use_state("")
-    finding = find_now(desk, _LAWS.get(parent, duties_of), name)
+    finding = find_to_ask(desk, _LAWS.get(parent, duties_of), name)
     if not isinstance(finding, Finding):
         return lost(desk)
     is_right = parent in (routes.RIGHTS, routes.NUGGER)

@@ -189,8 +189,12 @@ def rows(month: MonthOutcome, *, beslag: bool = False) -> Iterator[tuple[Sentenc
     """
     wage, bijstand, together = _NAMES if beslag else _ON_ACCOUNT
     more = ((words(name), amount) for name, amount in (*month.toeslagen, *month.beside))
+    apart = month.wages_apart
+    wages: tuple[tuple[Sentence, Decimal], ...] = ((wage, month.wage_arrives),)
+    if apart is not None:
+        wages = ((say("Uw eigen loon"), apart[0]), (say("Het loon van uw partner"), apart[1]))
     found = (
-        (wage, month.wage_arrives),
+        *wages,
         (bijstand, month.bijstand_paid),
         (say("Vakantiegeld van de gemeente"), month.holiday_paid),
         *more,

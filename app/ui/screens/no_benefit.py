@@ -9,6 +9,8 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Columns, Go, Page, Tone, Way, aside, box, go, group, page
 from app.ui.page.shown import shown
 
+_OLD_ENOUGH = 27
+
 
 @shown
 def no_benefit_screen(desk: Desk) -> Page:
@@ -43,11 +45,7 @@ def _ways(desk: Desk) -> tuple[Block, ...]:
                 say("Waar, en in welke volgorde."),
                 routes.REGISTER,
             ),
-            Way(
-                say("Vier weken zoeken"),
-                say("Een dagboek, voor wie jonger is dan 27."),
-                routes.SEARCH,
-            ),
+            *_four_weeks(desk),
             Way(
                 say("Meedoen"),
                 say("Kijk wat bij u past. U kiest zelf."),
@@ -59,6 +57,15 @@ def _ways(desk: Desk) -> tuple[Block, ...]:
         aside(say("Ik krijg misschien bijstand"), routes.RIGHTS, key="maybe"),
         aside(say("Bekijk een voorbeeld"), routes.PEOPLE, key="example"),
     )
+
+
+def _four_weeks(desk: Desk) -> tuple[Way, ...]:
+    """For who may be younger than 27: nobody else searches first (41 lid 4)."""
+    age = nugger.age_of(desk.visit, desk.parts.today)
+    if age is not None and age >= _OLD_ENOUGH:
+        return ()
+    about = say("Een dagboek, voor wie jonger is dan 27.")
+    return (Way(say("Vier weken zoeken"), about, routes.SEARCH),)
 
 
 def _questions(desk: Desk) -> Go:

@@ -17,7 +17,7 @@ from app.ui.answers.trouble import trouble
 from app.ui.asking import nugger
 from app.ui.desk import Desk
 from app.ui.findings import lists
-from app.ui.findings.ask_law import Found, use_found
+from app.ui.findings.ask_law import NUGGER, Found, use_found
 from app.ui.findings.lists import Group, Listing, listed
 from app.ui.findings.money_box import chances_of, money_box
 from app.ui.page.blocks import Block, Line, Look, Page, Way, aside, box, group
@@ -47,6 +47,7 @@ _GOOD_TO_KNOW = (
     "meepraten",
 )
 # What the list says on top, by whether the law gives help with finding work.
+_MAY_ASK = say("U mag hulp bij werk vragen")
 _HEADINGS = {
     Reply.YES: say("Deze hulp is er voor u"),
     Reply.NO: say("Mag u hulp bij werk vragen?"),
@@ -61,11 +62,11 @@ def nugger_screen(desk: Desk) -> Page:
     missing = ft.use_memo(lambda: chances_of(desk, found), [found, desk.visit.revision])
     if isinstance(found, Problem):
         return trouble(desk, found, routes.NUGGER)
-    status = found.find("nugger")
+    status = found.find(NUGGER)
     is_no = status is not None and status.answer is Reply.NO
     listing = Listing(
         path,
-        _HEADINGS[Reply.UNKNOWN if status is None else status.answer],
+        _MAY_ASK if found.once_registered else _HEADINGS[_reply(status)],
         (*(_why_not(status) if is_no and status is not None else (lists.TAP,)), *_guess(desk)),
         partial(_groups, found, frozenset(one.id for one in missing)),
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
@@ -80,10 +81,15 @@ def nugger_screen(desk: Desk) -> Page:
 
 
 def _why_not(status: Finding) -> Iterator[Sentence]:
-    """Why there is no help yet, and the step that changes it, where there is one."""
-    yield status.because
+    """The step that leads to help where there is one; else why there is none."""
     if status.otherwise is not None and status.how_to_ask is not None:
         yield status.how_to_ask
+    else:
+        yield status.because
+
+
+def _reply(status: Finding | None) -> Reply:
+    return Reply.UNKNOWN if status is None else status.answer
 
 
 def _guess(desk: Desk) -> Iterator[Sentence]:
@@ -117,10 +123,12 @@ def _ways(desk: Desk) -> Iterator[Way]:
 
 def _groups(found: Found, reckoned: frozenset[str], asks_here: bool) -> tuple[Group, ...]:
     """``reckoned`` stands above the groups in euro already, so it is no open answer."""
+    later = {one.id for one in found.once_registered}
+    later |= {NUGGER} if later else set()
     is_done = ("inschrijven_uwv",) if found.known.facts.registered_jobseeker else ()
     kinds: dict[str, list[Finding]] = {}
     for one in found.findings:
-        if one.id in reckoned and _kind(one) == "open":
+        if one.id in later or (one.id in reckoned and _kind(one) == "open"):
             continue
         kinds.setdefault("know" if one.id in is_done else _kind(one), []).append(one)
     about_help, money, unknown, know, not_now = (
@@ -129,6 +137,7 @@ def _groups(found: Found, reckoned: frozenset[str], asks_here: bool) -> tuple[Gr
     no_benefit = say("U hoeft er geen uitkering voor te hebben.")
     return (
         Group(say("Dit kunt u vragen"), None, about_help, 4),
+        lists.registered_group(found),
         Group(say("Geld dat afhangt van uw inkomen"), no_benefit, money, 3),
         lists.open_group(unknown, asks_here=asks_here),
         Group(say("Goed om te weten"), None, know, 1),

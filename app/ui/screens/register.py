@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
+from app.law import nugger_of
 from app.text.unbroken import unbroken
 from app.ui import routes
+from app.ui.asking import told_facts
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import find_now
 from app.ui.findings.words import DECIDED_BY
-from app.ui.page.blocks import Head, Line, Look, Page, Point, aside, box, go, page, soft
+from app.ui.page.blocks import Head, Line, Look, Page, Point, aside, box, go, page, quiet, soft
 from app.ui.page.shown import shown
 
-_HELP = "hulp_bij_werk"
+_HELP, _REGISTERED = "hulp_bij_werk", "registered_jobseeker"
 
 
 @shown
 def register_screen(desk: Desk) -> Page:
     """Participatiewet 6 a and 10 lid 5: registered at UWV first, then a written request."""
+
+    def tell() -> None:
+        told_facts.tell(desk.visit, _REGISTERED, value=True)
+        desk.keep()
+        desk.go(routes.NUGGER)
+
+    is_open = told_facts.known_of(desk.visit, desk.parts.today).facts.registered_jobseeker is False
     return page(
         say("Zo schrijft u zich in"),
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
-            say("Schrijf u in op werk.nl of bel UWV."),
+            say("Schrijf u in op werk.nl."),
             say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
             say("Ook na jaren thuis mag u hulp vragen, als u ingeschreven staat."),
             say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
@@ -31,6 +42,7 @@ def register_screen(desk: Desk) -> Page:
             Point(say("Uw DigiD om in te loggen.")),
             Point(say("Uw cv, als u dat hebt.")),
             Line(say("Welke papieren UWV nog meer vraagt, weten wij niet."), Look.SMALL),
+            quiet(say("Ik sta nu ingeschreven"), tell, key="registered") if is_open else None,
             head=say("Stap 1. Schrijf u in bij UWV"),
         ),
         box(*_second(desk), head=say("Stap 2. Vraag uw gemeente om hulp")),
@@ -50,7 +62,13 @@ def register_screen(desk: Desk) -> Page:
 def _second(desk: Desk) -> Iterator[Sentence]:
     if desk.gemeente is not None:
         yield say("Uw gemeente is {name}.", name=desk.gemeente.name)
+    help_ = find_now(desk, nugger_of, _HELP)
+    yield from (one.because for one in help_.own_rules) if isinstance(help_, Finding) else ()
     yield say("Schrijf welke hulp u wilt en waarom. Vraag een besluit.")
+    yield say("Eerst bellen mag. Met uw brief begint de tijd voor een besluit.")
+    if desk.gemeente is not None and desk.gemeente.contact.werkcentrum is not None:
+        # Its own place for this help was told above: one number for one step.
+        return
     contact = desk.contact
     if contact is None:
         yield say("Het nummer van uw gemeente staat op haar website.")

@@ -11,10 +11,12 @@ import flet as ft
 from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
+from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import bijstandsnorm, nugger_of, rights_of
 from app.ui import routes
+from app.ui.answers.ask_law import question
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import Found, Law, find_now, use_found
@@ -28,7 +30,9 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
+_OF_INCOME = ("nugger", "voorwaarden_gemeente")
 _ADULT_NORM = 21
+_REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
 
 @shown
@@ -49,9 +53,12 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     finding = None if isinstance(found, Problem) else found.find(name)
     if finding is None or isinstance(found, Problem):
         return lost(desk)
+    # What one may ask after registering is told as it stands then, with that step on top.
+    later = next((one for one in found.once_registered if one.id == name), None)
+    finding = finding if later is None else later
     is_open = finding.answer is not Reply.NO
     told = Told(
-        _state(finding),
+        _state(finding) if later is None else _REGISTER,
         _worth(finding) or _norm(desk, found, finding),
         (*_because(finding), *_young(found, finding, desk.parts.today)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
@@ -140,6 +147,7 @@ def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
     if finding.answer is not Reply.NO and finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
+    yield _which_side(desk, finding)
     if finding.unless is not None:
         yield part(say("Goed om te weten"), finding.unless)
     yield part(say("Wie beslist?"), finding.who_decides, _term(desk, finding))
@@ -147,6 +155,31 @@ def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
     yield words.where_part(desk, finding)
+
+
+def _which_side(desk: Desk, finding: Finding) -> Box | None:
+    """Whether the wages now, as they were told net, are below what the gemeente asks together."""
+    limits = [
+        value
+        for one in finding.own_rules
+        for name, value in one.because.values
+        if name == "limit" and isinstance(value, Decimal)
+    ]
+    asked = question(desk)
+    works = [work for some in asked.works_now for work in some if work.is_paid]
+    wages = [work.net_month for work in works]
+    if finding.id not in _OF_INCOME or not limits or not wages or asked.beside.incomes:
+        return None
+    told = [wage for wage in wages if wage is not None]
+    if len(told) < len(wages):
+        return None
+    amount = sum(told, ZERO)
+    below = say(
+        "Samen komt er nu {amount} loon binnen. Dat is niet meer dan deze grens.", amount=amount
+    )
+    above = say("Samen komt er nu {amount} loon binnen. Dat is meer dan deze grens.", amount=amount)
+    side = below if amount <= limits[0] else above
+    return part(say("Uw inkomen en deze grens"), side, say("Dit is netto."))
 
 
 def _term(desk: Desk, finding: Finding) -> Sentence | None:

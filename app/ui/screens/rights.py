@@ -6,7 +6,7 @@ from functools import partial
 
 import flet as ft
 
-from app.domain.finding import Finding, Reply
+from app.domain.finding import Reply
 from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.law import rights_of
@@ -14,7 +14,7 @@ from app.ui import routes
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
 from app.ui.findings import lists
-from app.ui.findings.ask_law import use_found
+from app.ui.findings.ask_law import Found, use_found
 from app.ui.findings.lists import Group, Listing, listed
 from app.ui.findings.money_box import chances_of, money_box
 from app.ui.findings.words import is_to_ask
@@ -47,7 +47,7 @@ def rights_screen(desk: Desk) -> Page:
         path,
         say("Mijn rechten"),
         (lists.TAP,),
-        partial(_groups, found.findings),
+        partial(_groups, found),
         lists.about_you(desk, path),
         (lists.told_before(desk, path, found.told), lists.TELL_MORE, _LOCAL, duties),
         money_box(desk, folds, missing, path),
@@ -55,7 +55,9 @@ def rights_screen(desk: Desk) -> Page:
     return listed(desk, folds, listing, found)
 
 
-def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
+def _groups(known: Found, asks_here: bool) -> tuple[Group, ...]:
+    later = {one.id for one in known.once_registered}
+    found = tuple(one for one in known.findings if one.id not in later)
     asks = tuple(one for one in found if is_to_ask(one))
     gets, unknown, not_now = (
         tuple(one for one in found if one.answer is reply and not is_to_ask(one))
@@ -68,5 +70,6 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
         Group(say("Regelingen van uw gemeente"), say("U vraagt ze zelf aan."), local, 3),
         Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), rest, 3),
         lists.open_group(unknown, asks_here=asks_here),
+        lists.registered_group(known),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
     )

@@ -18,6 +18,7 @@ from app.ui.answers.life import LifeStep
 from app.ui.answers.trouble import trouble
 from app.ui.asking import happens, reading
 from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.told_facts import known_of
 from app.ui.components.task_list import TaskLine, TaskList, task_list
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
@@ -94,6 +95,7 @@ def steps_screen(desk: Desk) -> Page:
     asks = () if day is not None else tuple(_ask(desk, situation, fault, fields, keep))
     told = present(
         _list(desk, found, is_kept=day is not None),
+        _to_gemeente(desk, situation),
         *(() if day is None else _calendar(desk, situation, found)),
         _sources(folds, found),
         None if day is None else _away(desk, situation, day),
@@ -147,6 +149,15 @@ def _list(desk: Desk, found: tuple[LifeStep, ...], *, is_kept: bool) -> Block:
         desk.keep()
 
     return Live(lambda: task_list(view, desk.go, turn), view.heard)
+
+
+def _to_gemeente(desk: Desk, situation: Situation) -> Block | None:
+    """For who has no bijstand: the gemeente hears of work only where it gave something (35, 10)."""
+    facts = known_of(desk.visit, desk.parts.today).facts
+    if situation is not Situation.WERK_BEGINT or facts.receives_bijstand is not False:
+        return None
+    told = say("Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door.")
+    return box(told, key="to-gemeente")
 
 
 def _line(desk: Desk, one: LifeStep, *, is_kept: bool) -> TaskLine:

@@ -11,6 +11,7 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import reports, wishes
+from app.ui.asking.told_facts import known_of
 from app.ui.asking.wishes import Wish
 from app.ui.desk import Desk
 from app.ui.findings.words import DECIDED_BY
@@ -53,7 +54,7 @@ def wish_screen(desk: Desk) -> Page:
                     desk,
                     say("Uw vraag"),
                     say("Vul zelf in wat op de puntjes hoort."),
-                    "\n".join(_dutch(wish)),
+                    "\n".join(_dutch(desk, wish)),
                     say("Kopieer de tekst"),
                 ),
                 _in_own_language(desk, wish),
@@ -67,17 +68,22 @@ def wish_screen(desk: Desk) -> Page:
     )
 
 
-def _dutch(wish: Wish) -> Iterator[str]:
+def _lines(desk: Desk, wish: Wish) -> tuple[tuple[Sentence, bool], ...]:
+    facts = known_of(desk.visit, desk.parts.today).facts
+    return wish.lines(has_bijstand=facts.receives_bijstand)
+
+
+def _dutch(desk: Desk, wish: Wish) -> Iterator[str]:
     # The gemeente reads Dutch, whatever the language of the screen.
     dutch = Writer(SOURCE)
-    for line, is_open in wish.letter:
+    for line, is_open in _lines(desk, wish):
         yield f"{dutch.write(line)} {DOTS}" if is_open else dutch.write(line)
 
 
 def _in_own_language(desk: Desk, wish: Wish) -> Block | None:
     if desk.writer.language.code == SOURCE:
         return None
-    return box(*(line for line, _ in wish.letter), head=say("Dit staat er in uw taal"))
+    return box(*(line for line, _ in _lines(desk, wish)), head=say("Dit staat er in uw taal"))
 
 
 def _connected(desk: Desk, wish: Wish) -> Iterator[Block]:
@@ -86,7 +92,7 @@ def _connected(desk: Desk, wish: Wish) -> Iterator[Block]:
         return
 
     def ask() -> None:
-        text = "\n".join(Writer(SOURCE).write(line) for line, _ in wish.letter)
+        text = "\n".join(Writer(SOURCE).write(line) for line, _ in _lines(desk, wish))
         words = (Writer(SOURCE).write(wish.title), text)
         for one, told in zip(reports.QUESTION.boxes, words, strict=True):
             desk.visit.note(reports.field_of(reports.QUESTION, one), told)

@@ -26,6 +26,7 @@ from app.ui.asking import (
     wishes,
 )
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import first_registers
 from app.ui.role import Role
 
 _WEEK = timedelta(days=7)
@@ -56,7 +57,8 @@ def tasks(desk: Desk) -> tuple[Task, ...]:
     """Everything we know that waits: first what has a last day, last what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
-    found = (*dated, *_sent(desk), *_asked(desk), *_look_back(desk), *_talks(desk), *_begun(desk))
+    first = (*_first_step(desk), *dated, *_sent(desk))
+    found = (*first, *_asked(desk), *_look_back(desk), *_talks(desk), *_begun(desk))
     is_done = happens.is_done
     open_ = tuple(
         one
@@ -150,6 +152,15 @@ def _sent(desk: Desk) -> Iterator[Task]:
     for stand, about in _AFTER_THE_RECEIPT.items():
         if stand in stands:
             yield Task(routes.SENT, say("Kijk naar wat u doorgaf"), about)
+
+
+def _first_step(desk: Desk) -> Iterator[Task]:
+    """Registering at UWV, for who came for help without a benefit and lacks only that."""
+    visit = desk.visit
+    if visit.role is Role.NO_BENEFIT and not visit.is_example and first_registers(desk):
+        title = say("Schrijf u eerst in bij UWV als werkzoekende.")
+        about = say("Dit is de eerste stap naar hulp.")
+        yield Task(routes.REGISTER, title, about, is_needed=False)
 
 
 def _begun(desk: Desk) -> Iterator[Task]:
