@@ -34,7 +34,8 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
     if rule is None:
         yield OwnRule(_INCOME_OPEN)
         return
-    yield OwnRule(_BESIDE, rule.source)
+    if case.couple:
+        yield OwnRule(_BESIDE, rule.source)
     if norm is not None:
         limit = half_up_to_cent(norm.value * rule.value / 100)
         because = say(

@@ -142,6 +142,8 @@ def test_all_conditions_of_a_gemeente_for_help_are_told():
     assert _conditions(Gemeente("0000", "Proef", nuggers=own)) == [
         "Voorwaarde: u werkt nu minder dan 12 uur per week.",
         "Voorwaarde: u en uw partner hebben samen hoogstens €\u00a02.129,19 inkomen per maand.",
+        # Of 8a lid 2 a nothing says which of the two a gemeente takes.
+        "Rekent uw gemeente bruto of netto? Dat weten wij niet. Vraag het haar.",
         "Voorwaarde: u hebt hoogstens €\u00a050.000 aan geld en bezit.",
         "Een traject kost u volgens uw gemeente €\u00a0125,00.",
     ]
