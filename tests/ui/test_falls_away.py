@@ -49,6 +49,29 @@ def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
     run(visit)
 
 
+@pytest.mark.parametrize("hours", ["0", "1"])
+def test_the_answer_never_calls_the_worth_of_a_scheme_money_that_comes_in(hours):
+    """The ladder of axis.py: what a scheme is worth is never in the money of an hour."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE | {"uren": hours}).open(routes.ANSWER)
+        for _ in range(20):
+            if visitor.has("Let op als u deze uren werkt"):
+                break
+            await visitor.wait()
+        texts = visitor.texts()
+        told = texts[texts.index("Let op als u deze uren werkt") + 1 :]
+        assert told[0] == "Vanaf 1 uur:"
+        # Whoever has costs of work, reads first that those are higher than what comes in.
+        scheme, worth, counted, end = told[1:5] if hours == "0" else told[2:6]
+        assert scheme.startswith("Kwijtschelding van gemeentelijke belastingen stopt boven")
+        assert worth == "Dat scheelt ongeveer €\u00a035 per maand."
+        assert counted.startswith("Telt u dat mee? Dan hebt u samen ongeveer")
+        assert end.startswith(("Vanaf", "Tot 40 uur wordt dat niet beter."))
+
+    run(visit)
+
+
 def test_without_a_gemeente_the_hours_say_that_schemes_are_not_known():
     """Principle 2: not known is not the same as nothing to lose."""
 

@@ -20,10 +20,12 @@ def fall_away(
 ) -> tuple[tuple[Sentence, tuple[Sentence, ...]], ...]:
     """From which hours on what falls away, and whether one then has less than at fewer hours."""
     stops = stops_between(axis, first, last)
-    return tuple(
-        (say_n("Vanaf {n} uur:", "Vanaf {n} uur:", n=hours), tuple(_at(axis, hours)))
-        for hours in sorted({stop.hours for stop in stops})
-    )
+    return tuple(at(axis, hours) for hours in sorted({stop.hours for stop in stops}))
+
+
+def at(axis: Axis, hours: int) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """The same for this number of hours."""
+    return say_n("Vanaf {n} uur:", "Vanaf {n} uur:", n=hours), tuple(_at(axis, hours))
 
 
 def about(axis: Axis) -> tuple[Sentence, ...]:

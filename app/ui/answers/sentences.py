@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from app.domain.axis import Axis, Drop
-from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
+from app.ui.answers import fall_away
 from app.ui.answers.figures import Stretch
 
 
@@ -65,8 +64,15 @@ def each_month(worth: Decimal) -> Sentence:
 
 
 def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
-    """The drop one stands in, or else the next one: how much, why, and where it ends."""
+    """The drop one stands in, or else the next one: how much, why, and where it ends.
+
+    Where a scheme falls away, that is told with what it is worth: more money comes in, not less.
+    """
     inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
+    near = inside or next((drop for drop in axis.drops if drop.hours > hours), None)
+    if near is not None and near.schemes:
+        first, told = fall_away.at(axis, near.hours)
+        return (first, *(() if near.cause in told else (near.cause,)), *told)
     if inside is not None:
         before = say_n(
             "Met {n} uur krijgt u meer dan met de uren die u koos.",
@@ -74,24 +80,15 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
             n=inside.hours - 1,
         )
         return (before, inside.cause, _end(inside))
-    following = next((drop for drop in axis.drops if drop.hours > hours), None)
-    if following is None:
+    if near is None:
         return ()
     loss = say_n(
         "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
         "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
-        n=following.hours,
-        amount=following.amount.quantize(Decimal(1)),
+        n=near.hours,
+        amount=near.amount.quantize(Decimal(1)),
     )
-    return (loss, following.cause, *_worth(following), _end(following))
-
-
-def _worth(drop: Drop) -> Iterator[Sentence]:
-    """What of a drop is no money in hand, but the worth of a scheme that falls away."""
-    for scheme in drop.schemes:
-        if scheme.month_value is not None:
-            value = half_up_to_euro(scheme.month_value)
-            yield say("Daarvan is {amount} de waarde van {name}.", amount=value, name=scheme.name)
+    return (loss, near.cause, _end(near))
 
 
 def _end(drop: Drop) -> Sentence:
