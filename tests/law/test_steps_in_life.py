@@ -138,3 +138,51 @@ def test_the_four_weeks_come_first_for_who_is_under_27(
     home = Household(kind, birth_date=born, partner_birth_date=partner)
     found = ids(Situation.AANVRAAG, home, NOTHING)
     assert found[:2] == (["melding", "zoeken"] if searches else ["melding", "papieren"])
+
+
+@pytest.mark.parametrize(
+    ("home", "facts"),
+    [
+        (Household(Kind.ALLEENSTAAND, date(2007, 5, 10), medisch_urenbeperkt=True), NOTHING),
+        (
+            Household(Kind.ALLEENSTAAND, date(2007, 5, 10), doelgroep_loonkostensubsidie=True),
+            NOTHING,
+        ),
+        (
+            Household(Kind.ALLEENSTAAND, date(2007, 5, 10)),
+            Facts(receives_bijstand=False, pro_vso_until=date(2026, 6, 1)),
+        ),
+    ],
+)
+def test_who_need_not_search_is_not_told_to(home: Household, facts: Facts) -> None:
+    """Participatiewet 41 lid 4 a and b: the year after pro or vso, or less work established."""
+    assert "zoeken" not in ids(Situation.AANVRAAG, home, facts)
+
+
+def test_who_may_have_to_search_reads_that_there_are_exceptions() -> None:
+    """Participatiewet 41 lid 4 and 11: never flatly."""
+    found = stappen(
+        Situation.AANVRAAG, Household(Kind.ALLEENSTAAND, date(2007, 5, 10)), NOTHING, DAY, None
+    )
+    (search,) = (one for one in found.parts if one.value.id == "zoeken")
+    assert "meestal" in fill(search.because)
+    assert "pro of vso" in fill(search.because)
+
+
+@pytest.mark.parametrize(
+    ("born", "partner", "day", "shares"),
+    [
+        (date(2007, 5, 10), None, DAY, False),
+        (date(2007, 5, 10), None, date(2028, 5, 10), True),
+        (date(1988, 5, 14), None, DAY, True),
+        (date(2007, 5, 10), date(2006, 1, 1), DAY, False),
+        (date(2007, 5, 10), date(1990, 1, 1), DAY, True),
+    ],
+)
+def test_who_lives_in_lowers_no_norm_under_21(
+    born: date, partner: date | None, day: date, shares: bool
+) -> None:
+    """Participatiewet 22a lid 1 and 3: of who is 21 or older, or has a spouse who is."""
+    kind = Kind.ALLEENSTAAND if partner is None else Kind.GEHUWD
+    home = Household(kind, birth_date=born, partner_birth_date=partner)
+    assert ("medebewoners" in ids(Situation.VERHUIZEN, home, BIJSTAND, day)) is shares

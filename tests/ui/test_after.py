@@ -76,3 +76,17 @@ def test_without_a_gemeente_it_is_a_question_to_ask():
         assert visitor.has("Wij kennen de regelingen van uw gemeente niet.")
 
     run(visit)
+
+
+def test_what_income_took_earlier_does_not_stop_with_the_bijstand():
+    """The answer says from when on the income is too high: the end of bijstand is not that day."""
+    told = ALONE | {"uren": "24"}
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.AFTER)
+        assert visitor.has("Met dit werk stopt uw bijstand vanaf januari 2028.")
+        assert visitor.has("Collectieve zorgverzekering: dit stopt na 31 december 2027.")
+        assert not visitor.has("Kwijtschelding van gemeentelijke belastingen: dit stopt")
+        assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
+
+    run(visit)

@@ -139,3 +139,19 @@ def test_without_benefit_the_own_income_comes_before_any_amount():
         assert len([one for one in visitor.texts() if one.startswith("Ongeveer €")]) == 1
 
     run(visit)
+
+
+@pytest.mark.parametrize(("parents", "named"), [(None, True), ("nee", False)])
+def test_under_21_the_raise_for_who_cannot_count_on_parents_is_named(parents, named):
+    """Participatiewet 20 lid 3: 762,24 a month from 1 July 2026; not where the parents can help."""
+    told = ALONE | {"geboortedatum": "2007-04-10"}
+    told |= {} if parents is None else {"no_support_from_parents": parents}
+
+    async def visit():
+        visitor = await Visitor(kept(told)).open(routes.RIGHTS)
+        assert visitor.has("Ongeveer €\u00a0762 per maand") is named
+        await visitor.open(routes.finding(routes.RIGHTS, "verhoging_18_20"))
+        assert visitor.has("Dan komt er tot €\u00a0762,24 per maand bij.") is named
+        assert visitor.has("Is het onmogelijk dat uw ouders u met geld helpen?") is named
+
+    run(visit)

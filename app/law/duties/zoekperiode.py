@@ -19,7 +19,11 @@ _HEAD = Head(
     id="zoekperiode",
     title=say("Vier weken zelf werk of school zoeken"),
     article="41.4, 43.4",
-    unless=say("Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."),
+    unless=say(
+        "Niet in het eerste jaar na pro of vso. "
+        "Ook niet als de gemeente vaststelde dat u minder kunt werken. "
+        "Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."
+    ),
     how_to_change=say(
         "Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (artikel 41 lid 11)."
     ),

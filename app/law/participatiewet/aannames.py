@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.gezin import Gezin, gezin, sharing_children
+from app.law.participatiewet.verhoging_ouders import verhoging_ouders
 from app.law.refused import Refused
 
 
@@ -39,7 +40,13 @@ def _assumed(household: Household, day: date) -> Iterator[Sentence]:
         else:
             yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
     if household.no_support_from_parents is None and _may_be_raised(home):
-        yield say("Wij nemen aan dat uw ouders u kunnen helpen. Anders is de norm hoger.")
+        extra = verhoging_ouders(household, day)
+        if extra is not None:
+            yield say(
+                "Wij nemen aan dat uw ouders u kunnen helpen. "
+                "Anders is de norm tot {extra} per maand hoger.",
+                extra=extra,
+            )
 
 
 def _may_be_raised(home: Gezin) -> bool:

@@ -118,7 +118,11 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
 
 
 def _starts_again(case: Case) -> Iterator[Answer[Step]]:
-    if case.new_law and not case.pension:
+    if case.household.medisch_urenbeperkt and case.new_law and not case.pension:
+        # 34a lid 1 b names no end, so no new period is needed.
+        again = say("Bij een nieuwe baan telt weer een deel van uw loon niet mee.")
+        yield stap(Step("vrijlating"), again, "34a.1.b")
+    elif case.new_law and not case.pension:
         again = say("Bij een nieuwe baan telt misschien opnieuw een deel van uw loon niet mee.")
         yield stap(Step("vrijlating"), again, "34a.3", Certainty.GEMEENTE_BESLIST)
     elif not case.new_law and not case.pension and case.age >= 27:

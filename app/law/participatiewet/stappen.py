@@ -21,13 +21,14 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
+from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
-_CARE_ENDS, _CHILD_9A, _SEARCHES_UNTIL = 13, 5, 27
+_CARE_ENDS, _CHILD_9A, _SHARES_FROM = 13, 5, 21
 _WORDS = say("Dit zijn de stappen, op volgorde.")
 
 
@@ -60,8 +61,11 @@ def _application(case: Case) -> Steps:
     day = case.day
     tell = say("Meldde u zich al? Bijstand begint meestal op die dag, soms eerder.")
     yield stap(Step("melding"), tell, "44.1, 44.2, 44.5")
-    if _searches_first(case):
-        search = say("Bent u jonger dan 27? Zoek eerst vier weken zelf werk of een opleiding.")
+    if four_weeks_apply(case).applies is not False:
+        search = say(
+            "Bent u jonger dan 27? Dan zoekt u meestal eerst vier weken werk of een opleiding. "
+            "Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
+        )
         yield stap(Step("zoeken"), search, "41.4")
     papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
     yield _other("papieren", papers, "AWB2601", "4:15", None)
@@ -73,12 +77,6 @@ def _application(case: Case) -> Steps:
     yield _other("besluit", decided, "AWB2601", "4:13", end)
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
     yield _other("te_laat", late, "AWB2601", "4:17", None)
-
-
-def _searches_first(case: Case) -> bool:
-    """Whether all who ask are under 27; who need not search is told so at the duty."""
-    births = (case.household.birth_date, case.household.partner_birth_date)
-    return all(one is None or age_on(one, case.day) < _SEARCHES_UNTIL for one in births)
 
 
 def _work(case: Case) -> Steps:
@@ -124,9 +122,16 @@ def _move(case: Case) -> Steps:
     yield _other("huurtoeslag", rent, "HT26", "", day)
     costs = say("Kunt u de verhuizing niet betalen? Vraag eerst bijzondere bijstand.")
     yield stap(Step("verhuiskosten", day), costs, "35.1", Certainty.GEMEENTE_BESLIST)
-    if _has_bijstand(case):
+    if _has_bijstand(case) and _may_share(case):
         others = say("Woont er iemand van 27 of ouder bij u? Dan kan uw norm lager zijn.")
         yield stap(Step("medebewoners"), others, "22a.1")
+
+
+def _may_share(case: Case) -> bool:
+    """Whether who lives with them can lower the norm: from 21, of one of the two (22a lid 1, 3)."""
+    partner = case.household.partner_birth_date
+    births = [case.household.birth_date, *([partner] if case.couple else [])]
+    return any(one is None or age_on(one, case.day) >= _SHARES_FROM for one in births)
 
 
 def _ill(case: Case) -> Steps:

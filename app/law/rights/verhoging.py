@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
+from app.law.participatiewet.verhoging_ouders import verhoging_ouders
 from app.law.verdict import council, yes
 
+_PARENTS = "no_support_from_parents"
 _HEAD = Head(
     id="verhoging_18_20",
     title=say("Verhoging als uw ouders u niet kunnen helpen"),
@@ -27,14 +27,10 @@ def verhoging_18_20(case: Case) -> Finding:
     """Participatiewet, artikel 20 lid 3 en 4: krijgt u meer dan de lage norm onder 21 jaar?
 
     The gemeente must raise the norm when the parents' means fall short or cannot reasonably be
-    claimed; ``amount`` is the raise per month after the cap of lid 4.
+    claimed; ``amount`` is the raise per month after the cap of lid 4. Nobody told of the parents:
+    then it is what one can ask, and the gemeente decides.
     """
-    # Before what the gemeente takes off under 27 and 28.
-    whole = replace(case, gemeente=None)
-    plain = replace(case.household, no_support_from_parents=False)
-    before = replace(whole, household=plain).norm()
-    after = whole.norm()
-    raised = after.value - before.value if after and before else None
+    raised = verhoging_ouders(case.home, case.day)
     if raised is None:
         rest = council(
             _HEAD,
@@ -45,7 +41,13 @@ def verhoging_18_20(case: Case) -> Finding:
         )
     else:
         rest = yes(_HEAD, say("U kunt niet op uw ouders rekenen."), amount=raised)
-    return conclude(_HEAD, _CONDITIONS, case, rest)
+    found = conclude(_HEAD, _CONDITIONS, case, rest)
+    if found.missing_fact != _PARENTS or not raised:
+        return found
+    open_ = say(
+        "Kunnen uw ouders u niet helpen? Dan komt er tot {amount} per maand bij.", amount=raised
+    )
+    return council(_HEAD, open_, _PARENTS, amount=raised)
 
 
 _CONDITIONS = (
@@ -63,7 +65,7 @@ _CONDITIONS = (
     ),
     Condition(
         lambda case: case.household.no_support_from_parents,
-        "no_support_from_parents",
+        _PARENTS,
         say("Uw ouders kunnen u helpen met geld."),
     ),
 )

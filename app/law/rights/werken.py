@@ -24,8 +24,8 @@ _HEAD = Head(
 _YOUNG = replace(
     _HEAD,
     unless=say(
-        "Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee. Vanaf 2027 kan een "
-        "deel vrij zijn."
+        "Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee. "
+        "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
     ),
 )
 _HEAD_2027 = Head(
@@ -101,7 +101,11 @@ def _under_27(case: Case) -> Finding:
         return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
         return unknown(_YOUNG, "doelgroep_loonkostensubsidie")
-    return no(_HEAD, say("Onder 27 jaar telt in 2026 uw hele loon mee."))
+    because = say(
+        "Onder 27 jaar telt in 2026 uw hele loon mee. "
+        "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
+    )
+    return no(_HEAD, because)
 
 
 def _in_2027(case: Case) -> Finding:

@@ -59,9 +59,7 @@ def ending(found: Scenario) -> Ending | None:
 
 def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
     """The schemes of the gemeente that the month with the most income passes."""
-    with_work, without = _most(found)
-    day, incomes = with_work.month.first_day, scheme_incomes(with_work, without)
-    return minimaregelingen(desk.gemeente, found.question.household, day, incomes)
+    return _lost(desk, found, _most(found))
 
 
 def most_income(found: Scenario) -> Month:
@@ -74,6 +72,16 @@ def falls_away(desk: Desk, end: Ending | None) -> Gone | Problem | None:
     if end is None or end.last_day is None:
         return None
     return na_de_bijstand(desk.gemeente, end.last_day)
+
+
+def stopped_before(desk: Desk, found: Scenario, end: Ending | None) -> frozenset[str] | Problem:
+    """The schemes that income took while there was bijstand: they do not stop with it."""
+    last = None if end is None or end.last_day is None else Month.of(end.last_day)
+    pair = next((one for one in working_pairs(found) if one[0].month == last), None)
+    if pair is None:
+        return frozenset()
+    lost = _lost(desk, found, pair)
+    return lost if isinstance(lost, Problem) else frozenset(one.id for one in lost.value)
 
 
 def toeslagen_change(found: Scenario) -> Decimal:
@@ -113,6 +121,11 @@ def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | No
     if high.year_amount >= expected.year_amount:
         return None
     return careful_choice(expected, high, ZERO, _YEAR)
+
+
+def _lost(desk: Desk, found: Scenario, pair: Pair) -> Lost | Problem:
+    day, incomes = pair[0].month.first_day, scheme_incomes(*pair)
+    return minimaregelingen(desk.gemeente, found.question.household, day, incomes)
 
 
 def _most(found: Scenario) -> Pair:

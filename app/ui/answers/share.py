@@ -10,9 +10,12 @@ from app.text.write import Writer
 from app.ui.answers.figures import Parts
 from app.ui.components.coins import Coins
 
+# People know what 100 euro is; a step of 5 of them frightens nobody and flatters nobody.
+_WHOLE, _STEPS = Decimal(100), 20
+# As few coins as show the same amount: of 25, of 10 or of 5 euro.
 _FEW, _MANY = 4, 10
-# Few coins are easier to see, as long as they are off by no more than this share of the wage.
-_CLOSE = Decimal("0.05")
+# Of less than this it is truer to say that almost nothing is left.
+_LEAST = Decimal("0.05")
 
 
 def share(writer: Writer, now: Parts, then: Parts) -> Coins | None:
@@ -28,16 +31,12 @@ def share(writer: Writer, now: Parts, then: Parts) -> Coins | None:
 
 
 def _coins(part: Decimal) -> tuple[int, int]:
-    """How many coins of how many; none of none when it is less than half of one in ten."""
-    few = _round(part * _FEW)
-    if few and abs(Decimal(few) / _FEW - part) <= _CLOSE:
-        return few, _FEW
-    many = _round(part * _MANY)
-    return (many, _MANY) if many > 0 else (0, 0)
-
-
-def _round(number: Decimal) -> int:
-    return int(number.to_integral_value(ROUND_HALF_UP))
+    """How many coins of how many; none of none when almost nothing is left."""
+    if part < _LEAST:
+        return 0, 0
+    steps = int((part * _STEPS).to_integral_value(ROUND_HALF_UP))
+    of = next(one for one in (_FEW, _MANY, _STEPS) if steps * one % _STEPS == 0)
+    return steps * of // _STEPS, of
 
 
 def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
@@ -48,8 +47,8 @@ def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
     if kept:
         return say(
             "Van elke {whole} die u erbij verdient, houdt u ongeveer {part}.",
-            whole=Decimal(of),
-            part=Decimal(kept),
+            whole=_WHOLE,
+            part=_WHOLE * kept / of,
         )
     if gain < ZERO:
         return say("Van dit loon houdt u niets over. U hebt minder dan nu.")

@@ -11,6 +11,8 @@ from app.ui.components.guard import pure
 from app.ui.components.texts import sentence
 
 _COIN, _RING, _APART = 40, 26, 6
+# Twenty are made small, so that they take no more of a phone than ten.
+_MANY, _SMALL = 10, 0.55
 # Ten are easier to count as two hands.
 _HAND = 5
 
@@ -27,12 +29,14 @@ class Coins:
 @pure
 def coins(shown: Coins) -> ft.Control:
     """Full coins are kept, open ones are not; the ear hears the words alone."""
+    size, in_row = (_SMALL, 2 * _HAND) if shown.of > _MANY else (1, _HAND)
     rows: list[ft.Control] = [
         ft.Row(
-            [_coin(kept=one < shown.kept) for one in range(first, min(first + _HAND, shown.of))],
-            spacing=_APART,
+            [_coin(size, kept=one < shown.kept) for one in range(first, last)],
+            spacing=_APART * size,
         )
-        for first in range(0, shown.of, _HAND)
+        for first in range(0, shown.of, in_row)
+        if (last := min(first + in_row, shown.of))
     ]
     return ft.Semantics(
         label=shown.words,
@@ -54,18 +58,18 @@ def coins(shown: Coins) -> ft.Control:
     )
 
 
-def _coin(*, kept: bool) -> ft.Control:
+def _coin(size: float, *, kept: bool) -> ft.Control:
     # A full coin also has an inner ring, so that it is known without its colour.
     ring = ft.Container(
-        width=_RING,
-        height=_RING,
-        border_radius=_RING / 2,
+        width=_RING * size,
+        height=_RING * size,
+        border_radius=_RING * size / 2,
         border=ft.Border.all(2, theme.ON_ACCENT),
     )
     return ft.Container(
-        width=_COIN,
-        height=_COIN,
-        border_radius=_COIN / 2,
+        width=_COIN * size,
+        height=_COIN * size,
+        border_radius=_COIN * size / 2,
         border=ft.Border.all(2, theme.ACCENT if kept else theme.LINE),
         bgcolor=theme.ACCENT if kept else None,
         alignment=ft.Alignment.CENTER,

@@ -71,7 +71,7 @@ def item(
                 told.recorded,
                 _answer(told) if asked is None else asked,
                 *told.beside,
-                *(() if asked is None else present(_worth(told))),
+                *(() if asked is None else present(_worth(told, finding))),
                 *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
                 act,
             ),
@@ -85,11 +85,14 @@ def act_of(words: Sentence, finding: Finding, parent: str) -> Go:
     return Go(words, routes.letter(parent, finding.id), key="letter")
 
 
-def _worth(told: Told) -> Box | None:
+def _worth(told: Told, finding: Finding) -> Box | None:
     """What it can bring, below a question that is still open: that is why one answers it."""
-    if told.worth is None:
+    first, *rest = told.because
+    # Where the reason names the amount, it is not said twice.
+    worth = first if told.worth is None and finding.amount is not None else told.worth
+    if worth is None:
         return None
-    return Box((Line(told.worth, Look.STRONG), *(Line(one) for one in told.because[1:])))
+    return Box((Line(worth, Look.STRONG), *(Line(one) for one in rest)))
 
 
 def _answer(told: Told) -> Block:

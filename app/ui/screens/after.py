@@ -55,7 +55,7 @@ class Told:
     ending: Ending | None
     lost: Lost
     month: Month
-    gone: Gone | None
+    gone: tuple[Answer[FallsAway], ...]
     toeslagen: Decimal
     toeslagen_in_time: Decimal
     careful: Answer[CarefulChoice] | None
@@ -72,7 +72,7 @@ def after_screen(desk: Desk) -> Page:
     told = _told(desk, found)
     if isinstance(told, Problem):
         return trouble(desk, told)
-    gone, money = _parts(told.gone), (*_each(found), *lines(*_toeslagen(told)))
+    gone, money = told.gone, (*_each(found), *lines(*_toeslagen(told)))
     joint = asked.household.is_joint
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
@@ -98,7 +98,9 @@ def after_screen(desk: Desk) -> Page:
 def _told(desk: Desk, found: Scenario) -> Told | Problem:
     end = after_work.ending(found)
     lost, gone = after_work.lost_schemes(desk, found), after_work.falls_away(desk, end)
-    careful = after_work.careful(desk, found)
+    careful, stopped = after_work.careful(desk, found), after_work.stopped_before(desk, found, end)
+    if isinstance(stopped, Problem):
+        return stopped
     if isinstance(lost, Problem):
         return lost
     if isinstance(gone, Problem):
@@ -109,7 +111,7 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
         ending=end,
         lost=lost,
         month=after_work.most_income(found),
-        gone=gone,
+        gone=_parts(gone, stopped),
         toeslagen=after_work.toeslagen_change(found),
         toeslagen_in_time=after_work.toeslagen_in_time(found),
         careful=careful,
@@ -139,12 +141,13 @@ def _part(title: Sentence, told: Iterable[Sentence]) -> Box:
     return Box((Head(title, 3), *lines(*told)))
 
 
-def _parts(gone: Gone | None) -> tuple[Answer[FallsAway], ...]:
+def _parts(gone: Gone | None, stopped: frozenset[str]) -> tuple[Answer[FallsAway], ...]:
+    """What stops with the bijstand, without what income took before that."""
     parts = () if gone is None else gone.parts
     return tuple(
         part  # type: ignore[misc]
         for part in parts
-        if isinstance(part.value, FallsAway)
+        if isinstance(part.value, FallsAway) and part.value.id not in stopped
     )
 
 
@@ -171,7 +174,7 @@ def _status(told: Told) -> Iterator[Sentence]:
 
 
 def _lost(told: Told) -> Iterator[Sentence]:
-    shown = {part.value.id for part in _parts(told.gone) if part.value.known}
+    shown = {part.value.id for part in told.gone if part.value.known}
     parts = [
         (part.because, part.value)
         for part in told.lost.parts

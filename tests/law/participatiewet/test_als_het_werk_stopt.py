@@ -228,3 +228,16 @@ def test_who_is_shut_out_hears_why_and_not_to_ask() -> None:
 def _told(household, facts=NEVER):
     found = als_het_werk_stopt(household, facts, LAST_DAY, None)
     return [(part.value, part.because) for part in found.parts]
+
+
+def test_who_is_medically_limited_keeps_a_part_with_any_new_job() -> None:
+    """Participatiewet 34a lid 1 b from 2027: no months are counted, so nothing is a maybe."""
+    later = date(2027, 1, 15)
+    limited = replace(ALONE, medisch_urenbeperkt=True)
+    step = _steps(limited, day=later)["vrijlating"]
+    assert step.source.article == "34a.1.b"
+    assert step.certainty is not Certainty.GEMEENTE_BESLIST
+    assert "misschien" not in fill(step.because)
+    for other in (False, None):
+        told = replace(ALONE, medisch_urenbeperkt=other)
+        assert "misschien" in fill(_steps(told, day=later)["vrijlating"].because)

@@ -14,6 +14,7 @@ import pytest
 from app.domain.certainty import Certainty
 from app.domain.decision import Decision, Outcome
 from app.domain.finding import Reply
+from app.law.participatiewet.aannames import norm_aannames
 from app.law.rights.aanvragen import meteen_aanvragen
 from app.law.rights.begin import drie_maanden_terug, earliest_start
 from app.law.rights.beschut_werk import beschut_werk
@@ -30,7 +31,7 @@ from app.law.rights.vergoedingen import premie
 from app.law.rights.verhoging import verhoging_18_20
 from app.law.rights.voorschot import voorschot
 from app.law.rights.werken import werken_en_houden
-from tests.law.people import born, case, couple, parent, single
+from tests.law.people import DAY, born, case, couple, parent, single
 
 JANUARY = date(2026, 1, 1)
 NUGGER = {"receives_bijstand": False, "other_benefit": False, "registered_jobseeker": True}
@@ -50,6 +51,40 @@ def test_06_the_raise_of_a_couple_is_capped():
     found = verhoging_18_20(case(who, JANUARY))
 
     assert found.amount == Decimal("2002.13") - Decimal("1347.06")
+
+
+@pytest.mark.parametrize(
+    ("who", "raised"),
+    [(single(19), "762.24"), (parent(20, 1), "762.24"), (couple(19, 23), "663.47")],
+)
+def test_the_raise_is_named_before_the_parents_are_told_of(who, raised):
+    """Participatiewet 20.3: 762,24 from 1 July 2026; a couple stops at 2.027,79 (20.4)."""
+    found = verhoging_18_20(case(who))
+    (assumed,) = (
+        one for one in norm_aannames(who, DAY) if "ouders" in one.id
+    )
+
+    assert (found.certainty, found.amount) == (Certainty.GEMEENTE_BESLIST, Decimal(raised))
+    assert found.missing_fact == "no_support_from_parents"
+    assert dict(found.because.values)["amount"] == Decimal(raised)
+    assert dict(assumed.values)["extra"] == Decimal(raised)
+
+
+@pytest.mark.parametrize(
+    "who", [single(19, no_support_from_parents=False), single(21), couple(19, 20)]
+)
+def test_no_raise_is_named_where_the_law_gives_none_that_is_known(who):
+    """Participatiewet 20.3: parents who help, 21 years; for two of 18 to 20 it names no amount."""
+    assert verhoging_18_20(case(who)).amount is None
+
+
+@pytest.mark.parametrize("told", [{}, {"doelgroep_loonkostensubsidie": None}])
+def test_who_is_under_27_reads_what_2027_brings(told):
+    """Participatiewet 34a.1.a from 2027: 15 per cent, twelve months; 34a names no age."""
+    found = werken_en_houden(case(single(19, **told), receives_bijstand=True))
+    said = " ".join(one.id for one in (found.because, found.unless) if one is not None)
+
+    assert "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden." in said
 
 
 def test_07_no_bijstand_at_20_in_an_inrichting():
