@@ -66,9 +66,9 @@ def in_group(case: Case) -> Condition:
 
 
 def _keeps_bijstand(case: Case) -> bool | None:
-    # A told fact that shuts out by law wins from the bijstand that is still received (11, 13).
-    receives = case.facts.receives_bijstand
-    return False if receives and shut_out(case) is not None else receives
+    # A told fact that shuts out by law wins from the bijstand that is still received (11, 13),
+    # and whether it is received is then no question any more.
+    return False if shut_out(case) is not None else case.facts.receives_bijstand
 
 
 RECEIVES_BIJSTAND = Condition(

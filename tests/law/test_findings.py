@@ -16,10 +16,12 @@ from app.domain.certainty import Certainty
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Blame, Facts
 from app.domain.finding import Finding, Reply, Status
-from app.domain.household import Household
+from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence
 from app.domain.stay import Stay
+from app.law.case import Case
 from app.law.duties.duties import duties
+from app.law.duties.ontheffing_9a import ended_9a
 from app.law.nuggers.nugger import nugger
 from app.law.rights.rights import rights
 from tests.law.households import households
@@ -116,8 +118,13 @@ def test_silence_is_never_a_yes(household: Household, day: date) -> None:
         "bufferbudget",
     }
     assert {one.id for one in found if one.answer is Reply.YES}.isdisjoint(asked)
-    for name in ("vrijstelling_9a", "vrijstelling_9_2", "vrijstelling_9_5"):
-        assert find(duties(household, Facts(), day, None), name).answer is Reply.UNKNOWN
+    free = duties(household, Facts(), day, None)
+    for name in ("vrijstelling_9_2", "vrijstelling_9_5"):
+        assert find(free, name).answer is Reply.UNKNOWN
+    # Artikel 9a lid 1: of who is no single parent of a child under five, the household tells it.
+    asked = Case(household, Facts(), day, None)
+    settled = asked.kind is not Kind.ALLEENSTAANDE_OUDER or ended_9a(asked)
+    assert find(free, "vrijstelling_9a").answer is (Reply.NO if settled else Reply.UNKNOWN)
 
 
 def test_an_exemption_is_yes_until_or_no():

@@ -79,7 +79,7 @@ def test_the_next_change_and_the_drop_ahead_stand_under_the_answer_with_their_ca
         assert ("Dat blijft zo, voor zover wij nu weten." in texts) is (not later)
         if len(later) == 2:
             at = texts.index(later[1])
-            assert texts[at + 1] == "De vrijlating stopt. Uw hele loon telt nu mee."
+            assert texts[at + 1] == "De vrijlating stopt. Uw hele loon telt dan mee."
             assert "Nu: ongeveer € 1.942" in texts
             assert "Vanaf januari 2028: ongeveer € 1.920" in texts
 

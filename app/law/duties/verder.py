@@ -76,12 +76,12 @@ def ontzorgen(case: Case) -> Finding:
     For who has an asylum permit and must integrate: six months from the day of the right, rent,
     energy, water and health insurance; an obligation for both sides.
     """
+    if case.facts.receives_bijstand is False:
+        return no(_RELIEVE, say("Zonder bijstand geldt deze plicht niet."))
     if case.facts.asylum_and_inburgering is False:
         return no(_RELIEVE, say("Dit is voor mensen met asiel die inburgeren."))
     if case.facts.asylum_and_inburgering is None:
         return unknown(_RELIEVE, "asylum_and_inburgering")
-    if case.facts.receives_bijstand is False:
-        return no(_RELIEVE, say("Zonder bijstand geldt deze plicht niet."))
     since = case.facts.bijstand_since
     if since is None:
         return unknown(_RELIEVE, "bijstand_since")

@@ -11,6 +11,7 @@ from app.law.case import Case
 from app.law.conclude import by_decision
 from app.law.duties.ontheffing_9a import ended_9a
 from app.law.head import Head
+from app.law.rights.ontheffing import CHILD_UNDER_FIVE, PARENT_ALONE
 from app.law.verdict import DECISIONS, no, unknown, yes
 
 _PARENT = Head(
@@ -37,12 +38,18 @@ _UNABLE = Head(
 
 
 def vrijstelling_9a(case: Case) -> Finding:
-    """Participatiewet, artikel 9a: hebt u deze ontheffing? (nooit uit stilte)"""
+    """Participatiewet, artikel 9a: hebt u deze ontheffing? (nooit uit stilte)
+
+    Only a single parent of a child under five can have it (lid 1 and 5): of anybody else the
+    household settles it, and no letter is asked.
+    """
     found = _state(_PARENT, "ontheffing_9a", case)
-    if found.answer is Reply.YES and ended_9a(case):
+    if found.answer is Reply.NO or not ended_9a(case):
+        return found
+    if found.answer is Reply.YES:
         over = say("Zonder kind onder de vijf jaar is deze ontheffing voorbij (artikel 9a lid 5).")
         return no(_PARENT, over)
-    return found
+    return no(_PARENT, (CHILD_UNDER_FIVE if case.single_parent else PARENT_ALONE).fails)
 
 
 def vrijstelling_9_2(case: Case) -> Finding:

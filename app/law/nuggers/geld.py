@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from app.domain.finding import Finding, Status
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.certainty import Certainty
+from app.domain.finding import OPEN, Finding, Status
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
 from app.law.rights.bijstand_voorwaarden import enough_already
+from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
+from app.law.rights.inkomenstoeslag import inkomenstoeslag
+from app.law.rights.studietoeslag import studietoeslag
 from app.law.uitsluiting import shut_out
 from app.law.verdict import DECISIONS, closed, council, unknown
 
@@ -19,24 +26,6 @@ _BIJSTAND = Head(
     article="11.1, 19.1",
     how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
     unless=say("Het inkomen en bezit van een partner tellen mee."),
-)
-_SPECIAL = Head(
-    id="bijzondere_bijstand",
-    title=say("Bijzondere bijstand voor kosten die u niet kunt betalen"),
-    article="35.1",
-    how_to_ask=say("Vraag het bij uw gemeente, liefst voor u betaalt."),
-)
-_SUPPLEMENT = Head(
-    id="inkomenstoeslag",
-    title=say("Individuele inkomenstoeslag"),
-    article="36.1",
-    how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
-)
-_STUDY = Head(
-    id="studietoeslag",
-    title=say("Studietoeslag voor wie door ziekte niet kan bijverdienen"),
-    article="36b.1",
-    how_to_ask=say("Vraag het aan bij uw gemeente."),
 )
 _CARE = Head(
     id="zorgtoeslag",
@@ -99,17 +88,23 @@ def geldregelingen(case: Case) -> tuple[Finding, ...]:
 
     None of these asks for bijstand. Nothing is promised: each has its own income limit.
     """
-    found = [_by_income(head, because, case) for head, because in _ALWAYS]
-    if case.age < 21:
-        found.append(closed(_SUPPLEMENT, say("De toeslag is er pas vanaf 21 jaar.")))
-    elif case.pension:
-        found.append(closed(_SUPPLEMENT, say("Dit geldt alleen onder de pensioenleeftijd.")))
-    else:
-        because = say("Uw inkomen moet lang laag zijn. Uw gemeente beslist.")
-        found.append(_by_income(_SUPPLEMENT, because, case))
+    found = [_by_income(head, because, case) for head, because in _OPEN_TO_ALL]
+    found.extend(_of_law(right, because, case) for right, because in _OF_LAW)
     if has_child(case.household, case.day):
         found.append(_by_income(_CHILD, say("Dit is er voor kinderen onder de 18."), case))
     return tuple(found)
+
+
+def _of_law(right: Callable[[Case], Finding], because: Sentence, case: Case) -> Finding:
+    """What the law answers to everybody; who is asked five questions only, reads what it asks."""
+    found = right(case)
+    if found.certainty is not Certainty.ONBEKEND or found.because != OPEN:
+        return found
+    if case.facts.income_below_norm is None:
+        return replace(found, missing_fact="income_below_norm")
+    return replace(
+        found, because=because, certainty=Certainty.GEMEENTE_BESLIST, missing_fact=DECISIONS
+    )
 
 
 def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
@@ -118,10 +113,14 @@ def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
     return council(head, because)
 
 
-_ALWAYS = (
-    (_SPECIAL, say("Dit kan ook zonder bijstand. Uw gemeente beslist.")),
+_OPEN_TO_ALL = (
     (_CARE, say("Dit hangt af van uw inkomen in het hele jaar.")),
     (_RENT, say("Dit hangt af van uw huur en uw inkomen.")),
-    (_STUDY, say("Dit is voor wie studeert met studiefinanciering.")),
     (_LOCAL, say("Elke gemeente heeft een eigen grens voor inkomen.")),
+)
+# The same rules as in the list of rights: one person gets one answer.
+_OF_LAW = (
+    (bijzondere_bijstand, say("Dit kan ook zonder bijstand. Uw gemeente beslist.")),
+    (studietoeslag, say("Dit is voor wie studeert met studiefinanciering.")),
+    (inkomenstoeslag, say("Uw inkomen moet lang laag zijn. Uw gemeente beslist.")),
 )

@@ -35,7 +35,7 @@ _REGISTERED = replace(_REGISTER, papers=(), unless=None)
 _DUTIES = Head(
     id="geen_plichten",
     title=say("Geen plicht tot werk of tegenprestatie"),
-    article="9.1, 7.1.c",
+    article="9.1",
     unless=say("Vraagt u bijstand? Dan gelden er wel plichten. Artikel 9 gaat daarover."),
 )
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding, Status
 from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.conclude import conclude
 from app.law.group import UNDER_PENSION, in_group
 from app.law.head import UWV, Head
-from app.law.verdict import council, yes
+from app.law.rights.doelgroep import IN_DOELGROEP
+from app.law.verdict import council, no, yes
 
 _YOUNG = 27
 _WRITE = say("Schrijf aan uw gemeente en vraag een besluit (artikel 10 lid 4, 10 lid 5).")
@@ -16,7 +19,7 @@ _OBJECT = say("Tegen het besluit kunt u bezwaar maken.")
 _SEARCH = Head(
     id="hulp_bij_werk",
     title=say("Hulp om werk te vinden"),
-    article="7.1.a, 7a.1.a, 10.1",
+    article="7.1.a, 10.1",
     how_to_ask=_WRITE,
     how_to_change=_OBJECT,
 )
@@ -66,17 +69,22 @@ _TERMS = Head(
 
 
 def hulp_bij_werk(case: Case) -> Finding:
-    """Participatiewet, artikelen 7a en 10: hebt u recht op hulp om werk te vinden?"""
+    """Participatiewet, artikelen 7, 7a en 10: hebt u recht op hulp om werk te vinden?
+
+    Article 7a is about who is under 27; from 27 the claim rests on 10 lid 1.
+    """
+    young = replace(_SEARCH, article="7a.1.a, 7a.2")
+    head = _SEARCH if case.age >= _YOUNG else young
     if case.age >= _YOUNG:
         rest = yes(_SEARCH, say("U hebt hier recht op, volgens regels van de gemeente."))
     elif case.facts.startkwalificatie is False:
-        rest = council(_SEARCH, say("Eerst kijkt de gemeente of school nog kan."))
+        rest = council(young, say("Eerst kijkt de gemeente of school nog kan."))
     else:
         rest = council(
-            _SEARCH,
+            young,
             say("De gemeente mag u ook helpen als u jonger dan 27 bent. School komt eerst."),
         )
-    return conclude(_SEARCH, (UNDER_PENSION, in_group(case)), case, rest)
+    return conclude(head, (UNDER_PENSION, in_group(case)), case, rest)
 
 
 def voorziening(case: Case) -> Finding:
@@ -99,6 +107,8 @@ def doelgroep(case: Case) -> Finding:
 
 def loonkostensubsidie(case: Case) -> Finding:
     """Participatiewet, artikel 10d: is er loonkostensubsidie voor uw werkgever?"""
+    if IN_DOELGROEP.met(case) is False:
+        return no(_SUBSIDY, IN_DOELGROEP.fails)
     return _asked(_SUBSIDY, say("Alleen als u bij de doelgroep hoort."), case)
 
 

@@ -69,6 +69,9 @@ def samen_aanvragen(case: Case) -> Finding:
         return no(_TOGETHER, say("U hebt zelf geen recht. Uw partner vraagt alleen aan."))
     if case.partner_out:
         return no(_TOGETHER, say("Uw partner heeft geen recht. U vraagt alleen aan."))
+    out = nothing_to_ask(case)
+    if out is not None:
+        return closed(_TOGETHER, out.fails)
     return yes(_TOGETHER, say("U krijgt ieder de helft, of een van u krijgt alles."))
 
 

@@ -47,7 +47,7 @@ def ontheffing_9a_vragen(case: Case) -> Finding:
             "meewerkt.",
             day=last,
         )
-    conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, _PARENT_ALONE, _CHILD_UNDER_FIVE, _TIME_LEFT)
+    conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, PARENT_ALONE, CHILD_UNDER_FIVE, _TIME_LEFT)
     return conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
 
 
@@ -72,12 +72,12 @@ def _time_left(case: Case) -> bool:
     return last is None or last >= case.day
 
 
-_PARENT_ALONE = Condition(
+PARENT_ALONE = Condition(
     lambda case: case.single_parent,
     "kind",
     say("Dit is alleen voor een alleenstaande ouder."),
 )
-_CHILD_UNDER_FIVE = Condition(
+CHILD_UNDER_FIVE = Condition(
     has_child_under_five,
     "children",
     say("U hebt geen kind onder de vijf jaar."),

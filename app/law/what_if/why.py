@@ -37,7 +37,7 @@ _WHOLE_YEAR = say("Toeslagen volgen uw inkomen over het hele jaar.")
 _NEW_FIGURES = say("In het nieuwe jaar gelden andere bedragen.")
 _OF_WAGE = ("minimumloon", "loonheffing")
 _UNKNOWN_RENT = (
-    say("Huurtoeslag telt vanaf nu niet mee. Het inkomen van uw kind weten wij niet."),
+    say("Huurtoeslag telt vanaf dan niet mee. Het inkomen van uw kind weten wij niet."),
 )
 _TOESLAGEN = {
     "zorgtoeslag": "zorgtoeslag",
@@ -127,7 +127,7 @@ def toeslagen_change(
     if not after and turned.begins_aow(month):
         if turned.aow_told:
             return (WITH_AOW,)
-        return (say("Toeslagen tellen vanaf nu niet mee. Wij weten uw AOW niet."),)
+        return (say("Toeslagen tellen vanaf dan niet mee. Wij weten uw AOW niet."),)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     begin = () if before else tuple(turned.of_partner(month))
     causes = [*begin, *(one for name in changed for one in _cause(name, month, turned))]
@@ -142,8 +142,8 @@ def toeslagen_change(
         if month.number != 1 or causes
     ]
     together = say(
-        "Uw toeslagen zijn vanaf nu samen ongeveer {total} per maand.",
-        total=half_up_to_euro(now[1]),
+        "Uw toeslagen zijn dan samen ongeveer {amount} per maand.",
+        amount=half_up_to_euro(now[1]),
     )
     year: list[Sentence] = []
     if month.number == 1:
@@ -386,4 +386,4 @@ def _exemption(before: Step, step: Step, month: Month) -> tuple[Sentence, ...]:
         return (_SAME_PART if same else _OTHER_PART,)
     if has:
         return (say("Er geldt nu een vrijlating. Een deel van uw loon telt niet mee."),)
-    return (say("De vrijlating stopt. Uw hele loon telt nu mee."),) if had else ()
+    return (say("De vrijlating stopt. Uw hele loon telt dan mee."),) if had else ()

@@ -107,6 +107,27 @@ def each_toeslag(found: Scenario) -> tuple[tuple[str, Decimal, Decimal], ...]:
     return tuple((name, was.get(name, ZERO), now.get(name, ZERO)) for name in {**was, **now})
 
 
+def moves_later(found: Scenario, name: str) -> tuple[Month, Decimal] | None:
+    """The first month in which a toeslag is another one, with the work and without it alike.
+
+    The amount is in whole euros a month. None where it stays, or where the work moves it too.
+    """
+    pairs = working_pairs(found)
+    first = _amount(pairs[0][1], name)
+    for with_work, without in pairs:
+        worked, alone = _amount(with_work, name), _amount(without, name)
+        if worked != alone:
+            return None
+        if alone != first:
+            return with_work.month, alone
+    return None
+
+
+def _amount(month: MonthOutcome, name: str) -> Decimal:
+    """What one toeslag is in a month, in whole euros."""
+    return half_up_to_euro(dict(month.toeslagen).get(name, ZERO))
+
+
 def careful(desk: Desk, found: Scenario) -> Answer[CarefulChoice] | Problem | None:
     """A safer advance for a whole year, should it become a day more a week; None when alike."""
     answers = desk.visit.answers

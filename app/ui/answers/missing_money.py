@@ -29,7 +29,7 @@ from app.ui.state import Visit
 
 HAS, NOT_NOW, NO = "al", "later", "nee"
 TITLE = say("Geld dat u misschien mist")
-ONE_ANSWER = say("Geef nog een antwoord. Dan rekenen wij uw toeslagen uit.")
+ONE_ANSWER = say("Geef nog een antwoord. Dan weten wij beter wat u misschien mist.")
 _MARK = "mist"
 _YEAR = 12
 _HOME, _RENT = "wonen", "huur"

@@ -80,7 +80,12 @@ def first_registers(desk: Desk) -> bool:
     if known.facts.registered_jobseeker is not False:
         return False
     status = find_now(desk, nugger_of, NUGGER)
-    return isinstance(status, Finding) and status.otherwise is not None
+    return isinstance(status, Finding) and registers_first(status)
+
+
+def registers_first(status: Finding) -> bool:
+    """Whether this finding says that registering at UWV is one's own first step, no refusal."""
+    return status.id == NUGGER and status.otherwise is not None
 
 
 def _once_registered(desk: Desk, law: Law, known: Known, now: Findings) -> Findings:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
@@ -57,7 +58,8 @@ def where(finding: Finding) -> tuple[Sentence, ...]:
 
 def where_part(desk: Desk, finding: Finding) -> Box:
     """The same as a part, with the words of the law itself and the way to its whole text."""
-    read = tuple(Line(one, Look.SMALL) for one in quoted(finding.source.law, finding.article))
+    law_words = () if finding.id in _UNQUOTED else quoted(finding.source.law, finding.article)
+    read = tuple(Line(one, Look.SMALL) for one in law_words)
     lines = tuple(Line(one) for one in where(finding))
     return box(*lines, *read, website(desk, finding.source), head=say("Waar staat dit?"))
 
@@ -69,6 +71,19 @@ DECIDED_BY = (
 )
 # Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
 LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
+
+# Awb 6:4 lid 1: an objection goes to who took the decision.
+_SEND: Mapping[Sentence, Sentence] = MappingProxyType(
+    {
+        say("Uw gemeente beslist."): say("Stuur uw bezwaar naar uw gemeente."),
+        say("UWV beslist."): say("Stuur uw bezwaar naar UWV."),
+        say("De Sociale Verzekeringsbank (SVB) beslist."): say("Stuur uw bezwaar naar de SVB."),
+        say("De Dienst Toeslagen beslist."): say("Stuur uw bezwaar naar Dienst Toeslagen."),
+    }
+)
+_SEND_ELSE = say("Stuur uw bezwaar naar wie het besluit nam. Dat staat in de brief.")
+# Its article tells whom the duties bind: its words would read as duties to who has none.
+_UNQUOTED = ("geen_plichten",)
 
 
 def part(
@@ -126,8 +141,7 @@ def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
     own = () if finding.how_to_change is None else (finding.how_to_change,)
     if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term_ is None:
         return own
-    send = say("Stuur uw bezwaar naar wie het besluit nam, zoals uw gemeente.")
-    return (*own, send, term_.because, LATER)
+    return (*own, _SEND.get(finding.who_decides, _SEND_ELSE), term_.because, LATER)
 
 
 def _one(text: str) -> str:

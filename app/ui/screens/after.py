@@ -235,18 +235,26 @@ def _toeslagen(told: Told) -> Iterator[Sentence]:
 def _each(found: Scenario) -> Iterator[Block]:
     """What each toeslag becomes, so that nobody has to fear for one that stays."""
     for name, was, now in after_work.each_toeslag(found):
-        before, after = half_up_to_euro(was), half_up_to_euro(now)
-        if before == after:
-            told = say("Dit blijft ongeveer {amount} per maand.", amount=after)
-        elif not before:
-            told = say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
-        elif not after:
-            told = say("Dit stopt. Nu is het ongeveer {amount} per maand.", amount=before)
-        else:
-            told = say(
-                "Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after
+        told = tuple(_becomes(found, name, half_up_to_euro(was), half_up_to_euro(now)))
+        yield Box((Line(part_names.words(name), Look.STRONG), *lines(*told)), Tone.RULED)
+
+
+def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Iterator[Sentence]:
+    if before == after:
+        yield say("Dit verandert niet door het werk: ongeveer {amount} per maand.", amount=after)
+        later = after_work.moves_later(found, name)
+        if later is not None:
+            yield say(
+                "Vanaf {month} is het ongeveer {amount} per maand. Dat komt niet door het werk.",
+                month=later[0],
+                amount=later[1],
             )
-        yield Box((Line(part_names.words(name), Look.STRONG), *lines(told)), Tone.RULED)
+    elif not before:
+        yield say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
+    elif not after:
+        yield say("Dit stopt. Nu is het ongeveer {amount} per maand.", amount=before)
+    else:
+        yield say("Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after)
 
 
 def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sentence]:

@@ -149,7 +149,7 @@ def _month(
     row = MonthRow(
         name,
         writer.euro_whole(month.total),
-        "".join(writer.write(one) for one in change),
+        " ".join(writer.write(one) for one in change),
         tuple(writer.write(cause) for cause in (causes if is_open else first)),
         "".join(writer.write(one) for one in more),
         tuple((writer.write(one), writer.euro(paid)) for one, paid in made_of if is_open),
@@ -171,6 +171,17 @@ def _change(before: MonthOutcome | None, month: MonthOutcome) -> Iterator[Senten
         yield say("{amount} meer dan in {month}.", amount=more, month=before.month)
     elif more < ZERO:
         yield say("{amount} minder dan in {month}.", amount=-more, month=before.month)
+    # Money of a quarter in one month must not hide which way the rest goes.
+    rest = half_up_to_euro(_without_quarterly(month)) - half_up_to_euro(_without_quarterly(before))
+    if rest > ZERO > more:
+        yield say("Zonder de kinderbijslag is het {amount} meer.", amount=rest)
+    elif rest < ZERO < more:
+        yield say("Zonder de kinderbijslag is het {amount} minder.", amount=-rest)
+
+
+def _without_quarterly(month: MonthOutcome) -> Decimal:
+    """What comes in this month without kinderbijslag, which comes once in three months."""
+    return month.total - dict(month.beside).get("kinderbijslag", ZERO)
 
 
 def _name(month: MonthOutcome) -> Capital:

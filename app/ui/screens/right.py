@@ -19,7 +19,7 @@ from app.ui import routes
 from app.ui.answers.ask_law import question
 from app.ui.desk import Desk
 from app.ui.findings import words
-from app.ui.findings.ask_law import Found, Law, find_now, use_found
+from app.ui.findings.ask_law import Found, Law, find_now, registers_first, use_found
 from app.ui.findings.item import Told, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.findings.letter_lines import LABELS
@@ -58,7 +58,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     finding = finding if later is None else later
     is_open = finding.answer is not Reply.NO
     told = Told(
-        _state(finding) if later is None else _REGISTER,
+        _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
         (*_because(finding), *_young(found, finding, desk.parts.today)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,

@@ -94,6 +94,7 @@ def steps_screen(desk: Desk) -> Page:
 
     asks = () if day is not None else tuple(_ask(desk, situation, fault, fields, keep))
     told = present(
+        _from_today(desk, found) if day is None else None,
         _list(desk, found, is_kept=day is not None),
         _to_gemeente(desk, situation),
         *(() if day is None else _calendar(desk, situation, found)),
@@ -101,6 +102,17 @@ def steps_screen(desk: Desk) -> Page:
         None if day is None else _away(desk, situation, day),
     )
     return page(life.TITLES[situation], *((Columns(asks, told),) if asks else told))
+
+
+def _from_today(desk: Desk, found: tuple[LifeStep, ...]) -> Block | None:
+    """From which day a day in the steps is counted, as long as no day was told."""
+    if not any(isinstance(value, date) for one in found for _, value in one.words.values):
+        return None
+    counted = say(
+        "Wij tellen hier vanaf vandaag, {day}. Vul uw dag in. Dan tellen wij vanaf die dag.",
+        day=desk.parts.today,
+    )
+    return Line(counted, Look.SMALL)
 
 
 def _ask(
