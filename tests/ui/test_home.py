@@ -11,9 +11,10 @@ import pytest
 from app.domain.connection import Connected
 from app.domain.link_state import LinkState
 from app.domain.own_data import Agreement, Message, OwnData, Task
+from app.domain.situation import Situation
 from app.ui import routes
 from app.ui.arrival import arrival
-from app.ui.asking import diary, terms, told_facts
+from app.ui.asking import diary, happens, terms, told_facts
 from app.ui.desk import Desk
 from app.ui.parts import MemoryKeep, NoLink
 from app.ui.places import ROUTER
@@ -149,6 +150,29 @@ def test_what_waits_comes_from_what_was_told_and_the_first_day_comes_first():
         assert visitor.has("2 keuzes zijn nog een concept.")
         assert visitor.has("Nog 1 vraag")
         assert not visitor.has(NOTHING)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("told", ["ja", "nee", ""])
+def test_who_may_lose_the_home_reads_first_whom_to_call(told):
+    """Wgs 4 lid 2: a talk within three working days; it stands above what has a day."""
+
+    async def visit():
+        me = _who({"threatened_home": told} if told else {})
+        happens.begin(me, Situation.WERK_BEGINT, TODAY)
+        visitor = await Visitor(me.as_text()).open(routes.HOME)
+        words = "Ik raak misschien mijn huis kwijt"
+        assert visitor.has(words) == (told == "ja")
+        if told != "ja":
+            return
+        texts = visitor.texts()
+        assert texts.index(words) == texts.index("Deze week") + 1
+        await visitor.press("task:/hulp/huis")
+        assert visitor.route == "/hulp/huis"
+        await visitor.go(routes.HOME)
+        await visitor.press("tick:spoed.huis")
+        assert not visitor.has(words)
 
     run(visit)
 

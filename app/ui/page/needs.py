@@ -30,6 +30,8 @@ class Need:
 
 # rijksoverheid.nl, "Wat doet de gemeente om mij te helpen bij schulden?", as stored in 2022.
 _FREE = say("De hulp zelf is gratis, schrijft de Rijksoverheid.")
+# Wgs 4 lid 2, as ``schuldhulp`` in the law says it.
+SOON = say("Binnen drie werkdagen moet er een gesprek zijn.")
 NEEDS = (
     Need(
         "huis",
@@ -38,7 +40,7 @@ NEEDS = (
         (
             say("Bel vandaag uw gemeente. Zeg: ik raak misschien mijn huis kwijt."),
             say("Vraag om hulp bij schulden. Zeg dat het spoed heeft."),
-            say("Binnen drie werkdagen moet er een gesprek zijn."),
+            SOON,
             _FREE,
             say("Praat ook met uw verhuurder. Vraag om een regeling."),
         ),

@@ -25,8 +25,10 @@ from app.ui.asking import (
     terms,
     wishes,
 )
+from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import first_registers
+from app.ui.page.needs import SOON, find
 from app.ui.role import Role
 
 _WEEK = timedelta(days=7)
@@ -54,7 +56,7 @@ class Task:
 
 
 def tasks(desk: Desk) -> tuple[Task, ...]:
-    """Everything we know that waits: first what has a last day, last what is free to leave."""
+    """Everything we know that waits: what is urgent, what has a last day, what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
     first = (*_first_step(desk), *dated, *_sent(desk))
@@ -65,7 +67,16 @@ def tasks(desk: Desk) -> tuple[Task, ...]:
         for one in found
         if (one.last is None or one.last >= today) and not is_done(desk.visit, one.key)
     )
-    return tuple(sorted(open_, key=lambda one: (one.last or date.max, not one.is_needed)))
+    urgent = tuple(one for one in _urgent(desk) if not is_done(desk.visit, one.key))
+    rest = sorted(open_, key=lambda one: (one.last or date.max, not one.is_needed))
+    return (*urgent, *rest)
+
+
+def _urgent(desk: Desk) -> Iterator[Task]:
+    """Who told that the home, its power or the health insurance is at risk, calls today."""
+    need = find("huis")
+    if need is not None and known_of(desk.visit, desk.parts.today).facts.threatened_home:
+        yield Task(routes.urgent(need.id), need.title, SOON, key="spoed.huis")
 
 
 def _letters(desk: Desk) -> Iterator[Task]:
