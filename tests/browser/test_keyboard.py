@@ -17,11 +17,13 @@ _FOCUSED = """async () => {
   const inner = () => {
     let found = document.activeElement;
     while (found && found.shadowRoot) found = found.shadowRoot.activeElement;
-    return found;
+    // On a new screen nothing has it yet: the page itself, with all words of the screen.
+    return found === document.body ? null : found;
   };
+  const waits = () => !inner() || inner() === window.hadFocus;
   const frame = () => new Promise(requestAnimationFrame);
   const until = performance.now() + 3000;
-  while (inner() === window.hadFocus && performance.now() < until) await frame();
+  while (waits() && performance.now() < until) await frame();
   let found = inner();
   for (let still = 0; still < 6; still += 1) {
     await frame();
