@@ -72,7 +72,7 @@ def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):
     person.press("Ja")
     person.press("Terug")
     phone.wait_for_heading("Thuis")
-    phone.page.wait_for_function(f"'flutter.{VISIT}' in localStorage")
+    phone.page.wait_for_function(f"() => 'flutter.{VISIT}' in localStorage")
     phone.end_and_open_again()
     phone.wait_for_heading("Thuis")
     person.sees("Niets dat wij weten. Kijk ook in uw brieven.")

@@ -46,7 +46,7 @@ def test_it_is_quiet_at_the_second_tap_and_at_the_end(listener):
     person.press("Stop met voorlezen")
     listener.sees_button("Lees voor")
     # The button is drawn at once, the voice is told in a message of its own: the last word counts.
-    listener.page.wait_for_function("window.written.at(-1) === 'stopped'")
+    listener.page.wait_for_function("() => window.written.at(-1) === 'stopped'")
     person.press("Lees voor")
     listener.sees_button("Stop met voorlezen")
     listener.page.evaluate("speechSynthesis.end()")
@@ -61,7 +61,7 @@ def test_it_is_quiet_on_another_screen(listener):
     person.press("Hulp")
     listener.wait_for_heading("Praat met iemand")
     listener.sees_button("Lees voor")
-    listener.page.wait_for_function("window.written.at(-1) === 'stopped'")
+    listener.page.wait_for_function("() => window.written.at(-1) === 'stopped'")
 
 
 def test_it_speaks_the_language_of_the_person(listener):
