@@ -73,6 +73,7 @@ def months_screen(desk: Desk) -> Page:
             *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
         ),
         Columns(years[:half], years[half:]),
+        group(*lines(*_when(found), look=Look.SMALL), gap=4),
         left_out_row(routes.MONTHS),
     )
 
@@ -89,6 +90,10 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
+
+
+def _when(found: Scenario) -> Iterator[Sentence]:
+    """In which month what comes; the months themselves come before so many words."""
     if any(one.bijstand_paid for one in found.months):
         yield say("Bijstand staat bij de maand waarvoor die is. Soms komt die een maand later.")
     if found.without_work[0].holiday_reserved:
