@@ -14,8 +14,10 @@ import pytest
 
 from app.domain.sentence import say
 from app.ui import frame, routes
+from app.ui.components.text_field import Fields
 from app.ui.page.blocks import Beside, Box, Columns, Head, Line, Page, Tone, Way, aside, go, quiet
 from app.ui.page.eye import _draw_all
+from app.ui.page.forms import Asked, line
 from tests.client_mirror import MirroredClient
 from tests.flet_headless import run
 from tests.ui import visitor
@@ -185,3 +187,53 @@ def test_in_a_box_only_what_is_other_is_drawn():
         assert again[1].inside[1].control is not first[1].inside[1].control
 
     run(visit)
+
+
+@pytest.mark.parametrize(("before", "typed"), [("", "2"), ("2", "27"), ("27", "")])
+@pytest.mark.parametrize("comes", [(), (NEW,)])
+def test_what_is_typed_while_the_screen_is_drawn_is_not_taken_back(
+    monkeypatch, before, typed, comes
+):
+    """The box has the next key already, and the screen is drawn before the app hears of it."""
+
+    async def visit():
+        told, fields, others = {}, Fields(), []
+        asked = Asked("naam", say("Hoe heet u?"), None, say("Naam"))
+
+        def page(desk, path, before):
+            if path != routes.GEMEENTE:
+                return before
+            text = told.get("naam", "")
+            box = line(desk, asked, text, fields, told.__setitem__, _do(0))
+            return Page(say("Uw gemeente"), (*others, box))
+
+        monkeypatch.setattr(frame, "whole_page", page)
+        one = await _mirrored(monkeypatch)
+        for text in (before, typed):
+            await _draws(one)
+            await _types(one, text)
+            others[:] = () if text == before else comes
+            await _draws(one)
+            await one.client.session.dispatch_event(_box(one)._i, "change", text)
+            await _draws(one)
+        (sent,) = one.client.sent("TextField")
+        assert (told["naam"], sent["value"]) == (typed, typed)
+
+    run(visit)
+
+
+def _box(one):
+    (found,) = one.controls(ft.TextField)
+    return found
+
+
+async def _draws(one):
+    one.desk.visit.revision += 1
+    await one.wait()
+
+
+async def _types(one, text):
+    """The person sees it at once; that a box holds it comes before that it changed."""
+    (sent,) = one.client.sent("TextField")
+    sent["value"] = text
+    one.client.session.apply_patch(_box(one)._i, {"value": text})
