@@ -396,7 +396,8 @@ class Phone:
     def _until(self, is_so, expected):
         """Look again as soon as the page changes; ``expected`` tells what never came.
 
-        Playwright itself looks ever less often, at last once a second.
+        Playwright itself looks ever less often, at last once a second. What is on the screen
+        instead stands in the fault.
         """
         until = time.monotonic() + _STEP_MS / 1000
         while time.monotonic() < until:
@@ -407,7 +408,10 @@ class Phone:
             except Error as fault:
                 if _GOES_ON not in fault.message:
                     raise
-        expected(timeout=1)
+        try:
+            expected(timeout=1)
+        except AssertionError as never:
+            raise AssertionError(f"{never}\n\nOn the screen:\n{self.spoken()}") from never
 
     def _texts(self, text):
         words = text if isinstance(text, re.Pattern) else re.compile(re.escape(text))
