@@ -17,7 +17,8 @@ GRIP = (255, 247, 230)
 STRAP = (242, 184, 75)
 # Each picture: its size, and whether the ground fills the square (the phone cuts its own shape).
 PICTURES = {
-    "icon.png": (512, False),
+    "icon.png": (1024, False),
+    "icon_ios.png": (1024, True),
     "icons/icon-512.png": (512, False),
     "icons/icon-192.png": (192, False),
     "icons/icon-maskable-512.png": (512, True),

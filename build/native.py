@@ -11,19 +11,30 @@ import ast
 import shutil
 import sys
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 from catalogs import compile_all
 from environment import ROOT, say
-from phone_python import FOR_MAKERS, NEEDED, SERVER_ONLY
+from phone_python import FOR_MAKERS, SERVER_ONLY, locked, with_our_languages
 
 sys.path.insert(0, str(ROOT))
 
 from app.domain.version import VERSION
 
 TARGET = ROOT / "build" / "out" / "native"
-# What a device is given beside what the browser has: sockets, and the vault of a computer or phone.
-_MORE = ("httpx", "keyring", "cryptography", "flet-secure-storage")
+# What Flet fetches for a device, by the version that was tested: all pure Python. What is machine
+# code it has for phones in an index of its own, in versions of its own: msgpack, which Flet asks
+# for itself, and cryptography, of which pyproject.toml says what will do.
+_TESTED = ("flet", "flet-secure-storage", "httpx", "keyring")
+# The Python of the browser too. For an older one there is no such cryptography for a phone.
+_PYTHON = ">=3.14,<3.15"
+# What the icon becomes: on a desk as it is, on a phone a square that the phone cuts out itself.
+_ICONS = {
+    "icon.png": "icon.png",
+    "icon_ios.png": "icon_ios.png",
+    "icon_android.png": "icons/icon-maskable-512.png",
+}
 _LEFT_OUT = (
     "app/server/",
     "app/calc/",
@@ -50,11 +61,24 @@ def main() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
     (TARGET / "assets").mkdir()
-    for name in ("icon.png", "fonts/OFL.txt"):
-        shutil.copyfile(ROOT / "assets" / name, TARGET / "assets" / Path(name).name)
+    for name, source in {**_ICONS, "OFL.txt": "fonts/OFL.txt"}.items():
+        shutil.copyfile(ROOT / "assets" / source, TARGET / "assets" / name)
+    _take_babel()
     (TARGET / "main.py").write_text(_START, encoding="utf-8")
     (TARGET / "pyproject.toml").write_text(_settings(), encoding="utf-8")
     say(f"{TARGET.relative_to(ROOT)} is ready for flet build")
+
+
+def _take_babel() -> None:
+    """Babel comes along as ours: it opens its files, and Android leaves packages in a zip."""
+    packed = distribution("babel")
+    for name, data in with_our_languages(Path(str(packed.locate_file("babel")))).items():
+        (TARGET / name).parent.mkdir(parents=True, exist_ok=True)
+        (TARGET / name).write_bytes(data)
+    licence = packed.read_text("licenses/LICENSE")
+    if not licence:
+        raise ValueError("Babel no longer brings its licence along: see build/native.py")
+    (TARGET / "babel" / "LICENSE").write_text(licence, encoding="utf-8")
 
 
 def _wanted() -> list[Path]:
@@ -98,8 +122,8 @@ def _settings() -> str:
     """The part of pyproject.toml that ``flet build`` reads, with the version written out."""
     whole = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     project = tomllib.loads(whole)["project"]
-    asked = [one for one in project["dependencies"] if one.startswith(_MORE)]
-    needs = "\n".join(f'    "{one}",' for one in (*NEEDED, *asked))
+    asked = [one for one in project["dependencies"] if one.startswith("cryptography")]
+    needs = "\n".join(f'    "{one}",' for one in (*map(locked, _TESTED), *asked))
     flet = whole[whole.index("[tool.flet]") : whole.index("[tool.pytest")]
     # Both shops want a number that goes up; a day does.
     number = "".join(f"{int(part):02d}" for part in VERSION.split("."))
@@ -107,7 +131,7 @@ def _settings() -> str:
     return (
         f'[project]\nname = "{project["name"]}"\nversion = "{VERSION}"\n'
         f'description = "{project["description"]}"\n'
-        f'requires-python = "{project["requires-python"]}"\ndependencies = [\n{needs}\n]\n\n{flet}'
+        f'requires-python = "{_PYTHON}"\ndependencies = [\n{needs}\n]\n\n{flet}'
     )
 
 

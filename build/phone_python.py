@@ -36,7 +36,14 @@ _LOCKED = {
     text.partition("==")[0]: text
     for text in re.split(r"\n(?=\S)", (LOCKS / "app.txt").read_text(encoding="utf-8").strip())
 }
-NEEDED = tuple(_LOCKED[name].partition(" ")[0] for name in _IN_A_BROWSER)
+
+
+def locked(name: str) -> str:
+    """A package by the version that was tested."""
+    return _LOCKED[name].partition(" ")[0]
+
+
+NEEDED = tuple(map(locked, _IN_A_BROWSER))
 BROWSER = (
     "--python-version=3.14",
     "--implementation=cp",
@@ -159,6 +166,13 @@ def write_words(folder: Path) -> None:
     folder.mkdir()
     for code in offered(LOCALES):
         shutil.copyfile(LOCALES / code / WORDS, folder / f"{code}.words")
+
+
+def with_our_languages(babel: Path) -> dict[str, bytes]:
+    """What a phone reads of Babel, by its name: of all languages it knows only those of the app."""
+    found = (path for path in sorted(babel.rglob("*")) if path.is_file())
+    named = {f"babel/{path.relative_to(babel).as_posix()}": path for path in found}
+    return {name: _content(name, path) for name, path in named.items() if _needed(path, name)}
 
 
 def _content(name: str, path: Path) -> bytes:
