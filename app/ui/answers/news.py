@@ -21,6 +21,14 @@ class News:
 
 NEWS: tuple[News, ...] = (
     News(
+        date(2026, 11, 30),
+        (
+            say("U kunt Houvast in acht talen lezen."),
+            say("Bij het antwoord leest u wanneer uw geld komt."),
+            say("Dreigt u uw huis of stroom kwijt te raken? Dan leest u eerst wie u kunt bellen."),
+        ),
+    ),
+    News(
         date(2026, 11, 29),
         (
             say("Houvast komt één keer naar uw telefoon. Daarna werkt het ook zonder internet."),
