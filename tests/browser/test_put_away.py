@@ -17,6 +17,10 @@ _BREAK = """() => {
   setTimeout(() => new WebAssembly.Instance(
     new WebAssembly.Module(new Uint8Array(bytes))).exports.f());
 }"""
+_DRAWN_IN = """([width, height]) => {
+  const view = document.querySelector('flutter-view').getBoundingClientRect();
+  return view.width === width && view.height === height;
+}"""
 _STORED = "() => JSON.stringify(localStorage)"
 
 
@@ -39,6 +43,22 @@ def test_the_same_question_comes_back_with_what_was_typed(houvast_server, new_ph
     # Flutter fills the field of the tree when it gets the cursor.
     field.click(force=True)
     expect(field).to_have_value("64")
+    assert phone.page.url.endswith("/vraag/huur")
+
+
+def test_turned_on_its_side_the_phone_keeps_what_was_typed(houvast_server, new_phone):
+    """Issue 14, point 5: the same question, in the other width, with the same word in it."""
+    phone = new_phone(houvast_server.address)
+    phone.open("/vraag/huur")
+    phone.type_into_the_only_field("64")
+    field = phone.page.get_by_role("textbox").first
+    for width, height in ((800, 360), (360, 800)):
+        phone.page.set_viewport_size({"width": width, "height": height})
+        phone.page.wait_for_function(_DRAWN_IN, arg=[width, height])
+        phone.wait_for_heading("Hoeveel kale huur betaalt u per maand?")
+        field.click(force=True)
+        expect(field).to_have_value("64")
+        phone.screenshot(f"{width}")
     assert phone.page.url.endswith("/vraag/huur")
 
 

@@ -13,6 +13,7 @@ from websockets.sync.client import connect
 
 from app.domain.sentence import say
 from app.text.write import Writer
+from app.ui.page.everywhere import GELDFIT
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -71,6 +72,23 @@ def test_the_first_words_are_in_ones_own_language_and_the_app_opens_in_it(
         one.continue_()
     phone.wait_until_it_can_be_read()
     phone.wait_for_heading(Writer("tr").write(say("Wat krijgt u als u gaat werken?")))
+
+
+def test_the_first_words_can_be_read_and_chosen_without_any_script(houvast_server, new_phone):
+    """Issue 14, point 3: what the app is and whom to call, also where nothing else comes."""
+    phone = new_phone(houvast_server.address, java_script_enabled=False)
+    phone.page.goto(houvast_server.address)
+    for code in ("nl", "en"):
+        phone.page.locator(f"#in-{code}").check()
+        words, other = Writer(code), Writer("nl" if code == "en" else "en")
+        for text in ("Wat u hier vindt", "Wilt u liever bellen?"):
+            said, hidden = (phone.page.get_by_text(one.write(say(text))) for one in (words, other))
+            expect(said).to_be_visible()
+            expect(hidden).to_be_hidden()
+        shown = phone.page.locator(f"#boot div[lang={code}]")
+        expect(shown.get_by_text("JavaScript")).to_be_visible()
+        expect(shown.get_by_role("link", name=GELDFIT)).to_be_visible()
+    phone.screenshot("no-script")
 
 
 def test_a_screen_reader_needs_to_press_nothing(phone):

@@ -19,6 +19,10 @@ from tests.browser.stored import KEPT, MEMORIES
 
 pytestmark = pytest.mark.browser
 
+_HEARS_THE_WISH_TO_STAY = """if (navigator.storage) {
+  const persist = navigator.storage.persist.bind(navigator.storage);
+  navigator.storage.persist = () => { window.isAskedToStay = true; return persist(); };
+}"""
 _CHOOSES_POLISH = """addEventListener('DOMContentLoaded', () => {
   document.getElementById('in-pl').click();
 });"""
@@ -33,6 +37,7 @@ class FirstUse:
     sockets: tuple[str, ...]
     sent: tuple[str, ...]
     memories: int
+    is_asked_to_stay: bool
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +47,13 @@ def first_use(static_server, browser):
         requests, sockets = [], []
         phone.page.on("request", lambda one: requests.append((one.method, one.post_data)))
         phone.page.on("websocket", lambda socket: sockets.append(socket.url))
+        phone.page.add_init_script(_HEARS_THE_WISH_TO_STAY)
         phone.open()
         phone.page.evaluate(KEPT)
         memories = phone.page.evaluate(MEMORIES)
         sent = tuple(static_server.sent)
-        yield FirstUse(phone, tuple(requests), tuple(sockets), sent, memories)
+        is_asked = phone.page.evaluate("window.isAskedToStay === true")
+        yield FirstUse(phone, tuple(requests), tuple(sockets), sent, memories, is_asked)
         phone.check()
 
 
@@ -169,3 +176,8 @@ def _names_in_the_pack(folder):
 def test_python_keeps_its_memory_for_the_next_start(first_use):
     """Issue 14, point 2: a later start is quick; without kept memory it is an ordinary one."""
     assert first_use.memories == 1
+
+
+def test_the_browser_is_asked_to_keep_what_is_there(first_use):
+    """Issue 14, point 4: a phone that runs out of room otherwise throws it away first."""
+    assert first_use.is_asked_to_stay

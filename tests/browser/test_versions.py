@@ -117,6 +117,9 @@ def test_the_app_can_be_put_on_a_home_screen(host, new_phone):
     assert {picture["form_factor"] for picture in told["screenshots"]} == {"narrow", "wide"}
     for picture in (*told["icons"], *told["screenshots"]):
         assert (host.folder / picture["src"]).is_file()
+    # Of each size one that the phone cuts its own shape out of.
+    shapes = {(one["sizes"], one.get("purpose", "any")) for one in told["icons"]}
+    assert shapes == {(f"{size}x{size}", how) for size in (192, 512) for how in ("any", "maskable")}
     words = json.dumps([told["name"], told["short_name"], told["description"], told["shortcuts"]])
     assert not re.search("bijstand|uitkering|schuld|gemeente", words, re.IGNORECASE)
 
