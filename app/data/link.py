@@ -17,6 +17,7 @@ from app.data.api.login import Session
 from app.data.api.verzoek import body_of
 from app.data.device import Device, Known, Pocket, Rope
 from app.data.oidc.ask import Begun
+from app.data.oidc.login import OidcLogin
 from app.data.oidc.session import Tokens
 from app.data.oidc.trip import Trip
 from app.data.person_session import PersonSession, Round
@@ -49,6 +50,7 @@ class GemeenteLink:
         self._trip = trip or Trip()
         self._now, self._is_open, self._aimed = Presence(), True, ""
         self._state, self._rests = self._nobody(), False
+        self._ending: tuple[OidcLogin, str | None] | None = None
         self._tell: Callable[[], None] = lambda: None
         self._soon = Soon()
 
@@ -149,12 +151,17 @@ class GemeenteLink:
         made = partial(session_with, login, told, self._device.secrets)
         return Came.IN if await self._enter(person_of(told), made) else Came.FAILED
 
-    async def log_out(self) -> str | None:
+    async def log_out(self) -> None:
         """Forget the token, the copy and who was here; what waits to be sent stays for this person.
 
-        The answer is the page that logs out where one logged in, when there is one.
+        It waits for no network and for no other tab: nothing is left when this returns.
         """
-        return await self._part(Store.forget)
+        await self._part(Store.forget)
+
+    async def log_out_there(self) -> str | None:
+        """End the login that was ended here where one logged in; its page, when there is one."""
+        ending, self._ending = self._ending, None
+        return None if ending is None else await ended(*ending)
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
@@ -231,29 +238,38 @@ class GemeenteLink:
             self._now.store.close()
         self._is_open, self._state = False, LinkState()
 
-    async def _part(self, sweep: Callable[[Store, str], Awaitable[None]]) -> str | None:
-        """End the session, here and in all other tabs, and sweep when none of them is at work.
-
-        A tab that does not let go in time writes nothing either: before it keeps something it
-        looks who is here.
-        """
+    async def _part(self, sweep: Callable[[Store, str], Awaitable[None]]) -> None:
+        """End the session, here and in all other tabs, and sweep."""
         known, store, rope = self._now.known, self._now.store, self._now.rope
         self._now.rope = None  # rings when it is done
         self._leave()
         if known is None:
-            return None
+            return
         way, kept = self._way_of(known), self._device.secrets.get(known.public)
         self._device.secrets.forget(known.public)
         await _tried(self._device.part(self._pocket, known), "who was here is still known")
         if rope is not None:
             rope.ring()
         if store is not None:
+            await _tried(sweep(store, known.owner), "not everything is gone")
+        self._soon.begin(self._sweep_after_others(known, store, rope))
+        self._ending = None if way is None or way.login is None else (way.login, kept)
+
+    async def _sweep_after_others(
+        self, known: Known, store: Store | None, rope: Rope | None
+    ) -> None:
+        """Throw away what a tab kept that was just writing, when none of them is at work.
+
+        A tab that does not let go in time writes nothing either: before it keeps something it
+        looks who is here. Somebody who logged in again meanwhile keeps what came since.
+        """
+        if store is not None:
             async with in_turn(self._device.lock(known)):
-                await _tried(sweep(store, known.owner), "not everything is gone")
+                if self._is_open and not await self._is_here(known):
+                    await _tried(store.forget(known.owner), "not everything is gone")
         if rope is not None:
             rope.ring()
             rope.stop()
-        return None if way is None or way.login is None else await ended(way.login, kept)
 
     async def _take(self, known: Known) -> None:
         """This person is here now."""

@@ -113,11 +113,9 @@ def log_out(desk: Desk) -> None:
 
 
 async def _log_out(desk: Desk) -> None:
-    going = asyncio.ensure_future(desk.parts.link.log_out())
-    await asyncio.sleep(0)
-    _draw(desk)  # nobody is here any more, whatever other tabs have under way
-    page = await going
+    await desk.parts.link.log_out()
     _draw(desk)
+    page = await desk.parts.link.log_out_there()
     if page is not None:
         await desk.parts.away(page)
 

@@ -74,13 +74,19 @@ async def open_again(desk: Desk) -> None:
     await desk.store()  # and what could not be kept before the lock closed
 
 
-async def leave(desk: Desk) -> None:
-    """Nothing of anybody stays on the screen, in memory or on the device."""
-    page = await desk.parts.link.log_out()
+async def leave(desk: Desk, *, also_unsent: bool = False) -> None:
+    """Nothing of anybody stays on the screen, in memory or on the device.
+
+    Only then comes the network, which may be slow: who walks away has nothing to wait for.
+    """
+    link = desk.parts.link
+    await (link.wipe() if also_unsent else link.log_out())
     await desk.forget()
     desk.dress()
     desk.page.navigate(routes.START)
-    if page is not None:  # else the next one gets in by the login of before
+    page = await link.log_out_there()
+    # Else the next one gets in by the login of before; who began meanwhile is not sent away.
+    if page is not None and desk.visit.is_blank:
         await desk.parts.away(page)
 
 
@@ -92,6 +98,7 @@ async def erase(desk: Desk) -> None:
     await desk.parts.link.wipe()
     await desk.forget()
     desk.page.navigate(routes.START)
+    await desk.parts.link.log_out_there()
 
 
 def hear_others(desk: Desk) -> None:

@@ -105,11 +105,11 @@ class Link(Protocol):
     async def finish(self) -> Came | None:
         """How the login ended that one came back from; None when there was none."""
 
-    async def log_out(self) -> str | None:
-        """Forget the session and the copy of the data; what waits to be sent stays.
+    async def log_out(self) -> None:
+        """Forget the session and the copy of the data, at once; what waits to be sent stays."""
 
-        The answer is the page to log out on as well, where there is one.
-        """
+    async def log_out_there(self) -> str | None:
+        """End what was ended here where one logged in; the page to do so on, where there is one."""
 
     async def wipe(self) -> None:
         """Forget everything of this person, also what was never sent."""
@@ -186,8 +186,11 @@ class NoLink:
         """Nobody came back."""
         return None
 
-    async def log_out(self) -> str | None:
+    async def log_out(self) -> None:
         """Nobody is logged in."""
+
+    async def log_out_there(self) -> str | None:
+        """Nowhere either."""
         return None
 
     async def wipe(self) -> None:

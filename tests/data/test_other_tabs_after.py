@@ -17,6 +17,7 @@ from app.data.person_session import Round
 from app.data.safe import turns
 from app.data.safe.nest import NestPocket
 from app.data.safe.tools import Library
+from app.data.store.kept import KeptRules
 from tests.data.linked_house import OCTOBER, House, Pocket
 from tests.data.test_nest import Browser
 from tests.data.test_person_session import _under_way, at_the_gemeente
@@ -91,18 +92,46 @@ def test_a_round_of_another_tab_puts_nothing_back(house, begin, leave, hears):
 
 @pytest.mark.parametrize("leave", ["log_out", "wipe"])
 def test_a_tab_that_never_lets_go_holds_up_nobody_and_writes_nothing(house, leave):
-    """Its browser put it to sleep in the middle of a round; its answer comes after it woke up."""
+    """Its browser put it to sleep in the middle of a round; its answer comes after it woke up.
+
+    Who walks away the moment that the screen says so, leaves nothing: no wait stands between.
+    """
 
     async def play():
         first, second = tabs = await _two_tabs(house, hears=False)
         store, owner, doing, gate = await _in_a_round(house, tabs, second)
+        await store.keep_rules(owner, KeptRules(b"of before", None))
         begun = _seconds()
         await getattr(first, leave)()
-        assert _seconds() - begun >= turns._PATIENCE_SECONDS
+        assert _seconds() == begun
+        assert await _left(store, owner) == []
+        await asyncio.sleep(2 * turns._PATIENCE_SECONDS)
         assert not doing.done()
         gate.set()
         await doing
         assert await _left(store, owner) == []
+
+    run(play)
+
+
+@pytest.mark.parametrize("leave", ["log_out", "wipe"])
+def test_who_logs_in_again_at_once_keeps_what_came_since(house, leave):
+    """What is thrown away when the last tab has let go is of before, and nothing else (V7)."""
+
+    async def play():
+        first, second = tabs = await _two_tabs(house, hears=False)
+        store, owner, doing, gate = await _in_a_round(house, tabs, second)
+        await getattr(first, leave)()
+        again = asyncio.ensure_future(first.log_in("noor"))  # waits for the turn of the other tab
+        await asyncio.sleep(1)
+        uuid = await first.put(OCTOBER, (), "nl")
+        await asyncio.sleep(2 * turns._PATIENCE_SECONDS)
+        gate.set()
+        assert await again
+        await doing
+        await first.refresh()
+        assert first.state.own.duties
+        assert [one.uuid for one in await store.items(owner)] == [uuid]
 
     run(play)
 

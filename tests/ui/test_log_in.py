@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -56,6 +57,9 @@ class Page(NoLink):
     async def log_out(self):
         """Nobody any more."""
         self.told = OUTSIDE
+
+    async def log_out_there(self):
+        """Its page."""
         return OUT
 
 
@@ -231,6 +235,43 @@ def test_logging_out_goes_on_where_one_logged_in():
             await visitor.wait()
         assert visitor.gone == [OUT]
         assert visitor.has("U bent niet verbonden")
+
+    run(visit)
+
+
+class Slow(Page):
+    """Where one logged in, nobody answers until ``answers`` is set."""
+
+    def __init__(self, state):
+        super().__init__(state)
+        self.answers, self.asked = asyncio.Event(), asyncio.Event()
+
+    async def log_out_there(self):
+        """Its page, after a while."""
+        self.asked.set()
+        await self.answers.wait()
+        return await super().log_out_there()
+
+
+@pytest.mark.parametrize("begins", [False, True])
+def test_who_leaves_a_device_of_many_waits_for_no_network(begins):
+    """Nothing is on the screen or kept when it begins to wait; who began since is not sent away."""
+
+    async def visit():
+        link = Slow(INSIDE)
+        visitor = await Phone(link, Safe(Device.SHARED, keeps=False)).open(routes.LINK)
+        visitor.desk.visit.put("huur", "450")
+        leaving = asyncio.ensure_future(locking.leave(visitor.desk))
+        await link.asked.wait()
+        await visitor.wait()
+        assert visitor.route == routes.START
+        assert not visitor.desk.visit.answers
+        assert not link.state.is_logged_in
+        if begins:
+            visitor.desk.visit.put("huur", "612")
+        link.answers.set()
+        await leaving
+        assert visitor.gone == ([] if begins else [OUT])
 
     run(visit)
 

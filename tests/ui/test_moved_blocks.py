@@ -14,10 +14,12 @@ import pytest
 
 from app.domain.sentence import say
 from app.ui import frame, routes
+from app.ui.components.task_line import TaskLine
 from app.ui.components.text_field import Fields
 from app.ui.page.blocks import Beside, Box, Columns, Head, Line, Page, Tone, Way, aside, go, quiet
 from app.ui.page.eye import _draw_all
 from app.ui.page.forms import Asked, line
+from app.ui.page.parts import Told, told, waiting
 from tests.client_mirror import MirroredClient
 from tests.flet_headless import run
 from tests.ui import visitor
@@ -116,6 +118,57 @@ def _buttons(one):
         button._i
         for button in one.controls(ft.OutlinedButton)
     }
+
+
+_NAMES = ("een", "twee", "drie", "vier")
+
+
+def _tasks(desk, names, pressed):
+    lines_ = tuple(TaskLine("", name, "", "", key=name, tick="Gedaan") for name in names)
+    return waiting(desk, say("Te doen"), lines_, pressed.append, say("Niets."))
+
+
+def _answers(desk, names, pressed):
+    rows = tuple(Told(name, name, "ja", hidden=name == "drie") for name in names)
+    return told(desk, say("Verteld"), rows, say("Wijzig"), pressed.append)
+
+
+@pytest.mark.parametrize(("card", "key"), [(_tasks, "tick:{}"), (_answers, "change:{}")])
+def test_a_line_of_a_list_is_pressed_itself_whatever_comes_or_goes_beside_it(
+    monkeypatch, card, key
+):
+    """Two ticks after each other: the second was meant for what then moved up a place."""
+
+    async def visit():
+        chance, names, pressed = random.Random(7), list(_NAMES[:2]), []
+        monkeypatch.setattr(
+            frame,
+            "whole_page",
+            lambda desk, *_: Page(say("Uw gemeente"), (card(desk, names, pressed),)),
+        )
+        one = await _mirrored(monkeypatch)
+        for draw in range(15):
+            under = {name: _pressable(one.client, key.format(name)) for name in names}
+            names[:] = [name for name in _NAMES if chance.random() < 0.7] or ["een"]
+            if draw % 5 == 4:  # in another order: then a line is drawn anew, and none is lost
+                chance.shuffle(names)
+                under.clear()
+            one.desk.visit.revision += 1
+            await one.wait()
+            own, there = _shown(one.client)
+            assert own == there
+            for name in names:
+                now = _pressable(one.client, key.format(name))
+                assert under.get(name, now) == now or draw % 5 == 0
+                await one.client.session.dispatch_event(now, "click", None)
+                assert pressed == [name]
+                pressed.clear()
+
+    run(visit)
+
+
+def _pressable(client, key):
+    return next(one._i for one in client.walk() if one.key == key)
 
 
 def test_the_ways_on_of_the_answer_are_there_when_the_rest_is_worked_out(monkeypatch):

@@ -16,8 +16,8 @@ from app.ui.components.amount_bars import Bar, amount_bars
 from app.ui.components.guard import keyed
 from app.ui.components.language_row import language_row
 from app.ui.components.letter_text import LetterText, letter_text
-from app.ui.components.told_lines import Line as ToldLine
-from app.ui.components.told_lines import Lines, told_lines
+from app.ui.components.task_line import TaskLine, task_line
+from app.ui.components.told_line import ToldLine, told_line
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -61,23 +61,36 @@ class Told:
 
 def told(
     desk: Desk, topic: Text, rows: tuple[Told, ...], change: Text, on_change: Callable[[str], None]
-) -> Live:
-    """A card of answers, each with a button."""
+) -> Box:
+    """A card of answers, each with a button that stays its own when others come or go."""
+    return box(*(_told(desk, one, change, on_change) for one in rows), head=topic)
+
+
+def _told(desk: Desk, one: Told, change: Text, on_change: Callable[[str], None]) -> Live:
     write = partial(text, desk.writer)
-    hidden = write(say("Verborgen. Tik om te tonen."))
-    shown = tuple(
-        ToldLine(
-            one.name,
-            write(one.about),
-            write(one.told),
-            f"{write(change)}: {write(one.about if one.says is None else one.says)}",
-            hidden if one.hidden else "",
-        )
-        for one in rows
+    line = ToldLine(
+        one.name,
+        write(one.about),
+        write(one.told),
+        f"{write(change)}: {write(one.about if one.says is None else one.says)}",
+        write(say("Verborgen. Tik om te tonen.")) if one.hidden else "",
     )
-    said = (Made(partial(_said, one)) for one in rows if not one.hidden)
-    view = Lines(write(topic), shown, write(change), is_large=desk.squeezes)
-    return Live(lambda: told_lines(view, on_change), (topic, *said))
+    draw = partial(told_line, line, write(change), on_change, is_large=desk.squeezes)
+    return Live(draw, () if one.hidden else (Made(partial(_said, one)),), key=one.name)
+
+
+def waiting(
+    desk: Desk,
+    topic: Sentence,
+    found: tuple[TaskLine, ...],
+    turn: Callable[[str], None],
+    nothing: Sentence | None = None,
+    key: str = "tasks",
+) -> Box:
+    """A card of what waits, or that there is ``nothing``; each line stays its own, as above."""
+    draw = partial(partial, task_line, on_open=desk.go, on_turn=turn)
+    shown = (Live(draw(one), (one.heard,), key=one.name) for one in found)
+    return box(*shown, None if found else nothing, head=topic, key=key)
 
 
 def _said(one: Told, writer: Writer) -> str:

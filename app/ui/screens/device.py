@@ -38,6 +38,7 @@ def device_screen(desk: Desk) -> Page:
         await desk.store()
         desk.go(routes.COACH if chosen == Device.TOGETHER else routes.DEVICE)
         desk.visit.revision += 1
+        await desk.parts.link.log_out_there()
 
     is_new = chosen != state.device
     wipes = is_new and chosen != Device.OWN and state.keeps

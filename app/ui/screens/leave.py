@@ -32,9 +32,7 @@ def leave_screen(desk: Desk) -> Page:
 
 async def _leave(desk: Desk) -> None:
     """The person saw what was not sent, and chose."""
-    if locking.unsent(desk):
-        await desk.parts.link.wipe()
-    await locking.leave(desk)
+    await locking.leave(desk, also_unsent=locking.unsent(desk) > 0)
 
 
 def _unsent(desk: Desk, waits: int) -> Block:

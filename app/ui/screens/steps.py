@@ -19,7 +19,7 @@ from app.ui.answers.trouble import trouble
 from app.ui.asking import happens, reading
 from app.ui.asking.reading import PARTS, Fault
 from app.ui.asking.told_facts import known_of
-from app.ui.components.task_list import TaskLine, TaskList, task_list
+from app.ui.components.task_line import TaskLine
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.findings.words import article
@@ -30,7 +30,6 @@ from app.ui.page.blocks import (
     Columns,
     Head,
     Line,
-    Live,
     Look,
     Page,
     Way,
@@ -45,7 +44,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.folds import Folds, folded, use_folds
 from app.ui.page.lost import lost
-from app.ui.page.parts import to_save
+from app.ui.page.parts import to_save, waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
@@ -154,13 +153,12 @@ def _keep(desk: Desk, situation: Situation) -> Fault | None:
 def _list(desk: Desk, found: tuple[LifeStep, ...], *, is_kept: bool) -> Block:
     """In the order to take them; what stands on the list can be ticked."""
     shown_ = tuple(_line(desk, one, is_kept=is_kept) for one in found)
-    view = TaskList(desk.write(say("De stappen")), shown_, "")
 
     def turn(name: str) -> None:
         happens.turn(desk.visit, name)
         desk.keep()
 
-    return Live(lambda: task_list(view, desk.go, turn), view.heard)
+    return waiting(desk, say("De stappen"), shown_, turn)
 
 
 def _to_gemeente(desk: Desk, situation: Situation) -> Block | None:

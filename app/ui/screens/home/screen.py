@@ -20,14 +20,13 @@ from app.ui.answers.missing_money import Chance
 from app.ui.answers.rules_day import too_old
 from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
-from app.ui.components.task_list import TaskLine, TaskList, task_list
+from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
     Capital,
     Columns,
     Head,
-    Live,
     Made,
     Page,
     Tone,
@@ -41,6 +40,7 @@ from app.ui.page.blocks import (
     quiet,
 )
 from app.ui.page.ear import text
+from app.ui.page.parts import waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.role import HAS_BIJSTAND
@@ -129,14 +129,11 @@ def _is_soon(one: Task, soon: date) -> bool:
 def _list(
     desk: Desk, title: Sentence, found: tuple[Task, ...], key: str, nothing: Sentence
 ) -> Block:
-    shown_ = tuple(_task(desk, one) for one in found)
-    view = TaskList(desk.write(title), shown_, desk.write(nothing), key)
-
     def turn(name: str) -> None:
         happens.turn(desk.visit, name)
         desk.keep()
 
-    return Live(lambda: task_list(view, desk.go, turn), view.heard)
+    return waiting(desk, title, tuple(_task(desk, one) for one in found), turn, nothing, key)
 
 
 def _task(desk: Desk, one: Task) -> TaskLine:

@@ -1,4 +1,4 @@
-"""What waits for somebody, one line each to open and perhaps to tick, with the time left."""
+"""Something that waits for somebody: a line to open and perhaps to tick, with the time left."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.buttons import icon_button
-from app.ui.components.card import card
-from app.ui.components.texts import heading, sentence, small
+from app.ui.components.texts import sentence, small
 
 _ENDS = (".", "?", "!")
 _PADDING = ft.Padding.symmetric(horizontal=4, vertical=8)
@@ -35,39 +34,21 @@ class TaskLine:
     is_done: bool = False
 
     @property
+    def name(self) -> str:
+        """What it is among those beside it."""
+        return self.key or self.to or self.title
+
+    @property
     def heard(self) -> str:
         """All of it in the order of reading."""
         texts = (self.title, self.about, self.left)
         return " ".join(one if one.endswith(_ENDS) else f"{one}." for one in texts if one)
 
 
-@dataclass(frozen=True, slots=True)
-class TaskList:
-    """The lines, and what stands there when there is none."""
-
-    heading: str
-    lines: tuple[TaskLine, ...]
-    nothing: str
-    key: str = "tasks"
-
-    @property
-    def heard(self) -> tuple[str, ...]:
-        """All of it in the order of reading."""
-        return (self.heading, *(tuple(one.heard for one in self.lines) or (self.nothing,)))
-
-
-def task_list(
-    view: TaskList, on_open: Callable[[str], None], on_turn: Callable[[str], None]
-) -> ft.Control:
-    """Beside its tick the whole line is the target; a hairline keeps the lines apart."""
-    rows = [_line(one, on_open, on_turn) for one in view.lines]
-    shown = rows or ([sentence(view.nothing)] if view.nothing else [])
-    return card([heading(view.heading, 2), *shown], key=view.key)
-
-
-def _line(
+def task_line(
     one: TaskLine, on_open: Callable[[str], None], on_turn: Callable[[str], None]
 ) -> ft.Control:
+    """Beside its tick the whole line is the target; a hairline keeps the lines apart."""
     row: list[ft.Control] = [ft.Container(_open(one, on_open), expand=True)]
     if one.key:
         sign = ft.Icons.CHECK_BOX if one.is_done else ft.Icons.CHECK_BOX_OUTLINE_BLANK

@@ -1,4 +1,4 @@
-"""Answers as short lines, each with a button to change it."""
+"""An answer as a short line, with a button to change it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ import flet as ft
 from app.text.write import paired
 from app.ui import theme
 from app.ui.components.buttons import quiet
-from app.ui.components.card import card
-from app.ui.components.texts import heading, sentence, small
+from app.ui.components.texts import sentence, small
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ToldLine:
     """One answer: what it is about, what was told, and the full name of its change button.
 
     ``hidden`` stands there instead of all that while somebody else is looking too.
@@ -28,25 +27,10 @@ class Line:
     hidden: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """The answers on one topic; ``is_large`` where a button beside words would squeeze them."""
-
-    topic: str
-    lines: tuple[Line, ...]
-    change: str
-    is_large: bool = False
-
-
-def told_lines(group: Lines, on_change: Callable[[str], object]) -> ft.Control:
-    """A card with the topic above its lines; all buttons stand in the same place of their line."""
-    lines = (_line(one, group.change, on_change, group.is_large) for one in group.lines)
-    return card([heading(group.topic, 2), *lines])
-
-
-def _line(
-    line: Line, change: str, on_change: Callable[[str], object], is_large: bool
+def told_line(
+    line: ToldLine, change: str, on_change: Callable[[str], object], *, is_large: bool
 ) -> ft.Control:
+    """All buttons stand in the same place; ``is_large`` where one would squeeze the words."""
     if line.hidden:
         show = quiet(
             line.hidden,
