@@ -80,6 +80,7 @@ loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
+passed_schemes = _schemes.passed_schemes
 month_income = _right_to_ask.month_income
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
@@ -160,6 +161,7 @@ __all__ = [
     "other_plans",
     "participation_choices",
     "participation_frame",
+    "passed_schemes",
     "plan_points",
     "rights_of",
     "savings_may_matter",

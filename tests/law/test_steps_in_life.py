@@ -37,6 +37,28 @@ def test_who_starts_to_work_tells_the_gemeente_first_and_by_the_first_day() -> N
     assert found.parts[0].source.article == "17.1"
 
 
+@pytest.mark.parametrize(
+    ("born", "limited", "day", "article", "code"),
+    [
+        (date(1988, 5, 14), None, date(2026, 12, 31), "31.2.n", "2026-01-01"),
+        (date(1988, 5, 14), None, date(2027, 1, 1), "34a.1.a", "Stb. 2025, 312"),
+        (date(1988, 5, 14), True, date(2027, 1, 4), "34a.1.b", "Stb. 2025, 312"),
+        (date(2002, 5, 14), None, date(2026, 12, 1), "31.5", "2026-01-01"),
+        (date(2002, 5, 14), True, date(2026, 12, 1), "31.2.y", "2026-01-01"),
+        (date(2002, 5, 14), None, date(2027, 1, 4), "34a.1.a", "Stb. 2025, 312"),
+        (date(1959, 12, 31), None, date(2027, 1, 4), "34a.1.c", "Stb. 2025, 312"),
+    ],
+)
+def test_the_exemption_to_ask_for_is_that_of_the_first_day_of_the_work(
+    born: date, limited: bool | None, day: date, article: str, code: str
+) -> None:
+    """31 lid 5: n is not for who is under 27, y is; 34a lid 1 a to c from 1 January 2027."""
+    home = Household(Kind.ALLEENSTAAND, birth_date=born, medisch_urenbeperkt=limited)
+    source = stappen(Situation.WERK_BEGINT, home, BIJSTAND, day, None).parts[1].source
+    assert source.article == article
+    assert code in f"{source.title} {source.url}"
+
+
 def test_childcare_is_named_for_who_has_a_young_child() -> None:
     """Wet kinderopvang 1.1: until the child leaves primary school."""
     assert "opvang" in ids(Situation.WERK_BEGINT, PARENT, BIJSTAND)

@@ -85,8 +85,22 @@ def test_what_income_took_earlier_does_not_stop_with_the_bijstand():
     async def visit():
         visitor = await _in_demo(told).open(routes.AFTER)
         assert visitor.has("Met dit werk stopt uw bijstand vanaf januari 2028.")
-        assert visitor.has("Collectieve zorgverzekering: dit stopt na 31 december 2027.")
+        # 1.518,63 with its holiday claim is below 130 percent of 1.419,46: it is there up to that.
+        assert not visitor.has("Collectieve zorgverzekering: dit stopt")
         assert not visitor.has("Kwijtschelding van gemeentelijke belastingen: dit stopt")
         assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
+
+    run(visit)
+
+
+def test_under_21_a_pass_above_its_limit_does_not_go_on():
+    """Article 20.1.a: 120 percent of 350,42 is 420,50; the months say so, and so does this."""
+    told = ALONE | {"geboortedatum": "2007-06-14", "uren": "24"}
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.AFTER)
+        assert visitor.has("Voorbeeldpas stopt boven €\u00a0420,50 inkomen per maand.")
+        assert visitor.has("Uw pas blijft geldig tot de laatste dag die erop staat.")
+        assert not visitor.has("Voorbeeldpas: dit gaat gewoon door.")
 
     run(visit)

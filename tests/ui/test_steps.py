@@ -128,3 +128,19 @@ def test_every_step_leads_somewhere_or_is_plain_text(situation):
             assert visitor.headings(1) != ["Deze bladzijde is er niet"], key
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("begins", "article"),
+    [("2026-12", "artikel 31 lid 2 onder n"), ("2027-01", "artikel 34a lid 1 onder a")],
+)
+def test_before_its_day_is_told_work_has_the_law_of_the_month_in_which_it_begins(begins, article):
+    """34a is in force from 1 January 2027; 31 lid 2 n is the rule of the day before."""
+
+    async def visit():
+        visitor = Visitor(kept(ALONE | {"begin": begins}))
+        await visitor.open(routes.steps(Situation.WERK_BEGINT))
+        await visitor.press("fold:Waar staat dit?")
+        assert visitor.has(article)
+
+    run(visit)

@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.gezin import Gezin, gezin, sharing_children
+from app.law.participatiewet.kostendelersnorm import norm_vanaf_21
 from app.law.participatiewet.verhoging_ouders import verhoging_ouders
 from app.law.refused import Refused
 
@@ -39,14 +40,27 @@ def _assumed(household: Household, day: date) -> Iterator[Sentence]:
             yield say("Wij nemen aan dat uw partner wel recht op bijstand heeft.")
         else:
             yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
-    if household.no_support_from_parents is None and _may_be_raised(home):
-        extra = verhoging_ouders(household, day)
-        if extra is not None:
-            yield say(
-                "Wij nemen aan dat uw ouders u kunnen helpen. "
-                "Anders is de norm tot {extra} per maand hoger.",
-                extra=extra,
-            )
+    yield from _of_raise(household, home, day)
+
+
+def _of_raise(household: Household, home: Gezin, day: date) -> Iterator[Sentence]:
+    """What is taken as true about the raise of article 20 lid 3 and its cap (lid 4)."""
+    if all(one.full for one in home.members):
+        return
+    extra = verhoging_ouders(household, day)
+    if household.no_support_from_parents is None and _may_be_raised(home) and extra is not None:
+        yield say(
+            "Wij nemen aan dat uw ouders u kunnen helpen. "
+            "Anders is de norm tot {extra} per maand hoger.",
+            extra=extra,
+        )
+    alike = norm_vanaf_21(home, day)
+    if household.no_support_from_parents and alike is not None and extra:
+        yield say(
+            "Wij nemen aan dat de verhoging niet lager is omdat u kosten deelt. "
+            "Anders is de norm {norm}.",
+            norm=alike,
+        )
 
 
 def _may_be_raised(home: Gezin) -> bool:

@@ -17,7 +17,7 @@ from app.law.build import answer, from_figure
 from app.law.cite import cite
 from app.law.participatiewet.commerciele_prijs import commerciele_prijs
 from app.law.participatiewet.gezin import Gezin, Member, gezin, sharing_children
-from app.law.participatiewet.kostendelersnorm import kostendelersnorm
+from app.law.participatiewet.kostendelersnorm import kostendelersnorm, norm_vanaf_21
 from app.law.participatiewet.kostendelersnorm_paar import kostendelersnorm_paar
 from app.law.participatiewet.lagere_norm import lagere_norm
 from app.law.participatiewet.niet_rechthebbende_partner import niet_rechthebbende_partner
@@ -142,7 +142,12 @@ def _young(household: Household, home: Gezin, base: Figure, day: date) -> Answer
         source,
         certainty=base.certainty,
     )
-    return _raised(norm, figure("bijstandsnorm.alleenstaand", day), household, day)
+    raised = _raised(norm, figure("bijstandsnorm.alleenstaand", day), household, day)
+    alike = norm_vanaf_21(home, day)
+    if raised is norm or alike is None or alike >= raised.value:
+        return raised
+    # The cap of 20 lid 4 is open for who shares costs.
+    return raised._replace(certainty=min(raised.certainty, Certainty.SCHATTING))
 
 
 def _couple(household: Household, home: Gezin, day: date) -> Answer[Decimal]:

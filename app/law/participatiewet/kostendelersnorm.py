@@ -13,9 +13,22 @@ from app.domain.source import Source
 from app.law.book import figure
 from app.law.build import answer, from_figure
 from app.law.cite import at_article
+from app.law.participatiewet.gezin import Gezin
 from app.law.refused import Refused
 
 _FEWEST = 2
+
+
+def norm_vanaf_21(home: Gezin, day: date) -> Decimal | None:
+    """Participatiewet, artikelen 20 lid 4 en 22a: welke norm heeft wie 21 is en net zo woont?
+
+    For one person of 18 to 20 who shares costs; None for anybody else. Lid 4 takes the norm of
+    article 21 "in een vergelijkbare situatie" as the most, and 21 has none for who shares costs:
+    whether this one is meant, the law does not say.
+    """
+    if len(home.members) > 1 or home.person.full or not home.sharers:
+        return None
+    return kostendelersnorm(home.sharers + 1, day).value
 
 
 def kostendelersnorm(persons: int, day: date, pension: bool = False) -> Answer[Decimal]:

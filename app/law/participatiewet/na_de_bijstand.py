@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from app.domain.after_bijstand import FallsAway
@@ -23,14 +23,21 @@ _NEW_LAW = date(2027, 1, 1)
 _ASK = say("Vraag uw gemeente of dit stopt, en wanneer.")
 
 
-def na_de_bijstand(gemeente: Gemeente | None, last_day: date) -> Answer[tuple[FallsAway, ...]]:
+Passed = Mapping[str, tuple[date, Sentence]]
+
+
+def na_de_bijstand(
+    gemeente: Gemeente | None, last_day: date, passed: Passed | None = None
+) -> Answer[tuple[FallsAway, ...]]:
     """Participatiewet en lokale regels: wat stopt er na de laatste dag met bijstand?
 
     One part for each thing a person may have beside the bijstand, from the gemeente's data, and
     the holiday money that is still to come (45 lid 1). What the gemeente did not fill in is
-    there too, as a question to ask.
+    there too, as a question to ask. ``passed`` names the schemes of which the income passes the
+    limit, each with its last day below it and what the limit says: a scheme with a limit stops
+    by that, and stays where the income stays below; None is an income that is not known.
     """
-    parts = (_holiday_money(last_day), *_local(gemeente, last_day))
+    parts = (_holiday_money(last_day), *_local(gemeente, last_day, passed))
     whole = tuple(part.value for part in parts)
     because = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
     return answer(whole, because, cite("PW2601", "45.1"), parts)
@@ -50,10 +57,17 @@ def _holiday_money(last_day: date) -> Answer[FallsAway]:
     return moved(told, end)
 
 
-def _local(gemeente: Gemeente | None, last_day: date) -> Iterator[Answer[FallsAway]]:
+def _local(
+    gemeente: Gemeente | None, last_day: date, passed: Passed | None
+) -> Iterator[Answer[FallsAway]]:
     own = gemeente.na_bijstand if gemeente else NaBijstand()
+    limited = () if passed is None else _limited(gemeente, last_day)
     for key, filled in own.endings():
         rule = filled.on(last_day) if filled else None
+        if rule is not None and passed is not None and key in limited:
+            if key in passed:
+                yield _ending(key, rule, *passed[key])
+            continue
         if rule is None:
             question, source = _QUESTIONS[key]
             unknown = FallsAway(key, False, None, None, _ASK)
@@ -62,7 +76,16 @@ def _local(gemeente: Gemeente | None, last_day: date) -> Iterator[Answer[FallsAw
             yield _ending(key, rule, last_day)
 
 
-def _ending(key: str, rule: LocalRule[Ending], last_day: date) -> Answer[FallsAway]:
+def _limited(gemeente: Gemeente | None, day: date) -> tuple[str, ...]:
+    """The schemes that are there up to an income which the gemeente names."""
+    schemes = (gemeente.minimaregelingen if gemeente else None) or ()
+    held = ((key, rule.value) for key, scheme in schemes if (rule := scheme.on(day)) is not None)
+    return tuple([key for key, scheme in held if not scheme.limit_unknown])
+
+
+def _ending(
+    key: str, rule: LocalRule[Ending], last_day: date, above: Sentence | None = None
+) -> Answer[FallsAway]:
     ending = rule.value
     day = {
         Stops.DIRECT: last_day,
@@ -70,11 +93,10 @@ def _ending(key: str, rule: LocalRule[Ending], last_day: date) -> Answer[FallsAw
         Stops.EINDE_JAAR: date(last_day.year, 12, 31),
         Stops.BLIJFT: None,
     }[ending.stops]
-    because = (
-        say("{name}: dit gaat gewoon door.", name=ending.name)
-        if day is None
-        else say("{name}: dit stopt na {day}.", name=ending.name, day=day)
-    )
+    if day is not None:
+        because = say("{name}: dit stopt na {day}.", name=ending.name, day=day)
+    else:
+        because = above or say("{name}: dit gaat gewoon door.", name=ending.name)
     step = say("Uw gemeente zegt: {advice}", advice=ending.next_step)
     return answer(FallsAway(key, True, day, ending.month_value, step), because, rule.source)
 

@@ -28,7 +28,7 @@ from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
-_CARE_ENDS, _CHILD_9A, _SHARES_FROM = 13, 5, 21
+_CARE_ENDS, _CHILD_9A, _SHARES_FROM, _OLD_EXEMPTION_FROM = 13, 5, 21, 27
 _WORDS = say("Dit zijn de stappen, op volgorde.")
 
 
@@ -85,8 +85,7 @@ def _work(case: Case) -> Steps:
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
         yield stap(Step("melden_werk", day), tell, "17.1")
         ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
-        article = "34a.1.a" if case.new_law else "31.2.n"
-        yield stap(Step("vrijlating", day), ask, article, Certainty.GEMEENTE_BESLIST)
+        yield stap(Step("vrijlating", day), ask, _exemption(case), Certainty.GEMEENTE_BESLIST)
     tell = say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
     yield _other("toeslagen", tell, "AWIR26", "", day)
     youngest = case.youngest_child()
@@ -96,6 +95,19 @@ def _work(case: Case) -> Steps:
     if _has_bijstand(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon"), wage, "17.1")
+
+
+def _exemption(case: Case) -> str:
+    """The article on the wage of this person that does not count, on the first day of the work.
+
+    Until 2027 lid 5 of article 31 leaves who is under 27 only y of those for every job.
+    """
+    limited = case.household.medisch_urenbeperkt
+    if case.new_law:
+        return "34a.1.c" if case.pension else "34a.1.b" if limited else "34a.1.a"
+    if case.pension or case.age >= _OLD_EXEMPTION_FROM:
+        return "31.2.n"
+    return "31.2.y" if limited else "31.5"
 
 
 def _child(case: Case) -> Steps:

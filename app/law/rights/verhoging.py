@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.domain.finding import Finding
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import Head
+from app.law.participatiewet.gezin import gezin
+from app.law.participatiewet.kostendelersnorm import norm_vanaf_21
 from app.law.participatiewet.verhoging_ouders import verhoging_ouders
 from app.law.verdict import council, yes
 
@@ -27,8 +31,8 @@ def verhoging_18_20(case: Case) -> Finding:
     """Participatiewet, artikel 20 lid 3 en 4: krijgt u meer dan de lage norm onder 21 jaar?
 
     The gemeente must raise the norm when the parents' means fall short or cannot reasonably be
-    claimed; ``amount`` is the raise per month after the cap of lid 4. Nobody told of the parents:
-    then it is what one can ask, and the gemeente decides.
+    claimed; ``amount`` is the raise per month after the cap of lid 4. Nobody told of the parents,
+    or costs are shared and the cap is open: then it is the most there is, and the gemeente decides.
     """
     raised = verhoging_ouders(case.home, case.day)
     if raised is None:
@@ -39,15 +43,20 @@ def verhoging_18_20(case: Case) -> Finding:
                 "wij niet uitrekenen."
             ),
         )
+    elif norm_vanaf_21(gezin(case.home, case.day), case.day) is not None:
+        rest = council(_HEAD, _up_to(raised), amount=raised)
     else:
         rest = yes(_HEAD, say("U kunt niet op uw ouders rekenen."), amount=raised)
     found = conclude(_HEAD, _CONDITIONS, case, rest)
     if found.missing_fact != _PARENTS or not raised:
         return found
-    open_ = say(
+    return council(_HEAD, _up_to(raised), _PARENTS, amount=raised)
+
+
+def _up_to(raised: Decimal) -> Sentence:
+    return say(
         "Kunnen uw ouders u niet helpen? Dan komt er tot {amount} per maand bij.", amount=raised
     )
-    return council(_HEAD, open_, _PARENTS, amount=raised)
 
 
 _CONDITIONS = (

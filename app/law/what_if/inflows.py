@@ -85,6 +85,17 @@ def inflows(question: Question, works: Works) -> tuple[Inflow, ...] | None:
     return tuple(found)
 
 
+def is_open(question: Question, month: Month) -> bool:
+    """Participatiewet, artikel 32 lid 1: is niet bekend wat er naast het werk overblijft?
+
+    Whether what a payer leaves of a benefit beside the work of a month was not told: it is then
+    counted as nothing, which says nothing about the income there will be.
+    """
+    works = (question.works, question.partner_works)
+    changed = tuple(now != then for now, then in zip(question.works_now, works, strict=True))
+    return any(open_ for _, _, open_ in _amounts(question.beside.incomes, month, works, changed))
+
+
 _Amount = tuple[Income, Decimal, bool]
 
 
@@ -145,9 +156,11 @@ def _row(
     income, net, is_open = told
     because = told_income(income.kind, net, of_partner=income.of_partner)
     if not question.counts_bijstand:
-        # Nothing is settled; for schemes of a gemeente it is income all the same.
+        # Nothing is settled; for schemes of a gemeente, and beside the norm, it is income all the
+        # same. A norm has its vakantietoeslag in it, so the claim on it counts too (31 lid 4).
         counts = ZERO if income.kind is IncomeKind.BETAALDE_ALIMENTATIE else net
-        return answer(Counted(counts, ZERO), because, cite("PW2601", "31.1"))
+        claim = _claim(question, told, month, credit)
+        return answer(Counted(counts, claim), because, cite("PW2601", "31.1"))
     if not net and income.counted_month is None:
         source = cite("PW2601", "31.1")
         if not is_open:
@@ -161,6 +174,16 @@ def _row(
     if question.holiday_pay:
         return found
     return found._replace(value=Counted(found.value.amount, ZERO), parts=())
+
+
+def _claim(question: Question, told: _Amount, month: Month, credit: bool) -> Decimal:
+    """The claim on holiday pay over a benefit, for who has no bijstand."""
+    income, net, _ = told
+    if not (question.holiday_pay and income.is_benefit and net):
+        return ZERO
+    day = question.readings.rules_day or month.first_day
+    found = ander_inkomen(income, net, question.household, day, credit=credit)
+    return found.value.holiday
 
 
 def _inflow(

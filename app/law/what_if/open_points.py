@@ -24,6 +24,7 @@ from app.law.participatiewet.uitgesloten import ADULT, somebody_has_right, uitge
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
 from app.law.what_if.frames import right_from
+from app.law.what_if.inflows import is_open
 from app.law.what_if.norm_months import home_in, turning_days
 from app.law.what_if.purse import WITH_AOW, aow_year, first_entitled
 from app.law.what_if.right_points import (
@@ -333,7 +334,9 @@ def _exemption_then(applied: tuple[str | None, ...]) -> Sentence:
 def _less(
     question: Question, outcome: tuple[MonthOutcome, ...], without: tuple[MonthOutcome, ...]
 ) -> Iterator[Sentence]:
-    if sum(month.worth for month in outcome) < sum(month.worth for month in without):
+    # A benefit of which nobody told what the work leaves, makes the sum too low.
+    known = not any(is_open(question, one.month) for one in outcome)
+    if known and sum(month.worth for month in outcome) < sum(month.worth for month in without):
         if question.current_work:
             yield say("Met dit plan krijgt u minder dan nu.")
         else:

@@ -10,6 +10,7 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
+from app.law.what_if.inflows import is_open
 from app.law.what_if.warnings import too_much
 
 
@@ -17,7 +18,8 @@ def right_to_ask(found: Scenario) -> tuple[Sentence, ...]:
     """Participatiewet, artikelen 11 lid 1 en 19 lid 1: is uw inkomen lager dan de norm?
 
     Told to who has no bijstand, as a right to ask about: nothing of it is counted. Empty where
-    the income reaches the norm in every month, or the savings told are above the limit.
+    the income reaches the norm in every month, or the savings told are above the limit. A month
+    with a benefit of which nobody told what the work leaves, is not called low.
     """
     if found.question.counts_bijstand:
         return ()
@@ -34,7 +36,11 @@ def month_income(month: MonthOutcome) -> Decimal:
 
 def _asked(found: Scenario) -> Iterator[Sentence]:
     now = [one for one in found.without_work if _is_low(found, one)]
-    then = [one for one in found.months if _is_low(found, one)]
+    then = [
+        one
+        for one in found.months
+        if _is_low(found, one) and not is_open(found.question, one.month)
+    ]
     if now:
         yield say(
             "Uw inkomen is in {month} lager dan de bijstandsnorm. Die is {norm}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from app.domain.after_bijstand import Incomes, LostScheme
@@ -51,6 +52,21 @@ def lost_schemes(found: Scenario, gemeente: Gemeente | None, held: Held) -> tupl
             known[key] = dict(_named(told.parts))
         result.append(known[key])
     return tuple(result)
+
+
+def passed_schemes(
+    found: Scenario, gemeente: Gemeente | None
+) -> dict[str, tuple[date, Sentence]]:
+    """Participatiewet, artikel 35, en lokale regels: door welk inkomen valt een regeling weg?
+
+    By key: the last day before the first month in which it falls away, and why.
+    """
+    passed: dict[str, tuple[date, Sentence]] = {}
+    every = lost_schemes(found, gemeente, held_schemes(gemeente, found.months))
+    for month, lost in zip(found.months, every, strict=True):
+        for key, (_, because) in lost.items():
+            passed.setdefault(key, (month.month.plus(-1).last_day, because))
+    return passed
 
 
 def with_schemes(found: Scenario, gemeente: Gemeente | None) -> Scenario:

@@ -18,6 +18,7 @@ from app.law import (
     careful_choice,
     minimaregelingen,
     na_de_bijstand,
+    passed_schemes,
     scheme_incomes,
 )
 from app.ui.answers import ask_law
@@ -67,11 +68,11 @@ def most_income(found: Scenario) -> Month:
     return _most(found)[0].month
 
 
-def falls_away(desk: Desk, end: Ending | None) -> Gone | Problem | None:
+def falls_away(desk: Desk, found: Scenario, end: Ending | None) -> Gone | Problem | None:
     """What stops with the bijstand; None while it goes on, or where there is none."""
     if end is None or end.last_day is None:
         return None
-    return na_de_bijstand(desk.gemeente, end.last_day)
+    return na_de_bijstand(desk.gemeente, end.last_day, passed_schemes(found, desk.gemeente))
 
 
 def stopped_before(desk: Desk, found: Scenario, end: Ending | None) -> frozenset[str] | Problem:

@@ -14,6 +14,7 @@ from app.domain.situation import Birthday, Situation
 from app.domain.source import Source
 from app.law import stappen, verjaardagen
 from app.ui import routes
+from app.ui.answers import ask_law
 from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
@@ -94,6 +95,17 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
         for part in found.parts
         if isinstance(part.value, Step)
     )
+
+
+def day_untold(desk: Desk, situation: Situation) -> date:
+    """The day of the steps as long as nobody told one: today, or that of the work in the plan.
+
+    Work that begins after the turn of a year falls under the law of that year.
+    """
+    today = desk.parts.today
+    if situation is not Situation.WERK_BEGINT:
+        return today
+    return max(today, ask_law.question(desk).start.first_day)
 
 
 def birthdays(desk: Desk) -> Iterator[tuple[str, Sentence, date]]:

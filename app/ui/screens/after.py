@@ -97,7 +97,7 @@ def after_screen(desk: Desk) -> Page:
 
 def _told(desk: Desk, found: Scenario) -> Told | Problem:
     end = after_work.ending(found)
-    lost, gone = after_work.lost_schemes(desk, found), after_work.falls_away(desk, end)
+    lost, gone = after_work.lost_schemes(desk, found), after_work.falls_away(desk, found, end)
     careful, stopped = after_work.careful(desk, found), after_work.stopped_before(desk, found, end)
     if isinstance(stopped, Problem):
         return stopped

@@ -84,7 +84,7 @@ def steps_screen(desk: Desk) -> Page:
         return lost(desk)
     situation, visit = Situation(name), desk.visit
     day = happens.day_of(visit, situation)
-    found = life.steps(desk, situation, day or desk.parts.today)
+    found = life.steps(desk, situation, day or life.day_untold(desk, situation))
     if isinstance(found, Problem):
         return trouble(desk, found)
 

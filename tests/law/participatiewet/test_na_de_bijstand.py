@@ -13,6 +13,7 @@ from app.domain.after_bijstand import Incomes
 from app.domain.certainty import Certainty
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
+from app.domain.sentence import say
 from app.law.participatiewet.minimaregelingen import minimaregelingen, open_regelingen
 from app.law.participatiewet.na_de_bijstand import na_de_bijstand
 from app.text.dutch import fill
@@ -61,6 +62,29 @@ def test_each_thing_has_its_last_day(demo) -> None:
         "betalingen": LAST_DAY,
         "aflossing": LAST_DAY,
     }
+
+
+def test_a_scheme_with_a_limit_stops_by_the_income_and_stays_below_it(demo) -> None:
+    """Verzonnen Beleidsregels minima 7 to 9: up to 120, 130 and 100 % of the norm, then the end."""
+    above = say("Voorbeeldpas stopt boven de grens.")
+    passed = {
+        "stadspas": (LAST_DAY, above),
+        "collectieve_verzekering": (date(2027, 4, 30), say("Boven de grens.")),
+    }
+    found = {part.value.id: part for part in na_de_bijstand(demo, LAST_DAY, passed).parts}
+    pass_ = found["stadspas"]
+    assert pass_.because is above, "a pass that stays valid for now does not go on"
+    assert "tot de laatste dag" in fill(pass_.value.next_step)
+    insurance = found["collectieve_verzekering"].value.last_day
+    assert insurance == date(2027, 12, 31), "of the year in which the income passes the limit"
+    assert "kwijtschelding" not in found, "the income stays below it"
+    assert {"vakantietoeslag", "betalingen", "aflossing"} < set(found)
+
+
+def test_where_no_limit_is_known_the_end_is_that_of_the_bijstand(karig) -> None:
+    """Principle 8: what the gemeente did not fill in is a question, whatever the income."""
+    assert na_de_bijstand(karig, LAST_DAY, {}).value == na_de_bijstand(karig, LAST_DAY).value
+    assert na_de_bijstand(None, LAST_DAY, {}).value == na_de_bijstand(None, LAST_DAY).value
 
 
 def test_the_source_is_the_gemeentes_own_text(demo) -> None:
