@@ -24,9 +24,9 @@ from app.domain.version import VERSION
 
 TARGET = ROOT / "build" / "out" / "native"
 # What Flet fetches for a device, by the version that was tested: all pure Python. What is machine
-# code it has for phones in an index of its own, in versions of its own: msgpack, which Flet asks
-# for itself, and cryptography, of which pyproject.toml says what will do.
-_TESTED = ("flet", "flet-secure-storage", "httpx", "keyring")
+# code it has for phones in an index of its own, in versions of its own: msgpack and the work of
+# argon2-cffi, which are asked for below, and cryptography: pyproject.toml says what will do.
+_TESTED = ("flet", "flet-secure-storage", "httpx", "keyring", "argon2-cffi")
 # The Python of the browser too. For an older one there is no such cryptography for a phone.
 _PYTHON = ">=3.14,<3.15"
 # What the icon becomes: on a desk as it is, on a phone a square that the phone cuts out itself.

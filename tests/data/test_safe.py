@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from unittest.mock import patch
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -397,6 +398,21 @@ def test_argon2id_is_that_of_the_standard():
     assert key != run(tools.stretch(PIN, salt, replace(_QUICK, rounds=2)))
 
 
+def test_argon2id_is_that_of_its_makers_and_of_openssl():
+    """The makers' own values (phc-winner-argon2, test.c), and what older apps sealed opens."""
+    tools = Library()
+    known = run(tools.stretch("password", b"somesalt", Cost(2, 256, 1)))
+    assert known.hex() == "9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe"
+    before = Argon2id(salt=b"s" * 16, length=32, iterations=1, lanes=4, memory_cost=64)
+    assert run(tools.stretch(PIN, b"s" * 16, Cost(1, 64, 4))) == before.derive(PIN.encode())
+
+
+def test_a_phone_without_the_memory_for_a_pin_is_a_device_that_cannot():
+    """Such as it is told of any device (fault 45); the app goes on."""
+    with pytest.raises(OSError, match="allocation"):
+        run(Library().stretch(PIN, b"s" * 16, Cost(rounds=1, memory=2**31, lanes=1)))
+
+
 def test_two_pages_that_begin_side_by_side_have_one_lock():
     """Both were open before anything was told; nothing of either is closed for good."""
     device = Disk(own_vault())
@@ -460,7 +476,7 @@ def test_who_guesses_without_end_makes_nobody_else_wait():
     tools = Library()
     begun, end, many = [], threading.Event(), 6
 
-    def derive(_kdf, _pin):
+    def derive(*_pin_salt_and_cost):
         begun.append("x")
         end.wait(_PATIENCE)
         return b"k" * 32
@@ -477,7 +493,7 @@ def test_who_guesses_without_end_makes_nobody_else_wait():
         end.set()
         await asyncio.gather(owner, *guesses)
 
-    with patch("cryptography.hazmat.primitives.kdf.argon2.Argon2id.derive", derive):
+    with patch("argon2.low_level.hash_secret_raw", derive):
         asyncio.run(play())
     assert len(begun) == many + 1
     assert not tools.turns

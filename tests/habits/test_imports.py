@@ -34,7 +34,7 @@ ROOMS = (
     _room("law", "domain law"),
     _room("text.dutch", "domain"),
     _room("text", "domain text", "babel"),
-    _room("data", "domain data", "httpx keyring cryptography joserfc js pyodide"),
+    _room("data", "domain data", "httpx keyring cryptography argon2 joserfc js pyodide"),
     _room("demo", "domain data demo", "httpx"),
     _room(
         "calc",

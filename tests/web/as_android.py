@@ -17,7 +17,7 @@ from packaging.utils import canonicalize_name
 
 # Runs in an interpreter that knows no other packages (-S): start it with the three folders.
 START = """
-import importlib.util, os, runpy, sys
+import asyncio, importlib.util, os, runpy, sys
 stage, packed, root = sys.argv[1:]
 
 class Beside:
@@ -36,6 +36,14 @@ files = {name: getattr(one, "__file__", None) or "" for name, one in sys.modules
 assert f"{packed}/sitepackages.zip" in files["flet"], files["flet"]
 ours = [file for name, file in files.items() if name.partition(".")[0] in {"app", "babel"}]
 assert ours and all(file.startswith(stage) for file in ours), ours
+from app.data.safe.tools import Cost, Library
+
+async def seal_with_a_pin():
+    tools = Library()
+    key = await tools.stretch("702518", b"s" * 16, Cost(1, 64, 1))
+    assert await tools.unseal(key, await tools.seal(key, b"told", "here"), "here") == b"told"
+
+asyncio.run(seal_with_a_pin())
 sys.path.append(root)
 from tests.flet_headless import HeadlessClient, run
 

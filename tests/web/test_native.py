@@ -47,7 +47,8 @@ def staged():
 def test_the_staged_app_starts_as_on_android(staged, tmp_path):
     """Of its own files only, compiled and without source, with the packages of others in a zip.
 
-    So flet build leaves it (issue 14, 7). Without a server it draws its first screen.
+    So flet build leaves it (issue 14, 7). Without a server it draws its first screen, and what is
+    told is sealed and opened with a PIN.
     """
     pack(staged, tmp_path)
     stage = tmp_path / "app"
@@ -71,7 +72,7 @@ def test_what_it_asks_for_can_be_had_for_a_phone(staged):
     """What is machine code has versions of its own for phones, so it is not held to ours.
 
     Those of Flet (pypi.flet.dev, from its mobile-forge): cryptography 48.0.0 for Python 3.14, and
-    43.0.1 for an older one, which is too old for us; msgpack 1.1.2.
+    43.0.1 for an older one, which is too old for us; msgpack 1.1.2; argon2-cffi-bindings 25.1.0.
     """
     project = tomllib.loads((staged / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {one.name: one.specifier for one in map(Requirement, project["dependencies"])}
@@ -81,7 +82,7 @@ def test_what_it_asks_for_can_be_had_for_a_phone(staged):
     assert list(python.filter(["3.13.9", "3.14.2", "3.15.0"])) == ["3.14.2"]
     lock = (ROOT / "build" / "lock" / "app.txt").read_text(encoding="utf-8")
     pure = {name: str(which) for name, which in asked.items() if name != "cryptography"}
-    assert pure.keys() == {"flet", "flet-secure-storage", "httpx", "keyring"}
+    assert pure.keys() == {"flet", "flet-secure-storage", "httpx", "keyring", "argon2-cffi"}
     assert all(f"\n{name}{which} \\\n" in lock for name, which in pure.items())
 
 

@@ -120,21 +120,19 @@ class Library:
         return replace(self, turn=turn)
 
     async def stretch(self, pin: str, salt: bytes, cost: Cost) -> bytes:
-        """A key from a PIN by Argon2id, beside the loop; UnsupportedAlgorithm without OpenSSL 3.2.
+        """A key from a PIN by Argon2id, beside the loop; an OSError without the memory for it.
 
-        There is no weaker way: without Argon2id there is no PIN.
+        Of its own library: OpenSSL knows Argon2id from 3.2 on, and Python on a phone has 3.0.
         """
-        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415  (not in a browser)
+        from argon2.exceptions import HashingError  # noqa: PLC0415  (not in a browser)
+        from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415  (the same)
 
-        kdf = Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=cost.rounds,
-            lanes=cost.lanes,
-            memory_cost=cost.memory,
-        )
+        work = (cost.rounds, cost.memory, cost.lanes, KEY_BYTES, Type.ID)
         async with self.turn, self.at_once:
-            return await asyncio.to_thread(kdf.derive, pin.encode())
+            try:
+                return await asyncio.to_thread(hash_secret_raw, pin.encode(), salt, *work)
+            except HashingError as lacking:
+                raise OSError(str(lacking)) from lacking
 
     async def seal(self, key: bytes, plain: bytes, *place: str) -> bytes:
         """AES-256-GCM, bound to a place."""

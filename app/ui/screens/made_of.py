@@ -29,7 +29,7 @@ PARTS: tuple[Made, ...] = (
     Made(("Babel",), say("schrijft datums en bedragen"), "BSD-3-Clause"),
     Made(("msgpack",), say("brengt schermen over"), "Apache-2.0"),
     Made(("repath", "six"), say("vinden een scherm bij zijn adres"), "MIT"),
-    Made(("hash-wasm",), say("maakt een sleutel van uw pincode"), "MIT"),
+    Made(("hash-wasm", "argon2-cffi"), say("maakt een sleutel van uw pincode"), "MIT"),
     Made(("xz-decompress", "XZ Embedded"), say("pakt de app uit"), "MIT, 0BSD"),
     Made(("Noto Sans",), say("de letters"), "OFL-1.1"),
     Made(("Material Icons",), say("de plaatjes"), "Apache-2.0"),
