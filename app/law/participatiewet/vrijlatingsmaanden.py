@@ -22,7 +22,8 @@ _TOO_YOUNG = say("Onder 27 jaar is er tot 2027 meestal geen vrijlating.")
 _REFUSED = say("Uw gemeente gaf geen vrijlating. Vraag op papier waarom.")
 _USED_UP = say("De maanden met vrijlating zijn op.")
 _TWELVE_OVER = say(
-    "De twaalf maanden met vrijlating zijn op. Uw gemeente kan de vrijlating verlengen."
+    "De twaalf maanden met vrijlating zijn op. Uw gemeente kan de vrijlating verlengen. "
+    "Bij een nieuwe baan telt misschien opnieuw een deel van uw loon niet mee."
 )
 
 

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from app.domain.age import age_on, birthday
 from app.domain.household import Household, Kind, PartnerReason
+from app.domain.income import IncomeKind
+from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
@@ -16,7 +18,7 @@ from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.frames import right_from
 from app.law.what_if.purse import first_entitled
 
-_LEAVE = PartnerReason.VERLOF
+_LEAVE, _LEARNS = PartnerReason.VERLOF, 27
 _LOW_BEFORE = {
     PartnerReason.STAKING: say(
         "Was uw inkomen vóór de staking al te laag? Dan is er misschien een deel bijstand."
@@ -38,7 +40,8 @@ def who_has_right(question: Question) -> tuple[Sentence, ...]:
     if not question.counts_bijstand or _is_under_18(question):
         return ()
     if out.person is None:
-        return (*_strike(question, out.partner), *_weighed(question, first))
+        weighs = tuple(_weighed(question, first)) or _student(question)
+        return (*_strike(question, out.partner), *weighs)
     because, partly = why(out.person)[0], _partly(out.person)
     told = (_TELL_NOW,) if question.receives_bijstand else ()
     couple = question.household.kind is Kind.GEHUWD
@@ -83,6 +86,36 @@ def _weighed(question: Question, first: date) -> Iterator[Sentence]:
             yield say("Wij rekenen met bijstand. Bij ander verlof kan die lager zijn.")
         else:
             yield say("Uw gemeente beslist hoeveel dat scheelt. Wij trekken er niets voor af.")
+
+
+def _student(question: Question) -> tuple[Sentence, ...]:
+    """Told of studiefinanciering under 27, and of bijstand: one of the two is about to end."""
+    months = (question.start.plus(count) for count in range(question.months))
+    if not any(grant_under_27(question, month) for month in months):
+        return ()
+    goes_on = say("Uw gemeente beslist of uw bijstand doorgaat. Wij rekenen dat zij doorgaat.")
+    return why(PartnerReason.STUDIE)[0], goes_on
+
+
+def grant_under_27(question: Question, month: Month) -> bool:
+    """Participatiewet, artikel 13 lid 2 c onder 1: heeft iemand onder 27 studiefinanciering?
+
+    As told of the income of a month; who has it, is entitled to it, and has no algemene bijstand.
+    Who was told to have no right is not meant.
+    """
+    household, day = question.household, month.first_day
+    out = uitgesloten(household, day)
+    grants = (
+        one.of_partner
+        for one in question.beside.incomes
+        if one.kind is IncomeKind.STUDIEFINANCIERING and one.is_there(month)
+    )
+    people = {
+        False: (out.person, household.birth_date),
+        True: (out.partner, household.partner_birth_date),
+    }
+    held = (people[of_partner] for of_partner in grants)
+    return any(why_not is None and born and age_on(born, day) < _LEARNS for why_not, born in held)
 
 
 def under_18(question: Question) -> Iterator[Sentence]:

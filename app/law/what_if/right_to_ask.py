@@ -11,6 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.what_if.inflows import is_open
+from app.law.what_if.right_points import grant_under_27
 from app.law.what_if.warnings import too_much
 
 
@@ -19,7 +20,8 @@ def right_to_ask(found: Scenario) -> tuple[Sentence, ...]:
 
     Told to who has no bijstand, as a right to ask about: nothing of it is counted. Empty where
     the income reaches the norm in every month, or the savings told are above the limit. A month
-    with a benefit of which nobody told what the work leaves, is not called low.
+    with a benefit of which nobody told what the work leaves, is not called low, nor is one with
+    studiefinanciering under 27 (13 lid 2 c).
     """
     if found.question.counts_bijstand:
         return ()
@@ -79,6 +81,6 @@ def _how(found: Scenario) -> Iterator[Sentence]:
 def _is_low(found: Scenario, month: MonthOutcome) -> bool:
     # Who asks anew has savings, whenever they were saved (34 lid 2 c is of the time on bijstand).
     household = replace(found.question.household, saved_in_bijstand=None)
-    if too_much(household, month.month.first_day):
+    if too_much(household, month.month.first_day) or grant_under_27(found.question, month.month):
         return False
     return month_income(month) < month.norm
