@@ -36,11 +36,11 @@ async def _open(page: ft.Page, parts: Parts) -> None:
     page.on_view_pop = lambda _: desk.back()
     _keep_along(desk)
     locking.notice(desk)
-    first = first_screen(desk, page.route)
-    if first != page.route:
+    address, first = page.route, first_screen(desk, page.route)
+    if first != address:
         page.route = first
         page.navigate(first)
-        page.run_task(stay, desk, first)
+        stay(desk, address, first)
     page.render_views(_app, ROUTER.tree(desk))
     if first not in (routes.LOCK, routes.UNREAD):
         linked.rise(desk)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from app.ui import routes
 from app.ui.desk import Desk
-
-_LOOKS, _LOOK_SECONDS = 25, 0.1
 
 
 def arrival(desk: Desk, path: str) -> str:
@@ -25,20 +21,27 @@ def arrival(desk: Desk, path: str) -> str:
     return here if here and desk.ways.is_form(here) else desk.home()
 
 
-async def stay(desk: Desk, first: str) -> None:
-    """Go to the first screen once more when the page throws its first address in again.
+def stay(desk: Desk, address: str, first: str) -> None:
+    """Stay at the first screen when the page throws in again the address it was opened at.
 
     A page that is dressed makes its own router anew. In Flet 1.0.5 that router reads the address
-    of before our first screen when it is slow: half a second later the start stands there. Once,
-    and only shortly after the arrival: somebody who goes to the start stays there, and so does a
-    page that another one wiped.
+    of before our first screen: on a slow phone seconds later, in a tab that lies behind another
+    when that comes to the front. Once, and before anybody touched it: somebody who goes to the
+    start stays there, and so does a page that another one wiped.
     """
-    trail = desk.visit.trail
-    steps = trail.steps
-    for _ in range(_LOOKS):
-        await asyncio.sleep(_LOOK_SECONDS)
-        if trail.steps != steps or desk.visit.trail is not trail:
+    session, trail = desk.page.session, desk.visit.trail
+    dispatch, steps = session.dispatch_event, trail.steps
+    is_over = False
+
+    async def arrived(control_id: int, event_name: str, event_data: object) -> None:
+        nonlocal is_over
+        is_over = is_over or event_name == "click" or trail.steps != steps
+        is_first = event_name == "route_change" and event_data == {"route": address}
+        if is_over or not is_first or desk.visit.trail is not trail:
+            await dispatch(control_id, event_name, event_data)
             return
-        if desk.page.route == routes.START:
-            desk.page.navigate(first)
-            return
+        is_over = True
+        desk.page.route = first
+        desk.page.navigate(first)
+
+    session.dispatch_event = arrived  # type: ignore[method-assign]
