@@ -90,6 +90,14 @@ def test_two_years_only_help_against_an_old_mistake_of_the_gemeente():
     assert "twee jaar" not in fill(duty.unless)
 
 
+def test_the_tax_over_a_debt_is_told_with_its_condition():
+    """Participatiewet 58.5: tax that cannot be settled any more may be asked back too."""
+    duty = _duty("terugbetalen", single(), receives_bijstand=True, owes_gemeente=True)
+
+    assert "Kan zij belasting niet meer verrekenen? Dan mag zij" in fill(duty.otherwise)
+    assert "58.5" in duty.article
+
+
 def test_a_low_income_alone_promises_no_bijstand():
     """Participatiewet 11, 19 and 34: wealth and living situation count too."""
     told = Facts(income_below_norm=True, receives_bijstand=False)

@@ -15,12 +15,15 @@ from app.law.verdict import closed, council, unknown
 _HEAD = Head(
     id="terugbetalen",
     title=say("Te veel gekregen bijstand terugbetalen"),
-    article="58.1, 58.2, 59, 60",
+    article="58.1, 58.2, 58.5, 59, 60",
     papers=(say("Het besluit over de terugvordering."),),
     unless=say(
         "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden."
     ),
-    otherwise=say("De gemeente kan het met uw bijstand verrekenen."),
+    otherwise=say(
+        "De gemeente kan het met uw bijstand verrekenen. "
+        "Kan zij belasting niet meer verrekenen? Dan mag zij ook die terugvragen."
+    ),
     how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
 )
@@ -30,8 +33,9 @@ def terugbetalen(case: Case) -> Finding:
     """Participatiewet, artikel 58: moet u bijstand terugbetalen?
 
     Must, when it comes from not reporting (lid 1); otherwise the gemeente may (lid 2), not for
-    costs of more than two years before when the person could see it (lid 6). A couple is
-    liable together (59).
+    costs of more than two years before when the person could see it (lid 6). The tax that was paid
+    over it may come with it, as far as the gemeente cannot settle that any more (lid 5). A couple
+    is liable together (59).
     """
     owes = owes_gemeente(case)
     if owes is False:
