@@ -32,6 +32,8 @@ _log = logging.getLogger(__name__)
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
 _GEMEENTE = "gemeente"
 _PARKED = frozenset({State.AANDACHT, State.BEVESTIGD})
+_WAITING = frozenset({State.WACHT, State.ONBEKEND})
+_NOT_GONE = frozenset({State.WACHT, State.INLOGGEN})
 
 
 class Sender(Protocol):
@@ -73,7 +75,7 @@ class Outbox:
     async def hurry(self) -> None:
         """The person asks for it now: what waits for a network may go at once."""
         for item in await self.store.items(self.person):
-            if item.state is State.WACHT and item.reason != _GEMEENTE:
+            if item.state in _WAITING and item.reason != _GEMEENTE:
                 await self.store.change(item, replace(item, not_before=None))
 
     async def send_files(self) -> None:
@@ -116,6 +118,8 @@ class Outbox:
             _log.warning("a try broke: %s", type(fault).__name__)
             outcome = Unreachable()
         after = stands(under_way, outcome, self.clock(), self.chance())
+        if item.state is State.ONBEKEND and after.state in _NOT_GONE:
+            after = replace(after, state=State.ONBEKEND)  # this try tells nothing of the one before
         await self.store.change(under_way, after)
         return after
 
@@ -165,7 +169,8 @@ def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float)
             reason = "internet"
     most = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(item.tries, 12))
     later = now + timedelta(seconds=most * chance)
-    return replace(item, state=State.WACHT, not_before=later, reason=reason)
+    state = State.ONBEKEND if outcome == Unreachable() else State.WACHT
+    return replace(item, state=state, not_before=later, reason=reason)
 
 
 def _later(item: Item, now: datetime) -> bool:

@@ -16,7 +16,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from app.data.api.client import Done, GemeenteClient, Told
-from app.data.api.errors import LoginNeeded, Trouble
+from app.data.api.errors import LoginNeeded, Trouble, Unreachable
 from app.data.api.login import Access, Session
 from app.data.api.profile import Profile, profile_from
 from app.data.api.wire import Page, Receipt, gemeente_from
@@ -119,6 +119,8 @@ class _Mine:
     async def _with(
         self, token: str | Trouble, ask: Callable[[GemeenteClient], Awaitable[_T | Trouble]]
     ) -> _T | Trouble:
+        if isinstance(token, Unreachable):
+            return Unreachable(went=False)  # nobody was asked anything but who this is
         if not isinstance(token, str):
             return token
         if self.end.has_come:

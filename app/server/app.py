@@ -152,7 +152,7 @@ def _routed(state: AppState, system: CaseSystem) -> FastAPI:
         app.include_router(demo.router)
         app.include_router(operator.router)
 
-    @app.get("/v1/openapi.json", include_in_schema=False)
+    @app.api_route("/v1/openapi.json", methods=["GET", "HEAD"], include_in_schema=False)
     async def openapi() -> Response:
         return JSONResponse(contract(app))
 

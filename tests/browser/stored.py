@@ -65,3 +65,18 @@ MEMORIES = """async () => {
 # Whether a device keeps that it speaks this language, also when nothing was told yet.
 SPOKEN = """(code) => new RegExp(`language\\\\W+${code}\\\\b`).test(
   localStorage.getItem('flutter.houvast.look') ?? '')"""
+
+# Every answer that is kept by address: of which file of the app it is, and a hash of its bytes.
+CACHED = """async () => {
+  const found = {};
+  for (const name of await caches.keys()) {
+    const store = await caches.open(name);
+    for (const one of await store.keys()) {
+      const held = await store.match(one);
+      const hash = await crypto.subtle.digest('SHA-256', await held.arrayBuffer());
+      found[`${name} ${one.url}`] = [held.headers.get('X-Houvast-Name') ?? '',
+        Array.from(new Uint8Array(hash)).join()];
+    }
+  }
+  return found;
+}"""

@@ -231,6 +231,31 @@ def test_what_waits_says_what_it_waits_for(reason, line):
     run(visit)
 
 
+@pytest.mark.parametrize(
+    ("is_logged_in", "reason", "line"),
+    [
+        (True, "internet", "U hoeft niets te doen. Uw bericht komt nooit twee keer aan."),
+        (True, "onveilig", "Klopt de datum van uw toestel? Gebruik dan een andere verbinding."),
+        (False, "internet", "Na het inloggen gaat het vanzelf."),
+    ],
+)
+def test_what_may_have_arrived_is_never_said_not_to_be_sent(is_logged_in, reason, line):
+    """Promise 3 and fault 5: it is not known, whatever it waits for now."""
+    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    one = Sent(uuid4(), request, NOW, Stand.CHECKING, reason, None, None, None, (), ())
+    connection = DataOf(NOW) if is_logged_in else NotConnected(NOW)
+    state = replace(UNLINKED, connection=connection, is_logged_in=is_logged_in, sent=(one,))
+
+    async def visit():
+        visitor = await at(routes.sent(str(one.uuid)), state)
+        assert visitor.has(line)
+        told = " ".join(str(text) for text in visitor.texts())
+        assert "Misschien heeft de gemeente het al." in told
+        assert "nog niet verstuurd" not in told
+
+    run(visit)
+
+
 def test_where_no_gemeente_can_be_it_says_so_calmly():
     """The browser build has no server beside it: not connected, and no button that cannot work."""
 

@@ -9,6 +9,7 @@ import threading
 import time
 from contextlib import ExitStack
 from pathlib import Path
+from socket import create_connection
 
 import httpx
 import msgpack
@@ -160,6 +161,29 @@ def test_what_no_page_says_is_cut_off_and_not_written_down(site, said, capsys):
         assert _is_cut_off(socket) == 1008
     told = capsys.readouterr().err
     assert "999990019" not in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        b"/" + b"9" * 5000,
+        b"/assets/" + b"9" * 5000,
+        b"/999990019%00",
+        b"/a\x00999990019",
+        b"/%ff%fe",
+    ],
+)
+def test_a_strange_address_breaks_nothing_and_is_not_written_down(site, path, capsys):
+    """V16: a path of 5,000 characters and a zero byte gave a 500, with the path in the log."""
+    quiet_log()
+    with create_connection(("127.0.0.1", site.port), _PATIENCE) as line:
+        line.sendall(b"GET " + path + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answer = b"".join(iter(lambda: line.recv(65536), b""))
+    assert answer.split()[1] in (b"200", b"400", b"404")
+    assert b"Traceback" not in answer
+    told = capsys.readouterr().err
+    assert "99999" not in told
     assert "Traceback" not in told
 
 

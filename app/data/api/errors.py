@@ -18,7 +18,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """No whole answer: it may or may not have arrived."""
+    """No whole answer: it may or may not have arrived, unless nothing ``went``."""
+
+    went: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Gate:
 
     async def carry(self, letter: Letter) -> Answer | Trouble:
         """Pass a request on; unreachable while closed."""
-        return Unreachable() if self._way is None else await self._way.carry(letter)
+        return Unreachable(went=False) if self._way is None else await self._way.carry(letter)
 
 
 @asynccontextmanager

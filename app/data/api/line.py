@@ -24,6 +24,7 @@ from app.data.api.wire import problem_from
 
 MOST_BYTES = 5_000_000
 SECONDS = 20.0
+_PUBLIC = "/v1/openapi.json"  # NLGov REST API Design Rules, publish-openapi: without a login
 _LATER = frozenset({408, 425, 429})
 _PROBLEM = "application/problem+json"
 _JSON = "application/json"
@@ -63,12 +64,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A request as it is sent: method, URL, headers and body."""
+    """A request as it is sent: method, URL, headers and body; ``public`` answers anybody there."""
 
     method: str
     url: str
     headers: Mapping[str, str]
     body: bytes | None
+    public: str = ""
 
 
 class Carrier(Protocol):
@@ -96,7 +98,8 @@ class Line:
             head["Authorization"] = f"Bearer {token}"
         query = f"?{urlencode(what.query)}" if what.query else ""
         url = f"{self._address}{what.path}{query}"
-        return await self._carrier.carry(Letter(what.method, url, head, what.body))
+        public = f"{self._address}{_PUBLIC}"
+        return await self._carrier.carry(Letter(what.method, url, head, what.body, public))
 
 
 def kind_of(content_type: str) -> str:

@@ -11,6 +11,8 @@ import httpx
 from app.data.api.errors import NotSafe, NotTheGemeente, Trouble, Unreachable
 from app.data.api.line import MOST_BYTES, SECONDS, Answer, Letter, is_number, kind_of
 
+# Before there is a connection nothing was sent over it.
+_NOTHING_WENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _TIMEOUT = httpx.Timeout(SECONDS, connect=10.0)
 # Nothing about this device; and no packing, so that the length that was told can be checked.
 _HEAD = {"Accept-Encoding": "identity", "User-Agent": "Houvast"}
@@ -40,7 +42,8 @@ class OverHttpx:
                 return await _whole(answer)
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError) as fault:
             is_safe = not any(isinstance(one, ssl.SSLCertVerificationError) for one in _why(fault))
-            return Unreachable() if is_safe else NotSafe()
+            went = not isinstance(fault, _NOTHING_WENT)
+            return Unreachable(went) if is_safe else NotSafe()
 
 
 def _why(fault: BaseException | None) -> Iterator[BaseException]:

@@ -68,9 +68,19 @@ class Hands(Protocol):
     """What the worker can do for Python."""
 
     async def ask(
-        self, method: str, url: str, headers: object, body: object, milliseconds: int, most: int
+        self,
+        method: str,
+        url: str,
+        headers: object,
+        body: object,
+        milliseconds: int,
+        most: int,
+        beside: str,
     ) -> JsAnswer:
-        """One request and its answer; nothing is raised."""
+        """One request and its answer; nothing is raised.
+
+        Without an answer at ``beside`` either, it is sure that nothing went.
+        """
 
     async def shelf(self, name: str) -> JsShelf:
         """Open a database, or make it."""

@@ -19,7 +19,8 @@ class OverFetch:
         headers = to_js([[name, value] for name, value in letter.headers.items()])
         body = None if letter.body is None else to_js(letter.body)
         wait = int(SECONDS * 1000)
-        told = await hands().ask(letter.method, letter.url, headers, body, wait, MOST_BYTES)
+        beside = letter.public if letter.method == "PUT" else ""
+        told = await hands().ask(letter.method, letter.url, headers, body, wait, MOST_BYTES, beside)
         match getattr(told, "is"):
             case "whole":
                 known = {str(name): str(value) for name, value in told.headers.to_py()}
@@ -27,5 +28,5 @@ class OverFetch:
                 return Answer(told.status, kind, known, told.body.to_bytes())
             case "too long":
                 return NotTheGemeente()
-            case _:
-                return Unreachable()
+            case found:
+                return Unreachable(went=found != "not sent")

@@ -209,11 +209,13 @@ def _button(desk: Desk, stand: Stand) -> Go | None:
 def _lines(desk: Desk, one: Sent, stand: Stand) -> tuple[Sentence, ...]:
     if stand is Stand.ATTENTION:
         return (_REASONS.get(one.reason, _NOT_TAKEN), say("Wat u invulde, staat hieronder."))
-    if stand is Stand.WAITS and one.reason in _WAITS:
-        return (_KEPT, *_WAITS[one.reason])
     if stand is Stand.REFUSED:
         return (_REFUSALS.get(one.reason, _NOT_READ), _PROOF)
     found = _LINES[stand]
+    if stand in (Stand.WAITS, Stand.CHECKING) and one.reason in _WAITS:
+        found = (_KEPT, *_WAITS[one.reason])
+    if one.stand is Stand.CHECKING:  # also where it waits for a login
+        found = tuple(_UNSURE if line is _KEPT else line for line in found)
     if not desk.parts.is_served and not desk.parts.safe.state.keeps:
         swapped = {_KEPT: _IN_MEMORY, _UNSURE: _UNSURE_IN_MEMORY}
         return tuple(swapped.get(line, line) for line in found)

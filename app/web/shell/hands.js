@@ -16,20 +16,27 @@ const whole = async (answer, most) => {
   return { is: 'whole', status: answer.status, headers: [...answer.headers.entries()], body };
 };
 
-// No cookie goes along, no redirect is followed, nothing is kept, and it ends in time.
-const ask = async (method, url, headers, body, milliseconds, most) => {
+// No cookie goes along, no redirect is followed and nothing is kept.
+const BARE = {
+  mode: 'cors', credentials: 'omit', redirect: 'manual', cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+};
+
+// It ends in time. A browser does not tell whether what got no answer went, so beside something that
+// is brought it is looked whether anything answers there at all.
+const ask = async (method, url, headers, body, milliseconds, most, beside) => {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), milliseconds);
+  const bare = { ...BARE, signal: stop.signal };
+  const there = beside
+    ? fetch(beside, { ...bare, method: 'HEAD' }).then(() => true, () => false) : true;
   try {
-    const answer = await fetch(url, {
-      method, headers, body: body ?? undefined, signal: stop.signal, mode: 'cors',
-      credentials: 'omit', redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer',
-    });
+    const answer = await fetch(url, { ...bare, method, headers, body: body ?? undefined });
     const told = await whole(answer, most);
     if (told.is !== 'whole') stop.abort();
     return told;
   } catch {
-    return none;
+    return await there ? none : { is: 'not sent' };
   } finally {
     clearTimeout(timer);
   }

@@ -176,4 +176,4 @@ def test_the_gemeente_over_the_api_is_the_gemeente_on_disk(gemeente):
     assert gemeente_from(told.body) == read_gemeente(gemeente.settings.gemeente)
     assert asyncio.run(client.read("/gemeente-instellingen", told.etag)) == Told(None, told.etag)
     away = GemeenteClient(OverHttpx(_Away()), "http://gemeente", lambda: None)
-    assert asyncio.run(away.read("/gemeente-instellingen")) == Unreachable()
+    assert asyncio.run(away.read("/gemeente-instellingen")) == Unreachable(went=False)
