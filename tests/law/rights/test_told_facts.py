@@ -18,7 +18,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.domain.stay import Stay
-from app.law import bijstandsnorm, duties_of, nugger_of, rights_of, what_if
+from app.law import bijstandsnorm, duties_of, nugger_of, rights_of, what_if, with_exclusions
 from app.text.dutch import fill
 from tests.law.people import DAY, couple, find, parent, single
 
@@ -491,3 +491,31 @@ def test_a_duty_that_does_not_bind_asks_for_nothing(name):
     """Participatiewet 9.1 and 17.1: these belong to bijstand; who has none has nothing to do."""
     found = _duty(name, single(40), receives_bijstand=False)
     assert (found.answer, found.how_to_ask) == (Reply.NO, None)
+
+
+@pytest.mark.parametrize(
+    ("age", "told", "answer"),
+    [
+        (22, {"receives_student_grant": True}, Reply.NO),
+        (26, {"receives_student_grant": True, "follows_education": True}, Reply.NO),
+        (27, {"receives_student_grant": True}, Reply.UNKNOWN),
+        (22, {"receives_student_grant": True, "can_follow_education": False}, Reply.UNKNOWN),
+        (22, {"receives_student_grant": True, "entitled_student_grant": False}, Reply.UNKNOWN),
+        (22, {"receives_student_grant": False}, Reply.UNKNOWN),
+    ],
+)
+def test_who_gets_studiefinanciering_under_27_has_no_algemene_bijstand(age, told, answer):
+    """Participatiewet 13.2.c.1; what contradicts it leaves the question open."""
+    found = _right("bijstand", single(age), receives_bijstand=False, **told)
+    assert found.answer is answer
+    assert (found.missing_fact is None) is (answer is Reply.NO)
+
+
+def test_studiefinanciering_under_27_leaves_nothing_to_ask():
+    """Participatiewet 13.2.c.1: a low income alone gives no right then (19.1.a)."""
+    told = Facts(receives_student_grant=True, receives_bijstand=False)
+    month = Month(2026, 9)
+    home = with_exclusions(single(22), told, month.first_day, month.last_day)
+    found = what_if(Question(home, None, month, 1, receives_bijstand=False), None)
+    assert not isinstance(found, Problem)
+    assert not any("bijstand vragen" in fill(one) for one in found.open_points)
