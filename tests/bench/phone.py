@@ -1,4 +1,4 @@
-"""The app as files on a phone: bytes, first words, first use, later start and memory.
+"""The app as files on a phone: bytes, first words, first use, later start, hours and memory.
 
 ``python -m tests.bench.phone`` measures them beside a bare Flet page in the same run, at full
 speed and slowed four times with a line of 9 Mbit/s. The app comes from a plain host and starts
@@ -29,6 +29,7 @@ from chromium import find
 from tests.bench import bare_page
 from tests.bench.phone_host import Host, Line, pack_beforehand
 from tests.bench.slow_phone import memory, slowed
+from tests.bench.tap import await_button, press, taps
 from tests.browser.driver import FLAGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,6 +70,12 @@ _KEPT = """async () => {
   };
   while (!await all()) await new Promise((soon) => setTimeout(soon, 100));
 }"""
+# To an address as the app itself goes: what is only in memory stays.
+_GO = """(to) => {
+  history.pushState(history.state, '', to);
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}"""
+_HOURS = ("Eén uur meer", "Eén uur minder")
 _PARTS = ("window.drawing_after", "window.python_after")
 _FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
 
@@ -80,6 +87,8 @@ class Seen:
     ``words`` is when there is a first word to read: of the app its page before all else has come,
     of the bare page, which draws its words itself, when it is ready. ``drawing`` and ``python`` are
     parts of ``later``: when Flutter draws its first, empty frame, and when Python is there.
+    ``step`` is a tap: of the app one hour more or less until the new answer stands there, of the
+    bare page its only button until the next number does.
     """
 
     bytes: int
@@ -89,6 +98,7 @@ class Seen:
     drawing: float
     python: float
     memory: int
+    step: float
 
 
 def main() -> int:
@@ -129,9 +139,30 @@ def _measure(tool, folder: Path, times: int, bits: int | None) -> Seen:
             drawing, python = (float(page.evaluate(one)) for one in _PARTS)
             page.wait_for_timeout(1000 * times)
             held = memory()
+            step = (_hours_step if is_ours else _bare_step)(page, times)
         if not is_ours:
             assert line.bytes - size < size / 2, "the bare page was not kept by the browser"
-    return Seen(size, words, first, later, drawing, python, held)
+    return Seen(size, words, first, later, drawing, python, held, step)
+
+
+def _hours_step(page: Page, times: int) -> float:
+    """An hour more or less on the answer of Sam, who does not exist; the host still stopped."""
+    press(page, "Eerst rondkijken")
+    press(page, "Kijk mee met Sam")
+    await_button(page, "Stop met rondkijken")
+    page.wait_for_timeout(1000 * times)
+    page.evaluate(_GO, "/antwoord")
+    await_button(page, _HOURS[0])
+    page.wait_for_timeout(3000 * times)
+    return taps(page, _HOURS * 4, "h1", 500 * times)
+
+
+def _bare_step(page: Page, times: int) -> float:
+    """The one button of the bare page, which also has to be told to be readable."""
+    page.evaluate("document.querySelector('flt-semantics-placeholder').click()")
+    await_button(page, "more")
+    page.wait_for_timeout(1000 * times)
+    return taps(page, ("more",) * 8, None, 500 * times)
 
 
 @contextmanager
@@ -173,13 +204,14 @@ def _print(times: int, bits: int | None, ours: Seen, bare: Seen) -> None:
         ("later start", "later", 1e3, "s"),
         ("of it until Flutter draws", "drawing", 1e3, "s"),
         ("of it until Python is there", "python", 1e3, "s"),
+        ("an hour more or less, until it is told", "step", 1e3, "s"),
         ("memory of the page", "memory", 1e6, "MB"),
     )
     load = f"load {os.getloadavg()[0]:.1f}"
     sys.stdout.write(f"| {at}, {load} | the app | bare Flet page | ratio |\n|---|---:|---:|---:|\n")
     for label, name, unit, sign in rows:
         mine, theirs = getattr(ours, name), getattr(bare, name)
-        digits = 1 if unit == 1e3 else 2
+        digits = 1 if unit == 1e3 and name != "step" else 2
         sys.stdout.write(
             f"| {label} | {mine / unit:.{digits}f} {sign} | {theirs / unit:.{digits}f} {sign} "
             f"| {mine / theirs:.2f} |\n"

@@ -16,6 +16,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "build"))
 
+from tests.bench.tap import tap, taps
 from tests.browser.driver import Phone, chromium
 from tests.browser.server import Server
 from tests.every_screen import everybody
@@ -31,24 +32,6 @@ _WATCH_FRAMES = """() => {
     requestAnimationFrame(seen);
   };
   requestAnimationFrame(seen);
-}"""
-# From the tap, as assistive technology sends it, until the new first heading can be read.
-_TAP = """async (name) => {
-  const host = document.querySelector('flt-semantics-host');
-  const button = [...host.querySelectorAll('[role=button]')].find(
-    (one) => (one.getAttribute('aria-label') || one.textContent) === name);
-  const before = host.querySelector('h1').textContent;
-  return await new Promise((done) => {
-    const watcher = new MutationObserver(() => {
-      const now = host.querySelector('h1')?.textContent;
-      if (!now || now === before) return;
-      watcher.disconnect();
-      done(performance.now() - start);
-    });
-    watcher.observe(host, { childList: true, subtree: true, characterData: true });
-    const start = performance.now();
-    button.click();
-  });
 }"""
 
 
@@ -76,7 +59,7 @@ def _simplest_tap(phone: Phone) -> float:
         phone.open("/hulp")
         phone.sees("Ik snap dit niet")
         phone.page.wait_for_timeout(500)
-        times.append(phone.page.evaluate(_TAP, "Ik snap dit niet"))
+        times.append(tap(phone.page, "Ik snap dit niet", "h1"))
     return median(times)
 
 
@@ -85,11 +68,8 @@ def _answer_tap(phone: Phone) -> float:
     phone.open("/antwoord")
     phone.sees("Hoeveel uur per week werkt u?")
     phone.page.wait_for_timeout(1500)
-    times = []
-    for turn in range(_TAPS):
-        times.append(phone.page.evaluate(_TAP, "Eén uur minder" if turn % 2 else "Eén uur meer"))
-        phone.page.wait_for_timeout(250)
-    return median(times)
+    hours = tuple("Eén uur minder" if turn % 2 else "Eén uur meer" for turn in range(_TAPS))
+    return taps(phone.page, hours, "h1", 250)
 
 
 def _frames(phone: Phone) -> tuple[float, float]:
