@@ -14,9 +14,16 @@ from websockets.sync.client import connect
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.page.everywhere import GELDFIT
+from tests.browser.person import Person
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
+
+# The language and the direction that the page tells, as issue 14 point 5 asks (WCAG 3.1.1).
+_SAYS = """([lang, dir]) => {
+  const page = document.documentElement;
+  return page.lang.split('-')[0] === lang && page.dir === dir;
+}"""
 
 
 def _headers(address, **asked):
@@ -72,6 +79,9 @@ def test_the_first_words_are_in_ones_own_language_and_the_app_opens_in_it(
         one.continue_()
     phone.wait_until_it_can_be_read()
     phone.wait_for_heading(Writer("tr").write(say("Wat krijgt u als u gaat werken?")))
+    phone.page.wait_for_function(_SAYS, arg=["tr", "ltr"])
+    Person(phone, "tr").choose_language("العربية")
+    phone.page.wait_for_function(_SAYS, arg=["ar", "rtl"])
 
 
 def test_the_first_words_can_be_read_and_chosen_without_any_script(houvast_server, new_phone):
