@@ -3,7 +3,8 @@
 ``lock`` resolves pyproject.toml into build/lock: each package by version and hashes, for every
 system and Python; ``--upgrade`` takes newer ones. ``audit`` asks the index for known weaknesses,
 and fails on a package that it could not look up too. ``sbom`` writes a bill of materials for each
-lock to build/out/sbom (CycloneDX); that of the app also names what build/lock/vendored.toml does.
+lock to build/out/sbom (CycloneDX), with licences; that of the app also names what
+build/lock/vendored.toml does.
 Its tools go to an environment of their own.
 """
 
@@ -17,7 +18,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from environment import LOCKS, OLDEST, ROOT, ready, say, use_new_enough_python
+from environment import LOCKS, OLDEST, ROOT, VENV, ready, say, use_new_enough_python
+from licences import add_licences
 from vendored import components
 
 TOOLS = ROOT / "build" / "out" / "supply"
@@ -88,6 +90,7 @@ def _audit(tools: Path) -> int:
 
 def _bills(tools: Path) -> int:
     BILLS.mkdir(parents=True, exist_ok=True)
+    ready("test")  # what is installed tells its licence
     form = ["--pyproject", "pyproject.toml", "--mc-type", "application", "--output-reproducible"]
     for lock in wanted():
         target = BILLS / f"{lock}.cdx.json"
@@ -100,6 +103,7 @@ def _bills(tools: Path) -> int:
             return told.returncode
         if lock == "app":
             add_components(target)
+        add_licences(target, TOOLS if lock == "supply" else VENV)
         say(f"{target.relative_to(ROOT)} is written")
     return 0
 

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
+import sys
 import zipfile
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
@@ -16,6 +20,7 @@ from packaging.utils import canonicalize_name
 
 import environment
 from environment import LOCKS
+from licences import add_licences
 from supply import wanted
 
 _PIN = re.compile(
@@ -99,3 +104,24 @@ def test_another_file_under_the_same_name_and_version_is_refused(tmp_path, monke
         environment.ready("app", tmp_path / "second")
     assert "DO NOT MATCH" in capsys.readouterr().out
     assert not list((tmp_path / "second").rglob("grain.py"))
+
+
+def test_the_bill_names_the_licence_of_each_package_that_is_here(tmp_path):
+    """Issue 14, point 8: as its makers tell it; what another system needs stays without."""
+    names = [found[1] for found in _PIN.finditer((LOCKS / "app.txt").read_text(encoding="utf-8"))]
+    bill = tmp_path / "app.cdx.json"
+    bill.write_text(json.dumps({"components": [{"name": name} for name in names]}))
+    add_licences(bill, Path(sys.prefix))
+    told = {one["name"]: one.get("licenses") for one in json.loads(bill.read_text())["components"]}
+    assert told["flet"] == [{"expression": "Apache-2.0"}]
+    assert told["httpx"] == [{"license": {"name": "BSD-3-Clause"}}]
+    here = {one for one in names if _is_here(one)}
+    assert {"flet", "cryptography", "argon2-cffi"} <= here
+    assert [name for name in here if not told[name]] == []
+
+
+def _is_here(name):
+    try:
+        return bool(distribution(name))
+    except PackageNotFoundError:
+        return False
