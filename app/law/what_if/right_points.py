@@ -103,13 +103,15 @@ def grant_under_27(question: Question, month: Month) -> bool:
     As told of the income of a month; who has it, is entitled to it, and has no algemene bijstand.
     Who was told to have no right is not meant.
     """
-    household, day = question.household, month.first_day
-    out = uitgesloten(household, day)
-    grants = (
+    grants = [
         one.of_partner
         for one in question.beside.incomes
         if one.kind is IncomeKind.STUDIEFINANCIERING and one.is_there(month)
-    )
+    ]
+    if not grants:
+        return False
+    household, day = question.household, month.first_day
+    out = uitgesloten(household, day)
     people = {
         False: (out.person, household.birth_date),
         True: (out.partner, household.partner_birth_date),
