@@ -40,29 +40,37 @@ _READS = ("/v1/wijzigingen", "/v1/taken", "/v1/gebruikersprofiel", "/v1/verzoeke
 
 
 async def _answer(hear, wanted):
-    """The body of one answer, which has this status."""
+    """The body of one answer, which has this status, and whether the connection goes on."""
     head = await hear.readuntil(b"\r\n\r\n")
     assert head.startswith(f"HTTP/1.1 {wanted}".encode()), head
     lines = head.lower().splitlines()
     length = next(int(line.split(b":")[1]) for line in lines if line.startswith(b"content-length"))
-    return await hear.readexactly(length)
+    return await hear.readexactly(length), b"connection: close" not in lines
 
 
 async def _sender(port, token, starts, reads, took):
-    """One connection that at each of these moments, or as soon as it can, writes or reads."""
-    hear, tell = await asyncio.open_connection("127.0.0.1", port)
+    """Somebody who at each of these moments, or as soon as it can be, writes or reads.
+
+    On one connection as long as the server lets it, as every client does.
+    """
     body = json.dumps(income()).encode()
     who = f"Host: gemeente\r\nAuthorization: Bearer {token}\r\n"
     head = f"{who}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    goes_on, tell = False, None
     for place, began in enumerate(starts):
         await asyncio.sleep(max(0, began - time.perf_counter()))
+        if not goes_on:
+            if tell is not None:
+                tell.close()
+            hear, tell = await asyncio.open_connection("127.0.0.1", port)
         if place % (reads + 1) == 0:
             tell.write(f"PUT /v1/verzoeken/{uuid4()} HTTP/1.1\r\n{head}".encode() + body)
-            assert b'"nummer":"WI-' in await _answer(hear, 201)
+            receipt, goes_on = await _answer(hear, 201)
+            assert b'"nummer":"WI-' in receipt
             took["write"].append(time.perf_counter() - began)
         else:
             tell.write(f"GET {_READS[place % len(_READS)]} HTTP/1.1\r\n{who}\r\n".encode())
-            await _answer(hear, 200)
+            _body, goes_on = await _answer(hear, 200)
             took["read"].append(time.perf_counter() - began)
     tell.close()
     await tell.wait_closed()

@@ -124,6 +124,19 @@ def test_whole_requests_go_on_over_one_connection():
     assert _with_server(play) == [200] * 4
 
 
+def test_a_connection_is_made_anew_now_and_then_and_nothing_is_lost():
+    """300 requests/s a core: who stays for ever leaves one process with two thirds of the work."""
+
+    def play(port):
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=_PATIENCE) as client:
+            return [client.get("/") for _one in range(2 * bounded_http.REQUESTS + 1)]
+
+    found = _with_server(play)
+    assert {one.status_code for one in found} == {200}
+    last = [place for place, one in enumerate(found) if one.headers.get("connection") == "close"]
+    assert last == [bounded_http.REQUESTS - 1, 2 * bounded_http.REQUESTS - 1]
+
+
 def test_a_line_of_the_log_cannot_be_forged(capsys):
     """V16: a frame with line ends made a line of its own, with a time and a level."""
     before, raises = logging.getLogger().handlers[:], logging.raiseExceptions
