@@ -15,6 +15,7 @@ class Reporter(Person):
         self.phone.choose("Voorbeeldstad (bestaat niet)")
         self.press("Verder")
         self.press("Verbinding")
+        self.phone.wait_for_heading("U bent niet verbonden")
 
     def go_report(self):
         """From the screen of the connection to a filled in report of income."""
