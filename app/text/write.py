@@ -203,5 +203,10 @@ def _forward(found: re.Match[str]) -> str:
 
 
 def paired(name: str, told: str) -> str:
-    """A name and what was told of it on one line; a question ends with its own mark."""
+    """A name and what was told of it on one line; a question ends with its own mark.
+
+    Where nothing is told of it, the name alone.
+    """
+    if not told:
+        return name
     return f"{name} {told}" if name.endswith(_QUESTION_MARKS) else f"{name}: {told}"

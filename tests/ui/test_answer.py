@@ -146,7 +146,7 @@ def test_a_drop_says_how_much_why_and_where_it_ends():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
         texts = visitor.texts()
         start = texts.index("Let op als u deze uren werkt")
-        drop = r"Vanaf \d+ uur krijgt u ongeveer €\s\d+ per maand minder"
+        drop = r"Vanaf \d+ uur krijgt u gemiddeld ongeveer €\s\d+ per maand minder"
         assert re.match(drop, texts[start + 1])
         assert texts[start + 3].startswith(("Vanaf", "Tot 40 uur"))
 

@@ -199,9 +199,10 @@ def test_the_hours_say_what_they_come_to():
         answers = ALONE | {"uren": "8"}
         visitor = await Visitor(kept(answers)).open(routes.HOURS)
         mean = figures.average(tuple(one for one, _ in figures.working_pairs(_found(answers))))
-        assert visitor.has(f"Met 8 uur krijgt u samen ongeveer {euro_whole(mean.total)} per maand.")
-        assert visitor.has("Met 0 uur krijgt u samen ongeveer")
-        assert visitor.has("Met 40 uur krijgt u samen ongeveer")
+        of_mean = f"gemiddeld ongeveer {euro_whole(mean.total)} per maand."
+        assert visitor.has(f"Met 8 uur krijgt u samen {of_mean}")
+        assert visitor.has("Met 0 uur krijgt u samen gemiddeld ongeveer")
+        assert visitor.has("Met 40 uur krijgt u samen gemiddeld ongeveer")
 
     run(visit)
 

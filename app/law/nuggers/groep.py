@@ -36,7 +36,7 @@ _DUTIES = Head(
     id="geen_plichten",
     title=say("Geen plicht tot werk of tegenprestatie"),
     article="9.1",
-    unless=say("Vraagt u bijstand? Dan gelden er wel plichten. Artikel 9 gaat daarover."),
+    unless=say("Vraagt u bijstand? Dan moet u wel werk zoeken en meewerken aan hulp."),
 )
 
 
@@ -76,4 +76,9 @@ def geen_plichten(case: Case) -> Finding:
         return no(_DUTIES, say("U hebt u gemeld voor bijstand. Daar horen plichten bij."))
     if binds is None:
         return unknown(_DUTIES, "receives_bijstand")
-    return yes(_DUTIES, say("De plichten horen bij bijstand. U hebt geen bijstand."))
+    return yes(
+        _DUTIES,
+        say(
+            "U hebt geen bijstand. De Participatiewet vraagt dan geen werk of tegenprestatie van u."
+        ),
+    )

@@ -64,7 +64,7 @@ _TERMS = Head(
     title=say("Wat uw gemeente vraagt voordat zij helpt"),
     article="8a.2.a",
     status=Status.GEMEENTE,
-    how_to_ask=say("Vraag de verordening. Vraag ook naar eigen kosten."),
+    how_to_ask=say("Vraag de verordening. Vraag ook wie uw reizen en boeken betaalt."),
 )
 
 

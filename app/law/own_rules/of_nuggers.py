@@ -20,8 +20,8 @@ _NET_OR_GROSS = say("Rekent uw gemeente bruto of netto? Dat weten wij niet. Vraa
 
 def _payment(amount: Decimal) -> Sentence:
     if not amount:
-        return say("Een traject kost u volgens uw gemeente niets.")
-    return say("Een traject kost u volgens uw gemeente {amount}.", amount=amount)
+        return say("Het traject zelf kost u niets, zegt uw gemeente.")
+    return say("Voor het traject zelf betaalt u {amount}, zegt uw gemeente.", amount=amount)
 
 
 def _income(case: Case) -> tuple[OwnRule, ...]:
@@ -53,6 +53,12 @@ _PAYS: Maker = told(
     _payment,
     say("Wat u zelf betaalt voor een traject, beslist uw gemeente."),
 )
+# What a traject costs is one thing, what one pays to get there another (7 lid 1 a, 8a lid 1 a).
+_TRAVEL: Maker = told(
+    lambda one: one.premies.travel_km,
+    lambda km: say("Voor reizen betaalt uw gemeente {km} per kilometer.", km=km),
+    say("Of u reizen en boeken voor een traject zelf betaalt, beslist uw gemeente."),
+)
 OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
     **HELPERS,
     "voorwaarden_gemeente": (
@@ -80,13 +86,14 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
             say("Of uw geld en bezit meetellen, beslist uw gemeente."),
         ),
         _PAYS,
+        _TRAVEL,
         told(
             lambda one: one.contact.website,
             lambda web: say("Lees meer op {web}", web=web),
         ),
     ),
     "nugger": (_income,),
-    "voorziening": (*SCHOLING, _PAYS),
+    "voorziening": (*SCHOLING, _PAYS, _TRAVEL),
     "hulp_bij_werk": (
         told(
             lambda one: one.nuggers.offers,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from app.domain.money import half_up_to_euro
-from app.domain.scenario import Scenario
+from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
@@ -60,6 +60,13 @@ def on_account(found: Scenario) -> tuple[Sentence, ...]:
     return (told,)
 
 
+def basis(found: Scenario) -> Sentence:
+    """What is in the amount of the answer, and what is off it."""
+    if found.question.any_work:
+        return say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
+    return say("Uw vakantiegeld telt mee.")
+
+
 def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 
@@ -72,7 +79,8 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
 def told(found: Scenario) -> tuple[Sentence, ...]:
     """All of it in short, as on a page to print."""
     then = bijstand_told(found)
-    return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
+    changes = (sentence for sentence, *_ in later(found))
+    return (*first(found), *then, *changes, basis(found), *on_account(found))
 
 
 def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
@@ -87,9 +95,20 @@ def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
         yield say("Vanaf {month}: ongeveer {amount}", month=month, amount=then.total), then
 
 
-def wages_apart(found: Scenario) -> Iterator[Sentence]:
-    """The wage of each of two who earn, as it comes in: the picture has both in one."""
-    apart = working_pairs(found)[0][0].wages_apart
+def parts_named(found: Scenario) -> Iterator[Sentence]:
+    """What the wage and the bijstand of the picture hold, and of two who earn each wage apart."""
+    month, _ = working_pairs(found)[0]
+    if not month.net_wage:
+        return
+    yield from _wages_apart(month)
+    if found.has_bijstand:
+        yield say("In het plaatje zit het vakantiegeld bij het loon en de bijstand.")
+    else:
+        yield say("In het plaatje zit het vakantiegeld bij het loon.")
+
+
+def _wages_apart(month: MonthOutcome) -> Iterator[Sentence]:
+    apart = month.wages_apart
     if apart is None:
         return
     own, partner = apart
@@ -102,7 +121,6 @@ def wages_apart(found: Scenario) -> Iterator[Sentence]:
         "Het loon van uw partner is ongeveer {amount} per maand op de rekening.",
         amount=half_up_to_euro(partner),
     )
-    yield say("In het plaatje zit het vakantiegeld bij het loon.")
 
 
 def mean(found: Scenario) -> Sentence:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
+from app.domain.work import Work
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
 _HARDLY = Decimal(3)
@@ -44,24 +45,31 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
 
 
 def total(axis: Axis, hours: int) -> Sentence:
-    """What comes in with so many hours, in whole euros."""
+    """What comes in with so many hours in an average month, in whole euros."""
     amount = half_up_to_euro(axis.hours[hours].average)
     return say_n(
-        "Met {n} uur krijgt u samen ongeveer {amount} per maand.",
-        "Met {n} uur krijgt u samen ongeveer {amount} per maand.",
+        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",
+        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",
         n=hours,
         amount=amount,
     )
 
 
+def wage(work: Work | None) -> Sentence:
+    """The wage by the hour that all hours are reckoned with: the minimum wage if none was told."""
+    if work is None or work.gross_hour is None:
+        return say("Wij rekenen met het minimumloon per uur.")
+    return say("Wij rekenen met {wage} bruto per uur.", wage=work.gross_hour)
+
+
 def ends(axis: Axis) -> tuple[Sentence, ...]:
-    """From how many hours on the bijstand stops, where there is any: at once or later."""
+    """From how many hours on the bijstand stops at this wage, if there is any: at once or later."""
     stops = next((one.hours for one in axis.hours if one.scenario.ends is not None), None)
     if stops is None or not axis.hours[0].scenario.has_bijstand:
         return ()
     told = say_n(
-        "Vanaf {n} uur stopt uw bijstand, meteen of in de maanden erna.",
-        "Vanaf {n} uur stopt uw bijstand, meteen of in de maanden erna.",
+        "Met dit uurloon stopt uw bijstand ongeveer vanaf {n} uur per week, meteen of later.",
+        "Met dit uurloon stopt uw bijstand ongeveer vanaf {n} uur per week, meteen of later.",
         n=stops,
     )
     return (told,)

@@ -83,8 +83,8 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     if near is None:
         return ()
     loss = say_n(
-        "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
-        "Vanaf {n} uur krijgt u ongeveer {amount} per maand minder.",
+        "Vanaf {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder.",
+        "Vanaf {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder.",
         n=near.hours,
         amount=near.amount.quantize(Decimal(1)),
     )

@@ -17,9 +17,9 @@ _OPEN = say("Nog niet ingevuld")
 
 
 def told(writer: Writer, ask: Ask, answers: Answers) -> str:
-    """One answer in words."""
+    """One answer in words; nothing where the question is hidden, and so says that already."""
     if writer.hidden(ask.heading):
-        return writer.write(ask.heading)
+        return ""
     value = answers.get(ask.name)
     if value is None:
         return writer.write(_OPEN)

@@ -56,7 +56,7 @@ def sum_line(text: str, amount: str, *, strong: bool = False) -> ft.Control:
 def fact_line(about: str, told: str) -> ft.Control:
     """One fact, heard as one."""
     words = ft.Column(
-        [small(about), sentence(told)],
+        [small(about), *((sentence(told),) if told else ())],
         spacing=0,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -30,7 +30,12 @@ def everywhere(desk: Desk, *, danger: bool = True) -> Box:
         Point(say("Vragen over toeslagen? Bel de Belastingtelefoon: {number}.", number=TAXES)),
         call(desk, TAXES, "call:taxes", main=False),
         Point(say("Gratis hulp met de wet? Kijk op juridischloket.nl.")),
-        Point(say("Vragen over WW? Kijk op uwv.nl. Inschrijven doet u op werk.nl.")),
+        Point(
+            say(
+                "Vragen over WW? Het nummer van UWV staat op uwv.nl. "
+                "Inschrijven doet u op werk.nl."
+            )
+        ),
         Point(
             say("Hulp met een formulier? Vraag naar de sociaal raadslieden, of in de bibliotheek.")
         ),

@@ -134,7 +134,8 @@ class _Press:
             case Badge(one):
                 return self.line(one)
             case Fact(about, told):
-                return f"<p>{paired(self.text(about), f'<b>{self.text(told)}</b>')}</p>"
+                words = self.text(told)
+                return f"<p>{paired(self.text(about), f'<b>{words}</b>' if words else '')}</p>"
             case Sum(name, amount, strong):
                 row = f"{self.text(name)}: {self.text(amount)}"
                 return f"<p><b>{row}</b></p>" if strong else f"<p>{row}</p>"

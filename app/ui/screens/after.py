@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 import flet as ft
@@ -266,13 +267,20 @@ def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sen
     if joint:
         yield say("U en uw partner moeten allebei doorgeven wat er verandert.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
-    local = desk.gemeente
-    month = Month.of(desk.parts.today)
-    day = None if local is None else local_form_day(local.verrekening, month)
+    day = _next_form_day(desk)
     if day is not None:
-        yield say("Doe dat elke maand vóór dag {number} van de maand.", number=day.day)
+        yield say("De volgende keer doet u dat vóór {day}.", day=day)
     yield say("Vertel het ook als u meer of minder gaat werken.")
     yield say("Dit staat in de Participatiewet, artikel 17.")
+
+
+def _next_form_day(desk: Desk) -> date | None:
+    """The first day from today on before which the gemeente wants to know the income."""
+    if desk.gemeente is None:
+        return None
+    this, rules = Month.of(desk.parts.today), desk.gemeente.verrekening
+    days = (local_form_day(rules, month) for month in (this, this.plus(1)))
+    return next((day for day in days if day is not None and day > desk.parts.today), None)
 
 
 def _to_dienst() -> Iterator[Sentence]:

@@ -20,7 +20,6 @@ from app.ui import routes
 from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
-from app.ui.answers.hours_told import hours_told
 from app.ui.answers.later import Later
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
@@ -64,8 +63,6 @@ from app.ui.state import Visit
 
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
-_HOLIDAY = say("Uw vakantiegeld telt mee.")
-_BASIS = say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
 _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
 _FIRST_LINES = 3
 _MOST = say("Dit maakt het meeste verschil")
@@ -170,7 +167,7 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         _whose(asked),
         attached(asked.beslag),
-        _top(found, own, hours_told(asked, visit.answers)),
+        _top(found, own),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
@@ -192,15 +189,13 @@ def answer_screen(desk: Desk) -> Page:
     return Page(say("Wat u samen krijgt"), blocks)
 
 
-def _top(found: Scenario, own: tuple[Sentence, ...], hours: tuple[Sentence, ...]) -> Block:
+def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
     comes_in, more = in_time.first(found)
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
         *lines(*in_time.bijstand_told(found)),
-        *lines(*hours, look=Look.SMALL),
-        Line(_BASIS if found.question.any_work else _HOLIDAY, Look.SMALL),
-        *lines(*in_time.on_account(found), look=Look.SMALL),
+        Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )
@@ -277,8 +272,8 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     kept = share(desk.writer, now, then)
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    apart = lines(*in_time.wages_apart(found), look=Look.SMALL)
-    return box(bars(shown_), *apart, in_coins, *_counted(desk, found), head=say("Nu en straks"))
+    named = lines(*in_time.on_account(found), *in_time.parts_named(found), look=Look.SMALL)
+    return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:

@@ -73,7 +73,7 @@ def hours_screen(desk: Desk) -> Page:
             (wish(found),),
             (
                 Head(say("Stap voor stap")),
-                *lines(*ladder.begin(found), *ladder.ends(found)),
+                *lines(ladder.wage(asked.work), *ladder.begin(found), *ladder.ends(found)),
                 *(_rung(rung, found, chosen) for rung in ladder.rungs(found)),
                 all_hours(found),
             ),

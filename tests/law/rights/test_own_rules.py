@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_geld import Norm
+from app.domain.gemeente_geld import Norm, Premies
 from app.domain.gemeente_minima import BijzondereBijstand
 from app.domain.gemeente_werk import Nuggers, Werk
 from app.law.duties.duties import duties
@@ -145,7 +145,8 @@ def test_all_conditions_of_a_gemeente_for_help_are_told():
         # Of 8a lid 2 a nothing says which of the two a gemeente takes.
         "Rekent uw gemeente bruto of netto? Dat weten wij niet. Vraag het haar.",
         "Voorwaarde: u hebt hoogstens €\u00a050.000 aan geld en bezit.",
-        "Een traject kost u volgens uw gemeente €\u00a0125,00.",
+        "Voor het traject zelf betaalt u €\u00a0125,00, zegt uw gemeente.",
+        "Of u reizen en boeken voor een traject zelf betaalt, beslist uw gemeente.",
     ]
 
 
@@ -153,9 +154,18 @@ def test_a_payment_of_nothing_is_said_in_words():
     """Participatiewet 8a.2.a: nothing is a decision too, and not the same as silence."""
     own = Nuggers(own_payment=local(Decimal(0)))
 
-    assert "Een traject kost u volgens uw gemeente niets." in _conditions(
-        Gemeente("0000", "Proef", nuggers=own)
-    )
+    told = _conditions(Gemeente("0000", "Proef", nuggers=own))
+    assert "Het traject zelf kost u niets, zegt uw gemeente." in told
+    assert "Of u reizen en boeken voor een traject zelf betaalt, beslist uw gemeente." in told
+
+
+def test_what_the_gemeente_pays_of_travel_stands_beside_what_a_traject_costs():
+    """Participatiewet 7.1.a: the way there is another cost than the traject, and is told apart."""
+    own, pays = Nuggers(own_payment=local(Decimal(0))), Premies(travel_km=local(Decimal("0.23")))
+
+    told = _conditions(Gemeente("0000", "Proef", nuggers=own, premies=pays))
+    assert "Voor reizen betaalt uw gemeente €\u00a00,23 per kilometer." in told
+    assert not any("reizen en boeken" in line for line in told)
 
 
 @_NONE
@@ -163,7 +173,7 @@ def test_each_condition_that_is_not_told_is_for_the_gemeente(gemeente):
     """Participatiewet 8a.2.a: the verordening says it; until it is read, it is open."""
     told = _conditions(gemeente)
 
-    assert len(told) == 4
+    assert len(told) == 5
     assert all(line.endswith("beslist uw gemeente.") for line in told)
 
 
