@@ -106,8 +106,10 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = Brows
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
         record, visit, look = (kept(storage, name) for name in (SAFE, VISIT, LOOK))
-        address = ft.context.page.client_ip or ""
-        here, turn = tools.of(address), pages.turn(address)
+        page = ft.context.page
+        address = page.client_ip or ""
+        turn = pages.turn(address, lambda: page.session.connection is not None)
+        here = tools.of(address)
         made = DeviceSafe(record, visit, look, here, clock, vault, turn=turn)
         made.bell = pages.bell(lambda: made.name)
         return made

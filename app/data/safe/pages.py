@@ -34,11 +34,15 @@ class Pages:
         self._all.add(made)
         return made
 
-    def turn(self, address: str) -> Turn:
-        """The turns of one page; before its device has a name, pages of one address take turns."""
+    def turn(self, address: str, is_there: Callable[[], bool]) -> Turn:
+        """The turns of one page; before its device has a name, pages of one address take turns.
+
+        There may be many people at one address, who do not wait for a page that went.
+        """
 
         def of_device(name: bytes) -> AbstractAsyncContextManager[None]:
-            return in_turn(self._turns.setdefault(name or address.encode(), asyncio.Lock()))
+            lock = self._turns.setdefault(name or address.encode(), asyncio.Lock())
+            return in_turn(lock) if name else in_turn(lock, is_there)
 
         return of_device
 
