@@ -15,10 +15,11 @@ from app.law.verdict import closed, council, unknown
 _HEAD = Head(
     id="terugbetalen",
     title=say("Te veel gekregen bijstand terugbetalen"),
-    article="58.1, 58.2, 58.5, 59, 60",
+    article="58.1, 58.2, 58.4, 58.5, 59, 60",
     papers=(say("Het besluit over de terugvordering."),),
     unless=say(
-        "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden."
+        "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden. "
+        "Geld van langer dan zes maanden geleden gaat niet zonder besluit van uw bijstand af."
     ),
     otherwise=say(
         "De gemeente kan het met uw bijstand verrekenen. "
@@ -33,7 +34,8 @@ def terugbetalen(case: Case) -> Finding:
     """Participatiewet, artikel 58: moet u bijstand terugbetalen?
 
     Must, when it comes from not reporting (lid 1); otherwise the gemeente may (lid 2), not for
-    costs of more than two years before when the person could see it (lid 6). The tax that was paid
+    costs of more than two years before when the person could see it (lid 6). Without a decision on
+    recovery only money of the past six months comes off the bijstand (lid 4). The tax that was paid
     over it may come with it, as far as the gemeente cannot settle that any more (lid 5). A couple
     is liable together (59).
     """
@@ -72,19 +74,3 @@ def owes_gemeente(case: Case) -> bool | None:
     An amount that was overpaid says so too, whatever was told before.
     """
     return True if case.facts.overpaid else case.facts.owes_gemeente
-
-
-def settle_by_window(months_ago: int) -> bool:
-    """Participatiewet, artikel 58 lid 4: mag de gemeente dit inkomen zonder meer verrekenen?
-
-    Means received in the past six months; for older ones a recovery decision is needed.
-    """
-    return months_ago <= 6
-
-
-def recovery_barred(months_ago: int) -> bool:
-    """Participatiewet, artikel 58 lid 6: is terugvordering van onderdeel e te laat?
-
-    Only for lid 2 e: costs made more than two years before the decision was sent.
-    """
-    return months_ago > 24

@@ -21,13 +21,13 @@ from app.law.duties.buitenland import buitenland
 from app.law.duties.duties import duties
 from app.law.duties.maatregel import maatregel
 from app.law.duties.ontheffing_9a import last_day_9a
-from app.law.duties.terugbetalen import recovery_barred, settle_by_window
 from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.refused import Refused
 from app.law.rights.aanvragen import meteen_aanvragen
 from app.law.rights.bijstand import bijstand
 from app.law.rights.houden import gift_excess
 from app.law.rights.ontheffing import ontheffing_vragen
+from app.law.rights.rights import rights
 from app.law.rights.studerend import funded_education_open
 from app.law.rights.vermogen import vermogen_below_limit
 from app.law.rights.voorschot import voorschot
@@ -205,11 +205,18 @@ def test_31_a_suspension_lasts_at_most_eight_weeks():
 
 
 def test_32_and_33_limits_of_recovery_and_set_off():
-    """Cases 32 and 33, Participatiewet 58.6 (two years) and 58.4 (six months)."""
-    assert recovery_barred(26)
-    assert not recovery_barred(24)
-    assert not settle_by_window(7)
-    assert settle_by_window(6)
+    """Cases 32 and 33, Participatiewet 58.6 (two years) and 58.4 (six months).
+
+    Who may have to pay back reads both, each with its article.
+    """
+    owes = Facts(receives_bijstand=True, owes_gemeente=True)
+    duty = find(duties(single(), owes, DAY, None), "terugbetalen")
+    right = find(rights(single(), owes, DAY, None), "minder_terugbetalen")
+
+    assert "zes maanden geleden gaat niet zonder besluit" in duty.unless.id
+    assert "58.4" in duty.article.split(", ")
+    assert "meer dan twee jaar geleden" in right.unless.id
+    assert "58.6" in right.article.split(", ")
 
 
 def test_nothing_is_said_about_days_before_2026():
