@@ -133,3 +133,12 @@ class Device(Protocol):
 
     def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
         """Hear the other tabs with this store, and be heard by them."""
+
+
+async def remembers(device: Device, pocket: Pocket, known: Known) -> bool:
+    """Whether this browser still remembers this person; so it is when it does not tell."""
+    try:
+        told = await device.known(pocket)
+    except (OSError, RuntimeError):
+        return True
+    return told is not None and told.owner == known.owner

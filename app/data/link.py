@@ -8,22 +8,21 @@ what waits to be sent.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from uuid import UUID, uuid4
 
 from app.data.api.login import Session
 from app.data.api.verzoek import body_of
-from app.data.device import Device, Known, Pocket, Rope
+from app.data.device import Device, Known, Pocket, Rope, remembers
+from app.data.leaving import Leaving, Sweep
 from app.data.oidc.ask import Begun
-from app.data.oidc.login import OidcLogin
 from app.data.oidc.session import Tokens
 from app.data.oidc.trip import Trip
 from app.data.person_session import PersonSession, Round
 from app.data.presence import Presence, look, nobody
-from app.data.safe.turns import in_turn
-from app.data.sessions import ended, person_of, session_kept, session_with, why_not
+from app.data.sessions import person_of, session_kept, session_with, why_not
 from app.data.soon import Soon
 from app.data.store.kept import File, StoreFault
 from app.data.store.store import Store
@@ -50,9 +49,9 @@ class GemeenteLink:
         self._trip = trip or Trip()
         self._now, self._is_open, self._aimed = Presence(), True, ""
         self._state, self._rests = self._nobody(), False
-        self._ending: tuple[OidcLogin, str | None] | None = None
         self._tell: Callable[[], None] = lambda: None
         self._soon = Soon()
+        self._leaving = Leaving(device, pocket, self._soon, lambda: self._is_open)
 
     @property
     def state(self) -> LinkState:
@@ -160,8 +159,7 @@ class GemeenteLink:
 
     async def log_out_there(self) -> str | None:
         """End the login that was ended here where one logged in; its page, when there is one."""
-        ending, self._ending = self._ending, None
-        return None if ending is None else await ended(*ending)
+        return await self._leaving.end_there()
 
     async def wipe(self) -> None:
         """Log out and throw everything of this person away, also what was never sent."""
@@ -209,7 +207,7 @@ class GemeenteLink:
         """
         if self._now.known is None or self._now.session is None:
             return None
-        if not await self._is_here(self._now.known):
+        if not await remembers(self._device, self._pocket, self._now.known):
             return None  # another tab logged out, or wiped all
         uuid, named = name or uuid4(), {uuid4(): file for file in files}
         held = tuple(
@@ -238,38 +236,13 @@ class GemeenteLink:
             self._now.store.close()
         self._is_open, self._state = False, LinkState()
 
-    async def _part(self, sweep: Callable[[Store, str], Awaitable[None]]) -> None:
+    async def _part(self, sweep: Sweep) -> None:
         """End the session, here and in all other tabs, and sweep."""
         known, store, rope = self._now.known, self._now.store, self._now.rope
         self._now.rope = None  # rings when it is done
         self._leave()
-        if known is None:
-            return
-        way, kept = self._way_of(known), self._device.secrets.get(known.public)
-        self._device.secrets.forget(known.public)
-        await _tried(self._device.part(self._pocket, known), "who was here is still known")
-        if rope is not None:
-            rope.ring()
-        if store is not None:
-            await _tried(sweep(store, known.owner), "not everything is gone")
-        self._soon.begin(self._sweep_after_others(known, store, rope))
-        self._ending = None if way is None or way.login is None else (way.login, kept)
-
-    async def _sweep_after_others(
-        self, known: Known, store: Store | None, rope: Rope | None
-    ) -> None:
-        """Throw away what a tab kept that was just writing, when none of them is at work.
-
-        A tab that does not let go in time writes nothing either: before it keeps something it
-        looks who is here. Somebody who logged in again meanwhile keeps what came since.
-        """
-        if store is not None:
-            async with in_turn(self._device.lock(known)):
-                if self._is_open and not await self._is_here(known):
-                    await _tried(store.forget(known.owner), "not everything is gone")
-        if rope is not None:
-            rope.ring()
-            rope.stop()
+        if known is not None:
+            await self._leaving.sweep(known, store, rope, self._way_of(known), sweep)
 
     async def _take(self, known: Known) -> None:
         """This person is here now."""
@@ -309,14 +282,6 @@ class GemeenteLink:
                 await self.refresh()
         if before != self._state:
             self._tell()
-
-    async def _is_here(self, known: Known) -> bool:
-        """Whether this browser still remembers this person; so it is when it does not tell."""
-        try:
-            told = await self._device.known(self._pocket)
-        except (OSError, RuntimeError):
-            return True
-        return told is not None and told.owner == known.owner
 
     async def _look(self) -> None:
         """Look at what is kept; what a screen says was on the device before."""
@@ -360,7 +325,7 @@ class GemeenteLink:
         store, way, device = self._now.store, self._way_of(known), self._device
         if store is None or way is None:
             return None
-        here = partial(self._is_here, known)
+        here = partial(remembers, device, self._pocket, known)
         mine = PersonSession(known, session, store, way, lambda: device.lock(known), here)
         self._now.session, self._now.has_ended = mine, False
         return mine
@@ -385,10 +350,3 @@ class GemeenteLink:
         if self._now.session is not None:
             self._now.session.end()
         self._now.session = None
-
-
-async def _tried(step: Awaitable[None], trouble: str) -> None:
-    try:  # what goes wrong in one step of leaving keeps no other from being done
-        await step
-    except (StoreFault, OSError) as fault:
-        _log.error("%s: %s", trouble, type(fault).__name__)
