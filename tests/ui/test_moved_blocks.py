@@ -18,7 +18,7 @@ from app.ui.components.task_line import TaskLine
 from app.ui.components.text_field import Fields
 from app.ui.page.blocks import Beside, Box, Columns, Head, Line, Page, Tone, Way, aside, go, quiet
 from app.ui.page.eye import _draw_all
-from app.ui.page.forms import Asked, line
+from app.ui.page.inputs import Input, Inputs, in_memory
 from app.ui.page.parts import Told, told, waiting
 from tests.client_mirror import MirroredClient
 from tests.flet_headless import run
@@ -251,14 +251,13 @@ def test_what_is_typed_while_the_screen_is_drawn_is_not_taken_back(
 
     async def visit():
         told, fields, others = {}, Fields(), []
-        asked = Asked("naam", say("Hoe heet u?"), None, say("Naam"))
+        asked = Input("naam", say("Hoe heet u?"), None, say("Naam"))
 
         def page(desk, path, before):
             if path != routes.GEMEENTE:
                 return before
-            text = told.get("naam", "")
-            box = line(desk, asked, text, fields, told.__setitem__, _do(0))
-            return Page(say("Uw gemeente"), (*others, box))
+            inputs = Inputs(desk, fields, *in_memory(told), (), lambda _: None)
+            return Page(say("Uw gemeente"), (*others, inputs.line(asked, _do(0))))
 
         monkeypatch.setattr(frame, "whole_page", page)
         one = await _mirrored(monkeypatch)

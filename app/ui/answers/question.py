@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -15,12 +15,10 @@ from app.ui.answers.converted import Hears, converted
 from app.ui.asking import monthly, reading, typed
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
 from app.ui.asking.reading import Draft, Fault
-from app.ui.components.date_field import date_field
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months, month_field
 from app.ui.components.number_field import Steps, number_field
-from app.ui.components.text_field import Box, Fields, text_field
-from app.ui.day_boxes import day_boxes
+from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
@@ -43,38 +41,37 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
+from app.ui.page.inputs import Input, Inputs, below, in_drafts
 from app.ui.page.values import of_month, whole
 
 CHOOSE = say("Kies wat bij u past. Of kies: Dat weet ik niet.")
 _UNKNOWN = say("Dat weet ik niet")
-_NO_FAULT: tuple[str, Fault | None] = ("", None)
+_ALL_WELL: tuple[str, tuple[Fault, ...]] = ("", ())
 _EARLY = say("Toon nu al wat ik samen krijg")
-_EURO = "€ "
+_EURO, _AMOUNT = "€ ", say("Bedrag in euro")
 
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """What the screen of a question remembers: its boxes, its top, and what is wrong in them.
+    """What the screen of a question remembers: its address, its boxes and its top.
 
     ``hears`` is told what is typed where the screen tells something of it at once.
     """
 
     path: str
-    fields: Fields
+    inputs: Inputs
     top: ft.Ref[ft.Column]
-    fault: Fault | None
-    tell: Callable[[Fault], None]
     hears: Hears
 
 
-def use_boxes() -> Boxes:
+def use_boxes(desk: Desk) -> Boxes:
     """Those of the address in front; what was wrong at another address is not wrong here."""
     path = ft.use_view_path()
-    (where, fault), set_wrong = ft.use_state(_NO_FAULT)
+    (where, faults), set_wrong = ft.use_state(_ALL_WELL)
     fields, top = remembered(Fields), remembered(ft.Ref[ft.Column])
-    here = fault if where == path else None
-    hears = remembered(Hears)
-    return Boxes(path, fields, top, here, lambda one: set_wrong((path, one)), hears)
+    here = faults if where == path else ()
+    inputs = Inputs(desk, fields, *in_drafts(desk.visit), here, lambda now: set_wrong((path, now)))
+    return Boxes(path, inputs, top, remembered(Hears))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +104,12 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
         kept = desk.visit.draft(field)
         return before.get(field, "") if kept is None else kept
 
+    inputs = boxes.inputs.of((draft, desk.visit.note))
+
     def go_on(take: Callable[[str], None]) -> None:
         found = asked.read(draft)
         if isinstance(found, Fault):
-            boxes.tell(found)
+            inputs.tell((found,))
             desk.announce(desk.write(found.because))
             desk.keep()
             forms.to_top(desk, boxes.top)
@@ -118,13 +117,12 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
         take(found)
 
     enter = partial(go_on, asked.take)
-    faults = () if boxes.fault is None else (boxes.fault,)
     unknown = aside(_UNKNOWN, partial(asked.take, UNKNOWN), key="unknown")
     blocks = present(
-        forms.errors(desk, faults, boxes.fields),
+        inputs.errors(),
         group(Line(asked.topic, Look.SMALL), Head(ask.heading, 1)),
         group(*soft(*ask.why, *asked.more), gap=6),
-        *_answering(desk, boxes, asked, draft, enter),
+        *_answering(replace(boxes, inputs=inputs), asked, enter),
         go(say("Verder"), enter),
         None if ask.form is Form.CHOICE else unknown,
         _early(asked, go_on),
@@ -140,39 +138,37 @@ def _early(asked: Asked, go_on: Callable[[Callable[[str], None]], None]) -> Bloc
     return quiet(_EARLY, act, key="early")
 
 
-def _answering(
-    desk: Desk, boxes: Boxes, asked: Asked, draft: Draft, go_on: Callable[[], None]
-) -> Iterator[Block]:
+def _answering(boxes: Boxes, asked: Asked, go_on: Callable[[], None]) -> Iterator[Block]:
     """The boxes, tiles or steps; everything typed is remembered at once."""
-    ask = asked.ask
+    ask, inputs = asked.ask, boxes.inputs
     match ask.form:
         case Form.CHOICE | Form.SOME:
-            yield _tiles(desk, boxes, asked, draft)
+            yield _tiles(boxes, asked)
         case Form.DATES:
-            yield from _rows(desk, boxes, ask, draft, go_on)
+            yield from _rows(inputs, ask, go_on)
         case Form.DATE | Form.DAY:
-            yield _date(desk, boxes, ask.name, ask.heading, draft, go_on)
+            yield inputs.day(ask.name, ask.heading, go_on)
         case Form.MONTH:
-            yield _month(desk, boxes, asked, draft)
+            yield _month(boxes, asked)
         case Form.MONTHS:
-            months = typed.each_month(ask, asked.answers, desk.parts.today)
+            months = typed.each_month(ask, asked.answers, inputs.desk.parts.today)
             before = _EURO if ask.unit is None else None
             named = tuple((monthly.field_of(ask, one), of_month(one)) for one in months)
-            yield _boxes(desk, boxes, ask.heading, named, before, draft, go_on)
+            yield _boxes(boxes, ask.heading, named, before, go_on)
         case Form.MONEY:
-            named = ((ask.name, ask.unit or say("Bedrag in euro")),)
-            yield _boxes(desk, boxes, ask.heading, named, _EURO, draft, go_on)
-            yield from _help_with_amount(desk, boxes, asked, draft(ask.name))
+            named = ((ask.name, ask.unit or _AMOUNT),)
+            yield _boxes(boxes, ask.heading, named, _EURO, go_on)
+            yield from _help_with_amount(boxes, asked)
         case Form.NUMBER:
-            yield _number(desk, boxes, ask, draft, go_on)
+            yield _number(boxes, ask, go_on)
 
 
-def _help_with_amount(desk: Desk, boxes: Boxes, asked: Asked, typed_: str) -> Iterator[Block]:
+def _help_with_amount(boxes: Boxes, asked: Asked) -> Iterator[Block]:
     """Round amounts for who does not know it exactly; the same wage over other times."""
-    ask = asked.ask
+    ask, desk = asked.ask, boxes.inputs.desk
     boxes.hears.told = None
     if ask.per:
-        yield converted(desk, ask, asked.answers, typed_, boxes.hears)
+        yield converted(desk, ask, asked.answers, boxes.inputs.draft(ask.name), boxes.hears)
 
     def take(amount: int) -> None:
         desk.visit.note(ask.name, str(amount))
@@ -193,11 +189,12 @@ def _help_with_amount(desk: Desk, boxes: Boxes, asked: Asked, typed_: str) -> It
         yield group(about, Beside(tuple(near)))
 
 
-def _tiles(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
-    ask, note, chosen = asked.ask, desk.visit.note, draft(asked.ask.name)
+def _tiles(boxes: Boxes, asked: Asked) -> Field:
+    ask, inputs = asked.ask, boxes.inputs
+    desk, note, chosen = inputs.desk, inputs.take, inputs.draft(ask.name)
     options = ask.choices(asked.answers)
     choices = {one.code: one.label for one in options}
-    wrong = None if boxes.fault is None else boxes.fault.because
+    wrong = next(iter(_wrong(inputs)), None)
     if ask.form is Form.CHOICE:
         choices[UNKNOWN] = _UNKNOWN
         choose = partial(note, ask.name)
@@ -220,45 +217,46 @@ def _tiles(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
 
 
 def _boxes(
-    desk: Desk,
     boxes: Boxes,
     heading: Sentence,
     named: tuple[tuple[str, Sentence], ...],
     before: str | None,
-    draft: Draft,
     go_on: Callable[[], None],
 ) -> Field:
     """A box for each field, under its short name: the question around them says what it is."""
-    shown = tuple(_box(desk, boxes, field, name, draft, before) for field, name in named)
 
     def note(field: str, text: str) -> None:
-        desk.visit.note(field, text)
+        boxes.inputs.take(field, text)
         if boxes.hears.told is not None:
             boxes.hears.told(text)
 
-    def draw() -> ft.Control:
-        inside = [text_field(one, boxes.fields, note, go_on) for one in shown]
-        return _about(desk, heading, _column(list(inside)))
+    inputs = replace(boxes.inputs, take=note)
+    drawing = [
+        inputs.drawing(Input(field, heading, None, name, before), go_on) for field, name in named
+    ]
 
-    says: tuple[Text, ...] = (*(name for _, name in named), *_wrong(boxes))
+    def draw() -> ft.Control:
+        return _about(inputs, heading, below(theme.GAP, *(one() for one in drawing)))
+
+    says: tuple[Text, ...] = (*(name for _, name in named), *_wrong(inputs))
     return Field(draw, says, named[0][0])
 
 
-def _number(desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]) -> Field:
-    name = ask.unit or say("Bedrag in euro")
-    shown = _box(desk, boxes, ask.name, name, draft)
-    less, more = desk.write(say("Eén minder")), desk.write(say("Eén meer"))
-    steps, note = Steps(less, more, int(ask.high), ask.low), desk.visit.note
+def _number(boxes: Boxes, ask: Ask, go_on: Callable[[], None]) -> Field:
+    inputs, name = boxes.inputs, ask.unit or _AMOUNT
+    shown, write = inputs.box(Input(ask.name, ask.heading, None, name)), inputs.desk.write
+    steps = Steps(write(say("Eén minder")), write(say("Eén meer")), int(ask.high), ask.low)
 
     def draw() -> ft.Control:
-        field = keyed(boxes.path, number_field, shown, steps, boxes.fields, note, go_on)
-        return _about(desk, ask.heading, field)
+        fields, take = inputs.fields, inputs.take
+        field = keyed(boxes.path, number_field, shown, steps, fields, take, go_on)
+        return _about(inputs, ask.heading, field)
 
-    return Field(draw, (name, *_wrong(boxes)), ask.name)
+    return Field(draw, (name, *_wrong(inputs)), ask.name)
 
 
-def _month(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
-    ask = asked.ask
+def _month(boxes: Boxes, asked: Asked) -> Field:
+    ask, inputs, desk = asked.ask, boxes.inputs, boxes.inputs.desk
     choices, first = typed.months(ask, asked.answers, desk.parts.today)
     months = Months(
         codes=tuple(str(one) for one in choices),
@@ -266,42 +264,28 @@ def _month(desk: Desk, boxes: Boxes, asked: Asked, draft: Draft) -> Field:
         earlier=desk.write(say("Eén maand eerder")),
         later=desk.write(say("Eén maand later")),
     )
-    kept = draft(ask.name)
+    kept = inputs.draft(ask.name)
     chosen = kept if kept in months.codes else str(first)
-    choose = partial(desk.visit.note, ask.name)
+    choose = partial(inputs.take, ask.name)
     shown = of_month(choices[months.codes.index(chosen)])
-    return Field(
-        lambda: _about(desk, ask.heading, keyed(boxes.path, month_field, months, chosen, choose)),
-        (shown,),
-        ask.name,
-    )
+
+    def draw() -> ft.Control:
+        field = keyed(boxes.path, month_field, months, chosen, choose)
+        return _about(inputs, ask.heading, field)
+
+    return Field(draw, (shown,), ask.name)
 
 
-def _date(
-    desk: Desk,
-    boxes: Boxes,
-    field: str,
-    name: Sentence,
-    draft: Draft,
-    go_on: Callable[[], None],
-) -> Field:
-    shown = day_boxes(desk, field, name, draft, boxes.fault)
-    wrong = () if shown.error is None else (shown.error,)
-    says: tuple[Text, ...] = (*(one.name for one in shown.boxes), *wrong)
-    return Field(lambda: date_field(shown, boxes.fields, desk.visit.note, go_on), says, field)
-
-
-def _rows(
-    desk: Desk, boxes: Boxes, ask: Ask, draft: Draft, go_on: Callable[[], None]
-) -> Iterator[Block]:
-    visit, count, drop = desk.visit, reading.how_many(ask.name, draft), say("Weghalen")
+def _rows(inputs: Inputs, ask: Ask, go_on: Callable[[], None]) -> Iterator[Block]:
+    draft, drop = inputs.draft, say("Weghalen")
+    visit, count = inputs.desk.visit, reading.how_many(ask.name, draft)
 
     def child(place: int) -> Sentence:
         return say("Kind {number}", number=place + 1)
 
     def change(now: dict[str, str]) -> None:
         for field, text in now.items():
-            visit.note(field, text)
+            inputs.take(field, text)
         visit.revision += 1
 
     def add() -> None:
@@ -318,31 +302,14 @@ def _rows(
 
     for place in range(count):
         name = child(place)
-        dates = _date(desk, boxes, f"{ask.name}.{place}", name, draft, go_on)
+        dates = inputs.day(f"{ask.name}.{place}", name, go_on)
         yield box(dates, away(place) if count > 1 else None, head=name)
     yield quiet(say("Nog een kind"), add, key="add", icon=ft.Icons.ADD)
 
 
-def _box(
-    desk: Desk, boxes: Boxes, field: str, name: Sentence, draft: Draft, before: str | None = None
-) -> Box:
-    wrong = next((one for one in _wrong(boxes) if boxes.fault and boxes.fault.field == field), None)
-    error = None if wrong is None else desk.write(wrong)
-    return Box(field, desk.write(name), draft(field), error, before)
+def _wrong(inputs: Inputs) -> tuple[Sentence, ...]:
+    return tuple(one.because for one in inputs.faults)
 
 
-def _wrong(boxes: Boxes) -> tuple[Sentence, ...]:
-    return () if boxes.fault is None else (boxes.fault.because,)
-
-
-def _about(desk: Desk, heading: Sentence, inside: ft.Control) -> ft.Control:
-    return ft.Semantics(label=desk.write(heading), container=True, content=inside)
-
-
-def _column(inside: list[ft.Control]) -> ft.Control:
-    return ft.Column(
-        inside,
-        spacing=theme.GAP,
-        tight=True,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-    )
+def _about(inputs: Inputs, heading: Sentence, inside: ft.Control) -> ft.Control:
+    return ft.Semantics(label=inputs.desk.write(heading), container=True, content=inside)

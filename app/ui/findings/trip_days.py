@@ -11,11 +11,8 @@ import flet as ft
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.stay import Stay
 from app.ui.asking import trips
-from app.ui.asking.reading import PARTS, Fault
-from app.ui.components.text_field import Fields
+from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
-from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
     Head,
@@ -28,6 +25,7 @@ from app.ui.page.blocks import (
     group,
     quiet,
 )
+from app.ui.page.inputs import in_drafts, use_inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +58,21 @@ _WORDS: dict[str, _Words] = {
 
 def use_trip_days(desk: Desk) -> Callable[[str], Block]:
     """A card for the person or the partner: the trips of before, and boxes for another one."""
-    faults, set_faults = ft.use_state(dict[str, Fault]())
-    fields = remembered(Fields)
+    inputs = {whose: use_inputs(desk, in_drafts(desk.visit)) for whose in _WORDS}
 
     def add(whose: str) -> None:
-        found = trips.read(lambda field: desk.visit.draft(field) or "", whose)
-        rest = {name: one for name, one in faults.items() if name != whose}
+        found = trips.read(inputs[whose].draft, whose)
         if isinstance(found, Fault):
-            set_faults(rest | {whose: found})
+            inputs[whose].tell((found,))
             return
-        set_faults(rest)
-        for name in (trips.first(whose), trips.last(whose)):
-            for piece in PARTS:
-                desk.visit.note(f"{name}.{piece}", "")
+        inputs[whose].tell(())
+        for field in (trips.first(whose), trips.last(whose)):
+            inputs[whose].clear_day(field)
         _keep(desk, whose, (*(trips.stays_of(desk.visit, whose) or ()), found))
 
     def day(field: str, name: Sentence, whose: str) -> Iterator[Block]:
-        draft, fault = (lambda part: desk.visit.draft(part) or ""), faults.get(whose)
         yield Head(name, 3)
-        yield forms.day(
-            desk, field, name, draft, fault, fields, desk.visit.note, partial(add, whose)
-        )
+        yield inputs[whose].day(field, name, partial(add, whose))
 
     def card(whose: str) -> Block:
         words, stays = _WORDS[whose], trips.stays_of(desk.visit, whose)

@@ -7,12 +7,10 @@ from functools import partial
 
 import flet as ft
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.ui import routes
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import (
     Aloud,
     Beside,
@@ -27,14 +25,13 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.forms import Asked, area
+from app.ui.page.inputs import Input, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.together import MOST_AGREEMENTS, Together
 
-_NO_FAULT: tuple[Fault, ...] = ()
-_AGREED = Asked(
+_AGREED = Input(
     "afspraak",
     say("Wat spreekt u af?"),
     say("Bijvoorbeeld: ik bel deze week de gemeente."),
@@ -45,15 +42,15 @@ _AGREED = Asked(
 @shown
 def agreements_screen(desk: Desk) -> Page:
     """In the order of writing, with a box for one more; nothing of it is kept on the device."""
-    faults, set_faults = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
     typed: ft.MutableRef[str] = ft.use_ref("")
     visit, together = desk.visit, desk.visit.together
-    if together is None:
-        return lost(desk)
 
     def note(_field: str, text: str) -> None:
         typed.current = text
+
+    inputs = use_inputs(desk, (lambda _: "" if together is None else together.draft, note))
+    if together is None:
+        return lost(desk)
 
     def leave() -> None:
         visit.together = replace(together, draft=typed.current or together.draft)
@@ -61,9 +58,9 @@ def agreements_screen(desk: Desk) -> Page:
     def write() -> None:
         text = typed.current or together.draft
         wrong = _fault(together, text)
-        set_faults(_NO_FAULT if wrong is None else (Fault(_AGREED.field, wrong),))
+        inputs.refused(wrong)
         if wrong is not None:
-            desk.announce(desk.write(wrong))
+            desk.announce(desk.write(wrong.because))
             return
         typed.current = ""
         visit.together = together.agreed(text)
@@ -75,7 +72,7 @@ def agreements_screen(desk: Desk) -> Page:
             say("Dit is geen besluit van de gemeente."),
         ),
         _list(desk, together),
-        area(desk, _AGREED, together.draft, fields, note, leave, faults),
+        inputs.area(_AGREED, leave),
         go(say("Schrijf op"), write, key="write"),
         aside(say("Zet op het blad"), routes.BOTH_PAPER, key="paper"),
     )
@@ -99,10 +96,11 @@ def _list(desk: Desk, together: Together) -> Block:
     return Aloud(tuple(rows) or soft(say("U schreef nog niets op.")))
 
 
-def _fault(together: Together, text: str) -> Sentence | None:
+def _fault(together: Together, text: str) -> Fault | None:
     """Why this cannot be written down; None when it can."""
     if not text.strip():
-        return say("Schrijf eerst een afspraak op.")
+        return Fault(_AGREED.field, say("Schrijf eerst een afspraak op."))
     if len(together.agreements) >= MOST_AGREEMENTS:
-        return say("Zes afspraken passen op het blad. Haal er eerst één weg.")
+        full = say("Zes afspraken passen op het blad. Haal er eerst één weg.")
+        return Fault(_AGREED.field, full)
     return None

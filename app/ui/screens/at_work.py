@@ -7,11 +7,10 @@ from types import MappingProxyType
 
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft
+from app.ui.page.inputs import Input, in_drafts, use_inputs
 from app.ui.page.parts import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -30,7 +29,7 @@ _HELPS: Mapping[str, Sentence] = MappingProxyType(
         "vervoer": say("Hulp bij het reizen"),
     }
 )
-_OWN = forms.Asked(
+_OWN = Input(
     _WORDS,
     say("Wat helpt u nog meer?"),
     say("Schrijf niet op welke ziekte u hebt."),
@@ -41,9 +40,9 @@ _OWN = forms.Asked(
 @shown
 def at_work_screen(desk: Desk) -> Page:
     """The person chooses and writes; the page can be printed, shared, or left alone."""
-    visit, fields = desk.visit, remembered(Fields)
+    visit, inputs = desk.visit, use_inputs(desk, in_drafts(desk.visit))
     chosen = frozenset(filter(None, visit.answers.get(_CHOSEN, "").split(",")))
-    own = visit.draft(_WORDS) or ""
+    own = inputs.draft(_WORDS)
     title = say("Wat mij helpt op mijn werk")
 
     def choose(codes: frozenset[str]) -> None:
@@ -61,7 +60,7 @@ def at_work_screen(desk: Desk) -> Page:
             say("Wij zetten niets over ziekte of geld op het blad."),
         ),
         forms.some_of(desk, "helps", title, _HELPS, chosen, choose),
-        forms.area(desk, _OWN, own, fields, visit.note, leave),
+        inputs.area(_OWN, leave),
         to_print(desk, made, file_name="houvast-op-mijn-werk.html") if chosen or own else None,
         aside(
             say("Lees meer over deze hulp"),

@@ -11,9 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import linked, routes
 from app.ui.answers.executors import executed
 from app.ui.asking import flow
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import (
     Aloud,
     Block,
@@ -29,22 +27,24 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.forms import Asked, line, one_of
+from app.ui.page.forms import one_of
+from app.ui.page.inputs import Input, Inputs, use_inputs
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
 _NOT_HERE = "-"
 _TITLE = say("In welke gemeente woont u?")
-_SEARCH = Asked("gemeente.zoek", _TITLE, None, say("Naam of postcode"))
+_SEARCH = Input("gemeente.zoek", _TITLE, None, say("Naam of postcode"))
 _FEWEST = 2
 
 
 @shown
 def gemeente_screen(desk: Desk) -> Page:
     """Choosing nothing is the same as "not among these": one can always go on."""
-    path, visit, fields = ft.use_view_path(), desk.visit, remembered(Fields)
+    path, visit = ft.use_view_path(), desk.visit
     typed, set_typed = ft.use_state("")
+    inputs = use_inputs(desk, (lambda _: typed, lambda _, text: set_typed(text)))
 
     def go_on() -> None:
         parent = routes.changed_from(path)
@@ -59,7 +59,7 @@ def gemeente_screen(desk: Desk) -> Page:
     return page(
         _TITLE,
         *soft(say("Elke gemeente heeft ook eigen regels.")),
-        *_searching(desk, typed, set_typed, fields, choose),
+        *_searching(inputs, choose),
         *_chosen(desk),
         go(say("Verder"), go_on) if found else None,
         *_others(desk, choose),
@@ -73,27 +73,19 @@ def gemeente_screen(desk: Desk) -> Page:
     )
 
 
-def _searching(
-    desk: Desk,
-    typed: str,
-    set_typed: Callable[[str], None],
-    fields: Fields,
-    choose: Callable[[str], None],
-) -> Iterator[Block]:
+def _searching(inputs: Inputs, choose: Callable[[str], None]) -> Iterator[Block]:
     """The box, and below it the gemeenten that may be meant."""
+    desk, typed = inputs.desk, inputs.draft(_SEARCH.field)
     if not desk.parts.directory.entries:
         return
     found = desk.parts.directory.suggest(typed)
     yield Line(say("Typ de naam, of vier cijfers van uw postcode."))
 
-    def take(_field: str, text: str) -> None:
-        set_typed(text)
-
     def enter() -> None:
         if len(found) == 1:
             choose(found[0].entry.code)
 
-    yield line(desk, _SEARCH, typed, fields, take, enter)
+    yield inputs.line(_SEARCH, enter)
     if found:
         yield Aloud((Head(say("Bedoelt u deze?"), 2),))
         choices = {one.entry.code: _named(one) for one in found}

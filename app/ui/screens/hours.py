@@ -19,9 +19,7 @@ from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
 from app.ui.asking.reading import Fault, Most
 from app.ui.components.hours_ladder import Step, hours_ladder
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import (
     Aloud,
     Block,
@@ -41,13 +39,13 @@ from app.ui.page.blocks import (
     page,
     soft,
 )
-from app.ui.page.forms import Asked, line
+from app.ui.page.inputs import Input, in_drafts, use_inputs
 from app.ui.page.parts import national_rules
 from app.ui.page.shown import shown
 
-_WISH = Asked("wens", say("Hoeveel wilt u samen krijgen?"), None, say("Euro per maand"), "€ ")
+_WISH = Input("wens", say("Hoeveel wilt u samen krijgen?"), None, say("Euro per maand"), "€ ")
 _MOST_WISHED = Most(Decimal(20_000), above_zero=True)
-_NOTHING: tuple[Sentence | None, int | None, tuple[Fault, ...]] = (None, None, ())
+_NOTHING: tuple[Sentence | None, int | None] = (None, None)
 _LEFT_OUT = say("Wat levert een uur werk op?")
 
 
@@ -97,9 +95,8 @@ def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
 
 def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
     """Backwards: the box, the answer below it, and a way to reckon on with those hours."""
-    found, set_found = ft.use_state(_NOTHING)
-    fields, visit = remembered(Fields), desk.visit
-    answer, hours, faults = found
+    (answer, hours), set_found = ft.use_state(_NOTHING)
+    visit, inputs = desk.visit, use_inputs(desk, in_drafts(desk.visit))
 
     def take() -> None:
         visit.note("uren", str(hours))
@@ -108,17 +105,17 @@ def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
 
     def wish(axis: Axis) -> Block:
         def find() -> None:
-            amount = reading.money(
-                _WISH.field, _MOST_WISHED, lambda field: visit.draft(field) or ""
-            )
+            amount = reading.money(_WISH.field, _MOST_WISHED, inputs.draft)
             if isinstance(amount, Fault):
-                set_found((None, None, (amount,)))
+                inputs.tell((amount,))
+                set_found(_NOTHING)
             else:
-                set_found((*wish_answer(axis, Decimal(amount)), ()))
+                inputs.tell(())
+                set_found(wish_answer(axis, Decimal(amount)))
 
         reckon = say_n("Reken met {n} uur", "Reken met {n} uur", n=hours or 0)
         return box(
-            line(desk, _WISH, visit.draft(_WISH.field) or "", fields, visit.note, find, faults),
+            inputs.line(_WISH, find),
             go(say("Hoeveel uur is dat?"), find, key="wish"),
             Aloud(() if answer is None else (Line(answer, Look.STRONG),)),
             None if hours is None else aside(reckon, take, key="take-hours"),

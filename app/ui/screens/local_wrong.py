@@ -13,17 +13,15 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.asking import reports
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
-from app.ui.page import forms
 from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, go, page, soft
+from app.ui.page.inputs import Input, in_answers, use_inputs
 from app.ui.page.parts import letter
 from app.ui.page.shown import shown
 
 _TITLE = say("Dit klopt niet bij ons")
 _SUBJECT = say("Regel in de app Houvast klopt niet")
-_WORDS = forms.Asked(
+_WORDS = Input(
     "gemeente.klopt_niet",
     say("Wat klopt er niet?"),
     say("Bijvoorbeeld: mijn geld komt op de 20e, niet op de 8e."),
@@ -34,7 +32,8 @@ _WORDS = forms.Asked(
 @shown
 def local_wrong_screen(desk: Desk) -> Page:
     """The text is sent by the person: as a question in the app, as a mail, or copied."""
-    fields, typed = remembered(Fields), desk.visit.answers.get(_WORDS.field, "")
+    inputs = use_inputs(desk, (in_answers(desk.visit)[0], desk.visit.answer))
+    typed = inputs.draft(_WORDS.field)
     text = _text(desk, typed)
     return page(
         _TITLE,
@@ -42,7 +41,7 @@ def local_wrong_screen(desk: Desk) -> Page:
             say("Schrijf wat er anders is. Schrijf niets over uzelf."),
             say("Stuur de tekst aan uw gemeente. U drukt zelf op versturen."),
         ),
-        forms.area(desk, _WORDS, typed, fields, desk.visit.answer, desk.keep),
+        inputs.area(_WORDS, desk.keep),
         *(_send(desk, text) if typed.strip() else ()),
         letter(
             desk,

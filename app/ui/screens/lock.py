@@ -9,7 +9,6 @@ import flet as ft
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import locking, routes
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page.blocks import (
@@ -25,22 +24,20 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.forms import Asked, line
+from app.ui.page.inputs import Input, in_memory, use_inputs
 from app.ui.page.shown import shown
 
 _TITLE = say("Houvast is op slot")
-_PIN = Asked("pincode", _TITLE, None, say("Pincode"), secret=True)
+_PIN = Input("pincode", _TITLE, None, say("Pincode"), secret=True)
 _MINUTE, _HOUR = 60, 3600
-_NO_FAULT: tuple[Fault, ...] = ()
 _log = logging.getLogger("houvast.ui")
 
 
 @shown
 def lock_screen(desk: Desk) -> Page:
     """One box, one button; nothing here tells what is behind it."""
-    faults, set_faults = ft.use_state(_NO_FAULT)
-    busy, set_busy = ft.use_state(False)
-    typed, fields = remembered(dict[str, str]), remembered(Fields)
+    typed, (busy, set_busy) = remembered(dict[str, str]), ft.use_state(False)
+    inputs = use_inputs(desk, in_memory(typed))
     state = desk.parts.safe.state
     if not (state.is_locked or busy):  # while it opens, this screen stays until the next is there
         return _open_already(desk)
@@ -54,7 +51,7 @@ def lock_screen(desk: Desk) -> Page:
         if desk.parts.safe.state.is_locked:  # it may have closed once more before it was open
             set_busy(False)
         if wrong is not None:
-            set_faults((Fault(_PIN.field, wrong),))
+            inputs.tell((Fault(_PIN.field, wrong),))
             desk.announce(desk.write(wrong))
 
     def enter() -> None:
@@ -62,14 +59,10 @@ def lock_screen(desk: Desk) -> Page:
             set_busy(True)
             desk.page.run_task(open_)
 
-    def take(field: str, text: str) -> None:
-        typed[field] = text
-
-    kind = ft.KeyboardType.NUMBER
     return page(
         _TITLE,
         *soft(say("Typ uw pincode. U gaat verder waar u was.")),
-        line(desk, _PIN, typed.get(_PIN.field, ""), fields, take, enter, faults, keyboard=kind),
+        inputs.line(_PIN, enter, keyboard=ft.KeyboardType.NUMBER),
         go(say("Open Houvast"), enter, key="open"),
         quiet(say("Pincode vergeten?"), routes.FORGOT, key="forgot"),
         # Below all that can be tapped: it comes while somebody may tap.

@@ -23,10 +23,7 @@ from app.ui.asking.own_value_form import (
     Takes,
     read,
 )
-from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
@@ -46,12 +43,12 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
+from app.ui.page.inputs import Input, Inputs, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
 from app.ui.page.values import exact
 
-_NO_FAULTS: tuple[Fault, ...] = ()
 _TITLE = say("Wat u zelf weet")
 _KIND = "eigen.soort"
 _PER: dict[str, Sentence] = {
@@ -137,8 +134,8 @@ def _values(one: OwnValue) -> tuple[Text, ...]:
 @shown
 def own_value_screen(desk: Desk) -> Page:
     """The boxes of one thing, and the day of the letter: today, unless it is changed."""
-    path, fields = ft.use_view_path(), remembered(Fields)
-    faults, set_faults = ft.use_state(_NO_FAULTS)
+    path = ft.use_view_path()
+    inputs = use_inputs(desk, (lambda field: _draft(desk, field), desk.visit.note))
     per, set_per = ft.use_state(str(Per.JAAR))
     how, set_how = ft.use_state(str(MomentKind.DAG))
     name = path.rpartition("/")[2]
@@ -154,45 +151,41 @@ def own_value_screen(desk: Desk) -> Page:
 
     def save() -> None:
         chosen = Chosen(Per(per), MomentKind(how))
-        found = read(form, gemeente, lambda field: _draft(desk, field), chosen, desk.parts.today)
+        found = read(form, gemeente, inputs.draft, chosen, desk.parts.today)
         if isinstance(found, OwnValue):
             _forget(desk, boxes)
             own_values.add(desk.visit, found)
             desk.go(routes.OWN_VALUES)
         else:
-            set_faults(found)
+            inputs.tell(found)
 
     def choose_how(chosen: str) -> None:
         # A number of working days is no day of the month.
         _forget(desk, boxes)
-        set_faults(_NO_FAULTS)
+        inputs.tell(())
         set_how(chosen)
 
     asked = (
         *(_how(desk, form, how, choose_how) if form.moments else ()),
-        *_boxes(desk, boxes, faults, fields, save),
+        *(_box(inputs, one, save) for one in boxes),
         *(_per(desk, per, set_per) if form.per else ()),
     )
-    return _page(desk, form, (faults, fields), asked, save)
+    return _page(inputs, form, asked, save)
 
 
 def _page(
-    desk: Desk,
-    form: OwnForm,
-    typed: tuple[tuple[Fault, ...], Fields],
-    asked: tuple[Block, ...],
-    save: Callable[[], None],
+    inputs: Inputs, form: OwnForm, asked: tuple[Block, ...], save: Callable[[], None]
 ) -> Page:
     """What is asked, between the question and the day of the letter."""
-    faults, fields = typed
+    day = say("Van welke dag is de brief of de website?")
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         Head(form.title, 1),
         *soft(form.hint),
         *asked,
-        Head(say("Van welke dag is de brief of de website?")),
+        Head(day),
         Line(say("Vandaag gelezen op een website? Laat de dag dan staan."), Look.SMALL),
-        _day(desk, faults, fields, save),
+        inputs.day(SEEN, day, save),
         go(say("Bewaar"), save, key="save"),
     )
     return Page(form.title, blocks)
@@ -207,45 +200,17 @@ def _how(
     return (Head(title), forms.one_of(desk, "how", title, choices, how, choose))
 
 
-def _boxes(
-    desk: Desk,
-    boxes: tuple[OwnBox, ...],
-    faults: tuple[Fault, ...],
-    fields: Fields,
-    save: Callable[[], None],
-) -> tuple[Block, ...]:
-    return tuple(
-        forms.line(
-            desk,
-            forms.Asked(
-                one.field, one.name, None, one.name, "€ " if one.takes is Takes.MONEY else None
-            ),
-            _draft(desk, one.field),
-            fields,
-            desk.visit.note,
-            save,
-            faults,
-            keyboard=ft.KeyboardType.TEXT
-            if one.takes in {Takes.WORDS, Takes.DAYS}
-            else ft.KeyboardType.NUMBER,
-        )
-        for one in boxes
-    )
+def _box(inputs: Inputs, box: OwnBox, save: Callable[[], None]) -> Block:
+    before = "€ " if box.takes is Takes.MONEY else None
+    is_text = box.takes in {Takes.WORDS, Takes.DAYS}
+    keyboard = ft.KeyboardType.TEXT if is_text else ft.KeyboardType.NUMBER
+    asked = Input(box.field, box.name, None, box.name, before)
+    return inputs.line(asked, save, keyboard=keyboard)
 
 
 def _per(desk: Desk, per: str, set_per: Callable[[str], None]) -> tuple[Block, ...]:
     title = say("Hoe vaak krijgt u dit?")
     return (Head(title), forms.one_of(desk, "per", title, _PER, per, set_per))
-
-
-def _day(
-    desk: Desk, faults: tuple[Fault, ...], fields: Fields, save: Callable[[], None]
-) -> Block:
-    fault = next((one for one in faults if one.field.startswith(SEEN)), None)
-    title = say("Van welke dag is de brief of de website?")
-    return forms.day(
-        desk, SEEN, title, lambda field: _draft(desk, field), fault, fields, desk.visit.note, save
-    )
 
 
 def _draft(desk: Desk, field: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import flet as ft
 
@@ -19,11 +20,9 @@ from app.ui.answers.part import Part, use_part
 from app.ui.asking import own_words, taking_part
 from app.ui.asking.own_words import ALREADY, IDEA, NOT_NOW, OwnWords
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import Block, Head, Page, Tone, aside, box, go, present, soft
-from app.ui.page.forms import Asked, area, errors
+from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS
 from app.ui.page.parts import letter
@@ -36,29 +35,28 @@ from app.ui.state import Visit
 def own_words_screen(desk: Desk) -> Page:
     """What is typed is kept at once, and stands in the text as soon as a box is left."""
     path, part, visit = ft.use_view_path(), use_part(desk), desk.visit
-    fields = remembered(Fields)
-    failed, set_failed = ft.use_state("")
+    inputs = use_inputs(desk, in_answers(visit))
     own = own_words.find(path.rpartition("/")[2])
     choice = None if own is None or isinstance(part, Problem) else part.find(own.name)
     if own is None or choice is None or isinstance(part, Problem):
         return lost(desk)
-    first = own.boxes[0].name
+    first = taking_part.words_field(own.boxes[0].name)
 
     def keep() -> None:
-        if own.needed and not taking_part.words(visit, first).strip():
-            set_failed(path)
+        if own.needed and not inputs.draft(first).strip():
+            inputs.tell((Fault(first, own.needed),))
             return
         taking_part.choose(visit, own.name)
         desk.go(routes.MY_CHOICES)
 
-    is_wrong = failed == path and not taking_part.words(visit, first).strip()
-    needed = own.needed if is_wrong else None
-    faults = () if needed is None else (Fault(taking_part.words_field(first), needed),)
+    # Not of another choice, nor when something stands there by now.
+    still = inputs.wrong_in(first) is not None and not inputs.draft(first).strip()
+    shown_ = inputs if still else replace(inputs, faults=())
     blocks = present(
-        errors(desk, faults, fields),
+        shown_.errors(),
         Head(choice.title, 1),
         *soft(choice.why, choice.gives),
-        *_boxes(desk, own, fields, faults),
+        *_boxes(shown_, own),
         *_buttons(desk, own, keep),
         box(*_to_know(part, choice, own), head=say("Goed om te weten")),
         letter(
@@ -72,17 +70,14 @@ def own_words_screen(desk: Desk) -> Page:
     return Page(choice.title, blocks)
 
 
-def _boxes(
-    desk: Desk, own: OwnWords, fields: Fields, faults: tuple[Fault, ...]
-) -> Iterator[Block]:
+def _boxes(inputs: Inputs, own: OwnWords) -> Iterator[Block]:
     def leave() -> None:
-        desk.visit.revision += 1
-        desk.keep()
+        inputs.desk.visit.revision += 1
+        inputs.desk.keep()
 
     for one in own.boxes:
-        asked = Asked(taking_part.words_field(one.name), one.question, one.hint, one.label)
-        typed = taking_part.words(desk.visit, one.name)
-        yield area(desk, asked, typed, fields, desk.visit.put, leave, faults)
+        field = taking_part.words_field(one.name)
+        yield inputs.area(Input(field, one.question, one.hint, one.label), leave)
 
 
 def _buttons(desk: Desk, own: OwnWords, keep: Callable[[], None]) -> Iterator[Block]:

@@ -12,19 +12,17 @@ from app.domain.sentence import Sentence, say
 from app.ui import locking
 from app.ui.asking.pin import weakness
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page.blocks import Block, Head, Line, Page, aside, box, go, page, quiet
-from app.ui.page.forms import Asked, errors, line
+from app.ui.page.inputs import Input, in_memory, use_inputs
 from app.ui.page.shown import shown
 
 _TITLE = say("Kies een pincode")
-_FIRST = Asked("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
-_AGAIN = Asked("pincode.weer", _TITLE, None, say("Pincode nog een keer"), secret=True)
+_FIRST = Input("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
+_AGAIN = Input("pincode.weer", _TITLE, None, say("Pincode nog een keer"), secret=True)
 _LONG = say("Kies zes cijfers of meer.")
 _KIND = ft.KeyboardType.NUMBER
-_NO_FAULT: tuple[Fault, ...] = ()
 _NOTHING: Sentence | None = None
 _log = logging.getLogger("houvast.ui")
 
@@ -32,9 +30,9 @@ _log = logging.getLogger("houvast.ui")
 @shown
 def pin_screen(desk: Desk) -> Page:
     """Twice the same; what goes wrong stands at its box, and nothing is kept before it is right."""
-    faults, set_faults = ft.use_state(_NO_FAULT)
     done, set_done = ft.use_state(_NOTHING)
-    typed, fields = remembered(dict[str, str]), remembered(Fields)
+    typed = remembered(dict[str, str])
+    inputs = use_inputs(desk, in_memory(typed))
     has_pin = desk.parts.safe.state.has_pin
     if done is not None:
         return _done(desk, done)
@@ -42,8 +40,7 @@ def pin_screen(desk: Desk) -> Page:
     async def keep() -> None:
         pin = typed.get(_FIRST.field, "")
         wrong = _faults(pin, typed.get(_AGAIN.field, ""))
-        set_faults(wrong)
-        if wrong:
+        if inputs.refused(*wrong):
             desk.announce(desk.write(wrong[0].because))
             return
         typed.clear()
@@ -55,16 +52,12 @@ def pin_screen(desk: Desk) -> Page:
     def enter() -> None:
         desk.page.run_task(keep)
 
-    def asked(one: Asked) -> Block:
-        text, take = typed.get(one.field, ""), typed.__setitem__
-        return line(desk, one, text, fields, take, enter, faults, keyboard=_KIND)
-
     return page(
         say("Kies een andere pincode") if has_pin else _TITLE,
-        errors(desk, faults, fields),
+        inputs.errors(),
         box(*_about(desk)),
-        asked(_FIRST),
-        asked(_AGAIN),
+        inputs.line(_FIRST, enter, keyboard=_KIND),
+        inputs.line(_AGAIN, enter, keyboard=_KIND),
         go(say("Bewaar met deze pincode"), enter, key="set-pin"),
         _without(desk, lambda: desk.page.run_task(drop)) if has_pin else None,
     )

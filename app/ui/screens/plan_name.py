@@ -7,45 +7,41 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import Page, go, page
-from app.ui.page.forms import Asked, line
+from app.ui.page.inputs import Input, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.plans import name_fault, plan_at, renamed
 
-_NO_FAULT: tuple[Fault, ...] = ()
 _TITLE = say("Geef dit plan een andere naam")
-_NAME = Asked("plannaam.nieuw", _TITLE, None, say("Naam van dit plan"))
+_NAME = Input("plannaam.nieuw", _TITLE, None, say("Naam van dit plan"))
 
 
 @shown
 def plan_name_screen(desk: Desk) -> Page:
     """What is wrong with a name stands at the box."""
     visit = desk.visit
-    faults, set_faults = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
     plan = plan_at(visit.plans, routes.last_part(ft.use_view_path()))
+    before = "" if plan is None else plan.name
+    inputs = use_inputs(desk, (lambda field: visit.draft(field) or before, visit.note))
     if plan is None:
         return lost(desk)
 
     def keep() -> None:
-        name = visit.draft(_NAME.field) or plan.name
+        name = inputs.draft(_NAME.field)
         others = tuple(one for one in visit.plans if one is not plan)
         wrong = name_fault(name, others)
         if wrong is not None:
-            set_faults((Fault(_NAME.field, wrong),))
+            inputs.tell((Fault(_NAME.field, wrong),))
             desk.announce(desk.write(wrong))
             return
         visit.plans = renamed(visit.plans, plan, name)
         visit.note(_NAME.field, "")
         desk.go(routes.PLANS)
 
-    typed = visit.draft(_NAME.field) or plan.name
     return page(
         _TITLE,
-        line(desk, _NAME, typed, fields, visit.note, keep, faults),
+        inputs.line(_NAME, keep),
         go(say("Bewaar deze naam"), keep, key="rename"),
     )

@@ -15,9 +15,7 @@ from app.ui.answers.outcome import outcome
 from app.ui.asking import to_law
 from app.ui.asking.planned import open_plan, planned, would_replace
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import (
     Aloud,
     Beside,
@@ -36,16 +34,15 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.forms import Asked, line
+from app.ui.page.inputs import Input, use_inputs
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.plans import MOST, Plan, name_fault, plan_of
 
 _NOTHING: tuple[Plan, ...] = ()
-_NO_FAULT: tuple[Fault, ...] = ()
 _SAVE = say("Dit plan bewaren")
 _TOO_MANY = say("U hebt meer dan drie plannen. Wis wat u niet meer nodig hebt.")
-_NAME = Asked("plannaam", _SAVE, None, say("Naam van dit plan"))
+_NAME = Input("plannaam", _SAVE, None, say("Naam van dit plan"))
 
 
 @shown
@@ -71,9 +68,8 @@ def plans_screen(desk: Desk) -> Page:
 
 def _use_keeping(desk: Desk) -> Block:
     """The name of a plan and the button that keeps it; what is wrong stands at the box."""
-    faults, set_faults = ft.use_state(_NO_FAULT)
     is_kept, set_kept = ft.use_state(False)
-    fields, visit = remembered(Fields), desk.visit
+    visit = desk.visit
     # None until something is typed: a box that was made empty stays empty.
     typed: ft.MutableRef[str | None] = ft.use_ref(None)
     shown_ = visit.draft(_NAME.field) or desk.write(_usual_name(desk))
@@ -83,13 +79,14 @@ def _use_keeping(desk: Desk) -> Block:
         typed.current = text
         visit.note(field, text)
 
+    inputs = use_inputs(desk, (lambda _: name, note))
+
     def keep() -> None:
         # Read now: the box may have changed since this was drawn.
         given = name if typed.current is None else typed.current
         wrong = _fault(given, visit.plans)
         set_kept(wrong is None)
-        set_faults(() if wrong is None else (Fault(_NAME.field, wrong),))
-        if wrong is not None:
+        if inputs.refused(None if wrong is None else Fault(_NAME.field, wrong)):
             return
         visit.plans = (*visit.plans, plan_of(given, planned(visit.answers), visit.gemeente))
         visit.note(_NAME.field, "")
@@ -97,7 +94,7 @@ def _use_keeping(desk: Desk) -> Block:
 
     done = (Line(say("Dit plan is bewaard."), Look.STRONG),) if is_kept else ()
     return box(
-        line(desk, _NAME, name, fields, note, keep, faults),
+        inputs.line(_NAME, keep),
         go(say("Bewaar dit plan"), keep, key="keep"),
         Aloud(done),
         head=_SAVE,

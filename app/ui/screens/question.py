@@ -26,7 +26,7 @@ from app.ui.page.shown import shown
 @shown
 def question_screen(desk: Desk) -> Page:
     """The question that the address names; its answer leads to what comes next."""
-    path, boxes, answers = ft.use_view_path(), use_boxes(), desk.visit.answers
+    path, boxes, answers = ft.use_view_path(), use_boxes(desk), desk.visit.answers
     ask = flow.find(routes.question_name(path) or "")
     if ask is None:
         return lost(desk)
@@ -91,7 +91,7 @@ def _take(desk: Desk, path: str, ask: Ask, value: str) -> None:
 @shown
 def nugger_question_screen(desk: Desk) -> Page:
     """One of at most five questions to somebody without a benefit."""
-    path, boxes, today = ft.use_view_path(), use_boxes(), desk.parts.today
+    path, boxes, today = ft.use_view_path(), use_boxes(desk), desk.parts.today
     ask, answers = nugger.find(path.rpartition("/")[2]), nugger.told(desk.visit)
     if ask is None:
         return lost(desk)

@@ -11,18 +11,16 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.part import Part, use_part
 from app.ui.asking import report_drafts, report_reading, reports, taking_part
-from app.ui.asking.reading import Fault
 from app.ui.asking.reports import Box, Report, Shape
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, part, present
+from app.ui.page.inputs import Input, Inputs, in_drafts, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.page.values import of_month, term
 
-_FINE: tuple[Fault, ...] = ()
 # What stands there when there is nothing to choose from, and the way on.
 _NOTHING = {
     reports.CHOICE: (
@@ -40,23 +38,21 @@ _NOTHING = {
 def report_form_screen(desk: Desk) -> Page:
     """What is typed is kept at every key, on the person's own device."""
     path, part, visit = ft.use_view_path(), use_part(desk), desk.visit
-    faults, set_faults = ft.use_state(_FINE)
-    fields: Fields = remembered(Fields)
+    inputs = use_inputs(desk, in_drafts(visit))
     top: ft.Ref[ft.Column] = remembered(ft.Ref)
     report = reports.find(path.rpartition("/")[2])
     if report is None:
         return lost(desk)
-    draft, today = report_drafts.draft_of(visit), desk.parts.today
 
     def go_on() -> None:
         desk.keep()
-        found = report_reading.read(report, draft, today)
+        found = report_reading.read(report, inputs.draft, desk.parts.today)
         if isinstance(found, tuple):
-            set_faults(found)
+            inputs.tell(found)
             desk.announce(desk.write(found[0].because))
             forms.to_top(desk, top)
             return
-        set_faults(_FINE)
+        inputs.tell(())
         desk.go(routes.report_check(report.slug))
 
     mine = _tasks(desk) if report is reports.PROOF else _mine(desk, part)
@@ -64,11 +60,11 @@ def report_form_screen(desk: Desk) -> Page:
         told, way = _NOTHING[report]
         return Page(report.title, (Head(report.title, 1), Line(told), way))
     boxes = (
-        _box(desk, report, one, mine, fields, faults, go_on)
-        for one in report_reading.shown(report, draft)
+        _box(inputs, report, one, mine, go_on)
+        for one in report_reading.shown(report, inputs.draft)
     )
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         Head(report.title, 1),
         *boxes,
         go(say("Kijk het na"), go_on, key="primary"),
@@ -90,31 +86,26 @@ def _mine(desk: Desk, part: Part | Problem) -> Mapping[str, Sentence]:
 
 
 def _box(
-    desk: Desk,
+    inputs: Inputs,
     report: Report,
     box: Box,
     mine: Mapping[str, Sentence],
-    fields: Fields,
-    faults: tuple[Fault, ...],
     go_on: Callable[[], None],
 ) -> Block:
-    visit, field = desk.visit, reports.field_of(report, box)
-    draft = report_drafts.draft_of(visit)
+    desk, visit = inputs.desk, inputs.desk.visit
+    field = reports.field_of(report, box)
     before = "€ " if box.shape is Shape.MONEY else None
-    asked = forms.Asked(field, box.question, box.hint, box.label, before)
-    about = (fields, visit.note, go_on)
+    asked = Input(field, box.question, box.hint, box.label, before)
     if box.shape is Shape.TEXT:
-        area = forms.area(desk, asked, draft(field), fields, visit.note, desk.keep, faults)
-        return part(area)
+        return part(inputs.area(asked, desk.keep))
     if box.shape is Shape.MONEY:
-        return part(forms.number(desk, asked, draft(field), *about, faults))
+        return part(inputs.number(asked, go_on))
     hint = None if box.hint is None else Line(box.hint, Look.SMALL)
     above = group(Head(box.question), hint)
-    wrong = next((one for one in faults if one.field.split(".")[:3] == field.split(".")), None)
     if box.shape is Shape.DAY:
-        return part(above, forms.day(desk, field, box.question, draft, wrong, *about))
+        return part(above, inputs.day(field, box.question, go_on))
     if box.shape is Shape.LINE:
-        return part(above, forms.line(desk, asked, draft(field), *about, faults))
+        return part(above, inputs.line(asked, go_on))
 
     def choose(code: str) -> None:
         visit.note(field, code)
@@ -124,8 +115,8 @@ def _box(
         # Without income there is no amount to ask; with own words there is a text.
         visit.revision += 1
 
-    because = None if wrong is None else wrong.because
-    choices, chosen = _choices(desk, box, mine), draft(field) or None
+    because = inputs.wrong_in(field)
+    choices, chosen = _choices(desk, box, mine), inputs.draft(field) or None
     tiles = forms.one_of(desk, field, box.question, choices, chosen, choose, because)
     return part(above, tiles)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-
-import flet as ft
 
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
@@ -17,19 +15,17 @@ from app.ui.asking import diary, reading
 from app.ui.asking.diary import Note
 from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
 from app.ui.findings.question import question
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, present, soft
+from app.ui.page.inputs import Input, Inputs, in_answers, in_drafts, use_inputs
 from app.ui.page.parts import Told, letter, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
 
-_NO_FAULT: Fault | None = None
-_WORDS = forms.Asked(
+_WORDS = Input(
     diary.WORDS,
     say("Wat deed u?"),
     say("Bijvoorbeeld: brief gestuurd aan een winkel."),
@@ -40,43 +36,33 @@ _WORDS = forms.Asked(
 @shown
 def search_diary_screen(desk: Desk) -> Page:
     """Simple on purpose: a day and a few words, kept on the phone."""
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields, notes = remembered(Fields), diary.notes(desk.visit)
-    faults, title = () if fault is None else (fault,), say("Vier weken zoeken")
+    inputs, notes = use_inputs(desk, in_answers(desk.visit)), diary.notes(desk.visit)
+    title = say("Vier weken zoeken")
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         Head(title, 1),
         *soft(
             say("Dit is voor wie jonger is dan 27 en bijstand wil vragen."),
             say("Schrijf op wat u doet. Een paar woorden is genoeg."),
         ),
-        _writing(desk, faults, fields, lambda: set_fault(_add(desk))),
+        _writing(inputs),
         *(_written(desk, notes) if notes else ()),
-        _weeks(desk, fault, fields, lambda: set_fault(_start(desk))),
+        _weeks(inputs.of(in_drafts(desk.visit))),
         aside(say("Bekijk uw lijst"), routes.NUGGER, key="to-list"),
     )
     return Page(title, blocks)
 
 
-def _writing(
-    desk: Desk, faults: tuple[Fault, ...], fields: Fields, add: Callable[[], None]
-) -> Block:
-    visit, days = desk.visit, days_back(desk.writer, desk.parts.today)
+def _writing(inputs: Inputs) -> Block:
+    desk, visit = inputs.desk, inputs.desk.visit
+    days = days_back(desk.writer, desk.parts.today)
     # After a note is written down the day begins anew.
     place = f"day:{len(diary.notes(visit))}"
     return box(
-        forms.area(
-            desk,
-            _WORDS,
-            visit.answers.get(diary.WORDS, ""),
-            fields,
-            visit.put,
-            desk.keep,
-            faults,
-        ),
+        inputs.area(_WORDS, desk.keep),
         Head(say("Welke dag?")),
         forms.step(place, days, _day(desk), lambda day: visit.put(diary.DAY, day)),
-        go(say("Zet in mijn dagboek"), add, key="add"),
+        go(say("Zet in mijn dagboek"), lambda: inputs.tell(_add(desk)), key="add"),
     )
 
 
@@ -112,15 +98,16 @@ def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
     )
 
 
-def _weeks(desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]) -> Block:
+def _weeks(inputs: Inputs) -> Block:
     """Whether the weeks hold, the question that settles it, and the day they are counted from."""
+    desk = inputs.desk
     weeks = four_weeks(desk)
     missing = "" if weeks is None else weeks.missing_fact or ""
     holds = weeks is None or weeks.answer is not Reply.NO
     return box(
         *_told(weeks),
         question(desk, missing, routes.RIGHTS) if missing in ASKED else None,
-        *(_melding(desk, fault, fields, begin) if holds else ()),
+        *(_melding(inputs) if holds else ()),
         head=say("Uw vier weken"),
     )
 
@@ -136,42 +123,34 @@ def _told(weeks: Finding | None) -> Iterator[Sentence]:
         yield weeks.unless
 
 
-def _melding(
-    desk: Desk, fault: Fault | None, fields: Fields, begin: Callable[[], None]
-) -> Iterator[Block]:
-    visit, asked = desk.visit, say("Wanneer meldde u zich?")
+def _melding(inputs: Inputs) -> Iterator[Block]:
+    asked = say("Wanneer meldde u zich?")
+
+    def begin() -> None:
+        inputs.tell(_start(inputs))
+
     yield Line(asked, Look.STRONG)
-    yield forms.day(
-        desk,
-        diary.STARTED,
-        asked,
-        lambda field: visit.draft(field) or "",
-        fault,
-        fields,
-        visit.note,
-        begin,
-    )
+    yield inputs.day(diary.STARTED, asked, begin)
     yield aside(say("Reken uit tot wanneer"), begin, key="start")
 
 
-def _add(desk: Desk) -> Fault | None:
+def _add(desk: Desk) -> tuple[Fault, ...]:
     visit = desk.visit
     told_words = visit.answers.get(diary.WORDS, "").strip()
     if not told_words:
-        return Fault(diary.WORDS, say("Schrijf eerst op wat u deed."))
+        return (Fault(diary.WORDS, say("Schrijf eerst op wat u deed.")),)
     day = visit.answers.get(diary.DAY) or _today(desk)
     visit.put(diary.WORDS, "")
     visit.put(diary.DAY, "")
     diary.add(visit, Note(date.fromisoformat(day), told_words))
     desk.keep()
-    return None
+    return ()
 
 
-def _start(desk: Desk) -> Fault | None:
-    visit = desk.visit
-    day = reading.day(diary.STARTED, lambda field: visit.draft(field) or "")
+def _start(inputs: Inputs) -> tuple[Fault, ...]:
+    day = reading.day(diary.STARTED, inputs.draft)
     if isinstance(day, Fault):
-        return day
-    diary.start(visit, day)
-    desk.keep()
-    return None
+        return (day,)
+    diary.start(inputs.desk.visit, day)
+    inputs.desk.keep()
+    return ()

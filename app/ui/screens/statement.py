@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import flet as ft
-
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.domain.statement import StatementLine
@@ -14,9 +12,7 @@ from app.ui import routes
 from app.ui.asking import flow, statement
 from app.ui.asking.reading import Fault
 from app.ui.components.month_field import Months
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
@@ -33,30 +29,26 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
+from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
 from app.ui.page.parts import Told, told
 from app.ui.page.shown import shown
 from app.ui.page.values import exact
 
-_NO_FAULT: Fault | None = None
 _NET, _TRAVEL = say("Nettoloon"), say("Reisgeld")
 
 
 @shown
 def statement_screen(desk: Desk) -> Page:
     """Everything typed is kept at once; nothing is compared before one asks for it."""
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
-    faults = () if fault is None else (fault,)
+    inputs = use_inputs(desk, in_answers(desk.visit))
 
     def explain() -> None:
-        wrong = _fault(desk)
-        set_fault(wrong)
-        if wrong is None:
+        if not inputs.refused(_fault(desk)):
             desk.go(routes.STATEMENT_TOLD)
 
     title, month = say("Leg mijn specificatie uit"), _month_of(desk)
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         Head(title, 1),
         *soft(
             say("Pak uw specificatie. Dat is de brief over uw betaling."),
@@ -66,7 +58,7 @@ def statement_screen(desk: Desk) -> Page:
         _months(desk, month),
         _lines(desk, statement.lines(desk.visit)),
         aside(say("Voeg een regel toe"), routes.STATEMENT_LINES, key="add-line"),
-        _wages(desk, month, fields, explain, faults),
+        _wages(inputs, month, explain),
         _home(desk),
         go(say("Leg uit"), explain, key="explain"),
     )
@@ -106,21 +98,13 @@ def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
     return told(desk, say("Uw regels"), tuple(rows), say("Haal weg"), drop)
 
 
-def _wages(
-    desk: Desk,
-    month: Month,
-    fields: Fields,
-    explain: Callable[[], None],
-    faults: tuple[Fault, ...],
-) -> Block:
+def _wages(inputs: Inputs, month: Month, explain: Callable[[], None]) -> Block:
     """The wage of that month with the travel money in it, and the wage of the month before."""
 
     def amount(above: str, field: str, name: Sentence) -> Block:
-        asked = forms.Asked(field, name, None, name, "€ ")
-        typed = desk.visit.answers.get(field, "")
-        return forms.under(desk, above, asked, typed, fields, desk.visit.put, explain, faults)
+        return inputs.under(above, Input(field, name, None, name, "€ "), explain)
 
-    writer = desk.writer
+    writer = inputs.desk.writer
     hint = say("Vul het nettoloon in van uw loonstrook. Geen loon? Laat leeg.")
     return box(
         group(Head(say("Had u loon?")), Line(hint, Look.SMALL)),

@@ -12,10 +12,7 @@ from app.law import STATEMENT_WORDS
 from app.ui import routes
 from app.ui.asking import statement
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
-from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
     Columns,
@@ -30,11 +27,11 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
+from app.ui.page.inputs import Input, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.parts import named
 from app.ui.page.shown import shown
 
-_NO_FAULT: Fault | None = None
 # What almost every statement has comes first.
 _OFTEN = (LineKind.BETAALD, LineKind.NORM, LineKind.INKOMSTEN, LineKind.VRIJLATING)
 
@@ -56,33 +53,22 @@ def line_kinds_screen(_desk: Desk) -> Page:
 @shown
 def line_amount_screen(desk: Desk) -> Page:
     """What the line is, and the amount beside it."""
-    path, visit = ft.use_view_path(), desk.visit
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
+    path, inputs = ft.use_view_path(), use_inputs(desk, in_answers(desk.visit))
     kind = next((one for one in LineKind if one.value == path.rpartition("/")[2]), None)
     if kind is None:
         return lost(desk)
 
     def add() -> None:
-        set_fault(_add(desk, kind))
+        inputs.refused(_add(desk, kind))
 
-    words, faults = STATEMENT_WORDS[kind], () if fault is None else (fault,)
+    words = STATEMENT_WORDS[kind]
     hint = say("Schrijf het bedrag zoals het er staat, zonder min ervoor.")
-    asked = forms.Asked(statement.AMOUNT, words.title, None, say("Bedrag"), "€ ")
+    asked = Input(statement.AMOUNT, words.title, None, say("Bedrag"), "€ ")
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         named(desk, words.title),
         Line(words.what),
-        forms.line(
-            desk,
-            asked,
-            visit.answers.get(statement.AMOUNT, ""),
-            fields,
-            visit.put,
-            add,
-            faults,
-            keyboard=ft.KeyboardType.NUMBER,
-        ),
+        inputs.line(asked, add, keyboard=ft.KeyboardType.NUMBER),
         Line(hint, Look.SMALL),
         go(say("Zet erbij"), add, key="add"),
     )

@@ -17,14 +17,11 @@ from app.ui.answers import life
 from app.ui.answers.life import LifeStep
 from app.ui.answers.trouble import trouble
 from app.ui.asking import happens, reading
-from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.reading import Fault
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
 from app.ui.findings.words import article
-from app.ui.hooks import remembered
-from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
     Columns,
@@ -43,12 +40,12 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.folds import Folds, folded, use_folds
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.parts import to_save, waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
-_NO_FAULT: Fault | None = None
 _WARN_DAYS = (7, 1)
 
 
@@ -78,8 +75,7 @@ def _way(one: Situation, day: date | None) -> Way:
 def steps_screen(desk: Desk) -> Page:
     """The steps of one thing that happens; with its day they stand on the list of Thuis."""
     name = routes.last_part(ft.use_view_path())
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields, folds = remembered(Fields), use_folds()
+    inputs, folds = use_inputs(desk, in_answers(desk.visit)), use_folds()
     if name not in set(Situation):
         return lost(desk)
     situation, visit = Situation(name), desk.visit
@@ -89,9 +85,9 @@ def steps_screen(desk: Desk) -> Page:
         return trouble(desk, found)
 
     def keep() -> None:
-        set_fault(_keep(desk, situation))
+        inputs.refused(_keep(inputs, situation))
 
-    asks = () if day is not None else tuple(_ask(desk, situation, fault, fields, keep))
+    asks = () if day is not None else tuple(_ask(inputs, situation, keep))
     told = present(
         _from_today(desk, found) if day is None else None,
         _list(desk, found, is_kept=day is not None),
@@ -114,38 +110,24 @@ def _from_today(desk: Desk, found: tuple[LifeStep, ...]) -> Block | None:
     return Line(counted, Look.SMALL)
 
 
-def _ask(
-    desk: Desk, situation: Situation, fault: Fault | None, fields: Fields, keep: Callable[[], None]
-) -> Iterator[Block]:
-    asked, visit = life.ASKS[situation], desk.visit
-    yield from present(forms.errors(desk, () if fault is None else (fault,), fields))
+def _ask(inputs: Inputs, situation: Situation, keep: Callable[[], None]) -> Iterator[Block]:
+    asked = life.ASKS[situation]
+    yield from present(inputs.errors())
     yield Head(asked)
-    yield forms.day(
-        desk,
-        happens.DAY,
-        asked,
-        lambda field: visit.answers.get(field, ""),
-        fault,
-        fields,
-        visit.put,
-        keep,
-    )
+    yield inputs.day(happens.DAY, asked, keep)
     yield go(say("Zet in mijn lijst"), keep, key="keep")
 
 
-def _keep(desk: Desk, situation: Situation) -> Fault | None:
-    visit = desk.visit
-    found = reading.near_day(
-        happens.DAY, lambda field: visit.answers.get(field, ""), desk.parts.today
-    )
+def _keep(inputs: Inputs, situation: Situation) -> Fault | None:
+    desk = inputs.desk
+    found = reading.near_day(happens.DAY, inputs.draft, desk.parts.today)
     if isinstance(found, Fault):
         return found
     day = date.fromisoformat(found)
     if isinstance(life.steps(desk, situation, day), Problem):
         return Fault(f"{happens.DAY}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))
-    for part in PARTS:
-        visit.put(f"{happens.DAY}.{part}", "")
-    happens.begin(visit, situation, day)
+    inputs.clear_day(happens.DAY)
+    happens.begin(desk.visit, situation, day)
     desk.keep()
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import flet as ft
@@ -15,12 +15,9 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.agenda import agenda
 from app.ui.asking import reading, talks
-from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.reading import Fault
 from app.ui.asking.talks import Talk
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
-from app.ui.page import forms
 from app.ui.page.blocks import (
     Beside,
     Block,
@@ -40,11 +37,11 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.parts import letter, to_save
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
 
-_NO_FAULT: Fault | None = None
 _YEAR = timedelta(days=365)
 _LONG_AGO = 10 * _YEAR
 _WARN_DAYS = (7,)
@@ -60,12 +57,11 @@ _ASKED = say("Wanneer begon u met meedoen?")
 def talk_screen(desk: Desk) -> Page:
     """An invitation: nothing here is a duty, and every mark can be taken back."""
     visit, today = desk.visit, desk.parts.today
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
+    inputs = use_inputs(desk, in_answers(visit))
     own = None if visit.is_example else desk.parts.link.state.own
     agreed, title = talks.agreement(own, today), say("Een gesprek: past dit nog?")
     blocks = present(
-        forms.errors(desk, () if fault is None else (fault,), fields),
+        inputs.errors(),
         Head(title, 1),
         group(
             *soft(
@@ -75,7 +71,7 @@ def talk_screen(desk: Desk) -> Page:
             ),
             gap=6,
         ),
-        _began(desk, agreed, fault, fields, lambda: set_fault(_tell(desk))),
+        _began(inputs, agreed),
         *(_talk(desk, one) for one in talks.talks(visit, own, today)),
         _text(desk, talks.told(visit) or (agreed.since if agreed else None)),
         Line(say("Past het niet meer? U mag iets anders kiezen.")),
@@ -84,19 +80,17 @@ def talk_screen(desk: Desk) -> Page:
     return Page(title, blocks)
 
 
-def _began(
-    desk: Desk,
-    agreed: Agreement | None,
-    fault: Fault | None,
-    fields: Fields,
-    tell: Callable[[], None],
-) -> Box:
+def _began(inputs: Inputs, agreed: Agreement | None) -> Box:
     """The day that was told, with the way to take it back; or the boxes for it."""
-    visit, began = desk.visit, talks.told(desk.visit)
+    desk, visit = inputs.desk, inputs.desk.visit
+    began = talks.told(visit)
 
     def forget() -> None:
         talks.tell(visit, None)
         desk.keep()
+
+    def tell() -> None:
+        inputs.refused(_tell(inputs))
 
     if began is not None:
         told, drop = say("U begon op {day}.", day=began), say("Haal weg")
@@ -105,16 +99,7 @@ def _began(
         return box(told, Beside((away,)), head=_ASKED, key="began")
     return box(
         *_of_gemeente(agreed),
-        forms.day(
-            desk,
-            talks.BOXES,
-            _ASKED,
-            lambda field: visit.answers.get(field, ""),
-            fault,
-            fields,
-            visit.put,
-            tell,
-        ),
+        inputs.day(talks.BOXES, _ASKED, tell),
         go(say("Toon de dagen"), tell, key="tell"),
         head=_ASKED,
         key="began",
@@ -185,15 +170,14 @@ def _text(desk: Desk, began: date | None) -> Block:
     )
 
 
-def _tell(desk: Desk) -> Fault | None:
-    visit, today = desk.visit, desk.parts.today
-    day = reading.day(talks.BOXES, lambda field: visit.answers.get(field, ""))
+def _tell(inputs: Inputs) -> Fault | None:
+    desk, today = inputs.desk, inputs.desk.parts.today
+    day = reading.day(talks.BOXES, inputs.draft)
     wrong = day if isinstance(day, Fault) else _outside(day, today)
     if isinstance(day, Fault) or wrong is not None:
         return wrong
-    for part in PARTS:
-        visit.put(f"{talks.BOXES}.{part}", "")
-    talks.tell(visit, day)
+    inputs.clear_day(talks.BOXES)
+    talks.tell(desk.visit, day)
     desk.keep()
     return None
 

@@ -12,17 +12,15 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.weekend import WEEKEND
 from app.ui.asking import reading, terms
-from app.ui.asking.reading import PARTS, Fault
+from app.ui.asking.reading import Fault
 from app.ui.asking.terms import ANY_DECISION, DAY, DAY_IN_LETTER, DECISION_ON_OBJECTION, Term
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import Block, Head, Line, Look, Made, Page, go, group, present
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
-_NO_FAULT: Fault | None = None
 _OLDEST = timedelta(days=365)
 _LETTERS: dict[str, Sentence] = {
     ANY_DECISION: say("Een besluit"),
@@ -35,9 +33,8 @@ _LETTERS: dict[str, Sentence] = {
 def term_screen(desk: Desk) -> Page:
     """The letter comes from the address, or is chosen here; then the day on it."""
     path, visit = ft.use_view_path(), desk.visit
-    fault, set_fault = ft.use_state(_NO_FAULT)
+    inputs = use_inputs(desk, in_answers(visit))
     chosen, choose = ft.use_state(ANY_DECISION)
-    fields = remembered(Fields)
     is_named = path.startswith(f"{routes.LETTER_KINDS}/")
     name = path.removeprefix(f"{routes.LETTER_KINDS}/").split("/")[0] if is_named else chosen
     letter = terms.letter_of(name)
@@ -45,7 +42,7 @@ def term_screen(desk: Desk) -> Page:
         return lost(desk)
 
     def keep() -> None:
-        set_fault(_keep(desk, letter))
+        inputs.refused(_keep(inputs, letter))
 
     which: tuple[Block, ...] = (_about(letter),)
     if not is_named:
@@ -53,20 +50,11 @@ def term_screen(desk: Desk) -> Page:
         which = (Head(what), forms.one_of(desk, path, what, _LETTERS, letter.id, choose))
     title, (asked, hint) = say("Tel de dagen van een brief"), _asked(letter)
     blocks = present(
-        forms.errors(desk, () if fault is None else (fault,), fields),
+        inputs.errors(),
         Head(title, 1),
         *which,
         group(Head(asked), Line(hint, Look.SMALL)),
-        forms.day(
-            desk,
-            DAY,
-            asked,
-            lambda field: visit.answers.get(field, ""),
-            fault,
-            fields,
-            visit.put,
-            keep,
-        ),
+        inputs.day(DAY, asked, keep),
         go(say("Zet in mijn lijst"), keep, key="keep"),
         Line(WEEKEND, Look.SMALL),
     )
@@ -92,15 +80,14 @@ def _asked(letter: Letter) -> tuple[Sentence, Sentence]:
     )
 
 
-def _keep(desk: Desk, letter: Letter) -> Fault | None:
-    visit, today = desk.visit, desk.parts.today
-    day = reading.day(DAY, lambda field: visit.answers.get(field, ""))
+def _keep(inputs: Inputs, letter: Letter) -> Fault | None:
+    desk, today = inputs.desk, inputs.desk.parts.today
+    day = reading.day(DAY, inputs.draft)
     wrong = day if isinstance(day, Fault) else _outside(letter, day, today)
     if isinstance(day, Fault) or wrong is not None:
         return wrong
-    for part in PARTS:
-        visit.put(f"{DAY}.{part}", "")
-    terms.add(visit, Term(letter.id, day))
+    inputs.clear_day(DAY)
+    terms.add(desk.visit, Term(letter.id, day))
     desk.go(routes.LETTERS)
     return None
 

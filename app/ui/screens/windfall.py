@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import flet as ft
-
 from app.domain.answer import Answer
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
@@ -17,9 +15,7 @@ from app.ui.asking import windfall
 from app.ui.asking.reading import Fault
 from app.ui.asking.reports import CHANGE
 from app.ui.asking.told_facts import known_of
-from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
@@ -36,10 +32,10 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
+from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
 from app.ui.page.shown import shown
 
-_NO_FAULT: Fault | None = None
-_AMOUNT = forms.Asked(
+_AMOUNT = Input(
     windfall.AMOUNT,
     say("Hoeveel geld is het?"),
     say("Vul in wat er op de rekening komt."),
@@ -53,8 +49,7 @@ _DIED = say("Op welke dag overleed die persoon?")
 def windfall_screen(desk: Desk) -> Page:
     """A question, and below it what the law makes of the money; nothing is sent."""
     visit, today = desk.visit, desk.parts.today
-    fault, set_fault = ft.use_state(_NO_FAULT)
-    fields = remembered(Fields)
+    inputs = use_inputs(desk, in_answers(visit))
     kind, title = windfall.kind_of(visit), say("Kreeg u geld in één keer?")
 
     def choose(code: str) -> None:
@@ -62,15 +57,15 @@ def windfall_screen(desk: Desk) -> Page:
         windfall.keep(visit, None)
 
     def count() -> None:
-        found = windfall.read(kind, lambda field: visit.answers.get(field, ""), today)
-        set_fault(found if isinstance(found, Fault) else None)
+        found = windfall.read(kind, inputs.draft, today)
+        inputs.refused(found if isinstance(found, Fault) else None)
         if isinstance(found, Windfall):
             windfall.keep(visit, found)
             desk.keep()
 
-    faults, what = () if fault is None else (fault,), say("Wat voor geld is het?")
+    what = say("Wat voor geld is het?")
     blocks = present(
-        forms.errors(desk, faults, fields),
+        inputs.errors(),
         Head(title, 1),
         group(
             *soft(
@@ -80,10 +75,8 @@ def windfall_screen(desk: Desk) -> Page:
         ),
         Head(what),
         forms.one_of(desk, "windfall", what, _named(), kind, choose),
-        forms.number(
-            desk, _AMOUNT, visit.answers.get(_AMOUNT.field, ""), fields, visit.put, count, faults
-        ),
-        *(_died(desk, fault, fields) if kind is WindfallKind.ERFENIS else ()),
+        inputs.number(_AMOUNT, count),
+        *(_died(inputs) if kind is WindfallKind.ERFENIS else ()),
         go(say("Toon wat dit doet"), count, key="count"),
         *_outcome(desk),
     )
@@ -94,20 +87,10 @@ def _named() -> dict[str, Sentence]:
     return {str(kind): words for kind, words in windfall.KINDS.items()}
 
 
-def _died(desk: Desk, fault: Fault | None, fields: Fields) -> Iterator[Block]:
-    visit = desk.visit
+def _died(inputs: Inputs) -> Iterator[Block]:
     yield Head(_DIED)
     yield Line(say("Weet u de dag niet? Laat de dag leeg."), Look.SOFT)
-    yield forms.day(
-        desk,
-        windfall.DIED,
-        _DIED,
-        lambda field: visit.answers.get(field, ""),
-        fault,
-        fields,
-        visit.put,
-        lambda: None,
-    )
+    yield inputs.day(windfall.DIED, _DIED, lambda: None)
 
 
 def _outcome(desk: Desk) -> Iterator[Block]:

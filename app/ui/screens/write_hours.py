@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-
-import flet as ft
 
 from app.domain.problem import Problem
 from app.domain.sentence import say
@@ -14,23 +11,21 @@ from app.ui.answers.part import use_part
 from app.ui.answers.trouble import trouble
 from app.ui.asking import hours_diary
 from app.ui.asking.reading import Fault
-from app.ui.components.text_field import Fields
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
-from app.ui.hooks import remembered
 from app.ui.page.blocks import Block, Head, Page, go, group, present, soft
-from app.ui.page.forms import Asked, area, errors, number, one_of, step
+from app.ui.page.forms import one_of, step
+from app.ui.page.inputs import Input, in_answers, use_inputs
 from app.ui.page.shown import shown
 
-_NO_FAULTS: tuple[Fault, ...] = ()
-_HOURS = Asked(
+_HOURS = Input(
     hours_diary.HOURS,
     say("Hoeveel uur was het?"),
     say("Een half uur mag ook, zoals 2,5."),
     say("Uren"),
 )
-_WORDS = Asked(hours_diary.WORDS, say("Wat deed u?"), say("Dit mag u leeg laten."), say("Wat"))
-_MONEY = Asked(
+_WORDS = Input(hours_diary.WORDS, say("Wat deed u?"), say("Dit mag u leeg laten."), say("Wat"))
+_MONEY = Input(
     hours_diary.RECEIVED,
     say("Kreeg u een vergoeding voor vrijwilligerswerk?"),
     say("Vul het bedrag van deze dag in. Leeg laten mag."),
@@ -43,8 +38,7 @@ _MONEY = Asked(
 def write_hours_screen(desk: Desk) -> Page:
     """Everything typed is kept at once; only hours must be filled in."""
     part, visit = use_part(desk), desk.visit
-    faults, set_faults = ft.use_state(_NO_FAULTS)
-    fields = remembered(Fields)
+    inputs = use_inputs(desk, in_answers(visit))
     if isinstance(part, Problem):
         return trouble(desk, part)
     known = [one for name in hours_diary.options(visit) if (one := part.find(name))]
@@ -53,26 +47,22 @@ def write_hours_screen(desk: Desk) -> Page:
     chosen = told if told in choices else known[0].id
 
     def keep() -> None:
-        set_faults(_keep(desk, chosen))
-
-    def typed(asked: Asked) -> str:
-        return visit.answers.get(asked.field, "")
+        inputs.refused(*_keep(desk, chosen))
 
     title, only_you = say("Schrijf uren op"), say("Uw gemeente ziet uw uren niet.")
     about = (say("U hoeft dit niet bij te houden."), *(() if visit.together else (only_you,)))
     what = say("Waarvoor was het?")
-    put: Callable[[str, str], None] = visit.put
     blocks = present(
-        errors(desk, faults, fields),
+        inputs.errors(),
         Head(title, 1),
         group(*soft(*about)),
         Head(what),
-        one_of(desk, "for", what, choices, chosen, lambda code: put(hours_diary.FOR, code)),
+        one_of(desk, "for", what, choices, chosen, lambda code: visit.put(hours_diary.FOR, code)),
         Head(say("Welke dag?")),
         _day(desk),
-        number(desk, _HOURS, typed(_HOURS), fields, put, keep, faults),
-        area(desk, _WORDS, typed(_WORDS), fields, put, desk.keep),
-        number(desk, _MONEY, typed(_MONEY), fields, put, keep, faults),
+        inputs.number(_HOURS, keep),
+        inputs.area(_WORDS, desk.keep),
+        inputs.number(_MONEY, keep),
         go(say("Zet in mijn dagboek"), keep, key="add"),
     )
     return Page(title, blocks)

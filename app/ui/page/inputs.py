@@ -1,0 +1,226 @@
+"""What is typed, as blocks: the boxes of a screen, what stands in them, and what is wrong there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import flet as ft
+
+from app.domain.sentence import Sentence, say
+from app.ui import theme
+from app.ui.asking.reading import PARTS, Draft, Fault
+from app.ui.components.date_field import DateBoxes, date_field
+from app.ui.components.error_summary import Wrong, error_summary
+from app.ui.components.text_area import Area, text_area
+from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.texts import heading, small
+from app.ui.desk import Desk
+from app.ui.hooks import remembered
+from app.ui.page.blocks import Field, Live
+from app.ui.state import Visit
+
+NOT_YET = say("Dit moet nog anders")
+Take = Callable[[str, str], None]
+# Where what is typed stays: what stands in a field, and what keeps it at every key.
+Kept = tuple[Draft, Take]
+_LABELS = (say("Dag"), say("Maand"), say("Jaar"))
+_ALL_WELL: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One box: its field, its question with a line of help or none, and its short name.
+
+    ``before`` stands in the box before what is typed, such as a euro sign. What is typed in a
+    ``secret`` one shows as dots.
+    """
+
+    field: str
+    question: Sentence
+    hint: Sentence | None
+    name: Sentence
+    before: str | None = None
+    secret: bool = False
+
+
+def in_answers(visit: Visit) -> Kept:
+    """What is typed is an answer at once, and stays with the other answers."""
+    return (lambda field: visit.answers.get(field, "")), visit.put
+
+
+def in_drafts(visit: Visit) -> Kept:
+    """What is typed is a draft, until a button makes something of it."""
+    return (lambda field: visit.draft(field) or ""), visit.note
+
+
+def in_memory(typed: dict[str, str]) -> Kept:
+    """What is typed stands in this mapping and nowhere else, as a PIN must."""
+    return (lambda field: typed.get(field, "")), typed.__setitem__
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The boxes of one screen; ``tell`` says from now on what is wrong in them."""
+
+    desk: Desk
+    fields: Fields
+    draft: Draft
+    take: Take
+    faults: tuple[Fault, ...]
+    tell: Callable[[tuple[Fault, ...]], None]
+
+    def of(self, kept: Kept) -> Inputs:
+        """The same boxes, for what is kept somewhere else."""
+        draft, take = kept
+        return replace(self, draft=draft, take=take)
+
+    def refused(self, *found: Fault | None) -> bool:
+        """Tell what was found to be wrong; without anything nothing is wrong any more."""
+        faults = tuple(one for one in found if one is not None)
+        self.tell(faults)
+        return bool(faults)
+
+    def clear_day(self, field: str) -> None:
+        """Leave nothing in the three boxes of a day."""
+        for part in PARTS:
+            self.take(f"{field}.{part}", "")
+
+    def errors(self) -> Live | None:
+        """What is not right yet, each a way to its box; None when all is well."""
+        if not self.faults:
+            return None
+        write = self.desk.write
+
+        def to_field(field: str) -> None:
+            self.desk.page.run_task(self.fields.focus, field)
+
+        wrongs = tuple(Wrong(one.field, write(one.because)) for one in self.faults)
+        return Live(lambda: error_summary(write(NOT_YET), wrongs, to_field), (NOT_YET,))
+
+    def area(self, asked: Input, leave: Callable[[], None]) -> Field:
+        """A box for a few lines in one's own words."""
+        hint = "" if asked.hint is None else self.desk.write(asked.hint)
+        view = Area(self.desk.write(asked.question), hint, self.box(asked))
+        return Field(
+            lambda: text_area(view, self.fields, self.take, leave), self._says(asked), asked.field
+        )
+
+    def number(self, asked: Input, enter: Callable[[], None]) -> Field:
+        """A box for a number, below its question."""
+        write = self.desk.write
+        words = [heading(write(asked.question), 2)]
+        words += [] if asked.hint is None else [small(write(asked.hint))]
+        draw = self.drawing(asked, enter, ft.KeyboardType.NUMBER)
+        # The name of the box floats on its upper edge, and needs room there.
+        return Field(
+            lambda: below(theme.GAP, ft.Column(words, spacing=4, tight=True), draw()),
+            self._says(asked),
+            asked.field,
+        )
+
+    def line(
+        self,
+        asked: Input,
+        enter: Callable[[], None],
+        *,
+        keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
+    ) -> Field:
+        """A box alone; what stands above it asks the question."""
+        draw = self.drawing(asked, enter, keyboard)
+        # The name of the box floats on its upper edge, and needs room there.
+        top = ft.Padding.only(top=theme.GAP_SMALL)
+        says = (asked.name, *self._wrong(asked))
+        return Field(lambda: ft.Container(draw(), padding=top), says, asked.field)
+
+    def under(self, above: str, asked: Input, enter: Callable[[], None]) -> Field:
+        """A box for a number below a line that names it: its own name stays short."""
+        draw = self.drawing(asked, enter, ft.KeyboardType.NUMBER)
+
+        def labelled() -> ft.Control:
+            room = ft.Container(height=theme.GAP_SMALL)
+            inside = below(0, small(above, theme.INK), room, draw())
+            return ft.Semantics(label=above, container=True, content=inside)
+
+        return Field(labelled, (above, asked.name, *self._wrong(asked)), asked.field)
+
+    def day(self, field: str, name: Sentence, enter: Callable[[], None]) -> Field:
+        """A date in three boxes; the heading above it says what day is asked."""
+        shown = self._day_boxes(field, name)
+
+        def draw() -> ft.Control:
+            # The names of the boxes float on their upper edge, and need room there.
+            return ft.Container(
+                date_field(shown, self.fields, self.take, enter),
+                padding=ft.Padding.only(top=theme.GAP_SMALL * self.desk.letters),
+            )
+
+        wrong = (shown.error,) if shown.error else ()
+        return Field(draw, (*(one.name for one in shown.boxes), *wrong), field)
+
+    def wrong_in(self, field: str) -> Sentence | None:
+        """What is wrong in this field; None when it is well."""
+        return next((one.because for one in self.faults if one.field == field), None)
+
+    def _day_boxes(self, field: str, name: Sentence) -> DateBoxes:
+        wrong = next((one for one in self.faults if one.field.startswith(f"{field}.")), None)
+        first, second, third = (
+            Box(
+                field=f"{field}.{part}",
+                name=self.desk.write(label),
+                text=self.draft(f"{field}.{part}"),
+                wrong=wrong is not None and wrong.field == f"{field}.{part}",
+            )
+            for part, label in zip(PARTS, _LABELS, strict=True)
+        )
+        told = None if wrong is None else self.desk.write(wrong.because)
+        return DateBoxes(
+            self.desk.write(name), (first, second, third), told, self.desk.squeezes
+        )
+
+    def drawing(
+        self,
+        asked: Input,
+        enter: Callable[[], None],
+        keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
+    ) -> Callable[[], ft.Control]:
+        """How the box alone is drawn."""
+        shown = self.box(asked)
+        return lambda: text_field(shown, self.fields, self.take, enter, keyboard=keyboard)
+
+    def box(self, asked: Input) -> Box:
+        """What the box shows: its name, what was typed, and what is wrong with it."""
+        wrong, write = self.wrong_in(asked.field), self.desk.write
+        return Box(
+            asked.field,
+            write(asked.name),
+            self.draft(asked.field),
+            None if wrong is None else write(wrong),
+            asked.before,
+            secret=asked.secret,
+        )
+
+    def _wrong(self, asked: Input) -> tuple[Sentence, ...]:
+        wrong = self.wrong_in(asked.field)
+        return () if wrong is None else (wrong,)
+
+    def _says(self, asked: Input) -> tuple[Sentence, ...]:
+        hint = () if asked.hint is None else (asked.hint,)
+        return (asked.question, *hint, asked.name, *self._wrong(asked))
+
+
+def use_inputs(desk: Desk, kept: Kept) -> Inputs:
+    """The boxes of this screen, of which what is typed stays in ``kept``."""
+    faults, tell = ft.use_state(_ALL_WELL)
+    draft, take = kept
+    return Inputs(desk, remembered(Fields), draft, take, faults, tell)
+
+
+def below(gap: int, *controls: ft.Control) -> ft.Control:
+    """Controls below each other, as wide as the screen."""
+    return ft.Column(
+        list(controls),
+        spacing=gap,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
