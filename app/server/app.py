@@ -25,7 +25,7 @@ from app.server.demo_data import fill
 from app.server.demo_login import demo_login
 from app.server.describe import contract
 from app.server.edge import Edge, Watch
-from app.server.fast_path import FastPath
+from app.server.fast_path import FastPath, plain_reads
 from app.server.gemeente_files import GemeenteFiles
 from app.server.guards import known_questions
 from app.server.identities import Identities
@@ -33,7 +33,7 @@ from app.server.intake import Intake
 from app.server.keys import Keys, LoginServerKeys, OwnKeys
 from app.server.limits import Limit
 from app.server.logbook import Logbook
-from app.server.relay import Relay
+from app.server.relay import AT_ONCE, Relay
 from app.server.routes import (
     attachments,
     changes,
@@ -114,7 +114,8 @@ def create_app(settings: Settings, clock: Clock, system: CaseSystem | None = Non
         CrossOrigin(settings.origins),
         settings.v1_until,
     )
-    return Edge(FastPath(app, state), watch)
+    reads = plain_reads("/v1", own.router, verzoeken.router, changes.router)
+    return Edge(FastPath(app, state, reads), watch)
 
 
 def case_system_of(settings: Settings, engine: Engine, clock: Clock) -> CaseSystem:
@@ -178,12 +179,16 @@ def _lifespan(
 
 
 async def _relay(relay: Relay) -> None:
-    """Relay for ever: a round that breaks, as when the database is away, is not the last."""
+    """Relay for ever: a round that breaks, as when the database is away, is not the last.
+
+    The next follows at once only after a round that took all it could: round upon round for a few
+    messages each would take from those who ask.
+    """
     while True:
         done = 0
         try:
             done = await asyncio.to_thread(relay.round)
         except Exception as fault:  # noqa: BLE001  (whatever it is, the next round may go well)
             _log.warning("nothing was relayed to the case system: %s", type(fault).__name__)
-        if done == 0:
+        if done < AT_ONCE:
             await asyncio.sleep(_ROUND_SECONDS)

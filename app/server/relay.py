@@ -39,7 +39,7 @@ from app.server.to_send import due_files, file_to_send, opened_at, requests_to_s
 
 _log = logging.getLogger(__name__)
 _LOCK = 0x484F5557
-_AT_ONCE = 200
+AT_ONCE = 200  # of each kind of message, in one round  # of each kind of message, in one round
 _ENOUGH_FAILED = 3
 _LEASE = timedelta(minutes=10)
 # What another system may still be doing after our time-out (19.5 s was seen), and more.
@@ -90,7 +90,7 @@ class Relay:
     def _requests(self) -> int:
         """Deliver the verzoeken that are due, in batches as large as the system takes them."""
         with reading(self.engine) as connection:
-            found = outbox.due(connection, Kind.REQUEST, self.clock(), _AT_ONCE)
+            found = outbox.due(connection, Kind.REQUEST, self.clock(), AT_ONCE)
         new = [one.uuid for one in found if one.tries == 0]
         size = self.system.traits.batch
         batches = [new[at : at + size] for at in range(0, len(new), size)]
@@ -101,13 +101,13 @@ class Relay:
     def _files(self) -> int:
         """Deliver the bijlagen that came after their verzoek was delivered."""
         with reading(self.engine) as connection:
-            found = due_files(connection, self.clock(), _AT_ONCE)
+            found = due_files(connection, self.clock(), AT_ONCE)
         return self._each(Kind.FILE, [[uuid] for uuid in found], self._deliver_file)
 
     def _opened(self) -> int:
         """Tell which berichten were opened."""
         with reading(self.engine) as connection:
-            found = outbox.due(connection, Kind.OPENED, self.clock(), _AT_ONCE)
+            found = outbox.due(connection, Kind.OPENED, self.clock(), AT_ONCE)
         return self._each(Kind.OPENED, [[one.uuid] for one in found], self._tell_opened)
 
     def _each(

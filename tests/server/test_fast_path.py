@@ -1,4 +1,4 @@
-"""The fast path of a plain PUT keeps every promise of the framework, on both databases."""
+"""The fast path of a plain PUT and of plain reads keeps every promise of the framework."""
 
 from __future__ import annotations
 
@@ -22,13 +22,15 @@ CHANGES = {"etag", "content-length"}
 def fast(monkeypatch):
     """Counts who took the fast path."""
     took = []
-    usual = FastPath._answer
+    usual = FastPath._plain
 
-    async def counted(self, request, plain):
-        took.append(plain.uuid)
-        return await usual(self, request, plain)
+    def counted(self, scope):
+        plain = usual(self, scope)
+        if plain is not None:
+            took.append(scope["path"])
+        return plain
 
-    monkeypatch.setattr(FastPath, "_answer", counted)
+    monkeypatch.setattr(FastPath, "_plain", counted)
     return took
 
 
@@ -108,6 +110,79 @@ def test_the_fast_path_stands_in_the_logbook_as_the_long_one_does(door, fast):
     assert [one["name"] for one in looks] == ["verzoek_indienen"] * 2
     assert [one["records"] for one in looks] == [[uuid] for uuid in uuids]
     assert len(fast) == 1
+
+
+READS = (
+    "/v1/gebruikersprofiel",
+    "/v1/uitkeringen",
+    "/v1/uitkeringsspecificaties",
+    "/v1/plichten",
+    "/v1/taken",
+    "/v1/afspraken",
+    "/v1/berichten",
+    "/v1/wijzigingen",
+    "/v1/verzoeken",
+)
+
+
+def _looks(door):
+    lines = (door.folder / "logbook.jsonl").read_text().splitlines()
+    changing = ("trace_id", "operation_id", "start_time", "end_time")
+    return [{**json.loads(one), **dict.fromkeys(changing)} for one in lines]
+
+
+@pytest.mark.parametrize("path", READS)
+def test_both_ways_read_the_same(door, fast, path):
+    """Body, headers and line in the logbook; also 304 for who has it, and after a cursor."""
+    _put(door, _head(door, "sam"), uuid4(), GOOD)
+    head = {"Authorization": f"Bearer {door.token('noor')}"}
+    door.ask("PUT", f"/v1/verzoeken/{uuid4()}", "noor", json=income())
+    (door.folder / "logbook.jsonl").write_text("")
+    del fast[:]
+    long, short = (door.ask("GET", path, headers=head) for _way in range(2))
+    assert fast == [path]
+    assert long.status_code == 200
+    assert (long.content, long.headers) == (short.content, short.headers)
+    one, other = _looks(door)
+    assert one == other
+    known = head | {"If-None-Match": short.headers["etag"]}
+    assert [door.ask("GET", path, headers=known).status_code, fast] == [304, [path] * 2]
+
+
+def test_a_read_after_a_cursor_is_plain_and_any_other_query_is_not(door, fast):
+    """The cursor that every client sends; a wrong one and an unknown key are refused as ever."""
+    head = _head(door)
+    send = f"/v1/verzoeken/{uuid4()}"
+    door.ask("PUT", send, headers=head, content=GOOD)
+    first = door.ask("GET", "/v1/wijzigingen", headers=head).json()
+    assert str(send.rpartition("/")[2]) in {one["uuid"] for one in first["wijzigingen"]}
+    del fast[:]
+    asked = {"cursor": first["cursor"]}
+    again = door.ask("GET", "/v1/wijzigingen", headers=head, params=asked)
+    assert (again.status_code, again.json()["wijzigingen"]) == (200, [])
+    assert fast == ["/v1/wijzigingen"]
+    wrong = {"cursor": "AAAA"}
+    assert door.ask("GET", "/v1/wijzigingen", headers=head, params=wrong).status_code == 400
+    assert len(fast) == 2, "the route itself says that a cursor is none"
+    for query in ({"limit": 5}, {"cursor": ""}, {"cursor": first["cursor"], "a": 1}, {"a": 1}):
+        told = door.ask("GET", "/v1/wijzigingen", headers=head, params=query)
+        assert told.status_code == (200 if "limit" in query else 400)
+    assert door.ask("GET", "/v1/taken", headers=head, params=asked).status_code == 400
+    assert len(fast) == 2, "what is more than a cursor was looked at by the framework"
+
+
+def test_a_read_asks_for_the_scope_and_for_the_end_of_the_token(door, fast):
+    """A known token that may not read, one that ended, and none at all: nobody sees anything."""
+    head = _head(door, "medewerker")
+    told = [door.ask("GET", "/v1/taken", headers=head).status_code for _time in range(2)]
+    assert (told, len(fast)) == ([403, 403], 1)
+    head = _head(door)
+    told = [door.ask("GET", "/v1/wijzigingen", headers=head).status_code for _time in range(2)]
+    assert (told, len(fast)) == ([200, 200], 2)
+    door.clock.move(hours=2)
+    assert door.ask("GET", "/v1/wijzigingen", headers=head).status_code == 401
+    assert door.ask("GET", "/v1/wijzigingen").status_code == 401
+    assert len(fast) == 2
 
 
 def test_a_fault_on_the_fast_path_is_a_problem_without_values(door, fast, caplog):

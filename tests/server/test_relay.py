@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -11,10 +12,11 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select
 
+from app.server import app as server_app
 from app.server.built_in import BuiltIn
 from app.server.case_system import Later, Reading, Recorded, StatusOf, Stuck, Unknown, Unread
 from app.server.identities import Identities
-from app.server.relay import Relay
+from app.server.relay import AT_ONCE, Relay
 from app.server.store.database import open_database
 from app.server.store.outbox import Kind, entries
 from app.server.store.tables import bijlage, lezing, zaak, zaakbijlage
@@ -434,3 +436,23 @@ def test_kill_minus_nine_between_the_case_system_and_the_outbox(door, tmp_path):
     door.clock.move(minutes=11)
     assert [relay.round(), relay.round()] == [1, 0]
     assert stands(door, uuid) == ("geleverd", 2, False, "VTB-7")
+
+
+def test_the_next_round_follows_at_once_only_after_a_full_one(monkeypatch):
+    """A few messages wait a second for company; who asks something has the processor meanwhile."""
+    said, told = iter((AT_ONCE, AT_ONCE, 3, 0)), []
+
+    class Rounds:
+        def round(self):
+            told.append(next(said))
+            return told[-1]
+
+    async def sleep(_seconds):
+        told.append("waits")
+        if told[-2] == 0:
+            raise asyncio.CancelledError
+
+    monkeypatch.setattr(server_app.asyncio, "sleep", sleep)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(server_app._relay(Rounds()))
+    assert told == [AT_ONCE, AT_ONCE, 3, "waits", 0, "waits"]
