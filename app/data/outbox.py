@@ -156,7 +156,8 @@ def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float)
             return replace(item, state=State.AANDACHT, not_before=None, reason=outcome.name)
         case Busy(wait=int(wait)):
             later = now + timedelta(seconds=wait)
-            return replace(item, state=State.WACHT, not_before=later, reason=_GEMEENTE)
+            state = _unless_it_may_be_there(outcome)
+            return replace(item, state=state, not_before=later, reason=_GEMEENTE)
         case NotSafe() | TooOld():  # trying again soon changes nothing
             reason = "onveilig" if isinstance(outcome, NotSafe) else "verouderd"
             later = now + timedelta(seconds=_LONGEST_WAIT * (1 + chance))
@@ -169,8 +170,16 @@ def stands(item: Item, outcome: Receipt | Trouble, now: datetime, chance: float)
             reason = "internet"
     most = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(item.tries, 12))
     later = now + timedelta(seconds=most * chance)
-    state = State.ONBEKEND if outcome == Unreachable() else State.WACHT
+    state = _unless_it_may_be_there(outcome)
     return replace(item, state=state, not_before=later, reason=reason)
+
+
+def _unless_it_may_be_there(outcome: Trouble) -> State:
+    """Waiting, as what did not get through; not sure where the gemeente may have kept it."""
+    match outcome:
+        case Unreachable(went=True) | Busy(may_have_come=True):
+            return State.ONBEKEND
+    return State.WACHT
 
 
 def _later(item: Item, now: datetime) -> bool:

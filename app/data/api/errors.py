@@ -35,9 +35,13 @@ class NotTheGemeente:
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """Later, please. ``wait`` is in seconds, None when the gemeente did not say."""
+    """Later, please. ``wait`` is in seconds, None when the gemeente did not say.
+
+    ``may_have_come`` where something broke on her side: that may be after she kept what was sent.
+    """
 
     wait: int | None = None
+    may_have_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,8 @@ def trouble_of(answer: Answer) -> Trouble:
 
 def _busy(answer: Answer) -> Busy:
     wait = answer.headers.get("retry-after", "")
-    return Busy(min(int(wait), _LONGEST_WAIT) if is_number(wait) else None)
+    seconds = min(int(wait), _LONGEST_WAIT) if is_number(wait) else None
+    return Busy(seconds, may_have_come=answer.status >= 500)
 
 
 def is_number(told: str) -> bool:

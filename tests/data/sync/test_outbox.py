@@ -318,6 +318,11 @@ _LATER = {"Retry-After": "5", "Content-Type": "application/problem+json"}
         ([_cut, _refused], [State.ONBEKEND, State.ONBEKEND]),
         ([_cut, lambda _: httpx.Response(503, headers=_LATER)], [State.ONBEKEND] * 2),
         ([_cut, lambda _: httpx.Response(401)], [State.ONBEKEND] * 2),
+        ([lambda _: httpx.Response(500)], [State.ONBEKEND]),  # fault 19: it may be after the commit
+        ([lambda _: httpx.Response(502, html="<html>")], [State.ONBEKEND]),  # a gateway in between
+        ([lambda _: httpx.Response(503, headers=_LATER)], [State.ONBEKEND]),
+        ([lambda _: httpx.Response(429, headers=_LATER)], [State.WACHT]),  # refused at the door
+        ([lambda _: httpx.Response(408)], [State.WACHT]),  # it never came whole
     ],
 )
 def test_what_may_have_arrived_is_never_said_not_to_be_sent(answers, states):
