@@ -18,12 +18,22 @@ _LOOK_SECONDS, _LOOKS = 5, 10
 # How often a page that locks keeps what changes while it does so.
 _LAST_WORDS = 10
 _AWAY = {ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE, ft.AppLifecycleState.DETACH}
-_UNSENT = frozenset({Stand.WAITS, Stand.CHECKING, Stand.LOGIN, Stand.ATTENTION})
+_UNSENT = frozenset({Stand.WAITS, Stand.LOGIN, Stand.ATTENTION})
 
 
 def unsent(desk: Desk) -> int:
     """How many things were filled in for the gemeente and did not get there."""
     return sum(one.stand in _UNSENT for one in desk.parts.link.state.sent)
+
+
+def unsure(desk: Desk) -> int:
+    """How many things may have come to the gemeente, and have no receipt."""
+    return sum(one.stand is Stand.CHECKING for one in desk.parts.link.state.sent)
+
+
+def lacks_receipt(desk: Desk) -> bool:
+    """Whether something is lost when everything of this person goes from the device."""
+    return unsent(desk) + unsure(desk) > 0
 
 
 async def lock(desk: Desk) -> bool:

@@ -256,6 +256,35 @@ def test_what_may_have_arrived_is_never_said_not_to_be_sent(is_logged_in, reason
     run(visit)
 
 
+_WAITS, _PERHAPS = "1 bericht is nog niet verstuurd.", "1 bericht is misschien al aangekomen."
+
+
+@pytest.mark.parametrize(
+    ("stands", "told"),
+    [
+        ((Stand.WAITS,), {_WAITS}),
+        ((Stand.CHECKING,), {_PERHAPS}),
+        ((Stand.CHECKING, Stand.LOGIN), {_WAITS, _PERHAPS}),
+        ((Stand.RECEIVED,), set()),
+    ],
+)
+def test_who_leaves_hears_what_was_not_sent_and_what_may_have_arrived(stands, told):
+    """Promise 3 and fault 5, also at the last moment: before all goes, each is said as it is."""
+    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    sent = tuple(
+        Sent(uuid4(), request, NOW, one, "internet", None, None, None, (), ()) for one in stands
+    )
+    state = replace(UNLINKED, connection=DataOf(NOW), is_logged_in=True, sent=sent)
+
+    async def visit():
+        visitor = await at(routes.LEAVE, state)
+        assert {line for line in (_WAITS, _PERHAPS) if visitor.has(line)} == told
+        keys = {one.key for one in visitor.controls()}
+        assert ("send-now" in keys) == bool(told)
+
+    run(visit)
+
+
 def test_where_no_gemeente_can_be_it_says_so_calmly():
     """The browser build has no server beside it: not connected, and no button that cannot work."""
 

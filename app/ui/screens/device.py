@@ -53,7 +53,7 @@ def device_screen(desk: Desk) -> Page:
 
 def _choose(desk: Desk, keep: Callable[[], object], *, wipes: bool) -> Iterator[Block]:
     """What was not sent comes first: it would go with the rest."""
-    if wipes and locking.unsent(desk):
+    if wipes and locking.lacks_receipt(desk):
         yield box(
             say("U hebt nog iets klaarstaan dat niet is verstuurd."),
             say("Verstuur het eerst. Daarna kunt u dit kiezen."),
