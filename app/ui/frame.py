@@ -107,7 +107,7 @@ def _shared(desk: Desk, path: str) -> Block | None:
     is_shared = desk.parts.safe.state.device is Device.SHARED
     if not is_shared or path in (routes.LEAVE, *routes.AT_THE_LOCK):
         return None
-    told = Line(say("Meer mensen gebruiken dit toestel."), Look.NOTE)
+    told = Line(say("Meer mensen gebruiken dit toestel"), Look.NOTE)
     leave = quiet(say("Sluit af en wis alles"), routes.LEAVE, key="leave")
     return box(told, Beside((leave,)), tone=Tone.NOTICE, key="shared-bar")
 

@@ -36,7 +36,7 @@ def _kept(parts: Parts, state: SafeState) -> Iterator[Sentence]:
         if state.has_pin:
             yield say("Alleen wie uw pincode kent, kan het lezen.")
         else:
-            yield say("Wie uw toestel gebruikt, kan het lezen.")
+            yield say("Wie uw toestel gebruikt, kan alles lezen.")
         if state.may_vanish:
             yield say("Is uw toestel vol? Dan kan uw browser uw antwoorden weggooien.")
         elif not parts.is_served:

@@ -66,7 +66,7 @@ def _simplest_tap(phone: Phone) -> float:
 def _answer_tap(phone: Phone) -> float:
     """The middle of some taps that ask the law again, up and down in turns."""
     phone.open("/antwoord")
-    phone.sees("Hoeveel uur per week werkt u?")
+    phone.sees("Hoeveel uur per week gaat u werken?")
     phone.page.wait_for_timeout(1500)
     hours = tuple("Eén uur minder" if turn % 2 else "Eén uur meer" for turn in range(_TAPS))
     return taps(phone.page, hours, "h1", 250)

@@ -116,7 +116,7 @@ def test_without_a_pin_it_is_there_again_and_nobody_can_read_it(own_phone):
     phone.screenshot("thuis")
     _sees_rent(phone)
     phone.go_inside("/instellingen")
-    phone.sees("Wie uw toestel gebruikt, kan het lezen.")
+    phone.sees("Wie uw toestel gebruikt, kan alles lezen.")
     phone.screenshot("settings")
     phone.go_inside("/instellingen/toestel")
     phone.sees("Uw browser bewaart de sleutel.")

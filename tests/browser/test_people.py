@@ -113,7 +113,7 @@ def test_three_choices_in_order_and_an_own_idea(houvast_server, new_phone, width
     phone.press("Omhoog: Mijn eigen idee")
     phone.sees(re.compile("1. Mijn eigen idee"))
     phone.screenshot("ranked")
-    person.press("Kopieer mijn lijst")
+    person.press("Kopieer de tekst")
     phone.sees("Gekopieerd")
     copied = phone.page.evaluate("navigator.clipboard.readText()")
     lines = ("1. Mijn eigen idee", "Fietsen maken", "2. Een cursus", "3. Zorgen voor iemand")

@@ -79,7 +79,7 @@ def _keep_two_plans(person):
     phone.wait_for_heading("Bewaar en vergelijk")
     _keep_as(person, "Minder uur")
     person.press("Terug")
-    phone.sees("Hoeveel uur per week werkt u?")
+    phone.sees("Hoeveel uur per week gaat u werken?")
     before = phone.heading()
     person.press("Eén uur meer")
     phone.new_heading(before)

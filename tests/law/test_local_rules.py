@@ -154,7 +154,7 @@ def test_how_and_how_far_back_it_settles_is_told() -> None:
     silent = _lines(_ask(_gemeente(), net_month=Decimal("600.00")))
     asks = "Uw gemeente beslist hoe uw loon van de bijstand afgaat. Vraag hoe uw gemeente dat doet."
     assert asks in silent
-    assert "Krijgt u later nog loon? Uw gemeente verrekent hoogstens zes maanden terug." in silent
+    assert "Krijgt u later nog loon? Uw gemeente verrekent hoogstens 6 maanden terug." in silent
 
 
 def test_running_ahead_under_27_is_told_and_not_guessed() -> None:

@@ -91,7 +91,7 @@ def test_the_buttons_of_the_hours_stay_in_place_while_one_taps_them():
             found.add((tuple(above), first[0]))
         assert len(found) == 1
         kinds = visitor.page.blocks[-1].first[0].blocks
-        assert "Hoeveel uur per week werkt u?" in str(kinds)
+        assert "Hoeveel uur per week gaat u werken?" in str(kinds)
 
     run(visit)
 

@@ -136,7 +136,7 @@ def test_the_sentence_about_where_it_stays_is_true_for_how_the_app_runs():
     served = where_kept(Parts(date(2026, 1, 1), (), (), None, is_served=True))
     assert [one.id for one in alone] == [
         "Wat u invult, staat alleen op dit toestel.",
-        "Wie uw toestel gebruikt, kan het lezen.",
+        "Wie uw toestel gebruikt, kan alles lezen.",
         "Uw browser gooit het niet vanzelf weg.",
     ]
     assert "alleen" not in " ".join(one.id for one in served)

@@ -109,7 +109,7 @@ def test_everything_unknown_still_makes_a_question():
     assert question.household.medisch_urenbeperkt is None
     named = {dutch.fill(sentence) for sentence in to_law.assumed(answers)}
     assert "Wij nemen aan dat u 40 jaar bent." in named
-    assert "Wij rekenen met 16 uur per week." in named
+    assert "Wij rekenen met 16 uur werk per week." in named
 
 
 def test_what_is_known_is_not_assumed():
@@ -225,7 +225,7 @@ def test_alimony_that_one_pays_is_told_and_does_not_make_the_bijstand_higher() -
         assert now.bijstand == then.bijstand
         assert now.total == then.total - 150
     ask = flow.find("betaalde_alimentatie_bedrag")
-    assert "Dat staat in de Participatiewet, artikel 14 onder a." in map(dutch.fill, ask.why)
+    assert "Dit staat in de Participatiewet, artikel 14 onder a." in map(dutch.fill, ask.why)
     assert "inkomen_partner" not in [one.name for one in flow.steps(told)]
 
 

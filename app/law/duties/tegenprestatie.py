@@ -23,7 +23,7 @@ _LATER = Head(
     title=say("Maatschappelijke participatie: meedoen op uw manier"),
     article="9.1.c (2027)",
     unless=say("Het mag betaald werk niet verdringen of in de weg staan."),
-    how_to_change=say("U mag zelf een voorstel doen."),
+    how_to_change=say("U mag zelf iets voorstellen."),
 )
 
 

@@ -53,7 +53,7 @@ DECISIONS = (
         say("Uw gemeente verlaagt uw bijstand voor een tijd."),
         (
             say("Volgens de gemeente kwam u een afspraak of plicht niet na."),
-            say("Kon u er niets aan doen? Dan mag er geen verlaging zijn."),
+            say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9)."),
             say("De gemeente moet kijken naar uw situatie."),
         ),
         (

@@ -53,7 +53,7 @@ _LOCAL = Head(
     title=say("Regelingen bij een laag inkomen"),
     article="35",
     status=Status.GEMEENTE,
-    how_to_ask=say("Vraag uw gemeente welke regelingen er zijn."),
+    how_to_ask=say("Vraag uw gemeente welke regelingen er zijn bij een laag inkomen."),
 )
 
 
@@ -78,7 +78,7 @@ def _why_not(case: Case) -> Sentence | None:
     if out is not None:
         return out.fails
     if case.facts.income_below_norm is False:
-        return say("Uw inkomen is niet lager dan de bijstand.")
+        return say("Uw inkomen is niet lager dan de bijstandsnorm.")
     enough = enough_already(case)
     return None if enough is None else enough.fails
 
@@ -114,7 +114,7 @@ def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
 
 
 _OPEN_TO_ALL = (
-    (_CARE, say("Dit hangt af van uw inkomen in het hele jaar.")),
+    (_CARE, say("Toeslagen volgen uw inkomen over het hele jaar.")),
     (_RENT, say("Dit hangt af van uw huur en uw inkomen.")),
     (_LOCAL, say("Elke gemeente heeft een eigen grens voor inkomen.")),
 )

@@ -41,7 +41,7 @@ _GROUP = Head(
     id="doelgroep_loonkostensubsidie",
     title=say("Vaststellen dat u minder dan het minimumloon kunt verdienen"),
     article="6.e, 10c.1, 10c.2, 10da",
-    how_to_ask=say("Vraag het zelf op papier. Dat mag een keer per jaar."),
+    how_to_ask=say("Schrijf aan uw gemeente. Dat mag een keer per jaar."),
     unless=say("Daarna hebt u recht op begeleiding op de werkplek."),
     how_to_change=_OBJECT,
 )
@@ -102,7 +102,7 @@ def doelgroep(case: Case) -> Finding:
 
     From 27 never of its own accord (10c lid 1 b): a written request is needed.
     """
-    return _asked(_GROUP, say("De gemeente kan dit vaststellen als u erom vraagt."), case)
+    return _asked(_GROUP, say("Uw gemeente kan dit vaststellen. U mag erom vragen."), case)
 
 
 def loonkostensubsidie(case: Case) -> Finding:

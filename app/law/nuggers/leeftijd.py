@@ -50,7 +50,11 @@ _WAIT = Head(
     title=say("Vier weken zoeken voor een aanvraag om bijstand"),
     article="41.4, 41.11, 41.12",
     how_to_ask=say("Meld u nu. Houd bij waar u zoekt."),
-    unless=say("Niet na pro of vso. Ook niet als de gemeente vaststelde dat u minder kunt werken."),
+    unless=say(
+        "Niet in het eerste jaar na pro of vso."
+        " Ook niet als de gemeente vaststelde dat u minder kunt werken."
+        " Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."
+    ),
 )
 
 

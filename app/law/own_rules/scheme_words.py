@@ -55,7 +55,7 @@ def _limits(one: Minimaregeling) -> Iterator[Sentence]:
 def conditions(one: Minimaregeling) -> Iterator[Sentence]:
     """Participatiewet, artikel 35: wat vraagt de gemeente verder voor een regeling?"""
     if one.assets_max is not None:
-        yield say("U hebt hoogstens {most} aan geld en bezit.", most=one.assets_max)
+        yield say("Voorwaarde: u hebt hoogstens {most} aan geld en bezit.", most=one.assets_max)
     if one.car_max is not None:
         yield say("Uw auto is hoogstens {most} waard.", most=one.car_max)
     if one.assets_low:

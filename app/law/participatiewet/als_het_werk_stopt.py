@@ -55,7 +55,7 @@ def als_het_werk_stopt(
         *(_starts_again(case) if receives is not False or facts.bijstand_ended else ()),
     )
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
-    because = say("Stopt uw werk? Dit zijn de stappen, op volgorde.")
+    because = say("Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
 
 

@@ -52,7 +52,7 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
 
 @lru_cache(maxsize=256)
 def _part(counted: Decimal) -> Answer[Decimal]:
-    because = say("Van uw andere geld telt {counted} mee.", counted=counted)
+    because = say("Van uw andere geld telt {counted} mee voor de bijstand.", counted=counted)
     return answer(counted, because, _SOURCE, (), Certainty.GEMEENTE_BESLIST)
 
 

@@ -18,6 +18,7 @@ from app.domain.source import Source
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.algemene_termijnenwet import moved, term_until
+from app.law.own_rules.maker import says
 
 _NEW_LAW = date(2027, 1, 1)
 _ASK = say("Vraag uw gemeente of dit stopt, en wanneer.")
@@ -97,7 +98,7 @@ def _ending(
         because = say("{name}: dit stopt na {day}.", name=ending.name, day=day)
     else:
         because = above or say("{name}: dit gaat gewoon door.", name=ending.name)
-    step = say("Uw gemeente zegt: {advice}", advice=ending.next_step)
+    step = says(ending.next_step)
     return answer(FallsAway(key, True, day, ending.month_value, step), because, rule.source)
 
 

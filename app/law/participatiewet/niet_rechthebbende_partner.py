@@ -52,9 +52,8 @@ def _half(home: Gezin, day: date, text: date | None) -> Answer[Decimal]:
     share = figure("niet_rechthebbende_partner.deel", text or day)
     couple = couple_norm(home, day)
     norm = half_up_to_cent(couple.value * share.value)
-    part = from_figure(
-        couple.value, say("Voor een paar is de norm samen {norm}.", norm=couple.value), couple
-    )
+    of_couple = say("Voor een paar is de bijstandsnorm samen {norm} per maand.", norm=couple.value)
+    part = from_figure(couple.value, of_couple, couple)
     because = say("Uw partner heeft geen recht. Uw norm is de helft: {norm}.", norm=norm)
     if home.is_partner:
         because = say("Alleen uw partner heeft recht. De norm is de helft: {norm}.", norm=norm)

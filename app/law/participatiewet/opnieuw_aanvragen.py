@@ -19,7 +19,10 @@ from app.law.participatiewet.stap import stap
 from app.law.participatiewet.voorschot import voorschot
 
 _OPEN = Certainty.GEMEENTE_BESLIST
-_WHO_WAITS = say("Wie jonger is dan 27, moet meestal eerst vier weken werk zoeken.")
+_WHO_WAITS = say(
+    "Bent u jonger dan 27? Dan zoekt u meestal eerst vier weken werk of een opleiding."
+    " Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
+)
 
 
 def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:

@@ -35,7 +35,7 @@ _GOODS = Head(
     title=say("Geld voor een wasmachine, bed of koelkast"),
     article="51.1, 51.2",
     how_to_ask=say("Vraag bijzondere bijstand aan voor wat u nodig hebt."),
-    papers=(say("Een prijsopgave."),),
+    papers=(say("Een rekening of een prijsopgave."),),
     unless=say("Het geld kan een lening zijn. U moet de aflossing wel kunnen betalen."),
 )
 

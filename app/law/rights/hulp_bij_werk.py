@@ -46,7 +46,7 @@ def hulp_bij_werk(case: Case) -> Finding:
     weeks of searching only when it finds that necessary (7 lid 3 b).
     """
     if case.age >= _YOUNG:
-        rest = yes(_HEAD, say("De gemeente moet u helpen, volgens haar eigen regels."))
+        rest = yes(_HEAD, say("U hebt hier recht op, volgens regels van de gemeente."))
         return conclude(_HEAD, (UNDER_PENSION, _NOT_BY_UWV, in_group(case)), case, rest)
     head = replace(_HEAD, article="7a.1.a, 7a.2, 7.3.b")
     searching = four_weeks_apply(case).applies and case.facts.melding is not None

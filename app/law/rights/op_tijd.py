@@ -24,7 +24,7 @@ _TERM = Head(
         "De acht weken tellen vanaf de dag dat uw gemeente uw aanvraag kreeg."
         " Ontbreken er papieren? Dan krijgt de gemeente meer tijd."
     ),
-    how_to_change=say("Te laat? Stuur een brief dat de gemeente te laat is."),
+    how_to_change=say("Geen besluit? Stuur een brief dat de gemeente te laat is."),
 )
 _PENALTY = Head(
     id="dwangsom",

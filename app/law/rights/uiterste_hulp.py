@@ -23,7 +23,7 @@ _REVISE = Head(
     article="18.3, 18.9, 18.10, 18.11",
     how_to_ask=say("Laat zien dat u de plicht nu wel nakomt. Vraag herziening."),
     papers=(say("Het besluit over de verlaging."),),
-    how_to_change=say("U kunt ook bezwaar maken."),
+    how_to_change=say("U kunt bezwaar maken binnen zes weken."),
 )
 _REPAY = Head(
     id="minder_terugbetalen",
@@ -34,7 +34,7 @@ _REPAY = Head(
     unless=say(
         "Maakte de gemeente meer dan twee jaar geleden een fout? Dan betaalt u soms niets terug."
     ),
-    how_to_change=say("U kunt ook bezwaar maken."),
+    how_to_change=say("U kunt bezwaar maken binnen zes weken."),
 )
 _SOLE = Head(
     id="alleenverdieners",

@@ -61,7 +61,7 @@ def voorschot(case: Case) -> Finding:
     if norm is not None and whole is not None and income is not None:
         if income >= whole.value:
             # Article 52 lid 1 b: at the application it is clear that there is no right.
-            none = no(head, say("Uw inkomen is niet lager dan de bijstand."))
+            none = no(head, say("Uw inkomen is niet lager dan de bijstandsnorm."))
             return conclude(head, _WAITING, case, none)
         # What is taken off the norm (27, 28) is an estimate: below the whole norm nothing is clear.
         sure = Certainty.ZEKER if norm == whole else Certainty.SCHATTING

@@ -179,4 +179,6 @@ def _why(lines: Lines, before: Came | None) -> Iterator[Sentence]:
         if name == "giften":
             yield say("Deze maand komt er {amount} aan giften bij.", amount=amount)
         if name == "studietoeslag" and before and had.get(name) != amount:
-            yield say("Uw studietoeslag wordt {amount} per maand.", amount=amount)
+            yield say(
+                "Uw {toeslag} wordt {amount} per maand.", toeslag="studietoeslag", amount=amount
+            )

@@ -17,6 +17,8 @@ from app.law.participatiewet.uitgesloten import uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 
 _YOUNG = 27
+# Participatiewet, article 58 lid 4.
+_MOST_MONTHS_BACK = 6
 _SETTLING = {
     None: say(
         "Uw gemeente beslist hoe uw loon van de bijstand afgaat. Vraag hoe uw gemeente dat doet."
@@ -138,14 +140,11 @@ def _settles(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
 
 def _late(_: Scenario, settlement: Settlement) -> Iterator[Sentence]:
     months = settlement.late_income_months
-    if months is None:
-        yield say("Krijgt u later nog loon? Uw gemeente verrekent hoogstens zes maanden terug.")
-    else:
-        yield say_n(
-            "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maand terug.",
-            "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maanden terug.",
-            n=months,
-        )
+    yield say_n(
+        "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maand terug.",
+        "Krijgt u later nog loon? Uw gemeente verrekent hoogstens {n} maanden terug.",
+        n=_MOST_MONTHS_BACK if months is None else months,
+    )
 
 
 _PARTS: tuple[_Part, ...] = (_stops, _counts)

@@ -38,7 +38,7 @@ _CONTRACTS = {
     ),
     Contract.BESCHUT: (
         say("Bij beschut werk krijgt uw werkgever loonkostensubsidie als dat nodig is."),
-        say("Uw gemeente beslist daarover."),
+        say("Uw gemeente beslist."),
     ),
     Contract.BBL: (say("Bij leren en werken kunnen andere regels gelden. Vraag het uw gemeente."),),
     Contract.PROEFPLAATS: (

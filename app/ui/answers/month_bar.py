@@ -25,9 +25,11 @@ def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
         if amount
     )
     taken = (
-        (parts.costs, say("Af: kosten van het werk {amount}", amount=parts.costs)),
-        (parts.alimony, say("Af: alimentatie {amount}", amount=parts.alimony)),
+        (parts.costs, say("Af: kosten van het werk")),
+        (parts.alimony, say("Af: alimentatie die u betaalt")),
     )
-    less = ". ".join(writer.write(told) for amount, told in taken if amount)
+    less = ". ".join(
+        f"{writer.write(told)} {writer.euro_whole(amount)}" for amount, told in taken if amount
+    )
     heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
     return Bar(title, pieces, less, speak_text(writer, heard))

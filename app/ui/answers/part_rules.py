@@ -58,9 +58,13 @@ def _own_idea(frame: ParticipationFrame) -> Sentence:
 
 def _hours(frame: ParticipationFrame) -> Sentence:
     if frame.hours_week_max is None:
-        return say("Hoeveel uur het hoogstens is, beslist uw gemeente.")
+        return say("Hoeveel uur uw gemeente van u vraagt, beslist zij zelf.")
     hours = frame.hours_week_max
-    return say_n("Hooguit {n} uur per week.", "Hooguit {n} uur per week.", n=hours)
+    return say_n(
+        "Uw gemeente vraagt hooguit {n} uur per week van u.",
+        "Uw gemeente vraagt hooguit {n} uur per week van u.",
+        n=hours,
+    )
 
 
 def _weeks(frame: ParticipationFrame) -> tuple[Sentence, ...]:

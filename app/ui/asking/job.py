@@ -41,7 +41,11 @@ HOURS = Ask(
     heading=say("Hoeveel uur per week gaat u werken?"),
     why=(say("U kunt dit straks nog veranderen en het verschil zien."),),
     form=Form.NUMBER,
-    assumed=say("Wij rekenen met 16 uur per week."),
+    assumed=say_n(
+            "Wij rekenen met {n} uur werk per week.",
+            "Wij rekenen met {n} uur werk per week.",
+            n=16,
+        ),
     applies=by_hours,
     unit=say("uur"),
     high=Decimal(MOST_HOURS),

@@ -161,7 +161,11 @@ def _why(about: About) -> tuple[Sentence, ...]:
     if about.kind is IncomeKind.BETAALDE_ALIMENTATIE:
         return (
             say("Alimentatie die u betaalt, maakt uw bijstand niet hoger."),
-            say("Dat staat in de Participatiewet, artikel 14 onder a."),
+            say(
+                "Dit staat in de {law}, artikel {article}.",
+                law="Participatiewet",
+                article="14 onder a",
+            ),
             say("Wij trekken die alimentatie wel af van wat u overhoudt."),
         )
     return (say("Vul in wat er op de rekening komt."),)

@@ -151,7 +151,11 @@ SITUATION: tuple[Ask, ...] = (
         TOPIC,
         say("Woont uw partner in een instelling?"),
         say("Woont één van u in een instelling? Dan geldt een ander bedrag."),
-        say("Dat staat in de Participatiewet, artikel 23 lid 3."),
+        say(
+            "Dit staat in de {law}, artikel {article}.",
+            law="Participatiewet",
+            article="23 lid 3",
+        ),
         applies=_one_inside,
         path="household.partner_inrichting",
     ),

@@ -128,7 +128,7 @@ def about_you(desk: Desk, path: str) -> Block | None:
     return box(
         *guesses,
         unknown if gemeente is None else None,
-        aside(say("Vertel iets over u"), to, key="tell"),
+        aside(say("Vertel meer over u"), to, key="tell"),
         head=say("Wij weten nog weinig over u"),
     )
 
@@ -151,7 +151,7 @@ def _told(desk: Desk, facts: Mapping[str, Value]) -> Iterator[Told]:
     def row(name: str, about: Sentence, words: Sentence | str) -> Told:
         return Told(name, about, words, hidden=bool(writer.hidden(about)))
 
-    nowhere = say("Niet gekozen")
+    nowhere = say("Nog niet gekozen")
     yield row(_GEMEENTE, say("Uw gemeente"), nowhere if gemeente is None else gemeente.name)
     for ask in flow.steps(answers):
         if ask.name in flow.HOME and ask.name in answers and not ask.path:

@@ -47,6 +47,6 @@ def about_me_screen(desk: Desk) -> Page:
             group(*soft(asked.about, say("U mag meer dan één ding kiezen.")), gap=6),
             some_of(desk, path, asked.heading, answers, chosen, mark),
             go(say("Verder"), lambda: go_on(marked.current[1] if marked.current else _NONE)),
-            aside(say("Sla over"), lambda: go_on(_NONE), key="skip"),
+            aside(say("Sla deze vraag over"), lambda: go_on(_NONE), key="skip"),
         ),
     )

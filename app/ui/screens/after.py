@@ -260,8 +260,9 @@ def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Ite
 
 def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sentence]:
     if end is None:
-        yield say("Hebt u hulp of een regeling van uw gemeente?")
-        yield say("Geef dan uw nieuwe inkomen door.")
+        yield say(
+            "Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door."
+        )
         return
     yield say("Geef meteen door dat u gaat werken.")
     if joint:
@@ -271,7 +272,7 @@ def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sen
     if day is not None:
         yield say("De volgende keer doet u dat vóór {day}.", day=day)
     yield say("Vertel het ook als u meer of minder gaat werken.")
-    yield say("Dit staat in de Participatiewet, artikel 17.")
+    yield say("Dit staat in de {law}, artikel {article}.", law="Participatiewet", article="17")
 
 
 def _next_form_day(desk: Desk) -> date | None:

@@ -69,7 +69,7 @@ def agreements_screen(desk: Desk) -> Page:
         say("Onze afspraken"),
         group(
             say("Schrijf op wat u samen afspreekt. Uw eigen woorden zijn goed."),
-            say("Dit is geen besluit van de gemeente."),
+            say("Dit is geen besluit. De gemeente beslist."),
         ),
         _list(desk, together),
         inputs.area(_AGREED, leave),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -67,7 +66,6 @@ _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vra
 _FIRST_LINES = 3
 _MOST = say("Dit maakt het meeste verschil")
 _MORE_HOURS = say("Als u meer uren werkt")
-_HOURS = replace(HOURS, heading=say("Hoeveel uur per week werkt u?"))
 # The ways on, grouped by what one wants to know.
 _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
     (
@@ -203,7 +201,7 @@ def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
 
 def _hours(visit: Visit) -> Stepped:
     hours = to_law.hours_of(visit.answers)
-    return Stepped(_HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
+    return Stepped(HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
 
 
 def _open(desk: Desk, reach: Later[Reach]) -> Block:

@@ -123,7 +123,7 @@ def _helps(desk: Desk) -> Iterator[Sentence]:
     local = desk.gemeente
     place = None if local is None else held(local.contact.schuldhulp, desk.parts.today)
     if place is None:
-        yield say("Het nummer staat op haar website en op haar brieven.")
+        yield say("Bel uw gemeente. Het nummer staat op haar website en op haar brieven.")
         yield say("Zorgen over geld? Bel gratis Geldfit: {number}.", number=GELDFIT)
     else:
         yield say("{name}: {phone}.", name=place.name, phone=unbroken(place.phone))

@@ -160,7 +160,7 @@ def _ways(desk: Desk, together: Together) -> Iterator[Way]:
     more = say("De vragen, en daarna het antwoord.")
     again = say("Kijk samen naar het antwoord.")
     keep = say("Bewaar eerst twee plannen. Dan ziet u ze naast elkaar.")
-    none = say("Schrijf op wat u afspreekt, in uw eigen woorden.")
+    none = say("Schrijf op wat u samen afspreekt. Uw eigen woorden zijn goed.")
     some = say_n("U schreef {n} afspraak op.", "U schreef {n} afspraken op.", n=count)
     ways = (
         (routes.ANSWER, say("Wat krijgt u met werk?"), again if is_begun else more),

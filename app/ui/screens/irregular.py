@@ -59,7 +59,7 @@ def irregular_screen(desk: Desk) -> Page:
                     say("Uw gewone uren zijn {hours} per week.", hours=usual),
                     stepped(fewest),
                     stepped(most),
-                    head=say("Uw uren per week"),
+                    head=say("Uren per week"),
                 ),
                 Aloud((group(*first_strong(*_words(triples[0]))),)),
             ),

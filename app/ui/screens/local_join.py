@@ -18,7 +18,10 @@ _FOLDER = "app/data/nederland/regels"
 
 @shown
 def local_join_screen(desk: Desk) -> Page:
-    """Four steps; also on paper, for whoever does it."""
+    """Four steps; also on paper, for whoever does it.
+
+    Those who do it work for a gemeente and read its rules in Dutch: so are the steps.
+    """
     made = _page()
     return page(
         made.name,
@@ -33,32 +36,32 @@ def _page() -> Page:
         say("Zo voegt een gemeente zichzelf toe"),
         *soft(
             say("Een gemeente of een cliëntenraad kan haar eigen regels toevoegen."),
-            say("Begin klein. Tien regels helpen al."),
+            term("Begin klein. Tien regels helpen al."),
         ),
         box(
-            say("Maak een map met de code van het CBS, zoals GM0114."),
-            say("Dit geeft voor elke verordening een leeg bestand:"),
+            term("Maak een map met de code van het CBS, zoals GM0114."),
+            term("Dit geeft voor elke verordening een leeg bestand:"),
             term(_TEMPLATE),
-            head=say("Stap 1. Vul in wat u weet"),
+            head=term("Stap 1. Vul in wat u weet"),
         ),
         box(
-            say("Noem bij elke waarde de tekst, het artikel en de dag waarop u las."),
-            say("Laat een tweede lezer meekijken. Zet de naam of code erbij."),
-            say("Wat u leeg laat, wordt een vraag aan de gemeente."),
-            head=say("Stap 2. Zeg waar het staat"),
+            term("Noem bij elke waarde de tekst, het artikel en de dag waarop u las."),
+            term("Laat een tweede lezer meekijken. Zet de naam of code erbij."),
+            term("Wat u leeg laat, wordt een vraag aan de gemeente."),
+            head=term("Stap 2. Zeg waar het staat"),
         ),
         box(
-            say("Dit zegt wat fout is, wat ontbreekt en wat te oud is:"),
+            term("Dit zegt wat fout is, wat ontbreekt en wat te oud is:"),
             term(_CHECK),
-            say("U ziet ook in euro wat vijf mensen die niet bestaan ermee krijgen."),
-            head=say("Stap 3. Kijk het na"),
+            term("U ziet ook in euro wat vijf mensen die niet bestaan ermee krijgen."),
+            head=term("Stap 3. Kijk het na"),
         ),
         box(
-            say("Zet de map hier neer. Dan staat zij in elke nieuwe versie van de app:"),
+            term("Zet de map hier neer. Dan staat zij in elke nieuwe versie van de app:"),
             term(_FOLDER),
-            say("Hebt u zelf een koppeling? Dan staat alles op één adres:"),
+            term("Hebt u zelf een koppeling? Dan staat alles op één adres:"),
             term(_API),
-            say("Zo publiceert u het één keer. Elk jaar in januari kijkt u het na."),
-            head=say("Stap 4. Publiceer het"),
+            term("Zo publiceert u het één keer. Elk jaar in januari kijkt u het na."),
+            head=term("Stap 4. Publiceer het"),
         ),
     )

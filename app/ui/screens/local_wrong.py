@@ -48,7 +48,7 @@ def local_wrong_screen(desk: Desk) -> Page:
             say("Uw bericht"),
             say("Kopieer de tekst. Plak hem in een mail of op een formulier."),
             text,
-            say("Kopieer mijn bericht"),
+            say("Kopieer de tekst"),
         ),
         box(
             Line(say("Staat het goede antwoord in een brief?"), Look.STRONG),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.domain.version import VERSION
 from app.ui.desk import Desk
 from app.ui.page.blocks import Fact, Head, Joined, Line, Look, Page, page
@@ -15,35 +15,26 @@ from app.ui.page.values import term
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A part that others made: its names, what it does here, and its licence."""
+    """Parts that others made, by their names, with the licence."""
 
     names: tuple[str, ...]
-    does: Sentence
     licence: str
 
 
 PARTS: tuple[Made, ...] = (
-    Made(("Flet", "Flutter"), say("tekent de schermen"), "Apache-2.0, BSD-3-Clause"),
-    Made(("Python",), say("rekent"), "PSF-2.0"),
-    Made(("Pyodide",), say("laat Python in de browser werken"), "MPL-2.0"),
-    Made(("Babel",), say("schrijft datums en bedragen"), "BSD-3-Clause"),
-    Made(("msgpack",), say("brengt schermen over"), "Apache-2.0"),
-    Made(("repath", "six"), say("vinden een scherm bij zijn adres"), "MIT"),
-    Made(("hash-wasm", "argon2-cffi"), say("maakt een sleutel van uw pincode"), "MIT"),
-    Made(("xz-decompress", "XZ Embedded"), say("pakt de app uit"), "MIT, 0BSD"),
-    Made(("Noto Sans",), say("de letters"), "OFL-1.1"),
-    Made(("Material Icons",), say("de plaatjes"), "Apache-2.0"),
-    Made(
-        ("httpx", "keyring", "cryptography"),
-        say("op een computer: het netwerk en de sleutels"),
-        "BSD-3-Clause, MIT, Apache-2.0",
-    ),
-    Made(("flet-secure-storage",), say("op een telefoon: bewaart de sleutel"), "Apache-2.0"),
-    Made(
-        ("Starlette", "Uvicorn", "httptools"),
-        say("op een computer: de pagina zelf"),
-        "BSD-3-Clause, MIT",
-    ),
+    Made(("Flet", "Flutter"), "Apache-2.0, BSD-3-Clause"),
+    Made(("Python",), "PSF-2.0"),
+    Made(("Pyodide",), "MPL-2.0"),
+    Made(("Babel",), "BSD-3-Clause"),
+    Made(("msgpack",), "Apache-2.0"),
+    Made(("repath", "six"), "MIT"),
+    Made(("hash-wasm", "argon2-cffi"), "MIT"),
+    Made(("xz-decompress", "XZ Embedded"), "MIT, 0BSD"),
+    Made(("Noto Sans",), "OFL-1.1"),
+    Made(("Material Icons",), "Apache-2.0"),
+    Made(("httpx", "keyring", "cryptography"), "BSD-3-Clause, MIT, Apache-2.0"),
+    Made(("flet-secure-storage",), "Apache-2.0"),
+    Made(("Starlette", "Uvicorn", "httptools"), "BSD-3-Clause, MIT"),
 )
 
 
@@ -58,7 +49,7 @@ def made_of_screen(_desk: Desk) -> Page:
         Head(say("Van anderen")),
         *halved(
             *(
-                Fact(term(", ".join(one.names)), Joined((one.does, f"({one.licence})")))
+                Fact(term(", ".join(one.names)), term(one.licence))
                 for one in PARTS
             )
         ),

@@ -160,7 +160,7 @@ def _text(desk: Desk, known: tuple[Choice, ...]) -> Block | None:
     return letter(
         desk,
         say("Neem uw lijst mee"),
-        say("Voor een gesprek of een bericht. Nu is het nog een concept."),
+        say("Voor een gesprek of een bericht. Wij versturen niets."),
         "\n\n".join((first, "\n".join(lines), last)),
-        say("Kopieer mijn lijst"),
+        say("Kopieer de tekst"),
     )

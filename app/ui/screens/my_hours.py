@@ -158,7 +158,7 @@ def _to_take(desk: Desk, part: Part, notes: tuple[HoursNote, ...]) -> tuple[Bloc
         say("Neem uw uren mee"),
         say("Voor een gesprek of een bericht. Wij versturen niets."),
         plain(Writer(SOURCE, hides=desk.writer.hides), made),
-        say("Kopieer mijn uren"),
+        say("Kopieer de tekst"),
     )
     return present(text, to_print(desk, made, both=True, main=False))
 

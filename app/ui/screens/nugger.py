@@ -72,7 +72,7 @@ def nugger_screen(desk: Desk) -> Page:
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
         (
             lists.TELL_MORE,
-            Way(say("Meedoen"), say("Kijk wat bij u past."), routes.TAKE_PART),
+            Way(say("Meedoen"), say("Kijk wat bij u past. U kiest zelf."), routes.TAKE_PART),
             group(*_ways(desk), gap=10),
         ),
         money_box(desk, folds, missing, path),

@@ -111,7 +111,7 @@ def _told(desk: Desk, one: OwnValue) -> Text:
     last = one.last_day(desk.parts.periods)
     too_old = last < desk.parts.today
     until = (
-        say("Laatst gezien op {day}. Telt niet meer mee.", day=one.seen)
+        say("Laatst gelezen op {day}. Telt niet mee.", day=one.seen)
         if too_old
         else say("Van {day}. Telt tot en met {last}.", day=one.seen, last=last)
     )
@@ -125,7 +125,7 @@ def _values(one: OwnValue) -> tuple[Text, ...]:
     takes = next((box.takes for box in FORMS[one.kind].boxes if box.part == "getal"), None)
     money = takes is Takes.MONEY
     number = () if one.number is None else (exact(one.number) if money else str(one.number),)
-    limit = () if one.limit is None else (say("Tot {limit} per maand", limit=one.limit),)
+    limit = () if one.limit is None else (say("Tot {limit} inkomen per maand.", limit=one.limit),)
     names = tuple(text for text in (one.name, one.phone) if text)
     per = (_PER[one.per],) if FORMS[one.kind].per and one.number is not None else ()
     return (*names, *number, *per, *limit)

@@ -110,7 +110,7 @@ def _letter(own: OwnWords, part: Part, visit: Visit) -> str:
     """In Dutch, as the gemeente reads it; an empty box leaves no trace."""
     write = Writer(SOURCE).write
     told = (
-        f"{write(one.before)} {text}"
+        f"{write(one.before).removesuffix(':')}: {text}"
         for one in own.boxes
         if (text := taking_part.words(visit, one.name).strip())
     )
@@ -146,5 +146,5 @@ def _not_now(frame: ParticipationFrame) -> tuple[Sentence, ...]:
     return (
         say("Meedoen lukt mij nu even niet."),
         say("Ik vraag u om tijdelijke ontheffing van de tegenprestatie."),
-        say("Dit staat in de Participatiewet, artikel 9 lid 2."),
+        say("Dit staat in de {law}, artikel {article}.", law="Participatiewet", article="9 lid 2"),
     )

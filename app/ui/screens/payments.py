@@ -149,7 +149,7 @@ def _below(
         else:
             _fill(desk, one)
 
-    words = say("Leg deze specificatie uit")
+    words = say("Leg mijn specificatie uit")
     says = Joined((words, of_month(one.month)), ": ")
     return Beside((quiet(words, explain, f"explain:{place}", says=says),))
 

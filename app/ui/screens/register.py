@@ -49,7 +49,7 @@ def register_screen(desk: Desk) -> Page:
         box(
             say("De gemeente onderzoekt uw vraag en neemt een besluit."),
             *DECIDED_BY,
-            say("Te laat? Stuur een brief dat de gemeente te laat is."),
+            say("Geen besluit? Stuur een brief dat de gemeente te laat is."),
             say("Tegen het besluit kunt u bezwaar maken."),
             say("U hebt zes weken, vanaf de dag na het besluit."),
             head=say("Stap 3. Wacht op een besluit"),
@@ -61,7 +61,7 @@ def register_screen(desk: Desk) -> Page:
 
 def _second(desk: Desk) -> Iterator[Sentence]:
     if desk.gemeente is not None:
-        yield say("Uw gemeente is {name}.", name=desk.gemeente.name)
+        yield say("Uw gemeente: {name}", name=desk.gemeente.name)
     help_ = find_now(desk, nugger_of, _HELP)
     yield from (one.because for one in help_.own_rules) if isinstance(help_, Finding) else ()
     yield say("Schrijf welke hulp u wilt en waarom. Vraag een besluit.")
@@ -71,6 +71,6 @@ def _second(desk: Desk) -> Iterator[Sentence]:
         return
     contact = desk.contact
     if contact is None:
-        yield say("Het nummer van uw gemeente staat op haar website.")
+        yield say("Bel uw gemeente. Het nummer staat op haar website en op haar brieven.")
     else:
-        yield say("Bel {who}: {phone}.", who=contact.who, phone=unbroken(contact.phone))
+        yield say("Bel {name}: {phone}.", name=contact.who, phone=unbroken(contact.phone))

@@ -68,7 +68,7 @@ def _groups(known: Found, asks_here: bool) -> tuple[Group, ...]:
     return (
         Group(say("Dit krijgt u, of dit mag u"), None, gets, 4),
         Group(say("Regelingen van uw gemeente"), say("U vraagt ze zelf aan."), local, 3),
-        Group(say("Dit kunt u vragen"), say("Uw gemeente beslist erover."), rest, 3),
+        Group(say("Dit kunt u vragen"), say("Uw gemeente beslist."), rest, 3),
         lists.open_group(unknown, asks_here=asks_here),
         lists.registered_group(known),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),

@@ -94,7 +94,7 @@ def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
         say("Neem uw dagboek mee"),
         say("Laat het zien als u bijstand vraagt."),
         "\n".join((dutch.write(say("Zo zocht ik naar werk of school:")), *lines)),
-        say("Kopieer mijn dagboek"),
+        say("Kopieer de tekst"),
     )
 
 

@@ -47,7 +47,7 @@ def statement_paper_screen(desk: Desk) -> Page:
         _HEADING,
         group(
             say("Alles staat op één blad. Uw naam staat er niet op."),
-            say("Deze app stuurt niets. U neemt het blad zelf mee."),
+            say("U kiest zelf wie het ziet. Deze app stuurt niets."),
         ),
         to_print(desk, ask_paper(found, today), both=True, style=_STYLE),
         Head(say("Dit staat op het blad")),

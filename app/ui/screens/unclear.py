@@ -85,8 +85,8 @@ def _words(dutch: str) -> Iterator[Block]:
     yield More(
         tuple(_explained(one) for one in found),
         _FIRST,
-        say("Toon alle woorden ({count})", count=len(found)),
-        say("Toon minder woorden"),
+        say("Toon alles ({count})", count=len(found)),
+        say("Toon minder"),
         key="words",
         gap=10,
     )

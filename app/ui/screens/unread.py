@@ -21,7 +21,7 @@ def unread_screen(desk: Desk) -> Page:
         return page(
             say("Alles is gelezen"),
             box(say("Wat u eerder invulde, is er weer.")),
-            go(say("Ga verder"), routes.HOME, key="on"),
+            go(say("Verder"), routes.HOME, key="on"),
         )
 
     async def read() -> None:
