@@ -35,12 +35,20 @@ def question_of(problem: Problem, answers: Answers) -> Ask | None:
 
     Of several the first that is for this person and has no answer yet.
     """
-    names = _QUESTIONS.get(problem.fact, ())
+    names = _QUESTIONS.get(problem.fact, () if problem.fact in ASKED else (problem.fact,))
     asks = [ask for ask in map(flow.find, names) if ask is not None and ask.applies(answers)]
     if not names and problem.fact in ASKED:
         asks = [ASKED[problem.fact]]
     open_ = (ask for ask in asks if ask.name not in answers)
     return next(open_, asks[0] if asks else None)
+
+
+def nothing_told(answers: Answers) -> Problem | None:
+    """Why there is no answer for who told nothing yet; the fact is the first question."""
+    first = flow.first_open(answers)
+    if first is None or flow.has_begun(answers):
+        return None
+    return Problem(say("Wij weten nog niets van u."), first.name)
 
 
 def trouble(desk: Desk, problem: Problem, back: str = routes.ANSWER) -> Page:
@@ -52,7 +60,8 @@ def trouble(desk: Desk, problem: Problem, back: str = routes.ANSWER) -> Page:
     all_answers, seen = routes.CHECK, say("Bekijk mijn antwoorden")
     if ask is None:
         return trouble_to(desk, problem.because, all_answers, seen)
-    other = aside(seen, all_answers, key="all-answers")
+    has_begun = flow.has_begun(desk.visit.answers)
+    other = aside(seen, all_answers, key="all-answers") if has_begun else None
     to = routes.change(back, ask.name)
     return trouble_to(desk, problem.because, to, _go_on(desk, ask), other)
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-import flet as ft
-
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
 from app.domain.money import ZERO, half_up_to_euro
@@ -18,10 +16,11 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice, local_form_day
 from app.ui import routes
-from app.ui.answers import after_work, ask_law, part_names
+from app.ui.answers import after_work, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -66,8 +65,7 @@ class Told:
 @shown
 def after_screen(desk: Desk) -> Page:
     """What this plan changes beside the money of the month."""
-    asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    asked, found = use_answer(desk)
     if isinstance(found, Problem):
         return trouble(desk, found)
     told = _told(desk, found)

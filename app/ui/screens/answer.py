@@ -16,7 +16,7 @@ from app.domain.situation import Situation
 from app.law import who_has_right
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.answers import ask_law, figures, in_time, missing_money, part_names, sentences
+from app.ui.answers import figures, in_time, missing_money, part_names, sentences
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
 from app.ui.answers.later import Later
@@ -25,7 +25,8 @@ from app.ui.answers.next_question import next_question
 from app.ui.answers.own_used import ON_ANSWER, own_used
 from app.ui.answers.reach import Reach, use_reach
 from app.ui.answers.share import share
-from app.ui.answers.trouble import trouble, trouble_to
+from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import flow, to_law
 from app.ui.asking.job import HOURS
@@ -147,18 +148,13 @@ _WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
 @shown
 def answer_screen(desk: Desk) -> Page:
     """One sentence, the picture, the months in short, and the doubts; or what comes first."""
-    visit, asked = desk.visit, ask_law.question(desk)
+    visit, (asked, found) = desk.visit, use_answer(desk)
     own = to_law.assumed(visit.answers)
     waiting = flow.first_open(visit.answers)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
     is_there = not isinstance(found, Problem)
     axis = use_axis(desk, asked, wanted=is_there)
     reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
-    if waiting is not None and not flow.has_begun(visit.answers):
-        begin = routes.change(routes.ANSWER, waiting.name)
-        nothing = say("Wij weten nog niets van u.")
-        return trouble_to(desk, nothing, begin, say("Verder met de vragen"))
     if isinstance(found, Problem):
         return trouble(desk, found)
     blocks = present(

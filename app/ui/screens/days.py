@@ -17,12 +17,12 @@ from app.law import money_calendar, what_if
 from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.own_used import ON_DAYS, own_used
 from app.ui.answers.told import told as in_words
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.asking import to_days
 from app.ui.asking.ask import Ask
 from app.ui.asking.pay_days import PAY_DAYS
@@ -55,8 +55,7 @@ from app.ui.page.values import of_month
 @shown
 def days_screen(desk: Desk) -> Page:
     """The tightest day on top; two months of days, and another month one tap away."""
-    visit, asked = desk.visit, ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    visit, (asked, found) = desk.visit, use_answer(desk)
     before = ft.use_memo(lambda: month_before(desk, asked), [asked, desk.gemeente])
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):

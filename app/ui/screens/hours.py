@@ -14,7 +14,7 @@ from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.attached import attached
-from app.ui.answers.trouble import trouble
+from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
 from app.ui.asking.reading import Fault, Most
@@ -56,11 +56,12 @@ def hours_screen(desk: Desk) -> Page:
     axis = use_axis(desk, asked)
     wish = _use_wish(desk)
     all_hours = _use_all(desk)
-    if isinstance(axis.value, Problem):
-        return trouble(desk, axis.value)
-    if axis.value is None:
+    found = nothing_told(desk.visit.answers) or axis.value
+    if isinstance(found, Problem):
+        return trouble(desk, found)
+    if found is None:
         return page(_LEFT_OUT, Line(say("Even rekenen…")))
-    found, chosen = axis.value, to_law.hours_of(desk.visit.answers)
+    chosen = to_law.hours_of(desk.visit.answers)
     mean = say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
     return page(
         _LEFT_OUT,

@@ -18,7 +18,7 @@ from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Parts, average
 from app.ui.answers.month_bar import month_bar
-from app.ui.answers.trouble import trouble, trouble_to
+from app.ui.answers.trouble import nothing_told, trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
 from app.ui.page.blocks import Aloud, Block, Columns, Page, Tone, box, first_strong, group, page
@@ -42,7 +42,8 @@ def irregular_screen(desk: Desk) -> Page:
     if not to_law.can_step_hours(answers):
         return _needs_hours(desk)
     scenarios = tuple(one for one in found if not isinstance(one, Problem))
-    problem = next((one for one in found if isinstance(one, Problem)), None)
+    problems = (nothing_told(answers), *found)
+    problem = next((one for one in problems if isinstance(one, Problem)), None)
     if problem is not None:
         return trouble(desk, problem)
     triples = months_of(scenarios)

@@ -21,7 +21,7 @@ from app.text.write import Writer
 from app.ui.answers import ask_law, figures
 from app.ui.answers.figures import Parts
 from app.ui.answers.month_bar import month_bar
-from app.ui.answers.trouble import trouble
+from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.components.amount_bars import Bar
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -47,7 +47,8 @@ _YOUNG, _YEAR, _HALF_YEAR = 27, 12, 6
 def laws_screen(desk: Desk) -> Page:
     """The same work twice; winners and losers are told alike."""
     asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: wet_nu_straks(asked, desk.gemeente), [asked, desk.gemeente])
+    told = ft.use_memo(lambda: wet_nu_straks(asked, desk.gemeente), [asked, desk.gemeente])
+    found = nothing_told(desk.visit.answers) or told
     if isinstance(found, Problem):
         return trouble(desk, found)
     return laws_page(desk.writer, found, desk.parts.today)

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
-import flet as ft
-
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.answers import ask_law, figures
+from app.ui.answers import figures
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
@@ -54,8 +53,7 @@ _MORE = say("Tik op de maand. Dan leest u alle redenen.")
 @shown
 def months_screen(desk: Desk) -> Page:
     """Month by month what comes in, and when that changes."""
-    asked, folds = ask_law.question(desk), use_folds()
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    (asked, found), folds = use_answer(desk), use_folds()
     if isinstance(found, Problem):
         return trouble(desk, found)
     years = tuple(

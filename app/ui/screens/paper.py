@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-import flet as ft
-
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.ui.answers import ask_law, in_time
+from app.ui.answers import in_time
 from app.ui.answers.told import told
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.asking import flow, to_law
 from app.ui.asking.ask import UNKNOWN, Answers, Ask
 from app.ui.desk import Desk
@@ -57,8 +56,7 @@ class Asked:
 @shown
 def paper_screen(desk: Desk) -> Page:
     """The page first to do something with, then to read."""
-    visit, asked = desk.visit, ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    visit, (_asked, found) = desk.visit, use_answer(desk)
     if isinstance(found, Problem):
         return trouble(desk, found)
     assumed = to_law.assumed(visit.answers)

@@ -13,10 +13,10 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import beside_reasons, other_plans, toeslag_reasons
 from app.ui import routes
-from app.ui.answers import ask_law
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months
@@ -32,8 +32,7 @@ from app.ui.page.shown import shown
 @shown
 def reasons_screen(desk: Desk) -> Page:
     """From the amount of a month down to the articles, opened level by level."""
-    asked, folds = ask_law.question(desk), use_folds()
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    (asked, found), folds = use_answer(desk), use_folds()
     chosen, choose = ft.use_state("")
     if isinstance(found, Problem):
         return trouble(desk, found)

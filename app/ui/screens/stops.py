@@ -17,10 +17,10 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
+from app.ui.answers.use_answer import use_answer
 from app.ui.components.month_field import Months
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -52,8 +52,7 @@ _NEW_LAW = date(2027, 1, 1)
 @shown
 def stops_screen(desk: Desk) -> Page:
     """Comfort first; then the month that was told or chosen here, and its steps."""
-    asked = ask_law.question(desk)
-    found = ft.use_memo(lambda: ask_law.scenario(desk, asked), [asked, desk.gemeente])
+    asked, found = use_answer(desk)
     chosen, choose = ft.use_state("")
     without = ft.use_memo(lambda: _idle(desk, found), [found])
     if isinstance(found, Problem):
