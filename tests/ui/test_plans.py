@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
+from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers.outcome import outcome
+from app.ui.page.ear import lines
 from app.ui.plans import MOST, plan_at, plan_of, plans_as_data, plans_from_data
+from app.ui.screens.both_paper import both_paper
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -94,6 +99,25 @@ def test_averages_are_set_beside_averages():
         told = [one for one in read if one.startswith("Dat is gemiddeld")]
         assert sum("zonder dit plan" in one for one in told) == 2
         assert sum("dan met Plan" in one for one in told) == 1
+
+    run(visit)
+
+
+def _euro(text):
+    return int(re.search(r"€\s*([\d.]+)", text)[1].replace(".", ""))
+
+
+@pytest.mark.parametrize("hours", [("8", "16"), ("16", "28"), ("8", "32")])
+def test_on_the_page_for_two_the_averages_explain_the_difference(hours):
+    """A coach read "gemiddeld € 388 meer" over two plans that stood there as € 311 apart."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans(*hours)).open(routes.PLANS)
+        found = tuple(outcome(visitor.desk, one) for one in visitor.desk.visit.plans)
+        read = list(lines(Writer(), both_paper(visitor.desk, found, ()).blocks))
+        amounts = [_euro(one) for one in read if one.startswith("Gemiddeld is dat")]
+        (told,) = (one for one in read if "per maand meer dan met" in one)
+        assert _euro(told) == abs(amounts[0] - amounts[1]) > 0
 
     run(visit)
 

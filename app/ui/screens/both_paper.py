@@ -121,7 +121,8 @@ def _list(title: Sentence, *told: Text) -> Box:
 
 def _plan(one: Outcome) -> Box:
     about = (Joined(row, ": ") for row in rows(one))
-    told: tuple[Text, ...] = (*in_time.told(one.found), *about)
+    # The two are compared by the average, so that stands beside what comes month by month.
+    told: tuple[Text, ...] = (*in_time.told(one.found), in_time.mean(one.found), *about)
     return _bare(Head(term(one.plan.name)), *(Point(text) for text in told), kind="plan")
 
 
