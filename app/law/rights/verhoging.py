@@ -19,7 +19,9 @@ _HEAD = Head(
     id="verhoging_18_20",
     title=say("Verhoging als uw ouders u niet kunnen helpen"),
     article="20.3, 20.4, 31.2.v",
-    how_to_ask=say("Vraag het bij uw aanvraag. Leg uit waarom uw ouders niet betalen."),
+    how_to_ask=say(
+        "Vraag het aan uw gemeente. Leg uit waarom u dit geld niet van uw ouders kunt krijgen."
+    ),
     papers=(say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),),
     unless=say(
         "Uw norm wordt nooit hoger dan de norm voor 21 jaar. Geld van ouders telt niet dubbel."

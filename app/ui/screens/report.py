@@ -15,6 +15,9 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import Go, Head, Page, Way, go, page, part, soft
 from app.ui.page.shown import shown
 
+_ABOUT = say("U kijkt alles na voordat het naar de gemeente gaat.")
+_BY_LETTER = say("Zonder verbinding maakt u hier een brief. U kunt ook bellen.")
+
 
 @shown
 def report_screen(desk: Desk) -> Page:
@@ -26,7 +29,7 @@ def report_screen(desk: Desk) -> Page:
     )
     return page(
         say("Iets doorgeven aan uw gemeente"),
-        *soft(say("U kijkt alles na voordat het naar de gemeente gaat.")),
+        *soft(_ABOUT, *(() if state.is_logged_in else (_BY_LETTER,))),
         _way(desk, standing(state).title, say("Bekijk wat u nu kunt doen."), routes.LINK),
         _same(desk),
         part(Head(say("Wat wilt u doorgeven?")), *(_kind(desk, one) for one in reports.ALL)),
