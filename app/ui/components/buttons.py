@@ -7,13 +7,15 @@ from collections.abc import Callable
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.room import fitted, narrower
 
 OnClick = Callable[[], object]
 
 # How much higher a quiet button is than its words.
 BUTTON_EDGES = 28
 _SHAPE = ft.RoundedRectangleBorder(radius=theme.ROUND)
-_PADDING = ft.Padding.symmetric(horizontal=20, vertical=14)
+_SIDE = 20
+_PADDING = ft.Padding.symmetric(horizontal=_SIDE, vertical=14)
 _EDGE = ft.BorderSide(1.5, theme.ACCENT)
 # One object for all buttons of a kind: Flet need not compare what is the same.
 _PRIMARY = ft.ButtonStyle(
@@ -101,6 +103,13 @@ def icon_button(
 
 
 def _label(text: str) -> ft.Control:
-    return ft.Row(
-        [ft.Text(text, text_align=ft.TextAlign.CENTER, weight=ft.FontWeight.BOLD, expand=True)]
+    with narrower(2 * _SIDE):
+        broken = fitted(text, theme.BODY, bold=True)
+    words = ft.Text(
+        broken,
+        text_align=ft.TextAlign.CENTER,
+        weight=ft.FontWeight.BOLD,
+        expand=True,
+        semantics_label=None if broken == text else text,
     )
+    return ft.Row([words])

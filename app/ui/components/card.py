@@ -6,6 +6,9 @@ import flet as ft
 
 from app.ui import theme
 
+# How much of the width a card takes on both sides: its edges, and the line around it.
+EDGES = 2 * (theme.GAP + 1)
+
 
 def card(controls: list[ft.Control], *, key: str | None = None) -> ft.Control:
     """A white card with round corners."""

@@ -7,7 +7,11 @@ from collections.abc import Callable
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence
+
+# What the part below a title takes of the width, and what its arrow does with the room around it.
+FOLD_EDGES, _ARROW = 8, 8 + 26 + theme.GAP_SMALL
 
 
 def fold(
@@ -39,12 +43,14 @@ def fold(
 
 def _title(title: str, on_turn: Callable[[], object], *, is_open: bool, key: str) -> ft.Control:
     icon = ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE
+    with narrower(_ARROW):
+        words = sentence(title, strong=True)
     return ft.TextButton(
         key=key,
         on_click=lambda _: on_turn(),
         content=ft.Row(
             [
-                ft.Container(sentence(title, strong=True), expand=True),
+                ft.Container(words, expand=True),
                 ft.Icon(icon, color=theme.ACCENT, size=26),
             ],
             spacing=theme.GAP_SMALL,

@@ -9,6 +9,13 @@ from app.ui.components.texts import sentence, small
 
 # How high a line of a sentence is, and how many times as large as usual a sign gets.
 _LINE, _MOST = 26, 1.5
+# How large a sign is at most, and the gap behind a dot.
+_SIGN, _GAP = 22, 12
+
+
+def sign_room(sign: ft.IconData | None, letters: float) -> float:
+    """How much of the width a dot or a sign takes, with the gap behind it."""
+    return 8 * letters + _GAP if sign is None else _SIGN * min(letters, _MOST) + theme.GAP_SMALL
 
 
 def point(
@@ -24,13 +31,13 @@ def point(
     )
     if sign is not None:
         # Words need the room more than a sign.
-        size = 22 * min(letters, _MOST)
+        size = _SIGN * min(letters, _MOST)
         mark = ft.Icon(sign, color=theme.ACCENT, size=size)
     mark = ft.Container(mark, padding=ft.Padding.symmetric(vertical=(_LINE * letters - size) / 2))
     words.expand = True
     return ft.Row(
         [mark, words],
-        spacing=12 if sign is None else theme.GAP_SMALL,
+        spacing=_GAP if sign is None else theme.GAP_SMALL,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
 

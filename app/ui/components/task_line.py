@@ -10,9 +10,12 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.buttons import icon_button
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
 
 _ENDS = (".", "?", "!")
+# What the arrow takes of the width, with its gap.
+_ARROW = 22 + theme.GAP_SMALL
 _PADDING = ft.Padding.symmetric(horizontal=4, vertical=8)
 # One line alone must be as high as a thumb too.
 _ALONE = ft.Padding.symmetric(horizontal=4, vertical=12)
@@ -59,8 +62,10 @@ def task_line(
 
 
 def _open(one: TaskLine, on_open: Callable[[str], None]) -> ft.Control:
-    words: list[ft.Control] = [sentence(one.title, strong=True)]
-    words += [small(one.about)] if one.about else []
+    words: list[ft.Control] = []
+    with narrower((theme.TARGET if one.key else 0) + (_ARROW if one.to else 0) + 8):
+        words += [sentence(one.title, strong=True)]
+        words += [small(one.about)] if one.about else []
     words += [_left(one.left)] if one.left else []
     if not one.to:
         return ft.Container(ft.Column(words, spacing=2, tight=True), padding=_PADDING)

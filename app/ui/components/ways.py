@@ -7,6 +7,7 @@ from collections.abc import Callable
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
 
 
@@ -22,7 +23,9 @@ def wide_way(
 
     The arrow turns with the direction of reading.
     """
-    words = [sentence(title, strong=True), *([small(about)] if about else [])]
+    # Its edges, the arrow, and the picture with its own edges, each with a gap.
+    with narrower(2 * theme.GAP + 24 + 12 if icon is None else 2 * 12 + 24 + 12 + 46 + 12):
+        words = [sentence(title, strong=True), *([small(about)] if about else [])]
     return ft.FilledButton(
         key=key,
         on_click=lambda _: on_click(),
@@ -49,7 +52,8 @@ def line_way(
     title: str, about: str, on_click: Callable[[], object], *, key: str | None = None
 ) -> ft.Control:
     """A line of a card; all of it is the target, and a hairline keeps the lines apart."""
-    told = [sentence(title), *([small(about)] if about else [])]
+    with narrower(2 * 4 + 22 + theme.GAP_SMALL):
+        told = [sentence(title), *([small(about)] if about else [])]
     words = ft.Column(told, expand=True, spacing=0, tight=True)
     button = ft.TextButton(
         key=key,

@@ -12,9 +12,10 @@ from flet.components.component import Component
 
 from app.ui import theme
 from app.ui.components import buttons, card
-from app.ui.components.fold import fold
+from app.ui.components.fold import FOLD_EDGES, fold
 from app.ui.components.guard import keyed, pure
-from app.ui.components.points import badge, fact_line, pill, point, sum_line
+from app.ui.components.points import badge, fact_line, pill, point, sign_room, sum_line
+from app.ui.components.room import Room, narrower, room_now, within
 from app.ui.components.texts import heading, sentence, small
 from app.ui.components.ways import line_way, wide_way
 from app.ui.desk import Desk
@@ -74,14 +75,30 @@ class _Drawn:
     stays: bool
 
 
-def use_drawn(desk: Desk, blocks: tuple[Block, ...]) -> list[ft.Control]:
-    """Blocks under each other; one that is as it was is the same control, which Flet skips."""
+def use_drawn(
+    desk: Desk, blocks: tuple[Block, ...], room: Room | None = None
+) -> list[ft.Control]:
+    """Blocks under each other; one that is as it was is the same control, which Flet skips.
+
+    They have the ``room`` of a column of the screen where no other is told.
+    """
     last: ft.MutableRef[tuple[object, tuple[_Drawn, ...]]] = ft.use_ref((None, ()))
-    sight = (desk.visit.language, desk.visit.together, desk.letters)
+    room = _room(desk) if room is None else room
+    sight = (desk.visit.language, desk.visit.together, desk.letters, room)
     before_sight, before = last.current
-    drawn = _draw_all(desk, blocks, before if before_sight == sight else ())
+    with within(room):
+        drawn = _draw_all(desk, blocks, before if before_sight == sight else ())
     last.current = (sight, drawn)
     return [one.control for one in drawn]
+
+
+def _room(desk: Desk) -> Room | None:
+    """The room for words, where letters are so large that one may be wider than a line."""
+    screen, letters = desk.page.width, desk.letters
+    if screen is None or letters <= 1:
+        return None
+    width = min(theme.column_width(screen, letters), screen - 2 * theme.EDGE)
+    return Room(width, letters, desk.visit.language)
 
 
 def _draw_all(
@@ -123,9 +140,21 @@ def _drawn(desk: Desk, block: Block, key: str, before: _Drawn | None) -> _Drawn:
     # In a half each stands alone, and Flet only tells those in a list whose they are now.
     alone = isinstance(block, Beside) and block.halves
     known = () if before is None or alone else before.inside
-    inside = _draw_all(desk, _inside(block), known)
+    with narrower(_edges(block)):
+        inside = _draw_all(desk, _inside(block), known)
     control = _holding(desk, block, [one.control for one in inside])
     return _Drawn(key, block, control, inside, all(one.stays for one in inside))
+
+
+def _edges(block: Holding) -> float:
+    """How much of the width goes to the edges of what holds others."""
+    match block:
+        case Box(_, tone) if tone in _BOXES:
+            return card.EDGES
+        case Fold():
+            return FOLD_EDGES
+        case _:
+            return 0
 
 
 def _inside(block: Holding) -> tuple[Block, ...]:
@@ -151,7 +180,8 @@ def _draw(  # noqa: C901, PLR0911  (a case per block)
         case Twice():
             return _twice(desk, block)
         case Point(one, sign, look):
-            return point(_line(write(one), look), sign, desk.letters)
+            with narrower(sign_room(sign, desk.letters)):
+                return point(_line(write(one), look), sign, desk.letters)
         case Badge(one, sign, wide):
             return badge(write(one), sign) if wide else pill(sign, write(one))
         case Fact(about, told):
@@ -168,7 +198,7 @@ def _draw(  # noqa: C901, PLR0911  (a case per block)
         case Live(make) | Field(make):
             return make()
         case More(inside):
-            return keyed(key, _more, desk, tuple(lines(desk.writer, inside)), block)
+            return keyed(key, _more, desk, tuple(lines(desk.writer, inside)), block, room_now())
 
 
 def _line(words: str, look: Look) -> ft.Control:
@@ -274,10 +304,12 @@ def _column(controls: list[ft.Control], gap: int) -> ft.Control:
 
 # The words are given too: in another language, or hidden, they are others.
 @pure
-def _more(desk: Desk, _words: tuple[str, ...], block: More) -> ft.Control:
+def _more(
+    desk: Desk, _words: tuple[str, ...], block: More, room: Room | None
+) -> ft.Control:
     open_, set_open = ft.use_state(False)
     shown = block.blocks if open_ else block.blocks[: block.first]
-    controls = use_drawn(desk, shown)
+    controls = use_drawn(desk, shown, room)
     words = block.less if open_ else block.more
     if words is not None and len(block.blocks) > block.first:
         turn = partial(set_open, not open_)

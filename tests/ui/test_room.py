@@ -1,0 +1,63 @@
+"""A word that no line can hold is broken with a hyphen, and heard whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.ui import theme
+from app.ui.components import card
+from app.ui.components.room import Room, fitted, narrower, within
+from app.ui.components.texts import heading, sentence, small
+
+# A phone of 360 with letters twice as large.
+PHONE = Room(360 - 2 * theme.EDGE, 2.0, "nl")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Stuur een ingebrekestelling.", "Stuur een ingebrekestel-ling."),
+        ("De cliëntondersteuning helpt", "De cliëntonder-steuning helpt"),
+        ("Uw vrijwilligersvergoeding", "Uw vrijwilligersver-goeding"),
+        ("Uw gemeente betaalt.", "Uw gemeente betaalt."),
+    ],
+)
+def test_only_what_is_wider_than_a_line_is_broken(text, shown):
+    """Issue 11, Look: long words break well at 200 %."""
+    with within(PHONE), narrower(card.EDGES):
+        assert fitted(text, theme.BODY, bold=True) == shown
+
+
+def test_the_same_word_is_whole_where_there_is_room():
+    """With usual letters, or on a wide screen, there stands no hyphen."""
+    word = "ingebrekestelling"
+    for room in (None, Room(328, 1.2, "nl"), Room(600, 2.0, "nl")):
+        with within(room):
+            assert fitted(word, theme.BODY) == word
+
+
+@pytest.mark.parametrize("draw", [sentence, small, lambda text: heading(text).content])
+def test_a_voice_hears_the_word_whole(draw):
+    """WCAG 2.2, 1.3.1: what is only for the eye is not read aloud."""
+    text = "Participatieplaatsen en vrijwilligersvergoedingen"
+    with within(Room(200, 2.0, "nl")):
+        words = draw(text)
+    assert "-" in words.value
+    assert words.semantics_label == text
+    assert draw(text).semantics_label is None
+
+
+def test_each_part_of_a_word_fits_its_line():
+    """No part needs another break: what stands between two hyphens is no wider than the line."""
+    word = "yükümlülüklerinizdekilerden"
+    with within(Room(150, 2.0, "tr")):
+        parts = fitted(word, theme.BODY).split("-")
+        assert len(parts) > 2
+        assert "".join(parts) == word
+        assert all(fitted(f"{part}-", theme.BODY) == f"{part}-" for part in parts[:-1])
+
+
+def test_a_sign_beside_a_word_stays_beside_it():
+    """Brackets and a full stop belong to the part they stand at."""
+    with within(Room(220, 2.0, "nl")):
+        assert fitted("(ingebrekestelling).", theme.BODY) == "(ingebreke-stelling)."
