@@ -127,7 +127,7 @@ def test_one_plan_is_not_a_comparison():
 
     async def visit():
         visitor = await Visitor(_with_plans("8")).open(routes.COMPARE)
-        assert visitor.has("Bewaar eerst twee plannen. Dan ziet u hier het verschil.")
+        assert visitor.has("Bewaar eerst twee plannen. Dan ziet u ze naast elkaar.")
 
     run(visit)
 

@@ -57,7 +57,7 @@ def schuldhulp(case: Case) -> Finding:
         return yes(_DEBTS, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
     if case.facts.has_debts is None and not _owes(case):
         return unknown(_DEBTS, "has_debts")
-    return yes(_DEBTS, say("Binnen vier weken is er een eerste gesprek."))
+    return yes(_DEBTS, say("Binnen vier weken moet er een gesprek zijn."))
 
 
 def borg_bij_schulden(case: Case) -> Finding:

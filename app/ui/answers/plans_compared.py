@@ -18,7 +18,7 @@ Row = tuple[Sentence, Text]
 def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
     """The one that leaves most first; what to do while there are no two."""
     if len(outcomes) < 2:
-        yield say("Bewaar eerst twee plannen. Dan ziet u hier het verschil.")
+        yield say("Bewaar eerst twee plannen. Dan ziet u ze naast elkaar.")
         return
     best, second = sorted(outcomes, key=lambda one: -one.then.total)[:2]
     more = half_up_to_euro(best.then.total - second.then.total)

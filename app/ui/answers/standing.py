@@ -74,8 +74,7 @@ def _in_trouble(connection: DataOf | Outage | NotSafe | TooOld | NoAccess) -> St
     age, works = _age(_data_of(connection)), (_KEPT, _OLD, *_ALWAYS)
     match connection:
         case DataOf():
-            lines = (say("Er is nu geen verbinding."), *age)
-            return Standing(say("Even geen verbinding"), lines, (_LATER, _OLD, *_ALWAYS))
+            return Standing(say("Even geen verbinding"), age, (_LATER, _OLD, *_ALWAYS))
         case Outage():
             lines = (say("Er is een storing bij de gemeente. U hoeft niets te doen."), *age)
             return Standing(say("Storing bij de gemeente"), lines, (_LATER, _OLD, *_ALWAYS))

@@ -70,7 +70,7 @@ def statement_told_screen(desk: Desk) -> Page:
                 Head(say("Regel voor regel")),
                 *(_line(desk, one) for one in found.lines),
                 box(
-                    say("Dan hebt u zes weken voor bezwaar, vanaf de dag na het besluit."),
+                    say("U kunt bezwaar maken binnen zes weken."),
                     say("Vraag eerst uitleg. Let daarbij op de zes weken."),
                     head=say("Hoort er een besluit bij?"),
                 ),
