@@ -87,7 +87,9 @@ class Household:
     couple, unless ``partner_inrichting`` says otherwise of the spouse (23 lid 3).
     ``no_housing_costs`` is the home of article 27: no rent or mortgage to pay, or no home at all;
     ``school_left`` the last day of an education that gave a right to studiefinanciering or to the
-    tegemoetkoming of the WTOS (28).
+    tegemoetkoming of the WTOS (28). ``zelfstandige_woning`` is a home with its own front door,
+    kitchen and toilet, ``aangewezen_kamer`` a room that Dienst Toeslagen designated (Wet op de
+    huurtoeslag, 11 lid 1 and 2); ``shares_home`` is whether other adults than the family live here.
     """
 
     kind: Kind
@@ -110,6 +112,9 @@ class Household:
     grown_children: tuple[GrownChild, ...] = ()
     saved_in_bijstand: Decimal | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    zelfstandige_woning: bool | None = None
+    aangewezen_kamer: bool | None = None
+    shares_home: bool | None = None
 
     @property
     def is_joint(self) -> bool:

@@ -115,6 +115,8 @@ _BY_QUESTION = {
     *("rent_month", "assets", "saved_in_bijstand", "partner_without_right", "partner_reason"),
     # The days on which one has no right follow from facts: detention, trips, learning, a strike.
     "exclusions",
+    # Follows from with whom one lives.
+    "shares_home",
 }
 
 

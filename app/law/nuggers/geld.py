@@ -40,6 +40,7 @@ _RENT = Head(
     article="31.2.d",
     who_decides=_TAX,
     how_to_ask=_APPLY,
+    unless=say("Voor een kamer zonder eigen keuken of toilet is er meestal geen huurtoeslag."),
 )
 _CHILD = Head(
     id="kindgebonden_budget",

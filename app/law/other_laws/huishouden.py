@@ -76,3 +76,21 @@ def huurhuishouden(household: Household, month_start: date) -> Huurhuishouden:
     young = not children and all(age_on(one, month_start) < FULL for one in adults(household))
     couple = household.kind is Kind.GEHUWD
     return Huurhuishouden(1 + int(couple) + len(children), young)
+
+
+def huurwoning(household: Household) -> bool | None:
+    """Wet op de huurtoeslag, artikel 11 lid 1 en 2: is uw woning er een voor huurtoeslag?
+
+    A home with its own front door, kitchen and toilet, or a room that Dienst Toeslagen designated;
+    another room is none. None is not known.
+    """
+    return True if household.aangewezen_kamer else household.zelfstandige_woning
+
+
+def telt_huur(household: Household) -> bool:
+    """Wet op de huurtoeslag, artikel 11: rekenen wij huurtoeslag voor deze woning?
+
+    Where it was not told what the home is, not for who shares it with other adults.
+    """
+    known = huurwoning(household)
+    return not household.shares_home if known is None else known

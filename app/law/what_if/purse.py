@@ -13,7 +13,7 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import say
 from app.law.other_laws.child_ages import child_ages
-from app.law.other_laws.huishouden import Aanspraak, aanspraak, adults, huurhuishouden
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, adults, huurhuishouden, telt_huur
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.kindgebonden_budget import (
     kindgebonden_budget,
@@ -31,8 +31,8 @@ from app.law.what_if.year_incomes import year_incomes
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
 Together = tuple[Toeslagen, Decimal, Decimal | None]
-# Whether the incomes of all in the home are known, whether all of them are under 21, how many they
-# are, and whether a spouse leaves room for toeslagen.
+# Whether huurtoeslag can be counted for this home and the incomes in it, whether all there are
+# under 21, how many they are, and whether a spouse leaves room for toeslagen.
 _Home = tuple[bool, bool, int, bool]
 # Of one month: the year, the age groups of the children, and who live in the home.
 _Row = tuple[int, tuple[int, ...], bool, bool, int, bool]
@@ -126,7 +126,7 @@ def _home(question: Question, day: date) -> _Home:
     household = question.household
     lives = home_in(question, day)
     known = not kostendelers(lives, day) and not household.inrichting
-    known = known and not lives.partner_inrichting
+    known = known and not lives.partner_inrichting and telt_huur(lives)
     home = huurhuishouden(household, day)
     # For who is under 18 no toeslag was worked out; it is told (open_points).
     entitled = aanspraak(lives, day) is Aanspraak.TELT

@@ -129,6 +129,8 @@ LIVING: Group = (
     (
         yes("lawful_residence", say("Bent u Nederlander, of mag u hier wonen?")),
         yes("asylum_and_inburgering", say("Hebt u een asielvergunning, en moet u inburgeren?")),
+        SHARED["zelfstandige_woning"],
+        SHARED["aangewezen_kamer"],
         SHARED["inrichting"],
         SHARED["partner_inrichting"],
         yes("detained", say("Zit u nu in de gevangenis?"), say("Wij vragen dit aan iedereen.")),

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.sentence import say
 from app.law import savings_may_matter
-from app.ui.asking.ask import Answers, Ask, Form, Option
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
 from app.ui.asking.household import (
     GROWN_CHILDREN,
     PARTNER_HAS_RIGHT,
@@ -15,12 +15,13 @@ from app.ui.asking.household import (
     has_partner,
     shares_home,
 )
-from app.ui.asking.yes_or_no import YES, yes_or_no
+from app.ui.asking.yes_or_no import NO, YES, yes_or_no
 from app.ui.role import HAS_BIJSTAND
 
 MOST_MONEY = Decimal(1_000_000)
 
 WITH_CHILDREN = ("kinderen", "partner_kinderen")
+WITH_OTHERS, OWN_DOOR = "anderen", "zelfstandige_woning"
 _NO_MONEY = frozenset({"0", "0.0", "0.00"})
 
 
@@ -28,6 +29,16 @@ def _no_rent(answers: Answers) -> bool:
     # Also once it was told elsewhere, so that it can be changed here.
     no_rent = answers.get("huur") in _NO_MONEY or "geen_woonkosten" in answers
     return no_rent and counts_bijstand(answers)
+
+
+def _may_rent_room(answers: Answers) -> bool:
+    # Others can tell it among what is about them; then it is asked of them too, to be changed.
+    rents = answers.get("huur", UNKNOWN) not in (*_NO_MONEY, UNKNOWN)
+    return rents and (answers.get("wonen") == WITH_OTHERS or OWN_DOOR in answers)
+
+
+def _rents_room(answers: Answers) -> bool:
+    return _may_rent_room(answers) and answers.get(OWN_DOOR) == NO
 
 
 def _much_saved(answers: Answers) -> bool:
@@ -60,7 +71,7 @@ SITUATION: tuple[Ask, ...] = (
         assumed=say("Wij nemen aan dat u alleen woont."),
         options=(
             Option("alleen", say("Ik woon alleen")),
-            Option("anderen", say("Met andere volwassenen")),
+            Option(WITH_OTHERS, say("Met andere volwassenen")),
             Option("kinderen", say("Met mijn kinderen")),
             Option("partner", say("Met mijn partner")),
             Option("partner_kinderen", say("Met mijn partner en kinderen")),
@@ -180,6 +191,24 @@ SITUATION: tuple[Ask, ...] = (
         say("Zonder woonkosten mag uw gemeente de bijstand lager maken."),
         path="household.no_housing_costs",
         applies=_no_rent,
+    ),
+    yes_or_no(
+        OWN_DOOR,
+        TOPIC,
+        say("Hebt u een eigen voordeur, keuken en toilet?"),
+        say("Zonder die drie is er meestal geen huurtoeslag."),
+        say("Deelt u er een met iemand die niet bij uw gezin hoort? Zeg dan nee."),
+        path="household.zelfstandige_woning",
+        applies=_may_rent_room,
+    ),
+    yes_or_no(
+        "aangewezen_kamer",
+        TOPIC,
+        say("Is uw kamer aangewezen voor huurtoeslag?"),
+        say("Dat kan bij begeleid wonen, of bij een woongroep van ouderen."),
+        say("Uw verhuurder weet dat. Dienst Toeslagen wijst zulke gebouwen aan."),
+        path="household.aangewezen_kamer",
+        applies=_rents_room,
     ),
     Ask(
         name="spaargeld",

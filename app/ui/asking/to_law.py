@@ -30,7 +30,7 @@ from app.ui.asking.household import (
     has_partner,
 )
 from app.ui.asking.partner import partner_starts
-from app.ui.asking.situation import has_children
+from app.ui.asking.situation import WITH_OTHERS, has_children
 from app.ui.asking.to_days import paid_next_month
 from app.ui.asking.to_work import (
     begins,
@@ -105,6 +105,7 @@ def household(answers: Answers, day: date) -> Household:
         partner_reason=_reason(answers),
         grown_children=grown,
         saved_in_bijstand=_saved(answers),
+        shares_home=answers.get("wonen") == WITH_OTHERS or None,
     )
     return _with(found, **_told(answers))
 
