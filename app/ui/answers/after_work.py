@@ -94,11 +94,21 @@ def toeslagen_change(found: Scenario) -> Decimal:
     return half_up_to_euro(sum(changes, ZERO))
 
 
-def toeslagen_in_time(found: Scenario) -> Decimal:
-    """How much they change together in an average month of the plan, in whole euros."""
-    pairs: tuple[Pair, ...] = working_pairs(found)
-    changes = (_toeslagen(with_work) - _toeslagen(without) for with_work, without in pairs)
-    return half_up_to_euro(sum(changes, ZERO) / len(pairs))
+def toeslagen_later(found: Scenario) -> tuple[tuple[Month, Decimal], ...]:
+    """The later months of the work from which the work changes them together by another amount.
+
+    The month and how much, in whole euros. Toeslagen follow the income of the year, so that the
+    first months say little of the next year (Awir, article 8).
+    """
+    told: list[tuple[Month, Decimal]] = []
+    last = toeslagen_change(found)
+    for with_work, without in working_pairs(found)[1:]:
+        names = {**dict(with_work.toeslagen), **dict(without.toeslagen)}
+        change = sum((_amount(with_work, one) - _amount(without, one) for one in names), ZERO)
+        if change != last:
+            told.append((with_work.month, change))
+        last = change
+    return tuple(told)
 
 
 def each_toeslag(found: Scenario) -> tuple[tuple[str, Decimal, Decimal], ...]:
@@ -121,6 +131,21 @@ def moves_later(found: Scenario, name: str) -> tuple[Month, Decimal] | None:
             return None
         if alone != first:
             return with_work.month, alone
+    return None
+
+
+def work_moves_later(found: Scenario, name: str) -> tuple[Month, Decimal, Decimal] | None:
+    """The first later month in which the work makes another difference to a toeslag than before.
+
+    With what it is then without the work and with it, in whole euros a month. None where the
+    difference of the first month stays.
+    """
+    pairs = working_pairs(found)
+    first = _amount(pairs[0][0], name) - _amount(pairs[0][1], name)
+    for with_work, without in pairs:
+        was, now = _amount(without, name), _amount(with_work, name)
+        if now - was != first:
+            return with_work.month, was, now
     return None
 
 

@@ -45,6 +45,7 @@ from app.ui.page.shown import shown
 
 # What the gemeente pays or takes for some: told with its condition, no question to put to her.
 _FOR_SOME = ("betalingen", "aflossing")
+_MOST_LATER = 2
 _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
@@ -57,7 +58,7 @@ class Told:
     month: Month
     gone: tuple[Answer[FallsAway], ...]
     toeslagen: Decimal
-    toeslagen_in_time: Decimal
+    toeslagen_later: tuple[tuple[Month, Decimal], ...]
     careful: Answer[CarefulChoice] | None
     careful_year: int
 
@@ -112,7 +113,7 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
         month=after_work.most_income(found),
         gone=_parts(gone, stopped),
         toeslagen=after_work.toeslagen_change(found),
-        toeslagen_in_time=after_work.toeslagen_in_time(found),
+        toeslagen_later=after_work.toeslagen_later(found),
         careful=careful,
         careful_year=after_work.whole_year(found),
     )
@@ -204,13 +205,20 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
 
 def _toeslagen(told: Told) -> Iterator[Sentence]:
     # The sum of what stands above it; where that is no drop, no later one stays untold.
-    change, in_time = told.toeslagen, told.toeslagen_in_time
-    change = in_time if change >= ZERO else change
+    change, later = told.toeslagen, told.toeslagen_later
     if change < ZERO:
         yield say("Uw toeslagen worden samen ongeveer {amount} per maand lager.", amount=-change)
+    lower = [(since, less) for since, less in later if less < ZERO]
+    for since, less in lower[:_MOST_LATER]:
+        yield say(
+            "Vanaf {month} zijn zij door het werk samen ongeveer {amount} per maand lager.",
+            month=since,
+            amount=-less,
+        )
+    if change < ZERO or lower:
         yield say("Dat zit al in de som.")
-        if in_time != told.toeslagen:
-            yield say("Toeslagen volgen uw inkomen over het hele jaar.")
+    if later:
+        yield say("Toeslagen volgen uw inkomen over het hele jaar.")
     if told.careful is None:
         return
     lines = told.careful.value
@@ -239,7 +247,10 @@ def _each(found: Scenario) -> Iterator[Block]:
 
 
 def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Iterator[Sentence]:
-    if before == after:
+    moved = after_work.work_moves_later(found, name)
+    if before == after and moved is not None:
+        yield say("Eerst verandert dit niet: ongeveer {amount} per maand.", amount=after)
+    elif before == after:
         yield say("Dit verandert niet door het werk: ongeveer {amount} per maand.", amount=after)
         later = after_work.moves_later(found, name)
         if later is not None:
@@ -254,6 +265,25 @@ def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Ite
         yield say("Dit stopt. Nu is het ongeveer {amount} per maand.", amount=before)
     else:
         yield say("Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after)
+    if moved is not None:
+        yield from _moved(*moved)
+
+
+def _moved(month: Month, was: Decimal, now: Decimal) -> Iterator[Sentence]:
+    """What the work makes of a toeslag from a later month on: the next year has more wage."""
+    if not now:
+        yield say(
+            "Vanaf {month} is dit er niet met het werk. Zonder werk: ongeveer {was} per maand.",
+            month=month,
+            was=was,
+        )
+    else:
+        yield say(
+            "Vanaf {month} is dit met het werk ongeveer {now} per maand. Zonder werk: {was}.",
+            month=month,
+            was=was,
+            now=now,
+        )
 
 
 def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sentence]:
