@@ -48,13 +48,15 @@ class Axis:
     """The hours 0 to 40 for one household and one hourly wage, with every drop named.
 
     ``stops`` are the minimaregelingen that fall away, by the number of hours from which on;
-    empty where the gemeente filled in none, which ``schemes_known`` tells apart.
+    empty where the gemeente filled in none, which ``schemes_known`` tells apart. ``months`` is how
+    many months the averages are of: those in which the hours bring a wage.
     """
 
     hours: tuple[Hour, ...]
     drops: tuple[Drop, ...]
     stops: tuple[SchemeStop, ...] = ()
     schemes_known: bool = False
+    months: int = 24
 
     def hours_for(self, amount: Decimal) -> int | None:
         """The fewest hours that leave this much a month on average; None when none does."""

@@ -25,7 +25,8 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     """Participatiewet, artikelen 19 tot en met 34a: wat brengt een uur werk meer?
 
     The same household, wage per hour, costs and term at 0 to 40 hours a week; the minimum wage
-    where no wage per hour was told. Pension deduction grows with the hours.
+    where no wage per hour was told. Pension deduction grows with the hours. Compared over the
+    months in which the hours bring a wage: after a job that ends they make no difference any more.
     """
     question = _with_credits(with_savings(question))
     base = baseline(question, gemeente)
@@ -39,7 +40,7 @@ def hours_axis(question: Question, gemeente: Gemeente | None) -> Axis:
     # What fell away at fewer hours counts as gone: so no fall of the money hides behind it.
     lost = tuple(accumulate(each, _joined))
     known = gemeente is not None and gemeente.minimaregelingen is not None
-    return Axis(points, _drops(points, lost), tuple(_stops(lost)), known)
+    return Axis(points, _drops(points, lost), tuple(_stops(lost)), known, len(_worked(scenarios)))
 
 
 def _with_credits(question: Question) -> Question:
@@ -62,11 +63,20 @@ def _at(work: Work | None, hours: int) -> Work | None:
 
 def _points(scenarios: list[Scenario]) -> tuple[Hour, ...]:
     points: list[Hour] = []
+    worked = _worked(scenarios)
     for hours, found in enumerate(scenarios):
-        average = half_up_to_cent(found.worth() / len(found.months))
+        worth = sum((found.months[at].worth for at in worked), ZERO)
+        average = half_up_to_cent(worth / len(worked))
         step = average - points[-1].average if points else ZERO
         points.append(Hour(hours, found, average, found.months[0].worth, step))
     return tuple(points)
+
+
+def _worked(scenarios: list[Scenario]) -> tuple[int, ...]:
+    """The places of the months with a wage of these hours; all when there is none."""
+    pairs = zip(scenarios[0].months, scenarios[-1].months, strict=True)
+    places = (at for at, (none, most) in enumerate(pairs) if none.net_wage != most.net_wage)
+    return tuple(places) or tuple(range(len(scenarios[0].months)))
 
 
 def _together(months: tuple[Lost, ...]) -> Lost:

@@ -62,12 +62,11 @@ def hours_screen(desk: Desk) -> Page:
     if found is None:
         return page(_LEFT_OUT, Line(say("Even rekenen…")))
     chosen = to_law.hours_of(desk.visit.answers)
-    mean = say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
     return page(
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag),
-        *soft(mean, *fall_away.about(found)),
+        *soft(_mean(found), *fall_away.about(found)),
         Columns(
             (wish(found),),
             (
@@ -78,6 +77,17 @@ def hours_screen(desk: Desk) -> Page:
             ),
         ),
     )
+
+
+def _mean(axis: Axis) -> Sentence:
+    """Which months the averages are of: where the work ends, those with the work only."""
+    if axis.months < len(axis.hours[0].scenario.months):
+        return say_n(
+            "Dit gaat over de ene maand met loon van dit werk.",
+            "Dit zijn gemiddelden over de {n} maanden met loon van dit werk.",
+            n=axis.months,
+        )
+    return say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
 
 
 def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:
