@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.age import age_on, birthday
+from app.domain.age import birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
-from app.domain.household import Household, Kind, PartnerReason
+from app.domain.household import Kind
 from app.domain.income import IncomeKind
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.other_laws.huishouden import adults, huurwoning, telt_huur
+from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.ander_inkomen import grown_up
-from app.law.participatiewet.gezin import SHARES, grown, kostendelers
+from app.law.participatiewet.gezin import SHARES, grown
 from app.law.participatiewet.uitgesloten import ADULT, somebody_has_right, uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
@@ -27,6 +27,7 @@ from app.law.what_if.frames import right_from
 from app.law.what_if.inflows import is_open
 from app.law.what_if.norm_months import home_in, turning_days
 from app.law.what_if.purse import WITH_AOW, aow_year, first_entitled
+from app.law.what_if.rent_points import about_rent
 from app.law.what_if.right_points import (
     one_right,
     toeslagen_of_couple,
@@ -146,41 +147,8 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
                 yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
         else:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
-    if household.rent_month is None:
-        yield say("Huurtoeslag telt niet mee. Vul uw huur in.")
-    elif not telt_huur(household):
-        yield from _about_room(household)
-    elif True in (household.inrichting, household.partner_inrichting) or _partner_inside(household):
-        yield say("Huurtoeslag telt niet mee zolang iemand in een inrichting woont.")
-    elif kostendelers(household, question.start.first_day):
-        yield say("Huurtoeslag telt niet mee. Het inkomen van uw huisgenoten weten wij niet.")
-    else:
-        yield from _about_home(question)
+    yield from about_rent(question)
     yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
-
-
-def _about_room(household: Household) -> Iterator[Sentence]:
-    if huurwoning(household) is None:
-        yield say("Huurtoeslag telt niet mee. Wij weten niet of u een kamer huurt.")
-    else:
-        yield say("Huurtoeslag telt niet mee. Voor een kamer is die er meestal niet.")
-    yield say("Dat staat in de Wet op de huurtoeslag, artikel 11.")
-
-
-def _about_home(question: Question) -> Iterator[Sentence]:
-    household = question.household
-    if huurwoning(household) is None and household.rent_month:
-        yield say("Wij nemen aan dat u een eigen voordeur, keuken en toilet hebt.")
-    if household.shares_home:
-        yield say("Wij nemen aan dat uw huisgenoten geen inkomen hebben.")
-        yield say("Verdienen zij wel? Dan kan de huurtoeslag lager zijn.")
-    if any(age_on(born, _last(question)) >= ADULT for born in household.all_children):
-        yield say("Wij nemen aan dat uw kind van 18 jaar of ouder geen inkomen heeft.")
-        yield say("Verdient uw kind wel? Dan kan de huurtoeslag lager zijn.")
-
-
-def _partner_inside(household: Household) -> bool:
-    return household.partner_reason is PartnerReason.INRICHTING
 
 
 def _last(question: Question) -> date:
