@@ -79,8 +79,7 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
 def told(found: Scenario) -> tuple[Sentence, ...]:
     """All of it in short, as on a page to print."""
     then = bijstand_told(found)
-    changes = (sentence for sentence, *_ in later(found))
-    return (*first(found), *then, *changes, basis(found), *on_account(found))
+    return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
 
 
 def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:

@@ -83,6 +83,8 @@ def paper(asked: Asked) -> Page:
     kind = say("Wat houd ik over als ik werk?")
     if asked.is_example:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
+    # Why the table has another amount: in one paragraph, for all of it stands on one A4.
+    named = (in_time.basis(found), *in_time.on_account(found))
     parts = (found.months[:half], found.months[half:])
     months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
     asks = tuple(ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
@@ -96,7 +98,7 @@ def paper(asked: Asked) -> Page:
     return page(
         kind,
         _bare(*(Line(one) for one in in_time.told(found)), kind="answer"),
-        _bare(Line(_no_decision(found)), kind="decision"),
+        _bare(Line(Joined((_no_decision(found), *named), " ")), kind="decision"),
         _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
         _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
         _bare(*(one for one in lists if one is not None), kind="halves"),
