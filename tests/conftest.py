@@ -26,6 +26,9 @@ settings.load_profile("houvast")
 # What takes longest comes first, so that two processes are ready at about the same time.
 _FIRST = ("browser/test_every_screen.py", "browser/", "server/", "ui/", "pyodide/", "law/")
 
+_BROWSER = Path(__file__).parent / "browser"
+_CHROMIUM, _CHROMIUMS = pytest.StashKey[object](), pytest.StashKey[ExitStack]()
+
 # A screen is many small objects that point at each other; Python looks after 700 of them.
 _COLLECT_AFTER = (20_000, 10, 10)
 
@@ -85,10 +88,22 @@ def static_server(plain_app):
 
 
 @pytest.fixture(scope="module")
-def browser():
-    """One headless Chromium for the tests of one file; its tool leaves no event loop behind."""
-    with chromium() as running:
-        yield running
+def browser(request):
+    """The headless Chromium that the files of this room share in one process."""
+    chromiums = request.config.stash.setdefault(_CHROMIUMS, ExitStack())
+    if _CHROMIUM not in request.config.stash:
+        request.config.stash[_CHROMIUM] = chromiums.enter_context(chromium())
+    return request.config.stash[_CHROMIUM]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Close it after the last of them: its tool keeps a loop, and other rooms have theirs."""
+    done = yield
+    if _CHROMIUM in item.config.stash and (nextitem is None or nextitem.path.parent != _BROWSER):
+        del item.config.stash[_CHROMIUM]
+        item.config.stash[_CHROMIUMS].close()
+    return done
 
 
 @pytest.fixture

@@ -31,6 +31,8 @@ FLAGS = (
     "--no-first-run",
     # No test needs any other host; one that is asked answers at once that it is not there.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+    # A page of a test lives for a minute: what is compiled twice for speed never earns that back.
+    "--js-flags=--liftoff-only",
 )
 # Only what hangs takes so long: no test judges how fast a machine is.
 _START_MS = 180_000
@@ -339,7 +341,8 @@ class Phone:
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         path = SCREENSHOTS / f"{self.name}{'-' if name else ''}{name}.png"
         # Flutter draws the change a little after it stands in the tree.
-        self.page.wait_for_timeout(600)
+        self._look()
+        self.page.evaluate(_FRAMES)
         self.page.screenshot(path=path)
         return path
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from alone import alone
 from tests.browser.server import ROOT
+from tests.ports import free_port
 
 _OUT = ROOT / "build" / "out"
 
@@ -46,22 +47,30 @@ class StaticServer:
     def __init__(self, folder):
         self.folder = folder
         self.sent = []
-        files = type("Files", (_Files,), {"sent": self.sent})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(files, directory=folder))
-        self.port = self._server.server_address[1]
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self._server = None
 
     def __enter__(self):
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self.start()
         return self
+
+    def start(self):
+        """Also after it was down, on the same address."""
+        if self._server is None:
+            files = partial(type("Files", (_Files,), {"sent": self.sent}), directory=self.folder)
+            self._server = ThreadingHTTPServer(("127.0.0.1", self.port), files)
+            threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     def __exit__(self, *_fault):
         self.stop()
 
     def stop(self):
         """As when the host is down."""
-        self._server.shutdown()
-        self._server.server_close()
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
 
 
 @contextmanager

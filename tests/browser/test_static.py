@@ -167,6 +167,12 @@ def test_each_byte_comes_once(first_use):
     assert len(asked) == len(set(asked))
 
 
+def test_what_is_asked_is_counted_by_who_asked(first_use, static_server):
+    """Others look at what a phone asked; here both asked for much, so it is no empty count."""
+    own, asked = f"127.0.0.1:{static_server.port}", first_use.phone.asked
+    assert min(asked[own, "page"], asked[own, "service worker"]) > 15, asked
+
+
 def _names_in_the_pack(folder):
     pack = (folder / "python" / "app.pack").read_bytes()
     size = int.from_bytes(pack[:4], "little")
