@@ -23,6 +23,11 @@ class LawText:
     text: str
     since: date
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether these words stand by themselves: nothing left out, and no amount to look up."""
+        return "[" not in self.text
+
 
 def law_text(law: str, article: str) -> tuple[LawText, ...]:
     """De leden die zo worden aangehaald (``31.2.n, 18.8``); van wat niet gelezen is, niets."""

@@ -14,7 +14,7 @@ from app.ui import routes, theme
 from app.ui.components.bars import HelpBar, TopBar, help_bar, top_bar
 from app.ui.components.guard import pure
 from app.ui.desk import Desk
-from app.ui.looking_together import bar, gate
+from app.ui.looking_together import bar, gate, gathered
 from app.ui.page.blocks import (
     Beside,
     Block,
@@ -77,6 +77,7 @@ def whole_page(desk: Desk, path: str, page: Page) -> Page:
     if desk.parts.safe.state.is_locked and path not in routes.AT_THE_LOCK:
         return _locked()
     found = gate(desk, path, text(desk.writer, page.name)) or page
+    found = gathered(desk, found)
     return Page(found.name, (*_bars(desk, path), *found.blocks), found.top)
 
 

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from app.domain.sentence import say
+from dataclasses import replace
+
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import HIDDEN
 from app.ui import routes
 from app.ui.asking import flow
 from app.ui.asking.ask import UNKNOWN
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
+    Aloud,
     Beside,
     Block,
+    Box,
+    Columns,
+    Fold,
     Line,
     Look,
     Page,
+    Shape,
     Tone,
+    Way,
     aside,
     box,
     go,
@@ -37,6 +45,47 @@ def bar(desk: Desk, path: str) -> Block | None:
     choose = quiet(say("Kies"), routes.COACH, key="together", says=says)
     row = Beside((Line(told, Look.NOTE), choose))
     return box(row, tone=Tone.NOTICE, key="together-bar")
+
+
+def gathered(desk: Desk, page: Page) -> Page:
+    """Rows of which the name is hidden become one row that says how many; else the same page.
+
+    A row without a name tells the other one that there is something, and helps nobody; so does
+    a line that only says to be hidden, below the bar that says it of the page.
+    """
+    if desk.visit.together is None:
+        return page
+    return replace(page, blocks=_gathered(desk, page.blocks))
+
+
+def _gathered(desk: Desk, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    count = sum(isinstance(one, Way) and _hides(desk, one.title) for one in blocks)
+    shown: list[Block] = []
+    row = iter((_hidden_row(count),))
+    for one in blocks:
+        if isinstance(one, Way) and _hides(desk, one.title):
+            shown.extend(row)
+        elif isinstance(one, Way):
+            about = None if _hides(desk, one.about) else one.about
+            shown.append(replace(one, about=about))
+        elif isinstance(one, Columns):
+            first, second = _gathered(desk, one.first), _gathered(desk, one.second)
+            shown.append(replace(one, first=first, second=second))
+        elif isinstance(one, Box | Fold | Aloud):
+            shown.append(replace(one, blocks=_gathered(desk, one.blocks)))
+        elif not (isinstance(one, Line) and _hides(desk, one.text)):
+            shown.append(one)
+    return tuple(shown)
+
+
+def _hides(desk: Desk, text: object) -> bool:
+    hides = desk.writer.hides
+    return hides is not None and isinstance(text, Sentence) and hides(text)
+
+
+def _hidden_row(count: int) -> Way:
+    title = say_n("{n} onderwerp is verborgen", "{n} onderwerpen zijn verborgen", n=count)
+    return Way(title, say("Kies wat u laat zien"), routes.COACH, "hidden", Shape.LINE)
 
 
 def reveal(desk: Desk, dutch: str) -> bool:

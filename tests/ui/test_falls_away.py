@@ -100,7 +100,7 @@ def test_attachment_is_asked_and_then_said_on_the_answer():
         await visitor.press("yes:beslag")
         assert visitor.has("U zei: er is beslag.")
         await visitor.go(routes.ANSWER)
-        assert visitor.has("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+        assert visitor.has("Er is beslag op uw inkomen. U houdt dus minder dan deze bedragen.")
         await visitor.press("to-beslag")
         await visitor.press("change:beslag")
         assert visitor.has("Is er beslag op uw inkomen?")
@@ -117,7 +117,7 @@ def test_no_amount_is_promised_whole_beside_attachment(route, told, warns):
 
     async def visit():
         visitor = await Visitor(kept(ALONE | {"beslag": told})).open(route)
-        warned = visitor.has("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+        warned = visitor.has("Er is beslag op uw inkomen. U houdt dus minder dan deze bedragen.")
         assert warned is warns
         assert not (warns and visitor.has("op uw rekening"))
 
@@ -133,6 +133,6 @@ def test_the_next_money_at_home_warns_of_attachment(told, warns):
         object.__setattr__(visitor.parts, "today", date(2026, 11, 21))
         await visitor.open(routes.HOME)
         assert visitor.has("Uw bijstand over november 2026.")
-        assert visitor.has("Van deze bedragen gaat nog geld af.") is warns
+        assert visitor.has("U houdt dus minder dan deze bedragen.") is warns
 
     run(visit)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
+from app.law.duties.gebonden import bound
 from app.law.duties.plicht import duty
 from app.law.duties.vrij_van import WORK
 from app.law.head import Head
-from app.law.verdict import no, unknown
+from app.law.verdict import closed, no, unknown
 
 _CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (artikel 9 lid 2, 18 lid 1).")
 _SEEK = Head(
@@ -20,6 +21,7 @@ _SEEK = Head(
     unless=say(
         "Het geldt niet met ontheffing, of als u volledig en duurzaam arbeidsongeschikt bent."
     ),
+    how_to_ask=say("Bent u ziek? Dan geldt dit nog, tot uw gemeente ontheffing geeft."),
     how_to_change=_CHANGE,
 )
 _REGISTER = Head(
@@ -48,11 +50,16 @@ _KEEP = Head(
 
 def werk_zoeken(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1 a: moet u werk zoeken?"""
-    return duty(_SEEK, WORK, case, say("De wet vraagt dit vanaf de dag van uw melding."))
+    since = say("De wet vraagt dit vanaf de dag dat u zich voor bijstand meldde.")
+    return duty(_SEEK, WORK, case, since)
 
 
 def registratie(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1 a: moet u ingeschreven staan bij UWV?"""
+    if bound(case) is False:
+        return closed(
+            _REGISTER, say("Het is geen plicht. Voor hulp bij werk schrijft u zich wel in.")
+        )
     return duty(_REGISTER, WORK, case, say("Het hoort bij de plicht om werk te zoeken."))
 
 

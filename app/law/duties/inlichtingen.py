@@ -8,6 +8,7 @@ from app.domain.certainty import Certainty
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
+from app.law.duties.gebonden import bound
 from app.law.duties.gevolg import gevolg
 from app.law.duties.plicht import not_bound
 from app.law.head import Head
@@ -34,8 +35,11 @@ _REPORT_BOTH = replace(
 _COOPERATE = Head(
     id="medewerking",
     title=say("Meewerken als de gemeente iets vraagt"),
-    article="17.2, 18.2",
+    article="17.2, 18.2, 54.1",
     unless=say("Alleen wat redelijk en nodig is voor uw bijstand."),
+    how_to_ask=say(
+        "Kunt u niet komen? Bel vooraf. Anders kan de betaling even stoppen (artikel 54)."
+    ),
     how_to_change=say("Is het te veel? Vraag waarom het nodig is."),
 )
 _IDENTITY = Head(
@@ -73,7 +77,12 @@ def medewerking(case: Case) -> Finding:
 
 
 def identiteit(case: Case) -> Finding:
-    """Participatiewet, artikel 17 lid 3 en 4: moet u zich kunnen legitimeren?"""
+    """Participatiewet, artikel 17 lid 3 en 4: moet u zich kunnen legitimeren?
+
+    Lid 4 binds everybody of whom it is asked for this law, also without bijstand.
+    """
+    if bound(case) is False:
+        return yes(_IDENTITY, say("De gemeente moet weten wie u bent."), Certainty.ZEKER)
     return _always(_IDENTITY, case, say("De gemeente moet weten wie u bent."))
 
 

@@ -22,8 +22,8 @@ _HEAD = Head(
         "Geld van langer dan zes maanden geleden gaat niet zonder besluit van uw bijstand af."
     ),
     otherwise=say(
-        "De gemeente kan het met uw bijstand verrekenen. "
-        "Kan zij belasting niet meer verrekenen? Dan mag zij ook die terugvragen."
+        "De gemeente kan het van uw bijstand afhalen. "
+        "Zij betaalde ook belasting over uw bijstand. Soms vraagt zij die ook terug."
     ),
     how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),

@@ -53,10 +53,15 @@ _BUDGET = Head(
 
 
 def geen_misdraging(case: Case) -> Finding:
-    """Participatiewet, artikel 9 lid 6: mag u zich ernstig misdragen? (nee)"""
-    return _on_bijstand(
-        _CONDUCT, case, say("De wet verbiedt dreigen en geweld. Boos zijn mag."), True
-    )
+    """Participatiewet, artikel 9 lid 6: mag u zich ernstig misdragen? (nee)
+
+    Nobody may, so it is never told as a rule that does not hold; without bijstand there is only
+    nothing to lower.
+    """
+    forbidden = say("De wet verbiedt dreigen en geweld. Boos zijn mag.")
+    if bound(case) is False:
+        return yes(_CONDUCT, forbidden, Certainty.ZEKER)
+    return _on_bijstand(_CONDUCT, case, forbidden, True)
 
 
 def nadere_verplichting(case: Case) -> Finding:

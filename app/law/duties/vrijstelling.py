@@ -25,7 +25,9 @@ _TEMPORARY = Head(
     id="vrijstelling_9_2",
     title=say("Tijdelijk vrijgesteld van werk zoeken"),
     article="9.2",
-    how_to_ask=say("Zoek de brief met het woord ontheffing."),
+    how_to_ask=say(
+        "Zoek de brief met het woord ontheffing. Geen brief? Vraag uw gemeente of u die hebt."
+    ),
     unless=say("U moet wel meewerken aan hulp, een cursus of onderzoek."),
 )
 _UNABLE = Head(

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from app.domain.sentence import say
+from app.law.cite import cite
 from app.law.letters.maken import awb, decision, pw
 
+# Article 60 lid 3, 4 and 6: what may not be attached may not be set off either, while one gives
+# what is asked; the share is that of 475dc, as a court read it.
+_OFF_BIJSTAND = (
+    say("De gemeente mag dit van uw bijstand afhalen. Het beschermde deel blijft van u."),
+    say("Met alleen bijstand is dat meestal 95 van elke 100 euro."),
+)
+_SHARE = cite("BVV21", "475dc", "S2")
 DECISIONS = (
     decision(
         "toekenning",
@@ -73,6 +81,7 @@ DECISIONS = (
             say("De boete hangt af van het bedrag dat u te veel kreeg. En van hoe dat kwam."),
             say("Uw gemeente moet ook kijken naar wat u kunt betalen (Awb 5:46)."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
+            *_OFF_BIJSTAND,
         ),
         (
             say("Leg uit hoe het kwam. Stuur bewijs mee."),
@@ -80,7 +89,9 @@ DECISIONS = (
         ),
         pw("18a"),
         pw("60.4"),
+        pw("60.6"),
         awb("5:46", "S2"),
+        _SHARE,
     ),
     decision(
         "terugvordering",
@@ -88,7 +99,7 @@ DECISIONS = (
         say("Uw gemeente wil geld terug. Zij vindt dat u te veel kreeg."),
         (
             say("Kijk over welke maanden het gaat, en of het bedrag klopt."),
-            say("Het geld kan van uw bijstand af gaan."),
+            *_OFF_BIJSTAND,
         ),
         (
             say("Vraag om een regeling die past bij wat u kunt missen."),
@@ -97,6 +108,7 @@ DECISIONS = (
         pw("58"),
         pw("58.8"),
         pw("60"),
+        _SHARE,
     ),
     decision(
         "herziening",
@@ -114,7 +126,7 @@ DECISIONS = (
         "verrekening",
         say("Verrekening"),
         say("Uw gemeente haalt een schuld of inkomen van uw bijstand af."),
-        (say("Inkomen van de laatste zes maanden kan er nog af gaan."),),
+        (say("Inkomen van de laatste zes maanden kan er nog af gaan."), *_OFF_BIJSTAND),
         (
             say("Vraag hoeveel er nog af gaat, en hoelang dat duurt."),
             say("Houdt u te weinig over? Vraag een lager bedrag per maand."),
@@ -122,5 +134,7 @@ DECISIONS = (
         pw("58.4"),
         pw("60.3"),
         pw("60.4"),
+        pw("60.6"),
+        _SHARE,
     ),
 )

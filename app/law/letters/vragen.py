@@ -7,6 +7,8 @@ from app.domain.sentence import say
 from app.law.cite import cite
 from app.law.letters.maken import SIX_WEEKS, awb, pw
 
+# The stop of article 54 comes first and gives time to mend; a lowering of article 18 is another
+# decision, about what was done.
 _DAY_IN_LETTER = say("De dag staat in de brief. Lukt die niet? Bel en vraag meer tijd.")
 
 OTHERS = (
@@ -49,9 +51,10 @@ OTHERS = (
         (
             say("U moet meewerken als dat nodig is voor uw bijstand."),
             say(
-                "Laat het weten als u niet kunt komen. Anders kan de gemeente de "
-                "betaling stilzetten."
+                "Kunt u niet komen? Bel vooraf. Anders kan de betaling even stoppen (artikel 54)."
             ),
+            say("U krijgt dan tijd om alsnog mee te werken."),
+            say("Kon u er iets aan doen? Dan kan uw bijstand ook een tijd lager worden."),
         ),
         say("De dag en het uur staan in de brief. Kunt u niet? Bel vóór die dag."),
         (
@@ -59,7 +62,7 @@ OTHERS = (
             say("U mag iemand meenemen."),
         ),
         TermKind.IN_LETTER,
-        (pw("17.2"), awb("2:1")),
+        (pw("17.2"), pw("54.1"), pw("54.2"), pw("18.2"), pw("18.9"), awb("2:1")),
     ),
     Letter(
         "beslag",
@@ -73,6 +76,7 @@ OTHERS = (
         say("Vraag snel een berekening. In de brief staat wie het beslag legt."),
         (
             say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt."),
+            say("Lijkt het te hoog? Vraag wie het beslag legt om een nieuwe berekening."),
             say("Vraag uw gemeente om hulp bij schulden."),
         ),
         TermKind.NONE,

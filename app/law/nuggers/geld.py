@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
-from app.law.rights.bijstand_voorwaarden import enough_already
+from app.law.rights.bijstand_voorwaarden import INCOME, enough_already
 from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
 from app.law.rights.studietoeslag import studietoeslag
@@ -23,9 +23,12 @@ _APPLY = say("Reken het na en vraag het aan op Mijn toeslagen.")
 _BIJSTAND = Head(
     id="bijstand",
     title=say("Bijstand zelf"),
-    article="11.1, 19.1",
+    article="11.1, 15.1, 19.1",
     how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
-    unless=say("Het inkomen en bezit van een partner tellen mee."),
+    unless=say(
+        "Het inkomen en bezit van een partner tellen mee. "
+        "Stopt er loon? Vraag eerst WW bij UWV, en dan pas bijstand."
+    ),
 )
 _CARE = Head(
     id="zorgtoeslag",
@@ -101,7 +104,7 @@ def _of_law(right: Callable[[Case], Finding], because: Sentence, case: Case) -> 
     found = right(case)
     if found.certainty is not Certainty.ONBEKEND or found.because != OPEN:
         return found
-    if case.facts.income_below_norm is None:
+    if _below_norm(case) is None:
         return replace(found, missing_fact="income_below_norm")
     return replace(
         found, because=because, certainty=Certainty.GEMEENTE_BESLIST, missing_fact=DECISIONS
@@ -109,9 +112,15 @@ def _of_law(right: Callable[[Case], Finding], because: Sentence, case: Case) -> 
 
 
 def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
-    if case.facts.income_below_norm is None:
+    if _below_norm(case) is None:
         return unknown(head, "income_below_norm")
     return council(head, because)
+
+
+def _below_norm(case: Case) -> bool | None:
+    """Whether the income is below the norm: told, or worked out of the amounts that were told."""
+    told = case.facts.income_below_norm
+    return INCOME.met(case) if told is None else told
 
 
 _OPEN_TO_ALL = (

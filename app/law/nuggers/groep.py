@@ -34,6 +34,7 @@ _REGISTER = Head(
 _REGISTERED = replace(_REGISTER, papers=(), unless=None)
 _DUTIES = Head(
     id="geen_plichten",
+    who_decides=say("Dit staat in de wet."),
     title=say("Geen plicht tot werk of tegenprestatie"),
     article="9.1",
     unless=say("Vraagt u bijstand? Dan moet u wel werk zoeken en meewerken aan hulp."),

@@ -15,6 +15,7 @@ from app.law.verdict import closed, council, no, unknown, yes
 
 _NEXT = Head(
     id="leeftijdsgrens",
+    who_decides=say("Dit staat in de wet."),
     title=say("De volgende leeftijd waarop iets verandert"),
     article="6.a, 7a, 13.1.f, 41.4",
 )

@@ -50,8 +50,9 @@ def beslagvrije_voet() -> Answer[tuple[Sentence, ...]]:
     """
     free = say("Op bijzondere bijstand kan niemand beslag leggen.")
     asked = say("Betaalt u bijstand terug? Geef de gemeente de gegevens die zij vraagt.")
-    lost = say("Zonder die gegevens geldt de beslagvrije voet soms niet.")
-    parts = tuple(answer(None, one, _PW) for one in (free, asked, lost))
+    kept = say("Dan blijft een deel van uw geld beschermd. Dat heet de beslagvrije voet.")
+    late = say("Lukt dat niet op tijd? Bel uw gemeente. Anders kan die bescherming even stoppen.")
+    parts = tuple(answer(None, one, _PW) for one in (free, asked, kept, late))
     because = say("Hoeveel u bij beslag houdt, weten wij niet. Vraag het met deze vragen.")
     return answer(_ASK, because, _PW, parts, Certainty.ONBEKEND)
 

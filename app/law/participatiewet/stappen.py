@@ -86,6 +86,9 @@ def _work(case: Case) -> Steps:
         yield stap(Step("melden_werk", day), tell, "17.1")
         ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
         yield stap(Step("vrijlating", day), ask, _exemption(case), Certainty.GEMEENTE_BESLIST)
+    if case.facts.beslag:
+        attached = say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt.")
+        yield answer(Step("beslag", day), attached, cite("BVV21", "475dc", "S2"))
     tell = say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
     yield _other("toeslagen", tell, "AWIR26", "", day)
     youngest = case.youngest_child()

@@ -34,9 +34,13 @@ _DEBTS = Head(
 _GUARANTEE = Head(
     id="borg_bij_schulden",
     title=say("Bijzondere bijstand bij schulden"),
-    article="13.1.g, 49",
+    article="13.1.g, 48.2.d, 49",
     how_to_ask=say("Vraag eerst hulp bij schulden. Daarna kan dit soms."),
-    unless=say("Voor schulden zelf is er geen gewone bijstand."),
+    # Article 48 lid 1 and lid 2 d: bijstand is a gift, but for debts it may be a loan.
+    unless=say(
+        "Ook huurachterstand is een schuld. Daarvoor is er geen gewone bijstand. "
+        "De hulp kan wel een lening zijn."
+    ),
 )
 
 

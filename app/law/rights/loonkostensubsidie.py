@@ -25,8 +25,8 @@ _HEAD = Head(
     how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
     papers=(say("Het contract of het plan voor een contract."),),
     unless=say(
-        "U krijgt zelf gewoon loon. Na de meting beslist de gemeente in vijf weken. Later meet zij "
-        "opnieuw."
+        "U krijgt zelf gewoon loon. Eerst meet de gemeente uw werk, later opnieuw. "
+        "Na de meting moet er binnen vijf weken een besluit zijn."
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )

@@ -17,10 +17,14 @@ from app.law.verdict import council, no, yes
 _HOURS = Head(
     id="medisch_urenbeperkt",
     title=say("Vaststellen dat u medisch urenbeperkt bent"),
-    article="6b.2, 6b.3, 6b.4",
+    article="6b.2, 6b.3, 6b.4, 31.2.y",
     how_to_ask=say("Schrijf aan uw gemeente. UWV geeft daarna advies."),
     papers=(say("Wat u weet over ziekte of beperking."),),
-    unless=say("Vragen mag een keer per jaar."),
+    # 31.2.y in 2026 and 34a.1.b in 2027 name a share and no last month.
+    unless=say(
+        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder laatste maand. "
+        "Vragen mag een keer per jaar."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _INTERPRETER = Head(

@@ -38,6 +38,11 @@ _HEAD_2027 = Head(
     papers=(say("Uw contract en uw loonstrook."),),
     unless=say("Hoe lopende vrijlatingen overgaan, weten wij niet."),
 )
+# Article 32 lid 1 counts the income of both; 31 lid 2 n and 34a speak of who earns it.
+_BOTH = say(
+    "Het loon van u en uw partner telt samen mee. Ook van het loon van uw partner kan een deel "
+    "vrij zijn."
+)
 _BUFFER = Head(
     id="bufferbudget",
     title=say("Bufferbudget: geld voor een maand met te weinig inkomen"),
@@ -56,8 +61,10 @@ def werken_en_houden(case: Case) -> Finding:
     27; under 27 no, unless the group for loonkostensubsidie. From 2027 article 34a (planned).
     """
     if case.new_law:
-        return conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
-    return conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
+        found = conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
+    else:
+        found = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
+    return replace(found, unless=_BOTH) if case.couple and not case.partner_out else found
 
 
 def bufferbudget(case: Case) -> Finding:

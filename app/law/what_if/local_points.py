@@ -28,7 +28,7 @@ _SETTLING = {
     Settling.AUTOMATISCH: say("Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt."),
 }
 _BESLAG = (
-    say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af."),
+    say("Er is beslag op uw inkomen. U houdt dus minder dan deze bedragen."),
     say("Hoeveel u houdt, hangt af van uw inkomen. Vraag naar uw beslagvrije voet."),
 )
 _Part = Callable[[Scenario, Settlement], Iterator[Sentence]]

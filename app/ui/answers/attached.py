@@ -6,7 +6,7 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.page.blocks import Block, Line, Look, Tone, aside, box
 
-ATTACHED = say("Er is beslag op uw inkomen. Van deze bedragen gaat nog geld af.")
+ATTACHED = say("Er is beslag op uw inkomen. U houdt dus minder dan deze bedragen.")
 
 
 def attached(beslag: bool | None) -> Block | None:

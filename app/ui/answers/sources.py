@@ -26,8 +26,12 @@ def source_lines(source: Source) -> Iterator[Sentence]:
 
 
 def quoted(law: str, article: str) -> Iterator[Sentence]:
-    """The words of the law itself, in Dutch in every language; nothing where they were not read."""
-    found = law_text(law, article)
+    """The words of the law itself, in Dutch in every language; nothing where they were not read.
+
+    Only whole ones: who reads with difficulty cannot read a sentence with a hole in it. Of the
+    others the article stands above, with the way to its whole text.
+    """
+    found = tuple(one for one in law_text(law, article) if one.is_whole)
     for one in found:
         yield say("In de wet staat: “{text}”", text=one.text)
     if found:
@@ -35,5 +39,4 @@ def quoted(law: str, article: str) -> Iterator[Sentence]:
 
 
 def _since(found: tuple[LawText, ...]) -> Sentence:
-    """What stands between brackets was left out, or is an amount."""
     return say("Deze woorden gelden sinds {day}.", day=max(one.since for one in found))

@@ -18,7 +18,8 @@ _TO_USE = (
     "participatieplaats_premie",
 )
 # Against these there is no objection (Algemene wet bestuursrecht, bijlage 2, artikel 1).
-WITHOUT_OBJECTION = ("voorschot", "spoedhulp")
+# A law that says something of itself takes no decision either.
+WITHOUT_OBJECTION = ("voorschot", "spoedhulp", "geen_plichten", "leeftijdsgrens")
 _TO_REPORT = ("inlichtingen", "buitenland")
 _EXEMPTIBLE = (
     "werk_zoeken",

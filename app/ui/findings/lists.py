@@ -45,6 +45,7 @@ WHY_NOT_NOW = say("U leest erbij waarom. Dat kan veranderen.")
 # From so many findings that hang on one question, it is asked on top.
 URGENT = 12
 _GEMEENTE = "gemeente"
+_HANGS_ON = say("Dit hangt af van één antwoord:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,15 @@ def listed(
 ) -> Page:
     """The whole list; a question that settles ``urgent`` findings or more stands above it."""
     path, fact = listing.path, found.question
+    on_spot = None if fact is None else ASKED[fact].heading
+    if on_spot is not None and desk.writer.hidden(on_spot):
+        # What is hidden is not asked either.
+        fact, on_spot = None, None
     leads = urgent is not None and found.settles >= urgent
     asked = None if fact is None else question(desk, fact, path, 2 if leads else 3)
     home = found.known.household
     groups = (
-        _group(folds, path, one, home, asked if one.title == OPEN and not leads else None)
+        _group(folds, path, one, home, asked if one.title == OPEN and not leads else None, on_spot)
         for one in listing.groups(asked is not None and not leads)
         if one.found
     )
@@ -173,13 +178,51 @@ def _again(desk: Desk, path: str, name: str) -> None:
         desk.keep()
 
 
-def _way(path: str, one: Finding, home: Household) -> Way:
-    to = routes.finding(path, one.id)
-    return Way(one.title, open_answer.about(one, home), to, key=f"row:{one.id}")
+def _ways(
+    path: str,
+    found: tuple[Finding, ...],
+    home: Household,
+    on_spot: Sentence | None,
+    *,
+    is_here: bool,
+) -> Iterator[Block]:
+    """A question that more rows wait for stands once, with what depends on it.
+
+    The one ``on_spot`` is asked on this screen already: just above when it ``is_here``, so that
+    what waits for it comes first; else on top, and its rows need not say it again.
+    """
+    waits = {one.id: open_answer.waits_for(one, home) for one in found}
+    told: set[Sentence] = set()
+    for one in sorted(found, key=lambda one: not is_here or waits[one.id] != on_spot):
+        asked = waits[one.id]
+        if asked is not None and asked == on_spot and not is_here:
+            yield _way(path, one, None)
+            continue
+        same = tuple(each for each in found if asked is not None and waits[each.id] == asked)
+        if asked is None or len(same) == 1:
+            yield _way(path, one, open_answer.about(one, home))
+        elif asked not in told:
+            told.add(asked)
+            first, *rest = (_way(path, each, None) for each in same)
+            named = None if asked == on_spot else Line(asked, Look.STRONG)
+            # With the first row, so that a list is cut off after whole rows.
+            yield group(Line(_HANGS_ON, Look.SMALL), named, first, gap=6)
+            yield from rest
 
 
-def _group(folds: Folds, path: str, one: Group, home: Household, asked: Block | None) -> Block:
-    ways = tuple(_way(path, each, home) for each in one.found)
+def _way(path: str, one: Finding, about: Sentence | None) -> Way:
+    return Way(one.title, about, routes.finding(path, one.id), key=f"row:{one.id}")
+
+
+def _group(
+    folds: Folds,
+    path: str,
+    one: Group,
+    home: Household,
+    asked: Block | None,
+    on_spot: Sentence | None,
+) -> Block:
+    ways = tuple(_ways(path, one.found, home, on_spot, is_here=asked is not None))
     about = None if one.about is None else Line(one.about, Look.SMALL)
     above = group(Head(one.title), about)
     return part(above, asked, *some(folds, one.title, ways, one.first))

@@ -31,8 +31,13 @@ def ask_of(finding: Finding, household: Household) -> Ask | None:
 
 def about(finding: Finding, household: Household) -> Sentence:
     """The line of a finding in a list: why, or the question that it still waits for."""
+    return waits_for(finding, household) or finding.because
+
+
+def waits_for(finding: Finding, household: Household) -> Sentence | None:
+    """The question that the line of a finding in a list would say; None where it says why."""
     asked = ask_of(finding, household)
-    return finding.because if asked is None or finding.because != OPEN else asked.heading
+    return None if asked is None or finding.because != OPEN else asked.heading
 
 
 def missing(desk: Desk, finding: Finding, parent: str, household: Household) -> Block | None:

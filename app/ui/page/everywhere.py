@@ -15,7 +15,9 @@ from app.ui.page.calling import call
 # Of the Juridisch Loket its own site, as it was stored, gives 0900-8020 at 25 cents a minute, and
 # others give another number: none is told. None was found for UWV.
 GELDFIT, TAXES = "0800-8115", "0800-0543"
-WHEN_READ = say("Deze nummers lazen wij in 2021 en 2022. Een nummer kan veranderd zijn.")
+WHEN_READ = say(
+    "Werkt een nummer niet? Zoek dan de naam op internet. Wij lazen ze in 2021 en 2022."
+)
 
 
 def everywhere(desk: Desk, *, danger: bool = True) -> Box:

@@ -24,6 +24,7 @@ from app.ui.page.everywhere import GELDFIT
 from app.ui.page.shown import shown
 
 _FACT = "beslag"
+_AGAIN = say("Lijkt het te hoog? Vraag wie het beslag legt om een nieuwe berekening.")
 _TOLD = {
     YES: say("U zei: er is beslag. Van onze bedragen gaat dus nog geld af."),
     NO: say("U zei: er is geen beslag."),
@@ -52,6 +53,7 @@ def beslag_screen(desk: Desk) -> Page:
                 box(
                     Line(say("Vraag dit aan wie het beslag legt."), Look.SOFT),
                     *found.value,
+                    say("Of uw toeslagen ook beschermd zijn, weten wij niet. Vraag het."),
                     head=say("Dit kunt u vragen"),
                 ),
                 box(
@@ -60,6 +62,7 @@ def beslag_screen(desk: Desk) -> Page:
                     head=say("Wat wel vaststaat"),
                 ),
                 box(*_helps(desk), head=say("Wie helpt u?")),
+                box(*_working(), head=say("Als u gaat werken")),
                 aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
             ),
         ),
@@ -79,7 +82,7 @@ def _keeps(desk: Desk) -> Iterator[Block]:
     yield Line(say("Met alleen bijstand:"), Look.STRONG)
     yield from _lines(beslag_op(known.household, norm.value, today))
     yield from _with_work(desk)
-    read = say("De wet zelf lazen wij niet. Wij volgen een rechter en de minister.")
+    read = say("Zo leggen een rechter en de minister de wet uit. De wet zelf lazen wij niet.")
     yield Line(read, Look.SMALL)
 
 
@@ -118,7 +121,16 @@ def _asked(desk: Desk) -> Block:
     return question(desk, _FACT, routes.RIGHTS, 2)
 
 
+def _working() -> Iterator[Sentence]:
+    """Participatiewet 9 lid 1 asks for work whatever one owes; what it brings is asked before."""
+    yield say("U mag gaan werken, ook zonder regeling voor uw schulden.")
+    yield say("Verdient u meer? Dan kan er ook meer naar de schuld gaan. Vraag het vooraf.")
+    yield say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt.")
+
+
 def _helps(desk: Desk) -> Iterator[Sentence]:
+    yield _AGAIN
+    yield say("Gratis hulp met de wet? Kijk op juridischloket.nl.")
     yield say("Vraag uw gemeente om hulp bij schulden.")
     local = desk.gemeente
     place = None if local is None else held(local.contact.schuldhulp, desk.parts.today)

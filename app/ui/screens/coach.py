@@ -64,7 +64,10 @@ def coach_screen(desk: Desk) -> Page:
         return _before(desk)
     return page(
         say("Samen kijken"),
-        *lines(say("U houdt het toestel vast. U kiest wat de ander ziet.")),
+        *lines(
+            say("“U” is hier de persoon om wie het gaat. De ander kijkt mee."),
+            say("U houdt het toestel vast. U kiest wat de ander ziet."),
+        ),
         Columns(
             (
                 box(
@@ -105,6 +108,7 @@ def _agreement(role: Role) -> Iterator[Sentence]:
     if is_coach:
         yield say("Laat de ander het toestel vasthouden.")
         yield say("De ander kiest wat u mag zien.")
+        yield say("Na “Begin samen” spreken wij die persoon aan met “u”.")
     else:
         yield say("U houdt het toestel vast. U kiest wat de ander ziet.")
     yield say("Gezondheid, schulden en loonkostensubsidie zijn eerst verborgen.")

@@ -56,6 +56,7 @@ def coach_end_screen(desk: Desk) -> Page:
         say("Wat wilt u bewaren?"),
         group(
             say("U kiest zelf. Niets bewaren is net zo goed."),
+            Line(say("Wat al eerder op dit toestel stond, blijft staan."), Look.SMALL),
         ),
         *(Go(words, to, Weight.SECONDARY, key, tells=True) for words, to, key in ways),
         Line(say("Kies dat alleen als dit uw eigen toestel is."), Look.SMALL),

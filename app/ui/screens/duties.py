@@ -51,11 +51,7 @@ def duties_screen(desk: Desk) -> Page:
     listing = Listing(
         path,
         say("Mijn plichten"),
-        (
-            say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
-            say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
-            *_of_both(known),
-        ),
+        _intro(known),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (
@@ -65,6 +61,21 @@ def duties_screen(desk: Desk) -> Page:
         recorded(desk),
     )
     return listed(desk, folds, listing, found)
+
+
+def _intro(known: Known) -> tuple[Sentence, ...]:
+    """Who has no bijstand reads first that these duties come with it (9 lid 1)."""
+    facts = known.facts
+    if facts.receives_bijstand is False and facts.melding is None:
+        none = say(
+            "U hebt geen bijstand. De Participatiewet vraagt dan geen werk of tegenprestatie van u."
+        )
+        return (none,)
+    return (
+        say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
+        say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
+        *_of_both(known),
+    )
 
 
 def _of_both(known: Known) -> tuple[Sentence, ...]:

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
+from app.domain.household import Household
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO
 from app.domain.problem import Problem
@@ -25,13 +26,14 @@ from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.recorded import recorded
 from app.ui.findings.trip_days import use_trip_days
 from app.ui.findings.words import is_exemption, part
-from app.ui.page.blocks import Block, Box, Go, Line, Page, aside, box, go
+from app.ui.page.blocks import Block, Box, Go, Head, Line, Page, Point, aside, box, go
 from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _ABROAD, _TELL, _DAY = "buitenland", "inlichtingen", "dag_in_brief"
 _TALK = say("Praat er snel over met uw gemeente.")
+_EXPLAIN = say("Leg uit waarom het niet lukte. Stuur bewijs mee.")
 
 
 @shown
@@ -56,7 +58,7 @@ def duty_screen(desk: Desk) -> Page:
         tuple(trip_days(one) for one in whose),
         recorded(desk, finding.article),
     )
-    parts = tuple(_parts(desk, finding, cost, objection, joint=known.household.is_joint))
+    parts = tuple(_parts(desk, finding, cost, objection, household=known.household))
     back = say("Terug naar mijn plichten")
     return item(desk, folds, found, finding, told, parts, parent=routes.DUTIES, back=back)
 
@@ -92,7 +94,7 @@ def _parts(
     cost: Maatregel | Problem,
     objection: tuple[Sentence, ...],
     *,
-    joint: bool,
+    household: Household,
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
@@ -102,7 +104,7 @@ def _parts(
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
-        yield _otherwise(finding, cost, joint=joint)
+        yield _otherwise(finding, cost, household)
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
     yield words.where_part(desk, finding)
@@ -114,19 +116,28 @@ def _day_of_letter() -> Iterator[Block]:
     yield aside(say("Tel de dagen van een brief"), routes.letter_days(_DAY), key="to-term")
 
 
-def _otherwise(finding: Finding, cost: Maatregel | Problem, *, joint: bool) -> Box:
+def _otherwise(finding: Finding, cost: Maatregel | Problem, household: Household) -> Box:
     title = say("Wat als het niet lukt?")
     if isinstance(cost, Problem):
         return part(title, _TALK, finding.otherwise)
-    return part(
-        title,
+    # What helps comes first; what it costs is not hidden, and stands below it.
+    softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *_children(household)))
+    both = household.is_joint and finding.id != _TELL
+    costs = (cost.because, *_left(cost), _of_both() if both else None)
+    return box(
         _TALK,
-        cost.because,
-        *_left(cost),
-        _of_both() if joint and finding.id != _TELL else None,
-        points_title=say("Zo wordt de verlaging kleiner, of komt die er niet"),
-        points=cost.softens,
+        Head(say("Zo wordt de verlaging kleiner, of komt die er niet"), 3),
+        *softer,
+        Head(say("Wat de wet noemt"), 3),
+        *costs,
+        head=title,
     )
+
+
+def _children(household: Household) -> Iterator[Sentence]:
+    """Article 18 lid 10 and 12: the family and its circumstances count."""
+    if household.all_children:
+        yield say("Hebt u kinderen? Zeg dat erbij. Dan kan de verlaging kleiner zijn.")
 
 
 def _of_both() -> Sentence:

@@ -32,6 +32,8 @@ from app.ui.page.shown import shown
 _MONEY = ("giften", "spaargeld")
 _OF_INCOME = ("nugger", "voorwaarden_gemeente")
 _ADULT_NORM = 21
+# Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
+_OWN_TERM = ("loonkostensubsidie",)
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
 
@@ -185,6 +187,8 @@ def _which_side(desk: Desk, finding: Finding) -> Box | None:
 def _term(desk: Desk, finding: Finding) -> Sentence | None:
     """When a decision must be there, for what is asked of a gemeente under this law."""
     if finding.source.law != words.PW or Kind.ASK not in kinds_for_right(finding):
+        return None
+    if finding.id in _OWN_TERM:
         return None
     # Also for who has no benefit: the term stands among the rights of everybody.
     term = find_now(desk, rights_of, "beslistermijn")

@@ -29,6 +29,7 @@ from app.ui.page.blocks import (
     Line,
     Look,
     Page,
+    Point,
     Way,
     box,
     go,
@@ -90,6 +91,7 @@ def steps_screen(desk: Desk) -> Page:
     asks = () if day is not None else tuple(_ask(inputs, situation, keep))
     told = present(
         _from_today(desk, found) if day is None else None,
+        _before_signing(desk, situation),
         _list(desk, found, is_kept=day is not None),
         _to_gemeente(desk, situation),
         *(() if day is None else _calendar(desk, situation, found)),
@@ -141,6 +143,21 @@ def _list(desk: Desk, found: tuple[LifeStep, ...], *, is_kept: bool) -> Block:
         desk.keep()
 
     return waiting(desk, say("De stappen"), shown_, turn)
+
+
+def _before_signing(desk: Desk, situation: Situation) -> Block | None:
+    """What to ask first: the sums rest on these answers, and the gemeente decides on the rest."""
+    if situation is not Situation.WERK_BEGINT:
+        return None
+    facts = known_of(desk.visit, desk.parts.today).facts
+    of_gemeente = say("Vraag uw gemeente: kloppen onze sommen, en kan ik een jobcoach krijgen?")
+    points = (
+        say("Hoeveel loon per uur, hoeveel uur, en wisselt dat?"),
+        say("Tot welke dag loopt het contract?"),
+        say("Komen reiskosten, vakantiegeld en pensioen erbij?"),
+        *((of_gemeente,) if facts.receives_bijstand is not False else ()),
+    )
+    return box(*(Point(one) for one in points), head=say("Vraag dit voordat u tekent"))
 
 
 def _to_gemeente(desk: Desk, situation: Situation) -> Block | None:
