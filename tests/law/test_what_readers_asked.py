@@ -142,3 +142,22 @@ def test_a_summons_and_the_duty_say_the_same():
 
     assert fill(duty.how_to_ask) in told
     assert told[-1].startswith("Kon u er iets aan doen?")
+
+
+_GROUPS = ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie")
+
+
+@pytest.mark.parametrize(
+    ("age", "facts", "articles"),
+    [
+        (40, dict.fromkeys(_GROUPS), "31.2.n, 31.2.y, 31.2.z, 31.2.aa"),
+        (40, dict.fromkeys(_GROUPS, False), "31.2.n"),
+        (19, dict.fromkeys(_GROUPS, False), "31.5"),
+    ],
+)
+def test_the_law_is_cited_for_this_person(age, facts, articles):
+    """Participatiewet 31.2 and 31.5: what is of another group does not stand beside it."""
+    household = single(age, **facts)
+    found = find(rights_of(household, Facts(receives_bijstand=True), DAY, None), "werken_en_houden")
+
+    assert found.article == articles

@@ -26,6 +26,19 @@ def test_a_question_stands_once_with_what_depends_on_it():
     run(visit)
 
 
+def test_a_paper_for_work_offers_no_choice_without_a_name():
+    """Product.md part 3: what is private is not shown, so it is no tile to choose either."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.COACH)
+        await visitor.press("primary")
+        await visitor.go(routes.AT_WORK)
+        assert visitor.has("Een rustige plek om te werken")
+        assert "Verborgen" not in visitor.texts()
+
+    run(visit)
+
+
 @pytest.mark.parametrize("path", [routes.COACH_RIGHTS, routes.RIGHTS])
 def test_rows_that_are_hidden_are_one_row(path):
     """Product.md part 3, Samen kijken: a row without a name gives away and helps nobody."""

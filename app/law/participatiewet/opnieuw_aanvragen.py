@@ -29,7 +29,7 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
     """Participatiewet, artikelen 41 tot en met 53a en 81: welke stappen horen bij een aanvraag?
 
     Report at UWV, the four weeks under 27, the lighter application within twelve months, up to
-    three months back, papers, the advance and who helps when it does not come.
+    three months back, papers, the advance, the decision (Awb 4:13) and who helps without one.
     """
     return (
         stap(
@@ -47,6 +47,11 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
         ),
         _papers(case),
         _advance(case),
+        answer(
+            Step("besluit"),
+            say("Acht weken na uw aanvraag moet er een besluit zijn."),
+            cite("AWB2601", "4:13"),
+        ),
         stap(
             Step("spoedhulp"),
             say("Komt er geen voorschot? Schrijf de commissaris van de Koning in uw provincie."),

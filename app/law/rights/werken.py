@@ -63,8 +63,26 @@ def werken_en_houden(case: Case) -> Finding:
     if case.new_law:
         found = conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
     else:
-        found = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
+        told = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
+        found = replace(told, article=_of_this_person(case))
     return replace(found, unless=_BOTH) if case.couple and not case.partner_out else found
+
+
+def _of_this_person(case: Case) -> str:
+    """The parts of article 31 that can be about this person: a group one may be in stays in.
+
+    Until 2027 lid 5 leaves who is under 27 only y, z and aa; r is for a single parent (lid 2 r).
+    """
+    limited, group = case.household.medisch_urenbeperkt, case.household.doelgroep_loonkostensubsidie
+    grown = case.pension or case.age >= 27
+    parts = (
+        ("31.2.n", grown),
+        ("31.2.r", grown and case.single_parent),
+        ("31.2.y", limited is not False),
+        ("31.2.z, 31.2.aa", group is not False),
+        ("31.5", not grown),
+    )
+    return ", ".join(name for name, is_theirs in parts if is_theirs)
 
 
 def bufferbudget(case: Case) -> Finding:

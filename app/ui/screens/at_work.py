@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from app.domain.sentence import Sentence, say
@@ -44,9 +45,14 @@ def at_work_screen(desk: Desk) -> Page:
     chosen = frozenset(filter(None, visit.answers.get(_CHOSEN, "").split(",")))
     own = inputs.draft(_WORDS)
     title = say("Wat mij helpt op mijn werk")
+    hidden = desk.writer.hidden
+    # While two look, what is private is not offered as a tile without a name.
+    helps = {code: one for code, one in _HELPS.items() if not hidden(one)}
+    box = replace(_OWN, hint=None) if _OWN.hint is not None and hidden(_OWN.hint) else _OWN
 
     def choose(codes: frozenset[str]) -> None:
-        visit.answer(_CHOSEN, ",".join(code for code in _HELPS if code in codes))
+        kept = codes | (chosen - helps.keys())
+        visit.answer(_CHOSEN, ",".join(code for code in _HELPS if code in kept))
         desk.keep()
 
     def leave() -> None:
@@ -59,8 +65,8 @@ def at_work_screen(desk: Desk) -> Page:
             say("U kiest zelf wat een werkgever van u weet."),
             say("Wij zetten niets over ziekte of geld op het blad."),
         ),
-        forms.some_of(desk, "helps", title, _HELPS, chosen, choose),
-        inputs.area(_OWN, leave),
+        forms.some_of(desk, "helps", title, helps, chosen, choose),
+        inputs.area(box, leave),
         to_print(desk, made, file_name="houvast-op-mijn-werk.html") if chosen or own else None,
         aside(
             say("Lees meer over deze hulp"),

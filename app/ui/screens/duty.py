@@ -82,7 +82,7 @@ def _state(finding: Finding) -> Sentence:
         return say("U hoeft dit niet te doen.")
     if finding.answer is Reply.YES:
         sure = finding.certainty is Certainty.ZEKER
-        return say("Dit geldt voor u.") if sure else say("Dit geldt, voor zover wij weten.")
+        return say("Dit geldt voor u.") if sure else say("Ja, voor zover wij weten.")
     if finding.until is not None:
         return say("Dit geldt nu niet, tot en met {day}.", day=finding.until)
     return say("Dit geldt nu niet voor u.")

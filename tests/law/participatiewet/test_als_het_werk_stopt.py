@@ -48,7 +48,7 @@ def test_with_bijstand_only_reporting_is_needed() -> None:
 
 
 def test_without_bijstand_the_application_is_there() -> None:
-    """Articles 44, 43a, 44 lid 5, 52 and 81, in that order, and no reporting to the gemeente."""
+    """Articles 44, 43a, 44 lid 5, 52, Awb 4:13 and 81, in that order; the gemeente is not told."""
     assert list(_steps()) == [
         "ww",
         "laatste_betaling",
@@ -57,6 +57,7 @@ def test_without_bijstand_the_application_is_there() -> None:
         "drie_maanden_terug",
         "papieren",
         "voorschot",
+        "besluit",
         "spoedhulp",
         "vrijlating",
     ]
