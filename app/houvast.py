@@ -24,7 +24,7 @@ from app.data.gemeente_reader import gemeenten
 from app.data.periods import read_periods
 from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
-from app.data.safe.tools import Library, Pocket, Tools, Vault
+from app.data.safe.tools import Library, TextStorage, Tools, Vault
 from app.demo.people import ABOUT, LESSONS, people
 from app.domain.dutch_time import dutch_day
 from app.domain.gemeente import Gemeente
@@ -47,7 +47,7 @@ GEMEENTEN = ROOT / "app" / "demo" / "gemeente"
 Clock = Callable[[], datetime]
 Linked = Callable[[ft.Page, ft.SharedPreferences, DeviceSafe], Link]
 Safes = Callable[[ft.SharedPreferences], DeviceSafe]
-KeptIn = Callable[[ft.SharedPreferences, str], Pocket]
+KeptIn = Callable[[ft.SharedPreferences, str], TextStorage]
 _log = logging.getLogger("houvast")
 
 
@@ -96,7 +96,7 @@ def _is_installed() -> bool:
 
 
 def _no_link(_page: ft.Page, _storage: ft.SharedPreferences, _safe: DeviceSafe) -> Link:
-    """The way to a gemeente where there is none: the app then makes letters."""
+    """The endpoint of a gemeente where there is none: the app then makes letters."""
     return NoLink()
 
 
@@ -124,28 +124,28 @@ def _phone(clock: Clock) -> tuple[Linked, Safes]:
     the storage of the page: what is there moves to the database, sealed.
     """
     from app.data.browser.bag import BrowserBag  # noqa: PLC0415  (only in a browser)
-    from app.data.browser.device import BrowserDevice, ways  # noqa: PLC0415
+    from app.data.browser.device import BrowserDevice, endpoints  # noqa: PLC0415
     from app.data.browser.hands import hands  # noqa: PLC0415
     from app.data.browser.nest import BrowserBell, browser_nest, browser_turn  # noqa: PLC0415
     from app.data.browser.over_fetch import OverFetch  # noqa: PLC0415
     from app.data.link import GemeenteLink  # noqa: PLC0415
     from app.data.oidc.trip import Trip  # noqa: PLC0415
     from app.data.safe.browser import Browser  # noqa: PLC0415
-    from app.data.safe.nest import LookPocket, MovedPocket, NestPocket, NestVault  # noqa: PLC0415
+    from app.data.safe.nest import LookStorage, MovedStorage, NestStorage, NestVault  # noqa: PLC0415
 
     def now() -> datetime:
         return _moment(clock, None)
 
-    to = ways(OverFetch(), now, random.random, hands().home())
+    to = endpoints(OverFetch(), now, random.random, hands().home())
     trip = Trip(BrowserBag(), now)
     nest, tools = browser_nest(), Browser()
 
-    def moved(storage: ft.SharedPreferences, name: str) -> MovedPocket:
-        return MovedPocket(NestPocket(nest, name), BrowserKeep(storage, name))
+    def moved(storage: ft.SharedPreferences, name: str) -> MovedStorage:
+        return MovedStorage(NestStorage(nest, name), BrowserKeep(storage, name))
 
     def safe(storage: ft.SharedPreferences) -> DeviceSafe:
         record, visit = moved(storage, SAFE), moved(storage, VISIT)
-        look = LookPocket(NestPocket(nest, LOOK), BrowserKeep(storage, LOOK))
+        look = LookStorage(NestStorage(nest, LOOK), BrowserKeep(storage, LOOK))
         vault, bell = NestVault(nest), BrowserBell()
         places = (record, visit, look)
         return DeviceSafe(*places, tools, clock, vault, below=nest, bell=bell, turn=browser_turn)

@@ -18,10 +18,11 @@ from pathlib import Path
 import flet as ft
 
 from app.data.api.gate import Gate, network
-from app.data.api.line import Carrier
+from app.data.api.http_client import Transport
 from app.data.api.quota import Quotas
 from app.data.connected import LoginServer, login_server
-from app.data.device import Pocket
+from app.data.device import BrowserStorage
+from app.data.endpoint import Endpoint
 from app.data.link import GemeenteLink
 from app.data.oidc.login import OidcLogin
 from app.data.oidc.served import OwnBag, ServedLogin, logins
@@ -34,7 +35,6 @@ from app.data.secrets import MemorySecrets
 from app.data.server_key import server_key
 from app.data.vault import secrets_here
 from app.data.visitors import Visitors
-from app.data.way import Way
 from app.web.arrive import arrived
 from app.web.keep import VISITOR, BrowserKeep
 from app.web.login_door import LogsIn
@@ -110,21 +110,21 @@ class _Links:
     ) -> GemeenteLink:
         """The link of a page; on one's own computer its browser keeps who was here."""
         visit = arrived(page, self._visits)
-        pocket = visit if self._own is None else BrowserKeep(storage, VISITOR)
-        carrier = self._quotas.of(self._gate, page.session.id, page.client_ip or "")
-        link = self._link(pocket, carrier, visit.home)
+        here = visit if self._own is None else BrowserKeep(storage, VISITOR)
+        transport = self._quotas.of(self._gate, page.session.id, page.client_ip or "")
+        link = self._link(here, transport, visit.home)
         visit.gone = link.heard
         page.on_close = lambda _event: link.close()
         return link
 
-    def coming(self, pocket: Pocket, home: str) -> GemeenteLink:
+    def coming(self, storage: BrowserStorage, home: str) -> GemeenteLink:
         """The link of who comes back from a login, before there is a page."""
-        return self._link(pocket, self._gate, home)
+        return self._link(storage, self._gate, home)
 
-    def _link(self, pocket: Pocket, carrier: Carrier, home: str) -> GemeenteLink:
+    def _link(self, storage: BrowserStorage, transport: Transport, home: str) -> GemeenteLink:
         login = None if self._logs_in is None else self._logs_in(home)
-        way = Way(carrier, self._address, self._clock, random.random, login)
-        return GemeenteLink(self._visitors, pocket, lambda _code: way, self._own)
+        endpoint = Endpoint(transport, self._address, self._clock, random.random, login)
+        return GemeenteLink(self._visitors, storage, lambda _code: endpoint, self._own)
 
 
 def _demo(gate: Gate, folder: Path, now: Clock) -> AbstractAsyncContextManager[None]:

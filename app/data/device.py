@@ -23,7 +23,7 @@ _NAME_BYTES = 32
 _NAME = re.compile(r"[0-9a-f]{64}")
 
 
-class Pocket(Protocol):
+class BrowserStorage(Protocol):
     """One entry in the storage of the visitor's own browser."""
 
     async def load(self) -> str | None:
@@ -37,7 +37,7 @@ class Pocket(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Remembered:
     """What a browser remembers: its secret name, who (``sub``) used it last, at which gemeente."""
 
     name: str
@@ -55,21 +55,21 @@ class Known:
         return f"{self.gemeente}/{self.person}" if self.gemeente else self.person
 
 
-async def known_in(pocket: Pocket) -> Known | None:
-    """Who a pocket remembers; None for nobody, or when it cannot be read."""
+async def known_in(storage: BrowserStorage) -> Remembered | None:
+    """Who a browser remembers; None for nobody, or when it cannot be read."""
     try:
-        told = json.loads(await pocket.load() or "")
-        known = Known(str(told["name"]), str(told["person"]), str(told.get("gemeente", "")))
+        told = json.loads(await storage.load() or "")
+        known = Remembered(str(told["name"]), str(told["person"]), str(told.get("gemeente", "")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return known if _NAME.fullmatch(known.name) else None
 
 
-async def remember(pocket: Pocket, known: Known) -> None:
-    """Let a pocket remember this, in the place of what it remembered."""
+async def remember(storage: BrowserStorage, known: Remembered) -> None:
+    """Let a browser remember this, in the place of what it remembered."""
     told = {"name": known.name, "person": known.person}
     at = {"gemeente": known.gemeente} if known.gemeente else {}
-    await pocket.save(json.dumps({**told, **at}))
+    await storage.save(json.dumps({**told, **at}))
 
 
 def new_name() -> str:
@@ -84,7 +84,7 @@ class Loss(Enum):
     DAMAGED = auto()
 
 
-class Rope(Protocol):
+class TabChannel(Protocol):
     """What one tab pulls to tell the others that something changed."""
 
     def ring(self) -> None:
@@ -101,44 +101,46 @@ class Device(Protocol):
     def secrets(self) -> Secrets:
         """Where tokens stay."""
 
-    async def known(self, pocket: Pocket) -> Known | None:
+    async def known(self, storage: BrowserStorage) -> Remembered | None:
         """Who was here before; None for somebody new, or when nothing can be read."""
 
-    async def meet(self, pocket: Pocket, before: Known | None, person: str, gemeente: str) -> Known:
+    async def meet(
+        self, storage: BrowserStorage, before: Remembered | None, person: str, gemeente: str
+    ) -> Remembered:
         """Remember that this person uses it now, with this gemeente."""
 
-    async def part(self, pocket: Pocket, known: Known) -> None:
+    async def part(self, storage: BrowserStorage, known: Remembered) -> None:
         """Remember nobody any more; the name stays, for others who use this browser."""
 
-    async def store(self, known: Known) -> Store | None:
+    async def store(self, known: Remembered) -> Store | None:
         """The store; None when it cannot be opened now, and then it stays."""
 
-    async def loss(self, known: Known) -> Loss:
+    async def loss(self, known: Remembered) -> Loss:
         """Whether something that was kept can no longer be read here."""
 
     async def is_safe(self) -> bool:
         """Whether what is kept stays, also when the device is full or is not used for long."""
 
-    async def throw_away_lost(self, known: Known) -> None:
+    async def throw_away_lost(self, known: Remembered) -> None:
         """Because the person wipes everything: nothing of what was set aside stays."""
 
-    async def rest(self, known: Known) -> None:
+    async def rest(self, known: Remembered) -> None:
         """The lock closes: from now on nobody can use the token, until ``rise``."""
 
-    async def rise(self, known: Known) -> None:
+    async def rise(self, known: Remembered) -> None:
         """The lock is open again."""
 
-    def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
+    def lock(self, known: Remembered) -> AbstractAsyncContextManager[None]:
         """One for all tabs and processes with this store: they send one after the other."""
 
-    def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
+    def channel(self, known: Remembered, tell: Callable[[], None]) -> TabChannel:
         """Hear the other tabs with this store, and be heard by them."""
 
 
-async def remembers(device: Device, pocket: Pocket, known: Known) -> bool:
+async def remembers(device: Device, storage: BrowserStorage, known: Remembered) -> bool:
     """Whether this browser still remembers this person; so it is when it does not tell."""
     try:
-        told = await device.known(pocket)
+        told = await device.known(storage)
     except (OSError, RuntimeError):
         return True
     return told is not None and told.owner == known.owner

@@ -13,9 +13,10 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID, uuid4
 
-from app.data.api.login import Session
+from app.data.api.login import DemoLogin, Session
 from app.data.api.verzoek import body_of
-from app.data.device import Device, Known, Pocket, Rope, remembers
+from app.data.device import BrowserStorage, Device, Remembered, TabChannel, remembers
+from app.data.endpoint import Endpoint, Endpoints
 from app.data.leaving import Leaving, Sweep
 from app.data.oidc.ask import Begun
 from app.data.oidc.session import Tokens
@@ -26,7 +27,6 @@ from app.data.sessions import person_of, session_kept, session_with, why_not
 from app.data.soon import Soon
 from app.data.store.kept import File, StoreFault
 from app.data.store.store import Store
-from app.data.way import Way, Ways
 from app.domain.connection import NotConnected
 from app.domain.gemeente import Gemeente
 from app.domain.link_state import Came, LinkState
@@ -36,22 +36,26 @@ _log = logging.getLogger(__name__)
 
 
 class GemeenteLink:
-    """One visitor's link; ``pocket`` is the storage of that visitor's browser.
+    """One visitor's link; ``storage`` is the storage of that visitor's browser.
 
-    ``ways`` gives the way to a gemeente by its code, None when she cannot be reached.
+    ``endpoints`` tells how a gemeente is reached by its code, None when she cannot be.
     """
 
     def __init__(
-        self, device: Device, pocket: Pocket, ways: Ways, trip: Trip | None = None
+        self,
+        device: Device,
+        storage: BrowserStorage,
+        endpoints: Endpoints,
+        trip: Trip | None = None,
     ) -> None:
         """Begin without a person; ``wake`` finds who was here before."""
-        self._device, self._pocket, self._ways = device, pocket, ways
+        self._device, self._storage, self._endpoints = device, storage, endpoints
         self._trip = trip or Trip()
         self._now, self._is_open, self._aimed = Presence(), True, ""
         self._state, self._rests = self._nobody(), False
         self._tell: Callable[[], None] = lambda: None
         self._soon = Soon()
-        self._leaving = Leaving(device, pocket, self._soon, lambda: self._is_open)
+        self._leaving = Leaving(device, storage, self._soon, lambda: self._is_open)
 
     @property
     def state(self) -> LinkState:
@@ -82,14 +86,14 @@ class GemeenteLink:
 
     async def wake(self) -> None:
         """Find who was here before, and what was under way when the app stopped."""
-        known = await self._device.known(self._pocket)
+        known = await self._device.known(self._storage)
         if known is None or not known.person:
             return
         self._aimed = self._aimed or known.gemeente
         await self._device.rise(known)
         await self._take(known)
-        way = self._way_of(known)
-        session = None if way is None else session_kept(way, known, self._device.secrets)
+        endpoint = self._endpoint_of(known)
+        session = None if endpoint is None else session_kept(endpoint, known, self._device.secrets)
         if session is not None:
             self._begin(known, session)
             await self.refresh()
@@ -103,14 +107,14 @@ class GemeenteLink:
 
     async def people(self) -> tuple[tuple[str, str], ...]:
         """Who can log in at the demo, code and name; none when the gemeente cannot be asked."""
-        way = self._ways(self._aimed)
-        told = None if way is None or way.login is not None else await way.demo.people()
+        demo = self._demo()
+        told = None if demo is None else await demo.people()
         return tuple(told.items()) if isinstance(told, dict) else ()
 
     async def log_in(self, who: str) -> bool:
         """Log in at the demo, and bring everything up to date; False without a session."""
-        way = self._ways(self._aimed)
-        told = None if way is None or way.login is not None else await way.demo.log_in(who)
+        demo = self._demo()
+        told = None if demo is None else await demo.log_in(who)
         if not isinstance(told, Session) or not await self._enter(told.sub, lambda _known: told):
             return False
         await self.refresh()
@@ -121,10 +125,10 @@ class GemeenteLink:
 
         ``visit`` is what would be lost when the page goes away. ``afresh`` see ``OidcLogin.begin``.
         """
-        way = self._ways(self._aimed)
-        if way is None or way.login is None:
+        endpoint = self._endpoints(self._aimed)
+        if endpoint is None or endpoint.login is None:
             return None
-        return await self._trip.leave(way.login, self._aimed, visit, afresh=afresh)
+        return await self._trip.leave(endpoint.login, self._aimed, visit, afresh=afresh)
 
     async def unpack(self, url: str, *, is_own: bool) -> str | None:
         """What was typed before this page went to log in, for who starts at this address."""
@@ -142,8 +146,8 @@ class GemeenteLink:
     async def come_back(self, url: str, begun: Begun) -> Came:
         """Log in who came back with this address, when everything about it was checked."""
         self._aimed = begun.gemeente or self._aimed
-        way = self._ways(self._aimed)
-        login = None if way is None else way.login
+        endpoint = self._endpoints(self._aimed)
+        login = None if endpoint is None else endpoint.login
         told = None if login is None else await login.come_back(url, begun)
         if login is None or not isinstance(told, Tokens):
             return why_not(told)
@@ -182,8 +186,8 @@ class GemeenteLink:
             self._now.session, self._now.round = None, Round(found.connection)
             self._now.has_ended = True
         await self._look()
-        if before != self._state and self._now.rope is not None:
-            self._now.rope.ring()
+        if before != self._state and self._now.channel is not None:
+            self._now.channel.ring()
 
     async def hurry(self) -> None:
         """Try everything that waits for a network now, because the person asks."""
@@ -207,7 +211,7 @@ class GemeenteLink:
         """
         if self._now.known is None or self._now.session is None:
             return None
-        if not await remembers(self._device, self._pocket, self._now.known):
+        if not await remembers(self._device, self._storage, self._now.known):
             return None  # another tab logged out, or wiped all
         uuid, named = name or uuid4(), {uuid4(): file for file in files}
         held = tuple(
@@ -219,8 +223,8 @@ class GemeenteLink:
             _log.warning("not kept: %s", fault)
             return None
         await self._look()
-        if self._now.rope is not None:
-            self._now.rope.ring()
+        if self._now.channel is not None:
+            self._now.channel.ring()
         return uuid
 
     async def opened(self, message: UUID) -> None:
@@ -238,27 +242,29 @@ class GemeenteLink:
 
     async def _part(self, sweep: Sweep) -> None:
         """End the session, here and in all other tabs, and sweep."""
-        known, store, rope = self._now.known, self._now.store, self._now.rope
-        self._now.rope = None  # rings when it is done
+        known, store, channel = self._now.known, self._now.store, self._now.channel
+        self._now.channel = None  # rings when it is done
         self._leave()
         if known is not None:
-            await self._leaving.sweep(known, store, rope, self._way_of(known), sweep)
+            endpoint = self._endpoint_of(known)
+            login = None if endpoint is None else endpoint.login
+            await self._leaving.sweep(known, store, channel, login, sweep)
 
-    async def _take(self, known: Known) -> None:
+    async def _take(self, known: Remembered) -> None:
         """This person is here now."""
         now = self._now
         if now.of is not None and now.of.owner != known.owner:  # nothing goes to another's store
-            self._soon.begin(self._let_go(now.of, now.store, now.rope))
-            now.of, now.store, now.rope = None, None, None
+            self._soon.begin(self._let_go(now.of, now.store, now.channel))
+            now.of, now.store, now.channel = None, None, None
         if now.store is None:
             now.store, now.of = await self._device.store(known), known
-        if now.rope is None:
-            now.rope = self._device.rope(known, self.heard)
+        if now.channel is None:
+            now.channel = self._device.channel(known, self.heard)
         now.known, self._rests = known, False
         now.round = Round(NotConnected(await self._age(known)))
         await self._look()
 
-    async def _age(self, known: Known) -> datetime | None:
+    async def _age(self, known: Remembered) -> datetime | None:
         try:
             mark = None if self._now.store is None else await self._now.store.mark(known.owner)
         except StoreFault:
@@ -271,7 +277,7 @@ class GemeenteLink:
 
     async def _follow(self) -> None:
         before = self._state
-        told, mine = await self._device.known(self._pocket), self._now.known
+        told, mine = await self._device.known(self._storage), self._now.known
         if mine is None and told is not None and not self._rests:  # the login came another way
             await self.wake()
         elif mine is not None and (told is None or told.person != mine.person):
@@ -290,25 +296,29 @@ class GemeenteLink:
             self._state = self._nobody()
             return
         try:
-            way = self._way_of(known)
-            found = await look(self._now, known, store, self._device, way)
+            endpoint = self._endpoint_of(known)
+            found = await look(self._now, known, store, self._device, endpoint)
         except StoreFault as fault:
             _log.warning("not looked at: %s", fault)
             return
         if self._now.known is known:
             self._state = found
 
-    def _way_of(self, known: Known) -> Way | None:
-        return self._ways(known.gemeente or self._aimed)
+    def _endpoint_of(self, known: Remembered) -> Endpoint | None:
+        return self._endpoints(known.gemeente or self._aimed)
+
+    def _demo(self) -> DemoLogin | None:
+        endpoint = self._endpoints(self._aimed)
+        return None if endpoint is None or endpoint.login is not None else endpoint.demo
 
     def _nobody(self) -> LinkState:
-        return nobody(self._ways(self._aimed))
+        return nobody(self._endpoints(self._aimed))
 
-    async def _enter(self, person: str, session_of: Callable[[Known], Session]) -> bool:
+    async def _enter(self, person: str, session_of: Callable[[Remembered], Session]) -> bool:
         """This person is here now, with this session; False when nothing can be kept here."""
-        before = self._now.known or await self._device.known(self._pocket)
+        before = self._now.known or await self._device.known(self._storage)
         self._end_session()
-        known = await self._device.meet(self._pocket, before, person, self._aimed)
+        known = await self._device.meet(self._storage, before, person, self._aimed)
         await self._take(known)
         session = session_of(known)
         mine = self._begin(known, session)
@@ -321,27 +331,29 @@ class GemeenteLink:
             _log.warning("not looked through: %s", fault)
         return True
 
-    def _begin(self, known: Known, session: Session) -> PersonSession | None:
-        store, way, device = self._now.store, self._way_of(known), self._device
-        if store is None or way is None:
+    def _begin(self, known: Remembered, session: Session) -> PersonSession | None:
+        store, endpoint, device = self._now.store, self._endpoint_of(known), self._device
+        if store is None or endpoint is None:
             return None
-        here = partial(remembers, device, self._pocket, known)
-        mine = PersonSession(known, session, store, way, lambda: device.lock(known), here)
+        here = partial(remembers, device, self._storage, known)
+        mine = PersonSession(known, session, store, endpoint, lambda: device.lock(known), here)
         self._now.session, self._now.has_ended = mine, False
         return mine
 
     def _leave(self) -> None:
         """Nobody is here any more; the store stays open for when the same person comes back."""
         self._end_session()
-        if self._now.rope is not None:
-            self._now.rope.stop()
+        if self._now.channel is not None:
+            self._now.channel.stop()
         self._now = Presence(store=self._now.store, of=self._now.of)
         self._state = self._nobody()
 
-    async def _let_go(self, known: Known, store: Store | None, rope: Rope | None) -> None:
+    async def _let_go(
+        self, known: Remembered, store: Store | None, channel: TabChannel | None
+    ) -> None:
         """Close a store when what is under way in it has its receipt."""
-        if rope is not None:
-            rope.stop()
+        if channel is not None:
+            channel.stop()
         if store is not None:
             async with self._device.lock(known):
                 store.close()

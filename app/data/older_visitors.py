@@ -13,7 +13,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.data.device import Known
+from app.data.device import Remembered
 from app.data.locks import one_at_a_time
 from app.data.sealing import Seal
 from app.data.store.kept import StoreFault
@@ -81,7 +81,7 @@ def _seal_whole(path: Path, key: bytes) -> None:
 
 async def _move(visitors: Visitors, older: Store, person: str) -> None:
     """What is there already came over at a start before this one."""
-    store = await visitors.store(Known("", person))
+    store = await visitors.store(Remembered("", person))
     if store is None:
         raise StoreFault("the store of a person was not opened")
     with closing(store):

@@ -20,12 +20,12 @@ from app.data.api.errors import LoginNeeded, Trouble, Unreachable
 from app.data.api.login import Access, Session
 from app.data.api.profile import Profile, profile_from
 from app.data.api.wire import Page, Receipt, gemeente_from
-from app.data.device import Known
+from app.data.device import Remembered
+from app.data.endpoint import Endpoint
 from app.data.outbox import Outbox, recover
 from app.data.store.kept import KeptRules, StoreFault
 from app.data.store.store import Store
 from app.data.sync import Sync
-from app.data.way import Way
 from app.domain.connection import Connection, NoAccess, NotConnected
 
 _T = TypeVar("_T")
@@ -70,7 +70,7 @@ class _Mine:
     """The gemeente as this session may ask it: over is over, also for an answer on its way."""
 
     access: Access
-    way: Way
+    endpoint: Endpoint
     end: _End
     here: Callable[[], Awaitable[bool]]
 
@@ -125,7 +125,8 @@ class _Mine:
             return token
         if self.end.has_come:
             return LoginNeeded()
-        return await ask(GemeenteClient(self.way.carrier, self.way.address, lambda: token))
+        there = self.endpoint
+        return await ask(GemeenteClient(there.transport, there.address, lambda: token))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +149,10 @@ class PersonSession:
     and this one did not hear of it yet.
     """
 
-    known: Known
+    known: Remembered
     session: Session
     store: Store
-    way: Way
+    endpoint: Endpoint
     lock: Callable[[], AbstractAsyncContextManager[None]]
     here: Callable[[], Awaitable[bool]]
     _end: _End = field(default_factory=_End)
@@ -159,8 +160,8 @@ class PersonSession:
     @property
     def outbox(self) -> Outbox:
         """What this person sends."""
-        way = self.way
-        return Outbox(self.known.owner, self.store, self._mine, way.clock, way.chance)
+        endpoint = self.endpoint
+        return Outbox(self.known.owner, self.store, self._mine, endpoint.clock, endpoint.chance)
 
     @property
     def is_over(self) -> bool:
@@ -193,7 +194,7 @@ class PersonSession:
     @property
     def _mine(self) -> _Mine:
         """The gemeente, bound to this login for ever."""
-        return _Mine(self.session.access, self.way, self._end, self.here)
+        return _Mine(self.session.access, self.endpoint, self._end, self.here)
 
     async def _bring_up_to_date(self, before: Round) -> Round:
         owner, mine = self.known.owner, self._mine
@@ -205,7 +206,7 @@ class PersonSession:
             profile = await self._introduced()
             if profile is not None:
                 await self._ask_rules(profile)
-        told = await Sync(owner, self.store, mine, self.way.clock).bring_up_to_date()
+        told = await Sync(owner, self.store, mine, self.endpoint.clock).bring_up_to_date()
         return Round(told, None if isinstance(told, NoAccess) else profile)
 
     async def _introduced(self) -> Profile | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from app.data.api.errors import LoginNeeded, Refused
 from app.data.api.login import Session, session_of
-from app.data.device import Known
+from app.data.device import Remembered
+from app.data.endpoint import Endpoint
 from app.data.oidc.ask import NotIn
 from app.data.oidc.login import OidcLogin
 from app.data.oidc.session import Tokens, tokens_as_text, tokens_from_text
 from app.data.secrets import Secrets
-from app.data.way import Way
 from app.domain.link_state import Came
 
 _WHY = {
@@ -21,16 +21,16 @@ _WHY = {
 }
 
 
-def session_kept(way: Way, known: Known, secrets: Secrets) -> Session | None:
+def session_kept(endpoint: Endpoint, known: Remembered, secrets: Secrets) -> Session | None:
     """The session of before; None when there is none, or it is of somebody else."""
     text = secrets.get(known.public)
     if text is None:
         return None
-    if way.login is None:
+    if endpoint.login is None:
         found = session_of(text)
     else:
         tokens = tokens_from_text(text)
-        found = None if tokens is None else session_with(way.login, tokens, secrets, known)
+        found = None if tokens is None else session_with(endpoint.login, tokens, secrets, known)
     return found if found is not None and found.sub == known.person else None
 
 
@@ -39,7 +39,7 @@ def person_of(tokens: Tokens) -> str:
     return tokens.who.represents or tokens.who.sub
 
 
-def session_with(login: OidcLogin, tokens: Tokens, secrets: Secrets, known: Known) -> Session:
+def session_with(login: OidcLogin, tokens: Tokens, secrets: Secrets, known: Remembered) -> Session:
     """The session of who these tokens are of; new ones are put away before they are used."""
 
     async def keep(new: Tokens) -> None:

@@ -28,7 +28,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from app.data.device import Known, Loss, Pocket, Rope
+from app.data.device import BrowserStorage, Loss, Remembered, TabChannel
 from app.data.locks import one_at_a_time
 from app.data.sealed_form import derived
 from app.data.sealing import Seal
@@ -50,7 +50,7 @@ _Tells = list[Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Rope:
+class _TabChannel:
     """One tab of a browser: it hears the others, and they hear it."""
 
     tells: _Tells
@@ -84,7 +84,7 @@ class Visitors:
     )
     _tells: defaultdict[str, _Tells] = field(default_factory=lambda: defaultdict(list), repr=False)
 
-    def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
+    def lock(self, known: Remembered) -> AbstractAsyncContextManager[None]:
         """One lock for all tabs and browsers of a person, and other processes with this folder."""
         key = (id(asyncio.get_running_loop()), self._stem(known))
         found = self._locks.get(key)
@@ -92,33 +92,33 @@ class Visitors:
             found = self._locks[key] = asyncio.Lock()
         return one_at_a_time(found, self.folder / f"{self._stem(known)}.lock")
 
-    def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
+    def channel(self, known: Remembered, tell: Callable[[], None]) -> TabChannel:
         """Hear the other tabs and browsers of this person, and be heard by them."""
         tells = self._tells[self._stem(known)]
         tells.append(tell)
-        return _Rope(tells, tell)
+        return _TabChannel(tells, tell)
 
-    async def known(self, pocket: Pocket) -> Known | None:
+    async def known(self, storage: BrowserStorage) -> Remembered | None:
         """Who this browser was before; None for somebody new, or when nothing can be read."""
-        return _read(await pocket.load() or "")
+        return _read(await storage.load() or "")
 
     async def meet(
-        self, pocket: Pocket, before: Known | None, person: str, _gemeente: str
-    ) -> Known:
+        self, storage: BrowserStorage, before: Remembered | None, person: str, _gemeente: str
+    ) -> Remembered:
         """Remember who is here now, under another name at each login, with a token of its own."""
         if before is not None:
             self.secrets.forget(before.public)
-        known = Known(chance.token_hex(_NAME_BYTES), person)
+        known = Remembered(chance.token_hex(_NAME_BYTES), person)
         name = known.name
-        await pocket.save(json.dumps({"name": name, "person": person}))
+        await storage.save(json.dumps({"name": name, "person": person}))
         return known
 
-    async def part(self, pocket: Pocket, known: Known) -> None:
+    async def part(self, storage: BrowserStorage, known: Remembered) -> None:
         """Remember nobody any more; who logged in meanwhile in another tab stays."""
         self.secrets.forget(known.public)
-        there = await self.known(pocket)
+        there = await self.known(storage)
         if there is None or there.name == known.name:
-            await pocket.forget()
+            await storage.forget()
 
     def over(self, text: str) -> None:
         """A session with this text ended: its token goes."""
@@ -126,7 +126,7 @@ class Visitors:
         if known is not None:
             self.secrets.forget(known.public)
 
-    async def store(self, known: Known) -> Store | None:
+    async def store(self, known: Remembered) -> Store | None:
         """The store of this visitor; None when it cannot be opened now, and then it stays.
 
         A damaged file is set aside and a new one begun: it must not lock its person out.
@@ -148,11 +148,11 @@ class Visitors:
             _log.warning("nothing was thrown away: %s", fault)
         return store
 
-    def damaged(self, known: Known) -> tuple[Path, ...]:
+    def damaged(self, known: Remembered) -> tuple[Path, ...]:
         """The files of this visitor that were set aside, oldest first."""
         return tuple(sorted(self.folder.glob(f"{self._stem(known)}.damaged-*")))
 
-    async def loss(self, known: Known) -> Loss:
+    async def loss(self, known: Remembered) -> Loss:
         """Whether a file was set aside."""
         return Loss.DAMAGED if self.damaged(known) else Loss.NONE
 
@@ -160,35 +160,35 @@ class Visitors:
         """A folder on a disk stays."""
         return True
 
-    async def throw_away_lost(self, known: Known) -> None:
+    async def throw_away_lost(self, known: Remembered) -> None:
         """Because the person wipes everything: nothing of it stays."""
         for path in self.damaged(known):
             path.unlink(missing_ok=True)
 
-    async def rest(self, known: Known) -> None:
+    async def rest(self, known: Remembered) -> None:
         """The token stays here, where only the cookie of this session leads to it."""
 
-    async def rise(self, known: Known) -> None:
+    async def rise(self, known: Remembered) -> None:
         """It is where it was."""
 
-    def _path(self, known: Known) -> Path:
+    def _path(self, known: Remembered) -> Path:
         return self.folder / f"{self._stem(known)}.db"
 
-    def _stem(self, known: Known) -> str:
+    def _stem(self, known: Remembered) -> str:
         return Seal(self.key).blind("store", known.owner)
 
-    def _sealed(self, path: Path, known: Known) -> Store:
+    def _sealed(self, path: Path, known: Remembered) -> Store:
         key = derived(self.key, "store", known.owner)
         return Store(NamelessShelf(SqliteShelf(path), key), RowSeal(key))
 
 
-def _read(text: str) -> Known | None:
+def _read(text: str) -> Remembered | None:
     try:
         told = json.loads(text)
         name, person = str(told["name"]), str(told["person"])
     except (ValueError, KeyError, TypeError):
         return None
-    return Known(name, person) if _NAME.fullmatch(name) else None
+    return Remembered(name, person) if _NAME.fullmatch(name) else None
 
 
 def _set_aside(path: Path, number: int) -> None:

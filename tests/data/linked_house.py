@@ -8,10 +8,10 @@ from decimal import Decimal
 import httpx
 
 from app.data.api.over_httpx import OverHttpx
+from app.data.endpoint import Endpoint
 from app.data.link import GemeenteLink
 from app.data.secrets import MemorySecrets
 from app.data.visitors import Visitors
-from app.data.way import Way
 from app.domain.month import Month
 from app.domain.request import Attachment, Income, IncomeReport
 from tests.server.house import Door
@@ -25,7 +25,7 @@ async def still_here():
     return True
 
 
-class Pocket:
+class Storage:
     """The storage of one browser."""
 
     def __init__(self):
@@ -64,7 +64,7 @@ class House:
         folder, clock = self.folder / "visitors", self.door.clock
         self.visitors = Visitors(folder, MemorySecrets(), b"k" * 32, clock)
 
-    def link(self, pocket):
+    def link(self, storage):
         """The link of the browser with this storage."""
         house = self
 
@@ -85,8 +85,8 @@ class House:
                     await gate.wait()
                 return answer
 
-        way = Way(OverHttpx(Network()), "http://gemeente", self.door.clock, lambda: 0.0)
-        return GemeenteLink(self.visitors, pocket, lambda _code: way)
+        endpoint = Endpoint(OverHttpx(Network()), "http://gemeente", self.door.clock, lambda: 0.0)
+        return GemeenteLink(self.visitors, storage, lambda _code: endpoint)
 
 
 def run(*steps):

@@ -170,12 +170,12 @@ def test_what_no_lock_closes_any_more_goes():
 class _JustRead:
     """A place of which another page changes something just after this one read it."""
 
-    def __init__(self, pocket, does):
-        self.save, self._pocket, self._does = pocket.save, pocket, does
+    def __init__(self, storage, does):
+        self.save, self._storage, self._does = storage.save, storage, does
 
     async def load(self):
         """What lay there before the other did something."""
-        text, does = await self._pocket.load(), self._does
+        text, does = await self._storage.load(), self._does
         self._does = None
         if does is not None:
             await does()

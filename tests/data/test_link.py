@@ -26,7 +26,7 @@ from app.domain.request import (
     Objection,
     Question,
 )
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
+from tests.data.linked_house import OCTOBER, PDF, House, Storage, run
 
 
 @pytest.fixture
@@ -49,18 +49,18 @@ def at_the_gemeente(house, who="noor"):
 
 def test_who_never_logs_in_leaves_nothing(house):
     """Product.md principle 5: without account and without telling anybody."""
-    link, pocket = house.link(Pocket()), Pocket()
+    link, storage = house.link(Storage()), Storage()
     run(link.wake(), link.refresh())
     assert isinstance(link.state.connection, NotConnected)
     assert not link.state.is_logged_in
     assert now(link.put(OCTOBER, (), "nl")) is None
-    assert pocket.text is None
+    assert storage.text is None
     assert not (house.folder / "visitors").exists()
 
 
 def test_logging_in_shows_the_own_data_and_logging_out_forgets_it(house):
     """Issue 5 point 6: read the own data; the demo data of Noor (app/server/demo/noor.toml)."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     state = link.state
     assert isinstance(state.connection, Connected)
@@ -78,8 +78,8 @@ def test_logging_in_shows_the_own_data_and_logging_out_forgets_it(house):
 
 def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house):
     """Promise 1 to 4: saved, once, no pretending; the token is gone, the item is not."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     house.cut = True
     uuid = now(link.put(OCTOBER, (PDF,), "nl"))
@@ -90,7 +90,7 @@ def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house)
     link.close()
     house.start_app()
     house.cut = False
-    again = house.link(pocket)
+    again = house.link(storage)
     run(again.wake())
     (one,) = again.state.sent
     assert (one.uuid, one.request, one.number) == (uuid, OCTOBER, None)
@@ -109,8 +109,8 @@ def test_what_is_sent_without_network_survives_a_restart_and_arrives_once(house)
 
 def test_while_the_device_is_locked_nothing_is_shown_or_sent(house):
     """Issue 13, point 6: the session is of no use before the PIN; after it all goes on, once."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     house.cut = True
     now(link.put(OCTOBER, (PDF,), "nl"))
@@ -132,8 +132,8 @@ def test_a_receipt_is_there_without_login(house):
     Also when the session ended by itself. Not after "Log uit": then the next one on a shared device
     would read it (security review V2, issue 13 point 6).
     """
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     now(link.put(OCTOBER, (), "nl"))
     run(link.refresh())
@@ -142,7 +142,7 @@ def test_a_receipt_is_there_without_login(house):
     link.close()
     house.start_app()
     house.door.clock.move(hours=3)
-    later = house.link(pocket)
+    later = house.link(storage)
     run(later.wake())
     assert not later.state.is_logged_in
     assert [one.number for one in later.state.sent] == [number]
@@ -172,7 +172,7 @@ def test_a_receipt_is_there_without_login(house):
 )
 def test_each_kind_is_taken_as_it_was_told(house, request_):
     """The contract (server/contract/verzoektypen.py) takes all five kinds, and it reads back."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     now(link.put(request_, (), "nl"))
     run(link.refresh())
@@ -182,7 +182,7 @@ def test_each_kind_is_taken_as_it_was_told(house, request_):
 
 def test_an_answer_comes_back_and_a_bericht_is_opened(house):
     """Issue 5: the operator answers and the answer appears; opening is told to the gemeente."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     uuid = now(link.put(Question("Mijn geld", "Wanneer?"), (), "nl"))
     run(link.refresh())
@@ -202,7 +202,7 @@ def test_an_answer_comes_back_and_a_bericht_is_opened(house):
 
 def test_two_visitors_never_see_each_other(house):
     """Promise 8 and the docstring of app/data/visitors.py: one process, many people."""
-    first, second = house.link(Pocket()), house.link(Pocket())
+    first, second = house.link(Storage()), house.link(Storage())
     run(first.log_in("noor"), second.log_in("sam"))
     now(first.put(OCTOBER, (), "nl"))
     run(second.refresh())
@@ -214,7 +214,7 @@ def test_two_visitors_never_see_each_other(house):
 
 def test_two_people_with_one_browser_never_see_each_other(house):
     """Fault 29: logged in as another person; what A told stays A's, and is there again for A."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     house.cut = True
     now(link.put(OCTOBER, (), "nl"))
@@ -228,7 +228,7 @@ def test_two_people_with_one_browser_never_see_each_other(house):
 
 def test_a_session_that_ended_asks_to_log_in_and_loses_nothing(house):
     """Fault 27: the token ended; the item waits for the login and the data keep their age."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     house.door.clock.move(hours=3)
     now(link.put(OCTOBER, (), "nl"))
@@ -243,8 +243,8 @@ def test_a_session_that_ended_asks_to_log_in_and_loses_nothing(house):
 
 def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
     """Product.md, Instellingen: delete everything; promise 8: another's things stay."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("sam"))
     now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.log_in("noor"))
@@ -257,7 +257,7 @@ def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
     link.close()
     files = list((house.folder / "visitors").glob("*.db*"))
     assert not [one for one in files if b"Mijn geheim" in one.read_bytes()]
-    again = house.link(pocket)
+    again = house.link(storage)
     run(again.wake())
     assert again.state.sent == ()
     run(again.log_in("sam"))
@@ -267,8 +267,8 @@ def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
 @pytest.mark.parametrize("damage", ["header", "page", "empty text"])
 def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
     """Fault 38 and security review V8: login went wrong for good; now it is told and goes on."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.refresh())
@@ -282,7 +282,7 @@ def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
     }[damage]
     file.write_bytes(broken)
     house.start_app()
-    later = house.link(pocket)
+    later = house.link(storage)
     run(later.wake())
     assert run(later.log_in("noor")) == [True]
     assert later.state.was_damaged
@@ -299,8 +299,8 @@ def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
 
 def test_a_store_of_a_newer_app_is_left_as_it_is(house):
     """Fault 40: it is not damaged, this app is too old for it."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     link.close()
     (file,) = (house.folder / "visitors").glob("*.db")
@@ -309,14 +309,14 @@ def test_a_store_of_a_newer_app_is_left_as_it_is(house):
     line.close()
     before = file.read_bytes()
     house.start_app()
-    later = house.link(pocket)
+    later = house.link(storage)
     assert run(later.log_in("noor")) == [False]
     assert file.read_bytes() == before
 
 
 def test_however_often_it_is_sent_it_is_one_message(house):
     """V0: two quick taps made two verzoeken with two receipts; four taps offline made four."""
-    link, draft = house.link(Pocket()), uuid4()
+    link, draft = house.link(Storage()), uuid4()
     run(link.log_in("noor"))
     house.cut = True
     assert set(run(*(link.put(OCTOBER, (PDF,), "nl", draft) for _tap in range(4)))) == {draft}
@@ -330,7 +330,7 @@ def test_however_often_it_is_sent_it_is_one_message(house):
 
 def test_a_closed_link_ends(house):
     """Whoever follows it stops: a page that is gone leaves nothing running."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     link.close()
     assert not link.state.can_connect

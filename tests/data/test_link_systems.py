@@ -13,7 +13,7 @@ from app.domain.link_state import Stand
 from app.server.access import Caller
 from app.server.app import case_system_of
 from app.server.relay import Relay
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
+from tests.data.linked_house import OCTOBER, PDF, House, Storage, run
 from tests.server.house import Clock
 from tests.server.stand_in.gemeente import SECRETS, Gemeente
 from tests.server.tokens import KEY
@@ -63,7 +63,7 @@ def _again(house, link, relay):
 def test_the_app_shows_what_open_zaak_says(linked):
     """Received, in progress with a besluit as a bericht, then done in the words of the gemeente."""
     house, gemeente, relay = linked
-    link = house.link(Pocket())
+    link = house.link(Storage())
     uuid = _told(house, link, relay)
     if gemeente.objects.objects:
         zaak = gemeente.objects.use(uuid, gemeente.make_zaak)
@@ -87,7 +87,7 @@ def test_the_app_shows_what_open_zaak_says(linked):
 def test_the_app_shows_what_open_vtb_says(linked):
     """A taak and a bericht of the case worker, opened there when it is opened here, and the end."""
     house, gemeente, relay = linked
-    link = house.link(Pocket())
+    link = house.link(Storage())
     uuid = _told(house, link, relay)
     day = house.door.clock.now.isoformat()
     urn = [{"urn": f"urn:houvast:verzoek:uuid:{uuid}"}]
@@ -109,7 +109,7 @@ def test_the_app_shows_what_open_vtb_says(linked):
 def test_the_app_tells_of_a_refusal(linked):
     """Their schema does not take it: refused, with why in a word, the receipt, and no outcome."""
     house, gemeente, relay = linked
-    link = house.link(Pocket())
+    link = house.link(Storage())
     gemeente.vtb.schema = {"type": "object", "required": ["iban"]}
     _told(house, link, relay)
     one = _again(house, link, relay)
@@ -122,11 +122,11 @@ def test_the_app_tells_of_a_refusal(linked):
 def test_the_app_says_that_nobody_knows(linked):
     """The create was not answered and the object is nowhere: we do not know."""
     house, gemeente, relay = linked
-    link = house.link(Pocket())
+    link = house.link(Storage())
     gemeente.server.faults.share = 1.0
     gemeente.server.faults.spares = ("/documenten", "/catalogi", "/zaken", "/besluiten",
                                      "/api/v2/objecttypes")  # fmt: skip
-    gemeente.server.faults.chance.choice = lambda _ways: "500 and not stored"
+    gemeente.server.faults.chance.choice = lambda _endpoints: "500 and not stored"
     _told(house, link, relay)
     gemeente.server.faults.share = 0.0
     one = _again(house, link, relay)
@@ -138,7 +138,7 @@ def test_the_app_says_that_nobody_knows(linked):
 def test_a_bijlage_that_is_refused_by_the_system_is_told(linked, monkeypatch):
     """Of the file alone; the message itself is there."""
     house, gemeente, relay = linked
-    link = house.link(Pocket())
+    link = house.link(Storage())
     usual = gemeente.zaken._document
 
     def picky(body):

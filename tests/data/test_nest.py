@@ -14,9 +14,9 @@ from unittest.mock import patch
 import pytest
 
 from app.data.browser.device import BrowserDevice
-from app.data.device import Known
+from app.data.device import Remembered
 from app.data.safe import turns
-from app.data.safe.nest import LookPocket, MovedPocket, Nest, NestPocket, NestVault
+from app.data.safe.nest import LookStorage, MovedStorage, Nest, NestStorage, NestVault
 from app.data.safe.older_rows import bring_over
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.shelf import SafeShelf
@@ -28,7 +28,7 @@ from app.data.store.memory import MemoryShelf
 from app.data.store.row_seal import RowSeal
 from app.data.store.shelf import Add, Spot
 from app.domain.device import Device
-from tests.data.test_safe import _QUICK, NOW, PIN, TOLD, Pocket
+from tests.data.test_safe import _QUICK, NOW, PIN, TOLD, Storage
 
 OWNER = "demo/demo-noor"
 
@@ -70,7 +70,7 @@ class Browser:
 
     def __init__(self, **old):
         self.bells, self.is_promised, self._turn = Bells(), True, asyncio.Lock()
-        self.page = {name: Pocket(old.get(name)) for name in ("record", "visit", "look")}
+        self.page = {name: Storage(old.get(name)) for name in ("record", "visit", "look")}
         self.made_anew()
 
     def made_anew(self):
@@ -86,8 +86,8 @@ class Browser:
 
     def tab(self):
         """A page with the app."""
-        places = [MovedPocket(NestPocket(self.nest, one), self.page[one]) for one in self.page]
-        places[2] = LookPocket(NestPocket(self.nest, "look"), self.page["look"])
+        places = [MovedStorage(NestStorage(self.nest, one), self.page[one]) for one in self.page]
+        places[2] = LookStorage(NestStorage(self.nest, "look"), self.page["look"])
         bell = self.bells.of_a_page()
         below = {"below": self.nest, "bell": bell, "turn": self.turn}
         now = lambda: NOW  # noqa: E731
@@ -301,13 +301,13 @@ def test_a_database_that_does_not_open_is_told_when_something_lies_in_it(has_kep
 
 
 @contextmanager
-def _silent(pocket):
+def _silent(storage):
     """A place that does not answer for a while, as on a phone that is very busy."""
 
     async def never():
         await asyncio.sleep(60)
 
-    with patch.object(type(pocket), "load", lambda _self: never()):
+    with patch.object(type(storage), "load", lambda _self: never()):
         yield
 
 
@@ -333,11 +333,11 @@ def test_what_an_older_app_left_in_the_storage_of_the_page_moves(pin):
     async def visit():
         old = {"visit": TOLD}
         if pin:
-            pockets = Pocket(), Pocket(), Pocket()
-            safe = DeviceSafe(*pockets, Library(), lambda: NOW, None, _QUICK)
+            storages = Storage(), Storage(), Storage()
+            safe = DeviceSafe(*storages, Library(), lambda: NOW, None, _QUICK)
             await safe.save(TOLD)
             await safe.set_pin(PIN)
-            old = {"record": pockets[0].text, "visit": pockets[1].text}
+            old = {"record": storages[0].text, "visit": storages[1].text}
         browser = Browser(**old)
         safe, told = await browser.opened()
         if pin:
@@ -542,7 +542,7 @@ def test_a_lock_that_became_unreadable_is_not_written_over():
 
     async def visit():
         browser, safe = await _kept()
-        lock = NestPocket(browser.nest, "record")
+        lock = NestStorage(browser.nest, "record")
         await lock.save("half a re")
         await safe.save("more")
         assert safe.state.is_lost
@@ -617,7 +617,7 @@ def test_while_it_is_locked_the_token_opens_for_nobody():
         browser, safe = await _kept()
         await safe.set_pin(PIN)
         device = BrowserDevice(browser.nest, safe, Library())
-        noor, sam = Known("a" * 64, "demo-noor"), Known("b" * 64, "demo-sam")
+        noor, sam = Remembered("a" * 64, "demo-noor"), Remembered("b" * 64, "demo-sam")
         device.secrets.put(noor.public, "token of noor")
         await device.rest(noor)
         safe.lock()
@@ -639,10 +639,11 @@ def test_a_full_browser_remembers_nobody_after_a_logout():
 
     async def visit():
         browser, safe = await _begun()
-        device, noor = BrowserDevice(browser.nest, safe, Library()), Known("a" * 64, "demo-noor")
-        pocket = NestPocket(browser.nest, "visitor")
-        met = await device.meet(pocket, noor, "demo-noor", "demo")
-        assert (await device.known(pocket)).person == "demo-noor"
+        device = BrowserDevice(browser.nest, safe, Library())
+        noor = Remembered("a" * 64, "demo-noor")
+        storage = NestStorage(browser.nest, "visitor")
+        met = await device.meet(storage, noor, "demo-noor", "demo")
+        assert (await device.known(storage)).person == "demo-noor"
 
         async def full(*_steps):
             raise StoreFault("full")
@@ -655,8 +656,8 @@ def test_a_full_browser_remembers_nobody_after_a_logout():
             return await (full if is_full else write)(*steps)
 
         browser.rows.write = only_away
-        await device.part(pocket, met)
+        await device.part(storage, met)
         assert drops
-        assert await device.known(pocket) is None
+        assert await device.known(storage) is None
 
     run(visit)

@@ -9,7 +9,7 @@ import pytest
 from app.data.older_visitors import seal_older
 from app.data.sealing import Seal
 from app.domain.link_state import Stand
-from tests.data.linked_house import House, Pocket, run
+from tests.data.linked_house import House, Storage, run
 from tests.data.sync.test_older_files import _older
 from tests.data.test_visitors import folder_of
 
@@ -49,7 +49,7 @@ def test_it_is_sealed_for_its_person_and_nothing_of_it_is_lost(house, version):
     run(seal_older(house.visitors))
     assert not path.exists()
     assert not [one for one in _CLEAR if one in folder_of(house)]
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     stands = [one.stand for one in link.state.sent]
     assert stands.count(Stand.RECEIVED) == len(stands) == 2
@@ -61,7 +61,7 @@ def test_two_browsers_of_one_person_come_together_and_others_stay_apart(house):
         _left(house, name, 3, who)
     run(seal_older(house.visitors), seal_older(house.visitors))
     assert not [one for one in _CLEAR if one in folder_of(house)]
-    sam = house.link(Pocket())
+    sam = house.link(Storage())
     run(sam.log_in("sam"))
     assert len(sam.state.sent) == 2
 
@@ -81,7 +81,7 @@ def test_a_server_that_ends_halfway_goes_on_at_the_next_start(house, monkeypatch
     assert calls
     run(seal_older(house.visitors))
     assert not [one for one in _CLEAR if one in folder_of(house)]
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     assert len(link.state.sent) == 2
 
@@ -104,7 +104,7 @@ def test_one_that_cannot_be_read_is_sealed_whole(house):
 
 def test_what_is_sealed_already_is_left_alone(house):
     """The files of now, and those of a newer app."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     link.close()
     (path,) = (house.folder / "visitors").glob("*.db")

@@ -12,13 +12,13 @@ from unittest.mock import patch
 import pytest
 
 from app.data.browser.device import BrowserDevice
-from app.data.device import Known
+from app.data.device import Remembered
 from app.data.person_session import Round
 from app.data.safe import turns
-from app.data.safe.nest import NestPocket
+from app.data.safe.nest import NestStorage
 from app.data.safe.tools import Library
 from app.data.store.kept import KeptRules
-from tests.data.linked_house import OCTOBER, House, Pocket
+from tests.data.linked_house import OCTOBER, House, Storage
 from tests.data.test_nest import Browser
 from tests.data.test_person_session import _under_way, at_the_gemeente
 from tests.quick_time import run
@@ -36,13 +36,13 @@ def house(tmp_path):
 
 async def _two_tabs(house, *, hears):
     """Two tabs of one browser with Noor in them; the second maybe hears nothing of the first."""
-    pocket = Pocket()
-    first, second = house.link(pocket), house.link(pocket)
+    storage = Storage()
+    first, second = house.link(storage), house.link(storage)
     await first.log_in("noor")
     await second.wake()
     await asyncio.sleep(1)  # the first follows what the second did
     if not hears:
-        second._now.rope.stop()
+        second._now.channel.stop()
     return first, second
 
 
@@ -208,18 +208,18 @@ async def _device():
     browser = Browser()
     safe, _nothing = await browser.opened()
     device = BrowserDevice(browser.nest, safe, Library(), turn=browser.turn)
-    return device, NestPocket(browser.nest, "visitor")
+    return device, NestStorage(browser.nest, "visitor")
 
 
 def test_two_tabs_that_log_in_at_once_are_known_by_one_name():
     """By another each would have a lock of its own, and neither would hear the other."""
 
     async def visit():
-        device, pocket = await _device()
+        device, storage = await _device()
         met = await asyncio.gather(
-            *(device.meet(pocket, None, "demo-noor", "demo") for _tab in range(3))
+            *(device.meet(storage, None, "demo-noor", "demo") for _tab in range(3))
         )
-        assert {one.name for one in met} == {(await device.known(pocket)).name}
+        assert {one.name for one in met} == {(await device.known(storage)).name}
 
     run(visit)
 
@@ -229,15 +229,15 @@ def test_a_logout_leaves_who_logged_in_meanwhile_in_another_tab(turn):
     """The one tab looks who is here and writes; nothing comes between the two."""
 
     async def visit():
-        device, pocket = await _device()
-        noor = await device.meet(pocket, None, "demo-noor", "demo")
+        device, storage = await _device()
+        noor = await device.meet(storage, None, "demo-noor", "demo")
         if turn == "after":
-            await device.meet(pocket, noor, "demo-sam", "demo")
-            await device.part(pocket, noor)
+            await device.meet(storage, noor, "demo-sam", "demo")
+            await device.part(storage, noor)
         else:
-            sam = device.meet(pocket, noor, "demo-sam", "demo")
-            await asyncio.gather(sam, device.part(pocket, noor))
-        assert (await device.known(pocket)).person == "demo-sam"
+            sam = device.meet(storage, noor, "demo-sam", "demo")
+            await asyncio.gather(sam, device.part(storage, noor))
+        assert (await device.known(storage)).person == "demo-sam"
 
     run(visit)
 
@@ -246,13 +246,13 @@ def test_in_a_server_a_logout_leaves_who_logged_in_meanwhile_too(house):
     """There the pocket is the session of the browser."""
 
     async def visit():
-        pocket, visitors = Pocket(), house.visitors
-        noor = await visitors.meet(pocket, None, "demo-noor", "")
-        sam = await visitors.meet(pocket, noor, "demo-sam", "")
-        await visitors.part(pocket, noor)
-        assert await visitors.known(pocket) == sam
-        await visitors.part(pocket, sam)
-        assert await visitors.known(pocket) is None
+        storage, visitors = Storage(), house.visitors
+        noor = await visitors.meet(storage, None, "demo-noor", "")
+        sam = await visitors.meet(storage, noor, "demo-sam", "")
+        await visitors.part(storage, noor)
+        assert await visitors.known(storage) == sam
+        await visitors.part(storage, sam)
+        assert await visitors.known(storage) is None
 
     run(visit)
 
@@ -285,7 +285,7 @@ def test_a_lock_that_cannot_be_had_stops_nobody(tmp_path):
     house = House(tmp_path)
 
     async def visit():
-        known = Known("a" * 64, "demo-noor")
+        known = Remembered("a" * 64, "demo-noor")
         async with turns.in_turn(house.visitors.lock(known)):
             return
 

@@ -13,7 +13,7 @@ from app.domain.connection import Connected
 from app.domain.link_state import Stand
 from app.domain.month import Month
 from app.domain.request import IncomeReport, Question
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket
+from tests.data.linked_house import OCTOBER, PDF, House, Storage
 
 SEPTEMBER = IncomeReport(Month(2026, 9), ())
 
@@ -60,7 +60,7 @@ async def _under_way(house, begin, step):
 
 def test_nothing_is_ever_filed_in_the_name_of_another(house):
     """V1: Noor has two items on a slow network and logs out; Sam logs in on the same page."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
 
     async def play():
         await link.log_in("noor")
@@ -87,7 +87,7 @@ def test_nothing_is_ever_filed_in_the_name_of_another(house):
 @pytest.mark.parametrize("begin", ["GET /v1/wijzigingen", "GET /v1/gebruikersprofiel"])
 def test_nothing_of_one_person_gets_into_the_copy_of_another(house, begin):
     """V1 and V7: an answer for Noor comes when Sam is there, or when nobody is."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
 
     async def play():
         # Who somebody is, is asked once, at the login.
@@ -115,8 +115,8 @@ def test_nothing_of_one_person_gets_into_the_copy_of_another(house, begin):
 
 def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
     """V2: the next person read the text, the receipt and the names of files, and could wipe."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
 
     async def play():
         await link.log_in("noor")
@@ -127,7 +127,7 @@ def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
         assert link.state.own is None
         await link.wipe()
         house.cut = False
-        again = house.link(pocket)
+        again = house.link(storage)
         await again.wake()
         assert again.state.sent == ()
         await again.log_in("noor")
@@ -140,12 +140,12 @@ def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
 
 def test_two_refreshes_keep_the_order(house):
     """V10: two at once reversed it; now one waits for the other, also from two tabs."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
 
     async def play():
         await link.log_in("noor")
-        tab = house.link(pocket)
+        tab = house.link(storage)
         await tab.wake()
         for month in (SEPTEMBER, OCTOBER):
             await link.put(month, (), "nl")
@@ -164,12 +164,12 @@ def test_what_comes_late_is_not_overtaken(house, tabs):
 
     On d0ce9c5 October came before September, and three messages were sent for two.
     """
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
 
     async def play():
         await link.log_in("noor")
-        tab = link if tabs == 1 else house.link(pocket)
+        tab = link if tabs == 1 else house.link(storage)
         await tab.wake()
         for month in (SEPTEMBER, OCTOBER):
             await link.put(month, (), "nl")
@@ -191,7 +191,7 @@ def test_what_comes_late_is_not_overtaken(house, tabs):
 
 def test_a_late_one_of_one_tab_does_not_hold_up_another_person(house):
     """The order is of one person: what Noor waits for, Sam does not."""
-    noor, sam = house.link(Pocket()), house.link(Pocket())
+    noor, sam = house.link(Storage()), house.link(Storage())
 
     async def play():
         await noor.log_in("noor")
@@ -212,8 +212,8 @@ def test_a_late_one_of_one_tab_does_not_hold_up_another_person(house):
 
 def test_a_logout_on_a_full_device_hides_everything_all_the_same(house):
     """Nothing can be written any more: the copy goes, the other tab hears it, nobody is shown."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
 
     async def full(_text):
         raise OSError("full")
@@ -222,10 +222,10 @@ def test_a_logout_on_a_full_device_hides_everything_all_the_same(house):
         await link.log_in("noor")
         await link.put(OCTOBER, (), "nl")
         await link.refresh()
-        tab = house.link(pocket)
+        tab = house.link(storage)
         await tab.wake()
         store, owner = link._now.store, link._now.known.owner
-        pocket.save = full
+        storage.save = full
         await link.log_out()
         assert await store.copy(owner) == ()
         for one in (link, tab):

@@ -18,7 +18,7 @@ from app.data.store.kept import KeptRules
 from app.domain.source import Grade
 from app.houvast import GEMEENTEN
 from app.ui import routes
-from tests.data.linked_house import House, Pocket
+from tests.data.linked_house import House, Storage
 from tests.data.test_link import run
 from tests.flet_headless import run as run_app
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -39,7 +39,7 @@ def house(tmp_path):
 
 def test_who_is_connected_has_the_rules_of_the_own_gemeente(house):
     """Issue 12 item 7: the same data over the API, so that a gemeente publishes once."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     assert link.rules is None
     run(link.log_in("noor"))
     assert link.rules == read_gemeente(house.door.settings.gemeente)
@@ -50,7 +50,7 @@ def test_who_is_connected_has_the_rules_of_the_own_gemeente(house):
 
 def test_a_change_at_the_gemeente_reaches_the_app_and_no_change_is_not_sent_again(house):
     """Asked once a session (at most 15 minutes), with the mark of what was read."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     pay = (house.door.settings.gemeente / "verrekening.toml").read_text("utf-8")
     before = link.rules.verrekening.pay_day.newest.value
@@ -71,22 +71,22 @@ def test_a_change_at_the_gemeente_reaches_the_app_and_no_change_is_not_sent_agai
 
 def test_without_network_and_after_a_restart_they_are_still_there(house):
     """Principle 5: everything works without network."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     told = link.rules
     link.close()
     house.start_app()
     house.cut = True
-    again = house.link(pocket)
+    again = house.link(storage)
     run(again.wake())
     assert again.rules == told
 
 
 def test_over_the_end_of_the_year_they_count_no_more(house):
     """Issue 12 item 5: amounts until 31 December; all from before 2027 to be read again."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
     assert link.rules.not_counted == ()
     house.door.clock.now = datetime(2027, 1, 1, 9, tzinfo=UTC)
@@ -100,7 +100,7 @@ def test_over_the_end_of_the_year_they_count_no_more(house):
 @pytest.mark.parametrize("body", [b"[]", b"{}", b"no", b'{"code": "GM0114", "bestanden": {}}'])
 def test_what_is_not_this_gemeente_replaces_nothing(house, body):
     """Bad input: another code, or no gemeente at all."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     told = link.rules
     kind = {"Content-Type": "application/json", "ETag": "other"}
@@ -132,7 +132,7 @@ def test_days_in_a_list_and_the_first_day_of_a_text_survive_the_road():
 
 def test_wiping_takes_them_along(house):
     """What was kept for a person goes with that person."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     store, person = link._now.store, link._now.known.person
     assert isinstance(asyncio.run(store.rules(person)), KeptRules)
@@ -142,7 +142,7 @@ def test_wiping_takes_them_along(house):
 
 def test_the_screens_use_what_the_gemeente_published(house):
     """The pay day of the gemeente itself goes before what somebody else read of it."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     older = tuple(
         replace(one, verrekening=type(one.verrekening)()) for one in gemeenten(GEMEENTEN)

@@ -24,7 +24,8 @@ from app.data.api.errors import NotSafe as Unsafe
 from app.data.api.login import session_of
 from app.data.api.over_httpx import OverHttpx
 from app.data.connected import LoginServer
-from app.data.device import Known
+from app.data.device import Remembered
+from app.data.endpoint import Endpoint
 from app.data.oidc.ask import Begun
 from app.data.oidc.id_token import Joserfc
 from app.data.oidc.login import OidcLogin
@@ -33,7 +34,6 @@ from app.data.secrets import MemorySecrets
 from app.data.sessions import why_not
 from app.data.store.kept import State
 from app.data.visitors import Visitors
-from app.data.way import Way
 from app.domain.connection import Connected, NoAccess, NotConnected, NotSafe, TooOld
 from app.domain.link_state import Came
 from app.server.access import READ, WRITE
@@ -54,7 +54,7 @@ class Phone:
     def __init__(self, folder, token):
         self.clock, self.session = Clock(), session_of(token)
         self.visitors = Visitors(folder / "visitors", MemorySecrets(), b"k" * 32, self.clock)
-        self.known = Known(f"{uuid4().hex}{uuid4().hex}", self.session.sub)
+        self.known = Remembered(f"{uuid4().hex}{uuid4().hex}", self.session.sub)
         self._open = []
 
     async def __aenter__(self):
@@ -70,7 +70,7 @@ class Phone:
         """A session at this address; with another token of the same person when one is given."""
         transport = httpx.AsyncHTTPTransport(verify=trust)
         session = self.session if token is None else session_of(token)
-        way = Way(OverHttpx(transport), address, self.clock, lambda: 0.5)
+        way = Endpoint(OverHttpx(transport), address, self.clock, lambda: 0.5)
         store = await self.visitors.store(self.known)
         self._open.append((transport, store))
         return PersonSession(

@@ -16,14 +16,14 @@ import pytest
 from app.data.api.errors import LoginNeeded, Unreachable
 from app.data.api.login import Session
 from app.data.api.over_httpx import OverHttpx
-from app.data.device import Known
+from app.data.device import Remembered
+from app.data.endpoint import Endpoint
 from app.data.oidc.id_token import Who
 from app.data.oidc.session import Held, Tokens
 from app.data.person_session import PersonSession, Round
 from app.data.store.kept import State
 from app.data.store.memory import MemoryShelf
 from app.data.store.store import Store
-from app.data.way import Way
 from app.domain.connection import Connected, NotConnected
 from tests.data.linked_house import House, still_here
 
@@ -71,10 +71,10 @@ def _session(house, issuer, first="ended"):
 
     held = Held(issuer, tokens(house.door.clock, first), keep)
     over = OverHttpx(httpx.ASGITransport(house.door.app))
-    way = Way(over, "http://gemeente", house.door.clock, lambda: 0.0)
+    endpoint = Endpoint(over, "http://gemeente", house.door.clock, lambda: 0.0)
     session = Session("demo-noor", held, False, "")
-    known = Known("a" * 64, "demo-noor")
-    return PersonSession(known, session, Store(MemoryShelf()), way, lock, still_here)
+    known = Remembered("a" * 64, "demo-noor")
+    return PersonSession(known, session, Store(MemoryShelf()), endpoint, lock, still_here)
 
 
 async def _stands(mine):

@@ -31,7 +31,7 @@ _QUICK = Cost(1, 32, 4)
 _PATIENCE = 60
 
 
-class Pocket:
+class Storage:
     """A text on a device."""
 
     def __init__(self, text=None):
@@ -54,7 +54,7 @@ class Disk:
     """The disk of a device, the clock on its wall, and the vault it may have."""
 
     def __init__(self, vault=None, visit=None):
-        self.record, self.visit, self.look = Pocket(), Pocket(visit), Pocket()
+        self.record, self.visit, self.look = Storage(), Storage(visit), Storage()
         self.vault, self.now = vault, NOW
 
     def safe(self):

@@ -9,16 +9,16 @@ from datetime import timedelta
 import httpx
 import pytest
 
-from app.data.api.line import Line
+from app.data.api.http_client import HttpClient
 from app.data.api.login import DemoLogin, Session
 from app.data.api.over_httpx import OverHttpx
 from app.data.api.quota import LOGINS_OF_VISITOR, OF_VISITOR, Quotas
-from app.data.device import Known
+from app.data.device import Remembered
 from app.data.store.kept import File
 from app.data.visitors import KEPT
 from app.domain.link_state import Stand
 from app.domain.request import Question
-from tests.data.linked_house import OCTOBER, PDF, House, Pocket, run
+from tests.data.linked_house import OCTOBER, PDF, House, Storage, run
 
 SECRET = Question("Mijn geheim over geld", "Wanneer komt het?")
 
@@ -39,13 +39,13 @@ def folder_of(house):
 
 def test_who_clears_a_browser_finds_what_waits_after_the_next_login(house):
     """V5: it was lost, and stayed behind without an owner and without a warning."""
-    first = house.link(Pocket())
+    first = house.link(Storage())
     run(first.log_in("noor"))
     house.cut = True
     run(first.put(OCTOBER, (PDF,), "nl"))
     first.close()
     house.cut = False
-    other = house.link(Pocket())
+    other = house.link(Storage())
     run(other.log_in("noor"))
     assert [(one.request, one.stand) for one in other.state.sent] == [(OCTOBER, Stand.RECEIVED)]
     assert len(list((house.folder / "visitors").glob("*.db"))) == 1
@@ -53,7 +53,7 @@ def test_who_clears_a_browser_finds_what_waits_after_the_next_login(house):
 
 def test_another_browser_of_the_same_person_hears_what_is_sent(house):
     """One store for one person: both show the same, and it goes once."""
-    first, second = house.link(Pocket()), house.link(Pocket())
+    first, second = house.link(Storage()), house.link(Storage())
 
     async def play():
         await first.log_in("noor")
@@ -76,7 +76,7 @@ def test_another_browser_of_the_same_person_hears_what_is_sent(house):
 
 def test_nothing_that_is_kept_can_be_read(house):
     """V13: text and bijlagen stood in clear on the disk, also in the write-ahead log."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     run(link.put(OCTOBER, (PDF,), "nl"), link.refresh())
     house.cut = True
@@ -90,7 +90,7 @@ def test_nothing_that_is_kept_can_be_read(house):
     link.close()
     assert [one for one in told if one in folder_of(house)] == []
     house.cut = False
-    again = house.link(Pocket())
+    again = house.link(Storage())
     run(again.log_in("noor"))
     assert again.state.sent[0].request == SECRET
 
@@ -98,7 +98,7 @@ def test_nothing_that_is_kept_can_be_read(house):
 def test_a_row_of_one_person_does_not_open_in_the_file_of_another(house):
     """Issue 13 point 5: bound to row and person."""
     for who in ("noor", "sam"):
-        link = house.link(Pocket())
+        link = house.link(Storage())
         run(link.log_in(who))
         house.cut = True
         run(link.put(SECRET, (), "nl"))
@@ -112,7 +112,7 @@ def test_a_row_of_one_person_does_not_open_in_the_file_of_another(house):
     other.close()
     sent = []
     for who in ("noor", "sam"):
-        link = house.link(Pocket())
+        link = house.link(Storage())
         house.cut = False
         run(link.log_in(who))
         sent += [one.request for one in link.state.sent]
@@ -121,7 +121,7 @@ def test_a_row_of_one_person_does_not_open_in_the_file_of_another(house):
 
 def test_with_another_key_nothing_opens_and_nothing_is_harmed(house):
     """A folder that was copied is of no use; the right key still opens it."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     house.cut = True
     run(link.put(SECRET, (), "nl"))
@@ -129,19 +129,19 @@ def test_with_another_key_nothing_opens_and_nothing_is_harmed(house):
     link.close()
     usual = house.visitors
     house.visitors = type(usual)(usual.folder, usual.secrets, b"o" * 32, usual.clock)
-    thief = house.link(Pocket())
+    thief = house.link(Storage())
     run(thief.log_in("noor"))
     assert thief.state.sent == ()
     thief.close()
     house.visitors = usual
-    again = house.link(Pocket())
+    again = house.link(Storage())
     run(again.log_in("noor"))
     assert [one.request for one in again.state.sent] == [SECRET]
 
 
 def test_what_was_received_is_thrown_away_after_a_while_and_nothing_else(house):
     """V13: there was no retention. README, Other commands: 92 days after the receipt."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     run(link.put(OCTOBER, (PDF,), "nl"), link.refresh())
     house.cut = True
@@ -149,7 +149,7 @@ def test_what_was_received_is_thrown_away_after_a_while_and_nothing_else(house):
     house.cut = False
     link.close()
     house.door.clock.move(seconds=KEPT / timedelta(seconds=1) - 60)
-    known = Known("a" * 64, "demo-noor")
+    known = Remembered("a" * 64, "demo-noor")
 
     async def kept():
         store = await house.visitors.store(known)
@@ -167,10 +167,10 @@ def test_what_was_received_is_thrown_away_after_a_while_and_nothing_else(house):
 
 def test_a_file_that_arrived_is_no_longer_here(house):
     """V13: bijlagen stayed after the receipt, and each look read them all."""
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     run(link.put(OCTOBER, (PDF,), "nl"), link.refresh())
-    known = Known("a" * 64, "demo-noor")
+    known = Remembered("a" * 64, "demo-noor")
 
     async def content():
         store = await house.visitors.store(known)
@@ -185,10 +185,10 @@ def test_a_file_that_arrived_is_no_longer_here(house):
 
 def test_a_session_that_is_over_leaves_no_token(house):
     """The session ended by itself while no page of it was open."""
-    pocket = Pocket()
-    link = house.link(pocket)
+    storage = Storage()
+    link = house.link(storage)
     run(link.log_in("noor"))
-    text, link_secrets = pocket.text, house.visitors.secrets
+    text, link_secrets = storage.text, house.visitors.secrets
     assert link_secrets._held
     link.close()
     house.visitors.over(text)
@@ -204,8 +204,8 @@ def test_one_visitor_cannot_use_up_the_login_of_others(tmp_path):
     over = OverHttpx(httpx.ASGITransport(house.door.app))
 
     async def play():
-        angry = DemoLogin(Line(quotas.of(over, "angry", "198.51.100.7"), "http://gemeente"))
-        calm = DemoLogin(Line(quotas.of(over, "calm", "198.51.100.8"), "http://gemeente"))
+        angry = DemoLogin(HttpClient(quotas.of(over, "angry", "198.51.100.7"), "http://gemeente"))
+        calm = DemoLogin(HttpClient(quotas.of(over, "calm", "198.51.100.8"), "http://gemeente"))
         told = [await angry.log_in("noor") for _press in range(320)]
         return told, await calm.log_in("sam")
 
@@ -222,8 +222,8 @@ def test_one_visitor_cannot_use_up_the_reads_of_others(tmp_path):
     over = OverHttpx(httpx.ASGITransport(house.door.app))
 
     async def play():
-        angry = DemoLogin(Line(quotas.of(over, "angry", "198.51.100.7"), "http://gemeente"))
-        calm = DemoLogin(Line(quotas.of(over, "calm", "198.51.100.7"), "http://gemeente"))
+        angry = DemoLogin(HttpClient(quotas.of(over, "angry", "198.51.100.7"), "http://gemeente"))
+        calm = DemoLogin(HttpClient(quotas.of(over, "calm", "198.51.100.7"), "http://gemeente"))
         told = [await angry.people() for _press in range(400)]
         return told, await calm.people()
 

@@ -13,7 +13,7 @@ from app.data.api.wire import page_from
 from app.domain.link_state import Stand
 from app.server import serve
 from app.web import frames
-from tests.data.linked_house import OCTOBER, House, Pocket, run
+from tests.data.linked_house import OCTOBER, House, Storage, run
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_a_500_after_the_commit_is_the_same_receipt_the_next_time(house, monkeyp
         headers = {"Content-Type": "application/problem+json"}
         return httpx.Response(500, content=b'{"type": "x/fout"}', headers=headers)
 
-    link = house.link(Pocket())
+    link = house.link(Storage())
     run(link.log_in("noor"))
     monkeypatch.setattr(httpx.ASGITransport, "handle_async_request", broken)
     run(link.put(OCTOBER, (), "nl"), link.refresh())

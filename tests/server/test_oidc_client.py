@@ -18,7 +18,7 @@ from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey
 
 from app.data.api.errors import LoginNeeded, NotTheGemeente, Unreachable
-from app.data.api.line import Answer
+from app.data.api.http_client import HttpResponse
 from app.data.api.over_httpx import OverHttpx
 from app.data.oidc.ask import (
     Client,
@@ -58,10 +58,10 @@ class Counting:
         _OPEN.append(transport)
         self.inner, self.paths, self.lose = OverHttpx(transport), [], 0
 
-    async def carry(self, letter):
+    async def send(self, letter):
         """The answer, or nothing when it got lost."""
         self.paths.append(urlsplit(letter.url).path)
-        told = await self.inner.carry(letter)
+        told = await self.inner.send(letter)
         if self.lose and letter.method == "POST":
             self.lose -= 1
             return Unreachable()
@@ -73,10 +73,10 @@ def _moment():
 
 
 async def _client(server, client=CLIENT):
-    carrier = Counting()
-    issuer = await discover(carrier, server.issuer)
+    transport = Counting()
+    issuer = await discover(transport, server.issuer)
     assert isinstance(issuer, Issuer), issuer
-    return Oidc(carrier, issuer, client, Joserfc(), _moment)
+    return Oidc(transport, issuer, client, Joserfc(), _moment)
 
 
 async def _begun(oidc):
@@ -254,10 +254,10 @@ def test_ten_at_once_ask_for_new_tokens_once(server):
     async def visit():
         kept = []
         held = await _held(server, kept)
-        before = held.oidc.carrier.paths.count("/token")
+        before = held.oidc.transport.paths.count("/token")
         told = await asyncio.gather(*(held.token() for _ in range(10)))
         assert len(set(told)) == 1
-        assert held.oidc.carrier.paths.count("/token") == before + 1
+        assert held.oidc.transport.paths.count("/token") == before + 1
         assert [one.access for one in kept] == [told[0]]
 
     run(visit())
@@ -268,15 +268,15 @@ def test_an_answer_that_is_lost_costs_a_login_and_nothing_else(server):
 
     async def visit():
         held = await _held(server, [])
-        held.oidc.carrier.lose = 1
+        held.oidc.transport.lose = 1
         assert isinstance(await held.token(), Unreachable)
         assert not held.is_over
         assert isinstance(await held.token(), LoginNeeded)
         assert held.is_over
         assert held.tokens.access == ""
-        asked = len(held.oidc.carrier.paths)
+        asked = len(held.oidc.transport.paths)
         assert isinstance(await held.token(), LoginNeeded)
-        assert len(held.oidc.carrier.paths) == asked, "it does not go on asking"
+        assert len(held.oidc.transport.paths) == asked, "it does not go on asking"
 
     run(visit())
 
@@ -318,9 +318,9 @@ class Saying:
     def __init__(self, told):
         self.body = told if isinstance(told, bytes) else json.dumps(told).encode()
 
-    async def carry(self, _letter):
+    async def send(self, _letter):
         """Always the same."""
-        return Answer(200, "application/json", {}, self.body)
+        return HttpResponse(200, "application/json", {}, self.body)
 
 
 GOOD = {
@@ -439,10 +439,10 @@ class Renewing:
     def __init__(self, claims):
         self.told = claims
 
-    async def carry(self, _letter):
+    async def send(self, _letter):
         """Its keys, or new tokens."""
         token = {"access_token": "a", "token_type": "Bearer", "expires_in": 300, "id_token": "i"}
-        return Answer(200, "application/json", {}, json.dumps(token).encode())
+        return HttpResponse(200, "application/json", {}, json.dumps(token).encode())
 
     async def claims(self, _token, _keys):
         """Whoever signed it, this is what it says."""

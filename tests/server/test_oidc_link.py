@@ -18,6 +18,7 @@ import pytest
 from app.data.api.errors import Unreachable
 from app.data.api.over_httpx import OverHttpx
 from app.data.connected import LoginServer as Told
+from app.data.endpoint import Endpoint
 from app.data.link import GemeenteLink
 from app.data.oidc.id_token import Joserfc
 from app.data.oidc.login import OidcLogin
@@ -25,10 +26,9 @@ from app.data.oidc.served import OwnBag
 from app.data.oidc.trip import Trip
 from app.data.secrets import MemorySecrets
 from app.data.visitors import Visitors
-from app.data.way import Way
 from app.domain.connection import Connected, NotConnected
 from app.domain.link_state import Came, Stand
-from tests.data.linked_house import OCTOBER, Pocket
+from tests.data.linked_house import OCTOBER, Storage
 from tests.ports import free_port
 from tests.server.login_server import LoginServer, real_gemeente
 
@@ -57,12 +57,12 @@ class Wire:
         self.inner, self.lose, self.cut, self.moved = OverHttpx(transport), 0, False, timedelta()
         self.paths = []
 
-    async def carry(self, letter):
+    async def send(self, letter):
         """The answer, or nothing when it got lost."""
         if self.cut:
             return Unreachable()
         self.paths.append(letter.url)
-        told = await self.inner.carry(letter)
+        told = await self.inner.send(letter)
         if self.lose and letter.url.endswith("/token"):
             self.lose -= 1
             return Unreachable()
@@ -81,22 +81,22 @@ class App:
         self.visitors = Visitors(folder / "visitors", self.secrets, b"k" * 32, wire.now)
         server = Told(login.issuer)
         self.login = OidcLogin(server, wire, Joserfc(), wire.now, urandom, BACK, OUT)
-        self.way = Way(wire, gemeente.address, wire.now, lambda: 0.0, self.login)
+        self.endpoint = Endpoint(wire, gemeente.address, wire.now, lambda: 0.0, self.login)
         self.walk = login.walk
 
-    def link(self, pocket):
+    def link(self, storage):
         """The link of a page."""
-        return GemeenteLink(self.visitors, pocket, lambda _code: self.way, self.trip())
+        return GemeenteLink(self.visitors, storage, lambda _code: self.endpoint, self.trip())
 
     def trip(self):
         """What goes along."""
         return Trip(self.bag, self.wire.now)
 
-    async def log_in(self, pocket, sub="demo-noor"):
+    async def log_in(self, storage, sub="demo-noor"):
         """Away and back: the page begins anew."""
-        page = await self.link(pocket).leave("what was typed", afresh=False)
+        page = await self.link(storage).leave("what was typed", afresh=False)
         url = await asyncio.to_thread(self.walk, page, sub)
-        link = self.link(pocket)
+        link = self.link(storage)
         assert await link.unpack(url, is_own=False) == "what was typed"
         await link.wake()
         return link, await link.finish()
@@ -125,14 +125,14 @@ def test_who_comes_back_is_in_and_what_was_typed_came_along(run):
     """The person is there only after everything was checked; nothing of the way stays."""
 
     async def visit(app):
-        pocket = Pocket()
-        link, came = await app.log_in(pocket)
+        storage = Storage()
+        link, came = await app.log_in(storage)
         assert came is Came.IN
         state = link.state
         assert isinstance(state.connection, Connected)
         assert (state.person, state.is_for_other) == ("Noor Voorbeeld", False)
         assert app.bag.text is None
-        assert "eyJ" not in (pocket.text or "")
+        assert "eyJ" not in (storage.text or "")
         assert await link.finish() is None, "once"
 
     run(visit)
@@ -142,7 +142,7 @@ def test_who_has_a_mandate_sees_for_whom(run):
     """NL GOV represents: the data, and the outbox, are those of the other person."""
 
     async def visit(app):
-        link, came = await app.log_in(Pocket(), "helper")
+        link, came = await app.log_in(Storage(), "helper")
         assert came is Came.IN
         assert (link.state.person, link.state.is_for_other) == ("Noor Voorbeeld", True)
 
@@ -154,11 +154,11 @@ def test_who_does_not_get_in_is_told_why_and_loses_nothing(run, sub, why):
     """A login that was cancelled, and one at a level that is too low."""
 
     async def visit(app):
-        pocket = Pocket()
-        link, came = await app.log_in(pocket, sub)
+        storage = Storage()
+        link, came = await app.log_in(storage, sub)
         assert came is why
         assert not link.state.is_logged_in
-        assert pocket.text is None, "nobody was here"
+        assert storage.text is None, "nobody was here"
 
     run(visit)
 
@@ -167,14 +167,14 @@ def test_an_answer_to_a_login_that_nobody_here_began_is_not_looked_at(run):
     """Login CSRF: an address with the code of somebody else logs nobody in."""
 
     async def visit(app):
-        page = await app.link(Pocket()).leave("", afresh=False)
+        page = await app.link(Storage()).leave("", afresh=False)
         url = await asyncio.to_thread(app.walk, page, "demo-noor")
         app.bag.text = None
-        link = app.link(Pocket())
+        link = app.link(Storage())
         assert await link.unpack(url, is_own=True) is None
         assert await link.finish() is None
-        await app.link(Pocket()).leave("typed", afresh=False)
-        link = app.link(Pocket())
+        await app.link(Storage()).leave("typed", afresh=False)
+        link = app.link(Storage())
         assert await link.unpack(url, is_own=False) is None, "another state"
         assert await link.finish() is None
         assert app.bag.text is None
@@ -187,9 +187,9 @@ def test_who_goes_back_in_the_browser_finds_what_was_typed_on_a_device_of_one(ru
 
     async def visit(app):
         for is_own, minutes, found in ((True, 1, "typed"), (False, 1, None), (True, 16, None)):
-            await app.link(Pocket()).leave("typed", afresh=False)
+            await app.link(Storage()).leave("typed", afresh=False)
             app.wire.moved += timedelta(minutes=minutes)
-            assert await app.link(Pocket()).unpack("/verbinding", is_own=is_own) == found
+            assert await app.link(Storage()).unpack("/verbinding", is_own=is_own) == found
             assert app.bag.text is None
 
     run(visit)
@@ -199,10 +199,10 @@ def test_on_a_device_of_many_the_login_of_before_lets_nobody_in(run):
     """OIDC Core prompt=login: the page asks who one is, whatever it remembers."""
 
     async def visit(app):
-        assert "prompt=login" in await app.link(Pocket()).leave("", afresh=True)
-        assert "prompt" not in await app.link(Pocket()).leave("", afresh=False)
+        assert "prompt=login" in await app.link(Storage()).leave("", afresh=True)
+        assert "prompt" not in await app.link(Storage()).leave("", afresh=False)
         app.wire.cut = True
-        assert await app.link(Pocket()).leave("", afresh=True) is None
+        assert await app.link(Storage()).leave("", afresh=True) is None
 
     run(visit)
 
@@ -217,9 +217,9 @@ def test_two_pages_renew_the_tokens_once_and_go_on(run):
     """Fault 27 and RFC 9700: rotation; two pages with one refresh token would look like a thief."""
 
     async def visit(app):
-        pocket = Pocket()
-        link, _came = await app.log_in(pocket)
-        other = app.link(pocket)
+        storage = Storage()
+        link, _came = await app.log_in(storage)
+        other = app.link(storage)
         await other.wake()
         assert other.state.is_logged_in
         before = app.secrets.get(*app.secrets._held)
@@ -231,7 +231,7 @@ def test_two_pages_renew_the_tokens_once_and_go_on(run):
         assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
         after = app.secrets.get(*app.secrets._held)
         assert json.loads(after)["refresh"] != json.loads(before)["refresh"], "kept"
-        third = app.link(pocket)
+        third = app.link(storage)
         await third.wake()
         assert isinstance(third.state.connection, Connected)
 
@@ -242,8 +242,8 @@ def test_a_lost_answer_to_a_refresh_costs_a_login_and_nothing_else(run):
     """Fault 28: what waits stays, and goes after the next login of the same person."""
 
     async def visit(app):
-        pocket = Pocket()
-        link, _came = await app.log_in(pocket, "demo-sam")
+        storage = Storage()
+        link, _came = await app.log_in(storage, "demo-sam")
         _minutes_later(app)
         app.wire.lose = 1
         uuid = await link.put(OCTOBER, (), "nl")
@@ -254,7 +254,7 @@ def test_a_lost_answer_to_a_refresh_costs_a_login_and_nothing_else(run):
         assert [one.uuid for one in link.state.sent] == [uuid]
         assert link.state.sent[0].stand in (Stand.WAITS, Stand.LOGIN)
         assert link.state.own is not None
-        again, came = await app.log_in(pocket, "demo-sam")
+        again, came = await app.log_in(storage, "demo-sam")
         assert came is Came.IN
         assert not again.state.has_ended
         assert [(one.uuid, one.stand) for one in again.state.sent] == [(uuid, Stand.RECEIVED)]
@@ -266,8 +266,8 @@ def test_logging_out_ends_it_here_and_there(run):
     """The tokens are gone here, the refresh token is of no use there, and its page comes next."""
 
     async def visit(app):
-        pocket = Pocket()
-        link, _came = await app.log_in(pocket)
+        storage = Storage()
+        link, _came = await app.log_in(storage)
         (held,) = app.login.held.values()
         tokens = held.tokens
         await link.log_out()
@@ -278,7 +278,7 @@ def test_logging_out_ends_it_here_and_there(run):
         assert not link.state.is_logged_in
         assert link.state.own is None
         assert not isinstance(await app.login.renewed(tokens), type(tokens))
-        later = app.link(pocket)
+        later = app.link(storage)
         await later.wake()
         assert not later.state.is_logged_in
 
@@ -289,7 +289,7 @@ def test_logging_out_without_a_network_ends_it_here(run):
     """No page of an error comes up: one stays in the app."""
 
     async def visit(app):
-        link, _came = await app.log_in(Pocket())
+        link, _came = await app.log_in(Storage())
         app.wire.cut = True
         await link.log_out()
         assert await link.log_out_there() is None

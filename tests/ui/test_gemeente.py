@@ -37,7 +37,7 @@ from app.ui.page.attaching import attachment
 from app.ui.page.blocks import Head, Point
 from app.ui.parts import NoLink
 from app.ui.state import Visit
-from tests.data.linked_house import House, Pocket
+from tests.data.linked_house import House, Storage
 from tests.flet_headless import run
 from tests.ui.visitor import TODAY, Visitor
 
@@ -361,9 +361,9 @@ def test_a_receipt_shows_the_time_of_the_netherlands(utc, hour):
 class Linked(Visitor):
     """A person on the app with a link to a demo gemeente in this process."""
 
-    def __init__(self, house, pocket=None, **rest):
+    def __init__(self, house, storage=None, **rest):
         super().__init__(**rest)
-        link = house.link(pocket or Pocket())
+        link = house.link(storage or Storage())
         self.parts = replace(self.parts, link=link)
 
     async def until(self, route):

@@ -30,7 +30,7 @@ from app.ui.asking.own_value_form import FORMS
 from app.ui.asking.own_values import own_values as kept_values
 from app.ui.asking.to_days import is_own_pay_day, money_days
 from app.ui.state import Visit
-from tests.data.linked_house import House, Pocket
+from tests.data.linked_house import House, Storage
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -316,7 +316,7 @@ def test_what_is_wrong_here_can_be_sent_from_the_phone():
 def test_who_is_connected_sends_it_through_the_app(tmp_path):
     """The same text becomes a question to the gemeente, to check and send; once it arrives."""
     house = House(tmp_path)
-    link = house.link(Pocket())
+    link = house.link(Storage())
 
     async def visit():
         await link.log_in("noor")

@@ -21,7 +21,7 @@ from app.ui import routes
 from app.ui.page.clipboard import plain
 from app.ui.page.paper import sheet_in_two
 from app.ui.screens.sent import STYLE, receipt
-from tests.data.linked_house import House, Pocket
+from tests.data.linked_house import House, Storage
 from tests.flet_headless import run
 from tests.ui.test_gemeente import GOOD, Linked, _draft
 from tests.ui.visitor import TODAY
@@ -132,8 +132,8 @@ def test_only_a_receipt_can_be_saved_and_it_needs_no_login(house):
     pages = []
 
     async def visit():
-        pocket = Pocket()
-        visitor = await Linked(house, pocket, text=_draft(GOOD).as_text()).open()
+        storage = Storage()
+        visitor = await Linked(house, storage, text=_draft(GOOD).as_text()).open()
         await visitor.log_in("noor")
         house.cut = True
         await visitor.go(routes.report_check("inkomsten"))

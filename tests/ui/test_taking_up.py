@@ -26,15 +26,15 @@ _BAR = "Wat u eerder invulde, is nog niet gelezen."
 class _Silent:
     """A place on the device that answers only when it is ready to."""
 
-    def __init__(self, pocket, fault):
-        self.pocket, self.fault, self.is_ready = pocket, fault, False
-        self.save, self.forget = pocket.save, pocket.forget
+    def __init__(self, storage, fault):
+        self.storage, self.fault, self.is_ready = storage, fault, False
+        self.save, self.forget = storage.save, storage.forget
 
     async def load(self):
         """What lies there, or what a device says that is too busy."""
         if not self.is_ready:
             raise self.fault
-        return await self.pocket.load()
+        return await self.storage.load()
 
 
 async def _told():

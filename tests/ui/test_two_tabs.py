@@ -17,7 +17,7 @@ from app.ui import linked, locking, routes
 from app.ui.kept_visit import joined
 from app.ui.plans import plan_of
 from app.ui.state import Visit
-from tests.data.test_safe import PIN, Disk, Pocket, own_vault
+from tests.data.test_safe import PIN, Disk, Storage, own_vault
 from tests.flet_headless import run
 from tests.ui.test_lock import TOLD, Owner
 from tests.ui.visitor import ALONE, kept
@@ -115,11 +115,11 @@ def test_an_empty_tab_shows_the_lock_that_came_meanwhile():
     run(visit)
 
 
-class _Slow(Pocket):
+class _Slow(Storage):
     """A place on a device that does not write before it is told to."""
 
-    def __init__(self, pocket):
-        super().__init__(pocket.text)
+    def __init__(self, storage):
+        super().__init__(storage.text)
         self.may_go = asyncio.Event()
 
     async def save(self, text):

@@ -11,7 +11,7 @@ import pytest
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library
 from app.web.keystore import KeystoreVault, vault_of_this_device
-from tests.data.test_safe import _QUICK, NOW, TOLD, Pocket
+from tests.data.test_safe import _QUICK, NOW, TOLD, Storage
 from tests.flet_headless import HeadlessClient, run
 
 
@@ -19,7 +19,7 @@ class _Phone:
     """Its keystore, and what the app keeps on it; ``is_closed`` as before the first unlock."""
 
     def __init__(self):
-        self.held, self.pockets = {}, (Pocket(), Pocket(), Pocket())
+        self.held, self.storages = {}, (Storage(), Storage(), Storage())
         self.is_closed = False
 
     async def open(self):
@@ -31,7 +31,7 @@ class _Phone:
             "SecureStorage.remove": self._answer(lambda given: self.held.pop(given["key"], None)),
         }
         await client.start(lambda page: page.add(ft.Text("")))
-        return DeviceSafe(*self.pockets, Library(), lambda: NOW, KeystoreVault(), _QUICK)
+        return DeviceSafe(*self.storages, Library(), lambda: NOW, KeystoreVault(), _QUICK)
 
     def _answer(self, does):
         def answer(given):
@@ -52,7 +52,7 @@ def test_what_is_told_stays_without_a_pin_and_opens_by_the_keystore_alone():
         phone = _Phone()
         await (await phone.open()).save(TOLD)
         (secret,) = phone.held.values()
-        on_disk = "".join(str(one.text) for one in phone.pockets)
+        on_disk = "".join(str(one.text) for one in phone.storages)
         assert "Noor" not in on_disk
         assert secret not in on_disk
         safe = await phone.open()
@@ -70,13 +70,13 @@ def test_a_keystore_that_does_not_answer_is_no_keystore_that_lost_it():
     async def visit():
         phone = _Phone()
         await (await phone.open()).save(TOLD)
-        before, phone.is_closed = phone.pockets[1].text, True
+        before, phone.is_closed = phone.storages[1].text, True
         safe = await phone.open()
         with pytest.raises(OSError, match="RuntimeError"):
             await safe.look()
         assert safe.state.is_unread
         await safe.save("something else")
-        assert phone.pockets[1].text == before
+        assert phone.storages[1].text == before
         phone.is_closed = False
         await safe.look()
         assert await safe.load() == TOLD
@@ -93,7 +93,7 @@ def test_a_keystore_that_keeps_nothing_is_as_good_as_none():
         safe = await phone.open()
         await safe.save(TOLD)
         assert not safe.state.can_keep
-        assert [one.text for one in phone.pockets[:2]] == [None, None]
+        assert [one.text for one in phone.storages[:2]] == [None, None]
 
     run(visit)
 

@@ -58,8 +58,8 @@ class Tab:
     async def post(self, ticket, text, origin=_OURS):
         """Bring it to the door; what that says."""
         head = {"houvast-ticket": ticket, "houvast-there": "0" if text is None else "1"}
-        carrier = httpx.ASGITransport(self.house)
-        async with httpx.AsyncClient(transport=carrier, base_url=_OURS) as line:
+        transport = httpx.ASGITransport(self.house)
+        async with httpx.AsyncClient(transport=transport, base_url=_OURS) as line:
             told = await line.post(PATH, content=text or "", headers={**head, "Origin": origin})
         return told.status_code
 

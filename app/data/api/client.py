@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.data.api.errors import NotTheGemeente, Trouble
-from app.data.api.line import Answer, Ask, Carrier, Line, trouble_of
+from app.data.api.http_client import ApiRequest, HttpClient, HttpResponse, Transport, trouble_of
 from app.data.api.wire import Page, Receipt, page_from, receipt_from
 
 _BASE = "/v1"
@@ -35,15 +35,15 @@ class Done:
 class GemeenteClient:
     """Talks to one gemeente; ``token`` gives the access token of now, or None."""
 
-    def __init__(self, carrier: Carrier, address: str, token: Callable[[], str | None]) -> None:
-        """``address`` is where /v1 stands; the carrier is the caller's, who closes it."""
-        self._line, self._token = Line(carrier, address), token
+    def __init__(self, transport: Transport, address: str, token: Callable[[], str | None]) -> None:
+        """``address`` is where /v1 stands; the transport is the caller's, who closes it."""
+        self._client, self._token = HttpClient(transport, address), token
 
     async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
         """What stands at a path below /v1."""
         headers = {} if etag is None else {"If-None-Match": etag}
-        answer = await self._ask(Ask("GET", path, headers))
-        if not isinstance(answer, Answer):
+        answer = await self._ask(ApiRequest("GET", path, headers))
+        if not isinstance(answer, HttpResponse):
             return answer
         if answer.status == 304 and etag is not None:
             return Told(None, etag)
@@ -54,8 +54,8 @@ class GemeenteClient:
     async def changes(self, cursor: str | None) -> Page | Trouble:
         """The next page of what changed for this person; without a cursor from the beginning."""
         query = {} if cursor is None else {"cursor": cursor}
-        answer = await self._ask(Ask("GET", "/wijzigingen", query=query))
-        if not isinstance(answer, Answer):
+        answer = await self._ask(ApiRequest("GET", "/wijzigingen", query=query))
+        if not isinstance(answer, HttpResponse):
             return answer
         if answer.is_json(200):
             return page_from(answer.body) or NotTheGemeente()
@@ -63,8 +63,8 @@ class GemeenteClient:
 
     async def send(self, uuid: UUID, body: bytes) -> Receipt | Trouble:
         """Send a verzoek, always the same bytes for the same uuid; only a proven receipt counts."""
-        answer = await self._ask(Ask("PUT", f"/verzoeken/{uuid}", _JSON, body=body))
-        if not isinstance(answer, Answer):
+        answer = await self._ask(ApiRequest("PUT", f"/verzoeken/{uuid}", _JSON, body=body))
+        if not isinstance(answer, HttpResponse):
             return answer
         if answer.is_json(200, 201):
             return receipt_from(answer.body, uuid) or NotTheGemeente()
@@ -75,7 +75,7 @@ class GemeenteClient:
         digest = b64encode(hashlib.sha256(body).digest()).decode()
         headers = {"Content-Type": kind, "Content-Digest": f"sha-256=:{digest}:"}
         path = f"/verzoeken/{verzoek}/bijlagen/{file}"
-        return _done(await self._ask(Ask("PUT", path, headers, body=body)), 200, 201)
+        return _done(await self._ask(ApiRequest("PUT", path, headers, body=body)), 200, 201)
 
     async def opened(self, message: UUID) -> Done | Trouble:
         """Tell that the person opened a bericht, as it stands at the gemeente now."""
@@ -84,14 +84,15 @@ class GemeenteClient:
         if not isinstance(told, Told):
             return told
         headers = {"Content-Type": "application/merge-patch+json", "If-Match": told.etag or "*"}
-        return _done(await self._ask(Ask("PATCH", path, headers, body=b'{"geopend": true}')), 200)
+        request = ApiRequest("PATCH", path, headers, body=b'{"geopend": true}')
+        return _done(await self._ask(request), 200)
 
-    async def _ask(self, what: Ask) -> Answer | Trouble:
-        below = Ask(what.method, f"{_BASE}{what.path}", what.headers, what.query, what.body)
-        return await self._line.ask(below, self._token())
+    async def _ask(self, what: ApiRequest) -> HttpResponse | Trouble:
+        below = ApiRequest(what.method, f"{_BASE}{what.path}", what.headers, what.query, what.body)
+        return await self._client.send(below, self._token())
 
 
-def _done(answer: Answer | Trouble, *statuses: int) -> Done | Trouble:
-    if not isinstance(answer, Answer):
+def _done(answer: HttpResponse | Trouble, *statuses: int) -> Done | Trouble:
+    if not isinstance(answer, HttpResponse):
         return answer
     return Done() if answer.is_json(*statuses) else trouble_of(answer)

@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import httpx
 
 from app.data.api.errors import Trouble, Unreachable
-from app.data.api.line import Answer, Carrier, Letter
+from app.data.api.http_client import HttpRequest, HttpResponse, Transport
 from app.data.api.over_httpx import OverHttpx
 
 
@@ -17,27 +17,29 @@ class Gate:
 
     def __init__(self) -> None:
         """Begin closed."""
-        self._way: Carrier | None = None
+        self._transport: Transport | None = None
 
     @asynccontextmanager
     async def leads(
-        self, way: AbstractAsyncContextManager[httpx.AsyncBaseTransport]
+        self, transport: AbstractAsyncContextManager[httpx.AsyncBaseTransport]
     ) -> AsyncIterator[None]:
         """Send over this transport for as long as it is there."""
-        async with way as found:
-            self._way = OverHttpx(found)
+        async with transport as found:
+            self._transport = OverHttpx(found)
             try:
                 yield
             finally:
-                self._way = None
+                self._transport = None
 
-    async def carry(self, letter: Letter) -> Answer | Trouble:
+    async def send(self, request: HttpRequest) -> HttpResponse | Trouble:
         """Pass a request on; unreachable while closed."""
-        return Unreachable(went=False) if self._way is None else await self._way.carry(letter)
+        if self._transport is None:
+            return Unreachable(went=False)
+        return await self._transport.send(request)
 
 
 @asynccontextmanager
 async def network() -> AsyncIterator[httpx.AsyncBaseTransport]:
     """The transport over the network, to a gemeente on another host."""
-    async with httpx.AsyncHTTPTransport() as way:
-        yield way
+    async with httpx.AsyncHTTPTransport() as transport:
+        yield transport

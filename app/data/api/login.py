@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 from app.data.api.errors import LoginNeeded, NotTheGemeente, Trouble
-from app.data.api.line import Answer, Ask, Line, trouble_of
+from app.data.api.http_client import ApiRequest, HttpClient, HttpResponse, trouble_of
 
 _PATH = "/demo/login"
 # They work for others and have no data of their own to see.
@@ -65,12 +65,12 @@ class Session:
 class DemoLogin:
     """The simulated login of a demo gemeente."""
 
-    line: Line
+    client: HttpClient
 
     async def people(self) -> Mapping[str, str] | Trouble:
         """The invented people of this gemeente."""
-        answer = await self.line.ask(Ask("GET", _PATH), None)
-        if not isinstance(answer, Answer):
+        answer = await self.client.send(ApiRequest("GET", _PATH), None)
+        if not isinstance(answer, HttpResponse):
             return answer
         if not answer.is_json(200):
             return trouble_of(answer)
@@ -84,8 +84,8 @@ class DemoLogin:
     async def log_in(self, who: str) -> Session | Trouble:
         """A session of an invented person."""
         body = json.dumps({"persoon": who}).encode()
-        answer = await self.line.ask(Ask("POST", _PATH, _JSON, body=body), None)
-        if not isinstance(answer, Answer):
+        answer = await self.client.send(ApiRequest("POST", _PATH, _JSON, body=body), None)
+        if not isinstance(answer, HttpResponse):
             return answer
         if not answer.is_json(200):
             return trouble_of(answer)

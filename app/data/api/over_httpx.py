@@ -9,7 +9,14 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 import httpx
 
 from app.data.api.errors import NotSafe, NotTheGemeente, Trouble, Unreachable
-from app.data.api.line import MOST_BYTES, SECONDS, Answer, Letter, is_number, kind_of
+from app.data.api.http_client import (
+    MOST_BYTES,
+    SECONDS,
+    HttpRequest,
+    HttpResponse,
+    is_number,
+    kind_of,
+)
 
 # Before there is a connection nothing was sent over it.
 _NOTHING_WENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -19,7 +26,7 @@ _HEAD = {"Accept-Encoding": "identity", "User-Agent": "Houvast"}
 
 
 class OverHttpx:
-    """A carrier on a transport of httpx, which is the caller's, who closes it."""
+    """A transport over one of httpx, which is the caller's, who closes it."""
 
     def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
         """The surroundings choose no other way: no proxy and no password of this machine."""
@@ -32,13 +39,13 @@ class OverHttpx:
             trust_env=False,
         )
 
-    async def carry(self, letter: Letter) -> Answer | Trouble:
+    async def send(self, request: HttpRequest) -> HttpResponse | Trouble:
         """The whole answer, or why there is none."""
-        request = self._client.stream(
-            letter.method, letter.url, headers=dict(letter.headers), content=letter.body
+        answering = self._client.stream(
+            request.method, request.url, headers=dict(request.headers), content=request.body
         )
         try:
-            async with request as answer:
+            async with answering as answer:
                 return await _whole(answer)
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError, OSError) as fault:
             is_safe = not any(isinstance(one, ssl.SSLCertVerificationError) for one in _why(fault))
@@ -53,7 +60,7 @@ def _why(fault: BaseException | None) -> Iterator[BaseException]:
         fault = fault.__cause__ or fault.__context__
 
 
-async def _whole(answer: httpx.Response) -> Answer | Trouble:
+async def _whole(answer: httpx.Response) -> HttpResponse | Trouble:
     """An answer that is packed was not asked for: unpacked it may be a thousand times as large."""
     if answer.headers.get("content-encoding", "identity").lower() != "identity":
         return NotTheGemeente()
@@ -68,4 +75,4 @@ async def _whole(answer: httpx.Response) -> Answer | Trouble:
         if not whole:
             return Unreachable()
     kind = kind_of(answer.headers.get("content-type", ""))
-    return Answer(answer.status_code, kind, answer.headers, body)
+    return HttpResponse(answer.status_code, kind, answer.headers, body)

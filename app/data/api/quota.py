@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.data.api.errors import Busy, Trouble
-from app.data.api.line import Answer, Carrier, Letter
+from app.data.api.http_client import HttpRequest, HttpResponse, Transport
 from app.data.per_minute import PerMinute
 
 OF_VISITOR, LOGINS_OF_VISITOR, LOGINS_OF_ADDRESS = 120, 10, 60
@@ -32,12 +32,12 @@ class Quotas:
         self._logins = PerMinute(LOGINS_OF_VISITOR, self.monotonic)
         self._of_address = PerMinute(LOGINS_OF_ADDRESS, self.monotonic)
 
-    def of(self, carrier: Carrier, visitor: str, address: str) -> Carrier:
-        """The carrier for one visitor at an address."""
-        return _Counted(carrier, lambda letter: self._allows(letter, visitor, address))
+    def of(self, transport: Transport, visitor: str, address: str) -> Transport:
+        """The transport for one visitor at an address."""
+        return _Counted(transport, lambda request: self._allows(request, visitor, address))
 
-    def _allows(self, letter: Letter, visitor: str, address: str) -> bool:
-        is_login = letter.method == "POST" and "Authorization" not in letter.headers
+    def _allows(self, request: HttpRequest, visitor: str, address: str) -> bool:
+        is_login = request.method == "POST" and "Authorization" not in request.headers
         if not self._asked.allows(visitor):
             return False
         if not is_login:
@@ -47,9 +47,9 @@ class Quotas:
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    carrier: Carrier
-    allows: Callable[[Letter], bool]
+    transport: Transport
+    allows: Callable[[HttpRequest], bool]
 
-    async def carry(self, letter: Letter) -> Answer | Trouble:
+    async def send(self, request: HttpRequest) -> HttpResponse | Trouble:
         """The answer, or that it is too busy now: then it goes nowhere."""
-        return await self.carrier.carry(letter) if self.allows(letter) else Busy(_WAIT_SECONDS)
+        return await self.transport.send(request) if self.allows(request) else Busy(_WAIT_SECONDS)

@@ -15,12 +15,21 @@ from datetime import datetime
 from functools import cache
 from secrets import token_bytes
 
-from app.data.api.line import Carrier
+from app.data.api.http_client import Transport
 from app.data.browser.hands import hands, to_call
 from app.data.browser.nest import DATABASE, held
 from app.data.browser.web_crypto import WebCrypto
 from app.data.connected import LoginServer, connected
-from app.data.device import Known, Loss, Pocket, Rope, known_in, new_name, remember
+from app.data.device import (
+    BrowserStorage,
+    Loss,
+    Remembered,
+    TabChannel,
+    known_in,
+    new_name,
+    remember,
+)
+from app.data.endpoint import Endpoint
 from app.data.oidc.login import OidcLogin
 from app.data.safe.nest import Nest
 from app.data.safe.older_rows import bring_over
@@ -30,7 +39,6 @@ from app.data.safe.turns import Turn, alone
 from app.data.secrets import MemorySecrets, Secrets
 from app.data.store.kept import StoreFault
 from app.data.store.store import Store
-from app.data.way import Way
 
 # Where the issuer sends people back to: after a login, and after a logout.
 BACK, OUT = "/terug", "/verbinding"
@@ -56,33 +64,35 @@ class BrowserDevice:
     turn: Turn = alone
     _rest: _Rest = field(default_factory=_Rest)
 
-    async def known(self, pocket: Pocket) -> Known | None:
+    async def known(self, storage: BrowserStorage) -> Remembered | None:
         """Who was here before."""
-        return await known_in(pocket)
+        return await known_in(storage)
 
-    async def meet(self, pocket: Pocket, before: Known | None, person: str, gemeente: str) -> Known:
+    async def meet(
+        self, storage: BrowserStorage, before: Remembered | None, person: str, gemeente: str
+    ) -> Remembered:
         """Remember that this person uses it now, with this gemeente."""
         async with self.turn(b""):
-            before = await known_in(pocket) or before  # another tab may have logged in meanwhile
-            known = Known(new_name() if before is None else before.name, person, gemeente)
-            await remember(pocket, known)
+            before = await known_in(storage) or before  # another tab may have logged in meanwhile
+            known = Remembered(new_name() if before is None else before.name, person, gemeente)
+            await remember(storage, known)
         return known
 
-    async def part(self, pocket: Pocket, known: Known) -> None:
+    async def part(self, storage: BrowserStorage, known: Remembered) -> None:
         """Remember nobody any more, also where there is no room to write anything.
 
         Who logged in meanwhile in another tab stays.
         """
         async with self.turn(b""):
-            there = await known_in(pocket)
+            there = await known_in(storage)
             if there is not None and there.owner != known.owner:
                 return
             try:
-                await remember(pocket, Known(known.name, ""))
+                await remember(storage, Remembered(known.name, ""))
             except OSError:
-                await pocket.forget()
+                await storage.forget()
 
-    async def store(self, known: Known) -> Store | None:
+    async def store(self, known: Remembered) -> Store | None:
         """The store; None when the browser gives no room for it."""
         shelf = SafeShelf(self.nest.shelf, self.keys, self.tools)
         try:
@@ -94,7 +104,7 @@ class BrowserDevice:
             return None
         return Store(shelf)
 
-    async def loss(self, _known: Known) -> Loss:
+    async def loss(self, _known: Remembered) -> Loss:
         """A browser throws away all at once, or nothing; its safe tells that."""
         return Loss.NONE
 
@@ -102,10 +112,10 @@ class BrowserDevice:
         """Whether the browser promised to keep it."""
         return not self.keys.state.may_vanish
 
-    async def throw_away_lost(self, _known: Known) -> None:
+    async def throw_away_lost(self, _known: Remembered) -> None:
         """Nothing was set aside."""
 
-    async def rest(self, known: Known) -> None:
+    async def rest(self, known: Remembered) -> None:
         """The lock closes: the token of this person stays, but nothing opens it before the PIN."""
         token, key = self.secrets.get(known.public), self.keys.key_of(known.owner)
         self.secrets.forget(known.public)
@@ -113,7 +123,7 @@ class BrowserDevice:
             sealed = await self.tools.seal(key, token.encode(), "token", known.public)
             self._rest.of, self._rest.sealed = known.public, sealed
 
-    async def rise(self, known: Known) -> None:
+    async def rise(self, known: Remembered) -> None:
         """The lock is open again: so is the token."""
         key, rest = self.keys.key_of(known.owner), self._rest
         if key is None or rest.of != known.public:
@@ -123,30 +133,30 @@ class BrowserDevice:
         if token is not None:
             self.secrets.put(known.public, token.decode())
 
-    def lock(self, known: Known) -> AbstractAsyncContextManager[None]:
+    def lock(self, known: Remembered) -> AbstractAsyncContextManager[None]:
         """One for all tabs of this browser."""
         return held(f"{DATABASE}.{known.public}")
 
-    def rope(self, known: Known, tell: Callable[[], None]) -> Rope:
+    def channel(self, known: Remembered, tell: Callable[[], None]) -> TabChannel:
         """Hear the other tabs, and be heard by them."""
-        return hands().rope(f"{DATABASE}.{known.public}", to_call(tell))
+        return hands().channel(f"{DATABASE}.{known.public}", to_call(tell))
 
 
-def ways(
-    carrier: Carrier, clock: Callable[[], datetime], chance: Callable[[], float], home: str
-) -> Callable[[str], Way | None]:
+def endpoints(
+    transport: Transport, clock: Callable[[], datetime], chance: Callable[[], float], home: str
+) -> Callable[[str], Endpoint | None]:
     """The way to each gemeente that an app can reach, by her code; ``home`` is where the app is."""
 
-    def way(code: str) -> Way | None:
+    def endpoint(code: str) -> Endpoint | None:
         joined = connected().get(code)
         if joined is None:
             return None
         login = None if joined.login is None else logs_in(joined.login)
-        return Way(carrier, joined.origin, clock, chance, login)
+        return Endpoint(transport, joined.origin, clock, chance, login)
 
     @cache
     def logs_in(server: LoginServer) -> OidcLogin:
         back, out = f"{home}{BACK}", f"{home}{OUT}"
-        return OidcLogin(server, carrier, WebCrypto(), clock, token_bytes, back, out)
+        return OidcLogin(server, transport, WebCrypto(), clock, token_bytes, back, out)
 
-    return way
+    return endpoint

@@ -54,7 +54,7 @@ class JsShelf(Protocol):
         """Let go."""
 
 
-class JsRope(Protocol):
+class JsTabChannel(Protocol):
     """A channel to the other tabs."""
 
     def ring(self) -> None:
@@ -88,7 +88,7 @@ class Hands(Protocol):
     async def hold(self, name: str) -> Callable[[], None]:
         """Hold a lock of all tabs; calling the answer lets go."""
 
-    def rope(self, name: str, tell: object) -> JsRope:
+    def channel(self, name: str, tell: object) -> JsTabChannel:
         """Hear the other tabs."""
 
     async def isSafe(self) -> bool:  # noqa: N802  (a name of the browser's language)

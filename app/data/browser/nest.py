@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
-from app.data.browser.hands import JsRope, hands, to_call
+from app.data.browser.hands import JsTabChannel, hands, to_call
 from app.data.browser.shelf import open_shelf
 from app.data.safe.nest import Listed, Nest
 from app.data.safe.turns import in_turn
@@ -48,13 +48,13 @@ async def _promised() -> bool:
 class BrowserBell:
     """Rings in all other tabs with this app."""
 
-    _changed: JsRope | None = field(default=None, init=False)
-    _locked: JsRope | None = field(default=None, init=False)
+    _changed: JsTabChannel | None = field(default=None, init=False)
+    _locked: JsTabChannel | None = field(default=None, init=False)
 
     def hear(self, changed: Callable[[], None], locked: Callable[[], None]) -> None:
         """Call these when another tab rang, from now on."""
-        self._changed = hands().rope(_CHANGED, to_call(changed))
-        self._locked = hands().rope(_LOCKED, to_call(locked))
+        self._changed = hands().channel(_CHANGED, to_call(changed))
+        self._locked = hands().channel(_LOCKED, to_call(locked))
 
     def ring(self, _device: bytes) -> None:
         """Tell all other tabs; there is one device here."""

@@ -8,7 +8,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from app.data.api.errors import NotTheGemeente, Trouble
-from app.data.api.line import Answer, Ask, Carrier, Line, trouble_of
+from app.data.api.http_client import ApiRequest, HttpClient, HttpResponse, Transport, trouble_of
 
 _WELL_KNOWN = "/.well-known/openid-configuration"
 _HERE = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -31,7 +31,7 @@ class Issuer:
     revokes: str | None = None
 
 
-async def discover(carrier: Carrier, name: str) -> Issuer | Trouble:
+async def discover(transport: Transport, name: str) -> Issuer | Trouble:
     """What the issuer of this name tells; NotTheGemeente when it does not fit.
 
     The name must be told exactly as it was asked (OIDC Discovery 4.3), every address must be safe,
@@ -39,8 +39,8 @@ async def discover(carrier: Carrier, name: str) -> Issuer | Trouble:
     """
     if not _is_safe(name):
         return NotTheGemeente()
-    answer = await Line(carrier, name).ask(Ask("GET", _WELL_KNOWN), None)
-    if not isinstance(answer, Answer):
+    answer = await HttpClient(transport, name).send(ApiRequest("GET", _WELL_KNOWN), None)
+    if not isinstance(answer, HttpResponse):
         return answer
     if not answer.is_json(200):
         return trouble_of(answer)

@@ -13,7 +13,7 @@ from datetime import datetime
 from weakref import WeakValueDictionary
 
 from app.data.api.errors import Trouble
-from app.data.api.line import Carrier
+from app.data.api.http_client import Transport
 from app.data.connected import LoginServer
 from app.data.oidc.ask import Begun, Client, NotIn, address, begin
 from app.data.oidc.id_token import Checker
@@ -34,7 +34,7 @@ class OidcLogin:
     """
 
     server: LoginServer
-    carrier: Carrier
+    transport: Transport
     checker: Checker
     clock: Callable[[], datetime]
     random: Callable[[int], bytes]
@@ -48,7 +48,7 @@ class OidcLogin:
 
         ``afresh`` on a device of many: whoever was logged in at the issuer does not get in by that.
         """
-        issuer = await discover(self.carrier, self.server.issuer)
+        issuer = await discover(self.transport, self.server.issuer)
         if not isinstance(issuer, Issuer):
             return issuer
         begun = begin(issuer, self._client, self.clock(), self.random, gemeente)
@@ -84,7 +84,7 @@ class OidcLogin:
         return Client(self.server.client, SCOPE, LEVELS, self.back)
 
     async def _oidc(self) -> Oidc | Trouble:
-        issuer = await discover(self.carrier, self.server.issuer)
+        issuer = await discover(self.transport, self.server.issuer)
         if not isinstance(issuer, Issuer):
             return issuer
-        return Oidc(self.carrier, issuer, self._client, self.checker, self.clock)
+        return Oidc(self.transport, issuer, self._client, self.checker, self.clock)

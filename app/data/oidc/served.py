@@ -12,9 +12,9 @@ from functools import cache
 from secrets import token_bytes
 from weakref import WeakValueDictionary
 
-from app.data.api.line import Carrier
+from app.data.api.http_client import Transport
 from app.data.connected import LoginServer
-from app.data.device import Pocket
+from app.data.device import BrowserStorage
 from app.data.link import GemeenteLink
 from app.data.oidc.ask import begun_as_text, begun_from_text
 from app.data.oidc.id_token import Joserfc
@@ -28,14 +28,14 @@ class ServedLogin:
     """``at`` gives the login for the address of a page, ``link`` a link with this pocket."""
 
     at: Callable[[str], OidcLogin]
-    link: Callable[[Pocket, str], GemeenteLink]
+    link: Callable[[BrowserStorage, str], GemeenteLink]
 
     async def begin(self, home: str, *, afresh: bool) -> tuple[str, str] | None:
         """The page to go to, and what has to come back; None when it cannot be reached."""
         told = await self.at(home).begin("", afresh=afresh)
         return (told[1], begun_as_text(told[0])) if isinstance(told, tuple) else None
 
-    async def back(self, home: str, url: str, begun: str, visit: Pocket) -> str:
+    async def back(self, home: str, url: str, begun: str, visit: BrowserStorage) -> str:
         """Let this visit be of who came back; why not, in a word, or nothing."""
         held = begun_from_text(begun)
         if held is None:
@@ -65,7 +65,7 @@ class OwnBag:
 
 
 def logins(
-    server: LoginServer, carrier: Carrier, clock: Callable[[], datetime], *, is_own: bool
+    server: LoginServer, transport: Transport, clock: Callable[[], datetime], *, is_own: bool
 ) -> Callable[[str], OidcLogin]:
     """The login for the address of a page; tokens are held once, whatever that is.
 
@@ -80,7 +80,7 @@ def logins(
     def at(home: str) -> OidcLogin:
         checker, out = Joserfc(), f"{home}/verbinding"
         return OidcLogin(
-            server, carrier, checker, clock, token_bytes, f"{home}{back}", out, door, held
+            server, transport, checker, clock, token_bytes, f"{home}{back}", out, door, held
         )
 
     return at

@@ -17,7 +17,7 @@ from typing import Protocol, cast
 from urllib.parse import urlencode
 
 from app.data.api.errors import LoginNeeded, NotTheGemeente, Trouble
-from app.data.api.line import Answer, Carrier, Letter, trouble_of
+from app.data.api.http_client import HttpRequest, HttpResponse, Transport, trouble_of
 from app.data.oidc.ask import Begun, Client, NotIn, code_in
 from app.data.oidc.id_token import Checker, Claims, Who, who_in
 from app.data.oidc.issuer import Issuer
@@ -57,7 +57,7 @@ def tokens_from_text(text: str | None) -> Tokens | None:
 class Oidc:
     """The client of one issuer."""
 
-    carrier: Carrier
+    transport: Transport
     issuer: Issuer
     client: Client
     checker: Checker
@@ -106,14 +106,14 @@ class Oidc:
         """End the refresh token, where the issuer offers that (RFC 7009)."""
         if self.issuer.revokes is not None and tokens.refresh is not None:
             form = {"token": tokens.refresh, "client_id": self.client.name}
-            letter = Letter("POST", self.issuer.revokes, _HEAD, urlencode(form).encode())
-            await self.carrier.carry(letter)
+            request = HttpRequest("POST", self.issuer.revokes, _HEAD, urlencode(form).encode())
+            await self.transport.send(request)
 
     async def _asked(self, form: dict[str, str]) -> dict[str, object] | Trouble:
         body = urlencode(form).encode()
-        letter = Letter("POST", self.issuer.token, _HEAD, body)
-        answer = await self.carrier.carry(letter)
-        if not isinstance(answer, Answer):
+        request = HttpRequest("POST", self.issuer.token, _HEAD, body)
+        answer = await self.transport.send(request)
+        if not isinstance(answer, HttpResponse):
             return answer
         if answer.status in (400, 401):
             return LoginNeeded()
@@ -150,9 +150,9 @@ class Oidc:
         return Tokens(who, access, until, again, str(id_token))
 
     async def _who(self, id_token: str, nonce: str | None) -> Who | NotIn | Trouble | None:
-        letter = Letter("GET", self.issuer.keys, {"Accept": "application/json"}, None)
-        answer = await self.carrier.carry(letter)
-        if not isinstance(answer, Answer):
+        request = HttpRequest("GET", self.issuer.keys, {"Accept": "application/json"}, None)
+        answer = await self.transport.send(request)
+        if not isinstance(answer, HttpResponse):
             return answer
         if answer.status != 200:
             return trouble_of(answer)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.data.safe.tools import Pocket
+from app.data.safe.tools import TextStorage
 from app.data.safe.wrapping import Seal, is_closed
 
 # From what both pages knew, what the other told and what this one tells: the text of both.
@@ -44,7 +44,7 @@ class Unkept:
 
 
 @dataclass(slots=True)
-class Known:
+class LastKnown:
     """What a page knows of a text that other pages keep too.
 
     ``lies`` is how it lay there last, and ``base`` what the page itself knew of it: less, as long
@@ -83,9 +83,9 @@ class Known:
 
 async def taken_up(
     there: str | None, plain: str | None, unkept: Unkept | None, seal: Seal
-) -> tuple[Known, str | None]:
+) -> tuple[LastKnown, str | None]:
     """What a page that reads this knows of it, and what it shows: what it did not keep yet."""
-    known = Known() if there is None or plain is None else Known(Lying(there, plain), plain)
+    known = LastKnown() if there is None or plain is None else LastKnown(Lying(there, plain), plain)
     if unkept is None or unkept.told == there:
         return known, plain
     told = await unkept.opened(seal)
@@ -112,17 +112,19 @@ async def with_unkept(unkept: Unkept | None, seal: Seal, text: str, join: Join) 
     return join(None, left, text) if left else text
 
 
-async def keep_joined(pocket: Pocket, seal: Seal, known: Known, text: str, join: Join) -> str:
+async def keep_joined(
+    storage: TextStorage, seal: Seal, known: LastKnown, text: str, join: Join
+) -> str:
     """Keep this text together with what another page kept since; the text that lies there after.
 
     Nothing is written when it lies there already. Errors of the pocket go through. Whoever tells
     the page what lies there says so with ``known.settle``.
     """
-    await known.see(await pocket.load(), seal)
+    await known.see(await storage.load(), seal)
     lies = known.lies
     both = text if lies is None or lies.plain == known.base else join(known.base, lies.plain, text)
     if lies is None or lies.plain != both:
         kept = Lying(await seal.close(both), both)
         known.tried = kept, text
-        await pocket.save(kept.sealed)
+        await storage.save(kept.sealed)
     return both

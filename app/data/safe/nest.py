@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.data.safe.tools import Pocket, random_bytes
+from app.data.safe.tools import TextStorage, random_bytes
 from app.data.sealed_form import KEY_BYTES
 from app.data.store.kept import StoreFault
 from app.data.store.seal import Seal
@@ -82,7 +82,7 @@ class Nest:
 
 
 @dataclass(frozen=True, slots=True)
-class NestPocket:
+class NestStorage:
     """One text in the nest; OSError when the device does not keep or give it."""
 
     nest: Nest
@@ -110,11 +110,11 @@ class NestPocket:
 
 
 @dataclass(slots=True)
-class MovedPocket:
+class MovedStorage:
     """A text that an app before this one kept in ``old``: it moves at the first look."""
 
-    now: Pocket
-    old: Pocket
+    now: TextStorage
+    old: TextStorage
     _looked: bool = field(default=False, init=False)
 
     async def load(self) -> str | None:
@@ -142,15 +142,15 @@ class MovedPocket:
 
 
 @dataclass(slots=True)
-class LookPocket:
+class LookStorage:
     """How the app looks stands twice: in the nest, and where a page reads it before Python comes.
 
     That page may choose another language. When the nest was thrown away, the other still tells
     that there was something.
     """
 
-    nest: Pocket
-    page: Pocket
+    nest: TextStorage
+    page: TextStorage
     _looked: bool = field(default=False, init=False)
 
     async def load(self) -> str | None:

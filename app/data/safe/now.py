@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from app.data.safe.joining import Known, Unkept
+from app.data.safe.joining import LastKnown, Unkept
 from app.data.safe.record import Record
 from app.data.safe.tries import wait
 from app.domain.device import Bare, Device, SafeState
@@ -29,7 +29,7 @@ class Now:
     text: str | None = None
     key: bytes | None = None
     latest: str | None = None
-    known: Known = field(default_factory=Known)
+    known: LastKnown = field(default_factory=LastKnown)
     shut: Record | None = None
     unkept: Unkept | None = None
     bare: Bare = field(default_factory=Bare)

@@ -16,13 +16,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.data.safe.bare_look import bare_in, mark_kept, remember
-from app.data.safe.joining import Join, Known, first_told, last_told
+from app.data.safe.joining import Join, LastKnown, first_told, last_told
 from app.data.safe.now import Now
 from app.data.safe.opening import fair, opened_by
 from app.data.safe.record import Record, record_as_text
 from app.data.safe.standing import is_mine, is_there, read
 from app.data.safe.told import Told
-from app.data.safe.tools import Bell, Below, Cost, Pocket, Tools, Vault, random_bytes
+from app.data.safe.tools import Bell, Below, Cost, TextStorage, Tools, Vault, random_bytes
 from app.data.safe.turns import Turn, alone
 from app.data.safe.wrapping import Wrapping, is_closed
 from app.data.sealed_form import KEY_BYTES, derived
@@ -38,9 +38,9 @@ class DeviceSafe:
     also where the screens keep the visit: ``load``, ``save`` and ``forget``.
     """
 
-    record: Pocket
-    visit: Pocket
-    look_of: Pocket
+    record: TextStorage
+    visit: TextStorage
+    look_of: TextStorage
     tools: Tools
     clock: Callable[[], datetime]
     vault: Vault | None = None
@@ -88,7 +88,7 @@ class DeviceSafe:
         """See what this device has, and open it when the vault alone can."""
         async with self._one:
             now = self._now
-            now.record, now.key, now.known = None, None, Known()
+            now.record, now.key, now.known = None, None, LastKnown()
             with now.asking():
                 now.bare = await bare_in(self.look_of)
                 now.knows_bare = True
@@ -255,7 +255,7 @@ class DeviceSafe:
             now.record, now.text = now.shut, record_as_text(now.shut)
         if now.record is not None and now.record.cost is not None:
             now.unkept = now.known.unkept() or now.unkept
-            now.key, now.latest, now.shut, now.known = None, None, None, Known()
+            now.key, now.latest, now.shut, now.known = None, None, None, LastKnown()
 
     async def use_as(self, device: Device) -> None:
         """Whose device it is. On one that is shared nothing stays, and what stood here goes."""

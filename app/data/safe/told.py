@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.data.safe import joining
 from app.data.safe.joining import Join
 from app.data.safe.now import Now
-from app.data.safe.tools import Pocket, Tools
+from app.data.safe.tools import TextStorage, Tools
 from app.data.safe.wrapping import Seal
 
 
@@ -15,8 +15,8 @@ from app.data.safe.wrapping import Seal
 class Told:
     """``visit`` is where it lies, and ``record`` where the lock lies that closes it."""
 
-    visit: Pocket
-    record: Pocket
+    visit: TextStorage
+    record: TextStorage
     tools: Tools
 
     async def take_up(self, now: Now, lies: str | None) -> str | None:

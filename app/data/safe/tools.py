@@ -88,7 +88,7 @@ class Bell(Protocol):
         """Tell them to lock too."""
 
 
-class Pocket(Protocol):
+class TextStorage(Protocol):
     """A place on the device where one text stays."""
 
     async def load(self) -> str | None:

@@ -25,12 +25,12 @@ from sqlalchemy import select
 
 from app.data.api.login import session_of
 from app.data.api.over_httpx import OverHttpx
-from app.data.device import Known
+from app.data.device import Remembered
+from app.data.endpoint import Endpoint
 from app.data.person_session import PersonSession, Round
 from app.data.secrets import MemorySecrets
 from app.data.store.kept import State
 from app.data.visitors import Visitors
-from app.data.way import Way
 from app.domain.connection import NotConnected
 from app.server.store.tables import verzoek
 from tests.data.linked_house import still_here
@@ -136,9 +136,9 @@ class History:
         return await mine.store.items(mine.known.owner)
 
     async def _log_in(self, who, tab):
-        known = Known(f"{uuid4().hex}{uuid4().hex}", self.subs[who])
+        known = Remembered(f"{uuid4().hex}{uuid4().hex}", self.subs[who])
         token = self.world.door.login.token(self.subs[who], self.clock())
-        way = Way(OverHttpx(self.network), "http://gemeente", self.clock, self.chance.random)
+        way = Endpoint(OverHttpx(self.network), "http://gemeente", self.clock, self.chance.random)
         store = await self.visitors.store(known)
         session = session_of(token)
         self.tabs[who, tab] = mine = PersonSession(

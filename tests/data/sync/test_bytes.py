@@ -6,7 +6,7 @@ import asyncio
 
 import httpx
 
-from tests.data.linked_house import OCTOBER, House, Pocket
+from tests.data.linked_house import OCTOBER, House, Storage
 
 WHOLE, AGAIN = 50_000, 2_000
 
@@ -52,7 +52,7 @@ def test_a_whole_file_is_small_and_a_second_sync_is_almost_nothing(tmp_path, mon
     """All that the demo has of Noor, with the rules of her gemeente; then nothing changed."""
     house = House(tmp_path)
     count = _counted(house, monkeypatch)
-    link = house.link(Pocket())
+    link = house.link(Storage())
     try:
         asyncio.run(link.log_in("noor"))
         first, asked = count.now()

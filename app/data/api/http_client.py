@@ -38,7 +38,7 @@ _HEAD = {"Accept": f"{_JSON}, {_PROBLEM}"}
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class ApiRequest:
     """A request below the address of the host: method, path, headers, query and body."""
 
     method: str
@@ -49,7 +49,7 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class HttpResponse:
     """A whole response, from whatever host sent it."""
 
     status: int
@@ -63,7 +63,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class HttpRequest:
     """A request as it is sent: method, URL, headers and body; ``public`` answers anybody there."""
 
     method: str
@@ -73,25 +73,25 @@ class Letter:
     public: str = ""
 
 
-class Carrier(Protocol):
+class Transport(Protocol):
     """A transport: sends a request to its host and returns the whole response.
 
     It follows no redirect, keeps no cookie, waits at most ``SECONDS`` and reads no further than
     ``MOST_BYTES``. What goes wrong is a value: nothing is raised for want of a network.
     """
 
-    async def carry(self, letter: Letter) -> Answer | Trouble:
+    async def send(self, request: HttpRequest) -> HttpResponse | Trouble:
         """The whole answer; Unreachable when not whole, NotTheGemeente when too long."""
 
 
-class Line:
+class HttpClient:
     """A client of one host; its transport is the caller's, who closes it."""
 
-    def __init__(self, carrier: Carrier, address: str) -> None:
+    def __init__(self, transport: Transport, address: str) -> None:
         """``address`` is what every path comes after."""
-        self._carrier, self._address = carrier, address.rstrip("/")
+        self._transport, self._address = transport, address.rstrip("/")
 
-    async def ask(self, what: Ask, token: str | None) -> Answer | Trouble:
+    async def send(self, what: ApiRequest, token: str | None) -> HttpResponse | Trouble:
         """The response, or why there is none."""
         head = {**_HEAD, **(what.headers or {})}
         if token is not None:
@@ -99,7 +99,7 @@ class Line:
         query = f"?{urlencode(what.query)}" if what.query else ""
         url = f"{self._address}{what.path}{query}"
         public = f"{self._address}{_PUBLIC}"
-        return await self._carrier.carry(Letter(what.method, url, head, what.body, public))
+        return await self._transport.send(HttpRequest(what.method, url, head, what.body, public))
 
 
 def kind_of(content_type: str) -> str:
@@ -107,7 +107,7 @@ def kind_of(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
 
 
-def trouble_of(answer: Answer) -> Trouble:
+def trouble_of(answer: HttpResponse) -> Trouble:
     """What an answer that was not hoped for means."""
     if answer.status in _LATER or answer.status >= 500:
         return _busy(answer)
@@ -121,7 +121,7 @@ def trouble_of(answer: Answer) -> Trouble:
     return _BY_NAME.get(name) or Refused(answer.status, name, fields)
 
 
-def _busy(answer: Answer) -> Busy:
+def _busy(answer: HttpResponse) -> Busy:
     wait = answer.headers.get("retry-after", "")
     seconds = min(int(wait), _LONGEST_WAIT) if is_number(wait) else None
     return Busy(seconds, may_have_come=answer.status >= 500)

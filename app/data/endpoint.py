@@ -6,19 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.data.api.line import Carrier, Line
+from app.data.api.http_client import HttpClient, Transport
 from app.data.api.login import DemoLogin
 from app.data.oidc.login import OidcLogin
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Endpoint:
     """The settings of a connection: transport and address, and the clock and random source.
 
     ``login`` is how people log in there; None is the simulated login of a demo gemeente.
     """
 
-    carrier: Carrier
+    transport: Transport
     address: str
     clock: Callable[[], datetime]
     chance: Callable[[], float]
@@ -27,8 +27,8 @@ class Way:
     @property
     def demo(self) -> DemoLogin:
         """The simulated login."""
-        return DemoLogin(Line(self.carrier, self.address))
+        return DemoLogin(HttpClient(self.transport, self.address))
 
 
 # The connection to a gemeente by her code ("" while none is chosen); None when there is none.
-Ways = Callable[[str], Way | None]
+Endpoints = Callable[[str], Endpoint | None]

@@ -11,22 +11,22 @@ import httpx
 import pytest
 
 from app.data.api.errors import Busy, NotTheGemeente, Unreachable
-from app.data.api.line import Answer, Ask, Line, trouble_of
+from app.data.api.http_client import ApiRequest, HttpClient, HttpResponse, trouble_of
 from app.data.api.over_httpx import OverHttpx
 from app.data.api.wire import gemeente_from, page_from, receipt_from
 from tests.data.sync.faults import Canned
 
 _ONE = uuid4()
-READ = Ask("GET", "/v1/taken", query={"limit": "2"})
+READ = ApiRequest("GET", "/v1/taken", query={"limit": "2"})
 
 
 def _line(answer, address="http://gemeente/"):
     transport = Canned(answer)
-    return Line(OverHttpx(transport), address), transport
+    return HttpClient(OverHttpx(transport), address), transport
 
 
 def _ask(line, what=READ, token="t"):
-    return asyncio.run(line.ask(what, token))
+    return asyncio.run(line.send(what, token))
 
 
 def _json(**headers):
@@ -36,7 +36,7 @@ def _json(**headers):
 def test_a_request_says_what_is_asked_and_nothing_about_the_device():
     """Api-sync-security: only what the contract asks for goes along."""
     line, transport = _line(_json)
-    assert isinstance(_ask(line), Answer)
+    assert isinstance(_ask(line), HttpResponse)
     (asked,) = transport.requests
     assert str(asked.url) == "http://gemeente/v1/taken?limit=2"
     assert dict(asked.headers) == {
@@ -71,7 +71,7 @@ def test_an_answer_that_is_packed_is_not_unpacked(packed):
             head = {"Content-Type": "application/json", "Content-Encoding": packed}
             return httpx.Response(200, headers=head, stream=httpx.ByteStream(content))
 
-    told, peak = _with_peak(lambda: _ask(Line(OverHttpx(Packed()), "http://gemeente/")))
+    told, peak = _with_peak(lambda: _ask(HttpClient(OverHttpx(Packed()), "http://gemeente/")))
     assert told == NotTheGemeente()
     assert peak < 5_000_000
 
@@ -106,7 +106,8 @@ def test_no_redirect_is_followed_wherever_it_leads(to):
     """Fault 11: a token must not travel to another host; what leads nowhere is no answer."""
     line, transport = _line(lambda: httpx.Response(302, headers={"Location": to}))
     found = _ask(line)
-    assert isinstance(found, Unreachable) or (isinstance(found, Answer) and found.status == 302)
+    refused = isinstance(found, HttpResponse) and found.status == 302
+    assert isinstance(found, Unreachable) or refused
     assert len(transport.requests) == 1
 
 
@@ -115,7 +116,7 @@ def test_the_surroundings_choose_no_other_way(monkeypatch):
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     line, transport = _line(_json)
-    assert isinstance(_ask(line), Answer)
+    assert isinstance(_ask(line), HttpResponse)
     assert len(transport.requests) == 1
 
 
