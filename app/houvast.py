@@ -65,7 +65,7 @@ def run(clock: Clock) -> None:
         return
     from app.served import gemeente_beside, login_here, vault_here  # noqa: PLC0415  (no server)
     from app.web.server import serve  # noqa: PLC0415  (a browser has no server to import)
-    from app.web.true_keep import Asked, true_keep  # noqa: PLC0415
+    from app.web.true_keep import PendingReads, true_keep  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(prog="python -m app.main", description="Serve Houvast.")
     parser.add_argument("--host", default="127.0.0.1")
@@ -77,7 +77,7 @@ def run(clock: Clock) -> None:
     except CatalogError as trouble:
         sys.exit(str(trouble))
     origins = frozenset(os.environ.get("HOUVAST_ORIGINS", "").split())
-    visits, asked = Visits(time.monotonic), Asked()
+    visits, asked = Visits(time.monotonic), PendingReads()
     try:
         login = login_here(os.environ)
     except ValueError as trouble:

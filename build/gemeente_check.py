@@ -30,7 +30,7 @@ from app.text.dutch import fill
 from app.ui.answers.local_questions import open_questions
 from app.ui.asking import to_law
 from app.ui.asking.told_facts import facts_of
-from app.ui.shown import looking_at
+from app.ui.example import looking_at
 from app.ui.state import Visit
 from gemeente_effect import effect
 

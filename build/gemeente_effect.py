@@ -19,7 +19,7 @@ from app.law.participatiewet.toeslagbedrag import toeslag_amount
 from app.text.dutch import euro, fill
 from app.ui.asking import to_law
 from app.ui.asking.told_facts import facts_of
-from app.ui.shown import looking_at
+from app.ui.example import looking_at
 from app.ui.state import Visit
 
 _YEAR = 12

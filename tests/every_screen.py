@@ -21,9 +21,9 @@ from app.law import duties_of, letter_kinds, nugger_of, participation_choices, r
 from app.text.dutch import fill
 from app.ui.asking import about_me, flow, nugger, own_words, reports, wishes
 from app.ui.asking.pay_days import PAY_DAYS
+from app.ui.example import looking_at
 from app.ui.page.needs import NEEDS
 from app.ui.places import ROUTER
-from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.seed import SEED
 

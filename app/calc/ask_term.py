@@ -11,7 +11,7 @@ from app.domain.answer import Answer
 from app.domain.letter import TermKind
 from app.domain.problem import Problem
 from app.domain.sentence import say
-from app.law import Ending, Length, law_term, letter_term
+from app.law import Length, TermEnd, law_term, letter_term
 
 _NAMED = {"bezwaar": TermKind.OBJECTION, "beroep": TermKind.APPEAL}
 _COUNTS = {"days": 366, "weeks": 60, "months": 24}
@@ -31,7 +31,7 @@ def termijn(facts: read.Facts) -> Told:
     return answered({**days, "moved": end.last != end.counted}, found)
 
 
-def _asked(facts: read.Facts, begin: date) -> Answer[Ending] | Problem:
+def _asked(facts: read.Facts, begin: date) -> Answer[TermEnd] | Problem:
     given = [name for name in ("term", *_COUNTS) if facts.get(name) is not None]
     if len(given) != 1:
         raise Wrong(say("Noem de termijn, of hoelang hij duurt."), given[1] if given else "term")

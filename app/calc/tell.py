@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
-from app.domain.estimate import Estimate, Plan
+from app.domain.estimate import Estimate, PlannedFigure
 from app.domain.money import CENT
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
@@ -46,7 +46,7 @@ def answered(values: Told, *answers: Answer[object]) -> Told:
     }
 
 
-def amounts(estimates: Iterable[Estimate], plans: Iterable[Plan]) -> Told:
+def amounts(estimates: Iterable[Estimate], plans: Iterable[PlannedFigure]) -> Told:
     """The figures that are estimates, and the plans that were announced beside them."""
     different = {one.name: one for one in estimates}
     announced = {one.sentence: one for one in plans}
@@ -59,7 +59,7 @@ def amounts(estimates: Iterable[Estimate], plans: Iterable[Plan]) -> Told:
     }
 
 
-def _plan(one: Plan) -> Told:
+def _plan(one: PlannedFigure) -> Told:
     source = one.source
     return {
         "figure": one.name,

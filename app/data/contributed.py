@@ -9,7 +9,7 @@ from pathlib import Path
 from app.data.directory import FOLDER, read_directory
 from app.data.gemeente_reader import gemeenten
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.sentence import say
 
 CONTRIBUTED = FOLDER / "regels"
@@ -29,7 +29,7 @@ def read_contributed(folder: Path = CONTRIBUTED) -> tuple[Gemeente, ...]:
 def _named(found: Gemeente) -> Gemeente:
     entry = read_directory().entry(found.code)
     if entry is None:
-        wrong = Fault(
+        wrong = FileFault(
             "gemeente.toml",
             "code",
             say("Er is geen gemeente met de code {code}.", code=found.code),

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Maatregelen
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.sentence import Sentence, say
 
 _MOST_MONTHS, _FIRST_YEAR = 3, 2026
 
 
-def check(gemeente: Gemeente) -> tuple[Fault, ...]:
+def check(gemeente: Gemeente) -> tuple[FileFault, ...]:
     """Every fault in what a gemeente filled in, taken together."""
     return (
         *_maatregelen(gemeente.maatregelen),
@@ -21,7 +21,7 @@ def check(gemeente: Gemeente) -> tuple[Fault, ...]:
     )
 
 
-def _maatregelen(rules: Maatregelen) -> Iterator[Fault]:
+def _maatregelen(rules: Maatregelen) -> Iterator[FileFault]:
     for rule in rules.uniform_spread.rules if rules.uniform_spread else ():
         if not _may_spread(rule.value):
             yield _fault(
@@ -48,7 +48,7 @@ def _may_spread(parts: tuple[int, ...]) -> bool:
     return 0 < sum(parts) <= parts[0] * 3
 
 
-def _minimaregelingen(gemeente: Gemeente) -> Iterator[Fault]:
+def _minimaregelingen(gemeente: Gemeente) -> Iterator[FileFault]:
     for name, scheme in gemeente.minimaregelingen or ():
         for rule in scheme.rules:
             limits = (
@@ -70,7 +70,7 @@ def _minimaregelingen(gemeente: Gemeente) -> Iterator[Fault]:
                 )
 
 
-def _participatie(gemeente: Gemeente) -> Iterator[Fault]:
+def _participatie(gemeente: Gemeente) -> Iterator[FileFault]:
     modes = gemeente.meedoen.participatie_mode
     if modes is not None and modes.rules[0].start.year < _FIRST_YEAR:
         yield _fault(
@@ -81,5 +81,5 @@ def _participatie(gemeente: Gemeente) -> Iterator[Fault]:
         )
 
 
-def _fault(file: str, key: str, wrong: Sentence, expected: Sentence) -> Fault:
-    return Fault(f"{file}.toml", key, wrong, expected)
+def _fault(file: str, key: str, wrong: Sentence, expected: Sentence) -> FileFault:
+    return FileFault(f"{file}.toml", key, wrong, expected)

@@ -21,7 +21,7 @@ from app.data.typed_table import Wrong, read_table, refuse_unknown
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_keys import GROUPS, SCHEMES
 from app.domain.gemeente_minima import Minimaregeling
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.local_rule import Local
 from app.domain.sentence import say
 from app.domain.source import Source
@@ -63,7 +63,7 @@ def read_gemeente(folder: Path) -> Gemeente:
     return build(folder.name, tables, (*faults, *theirs))
 
 
-def with_shared(tables: Tables, beside: Path) -> tuple[Tables, tuple[Fault, ...]]:
+def with_shared(tables: Tables, beside: Path) -> tuple[Tables, tuple[FileFault, ...]]:
     """The files of a gemeente on top of the shared ones it names, and the faults in those.
 
     ``beside`` is the folder in which the shared one stands; without one nothing changes.
@@ -77,16 +77,16 @@ def with_shared(tables: Tables, beside: Path) -> tuple[Tables, tuple[Fault, ...]
     return whole, tuple(replace(one, file=f"{shared}/{one.file}") for one in wrong)
 
 
-def _read(folder: Path) -> tuple[dict[str, Table], tuple[Fault, ...]]:
+def _read(folder: Path) -> tuple[dict[str, Table], tuple[FileFault, ...]]:
     tables: dict[str, Table] = {}
-    faults: list[Fault] = []
+    faults: list[FileFault] = []
     for path in sorted(folder.glob("*.toml")):
         tables[path.stem], wrong = parse(path.read_bytes(), path.name)
         faults += wrong
     return tables, tuple(faults)
 
 
-def parse(content: bytes, file: str) -> tuple[Table, tuple[Fault, ...]]:
+def parse(content: bytes, file: str) -> tuple[Table, tuple[FileFault, ...]]:
     """What one file says; a key that is no TOML is left out and named, the others are kept."""
     text, odd = content.decode("utf-8", errors="replace"), ""
     try:
@@ -94,7 +94,7 @@ def parse(content: bytes, file: str) -> tuple[Table, tuple[Fault, ...]]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         odd = str(error)
     found: dict[str, object] = {}
-    faults: list[Fault] = []
+    faults: list[FileFault] = []
     for name, part in _by_key(text).items():
         try:
             _no_strange_letters(part)
@@ -123,7 +123,7 @@ def _no_strange_letters(part: str) -> None:
         raise ValueError("UTF-8")
 
 
-def build(code: str, tables: Tables, unreadable: tuple[Fault, ...] = ()) -> Gemeente:
+def build(code: str, tables: Tables, unreadable: tuple[FileFault, ...] = ()) -> Gemeente:
     """A gemeente from its parsed files, by file name without ending, and every fault in them."""
     faults = list(unreadable)
     own = _Own(code, code)
@@ -149,7 +149,7 @@ def build(code: str, tables: Tables, unreadable: tuple[Fault, ...] = ()) -> Geme
     return replace(gemeente, faults=(*faults, *against))
 
 
-def _without(gemeente: Gemeente, wrong: Fault) -> Gemeente:
+def _without(gemeente: Gemeente, wrong: FileFault) -> Gemeente:
     """The gemeente without the key that does not fit with the others."""
     group = wrong.file.removesuffix(".toml")
     if group == SCHEMES:
@@ -160,7 +160,7 @@ def _without(gemeente: Gemeente, wrong: Fault) -> Gemeente:
 
 
 @contextmanager
-def _noting(faults: list[Fault], name: str) -> Iterator[None]:
+def _noting(faults: list[FileFault], name: str) -> Iterator[None]:
     try:
         yield
     except Wrong as wrong:
@@ -179,7 +179,7 @@ def _own(code: str, table: Table) -> _Own:
 
 
 def _schemes(
-    table: Table, sources: Mapping[str, Source], faults: list[Fault]
+    table: Table, sources: Mapping[str, Source], faults: list[FileFault]
 ) -> tuple[tuple[str, Local[Minimaregeling]], ...]:
     found: list[tuple[str, Local[Minimaregeling]]] = []
     for name, raw in table.items():
@@ -189,7 +189,7 @@ def _schemes(
     return tuple(found)
 
 
-def _unreadable(file: str, key: str, error: str) -> Fault:
+def _unreadable(file: str, key: str, error: str) -> FileFault:
     """The place of what is no TOML, without the English of the TOML reader."""
     expected = say("Wij verwachten een TOML-bestand in UTF-8.")
     line = _LINE.search(error)
@@ -199,4 +199,4 @@ def _unreadable(file: str, key: str, error: str) -> Fault:
         wrong = say("Wij kunnen dit niet lezen. Er staan vreemde tekens in.")
     else:
         wrong = say("Wij kunnen dit niet lezen. Er ontbreekt iets, zoals een haakje.")
-    return Fault(file, key, wrong, expected)
+    return FileFault(file, key, wrong, expected)

@@ -17,7 +17,7 @@ from app.data.typed_table import (
     read_value,
     refuse_unknown,
 )
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.local_rule import Key, Local, LocalRule
 from app.domain.sentence import say
 from app.domain.source import Grade, Source
@@ -42,10 +42,10 @@ class _Text:
     until: date | None = None
 
 
-def read_sources(table: Mapping[str, object]) -> tuple[dict[str, Source], tuple[Fault, ...]]:
+def read_sources(table: Mapping[str, object]) -> tuple[dict[str, Source], tuple[FileFault, ...]]:
     """The texts a gemeente cites, by their short names, and the faults in the others."""
     found: dict[str, Source] = {}
-    faults: list[Fault] = []
+    faults: list[FileFault] = []
     for name, raw in table.items():
         try:
             found[name] = _source_of(read_table(_Text, raw, name))
@@ -72,11 +72,11 @@ def _source_of(text: _Text) -> Source:
 
 def read_group(
     kind: type[T], file: str, table: Mapping[str, object], sources: Mapping[str, Source]
-) -> tuple[T, tuple[Fault, ...]]:
+) -> tuple[T, tuple[FileFault, ...]]:
     """One group of decisions and every fault in its file; a wrong key is left out."""
     forms = forms_of(kind)
     values: dict[str, object] = {}
-    faults: list[Fault] = []
+    faults: list[FileFault] = []
     for name, raw in table.items():
         try:
             refuse_unknown({name: raw}, tuple(forms), "")
@@ -86,9 +86,9 @@ def read_group(
     return kind(**values), tuple(faults)
 
 
-def fault(file: str, wrong: Wrong) -> Fault:
+def fault(file: str, wrong: Wrong) -> FileFault:
     """A wrong key as a fault of one file."""
-    return Fault(file, wrong.key, wrong.wrong, wrong.expected)
+    return FileFault(file, wrong.key, wrong.wrong, wrong.expected)
 
 
 def read_local(form: object, raw: object, key: str, sources: Mapping[str, Source]) -> Local[object]:

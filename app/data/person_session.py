@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import UUID
 
-from app.data.api.client import Done, GemeenteClient, Told
+from app.data.api.client import Done, Fetched, GemeenteClient
 from app.data.api.errors import LoginNeeded, Trouble, Unreachable
 from app.data.api.login import Access, Session
 from app.data.api.profile import Profile, profile_from
-from app.data.api.wire import Page, Receipt, gemeente_from
+from app.data.api.wire import ChangesPage, Receipt, gemeente_from
 from app.data.device import Remembered
 from app.data.endpoint import Endpoint
 from app.data.outbox import Outbox, recover
@@ -82,11 +82,11 @@ class _Mine:
         """The same for a file."""
         return await self._asked(lambda client: client.attach(verzoek, file, kind, body))
 
-    async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
+    async def read(self, path: str, etag: str | None = None) -> Fetched | Trouble:
         """What comes back after the end is not kept."""
         return await self._read(lambda client: client.read(path, etag))
 
-    async def changes(self, cursor: str | None) -> Page | Trouble:
+    async def changes(self, cursor: str | None) -> ChangesPage | Trouble:
         """The same for the feed."""
         return await self._read(lambda client: client.changes(cursor))
 
@@ -211,7 +211,7 @@ class PersonSession:
 
     async def _introduced(self) -> Profile | None:
         told = await self._mine.read("/gebruikersprofiel")
-        if isinstance(told, Told) and told.body is not None:
+        if isinstance(told, Fetched) and told.body is not None:
             return profile_from(told.body)
         return None
 
@@ -220,7 +220,7 @@ class PersonSession:
         owner = self.known.owner
         held = await self.store.rules(owner)
         told = await self._mine.read(_RULES, None if held is None else held.etag)
-        if not isinstance(told, Told) or told.body is None:
+        if not isinstance(told, Fetched) or told.body is None:
             return
         found = gemeente_from(told.body)
         if found is not None and found.code == profile.gemeente:

@@ -22,7 +22,7 @@ from app.data.api.errors import (
     Trouble,
     Unreachable,
 )
-from app.data.api.wire import Change, Page
+from app.data.api.wire import Change, ChangesPage
 from app.data.store.kept import Mark
 from app.data.store.store import Store
 from app.domain import connection as stand
@@ -35,7 +35,7 @@ _NO_RIGHT = Refused(403, "geen-recht")  # never by an answer of something else: 
 class Feed(Protocol):
     """What tells the changes."""
 
-    async def changes(self, cursor: str | None) -> Page | Trouble:
+    async def changes(self, cursor: str | None) -> ChangesPage | Trouble:
         """The page after a cursor, or why there is none."""
 
 
@@ -65,7 +65,7 @@ class Sync:
         """Page by page, each kept with its cursor; complete only after the last one."""
         for _page in range(_MOST_PAGES):
             page = await self.feed.changes(mark.cursor)
-            if not isinstance(page, Page):
+            if not isinstance(page, ChangesPage):
                 return page
             complete = mark.complete if page.more else self.clock()
             mark = Mark(page.cursor, complete)
@@ -80,7 +80,7 @@ class Sync:
         cursor: str | None = None
         for _page in range(_MOST_PAGES):
             page = await self.feed.changes(cursor)
-            if not isinstance(page, Page):
+            if not isinstance(page, ChangesPage):
                 return page
             found += page.changes
             cursor = page.cursor

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from app.domain.certainty import Certainty
-from app.domain.estimate import Estimate, Plan
+from app.domain.estimate import Estimate, PlannedFigure
 from app.domain.sentence import Sentence
 from app.domain.source import Source
 
@@ -26,7 +26,7 @@ class Answer(NamedTuple, Generic[T_co]):
     certainty: Certainty
     parts: tuple[Answer[object], ...] = ()
     estimates: tuple[Estimate, ...] = ()
-    plans: tuple[Plan, ...] = ()
+    plans: tuple[PlannedFigure, ...] = ()
 
     def reasons(self) -> Iterator[Answer[object]]:
         """This answer and every answer below it, top first."""

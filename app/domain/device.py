@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Device(StrEnum):
+class DeviceKind(StrEnum):
     """Who uses this device: one person, anybody, or two people together for now."""
 
     OWN = "eigen"
@@ -28,7 +28,7 @@ class SafeState:
     ``offers_pin`` unless the person said: not now.
     """
 
-    device: Device = Device.OWN
+    device: DeviceKind = DeviceKind.OWN
     is_locked: bool = False
     has_pin: bool = False
     keeps: bool = False
@@ -55,7 +55,7 @@ class Bare:
     language: str = ""
     text_size: str = ""
     shade: str = ""
-    device: Device = Device.OWN
+    device: DeviceKind = DeviceKind.OWN
     has_kept: bool = False
     is_gone: bool = False
     no_pin: bool = False

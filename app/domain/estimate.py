@@ -11,7 +11,7 @@ from app.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PlannedFigure:
     """A value that was announced and not seen adopted: never counted with, always told as a plan.
 
     ``name`` is that of the figure, ``value`` in ``unit``; ``rows`` is empty unless it is a table.

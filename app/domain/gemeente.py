@@ -9,7 +9,7 @@ from app.domain.gemeente_contact import Contact
 from app.domain.gemeente_geld import Inkomenstoeslag, Norm, Premies
 from app.domain.gemeente_minima import BijzondereBijstand, Minimaregeling
 from app.domain.gemeente_plichten import Maatregelen, Meedoen
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.gemeente_werk import NaBijstand, Nuggers, Uitvoering, Vooruitlopen, Werk
 from app.domain.local_rule import Local, NotCounted, held
 from app.domain.settlement import FourWeekly, Settlement, Settling, Verrekening
@@ -44,7 +44,7 @@ class Gemeente:
     na_bijstand: NaBijstand = field(default_factory=NaBijstand)
     contact: Contact = field(default_factory=Contact)
     uitvoering: Uitvoering = field(default_factory=Uitvoering)
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[FileFault, ...] = ()
     not_counted: tuple[NotCounted, ...] = ()
 
     def settlement(self, day: date) -> Settlement:

@@ -9,7 +9,7 @@ from app.domain.sentence import Sentence, say_n
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class FileFault:
     """One fault in one file: at which key, what is wrong, and what was expected."""
 
     file: str
@@ -18,7 +18,7 @@ class Fault:
     expected: Sentence
 
 
-def left_out(name: str, faults: tuple[Fault, ...]) -> Problem | None:
+def left_out(name: str, faults: tuple[FileFault, ...]) -> Problem | None:
     """What a person may hear: what cannot be read does not count, the rest does; None if all can.
 
     ``name`` is what people call the gemeente.

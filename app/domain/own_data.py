@@ -125,7 +125,7 @@ class Agreement:
         return self.is_agreed and (self.until is None or self.until >= day)
 
 
-class Source(StrEnum):
+class OwnPart(StrEnum):
     """The parts that a gemeente tells of, each of which may be unreadable by itself."""
 
     UITKERING = "uitkering"
@@ -151,4 +151,4 @@ class OwnData:
     tasks: tuple[Task, ...]
     agreements: tuple[Agreement, ...]
     messages: tuple[Message, ...]
-    failed: frozenset[Source]
+    failed: frozenset[OwnPart]

@@ -26,7 +26,7 @@ TRAVEL_MONEY = "Reisgeld van de werkgever (artikel 31 lid 2 g)"
 
 
 @dataclass(frozen=True, slots=True)
-class Income:
+class ReportedIncome:
     """One net income of a month in euros; ``source`` and ``who`` are codes of the contract.
 
     ``name`` says what it is, where the source does not.
@@ -44,7 +44,7 @@ class IncomeReport:
     """All income of one month; none says: no income."""
 
     month: Month
-    incomes: tuple[Income, ...]
+    incomes: tuple[ReportedIncome, ...]
 
     @property
     def travel(self) -> Decimal:
@@ -52,7 +52,7 @@ class IncomeReport:
         return sum((one.net for one in self.incomes if one.name == TRAVEL_MONEY), Decimal(0))
 
     @property
-    def earned(self) -> tuple[Income, ...]:
+    def earned(self) -> tuple[ReportedIncome, ...]:
         """Every income but the travel money of the employer."""
         return tuple(one for one in self.incomes if one.name != TRAVEL_MONEY)
 
@@ -72,7 +72,7 @@ class ChangeReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Inquiry:
     """A question, in the person's own words."""
 
     subject: str
@@ -103,7 +103,7 @@ class Proof:
     text: str
 
 
-Request = IncomeReport | ChangeReport | Question | Objection | ChoiceMade | Proof
+Request = IncomeReport | ChangeReport | Inquiry | Objection | ChoiceMade | Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def kind_of(request: Request) -> RequestKind:
             return RequestKind.INCOME
         case ChangeReport():
             return RequestKind.CHANGE
-        case Question():
+        case Inquiry():
             return RequestKind.QUESTION
         case Objection():
             return RequestKind.OBJECTION

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.domain.answer import Answer
 from app.domain.beside import Beside
-from app.domain.estimate import Estimate, Plan
+from app.domain.estimate import Estimate, PlannedFigure
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -218,7 +218,7 @@ class Scenario:
     assumptions: tuple[Sentence, ...]
     open_points: tuple[Sentence, ...]
     estimates: tuple[Estimate, ...] = ()
-    plans: tuple[Plan, ...] = ()
+    plans: tuple[PlannedFigure, ...] = ()
 
     @property
     def has_bijstand(self) -> bool:

@@ -24,7 +24,7 @@ from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
-from app.law.other_laws.algemene_termijnenwet import Ending, Length
+from app.law.other_laws.algemene_termijnenwet import Length, TermEnd
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
 from app.law.own_rules.value_words import value_words
@@ -113,11 +113,11 @@ law_term = _termijnenwet.term_of
 __all__ = [
     "STATEMENT_WORDS",
     "CarefulChoice",
-    "Ending",
     "KnownRules",
     "LawText",
     "LeftOut",
     "Length",
+    "TermEnd",
     "Toeslag",
     "als_het_werk_stopt",
     "beside_reasons",

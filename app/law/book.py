@@ -22,14 +22,14 @@ from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar, cast
 
 from app.domain.certainty import Certainty
-from app.domain.estimate import Estimate, Plan
+from app.domain.estimate import Estimate, PlannedFigure
 from app.domain.month import Month
 from app.domain.sentence import say
 from app.law.book_files import in_the_files
 from app.law.dated import Figure, Parameter
 from app.law.refused import Refused
 
-__all__ = ["Figure", "Parameter", "Plan"]
+__all__ = ["Figure", "Parameter", "PlannedFigure"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -43,7 +43,7 @@ class Used:
     """
 
     figures: dict[int, Figure] = field(default_factory=dict)
-    plans: dict[int, Plan] = field(default_factory=dict)
+    plans: dict[int, PlannedFigure] = field(default_factory=dict)
 
     def add(self, other: Used) -> None:
         """Take over what was used inside."""
@@ -121,7 +121,7 @@ def estimates(used: Used) -> tuple[Estimate, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-def plans(used: Used) -> tuple[Plan, ...]:
+def plans(used: Used) -> tuple[PlannedFigure, ...]:
     """What was announced beside the estimates, and what a rule told of it; each sentence once.
 
     Of a figure the plans that follow its last known day, and those of its topic that no figure
@@ -143,7 +143,7 @@ def _planned() -> tuple[tuple[str, Parameter], ...]:
     return tuple((name, one) for name, one in sorted(parameters().items()) if one.plans)
 
 
-def tell(plan: Plan) -> None:
+def tell(plan: PlannedFigure) -> None:
     """Say that a plan hits what was asked: it is then among the ``plans`` of what was used."""
     used = _USED.get()
     if used is not None:
@@ -240,7 +240,7 @@ def _starts() -> dict[date, frozenset[str]]:
     return {day: frozenset(topics) for day, topics in found.items()}
 
 
-def plan(name: str, day: date) -> Plan | None:
+def plan(name: str, day: date) -> PlannedFigure | None:
     """What was announced for the figure ``file.key`` on a day; None where its amount is known.
 
     The newest plan that would hold on the day.

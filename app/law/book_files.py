@@ -10,7 +10,7 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from app.domain.certainty import Certainty
-from app.domain.estimate import Plan
+from app.domain.estimate import PlannedFigure
 from app.domain.sentence import Sentence, Value
 from app.domain.source import Source
 from app.law.cite import at_article
@@ -125,11 +125,11 @@ def _plan(
     entry: dict[str, object],
     value: dict[str, object],
     sources: dict[str, dict[str, object]],
-) -> Plan:
+) -> PlannedFigure:
     if value["mark"] != "P":
         raise ValueError(f"{name}: a plan is marked P")
     amount, start = Decimal(str(value.get("amount", 0))), _day(value["from"])
-    return Plan(
+    return PlannedFigure(
         name,
         label,
         str(entry["unit"]),

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.certainty import Certainty
-from app.domain.estimate import Plan
+from app.domain.estimate import PlannedFigure
 from app.domain.source import Source
 
 
@@ -47,4 +47,4 @@ class Parameter:
     lapses: bool
     months: int
     values: tuple[Figure, ...]
-    plans: tuple[Plan, ...] = ()
+    plans: tuple[PlannedFigure, ...] = ()

@@ -11,7 +11,7 @@ from app.domain.finding import OPEN, Finding, Reply
 from app.domain.sentence import Sentence
 from app.law.cite import cite
 from app.law.head import Head
-from app.law.other_laws.algemene_termijnenwet import Ending
+from app.law.other_laws.algemene_termijnenwet import TermEnd
 
 DECISIONS = "decisions"
 GEMEENTE_FACT = "gemeente"
@@ -63,7 +63,7 @@ def council(
     return _finding(head, Reply.UNKNOWN, because, certainty, missing, until, amount)
 
 
-def ending(finding: Finding, end: Ending | None) -> Finding:
+def ending(finding: Finding, end: TermEnd | None) -> Finding:
     """The finding with the last day of its term, and why it moved; no surer than that day."""
     if end is None:
         return finding

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from app.data.gemeente_reader import Table, Tables, build, parse, with_shared
 from app.data.periods import read_periods
 from app.domain.gemeente import Gemeente
-from app.domain.gemeente_problem import Fault
+from app.domain.gemeente_problem import FileFault
 from app.domain.local_expiry import current
 from app.server.problems import bad_field
 from app.server.store.settings_store import change_setting, settings_under
@@ -57,7 +57,7 @@ class GemeenteFiles:
             raise bad_field(name, f"De lezer van de gemeente weigert: {wrong}")
         change_setting(connection, _PREFIX + name, text)
 
-    def _read(self, connection: Connection) -> tuple[Tables, tuple[Fault, ...]]:
+    def _read(self, connection: Connection) -> tuple[Tables, tuple[FileFault, ...]]:
         """Every file and its keys that are no TOML; a changed one in its changed form."""
         paths = sorted(self.folder.glob("*.toml"))
         texts = {path.stem: path.read_bytes() for path in paths}

@@ -18,11 +18,11 @@ from app.ui import routes, theme
 from app.ui.asking import flow, to_days
 from app.ui.asking.own_values import own_values
 from app.ui.components import guard
+from app.ui.example import looking_at
 from app.ui.flutter_locales import flutter_locales
 from app.ui.kept_visit import joined
 from app.ui.parts import Contact, Parts
 from app.ui.private import Topic
-from app.ui.shown import looking_at
 from app.ui.state import Visit
 from app.ui.storing import Storing
 

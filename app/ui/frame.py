@@ -6,7 +6,7 @@ from functools import partial
 
 import flet as ft
 
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
@@ -105,7 +105,7 @@ def _locked() -> Page:
 
 def _shared(desk: Desk, path: str) -> Block | None:
     """On a device of many: the way to leave it as it was."""
-    is_shared = desk.parts.safe.state.device is Device.SHARED
+    is_shared = desk.parts.safe.state.device is DeviceKind.SHARED
     if not is_shared or path in (routes.LEAVE, *routes.AT_THE_LOCK):
         return None
     told = Line(say("Meer mensen gebruiken dit toestel"), Look.NOTE)

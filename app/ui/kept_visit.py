@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from app.domain.person import Person
 from app.ui.asking.reading import PARTS
+from app.ui.example import Shown, shown_from_data
 from app.ui.kept import texts, with_facts
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan, plans_as_data, plans_from_data
 from app.ui.role import Role
-from app.ui.shown import Shown, shown_from_data
 
 _FORM = 1
 

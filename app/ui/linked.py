@@ -8,7 +8,7 @@ from contextvars import copy_context
 from functools import partial
 from uuid import UUID
 
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.domain.link_state import Came, Sent, Stand
 from app.ui import routes
 from app.ui.asking import from_gemeente
@@ -69,7 +69,7 @@ def arrive(desk: Desk, came: Came | None = None) -> None:
 
 async def come_back(desk: Desk, address: str) -> None:
     """Finish a login on a page that was kept meanwhile: all that was typed is still in it."""
-    is_own = desk.parts.safe.state.device is Device.OWN
+    is_own = desk.parts.safe.state.device is DeviceKind.OWN
     await desk.parts.link.unpack(address, is_own=is_own)
     arrive(desk, await desk.parts.link.finish())
 
@@ -82,7 +82,7 @@ async def leave(desk: Desk) -> bool:
     await desk.store()
     safe = desk.parts.safe.state
     visit = "" if safe.is_locked or (safe.keeps and not safe.is_full) else desk.visit.as_text()
-    page = await desk.parts.link.leave(visit, afresh=safe.device is Device.SHARED)
+    page = await desk.parts.link.leave(visit, afresh=safe.device is DeviceKind.SHARED)
     return page is not None and await desk.parts.away(page)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import flet as ft
 
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.domain.link_state import Stand
 from app.ui import linked, routes
 from app.ui.desk import Desk
@@ -202,7 +202,7 @@ async def close_when_due(desk: Desk) -> bool:
         return False
     safe.touched()
     safe.returned()
-    if safe.state.device is Device.SHARED and _is_used(desk):
+    if safe.state.device is DeviceKind.SHARED and _is_used(desk):
         await leave(desk)
         return True
     return await lock(desk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from app.domain.device import Bare, Device, SafeState
+from app.domain.device import Bare, DeviceKind, SafeState
 
 
 class Safe(Protocol):
@@ -52,7 +52,7 @@ class Safe(Protocol):
     def lock(self) -> None:
         """Close; without a PIN there is nothing to close."""
 
-    async def use_as(self, device: Device) -> None:
+    async def use_as(self, device: DeviceKind) -> None:
         """Whose device it is."""
 
     def touched(self) -> None:
@@ -111,7 +111,7 @@ class NoSafe:
     def lock(self) -> None:
         """There is no lock."""
 
-    async def use_as(self, _device: Device) -> None:
+    async def use_as(self, _device: DeviceKind) -> None:
         """It stays as it is."""
 
     def touched(self) -> None:

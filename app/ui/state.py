@@ -9,11 +9,11 @@ import flet as ft
 
 from app.domain.person import Person
 from app.domain.sentence import Sentence
+from app.ui.example import Shown
 from app.ui.kept_visit import KeptVisit, kept_as_text, kept_from_text
 from app.ui.look import Shade, TextSize
 from app.ui.plans import Plan
 from app.ui.role import AT_THE_DOOR, HAS_BIJSTAND, Role
-from app.ui.shown import Shown
 from app.ui.together import Together
 
 

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TypeVar
 
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.ui import linked, routes
 from app.ui.arrival import arrival
 from app.ui.desk import Desk
@@ -113,5 +113,5 @@ async def in_time(asked: Callable[[], Awaitable[T]]) -> T | None:
 
 async def _unpacked(desk: Desk, address: str) -> str | None:
     """What went along to a login page and back."""
-    is_own = desk.parts.safe.state.device is Device.OWN
+    is_own = desk.parts.safe.state.device is DeviceKind.OWN
     return await desk.parts.link.unpack(address, is_own=is_own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.domain.device import Device, SafeState
+from app.domain.device import DeviceKind, SafeState
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.desk import Desk
@@ -22,7 +22,7 @@ def where_kept(parts: Parts) -> tuple[Sentence, ...]:
 
 
 def _kept(parts: Parts, state: SafeState) -> Iterator[Sentence]:
-    if state.device is not Device.OWN:
+    if state.device is not DeviceKind.OWN:
         yield say("Er blijft niets van u op dit toestel staan.")
     elif state.was_clear and not state.keeps:
         yield say("Uw antwoorden staan hier open. Kies een pincode of wis alles.")
@@ -68,7 +68,7 @@ def protection(parts: Parts) -> Iterator[Sentence]:
 def keeping(desk: Desk, *, has_told: bool) -> Block | None:
     """That nothing stays here yet, or what a PIN would add; None when nothing was told."""
     state = desk.parts.safe.state
-    if state.device is not Device.OWN or not has_told:
+    if state.device is not DeviceKind.OWN or not has_told:
         return None
     if state.keeps:
         return None if state.has_pin or not state.offers_pin else _offer(desk)
@@ -140,7 +140,7 @@ def trouble_keeping(desk: Desk) -> Iterator[Block]:
 def device_words(parts: Parts) -> Sentence:
     """Whose device it is, in a few words."""
     state = parts.safe.state
-    if state.device is Device.SHARED:
+    if state.device is DeviceKind.SHARED:
         return say("Meer mensen gebruiken dit toestel")
     if state.has_pin:
         return say("Op slot met een pincode")

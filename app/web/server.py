@@ -29,7 +29,7 @@ from app.web.kept_pages import make_room
 from app.web.login_door import BACK, BEGIN, LoginDoor, LogsIn
 from app.web.session_cookie import PATH, SessionDoor
 from app.web.true_keep import PATH as KEPT
-from app.web.true_keep import Asked, KeptDoor
+from app.web.true_keep import KeptDoor, PendingReads
 from app.web.visits import Visits
 
 _PAGE_SECONDS = "3600"  # how long a page that was left waits for who comes back
@@ -50,7 +50,7 @@ def serve(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
-    asked: Asked,
+    asked: PendingReads,
     logs_in: LogsIn | None = None,
 ) -> None:
     """Serve the app until the process is asked to stop; ``root`` is the project's folder.
@@ -85,7 +85,7 @@ def make_app(
     origins: frozenset[str],
     beside: Beside,
     visits: Visits,
-    asked: Asked,
+    asked: PendingReads,
     logs_in: LogsIn | None = None,
 ) -> ASGIApp:
     """The whole ASGI app, with its guard and headers around it."""

@@ -32,7 +32,7 @@ _TICKET_BYTES = 32
 
 
 @dataclass(slots=True)
-class Asked:
+class PendingReads:
     """What the pages of this process were asked, and did not bring yet.
 
     A page is asked for one thing of each name at a time, and a few times when it says nothing, so
@@ -65,7 +65,7 @@ class Asked:
 class KeptDoor:
     """Answers ``/bewaard`` for pages of our own origins."""
 
-    def __init__(self, asked: Asked, origins: frozenset[str]) -> None:
+    def __init__(self, asked: PendingReads, origins: frozenset[str]) -> None:
         self._asked, self._origins = asked, origins
 
     async def answer(self, request: Request) -> Response:
@@ -101,7 +101,7 @@ class TrueKeep:
     kept: BrowserKeep
     key: str
     page: Opens
-    asked: Asked
+    asked: PendingReads
     _known: str | None = field(default=None, init=False)
     _looked: bool = field(default=False, init=False)
     _one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
@@ -175,6 +175,6 @@ def _heed(told: asyncio.Future[str | None]) -> None:
         told.exception()
 
 
-def true_keep(asked: Asked, storage: ft.SharedPreferences, key: str) -> TrueKeep:
+def true_keep(asked: PendingReads, storage: ft.SharedPreferences, key: str) -> TrueKeep:
     """The text under this key in the browser of the page that is drawn now."""
     return TrueKeep(BrowserKeep(storage, key), key, ft.UrlLauncher(), asked)

@@ -13,10 +13,10 @@ from app.data.link import GemeenteLink
 from app.data.secrets import MemorySecrets
 from app.data.visitors import Visitors
 from app.domain.month import Month
-from app.domain.request import Attachment, Income, IncomeReport
+from app.domain.request import Attachment, IncomeReport, ReportedIncome
 from tests.server.house import Door
 
-OCTOBER = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), False),))
+OCTOBER = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal("612.50"), False),))
 PDF = Attachment("loonstrook.pdf", "application/pdf", b"%PDF-1.7 small")
 
 

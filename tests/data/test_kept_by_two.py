@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from tests.data.test_nest import Browser, run
 from tests.data.test_safe import NOW, OTHER, PIN
 
@@ -121,7 +121,7 @@ def test_what_was_told_without_a_key_goes_with_a_wipe(leave):
 
     async def visit():
         browser, first, second = await _told_without_a_key()
-        await (first.forget() if leave == "forget" else first.use_as(Device.SHARED))
+        await (first.forget() if leave == "forget" else first.use_as(DeviceKind.SHARED))
         await second.still_open()
         assert "noor" not in repr(second._now)
         assert "noor" not in browser.all()

@@ -21,10 +21,10 @@ from app.domain.request import (
     TRAVEL_MONEY,
     ChangeReport,
     ChoiceMade,
-    Income,
     IncomeReport,
+    Inquiry,
     Objection,
-    Question,
+    ReportedIncome,
 )
 from tests.data.linked_house import OCTOBER, PDF, House, Storage, run
 
@@ -155,12 +155,12 @@ def test_a_receipt_is_there_without_login(house):
         IncomeReport(
             Month(2026, 10),
             (
-                Income("loon", "zelf", Decimal("600.00"), False),
-                Income("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY),
+                ReportedIncome("loon", "zelf", Decimal("600.00"), False),
+                ReportedIncome("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY),
             ),
         ),
         ChangeReport("werk", Month(2026, 12).first_day, "Ik begin met werk."),
-        Question("Mijn geld", "Wanneer komt het?"),
+        Inquiry("Mijn geld", "Wanneer komt het?"),
         Objection("WI-2026-B0107", ""),
         Objection("WI-2026-B0107", "Ik zie het anders."),
         ChoiceMade("taalmaatje", ""),
@@ -184,7 +184,7 @@ def test_an_answer_comes_back_and_a_bericht_is_opened(house):
     """Issue 5: the operator answers and the answer appears; opening is told to the gemeente."""
     link = house.link(Storage())
     run(link.log_in("noor"))
-    uuid = now(link.put(Question("Mijn geld", "Wanneer?"), (), "nl"))
+    uuid = now(link.put(Inquiry("Mijn geld", "Wanneer?"), (), "nl"))
     run(link.refresh())
     told = {"status": "afgehandeld", "uitkomst": "beantwoord", "bericht": "Op de achtste."}
     answer = house.door.ask("POST", f"/beheer/verzoeken/{uuid}/_besluit", "medewerker", json=told)
@@ -249,7 +249,7 @@ def test_wiping_leaves_nothing_of_this_person_and_everything_of_another(house):
     now(link.put(OCTOBER, (PDF,), "nl"))
     run(link.log_in("noor"))
     house.cut = True
-    now(link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl"))
+    now(link.put(Inquiry("Mijn geheim", "Wanneer?"), (PDF,), "nl"))
     run(link.wipe())
     house.cut = False
     assert link.state.sent == ()
@@ -290,7 +290,7 @@ def test_a_damaged_store_is_set_aside_and_locks_nobody_out(house, damage):
     assert later.state.own.specifications
     (aside,) = (house.folder / "visitors").glob("*.damaged-0")
     assert aside.read_bytes() == broken, "nothing of it was thrown away"
-    now(later.put(Question("Weer", "hier"), (), "nl"))
+    now(later.put(Inquiry("Weer", "hier"), (), "nl"))
     run(later.refresh())
     assert [one.stand for one in later.state.sent] == [Stand.RECEIVED]
     run(later.wipe())

@@ -27,7 +27,7 @@ from app.data.store.kept import StoreFault
 from app.data.store.memory import MemoryShelf
 from app.data.store.row_seal import RowSeal
 from app.data.store.shelf import Add, Spot
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from tests.data.test_safe import _QUICK, NOW, PIN, TOLD, Storage
 
 OWNER = "demo/demo-noor"
@@ -264,12 +264,12 @@ def test_on_a_device_of_many_a_start_that_failed_makes_it_nobodys_own():
 
     async def visit():
         browser, safe = await _begun()
-        await safe.use_as(Device.SHARED)
+        await safe.use_as(DeviceKind.SHARED)
         slow = browser.tab()
         with _silent(slow.look_of), pytest.raises(TimeoutError):
             await asyncio.wait_for(slow.look(), 0.01)
         await slow.show("en", "groot", "donker")
-        assert (await browser.opened())[0].state.device is Device.SHARED
+        assert (await browser.opened())[0].state.device is DeviceKind.SHARED
 
     run(visit)
 
@@ -385,9 +385,9 @@ def test_two_tabs_hear_of_a_wipe_a_pin_and_a_shared_device():
         assert second.state.is_locked
         assert await second.unlock(PIN)
         assert await second.still_open()
-        await first.use_as(Device.SHARED)
+        await first.use_as(DeviceKind.SHARED)
         assert (len(heard), await second.still_open()) == (2, False)
-        assert second.state.device is Device.SHARED
+        assert second.state.device is DeviceKind.SHARED
         await second.save(TOLD)
         assert (await browser.opened())[1] is None
 

@@ -12,7 +12,7 @@ import pytest
 from app.domain.connection import Connected
 from app.domain.link_state import Stand
 from app.domain.month import Month
-from app.domain.request import IncomeReport, Question
+from app.domain.request import IncomeReport, Inquiry
 from tests.data.linked_house import OCTOBER, PDF, House, Storage
 
 SEPTEMBER = IncomeReport(Month(2026, 9), ())
@@ -121,7 +121,7 @@ def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
     async def play():
         await link.log_in("noor")
         house.cut = True
-        await link.put(Question("Mijn geheim", "Wanneer?"), (PDF,), "nl")
+        await link.put(Inquiry("Mijn geheim", "Wanneer?"), (PDF,), "nl")
         await link.log_out()
         assert link.state.sent == ()
         assert link.state.own is None
@@ -132,7 +132,7 @@ def test_log_out_leaves_nothing_to_see_on_a_shared_browser(house):
         assert again.state.sent == ()
         await again.log_in("noor")
         (mine,) = again.state.sent
-        assert mine.request == Question("Mijn geheim", "Wanneer?"), "what was not sent is not lost"
+        assert mine.request == Inquiry("Mijn geheim", "Wanneer?"), "what was not sent is not lost"
         assert mine.stand is Stand.RECEIVED
 
     asyncio.run(play())

@@ -18,7 +18,7 @@ from app.data.api.login import Session
 from app.data.api.over_httpx import OverHttpx
 from app.data.device import Remembered
 from app.data.endpoint import Endpoint
-from app.data.oidc.id_token import Who
+from app.data.oidc.id_token import Identity
 from app.data.oidc.session import Held, Tokens
 from app.data.person_session import PersonSession, Round
 from app.data.store.kept import State
@@ -57,7 +57,7 @@ class Issuer:
 
 def tokens(clock, access, refresh="r"):
     """Tokens that should count for another hour."""
-    who = Who(sub="demo-noor", represents=None, level="")
+    who = Identity(sub="demo-noor", represents=None, level="")
     return Tokens(who, access, clock() + timedelta(hours=1), refresh, "")
 
 

@@ -21,7 +21,7 @@ from app.data.safe.tries import Tries, delay, one_more, seen, wait
 from app.data.safe.vaults import OwnVault, ServerVault
 from app.data.sealing import new_key
 from app.data.vault import VaultSecrets
-from app.domain.device import Device, SafeState
+from app.domain.device import DeviceKind, SafeState
 from tests.data.test_vault import _Held
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -347,12 +347,12 @@ def test_on_a_shared_device_nothing_stays():
     device = with_pin(own_vault())
     safe = device.opened()
     run(safe.unlock(PIN), safe.load(), safe.show("ti", "groot", "donker"))
-    run(safe.use_as(Device.SHARED), safe.save(TOLD), safe.show("ti", "groot", "licht"))
+    run(safe.use_as(DeviceKind.SHARED), safe.save(TOLD), safe.show("ti", "groot", "licht"))
     assert (device.record.text, device.visit.text) == (None, None)
     assert json.loads(device.look.text) == {"device": "gedeeld"}
     assert safe.key_of("noor") is None
     later = device.opened()
-    assert later.state.device is Device.SHARED
+    assert later.state.device is DeviceKind.SHARED
     run(later.save(TOLD))
     assert (device.record.text, device.visit.text) == (None, None)
 
@@ -440,8 +440,8 @@ def test_the_look_of_one_page_does_not_undo_whose_device_it_is():
     """Another page changes the language, which stands in the same place."""
     device = Disk(own_vault())
     one, two = device.opened(), device.opened()
-    run(one.use_as(Device.SHARED), two.show("ar", "", ""))
-    assert device.opened().state.device is Device.SHARED
+    run(one.use_as(DeviceKind.SHARED), two.show("ar", "", ""))
+    assert device.opened().state.device is DeviceKind.SHARED
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from app.data.device import Remembered
 from app.data.store.kept import File
 from app.data.visitors import KEPT
 from app.domain.link_state import Stand
-from app.domain.request import Question
+from app.domain.request import Inquiry
 from tests.data.linked_house import OCTOBER, PDF, House, Storage, run
 
-SECRET = Question("Mijn geheim over geld", "Wanneer komt het?")
+SECRET = Inquiry("Mijn geheim over geld", "Wanneer komt het?")
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from app.law import hours_axis, what_if
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.ui.asking import to_law
 from app.ui.asking.told_facts import facts_of
-from app.ui.shown import looking_at
+from app.ui.example import looking_at
 from app.ui.state import Visit
 
 ROOT = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"

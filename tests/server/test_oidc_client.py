@@ -29,7 +29,7 @@ from app.data.oidc.ask import (
     begun_from_text,
     code_in,
 )
-from app.data.oidc.id_token import Joserfc, Who, who_in
+from app.data.oidc.id_token import Identity, Joserfc, who_in
 from app.data.oidc.issuer import Issuer, discover
 from app.data.oidc.session import Held, Oidc, Tokens
 from tests.server.login_server import LoginServer
@@ -462,7 +462,7 @@ def test_a_refresh_never_makes_it_about_somebody_else(claims, is_same):
     """OIDC Core 12.2, and V1: what waits for one person never goes out for another."""
     issuer = Renewing(CLAIMS | {"nonce": None} | claims)
     oidc = Oidc(issuer, ISSUER, CLIENT, issuer, lambda: NOW)
-    before = Tokens(Who("helper", LEVELS[0], "demo-noor"), "old", NOW, "refresh", "id")
+    before = Tokens(Identity("helper", LEVELS[0], "demo-noor"), "old", NOW, "refresh", "id")
     told = run(oidc.renewed(before))
     assert isinstance(told, Tokens) is is_same
     assert is_same or told is NotIn.NOT_OURS

@@ -13,7 +13,7 @@ from app.domain.link_state import UNLINKED
 from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.own_data import Agreement
-from app.domain.request import Income, IncomeReport
+from app.domain.request import IncomeReport, ReportedIncome
 from app.ui import routes
 from app.ui.asking import report_drafts, report_reading, reports
 from app.ui.screens.months import kept
@@ -130,7 +130,8 @@ def test_the_income_of_the_partner_goes_in_the_same_report():
         visit.note(reports.field_of(reports.INCOME, box), value)
     found = report_reading.read(reports.INCOME, report_drafts.draft_of(visit), TODAY)
     assert found == IncomeReport(
-        Month.parse("2026-10"), (Income("loon", "partner", Decimal(900), is_estimate=False),)
+        Month.parse("2026-10"),
+        (ReportedIncome("loon", "partner", Decimal(900), is_estimate=False),),
     )
     report_drafts.same_again(visit, found)
     again = report_reading.read(reports.INCOME, report_drafts.draft_of(visit), TODAY)

@@ -10,7 +10,7 @@ import pytest
 from app.domain.money import ZERO
 from app.domain.sentence import say
 from app.ui import routes
-from app.ui.answers.figures import Parts
+from app.ui.answers.figures import AmountParts
 from app.ui.answers.share import share
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -25,7 +25,7 @@ class _Plain:
 
 def _parts(wage, total):
     bijstand = Decimal(total) - Decimal(wage)
-    return Parts(Decimal(wage), bijstand, ZERO, ZERO, say("Ander geld"), ZERO, Decimal(total))
+    return AmountParts(Decimal(wage), bijstand, ZERO, ZERO, say("Ander geld"), ZERO, Decimal(total))
 
 
 def _share(wage, gain):

@@ -23,9 +23,9 @@ from app.domain.connection import (
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import UNLINKED, Sent, Stand
 from app.domain.month import Month
-from app.domain.own_data import Benefit, DutyState, OwnData, OwnDuty, Source
+from app.domain.own_data import Benefit, DutyState, OwnData, OwnDuty, OwnPart
 from app.domain.problem import Problem
-from app.domain.request import TRAVEL_MONEY, Attachment, Income, IncomeReport, Objection
+from app.domain.request import TRAVEL_MONEY, Attachment, IncomeReport, Objection, ReportedIncome
 from app.domain.sentence import say
 from app.text.dutch import fill
 from app.text.write import Writer
@@ -88,7 +88,7 @@ GOOD = {"maand": "2026-10", "bron": "loon", "bedrag": "612,50", "zeker": "schatt
 
 def test_income_is_read_as_it_was_typed():
     """Api-sync-security 1.5: monthly, net, an estimate is allowed, also when there was none."""
-    told = Income("loon", "zelf", Decimal("612.50"), True)
+    told = ReportedIncome("loon", "zelf", Decimal("612.50"), True)
     assert _read(GOOD) == IncomeReport(Month(2026, 10), (told,))
     none = {"maand": "2026-10", "bron": "geen"}
     assert _read(none) == IncomeReport(Month(2026, 10), ())
@@ -97,8 +97,8 @@ def test_income_is_read_as_it_was_typed():
 def test_travel_money_goes_apart_from_the_wage():
     """Field case F9, art. 31.2.g: 680 of which 80 is travel money is a wage of 600."""
     found = _read(GOOD | {"bedrag": "680,00", "reisgeld": "80,00", "zeker": "zeker"})
-    wage = Income("loon", "zelf", Decimal("600.00"), False)
-    travel = Income("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY)
+    wage = ReportedIncome("loon", "zelf", Decimal("600.00"), False)
+    travel = ReportedIncome("anders", "zelf", Decimal("80.00"), False, TRAVEL_MONEY)
     assert found == IncomeReport(Month(2026, 10), (wage, travel))
     assert (found.received, found.travel) == (680, 80)
     assert _rows(found)[2:4] == (
@@ -112,7 +112,7 @@ def test_travel_money_cannot_be_more_than_all_that_came():
     (only,) = _read(GOOD | {"bedrag": "80,00", "reisgeld": "80,01"})
     assert only.field == "doorgeven.inkomsten.reisgeld"
     other = _read(GOOD | {"bron": "alimentatie", "reisgeld": "80,00"})
-    assert other.incomes == (Income("alimentatie", "zelf", Decimal("612.50"), True),)
+    assert other.incomes == (ReportedIncome("alimentatie", "zelf", Decimal("612.50"), True),)
 
 
 def test_the_same_again_holds_the_travel_money():
@@ -220,7 +220,7 @@ def test_who_may_see_nothing_any_more_reads_why_and_sees_nothing_of_the_other():
 )
 def test_what_waits_says_what_it_waits_for(reason, line):
     """Faults 3 and 42: waiting for a network would be waiting in vain."""
-    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    request = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal(600), False),))
     one = Sent(uuid4(), request, NOW, Stand.WAITS, reason, None, None, None, (), ())
     state = replace(UNLINKED, connection=DataOf(NOW), is_logged_in=True, sent=(one,))
 
@@ -241,7 +241,7 @@ def test_what_waits_says_what_it_waits_for(reason, line):
 )
 def test_what_may_have_arrived_is_never_said_not_to_be_sent(is_logged_in, reason, line):
     """Promise 3 and fault 5: it is not known, whatever it waits for now."""
-    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    request = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal(600), False),))
     one = Sent(uuid4(), request, NOW, Stand.CHECKING, reason, None, None, None, (), ())
     connection = DataOf(NOW) if is_logged_in else NotConnected(NOW)
     state = replace(UNLINKED, connection=connection, is_logged_in=is_logged_in, sent=(one,))
@@ -303,7 +303,7 @@ def test_a_part_that_cannot_be_read_is_not_shown_as_empty():
         Change(kind, uuid4(), {"uuid": "?"}) for kind in ("bericht", "specificatie", "plicht")
     )
     own = own_data(broken, NOW)
-    assert own.failed == {Source.BERICHT, Source.SPECIFICATIE, Source.PLICHT}
+    assert own.failed == {OwnPart.BERICHT, OwnPart.SPECIFICATIE, OwnPart.PLICHT}
     cannot = "Dit deel kan de app nu niet lezen."
 
     async def visit():
@@ -533,7 +533,7 @@ def test_without_a_session_nothing_can_be_sent_and_a_letter_is_offered():
 )
 def test_what_was_shared_names_the_gemeente_as_people_do(code, name):
     """AVG 15 and issue 13 point 6: what, with whom and when; "demo" or "0363" says nobody who."""
-    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    request = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal(600), False),))
     arrived = Sent(uuid4(), request, NOW, Stand.RECEIVED, "", "WI-2026-000001", NOW, None, (), ())
     waits = Sent(uuid4(), request, NOW, Stand.WAITS, "internet", None, None, None, (), ())
     state = replace(

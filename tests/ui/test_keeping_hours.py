@@ -14,7 +14,7 @@ from app.data.api.wire import Change
 from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Meedoen
 from app.domain.local_rule import Local, LocalRule
-from app.domain.own_data import Source
+from app.domain.own_data import OwnPart
 from app.ui import routes
 from app.ui.asking import hours_diary, talks
 from app.ui.asking.hours_diary import HoursNote
@@ -385,7 +385,7 @@ def test_an_agreement_that_cannot_be_read_is_no_agreement():
     """One thing that cannot be read marks its whole part as failed (app/domain/own_data.py)."""
     at = datetime(2026, 11, 20, tzinfo=UTC)
     broken = own_data((Change("afspraak", uuid4(), {"uuid": "?"}),), at)
-    assert broken.failed == {Source.AFSPRAAK}
+    assert broken.failed == {OwnPart.AFSPRAAK}
     assert talks.talks(Visit(), broken, TODAY) == ()
 
 

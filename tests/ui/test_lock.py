@@ -16,7 +16,7 @@ from app.data.safe.now import AWAY, IDLE
 from app.data.safe.pages import Pages
 from app.data.safe.safe import DeviceSafe
 from app.data.safe.tools import Library
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.ui import routes
 from app.ui.asking.pin import weakness
 from tests.data.test_nest import Bells
@@ -552,12 +552,12 @@ def test_a_device_that_others_use_is_so_on_all_pages(told, is_served):
         first, second = _two_pages(disk, is_served)
         await first.open(routes.HOME)
         await second.open(routes.RIGHTS)
-        await first.safe.use_as(Device.SHARED)
+        await first.safe.use_as(DeviceKind.SHARED)
         await second.settled()
         second.desk.visit.restore(TOLD)
         await second.desk.store()
         assert (disk.record.text, disk.visit.text) == (None, None)
-        assert second.safe.state.device is Device.SHARED
+        assert second.safe.state.device is DeviceKind.SHARED
 
     run(visit)
 
@@ -657,7 +657,7 @@ def test_choosing_a_shared_device_wipes_after_a_second_tap():
     async def visit():
         disk, owner = await _opened()
         await owner.go(routes.DEVICE)
-        await owner.choose(Device.SHARED)
+        await owner.choose(DeviceKind.SHARED)
         assert owner.has("Wat hier al bewaard is, gaat dan weg.")
         assert disk.visit.text is not None
         await owner.press("use-as")
@@ -671,7 +671,7 @@ def test_choosing_a_shared_device_wipes_after_a_second_tap():
         assert owner.route == routes.START
         assert not owner.desk.visit.was_here_before
         later = await Owner(disk).open()
-        assert later.safe.state.device is Device.SHARED
+        assert later.safe.state.device is DeviceKind.SHARED
         assert not later.desk.visit.was_here_before
 
     run(visit)

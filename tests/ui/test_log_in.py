@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.connection import Connected, NotConnected
-from app.domain.device import Bare, Device, SafeState
+from app.domain.device import Bare, DeviceKind, SafeState
 from app.domain.link_state import UNLINKED, Came
 from app.ui import locking, routes
 from app.ui.parts import NoLink
@@ -95,7 +95,11 @@ async def _until(visitor, text):
 
 @pytest.mark.parametrize(
     ("device", "keeps", "carries"),
-    [(Device.OWN, True, False), (Device.OWN, False, True), (Device.SHARED, False, True)],
+    [
+        (DeviceKind.OWN, True, False),
+        (DeviceKind.OWN, False, True),
+        (DeviceKind.SHARED, False, True),
+    ],
 )
 def test_what_is_kept_nowhere_goes_along_and_the_rest_does_not(device, keeps, carries):
     """Issue 13: redirect away and back without losing what was typed."""
@@ -114,7 +118,7 @@ def test_what_is_kept_nowhere_goes_along_and_the_rest_does_not(device, keeps, ca
         assert visitor.gone == [PAGE]
         ((typed, afresh),) = link.left
         assert bool(typed) is carries
-        assert afresh is (device is Device.SHARED)
+        assert afresh is (device is DeviceKind.SHARED)
 
     run(visit)
 
@@ -259,7 +263,7 @@ def test_who_leaves_a_device_of_many_waits_for_no_network(begins):
 
     async def visit():
         link = Slow(INSIDE)
-        visitor = await Phone(link, Safe(Device.SHARED, keeps=False)).open(routes.LINK)
+        visitor = await Phone(link, Safe(DeviceKind.SHARED, keeps=False)).open(routes.LINK)
         visitor.desk.visit.put("huur", "450")
         leaving = asyncio.ensure_future(locking.leave(visitor.desk))
         await link.asked.wait()
@@ -280,7 +284,7 @@ def test_who_leaves_a_device_of_many_logs_out_where_one_logged_in_too():
     """Issue 13 point 6: nothing is left for the next one, also not a login."""
 
     async def visit():
-        visitor = await Phone(Page(INSIDE), Safe(Device.SHARED, keeps=False)).open(routes.LINK)
+        visitor = await Phone(Page(INSIDE), Safe(DeviceKind.SHARED, keeps=False)).open(routes.LINK)
         await locking.leave(visitor.desk)
         assert visitor.gone == [OUT]
 

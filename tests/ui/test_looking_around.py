@@ -11,7 +11,7 @@ from app.ui import routes
 from app.ui.asking import flow, to_law, typed
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import facts_of
-from app.ui.shown import looking_at
+from app.ui.example import looking_at
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept

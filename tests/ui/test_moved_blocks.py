@@ -19,7 +19,7 @@ from app.ui.components.text_field import Fields
 from app.ui.page.blocks import Beside, Box, Columns, Head, Line, Page, Tone, Way, aside, go, quiet
 from app.ui.page.eye import _draw_all
 from app.ui.page.inputs import Input, Inputs, in_memory
-from app.ui.page.parts import Told, told, waiting
+from app.ui.page.shared import ToldRow, told, waiting
 from tests.client_mirror import MirroredClient
 from tests.flet_headless import run
 from tests.ui import visitor
@@ -129,7 +129,7 @@ def _tasks(desk, names, pressed):
 
 
 def _answers(desk, names, pressed):
-    rows = tuple(Told(name, name, "ja", hidden=name == "drie") for name in names)
+    rows = tuple(ToldRow(name, name, "ja", hidden=name == "drie") for name in names)
     return told(desk, say("Verteld"), rows, say("Wijzig"), pressed.append)
 
 

@@ -21,7 +21,7 @@ from app.ui.page.clipboard import plain
 from app.ui.page.ear import lines
 from app.ui.page.paper import sheet
 from app.ui.private import Veil
-from app.ui.screens.paper import Asked, paper
+from app.ui.screens.paper import PaperSubject, paper
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, FAMILY, TODAY, Visitor, kept
 
@@ -106,7 +106,7 @@ def test_the_amounts_of_the_picture_say_what_they_hold(answers, told):
 def test_the_page_to_print_says_why_its_table_is_another_amount():
     """Participatiewet 45.1: the answer holds holiday money, the account gets it later."""
     found = _found(ALONE)
-    made = paper(Asked(ALONE, found, (), False, TODAY))
+    made = paper(PaperSubject(ALONE, found, (), False, TODAY))
     whole = "\n".join(lines(Writer(), made.blocks))
     assert "Uw vakantiegeld telt mee. De kosten van het werk zijn eraf." in whole
     (on_account,) = in_time.on_account(found)
@@ -116,7 +116,7 @@ def test_the_page_to_print_says_why_its_table_is_another_amount():
 @pytest.mark.parametrize("answers", [ALONE, FAMILY, ALONE | {"urenbeperkt": "ja"}])
 def test_what_is_hidden_is_said_once(answers):
     """Product.md 3, Samen kijken: "Verborgen: Verborgen" told nothing twice."""
-    made = paper(Asked(answers, _found(answers), (), False, TODAY))
+    made = paper(PaperSubject(answers, _found(answers), (), False, TODAY))
     for whole in ("\n".join(lines(_HIDDEN, made.blocks)), plain(_HIDDEN, made)):
         assert "Verborgen" in whole
         assert "Verborgen: Verborgen" not in whole

@@ -18,16 +18,16 @@ from app.ui.page.blocks import Line, Table, page
 from app.ui.page.clipboard import plain
 from app.ui.page.ear import lines
 from app.ui.page.paper import sheet
-from app.ui.screens.paper import Asked, paper
+from app.ui.screens.paper import PaperSubject, paper
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 
-def _asked(**answers) -> Asked:
+def _asked(**answers) -> PaperSubject:
     told = ALONE | answers
     found = what_if(to_law.question(told, TODAY), None)
     assert isinstance(found, Scenario)
-    return Asked(told, found, to_law.assumed(told), False, TODAY)
+    return PaperSubject(told, found, to_law.assumed(told), False, TODAY)
 
 
 def _tables(blocks):

@@ -14,7 +14,7 @@ from app.domain.link_state import Sent, SentFile, Stand
 from app.domain.month import Month
 from app.domain.own_data import Message
 from app.domain.problem import Problem
-from app.domain.request import ChangeReport, Income, IncomeReport
+from app.domain.request import ChangeReport, IncomeReport, ReportedIncome
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
@@ -26,7 +26,7 @@ from tests.flet_headless import run
 from tests.ui.test_gemeente import GOOD, Linked, _draft
 from tests.ui.visitor import TODAY
 
-TOLD = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal("612.50"), True),))
+TOLD = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal("612.50"), True),))
 NIGHT = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
 ANSWER = Message(uuid4(), "Antwoord", "Dank u. Het bedrag klopt.", NIGHT, False, None, None)
 RECEIVED = Sent(

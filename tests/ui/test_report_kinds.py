@@ -33,7 +33,7 @@ def test_what_is_filled_in_of_a_kind_is_told_back_box_by_box() -> None:
         boxes = [
             box
             for box, value in zip(report.boxes, values, strict=True)
-            if (value or box.later) and box.shape is not reports.Shape.TASK
+            if (value or box.later) and box.shape is not reports.FieldType.TASK
         ]
         assert [label for label, _ in rows] == [box.label for box in boxes]
     none = reports.INCOME.make({"maand": "2026-10", "bron": "geen"})

@@ -12,8 +12,8 @@ from app.domain.situation import Situation
 from app.law import nugger_of
 from app.ui import routes
 from app.ui.asking import told_facts, wishes
+from app.ui.example import looking_at
 from app.ui.role import Role
-from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.law.people import single

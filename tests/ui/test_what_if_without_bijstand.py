@@ -9,8 +9,8 @@ import pytest
 from app.demo.people import people
 from app.ui import routes
 from app.ui.asking.yes_or_no import NO, YES
+from app.ui.example import looking_at
 from app.ui.role import Role
-from app.ui.shown import looking_at
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor

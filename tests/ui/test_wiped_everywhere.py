@@ -14,7 +14,7 @@ import pytest
 from app.data.oidc.ask import Begun, begun_as_text
 from app.data.oidc.served import OwnBag
 from app.data.oidc.trip import Trip
-from app.domain.device import Device
+from app.domain.device import DeviceKind
 from app.ui import linked, locking, routes
 from app.ui.parts import NoLink
 from tests.data.test_safe import Disk, own_vault
@@ -63,7 +63,7 @@ async def _owner():
 
 async def _becomes_shared(owner):
     await owner.go(routes.DEVICE)
-    await owner.choose(Device.SHARED)
+    await owner.choose(DeviceKind.SHARED)
     await owner.press("use-as")
     await owner.settled()
 

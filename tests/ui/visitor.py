@@ -13,9 +13,9 @@ from app.domain.gemeente_contact import Open, Weekday
 from app.text.catalog import languages
 from app.ui import frame
 from app.ui.app import start
+from app.ui.example import Shown
 from app.ui.parts import Contact, Invented, MemoryKeep, Parts
 from app.ui.places import ROUTER
-from app.ui.shown import Shown
 from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
 

@@ -25,7 +25,7 @@ from app.web.guard import visit_here
 from app.web.kept_pages import kept_pages, make_room
 from app.web.quiet_log import quiet_log
 from app.web.session_cookie import COOKIE
-from app.web.true_keep import Asked
+from app.web.true_keep import PendingReads
 from app.web.visits import Visits
 from tests.ports import free_port
 
@@ -52,7 +52,7 @@ class Site:
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         ours = frozenset({self.origin})
-        app = server.make_app(self._show, _ROOT, ours, Nothing, self.visits, Asked())
+        app = server.make_app(self._show, _ROOT, ours, Nothing, self.visits, PendingReads())
         config = uvicorn.Config(
             app, port=self.port, http=BoundedHttp, ws="websockets-sansio", log_config=None
         )

@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from app.web import true_keep
 from app.web.keep import BrowserKeep
-from app.web.true_keep import PATH, Asked, KeptDoor, TrueKeep
+from app.web.true_keep import PATH, KeptDoor, PendingReads, TrueKeep
 
 _OURS = "http://houvast.example"
 
@@ -68,7 +68,7 @@ def test_a_tab_sees_what_another_wrote_and_wiped():
     """At its next look; what it wrote itself it knows without being told."""
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
+        storage, asked = {"a": "before"}, PendingReads()
         one, two = Tab(storage, asked), Tab(storage, asked)
         assert (await one.keep.load(), await two.keep.load()) == ("before", "before")
         told = json.dumps({"slot": "é 'n \" + / = & ?"})
@@ -88,7 +88,7 @@ def test_many_at_once_ask_once_and_all_hear_the_same():
     """One page cannot make many tickets wait."""
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
+        storage, asked = {"a": "before"}, PendingReads()
         tab = Tab(storage, asked)
         await tab.keep.load()
         storage["a"] = "after"
@@ -112,7 +112,7 @@ def test_a_page_that_says_no_and_brings_nothing_is_a_device_that_does_not_answer
     monkeypatch.setattr(true_keep, "_PATIENCE_SECONDS", 0.05)
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
+        storage, asked = {"a": "before"}, PendingReads()
         tab = Tab(storage, asked)
         await tab.keep.load()
         storage["a"], tab.is_silent = "after", True
@@ -127,7 +127,7 @@ def test_a_page_that_says_no_and_brings_nothing_is_a_device_that_does_not_answer
 
 async def _left():
     """Somebody waits for a page that was asked while it went to log in elsewhere."""
-    storage, asked = {"a": "before"}, Asked()
+    storage, asked = {"a": "before"}, PendingReads()
     tab = Tab(storage, asked)
     await tab.keep.load()
     answers, left = tab.launch_url, asyncio.Event()
@@ -171,7 +171,7 @@ def test_a_page_that_is_slow_may_answer_what_it_was_asked_first(monkeypatch):
     monkeypatch.setattr(true_keep, "_AGAIN_SECONDS", 0.05)
 
     async def play():
-        storage, asked = {"a": "before"}, Asked()
+        storage, asked = {"a": "before"}, PendingReads()
         tab = Tab(storage, asked)
         await tab.keep.load()
         storage["a"], answers, urls = "after", tab.launch_url, []
@@ -195,7 +195,7 @@ def test_a_page_without_a_line_is_nobody_to_keep_anything_for():
     """Flet 1.0.5 fails on the queue that it took away."""
 
     async def play():
-        tab = Tab({"a": "before"}, Asked())
+        tab = Tab({"a": "before"}, PendingReads())
         await tab.keep.load()
 
         async def gone(_url):
@@ -212,7 +212,7 @@ def test_only_a_page_of_ours_with_the_ticket_of_now_is_heard():
     """Not another site, not with a ticket that was used, and not without end."""
 
     async def play():
-        asked = Asked()
+        asked = PendingReads()
         tab = Tab({}, asked)
         with asked.ticket() as (ticket, brought):
             assert await tab.post(ticket, "x", origin="https://evil.example") == 403

@@ -13,14 +13,14 @@ from uuid import UUID
 
 from app.data.api.errors import NotTheGemeente, Trouble
 from app.data.api.http_client import ApiRequest, HttpClient, HttpResponse, Transport, trouble_of
-from app.data.api.wire import Page, Receipt, page_from, receipt_from
+from app.data.api.wire import ChangesPage, Receipt, page_from, receipt_from
 
 _BASE = "/v1"
 _JSON = {"Content-Type": "application/json"}
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Fetched:
     """A whole answer of the gemeente; ``body`` is None when nothing changed since ``etag``."""
 
     body: bytes | None
@@ -39,19 +39,19 @@ class GemeenteClient:
         """``address`` is where /v1 stands; the transport is the caller's, who closes it."""
         self._client, self._token = HttpClient(transport, address), token
 
-    async def read(self, path: str, etag: str | None = None) -> Told | Trouble:
+    async def read(self, path: str, etag: str | None = None) -> Fetched | Trouble:
         """What stands at a path below /v1."""
         headers = {} if etag is None else {"If-None-Match": etag}
         answer = await self._ask(ApiRequest("GET", path, headers))
         if not isinstance(answer, HttpResponse):
             return answer
         if answer.status == 304 and etag is not None:
-            return Told(None, etag)
+            return Fetched(None, etag)
         if answer.is_json(200):
-            return Told(answer.body, answer.headers.get("etag"))
+            return Fetched(answer.body, answer.headers.get("etag"))
         return trouble_of(answer)
 
-    async def changes(self, cursor: str | None) -> Page | Trouble:
+    async def changes(self, cursor: str | None) -> ChangesPage | Trouble:
         """The next page of what changed for this person; without a cursor from the beginning."""
         query = {} if cursor is None else {"cursor": cursor}
         answer = await self._ask(ApiRequest("GET", "/wijzigingen", query=query))
@@ -81,7 +81,7 @@ class GemeenteClient:
         """Tell that the person opened a bericht, as it stands at the gemeente now."""
         path = f"/berichten/{message}"
         told = await self.read(path)
-        if not isinstance(told, Told):
+        if not isinstance(told, Fetched):
             return told
         headers = {"Content-Type": "application/merge-patch+json", "If-Match": told.etag or "*"}
         request = ApiRequest("PATCH", path, headers, body=b'{"geopend": true}')

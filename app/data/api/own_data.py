@@ -18,7 +18,7 @@ from app.domain.own_data import (
     Monthly,
     OwnData,
     OwnDuty,
-    Source,
+    OwnPart,
     Specification,
     SpecificationLine,
     Task,
@@ -30,9 +30,9 @@ _RUNNING, _OPEN, _AGREED = "lopend", "open", "afgesproken"
 
 def own_data(copy: tuple[Change, ...], at: datetime) -> OwnData:
     """Everything in the copy; one thing that cannot be read marks its whole part as failed."""
-    failed: set[Source] = set()
+    failed: set[OwnPart] = set()
 
-    def part(source: Source, read: Callable[[Content], T]) -> tuple[T, ...]:
+    def part(source: OwnPart, read: Callable[[Content], T]) -> tuple[T, ...]:
         found = []
         for one in copy:
             if one.kind == source and one.content is not None:
@@ -42,15 +42,15 @@ def own_data(copy: tuple[Change, ...], at: datetime) -> OwnData:
                     failed.add(source)
         return tuple(found)
 
-    specifications = part(Source.SPECIFICATIE, _specification)
-    messages = part(Source.BERICHT, _message)
+    specifications = part(OwnPart.SPECIFICATIE, _specification)
+    messages = part(OwnPart.BERICHT, _message)
     return OwnData(
         at=at,
-        benefits=part(Source.UITKERING, _benefit),
+        benefits=part(OwnPart.UITKERING, _benefit),
         specifications=tuple(sorted(specifications, key=lambda one: one.month, reverse=True)),
-        duties=part(Source.PLICHT, _duty),
-        tasks=part(Source.TAAK, _task),
-        agreements=part(Source.AFSPRAAK, _agreement),
+        duties=part(OwnPart.PLICHT, _duty),
+        tasks=part(OwnPart.TAAK, _task),
+        agreements=part(OwnPart.AFSPRAAK, _agreement),
         messages=tuple(sorted(messages, key=lambda one: one.published, reverse=True)),
         failed=frozenset(failed),
     )

@@ -16,11 +16,11 @@ from app.domain.request import (
     Attachment,
     ChangeReport,
     ChoiceMade,
-    Income,
     IncomeReport,
+    Inquiry,
     Objection,
     Proof,
-    Question,
+    ReportedIncome,
     Request,
     RequestKind,
     kind_of,
@@ -78,7 +78,7 @@ def _form(request: Request) -> dict[str, object]:
         case ChangeReport():
             since = request.since.isoformat()
             return {"soort": request.what, "per": since, "toelichting": request.text}
-        case Question():
+        case Inquiry():
             return {"onderwerp": request.subject, "tekst": request.text}
         case Objection():
             told: dict[str, object] = {"besluitnummer": request.decision}
@@ -96,7 +96,7 @@ def _choice(request: ChoiceMade) -> dict[str, object]:
     return {"reactie": reaction, "optie": request.option, **words}
 
 
-def _income(one: Income) -> dict[str, object]:
+def _income(one: ReportedIncome) -> dict[str, object]:
     named = {"naam": one.name} if one.name else {}
     return {
         "bron": one.source,
@@ -127,7 +127,7 @@ def _read(kind: RequestKind, form: Content) -> Request:
             since = date.fromisoformat(str(form["per"]))
             return ChangeReport(str(form["soort"]), since, str(form["toelichting"]))
         case RequestKind.QUESTION:
-            return Question(str(form["onderwerp"]), str(form["tekst"]))
+            return Inquiry(str(form["onderwerp"]), str(form["tekst"]))
         case RequestKind.OBJECTION:
             return Objection(str(form["besluitnummer"]), str(form.get("redenen") or ""))
         case RequestKind.CHOICE:
@@ -137,7 +137,7 @@ def _read(kind: RequestKind, form: Content) -> Request:
             return Proof(str(form["bijTaak"]), str(form["omschrijving"]))
 
 
-def _read_income(row: Content) -> Income:
+def _read_income(row: Content) -> ReportedIncome:
     net = Decimal(int(str(row["netto"]))) / 100
     guess, name = bool(row.get("schatting")), str(row.get("naam") or "")
-    return Income(str(row["bron"]), str(row["wie"]), net, guess, name)
+    return ReportedIncome(str(row["bron"]), str(row["wie"]), net, guess, name)

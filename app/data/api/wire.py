@@ -38,7 +38,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ChangesPage:
     """One page of the feed, and where to go on."""
 
     changes: tuple[Change, ...]
@@ -61,13 +61,13 @@ def receipt_from(body: bytes, uuid: UUID) -> Receipt | None:
     return receipt if whole else None
 
 
-def page_from(body: bytes) -> Page | None:
+def page_from(body: bytes) -> ChangesPage | None:
     """A page of the feed, or None when it is not whole; a kind we do not know is kept too."""
     try:
         told = _table(body)
         rules = cast("list[Content]", told["wijzigingen"])
         changes = tuple(_change(one) for one in rules)
-        return Page(changes, str(told["cursor"]), bool(told["meer"]))
+        return ChangesPage(changes, str(told["cursor"]), bool(told["meer"]))
     except (KeyError, TypeError, ValueError):
         return None
 

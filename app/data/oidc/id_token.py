@@ -41,7 +41,7 @@ class Joserfc:
 
 
 @dataclass(frozen=True, slots=True)
-class Who:
+class Identity:
     """Who logged in, how surely, and for whom when that is somebody else."""
 
     sub: str
@@ -57,7 +57,7 @@ def who_in(
     nonce: str | None,
     levels: tuple[str, ...],
     now: datetime,
-) -> Who | None:
+) -> Identity | None:
     """Who it is; None when anything does not fit (OIDC Core 3.1.3.7, ASVS 10.5).
 
     ``nonce`` is None after a refresh, which has none of its own.
@@ -78,7 +78,7 @@ def who_in(
     represents = other.get("sub") if isinstance(other, dict) else None
     if other is not None and not isinstance(represents, str):
         return None
-    return Who(sub, str(level), cast("str | None", represents))
+    return Identity(sub, str(level), cast("str | None", represents))
 
 
 def unchecked(token: str) -> Claims:

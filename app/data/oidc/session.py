@@ -19,7 +19,7 @@ from urllib.parse import urlencode
 from app.data.api.errors import LoginNeeded, NotTheGemeente, Trouble
 from app.data.api.http_client import HttpRequest, HttpResponse, Transport, trouble_of
 from app.data.oidc.ask import Begun, Client, NotIn, code_in
-from app.data.oidc.id_token import Checker, Claims, Who, who_in
+from app.data.oidc.id_token import Checker, Claims, Identity, who_in
 from app.data.oidc.issuer import Issuer
 
 _HEAD = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
@@ -31,7 +31,7 @@ _SHORTEST, _LONGEST = 30, 86_400
 class Tokens:
     """What opens the gemeente for now; ``refresh`` is None when the issuer gives none."""
 
-    who: Who
+    who: Identity
     access: str = field(repr=False)
     until: datetime
     refresh: str | None = field(repr=False)
@@ -47,7 +47,7 @@ def tokens_from_text(text: str | None) -> Tokens | None:
     """The tokens that were put away; None when there are none that can be read."""
     try:
         told = json.loads(text or "")
-        who = Who(**told.pop("who"))
+        who = Identity(**told.pop("who"))
         return Tokens(**{**told, "who": who, "until": datetime.fromisoformat(told["until"])})
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
@@ -135,11 +135,11 @@ class Oidc:
         if not isinstance(access, str) or kind != "bearer" or not access:
             return NotTheGemeente()
         if id_token is None and before is not None:
-            who: Who | NotIn | Trouble | None = before.who  # an issuer need not prove it again
+            who: Identity | NotIn | Trouble | None = before.who  # an issuer need not prove it again
             id_token = before.id_token
         else:
             who = await self._who(str(id_token), nonce)
-        if who is not None and not isinstance(who, Who):
+        if who is not None and not isinstance(who, Identity):
             return who  # NotIn or trouble
         if who is None or (before is not None and not _is_same(who, before.who)):
             return NotIn.NOT_OURS
@@ -149,7 +149,7 @@ class Oidc:
         again = refresh if isinstance(refresh, str) and refresh else held
         return Tokens(who, access, until, again, str(id_token))
 
-    async def _who(self, id_token: str, nonce: str | None) -> Who | NotIn | Trouble | None:
+    async def _who(self, id_token: str, nonce: str | None) -> Identity | NotIn | Trouble | None:
         request = HttpRequest("GET", self.issuer.keys, {"Accept": "application/json"}, None)
         answer = await self.transport.send(request)
         if not isinstance(answer, HttpResponse):
@@ -164,7 +164,7 @@ class Oidc:
             return NotIn.NOT_SURE  # all is well but the level
         return found
 
-    def _fits(self, claims: Claims, nonce: str | None, levels: tuple[str, ...]) -> Who | None:
+    def _fits(self, claims: Claims, nonce: str | None, levels: tuple[str, ...]) -> Identity | None:
         return who_in(
             claims,
             issuer=self.issuer.name,
@@ -175,7 +175,7 @@ class Oidc:
         )
 
 
-def _is_same(who: Who, before: Who) -> bool:
+def _is_same(who: Identity, before: Identity) -> bool:
     """The same person, for the same other one: what waits here is of nobody else."""
     return (who.sub, who.represents) == (before.sub, before.represents)
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from app.data.safe.joining import LastKnown, Unkept
 from app.data.safe.record import Record
 from app.data.safe.tries import wait
-from app.domain.device import Bare, Device, SafeState
+from app.domain.device import Bare, DeviceKind, SafeState
 
 AWAY, IDLE = timedelta(minutes=2), timedelta(minutes=5)
 
@@ -62,7 +62,7 @@ class Now:
     def may_write(self) -> bool:
         """Whether what is told may go to the device, sealed."""
         closed = self.is_lost or self.is_erased or self.asks or self.is_unread
-        return self.bare.device is Device.OWN and not closed
+        return self.bare.device is DeviceKind.OWN and not closed
 
     @property
     def is_locked(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from app.data.safe.tools import Cost
 from app.data.safe.tries import Tries
-from app.domain.device import Bare, Device
+from app.domain.device import Bare, DeviceKind
 
 _FORM = 1
 
@@ -68,7 +68,7 @@ def record_from_text(text: str) -> Record | None:
 
 def bare_as_text(bare: Bare) -> str:
     """The look as JSON; of a device that others use too only that."""
-    if bare.device is not Device.OWN:
+    if bare.device is not DeviceKind.OWN:
         return json.dumps({"device": bare.device.value})
     return json.dumps({name: told for name, told in asdict(bare).items() if told is not False})
 
@@ -83,7 +83,7 @@ def bare_from_text(text: str | None) -> Bare:
         has_kept, is_gone, no_pin, roomy = (
             told.get(name) is True for name in ("has_kept", "is_gone", "no_pin", "roomy")
         )
-        device = Device(told.get("device", Device.OWN))
+        device = DeviceKind(told.get("device", DeviceKind.OWN))
         return Bare(language, size, shade, device, has_kept, is_gone, no_pin, roomy)
     except (ValueError, AttributeError, TypeError):
         return Bare()

@@ -26,7 +26,7 @@ from app.data.safe.tools import Bell, Below, Cost, TextStorage, Tools, Vault, ra
 from app.data.safe.turns import Turn, alone
 from app.data.safe.wrapping import Wrapping, is_closed
 from app.data.sealed_form import KEY_BYTES, derived
-from app.domain.device import Bare, Device, SafeState
+from app.domain.device import Bare, DeviceKind, SafeState
 
 
 @dataclass(slots=True)
@@ -172,7 +172,7 @@ class DeviceSafe:
         if not await self._is_mine():
             return False
         now.bare, is_first = await bare_in(self.look_of), now.record is None
-        await self._remember(lambda bare: replace(bare, device=Device.OWN))
+        await self._remember(lambda bare: replace(bare, device=DeviceKind.OWN))
         if not await self._begin(pin):
             return False
         try:
@@ -257,11 +257,11 @@ class DeviceSafe:
             now.unkept = now.known.unkept() or now.unkept
             now.key, now.latest, now.shut, now.known = None, None, None, LastKnown()
 
-    async def use_as(self, device: Device) -> None:
+    async def use_as(self, device: DeviceKind) -> None:
         """Whose device it is. On one that is shared nothing stays, and what stood here goes."""
         async with self._alone():
             name = self.name
-            if device is not Device.OWN:
+            if device is not DeviceKind.OWN:
                 await self._forget(self._now.latest)
             await self._remember(lambda bare: replace(bare, device=device))
         self._ring(name)  # not before: who hears it reads whose device it is

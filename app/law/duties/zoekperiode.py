@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, ending, no, unknown, yes
 
@@ -37,7 +37,7 @@ class Wait:
 
     applies: bool | None
     because: Sentence
-    end: Ending | None = None
+    end: TermEnd | None = None
     missing: str = ""
 
 

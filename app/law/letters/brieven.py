@@ -11,7 +11,7 @@ from app.law.book import figure
 from app.law.build import from_figure
 from app.law.letters.besluiten import DECISIONS
 from app.law.letters.vragen import OTHERS
-from app.law.other_laws.algemene_termijnenwet import Ending, moved, weeks_after
+from app.law.other_laws.algemene_termijnenwet import TermEnd, moved, weeks_after
 from app.law.refused import Refused
 
 _SENTENCES: dict[TermKind, Sentence] = {
@@ -34,7 +34,7 @@ def last_day(kind: TermKind, sent: date) -> Answer[date]:
     return Answer(found.value.last, found.because, found.source, found.certainty, found.parts)
 
 
-def term(kind: TermKind, sent: date) -> Answer[Ending]:
+def term(kind: TermKind, sent: date) -> Answer[TermEnd]:
     """Algemene wet bestuursrecht, artikelen 6:7 en 6:8: wanneer eindigt de termijn?
 
     Six weeks that begin on the day after the letter was sent; a last day in a weekend or on a

@@ -33,7 +33,7 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class TermEnd:
     """The last day of a term. ``counted`` is the day by the count alone, before it moved."""
 
     last: date
@@ -51,19 +51,19 @@ class Ending:
         return Certainty.ZEKER if self.moved is None else self.moved.certainty
 
 
-def weeks_after(begin: date, weeks: int) -> Ending:
+def weeks_after(begin: date, weeks: int) -> TermEnd:
     """Algemene termijnenwet, artikel 1: op welke dag eindigt een termijn van zoveel weken?"""
     return term_end(begin, Length(weeks=weeks))
 
 
-def term_of(begin: date, length: Length) -> Answer[Ending]:
+def term_of(begin: date, length: Length) -> Answer[TermEnd]:
     """Algemene termijnenwet: wat is de laatste dag van een termijn uit een wet, en waarom?"""
     end = term_end(begin, length)
     because = say("De laatste dag is {day}.", day=end.last)
     return moved(answer(end, because, cite("ATW", "1")), end)
 
 
-def term_end(begin: date, length: Length) -> Ending:
+def term_end(begin: date, length: Length) -> TermEnd:
     """Algemene termijnenwet, artikelen 1 tot en met 4: wat is de laatste dag van een termijn?
 
     ``begin`` is the day it is counted from, which is not in the term itself. A last day on a
@@ -74,11 +74,11 @@ def term_end(begin: date, length: Length) -> Ending:
     """
     counted = months_after(begin, length.months) + timedelta(days=length.days + 7 * length.weeks)
     if length.days > 90 or length.weeks > 12 or length.months > 3:
-        return Ending(counted, counted)
+        return TermEnd(counted, counted)
     return term_until(begin, counted)
 
 
-def term_until(begin: date, counted: date) -> Ending:
+def term_until(begin: date, counted: date) -> TermEnd:
     """Algemene termijnenwet, artikelen 1 en 2: wat wordt de laatste dag, na deze getelde dag?
 
     For a term that is counted already, such as one of whole calendar months; not longer than
@@ -88,10 +88,10 @@ def term_until(begin: date, counted: date) -> Ending:
     if counted - begin >= timedelta(days=3):
         while _working_days(begin, last) < 2:
             last = next_working_day(last + _ONE)
-    return Ending(last, counted, None if last == counted else _moved(counted, last))
+    return TermEnd(last, counted, None if last == counted else _moved(counted, last))
 
 
-def moved(answered: Answer[T], end: Ending | None) -> Answer[T]:
+def moved(answered: Answer[T], end: TermEnd | None) -> Answer[T]:
     """Algemene termijnenwet, artikel 1: waarom is de laatste dag van dit antwoord een andere?
 
     The answer with that reason in front of the others, when the day did move.

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.certainty import Certainty
-from app.law.book import Figure, Plan, figure, plan, remembered, tell
+from app.law.book import Figure, PlannedFigure, figure, plan, remembered, tell
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 
 _YOUNGER, _OLDER, _ADULT = 12, 16, 18
@@ -27,7 +27,7 @@ class Kindgebondenregels:
     taper: Figure
     threshold: Figure
     certainty: Certainty
-    bend: tuple[Plan, ...]
+    bend: tuple[PlannedFigure, ...]
 
     def tell_bend(self, income: Decimal) -> None:
         """Wet op het kindgebonden budget, artikel 2 lid 7: raakt het plan dit inkomen?"""
@@ -91,7 +91,7 @@ def tell_lower_limit(partner: bool, assets: Decimal, day: date) -> None:
         tell(lower)
 
 
-def _plan(key: str, day: date) -> Plan | None:
+def _plan(key: str, day: date) -> PlannedFigure | None:
     return plan(f"kindgebonden_budget.{key}", day)
 
 

@@ -7,7 +7,7 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.verdict import ending, no, yes
 
 _OBJECT = Head(
@@ -59,7 +59,7 @@ def bezwaar(case: Case) -> Finding:
     return ending(open_, end)
 
 
-def objection_end(case: Case) -> Ending | None:
+def objection_end(case: Case) -> TermEnd | None:
     """Algemene wet bestuursrecht, artikel 6:8: wat is de laatste dag voor bezwaar?"""
     sent = case.facts.decision_sent
     if sent is None:

@@ -11,7 +11,7 @@ from app.domain.sentence import say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
-from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.verdict import ending, unknown, yes
 
 _TERM = Head(
@@ -81,7 +81,7 @@ def penalty_after(days: int, day: date) -> Decimal:
     return total
 
 
-def _end(case: Case) -> Ending | None:
+def _end(case: Case) -> TermEnd | None:
     asked = case.facts.application
     if asked is None:
         return None

@@ -11,7 +11,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
 from app.law.head import SVB, Head
-from app.law.other_laws.algemene_termijnenwet import Ending, weeks_after
+from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
 from app.law.rights.bijstand_voorwaarden import nothing_to_ask
@@ -87,7 +87,7 @@ def spoedhulp(case: Case) -> Finding:
     return conclude(_SPOED, _LATE, case, rest)
 
 
-def _due(case: Case) -> Ending | None:
+def _due(case: Case) -> TermEnd | None:
     asked = case.facts.application
     if asked is None:
         return None

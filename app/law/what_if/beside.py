@@ -8,7 +8,7 @@ from app.domain.money import ZERO, half_up_to_cent
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.andere_inkomsten import andere_inkomsten
 from app.law.what_if.extras import CAME_ONCE, Came, Extras
-from app.law.what_if.run import Step
+from app.law.what_if.run import MonthStep
 from app.law.what_if.yearly import Yearly
 
 _BY_WAGE = say("Door uw loon tellen wij uw inkomenstoeslag niet mee.")
@@ -20,14 +20,14 @@ _LOST_PLACE = (
 )
 
 
-def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
+def lowered(steps: tuple[MonthStep, ...], found: Extras) -> tuple[MonthStep, ...]:
     """Participatiewet, artikel 32: wat blijft er van de bijstand als ander geld meetelt?
 
     The same steps where nothing counts; months that are alike share one step.
     """
     if not any(found.counted):
         return steps
-    known: dict[tuple[int, Decimal], Step] = {}
+    known: dict[tuple[int, Decimal], MonthStep] = {}
     result = []
     for step, counted in zip(steps, found.counted, strict=True):
         if counted and step.sum.bijstand:
@@ -40,16 +40,16 @@ def lowered(steps: tuple[Step, ...], found: Extras) -> tuple[Step, ...]:
     return tuple(result)
 
 
-def _of_days(step: Step, counted: Decimal) -> Decimal:
+def _of_days(step: MonthStep, counted: Decimal) -> Decimal:
     """What counts in a month with a right on some days: their part, as of the wage."""
     days = step.frame.basis.days
     return counted if days is None else half_up_to_cent(counted * days[0] / days[1])
 
 
-def _lower(step: Step, counted: Decimal) -> Step:
+def _lower(step: MonthStep, counted: Decimal) -> MonthStep:
     was, now = step.sum, andere_inkomsten(step.sum, counted)
     # Spelled out rather than replaced: a sweep over all hours makes many of these.
-    return Step(
+    return MonthStep(
         step.frame,
         now,
         step.working,
@@ -67,7 +67,7 @@ def _lower(step: Step, counted: Decimal) -> Step:
     )
 
 
-def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
+def came(found: Extras, steps: tuple[MonthStep, ...]) -> tuple[Came, ...]:
     """Participatiewet, artikelen 10a lid 1 en 36 lid 1: wat komt er in elke maand bij?
 
     What depends on the income comes only where the income allows it; where it does not, the
@@ -83,7 +83,7 @@ def came(found: Extras, steps: tuple[Step, ...]) -> tuple[Came, ...]:
     return tuple(result)
 
 
-def with_inflows(extra: tuple[Came, ...], steps: tuple[Step, ...]) -> tuple[Came, ...]:
+def with_inflows(extra: tuple[Came, ...], steps: tuple[MonthStep, ...]) -> tuple[Came, ...]:
     """Participatiewet, artikel 32: welk geld komt er bij, met het inkomen van elke maand erbij?
 
     The same months with the income beside wages; its holiday pay is worth what is earned.
@@ -104,7 +104,7 @@ def with_inflows(extra: tuple[Came, ...], steps: tuple[Step, ...]) -> tuple[Came
 
 
 def _with_conditions(
-    came: Came, amounts: tuple[Decimal, Decimal], rules: Yearly, until_now: tuple[Step, ...]
+    came: Came, amounts: tuple[Decimal, Decimal], rules: Yearly, until_now: tuple[MonthStep, ...]
 ) -> Came:
     result, (inkomenstoeslag, premie) = came, amounts
     if inkomenstoeslag:

@@ -13,7 +13,7 @@ from app.domain.scenario import Question
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.other_laws.kinderopvangtoeslag import kinderopvangtoeslag_bands
 from app.law.refused import Refused
-from app.law.what_if.run import Step
+from app.law.what_if.run import MonthStep
 
 NAME = "kinderopvangtoeslag"
 
@@ -39,16 +39,16 @@ class Childcare:
     partner_active: bool | None
     possible: bool = True
 
-    def used(self, step: Step) -> bool:
+    def used(self, step: MonthStep) -> bool:
         """Wet kinderopvang, artikel 1.6: is er deze maand opvang?"""
         return self.traject or 0 in step.at_work
 
-    def has_right(self, step: Step) -> bool:
+    def has_right(self, step: MonthStep) -> bool:
         """Wet kinderopvang, artikel 1.6: geven werk of een traject van beiden recht?"""
         active = self.partner_active or 1 in step.at_work
         return self.possible and bool(active) and self.used(step)
 
-    def is_unknown(self, step: Step, toeslagen: Lines) -> bool:
+    def is_unknown(self, step: MonthStep, toeslagen: Lines) -> bool:
         """Besluit kinderopvangtoeslag: is er opvang, en weten wij de toeslag daarvoor niet?"""
         # The kinderopvangtoeslag stands last, behind the toeslagen that follow the income alone.
         if not self.possible or not self.used(step) or (toeslagen and toeslagen[-1][0] == NAME):

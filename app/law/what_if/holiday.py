@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.money import ZERO
-from app.law.what_if.run import Step, Timeline
+from app.law.what_if.run import MonthStep, Timeline
 
 _JUNE, _TERM = 6, 3
 # Out of the bijstand, and beside wages, in euro.
@@ -13,7 +13,7 @@ Paid = tuple[Decimal, Decimal]
 NOTHING_PAID: Paid = (ZERO, ZERO)
 
 
-def holiday_paid(steps: tuple[Step, ...], timeline: Timeline) -> tuple[Paid, ...]:
+def holiday_paid(steps: tuple[MonthStep, ...], timeline: Timeline) -> tuple[Paid, ...]:
     """Participatiewet, artikel 45 lid 1: welk vakantiegeld komt in welke maand?
 
     Two amounts a month in euro: out of the bijstand, and beside wages. Reserved money comes in

@@ -17,7 +17,7 @@ from app.law.what_if.extras import CAME_ONCE, NOTHING, Came, Extras
 from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
-from app.law.what_if.run import Step, Timeline
+from app.law.what_if.run import MonthStep, Timeline
 from app.law.what_if.turnings import NO_TURNINGS, Turnings
 from app.law.what_if.why import (
     CHILDCARE_UNKNOWN,
@@ -31,7 +31,7 @@ from app.law.what_if.why import (
 
 _NO_TOESLAGEN: Together = ((), ZERO, None)
 # Step before and after other money counts, holiday money paid, toeslagen, what came beside.
-_Row = tuple[Step, Step, Paid, Together, Came]
+_Row = tuple[MonthStep, MonthStep, Paid, Together, Came]
 _SURE: tuple[Sentence, ...] = ()
 
 
@@ -41,8 +41,8 @@ class _Stretch(NamedTuple):
     ``doubts`` is what is to be told about their childcare.
     """
 
-    step: Step
-    settled: Step
+    step: MonthStep
+    settled: MonthStep
     together: Together
     childcare: Decimal
     costs: Decimal
@@ -66,7 +66,9 @@ class Around:
     warned: Mapping[Month, tuple[Sentence, ...]] = field(default_factory=dict)
 
 
-def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple[MonthOutcome, ...]:
+def months(
+    around: Around, steps: tuple[MonthStep, ...], before_start: MonthStep
+) -> tuple[MonthOutcome, ...]:
     """Participatiewet, artikel 45 lid 1: wat is er in elke maand, en waarom verandert het?"""
     stretch: _Stretch | None = None
     warned, late, paid_before = around.warned, (ZERO, ZERO), ZERO
@@ -96,7 +98,7 @@ def months(around: Around, steps: tuple[Step, ...], before_start: Step) -> tuple
 
 
 def _stretch(
-    care: Childcare | None, step: Step, settled: Step, together: Together
+    care: Childcare | None, step: MonthStep, settled: MonthStep, together: Together
 ) -> _Stretch:
     lines, toeslag, _ = together
     cost, doubts = ZERO, _SURE
@@ -115,7 +117,7 @@ def _stretch(
     )
 
 
-def _rows(around: Around, steps: tuple[Step, ...], before_start: Step) -> Iterator[_Row]:
+def _rows(around: Around, steps: tuple[MonthStep, ...], before_start: MonthStep) -> Iterator[_Row]:
     settled, extra = steps, (NOTHING,) * len(steps)
     if around.extras is not None:
         settled, extra = lowered(steps, around.extras), came(around.extras, steps)

@@ -14,6 +14,7 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.sentence import Sentence, say
+from app.domain.situation import Who
 from app.law.case import Case
 from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
@@ -34,7 +35,7 @@ from app.law.what_if.right_points import (
     under_18,
     who_has_right,
 )
-from app.law.what_if.turnings import Turnings, Who
+from app.law.what_if.turnings import Turnings
 from app.law.what_if.warnings import tells_alimony, too_much
 from app.law.what_if.work_points import assumed_work
 
@@ -302,7 +303,7 @@ def _pension_turns(question: Question, turned: Turnings, month: Month) -> bool:
 def _right_turns(question: Question, turned: Turnings, one: MonthOutcome) -> bool:
     """Whether the right of who works begins or ends on a day in this month."""
     works = {
-        Who.PERSON: bool(question.works or question.current_work),
+        Who.SELF: bool(question.works or question.current_work),
         Who.PARTNER: bool(question.partner_works),
     }
     alone = question.household.kind is not Kind.GEHUWD

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
-from app.domain.estimate import Plan
+from app.domain.estimate import PlannedFigure
 from app.domain.month import Month
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
@@ -16,7 +16,7 @@ from app.law.build import answer
 _TOESLAGEN = ("zorgtoeslag", "huurtoeslag", "kindgebonden_budget", "kinderopvangtoeslag")
 
 
-def plan_points(plans: Iterable[Plan]) -> Iterator[Sentence]:
+def plan_points(plans: Iterable[PlannedFigure]) -> Iterator[Sentence]:
     """Participatiewet, artikel 38: wat is er aangekondigd voor bedragen die nog niet bekend zijn?
 
     A sentence for each plan, then when they were made known, and in which texts they stand.
@@ -29,7 +29,7 @@ def plan_points(plans: Iterable[Plan]) -> Iterator[Sentence]:
         yield say("Het plan staat in: {title}.", title=title)
 
 
-def plan_reasons(plans: Iterable[Plan], month: Month) -> tuple[Answer[object], ...]:
+def plan_reasons(plans: Iterable[PlannedFigure], month: Month) -> tuple[Answer[object], ...]:
     """Participatiewet, artikel 38: welke plannen gaan over deze maand? Elk met zijn bron."""
     return tuple(
         answer(one.value, one.sentence, one.source, certainty=Certainty.SCHATTING)

@@ -26,7 +26,7 @@ from app.law.participatiewet.gezin import kostendelers
 from app.law.refused import Refused
 from app.law.what_if.childcare import Childcare, childcare, opvangtoeslag
 from app.law.what_if.norm_months import home_in
-from app.law.what_if.run import Step, Timeline
+from app.law.what_if.run import MonthStep, Timeline
 from app.law.what_if.year_incomes import year_incomes
 
 Toeslagen = tuple[tuple[str, Decimal], ...]
@@ -185,7 +185,7 @@ def _some(amount: Callable[[], Decimal]) -> bool:
 
 
 def toeslagen(
-    found: Purse, timeline: Timeline, steps: tuple[Step, ...], before: Step
+    found: Purse, timeline: Timeline, steps: tuple[MonthStep, ...], before: MonthStep
 ) -> tuple[Together, ...]:
     """Awir, artikel 8: welke toeslagen horen bij elke maand, hoeveel samen, bij welk inkomen?
 
@@ -198,7 +198,7 @@ def toeslagen(
     amounts: dict[tuple[str, int, tuple[int, ...], bool], Decimal] = {}
     result: list[Together] = []
     cared, right = found.childcare, False
-    last: Step | None = None
+    last: MonthStep | None = None
     at = -1
     for place, step in zip(found.alike, steps, strict=True):
         if place == at and step is last:

@@ -33,7 +33,7 @@ Timeline = tuple[tuple[Month, Frame], ...]
 Works = tuple[tuple[Work, ...], tuple[Work, ...]]
 
 
-class Step(NamedTuple):
+class MonthStep(NamedTuple):
     """What months of one kind come to: whether someone worked, and why no exemption held.
 
     ``hand`` is in hand before holiday money is paid out; ``worth`` counts it when earned.
@@ -78,7 +78,7 @@ def walk(
     works: Works,
     counted: tuple[Decimal, ...] = (),
     inflows: tuple[Inflow, ...] | None = None,
-) -> tuple[Step, ...]:
+) -> tuple[MonthStep, ...]:
     """Every month in order. ``works`` are the jobs of the person and of the spouse.
 
     Months that are alike, by frame, wage and exemption, share one step. Who had no bijstand the
@@ -88,8 +88,8 @@ def walk(
     ``inflows`` is the income beside wages of each month, if there is any.
     """
     workers = _workers(household, works, *timeline[0])
-    known: dict[object, Step] = {}
-    steps: list[Step] = []
+    known: dict[object, MonthStep] = {}
+    steps: list[MonthStep] = []
     receives = True
     alone = inflows is None and len(workers) == 1
     plain = workers[0] if alone and workers[0].is_plain else None
@@ -114,7 +114,7 @@ def walk(
 def _alike(
     timeline: Timeline,
     working: list[_Working],
-    step: Step,
+    step: MonthStep,
     counted: tuple[Decimal, ...],
     last: tuple[int, bool],
 ) -> int:
@@ -156,9 +156,9 @@ def _step(
     frame: Frame,
     month: Month,
     workers: list[Worker],
-    known: dict[object, Step],
+    known: dict[object, MonthStep],
     before: tuple[bool, Inflow],
-) -> tuple[Step, list[_Working]]:
+) -> tuple[MonthStep, list[_Working]]:
     receives, inflow = before
     alike: list[object] = [id(frame), id(inflow)]
     working: list[_Working] = []
@@ -193,8 +193,8 @@ def _step(
 
 
 def _plain_step(
-    frame: Frame, month: Month, one: Worker, known: dict[object, Step], receives: bool
-) -> tuple[Step, list[_Working]]:
+    frame: Frame, month: Month, one: Worker, known: dict[object, MonthStep], receives: bool
+) -> tuple[MonthStep, list[_Working]]:
     """The same as ``_step`` for one person with one job that goes on, as nearly everybody has."""
     job, earner = one.jobs[0], frame.earners[one.place]
     wage = job.wages.get(id(frame)) or job.wage(frame, month)
@@ -240,7 +240,7 @@ def _move_clocks(working: list[_Working], month: Month, frame: Frame) -> None:
 
 def _new_step(
     frame: Frame, month: Month, working: list[_Working], workers: list[Worker], inflow: Inflow
-) -> Step:
+) -> MonthStep:
     earnings = _earnings(frame, month, working)
     found = verrekening(frame.basis, earnings, inflow.others)
     receives = bool(found.bijstand)
@@ -260,7 +260,7 @@ def _new_step(
     note = _LATE if late and not working else _first_note(working)
     hand = found.net + found.paid - costs
     # By place, in the order of the fields: a sweep over all hours makes many of these.
-    return Step(
+    return MonthStep(
         frame,
         found,
         bool(working),

@@ -28,7 +28,7 @@ from app.law.what_if.open_points import assumptions, open_points
 from app.law.what_if.plans import plan_points
 from app.law.what_if.purse import purse
 from app.law.what_if.right_to_ask import right_to_ask
-from app.law.what_if.run import Step, Works, walk
+from app.law.what_if.run import MonthStep, Works, walk
 from app.law.what_if.savings import savings_points, with_savings
 from app.law.what_if.schemes import with_schemes
 from app.law.what_if.turnings import turnings
@@ -46,7 +46,7 @@ class Baseline:
     """
 
     around: Around
-    before: Step
+    before: MonthStep
     without: tuple[MonthOutcome, ...]
 
 

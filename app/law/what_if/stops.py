@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.money import ZERO
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.basis import NoRight
-from app.law.what_if.run import Step
+from app.law.what_if.run import MonthStep
 
 _COUNTED_NORM = say(
     "Het deel van uw loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
@@ -25,7 +25,7 @@ _PARTNER_NET_NORM = say(
 )
 
 
-def stops(step: Step) -> Sentence:
+def stops(step: MonthStep) -> Sentence:
     """Participatiewet, artikelen 11, 13, 19 en 34: waarom stopt de bijstand nu?"""
     if step.frame.basis.no_right is NoRight.VERMOGEN:
         return say("Uw spaargeld is hoger dan uw grens. Er is geen bijstand.")
@@ -41,7 +41,7 @@ def stops(step: Step) -> Sentence:
     return _NET_NORM if _by_net_norm(step) else counted
 
 
-def _by_net_norm(step: Step) -> bool:
+def _by_net_norm(step: MonthStep) -> bool:
     basis = step.frame.basis
     own = sum((wage.net for place, wage, _ in step.earned if not basis.shuts_out(place)), ZERO)
     return basis.stops_at_net_norm and own >= step.sum.norm

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from functools import cached_property
 
 from app.domain.age import birthday
@@ -13,6 +12,7 @@ from app.domain.household import Exclusion, Kind, PartnerReason
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say, say_n
+from app.domain.situation import Who
 from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.gezin import SHARES, grown
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE
@@ -27,22 +27,13 @@ _WAGE_AGES = (16, 17, 18, 19, 20, FULL)
 _PENSION, _NO_AGE = 0, -1
 _SHARES = say("Uw kind deelt vanaf dan de kosten met u.")
 
-
-class Who(StrEnum):
-    """Of whom a birthday is."""
-
-    PERSON = "u"
-    PARTNER = "partner"
-    CHILD = "kind"
-
-
 _PENSIONS = {
-    Who.PERSON: say("U hebt de pensioenleeftijd vanaf {day}."),
+    Who.SELF: say("U hebt de pensioenleeftijd vanaf {day}."),
     Who.PARTNER: say("Uw partner heeft de pensioenleeftijd vanaf {day}."),
 }
 # The day may lie before or after the day on which one reads it: words that are true of both.
 _AGES = {
-    Who.PERSON: say_n("U bent {n} jaar vanaf {day}.", "U bent {n} jaar vanaf {day}.", n=0),
+    Who.SELF: say_n("U bent {n} jaar vanaf {day}.", "U bent {n} jaar vanaf {day}.", n=0),
     Who.PARTNER: say_n(
         "Uw partner is {n} jaar vanaf {day}.", "Uw partner is {n} jaar vanaf {day}.", n=0
     ),
@@ -225,7 +216,7 @@ def _at_minimum(question: Question) -> frozenset[Who]:
     partner = (question.partner_work, *question.more_partner_work)
     return frozenset(
         who
-        for who, jobs in ((Who.PERSON, own), (Who.PARTNER, partner))
+        for who, jobs in ((Who.SELF, own), (Who.PARTNER, partner))
         if any(one is not None and one.hours_week and one.gross_hour is None for one in jobs)
     )
 
@@ -233,7 +224,7 @@ def _at_minimum(question: Question) -> frozenset[Who]:
 def _shut_out(question: Question) -> Iterator[Turning]:
     """The days on which a reason to have no right begins or ends."""
     for one in question.household.exclusions:
-        who = Who.PARTNER if one.of_partner else Who.PERSON
+        who = Who.PARTNER if one.of_partner else Who.SELF
         for day, ends in begins_or_ends(one):
             before, after = (_out(question, each) for each in (day - timedelta(1), day))
             changes = before != after or _norm_differs(question, day)
@@ -273,13 +264,13 @@ def _out(question: Question, day: date) -> _Out:
 
 
 def _rights(before: _Out, after: _Out) -> tuple[Who, ...]:
-    both = zip((Who.PERSON, Who.PARTNER), before, after, strict=True)
+    both = zip((Who.SELF, Who.PARTNER), before, after, strict=True)
     return tuple([who for who, was, now in both if was[0] is not now[0]])
 
 
 def _members(question: Question, last: date) -> Iterator[tuple[Who, int, date]]:
     household, minimum = question.household, _at_minimum(question)
-    people = [(Who.PERSON, household.birth_date)]
+    people = [(Who.SELF, household.birth_date)]
     if household.kind is Kind.GEHUWD and household.partner_birth_date is not None:
         people.append((Who.PARTNER, household.partner_birth_date))
     for who, birth in people:

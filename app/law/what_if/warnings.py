@@ -12,11 +12,12 @@ from app.domain.income import IncomeKind
 from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
+from app.domain.situation import Who
 from app.law.case import Case
 from app.law.participatiewet.ander_inkomen import ALIMONY_OF_CHILD, grown_up
 from app.law.participatiewet.uitgesloten import ADULT, weighed
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
-from app.law.what_if.turnings import Turning, Turnings, Who
+from app.law.what_if.turnings import Turning, Turnings
 
 # The limits of vermogen are known from this day (vermogen.toml).
 LIMITS_KNOWN = date(2025, 1, 1)

@@ -13,7 +13,7 @@ from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.inflow_words import inflow_changes
 from app.law.what_if.purse import WITH_AOW
-from app.law.what_if.run import Step
+from app.law.what_if.run import MonthStep
 from app.law.what_if.stops import stops
 from app.law.what_if.turnings import Turnings
 
@@ -50,7 +50,9 @@ _SAME_PART = say("Er geldt een andere vrijlating. Hetzelfde deel van uw loon tel
 _OTHER_PART = say("Er geldt een andere vrijlating. Een ander deel van uw loon telt niet mee.")
 
 
-def why(before: Step | None, step: Step, month: Month, turned: Turnings) -> tuple[Sentence, ...]:
+def why(
+    before: MonthStep | None, step: MonthStep, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     """Why this month changes, or why no exemption holds at first.
 
     ``before`` is the step of the month before, another than this one; None in the first month.
@@ -178,7 +180,9 @@ def other_counts(counted: Decimal) -> Sentence:
     return say("Van uw andere geld telt {counted} mee voor de bijstand.", counted=counted)
 
 
-def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[Sentence, ...]:
+def _changes(
+    before: MonthStep, step: MonthStep, month: Month, turned: Turnings
+) -> tuple[Sentence, ...]:
     was, now = before.sum, step.sum
     beside: tuple[Sentence, ...] = ()
     if before.inflow is not step.inflow:
@@ -201,7 +205,7 @@ def _changes(before: Step, step: Step, month: Month, turned: Turnings) -> tuple[
     )
 
 
-def _shut_out(step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
+def _shut_out(step: MonthStep, month: Month, turned: Turnings) -> Iterator[Sentence]:
     """Who has no right any more, where nobody has."""
     if step.frame.basis.no_right is NoRight.UITSLUITING:
         yield from turned.of_norm(month)
@@ -209,7 +213,7 @@ def _shut_out(step: Step, month: Month, turned: Turnings) -> Iterator[Sentence]:
 
 
 def _stops_or_comes_back(
-    before: Step, step: Step, month: Month, turned: Turnings
+    before: MonthStep, step: MonthStep, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     had, has = before.sum.bijstand, step.sum.bijstand
     if had and not has:
@@ -219,7 +223,7 @@ def _stops_or_comes_back(
 
 
 def _days(
-    before: Step | None, step: Step, month: Month, turned: Turnings
+    before: MonthStep | None, step: MonthStep, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     """On how many days of the month there is a right, where that is not all of it, and why."""
     days = step.frame.basis.days
@@ -239,7 +243,7 @@ def _days(
 
 
 def _other_wage(
-    before: Step, step: Step, month: Month, turned: Turnings
+    before: MonthStep, step: MonthStep, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     net = step.sum.net
     if step.two_wages:
@@ -263,7 +267,7 @@ def _other_wage(
     return (*turned.of_wage(month), _wages(step), *((_NEW_FIGURES,) if new else ()))
 
 
-def _by_person(step: Step) -> dict[int, Decimal]:
+def _by_person(step: MonthStep) -> dict[int, Decimal]:
     found: dict[int, Decimal] = {}
     for place, wage, _ in step.earned:
         found[place] = found.get(place, ZERO) + wage.net
@@ -271,7 +275,7 @@ def _by_person(step: Step) -> dict[int, Decimal]:
 
 
 def _other_exemption(
-    before: Step, step: Step, month: Month, turned: Turnings
+    before: MonthStep, step: MonthStep, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     was, now = before.sum, step.sum
     if was.exemptions == now.exemptions or not now.bijstand:
@@ -286,7 +290,7 @@ def _other_exemption(
     return (*causes, *_exemption(before, step, month), *note)
 
 
-def _wages(step: Step) -> Sentence:
+def _wages(step: MonthStep) -> Sentence:
     """What the wages are now, by whose they are."""
     who, net = {place for place, _, _ in step.earned}, step.sum.net
     if who == {1}:
@@ -297,7 +301,7 @@ def _wages(step: Step) -> Sentence:
 
 
 def _other_norm(
-    before: Step, step: Step, month: Month, turned: Turnings
+    before: MonthStep, step: MonthStep, month: Month, turned: Turnings
 ) -> tuple[Sentence, ...]:
     was, basis = before.frame.basis, step.frame.basis
     whose = tuple(_whose(was, basis))
@@ -331,7 +335,7 @@ def _last_part(basis: Basis) -> Basis:
     return basis.parts[-1][1] if basis.parts else basis
 
 
-def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
+def _comes_back(before: MonthStep, step: MonthStep) -> Iterator[Sentence]:
     of_partner = step.frame.basis.of_partner
     if before.frame.basis.no_right is NoRight.UITSLUITING:
         if of_partner:
@@ -353,14 +357,14 @@ def _comes_back(before: Step, step: Step) -> Iterator[Sentence]:
         yield step.note
 
 
-def _norm(step: Step, month: Month, turned: Turnings) -> Sentence:
+def _norm(step: MonthStep, month: Month, turned: Turnings) -> Sentence:
     norm = step.frame.basis.norm
     if turned.parts(month):
         return norm.because
     return say("De bijstandsnorm wordt {norm} per maand.", norm=norm.value)
 
 
-def _comes_or_goes(before: Step, step: Step) -> tuple[Sentence, ...]:
+def _comes_or_goes(before: MonthStep, step: MonthStep) -> tuple[Sentence, ...]:
     if step.working and before.working:
         was, now = before.at_work, step.at_work
         if was == now:
@@ -377,7 +381,7 @@ def _comes_or_goes(before: Step, step: Step) -> tuple[Sentence, ...]:
     return (at_work if step.at_work else _STOPPED,)
 
 
-def _exemption(before: Step, step: Step, month: Month) -> tuple[Sentence, ...]:
+def _exemption(before: MonthStep, step: MonthStep, month: Month) -> tuple[Sentence, ...]:
     had, has = any(before.sum.exemptions), any(step.sum.exemptions)
     if month == REGIME_2027:
         return (_RULE_2027,)

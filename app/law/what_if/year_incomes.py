@@ -10,17 +10,17 @@ from app.domain.month import Month
 from app.law.other_laws.bruto_bij_netto import bruto_bij_netto
 from app.law.other_laws.toetsingsinkomen import YearIncome, toetsingsinkomen_amount
 from app.law.what_if.inflows import HOLIDAY, NONE
-from app.law.what_if.run import Step, Timeline
+from app.law.what_if.run import MonthStep, Timeline
 
 _HALF = Decimal("0.5")
 _MONTHS = 12
 
 # A step, how many months are like it, and the first of them.
-_Alike = list[tuple[Step, int, Month]]
+_Alike = list[tuple[MonthStep, int, Month]]
 
 
 def year_incomes(
-    timeline: Timeline, steps: tuple[Step, ...], before: Step
+    timeline: Timeline, steps: tuple[MonthStep, ...], before: MonthStep
 ) -> dict[int, Decimal]:
     """Awir, artikel 8: welk inkomen heeft elk jaar van de maanden? In euro per jaar.
 
@@ -33,7 +33,9 @@ def year_incomes(
     }
 
 
-def _months_alike(timeline: Timeline, steps: tuple[Step, ...], before: Step) -> dict[int, _Alike]:
+def _months_alike(
+    timeline: Timeline, steps: tuple[MonthStep, ...], before: MonthStep
+) -> dict[int, _Alike]:
     counts: dict[int, _Alike] = {}
     first, last = timeline[0][0], timeline[-1][0]
     begin = 0

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from app.server.case_system import FileMessage, Later, Message, Refused, Unknown
-from app.server.systems.http import Answer, Http, Json, created, results, said, trouble
+from app.server.systems.http import Http, HttpResponse, Json, created, results, said, trouble
 from app.server.systems.request_text import local_day, request_text
 
 _NOT_UNIQUE = ("identificatie", "identificatie-niet-uniek")
@@ -79,7 +79,7 @@ class DocumentRegister:
         answer = self.http.post(url, self._body(document), is_file=True)
         if made := created(answer):
             return made
-        if isinstance(answer, Answer) and _NOT_UNIQUE in answer.codes():
+        if isinstance(answer, HttpResponse) and _NOT_UNIQUE in answer.codes():
             return self._found(document.uuid)
         return trouble(answer, _OURS)
 

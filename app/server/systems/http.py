@@ -30,7 +30,7 @@ Json = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class HttpResponse:
     """A whole answer; ``body`` is None when it was empty or no JSON."""
 
     status: int
@@ -90,15 +90,15 @@ class Http:
         """Let go of the connections."""
         self._client.close()
 
-    def get(self, url: str, query: Mapping[str, str] | None = None) -> Answer | NoAnswer:
+    def get(self, url: str, query: Mapping[str, str] | None = None) -> HttpResponse | NoAnswer:
         """Read what stands there."""
         return self._ask("GET", url, query=query)
 
-    def post(self, url: str, body: Json, *, is_file: bool = False) -> Answer | NoAnswer:
+    def post(self, url: str, body: Json, *, is_file: bool = False) -> HttpResponse | NoAnswer:
         """Make something, or search with a body."""
         return self._ask("POST", url, body=body, seconds=_FILE_SECONDS if is_file else None)
 
-    def patch(self, url: str, body: Json) -> Answer | NoAnswer:
+    def patch(self, url: str, body: Json) -> HttpResponse | NoAnswer:
         """Change a part."""
         return self._ask("PATCH", url, body=body)
 
@@ -110,7 +110,7 @@ class Http:
         query: Mapping[str, str] | None = None,
         body: Json | None = None,
         seconds: float | None = None,
-    ) -> Answer | NoAnswer:
+    ) -> HttpResponse | NoAnswer:
         patience = seconds or _ANSWER_SECONDS
         head = {"Accept": "application/json", **self._headers()}
         content = None if body is None else json.dumps(body).encode()
@@ -128,7 +128,7 @@ class Http:
             return NoAnswer(sent=True, what=type(fault).__name__)
 
 
-def _whole(response: httpx.Response) -> Answer | NoAnswer:
+def _whole(response: httpx.Response) -> HttpResponse | NoAnswer:
     content = b""
     try:
         for part in response.iter_bytes():
@@ -143,10 +143,10 @@ def _whole(response: httpx.Response) -> Answer | NoAnswer:
         body = None
     wait = response.headers.get("retry-after", "")
     is_number = wait.isascii() and wait.isdigit() and len(wait) <= _MOST_DIGITS
-    return Answer(response.status_code, body, int(wait) if is_number else None)
+    return HttpResponse(response.status_code, body, int(wait) if is_number else None)
 
 
-def trouble(answer: Answer | NoAnswer, ours: frozenset[str]) -> Refused | Unknown | Later:
+def trouble(answer: HttpResponse | NoAnswer, ours: frozenset[str]) -> Refused | Unknown | Later:
     """What an answer that is no success means for a message.
 
     ``ours`` are the fields that the settings of the gemeente fill in: when one of those does not
@@ -157,17 +157,17 @@ def trouble(answer: Answer | NoAnswer, ours: frozenset[str]) -> Refused | Unknow
             return Later(what)
         case NoAnswer(what=what):
             return Unknown(what)
-        case Answer(status=status) if status >= 500 or status == 408 or status < 400:
+        case HttpResponse(status=status) if status >= 500 or status == 408 or status < 400:
             return Unknown(f"status {status}")
-        case Answer(status=413):
+        case HttpResponse(status=413):
             return Refused(Reason.TOO_LARGE, "status 413")
-        case Answer(status=status) if status in _LATER:
+        case HttpResponse(status=status) if status in _LATER:
             return Later(f"status {status} {_code(answer)}".strip(), answer.wait)
         case _:
             return _invalid(answer, ours)
 
 
-def _invalid(answer: Answer, ours: frozenset[str]) -> Refused | Later:
+def _invalid(answer: HttpResponse, ours: frozenset[str]) -> Refused | Later:
     """Names and codes only: a reason may repeat what a person filled in."""
     fields = sorted(answer.codes())
     told = ", ".join(f"{name} ({code})" for name, code in fields)
@@ -178,7 +178,7 @@ def _invalid(answer: Answer, ours: frozenset[str]) -> Refused | Later:
     return Refused(Reason.DOES_NOT_FIT, detail)
 
 
-def _code(answer: Answer) -> str:
+def _code(answer: HttpResponse) -> str:
     return str(answer.table().get("code", ""))[:60]
 
 
@@ -187,24 +187,24 @@ def elsewhere(case: str) -> Stuck:
     return Stuck(f"its verzoek is in another case system, as {case}")
 
 
-def created(answer: Answer | NoAnswer) -> str:
+def created(answer: HttpResponse | NoAnswer) -> str:
     """The address of what was made; empty when the answer does not say that it was."""
-    if isinstance(answer, Answer) and answer.status == 201:
+    if isinstance(answer, HttpResponse) and answer.status == 201:
         told = answer.table().get("url")
         return told if isinstance(told, str) else ""
     return ""
 
 
-def results(answer: Answer | NoAnswer) -> list[Json]:
+def results(answer: HttpResponse | NoAnswer) -> list[Json]:
     """What a list answered, of one page; empty when it was no list."""
-    if not isinstance(answer, Answer) or answer.status != 200:
+    if not isinstance(answer, HttpResponse) or answer.status != 200:
         return []
     rows = answer.body if isinstance(answer.body, list) else answer.table().get("results")
     found = rows if isinstance(rows, list) else []
     return [cast("Json", one) for one in found if isinstance(one, dict)]
 
 
-def pages(first: Callable[[int], Answer | NoAnswer]) -> list[Json] | Answer | NoAnswer:
+def pages(first: Callable[[int], HttpResponse | NoAnswer]) -> list[Json] | HttpResponse | NoAnswer:
     """Everything of a list in pages; an answer that is no page ends it. Doubles are the caller's.
 
     ``first`` asks for a page by its number, from 1.
@@ -225,7 +225,7 @@ def pages(first: Callable[[int], Answer | NoAnswer]) -> list[Json] | Answer | No
     return NoAnswer(sent=True, what="a list without end")
 
 
-def said(answer: Answer | NoAnswer) -> str:
+def said(answer: HttpResponse | NoAnswer) -> str:
     """An answer that is no success, in some words for the operator."""
     if isinstance(answer, NoAnswer):
         return answer.what

@@ -30,8 +30,8 @@ from app.server.case_system import (
 from app.server.contract.base import written
 from app.server.systems.documents import DocumentRegister, PutFiles, of_file
 from app.server.systems.http import (
-    Answer,
     Http,
+    HttpResponse,
     Json,
     NoAnswer,
     created,
@@ -98,7 +98,7 @@ class OpenVtb:
         if not isinstance(put, str):
             return put
         answer = self.http.patch(case, {"bijlagen": [self._bijlage(put)]})
-        if isinstance(answer, Answer) and answer.status == 200:
+        if isinstance(answer, HttpResponse) and answer.status == 200:
             return Delivered(put)
         return trouble(answer, _OURS)
 
@@ -111,7 +111,7 @@ class OpenVtb:
         """``geopendOp`` is the one field of a bericht that can be changed."""
         url = f"{self.mapping.adressen.berichten}/berichten/{bericht}"
         answer = self.http.patch(url, {"geopendOp": written(moment)})
-        if isinstance(answer, Answer) and answer.status in {200, 404, 410}:
+        if isinstance(answer, HttpResponse) and answer.status in {200, 404, 410}:
             return Delivered("")
         failed = trouble(answer, frozenset())
         return Later(failed.detail, system=False) if isinstance(failed, Refused) else failed
@@ -126,7 +126,7 @@ class OpenVtb:
         if not resource.startswith((f"{told.taken}/", f"{told.berichten}/")):
             return None
         answer = self.http.get(resource)
-        table = answer.table() if isinstance(answer, Answer) and answer.status == 200 else {}
+        table = answer.table() if isinstance(answer, HttpResponse) and answer.status == 200 else {}
         urn = str(table.get("isToegewezenAan") or table.get("ontvanger") or "")
         head, _bsn, _tail = self.urns.persoon.partition("{bsn}")
         return urn.removeprefix(head) if urn.startswith(head) else None
@@ -158,7 +158,7 @@ class OpenVtb:
         reference = str(there["url"])
         if missing:
             answer = self.http.patch(reference, {"bijlagen": missing})
-            if not isinstance(answer, Answer) or answer.status != 200:
+            if not isinstance(answer, HttpResponse) or answer.status != 200:
                 return Unknown(said(answer), reference)
         return Delivered(reference, refused)
 
@@ -174,7 +174,7 @@ class OpenVtb:
                 return Unknown("the filter isGerelateerdAan was ignored")
         return min(found, key=lambda one: str(one.get("url")), default=None)
 
-    def _search(self, uuid: UUID) -> Answer | NoAnswer:
+    def _search(self, uuid: UUID) -> HttpResponse | NoAnswer:
         query = {"isGerelateerdAan": self.urns.verzoek.format(uuid=uuid)}
         return self.http.get(f"{self.mapping.adressen.verzoeken}/verzoeken", query)
 

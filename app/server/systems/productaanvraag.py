@@ -33,8 +33,8 @@ from app.server.case_system import (
 from app.server.contract.base import written
 from app.server.systems.documents import DocumentRegister, PutFiles, of_request
 from app.server.systems.http import (
-    Answer,
     Http,
+    HttpResponse,
     Json,
     NoAnswer,
     created,
@@ -126,7 +126,7 @@ class Productaanvraag:
         return self.news.person_of(resource)
 
     def _each(
-        self, message: Message, there: dict[UUID, Json] | Answer | NoAnswer, types: Types
+        self, message: Message, there: dict[UUID, Json] | HttpResponse | NoAnswer, types: Types
     ) -> Outcome:
         """Deliver one; what was begun before is there, was used by now, or nobody knows."""
         if not message.reference:
@@ -161,7 +161,7 @@ class Productaanvraag:
             return Delivered(message.reference, done.refused)
         return Unknown(getattr(done, "detail", ""), message.reference, system=False)
 
-    def _lookup(self, uuids: Sequence[UUID]) -> dict[UUID, Json] | Answer | NoAnswer:
+    def _lookup(self, uuids: Sequence[UUID]) -> dict[UUID, Json] | HttpResponse | NoAnswer:
         """The objects that are there, in one search."""
         wanted = "|".join(map(str, uuids))
         body: Json = {
@@ -193,7 +193,7 @@ class Productaanvraag:
         answer = self.objects.post(url, self._body(message, text, list(put.there.values())))
         if made := created(answer):
             return Delivered(made, put.refused)
-        if isinstance(answer, Answer) and _UNIQUE in answer.codes():
+        if isinstance(answer, HttpResponse) and _UNIQUE in answer.codes():
             return Unknown("it was there already", reference, system=False)
         failed = trouble(answer, _OURS)
         if isinstance(failed, Unknown):

@@ -19,7 +19,16 @@ from app.server.contract.bericht import Bericht
 from app.server.contract.taak import Taak, TaakStatus
 from app.server.contract.verzoek import VerzoekStatus
 from app.server.contract.wijziging import Soort
-from app.server.systems.http import Answer, Http, Json, NoAnswer, pages, said, table_of, uuid_of
+from app.server.systems.http import (
+    Http,
+    HttpResponse,
+    Json,
+    NoAnswer,
+    pages,
+    said,
+    table_of,
+    uuid_of,
+)
 from app.server.systems.mapping import SystemMapping, Urns
 from app.server.systems.request_text import ZONE, local_day
 
@@ -83,7 +92,7 @@ class VtbNews:
     def _list(self, url: str, key: str, urn: str) -> dict[UUID, Json] | Unread:
         """What is of this person; a row of another means that the filter was ignored."""
 
-        def page(number: int) -> Answer | NoAnswer:
+        def page(number: int) -> HttpResponse | NoAnswer:
             more = {"page": str(number)} if number > 1 else {}
             return self.http.get(url, {key: urn, "pageSize": "500", **more})
 
@@ -149,7 +158,7 @@ class VtbNews:
                 continue
             address, key = places[Soort(kind)]
             answer = self.http.get(f"{address}/{uuid}")
-            if not isinstance(answer, Answer) or answer.status not in {200, 404, 410}:
+            if not isinstance(answer, HttpResponse) or answer.status not in {200, 404, 410}:
                 return Unread(f"{kind}: {said(answer)}")
             if answer.status != 200 or answer.table().get(key) != urn:
                 gone.add(uuid)

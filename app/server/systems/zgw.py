@@ -30,7 +30,16 @@ from app.server.case_system import (
     Unread,
 )
 from app.server.systems.documents import DocumentRegister, of_file, of_request
-from app.server.systems.http import Answer, Http, Json, created, elsewhere, results, said, trouble
+from app.server.systems.http import (
+    Http,
+    HttpResponse,
+    Json,
+    created,
+    elsewhere,
+    results,
+    said,
+    trouble,
+)
 from app.server.systems.mapping import SystemMapping
 from app.server.systems.request_text import local_day
 from app.server.systems.zgw_news import ZgwNews
@@ -119,7 +128,7 @@ class Zgw:
         """The zaak that came of an object; None when there is none."""
         url = f"{self.mapping.adressen.zaken}/zaakobjecten"
         answer = self.http.get(url, {"object": reference})
-        if not isinstance(answer, Answer) or answer.status != 200:
+        if not isinstance(answer, HttpResponse) or answer.status != 200:
             return Unknown(said(answer))
         found = [one for one in results(answer) if one.get("object") == reference]
         return str(found[0]["zaak"]) if found else None
@@ -192,7 +201,7 @@ class Zgw:
         )
         if made := created(answer):
             return made
-        if isinstance(answer, Answer) and _NOT_UNIQUE in answer.codes():
+        if isinstance(answer, HttpResponse) and _NOT_UNIQUE in answer.codes():
             return self._found(message.uuid)
         return trouble(answer, _OURS)
 
@@ -242,7 +251,7 @@ class Zgw:
         """
         url = f"{self.mapping.adressen.zaken}/zaakinformatieobjecten"
         answer = self.http.get(url, {"informatieobject": document})
-        if not isinstance(answer, Answer) or answer.status != 200:
+        if not isinstance(answer, HttpResponse) or answer.status != 200:
             return Unknown(said(answer))
         is_there = any(one.get("zaak") == zaak for one in results(answer))
         return None if is_there else closed
@@ -252,7 +261,7 @@ class Zgw:
         answer = self.http.post(f"{self.mapping.adressen.zaken}/{kind}", body)
         if created(answer):
             return None
-        if isinstance(answer, Answer):
+        if isinstance(answer, HttpResponse):
             if any(code in _DONE for _name, code in answer.codes()):
                 return None
             if answer.status == 403 and answer.table().get("code") == "zaak-closed":

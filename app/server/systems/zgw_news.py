@@ -19,7 +19,16 @@ from app.server.case_system import Checked, Known, Person, Reading, Recorded, St
 from app.server.contract.bericht import Bericht
 from app.server.contract.verzoek import VerzoekStatus
 from app.server.contract.wijziging import Soort
-from app.server.systems.http import Answer, Http, Json, NoAnswer, pages, said, table_of, uuid_of
+from app.server.systems.http import (
+    Http,
+    HttpResponse,
+    Json,
+    NoAnswer,
+    pages,
+    said,
+    table_of,
+    uuid_of,
+)
 from app.server.systems.mapping import SystemMapping
 from app.server.systems.request_text import ZONE, local_day
 
@@ -87,7 +96,7 @@ class ZgwNews:
         if not resource.startswith(f"{self.mapping.adressen.zaken}/zaken/"):
             return None
         answer = self.http.get(resource, {"expand": "rollen"})
-        zaak = answer.table() if isinstance(answer, Answer) and answer.status == 200 else {}
+        zaak = answer.table() if isinstance(answer, HttpResponse) and answer.status == 200 else {}
         for one in _rows(zaak, "rollen"):
             if one.get("omschrijvingGeneriek") == "initiator":
                 bsn = table_of(one.get("betrokkeneIdentificatie")).get("inpBsn")
@@ -99,7 +108,7 @@ class ZgwNews:
         url = f"{self.mapping.adressen.zaken}/zaken/_zoek"
         body = {_BSN: person.bsn, "expand": _EXPAND}
 
-        def page(number: int) -> Answer | NoAnswer:
+        def page(number: int) -> HttpResponse | NoAnswer:
             return self.http.post(url if number == 1 else f"{url}?page={number}", body)
 
         found = pages(page)
@@ -141,7 +150,7 @@ class ZgwNews:
         """Add the besluiten in a zaak, each as a bericht from the day on which it was sent."""
         url = f"{self.mapping.adressen.besluiten}/besluiten"
 
-        def page(number: int) -> Answer | NoAnswer:
+        def page(number: int) -> HttpResponse | NoAnswer:
             more = {"page": str(number)} if number > 1 else {}
             return self.http.get(url, {"zaak": zaak, **more})
 
@@ -203,7 +212,7 @@ class ZgwNews:
             if not besluittype.startswith(f"{self.mapping.adressen.catalogi}/"):
                 return "besluit"
             answer = self.http.get(besluittype)
-            name = answer.table().get("omschrijving") if isinstance(answer, Answer) else None
+            name = answer.table().get("omschrijving") if isinstance(answer, HttpResponse) else None
             if not name:
                 return "besluit"
             self._names[besluittype] = str(name)
@@ -216,7 +225,7 @@ class ZgwNews:
             if uuid in found.records or uuid in found.later:
                 continue
             answer = self.http.get(f"{self.mapping.adressen.besluiten}/besluiten/{uuid}")
-            if not isinstance(answer, Answer) or answer.status not in {200, 404, 410}:
+            if not isinstance(answer, HttpResponse) or answer.status not in {200, 404, 410}:
                 return Unread(f"besluit: {said(answer)}")
             if answer.status != 200:
                 gone.add(uuid)

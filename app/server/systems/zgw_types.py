@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.server.case_system import Checked
-from app.server.systems.http import Answer, Http, Json, NoAnswer, pages, said
+from app.server.systems.http import Http, HttpResponse, Json, NoAnswer, pages, said
 from app.server.systems.mapping import SystemMapping
 
 
@@ -120,7 +120,7 @@ class Catalogue:
     def _all(self, kind: str, query: Mapping[str, str]) -> list[Json]:
         url = f"{self.mapping.adressen.catalogi}/{kind}"
 
-        def page(number: int) -> Answer | NoAnswer:
+        def page(number: int) -> HttpResponse | NoAnswer:
             return self.http.get(url, {**query, "page": str(number)} if number > 1 else query)
 
         found = pages(page)

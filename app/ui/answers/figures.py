@@ -15,7 +15,7 @@ Pair = tuple[MonthOutcome, MonthOutcome]
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class AmountParts:
     """An average month in whole euros: the parts that come in, less costs, make the total.
 
     ``other`` is money beside wage, bijstand and toeslagen, under its name. ``costs`` are those of
@@ -57,7 +57,7 @@ def working_pairs(scenario: Scenario) -> tuple[Pair, ...]:
     return tuple(pair for pair in pairs if pair[0].net_wage != pair[1].net_wage) or pairs
 
 
-def average(months: tuple[MonthOutcome, ...]) -> Parts:
+def average(months: tuple[MonthOutcome, ...]) -> AmountParts:
     """The average month, rounded so that the parts still add up to the total."""
     total = _mean(tuple(month.worth for month in months))
     alimony = _mean(tuple(month.alimony for month in months))
@@ -78,7 +78,7 @@ def average(months: tuple[MonthOutcome, ...]) -> Parts:
         other += rest
     else:
         bijstand += rest
-    return Parts(wage, bijstand, toeslagen, other, _other_name(months), costs, total, alimony)
+    return AmountParts(wage, bijstand, toeslagen, other, _other_name(months), costs, total, alimony)
 
 
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:

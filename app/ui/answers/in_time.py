@@ -8,7 +8,7 @@ from itertools import pairwise
 from app.domain.money import half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
-from app.ui.answers.figures import Parts, Stretch, average, stretches, working_pairs
+from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
 
 _MOST_CAUSES = 2
@@ -82,7 +82,7 @@ def told(found: Scenario) -> tuple[Sentence, ...]:
     return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
 
 
-def homes(found: Scenario) -> Iterator[tuple[Sentence, Parts]]:
+def homes(found: Scenario) -> Iterator[tuple[Sentence, AmountParts]]:
     """The home of today and the home with the work, now and after each change that is told."""
     shown = [one.first for one in (stretches(found)[0], *_told_changes(found))]
     pairs = zip(found.months, found.without_work, strict=True)

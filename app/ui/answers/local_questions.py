@@ -24,7 +24,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenQuestion:
     """A subject with what is not known of it, and the words to search by."""
 
     subject: Subject
@@ -248,9 +248,9 @@ def question_of(group: str, key: str) -> Sentence:
     return questions.get(key, next(iter(questions.values())))
 
 
-def open_questions(gemeente: Gemeente, day: date) -> tuple[Open, ...]:
+def open_questions(gemeente: Gemeente, day: date) -> tuple[OpenQuestion, ...]:
     """All that is not known of this gemeente on a day, by subject."""
-    found = (Open(one, _unknown(one, gemeente, day)) for one in SUBJECTS)
+    found = (OpenQuestion(one, _unknown(one, gemeente, day)) for one in SUBJECTS)
     return tuple(one for one in found if one.questions)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from app.domain.sentence import Sentence, say
 from app.text.spoken import speak_text
 from app.text.write import Writer
-from app.ui.answers.figures import Parts
-from app.ui.components.amount_bars import Bar, Part
+from app.ui.answers.figures import AmountParts
+from app.ui.components.amount_bars import Bar, BarPart
 from app.ui.components.pattern import Pattern
 
 
-def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
+def month_bar(writer: Writer, parts: AmountParts, name: Sentence) -> Bar:
     """One bar under its own name; a part without money is left out."""
     title = writer.write(name)
     shown = [
@@ -20,7 +20,7 @@ def month_bar(writer: Writer, parts: Parts, name: Sentence) -> Bar:
         (Pattern.OPEN, parts.other, parts.other_name),
     ]
     pieces = tuple(
-        Part(pattern, int(amount), writer.write(label), writer.euro_whole(amount))
+        BarPart(pattern, int(amount), writer.write(label), writer.euro_whole(amount))
         for pattern, amount, label in shown
         if amount
     )

@@ -9,7 +9,7 @@ from app.domain.scenario import Scenario
 from app.law import what_if
 from app.ui.answers import figures
 from app.ui.answers.ask_law import question_of
-from app.ui.answers.figures import Parts
+from app.ui.answers.figures import AmountParts
 from app.ui.desk import Desk
 from app.ui.plans import Plan
 
@@ -20,8 +20,8 @@ class Outcome:
 
     plan: Plan
     found: Scenario
-    then: Parts
-    now: Parts
+    then: AmountParts
+    now: AmountParts
 
 
 def outcome(desk: Desk, plan: Plan) -> Outcome | Problem:

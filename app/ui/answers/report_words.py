@@ -13,7 +13,7 @@ from app.domain.request import IncomeReport, Request, kind_of
 from app.domain.sentence import Sentence, say
 from app.ui.answers.part import Part
 from app.ui.asking import reports
-from app.ui.asking.reports import Box, Shape
+from app.ui.asking.reports import FieldType, ReportField
 from app.ui.page.values import exact, of_day, of_month, term
 
 Row = tuple[Sentence, Sentence]
@@ -36,7 +36,7 @@ def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
     report = reports.of_kind(kind_of(request))
     found = []
     for box, value in zip(report.boxes, report.values(request), strict=False):
-        if box.shape is Shape.TASK:
+        if box.shape is FieldType.TASK:
             # What belongs to it is said in the next box; here only its name for machines stands.
             continue
         said = _said(box, value, part) if value else box.later
@@ -45,18 +45,18 @@ def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def _said(box: Box, value: str, part: Part | Problem) -> Sentence:
+def _said(box: ReportField, value: str, part: Part | Problem) -> Sentence:
     match box.shape:
-        case Shape.MONTH:
+        case FieldType.MONTH:
             return of_month(Month.parse(value))
-        case Shape.DAY:
+        case FieldType.DAY:
             return of_day(date.fromisoformat(value))
-        case Shape.MONEY:
+        case FieldType.MONEY:
             return exact(Decimal(value))
-        case Shape.CHOICE:
+        case FieldType.CHOICE:
             option = next((one for one in box.options if one.code == value), None)
             return term(value) if option is None else option.label
-        case Shape.MINE:
+        case FieldType.MINE:
             return _choice(part, value)
         case _:
             return term(value)

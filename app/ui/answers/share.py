@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from app.domain.money import ZERO
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.answers.figures import Parts
+from app.ui.answers.figures import AmountParts
 from app.ui.components.coins import Coins
 
 # People know what 100 euro is; a step of 5 of them frightens nobody and flatters nobody.
@@ -18,7 +18,7 @@ _FEW, _MANY = 4, 10
 _LEAST = Decimal("0.05")
 
 
-def share(writer: Writer, now: Parts, then: Parts) -> Coins | None:
+def share(writer: Writer, now: AmountParts, then: AmountParts) -> Coins | None:
     """The average month with work against now; None without a wage of one's own.
 
     Holiday money counts in the wage and in what is left, as in the bars beside it.

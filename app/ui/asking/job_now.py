@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask
-from app.ui.asking.other_job import OtherJob, Words
+from app.ui.asking.other_job import JobWords, OtherJob
 from app.ui.asking.wage import HOLIDAY, IN_WAGE, TRAVEL
 from app.ui.asking.yes_or_no import YES, yes_or_no
 
@@ -18,25 +18,26 @@ def works_now(answers: Answers) -> bool:
     return answers.get(WORKS_NOW) == YES
 
 
+_GOES_ON = JobWords(assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft."))
 JOB_NOW = OtherJob("nu", _TOPIC, say("Dit gaat over uw werk van nu."), works_now)
 _ASKS = JOB_NOW.asks(
     {
-        "loonweten": Words(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
-        "uurloon": Words(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
-        "netto_maand": Words(assumed=_NOT_COUNTED),
-        "bruto_maand": Words(assumed=_NOT_COUNTED),
-        "vier_weken_soort": Words(),
-        "vier_weken": Words(assumed=_NOT_COUNTED),
-        "week_soort": Words(),
-        "week": Words(assumed=_NOT_COUNTED),
-        IN_WAGE: Words(),
-        TRAVEL: Words(),
-        HOLIDAY: Words(),
-        "uren": Words(say("Hoeveel uur per week werkt u nu?"), _NOT_COUNTED),
-        "einde": Words(assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft.")),
-        "eindmaand": Words(assumed=say("Wij nemen aan dat uw werk van nu geen einddatum heeft.")),
-        "reiskosten": Words(assumed=say("Wij rekenen nu zonder reiskosten.")),
-        "pensioen": Words(assumed=say("Wij rekenen nu zonder premie voor pensioen.")),
+        "loonweten": JobWords(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
+        "uurloon": JobWords(assumed=say("Wij rekenen voor uw werk van nu met het minimumloon.")),
+        "netto_maand": JobWords(assumed=_NOT_COUNTED),
+        "bruto_maand": JobWords(assumed=_NOT_COUNTED),
+        "vier_weken_soort": JobWords(),
+        "vier_weken": JobWords(assumed=_NOT_COUNTED),
+        "week_soort": JobWords(),
+        "week": JobWords(assumed=_NOT_COUNTED),
+        IN_WAGE: JobWords(),
+        TRAVEL: JobWords(),
+        HOLIDAY: JobWords(),
+        "uren": JobWords(say("Hoeveel uur per week werkt u nu?"), _NOT_COUNTED),
+        "einde": _GOES_ON,
+        "eindmaand": _GOES_ON,
+        "reiskosten": JobWords(assumed=say("Wij rekenen nu zonder reiskosten.")),
+        "pensioen": JobWords(assumed=say("Wij rekenen nu zonder premie voor pensioen.")),
     }
 )
 

@@ -19,32 +19,34 @@ _STOPS, _BEGINS, _BOTH, _GOES_ON = "stopt", "begint", "begint_en_stopt", "gaat_d
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class IncomeWords:
     """A kind of income: its name in a list, and the term in a sentence."""
 
     label: Sentence
     term: str
 
 
-INCOMES: Mapping[IncomeKind, Words] = {
-    IncomeKind.WW: Words(say("WW"), "WW"),
-    IncomeKind.ZIEKTEWET: Words(say("Ziektewet"), "Ziektewet"),
-    IncomeKind.WIA: Words(say("WIA of WAO"), "WIA"),
-    IncomeKind.WAJONG: Words(say("Wajong"), "Wajong"),
-    IncomeKind.ANW: Words(say("Anw"), "Anw"),
-    IncomeKind.IOAW: Words(say("IOAW, IOAZ of IOW"), "IOAW"),
-    IncomeKind.AOW: Words(say("AOW"), "AOW"),
-    IncomeKind.PENSIOEN: Words(say("Pensioen"), "pensioen"),
-    IncomeKind.PARTNERALIMENTATIE: Words(say("Alimentatie voor uzelf"), "partneralimentatie"),
-    IncomeKind.KINDERALIMENTATIE: Words(say("Alimentatie voor uw kind"), "kinderalimentatie"),
-    IncomeKind.KAMERHUUR: Words(say("Huur van iemand in uw huis"), "kamerhuur"),
-    IncomeKind.STUDIEFINANCIERING: Words(say("Studiefinanciering"), "studiefinanciering"),
-    IncomeKind.WTOS: Words(say("Tegemoetkoming scholieren"), "tegemoetkoming scholieren"),
-    IncomeKind.BELASTINGTERUGGAVE: Words(
+INCOMES: Mapping[IncomeKind, IncomeWords] = {
+    IncomeKind.WW: IncomeWords(say("WW"), "WW"),
+    IncomeKind.ZIEKTEWET: IncomeWords(say("Ziektewet"), "Ziektewet"),
+    IncomeKind.WIA: IncomeWords(say("WIA of WAO"), "WIA"),
+    IncomeKind.WAJONG: IncomeWords(say("Wajong"), "Wajong"),
+    IncomeKind.ANW: IncomeWords(say("Anw"), "Anw"),
+    IncomeKind.IOAW: IncomeWords(say("IOAW, IOAZ of IOW"), "IOAW"),
+    IncomeKind.AOW: IncomeWords(say("AOW"), "AOW"),
+    IncomeKind.PENSIOEN: IncomeWords(say("Pensioen"), "pensioen"),
+    IncomeKind.PARTNERALIMENTATIE: IncomeWords(say("Alimentatie voor uzelf"), "partneralimentatie"),
+    IncomeKind.KINDERALIMENTATIE: IncomeWords(say("Alimentatie voor uw kind"), "kinderalimentatie"),
+    IncomeKind.KAMERHUUR: IncomeWords(say("Huur van iemand in uw huis"), "kamerhuur"),
+    IncomeKind.STUDIEFINANCIERING: IncomeWords(say("Studiefinanciering"), "studiefinanciering"),
+    IncomeKind.WTOS: IncomeWords(say("Tegemoetkoming scholieren"), "tegemoetkoming scholieren"),
+    IncomeKind.BELASTINGTERUGGAVE: IncomeWords(
         say("Belasting die u elke maand terugkrijgt"), "belastingteruggave"
     ),
-    IncomeKind.ANDERS: Words(say("Ander inkomen, elke maand"), "ander inkomen"),
-    IncomeKind.BETAALDE_ALIMENTATIE: Words(say("Ik betaal alimentatie"), "betaalde alimentatie"),
+    IncomeKind.ANDERS: IncomeWords(say("Ander inkomen, elke maand"), "ander inkomen"),
+    IncomeKind.BETAALDE_ALIMENTATIE: IncomeWords(
+        say("Ik betaal alimentatie"), "betaalde alimentatie"
+    ),
 }
 # Only the gemeente knows what of it counts: without that it is left out.
 UNSURE = frozenset({IncomeKind.STUDIEFINANCIERING, IncomeKind.WTOS})

@@ -19,7 +19,7 @@ _BASE: Mapping[str, Ask] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class JobWords:
     """What a question says of this job instead; None keeps the words that it has."""
 
     heading: Sentence | None = None
@@ -40,11 +40,11 @@ class OtherJob:
         home = {HAS_BIJSTAND: answers[HAS_BIJSTAND]} if HAS_BIJSTAND in answers else {}
         return {**home, **of_job(answers, self.end)}
 
-    def asks(self, words: Mapping[str, Words]) -> tuple[Ask, ...]:
+    def asks(self, words: Mapping[str, JobWords]) -> tuple[Ask, ...]:
         """The questions with these words, in the order of the words."""
         return tuple(self._about(_BASE[name], told) for name, told in words.items())
 
-    def _about(self, ask: Ask, words: Words) -> Ask:
+    def _about(self, ask: Ask, words: JobWords) -> Ask:
         return replace(
             ask,
             name=f"{ask.name}_{self.end}",

@@ -32,7 +32,7 @@ class Takes(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class OwnBox:
+class ValueField:
     """One box: which part of the value it fills, its name, and the bounds of a number."""
 
     part: str
@@ -54,7 +54,7 @@ class OwnMoment:
 
     kind: MomentKind
     name: Sentence
-    boxes: tuple[OwnBox, ...] = ()
+    boxes: tuple[ValueField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +67,22 @@ class OwnForm:
     kind: OwnKind
     title: Sentence
     hint: Sentence
-    boxes: tuple[OwnBox, ...] = ()
+    boxes: tuple[ValueField, ...] = ()
     per: bool = False
     moments: tuple[OwnMoment, ...] = ()
 
-    def boxes_of(self, moment: MomentKind) -> tuple[OwnBox, ...]:
+    def boxes_of(self, moment: MomentKind) -> tuple[ValueField, ...]:
         """The boxes that are asked when the day is set so."""
         found = (one.boxes for one in self.moments if one.kind is moment)
         return next(found, self.boxes)
 
 
-def _number(name: Sentence, low: int, high: int) -> tuple[OwnBox, ...]:
-    return (OwnBox("getal", name, Takes.NUMBER, low, Decimal(high)),)
+def _number(name: Sentence, low: int, high: int) -> tuple[ValueField, ...]:
+    return (ValueField("getal", name, Takes.NUMBER, low, Decimal(high)),)
 
 
 _PHONE = say("Telefoonnummer")
-_DATES = (OwnBox("dagen", say("De dagen, zoals 24-11-2026, 23-12-2026"), Takes.DAYS),)
+_DATES = (ValueField("dagen", say("De dagen, zoals 24-11-2026, 23-12-2026"), Takes.DAYS),)
 FORMS: dict[OwnKind, OwnForm] = {
     one.kind: one
     for one in (
@@ -127,7 +127,7 @@ FORMS: dict[OwnKind, OwnForm] = {
             OwnKind.TOESLAG,
             say("Hoe hoog is uw inkomenstoeslag?"),
             say("Het bedrag per jaar voor uw huishouden."),
-            (OwnBox("getal", say("Bedrag per jaar"), Takes.MONEY, high=Decimal(5000)),),
+            (ValueField("getal", say("Bedrag per jaar"), Takes.MONEY, high=Decimal(5000)),),
         ),
         OwnForm(
             OwnKind.TOESLAG_MAANDEN,
@@ -146,10 +146,10 @@ FORMS: dict[OwnKind, OwnForm] = {
             say("Welke regeling hebt u?"),
             say("Een pas, geld voor uw kind of een verzekering. Een bedrag mag leeg blijven."),
             (
-                OwnBox("naam", say("Naam van de regeling"), Takes.WORDS),
-                OwnBox("getal", say("Wat is het waard?"), Takes.MONEY,
+                ValueField("naam", say("Naam van de regeling"), Takes.WORDS),
+                ValueField("getal", say("Wat is het waard?"), Takes.MONEY,
                        high=Decimal(10000), needed=False),
-                OwnBox("grens", say("Hoogste inkomen per maand"), Takes.MONEY,
+                ValueField("grens", say("Hoogste inkomen per maand"), Takes.MONEY,
                        high=Decimal(10000), needed=False),
             ),
             per=True,
@@ -159,8 +159,8 @@ FORMS: dict[OwnKind, OwnForm] = {
             say("Wie is uw contactpersoon?"),
             say("De app toont deze naam als u wilt bellen."),
             (
-                OwnBox("naam", say("Naam"), Takes.WORDS),
-                OwnBox("telefoon", _PHONE, Takes.WORDS),
+                ValueField("naam", say("Naam"), Takes.WORDS),
+                ValueField("telefoon", _PHONE, Takes.WORDS),
             ),
         ),
     )
@@ -228,7 +228,7 @@ def _seen(draft: Draft, today: date) -> date | Fault:
     return found
 
 
-def _read(box: OwnBox, text: str) -> Typed | Fault:
+def _read(box: ValueField, text: str) -> Typed | Fault:
     if not text and not box.needed:
         return None
     if box.takes is Takes.WORDS:
@@ -242,7 +242,7 @@ def _read(box: OwnBox, text: str) -> Typed | Fault:
     return found if isinstance(found, Fault) else Decimal(found)
 
 
-def _days(box: OwnBox, text: str) -> tuple[date, ...] | Fault:
+def _days(box: ValueField, text: str) -> tuple[date, ...] | Fault:
     """Days as people write them, with anything between: 24-11-2026, 23/12/2026."""
     found: list[date] = []
     for day, month, year in _DAY.findall(text):

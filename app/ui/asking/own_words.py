@@ -8,7 +8,7 @@ from app.domain.sentence import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
-class OwnBox:
+class WordsField:
     """One box: its name, its question, help or none, and the words before it in the text."""
 
     name: str
@@ -23,7 +23,7 @@ class OwnWords:
     """The boxes of one choice; ``needed`` says what to fill in when the first is empty."""
 
     name: str
-    boxes: tuple[OwnBox, ...]
+    boxes: tuple[WordsField, ...]
     needed: Sentence | None
 
 
@@ -32,56 +32,56 @@ _EMPTY = say("Dit mag u leeg laten.")
 IDEA = OwnWords(
     "eigen_idee",
     (
-        OwnBox(
+        WordsField(
             "idee.wat",
             say("Wat wilt u doen?"),
             say("Klein beginnen mag. Uw eigen woorden zijn goed."),
             _WHAT,
             say("Dit wil ik doen:"),
         ),
-        OwnBox(
+        WordsField(
             "idee.wanneer",
             say("Wanneer, en hoe vaak?"),
             _EMPTY,
             say("Wanneer"),
             say("Wanneer"),
         ),
-        OwnBox("idee.waar", say("Waar?"), _EMPTY, say("Waar"), say("Waar")),
+        WordsField("idee.waar", say("Waar?"), _EMPTY, say("Waar"), say("Waar")),
     ),
     say("Schrijf eerst op wat u wilt doen."),
 )
 ALREADY = OwnWords(
     "wat_ik_al_doe",
     (
-        OwnBox(
+        WordsField(
             "doet.wat",
             say("Wat doet u nu al?"),
             say("Ook koken voor een buur is iets doen."),
             _WHAT,
             say("Dit doe ik al:"),
         ),
-        OwnBox(
+        WordsField(
             "doet.uren",
             say("Hoeveel uur per week?"),
             say("Ongeveer is goed. U mag dit leeg laten."),
             say("Uren per week"),
             say("Uren per week"),
         ),
-        OwnBox("doet.wie", say("Voor wie?"), _EMPTY, say("Voor wie"), say("Voor wie")),
+        WordsField("doet.wie", say("Voor wie?"), _EMPTY, say("Voor wie"), say("Voor wie")),
     ),
     say("Schrijf eerst op wat u al doet."),
 )
 NOT_NOW = OwnWords(
     "nu_even_niet",
     (
-        OwnBox(
+        WordsField(
             "niet.reden",
             say("Waarom kan het nu niet?"),
             say("Een paar woorden is genoeg. Uw ziekte hoeft u niet te noemen."),
             say("Reden"),
             say("Mijn reden:"),
         ),
-        OwnBox(
+        WordsField(
             "niet.tot",
             say("Tot wanneer, denkt u?"),
             say("Weet u het niet? Laat het leeg."),

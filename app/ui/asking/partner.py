@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import TOPIC, has_partner
-from app.ui.asking.other_job import OtherJob, Words
+from app.ui.asking.other_job import JobWords, OtherJob
 from app.ui.asking.wage import HOLIDAY as HOLIDAY_IN_WAGE
 from app.ui.asking.wage import IN_WAGE, TRAVEL
 from app.ui.asking.yes_or_no import NO, YES
@@ -32,29 +32,29 @@ JOB_OF_PARTNER = OtherJob(
 _NOT_COUNTED = say("Het loon van uw partner weten wij niet. Wij tellen het niet mee.")
 _ASKS = JOB_OF_PARTNER.asks(
     {
-        "loonweten": Words(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
-        "uurloon": Words(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
-        "netto_maand": Words(assumed=_NOT_COUNTED),
-        "bruto_maand": Words(assumed=_NOT_COUNTED),
-        "vier_weken_soort": Words(),
-        "vier_weken": Words(assumed=_NOT_COUNTED),
-        "week_soort": Words(),
-        "week": Words(assumed=_NOT_COUNTED),
-        IN_WAGE: Words(
+        "loonweten": JobWords(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
+        "uurloon": JobWords(assumed=say("Wij rekenen voor uw partner met het minimumloon.")),
+        "netto_maand": JobWords(assumed=_NOT_COUNTED),
+        "bruto_maand": JobWords(assumed=_NOT_COUNTED),
+        "vier_weken_soort": JobWords(),
+        "vier_weken": JobWords(assumed=_NOT_COUNTED),
+        "week_soort": JobWords(),
+        "week": JobWords(assumed=_NOT_COUNTED),
+        IN_WAGE: JobWords(
             assumed=say("Wij nemen aan dat er niets anders in het loon van uw partner zit."),
         ),
-        TRAVEL: Words(
+        TRAVEL: JobWords(
             assumed=say("Van het loon van uw partner halen wij geen reisgeld af."),
         ),
-        HOLIDAY_IN_WAGE: Words(),
-        "uren": Words(say("Hoeveel uur per week werkt uw partner?"), _NOT_COUNTED),
-        "einde": Words(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
-        "eindmaand": Words(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
-        "reiskosten": Words(assumed=say("Wij rekenen zonder reiskosten van uw partner.")),
-        "pensioen": Words(
+        HOLIDAY_IN_WAGE: JobWords(),
+        "uren": JobWords(say("Hoeveel uur per week werkt uw partner?"), _NOT_COUNTED),
+        "einde": JobWords(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
+        "eindmaand": JobWords(assumed=say("Wij nemen aan dat het werk van uw partner doorgaat.")),
+        "reiskosten": JobWords(assumed=say("Wij rekenen zonder reiskosten van uw partner.")),
+        "pensioen": JobWords(
             assumed=say("Wij rekenen zonder premie voor pensioen van uw partner."),
         ),
-        "vrijlating": Words(
+        "vrijlating": JobWords(
             say("Hoeveel maanden mocht uw partner al een deel van het loon houden?"),
             say("Wij nemen aan dat uw partner nog geen inkomstenvrijlating had."),
         ),

@@ -12,7 +12,7 @@ from app.domain.month import Month
 from app.domain.request import IncomeReport
 from app.ui.asking import own_words, reports, taking_part
 from app.ui.asking.reading import PARTS, Draft
-from app.ui.asking.reports import CHOICE, INCOME, Report, Shape
+from app.ui.asking.reports import CHOICE, INCOME, FieldType, Report
 from app.ui.state import Visit
 
 
@@ -26,7 +26,7 @@ def fields(report: Report) -> tuple[str, ...]:
     found: list[str] = []
     for box in report.boxes:
         field = reports.field_of(report, box)
-        found += [f"{field}.{part}" for part in PARTS] if box.shape is Shape.DAY else [field]
+        found += [f"{field}.{part}" for part in PARTS] if box.shape is FieldType.DAY else [field]
     return tuple(found)
 
 
@@ -57,13 +57,13 @@ def same_again(visit: Visit, before: IncomeReport) -> None:
     """Fill in what was told last, for the month after it."""
     later = replace(before, month=before.month.plus(1))
     for box, value in zip_longest(INCOME.boxes, INCOME.values(later), fillvalue=""):
-        if isinstance(box, reports.Box):
+        if isinstance(box, reports.ReportField):
             visit.note(reports.field_of(INCOME, box), _typed(box, value))
 
 
-def _typed(box: reports.Box, value: str) -> str:
+def _typed(box: reports.ReportField, value: str) -> str:
     """As a person types it."""
-    is_money = box.shape is Shape.MONEY and bool(value)
+    is_money = box.shape is FieldType.MONEY and bool(value)
     return f"{Decimal(value):.2f}".replace(".", ",") if is_money else value
 
 

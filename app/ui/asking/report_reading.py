@@ -10,13 +10,13 @@ from app.domain.sentence import say
 from app.ui.asking import reading, reports
 from app.ui.asking.reading import Draft, Fault, Most
 from app.ui.asking.report_options import NONE
-from app.ui.asking.reports import Box, Report, Shape
+from app.ui.asking.reports import FieldType, Report, ReportField
 
 MOST_LINE, MOST_TEXT = 200, 4000
 _MOST_MONEY = Decimal(100_000)
 
 
-def shown(report: Report, draft: Draft) -> tuple[Box, ...]:
+def shown(report: Report, draft: Draft) -> tuple[ReportField, ...]:
     """The boxes that count: without income there is no amount, without wage no travel money."""
     if report is not reports.INCOME:
         return report.boxes
@@ -55,8 +55,8 @@ def _too_much_travel(report: Report, told: dict[str, str]) -> list[Fault]:
     return [Fault(_field(report, "reisgeld"), high)]
 
 
-def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
-    if box.shape is Shape.DAY:
+def _read(field: str, box: ReportField, draft: Draft, today: date) -> str | Fault:
+    if box.shape is FieldType.DAY:
         found = reading.day(field, draft)
         if isinstance(found, Fault):
             return found
@@ -65,9 +65,9 @@ def _read(field: str, box: Box, draft: Draft, today: date) -> str | Fault:
     text = draft(field).strip()
     if not text:
         return "" if box.empty is None else Fault(field, box.empty)
-    if box.shape is Shape.MONEY:
+    if box.shape is FieldType.MONEY:
         return reading.money(field, Most(_MOST_MONEY), draft)
-    most = MOST_LINE if box.shape is Shape.LINE else MOST_TEXT
+    most = MOST_LINE if box.shape is FieldType.LINE else MOST_TEXT
     if len(text) > most:
         return Fault(field, say("Deze tekst is te lang. Maak hem korter."))
     return text

@@ -17,11 +17,11 @@ from app.domain.request import (
     TRAVEL_MONEY,
     ChangeReport,
     ChoiceMade,
-    Income,
+    ReportedIncome,
     IncomeReport,
     Objection,
     Proof,
-    Question,
+    Inquiry,
     Request,
     RequestKind,
 )
@@ -39,7 +39,7 @@ SELF, _OTHER = "zelf", "anders"
 WHO = (SELF, "partner")
 
 
-class Shape(StrEnum):
+class FieldType(StrEnum):
     """How a box is filled in."""
 
     MONTH = "maand"
@@ -53,14 +53,14 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class ReportField:
     """One box: its question, help or none, its short name, and what to say when it is empty.
 
     ``empty`` is None for what may stay empty; ``later`` is then told of it.
     """
 
     name: str
-    shape: Shape
+    shape: FieldType
     question: Sentence
     hint: Sentence | None
     label: Sentence
@@ -80,7 +80,7 @@ class Report:
     kind: RequestKind
     title: Sentence
     about: Sentence
-    boxes: tuple[Box, ...]
+    boxes: tuple[ReportField, ...]
     make: Callable[[Told], Request]
     values: Callable[[Request], Values]
 
@@ -94,20 +94,20 @@ def _income(told: Told) -> Request:
     return IncomeReport(Month.parse(told["maand"]), (*_first(told), *_second(told)))
 
 
-def _first(told: Told) -> tuple[Income, ...]:
+def _first(told: Told) -> tuple[ReportedIncome, ...]:
     if told["bron"] == NONE:
         return ()
     is_guess = told["zeker"] == ESTIMATE
     travel = Decimal(told.get("reisgeld") or 0)
-    own = Income(told["bron"], SELF, Decimal(told["bedrag"]) - travel, is_guess)
-    return (own, Income(_OTHER, SELF, travel, is_guess, TRAVEL_MONEY)) if travel else (own,)
+    own = ReportedIncome(told["bron"], SELF, Decimal(told["bedrag"]) - travel, is_guess)
+    return (own, ReportedIncome(_OTHER, SELF, travel, is_guess, TRAVEL_MONEY)) if travel else (own,)
 
 
-def _second(told: Told) -> tuple[Income, ...]:
+def _second(told: Told) -> tuple[ReportedIncome, ...]:
     who, is_guess = told.get("erbij", ""), told.get("zeker") == ESTIMATE
     if who not in WHO:
         return ()
-    return (Income(told["bron_erbij"], who, Decimal(told["bedrag_erbij"]), is_guess),)
+    return (ReportedIncome(told["bron_erbij"], who, Decimal(told["bedrag_erbij"]), is_guess),)
 
 
 def _income_values(request: IncomeReport) -> Values:
@@ -131,7 +131,7 @@ def _change_values(request: ChangeReport) -> Values:
     return request.what, request.since.isoformat(), request.text
 
 
-def _question_values(request: Question) -> Values:
+def _question_values(request: Inquiry) -> Values:
     return request.subject, request.text
 
 
@@ -155,62 +155,64 @@ INCOME = Report(
     say("Inkomen van de maand"),
     say("Ook als u niets hebt verdiend."),
     (
-        Box("maand", Shape.MONTH, say("Over welke maand gaat het?"), None, say("Maand"), _MONTH),
-        Box(
+        ReportField(
+            "maand", FieldType.MONTH, say("Over welke maand gaat het?"), None, say("Maand"), _MONTH
+        ),
+        ReportField(
             "bron",
-            Shape.CHOICE,
+            FieldType.CHOICE,
             say("Wat voor inkomen was het?"),
             None,
             say("Wat voor inkomen was het?"),
             say("Kies wat bij u past."),
             SOURCES,
         ),
-        Box(
+        ReportField(
             "bedrag",
-            Shape.MONEY,
+            FieldType.MONEY,
             say("Hoeveel kreeg u netto?"),
             say("Netto is het bedrag dat u op uw rekening krijgt."),
             say("Bedrag"),
             say("Vul een bedrag in."),
         ),
-        Box(
+        ReportField(
             "reisgeld",
-            Shape.MONEY,
+            FieldType.MONEY,
             say("Hoeveel van dit geld is reisgeld van uw werkgever?"),
             say("Reisgeld telt niet mee als inkomen. Is er geen reisgeld? Laat dit leeg."),
             say("Waarvan reisgeld"),
             None,
         ),
-        Box(
+        ReportField(
             "zeker",
-            Shape.CHOICE,
+            FieldType.CHOICE,
             say("Weet u het precies?"),
             say("Een schatting mag. U stuurt het bewijs later."),
             say("Weet u het precies?"),
             say("Kies of u het bedrag zeker weet."),
             SURE,
         ),
-        Box(
+        ReportField(
             "erbij",
-            Shape.CHOICE,
+            FieldType.CHOICE,
             say("Kwam er nog ander inkomen bij?"),
             say("Ook dat van uw partner telt. Was er niets? Sla dit over."),
             say("Kwam er nog ander inkomen bij?"),
             None,
             MORE,
         ),
-        Box(
+        ReportField(
             "bron_erbij",
-            Shape.CHOICE,
+            FieldType.CHOICE,
             say("Wat voor inkomen was het?"),
             None,
             say("Wat voor inkomen was het?"),
             say("Kies wat bij u past."),
             SOURCES[:-1],
         ),
-        Box(
+        ReportField(
             "bedrag_erbij",
-            Shape.MONEY,
+            FieldType.MONEY,
             say("Hoeveel was dat netto?"),
             say("Netto is het bedrag op de rekening, zonder reisgeld."),
             say("Bedrag"),
@@ -226,11 +228,13 @@ CHANGE = Report(
     say("Er verandert iets"),
     say("Werk, huis, geld, of met wie u woont."),
     (
-        Box("soort", Shape.CHOICE, say("Wat verandert er?"), None, say("Wat"), _WHAT, CHANGES),
-        Box("dag", Shape.DAY, say("Vanaf welke dag?"), None, say("Vanaf"), _WHAT),
-        Box(
+        ReportField(
+            "soort", FieldType.CHOICE, say("Wat verandert er?"), None, say("Wat"), _WHAT, CHANGES
+        ),
+        ReportField("dag", FieldType.DAY, say("Vanaf welke dag?"), None, say("Vanaf"), _WHAT),
+        ReportField(
             "tekst",
-            Shape.TEXT,
+            FieldType.TEXT,
             say("Vertel het in uw eigen woorden"),
             say("Een of twee zinnen zijn genoeg."),
             say("Uw woorden"),
@@ -246,24 +250,24 @@ QUESTION = Report(
     say("Een vraag"),
     say("Stel een vraag aan uw gemeente."),
     (
-        Box(
+        ReportField(
             "onderwerp",
-            Shape.LINE,
+            FieldType.LINE,
             say("Waarover gaat uw vraag?"),
             None,
             say("Onderwerp"),
             say("Schrijf waarover uw vraag gaat."),
         ),
-        Box(
+        ReportField(
             "tekst",
-            Shape.TEXT,
+            FieldType.TEXT,
             say("Wat wilt u vragen?"),
             None,
             say("Uw vraag"),
             say("Schrijf uw vraag op."),
         ),
     ),
-    lambda told: Question(told["onderwerp"], told["tekst"]),
+    lambda told: Inquiry(told["onderwerp"], told["tekst"]),
     _back(_question_values),
 )
 OBJECTION = Report(
@@ -272,17 +276,17 @@ OBJECTION = Report(
     say("Bezwaar maken"),
     say("U bent het niet eens met een besluit."),
     (
-        Box(
+        ReportField(
             "besluit",
-            Shape.LINE,
+            FieldType.LINE,
             say("Welk besluit is het?"),
             say("Het nummer staat boven aan de brief."),
             say("Nummer van het besluit"),
             say("Vul het nummer van het besluit in."),
         ),
-        Box(
+        ReportField(
             "redenen",
-            Shape.TEXT,
+            FieldType.TEXT,
             say("Waarom bent u het er niet mee eens?"),
             say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
             say("Uw redenen"),
@@ -299,10 +303,10 @@ CHOICE = Report(
     say("Mijn keuze bij Meedoen"),
     say("Laat weten wat u het liefst doet."),
     (
-        Box("keuze", Shape.MINE, say("Wat kiest u?"), None, say("Wat kiest u?"), _WHAT),
-        Box(
+        ReportField("keuze", FieldType.MINE, say("Wat kiest u?"), None, say("Wat kiest u?"), _WHAT),
+        ReportField(
             "tekst",
-            Shape.TEXT,
+            FieldType.TEXT,
             say("Wilt u er iets bij zeggen?"),
             _FREE,
             say("Uw woorden"),
@@ -318,17 +322,17 @@ PROOF = Report(
     say("Een papier insturen"),
     say("Een foto of bestand waar uw gemeente om vroeg."),
     (
-        Box(
+        ReportField(
             "taak",
-            Shape.TASK,
+            FieldType.TASK,
             say("Waar hoort het bij?"),
             None,
             say("Waar hoort het bij?"),
             _WHAT,
         ),
-        Box(
+        ReportField(
             "tekst",
-            Shape.LINE,
+            FieldType.LINE,
             say("Wat stuurt u?"),
             say("Bijvoorbeeld: mijn loonstrook van oktober."),
             say("Wat u stuurt"),
@@ -351,6 +355,6 @@ def of_kind(kind: RequestKind) -> Report:
     return next(one for one in ALL if one.kind is kind)
 
 
-def field_of(report: Report, box: Box) -> str:
+def field_of(report: Report, box: ReportField) -> str:
     """The field in which the draft of a box stands."""
     return f"doorgeven.{report.slug}.{box.name}"

@@ -38,22 +38,22 @@ _home_with = cast("Callable[..., Household]", replace)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PersonKnown:
     """One person as the law sees them: the home, and the facts beside it."""
 
     household: Household
     facts: Facts
 
-    def having(self, name: str, value: Value) -> Known:
+    def having(self, name: str, value: Value) -> PersonKnown:
         """The same person with one fact more; what is no fact here changes nothing."""
         if ASKED[name].path.startswith(f"{HOME}."):
             return replace(self, household=_home_with(self.household, **{name: value}))
         return replace(self, facts=_having(self.facts, name, value))
 
 
-def known_of(visit: Visit, day: date) -> Known:
+def known_of(visit: Visit, day: date) -> PersonKnown:
     """Everything the person told, on a day; the rest stays not known."""
-    return Known(to_law.household(visit.answers, day), facts_of(visit))
+    return PersonKnown(to_law.household(visit.answers, day), facts_of(visit))
 
 
 def facts_of(visit: Visit) -> Facts:

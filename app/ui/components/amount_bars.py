@@ -20,7 +20,7 @@ _EDGE = ft.Border.all(1.5, theme.INK)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BarPart:
     """A part of a bar: how it is filled, its length in euros, and its words."""
 
     pattern: Pattern
@@ -34,7 +34,7 @@ class Bar:
     """One bar: its name with the total, its parts, what is taken off, and all of it to hear."""
 
     title: str
-    parts: tuple[Part, ...]
+    parts: tuple[BarPart, ...]
     less: str
     spoken: str
 
@@ -52,7 +52,7 @@ def amount_bars(bars: tuple[Bar, ...]) -> ft.Control:
     parts = tuple((place, part) for place, bar in enumerate(bars) for part in bar.parts)
     names = use_same(_name, tuple((place, part.pattern, part.name) for place, part in parts))
 
-    def line(one: tuple[int, Part]) -> ft.Control:
+    def line(one: tuple[int, BarPart]) -> ft.Control:
         place, part = one
         return _line(names[place, part.pattern, part.name], part)
 
@@ -104,7 +104,7 @@ def _name(part: tuple[int, Pattern, str]) -> ft.Control:
     )
 
 
-def _line(name: ft.Control, part: Part) -> ft.Control:
+def _line(name: ft.Control, part: BarPart) -> ft.Control:
     amount = ft.Text(
         part.amount,
         theme_style=ft.TextThemeStyle.BODY_SMALL,

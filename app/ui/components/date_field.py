@@ -9,7 +9,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.guard import component
-from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.text_field import Fields, TextBox, text_field
 
 _WIDTHS = (5, 8, 6)
 
@@ -22,7 +22,7 @@ class DateBoxes:
     """
 
     name: str
-    boxes: tuple[Box, Box, Box]
+    boxes: tuple[TextBox, TextBox, TextBox]
     error: str | None
     is_large: bool = False
 
@@ -49,7 +49,7 @@ def date_field(
 
 @component
 def _boxes(
-    boxes: tuple[Box, Box, Box],
+    boxes: tuple[TextBox, TextBox, TextBox],
     fields: Fields,
     on_type: Callable[[str, str], None],
     on_enter: Callable[[], None],
@@ -57,7 +57,7 @@ def _boxes(
     is_large: bool,
 ) -> ft.Control:
     typed: ft.MutableRef[dict[str, str]] = ft.use_ref({})
-    given: ft.MutableRef[tuple[Box, Box, Box]] = ft.use_ref(boxes)
+    given: ft.MutableRef[tuple[TextBox, TextBox, TextBox]] = ft.use_ref(boxes)
     if boxes != given.current:
         given.current, typed.current = boxes, {}
 

@@ -14,7 +14,7 @@ from app.ui.components.texts import heading
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class ErrorLine:
     """One thing to change: the field and the sentence that also stands at the field."""
 
     field: str
@@ -22,7 +22,7 @@ class Wrong:
 
 
 def error_summary(
-    title: str, wrongs: tuple[Wrong, ...], on_choose: Callable[[str], None]
+    title: str, wrongs: tuple[ErrorLine, ...], on_choose: Callable[[str], None]
 ) -> ft.Control:
     """Read out as soon as it appears."""
     return ft.Semantics(

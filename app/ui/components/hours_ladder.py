@@ -14,7 +14,7 @@ _BAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class HourBar:
     """One number of hours; ``mark`` is the word for the chosen one, or empty.
 
     ``falls`` say what falls away from these hours on: beside the bar, for it is no money in it.
@@ -39,7 +39,7 @@ class Step:
 
 
 @pure
-def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
+def hours_ladder(steps: tuple[HourBar, ...]) -> ft.Control:
     """Bars on one scale from nothing; each line is heard as one."""
     longest = max(1, *(step.euros for step in steps))
     return ft.Column(
@@ -50,7 +50,7 @@ def hours_ladder(steps: tuple[Step, ...]) -> ft.Control:
     )
 
 
-def _line(step: Step, longest: int) -> ft.Control:
+def _line(step: HourBar, longest: int) -> ft.Control:
     euros = max(step.euros, 1)
     ink = theme.ON_TINT if step.mark else theme.INK
     bar: list[ft.Control] = [

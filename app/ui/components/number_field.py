@@ -10,7 +10,7 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.buttons import icon_button
 from app.ui.components.guard import component
-from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.text_field import Fields, TextBox, text_field
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Steps:
 
 @component
 def number_field(
-    box: Box,
+    box: TextBox,
     steps: Steps,
     fields: Fields,
     on_type: Callable[[str, str], None],

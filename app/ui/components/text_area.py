@@ -8,23 +8,23 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
-from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.text_field import Fields, TextBox, text_field
 from app.ui.components.texts import heading, small
 
 _FEWEST, _MOST = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class TextArea:
     """The question, a line of help or none, and the box with a short name."""
 
     question: str
     hint: str
-    box: Box
+    box: TextBox
 
 
 def text_area(
-    area: Area,
+    area: TextArea,
     fields: Fields,
     on_type: Callable[[str, str], None],
     on_leave: Callable[[], None],

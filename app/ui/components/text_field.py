@@ -46,7 +46,7 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class TextBox:
     """What a box shows: its field, its name, what was typed, and what is wrong with it.
 
     What is typed in a ``secret`` one shows as dots.
@@ -62,7 +62,7 @@ class Box:
 
 
 def text_field(
-    box: Box,
+    box: TextBox,
     fields: Fields,
     on_type: Callable[[str, str], None],
     on_enter: Callable[[], None],

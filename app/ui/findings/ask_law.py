@@ -17,7 +17,7 @@ from app.law import nugger_of
 from app.ui.asking import told_facts
 from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
 from app.ui.asking.settle import best_question
-from app.ui.asking.told_facts import Known
+from app.ui.asking.told_facts import PersonKnown
 from app.ui.desk import Desk
 
 NUGGER = "nugger"
@@ -33,7 +33,7 @@ class Found:
     now and will not be after registering at UWV, as it will stand then.
     """
 
-    known: Known
+    known: PersonKnown
     findings: Findings
     told: Mapping[str, Value]
     question: str | None
@@ -88,7 +88,7 @@ def registers_first(status: Finding) -> bool:
     return status.id == NUGGER and status.otherwise is not None
 
 
-def _once_registered(desk: Desk, law: Law, known: Known, now: Findings) -> Findings:
+def _once_registered(desk: Desk, law: Law, known: PersonKnown, now: Findings) -> Findings:
     """Participatiewet 6 onder a: what who has no benefit may ask after registering at UWV."""
     if known.facts.registered_jobseeker is not False or known.facts.receives_bijstand:
         return ()

@@ -28,7 +28,7 @@ from app.ui.page.folds import Folds, folded
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Summary:
     """What one reads of it before any tap.
 
     ``recorded`` is what the gemeente told of it, which comes before a question. ``state`` says
@@ -51,7 +51,7 @@ def item(
     folds: Folds,
     found: Found,
     finding: Finding,
-    told: Told,
+    told: Summary,
     parts: tuple[Box | None, ...],
     *,
     parent: str,
@@ -85,7 +85,7 @@ def act_of(words: Sentence, finding: Finding, parent: str) -> Go:
     return Go(words, routes.letter(parent, finding.id), key="letter")
 
 
-def _worth(told: Told, finding: Finding) -> Box | None:
+def _worth(told: Summary, finding: Finding) -> Box | None:
     """What it can bring, below a question that is still open: that is why one answers it."""
     first, *rest = told.because
     # Where the reason names the amount, it is not said twice.
@@ -95,7 +95,7 @@ def _worth(told: Told, finding: Finding) -> Box | None:
     return Box((Line(worth, Look.STRONG), *(Line(one) for one in rest)))
 
 
-def _answer(told: Told) -> Block:
+def _answer(told: Summary) -> Block:
     worth = None if told.worth is None else Line(told.worth, Look.STRONG)
     how = None if told.how is None else Line(told.how)
     reasons = (Line(one) for one in told.because)

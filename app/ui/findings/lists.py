@@ -18,7 +18,7 @@ from app.ui.asking.yes_or_no import is_yes_or_no
 from app.ui.desk import Desk
 from app.ui.findings import open_answer
 from app.ui.findings.ask_law import Found
-from app.ui.findings.question import question
+from app.ui.findings.fact_question import question
 from app.ui.looking_together import reveal
 from app.ui.page.blocks import (
     Block,
@@ -36,7 +36,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.folds import Folds, some
-from app.ui.page.parts import Told, left_out_row, national_rules, told
+from app.ui.page.shared import ToldRow, left_out_row, national_rules, told
 
 OPEN = say("Dit weten wij nog niet")
 TAP = say("Tik op een regel. Dan leest u hoe u het vraagt.")
@@ -150,11 +150,11 @@ def told_before(desk: Desk, path: str, facts: Mapping[str, Value]) -> Block:
     return told(desk, say("Hier rekenen wij mee"), rows, say("Wijzig"), again)
 
 
-def _told(desk: Desk, facts: Mapping[str, Value]) -> Iterator[Told]:
+def _told(desk: Desk, facts: Mapping[str, Value]) -> Iterator[ToldRow]:
     writer, answers, gemeente = desk.writer, desk.visit.answers, desk.gemeente
 
-    def row(name: str, about: Sentence, words: Sentence | str) -> Told:
-        return Told(name, about, words, hidden=bool(writer.hidden(about)))
+    def row(name: str, about: Sentence, words: Sentence | str) -> ToldRow:
+        return ToldRow(name, about, words, hidden=bool(writer.hidden(about)))
 
     nowhere = say("Nog niet gekozen")
     yield row(_GEMEENTE, say("Uw gemeente"), nowhere if gemeente is None else gemeente.name)

@@ -11,7 +11,7 @@ from app.ui.asking.ask import Ask
 from app.ui.asking.fact_ask import ASKED, fact_asked
 from app.ui.asking.told_facts import told_of
 from app.ui.desk import Desk
-from app.ui.findings.question import question
+from app.ui.findings.fact_question import question
 from app.ui.page.blocks import Aloud, Block, Line, Look, Tone, aside, box
 
 # Facts that the questions about the home tell under another name.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.own_data import DutyState, OwnDuty, Source
+from app.domain.own_data import DutyState, OwnDuty, OwnPart
 from app.domain.sentence import Sentence, say
 from app.ui.answers.standing import of_gemeente
 from app.ui.desk import Desk
@@ -26,7 +26,7 @@ def recorded(desk: Desk, about: str | None = None) -> Box | None:
     if desk.visit.is_example or own is None:
         return None
     title = of_gemeente(own.at)
-    if Source.PLICHT in own.failed:
+    if OwnPart.PLICHT in own.failed:
         told = say("Wat uw gemeente hierover vertelt, kan de app nu niet lezen.")
         return box(told, head=title) if about is None else None
     duties = (one for one in own.duties if about is None or _rests_on(one, about))

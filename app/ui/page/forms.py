@@ -19,7 +19,7 @@ from app.ui.components.date_field import field_error
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months, month_field
 from app.ui.components.number_field import Steps, number_field
-from app.ui.components.text_field import Box, Fields
+from app.ui.components.text_field import Fields, TextBox
 from app.ui.components.tile import Tile
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
@@ -60,7 +60,7 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
     def field(one: Stepped) -> Group:
         ask, wrong = one.ask, faults.get(one.ask.name)
         error = None if wrong is None else desk.write(wrong)
-        box = Box(ask.name, desk.write(one.name), str(one.value), error)
+        box = TextBox(ask.name, desk.write(one.name), str(one.value), error)
         steps = Steps(desk.write(one.less), desk.write(one.more), int(ask.high), ask.low)
 
         def take(_: str, text: str) -> None:

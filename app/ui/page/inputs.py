@@ -11,9 +11,9 @@ from app.domain.sentence import Sentence, say
 from app.ui import theme
 from app.ui.asking.reading import PARTS, Draft, Fault
 from app.ui.components.date_field import DateBoxes, date_field
-from app.ui.components.error_summary import Wrong, error_summary
-from app.ui.components.text_area import Area, text_area
-from app.ui.components.text_field import Box, Fields, text_field
+from app.ui.components.error_summary import ErrorLine, error_summary
+from app.ui.components.text_area import TextArea, text_area
+from app.ui.components.text_field import Fields, TextBox, text_field
 from app.ui.components.texts import heading, small
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
@@ -95,13 +95,13 @@ class Inputs:
         def to_field(field: str) -> None:
             self.desk.page.run_task(self.fields.focus, field)
 
-        wrongs = tuple(Wrong(one.field, write(one.because)) for one in self.faults)
+        wrongs = tuple(ErrorLine(one.field, write(one.because)) for one in self.faults)
         return Live(lambda: error_summary(write(NOT_YET), wrongs, to_field), (NOT_YET,))
 
     def area(self, asked: Input, leave: Callable[[], None]) -> Field:
         """A box for a few lines in one's own words."""
         hint = "" if asked.hint is None else self.desk.write(asked.hint)
-        view = Area(self.desk.write(asked.question), hint, self.box(asked))
+        view = TextArea(self.desk.write(asked.question), hint, self.box(asked))
         return Field(
             lambda: text_area(view, self.fields, self.take, leave), self._says(asked), asked.field
         )
@@ -165,7 +165,7 @@ class Inputs:
     def _day_boxes(self, field: str, name: Sentence) -> DateBoxes:
         wrong = next((one for one in self.faults if one.field.startswith(f"{field}.")), None)
         first, second, third = (
-            Box(
+            TextBox(
                 field=f"{field}.{part}",
                 name=self.desk.write(label),
                 text=self.draft(f"{field}.{part}"),
@@ -188,10 +188,10 @@ class Inputs:
         shown = self.box(asked)
         return lambda: text_field(shown, self.fields, self.take, enter, keyboard=keyboard)
 
-    def box(self, asked: Input) -> Box:
+    def box(self, asked: Input) -> TextBox:
         """What the box shows: its name, what was typed, and what is wrong with it."""
         wrong, write = self.wrong_in(asked.field), self.desk.write
-        return Box(
+        return TextBox(
             asked.field,
             write(asked.name),
             self.draft(asked.field),

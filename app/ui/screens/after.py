@@ -40,7 +40,7 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.parts import national_rules
+from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 
 # What the gemeente pays or takes for some: told with its condition, no question to put to her.
@@ -50,7 +50,7 @@ _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AfterWork:
     """Everything the law said for this screen."""
 
     ending: Ending | None
@@ -95,7 +95,7 @@ def after_screen(desk: Desk) -> Page:
     )
 
 
-def _told(desk: Desk, found: Scenario) -> Told | Problem:
+def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:
     end = after_work.ending(found)
     lost, gone = after_work.lost_schemes(desk, found), after_work.falls_away(desk, found, end)
     careful, stopped = after_work.careful(desk, found), after_work.stopped_before(desk, found, end)
@@ -107,7 +107,7 @@ def _told(desk: Desk, found: Scenario) -> Told | Problem:
         return gone
     if isinstance(careful, Problem):
         return careful
-    return Told(
+    return AfterWork(
         ending=end,
         lost=lost,
         month=after_work.most_income(found),
@@ -151,7 +151,7 @@ def _parts(gone: Gone | None, stopped: frozenset[str]) -> tuple[Answer[FallsAway
     )
 
 
-def _status(told: Told) -> Iterator[Sentence]:
+def _status(told: AfterWork) -> Iterator[Sentence]:
     end = told.ending
     if end is None:
         yield say("Met dit plan verandert uw inkomen.")
@@ -173,7 +173,7 @@ def _status(told: Told) -> Iterator[Sentence]:
             yield say("Daarom blijft bijna alles zoals het is.")
 
 
-def _lost(told: Told) -> Iterator[Sentence]:
+def _lost(told: AfterWork) -> Iterator[Sentence]:
     shown = {part.value.id for part in told.gone if part.value.known}
     parts = [
         (part.because, part.value)
@@ -203,7 +203,7 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
     yield thing.next_step
 
 
-def _toeslagen(told: Told) -> Iterator[Sentence]:
+def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
     # The sum of what stands above it; where that is no drop, no later one stays untold.
     change, later = told.toeslagen, told.toeslagen_later
     if change < ZERO:

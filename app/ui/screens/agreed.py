@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.own_data import Agreement, OwnData, Source
+from app.domain.own_data import Agreement, OwnData, OwnPart
 from app.domain.sentence import Sentence, say, say_n
 from app.text.calendar_file import CalendarDay
 from app.text.catalog import SOURCE
@@ -32,7 +32,7 @@ from app.ui.page.blocks import (
     present,
 )
 from app.ui.page.folds import folded, use_folds
-from app.ui.page.parts import to_save
+from app.ui.page.shared import to_save
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
@@ -65,7 +65,7 @@ def _trouble(own: OwnData | None) -> Sentence | None:
     """A list that is empty says why."""
     if own is None:
         return say("Hier staat nog niets. U bent nog niet verbonden.")
-    if Source.AFSPRAAK in own.failed:
+    if OwnPart.AFSPRAAK in own.failed:
         return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
     if not own.agreements:
         return say("De gemeente heeft hier niets over gestuurd.")

@@ -57,7 +57,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.folds import Folds, folded, use_folds
 from app.ui.page.forms import Stepped, use_stepped
-from app.ui.page.parts import bars, national_rules
+from app.ui.page.shared import bars, national_rules
 from app.ui.page.shown import shown
 from app.ui.state import Visit
 

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.page import forms
 from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft
 from app.ui.page.inputs import Input, in_drafts, use_inputs
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

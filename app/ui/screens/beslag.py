@@ -18,7 +18,7 @@ from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import known_of
 from app.ui.asking.yes_or_no import NO, YES
 from app.ui.desk import Desk
-from app.ui.findings.question import question
+from app.ui.findings.fact_question import question
 from app.ui.page.blocks import Block, Columns, Line, Look, Page, Tone, aside, box, page, quiet
 from app.ui.page.everywhere import GELDFIT
 from app.ui.page.shown import shown

@@ -32,7 +32,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import lines
 from app.ui.page.lost import lost
-from app.ui.page.parts import preview, to_print
+from app.ui.page.shared import preview, to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

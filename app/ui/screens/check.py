@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.looking_together import reveal
 from app.ui.page.blocks import Page, go, page, soft
 from app.ui.page.halves import halved
-from app.ui.page.parts import Told, told
+from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 
 
@@ -50,7 +50,8 @@ def _lines(desk: Desk, back_to: str) -> Page:
     )
 
 
-def _line(desk: Desk, ask: Ask) -> Told:
+def _line(desk: Desk, ask: Ask) -> ToldRow:
     """What was not asked yet says so; what is as the gemeente told it is marked."""
     words = in_words(desk.writer, ask, desk.visit.answers)
-    return Told(ask.name, name_told(desk, ask), words, hidden=bool(desk.writer.hidden(ask.heading)))
+    is_hidden = bool(desk.writer.hidden(ask.heading))
+    return ToldRow(ask.name, name_told(desk, ask), words, hidden=is_hidden)

@@ -23,7 +23,7 @@ from app.ui.page.blocks import (
     group,
     page,
 )
-from app.ui.page.parts import bars
+from app.ui.page.shared import bars
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

@@ -47,7 +47,7 @@ from app.ui.page.blocks import (
 from app.ui.page.ear import text
 from app.ui.page.forms import step
 from app.ui.page.halves import halved
-from app.ui.page.parts import Told, told
+from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_month
 
@@ -113,7 +113,7 @@ def _picker(
 def _told(desk: Desk) -> Block:
     """What is known about days now, and by whom."""
     asks = (ask for ask in PAY_DAYS if ask.applies(desk.visit.answers))
-    rows = tuple(Told(ask.name, ask.heading, _in_words(desk, ask)) for ask in asks)
+    rows = tuple(ToldRow(ask.name, ask.heading, _in_words(desk, ask)) for ask in asks)
 
     def change(name: str) -> None:
         desk.go(routes.change(routes.DAYS, name))

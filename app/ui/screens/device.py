@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import flet as ft
 
-from app.domain.device import Device, SafeState
+from app.domain.device import DeviceKind, SafeState
 from app.domain.sentence import Sentence, say
 from app.ui import locking, routes
 from app.ui.desk import Desk
@@ -17,9 +17,9 @@ from app.ui.where_kept import protection
 
 _TITLE = say("Van wie is dit toestel?")
 _CHOICES: dict[str, Sentence] = {
-    Device.OWN: say("Van mij alleen"),
-    Device.SHARED: say("Meer mensen gebruiken dit toestel"),
-    Device.TOGETHER: say("Ik kijk samen met iemand"),
+    DeviceKind.OWN: say("Van mij alleen"),
+    DeviceKind.SHARED: say("Meer mensen gebruiken dit toestel"),
+    DeviceKind.TOGETHER: say("Ik kijk samen met iemand"),
 }
 
 
@@ -32,20 +32,23 @@ def device_screen(desk: Desk) -> Page:
     async def keep() -> None:
         if wipes:
             await desk.parts.link.wipe()
-        await desk.parts.safe.use_as(Device(chosen))
+        await desk.parts.safe.use_as(DeviceKind(chosen))
         if wipes:
             await desk.let_go()
         await desk.store()
-        desk.go(routes.COACH if chosen == Device.TOGETHER else routes.DEVICE)
+        desk.go(routes.COACH if chosen == DeviceKind.TOGETHER else routes.DEVICE)
         desk.visit.revision += 1
         await desk.parts.link.log_out_there()
 
     is_new = chosen != state.device
-    wipes = is_new and chosen != Device.OWN and state.keeps
+    wipes = is_new and chosen != DeviceKind.OWN and state.keeps
     return page(
         _TITLE,
         one_of(desk, "device", _TITLE, _CHOICES, chosen, set_chosen),
-        box(*(Point(one) for one in _means(desk, Device(chosen))), head=say("Dan werkt het zo")),
+        box(
+            *(Point(one) for one in _means(desk, DeviceKind(chosen))),
+            head=say("Dan werkt het zo"),
+        ),
         *_choose(desk, lambda: desk.page.run_task(keep), wipes=wipes) if is_new else (),
         *_now(desk, state, is_new=is_new),
     )
@@ -67,10 +70,10 @@ def _choose(desk: Desk, keep: Callable[[], object], *, wipes: bool) -> Iterator[
     yield go(say("Kies dit"), keep, key="use-as")
 
 
-def _means(desk: Desk, device: Device) -> tuple[Sentence, ...]:
-    if device is Device.OWN:
+def _means(desk: Desk, device: DeviceKind) -> tuple[Sentence, ...]:
+    if device is DeviceKind.OWN:
         return tuple(protection(desk.parts))
-    if device is Device.SHARED:
+    if device is DeviceKind.SHARED:
         return (
             say("Er blijft niets van u op dit toestel staan."),
             say("Boven elk scherm staat een knop om af te sluiten."),
@@ -86,9 +89,9 @@ def _now(desk: Desk, state: SafeState, *, is_new: bool) -> Iterator[Block]:
     """What one can do as it stands now."""
     if is_new:
         return
-    if state.device is Device.SHARED:
+    if state.device is DeviceKind.SHARED:
         yield go(say("Sluit af en wis alles"), routes.LEAVE, key="to-leave")
-    elif state.device is Device.TOGETHER:
+    elif state.device is DeviceKind.TOGETHER:
         yield go(say("Begin met samen kijken"), routes.COACH, key="to-coach")
     elif state.has_pin:
         yield go(

@@ -10,7 +10,7 @@ from app.domain.sentence import Sentence, say
 from app.law import duties_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
-from app.ui.asking.told_facts import Known
+from app.ui.asking.told_facts import PersonKnown
 from app.ui.desk import Desk
 from app.ui.findings import lists
 from app.ui.findings.ask_law import use_found
@@ -63,7 +63,7 @@ def duties_screen(desk: Desk) -> Page:
     return listed(desk, folds, listing, found)
 
 
-def _intro(known: Known) -> tuple[Sentence, ...]:
+def _intro(known: PersonKnown) -> tuple[Sentence, ...]:
     """Who has no bijstand reads first that these duties come with it (9 lid 1)."""
     facts = known.facts
     if facts.receives_bijstand is False and facts.melding is None:
@@ -78,7 +78,7 @@ def _intro(known: Known) -> tuple[Sentence, ...]:
     )
 
 
-def _of_both(known: Known) -> tuple[Sentence, ...]:
+def _of_both(known: PersonKnown) -> tuple[Sentence, ...]:
     """Each spouse has the duties to work and to take part (Participatiewet 9 lid 3)."""
     if not known.household.is_joint:
         return ()

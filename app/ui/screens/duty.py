@@ -20,7 +20,7 @@ from app.ui.asking.household import has_partner
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import find_now, use_found
-from app.ui.findings.item import Told, act_of, item
+from app.ui.findings.item import Summary, act_of, item
 from app.ui.findings.letter_kinds import kinds_for_duty
 from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.recorded import recorded
@@ -49,7 +49,7 @@ def duty_screen(desk: Desk) -> Page:
     term = find_now(desk, rights_of, "bezwaar")
     objection = words.objection(finding, None if isinstance(term, Problem) else term)
     whose = _whose(desk) if finding.id == _ABROAD else ()
-    told = Told(
+    told = Summary(
         _state(finding),
         None,
         (finding.because, *(() if finding.moved is None else (finding.moved,))),

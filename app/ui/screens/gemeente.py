@@ -29,7 +29,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.forms import one_of
 from app.ui.page.inputs import Input, Inputs, use_inputs
-from app.ui.page.parts import national_rules
+from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

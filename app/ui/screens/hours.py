@@ -18,7 +18,7 @@ from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.answers.use_axis import use_axis
 from app.ui.asking import reading, to_law
 from app.ui.asking.reading import Fault, Most
-from app.ui.components.hours_ladder import Step, hours_ladder
+from app.ui.components.hours_ladder import HourBar, hours_ladder
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -40,7 +40,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.inputs import Input, in_drafts, use_inputs
-from app.ui.page.parts import national_rules
+from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 
 _WISH = Input("wens", say("Hoeveel wilt u samen krijgen?"), None, say("Euro per maand"), "€ ")
@@ -168,11 +168,11 @@ def _use_all(desk: Desk) -> Callable[[Axis], Block]:
     return all_hours
 
 
-def _steps(desk: Desk, axis: Axis) -> Iterator[Step]:
+def _steps(desk: Desk, axis: Axis) -> Iterator[HourBar]:
     writer, chosen = desk.writer, to_law.hours_of(desk.visit.answers)
     for one in axis.hours:
         stops = fall_away.stops_between(axis, one.hours, one.hours)
-        yield Step(
+        yield HourBar(
             writer.write(say_n("{n} uur", "{n} uur", n=one.hours)),
             writer.euro_whole(one.average),
             int(one.average),

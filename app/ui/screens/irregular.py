@@ -16,14 +16,14 @@ from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
-from app.ui.answers.figures import Parts, average
+from app.ui.answers.figures import AmountParts, average
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.trouble import nothing_told, trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
 from app.ui.page.blocks import Aloud, Block, Columns, Page, Tone, box, first_strong, group, page
 from app.ui.page.forms import Stepped, use_stepped
-from app.ui.page.parts import bars, national_rules
+from app.ui.page.shared import bars, national_rules
 from app.ui.page.shown import shown
 
 _Hours = tuple[int, int, int]
@@ -91,7 +91,7 @@ def _month(desk: Desk, triple: Triple, hours: _Hours) -> Block:
     return box(bars(three), head=say("In {month}", month=triple.month))
 
 
-def _names(parts: tuple[Parts, ...], hours: _Hours) -> tuple[Sentence, Sentence, Sentence]:
+def _names(parts: tuple[AmountParts, ...], hours: _Hours) -> tuple[Sentence, Sentence, Sentence]:
     few, usual, many = (one.total for one in parts)
     return (
         say_n(
@@ -155,7 +155,7 @@ class Triple:
     """One month with the fewest, the usual and the most hours."""
 
     month: Month
-    parts: tuple[Parts, ...]
+    parts: tuple[AmountParts, ...]
 
 
 def months_of(found: tuple[Scenario, ...]) -> tuple[Triple, ...]:

@@ -19,7 +19,7 @@ from app.domain.two_laws import TwoLaws
 from app.law import plan_points, wet_nu_straks
 from app.text.write import Writer
 from app.ui.answers import ask_law, figures
-from app.ui.answers.figures import Parts
+from app.ui.answers.figures import AmountParts
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.components.amount_bars import Bar
@@ -36,7 +36,7 @@ from app.ui.page.blocks import (
     group,
 )
 from app.ui.page.halves import halved
-from app.ui.page.parts import bars
+from app.ui.page.shared import bars
 from app.ui.page.shown import shown
 
 _NEW_LAW = date(2027, 1, 1)
@@ -119,7 +119,7 @@ def _status(*, is_plan: bool) -> Badge:
     return Badge(told, sign, wide=True)
 
 
-def _average(found: Scenario) -> Parts:
+def _average(found: Scenario) -> AmountParts:
     return figures.average(tuple(with_work for with_work, _ in figures.working_pairs(found)))
 
 

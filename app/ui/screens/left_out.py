@@ -8,7 +8,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import Line, Look, Page, box, lines, page, soft
 from app.ui.page.folds import folded, use_folds
 from app.ui.page.halves import halved
-from app.ui.page.parts import LEFT_OUT
+from app.ui.page.shared import LEFT_OUT
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

@@ -17,7 +17,7 @@ from app.ui.findings.ask_law import find_now, find_to_ask
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.letter_lines import LABELS, letter
 from app.ui.findings.words import LATER, PW
-from app.ui.page import parts
+from app.ui.page import shared
 from app.ui.page.blocks import Block, Head, Page, box, page, soft
 from app.ui.page.forms import one_of
 from app.ui.page.lost import lost
@@ -51,7 +51,7 @@ def letter_screen(desk: Desk) -> Page:
         say("Een brief aan uw gemeente"),
         *soft(say("Wij versturen niets. U kopieert de tekst en stuurt hem zelf.")),
         *(_choice(desk, path, kinds, kind, choose) if len(kinds) > 1 else ()),
-        parts.letter(
+        shared.letter(
             desk,
             say("Uw brief"),
             say("Vul zelf in wat op de puntjes hoort."),

@@ -27,7 +27,7 @@ from app.ui.page.blocks import (
     present,
 )
 from app.ui.page.lost import lost
-from app.ui.page.parts import named
+from app.ui.page.shared import named
 from app.ui.page.shown import shown
 
 

@@ -32,7 +32,7 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.parts import to_save
+from app.ui.page.shared import to_save
 from app.ui.page.shown import shown
 
 _WARN_DAYS = (14, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.link_state import LinkState
-from app.domain.own_data import Monthly, OwnData, Source, Task
+from app.domain.own_data import Monthly, OwnData, OwnPart, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import linked, routes
 from app.ui.answers.standing import of_gemeente, standing
@@ -95,7 +95,7 @@ def _far_away(desk: Desk) -> Iterator[Block | Sentence]:
 def _told(own: OwnData) -> Block:
     fresh = sum(not one.is_opened for one in own.messages)
     news = say_n("{n} nieuw bericht", "{n} nieuwe berichten", n=fresh)
-    if Source.BERICHT in own.failed:
+    if OwnPart.BERICHT in own.failed:
         news = _UNREAD
     return box(
         _way(say("Betalingen"), _paid(own), routes.PAYMENTS),
@@ -111,7 +111,7 @@ def _way(title: Text, about: Text, to: To) -> Way:
 
 
 def _paid(own: OwnData) -> Sentence:
-    if Source.SPECIFICATIE in own.failed:
+    if OwnPart.SPECIFICATIE in own.failed:
         return _UNREAD
     if not own.specifications:
         return say("De gemeente heeft hier niets over gestuurd.")
@@ -120,7 +120,7 @@ def _paid(own: OwnData) -> Sentence:
 
 
 def _duties(own: OwnData) -> Sentence:
-    if Source.PLICHT in own.failed:
+    if OwnPart.PLICHT in own.failed:
         return _UNREAD
     return say_n(
         "De gemeente noemt {n} plicht.", "De gemeente noemt {n} plichten.", n=len(own.duties)
@@ -128,7 +128,7 @@ def _duties(own: OwnData) -> Sentence:
 
 
 def _agreed(own: OwnData) -> Sentence:
-    if Source.AFSPRAAK in own.failed:
+    if OwnPart.AFSPRAAK in own.failed:
         return _UNREAD
     day = own.at.date()
     count = sum(one.runs_on(day) for one in own.agreements)
@@ -137,7 +137,7 @@ def _agreed(own: OwnData) -> Sentence:
 
 def _tasks(desk: Desk, own: OwnData) -> Block | None:
     title = say("Wat de gemeente van u vraagt")
-    if Source.TAAK in own.failed:
+    if OwnPart.TAAK in own.failed:
         return box(_UNREAD, head=title)
     open_ = tuple(_task(desk, one) for one in own.tasks if one.is_open)
     return box(*open_, head=title) if open_ else None
@@ -165,7 +165,7 @@ def _task(desk: Desk, one: Task) -> Way:
 
 def _benefit(own: OwnData) -> Block | None:
     title = say("Uw uitkering")
-    if Source.UITKERING in own.failed:
+    if OwnPart.UITKERING in own.failed:
         return box(_UNREAD, head=title)
     return box(*_runs(own), head=title) if own.benefits else None
 

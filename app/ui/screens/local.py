@@ -40,7 +40,7 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.parts import national_rules
+from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
@@ -49,7 +49,7 @@ _TITLE = say("Uw gemeente")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownRule:
     """A rule that counts, by its subject and key; a scheme has a name of its own instead."""
 
     subject: Subject
@@ -133,7 +133,7 @@ def _ways() -> tuple[Block, ...]:
     )
 
 
-def _held(found: Gemeente, today: date) -> Iterator[Known]:
+def _held(found: Gemeente, today: date) -> Iterator[KnownRule]:
     """Every rule that counts today, what is asked most first."""
     for subject in SUBJECTS:
         if subject.group == SCHEMES:
@@ -147,16 +147,16 @@ def _held(found: Gemeente, today: date) -> Iterator[Known]:
 
 def _on(
     subject: Subject, rules: Iterable[tuple[str | None, Local[object] | None]], today: date
-) -> Iterator[Known]:
+) -> Iterator[KnownRule]:
     for key, local in rules:
         rule = None if local is None else local.on(today)
         if rule is not None:
-            yield Known(subject, key, rule)
+            yield KnownRule(subject, key, rule)
 
 
 def _rules(desk: Desk, found: Gemeente) -> Iterator[Block]:
     """What is known, in words, by subject; each with how it is known."""
-    by_subject: dict[str, list[Known]] = {}
+    by_subject: dict[str, list[KnownRule]] = {}
     for one in _held(found, desk.parts.today):
         by_subject.setdefault(one.subject.group, []).append(one)
     boxes = tuple(_subject(told) for told in by_subject.values())
@@ -165,7 +165,7 @@ def _rules(desk: Desk, found: Gemeente) -> Iterator[Block]:
         yield More(boxes, _FIRST, say("Toon alle regels"), say("Toon minder"), key="rules")
 
 
-def _subject(told: list[Known]) -> Block:
+def _subject(told: list[KnownRule]) -> Block:
     subject = told[0].subject
     lines = tuple(
         block

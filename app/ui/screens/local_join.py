@@ -6,7 +6,7 @@ from app.domain.sentence import say
 from app.ui import routes
 from app.ui.desk import Desk
 from app.ui.page.blocks import Page, aside, box, page, soft
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

@@ -8,7 +8,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.ui import routes
-from app.ui.answers.local_questions import Open, open_questions
+from app.ui.answers.local_questions import OpenQuestion, open_questions
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -26,7 +26,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.everywhere import everywhere
 from app.ui.page.halves import halved
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
@@ -82,11 +82,11 @@ def questions_page(found: Gemeente | None, today: date) -> Page:
     )
 
 
-def _on_paper(one: Open) -> tuple[Block, ...]:
+def _on_paper(one: OpenQuestion) -> tuple[Block, ...]:
     return (Head(one.subject.title), *(Point(question) for question in one.questions))
 
 
-def _group(one: Open) -> Block:
+def _group(one: OpenQuestion) -> Block:
     points = tuple(Point(question) for question in one.questions)
     key = f"questions:{one.subject.group}"
     more = More(
@@ -100,7 +100,7 @@ def _group(one: Open) -> Block:
     return box(more, head=one.subject.title)
 
 
-def _find(found: Gemeente | None, open_: tuple[Open, ...]) -> tuple[Block, ...]:
+def _find(found: Gemeente | None, open_: tuple[OpenQuestion, ...]) -> tuple[Block, ...]:
     """How to find the text oneself: words to search by, and no address that was never read."""
     name = () if found is None else (found.name,)
     words = tuple(Point(term(" ".join((one.subject.search, *name)))) for one in open_)

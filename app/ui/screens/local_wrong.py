@@ -16,7 +16,7 @@ from app.ui.asking import reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, go, page, soft
 from app.ui.page.inputs import Input, in_answers, use_inputs
-from app.ui.page.parts import letter
+from app.ui.page.shared import letter
 from app.ui.page.shown import shown
 
 _TITLE = say("Dit klopt niet bij ons")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.dutch_time import dutch_time
-from app.domain.own_data import Message, OwnData, Source
+from app.domain.own_data import Message, OwnData, OwnPart
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.standing import of_gemeente
@@ -31,7 +31,7 @@ def _trouble(own: OwnData | None) -> Sentence | None:
     """A list that is empty says why: nothing came, or it could not be read."""
     if own is None:
         return say("Hier staat nog niets. U bent nog niet verbonden.")
-    if Source.BERICHT in own.failed:
+    if OwnPart.BERICHT in own.failed:
         return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
     if not own.messages:
         return say("Er zijn geen berichten. Kijk ook in uw brieven.")

@@ -35,7 +35,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.ear import text
 from app.ui.page.folds import Folds, use_folds
-from app.ui.page.parts import left_out_row
+from app.ui.page.shared import left_out_row
 from app.ui.page.shown import shown
 from app.ui.page.values import exact, of_month, whole
 

@@ -29,7 +29,7 @@ from app.ui.page.blocks import (
     page,
     soft,
 )
-from app.ui.page.parts import Told, letter, told
+from app.ui.page.shared import ToldRow, letter, told
 from app.ui.page.shown import shown
 from app.ui.state import Visit
 
@@ -136,7 +136,7 @@ def _declined(desk: Desk, part: Part) -> Block | None:
         desk.keep()
 
     rows = tuple(
-        Told(name, choice.title, REASONS[reason])
+        ToldRow(name, choice.title, REASONS[reason])
         for name, reason in taking_part.declined(desk.visit).items()
         if (choice := part.find(name)) is not None
     )

@@ -40,7 +40,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.clipboard import plain
-from app.ui.page.parts import Told, letter, to_print, told
+from app.ui.page.shared import ToldRow, letter, to_print, told
 from app.ui.page.shown import shown
 from app.ui.state import Visit
 
@@ -144,7 +144,7 @@ def _written(desk: Desk, part: Part, notes: tuple[HoursNote, ...]) -> Block:
     for place, note in enumerate(notes):
         day, choice = desk.writer.day(note.day), part.find(note.choice)
         words = note.words if choice is None else _told(desk.writer, note, choice)
-        rows.append(Told(str(place), day, words, f"{day}, {words}", hidden[place]))
+        rows.append(ToldRow(str(place), day, words, f"{day}, {words}", hidden[place]))
     return told(desk, say("Mijn dagboek"), tuple(rows), say("Haal weg"), tap)
 
 

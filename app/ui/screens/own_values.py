@@ -18,9 +18,9 @@ from app.ui.asking.own_value_form import (
     FORMS,
     SEEN,
     Chosen,
-    OwnBox,
     OwnForm,
     Takes,
+    ValueField,
     read,
 )
 from app.ui.desk import Desk
@@ -45,7 +45,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.inputs import Input, Inputs, use_inputs
 from app.ui.page.lost import lost
-from app.ui.page.parts import Told, told
+from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 from app.ui.page.values import exact
 
@@ -102,7 +102,7 @@ def _list(desk: Desk) -> Block | None:
         desk.keep()
 
     rows = tuple(
-        Told(str(at), FORMS[one.kind].title, _told(desk, one)) for at, one in enumerate(mine)
+        ToldRow(str(at), FORMS[one.kind].title, _told(desk, one)) for at, one in enumerate(mine)
     )
     return told(desk, say("Van u"), rows, say("Haal weg"), remove)
 
@@ -200,7 +200,7 @@ def _how(
     return (Head(title), forms.one_of(desk, "how", title, choices, how, choose))
 
 
-def _box(inputs: Inputs, box: OwnBox, save: Callable[[], None]) -> Block:
+def _box(inputs: Inputs, box: ValueField, save: Callable[[], None]) -> Block:
     before = "€ " if box.takes is Takes.MONEY else None
     is_text = box.takes in {Takes.WORDS, Takes.DAYS}
     keyboard = ft.KeyboardType.TEXT if is_text else ft.KeyboardType.NUMBER
@@ -231,6 +231,6 @@ def _begin(desk: Desk, kind: OwnKind) -> None:
         desk.visit.note(_KIND, kind)
 
 
-def _forget(desk: Desk, boxes: tuple[OwnBox, ...]) -> None:
+def _forget(desk: Desk, boxes: tuple[ValueField, ...]) -> None:
     for one in boxes:
         desk.visit.note(one.field, "")

@@ -25,7 +25,7 @@ from app.ui.page.blocks import Block, Head, Page, Tone, aside, box, go, present,
 from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS
-from app.ui.page.parts import letter
+from app.ui.page.shared import letter
 from app.ui.page.shown import shown
 from app.ui.screens.write_hours import write_hours
 from app.ui.state import Visit

@@ -37,13 +37,13 @@ from app.ui.page.blocks import (
     group,
     page,
 )
-from app.ui.page.parts import preview, to_print
+from app.ui.page.shared import preview, to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import of_month, term, whole
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PaperSubject:
     """What the page is about: the answers, what they come to, and what was assumed."""
 
     answers: Answers
@@ -60,7 +60,7 @@ def paper_screen(desk: Desk) -> Page:
     if isinstance(found, Problem):
         return trouble(desk, found)
     assumed = to_law.assumed(visit.answers)
-    made = paper(Asked(visit.answers, found, assumed, visit.is_example, desk.parts.today))
+    made = paper(PaperSubject(visit.answers, found, assumed, visit.is_example, desk.parts.today))
     return page(
         say("Druk af of deel"),
         Columns(
@@ -77,7 +77,7 @@ def paper_screen(desk: Desk) -> Page:
     )
 
 
-def paper(asked: Asked) -> Page:
+def paper(asked: PaperSubject) -> Page:
     """What was asked, the answer, the months, the doubts and the law; it names nobody."""
     found, half = asked.found, (len(asked.found.months) + 1) // 2
     kind = say("Wat houd ik over als ik werk?")

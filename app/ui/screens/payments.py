@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import flet as ft
 
 from app.domain.money import ZERO
-from app.domain.own_data import OwnData, Source, Specification
+from app.domain.own_data import OwnData, OwnPart, Specification
 from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.standing import of_gemeente
@@ -33,7 +33,7 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import exact, of_month, term
 
@@ -108,7 +108,7 @@ def _trouble(own: OwnData | None) -> Sentence | None:
     """What could not be read is said, and is not the same as nothing."""
     if own is None:
         return say("Hier staat nog niets. U bent nog niet verbonden.")
-    if Source.SPECIFICATIE in own.failed:
+    if OwnPart.SPECIFICATIE in own.failed:
         return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
     if not own.specifications:
         return say("De gemeente heeft hier niets over gestuurd.")

@@ -13,7 +13,7 @@ from app.domain.sentence import Sentence, say
 from app.law import bijstandsnorm
 from app.ui import routes
 from app.ui.answers.next_question import ENOUGH, next_question
-from app.ui.answers.question import CHOOSE, Asked, question_page, use_boxes
+from app.ui.answers.question_page import CHOOSE, Asked, question_page, use_boxes
 from app.ui.asking import flow, monthly, nugger, to_days, to_law, typed
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Draft, Fault

@@ -25,7 +25,7 @@ from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Field, Live, Page, box, page, soft
 from app.ui.page.folds import Folds, use_folds
 from app.ui.page.forms import step
-from app.ui.page.parts import left_out_row
+from app.ui.page.shared import left_out_row
 from app.ui.page.shown import shown
 
 

@@ -39,7 +39,7 @@ from app.ui.page.blocks import (
 from app.ui.page.clipboard import plain
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS, sheet
-from app.ui.page.parts import to_save
+from app.ui.page.shared import to_save
 from app.ui.page.shown import shown
 from app.ui.saving import saving_of
 

@@ -11,7 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.part import Part, use_part
 from app.ui.asking import report_drafts, report_reading, reports, taking_part
-from app.ui.asking.reports import Box, Report, Shape
+from app.ui.asking.reports import FieldType, Report, ReportField
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
@@ -88,29 +88,29 @@ def _mine(desk: Desk, part: Part | Problem) -> Mapping[str, Sentence]:
 def _box(
     inputs: Inputs,
     report: Report,
-    box: Box,
+    box: ReportField,
     mine: Mapping[str, Sentence],
     go_on: Callable[[], None],
 ) -> Block:
     desk, visit = inputs.desk, inputs.desk.visit
     field = reports.field_of(report, box)
-    before = "€ " if box.shape is Shape.MONEY else None
+    before = "€ " if box.shape is FieldType.MONEY else None
     asked = Input(field, box.question, box.hint, box.label, before)
-    if box.shape is Shape.TEXT:
+    if box.shape is FieldType.TEXT:
         return part(inputs.area(asked, desk.keep))
-    if box.shape is Shape.MONEY:
+    if box.shape is FieldType.MONEY:
         return part(inputs.number(asked, go_on))
     hint = None if box.hint is None else Line(box.hint, Look.SMALL)
     above = group(Head(box.question), hint)
-    if box.shape is Shape.DAY:
+    if box.shape is FieldType.DAY:
         return part(above, inputs.day(field, box.question, go_on))
-    if box.shape is Shape.LINE:
+    if box.shape is FieldType.LINE:
         return part(above, inputs.line(asked, go_on))
 
     def choose(code: str) -> None:
         visit.note(field, code)
         desk.keep()
-        if box.shape is Shape.MINE:
+        if box.shape is FieldType.MINE:
             report_drafts.with_own_words(visit, code)
         # Without income there is no amount to ask; with own words there is a text.
         visit.revision += 1
@@ -121,9 +121,9 @@ def _box(
     return part(above, tiles)
 
 
-def _choices(desk: Desk, box: Box, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
-    if box.shape in (Shape.MINE, Shape.TASK):
+def _choices(desk: Desk, box: ReportField, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
+    if box.shape in (FieldType.MINE, FieldType.TASK):
         return mine
-    if box.shape is Shape.MONTH:
+    if box.shape is FieldType.MONTH:
         return {str(one): of_month(one) for one in report_drafts.months(desk.parts.today)}
     return {one.code: one.label for one in box.options}

@@ -20,7 +20,7 @@ from app.ui.answers.ask_law import question
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import Found, Law, find_now, registers_first, use_found
-from app.ui.findings.item import Told, act_of, item
+from app.ui.findings.item import Summary, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.words import is_to_ask, part
@@ -59,7 +59,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     later = next((one for one in found.once_registered if one.id == name), None)
     finding = finding if later is None else later
     is_open = finding.answer is not Reply.NO
-    told = Told(
+    told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
         (*_because(finding), *_young(found, finding, desk.parts.today)),

@@ -17,11 +17,11 @@ from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.reading import Fault
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
-from app.ui.findings.question import question
+from app.ui.findings.fact_question import question
 from app.ui.page import forms
 from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, present, soft
 from app.ui.page.inputs import Input, Inputs, in_answers, in_drafts, use_inputs
-from app.ui.page.parts import Told, letter, told
+from app.ui.page.shared import ToldRow, letter, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
 
@@ -82,7 +82,7 @@ def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
         desk.keep()
 
     rows = tuple(
-        Told(str(at), of_day(one.day), one.words, Joined((of_day(one.day), one.words), ", "))
+        ToldRow(str(at), of_day(one.day), one.words, Joined((of_day(one.day), one.words), ", "))
         for at, one in enumerate(notes)
     )
     yield told(desk, say("Mijn dagboek"), rows, say("Haal weg"), remove)

@@ -37,7 +37,7 @@ from app.ui.page.blocks import (
     present,
 )
 from app.ui.page.lost import lost
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day, term
 

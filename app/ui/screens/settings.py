@@ -13,7 +13,7 @@ from app.ui.look import Shade, TextSize
 from app.ui.page.blocks import Block, Columns, Head, Page, Point, Way, aside, box, go, page
 from app.ui.page.forms import one_of
 from app.ui.page.on_device import on_device
-from app.ui.page.parts import language_chips
+from app.ui.page.shared import language_chips
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.where_kept import device_words, where_kept

@@ -9,7 +9,7 @@ from app.ui import routes
 from app.ui.asking import flow
 from app.ui.desk import Desk
 from app.ui.page.blocks import Columns, Head, Line, Page, Way, go, group, present, soft
-from app.ui.page.parts import language_chips
+from app.ui.page.shared import language_chips
 from app.ui.page.shown import shown
 from app.ui.role import Role
 

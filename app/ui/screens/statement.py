@@ -30,7 +30,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
-from app.ui.page.parts import Told, told
+from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 from app.ui.page.values import exact
 
@@ -94,7 +94,7 @@ def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
     rows = []
     for place, one in enumerate(lines):
         title, amount = STATEMENT_WORDS[one.kind].title, exact(one.amount)
-        rows.append(Told(str(place), title, amount, Joined((title, amount), ", ")))
+        rows.append(ToldRow(str(place), title, amount, Joined((title, amount), ", ")))
     return told(desk, say("Uw regels"), tuple(rows), say("Haal weg"), drop)
 
 

@@ -29,7 +29,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.inputs import Input, in_answers, use_inputs
 from app.ui.page.lost import lost
-from app.ui.page.parts import named
+from app.ui.page.shared import named
 from app.ui.page.shown import shown
 
 # What almost every statement has comes first.

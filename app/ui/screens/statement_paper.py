@@ -24,7 +24,7 @@ from app.ui.page.blocks import (
     page,
 )
 from app.ui.page.paper import DOTS
-from app.ui.page.parts import to_print
+from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 
 _HEADING = say("Dit wil ik vragen aan de gemeente")

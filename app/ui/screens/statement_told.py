@@ -14,7 +14,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.statement import Cause, ExplainedLine, Explanation, Fit
 from app.ui import routes
 from app.ui.answers.explained import assumed, explanation, no_lines
-from app.ui.components.amount_bars import Bar, Part
+from app.ui.components.amount_bars import Bar, BarPart
 from app.ui.components.pattern import Pattern
 from app.ui.desk import Desk
 from app.ui.findings import words
@@ -35,7 +35,7 @@ from app.ui.page.blocks import (
     page,
     present,
 )
-from app.ui.page.parts import bars, named
+from app.ui.page.shared import bars, named
 from app.ui.page.shown import shown
 
 _FITS: dict[Fit, tuple[ft.IconData, Sentence]] = {
@@ -113,7 +113,7 @@ def _bars(desk: Desk, found: Explanation) -> tuple[Bar, ...]:
 def _bar(desk: Desk, title: Sentence, amount: Decimal, pattern: Pattern) -> Bar:
     name, euros = desk.write(title), desk.writer.euro(amount)
     paid = desk.write(say("Aan u betaald"))
-    part = Part(pattern, int(half_up_to_euro(max(amount, ZERO))), paid, euros)
+    part = BarPart(pattern, int(half_up_to_euro(max(amount, ZERO))), paid, euros)
     return Bar(name, (part,), "", f"{name}: {euros}")
 
 

@@ -43,7 +43,7 @@ from app.ui.page.blocks import (
 from app.ui.page.folds import Folds, folded, use_folds
 from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
-from app.ui.page.parts import to_save, waiting
+from app.ui.page.shared import to_save, waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 

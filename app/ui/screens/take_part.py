@@ -36,7 +36,7 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.parts import Told, told
+from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.state import Visit
@@ -153,7 +153,7 @@ def _person(desk: Desk, part: Part) -> Iterator[Block]:
             head=say("Eerst over u"),
         )
     else:
-        rows = tuple(Told(one.name, one.row, _said(one, answers)) for one in about_me.ALL)
+        rows = tuple(ToldRow(one.name, one.row, _said(one, answers)) for one in about_me.ALL)
         yield told(
             desk, say("Over u"), rows, say("Wijzig"), lambda name: desk.go(routes.about_me(name))
         )

@@ -38,7 +38,7 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.inputs import Inputs, in_answers, use_inputs
-from app.ui.page.parts import letter, to_save
+from app.ui.page.shared import letter, to_save
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
 

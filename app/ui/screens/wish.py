@@ -32,7 +32,7 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS
-from app.ui.page.parts import letter
+from app.ui.page.shared import letter
 from app.ui.page.shown import shown
 
 _DAYS = wishes.PATIENCE.days

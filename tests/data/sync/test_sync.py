@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
-from app.data.api.client import GemeenteClient, Told
+from app.data.api.client import Fetched, GemeenteClient
 from app.data.api.errors import Unreachable
 from app.data.api.over_httpx import OverHttpx
 from app.data.api.wire import gemeente_from
@@ -172,8 +172,8 @@ def test_the_gemeente_over_the_api_is_the_gemeente_on_disk(gemeente):
         OverHttpx(httpx.ASGITransport(gemeente.app)), "http://gemeente", lambda: None
     )
     told = asyncio.run(client.read("/gemeente-instellingen"))
-    assert isinstance(told, Told)
+    assert isinstance(told, Fetched)
     assert gemeente_from(told.body) == read_gemeente(gemeente.settings.gemeente)
-    assert asyncio.run(client.read("/gemeente-instellingen", told.etag)) == Told(None, told.etag)
+    assert asyncio.run(client.read("/gemeente-instellingen", told.etag)) == Fetched(None, told.etag)
     away = GemeenteClient(OverHttpx(_Away()), "http://gemeente", lambda: None)
     assert asyncio.run(away.read("/gemeente-instellingen")) == Unreachable(went=False)

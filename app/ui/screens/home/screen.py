@@ -40,14 +40,14 @@ from app.ui.page.blocks import (
     quiet,
 )
 from app.ui.page.ear import text
-from app.ui.page.parts import waiting
+from app.ui.page.shared import waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.role import HAS_BIJSTAND
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.screens.home.next_money import can_know, next_money, waits_for_wage
-from app.ui.screens.home.parts import parts
-from app.ui.screens.home.tasks import Task, tasks
+from app.ui.screens.home.tasks import HomeTask, tasks
+from app.ui.screens.home.ways import parts
 from app.ui.state import Visit
 from app.ui.where_kept import keeping
 
@@ -122,12 +122,12 @@ def _waiting(desk: Desk) -> Iterator[Block]:
         yield _list(desk, later, rest, "later", nothing)
 
 
-def _is_soon(one: Task, soon: date) -> bool:
+def _is_soon(one: HomeTask, soon: date) -> bool:
     return one.is_needed and (one.last is None or one.last <= soon)
 
 
 def _list(
-    desk: Desk, title: Sentence, found: tuple[Task, ...], key: str, nothing: Sentence
+    desk: Desk, title: Sentence, found: tuple[HomeTask, ...], key: str, nothing: Sentence
 ) -> Block:
     def turn(name: str) -> None:
         happens.turn(desk.visit, name)
@@ -136,7 +136,7 @@ def _list(
     return waiting(desk, title, tuple(_task(desk, one) for one in found), turn, nothing, key)
 
 
-def _task(desk: Desk, one: Task) -> TaskLine:
+def _task(desk: Desk, one: HomeTask) -> TaskLine:
     title = text(desk.writer, term(one.title) if isinstance(one.title, str) else one.title)
     left = "" if one.last is None else desk.write(_left(one.last, desk.parts.today))
     tick = f"{desk.write(say('Gedaan'))}: {title}" if one.key else ""

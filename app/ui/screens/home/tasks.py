@@ -40,7 +40,7 @@ _AFTER_THE_RECEIPT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class HomeTask:
     """Where it is done, what it is, a line about it, and its last day or None.
 
     ``title`` is a text when the gemeente wrote it itself. What is not ``is_needed`` is free to
@@ -55,7 +55,7 @@ class Task:
     key: str = ""
 
 
-def tasks(desk: Desk) -> tuple[Task, ...]:
+def tasks(desk: Desk) -> tuple[HomeTask, ...]:
     """Everything we know that waits: what is urgent, what has a last day, what is free to leave."""
     today = desk.parts.today
     dated = (*_letters(desk), *_of_gemeente(desk), *_weeks(desk), *_life(desk))
@@ -72,57 +72,58 @@ def tasks(desk: Desk) -> tuple[Task, ...]:
     return (*urgent, *rest)
 
 
-def _urgent(desk: Desk) -> Iterator[Task]:
+def _urgent(desk: Desk) -> Iterator[HomeTask]:
     """Who told that the home, its power or the health insurance is at risk, calls today."""
     need = find("huis")
     if need is not None and known_of(desk.visit, desk.parts.today).facts.threatened_home:
-        yield Task(routes.urgent(need.id), need.title, SOON, key="spoed.huis")
+        yield HomeTask(routes.urgent(need.id), need.title, SOON, key="spoed.huis")
 
 
-def _letters(desk: Desk) -> Iterator[Task]:
+def _letters(desk: Desk) -> Iterator[HomeTask]:
     for one in terms.open_terms(desk.visit, desk.parts.today):
         about = say("De laatste dag is {day}.", day=one.last)
-        yield Task(routes.LETTERS, one.letter.title, about, one.last)
+        yield HomeTask(routes.LETTERS, one.letter.title, about, one.last)
 
 
-def _life(desk: Desk) -> Iterator[Task]:
+def _life(desk: Desk) -> Iterator[HomeTask]:
     """The steps of what happens, and who gets an age that changes something."""
     today = desk.parts.today
     for situation, one in life.on_the_list(desk):
         # What had to be told at once is still to be told on the day after.
         last = None if one.by is None else max(one.by, today)
-        yield Task(routes.steps(situation), one.words, life.TITLES[situation], last, key=one.key)
+        path, title = routes.steps(situation), life.TITLES[situation]
+        yield HomeTask(path, one.words, title, last, key=one.key)
     for key, because, day in life.birthdays(desk):
-        yield Task(routes.STEPS, because, say("{day}", day=day), day, is_needed=False, key=key)
+        yield HomeTask(routes.STEPS, because, say("{day}", day=day), day, is_needed=False, key=key)
 
 
 def _own(desk: Desk) -> OwnData | None:
     return None if desk.visit.is_example else desk.parts.link.state.own
 
 
-def _of_gemeente(desk: Desk) -> Iterator[Task]:
+def _of_gemeente(desk: Desk) -> Iterator[HomeTask]:
     own = _own(desk)
     if own is None:
         return
     for task in own.tasks:
         if task.is_open:
-            yield Task(routes.LINK, task.title, say("Dit vraagt uw gemeente."), task.deadline)
+            yield HomeTask(routes.LINK, task.title, say("Dit vraagt uw gemeente."), task.deadline)
     fresh = sum(not one.is_opened for one in own.messages)
     if fresh:
         about = say_n("{n} nieuw bericht", "{n} nieuwe berichten", n=fresh)
-        yield Task(routes.MESSAGES, say("Lees wat uw gemeente schreef"), about)
+        yield HomeTask(routes.MESSAGES, say("Lees wat uw gemeente schreef"), about)
 
 
-def _weeks(desk: Desk) -> Iterator[Task]:
+def _weeks(desk: Desk) -> Iterator[HomeTask]:
     if diary.started(desk.visit) is None:
         return
     weeks = four_weeks(desk)
     if weeks is not None and weeks.until is not None:
         about = say("Uw vier weken duren tot en met {day}.", day=weeks.until)
-        yield Task(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until)
+        yield HomeTask(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until)
 
 
-def _talks(desk: Desk) -> Iterator[Task]:
+def _talks(desk: Desk) -> Iterator[HomeTask]:
     """An invitation, so it has no last day and goes away by itself."""
     today = desk.parts.today
     for talk in talks.talks(desk.visit, _own(desk), today):
@@ -131,18 +132,18 @@ def _talks(desk: Desk) -> Iterator[Task]:
             over = say("De dag was {day}. U kunt er nog om vragen.", day=talk.day)
             about = invited if talk.day >= today else over
             title = say("Een gesprek: past dit nog?")
-            yield Task(routes.TALK, title, about, is_needed=False)
+            yield HomeTask(routes.TALK, title, about, is_needed=False)
 
 
-def _asked(desk: Desk) -> Iterator[Task]:
+def _asked(desk: Desk) -> Iterator[HomeTask]:
     """What was asked two weeks ago or longer: did an answer come?"""
     for wish, again in () if desk.visit.is_example else wishes.waiting(desk.visit):
         if again <= desk.parts.today:
             to, title = routes.wish(wish.id), say("Kreeg u antwoord?")
-            yield Task(to, title, wish.title, is_needed=False)
+            yield HomeTask(to, title, wish.title, is_needed=False)
 
 
-def _look_back(desk: Desk) -> Iterator[Task]:
+def _look_back(desk: Desk) -> Iterator[HomeTask]:
     """After one, three and six months of work, from a week before until two weeks after."""
     if desk.visit.is_example:
         return
@@ -150,57 +151,57 @@ def _look_back(desk: Desk) -> Iterator[Task]:
         if -_WEEK <= desk.parts.today - day <= 2 * _WEEK:
             title = say_n("Na {n} maand werk: {day}", "Na {n} maanden werk: {day}", n=many, day=day)
             about = say("Hoe gaat het werk? Wat helpt? Klopt het geld?")
-            yield Task(routes.COACH, title, about, is_needed=False, key=f"terugkijken.{many}")
+            yield HomeTask(routes.COACH, title, about, is_needed=False, key=f"terugkijken.{many}")
 
 
-def _sent(desk: Desk) -> Iterator[Task]:
+def _sent(desk: Desk) -> Iterator[HomeTask]:
     stands = {one.stand for one in desk.parts.link.state.sent}
     if desk.visit.is_example:
         return
     if not stands.isdisjoint(_NEEDS_SOMEBODY):
         about = say("Uw bericht is nog niet bij uw gemeente.")
-        yield Task(routes.SENT, say("Kijk naar wat u wilde doorgeven"), about)
+        yield HomeTask(routes.SENT, say("Kijk naar wat u wilde doorgeven"), about)
     for stand, about in _AFTER_THE_RECEIPT.items():
         if stand in stands:
-            yield Task(routes.SENT, say("Kijk naar wat u doorgaf"), about)
+            yield HomeTask(routes.SENT, say("Kijk naar wat u doorgaf"), about)
 
 
-def _first_step(desk: Desk) -> Iterator[Task]:
+def _first_step(desk: Desk) -> Iterator[HomeTask]:
     """Registering at UWV, for who came for help without a benefit and lacks only that."""
     visit = desk.visit
     if visit.role is Role.NO_BENEFIT and not visit.is_example and first_registers(desk):
         title = say("Schrijf u eerst in bij UWV als werkzoekende.")
         about = say("Dit is de eerste stap naar hulp.")
-        yield Task(routes.REGISTER, title, about, is_needed=False)
+        yield HomeTask(routes.REGISTER, title, about, is_needed=False)
 
 
-def _begun(desk: Desk) -> Iterator[Task]:
+def _begun(desk: Desk) -> Iterator[HomeTask]:
     visit, today = desk.visit, desk.parts.today
     concept = say("Dit is nog een concept. Het is nog niet verstuurd.")
     for report in reports.ALL:
         if report_drafts.is_begun(visit, report):
-            yield Task(routes.report(report.slug), report.title, concept)
+            yield HomeTask(routes.report(report.slug), report.title, concept)
     yield from _choices(desk)
     waiting = flow.first_open(visit.answers)
     if waiting is not None and flow.has_begun(visit.answers):
         left = sum(ask.name not in visit.answers for ask in flow.steps(visit.answers))
         about = say_n("Nog {n} vraag", "Nog {n} vragen", n=left)
         title = say("Vul in wat wij nog niet weten")
-        yield Task(routes.question(waiting.name), title, about, is_needed=False)
+        yield HomeTask(routes.question(waiting.name), title, about, is_needed=False)
     open_ = nugger.first_open(visit, today)
     if visit.role is Role.NO_BENEFIT and not visit.is_example and open_ is not None:
         about = say("Dan ziet u welke hulp er is.")
         title = say("Beantwoord de korte vragen")
-        yield Task(routes.nugger_question(open_.name), title, about, is_needed=False)
+        yield HomeTask(routes.nugger_question(open_.name), title, about, is_needed=False)
 
 
-def _choices(desk: Desk) -> Iterator[Task]:
+def _choices(desk: Desk) -> Iterator[HomeTask]:
     chosen, declined = taking_part.chosen(desk.visit), taking_part.declined(desk.visit)
     title = say("Kijk naar uw keuzes bij Meedoen")
     if chosen:
         count = len(chosen)
         about = say_n("{n} keuze is nog een concept.", "{n} keuzes zijn nog een concept.", n=count)
-        yield Task(routes.MY_CHOICES, title, about, is_needed=False)
+        yield HomeTask(routes.MY_CHOICES, title, about, is_needed=False)
     elif declined:
         count = len(declined)
         about = say_n(
@@ -208,4 +209,4 @@ def _choices(desk: Desk) -> Iterator[Task]:
             "Van {n} keuzes zei u: deze passen niet bij mij.",
             n=count,
         )
-        yield Task(routes.MY_CHOICES, title, about, is_needed=False)
+        yield HomeTask(routes.MY_CHOICES, title, about, is_needed=False)

@@ -45,7 +45,7 @@ _SAVE = say("Bewaar als bestand")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldRow:
     """One answer: its name, what it is about, and what was told.
 
     ``says`` ends the full name of its button, ``about`` when it is None. A ``hidden`` one only
@@ -60,13 +60,17 @@ class Told:
 
 
 def told(
-    desk: Desk, topic: Text, rows: tuple[Told, ...], change: Text, on_change: Callable[[str], None]
+    desk: Desk,
+    topic: Text,
+    rows: tuple[ToldRow, ...],
+    change: Text,
+    on_change: Callable[[str], None],
 ) -> Box:
     """A card of answers, each with a button that stays its own when others come or go."""
     return box(*(_told(desk, one, change, on_change) for one in rows), head=topic)
 
 
-def _told(desk: Desk, one: Told, change: Text, on_change: Callable[[str], None]) -> Live:
+def _told(desk: Desk, one: ToldRow, change: Text, on_change: Callable[[str], None]) -> Live:
     write = partial(text, desk.writer)
     line = ToldLine(
         one.name,
@@ -93,7 +97,7 @@ def waiting(
     return box(*shown, None if found else nothing, head=topic, key=key)
 
 
-def _said(one: Told, writer: Writer) -> str:
+def _said(one: ToldRow, writer: Writer) -> str:
     return paired(text(writer, one.about), text(writer, one.told))
 
 
