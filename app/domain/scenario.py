@@ -57,6 +57,11 @@ class Question:
     above_limit: bool = False
 
     @property
+    def last(self) -> Month:
+        """The last of the months that are asked about."""
+        return self.start.plus(self.months - 1)
+
+    @property
     def counts_bijstand(self) -> bool:
         """Whether bijstand is counted; what was not told counts as having it."""
         return self.receives_bijstand is not False

@@ -270,7 +270,7 @@ _WAITS, _PERHAPS = "1 bericht is nog niet verstuurd.", "1 bericht is misschien a
 )
 def test_who_leaves_hears_what_was_not_sent_and_what_may_have_arrived(stands, told):
     """Promise 3 and fault 5, also at the last moment: before all goes, each is said as it is."""
-    request = IncomeReport(Month(2026, 10), (Income("loon", "zelf", Decimal(600), False),))
+    request = IncomeReport(Month(2026, 10), (ReportedIncome("loon", "zelf", Decimal(600), False),))
     sent = tuple(
         Sent(uuid4(), request, NOW, one, "internet", None, None, None, (), ()) for one in stands
     )

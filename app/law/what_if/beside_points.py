@@ -101,7 +101,7 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
 
 def _counted(question: Question) -> Iterator[Sentence]:
     beside = question.beside
-    last = question.start.plus(question.months - 1)
+    last = question.last
     if beside.premies or beside.participatieplaats_since is not None:
         yield say("Uw gemeente beslist of een premie vrij is.")
     if beside.giften:

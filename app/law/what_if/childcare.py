@@ -62,7 +62,7 @@ def childcare(question: Question) -> Childcare | None:
     if not beside.opvang:
         return None
     couple = question.household.kind is Kind.GEHUWD
-    first, last = question.start.year, question.start.plus(question.months - 1).year
+    first, last = question.start.year, question.last.year
     return Childcare(
         cost=sum(
             (half_up_to_cent(one.hours_month * one.price_hour) for one in beside.opvang), ZERO

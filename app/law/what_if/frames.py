@@ -20,20 +20,20 @@ from app.domain.month import Month
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.domain.source import Source
-from app.domain.work import Work
 from app.law.book import stretch
 from app.law.build import answer
 from app.law.cite import cite
 from app.law.other_laws.huishouden import adults
-from app.law.other_laws.pensioenleeftijd import pensioendag, pensioengerechtigd
+from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.basis import Basis, NoRight
 from app.law.participatiewet.gezin import gezin, grown, kostendelers, too_young
 from app.law.participatiewet.lagere_norm import verlagingen
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE, norm_samen
 from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, weighed, why, why_nobody
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
-from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, Terms, termijnen
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027, Earner, termijnen
 from app.law.refused import Refused
+from app.law.what_if.earners import earner, partner_earner
 from app.law.what_if.norm_months import (
     NormPart,
     RightPart,
@@ -76,7 +76,7 @@ def timeline(question: Question, gemeente: Gemeente | None) -> tuple[tuple[Month
     """
     made: dict[tuple[object, ...], Frame] = {}
     found = []
-    last = question.start.plus(question.months - 1).last_day
+    last = question.last.last_day
     turned = turning_days(question.household, last)
     begins = right_from(question.household)
     told = question.receives_bijstand and question.start.first_day < begins
@@ -177,8 +177,8 @@ def _frame(
         replace(basis, parts=_parts(question, parts, basis)),
         settlement,
         (
-            _earner(question, born[0], day, new, terms),
-            _partner(question.partner_works, born[1], day, new, terms) if len(born) > 1 else None,
+            earner(question, born[0], day, new, terms),
+            partner_earner(question, born[1], day, new, terms) if len(born) > 1 else None,
         ),
     )
 
@@ -217,6 +217,11 @@ def right_from(household: Household) -> date:
     if household.partner_birth_date is None:
         return date.min
     return min(birthday(birth, ADULT) for birth in adults(household))
+
+
+def begins_under_18(question: Question) -> bool:
+    """Whether nobody of the home can have a right yet when the months begin (13 lid 1 f)."""
+    return right_from(question.household) > question.start.first_day
 
 
 def _limit_fell(question: Question, day: date) -> bool:
@@ -316,49 +321,6 @@ def _for_the_gemeente(
     yield from ((one.because, one.source) for one in weighed(question.household, month.first_day))
     if any(PartnerReason.STAKING in uitgesloten(home_in(question, day), day) for day in days):
         yield why(PartnerReason.STAKING)
-
-
-def _earner(question: Question, birth: date, day: date, new: bool, terms: Terms) -> Earner:
-    household = question.household
-    parent = household.kind is Kind.ALLEENSTAANDE_OUDER
-    return Earner(
-        terms=terms,
-        from_2027=new,
-        old_runs_on=question.readings.old_exemption_runs_on,
-        pension=pensioengerechtigd(birth, day),
-        under_27=age_on(birth, day) < _YOUNG,
-        medisch_urenbeperkt=bool(household.medisch_urenbeperkt),
-        subsidised=_subsidised(question),
-        full_care_under_12=parent
-        and any(0 <= age_on(child, day) < _TWELVE for child in household.children),
-        more_hours_impossible=bool(household.more_hours_impossible),
-        refused=any(work.exemption_refused for work in question.works),
-    )
-
-
-def _subsidised(question: Question) -> bool:
-    # Who is in the group and did not say how the job is paid, is taken to work with the subsidy.
-    told = [work.with_subsidy for work in question.works]
-    if any(told):
-        return True
-    group = bool(question.household.doelgroep_loonkostensubsidie)
-    return group and (None in told or not told)
-
-
-def _partner(works: tuple[Work, ...], birth: date, day: date, new: bool, terms: Terms) -> Earner:
-    # The medical facts are told about the person, not the partner.
-    return Earner(
-        terms=terms,
-        from_2027=new,
-        old_runs_on=False,
-        pension=pensioengerechtigd(birth, day),
-        under_27=age_on(birth, day) < _YOUNG,
-        medisch_urenbeperkt=False,
-        subsidised=any(work.with_subsidy for work in works),
-        full_care_under_12=False,
-        more_hours_impossible=False,
-        refused=any(work.exemption_refused for work in works),
-    )
 
 
 def _key(found: _Ages, month: Month) -> tuple[object, ...]:

@@ -18,13 +18,12 @@ from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import MonthStep, Timeline
+from app.law.what_if.toeslag_changes import CHILDCARE_UNKNOWN, toeslagen_change
 from app.law.what_if.turnings import NO_TURNINGS, Turnings
 from app.law.what_if.why import (
-    CHILDCARE_UNKNOWN,
     OTHER_COUNTED,
     holiday_change,
     other_counts,
-    toeslagen_change,
     wage_moves,
     why,
 )

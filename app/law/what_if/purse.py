@@ -105,7 +105,7 @@ def aow_year(question: Question) -> int | None:
 
     The first year of the months in which somebody has pension age, or None.
     """
-    last = question.start.plus(question.months - 1).last_day
+    last = question.last.last_day
     days = (pensioendag(birth, last) for birth in adults(question.household))
     return min((day.year for day in days if day is not None), default=None)
 

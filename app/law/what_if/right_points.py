@@ -15,7 +15,7 @@ from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.gezin import home_on, kostendelers, reason_ends
 from app.law.participatiewet.uitgesloten import ADULT, Uitgesloten, uitgesloten, weighed, why
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
-from app.law.what_if.frames import right_from
+from app.law.what_if.frames import begins_under_18, right_from
 from app.law.what_if.purse import first_entitled
 
 _LEAVE, _LEARNS = PartnerReason.VERLOF, 27
@@ -37,7 +37,7 @@ def who_has_right(question: Question) -> tuple[Sentence, ...]:
     """
     first = question.start.first_day
     out = uitgesloten(question.household, first)
-    if not question.counts_bijstand or _is_under_18(question):
+    if not question.counts_bijstand or begins_under_18(question):
         return ()
     if out.person is None:
         weighs = tuple(_weighed(question, first)) or _student(question)
@@ -58,7 +58,7 @@ def who_has_right(question: Question) -> tuple[Sentence, ...]:
 
 def _strike(question: Question, partner: PartnerReason | None) -> tuple[Sentence, ...]:
     """A strike of the spouse, or one that begins later: it shuts out "voorzover" as well."""
-    first, last = question.start.first_day, question.start.plus(question.months - 1).last_day
+    first, last = question.start.first_day, question.last.last_day
     strikes = (
         one
         for one in question.household.exclusions
@@ -122,7 +122,7 @@ def grant_under_27(question: Question, month: Month) -> bool:
 
 def under_18(question: Question) -> Iterator[Sentence]:
     """Participatiewet, artikel 13 lid 1 f: wat geldt er zolang hier niemand 18 jaar is?"""
-    if not _is_under_18(question):
+    if not begins_under_18(question):
         return
     day, single = right_from(question.household), question.household.kind is not Kind.GEHUWD
     if single:
@@ -135,14 +135,10 @@ def under_18(question: Question) -> Iterator[Sentence]:
             yield say("Vraag op {day} bijstand aan. Uw gemeente beslist.", day=day)
 
 
-def _is_under_18(question: Question) -> bool:
-    return right_from(question.household) > question.start.first_day
-
-
 def toeslagen_of_couple(question: Question) -> Iterator[Sentence]:
     """What somebody without a right leaves open about toeslagen."""
     household, first = question.household, question.start.first_day
-    if household.kind is not Kind.GEHUWD and _is_under_18(question):
+    if household.kind is not Kind.GEHUWD and begins_under_18(question):
         return
     told = household.rent_month is not None or household.assets is not None
     found, out = aanspraak(household, first), uitgesloten(household, first)
@@ -193,7 +189,7 @@ def one_right(question: Question) -> Iterator[Sentence]:
         else:
             yield say("U deelt kosten. Dan blijft er minder inkomen van uw partner vrij.")
         yield say("De wet zegt niet precies hoeveel. Uw gemeente beslist.")
-    yield from _partner_18(household, first, _last_day(question))
+    yield from _partner_18(household, first, question.last.last_day)
     together = _together(question)
     if together is not None and out.only_person:
         yield say("Wij nemen aan dat u zelf recht op bijstand hebt vanaf {day}.", day=together)
@@ -202,7 +198,7 @@ def one_right(question: Question) -> Iterator[Sentence]:
         yield say("Wij nemen aan dat uw partner recht op bijstand heeft vanaf {day}.", day=together)
         yield say("Vraag vanaf die dag ook bijstand voor uw partner.")
     still_without = together is None or together > REGIME_2027.first_day
-    if still_without and question.start.plus(question.months - 1) >= REGIME_2027:
+    if still_without and question.last >= REGIME_2027:
         yield say("Vanaf 2027 is de norm met een partner zonder recht misschien hoger.")
         yield say("Wij rekenen door met de regel van 2026.")
 
@@ -224,7 +220,7 @@ def _together(question: Question) -> date | None:
         (
             day
             for day in sorted(days)
-            if first < day <= _last_day(question)
+            if first < day <= question.last.last_day
             and uitgesloten(home_on(household, first, day), day) == (None, None)
         ),
         None,
@@ -241,7 +237,3 @@ def _partner_18(household: Household, first: date, last: date) -> Iterator[Sente
     if grown_up <= last:
         yield say("Uw partner wordt 18 jaar op {day}. Misschien is er dan wel recht.", day=grown_up)
         yield say("Wij rekenen door zonder dat recht. Vraag het uw gemeente.")
-
-
-def _last_day(question: Question) -> date:
-    return question.start.plus(question.months - 1).last_day

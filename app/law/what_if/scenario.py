@@ -11,6 +11,7 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.domain.work import ExemptionUse, Work
 from app.law.book import estimates, plans, remembered_shortly, using
+from app.law.what_if.assumptions import assumptions
 from app.law.what_if.beside_points import assumed_beside, open_beside
 from app.law.what_if.childcare import childcare
 from app.law.what_if.estimates import (
@@ -24,7 +25,7 @@ from app.law.what_if.frames import timeline
 from app.law.what_if.inflows import inflows
 from app.law.what_if.local_points import local_points, lower_points
 from app.law.what_if.months import Around, months
-from app.law.what_if.open_points import assumptions, open_points
+from app.law.what_if.open_points import open_points
 from app.law.what_if.plans import plan_points
 from app.law.what_if.purse import purse
 from app.law.what_if.right_to_ask import right_to_ask

@@ -199,7 +199,7 @@ NO_TURNINGS = Turnings(())
 def turnings(question: Question) -> Turnings:
     """Participatiewet en Awir: wie krijgt in deze maanden een leeftijd die de wet noemt?"""
     first = question.start.plus(-1).first_day
-    last = question.start.plus(question.months - 1).last_day
+    last = question.last.last_day
     found = [
         _of_age(question, *one)
         for one in _members(question, last)

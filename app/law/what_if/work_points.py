@@ -101,7 +101,7 @@ def _about(work: Work, settlement: Settlement, question: Question) -> Iterator[S
         yield say("De laatste betaling tellen wij in de laatste maand van uw werk.")
         yield say("Uw gemeente beslist in welke maand die betaling telt.")
     if work.own_months:
-        yield from _own_months(work, question.start.plus(question.months - 1))
+        yield from _own_months(work, question.last)
     if work.holiday_with_wage and work.holiday_in_wage is None and work.told_net:
         yield say("Hoeveel vakantiegeld er in uw loon zit, schatten wij. Kijk op uw loonstrook.")
     if work.contract is not None and not (

@@ -22,7 +22,7 @@ def question_of(desk: Desk, answers: Answers) -> Question:
     """The question that these answers make, with what else is known of who is looking."""
     asked = to_law.question(answers, desk.parts.today)
     facts, first = told_facts.facts_of(desk.visit), asked.start.first_day
-    last = asked.start.plus(asked.months - 1).last_day
+    last = asked.last.last_day
     return replace(
         asked,
         household=with_exclusions(asked.household, facts, first, last),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
-from types import MappingProxyType
 
 import flet as ft
 
@@ -12,7 +11,6 @@ from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
-from app.domain.situation import Situation
 from app.law import who_has_right
 from app.text.write import Writer
 from app.ui import routes
@@ -28,6 +26,7 @@ from app.ui.answers.share import share
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.answers.use_axis import use_axis
+from app.ui.answers.ways_on import ways_on
 from app.ui.asking import flow, to_law
 from app.ui.asking.job import HOURS
 from app.ui.components.coins import coins
@@ -46,16 +45,14 @@ from app.ui.page.blocks import (
     More,
     Page,
     Point,
-    Shape,
     Tone,
-    Way,
     aside,
     box,
     group,
     lines,
     present,
 )
-from app.ui.page.folds import Folds, folded, use_folds
+from app.ui.page.folds import use_folds
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.shared import bars, national_rules
 from app.ui.page.shown import shown
@@ -67,82 +64,6 @@ _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vra
 _FIRST_LINES = 3
 _MOST = say("Dit maakt het meeste verschil")
 _MORE_HOURS = say("Als u meer uren werkt")
-# The ways on, grouped by what one wants to know.
-_WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] = (
-    (
-        say("Uw geld per maand en per dag"),
-        (
-            (routes.MONTHS, say("Per maand"), say("Wat er elke maand op uw rekening komt.")),
-            (routes.DAYS, say("Per dag"), say("Op welke dag u het minste geld hebt.")),
-            (routes.HOURS, say("Per uur"), say("Wat één uur meer of minder doet.")),
-            (
-                routes.IRREGULAR,
-                say("Wisselende uren"),
-                say("Een maand met weinig uren en een met veel."),
-            ),
-        ),
-    ),
-    (
-        say("Als er iets verandert"),
-        (
-            (routes.STOPS, say("Als het werk stopt"), say("De weg terug blijft open.")),
-            (
-                routes.AFTER,
-                say("Wat verandert er nog meer?"),
-                say("Wat stopt, en wat u doorgeeft."),
-            ),
-            (
-                routes.LAWS,
-                say("De wet van nu en de wet van 2027"),
-                say("De regels van 2026 en van 2027."),
-            ),
-            (routes.BESLAG, say("Als er beslag is"), say("Wat u houdt, en wat u vraagt.")),
-            (
-                routes.WINDFALL,
-                say("Geld in één keer"),
-                say("Bijvoorbeeld een erfenis, een prijs of een gift."),
-            ),
-        ),
-    ),
-    (
-        say("Uw plan"),
-        (
-            (routes.TOLD, say("Wijzig een antwoord"), say("Alles wat u hebt ingevuld.")),
-            (
-                routes.PLANS,
-                say("Bewaar en vergelijk"),
-                say("Leg twee of drie plannen naast elkaar."),
-            ),
-            (
-                routes.steps(Situation.WERK_BEGINT),
-                say("Ik ga werken"),
-                say("Wat u doet, stap voor stap."),
-            ),
-            (routes.PAPER, say("Druk af of deel"), say("Alles op één blad papier.")),
-        ),
-    ),
-    (
-        say("Meer uitleg"),
-        (
-            (
-                routes.REASONS,
-                say("Hoe hebben wij dit uitgerekend?"),
-                say("Elke stap, tot en met de wet."),
-            ),
-            (routes.RIGHTS, say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen.")),
-            (routes.DUTIES, say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet.")),
-        ),
-    ),
-)
-# The same ways for who has no bijstand: in other words, or not at all.
-_WITHOUT: Mapping[str, Sentence | None] = MappingProxyType(
-    {
-        routes.STOPS: say("Welke hulp is er dan?"),
-        routes.AFTER: say("Wat u doorgeeft, en aan wie."),
-        routes.LAWS: None,
-        routes.DUTIES: None,
-    }
-)
 
 
 @shown
@@ -173,7 +94,7 @@ def answer_screen(desk: Desk) -> Page:
             present(
                 _look_out(axis, to_law.hours_of(visit.answers)),
                 _months(found),
-                *_links(folds, has_bijstand=found.has_bijstand),
+                *ways_on(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
                 _not_known(reach.value) if waiting is None else None,
                 *_lists(found, own),
@@ -347,25 +268,3 @@ def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
         if told:
             points = tuple(Point(one) for one in told)
             yield box(More(points, first, say("Toon alles")), head=title)
-
-
-def _links(folds: Folds, *, has_bijstand: bool) -> Iterator[Block]:
-    """What belongs to the answer; without bijstand in other words, or not at all."""
-    money, changes, plan, more = (
-        _ways(title, ways, has_bijstand=has_bijstand) for title, ways in _WAYS
-    )
-    yield from (money, plan)
-    yield from present(folded(folds, changes, more))
-
-
-def _ways(
-    title: Sentence, ways: tuple[tuple[str, Sentence, Sentence], ...], *, has_bijstand: bool
-) -> Box:
-    return box(
-        *(
-            Way(name, words, to, shape=Shape.LINE)
-            for to, name, about in ways
-            if (words := about if has_bijstand else _WITHOUT.get(to, about)) is not None
-        ),
-        head=title,
-    )
