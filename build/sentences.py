@@ -15,8 +15,8 @@ from pathlib import Path
 from babel.messages import Catalog, Message
 from babel.messages.extract import extract
 
-from app.text.plain import vocabulary
 from app.web.first_page import FIRST_PAGE, ON_FIRST_PAGE
+from plain import vocabulary
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYWORDS = {"say": None, "say_n": (1, 2)}

@@ -41,25 +41,6 @@ class Keep(Protocol):
         """Leave nothing behind."""
 
 
-@dataclass(slots=True)
-class MemoryKeep:
-    """Keeps as long as the process lives; for tests and for who wants nothing stored."""
-
-    text: str | None = None
-
-    async def load(self) -> str | None:
-        """The text kept last, or None when there is none."""
-        return self.text
-
-    async def save(self, text: str, _join: object = None) -> None:
-        """Keep this text instead of the one before; there is no other page."""
-        self.text = text
-
-    async def forget(self) -> None:
-        """Leave nothing behind."""
-        self.text = None
-
-
 class Link(Protocol):
     """The way to the gemeente for this one visitor; nothing here raises for want of a network."""
 

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from app.text import plain
+import plain
 from messages import LOCALES
 from sentences import ids, messages, template
 

@@ -13,7 +13,7 @@ from functools import cache
 
 import pytest
 
-from app.text import plain
+import plain
 from messages import LOCALES, WORDS
 from sentences import ids, messages, template, used_words
 

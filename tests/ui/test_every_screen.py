@@ -30,7 +30,7 @@ from app.text.write import Writer
 from app.ui import routes, theme
 from app.ui.look import Shade, TextSize
 from app.ui.page.ear import heard
-from app.ui.page.paper import printed
+from app.ui.page.paper import sheet
 from app.ui.parts import Invented
 from app.ui.places import PLACES
 from app.ui.state import Visit
@@ -196,7 +196,8 @@ def _even(text):
 def _missing(visitor, told, heard):
     """What is drawn and not read aloud, or not on paper."""
     writer, page = visitor.desk.writer, visitor.page
-    paper = _even(unescape(re.sub("<[^>]+>", " ", printed(writer, page))))
+    whole = re.sub("<style>.*</style>", " ", sheet(page, writer), flags=re.DOTALL)
+    paper = _even(unescape(re.sub("<[^>]+>", " ", whole)))
     heard = _even(heard)
 
     def is_heard(text):

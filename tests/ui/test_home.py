@@ -16,14 +16,14 @@ from app.ui import routes
 from app.ui.arrival import arrival
 from app.ui.asking import diary, happens, terms, told_facts
 from app.ui.desk import Desk
-from app.ui.parts import MemoryKeep, NoLink
+from app.ui.parts import NoLink
 from app.ui.places import ROUTER
 from app.ui.role import Role
 from app.ui.screens.home.last_contact import last_contact
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.test_days import DAYS
-from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+from tests.ui.visitor import ALONE, TODAY, MemoryKeep, Visitor, kept
 
 NOTHING = "Niets dat wij weten. Kijk ook in uw brieven."
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time
 from unittest.mock import patch
 
@@ -14,7 +15,7 @@ from app.text.catalog import languages
 from app.ui import frame
 from app.ui.app import start
 from app.ui.example import Shown
-from app.ui.parts import Contact, Invented, MemoryKeep, Parts
+from app.ui.parts import Contact, Invented, Parts
 from app.ui.places import ROUTER
 from app.ui.state import Visit
 from tests.flet_headless import HeadlessClient
@@ -77,6 +78,25 @@ def kept(answers, language="nl", drafts=None):
 def invented(answers, person=None):
     """An invented person on the screen who answered this."""
     return Shown(person or people()[0], dict(answers), None)
+
+
+@dataclass(slots=True)
+class MemoryKeep:
+    """A device that keeps as long as the test lives."""
+
+    text: str | None = None
+
+    async def load(self):
+        """The text kept last."""
+        return self.text
+
+    async def save(self, text, _join=None):
+        """Keep this text; there is no other page."""
+        self.text = text
+
+    async def forget(self):
+        """Leave nothing behind."""
+        self.text = None
 
 
 class Visitor:

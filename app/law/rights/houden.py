@@ -42,7 +42,7 @@ _GOODS = Head(
 _HOUSE = Head(
     id="eigen_woning",
     title=say("Een eigen huis waarin u woont"),
-    article="34.2.d, 50",
+    article="34.2.d, 50.1, 50.2",
     papers=(say("De waarde van uw huis en uw hypotheek."),),
     unless=say("Is er meer waarde? Dan kan bijstand een lening zijn."),
 )

@@ -17,11 +17,11 @@ from app.domain.request import (
     TRAVEL_MONEY,
     ChangeReport,
     ChoiceMade,
-    ReportedIncome,
     IncomeReport,
+    Inquiry,
     Objection,
     Proof,
-    Inquiry,
+    ReportedIncome,
     Request,
     RequestKind,
 )

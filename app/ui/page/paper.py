@@ -77,11 +77,6 @@ def sheet_in_two(page: Page, writer: Writer, style: str = "") -> str:
     return _whole(press, page, f"{STYLE}{_LARGER}{style}")
 
 
-def printed(writer: Writer, page: Page) -> str:
-    """The blocks alone; every text in them is escaped."""
-    return _Press(writer).all(page.blocks)
-
-
 def _whole(press: _Press, page: Page, style: str) -> str:
     language = press.main.language
     title = escape(ear.text(press.main, page.name))

@@ -1,4 +1,4 @@
-"""Counts what makes Dutch hard to read; used by tests, never while the app runs.
+"""Counts what makes Dutch hard to read; no part of the app.
 
 The formulas are measures, not proof: only people can say whether they understand a text.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.text import plain
+import plain
 
 
 def test_sentences_and_words_are_counted():
