@@ -98,7 +98,7 @@ class HeadlessClient(Connection):
 
     def texts(self):
         """Every text on the screen, in the order of reading."""
-        return [control.value for control in self.walk() if isinstance(control, ft.Text)]
+        return [whole(control) for control in self.walk() if isinstance(control, ft.Text)]
 
     def find(self, kind, text=None, label=None, key=None):
         """The first control of a kind with this content, label or key; LookupError when none."""
@@ -186,3 +186,10 @@ def _fields(kind):
         for field in (dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ())
         if not field.metadata.get("skip") and field.name != "_parent"
     )
+
+
+def whole(text: ft.Text) -> str:
+    """What a text says: a hyphen that only breaks a word is for the eye alone."""
+    said = text.semantics_label
+    is_broken = bool(said) and said.replace("-", "") == text.value.replace("-", "")
+    return said if is_broken else text.value

@@ -35,7 +35,7 @@ from app.ui.parts import Invented
 from app.ui.places import PLACES
 from app.ui.state import Visit
 from tests.every_screen import all_of, everybody, named_addresses, one_of_each
-from tests.flet_headless import run
+from tests.flet_headless import run, whole
 from tests.seed import SEED
 from tests.text.pseudo import locales
 from tests.ui import test_letters, test_taking_part, test_without_benefit
@@ -131,7 +131,7 @@ def _cut(visitor, controls):
     ]
     for box in controls:
         if isinstance(box, ft.Container) and isinstance(box.height, int | float):
-            found += [one.value for one in visitor.client.walk(box) if isinstance(one, ft.Text)]
+            found += [whole(one) for one in visitor.client.walk(box) if isinstance(one, ft.Text)]
     return found
 
 
@@ -153,7 +153,7 @@ def _is_box(one):
 def _frame(visitor, name, pattern, heads):
     """What is not around the screen, or what stands there instead of it."""
     texts, writer = visitor.texts(), visitor.desk.writer
-    lost = writer.write(LOST) in [one.content.value for one in heads]
+    lost = writer.write(LOST) in [whole(one.content) for one in heads]
     may_be_lost = MAY_BE_LOST.search(pattern) and not visitor.desk.visit.together
     not_mine = MAY_NOT_BE_FOR_ME.search(pattern) and name != "alone"
     return [
@@ -182,9 +182,9 @@ def _told(visitor, controls):
         if isinstance(one, ft.Semantics) and one.exclude_semantics and one.label:
             inside = list(visitor.client.walk(one))
             done |= {id(part) for part in inside}
-            yield [one.label], [part.value for part in inside if isinstance(part, ft.Text)]
+            yield [one.label], [whole(part) for part in inside if isinstance(part, ft.Text)]
         elif isinstance(one, ft.Text):
-            yield ([one.value],)
+            yield ([whole(one)],)
         elif isinstance(one, ft.TextField):
             yield from (([text],) for text in (one.label, one.error) if text)
 
@@ -247,7 +247,7 @@ def _other_digits(visitor, written_in):
 async def _faults(visitor, voice, name, pattern):
     controls = visitor.controls()
     heads = [one for one in controls if isinstance(one, ft.Semantics) and one.heading_level == 1]
-    first = heads[0].content.value.replace("\u00a0", " ").split("€")[0].strip() if heads else ""
+    first = whole(heads[0].content).replace("\u00a0", " ").split("€")[0].strip() if heads else ""
     voice.text = ""
     read = next((one for one in controls if one.key == "read"), None)
     if read is None:
@@ -257,7 +257,7 @@ async def _faults(visitor, voice, name, pattern):
     await visitor.client.settle()
     buttons = [one for one in controls if isinstance(one, BUTTONS)]
     return {
-        "headings": [one.content.value for one in heads] if len(heads) != 1 or not first else [],
+        "headings": [whole(one.content) for one in heads] if len(heads) != 1 or not first else [],
         "spoken": "" if first and first in voice.text else f"{first}: {voice.text[:80]}",
         "nameless": [one.key for one in buttons if not names(visitor, one)],
         "disabled": [one.key for one in controls if getattr(one, "disabled", False)],

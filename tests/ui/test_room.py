@@ -28,6 +28,12 @@ def test_only_what_is_wider_than_a_line_is_broken(text, shown):
         assert fitted(text, theme.BODY, bold=True) == shown
 
 
+def test_an_address_gets_no_hyphen():
+    """Who types it over would land elsewhere."""
+    with within(PHONE):
+        assert fitted("lokaleregelgeving.overheid.nl", theme.BODY).count("-") == 0
+
+
 def test_the_same_word_is_whole_where_there_is_room():
     """With usual letters, or on a wide screen, there stands no hyphen."""
     word = "ingebrekestelling"

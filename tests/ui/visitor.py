@@ -18,7 +18,7 @@ from app.ui.example import Shown
 from app.ui.parts import Contact, Invented, Parts
 from app.ui.places import ROUTER
 from app.ui.state import Visit
-from tests.flet_headless import HeadlessClient
+from tests.flet_headless import HeadlessClient, whole
 
 _made = frame.whole_page
 _PAGES = {}
@@ -144,12 +144,12 @@ class Visitor:
 
     def texts(self):
         """Every text on the screen in front."""
-        return [one.value for one in self.controls(ft.Text)]
+        return [whole(one) for one in self.controls(ft.Text)]
 
     def headings(self, level):
         """The headings of a level on the screen in front."""
         return [
-            one.content.value
+            whole(one.content)
             for one in self.controls(ft.Semantics)
             if one.heading_level == level
         ]
@@ -178,7 +178,7 @@ class Visitor:
         button = next(
             one
             for one in self.controls((ft.FilledButton, ft.OutlinedButton, ft.TextButton))
-            if text in [part.value for part in self.client.walk(one) if isinstance(part, ft.Text)]
+            if text in [whole(part) for part in self.client.walk(one) if isinstance(part, ft.Text)]
         )
         await self._tell(button, "click")
 

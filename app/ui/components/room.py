@@ -19,6 +19,8 @@ from app.text.syllables import syllables
 _HYPHEN = "-"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\S+")
+# What one types as it stands: a hyphen would belong to it.
+_ADDRESS = re.compile(r"\w[.@/]\w")
 # How wide the letters of Noto Sans are, in thousandths of their size: usual and bold.
 _ORDER = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 _USUAL = (
@@ -83,7 +85,7 @@ def fitted(text: str, size: float, *, bold: bool = False) -> str:
 
 
 def _broken(word: str, most: float, code: str, *, bold: bool) -> str:
-    if _wide(word, bold=bold) <= most:
+    if _wide(word, bold=bold) <= most or _ADDRESS.search(word):
         return word
     lines, line = [], ""
     for part in _parts(word, code):
