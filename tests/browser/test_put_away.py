@@ -95,7 +95,7 @@ def test_who_was_here_before_comes_at_thuis(houvast_server, new_phone):
     phone.page.wait_for_function(f"() => 'flutter.{VISIT}' in localStorage")
     phone.end_and_open_again()
     phone.wait_for_heading("Thuis")
-    person.sees("Niets dat wij weten. Kijk ook in uw brieven.")
+    person.sees("U hoeft niets te doen, voor zover wij weten. Kijk ook in uw brieven.")
     phone.screenshot("home")
     person.press("Naar het begin")
     phone.wait_for_heading("Wat krijgt u als u gaat werken?")

@@ -145,8 +145,8 @@ def test_a_drop_says_how_much_why_and_where_it_ends():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)
         texts = visitor.texts()
-        start = texts.index("Let op als u deze uren werkt")
-        drop = r"Vanaf \d+ uur krijgt u gemiddeld ongeveer €\s\d+ per maand minder"
+        start = texts.index("Let op met meer uren")
+        drop = r"Met \d+ uur krijgt u gemiddeld ongeveer €\s\d+ per maand minder dan met \d+\."
         assert re.match(drop, texts[start + 1])
         assert texts[start + 3].startswith(("Vanaf", "Tot 40 uur"))
 

@@ -29,7 +29,7 @@ def _parts(wage, total):
 
 
 def _share(wage, gain):
-    return share(_Plain(), _parts(0, 1400), _parts(wage, 1400 + gain))
+    return share(_Plain(), _parts(0, 1400), _parts(wage, 1400 + gain), 24)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_coins_are_the_share_that_is_left(wage, gain, kept_, of):
 @pytest.mark.parametrize(
     ("gain", "words"),
     [
-        (20, "Gemiddeld blijft er van dit loon bijna niets over."),
+        (20, "Over 24 maanden samen blijft er van dit loon bijna niets over."),
         (0, "Van dit loon houdt u niets over."),
         (-50, "Van dit loon houdt u niets over. U hebt minder dan nu."),
     ],

@@ -52,15 +52,16 @@ def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
 @pytest.mark.parametrize("hours", ["0", "1"])
 def test_the_answer_never_calls_the_worth_of_a_scheme_money_that_comes_in(hours):
     """The ladder of axis.py: what a scheme is worth is never in the money of an hour."""
+    head = "Let op met meer uren" if hours == "0" else "Let op als u deze uren werkt"
 
     async def visit():
         visitor = await _in_demo(ALONE | {"uren": hours}).open(routes.ANSWER)
         for _ in range(20):
-            if visitor.has("Let op als u deze uren werkt"):
+            if visitor.has(head):
                 break
             await visitor.wait()
         texts = visitor.texts()
-        told = texts[texts.index("Let op als u deze uren werkt") + 1 :]
+        told = texts[texts.index(head) + 1 :]
         assert told[0] == "Vanaf 1 uur:"
         # Whoever has costs of work, reads first that those are higher than what comes in.
         scheme, worth, counted, end = told[1:5] if hours == "0" else told[2:6]

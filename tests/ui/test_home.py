@@ -25,7 +25,7 @@ from tests.flet_headless import run
 from tests.ui.test_days import DAYS
 from tests.ui.visitor import ALONE, TODAY, MemoryKeep, Visitor, kept
 
-NOTHING = "Niets dat wij weten. Kijk ook in uw brieven."
+NOTHING = "U hoeft niets te doen, voor zover wij weten. Kijk ook in uw brieven."
 
 
 def _who(answers=ALONE, role=Role.BIJSTAND):
@@ -217,12 +217,24 @@ def test_the_next_money_has_its_day_and_its_amount(today, told):
     """From the calendar of days: the bijstand on the 8th is that of the month before."""
 
     async def visit():
-        visitor = Visitor(_who(ALONE | DAYS).as_text())
+        visitor = Visitor(_who(ALONE | DAYS | {"mist.zorgtoeslag": "al"}).as_text())
         object.__setattr__(visitor.parts, "today", today)
         await visitor.open(routes.HOME)
         shown = visitor.texts()
         at = shown.index("Wanneer komt er geld?") + 1
         assert tuple(shown[at : at + len(told)]) == told
+
+    run(visit)
+
+
+@pytest.mark.parametrize("mark", [{}, {"mist.zorgtoeslag": "later"}, {"mist.zorgtoeslag": "nee"}])
+def test_a_toeslag_that_is_perhaps_missed_is_not_announced_as_coming(mark):
+    """One screen does not say that money is missed and that it comes (principle 2)."""
+
+    async def visit():
+        visitor = await Visitor(_who(ALONE | DAYS | mark).as_text()).open(routes.HOME)
+        assert not visitor.has("Uw toeslagen voor")
+        assert visitor.has("Uw bijstand over november 2026.")
 
     run(visit)
 

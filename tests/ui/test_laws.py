@@ -59,7 +59,7 @@ def test_one_wage_stands_on_both_bars():
 
 def test_the_status_follows_the_day():
     """A rule with a later date is a plan until that day (product.md 2, principle 1)."""
-    assert "Plan: deze regels gelden vanaf 1 januari 2027." in _lines(_two(), TODAY)
+    assert "Wet: deze regels gaan in op 1 januari 2027." in _lines(_two(), TODAY)
     assert "Wet: deze regels gelden sinds 1 januari 2027." in _lines(_two(), date(2027, 1, 1))
 
 

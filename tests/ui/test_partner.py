@@ -240,9 +240,12 @@ def test_a_couple_reads_that_the_bijstand_is_of_both_and_both_report():
 def test_the_hours_say_from_when_bijstand_stops():
     """Participatiewet 19.2: at the norm nothing is left; not told where there is none to stop."""
     rungs = hours_axis(to_law.question(ALONE, TODAY), None)
-    (told,) = ladder.ends(rungs)
-    hours = dict(told.values)["n"]
-    assert rungs.hours[hours].scenario.ends is not None
-    assert not any(one.scenario.ends for one in rungs.hours[:hours])
+    soonest, later = (dict(one.values) for one in ladder.ends(rungs))
+    for told in (soonest, later):
+        assert rungs.hours[told["n"]].scenario.ends == told["month"]
+    assert soonest["month"] < later["month"]
+    assert not any(one.scenario.ends for one in rungs.hours[: later["n"]])
+    before = (one.scenario.ends for one in rungs.hours[: soonest["n"]])
+    assert all(ends is None or ends > soonest["month"] for ends in before)
     without = replace(to_law.question(ALONE, TODAY), receives_bijstand=False)
     assert ladder.ends(hours_axis(without, None)) == ()

@@ -78,6 +78,8 @@ def test_the_months_say_when_holiday_money_and_bijstand_come():
         assert (await _at(routes.STOPS)).has(IN_JUNE)
         more = await _at(routes.MONTHS, COUPLE | {"uren": "24"})
         assert more.has("Met dit loon komt uw vakantiegeld van uw werkgever, niet van de gemeente.")
+        assert more.has("Wat de gemeente van eerder bewaart, komt in juni")
+        assert not more.has(IN_JUNE)
         nothing = COUPLE | {"bijstand": "nee", "spaargeld": "90000.00"}
         assert not (await _at(routes.MONTHS, nothing)).has(IN_JUNE)
 
@@ -88,7 +90,9 @@ def test_the_answer_says_what_comes_in_on_the_account():
     """The amount of the months, beside the one with holiday money in it."""
 
     async def visit():
-        assert (await _at(routes.ANSWER)).has("Op uw rekening komt in januari 2027 ongeveer €")
+        visitor = await _at(routes.ANSWER)
+        assert visitor.has("Op uw rekening komt in een gewone maand ongeveer €")
+        assert visitor.has("Nu is dat ongeveer €")
 
     run(visit)
 

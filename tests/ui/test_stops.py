@@ -73,13 +73,18 @@ def test_who_still_has_bijstand_only_reports():
 
 
 def test_another_month_gives_other_days():
-    """The month can be changed on the spot; the steps follow."""
+    """The month can be changed on the spot; the steps follow. Article 17 lid 1 wants it at once."""
 
     async def visit():
-        visitor = await Visitor(kept(ALONE)).open(routes.STOPS)
-        assert visitor.has("Doe dit uiterlijk op 31 mei 2027.")
+        visitor = await Visitor(kept(ENDED)).open(routes.STOPS)
+        before = [one for one in visitor.texts() if one.startswith("Tot en met ")]
         await visitor.press("later")
-        assert visitor.has("Doe dit uiterlijk op 30 juni 2027.")
+        after = [one for one in visitor.texts() if one.startswith("Tot en met ")]
+        assert before
+        assert before != after
+        told = await Visitor(kept(ALONE)).open(routes.STOPS)
+        assert told.has("Meld uw gemeente meteen dat uw loon stopt.")
+        assert not told.has("Doe dit uiterlijk op 31 mei 2027.")
 
     run(visit)
 

@@ -44,7 +44,8 @@ class Wait:
 def zoekperiode(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4: moet u eerst vier weken zelf zoeken?"""
     if case.facts.receives_bijstand:
-        return no(_HEAD, say("U krijgt al bijstand. Deze weken zijn voorbij."))
+        because = say("U krijgt nu bijstand. Deze weken gelden alleen bij een nieuwe aanvraag.")
+        return no(_HEAD, because)
     out = enough_already(case) if case.couple else nothing_to_ask(case)
     if out is not None:
         return closed(_HEAD, out.fails)

@@ -51,7 +51,7 @@ def _holiday_money(last_day: date) -> Answer[FallsAway]:
     certainty = Certainty.ZEKER if last_day < _NEW_LAW else Certainty.SCHATTING
     told = answer(
         FallsAway("vakantietoeslag", True, end.last, None, say("Kijk of het bedrag klopt.")),
-        say("U krijgt uw vakantietoeslag uiterlijk op {day}.", day=end.last),
+        say("Vakantiegeld dat uw gemeente nog bewaart, krijgt u uiterlijk op {day}.", day=end.last),
         cite("PW2601", "45.1"),
         certainty=certainty,
     )

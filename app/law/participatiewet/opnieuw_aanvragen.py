@@ -34,7 +34,10 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
     return (
         stap(
             Step("aanmelden"),
-            say("Meld u zo snel mogelijk bij UWV voor bijstand. Die dag telt."),
+            say(
+                "Meld u zo snel mogelijk bij UWV voor bijstand. Die dag telt. "
+                "UWV stuurt uw aanvraag naar uw gemeente."
+            ),
             "44.1",
         ),
         *_waiting(case),
@@ -105,7 +108,7 @@ def _advance(case: Case) -> Answer[Step]:
     end = weeks_after(asked, weeks) if asked is not None else None
     taken = Step("voorschot", by=None if end is None else end.last)
     because = say(
-        "Leverde u alles in, en is er na vier weken geen besluit? Dan moet u een voorschot krijgen."
+        "Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn."
     )
     if norm is None or income is None or income >= norm.value:
         # No "at least nothing": by then there may be no such income any more.

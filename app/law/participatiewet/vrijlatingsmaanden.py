@@ -21,7 +21,7 @@ _LONGER = say("Een langere vrijlating kan alleen als uw gemeente dat beslist.")
 _TOO_YOUNG = say("Onder 27 jaar is er tot 2027 meestal geen vrijlating.")
 _REFUSED = say("Uw gemeente gaf geen vrijlating. Vraag op papier waarom.")
 _USED_UP = say("De maanden met vrijlating zijn op.")
-_TWELVE_OVER = say(
+TWELVE_OVER = say(
     "De twaalf maanden met vrijlating zijn op. Uw gemeente kan de vrijlating verlengen. "
     "Bij een nieuwe baan telt misschien opnieuw een deel van uw loon niet mee."
 )
@@ -162,7 +162,7 @@ def _regime_2027(
     longest = earner.terms.a34
     if terms_used.a34_start is None or longest is None or month - terms_used.a34_start < longest:
         return Exemption.A34, None
-    return None, _TWELVE_OVER
+    return None, TWELVE_OVER
 
 
 def next_used(

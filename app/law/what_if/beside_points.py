@@ -32,7 +32,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     if young and beside.kinderbijslag is None:
         yield say("Kinderbijslag staat er niet in. Die blijft gelijk als u werkt.")
     if beside.kinderbijslag:
-        yield say("Kinderbijslag tellen wij in de maand waarin de SVB betaalt.")
+        yield say("Kinderbijslag verdelen wij over de drie maanden waarvoor die is.")
     if beside.opvang and not beside.traject:
         yield say("Wij nemen aan dat er alleen opvang is in maanden met werk.")
     if beside.opvang and household.kind is Kind.GEHUWD and beside.partner_active is None:

@@ -237,8 +237,11 @@ def _needs_opinion(month: MonthOutcome) -> bool:
 
 
 def _regime_2027(question: Question) -> Iterator[Sentence]:
-    yield say("Vanaf 1 januari 2027 geldt artikel 34a. Dat is een plan met een vaste datum.")
-    yield say("Hoe een lopende vrijlating in 2027 doorgaat, weten wij niet.")
+    # The text of 34a was read; Stb. 2025, 313 sets its day. 78ff, the transition, was not.
+    yield say("Artikel 34a is een wet die al is aangenomen. Die gaat in op 1 januari 2027.")
+    if question.start < REGIME_2027 or question.current_work:
+        yield say("Hebt u al een vrijlating? Hoe die in 2027 doorgaat, weten wij niet.")
+        yield say("Wij rekenen vanaf januari 2027 met een nieuwe vrijlating. Zeker is dat niet.")
     yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
     yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
     if question.household.kind is Kind.ALLEENSTAANDE_OUDER:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
-from app.domain.money import half_up_to_euro
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
 
-_MOST_CAUSES = 2
+_MOST_CAUSES, _QUARTER = 2, 3
 
 
 def first(found: Scenario) -> tuple[Sentence, Sentence]:
@@ -28,7 +30,11 @@ def bijstand_then(found: Scenario) -> Sentence | None:
     if not was or was == becomes:
         return None
     if not becomes:
-        return say("De bijstand stopt dan, want er is genoeg inkomen.")
+        # Participatiewet 19 lid 1 a: income that is not lower than the norm leaves no right.
+        return say(
+            "De bijstand stopt dan. Uw norm is {norm} per maand. Uw inkomen is niet lager.",
+            norm=found.months[month - found.months[0].month].norm,
+        )
     return say(
         "De bijstand gaat dan van ongeveer {was} naar {becomes} per maand.",
         was=was,
@@ -46,18 +52,66 @@ def bijstand_told(found: Scenario) -> tuple[Sentence, ...]:
 
 
 def on_account(found: Scenario) -> tuple[Sentence, ...]:
-    """What comes in on the account that month, where holiday money comes later (45 lid 1)."""
-    begins = stretches(found)[0]
-    month = found.months[begins.first - found.months[0].month]
-    amount = half_up_to_euro(month.total)
-    if found.question.beslag or amount >= begins.worth:
+    """What comes in on the account in a usual month, then and now, where that differs.
+
+    Holiday money and kinderbijslag are in the amount of the answer and come in another month
+    (Participatiewet 45 lid 1; AKW 7: a quarter at a time).
+    """
+    begins, amount = stretches(found)[0], usual(found)
+    if found.question.beslag or amount == begins.worth:
         return ()
-    told = say(
-        "Op uw rekening komt in {month} ongeveer {amount}. Vakantiegeld komt later.",
-        month=month.month,
-        amount=amount,
-    )
-    return (told,)
+    comes = say("Op uw rekening komt in een gewone maand ongeveer {amount}.", amount=amount)
+    if begins.first == begins.last:
+        comes = say(
+            "Op uw rekening komt in {month} ongeveer {amount}.", month=begins.first, amount=amount
+        )
+    now = say("Nu is dat ongeveer {amount}.", amount=_without_once(found.without_work[0]))
+    return comes, now, *_apart(found)
+
+
+def usual(found: Scenario) -> Decimal:
+    """What comes in on the account in most of the first months, without what comes now and then."""
+    amounts = Counter(_without_once(one) for one in _first_months(found))
+    return amounts.most_common(1)[0][0]
+
+
+def _first_months(found: Scenario) -> tuple[MonthOutcome, ...]:
+    begins, start = stretches(found)[0], found.months[0].month
+    return found.months[begins.first - start : begins.last - start + 1]
+
+
+def _without_once(month: MonthOutcome) -> Decimal:
+    kinderbijslag = dict(month.beside).get("kinderbijslag", ZERO)
+    return half_up_to_euro(month.total - month.holiday_paid - kinderbijslag)
+
+
+def spread(found: Scenario) -> Sentence | None:
+    """What the amount of the answer spreads over the months; None where it spreads nothing."""
+    kinderbijslag, holiday = _now_and_then(found)
+    if kinderbijslag and holiday:
+        return say("Daar zijn vakantiegeld en kinderbijslag verdeeld over alle maanden.")
+    if kinderbijslag:
+        return say("Daar is kinderbijslag verdeeld over alle maanden.")
+    return say("Daar is vakantiegeld verdeeld over alle maanden.") if holiday else None
+
+
+def _apart(found: Scenario) -> Iterator[Sentence]:
+    """What comes beside the usual amount, and how often."""
+    kinderbijslag, holiday = _now_and_then(found)
+    if kinderbijslag:
+        yield say("Kinderbijslag komt eens in de drie maanden.")
+    if holiday:
+        yield say("Vakantiegeld komt meestal één keer per jaar.")
+
+
+def _now_and_then(found: Scenario) -> tuple[bool, bool]:
+    """Whether there is kinderbijslag in the first months, and holiday money."""
+    begins = stretches(found)[0].first - found.months[0].month
+    # A first stretch of one month need not be one in which the SVB pays.
+    quarter = found.months[begins : begins + _QUARTER]
+    kinderbijslag = any("kinderbijslag" in dict(one.beside) for one in quarter)
+    months = _first_months(found)
+    return kinderbijslag, any(one.holiday_reserved or one.wage_holiday_claim for one in months)
 
 
 def basis(found: Scenario) -> Sentence:

@@ -63,16 +63,32 @@ def wage(work: Work | None) -> Sentence:
 
 
 def ends(axis: Axis) -> tuple[Sentence, ...]:
-    """From how many hours on the bijstand stops at this wage, if there is any: at once or later."""
-    stops = next((one.hours for one in axis.hours if one.scenario.ends is not None), None)
-    if stops is None or not axis.hours[0].scenario.has_bijstand:
+    """From how many hours on there are months without bijstand at this wage, and which is first.
+
+    And from how many on that is so from the first month of the work.
+    """
+    if not axis.hours[0].scenario.has_bijstand:
         return ()
-    told = say_n(
-        "Met dit uurloon stopt uw bijstand ongeveer vanaf {n} uur per week, meteen of later.",
-        "Met dit uurloon stopt uw bijstand ongeveer vanaf {n} uur per week, meteen of later.",
-        n=stops,
+    ending = [(one.hours, one.scenario.ends) for one in axis.hours if one.scenario.ends is not None]
+    if not ending:
+        return ()
+    (fewest, first), begin = ending[0], min(month for _, month in ending if month is not None)
+    at_once = next(hours for hours, month in ending if month == begin)
+    stops = say_n(
+        "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
+        "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
+        n=at_once,
+        month=begin,
     )
-    return (told,)
+    if at_once == fewest:
+        return (stops,)
+    some = say_n(
+        "Met {n} uur per week is dat pas in {month} zo.",
+        "Met {n} uur per week is dat pas in {month} zo.",
+        n=fewest,
+        month=first,
+    )
+    return stops, some
 
 
 def begin(axis: Axis) -> tuple[Sentence, ...]:

@@ -14,7 +14,7 @@ def month_bar(writer: Writer, parts: AmountParts, name: Sentence) -> Bar:
     """One bar under its own name; a part without money is left out."""
     title = writer.write(name)
     shown = [
-        (Pattern.PLAIN, parts.wage, say("Loon")),
+        (Pattern.PLAIN, parts.wage, say("Loon met vakantiegeld")),
         (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
         (Pattern.BLOCKS, parts.toeslagen, say("Toeslagen")),
         (Pattern.OPEN, parts.other, parts.other_name),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.domain.axis import Axis, Drop
+from app.domain.axis import Axis, Drop, Hour
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers import fall_away
 from app.ui.answers.figures import Stretch
@@ -68,7 +69,7 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
 
     Where a scheme falls away, that is told with what it is worth: more money comes in, not less.
     """
-    inside = next((drop for drop in axis.drops if _holds(drop, hours)), None)
+    inside = stands_in(axis, hours)
     near = inside or next((drop for drop in axis.drops if drop.hours > hours), None)
     if near is not None and near.schemes:
         first, told = fall_away.at(axis, near.hours)
@@ -83,12 +84,51 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     if near is None:
         return ()
     loss = say_n(
-        "Vanaf {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder.",
-        "Vanaf {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder.",
+        "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
+        "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
         n=near.hours,
+        before=str(near.hours - 1),
         amount=near.amount.quantize(Decimal(1)),
     )
     return (loss, near.cause, _end(near))
+
+
+def stands_in(axis: Axis, hours: int) -> Drop | None:
+    """The drop of which the end lies above these hours, so that fewer of them bring more."""
+    return next((drop for drop in axis.drops if _holds(drop, hours)), None)
+
+
+def no_less(axis: Axis, hours: int | None) -> tuple[Sentence, ...]:
+    """That more hours than the own bring no less on average, and in which year they may.
+
+    Nothing at the end of the axis. Below the own hours there may be a drop: it says nothing of it.
+    """
+    until = say("Wij rekenden dat uit voor elk uur, tot en met 40 uur per week.")
+    if hours is None:
+        return say("Met meer uren krijgt u niet minder geld."), until
+    own, more = axis.hours[hours], axis.hours[hours + 1 :]
+    if not more:
+        return ()
+    told = say_n(
+        "Werkt u meer dan {n} uur? Dan krijgt u gemiddeld niet minder.",
+        "Werkt u meer dan {n} uur? Dan krijgt u gemiddeld niet minder.",
+        n=hours,
+    )
+    years = _years(own)
+    less = [year for year in years if any(_years(one)[year] < years[year] for one in more)]
+    if not less:
+        return told, until
+    return told, until, say("In {year} is het bij sommige uren wel minder.", year=str(less[0]))
+
+
+def _years(hour: Hour) -> dict[int, Decimal]:
+    """What the months of each year are worth with so many hours, in whole euro a month."""
+    by_year: dict[int, list[Decimal]] = {}
+    for one in hour.scenario.months:
+        by_year.setdefault(one.month.year, []).append(one.worth)
+    return {
+        year: half_up_to_euro(sum(worth, ZERO) / len(worth)) for year, worth in by_year.items()
+    }
 
 
 def _end(drop: Drop) -> Sentence:

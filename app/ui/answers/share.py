@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.money import ZERO
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.answers.figures import AmountParts
 from app.ui.components.coins import Coins
@@ -18,16 +18,17 @@ _FEW, _MANY = 4, 10
 _LEAST = Decimal("0.05")
 
 
-def share(writer: Writer, now: AmountParts, then: AmountParts) -> Coins | None:
+def share(writer: Writer, now: AmountParts, then: AmountParts, months: int) -> Coins | None:
     """The average month with work against now; None without a wage of one's own.
 
-    Holiday money counts in the wage and in what is left, as in the bars beside it.
+    It is the mean of so many ``months``. Holiday money counts in the wage and in what is left, as
+    in the bars beside it.
     """
     wage, gain = then.wage - now.wage, then.total - now.total
     if wage <= ZERO:
         return None
     kept, of = _coins(min(gain / wage, Decimal(1)))
-    return Coins(kept, of, writer.write(_words(kept, of, gain, wage)))
+    return Coins(kept, of, writer.write(_words(kept, of, gain, wage, months)))
 
 
 def _coins(part: Decimal) -> tuple[int, int]:
@@ -39,7 +40,7 @@ def _coins(part: Decimal) -> tuple[int, int]:
     return steps * of // _STEPS, of
 
 
-def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
+def _words(kept: int, of: int, gain: Decimal, wage: Decimal, months: int) -> Sentence:
     if kept and kept == of:
         if gain >= wage:
             return say("Wat u erbij verdient, houdt u helemaal.")
@@ -54,4 +55,8 @@ def _words(kept: int, of: int, gain: Decimal, wage: Decimal) -> Sentence:
         return say("Van dit loon houdt u niets over. U hebt minder dan nu.")
     if gain == ZERO:
         return say("Van dit loon houdt u niets over.")
-    return say("Gemiddeld blijft er van dit loon bijna niets over.")
+    return say_n(
+        "Van dit loon blijft bijna niets over.",
+        "Over {n} maanden samen blijft er van dit loon bijna niets over.",
+        n=months,
+    )

@@ -224,19 +224,19 @@ def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
     lines = told.careful.value
     # The first whole year of the plan, which need not be that of the amounts above.
     year = str(told.careful_year)
-    yield say("Gaat u in {year} misschien een dag per week meer werken?", year=year)
+    yield say("Gaat u in {year} een dag per week meer werken?", year=year)
     month = half_up_to_euro(lines.careful.month)
-    yield say("Geef dat inkomen dan alvast door aan Dienst Toeslagen, op Mijn toeslagen.")
+    yield say("Geef dat door aan Dienst Toeslagen zodra u het weet, op Mijn toeslagen.")
     yield say("Uw toeslagen zijn dan samen ongeveer {amount} per maand.", amount=month)
     if lines.expected.back > ZERO:
         back = half_up_to_euro(lines.expected.back)
         yield say(
-            "Doet u dat niet, en werkt u meer? Dan betaalt u over {year} ongeveer {amount} terug.",
+            "Geeft u dat pas na {year} door? Dan kreeg u ongeveer {amount} te veel.",
             year=year,
             amount=back,
         )
-    if lines.careful.later > ZERO:
-        yield say("Blijven uw uren gelijk? Dan krijgt u dat geld later alsnog.")
+        yield say("Dat vraagt Dienst Toeslagen later terug.")
+    yield say("Blijven uw uren gelijk? Dan hoeft u hiervoor niets te doen.")
 
 
 def _each(found: Scenario) -> Iterator[Block]:

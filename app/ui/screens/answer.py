@@ -64,6 +64,7 @@ _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vra
 _FIRST_LINES = 3
 _MOST = say("Dit maakt het meeste verschil")
 _MORE_HOURS = say("Als u meer uren werkt")
+_MORE_MAY = say("Soms houdt u met meer uren meer over. Kijk bij “Per uur”.")
 
 
 @shown
@@ -78,6 +79,7 @@ def answer_screen(desk: Desk) -> Page:
     stepped, folds = use_stepped(desk), use_folds()
     if isinstance(found, Problem):
         return trouble(desk, found)
+    can_step = to_law.can_step_hours(visit.answers)
     blocks = present(
         national_rules(desk),
         _whose(asked),
@@ -87,12 +89,12 @@ def answer_screen(desk: Desk) -> Page:
         Columns(
             present(
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
-                box(stepped(_hours(visit))) if to_law.can_step_hours(visit.answers) else None,
+                box(stepped(_hours(visit))) if can_step else None,
                 _later(found),
-                _picture(desk, found),
+                _picture(desk, found, can_step=can_step),
             ),
             present(
-                _look_out(axis, to_law.hours_of(visit.answers)),
+                _look_out(axis, to_law.hours_of(visit.answers) if can_step else None),
                 _months(found),
                 *ways_on(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
@@ -109,6 +111,7 @@ def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
+        *((Line(Joined(account)),) if (account := in_time.on_account(found)) else ()),
         *lines(*in_time.bijstand_told(found)),
         Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
@@ -179,16 +182,19 @@ def _later(found: Scenario) -> Block:
     return box(*told, tone=tone, head=say("Wat daarna verandert"))
 
 
-def _picture(desk: Desk, found: Scenario) -> Block:
+def _picture(desk: Desk, found: Scenario, *, can_step: bool) -> Block:
     """The home of today beside the home with the work; what a euro of wage leaves, on average."""
     pairs = figures.working_pairs(found)
     now = figures.average(tuple(without for _, without in pairs))
     then = figures.average(tuple(with_work for with_work, _ in pairs))
-    kept = share(desk.writer, now, then)
+    kept = share(desk.writer, now, then, len(pairs))
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    named = lines(*in_time.on_account(found), *in_time.parts_named(found), look=Look.SMALL)
-    return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
+    named = lines(*in_time.parts_named(found), look=Look.SMALL)
+    more = () if kept is None or kept.of or not can_step else lines(_MORE_MAY)
+    return box(
+        bars(shown_), *named, in_coins, *more, *_counted(desk, found), head=say("Nu en straks")
+    )
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
@@ -208,10 +214,11 @@ def _listed(names: tuple[Sentence, ...], writer: Writer) -> str:
     return writer.listed([writer.write(one) for one in names])
 
 
-def _look_out(axis: Later[Axis | Problem], hours: int) -> Block | None:
-    """The drop that is near: how much, why, where it ends; or that more never brings less.
+def _look_out(axis: Later[Axis | Problem], hours: int | None) -> Block | None:
+    """The drop that is near: how much, why, where it ends; or that more hours bring no less.
 
-    While it is worked out there stands what will be told, with the room for it.
+    ``hours`` are the own ones, None where they cannot be chosen. While it is worked out there
+    stands what will be told, with the room for it.
     """
     if axis.is_coming:
         return box(
@@ -221,14 +228,13 @@ def _look_out(axis: Later[Axis | Problem], hours: int) -> Block | None:
         )
     if axis.value is None or isinstance(axis.value, Problem):
         return None
-    told = sentences.ahead(axis.value, hours)
+    told = sentences.ahead(axis.value, hours or 0)
     if told:
-        return box(*told, tone=Tone.CAUTION, head=say("Let op als u deze uren werkt"))
-    return box(
-        say("Met meer uren krijgt u niet minder geld."),
-        say("Wij rekenden dat uit voor elk uur, tot en met 40 uur per week."),
-        head=_MORE_HOURS,
-    )
+        inside = sentences.stands_in(axis.value, hours or 0)
+        head = say("Let op als u deze uren werkt") if inside else say("Let op met meer uren")
+        return box(*told, tone=Tone.CAUTION, head=head)
+    more = sentences.no_less(axis.value, hours)
+    return box(*more, head=_MORE_HOURS) if more else None
 
 
 def _months(found: Scenario) -> Block:

@@ -179,10 +179,13 @@ def _advice(calendar: MoneyCalendar) -> Iterator[Sentence]:
         yield say("Vul in wanneer uw geld komt en gaat. Weet u iets niet? Dat is goed.")
         return
     if calendar.lowest.left < ZERO:
-        month = Month.of(calendar.lines[0].day)
-        amount = up_to_euro(-calendar.lowest.left)
-        yield say("Houd vóór {month} {amount} apart.", month=month, amount=amount)
+        amount, first = up_to_euro(-calendar.lowest.left), calendar.lines[0].day
+        start = Month.of(first).first_day
+        yield say("Op {day} hebt u {amount} nodig die dan al op uw rekening staat.",
+                  day=start, amount=amount)
+        yield say("Wij tellen niet mee wat u dan al hebt.")
         yield say("Dan kunt u deze rekeningen op tijd betalen.")
+        yield say("Is dat geld er niet? Vraag nu of u een rekening later mag betalen.")
     else:
         yield say("U hebt steeds genoeg voor de rekeningen die u invulde.")
     if calendar.missing:
@@ -196,8 +199,8 @@ def _has_bills(calendar: MoneyCalendar) -> bool:
 def _left(line: MoneyDay) -> Sentence:
     left = half_up_to_euro(line.left)
     if left < ZERO:
-        return say("U kreeg dan {amount} minder dan de rekeningen die u invulde.", amount=-left)
-    return say("U kreeg dan {amount} meer dan de rekeningen die u invulde.", amount=left)
+        return say("Tot en met deze dag hebt u {amount} nodig van geld van eerder.", amount=-left)
+    return say("Van het geld van deze twee maanden is dan {amount} over.", amount=left)
 
 
 _KEY: tuple[tuple[Move, Sentence], ...] = (

@@ -112,7 +112,7 @@ def runs(two: TwoLaws) -> tuple[Run, ...]:
 
 def _status(*, is_plan: bool) -> Badge:
     if is_plan:
-        told, sign = say("Plan: deze regels gelden vanaf 1 januari 2027."), ft.Icons.EVENT_OUTLINED
+        told, sign = say("Wet: deze regels gaan in op 1 januari 2027."), ft.Icons.EVENT_OUTLINED
     else:
         told = say("Wet: deze regels gelden sinds 1 januari 2027.")
         sign = ft.Icons.CHECK_CIRCLE_OUTLINE

@@ -11,7 +11,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes
-from app.ui.answers import figures
+from app.ui.answers import figures, in_time
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
@@ -88,6 +88,15 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
+    worth, amount = figures.stretches(found)[0].worth, in_time.usual(found)
+    spread = in_time.spread(found)
+    if worth != amount and spread is not None:
+        yield say(
+            "Op de vorige bladzijde staat {worth}, hier in een gewone maand {amount}.",
+            worth=worth,
+            amount=amount,
+        )
+        yield spread
 
 
 def _when(found: Scenario) -> Iterator[Sentence]:
@@ -96,13 +105,14 @@ def _when(found: Scenario) -> Iterator[Sentence]:
         yield say("Bijstand staat bij de maand waarvoor die is. Soms komt die een maand later.")
     if found.without_work[0].holiday_reserved:
         # Participatiewet 45 lid 1.
-        yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         if _employer_only(found):
             yield say("Met dit loon komt uw vakantiegeld van uw werkgever, niet van de gemeente.")
+            yield say("Wat de gemeente van eerder bewaart, komt in juni of als de bijstand stopt.")
+        else:
+            yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")
-    yield say("Op de vorige bladzijde is dat geld verdeeld over alle maanden.")
 
 
 def _employer_only(found: Scenario) -> bool:

@@ -164,7 +164,8 @@ def _card(number: int, part: Answer[Step]) -> Box:
 def _strong(part: Answer[Step]) -> Iterator[Sentence]:
     # A sentence that already names the day needs no second one.
     told = {value for _, value in part.because.values}
-    if part.value.by and part.value.by not in told:
+    # What the law wants at once (17 lid 1) has no later day beside it.
+    if part.value.by and part.value.by not in told and part.value.id != "melden":
         yield say("Doe dit uiterlijk op {day}.", day=part.value.by)
     told_below = (one for one in part.parts if _is_advance(part, one) or _moved(one))
     yield from (one.because for one in told_below)

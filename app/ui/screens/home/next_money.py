@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from app.domain.money import ZERO
 from app.domain.money_days import MoneyDay, MoneyDays
@@ -11,7 +12,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Question, Scenario
 from app.law import money_calendar, what_if
-from app.ui.answers import ask_law
+from app.ui.answers import ask_law, missing_money
 from app.ui.asking import to_days
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
@@ -26,7 +27,10 @@ def next_money(desk: Desk) -> MoneyDay | None:
     if not can_know(desk):
         return None
     today = desk.parts.today
-    months = _months(desk, _asked(desk), Month.of(today).plus(-1))
+    months = tuple(
+        one._replace(toeslagen=_come_in(desk, one))
+        for one in _months(desk, _asked(desk), Month.of(today).plus(-1))
+    )
     if len(months) < _AROUND:
         return None
     days = to_days.money_days(desk.visit.answers, desk.gemeente, today)
@@ -38,6 +42,11 @@ def next_money(desk: Desk) -> MoneyDay | None:
         return None
     line = _first(found.lines, today)
     return None if line is None or _wage_first(months, days, line.day) else line
+
+
+def _come_in(desk: Desk, month: MonthOutcome) -> tuple[tuple[str, Decimal], ...]:
+    """Which toeslagen the person said to get: of another nobody says that it comes."""
+    return tuple(one for one in month.toeslagen if missing_money.has(desk.visit, one[0]))
 
 
 def waits_for_wage(desk: Desk) -> bool:

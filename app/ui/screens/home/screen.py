@@ -112,7 +112,7 @@ def _waiting(desk: Desk) -> Iterator[Block]:
     found, soon = tasks(desk), desk.parts.today + _WEEK
     first = tuple(one for one in found if _is_soon(one, soon))
     rest = tuple(one for one in found if one not in first)
-    nothing = say("Niets dat wij weten. Kijk ook in uw brieven.")
+    nothing = say("U hoeft niets te doen, voor zover wij weten. Kijk ook in uw brieven.")
     # Nobody needs to do what is only an invitation.
     if first or not rest:
         yield _list(desk, say("Deze week"), first, "tasks", nothing)
