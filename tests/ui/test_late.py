@@ -110,6 +110,21 @@ def test_where_more_hours_never_bring_less_that_is_told(hours, brings_less):
     run(visit)
 
 
+@pytest.mark.parametrize("told", [{"uren": "36"}, {}])
+def test_a_wage_per_month_is_never_told_of_the_first_hour(told):
+    """Who works and told the wage of a month reads nothing of working one hour or none."""
+
+    async def visit():
+        by_month = {name: one for name, one in ALONE.items() if name != "uren"}
+        wage = {"loonweten": "netto_maand", "netto_maand": "1900.00"}
+        visitor = await _answer(by_month | wage | told)
+        assert not visitor.has("Met 1 uur krijgt u")
+        if told:
+            assert visitor.has("Werkt u meer dan 36 uur? Dan krijgt u gemiddeld niet minder.")
+
+    run(visit)
+
+
 def test_a_word_of_patience_ends_where_the_law_has_no_answer():
     """Below 18 there is no bijstand (Participatiewet 11 and 13): that is said, with a way on."""
 

@@ -101,7 +101,8 @@ def stands_in(axis: Axis, hours: int) -> Drop | None:
 def no_less(axis: Axis, hours: int | None) -> tuple[Sentence, ...]:
     """That more hours than the own bring no less on average, and in which year they may.
 
-    Nothing at the end of the axis. Below the own hours there may be a drop: it says nothing of it.
+    ``hours`` is None where nobody told them. Nothing at the end of the axis. Below the own hours
+    there may be a drop: it says nothing of it.
     """
     until = say("Wij rekenden dat uit voor elk uur, tot en met 40 uur per week.")
     if hours is None:

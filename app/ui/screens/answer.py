@@ -94,7 +94,7 @@ def answer_screen(desk: Desk) -> Page:
                 _picture(desk, found, can_step=can_step),
             ),
             present(
-                _look_out(axis, to_law.hours_of(visit.answers) if can_step else None),
+                _look_out(axis, visit),
                 _months(found),
                 *ways_on(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
@@ -214,11 +214,10 @@ def _listed(names: tuple[Sentence, ...], writer: Writer) -> str:
     return writer.listed([writer.write(one) for one in names])
 
 
-def _look_out(axis: Later[Axis | Problem], hours: int | None) -> Block | None:
+def _look_out(axis: Later[Axis | Problem], visit: Visit) -> Block | None:
     """The drop that is near: how much, why, where it ends; or that more hours bring no less.
 
-    ``hours`` are the own ones, None where they cannot be chosen. While it is worked out there
-    stands what will be told, with the room for it.
+    While it is worked out there stands what will be told, with the room for it.
     """
     if axis.is_coming:
         return box(
@@ -228,12 +227,15 @@ def _look_out(axis: Later[Axis | Problem], hours: int | None) -> Block | None:
         )
     if axis.value is None or isinstance(axis.value, Problem):
         return None
-    told = sentences.ahead(axis.value, hours or 0)
+    hours = to_law.hours_of(visit.answers)
+    told = sentences.ahead(axis.value, hours)
     if told:
-        inside = sentences.stands_in(axis.value, hours or 0)
+        inside = sentences.stands_in(axis.value, hours)
         head = say("Let op als u deze uren werkt") if inside else say("Let op met meer uren")
         return box(*told, tone=Tone.CAUTION, head=head)
-    more = sentences.no_less(axis.value, hours)
+    # Hours that nobody told, as with a wage per month, are not called the own ones.
+    are_told = HOURS.name in visit.answers or to_law.can_step_hours(visit.answers)
+    more = sentences.no_less(axis.value, hours if are_told else None)
     return box(*more, head=_MORE_HOURS) if more else None
 
 
