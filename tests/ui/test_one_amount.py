@@ -40,6 +40,16 @@ def test_the_usual_month_is_what_most_months_bring(answers):
     assert "Vakantiegeld komt meestal één keer per jaar." in told
 
 
+def test_one_month_alone_is_not_called_a_usual_one():
+    """Work from December: the months compare with 2027, which lasts (product.md principle 3)."""
+    found = _found(ALONE)
+    begins, usual = figures.stretches(found)[0], in_time.first_usual(found)
+    assert begins.first == begins.last
+    assert usual.first == begins.last.plus(1)
+    months = (one for one in found.months if one.month == usual.first.plus(1))
+    assert {half_up_to_euro(one.total) for one in months} == {in_time.usual(found, usual)}
+
+
 @pytest.mark.parametrize(("answers", "what"), [
     (ALONE, "Daar is vakantiegeld verdeeld over alle maanden."),
     (TWO, "Daar zijn vakantiegeld en kinderbijslag verdeeld over alle maanden."),

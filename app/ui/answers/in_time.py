@@ -57,7 +57,8 @@ def on_account(found: Scenario) -> tuple[Sentence, ...]:
     Holiday money and kinderbijslag are in the amount of the answer and come in another month
     (Participatiewet 45 lid 1; AKW 7: a quarter at a time).
     """
-    begins, amount = stretches(found)[0], usual(found)
+    begins = stretches(found)[0]
+    amount = usual(found, begins)
     if found.question.beslag or amount == begins.worth:
         return ()
     comes = say("Op uw rekening komt in een gewone maand ongeveer {amount}.", amount=amount)
@@ -69,15 +70,21 @@ def on_account(found: Scenario) -> tuple[Sentence, ...]:
     return comes, now, *_apart(found)
 
 
-def usual(found: Scenario) -> Decimal:
-    """What comes in on the account in most of the first months, without what comes now and then."""
-    amounts = Counter(_without_once(one) for one in _first_months(found))
+def usual(found: Scenario, stretch: Stretch) -> Decimal:
+    """What comes in on the account in most months of it, without what comes now and then."""
+    amounts = Counter(_without_once(one) for one in _months_of(found, stretch))
     return amounts.most_common(1)[0][0]
 
 
-def _first_months(found: Scenario) -> tuple[MonthOutcome, ...]:
-    begins, start = stretches(found)[0], found.months[0].month
-    return found.months[begins.first - start : begins.last - start + 1]
+def first_usual(found: Scenario) -> Stretch:
+    """The first stretch of more than one month; one month alone is no usual one."""
+    all_ = stretches(found)
+    return next((one for one in all_ if one.first != one.last), all_[0])
+
+
+def _months_of(found: Scenario, stretch: Stretch) -> tuple[MonthOutcome, ...]:
+    start = found.months[0].month
+    return found.months[stretch.first - start : stretch.last - start + 1]
 
 
 def _without_once(month: MonthOutcome) -> Decimal:
@@ -110,7 +117,7 @@ def _now_and_then(found: Scenario) -> tuple[bool, bool]:
     # A first stretch of one month need not be one in which the SVB pays.
     quarter = found.months[begins : begins + _QUARTER]
     kinderbijslag = any("kinderbijslag" in dict(one.beside) for one in quarter)
-    months = _first_months(found)
+    months = _months_of(found, stretches(found)[0])
     return kinderbijslag, any(one.holiday_reserved or one.wage_holiday_claim for one in months)
 
 

@@ -88,7 +88,8 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
-    worth, amount = figures.stretches(found)[0].worth, in_time.usual(found)
+    usual = in_time.first_usual(found)
+    worth, amount = usual.worth, in_time.usual(found, usual)
     spread = in_time.spread(found)
     if worth != amount and spread is not None:
         yield say(
