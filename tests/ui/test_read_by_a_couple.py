@@ -47,13 +47,24 @@ async def _at(path, answers=COUPLE):
 
 @pytest.mark.parametrize(
     "path",
-    [routes.ANSWER, routes.MONTHS, routes.REASONS, routes.AFTER, routes.DAYS],
+    [routes.MONTHS, routes.REASONS, routes.AFTER, routes.DAYS],
 )
 def test_each_screen_of_the_answer_names_the_hours(path):
     """Who reads an amount reads with how many hours it was reckoned."""
 
     async def visit():
         assert (await _at(path)).has(HOURS)
+
+    run(visit)
+
+
+def test_the_answer_itself_has_the_hours_in_its_box():
+    """There they stand to be changed, below their question."""
+
+    async def visit():
+        visitor = await _at(routes.ANSWER)
+        assert visitor.box("uren").value == COUPLE["uren"]
+        assert visitor.has("Hoeveel uur per week gaat u werken?")
 
     run(visit)
 
