@@ -19,13 +19,20 @@ class Condition:
     """One condition: met, not met, or (None) not known; ``fails`` says that it is not met.
 
     ``fact`` is what settles it. Conditions stand in the order in which they settle most.
-    ``closes`` says that who fails it has nothing to ask for.
+    ``closes`` says that who fails it has nothing to ask for. ``named`` says it with the limit that
+    was compared with, where the rule knows it.
     """
 
     met: Callable[[Case], bool | None]
     fact: str
     fails: Sentence
     closes: bool = False
+    named: Callable[[Case], Sentence | None] | None = None
+
+    def why(self, case: Case) -> Sentence:
+        """Why it is not met, with the limit where that is known."""
+        named = None if self.named is None else self.named(case)
+        return self.fails if named is None else named
 
 
 def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Finding) -> Finding:
@@ -33,7 +40,7 @@ def conclude(head: Head, conditions: tuple[Condition, ...], case: Case, rest: Fi
     states = [(condition, condition.met(case)) for condition in conditions]
     for condition, met in states:
         if met is False:
-            return (closed if condition.closes else no)(head, condition.fails)
+            return (closed if condition.closes else no)(head, condition.why(case))
     decided = by_decision(head, case)
     if decided is not None:
         return decided

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.refused import Refused
-from app.law.rights.vermogen import vermogen_below_limit
+from app.law.rights.bijstand_voorwaarden import INCOME
+from app.law.rights.vermogen import too_much_vermogen, vermogen_below_limit
 from app.law.uitsluiting import shut_out
 
 
@@ -32,6 +33,6 @@ def must_have_bijstand(case: Case) -> None:
         raise Refused(say("Zonder bijstand is er niets om te verlagen."), "receives_bijstand")
     saved_told = case.household.saved_in_bijstand is not None
     if vermogen_below_limit(case) is False and saved_told:
-        raise Refused(say("U hebt meer vermogen dan de wet toestaat."), "assets")
+        raise Refused(too_much_vermogen(case), "assets")
     if case.norm() is not None and case.bijstand() == 0:
-        raise Refused(say("Uw inkomen is niet lager dan de bijstandsnorm."), "counted_income_month")
+        raise Refused(INCOME.why(case), "counted_income_month")

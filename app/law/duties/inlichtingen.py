@@ -22,7 +22,10 @@ _REPORT = Head(
     papers=(say("Een loonstrook, contract of ander bewijs."),),
     unless=say("Wat de gemeente zelf moet opzoeken, hoeft u niet te melden."),
     otherwise=say("U moet terugbetalen wat u te veel kreeg. Er kan een boete bij komen."),
-    how_to_change=say("Vergeten? Meld het alsnog zelf. Dat maakt veel uit."),
+    how_to_change=say(
+        "Vergeten? Meld het alsnog zelf, liefst binnen 60 dagen. "
+        "Dan kan een waarschuwing genoeg zijn."
+    ),
 )
 _REPORT_BOTH = replace(
     _REPORT,

@@ -82,7 +82,7 @@ def _why_not(case: Case) -> Sentence | None:
     if out is not None:
         return out.fails
     if case.facts.income_below_norm is False:
-        return say("Uw inkomen is niet lager dan de bijstandsnorm.")
+        return INCOME.why(case)
     enough = enough_already(case)
     return None if enough is None else enough.fails
 

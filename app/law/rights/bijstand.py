@@ -114,7 +114,7 @@ def _received(head: Head, case: Case) -> Finding:
         head = replace(head, how_to_ask=_ASK_ON_PAPER)
         return council(head, _OPEN.get(failed.fact, _OPEN_ELSE))
     head = replace(head, how_to_ask=_TELL_NOW, otherwise=_PAID_TOO_MUCH)
-    return no(head, failed.fails)
+    return no(head, failed.why(case))
 
 
 def _sure(case: Case) -> Certainty:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.household import PartnerReason
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import Condition, denied
 from app.law.participatiewet.uitgesloten import why
-from app.law.rights.vermogen import vermogen_below_limit
+from app.law.rights.vermogen import TOO_MUCH_VERMOGEN, too_much_vermogen, vermogen_below_limit
 from app.law.uitsluiting import (
     EDUCATION,
     FREE,
@@ -30,6 +32,15 @@ def _income_low(case: Case) -> bool | None:
     return False if said and income is None else None
 
 
+def _too_much_income(case: Case) -> Sentence | None:
+    norm = case.whole_norm()
+    if norm is None:
+        return None
+    return say(
+        "Uw inkomen is niet lager dan de bijstandsnorm van {norm} per maand.", norm=norm.value
+    )
+
+
 def _no_unpaid_leave(case: Case) -> bool | None:
     # A single parent on parental leave is not excluded (13 lid 2 b); which leave, nobody asked.
     # Leave of the spouse shuts out both.
@@ -43,12 +54,14 @@ INCOME = Condition(
     "counted_income_month",
     say("Uw inkomen is niet lager dan de bijstandsnorm."),
     closes=True,
+    named=_too_much_income,
 )
 VERMOGEN = Condition(
     vermogen_below_limit,
     "assets",
-    say("U hebt meer vermogen dan de wet toestaat."),
+    TOO_MUCH_VERMOGEN,
     closes=True,
+    named=too_much_vermogen,
 )
 _PROVISION = Condition(
     lambda case: denied(case.facts.other_provision),
@@ -81,14 +94,15 @@ CONDITIONS = (
 def enough_already(case: Case) -> Condition | None:
     """Participatiewet, artikel 19 lid 1: is er zonder bijstand al genoeg inkomen of vermogen?
 
-    The condition that fails; None for who has bijstand or is asking it now.
+    The condition that fails, with its limit named; None for who has bijstand or is asking it now.
     """
     facts = case.facts
     if facts.receives_bijstand or facts.application is not None or facts.melding is not None:
         return None
     # Who has bijstand may have saved from it (34 lid 2 c), so silence on it settles no vermogen.
     money = (INCOME,) if facts.receives_bijstand is None else (INCOME, VERMOGEN)
-    return next((one for one in money if one.met(case) is False), None)
+    found = next((one for one in money if one.met(case) is False), None)
+    return None if found is None else replace(found, fails=found.why(case))
 
 
 def nothing_to_ask(case: Case) -> Condition | None:

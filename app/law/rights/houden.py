@@ -12,8 +12,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.giften import giften as gifts_by_law
-from app.law.rights.bijstand_voorwaarden import VERMOGEN
-from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
+from app.law.rights.vermogen import too_much_vermogen, vermogen_below_limit, vermogensgrens
 from app.law.verdict import council, no, yes
 
 _GIFTS = Head(
@@ -80,7 +79,7 @@ def spaargeld(case: Case) -> Finding:
     if vermogen_below_limit(case) is False:
         # Savings of the time on bijstand do not count (34.2.c); whether these are was not told.
         if case.facts.receives_bijstand is False:
-            return no(_SAVINGS, VERMOGEN.fails)
+            return no(_SAVINGS, too_much_vermogen(case))
         because = say("U hebt meer dan {limit}. Vraag uw gemeente wat meetelt.", limit=limit.value)
         return council(_SAVINGS, because, "assets", amount=limit.value)
     because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)

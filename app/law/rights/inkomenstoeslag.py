@@ -16,7 +16,7 @@ from app.law.conclude import Condition, conclude
 from app.law.group import UNDER_PENSION
 from app.law.head import Head
 from app.law.participatiewet.toeslagbedrag import reference_months, toeslag_amount
-from app.law.rights.vermogen import vermogen_below_limit
+from app.law.rights.vermogen import TOO_MUCH_VERMOGEN, too_much_vermogen, vermogen_below_limit
 from app.law.verdict import council, no
 
 _HEAD = Head(
@@ -113,6 +113,7 @@ _CONDITIONS = (
     Condition(
         vermogen_below_limit,
         "assets",
-        say("U hebt meer vermogen dan de wet toestaat."),
+        TOO_MUCH_VERMOGEN,
+        named=too_much_vermogen,
     ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.decision import Outcome
 from app.domain.finding import Finding, Status
 from app.domain.sentence import say
@@ -26,7 +28,10 @@ _CARE = Head(
     title=say("Opvang voor uw kinderen bij werk of een traject"),
     article="9.4, 8a.2.a",
     how_to_ask=say("Zeg eerst welke opvang u nodig hebt, op welke dagen."),
-    unless=say("Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen."),
+    unless=say(
+        "Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen. Doe dat meteen. "
+        "Tot wanneer het kan, staat op toeslagen.nl."
+    ),
 )
 _PLAN = Head(
     id="plan_van_aanpak",
@@ -35,6 +40,16 @@ _PLAN = Head(
     how_to_ask=say("Vraag uw plan op papier. Zeg wat u anders wilt."),
     how_to_change=say("De gemeente bespreekt het plan met u. Dan kan het anders."),
 )
+
+_YOUNG_AT_SCHOOL = replace(
+    _SCHOOL,
+    article="7.1.a, 8a.1.a, 9a.10, 9a.11, 13.2.c",
+    unless=say(
+        "Bent u jonger dan 27, en kunt u naar school met studiefinanciering? "
+        "Dan is er geen bijstand (artikel 13 lid 2). Uw gemeente beslist wat u kunt volgen."
+    ),
+)
+_FREE_FROM = 27
 
 
 def scholing(case: Case) -> Finding:
@@ -58,8 +73,9 @@ def scholing(case: Case) -> Finding:
                     "weigert alleen als die te zwaar is."
                 ),
             )
-    rest = council(_SCHOOL, say("Uw gemeente kijkt of scholing u naar werk helpt."))
-    return conclude(_SCHOOL, (UNDER_PENSION, in_group(case)), case, rest)
+    head = _YOUNG_AT_SCHOOL if case.age < _FREE_FROM else _SCHOOL
+    rest = council(head, say("Uw gemeente kijkt of scholing u naar werk helpt."))
+    return conclude(head, (UNDER_PENSION, in_group(case)), case, rest)
 
 
 def kinderopvang(case: Case) -> Finding:

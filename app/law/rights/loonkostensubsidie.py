@@ -22,7 +22,10 @@ _HEAD = Head(
     id="loonkostensubsidie",
     title=say("Loonkostensubsidie voor uw werkgever"),
     article="10d.1, 10d.2, 10d.3, 10d.6, 10d.12",
-    how_to_ask=say("U of uw werkgever vraagt het voordat het werk begint."),
+    how_to_ask=say(
+        "U of uw werkgever vraagt het voordat het werk begint. Had u vlak daarvoor bijstand? "
+        "Dan kan het ook nog in de eerste zes maanden."
+    ),
     papers=(say("Het contract of het plan voor een contract."),),
     unless=say(
         "U krijgt zelf gewoon loon. Eerst meet de gemeente uw werk, later opnieuw. "

@@ -5,8 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.household import Household, Kind
+from app.domain.sentence import Sentence, say
 from app.law.book import Figure, figure, parameters
 from app.law.case import Case
+
+TOO_MUCH_VERMOGEN = say("U hebt meer vermogen dan de wet toestaat.")
 
 
 def vermogensgrens(case: Case) -> Figure:
@@ -34,6 +37,12 @@ def vermogen_below_limit(case: Case) -> bool | None:
         # Saved in an earlier time on bijstand: who asks anew just has it (34 lid 1 a).
         counted = case.household.assets
     return None if counted is None else counted <= vermogensgrens(case).value
+
+
+def too_much_vermogen(case: Case) -> Sentence:
+    """Participatiewet, artikel 34 lid 3: boven welke grens is het vermogen van dit huishouden?"""
+    limit = vermogensgrens(case).value
+    return say("U hebt meer vermogen dan de wet toestaat. De grens is {limit}.", limit=limit)
 
 
 def savings_may_matter(assets: Decimal) -> bool:

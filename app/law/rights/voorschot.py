@@ -14,7 +14,7 @@ from app.law.head import SVB, Head
 from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.voorschot import voorschot as smallest_advance
-from app.law.rights.bijstand_voorwaarden import nothing_to_ask
+from app.law.rights.bijstand_voorwaarden import INCOME, nothing_to_ask
 from app.law.verdict import assuming, closed, council, ending, no, yes
 
 _HEAD = Head(
@@ -61,7 +61,7 @@ def voorschot(case: Case) -> Finding:
     if norm is not None and whole is not None and income is not None:
         if income >= whole.value:
             # Article 52 lid 1 b: at the application it is clear that there is no right.
-            none = no(head, say("Uw inkomen is niet lager dan de bijstandsnorm."))
+            none = no(head, INCOME.why(case))
             return conclude(head, _WAITING, case, none)
         # What is taken off the norm (27, 28) is an estimate: below the whole norm nothing is clear.
         sure = Certainty.ZEKER if norm == whole else Certainty.SCHATTING

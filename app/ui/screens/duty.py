@@ -32,6 +32,8 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _ABROAD, _TELL, _DAY = "buitenland", "inlichtingen", "dag_in_brief"
+# Participatiewet, article 9 lid 1: each of a couple has these duties.
+_OF_WORK = "9.1."
 _TALK = say("Praat er snel over met uw gemeente.")
 _EXPLAIN = say("Leg uit waarom het niet lukte. Stuur bewijs mee.")
 
@@ -99,7 +101,13 @@ def _parts(
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
     when = say("Wanneer wel, wanneer niet?")
-    yield box(finding.unless or silent, *(_day_of_letter() if holds else ()), head=when)
+    both = holds and household.is_joint and finding.article.startswith(_OF_WORK)
+    yield box(
+        finding.unless or silent,
+        say("Dit geldt ook voor uw partner, maar niet met ontheffing of AOW.") if both else None,
+        *(_day_of_letter() if holds else ()),
+        head=when,
+    )
     if finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
