@@ -28,7 +28,10 @@ class Coins:
 
 @pure
 def coins(shown: Coins) -> ft.Control:
-    """Full coins are kept, open ones are not; the ear hears the words alone."""
+    """Full coins are kept, open ones are not; the ear hears the words alone.
+
+    Without a coin the words are a sentence like any other.
+    """
     size, in_row = (_SMALL, 2 * _HAND) if shown.of > _MANY else (1, _HAND)
     rows: list[ft.Control] = [
         ft.Row(
@@ -39,9 +42,9 @@ def coins(shown: Coins) -> ft.Control:
         if (last := min(first + in_row, shown.of))
     ]
     return ft.Semantics(
-        label=shown.words,
+        label=shown.words if rows else None,
         container=True,
-        exclude_semantics=True,
+        exclude_semantics=bool(rows),
         content=ft.Column(
             [
                 ft.Column(

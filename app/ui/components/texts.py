@@ -14,10 +14,15 @@ _STYLES = {
 }
 
 
-def heading(text: str, level: int = 1, *, live: bool = False) -> ft.Control:
-    """A heading that screen readers can jump to; a live one is read out when it changes."""
+def heading(
+    text: str, level: int = 1, *, live: bool = False, key: str | None = None
+) -> ft.Control:
+    """A heading that screen readers can jump to; a live one is read out when it changes.
+
+    One with a ``key`` stays the same when it says something else.
+    """
     return ft.Semantics(
-        key=f"h{level}:{text}" if not live else "live-heading",
+        key="live-heading" if live else key or f"h{level}:{text}",
         heading_level=level,
         header=True,
         container=True,

@@ -91,6 +91,7 @@ class Head:
     text: Text
     level: int = 2
     live: bool = False
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,9 @@ def box(
     """A box, with a heading or without; a bare text is a line."""
     found = [one for one in blocks if one is not None]
     inside = tuple(Line(one) if isinstance(one, Text) else one for one in found)
-    return Box(inside if head is None else (Head(head), *inside), tone, key)
+    if head is None:
+        return Box(inside, tone, key)
+    return Box((Head(head, key=key and f"{key}:head"), *inside), tone, key)
 
 
 def group(*blocks: Block | Text | None, gap: int = 4) -> Box:

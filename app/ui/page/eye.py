@@ -173,8 +173,8 @@ def _draw(  # noqa: C901, PLR0911  (a case per block)
     """One block that holds no others."""
     write = partial(text, desk.writer)
     match block:
-        case Head(one, level, live):
-            return heading(write(one), level, live=live)
+        case Head(one, level, live, key_):
+            return heading(write(one), level, live=live, key=key_)
         case Line(one, look):
             return _line(write(one), look)
         case Twice():

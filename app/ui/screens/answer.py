@@ -89,9 +89,9 @@ def answer_screen(desk: Desk) -> Page:
         Columns(
             present(
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
-                box(stepped(_hours(visit))) if can_step else None,
+                box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
                 _later(found),
-                _picture(desk, found, can_step=can_step),
+                _picture(desk, found),
             ),
             present(
                 _look_out(axis, visit),
@@ -111,12 +111,20 @@ def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
     return group(
         Head(comes_in, 1, live=True),
         Line(more, Look.STRONG),
-        *((Line(Joined(account)),) if (account := in_time.on_account(found)) else ()),
+        *_account(found),
         *lines(*in_time.bijstand_told(found)),
         Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         gap=6,
     )
+
+
+def _account(found: Scenario) -> Iterator[Line]:
+    """What comes on the account with the work; apart from it what stays the same with each hour."""
+    told = in_time.on_account(found)
+    if told:
+        yield Line(told[0])
+        yield Line(Joined(told[1:]))
 
 
 def _hours(visit: Visit) -> Stepped:
@@ -182,7 +190,7 @@ def _later(found: Scenario) -> Block:
     return box(*told, tone=tone, head=say("Wat daarna verandert"))
 
 
-def _picture(desk: Desk, found: Scenario, *, can_step: bool) -> Block:
+def _picture(desk: Desk, found: Scenario) -> Block:
     """The home of today beside the home with the work; what a euro of wage leaves, on average."""
     pairs = figures.working_pairs(found)
     now = figures.average(tuple(without for _, without in pairs))
@@ -191,10 +199,7 @@ def _picture(desk: Desk, found: Scenario, *, can_step: bool) -> Block:
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
     named = lines(*in_time.parts_named(found), look=Look.SMALL)
-    more = () if kept is None or kept.of or not can_step else lines(_MORE_MAY)
-    return box(
-        bars(shown_), *named, in_coins, *more, *_counted(desk, found), head=say("Nu en straks")
-    )
+    return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
@@ -224,6 +229,7 @@ def _look_out(axis: Later[Axis | Problem], visit: Visit) -> Block | None:
             say("Wij rekenen nog uit wat er gebeurt als u meer uren werkt."),
             say("Soms krijgt u met meer uren minder geld. Dan staat dat hier."),
             head=_MORE_HOURS,
+            key="look-out",
         )
     if axis.value is None or isinstance(axis.value, Problem):
         return None
@@ -232,11 +238,11 @@ def _look_out(axis: Later[Axis | Problem], visit: Visit) -> Block | None:
     if told:
         inside = sentences.stands_in(axis.value, hours)
         head = say("Let op als u deze uren werkt") if inside else say("Let op met meer uren")
-        return box(*told, tone=Tone.CAUTION, head=head)
+        return box(*told, tone=Tone.CAUTION, head=head, key="look-out")
     # Hours that nobody told, as with a wage per month, are not called the own ones.
     are_told = HOURS.name in visit.answers or to_law.can_step_hours(visit.answers)
     more = sentences.no_less(axis.value, hours if are_told else None)
-    return box(*more, head=_MORE_HOURS) if more else None
+    return box(*more, head=_MORE_HOURS, key="look-out") if more else None
 
 
 def _months(found: Scenario) -> Block:
