@@ -83,8 +83,9 @@ def paper(asked: PaperSubject) -> Page:
     kind = say("Wat houd ik over als ik werk?")
     if asked.is_example:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
-    # Why the table has another amount: in one paragraph, for all of it stands on one A4.
-    named = (in_time.basis(found), *in_time.on_account(found))
+    # Why the table has another amount, in short: all of it stands on one A4, and the table itself
+    # shows in which months kinderbijslag and vakantiegeld come.
+    named = (in_time.basis(found), *in_time.on_account(found)[:1])
     parts = (found.months[:half], found.months[half:])
     months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
     asks = tuple(ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
@@ -118,8 +119,8 @@ def _fact(ask: Ask, answers: Answers, *, once: bool) -> Fact:
 
 
 def _is_filled_in(ask: Ask, answers: Answers) -> bool:
-    # What is not known stands under what is assumed, and here only where nothing is.
-    return ask.assumed is None or answers.get(ask.name, UNKNOWN) != UNKNOWN
+    # What is not known stands under what is assumed or not sure.
+    return answers.get(ask.name, UNKNOWN) != UNKNOWN
 
 
 def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:

@@ -199,10 +199,10 @@ const hold = (name) => new Promise((held, fail) => {
   navigator.locks.request(name, () => new Promise((letGo) => { held(letGo); })).catch(fail);
 });
 
-const rope = (name, tell) => {
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = () => tell();
-  return { ring: () => channel.postMessage(''), stop: () => channel.close() };
+const channel = (name, tell) => {
+  const tabs = new BroadcastChannel(name);
+  tabs.onmessage = () => tell();
+  return { ring: () => tabs.postMessage(''), stop: () => tabs.close() };
 };
 
 // Only a page may ask to keep things; start.js does it when the app is there.
@@ -236,4 +236,4 @@ const shared = async () => {
 };
 const letGo = async () => { await caches.delete('houvast-letter'); };
 
-self.houvast = { shared, letGo, ask, shelf, hold, rope, isSafe, isSigned, load, home };
+self.houvast = { shared, letGo, ask, shelf, hold, channel, isSafe, isSigned, load, home };
