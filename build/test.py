@@ -1,9 +1,9 @@
 """Test Houvast: ``python3 build/test.py [arguments for pytest]``.
 
 Makes .venv with the test tools and makes sure of Chromium and PostgreSQL, then runs every check.
-The tests of three files run side by side, with style, types and messages beside them; ``-n 0``
-runs one test at a time. The exit code is 0 only when all checks pass. Needs Python 3.11 or newer
-and nothing else.
+The tests of two files run side by side, with style, types and messages beside them; ``-n 0`` runs
+one test at a time. The exit code is 0 only when all checks pass. Needs Python 3.11 or newer and
+nothing else.
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ import chromium
 import postgres
 from environment import ROOT, ready, say, use_new_enough_python
 
-# Each file whole in one process, in the order of tests/conftest.py. Three at a time on two cores:
-# a test often waits for a page or a socket, and then another has the core.
-SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+# Two at a time, each file whole in one process, in the order of tests/conftest.py.
+SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def main() -> int:
