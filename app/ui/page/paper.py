@@ -41,7 +41,7 @@ DOTS = "……………………"
 STYLE = """
 @page { size: A4; margin: 8mm; }
 * { box-sizing: border-box; }
-body { font: 8.5pt/1.25 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
+body { font: 8.5pt/1.2 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
   max-width: 194mm; margin: 0 auto; }
 h1 { font-size: 14pt; margin: 0 0 1mm; }
 h2 { font-size: 9.5pt; margin: 2mm 0 .5mm; break-after: avoid; }

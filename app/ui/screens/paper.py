@@ -99,9 +99,13 @@ def paper(asked: PaperSubject) -> Page:
     return page(
         kind,
         _bare(*(Line(one) for one in in_time.told(found)), kind="answer"),
-        _bare(Line(Joined((_no_decision(found), *named), " ")), kind="decision"),
+        _bare(Line(_no_decision(found)), kind="decision"),
         _bare(Head(say("Dit is ingevuld")), _bare(*facts, kind="columns")),
-        _bare(Head(say("Wat er elke maand binnenkomt")), _bare(*months, kind="halves")),
+        _bare(
+            Head(say("Wat er elke maand binnenkomt")),
+            Line(Joined(named, " ")),
+            _bare(*months, kind="halves"),
+        ),
         _bare(*(one for one in lists if one is not None), kind="halves"),
         _bare(Head(say("Waar staat dit?")), Line(Joined(tuple(_articles(found)), "; "))),
         Line(say("Gemaakt met Houvast op {day}.", day=asked.today), Look.SMALL),
@@ -119,8 +123,8 @@ def _fact(ask: Ask, answers: Answers, *, once: bool) -> Fact:
 
 
 def _is_filled_in(ask: Ask, answers: Answers) -> bool:
-    # What is not known stands under what is assumed or not sure.
-    return answers.get(ask.name, UNKNOWN) != UNKNOWN
+    # What is not known stands under what is assumed, and here only where nothing is.
+    return ask.assumed is None or answers.get(ask.name, UNKNOWN) != UNKNOWN
 
 
 def _list(title: Sentence, lines: tuple[Sentence, ...]) -> Box | None:
