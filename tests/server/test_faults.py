@@ -25,7 +25,10 @@ def house(tmp_path):
 
 
 def test_a_500_after_the_commit_is_the_same_receipt_the_next_time(house, monkeypatch):
-    """Fault 19: the gemeente has it, but says that it broke; nothing is double."""
+    """Fault 19: the gemeente has it, but says that it broke; nothing is double.
+
+    Promise 3: until there is a receipt it is not known, so it is not said not to be sent.
+    """
     usual, spoilt = httpx.ASGITransport.handle_async_request, []
 
     async def broken(self, request):
@@ -41,7 +44,7 @@ def test_a_500_after_the_commit_is_the_same_receipt_the_next_time(house, monkeyp
     monkeypatch.setattr(httpx.ASGITransport, "handle_async_request", broken)
     run(link.put(OCTOBER, (), "nl"), link.refresh())
     assert spoilt == [201]
-    assert [one.stand for one in link.state.sent] == [Stand.WAITS]
+    assert [one.stand for one in link.state.sent] == [Stand.CHECKING]
     house.door.clock.move(hours=2)
     run(link.log_in("noor"))
     assert [one.stand for one in link.state.sent] == [Stand.RECEIVED]
