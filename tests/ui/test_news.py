@@ -81,7 +81,7 @@ def test_every_part_that_travels_to_a_phone_has_its_licence_on_the_page():
     """Somebody who makes it must be named; a new requirement needs its line."""
     named = {name.lower() for one in PARTS for name in one.names}
     asked = [*NEEDED, *wanted()["app"]]
-    server = {"fastapi", "pydantic", "sqlalchemy", "alembic", "psycopg", "joserfc"}
+    server = {"fastapi", "pydantic", "sqlalchemy", "alembic", "psycopg", "joserfc", "uvloop"}
     needed = {Requirement(one).name.lower() for one in asked} - server
     assert needed <= named
 

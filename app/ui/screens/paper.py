@@ -83,9 +83,8 @@ def paper(asked: PaperSubject) -> Page:
     kind = say("Wat houd ik over als ik werk?")
     if asked.is_example:
         kind = say("Wat houdt een verzonnen persoon over met werk?")
-    # Why the table has another amount, in short: all of it stands on one A4, and the table itself
-    # shows in which months kinderbijslag and vakantiegeld come.
-    named = (in_time.basis(found), *in_time.on_account(found)[:1])
+    # Why the table has another amount: in one paragraph, for all of it stands on one A4.
+    named = (in_time.basis(found), *in_time.on_account(found))
     parts = (found.months[:half], found.months[half:])
     months = (Table(_head(found), tuple(_month(found, one) for one in part)) for part in parts)
     asks = tuple(ask for ask in flow.steps(asked.answers) if _is_filled_in(ask, asked.answers))
