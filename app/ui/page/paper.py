@@ -44,10 +44,10 @@ STYLE = """
 body { font: 8.5pt/1.2 "Noto Sans", Arial, sans-serif; color: #000; background: #fff;
   max-width: 194mm; margin: 0 auto; }
 h1 { font-size: 14pt; margin: 0 0 1mm; }
-h2 { font-size: 9.5pt; margin: 2mm 0 .5mm; break-after: avoid; }
+h2 { font-size: 9.5pt; margin: 1.4mm 0 .4mm; break-after: avoid; }
 p, ul { margin: 0 0 1mm; white-space: pre-line; }
 ul { padding-inline-start: 4mm; }
-.answer { font-size: 12pt; font-weight: bold; }
+.answer { font-size: 11pt; font-weight: bold; }
 .decision { border: 1.5pt solid #000; padding: 1.5mm 2.5mm; font-weight: bold; font-size: 10pt; }
 .columns { columns: 2; column-gap: 6mm; }
 table { border-collapse: collapse; width: 100%; }
