@@ -336,13 +336,17 @@ class Phone:
         """The whole screen as a screen reader goes through it."""
         return self.page.locator("body").aria_snapshot()
 
-    def screenshot(self, name=""):
-        """A picture in build/out/screenshots, to be looked at by a person."""
+    def screenshot(self, name="", *, is_alive=True):
+        """A picture in build/out/screenshots, to be looked at by a person.
+
+        A page that may run no script counts no frames: then it is not ``is_alive``.
+        """
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         path = SCREENSHOTS / f"{self.name}{'-' if name else ''}{name}.png"
         # Flutter draws the change a little after it stands in the tree.
         self._look()
-        self.page.evaluate(_FRAMES)
+        if is_alive:
+            self.page.evaluate(_FRAMES)
         self.page.screenshot(path=path)
         return path
 
