@@ -82,6 +82,7 @@ what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
 passed_schemes = _schemes.passed_schemes
 month_income = _right_to_ask.month_income
+right_to_ask = _right_to_ask.right_to_ask
 hours_axis = answered(_axis.hours_axis)
 money_calendar = answered(_days.money_calendar)
 toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
@@ -163,6 +164,7 @@ __all__ = [
     "participation_frame",
     "passed_schemes",
     "plan_points",
+    "right_to_ask",
     "rights_of",
     "savings_may_matter",
     "scheme_incomes",

@@ -155,3 +155,82 @@ def test_under_21_the_raise_for_who_cannot_count_on_parents_is_named(parents, na
         assert visitor.has("Is het onmogelijk dat uw ouders u met geld helpen?") is named
 
     run(visit)
+
+
+YOUNG = ALONE | {
+    "geboortedatum": "2007-04-10",
+    "bijstand": "nee",
+    "no_support_from_parents": "ja",
+    "income_below_norm": "ja",
+    "lawful_residence": "ja",
+    "melding": "2026-11-16",
+    "zelfstandige_woning": "nee",
+    "can_follow_education": "nee",
+    "counted_income_month": "0.00",
+    **dict.fromkeys(("detained", "on_strike", "unpaid_leave", "other_provision"), "nee"),
+    **dict.fromkeys(("other_benefit", "follows_education", "entitled_student_grant"), "nee"),
+    **dict.fromkeys(("receives_student_grant", "school_left_recently"), "nee"),
+    "reizen": "",
+    OTHER.name: OTHER.options[0].code,
+}
+
+
+def _sums(visitor):
+    """What is said of all together: a year, and once."""
+    texts = visitor.texts()
+    said = ("Samen kan dit ongeveer", "Daar komt één keer ongeveer")
+    return tuple(
+        next((_worth(one.replace("per maand", "")) for one in texts if one.startswith(start)), 0)
+        for start in said
+    )
+
+
+@pytest.mark.parametrize(("laid_aside", "counted"), [(None, False), ("bijstand", True)])
+def test_a_raise_that_stands_in_the_bijstand_is_counted_once(laid_aside, counted):
+    """Participatiewet 20 lid 3: the college raises the norm, so 1.113 has the 762 in it."""
+
+    async def visit():
+        visitor = await Visitor(kept(YOUNG)).open(routes.RIGHTS)
+        if laid_aside:
+            await visitor.press(f"al:{laid_aside}")
+        assert visitor.has("Verhoging als uw ouders u niet kunnen helpen")
+        inside = "Dit zit al in het bedrag van de bijstand hierboven."
+        assert visitor.has(inside) is not counted
+        rows = [_worth(one) for one in visitor.texts() if one.startswith("Ongeveer €")]
+        assert 762 * 12 in rows
+        assert _sums(visitor) == (sum(rows) - (0 if counted else 762 * 12), 0)
+
+    run(visit)
+
+
+def test_what_comes_once_is_no_money_a_year():
+    """Gemeente demo, MINIMA 11 and 13: a computer and a washing machine are given once."""
+    told = ALONE | {"wonen": "kinderen", "kinderen": "2016-01-02"}
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.RIGHTS)
+        await visitor.press("more:Geld dat u misschien mist")
+        rows = [one for one in visitor.texts() if one.startswith("Ongeveer €")]
+        once = [one for one in rows if one.endswith("één keer")]
+        assert len(once) == 2
+        yearly = sum(_worth(one) for one in rows if one not in once)
+        assert _sums(visitor) == (yearly, 650)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("planned", "counted"), [("ja", False), ("nee", True)])
+def test_what_stops_with_work_that_is_coming_is_not_counted(planned, counted):
+    """Gemeente demo, MINIMA 9: kwijtschelding of 420 a year is there up to the norm."""
+    told = ALONE | {"uren": "36", "job_planned": planned}
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.RIGHTS)
+        await visitor.press("more:Geld dat u misschien mist")
+        stops = "Met het werk dat u invulde, is dit er na 30 november 2026 niet meer."
+        assert visitor.has(stops)
+        rows = [one for one in visitor.texts() if one.startswith("Ongeveer €")]
+        yearly = sum(_worth(one) for one in rows if not one.endswith("één keer"))
+        assert (_sums(visitor)[0] == yearly) is counted
+
+    run(visit)

@@ -13,7 +13,7 @@ from app.ui.example import looking_at
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
-from tests.ui.visitor import ALONE, Visitor
+from tests.ui.visitor import ALONE, Visitor, kept
 
 PLACES = (
     *(routes.ANSWER, routes.MONTHS, routes.HOURS, routes.STOPS, routes.AFTER),
@@ -138,5 +138,31 @@ def test_a_right_to_ask_stands_under_what_is_not_decided():
     async def look():
         visitor = await Visitor(visit.as_text()).open(routes.PAPER)
         assert visitor.has("U mag dan bijstand vragen. Uw gemeente beslist of u die krijgt.")
+
+    run(look)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_low"),
+    [
+        ({"uren": "6"}, True),
+        ({"uren": "12", "geboortedatum": "2007-06-15", "melding": "2026-11-16"}, True),
+        ({"uren": "6", "spaargeld": "30000.00"}, False),
+    ],
+)
+def test_that_no_bijstand_is_counted_is_said_at_the_top(told, is_low):
+    """11.1, 19.1 and 31: with bijstand wage is settled, so nobody keeps "helemaal" what is not."""
+
+    async def look():
+        visitor = await Visitor(kept(ALONE | {"bijstand": NO} | told)).open(routes.ANSWER)
+        await visitor.wait()
+        texts = visitor.texts()
+        assert not any("die u erbij verdient, houdt u" in one for one in texts) or not is_low
+        assert "Wat u erbij verdient, houdt u helemaal." not in texts
+        not_counted = "In deze som tellen wij geen bijstand mee."
+        assert texts.count(not_counted) == is_low
+        if is_low:
+            assert texts.index(not_counted) < texts.index("Nu en straks")
+            assert visitor.has("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
 
     run(look)

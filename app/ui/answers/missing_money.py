@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from app.domain.finding import Finding, Reply
@@ -11,7 +12,7 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import open_regelingen, scheme_incomes
+from app.law import open_regelingen, passed_schemes, scheme_incomes
 from app.ui import routes
 from app.ui.answers import ask_law, part_names
 from app.ui.asking import flow, values
@@ -32,10 +33,12 @@ TITLE = say("Geld dat u misschien mist")
 ONE_ANSWER = say("Geef nog een antwoord. Dan weten wij beter wat u misschien mist.")
 _MARK = "mist"
 _YEAR = 12
-_HOME, _RENT = "wonen", "huur"
+_HOME, _RENT, _JOB_PLANNED = "wonen", "huur", "job_planned"
 # Rights whose amount is money to get, with how often a year it comes; of the others the amount
 # is a limit, a loan or a fine.
 _PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "inkomenstoeslag": 1}
+# The norm has this raise in it (Participatiewet, article 20 lid 3): it is no money beside it.
+_INSIDE = {"verhoging_18_20": "bijstand"}
 _ASK = say("Vraag uw gemeente hoe u dit aanvraagt.")
 _TOESLAGEN = say("Vraag de toeslag aan bij Dienst Toeslagen. U hebt DigiD nodig.")
 
@@ -45,6 +48,8 @@ class Chance:
     """Money to ask for; ``each`` is in whole euro, ``times`` how often a year, 0 for once.
 
     ``to`` is the page that tells more, None where there is none; ``how`` says how to ask.
+    ``inside`` is the money whose amount holds this one already. ``last`` is the last day on which
+    it is there with the work that was told, ``is_counted`` whether the sum of all has it in it.
     """
 
     id: str
@@ -53,6 +58,9 @@ class Chance:
     times: int
     how: Text
     to: str | None
+    inside: str | None = None
+    last: date | None = None
+    is_counted: bool = True
 
     @property
     def in_a_year(self) -> Decimal:
@@ -75,7 +83,25 @@ def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) ->
     told = {name for month in _months(found) for name, _ in month}
     told |= {"bijstand"} if has_bijstand else set()
     rights = (one for one in _rights(findings) if one.id not in told)
-    return tuple(sorted((*rights, *now), key=lambda one: -one.in_a_year))
+    return _once_each(answers, sorted((*rights, *now), key=lambda one: -one.in_a_year))
+
+
+def _once_each(answers: Answers, found: list[Chance]) -> tuple[Chance, ...]:
+    """The same, with what stands in the amount of another, or ends with work to come, not counted.
+
+    Work that is only tried takes nothing away yet: an employer who wants the person does.
+    """
+    asked = {one.id for one in found if f"{_MARK}.{one.id}" not in answers}
+    is_planned = answers.get(_JOB_PLANNED) == "ja"
+    return tuple(
+        replace(
+            one,
+            inside=within,
+            is_counted=within is None and not (is_planned and one.last is not None),
+        )
+        for one in found
+        for within in (one.inside if one.inside in asked else None,)
+    )
 
 
 def to_ask(visit: Visit) -> str | None:
@@ -121,10 +147,24 @@ def worth(one: Chance) -> Sentence:
     return say("Ongeveer {amount}, één keer", amount=one.each)
 
 
-def together(shown: tuple[Chance, ...]) -> Sentence:
-    """All of it in a year."""
-    total = sum((one.in_a_year for one in shown), Decimal(0))
-    return say("Samen kan dit ongeveer {amount} per jaar zijn.", amount=total)
+def besides(one: Chance) -> Iterator[Sentence]:
+    """What else is true of its amount: that another one holds it, or that the work ends it."""
+    if one.inside:
+        yield say("Dit zit al in het bedrag van de bijstand hierboven.")
+    if one.last is not None:
+        yield say("Met het werk dat u invulde, is dit er na {day} niet meer.", day=one.last)
+
+
+def together(shown: tuple[Chance, ...]) -> tuple[Sentence, ...]:
+    """All of it in a year, and apart from that what comes once."""
+    yearly = sum((one.in_a_year for one in shown if one.is_counted and one.times), Decimal(0))
+    once = sum((one.each for one in shown if one.is_counted and not one.times), Decimal(0))
+    if not yearly:
+        return (say("Samen kan dit één keer ongeveer {amount} zijn.", amount=once),) if once else ()
+    each_year = say("Samen kan dit ongeveer {amount} per jaar zijn.", amount=yearly)
+    if not once:
+        return (each_year,)
+    return (each_year, say("Daar komt één keer ongeveer {amount} bij.", amount=once))
 
 
 def _months(found: Scenario | Problem) -> Iterator[tuple[tuple[str, Decimal], ...]]:
@@ -145,13 +185,15 @@ def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
     schemes = open_regelingen(desk.gemeente, found.question.household, day, incomes)
     if isinstance(schemes, Problem):
         return
+    passed = passed_schemes(found, desk.gemeente)
     for one in schemes.value:
         if one.worth is None:
             continue
         times = 0 if one.year_worth is None else 1
         each = half_up_to_euro(one.worth if one.year_worth is None else one.year_worth)
         how = term(one.how) if one.how else _ASK
-        yield Chance(f"regeling.{one.id}.{one.name}", term(one.name), each, times, how, None)
+        name, (last, _) = f"regeling.{one.id}.{one.name}", passed.get(one.id, (None, None))
+        yield Chance(name, term(one.name), each, times, how, None, last=last)
 
 
 def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:
@@ -159,4 +201,5 @@ def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:
         can_ask = one.answer is Reply.YES or is_to_ask(one)
         if one.id in _PAID and can_ask and one.amount and one.how_to_ask is not None:
             each, to = half_up_to_euro(one.amount), routes.finding(routes.RIGHTS, one.id)
-            yield Chance(one.id, one.title, each, _PAID[one.id], one.how_to_ask, to)
+            times, inside = _PAID[one.id], _INSIDE.get(one.id)
+            yield Chance(one.id, one.title, each, times, one.how_to_ask, to, inside)

@@ -24,6 +24,7 @@ from app.ui.page.blocks import (
     aside,
     box,
     group,
+    lines,
     present,
     quiet,
 )
@@ -64,7 +65,7 @@ def money_box(
         told = None if asked is None else box(asked, tone=Tone.NOTICE, head=title, key="money")
         return Beside((back,)) if aside_ else told
     return box(
-        Line(missing_money.together(shown_), Look.STRONG),
+        *lines(*missing_money.together(shown_), look=Look.STRONG),
         Line(
             say('Dienst Toeslagen en uw gemeente beslissen. Krijgt u iets al? Tik op "Heb ik al".'),
             Look.SMALL,
@@ -106,5 +107,6 @@ def _chance(desk: Desk, one: Chance) -> Block:
         quiet(words, laid_aside(what), f"{what}:{one.id}", says=Joined((words, one.name), ": "))
         for words, what in buttons
     )
-    told = (Head(one.name, 3), Line(missing_money.worth(one), Look.STRONG), Line(one.how))
-    return Box((*told, Beside(present(more, *ways))), Tone.RULED)
+    told = (Head(one.name, 3), Line(missing_money.worth(one), Look.STRONG))
+    said = lines(*missing_money.besides(one), one.how)
+    return Box((*told, *said, Beside(present(more, *ways))), Tone.RULED)

@@ -11,7 +11,7 @@ from app.domain.axis import Axis
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
-from app.law import who_has_right
+from app.law import right_to_ask, who_has_right
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import figures, in_time, missing_money, part_names, sentences
@@ -48,6 +48,7 @@ from app.ui.page.blocks import (
     Tone,
     aside,
     box,
+    first_strong,
     group,
     lines,
     present,
@@ -85,6 +86,7 @@ def answer_screen(desk: Desk) -> Page:
         _whose(asked),
         attached(asked.beslag),
         _top(found, own),
+        _right(found),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
@@ -179,6 +181,16 @@ def _whose(asked: Question) -> Block | None:
     return box(Line(first, Look.STRONG), *lines(*rest), tone=Tone.NOTICE)
 
 
+def _right(found: Scenario) -> Block | None:
+    """That there may be bijstand to ask for, which is not counted: then wage leaves less of it."""
+    told = right_to_ask(found)
+    if not told:
+        return None
+    # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
+    first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
+    return box(*first_strong(first, *told[:-1], wage), tone=Tone.NOTICE)
+
+
 def _later(found: Scenario) -> Block:
     """The next change with its cause, and the month from which it is less than now."""
     changes = in_time.later(found)
@@ -195,7 +207,8 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     pairs = figures.working_pairs(found)
     now = figures.average(tuple(without for _, without in pairs))
     then = figures.average(tuple(with_work for with_work, _ in pairs))
-    kept = share(desk.writer, now, then, len(pairs))
+    # What bijstand would leave of the wage is not known where only its right is told.
+    kept = None if right_to_ask(found) else share(desk.writer, now, then, len(pairs))
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
     named = lines(*in_time.parts_named(found), look=Look.SMALL)
@@ -271,8 +284,9 @@ def _stretch(one: Stretch, *, last_known: bool) -> Block:
 def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
     # What was answered with "weet ik niet" is named by the question and by the law alike.
     assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
-    # Whose right it is, stands at the top.
-    still_open = [one for one in found.open_points if one not in who_has_right(found.question)]
+    # Whose right it is, and whether there is one to ask for, stands at the top.
+    at_top = (*who_has_right(found.question), *right_to_ask(found))
+    still_open = [one for one in found.open_points if one not in at_top]
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.
         (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),

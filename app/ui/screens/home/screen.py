@@ -27,6 +27,7 @@ from app.ui.page.blocks import (
     Capital,
     Columns,
     Head,
+    Joined,
     Made,
     Page,
     Tone,
@@ -167,7 +168,7 @@ def _missing(visit: Visit, found: tuple[Chance, ...]) -> Block | None:
         return None
     return Way(
         missing_money.TITLE,
-        missing_money.together(found) if found else missing_money.ONE_ANSWER,
+        Joined(missing_money.together(found)) if found else missing_money.ONE_ANSWER,
         routes.NUGGER if visit.answers.get(HAS_BIJSTAND) == "nee" else routes.RIGHTS,
         key="missing",
         icon=ft.Icons.SAVINGS_OUTLINED,
