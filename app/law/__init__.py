@@ -33,6 +33,7 @@ from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
 from app.law.participatiewet import geld_ineens as _geld_ineens
 from app.law.participatiewet import gezin as _gezin
+from app.law.participatiewet import huisgenoten as _huisgenoten
 from app.law.participatiewet import kostendelersnorm as _kostendelersnorm
 from app.law.participatiewet import loonkostensubsidie as _loonkostensubsidie
 from app.law.participatiewet import minimaregelingen as _minimaregelingen
@@ -47,6 +48,7 @@ from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import rights as _rights
 from app.law.rights import vermogen as _vermogen
+from app.law.rights.huurtoeslag import room_without_huurtoeslag
 from app.law.statement import uitleg as _uitleg
 from app.law.statement.woorden import WORDS as STATEMENT_WORDS
 from app.law.uitsluiting import with_exclusions
@@ -65,6 +67,7 @@ from app.law.what_if.right_points import who_has_right
 bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
 savings_may_matter = _vermogen.savings_may_matter
 sharing_children = _gezin.count_sharing
+huisgenoten = _huisgenoten.huisgenoten
 norm_assumptions = _aannames.norm_aannames
 kostendelersnorm = dated(_kostendelersnorm.kostendelersnorm)
 vakantietoeslag = dated(_vakantietoeslag.vakantietoeslag)
@@ -131,6 +134,7 @@ __all__ = [
     "explain_statement",
     "geld_ineens",
     "hours_axis",
+    "huisgenoten",
     "huurtoeslag",
     "kindgebonden_budget",
     "known_rules",
@@ -166,6 +170,7 @@ __all__ = [
     "plan_points",
     "right_to_ask",
     "rights_of",
+    "room_without_huurtoeslag",
     "savings_may_matter",
     "scheme_incomes",
     "sharing_children",

@@ -13,6 +13,8 @@ from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
 from app.law.rights.bijstand_voorwaarden import INCOME, enough_already
 from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
+from app.law.rights.huurtoeslag import HEAD as RENT
+from app.law.rights.huurtoeslag import no_huurtoeslag
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
 from app.law.rights.studietoeslag import studietoeslag
 from app.law.uitsluiting import shut_out
@@ -36,14 +38,6 @@ _CARE = Head(
     article="31.2.d",
     who_decides=_TAX,
     how_to_ask=_APPLY,
-)
-_RENT = Head(
-    id="huurtoeslag",
-    title=say("Huurtoeslag"),
-    article="31.2.d",
-    who_decides=_TAX,
-    how_to_ask=_APPLY,
-    unless=say("Voor een kamer zonder eigen keuken of toilet is er meestal geen huurtoeslag."),
 )
 _CHILD = Head(
     id="kindgebonden_budget",
@@ -112,6 +106,9 @@ def _of_law(right: Callable[[Case], Finding], because: Sentence, case: Case) -> 
 
 
 def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
+    refused = no_huurtoeslag(case) if head is RENT else None
+    if refused is not None:
+        return refused
     if _below_norm(case) is None:
         return unknown(head, "income_below_norm")
     return council(head, because)
@@ -125,7 +122,7 @@ def _below_norm(case: Case) -> bool | None:
 
 _OPEN_TO_ALL = (
     (_CARE, say("Toeslagen volgen uw inkomen over het hele jaar.")),
-    (_RENT, say("Dit hangt af van uw huur en uw inkomen.")),
+    (RENT, say("Dit hangt af van uw huur en uw inkomen.")),
     (_LOCAL, say("Elke gemeente heeft een eigen grens voor inkomen.")),
 )
 # The same rules as in the list of rights: one person gets one answer.

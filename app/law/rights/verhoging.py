@@ -20,12 +20,19 @@ _HEAD = Head(
     title=say("Verhoging als uw ouders u niet kunnen helpen"),
     article="20.3, 20.4, 31.2.v",
     how_to_ask=say(
-        "Vraag het aan uw gemeente. Leg uit waarom u dit geld niet van uw ouders kunt krijgen."
+        "Leg uw gemeente uit waarom u dit geld niet van uw ouders kunt krijgen. "
+        "Willen zij niet betalen? Zeg dan waarom u hen niet kunt laten betalen."
     ),
-    papers=(say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),),
+    papers=(
+        say("Bewijs over het inkomen van uw ouders, of over uw band met hen."),
+        say("Berichten waarin zij zeggen dat zij niet betalen."),
+    ),
     unless=say(
-        "Uw norm wordt nooit hoger dan de norm voor 21 jaar. Geld van ouders telt niet dubbel."
+        "Uw norm wordt nooit hoger dan de norm voor 21 jaar. "
+        "Bijzondere bijstand mag uw gemeente bij uw ouders terugvragen (artikel 62). "
+        "Deze verhoging noemt de wet daar niet."
     ),
+    otherwise=say("Willen zij niet? Uw gemeente beslist of u dan toch meer krijgt."),
 )
 
 
@@ -33,7 +40,9 @@ def verhoging_18_20(case: Case) -> Finding:
     """Participatiewet, artikel 20 lid 3 en 4: krijgt u meer dan de lage norm onder 21 jaar?
 
     The gemeente must raise the norm when the parents' means fall short or cannot reasonably be
-    claimed; ``amount`` is the raise per month after the cap of lid 4. Nobody told of the parents,
+    claimed, which is the question where they can pay and do not want to; ``amount`` is the raise
+    per month after the cap of lid 4. Article 62 c lets the gemeente claim the costs from parents
+    of an adult to whom bijzondere bijstand was given, and does not name this raise. Nobody told,
     or costs are shared and the cap is open: then it is the most there is, and the gemeente decides.
     """
     raised = verhoging_ouders(case.home, case.day)
@@ -48,7 +57,8 @@ def verhoging_18_20(case: Case) -> Finding:
     elif norm_vanaf_21(gezin(case.home, case.day), case.day) is not None:
         rest = council(_HEAD, _up_to(raised), amount=raised)
     else:
-        rest = yes(_HEAD, say("U kunt niet op uw ouders rekenen."), amount=raised)
+        because = say("U kunt niet op uw ouders rekenen. Geld van hen telt niet dubbel.")
+        rest = yes(_HEAD, because, amount=raised)
     found = conclude(_HEAD, _CONDITIONS, case, rest)
     if found.missing_fact != _PARENTS or not raised:
         return found

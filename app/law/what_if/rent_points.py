@@ -11,6 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import huurwoning, telt_huur
 from app.law.participatiewet.gezin import kostendelers
 from app.law.participatiewet.uitgesloten import ADULT
+from app.law.rights.huurtoeslag import room_without_huurtoeslag
 
 
 def about_rent(question: Question) -> Iterator[Sentence]:
@@ -35,7 +36,7 @@ def _about_room(household: Household) -> Iterator[Sentence]:
     if huurwoning(household) is None:
         yield say("Huurtoeslag telt niet mee. Wij weten niet of u een kamer huurt.")
     else:
-        yield say("Huurtoeslag telt niet mee. Voor een kamer is die er meestal niet.")
+        yield from room_without_huurtoeslag(household)
     yield say("Dat staat in de Wet op de huurtoeslag, artikel 11.")
 
 

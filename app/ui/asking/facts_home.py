@@ -120,6 +120,7 @@ MONEY: Group = (
             "no_support_from_parents",
             say("Is het onmogelijk dat uw ouders u met geld helpen?"),
             say("Bijvoorbeeld omdat zij te weinig geld hebben."),
+            say("Of omdat u hen niet kunt laten betalen."),
         ),
         SHARED["no_housing_costs"],
     ),

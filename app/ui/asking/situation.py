@@ -110,7 +110,8 @@ SITUATION: tuple[Ask, ...] = (
         topic=TOPIC,
         heading=say("Hoeveel anderen van 27 jaar of ouder wonen bij u?"),
         why=(
-            say("Wonen er anderen bij u? Dan krijgt u meestal minder bijstand en huurtoeslag."),
+            say("Delen zij de kosten met u? Dan krijgt u meestal minder bijstand en huurtoeslag."),
+            say("Een huisgenoot jonger dan 27 telt niet mee voor uw norm."),
             say("Tel uw partner niet mee. Tel studenten en huurders met een contract ook niet."),
             say("Huurt u van iemand in huis? Tel die verhuurder of kostgever niet mee."),
             say("Een ouder, broer of zus telt wel mee, ook met een contract."),

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from app.domain.problem import Problem
 from app.domain.sentence import say
+from app.law import room_without_huurtoeslag
 from app.ui import routes
 from app.ui.answers import missing_money
 from app.ui.answers.missing_money import Chance
 from app.ui.asking import flow
+from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import Found
 from app.ui.page.blocks import (
@@ -61,9 +63,12 @@ def money_box(
 
     back = quiet(say("Toon wat u weglegde ({count})", count=len(aside_)), again, key="money:again")
     title, asked = missing_money.TITLE, _ask(missing_money.to_ask(visit), path)
+    rent = lines(*room_without_huurtoeslag(known_of(desk.visit, desk.parts.today).household))
     if not shown_:
-        told = None if asked is None else box(asked, tone=Tone.NOTICE, head=title, key="money")
-        return Beside((back,)) if aside_ else told
+        if aside_:
+            return Beside((back,))
+        inside = () if asked is None else (asked, *rent)
+        return box(*inside, tone=Tone.NOTICE, head=title, key="money") if inside else None
     return box(
         *lines(*missing_money.together(shown_), look=Look.STRONG),
         Line(
@@ -72,6 +77,7 @@ def money_box(
         ),
         Line(_COUNTED, Look.SMALL) if any(one.is_toeslag for one in shown_) else None,
         *some(folds, title, tuple(_chance(desk, one) for one in shown_), _FIRST_CHANCES),
+        *rent,
         asked,
         Beside((back,)) if aside_ else None,
         tone=Tone.NOTICE,

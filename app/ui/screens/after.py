@@ -14,7 +14,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import CarefulChoice, local_form_day
+from app.law import CarefulChoice, local_form_day, room_without_huurtoeslag
 from app.ui import routes
 from app.ui.answers import after_work, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
@@ -72,8 +72,10 @@ def after_screen(desk: Desk) -> Page:
     told = _told(desk, found)
     if isinstance(told, Problem):
         return trouble(desk, told)
-    gone, money = told.gone, (*_each(found), *lines(*_toeslagen(told)))
-    joint = asked.household.is_joint
+    gone, home = told.gone, asked.household
+    no_rent = room_without_huurtoeslag(home)
+    money = (*_each(found), *lines(*_toeslagen(told), *no_rent))
+    joint = home.is_joint
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),

@@ -14,7 +14,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import bijstandsnorm, nugger_of, rights_of
+from app.law import bijstandsnorm, huisgenoten, nugger_of, rights_of
 from app.ui import routes
 from app.ui.answers.ask_law import question
 from app.ui.desk import Desk
@@ -32,6 +32,7 @@ from app.ui.page.shown import shown
 _MONEY = ("giften", "spaargeld")
 _OF_INCOME = ("nugger", "voorwaarden_gemeente")
 _ADULT_NORM = 21
+_ON_NORM = ("bijstand", "hele_norm")
 # Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
 _OWN_TERM = ("loonkostensubsidie",)
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
@@ -62,7 +63,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
-        (*_because(finding), *_young(found, finding, desk.parts.today)),
+        (*_because(finding), *_of_norm(found, finding, desk.parts.today)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
     )
@@ -114,10 +115,14 @@ def _norm(desk: Desk, found: Found, finding: Finding) -> Sentence | None:
     return None if isinstance(norm, Problem) else _amount(finding.id, norm.value)
 
 
-def _young(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
-    """Why the norm is low under 21 (Participatiewet 20 lid 1 and 3)."""
-    if finding.id == "bijstand" and age_on(found.known.household.birth_date, today) < _ADULT_NORM:
+def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
+    """Why the norm is low under 21 (20 lid 1 and 3), and which housemates do not lower it."""
+    if finding.id not in _ON_NORM:
+        return
+    home = found.known.household
+    if finding.id == "bijstand" and age_on(home.birth_date, today) < _ADULT_NORM:
         yield say("Onder de 21 is de norm lager: de wet rekent op geld van uw ouders.")
+    yield from huisgenoten(home, today)
 
 
 def _because(finding: Finding) -> Iterator[Sentence]:
