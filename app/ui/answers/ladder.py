@@ -38,9 +38,9 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
     """What these hours do to the money, and what there is after them.
 
     A loss comes with its cause and its end. Steps are rounded and averaged, so what they come to
-    is told as well, also at the hours one ``chosen``.
+    is told as well, also at the hours one ``chosen`` and at the very next hour.
     """
-    own = (total(axis, chosen),) if rung.first <= chosen < rung.last else ()
+    own = (total(axis, one) for one in (chosen, chosen + 1) if rung.first <= one < rung.last)
     return (*_step(rung, axis), *own, total(axis, rung.last))
 
 
@@ -109,7 +109,7 @@ def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
     step = half_up_to_euro(rung.step)
     if rung.first == rung.last:
         return (say("Dit uur levert ongeveer {amount} per maand op.", amount=step),)
-    return (say("Elk uur levert ongeveer {amount} per maand op.", amount=step),)
+    return (say("Elk uur levert gemiddeld ongeveer {amount} per maand op.", amount=step),)
 
 
 def name(rung: Rung) -> Sentence:

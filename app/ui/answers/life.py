@@ -15,6 +15,7 @@ from app.domain.source import Source
 from app.law import stappen, verjaardagen
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.income_now import known_without_own_work
 from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
@@ -79,7 +80,9 @@ class LifeStep:
 
 def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] | Problem:
     """In the order to take them."""
-    known = known_of(desk.visit, desk.parts.today)
+    today = desk.parts.today
+    stops = situation is Situation.WERK_STOPT
+    known = known_without_own_work(desk, today) if stops else known_of(desk.visit, today)
     found = stappen(situation, known.household, known.facts, day, desk.gemeente)
     if isinstance(found, Problem):
         return found

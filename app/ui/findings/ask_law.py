@@ -14,6 +14,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
 from app.law import nugger_of
+from app.ui.answers.income_now import known_now
 from app.ui.asking import told_facts
 from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
 from app.ui.asking.settle import best_question
@@ -56,7 +57,7 @@ def use_found(desk: Desk, law: Law) -> Found | Problem:
 def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
     """One finding of this visit by its name; None when the law has no such one."""
     today, gemeente = desk.parts.today, desk.gemeente
-    known = told_facts.known_of(desk.visit, today)
+    known = known_now(desk, today)
     found = law(known.household, known.facts, today, gemeente)
     if isinstance(found, Problem):
         return found
@@ -65,7 +66,7 @@ def find_now(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
 
 def find_to_ask(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
     """One finding as it stands once the person is registered at UWV, else as it stands now."""
-    known = told_facts.known_of(desk.visit, desk.parts.today)
+    known = known_now(desk, desk.parts.today)
     now = law(known.household, known.facts, desk.parts.today, desk.gemeente)
     if isinstance(now, Problem):
         return now
@@ -75,7 +76,7 @@ def find_to_ask(desk: Desk, law: Law, name: str) -> Finding | Problem | None:
 
 def first_registers(desk: Desk) -> bool:
     """Whether registering at UWV is all that somebody lacks for help with work (6 onder a)."""
-    known = told_facts.known_of(desk.visit, desk.parts.today)
+    known = known_now(desk, desk.parts.today)
     # Who did not say so is not asked the law for it on every look at Thuis.
     if known.facts.registered_jobseeker is not False:
         return False
@@ -106,7 +107,7 @@ def _once_registered(desk: Desk, law: Law, known: PersonKnown, now: Findings) ->
 def _found(desk: Desk, law: Law) -> Found | Problem:
     today, told = desk.parts.today, told_facts.told_of(desk.visit)
     gemeente = desk.gemeente
-    known = told_facts.known_of(desk.visit, today)
+    known = known_now(desk, today)
     now = law(known.household, known.facts, today, gemeente)
     if isinstance(now, Problem):
         return now
