@@ -61,6 +61,7 @@ from app.law.what_if import scenario as _scenario
 from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
+from app.law.what_if.extras import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
 from app.law.what_if.plans import other_plans, plan_points
 from app.law.what_if.right_points import who_has_right
 
@@ -115,6 +116,8 @@ letter_term = answered(_brieven.term)
 law_term = _termijnenwet.term_of
 
 __all__ = [
+    "LAST_KINDERBIJSLAG",
+    "SPREAD_KINDERBIJSLAG",
     "STATEMENT_WORDS",
     "CarefulChoice",
     "KnownRules",

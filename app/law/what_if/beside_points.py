@@ -13,6 +13,7 @@ from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.what_if.childcare import NAME
+from app.law.what_if.extras import SPREAD_KINDERBIJSLAG
 from app.law.what_if.inflow_words import assumed_incomes, open_incomes
 from app.law.what_if.premie_points import premie_points
 from app.law.what_if.yearly import year_gross_limit
@@ -32,7 +33,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     if young and beside.kinderbijslag is None:
         yield say("Kinderbijslag staat er niet in. Die blijft gelijk als u werkt.")
     if beside.kinderbijslag:
-        yield say("Kinderbijslag verdelen wij over de drie maanden waarvoor die is.")
+        yield SPREAD_KINDERBIJSLAG
     if beside.opvang and not beside.traject:
         yield say("Wij nemen aan dat er alleen opvang is in maanden met werk.")
     if beside.opvang and household.kind is Kind.GEHUWD and beside.partner_active is None:

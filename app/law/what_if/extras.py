@@ -27,6 +27,8 @@ _KINDERBIJSLAG_AGES = (6, 12, ADULT)
 _QUARTER = 3
 _KINDERBIJSLAG_CAME = say("Vorige maand kwam er kinderbijslag bij. Nu niet.")
 CAME_ONCE = say("Vorige maand kwam er ander geld bij. Nu niet.")
+SPREAD_KINDERBIJSLAG = say("Kinderbijslag verdelen wij over de drie maanden waarvoor die is.")
+LAST_KINDERBIJSLAG = say("De laatste kinderbijslag voor dit kind is die van {month}.")
 _THREE = Decimal(_QUARTER)
 
 
@@ -128,7 +130,7 @@ def _kinderbijslag_paid_less(question: Question, month: Month) -> Iterator[Sente
         day = birthday(born, ADULT)
         if since < day <= until:
             yield _turned(ADULT, day)
-            yield say("Voor dit kind is er geen kinderbijslag meer.")
+            yield _last_kinderbijslag(month.plus(-_QUARTER))
 
 
 def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
@@ -143,10 +145,15 @@ def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
             if since < day <= until:
                 yield _turned(age, day)
                 if age == ADULT:
-                    yield say("Voor dit kind is er geen kinderbijslag meer, na deze betaling.")
+                    yield _last_kinderbijslag(month)
                 else:
                     yield say("De kinderbijslag voor dit kind wordt hoger.")
                     yield say("De SVB betaalt dat bij de volgende betaling.")
+
+
+def _last_kinderbijslag(month: Month) -> Sentence:
+    """AKW 7 and 11: a quarter begun under 18 is the last one, and is paid in the month after it."""
+    return say(LAST_KINDERBIJSLAG.id, month=month)
 
 
 def _turned(age: int, day: date) -> Sentence:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
+from app.law import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
 from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
 
@@ -134,7 +135,14 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     Where that is more than after the next change, also the largest rise between them. Each is its
     sentence with its causes after it.
     """
-    return tuple((_changes(one), *one.why[:_MOST_CAUSES]) for one in _told_changes(found))
+    return tuple((_changes(one), *_causes(one)) for one in _told_changes(found))
+
+
+def _causes(one: Stretch) -> Iterator[Sentence]:
+    """The first causes, and the month of the last kinderbijslag: the money comes after the end."""
+    yield from one.why[:_MOST_CAUSES]
+    rest = one.why[_MOST_CAUSES:]
+    yield from (because for because in rest if because.id == LAST_KINDERBIJSLAG.id)
 
 
 def told(found: Scenario) -> tuple[Sentence, ...]:
@@ -156,8 +164,10 @@ def homes(found: Scenario) -> Iterator[tuple[Sentence, AmountParts]]:
 
 
 def parts_named(found: Scenario) -> Iterator[Sentence]:
-    """What the wage and the bijstand of the picture hold, and of two who earn each wage apart."""
+    """What the parts of the picture hold, and of two who earn each wage apart."""
     month, _ = working_pairs(found)[0]
+    if found.question.beside.kinderbijslag:
+        yield SPREAD_KINDERBIJSLAG
     if not month.net_wage:
         return
     yield from _wages_apart(month)

@@ -85,7 +85,7 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         _whose(asked),
         attached(asked.beslag),
-        _top(found, own),
+        _top(found),
         _right(found),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
@@ -93,6 +93,7 @@ def answer_screen(desk: Desk) -> Page:
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
                 box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
                 _later(found),
+                _about(found, own),
                 _picture(desk, found),
             ),
             present(
@@ -108,16 +109,19 @@ def answer_screen(desk: Desk) -> Page:
     return Page(say("Wat u samen krijgt"), blocks)
 
 
-def _top(found: Scenario, own: tuple[Sentence, ...]) -> Block:
+def _top(found: Scenario) -> Block:
     comes_in, more = in_time.first(found)
-    return group(
-        Head(comes_in, 1, live=True),
-        Line(more, Look.STRONG),
-        *_account(found),
+    return group(Head(comes_in, 1, live=True), Line(more, Look.STRONG), gap=6)
+
+
+def _about(found: Scenario, own: tuple[Sentence, ...]) -> Block:
+    """What the bijstand becomes and what comes on the account, below the answer and its change."""
+    return box(
         *lines(*in_time.bijstand_told(found)),
+        *_account(found),
         Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
-        gap=6,
+        head=say("Over dit bedrag"),
     )
 
 
