@@ -161,3 +161,20 @@ def test_the_law_is_cited_for_this_person(age, facts, articles):
     found = find(rights_of(household, Facts(receives_bijstand=True), DAY, None), "werken_en_houden")
 
     assert found.article == articles
+
+
+@pytest.mark.parametrize("of", [rights_of, nugger_of])
+def test_who_pays_the_jobcoach_is_said(of):
+    """Participatiewet 7.1.a and 10.1: the gemeente offers it; it is asked of nobody else."""
+    found = find(of(single(), Facts(), DAY, None), "persoonlijke_ondersteuning")
+
+    assert "De gemeente betaalt de jobcoach, niet u." in fill(found.unless)
+    assert "7.1.a" in found.article
+
+
+def test_the_rule_on_conduct_has_a_kind_name():
+    """Participatiewet 9.6, which is for everybody: what may comes before what may not."""
+    found = find(duties_of(single(), Facts(receives_bijstand=False), DAY, None), "geen_misdraging")
+
+    assert fill(found.title) == "Goed omgaan met mensen van de gemeente"
+    assert fill(found.because).startswith("Boos zijn mag.")

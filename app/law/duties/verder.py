@@ -18,7 +18,7 @@ from app.law.verdict import DECISIONS, council, no, unknown, yes
 
 _CONDUCT = Head(
     id="geen_misdraging",
-    title=say("Niet dreigen en geen geweld gebruiken tegen mensen van de gemeente"),
+    title=say("Goed omgaan met mensen van de gemeente"),
     article="9.6, 18.2",
     how_to_ask=say("Loopt het hoog op? Vraag een ander moment of iemand erbij."),
     how_to_change=say("Voelt u zich slecht behandeld? Dien een klacht in."),
@@ -58,7 +58,7 @@ def geen_misdraging(case: Case) -> Finding:
     Nobody may, so it is never told as a rule that does not hold; without bijstand there is only
     nothing to lower.
     """
-    forbidden = say("De wet verbiedt dreigen en geweld. Boos zijn mag.")
+    forbidden = say("Boos zijn mag. De wet verbiedt dreigen en geweld.")
     if bound(case) is False:
         return yes(_CONDUCT, forbidden, Certainty.ZEKER)
     return _on_bijstand(_CONDUCT, case, forbidden, True)

@@ -33,8 +33,12 @@ _TOOL = Head(
 _COACH = Head(
     id="persoonlijke_ondersteuning",
     title=say("Jobcoach: iemand die u helpt op het werk"),
-    article="10.1, 10.3",
+    article="7.1.a, 10.1, 10.3",
     how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (artikel 10 lid 5)."),
+    unless=say(
+        "De gemeente betaalt de jobcoach, niet u. Het kan ook een collega zijn. "
+        "Ook bij de stap van school naar werk."
+    ),
     how_to_change=_OBJECT,
 )
 _GROUP = Head(

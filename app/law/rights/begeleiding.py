@@ -15,10 +15,13 @@ from app.law.verdict import council, yes
 _COACH = Head(
     id="persoonlijke_ondersteuning",
     title=say("Jobcoach: iemand die u helpt op het werk"),
-    article="10.1, 10.3, 8a.2.e, 8a.2.g",
+    article="7.1.a, 10.1, 10.3, 8a.2.e, 8a.2.g",
     how_to_ask=say("U of uw werkgever vraagt het bij de gemeente (artikel 10 lid 5)."),
     papers=(say("Wat u op het werk niet alleen kunt."),),
-    unless=say("Het kan een jobcoach of een collega zijn. Ook bij de stap van school naar werk."),
+    unless=say(
+        "De gemeente betaalt de jobcoach, niet u. Het kan ook een collega zijn. "
+        "Ook bij de stap van school naar werk."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _WORKPLACE = Head(

@@ -45,7 +45,7 @@ def drop_cause(was: Months, now: Months) -> Sentence:
     if costs > max(ZERO, claims):
         return say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
     if claims > ZERO:
-        return say("Door een regel over vakantiegeld krijgt u hier iets minder.")
+        return say("Bij dit loon telt meer vakantiegeld mee. Dan is uw bijstand lager.")
     if not any(month.bijstand for month in was):
         return say("Er gaat meer van uw loon af.")
     return say("De bijstand daalt meer dan uw loon stijgt.")
