@@ -12,7 +12,7 @@ from app.ui.answers import ladder
 from app.ui.asking import to_law
 from tests.flet_headless import run
 from tests.ui.test_partner import COUPLE
-from tests.ui.visitor import TODAY, Visitor, kept
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 WITHOUT = COUPLE | {"bijstand": "nee"}
 ABOVE = WITHOUT | {"netto_maand_partner": "2900.00"}
@@ -82,3 +82,17 @@ def test_the_very_next_hour_is_told_beside_the_average_of_many():
     for hours, said in zip((16, 17, rung.last), told[1:], strict=True):
         assert said.startswith(f"Met {hours} uur")
         assert dutch.euro_whole(axis.hours[hours].average) in said
+
+
+def test_a_drop_by_holiday_money_says_what_happens_there():
+    """Regeling Participatiewet 11: at a step of its table more holiday pay counts as means."""
+    says = "Bij dit loon telt meer vakantiegeld mee. Dan is uw bijstand lager."
+    axis = hours_axis(to_law.question(ALONE, TODAY), None)
+    drop = next(one for one in axis.drops if fill(one.cause) == says)
+    before, after = (axis.hours[one].scenario.months for one in (drop.hours - 1, drop.hours))
+
+    assert any(
+        now.wage_holiday_claim - was.wage_holiday_claim > drop.amount
+        and now.bijstand < was.bijstand
+        for was, now in zip(before, after, strict=True)
+    )
