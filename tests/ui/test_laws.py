@@ -100,3 +100,15 @@ def test_a_second_reading_stands_beside_it():
     # As the verdict: of an average month, not a sum over two years without a word of it.
     said = next(one for one in doubts if one.startswith("Dan krijgt u gemiddeld"))
     assert said.endswith("per maand minder dan met de regels van 2026.")
+
+
+@pytest.mark.parametrize(("months", "end"), [(6, "2027-05"), (3, "2027-02"), (24, None)])
+def test_the_verdict_is_of_the_months_with_the_work(months, end):
+    """Participatiewet 31 lid 2 and 34a: the law differs by the wage, so not by months without."""
+    told = {} if end is None else {"einde": "ja", "eindmaand": end}
+    two = _two(uren="16", **told)
+    said = _lines(two, TODAY)
+    assert f"Dat gaat over {months} maanden met dit werk." in said
+    worked = zip(two.now.months[:months], two.then.months, strict=False)
+    mean = sum(then.worth - now.worth for now, then in worked) / months
+    assert said[0].startswith(f"Met de wet van 2027 krijgt u gemiddeld €\u00a0{abs(mean):.0f} per")

@@ -26,6 +26,7 @@ from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, invented
+from tests.ui.visitor import kept as as_kept
 
 FACTS = Facts(receives_bijstand=True)
 PEOPLE = {
@@ -420,3 +421,27 @@ def asked(visitor):
     """The name of the fact that the screen in front asks, or None."""
     keys = [one.key for one in visitor.controls() if isinstance(one.key, str)]
     return next((key.removeprefix("ask:") for key in keys if key.startswith("ask:")), None)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        routes.finding(routes.RIGHTS, "inkomenstoeslag"),
+        routes.finding(routes.RIGHTS, "werken_en_houden"),
+        routes.finding(routes.DUTIES, "werk_aanvaarden"),
+    ],
+)
+def test_the_last_day_of_one_letter_hangs_on_no_other_decision(path):
+    """Awb 6:7 and 6:8: six weeks after that decision; one still to come has no day yet."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE | {"decision_sent": "2026-11-12"})).open(path)
+        is_duty = path.startswith(routes.DUTIES)
+        asked = "Wilt u het anders?" if is_duty else "Bent u het er niet mee eens?"
+        await visitor.press(f"fold:{asked}")
+        assert visitor.has("U hebt zes weken, vanaf de dag na het besluit.")
+        assert not any("24 december 2026" in one for one in visitor.texts())
+        await visitor.open(routes.finding(routes.RIGHTS, "bezwaar"))
+        assert visitor.has("U kunt bezwaar maken tot en met 24 december 2026.")
+
+    run(visit)

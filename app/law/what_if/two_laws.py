@@ -11,7 +11,7 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.readings import Readings
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
-from app.domain.two_laws import TwoLaws
+from app.domain.two_laws import TwoLaws, difference_of_month
 from app.law.book import parameters, using
 from app.law.what_if.scenario import scenario
 
@@ -34,7 +34,7 @@ def wet_nu_straks(question: Question, gemeente: Gemeente | None) -> TwoLaws:
         now,
         then,
         difference,
-        _verdict(difference / len(now.months)),
+        _verdict(difference_of_month(now, then)),
         _also(question, then, gemeente),
         any(one.known_until < _THEN for one in then.estimates),
         any(_is_new(name) for name in {one.name for one in used.figures.values()}),
@@ -52,7 +52,7 @@ def _under(question: Question, readings: Readings, gemeente: Gemeente | None) ->
 
 
 def _verdict(of_month: Decimal) -> Sentence:
-    """What an average month differs: a sum over two years says nothing about any month."""
+    """What an average month of the work differs: a sum over two years says nothing about any."""
     more = half_up_to_euro(of_month)
     if more > ZERO:
         return say("Met de wet van 2027 krijgt u gemiddeld {more} per maand meer.", more=more)

@@ -102,7 +102,7 @@ def begin(axis: Axis) -> tuple[Sentence, ...]:
 
 
 def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
-    if rung.step < ZERO:
+    if half_up_to_euro(rung.step) < ZERO:
         return _loss(rung, axis)
     if rung.step < _HARDLY:
         return (say("Meer uren leveren hier bijna niets op."),)

@@ -70,7 +70,8 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
     Where a scheme falls away, that is told with what it is worth: more money comes in, not less.
     """
     inside = stands_in(axis, hours)
-    near = inside or next((drop for drop in axis.drops if drop.hours > hours), None)
+    later = (one for one in axis.drops if one.hours > hours and _felt(axis, one) is not None)
+    near = inside or next(later, None)
     if near is not None and near.schemes:
         first, told = fall_away.at(axis, near.hours)
         return (first, *(() if near.cause in told else (near.cause,)), *told)
@@ -83,19 +84,36 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
         return (before, inside.cause, _end(inside))
     if near is None:
         return ()
+    felt, amount = _felt(axis, near) or (near.hours, half_up_to_euro(near.amount))
     loss = say_n(
         "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
         "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
-        n=near.hours,
+        n=felt,
         before=str(near.hours - 1),
-        amount=near.amount.quantize(Decimal(1)),
+        amount=amount,
     )
     return (loss, near.cause, _end(near))
 
 
 def stands_in(axis: Axis, hours: int) -> Drop | None:
     """The drop of which the end lies above these hours, so that fewer of them bring more."""
-    return next((drop for drop in axis.drops if _holds(drop, hours)), None)
+    holding = (one for one in axis.drops if _holds(one, hours))
+    return next((one for one in holding if one.schemes or _less(axis, one, hours)), None)
+
+
+def _less(axis: Axis, drop: Drop, hours: int) -> Decimal:
+    """How much less these hours bring than those before the drop, in whole euro; 0 for none."""
+    before, then = (axis.hours[one].average for one in (drop.hours - 1, hours))
+    return max(half_up_to_euro(before - then), ZERO)
+
+
+def _felt(axis: Axis, drop: Drop) -> tuple[int, Decimal] | None:
+    """The first hours of a drop with less by a whole euro, and how much; None where it is none."""
+    if drop.schemes:
+        return drop.hours, half_up_to_euro(drop.amount)
+    last = drop.better_from or len(axis.hours)
+    each = ((hours, _less(axis, drop, hours)) for hours in range(drop.hours, last))
+    return next((one for one in each if one[1]), None)
 
 
 def no_less(axis: Axis, hours: int | None) -> tuple[Sentence, ...]:

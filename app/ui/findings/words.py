@@ -71,6 +71,9 @@ DECIDED_BY = (
 )
 # Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
 LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
+# Awb 6:7 and 6:8 lid 1. The day that a letter gives is of that letter: of a decision that is
+# still to come nobody knows the day yet.
+_SIX_WEEKS = say("U hebt zes weken, vanaf de dag na het besluit.")
 
 # Awb 6:4 lid 1: an objection goes to who took the decision.
 _SEND: Mapping[Sentence, Sentence] = MappingProxyType(
@@ -136,12 +139,12 @@ def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
     return (*own, *texts, *read)
 
 
-def objection(finding: Finding, term_: Finding | None) -> tuple[Sentence, ...]:
-    """What to do with a decision one does not agree with."""
+def objection(finding: Finding) -> tuple[Sentence, ...]:
+    """What to do with a decision one does not agree with, whichever decision that will be."""
     own = () if finding.how_to_change is None else (finding.how_to_change,)
-    if finding.source.law != PW or finding.id in WITHOUT_OBJECTION or term_ is None:
+    if finding.source.law != PW or finding.id in WITHOUT_OBJECTION:
         return own
-    return (*own, _SEND.get(finding.who_decides, _SEND_ELSE), term_.because, LATER)
+    return (*own, _SEND.get(finding.who_decides, _SEND_ELSE), _SIX_WEEKS, LATER)
 
 
 def _one(text: str) -> str:

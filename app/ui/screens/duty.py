@@ -13,13 +13,13 @@ from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
-from app.law import duties_of, maatregel_of, rights_of
+from app.law import duties_of, maatregel_of
 from app.ui import routes
 from app.ui.asking import trips
 from app.ui.asking.household import has_partner
 from app.ui.desk import Desk
 from app.ui.findings import words
-from app.ui.findings.ask_law import find_now, use_found
+from app.ui.findings.ask_law import use_found
 from app.ui.findings.item import Summary, act_of, item
 from app.ui.findings.letter_kinds import kinds_for_duty
 from app.ui.findings.letter_lines import LABELS
@@ -48,8 +48,7 @@ def duty_screen(desk: Desk) -> Page:
         return lost(desk)
     known, today = found.known, desk.parts.today
     cost = maatregel_of(known.household, known.facts, today, desk.gemeente, finding.id)
-    term = find_now(desk, rights_of, "bezwaar")
-    objection = words.objection(finding, None if isinstance(term, Problem) else term)
+    objection = words.objection(finding)
     whose = _whose(desk) if finding.id == _ABROAD else ()
     told = Summary(
         _state(finding),

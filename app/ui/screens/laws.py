@@ -15,7 +15,7 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
-from app.domain.two_laws import TwoLaws
+from app.domain.two_laws import TwoLaws, difference_of_month
 from app.law import plan_points, wet_nu_straks
 from app.text.write import Writer
 from app.ui.answers import ask_law, figures
@@ -59,7 +59,7 @@ def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
     basis = say_n(
         "Dat gaat over {n} maand met dit werk.",
         "Dat gaat over {n} maanden met dit werk.",
-        n=len(two.now.months),
+        n=two.working_months,
     )
     blocks = (
         group(Head(two.verdict, 1), Line(basis, Look.SMALL), gap=6),
@@ -146,7 +146,7 @@ def _others(two: TwoLaws) -> Iterator[Sentence]:
         return
     household, months = two.now.question.household, len(figures.working_pairs(two.now))
     day = two.now.question.start.first_day
-    own = half_up_to_euro(two.difference / len(two.now.months))
+    own = half_up_to_euro(difference_of_month(two.now, two.then))
     # What goes for most people is not told to whom it does not go: the verdict is on top.
     if own >= ZERO or age_on(household.birth_date, day) >= _YOUNG:
         yield say("Bent u jonger dan 27? Dan houdt u straks meestal meer.")
@@ -160,7 +160,7 @@ def _others(two: TwoLaws) -> Iterator[Sentence]:
 
 def _then(other: Scenario, now: Scenario) -> Sentence:
     """What an average month differs where the law may be read in another way, as the verdict."""
-    more = half_up_to_euro((other.worth() - now.worth()) / len(now.months))
+    more = half_up_to_euro(difference_of_month(now, other))
     if more < ZERO:
         return say(
             "Dan krijgt u gemiddeld {amount} per maand minder dan met de regels van 2026.",

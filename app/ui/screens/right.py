@@ -67,7 +67,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
     )
-    parts = tuple(_parts(desk, found, finding))
+    parts = tuple(_parts(desk, finding))
     return item(desk, folds, found, finding, told, parts, parent=parent, back=back)
 
 
@@ -150,7 +150,7 @@ def _amount(name: str, amount: Decimal) -> Sentence:
     return say("Het bedrag is {amount}.", amount=amount)
 
 
-def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
+def _parts(desk: Desk, finding: Finding) -> Iterator[Box | None]:
     if finding.answer is not Reply.NO and finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
@@ -158,7 +158,7 @@ def _parts(desk: Desk, found: Found, finding: Finding) -> Iterator[Box | None]:
     if finding.unless is not None:
         yield part(say("Goed om te weten"), finding.unless)
     yield part(say("Wie beslist?"), finding.who_decides, _term(desk, finding))
-    objection = words.objection(finding, found.find("bezwaar"))
+    objection = words.objection(finding)
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
     yield words.where_part(desk, finding)

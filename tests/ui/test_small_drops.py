@@ -1,0 +1,66 @@
+"""A difference that rounds to nothing is told as neither less nor more."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+
+from app.domain.axis import Axis, Drop, Hour
+from app.domain.sentence import say
+from app.text.write import Writer
+from app.ui.answers.ladder import Rung, told
+from app.ui.answers.sentences import ahead, stands_in
+
+_WHY = say("De bijstand daalt.")
+
+
+def _axis(*averages: str) -> Axis:
+    worth = [Decimal(one) for one in averages]
+    steps = [Decimal(0), *(now - before for before, now in pairwise(worth))]
+    hours = tuple(Hour(at, None, worth[at], worth[at], steps[at]) for at in range(len(worth)))
+    first = next((at for at, step in enumerate(steps) if step < 0), None)
+    if first is None:
+        return Axis(hours, ())
+    best = worth[first - 1]
+    better = next((at for at in range(first, len(worth)) if worth[at] > best), None)
+    return Axis(hours, (Drop(first, best - worth[first], better, _WHY),))
+
+
+def _words(sentences) -> tuple[str, ...]:
+    return tuple(Writer("nl").write(one) for one in sentences)
+
+
+@pytest.mark.parametrize(
+    ("averages", "said"),
+    [
+        # The couple of whom it was told: 2.892 with 30 hours, with 31 a few cents less.
+        (("2892.00", "2891.70", "2889.00", "2893.00"), (2, 3)),
+        (("2892.00", "2891.70", "2891.60", "2893.00"), None),
+        (("2892.00", "2890.00", "2893.00"), (1, 2)),
+    ],
+)
+def test_the_first_hours_with_a_whole_euro_less_are_told(averages, said):
+    """Product.md 2.7: no drop is hidden; and none is told that nobody can see in the amounts."""
+    axis = _axis(*averages)
+    if said is None:
+        assert not ahead(axis, 0)
+        return
+    first = _words(ahead(axis, 0))[0]
+    assert first.startswith(f"Met {said[0]} uur krijgt u gemiddeld ongeveer €\u00a0{said[1]} per")
+
+
+@pytest.mark.parametrize(("hours", "inside"), [(1, False), (2, True)])
+def test_who_stands_in_a_drop_has_less_by_a_whole_euro(hours, inside):
+    """Else "Met 0 uur krijgt u meer" would be said of the same amount."""
+    axis = _axis("2892.00", "2891.70", "2889.00", "2893.00")
+    assert (stands_in(axis, hours) is not None) is inside
+
+
+def test_a_stretch_that_rounds_to_no_less_hardly_brings_anything():
+    """The list of hours tells the same as the sentence above it."""
+    axis = _axis("2892.00", "2891.70")
+    assert _words(told(Rung(1, 1, Decimal("-0.30")), axis, 0))[0] == (
+        "Meer uren leveren hier bijna niets op."
+    )
