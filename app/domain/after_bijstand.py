@@ -69,13 +69,18 @@ class SchemeStop:
 class Step:
     """One step on the way back after work ends.
 
-    ``by`` is the last day of its term where the law names one and the days are known.
-    ``papers`` are in the gemeente's own words.
+    ``by`` is the last day of its term where the law names one and the days are known, and
+    ``since`` the first day on which there is something to do. ``at_once`` is what the law wants
+    "onverwijld": there is no day to wait for. ``papers`` are in the gemeente's own words. What is
+    no ``is_task`` is only to know, with the step before it.
     """
 
     id: str
     by: date | None = None
     papers: tuple[str, ...] = ()
+    since: date | None = None
+    at_once: bool = False
+    is_task: bool = True
 
 
 @dataclass(frozen=True, slots=True)

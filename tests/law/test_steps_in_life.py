@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain.after_bijstand import Step
+from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import GrownChild, Household, Kind
 from app.domain.situation import Situation, Who
@@ -33,8 +35,10 @@ def test_who_starts_to_work_tells_the_gemeente_first_and_by_the_first_day() -> N
         "melden_werk", "vrijlating", "toeslagen", "loon"
     ]
     found = stappen(Situation.WERK_BEGINT, ALONE, BIJSTAND, DAY, None)
-    assert found.parts[0].value == Step("melden_werk", DAY)
+    assert found.parts[0].value == Step("melden_werk", DAY, at_once=True)
     assert found.parts[0].source.article == "17.1"
+    # The wage itself comes with the first month of work.
+    assert found.parts[3].value == Step("loon", since=DAY)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +140,7 @@ def test_what_is_over_or_far_away_is_not_told() -> None:
 def test_who_is_ill_asks_and_is_not_hurried() -> None:
     """Participatiewet 9 lid 2, 18 lid 9 and 35 lid 1; no step has a last day of its own."""
     assert ids(Situation.ZIEK, ALONE, BIJSTAND) == [
-        "afspraak", "ontheffing", "geen_verwijt", "urenbeperkt", "kosten"
+        "afspraak", "geen_verwijt", "ontheffing", "urenbeperkt", "kosten"
     ]
     assert ids(Situation.ZIEK, ALONE, NOTHING) == ["kosten"]
     found = stappen(Situation.ZIEK, ALONE, BIJSTAND, DAY, None)
@@ -160,6 +164,77 @@ def test_the_four_weeks_come_first_for_who_is_under_27(
     home = Household(kind, birth_date=born, partner_birth_date=partner)
     found = ids(Situation.AANVRAAG, home, NOTHING)
     assert found[:2] == (["melding", "zoeken"] if searches else ["melding", "papieren"])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "until", "asks"),
+    [
+        (Outcome.TOEGEKEND, None, False),
+        (Outcome.TOEGEKEND, date(2027, 3, 1), False),
+        (Outcome.AANGEVRAAGD, None, False),
+        (Outcome.TOEGEKEND, date(2026, 11, 30), True),
+        (Outcome.AFGEWEZEN, None, True),
+        (Outcome.GEEN, None, True),
+    ],
+)
+def test_who_has_the_exemption_is_not_told_to_ask_for_it(
+    outcome: Outcome, until: date | None, asks: bool
+) -> None:
+    """Participatiewet 9 lid 2: granted, or waiting for a decision, is not asked again."""
+    letter = Decision("ontheffing_9_2", outcome, until=until)
+    found = ids(Situation.ZIEK, ALONE, replace(BIJSTAND, decisions=(letter,)))
+    assert ("ontheffing" in found) is asks
+
+
+def test_who_is_medisch_urenbeperkt_has_that_established() -> None:
+    """Participatiewet 6b: it is asked once."""
+    limited = replace(ALONE, medisch_urenbeperkt=True)
+    assert "urenbeperkt" not in ids(Situation.ZIEK, limited, BIJSTAND)
+
+
+@pytest.mark.parametrize(
+    ("situation", "known"),
+    [
+        (Situation.ZIEK, ["geen_verwijt"]),
+        (Situation.BEZWAAR, ["beslissing"]),
+        (Situation.AANVRAAG, ["besluit"]),
+        (Situation.VERHUIZEN, []),
+    ],
+)
+def test_what_the_law_does_itself_is_no_task(situation: Situation, known: list[str]) -> None:
+    """18 lid 9, Awb 7:10 and 4:13 bind the gemeente; a person has nothing to do there."""
+    found = stappen(situation, ALONE, BIJSTAND, DAY, None)
+    steps = [one.value for one in found.parts if isinstance(one.value, Step)]
+    assert [one.id for one in steps if not one.is_task] == known
+
+
+def test_what_was_told_of_the_application_is_not_asked_again() -> None:
+    """Participatiewet 41 lid 4: four weeks after Monday 23 November is 21 December 2026."""
+    young = Household(
+        Kind.ALLEENSTAAND,
+        date(2007, 5, 10),
+        medisch_urenbeperkt=False,
+        doelgroep_loonkostensubsidie=False,
+    )
+    facts = replace(NOTHING, melding=date(2026, 11, 23), was_in_pro_vso=False)
+    found = stappen(Situation.AANVRAAG, young, facts, date(2026, 12, 21), None)
+    told = {one.value.id: fill(one.because) for one in found.parts}
+    assert told["melding"].startswith("U meldde zich op 23 november 2026.")
+    assert told["zoeken"].endswith("Aanvragen kan vanaf 21 december 2026.")
+    # Awb 4:13 lid 2: eight weeks after the application.
+    assert told["besluit"] == "Er moet een besluit zijn op 15 februari 2027."
+    open_ = replace(young, medisch_urenbeperkt=None)
+    unknown = stappen(Situation.AANVRAAG, open_, facts, DAY, None)
+    assert fill(unknown.parts[1].because).startswith("U zoekt meestal eerst vier weken")
+
+
+def test_a_partner_whose_age_is_not_told_is_asked_about_by_who_is_young() -> None:
+    """Participatiewet 41 lid 4: both must be under 27, so one who is older settles it."""
+    couple = Household(Kind.GEHUWD, birth_date=date(2007, 5, 10))
+    found = stappen(Situation.AANVRAAG, couple, NOTHING, DAY, None)
+    assert fill(found.parts[1].because).startswith("Is uw partner ook jonger dan 27?")
+    older = replace(couple, birth_date=date(1988, 5, 14))
+    assert "zoeken" not in ids(Situation.AANVRAAG, older, NOTHING)
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,9 @@ def test_four_weeks_of_looking_for_work_count_down():
         diary.start(me, date(2026, 11, 10))
         visitor = await Visitor(me.as_text()).open(routes.HOME)
         assert f"task:{routes.SEARCH}" in _tasks(visitor)
-        assert visitor.has("Nog 18 dagen")
+        # From 8 December one may apply: the last day of the weeks is the one before.
+        assert visitor.has("Uw vier weken duren tot en met 7 december 2026.")
+        assert visitor.has("Nog 17 dagen")
         assert visitor.has("Beantwoord de korte vragen")
         assert not visitor.has("Wanneer komt er geld?")
         tiles = [one.key for one in visitor.controls() if str(one.key).startswith("tile:")]

@@ -30,6 +30,11 @@ def _ticks(visitor):
     return [key.removeprefix("tick:") for key in keys if key.startswith("tick:")]
 
 
+def _between(visitor, first, last):
+    texts = visitor.texts()
+    return texts[texts.index(first) + 1 : texts.index(last)]
+
+
 def test_from_thuis_a_move_is_put_on_the_list_with_its_day():
     """Issue 11 point 5: the steps in order, with whom and by when."""
 
@@ -81,11 +86,72 @@ def test_what_is_more_than_a_week_away_stands_below_it():
     """Issue 11 point 5: in order, what cannot wait first."""
 
     async def visit():
-        text = _with(Situation.VERHUIZEN, date(2026, 12, 20))
+        text = _with(Situation.WERK_BEGINT, date(2026, 12, 20))
         visitor = await Visitor(text).open(routes.HOME)
         heads = visitor.headings(2)
         assert heads.index("Deze week") < heads.index("Daarna")
         assert visitor.has("Nog 30 dagen")
+        # Participatiewet 17 lid 1: work that one knows of is told at once; its wage comes later.
+        soon = _between(visitor, "Deze week", "Daarna")
+        assert soon[0].startswith("Geef aan uw gemeente door dat u gaat werken.")
+        assert "Doe dit meteen" in soon
+        assert not any(one.startswith("Geef elke maand uw loon door.") for one in soon)
+
+    run(visit)
+
+
+def test_what_has_a_last_day_comes_before_what_follows_it():
+    """Awb 6:7: first the objection within six weeks; its copy and the hearing come after it."""
+
+    async def visit():
+        text = _with(Situation.BEZWAAR, date(2026, 11, 12))
+        visitor = await Visitor(text).open(routes.HOME)
+        assert "Deze week" not in visitor.headings(2)
+        begins = ("Stuur uw bezwaar", "Bewaar een kopie", "Vraag om een hoorzitting")
+        texts = visitor.texts()
+        at = [next(n for n, one in enumerate(texts) if one.startswith(begin)) for begin in begins]
+        assert at == sorted(at)
+        # Awb 7:10 is for the gemeente: it is told with the steps, and is no task on Thuis.
+        assert not visitor.has("De gemeente beslist binnen zes of twaalf weken")
+        await visitor.press(f"tick:{Situation.BEZWAAR}.sturen")
+        assert "Deze week" in visitor.headings(2)
+        await visitor.go(routes.steps(Situation.BEZWAAR))
+        assert visitor.has("De gemeente beslist binnen zes of twaalf weken")
+        assert f"{Situation.BEZWAAR}.beslissing" not in _ticks(visitor)
+
+    run(visit)
+
+
+def test_the_day_of_an_application_that_was_told_is_not_asked_again():
+    """Awb 4:13: eight weeks after 2 November 2026, as told among the rights."""
+
+    async def visit():
+        path = routes.steps(Situation.AANVRAAG)
+        visitor = await Visitor(kept(ALONE | {"application": "2026-11-02"})).open(path)
+        assert not visitor.has("Op welke dag vroeg u bijstand aan?")
+        assert visitor.has("Er moet een besluit zijn op 28 december 2026.")
+        await visitor.press("keep")
+        assert visitor.has("Staat op uw lijst: 2 november 2026")
+
+    run(visit)
+
+
+def test_who_must_look_for_work_first_counts_from_the_end_of_the_weeks():
+    """Participatiewet 41 lid 4 and Awb 4:13: told 10 November, applies 8 December 2026."""
+
+    async def visit():
+        young = ALONE | {
+            "geboortedatum": "2007-05-14", "bijstand": "nee", "was_in_pro_vso": "nee",
+            "doelgroep_loonkostensubsidie": "nee", "medisch_urenbeperkt": "nee",
+            "urenbeperkt": "nee", "loonkostensubsidie": "nee",
+        }
+        path = routes.steps(Situation.AANVRAAG)
+        visitor = await Visitor(kept(young | {"melding": "2026-11-10"})).open(path)
+        assert visitor.has("Wij tellen hier vanaf 8 december 2026: dan zijn uw vier weken voorbij.")
+        assert visitor.has("Er moet een besluit zijn op 2 februari 2027.")
+        untold = await Visitor(kept(young)).open(path)
+        assert untold.has("Meldt u zich vandaag? Dan kunt u aanvragen vanaf 18 december 2026.")
+        assert untold.has("Er moet een besluit zijn op 12 februari 2027.")
 
     run(visit)
 

@@ -53,10 +53,10 @@ def test_what_comes_at_the_end_is_named_with_its_amount():
     async def visit():
         told = ENDED | {"laatste_geld": "transitie", "transitie": "300.00"}
         visitor = await Visitor(kept(told)).open(routes.STOPS)
-        assert visitor.has("Uw laatste betaling van €\u00a0300,00 telt als inkomen")
+        assert visitor.has("Geef uw laatste betaling van €\u00a0300,00 door.")
         assert visitor.has("Uw gemeente beslist.")
         visitor = await Visitor(kept(ENDED)).open(routes.STOPS)
-        assert visitor.has("Uitbetaalde vrije dagen en een transitievergoeding tellen als inkomen")
+        assert visitor.has("Geef uitbetaalde vrije dagen en een transitievergoeding door.")
 
     run(visit)
 

@@ -241,6 +241,8 @@ def test_the_four_weeks_are_counted_from_the_melding():
             await visitor.type(f"zoeken.gemeld.{part}", text)
         await visitor.press("start")
         assert visitor.has("U kunt aanvragen vanaf 30 november 2026.")
+        # What was told is not asked as if it were not.
+        assert visitor.has("U meldde zich op 2 november 2026. Klopt dat niet?")
         await visitor.type("zoeken.gemeld.maand", "13")
         await visitor.press("start")
         assert visitor.has("Vul bij de maand een getal in van 1 tot en met 12.")

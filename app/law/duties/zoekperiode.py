@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.age import age_on
 from app.domain.finding import OPEN, Finding
@@ -28,6 +29,16 @@ _HEAD = Head(
         "Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (artikel 41 lid 11)."
     ),
     otherwise=say("De gemeente let op wat u in die weken doet."),
+)
+
+
+_USUALLY = say(
+    "U zoekt meestal eerst vier weken werk of een opleiding. "
+    "Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
+)
+_YOUNG_PARTNER = say(
+    "Is uw partner ook jonger dan 27? Dan zoekt u meestal eerst vier weken werk of een opleiding. "
+    "Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
 )
 
 
@@ -64,14 +75,31 @@ def four_weeks_apply(case: Case) -> Wait:
     or voortgezet speciaal onderwijs, nor with a medical limit of hours or in the group for
     loonkostensubsidie (one of the two is enough).
     """
-    births = [case.household.birth_date]
+    births: list[date | None] = [case.household.birth_date]
     if case.couple:
-        if case.household.partner_birth_date is None:
-            return Wait(None, OPEN, missing="partner_birth_date")
         births.append(case.household.partner_birth_date)
-    if any(age_on(birth, case.day) >= 27 for birth in births):
+    if any(birth is not None and age_on(birth, case.day) >= 27 for birth in births):
         return Wait(False, _old_enough(case))
+    if None in births:
+        return Wait(None, OPEN, missing="partner_birth_date")
     return _exceptions(case)
+
+
+def search_words(wait: Wait) -> Sentence:
+    """Participatiewet, artikel 41 lid 4: wat doet wie jonger is dan 27 voor een aanvraag?
+
+    For a list of steps, where no question stands beside what is not known.
+    """
+    if wait.end is not None:
+        return say(
+            "Zoek eerst vier weken zelf werk of een opleiding. Aanvragen kan vanaf {day}.",
+            day=wait.end.last,
+        )
+    if wait.applies:
+        return wait.because
+    if wait.missing == "partner_birth_date":
+        return _YOUNG_PARTNER
+    return _USUALLY
 
 
 def _old_enough(case: Case) -> Sentence:

@@ -11,6 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
+from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_voorwaarden import INCOME, enough_already
 from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
 from app.law.rights.huurtoeslag import HEAD as RENT
@@ -26,7 +27,6 @@ _BIJSTAND = Head(
     id="bijstand",
     title=say("Bijstand zelf"),
     article="11.1, 15.1, 19.1",
-    how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
     unless=say(
         "Het inkomen en bezit van een partner tellen mee. "
         "Stopt er loon? Vraag eerst WW bij UWV, en dan pas bijstand."
@@ -62,12 +62,13 @@ def bijstand_zelf(case: Case) -> Finding:
     why_not = _why_not(case)
     if why_not is not None:
         return closed(_BIJSTAND, why_not)
+    head = replace(_BIJSTAND, how_to_ask=hoe_aanvragen(case))
     if case.facts.receives_bijstand is None:
-        return unknown(_BIJSTAND, "receives_bijstand")
+        return unknown(head, "receives_bijstand")
     if case.facts.income_below_norm is None:
-        return unknown(_BIJSTAND, "income_below_norm")
+        return unknown(head, "income_below_norm")
     because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
-    return council(_BIJSTAND, because, "assets" if case.household.assets is None else DECISIONS)
+    return council(head, because, "assets" if case.household.assets is None else DECISIONS)
 
 
 def _why_not(case: Case) -> Sentence | None:

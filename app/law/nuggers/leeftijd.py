@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.age import age_on
@@ -9,9 +10,10 @@ from app.domain.finding import Finding
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
+from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.head import Head
 from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
-from app.law.verdict import closed, council, no, unknown, yes
+from app.law.verdict import closed, council, ending, no, unknown, yes
 
 _NEXT = Head(
     id="leeftijdsgrens",
@@ -109,7 +111,13 @@ def zoekweken(case: Case) -> Finding:
     old_partner = case.couple and partner is not None and age_on(partner, case.day) >= 27
     if case.age >= 27 or old_partner:
         return no(_WAIT, say("U kunt meteen bijstand aanvragen."))
-    return yes(_WAIT, say("Alleen als u bijstand vraagt en onder 27 bent."))
+    wait = four_weeks_apply(case)
+    if wait.applies is False:
+        return no(_WAIT, wait.because)
+    if case.facts.melding is None:
+        return yes(_WAIT, say("U bent jonger dan 27. Dit geldt alleen als u bijstand vraagt."))
+    head = replace(_WAIT, how_to_ask=say("Houd bij waar u zoekt."))
+    return ending(yes(head, search_words(wait)), wait.end)
 
 
 def _birthday(case: Case, years: int) -> date:

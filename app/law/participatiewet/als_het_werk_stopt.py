@@ -63,12 +63,13 @@ def _last_pay(told: LastPay | None) -> Answer[Step]:
     """What comes once at the end is income of its period; which one is the gemeente's."""
     if told is not None and told.total:
         counts = say(
-            "Uw laatste betaling van {amount} telt als inkomen van die periode.",
+            "Geef uw laatste betaling van {amount} door. Die telt als inkomen van die periode.",
             amount=told.total,
         )
     else:
         counts = say(
-            "Uitbetaalde vrije dagen en een transitievergoeding tellen als inkomen."
+            "Geef uitbetaalde vrije dagen en een transitievergoeding door. "
+            "Die tellen als inkomen."
         )
     return stap(Step("laatste_betaling"), counts, "31.1, 32.1", Certainty.GEMEENTE_BESLIST)
 
@@ -79,7 +80,7 @@ def _later(step: Answer[Step]) -> Answer[Step]:
 
 
 def _report(last_work_day: date, receives: bool | None) -> Iterator[Answer[Step]]:
-    taken = Step("melden", by=last_work_day)
+    taken = Step("melden", by=last_work_day, at_once=True)
     if receives:
         yield stap(taken, say("Meld uw gemeente meteen dat uw loon stopt."), "17.1")
     else:

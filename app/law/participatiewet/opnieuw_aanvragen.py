@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.after_bijstand import Step
 from app.domain.answer import Answer
@@ -13,16 +14,12 @@ from app.law.book import figure
 from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
-from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.other_laws.algemene_termijnenwet import moved, weeks_after
 from app.law.participatiewet.stap import stap
 from app.law.participatiewet.voorschot import voorschot
 
 _OPEN = Certainty.GEMEENTE_BESLIST
-_WHO_WAITS = say(
-    "Bent u jonger dan 27? Dan zoekt u meestal eerst vier weken werk of een opleiding."
-    " Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
-)
 
 
 def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
@@ -51,7 +48,7 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
         _papers(case),
         _advance(case),
         answer(
-            Step("besluit"),
+            Step("besluit", is_task=False),
             say("Acht weken na uw aanvraag moet er een besluit zijn."),
             cite("AWB2601", "4:13"),
         ),
@@ -65,12 +62,13 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
 
 def _waiting(case: Case) -> Iterator[Answer[Step]]:
     wait = four_weeks_apply(case)
+    if wait.end is not None and wait.end.last < case.day:
+        # That melding was for an earlier time without work; this one is still to come.
+        wait = four_weeks_apply(replace(case, facts=replace(case.facts, melding=None)))
     if wait.applies is not False:
         certainty = Certainty.ONBEKEND if wait.applies is None else Certainty.ZEKER
         by = None if wait.end is None else wait.end.last
-        # The step stands without its question: it names what it hangs on.
-        because = _WHO_WAITS if wait.applies is None else wait.because
-        step = stap(Step("zoekperiode", by=by), because, "41.4", certainty)
+        step = stap(Step("zoekperiode", by=by), search_words(wait), "41.4", certainty)
         yield moved(step, wait.end)
         yield stap(
             Step("vroeg_melden"),

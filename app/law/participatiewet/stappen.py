@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from app.domain.after_bijstand import Step
 from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.certainty import Certainty
+from app.domain.decision import Outcome
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
@@ -21,7 +22,7 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
-from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
@@ -29,6 +30,7 @@ from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
 _CARE_ENDS, _CHILD_9A, _SHARES_FROM, _OLD_EXEMPTION_FROM = 13, 5, 21, 27
+_ONE = timedelta(days=1)
 _WORDS = say("Dit zijn de stappen, op volgorde.")
 
 
@@ -38,8 +40,8 @@ def stappen(
     """Participatiewet: welke stappen zijn er, aan wie, en voor welke dag?
 
     ``day`` is the first day of the work, the last one, the birth, the move, the illness, or the
-    day on the decision. What must be told "onverwijld" (17 lid 1) is told by that day. Raises
-    Refused before 2026, when the terms are not known.
+    day on the decision. What must be told "onverwijld" (17 lid 1) is told by that day, and work
+    that one knows to come at once. Raises Refused before 2026, when the terms are not known.
     """
     case = Case(household, facts, from_2026(day), gemeente)
     if situation is Situation.WERK_STOPT:
@@ -59,14 +61,10 @@ def _has_bijstand(case: Case) -> bool:
 
 def _application(case: Case) -> Steps:
     day = case.day
-    tell = say("Meldde u zich al? Bijstand begint meestal op die dag, soms eerder.")
-    yield stap(Step("melding"), tell, "44.1, 44.2, 44.5")
-    if four_weeks_apply(case).applies is not False:
-        search = say(
-            "Bent u jonger dan 27? Dan zoekt u meestal eerst vier weken werk of een opleiding. "
-            "Soms hoeft dat niet, bijvoorbeeld kort na pro of vso."
-        )
-        yield stap(Step("zoeken"), search, "41.4")
+    yield _melding(case)
+    wait = four_weeks_apply(case)
+    if wait.applies is not False:
+        yield stap(Step("zoeken"), search_words(wait), "41.4")
     papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
     yield _other("papieren", papers, "AWB2601", "4:15", None)
     weeks = int(figure("termijnen.voorschot_weken", day).value)
@@ -74,16 +72,27 @@ def _application(case: Case) -> Steps:
     yield stap(Step("voorschot", weeks_after(day, weeks).last), advance, "52.1")
     end = weeks_after(day, int(figure("termijnen.beslis_weken", day).value)).last
     decided = say("Er moet een besluit zijn op {day}.", day=end)
-    yield _other("besluit", decided, "AWB2601", "4:13", end)
+    yield answer(Step("besluit", end, is_task=False), decided, cite("AWB2601", "4:13"))
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
-    yield _other("te_laat", late, "AWB2601", "4:17", None)
+    yield answer(Step("te_laat", since=end + _ONE), late, cite("AWB2601", "4:17"))
+
+
+def _melding(case: Case) -> Answer[Step]:
+    told, article = case.facts.melding, "44.1, 44.2, 44.5"
+    if told is None:
+        tell = say("Meldde u zich al? Bijstand begint meestal op die dag, soms eerder.")
+        return stap(Step("melding"), tell, article)
+    known = say(
+        "U meldde zich op {day}. Bijstand begint meestal op die dag, soms eerder.", day=told
+    )
+    return stap(Step("melding", is_task=False), known, article)
 
 
 def _work(case: Case) -> Steps:
     day = case.day
     if _has_bijstand(case):
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
-        yield stap(Step("melden_werk", day), tell, "17.1")
+        yield stap(Step("melden_werk", day, at_once=True), tell, "17.1")
         ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
         yield stap(Step("vrijlating", day), ask, _exemption(case), Certainty.GEMEENTE_BESLIST)
     if case.facts.beslag:
@@ -97,7 +106,7 @@ def _work(case: Case) -> Steps:
         yield _other("opvang", care, "KOT26", "", day)
     if _has_bijstand(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
-        yield stap(Step("loon"), wage, "17.1")
+        yield stap(Step("loon", since=day), wage, "17.1")
 
 
 def _exemption(case: Case) -> str:
@@ -154,14 +163,31 @@ def _ill(case: Case) -> Steps:
     if _has_bijstand(case):
         tell = say("Kunt u niet naar een afspraak? Zeg het uw gemeente meteen.")
         yield stap(Step("afspraak"), tell, "17.2")
-        free = say("Kunt u nu niet werken of werk zoeken? Vraag tijdelijke ontheffing.")
-        yield stap(Step("ontheffing"), free, "9.2", Certainty.GEMEENTE_BESLIST)
         blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
-        yield stap(Step("geen_verwijt"), blame, "18.9")
-        hours = say("Kunt u door ziekte minder uren werken? Vraag om dat vast te stellen.")
-        yield stap(Step("urenbeperkt"), hours, "6b", Certainty.GEMEENTE_BESLIST)
+        yield stap(Step("geen_verwijt", is_task=False), blame, "18.9")
+        yield from _less_work(case)
     costs = say("Zijn er kosten door uw ziekte? Vraag bijzondere bijstand, liefst voor u betaalt.")
     yield stap(Step("kosten"), costs, "35.1", Certainty.GEMEENTE_BESLIST)
+
+
+def _less_work(case: Case) -> Steps:
+    """What is still to be asked; what was granted or established is not."""
+    if not _granted_or_asked("ontheffing_9_2", case):
+        free = say("Kunt u nu niet werken of werk zoeken? Vraag tijdelijke ontheffing.")
+        yield stap(Step("ontheffing"), free, "9.2", Certainty.GEMEENTE_BESLIST)
+    if not case.household.medisch_urenbeperkt:
+        hours = say("Kunt u door ziekte minder uren werken? Vraag om dat vast te stellen.")
+        yield stap(Step("urenbeperkt"), hours, "6b", Certainty.GEMEENTE_BESLIST)
+
+
+def _granted_or_asked(about: str, case: Case) -> bool:
+    """Whether a letter grants this on the day or later, or it waits for a decision."""
+    return any(
+        one.outcome is Outcome.AANGEVRAAGD
+        or (one.outcome is Outcome.TOEGEKEND and (one.until is None or one.until >= case.day))
+        for one in case.facts.decisions
+        if one.id == about
+    )
 
 
 def _objection(case: Case) -> Steps:
@@ -173,7 +199,7 @@ def _objection(case: Case) -> Steps:
     heard = say("Vraag om een hoorzitting. Daar vertelt u uw verhaal, met iemand naast u.")
     yield _other("hoorzitting", heard, "AWB2601", "7:2", None)
     wait = say("De gemeente beslist binnen zes of twaalf weken, nadat uw zes weken voorbij zijn.")
-    yield _other("beslissing", wait, "AWB2601", "7:10", None)
+    yield answer(Step("beslissing", is_task=False), wait, cite("AWB2601", "7:10"))
     urgent = say("Kunt u niet wachten? Vraag de rechter om een voorlopige voorziening.")
     yield _other("spoed", urgent, "AWB2601", "8:81", None)
 

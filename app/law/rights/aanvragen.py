@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.domain.finding import Finding
 from app.domain.months import months_after
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
-from app.law.duties.zoekperiode import four_weeks_apply
+from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.head import Head
 from app.law.rights.bijstand_voorwaarden import nothing_to_ask
 from app.law.uitsluiting import own_exclusion
@@ -33,6 +33,22 @@ _TOGETHER = Head(
     how_to_ask=say("Vraag samen aan, of met een brief waarin uw partner ja zegt."),
     unless=say("Zegt uw partner nee? Dan kan de gemeente zelf beslissen."),
 )
+
+
+def hoe_aanvragen(case: Case) -> Sentence:
+    """Participatiewet, artikelen 41 en 44: wat doet u nu om bijstand te vragen?
+
+    What was told already is not asked again: the melding, and the application itself.
+    """
+    if case.facts.application is not None:
+        return say("U vroeg al bijstand aan. Uw gemeente behandelt uw aanvraag.")
+    told = case.facts.melding
+    if told is None:
+        return say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag.")
+    wait = four_weeks_apply(case)
+    if wait.applies and wait.end is not None and wait.end.last > case.day:
+        return search_words(wait)
+    return say("U meldde zich op {day}. Doe nu uw aanvraag bij UWV.", day=told)
 
 
 def meteen_aanvragen(case: Case) -> Finding:

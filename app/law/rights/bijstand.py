@@ -13,6 +13,7 @@ from app.law.head import SVB, Head
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.gezin import reason_fits
 from app.law.participatiewet.uitgesloten import PARENTAL
+from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_partner import partner_norm
 from app.law.rights.bijstand_voorwaarden import CONDITIONS, VERMOGEN, WEIGHED
 from app.law.uitsluiting import own_exclusion
@@ -22,7 +23,6 @@ _HEAD = Head(
     id="bijstand",
     title=say("Algemene bijstand"),
     article="11.1, 19.1",
-    how_to_ask=say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag."),
     papers=(
         say("Een geldig identiteitsbewijs."),
         say("Bewijs van inkomen en bezit dat uw gemeente niet zelf kan zien."),
@@ -87,7 +87,7 @@ def _answer(head: Head, case: Case) -> Finding:
 
 
 def _head(case: Case) -> Head:
-    head = _HEAD
+    head = replace(_HEAD, how_to_ask=hoe_aanvragen(case))
     if case.svb:
         head = replace(
             head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from app.domain.after_bijstand import Step
+from app.domain.finding import Reply
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.domain.situation import Birthday, Situation
@@ -15,9 +16,10 @@ from app.domain.source import Source
 from app.law import stappen, verjaardagen
 from app.ui import routes
 from app.ui.answers import ask_law
+from app.ui.answers.four_weeks import four_weeks
 from app.ui.answers.income_now import known_without_own_work
-from app.ui.asking import happens
-from app.ui.asking.told_facts import known_of
+from app.ui.asking import diary, happens
+from app.ui.asking.told_facts import facts_of, known_of
 from app.ui.desk import Desk
 from app.ui.state import Visit
 
@@ -43,6 +45,8 @@ ASKS: Mapping[Situation, Sentence] = MappingProxyType(
         Situation.BEZWAAR: say("Welke datum staat op het besluit?"),
     }
 )
+# For what the law wants "onverwijld" (Participatiewet 17 lid 1), and what is late.
+AT_ONCE = say("Doe dit meteen")
 # Where a step is done in the app; the others are done elsewhere.
 _WHERE: Mapping[str, str] = MappingProxyType(
     {
@@ -68,14 +72,26 @@ _WHERE: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class LifeStep:
-    """One step: its name on the list, its words, its last day, where it rests on and is done."""
+    """One step: its name on the list, its words, the step of the law, where it is done."""
 
     key: str
     words: Sentence
-    by: date | None
+    step: Step
     source: Source
-    papers: tuple[str, ...]
     to: str | None
+
+    @property
+    def by(self) -> date | None:
+        """The last day of the step, where it has one."""
+        return self.step.by
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """From which day the steps are counted as long as none was told for them, and why that day."""
+
+    day: date
+    because: Sentence
 
 
 def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] | Problem:
@@ -90,9 +106,8 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
         LifeStep(
             f"{situation}.{part.value.id}",
             part.because,
-            part.value.by,
+            part.value,
             part.source,
-            part.value.papers,
             _WHERE.get(part.value.id),
         )
         for part in found.parts
@@ -100,15 +115,50 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
     )
 
 
-def day_untold(desk: Desk, situation: Situation) -> date:
-    """The day of the steps as long as nobody told one: today, or that of the work in the plan.
+def day_untold(desk: Desk, situation: Situation) -> Counted:
+    """The day of the steps as long as nobody told one for them: what else was told, or today.
 
-    Work that begins after the turn of a year falls under the law of that year.
+    Work that begins after the turn of a year falls under the law of that year. Who must look for
+    work first asks for bijstand when those four weeks are over (41 lid 4).
     """
     today = desk.parts.today
+    because = say(
+        "Wij tellen hier vanaf vandaag, {day}. Vul uw dag in. Dan tellen wij vanaf die dag.",
+        day=today,
+    )
+    if situation is Situation.AANVRAAG:
+        return _application(desk) or Counted(today, because)
     if situation is not Situation.WERK_BEGINT:
-        return today
-    return max(today, ask_law.question(desk).start.first_day)
+        return Counted(today, because)
+    return Counted(max(today, ask_law.question(desk).start.first_day), because)
+
+
+def applied_on(visit: Visit) -> date | None:
+    """The day of the application, where it was told among the rights."""
+    return facts_of(visit).application
+
+
+def _application(desk: Desk) -> Counted | None:
+    told, today = applied_on(desk.visit), desk.parts.today
+    if told is not None:
+        because = say("U vroeg bijstand aan op {day}. Wij tellen vanaf die dag.", day=told)
+        return Counted(told, because)
+    weeks = four_weeks(desk, melding=diary.started(desk.visit) or today)
+    if weeks is None or weeks.answer is not Reply.YES or weeks.until is None:
+        return None
+    if weeks.until <= today:
+        return None
+    because = say(
+        "Wij tellen hier vanaf {day}: dan zijn uw vier weken voorbij. "
+        "Vul uw dag in. Dan tellen wij vanaf die dag.",
+        day=weeks.until,
+    )
+    if diary.started(desk.visit) is None:
+        because = say(
+            "Meldt u zich vandaag? Dan kunt u aanvragen vanaf {day}. Wij tellen vanaf die dag.",
+            day=weeks.until,
+        )
+    return Counted(weeks.until, because)
 
 
 def birthdays(desk: Desk) -> Iterator[tuple[str, Sentence, date]]:
@@ -123,13 +173,23 @@ def birthdays(desk: Desk) -> Iterator[tuple[str, Sentence, date]]:
             yield key, one.because, one.value.day
 
 
-def on_the_list(desk: Desk) -> Iterator[tuple[Situation, LifeStep]]:
-    """Every step of what is on the list that was not ticked."""
+def on_the_list(desk: Desk) -> Iterator[tuple[Situation, LifeStep, date | None]]:
+    """Every task of what is on the list that was not ticked, and from which day it waits.
+
+    What comes after a step with a last day is not asked before that step; what is no task is
+    told with the step before it, on the page of the steps.
+    """
+    today = desk.parts.today
     for situation, day in happens.running(desk.visit):
         found = steps(desk, situation, day)
+        waits: date | None = None
         for one in () if isinstance(found, Problem) else found:
-            if not happens.is_done(desk.visit, one.key):
-                yield situation, one
+            if not one.step.is_task or happens.is_done(desk.visit, one.key):
+                continue
+            since = one.step.since or one.by or waits
+            if one.by is not None and not one.step.at_once:
+                waits = max(one.by, waits or one.by)
+            yield situation, one, None if one.step.at_once else max(since, today) if since else None
 
 
 def _told_of_birth(visit: Visit) -> bool:

@@ -129,7 +129,10 @@ def _melding(inputs: Inputs) -> Iterator[Block]:
     def begin() -> None:
         inputs.tell(_start(inputs))
 
-    yield Line(asked, Look.STRONG)
+    day, known = diary.started(inputs.desk.visit), asked
+    if day is not None:
+        known = say("U meldde zich op {day}. Klopt dat niet? Vul een andere dag in.", day=day)
+    yield Line(known, Look.STRONG)
     yield inputs.day(diary.STARTED, asked, begin)
     yield aside(say("Reken uit tot wanneer"), begin, key="start")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 import flet as ft
 
+from app.domain.after_bijstand import Step
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.situation import Situation
@@ -14,7 +16,7 @@ from app.text.calendar_file import CalendarDay
 from app.ui import routes
 from app.ui.agenda import agenda
 from app.ui.answers import life
-from app.ui.answers.life import LifeStep
+from app.ui.answers.life import AT_ONCE, Counted, LifeStep
 from app.ui.answers.trouble import trouble
 from app.ui.asking import happens, reading
 from app.ui.asking.reading import Fault
@@ -48,6 +50,7 @@ from app.ui.page.shown import shown
 from app.ui.page.values import term
 
 _WARN_DAYS = (7, 1)
+_TO_LIST = say("Zet in mijn lijst")
 
 
 @shown
@@ -81,7 +84,8 @@ def steps_screen(desk: Desk) -> Page:
         return lost(desk)
     situation, visit = Situation(name), desk.visit
     day = happens.day_of(visit, situation)
-    found = life.steps(desk, situation, day or life.day_untold(desk, situation))
+    counted = life.day_untold(desk, situation)
+    found = life.steps(desk, situation, day or counted.day)
     if isinstance(found, Problem):
         return trouble(desk, found)
 
@@ -89,8 +93,10 @@ def steps_screen(desk: Desk) -> Page:
         inputs.refused(_keep(inputs, situation))
 
     asks = () if day is not None else tuple(_ask(inputs, situation, keep))
+    if day is None and situation is Situation.AANVRAAG and life.applied_on(visit) is not None:
+        asks = (go(_TO_LIST, partial(_begin, desk, situation, counted.day), key="keep"),)
     told = present(
-        _from_today(desk, found) if day is None else None,
+        _counted_from(counted, found) if day is None else None,
         _before_signing(desk, situation),
         _list(desk, found, is_kept=day is not None),
         _to_gemeente(desk, situation),
@@ -101,15 +107,11 @@ def steps_screen(desk: Desk) -> Page:
     return page(life.TITLES[situation], *((Columns(asks, told),) if asks else told))
 
 
-def _from_today(desk: Desk, found: tuple[LifeStep, ...]) -> Block | None:
+def _counted_from(counted: Counted, found: tuple[LifeStep, ...]) -> Block | None:
     """From which day a day in the steps is counted, as long as no day was told."""
     if not any(isinstance(value, date) for one in found for _, value in one.words.values):
         return None
-    counted = say(
-        "Wij tellen hier vanaf vandaag, {day}. Vul uw dag in. Dan tellen wij vanaf die dag.",
-        day=desk.parts.today,
-    )
-    return Line(counted, Look.SMALL)
+    return Line(counted.because, Look.SMALL)
 
 
 def _ask(inputs: Inputs, situation: Situation, keep: Callable[[], None]) -> Iterator[Block]:
@@ -117,7 +119,7 @@ def _ask(inputs: Inputs, situation: Situation, keep: Callable[[], None]) -> Iter
     yield from present(inputs.errors())
     yield Head(asked)
     yield inputs.day(happens.DAY, asked, keep)
-    yield go(say("Zet in mijn lijst"), keep, key="keep")
+    yield go(_TO_LIST, keep, key="keep")
 
 
 def _keep(inputs: Inputs, situation: Situation) -> Fault | None:
@@ -129,9 +131,13 @@ def _keep(inputs: Inputs, situation: Situation) -> Fault | None:
     if isinstance(life.steps(desk, situation, day), Problem):
         return Fault(f"{happens.DAY}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))
     inputs.clear_day(happens.DAY)
+    _begin(desk, situation, day)
+    return None
+
+
+def _begin(desk: Desk, situation: Situation, day: date) -> None:
     happens.begin(desk.visit, situation, day)
     desk.keep()
-    return None
 
 
 def _list(desk: Desk, found: tuple[LifeStep, ...], *, is_kept: bool) -> Block:
@@ -171,23 +177,27 @@ def _to_gemeente(desk: Desk, situation: Situation) -> Block | None:
 
 def _line(desk: Desk, one: LifeStep, *, is_kept: bool) -> TaskLine:
     words, is_done = desk.write(one.words), happens.is_done(desk.visit, one.key)
-    by = _by(one.by, desk.parts.today) if is_kept and not is_done and one.by else None
-    tick = f"{desk.write(say('Gedaan'))}: {words}" if is_kept else ""
+    ticks = is_kept and one.step.is_task
+    by = _by(one.step, desk.parts.today) if ticks and not is_done else None
+    tick = f"{desk.write(say('Gedaan'))}: {words}" if ticks else ""
     return TaskLine(
         one.to or "",
         words,
-        ", ".join(one.papers),
+        ", ".join(one.step.papers),
         "" if by is None else desk.write(by),
-        one.key if is_kept else "",
+        one.key if ticks else "",
         tick,
         is_done,
     )
 
 
-def _by(by: date, today: date) -> Sentence:
+def _by(step: Step, today: date) -> Sentence | None:
+    by = step.by
+    if by is None:
+        return None
     left = (by - today).days
-    if left <= 0:
-        return say("Doe dit meteen")
+    if left <= 0 or step.at_once:
+        return AT_ONCE
     return say_n("Nog {n} dag, tot en met {day}", "Nog {n} dagen, tot en met {day}", n=left, day=by)
 
 

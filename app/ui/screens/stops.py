@@ -140,14 +140,17 @@ def _doubts(stop: Stop) -> Iterator[Sentence]:
 
 def _steps(steps: Steps) -> Block:
     """In the order to take them."""
-    parts = (part for part in steps.parts if isinstance(part.value, Step))
-    return group(
-        *(_card(number, part) for number, part in enumerate(parts, 1)),  # type: ignore[arg-type]
-        gap=10,
-    )
+    number, cards = 0, []
+    for part in steps.parts:
+        if isinstance(part.value, Step):
+            number += part.value.is_task
+            # What is only to know has no number of its own.
+            head = say("Stap {number}", number=number) if part.value.is_task else None
+            cards.append(_card(part, head))  # type: ignore[arg-type]
+    return group(*cards, gap=10)
 
 
-def _card(number: int, part: Answer[Step]) -> Box:
+def _card(part: Answer[Step], head: Sentence | None) -> Box:
     source = part.source
     where = say("{law}", law=source.law)
     if source.article[:1].isdigit():
@@ -157,7 +160,7 @@ def _card(number: int, part: Answer[Step]) -> Box:
         *lines(*_strong(part), look=Look.STRONG),
         *(Point(term(paper), ft.Icons.DESCRIPTION_OUTLINED) for paper in part.value.papers),
         Line(where, Look.SMALL),
-        head=say("Stap {number}", number=number),
+        head=head,
     )
 
 
@@ -165,7 +168,7 @@ def _strong(part: Answer[Step]) -> Iterator[Sentence]:
     # A sentence that already names the day needs no second one.
     told = {value for _, value in part.because.values}
     # What the law wants at once (17 lid 1) has no later day beside it.
-    if part.value.by and part.value.by not in told and part.value.id != "melden":
+    if part.value.by and part.value.by not in told and not part.value.at_once:
         yield say("Doe dit uiterlijk op {day}.", day=part.value.by)
     told_below = (one for one in part.parts if _is_advance(part, one) or _moved(one))
     yield from (one.because for one in told_below)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
@@ -12,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.finding import Reply, Status
 from app.law.nuggers.nugger import nugger
 from app.law.nuggers.vragen import QUESTIONS, questions
+from app.text.dutch import fill
 from tests.law.people import DAY, couple, find, single
 
 KNOWN = Facts(receives_bijstand=False, other_benefit=False, registered_jobseeker=True)
@@ -153,6 +155,21 @@ def test_on_the_birthday_itself_the_limit_is_reached():
 
     assert find(nugger(today, KNOWN, DAY, None), "zoekperiode").answer is Reply.NO
     assert find(nugger(tomorrow, KNOWN, DAY, None), "zoekperiode").answer is Reply.YES
+
+
+def test_who_told_the_melding_is_not_told_to_report():
+    """Participatiewet 41.4: after it one looks for work, and then applies."""
+    home = replace(single(20), medisch_urenbeperkt=False, doelgroep_loonkostensubsidie=False)
+    facts = replace(KNOWN, melding=DAY, was_in_pro_vso=False, income_below_norm=True)
+    found = nugger(home, facts, DAY, None)
+    weeks, bijstand = find(found, "zoekperiode"), find(found, "bijstand")
+    assert "Meld u" not in fill(weeks.how_to_ask) + fill(bijstand.how_to_ask)
+    assert weeks.until == DAY + timedelta(days=28)
+    # 41.12: from 27 one applies at once; 41.4.b: so does who is medisch urenbeperkt.
+    older = find(nugger(single(40), facts, DAY, None), "bijstand")
+    assert fill(older.how_to_ask).endswith("Doe nu uw aanvraag bij UWV.")
+    limited = replace(home, medisch_urenbeperkt=True)
+    assert find(nugger(limited, facts, DAY, None), "zoekperiode").answer is Reply.NO
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,10 @@ def test_under_27_there_are_four_weeks() -> None:
     found = _steps(young, melding, date(2026, 10, 2))
     assert found["zoekperiode"].value.by == date(2026, 10, 29)
     assert found["vroeg_melden"].source.article == "41.6"
+    # The weeks of a melding long before the work stops are over: a new one is still to come.
+    later = _steps(young, melding, date(2027, 6, 30))["zoekperiode"]
+    assert later.value.by is None
+    assert "2026" not in fill(later.because)
     assert "zoekperiode" not in _steps()
     couple = Household(Kind.GEHUWD, date(2002, 1, 1), date(1998, 1, 1))
     assert "zoekperiode" not in _steps(couple, melding)

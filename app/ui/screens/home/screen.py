@@ -16,6 +16,7 @@ from app.law import rights_of
 from app.ui import routes
 from app.ui.answers import missing_money
 from app.ui.answers.attached import ATTACHED
+from app.ui.answers.life import AT_ONCE
 from app.ui.answers.missing_money import Chance
 from app.ui.answers.rules_day import too_old
 from app.ui.asking import happens
@@ -124,7 +125,7 @@ def _waiting(desk: Desk) -> Iterator[Block]:
 
 
 def _is_soon(one: HomeTask, soon: date) -> bool:
-    return one.is_needed and (one.last is None or one.last <= soon)
+    return one.is_needed and (one.at_once or one.day is None or one.day <= soon)
 
 
 def _list(
@@ -140,6 +141,7 @@ def _list(
 def _task(desk: Desk, one: HomeTask) -> TaskLine:
     title = text(desk.writer, term(one.title) if isinstance(one.title, str) else one.title)
     left = "" if one.last is None else desk.write(_left(one.last, desk.parts.today))
+    left = desk.write(AT_ONCE) if one.at_once else left
     tick = f"{desk.write(say('Gedaan'))}: {title}" if one.key else ""
     return TaskLine(one.to, title, desk.write(one.about), left, one.key, tick)
 

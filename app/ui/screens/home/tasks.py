@@ -31,6 +31,7 @@ from app.ui.findings.ask_law import first_registers
 from app.ui.page.needs import SOON, find
 from app.ui.role import Role
 
+_ONE = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _NEEDS_SOMEBODY = (Stand.LOGIN, Stand.ATTENTION)
 _AFTER_THE_RECEIPT = {
@@ -44,7 +45,8 @@ class HomeTask:
     """Where it is done, what it is, a line about it, and its last day or None.
 
     ``title`` is a text when the gemeente wrote it itself. What is not ``is_needed`` is free to
-    leave, such as an invitation. What has a ``key`` can be ticked.
+    leave, such as an invitation. What has a ``key`` can be ticked. ``since`` is the day on which
+    its turn comes, where it has no last day; what is ``at_once`` comes before all days.
     """
 
     to: str
@@ -53,6 +55,13 @@ class HomeTask:
     last: date | None = None
     is_needed: bool = True
     key: str = ""
+    since: date | None = None
+    at_once: bool = False
+
+    @property
+    def day(self) -> date | None:
+        """The day by which it stands in the order."""
+        return self.last or self.since
 
 
 def tasks(desk: Desk) -> tuple[HomeTask, ...]:
@@ -68,8 +77,14 @@ def tasks(desk: Desk) -> tuple[HomeTask, ...]:
         if (one.last is None or one.last >= today) and not is_done(desk.visit, one.key)
     )
     urgent = tuple(one for one in _urgent(desk) if not is_done(desk.visit, one.key))
-    rest = sorted(open_, key=lambda one: (one.last or date.max, not one.is_needed))
+    rest = sorted(open_, key=lambda one: _order(one, today))
     return (*urgent, *rest)
+
+
+def _order(one: HomeTask, today: date) -> tuple[date, bool, bool]:
+    """What cannot wait, then by day: what has a last one before what only comes after it."""
+    day = today if one.at_once else one.day or date.max
+    return day, not one.at_once and one.last is None, not one.is_needed
 
 
 def _urgent(desk: Desk) -> Iterator[HomeTask]:
@@ -88,11 +103,14 @@ def _letters(desk: Desk) -> Iterator[HomeTask]:
 def _life(desk: Desk) -> Iterator[HomeTask]:
     """The steps of what happens, and who gets an age that changes something."""
     today = desk.parts.today
-    for situation, one in life.on_the_list(desk):
+    for situation, one, since in life.on_the_list(desk):
         # What had to be told at once is still to be told on the day after.
-        last = None if one.by is None else max(one.by, today)
+        at_once = one.step.at_once or (one.by is not None and one.by < today)
+        last = None if at_once else one.by
         path, title = routes.steps(situation), life.TITLES[situation]
-        yield HomeTask(path, one.words, title, last, key=one.key)
+        yield HomeTask(
+            path, one.words, title, last, key=one.key, since=since, at_once=at_once
+        )
     for key, because, day in life.birthdays(desk):
         yield HomeTask(routes.STEPS, because, say("{day}", day=day), day, is_needed=False, key=key)
 
@@ -119,8 +137,9 @@ def _weeks(desk: Desk) -> Iterator[HomeTask]:
         return
     weeks = four_weeks(desk)
     if weeks is not None and weeks.until is not None:
-        about = say("Uw vier weken duren tot en met {day}.", day=weeks.until)
-        yield HomeTask(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until)
+        # Article 41 lid 4: four weeks after the melding one may apply, so that day is not in them.
+        about = say("Uw vier weken duren tot en met {day}.", day=weeks.until - _ONE)
+        yield HomeTask(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until - _ONE)
 
 
 def _talks(desk: Desk) -> Iterator[HomeTask]:
