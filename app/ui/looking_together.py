@@ -17,6 +17,7 @@ from app.ui.page.blocks import (
     Box,
     Columns,
     Fold,
+    Head,
     Line,
     Look,
     Page,
@@ -71,11 +72,22 @@ def _gathered(desk: Desk, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         elif isinstance(one, Columns):
             first, second = _gathered(desk, one.first), _gathered(desk, one.second)
             shown.append(replace(one, first=first, second=second))
+        elif isinstance(one, Box) and _is_about_hidden(desk, one):
+            # What hangs below a hidden name would tell what it was.
+            continue
         elif isinstance(one, Box | Fold | Aloud):
             shown.append(replace(one, blocks=_gathered(desk, one.blocks)))
         elif not (isinstance(one, Line) and _hides(desk, one.text)):
             shown.append(one)
     return tuple(shown)
+
+
+def _is_about_hidden(desk: Desk, one: Box) -> bool:
+    """Whether its head is hidden, or the first line of one in a row of several."""
+    first = one.blocks[0] if one.blocks else None
+    if isinstance(first, Head):
+        return _hides(desk, first.text)
+    return one.tone is Tone.RULED and isinstance(first, Line) and _hides(desk, first.text)
 
 
 def _hides(desk: Desk, text: object) -> bool:

@@ -8,7 +8,11 @@ import pytest
 
 from app.data.gemeente_reader import gemeenten
 from app.domain.gemeente import Gemeente
+from app.domain.month import Month
+from app.law import what_if
+from app.text.dutch import fill
 from app.ui import routes
+from app.ui.asking import to_law
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -33,7 +37,9 @@ def test_the_end_of_bijstand_names_what_stops_with_it(language):
     async def visit():
         visitor = await _in_demo(ALONE | {"uren": "32"}, language).open(routes.AFTER)
         assert visitor.has("Collectieve zorgverzekering")
-        assert visitor.has("Aflossing van een schuld bij de gemeente")
+        if language == "nl":
+            assert visitor.has("Houdt uw gemeente aflossing in op uw bijstand?")
+            assert visitor.has("Uw schuld blijft.")
         assert visitor.has("31 december 2026") or visitor.has("31 December 2026")
 
     run(visit)
@@ -104,3 +110,54 @@ def test_under_21_a_pass_above_its_limit_does_not_go_on():
         assert not visitor.has("Voorbeeldpas: dit gaat gewoon door.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "not_said"),
+    [
+        ({"has_debts": "nee"}, "Betaalt uw gemeente rekeningen voor u?", "Houdt uw gemeente"),
+        ({"owes_gemeente": "nee"}, "Betaalt uw gemeente rekeningen voor u?", "Houdt uw gemeente"),
+        ({"besluit_budgetbeheer": "nee"}, "Houdt uw gemeente aflossing in", "Betaalt uw gemeente"),
+    ],
+)
+def test_what_the_gemeente_does_for_some_is_not_told_to_others(told, said, not_said):
+    """Participatiewet 57 and 60.3: paying bills and keeping back are for whom it was decided."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE | {"uren": "32"} | told).open(routes.AFTER)
+        assert visitor.has(said)
+        assert not visitor.has(not_said)
+
+    run(visit)
+
+
+def test_a_pass_that_income_gave_back_does_not_stop_with_the_bijstand():
+    """Gemeente demo, MINIMA 7: up to 120 % of the norm; the months say where it is passed."""
+    told = ALONE | {"wonen": "kinderen", "kinderen": "2018-09-04,2021-05-20", "uurloon": "15.60"}
+    told |= {"loonweten": "uurloon", "uren": "20", "grote_kinderen": "nee"}
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.AFTER)
+        texts = visitor.texts()
+        assert visitor.has("Met dit werk stopt uw bijstand vanaf")
+        ends = texts[texts.index("Als de bijstand stopt") :]
+        ends = ends[: ends.index("Regelingen van uw gemeente")]
+        assert not any(one.startswith("Voorbeeldpas") for one in ends)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("uren", ["32", "36"])
+def test_the_months_and_this_screen_name_the_same_end_of_a_year(uren):
+    """Gemeente demo, na_bijstand: insurance and remission stop at the end of the year."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE | {"uren": uren}).open(routes.AFTER)
+        name = "Kwijtschelding van gemeentelijke belastingen"
+        assert visitor.has(f"{name}: dit stopt na 31 december 2026.")
+
+    run(visit)
+    found = what_if(to_law.question(ALONE | {"uren": uren}, TODAY), DEMO[0])
+    said = [one.month for one in found.months if any("kwijtschelding" in fill(why).lower()
+                                                     for why in one.why)]
+    assert said[0] == Month(2027, 1)

@@ -7,6 +7,8 @@ import pytest
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.looking_together import gathered
+from app.ui.page.blocks import Box, Head, Line, Page, Tone
 from app.ui.plans import plan_of
 from app.ui.private import Topic, Veil, topic_of
 from app.ui.role import Role
@@ -95,6 +97,29 @@ def test_answers_that_are_private_open_at_a_tap(route):
         await visitor.press("change:urenbeperkt")
         assert visitor.has("urenbeperkt")
         assert visitor.has(HIDDEN)
+
+    run(visit)
+
+
+def _page(*blocks):
+    return Page(say("Bladzijde"), blocks)
+
+
+@pytest.mark.parametrize(
+    ("told", "stays"),
+    [
+        (Box((Line(say("Aflossing: dit stopt.")), Line(say("Maak een afspraak."))), Tone.RULED), 0),
+        (Box((Head(say("Studietoeslag"), 3), Line(say("Ongeveer 300."))), Tone.RULED), 0),
+        (Box((Line(say("Uw pas: dit stopt.")), Line(say("Maak een afspraak."))), Tone.RULED), 1),
+    ],
+)
+def test_what_hangs_below_a_hidden_name_is_hidden_with_it(told, stays):
+    """Product.md 3, Samen kijken: a loose tail tells the other one what was hidden."""
+
+    async def visit():
+        visitor = await _begun()
+        shown = gathered(visitor.desk, _page(told)).blocks
+        assert len(shown) == stays
 
     run(visit)
 

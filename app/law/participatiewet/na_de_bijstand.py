@@ -95,11 +95,24 @@ def _ending(
         Stops.BLIJFT: None,
     }[ending.stops]
     if day is not None:
-        because = say("{name}: dit stopt na {day}.", name=ending.name, day=day)
+        other = say("{name}: dit stopt na {day}.", name=ending.name, day=day)
+        because = _for_some(key, day) or other
     else:
         because = above or say("{name}: dit gaat gewoon door.", name=ending.name)
     step = says(ending.next_step)
     return answer(FallsAway(key, True, day, ending.month_value, step), because, rule.source)
+
+
+def _for_some(key: str, day: date) -> Sentence | None:
+    """What the gemeente does for some alone, and what leaves the debt (57 and 60 lid 3)."""
+    if key == "betalingen":
+        return say("Betaalt uw gemeente rekeningen voor u? Dat stopt na {day}.", day=day)
+    if key == "aflossing":
+        return say(
+            "Houdt uw gemeente aflossing in op uw bijstand? Dat stopt na {day}. Uw schuld blijft.",
+            day=day,
+        )
+    return None
 
 
 _QUESTIONS: dict[str, tuple[Sentence, Source]] = {

@@ -10,7 +10,9 @@ from decimal import Decimal
 from app.domain.after_bijstand import Incomes, LostScheme
 from app.domain.answer import Answer
 from app.domain.gemeente import Gemeente
+from app.domain.gemeente_werk import Stops
 from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law.own_rules.scheme_words import to_ask
@@ -33,7 +35,8 @@ def held_schemes(gemeente: Gemeente | None, months: tuple[MonthOutcome, ...]) ->
 def lost_schemes(found: Scenario, gemeente: Gemeente | None, held: Held) -> tuple[Lost, ...]:
     """Participatiewet, artikel 35, en lokale regels: welke regelingen vallen per maand weg?
 
-    By key, against the same month without work; months with the same sums share one look.
+    By key, against the same month without work; months with the same sums share one look. What
+    the gemeente gives for a calendar year stays until the end of it (her own ``na_bijstand``).
     """
     if not any(held):
         return ({},) * len(found.months)
@@ -51,19 +54,43 @@ def lost_schemes(found: Scenario, gemeente: Gemeente | None, held: Held) -> tupl
             told = minimaregelingen(gemeente, household, day, incomes)
             known[key] = dict(_named(told.parts))
         result.append(known[key])
+    return _to_the_end_of_the_year(gemeente, found.months, tuple(result))
+
+
+def _to_the_end_of_the_year(
+    gemeente: Gemeente | None, months: tuple[MonthOutcome, ...], each: tuple[Lost, ...]
+) -> tuple[Lost, ...]:
+    """The same, with what is there for a whole year still there in the year it is passed in."""
+    day = months[0].month.first_day
+    endings = () if gemeente is None else gemeente.na_bijstand.endings()
+    held = ((key, rule.on(day)) for key, rule in endings if rule is not None)
+    whole = {key for key, one in held if one is not None and one.value.stops is Stops.EINDE_JAAR}
+    if not whole:
+        return each
+    until: dict[str, int] = {}
+    result: list[Lost] = []
+    for month, lost in zip(months, each, strict=True):
+        last_year = month.month.plus(-1).year
+        until = {key: until.get(key, last_year) for key in lost if key in whole}
+        kept = (key for key, year in until.items() if month.month.year <= year)
+        gone = frozenset(kept)
+        result.append({key: one for key, one in lost.items() if key not in gone})
     return tuple(result)
 
 
 def passed_schemes(
-    found: Scenario, gemeente: Gemeente | None
+    found: Scenario, gemeente: Gemeente | None, since: Month | None = None
 ) -> dict[str, tuple[date, Sentence]]:
     """Participatiewet, artikel 35, en lokale regels: door welk inkomen valt een regeling weg?
 
-    By key: the last day before the first month in which it falls away, and why.
+    By key: the last day before the first month in which it falls away, and why. ``since`` leaves
+    out what only fell away in months before it.
     """
     passed: dict[str, tuple[date, Sentence]] = {}
     every = lost_schemes(found, gemeente, held_schemes(gemeente, found.months))
     for month, lost in zip(found.months, every, strict=True):
+        if since is not None and month.month < since:
+            continue
         for key, (_, because) in lost.items():
             passed.setdefault(key, (month.month.plus(-1).last_day, because))
     return passed

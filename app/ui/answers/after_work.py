@@ -72,7 +72,10 @@ def falls_away(desk: Desk, found: Scenario, end: Ending | None) -> Gone | Proble
     """What stops with the bijstand; None while it goes on, or where there is none."""
     if end is None or end.last_day is None:
         return None
-    return na_de_bijstand(desk.gemeente, end.last_day, passed_schemes(found, desk.gemeente))
+    # What income took, and gave back before the end, does not stop with the bijstand.
+    since = Month.of(end.last_day).plus(1 if end.ends else 0)
+    passed = passed_schemes(found, desk.gemeente, since)
+    return na_de_bijstand(desk.gemeente, end.last_day, passed)
 
 
 def stopped_before(desk: Desk, found: Scenario, end: Ending | None) -> frozenset[str] | Problem:

@@ -21,6 +21,8 @@ from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
+from app.ui.asking.ask import Answers
+from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -113,7 +115,7 @@ def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:
         ending=end,
         lost=lost,
         month=after_work.most_income(found),
-        gone=_parts(gone, stopped),
+        gone=_parts(gone, stopped | _not_here(desk.visit.answers)),
         toeslagen=after_work.toeslagen_change(found),
         toeslagen_later=after_work.toeslagen_later(found),
         careful=careful,
@@ -151,6 +153,14 @@ def _parts(gone: Gone | None, stopped: frozenset[str]) -> tuple[Answer[FallsAway
         for part in parts
         if isinstance(part.value, FallsAway) and part.value.id not in stopped
     )
+
+
+def _not_here(answers: Answers) -> frozenset[str]:
+    """What the gemeente does for some alone, and by what was told not for this person."""
+    no_debt = NO in (answers.get("owes_gemeente"), answers.get("has_debts"))
+    unpaid = answers.get("besluit_budgetbeheer") == NO
+    told = {"aflossing": no_debt, "betalingen": unpaid}
+    return frozenset(name for name, is_told in told.items() if is_told)
 
 
 def _status(told: AfterWork) -> Iterator[Sentence]:
