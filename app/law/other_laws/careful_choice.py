@@ -96,7 +96,7 @@ def _parts(lines: CarefulChoice) -> tuple[Answer[object], ...]:
         _part(
             careful.month,
             say(
-                "Veilig is {month} per maand. De kans op terugbetalen is dan klein.",
+                "Vraag {month} per maand. Dan is de kans op terugbetalen klein.",
                 month=careful.month,
             ),
         ),

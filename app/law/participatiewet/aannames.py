@@ -36,10 +36,7 @@ def _assumed(household: Household, day: date) -> Iterator[Sentence]:
     shut_out = home.one_right and not home.is_partner
     couple = household.kind is Kind.GEHUWD
     if couple and household.partner_without_right is None and not shut_out:
-        if home.is_partner:
-            yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
-        else:
-            yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
+        yield say("Wij nemen aan dat uw partner ook recht op bijstand heeft.")
     yield from _of_raise(household, home, day)
 
 

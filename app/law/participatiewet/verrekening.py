@@ -272,18 +272,16 @@ def _told(
         split = answer(paid, now, _ART_45, (), sure)
         kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=reserved)
         parts = (left, split, answer(reserved, kept, _ART_45, (), sure))
-    return answer(net + paid, _in_hand(basis, net, paid, people), _ART_19, parts)
+    return answer(net + paid, _in_hand(basis, net, paid), _ART_19, parts)
 
 
-def _in_hand(basis: Basis, net: Decimal, paid: Decimal, people: list[Counted]) -> Sentence:
-    if net and (basis.of_partner or basis.changes_hands or 1 in _earned_by(people)):
+def _in_hand(basis: Basis, net: Decimal, paid: Decimal) -> Sentence:
+    if net:
         return say("Het loon en de bijstand samen zijn {hand}.", hand=net + paid)
     if basis.of_partner:
         return say("De bijstand voor uw partner is deze maand {paid}.", paid=paid)
     if basis.changes_hands:
         return say("De bijstand voor u en uw partner is deze maand {paid}.", paid=paid)
-    if net:
-        return say("Uw loon en bijstand samen zijn {hand}.", hand=net + paid)
     return say("Uw bijstand is deze maand {paid}.", paid=paid)
 
 

@@ -111,7 +111,7 @@ def _toeslagen_with_aow(question: Question, year: int) -> Iterator[Sentence]:
 
 
 def _about_toeslagen(question: Question) -> Iterator[Sentence]:
-    household, aow = question.household, aow_year(question)
+    aow = aow_year(question)
     if aow is not None:
         yield from _toeslagen_with_aow(question, aow)
         if aow <= question.start.year:
@@ -120,10 +120,7 @@ def _about_toeslagen(question: Question) -> Iterator[Sentence]:
     if question.start.number > 1:
         alone = not begins_under_18(question) and not _has_income_now(question)
         if question.counts_bijstand and alone:
-            if uitgesloten(household, question.start.first_day).only_person:
-                yield say("Wij nemen aan dat er eerder dit jaar alleen bijstand was.")
-            else:
-                yield say("Wij nemen aan dat u eerder dit jaar alleen bijstand had.")
+            yield say("Wij nemen aan dat er eerder dit jaar alleen bijstand was.")
         else:
             yield say("Wij nemen aan dat uw inkomen eerder dit jaar was zoals nu.")
     yield from about_rent(question)

@@ -93,7 +93,7 @@ def _gemeente(question: Question, gemeente: Gemeente | None) -> Iterator[Sentenc
         limit = None if rules is None else year_gross_limit(rules, question.household, day)
         if limit is not None:
             yield say("Die toeslag is er tot {limit} bruto inkomen per jaar.", limit=limit)
-            yield say("Uw hele bruto inkomen kennen wij niet. Vraag of u eronder blijft.")
+            yield say("Uw bruto inkomen kennen wij niet. Vraag of u onder deze grens blijft.")
     if beside.participatieplaats_since is not None:
         yield say("Uw gemeente beslist of u genoeg meewerkte voor de premie.")
         if gemeente is None or gemeente.premies.participatieplaats is None:

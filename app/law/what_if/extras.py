@@ -187,5 +187,5 @@ def _why(lines: Lines, before: Came | None) -> Iterator[Sentence]:
             yield say("Deze maand komt er {amount} aan giften bij.", amount=amount)
         if name == "studietoeslag" and before and had.get(name) != amount:
             yield say(
-                "Uw {toeslag} wordt {amount} per maand.", toeslag="studietoeslag", amount=amount
+                "Uw {money} wordt {amount} per maand.", money="studietoeslag", amount=amount
             )

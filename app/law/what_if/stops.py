@@ -14,10 +14,15 @@ _ALL_INCOME = say("Uw inkomen is zo hoog als de norm of hoger. U krijgt geen bij
 _NET_NORM = say("Uw nettoloon is zo hoog als de norm of hoger. Uw gemeente stopt dan de bijstand.")
 # The same where only the spouse has a right (11 lid 4): the wage may be of either of them.
 _PARTNER_COUNTED_NORM = say(
-    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. "
+    "Uw partner krijgt geen bijstand."
 )
 _PARTNER_ALL_INCOME = say(
-    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. De bijstand stopt."
+    "Het inkomen dat meetelt, is zo hoog als de norm of hoger. Uw partner krijgt geen bijstand."
+)
+# Where the wage is of the spouse, and both have a right.
+_WAGE_COUNTED_NORM = say(
+    "Het deel van het loon dat meetelt, is zo hoog als de norm of hoger. U krijgt geen bijstand."
 )
 _PARTNER_NET_NORM = say(
     "Het nettoloon van uw partner is zo hoog als de norm of hoger. "
@@ -35,7 +40,7 @@ def stops(step: MonthStep) -> Sentence:
         counted = _PARTNER_ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
         return _PARTNER_NET_NORM if _by_net_norm(step) else counted
     if {place for place, wage, _ in step.earned if wage.net} == {1}:
-        counted = _ALL_INCOME if step.sum.other else _PARTNER_COUNTED_NORM
+        counted = _ALL_INCOME if step.sum.other else _WAGE_COUNTED_NORM
         return _PARTNER_NET_NORM if _by_net_norm(step) else counted
     counted = _ALL_INCOME if step.sum.other else _COUNTED_NORM
     return _NET_NORM if _by_net_norm(step) else counted

@@ -80,8 +80,8 @@ def _effect(name: str, was: Decimal | None, now: Decimal | None) -> Iterator[Sen
     # A toeslag here is an estimate: no cents, as in the sum of all of them.
     words, whole = _TOESLAGEN[name], half_up_to_euro(now or ZERO)
     if now is None:
-        yield say("Uw {toeslag} stopt.", toeslag=words)
+        yield say("Uw {money} stopt.", money=words)
     elif was is None:
-        yield say("Er komt {toeslag} bij: {amount} per maand.", toeslag=words, amount=whole)
+        yield say("Er komt {amount} {money} per maand bij.", money=words, amount=whole)
     else:
-        yield say("Uw {toeslag} wordt {amount} per maand.", toeslag=words, amount=whole)
+        yield say("Uw {money} wordt {amount} per maand.", money=words, amount=whole)

@@ -277,7 +277,7 @@ def _month(boxes: Boxes, asked: Asked) -> Field:
 
 
 def _rows(inputs: Inputs, ask: Ask, go_on: Callable[[], None]) -> Iterator[Block]:
-    draft, drop = inputs.draft, say("Weghalen")
+    draft, drop = inputs.draft, say("Haal weg")
     visit, count = inputs.desk.visit, reading.how_many(ask.name, draft)
 
     def child(place: int) -> Sentence:

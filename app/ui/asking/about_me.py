@@ -71,7 +71,7 @@ CAN = Small(
         Said("handen", say("Iets maken of repareren"), ("ambacht", "praktijkleren")),
         Said("praten", say("Praten en luisteren"), ("zorg_en_cultuur", "ontmoeten")),
         Said("buiten", say("Werken met planten of dieren"), ("buiten_en_dieren",)),
-        Said("zorgen", say("Voor iemand zorgen"), ("mantelzorg", "zorg_en_cultuur")),
+        Said("zorgen", say("Zorgen voor iemand"), ("mantelzorg", "zorg_en_cultuur")),
         Said("regelen", say("Dingen regelen"), ("vrijwilligerswerk", "eigen_bedrijf")),
         Said("bewegen", say("Bewegen of sporten"), ("sport_en_bewegen",)),
     ),

@@ -75,7 +75,7 @@ MONEY: Group = (
         yes(
             "income_below_norm",
             say("Is uw inkomen lager dan de bijstand?"),
-            say("Tel ook het inkomen van uw partner mee."),
+            say("Ook het inkomen van uw partner telt mee."),
         ),
         count(
             "low_income_months",

@@ -98,7 +98,7 @@ JOB: tuple[Ask, ...] = (
         options=(
             Option(LEAVE, say("Geld voor vrije dagen die ik niet nam")),
             Option(TRANSITION, say("Een transitievergoeding")),
-            Option(NOTHING, say("Nee, niets van dit alles"), alone=True),
+            Option(NOTHING, say("Nee, niets hiervan"), alone=True),
         ),
     ),
     Ask(

@@ -38,7 +38,7 @@ MORE = Ask(
         Option(NO_CREDIT, say("Ik gebruik de loonheffingskorting hier niet")),
         Option(HOLIDAY, say("Mijn vakantiegeld komt bij elk loon")),
         Option(KIND, say("Ik weet wat voor baan of contract het is")),
-        Option(NOTHING, say("Nee, niets van dit alles"), alone=True),
+        Option(NOTHING, say("Nee, niets hiervan"), alone=True),
     ),
 )
 

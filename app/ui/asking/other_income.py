@@ -76,7 +76,7 @@ PARTNER = Ask(
     assumed=None,
     applies=has_partner,
     options=(
-        Option(NONE, say("Nee, niets van dit alles"), alone=True),
+        Option(NONE, say("Nee, niets hiervan"), alone=True),
         *(Option(str(kind), INCOMES[kind].label) for kind in _OF_PARTNER),
     ),
 )

@@ -20,7 +20,7 @@ OTHER = Ask(
     assumed=None,
     options=(
         # First: the list is long, and this is so for most people.
-        Option(NONE, say("Nee, niets van dit alles"), alone=True),
+        Option(NONE, say("Nee, niets hiervan"), alone=True),
         Option("inkomenstoeslag", say("Inkomenstoeslag van de gemeente")),
         Option("studietoeslag", say("Studietoeslag van de gemeente")),
         Option("premie", say("Premie van de gemeente")),

@@ -53,7 +53,7 @@ def _amount(
         why=(why,),
         form=Form.MONEY,
         per=per,
-        assumed=say("Wij weten het loon niet. Wij rekenen met het minimumloon."),
+        assumed=say("Wij rekenen met het minimumloon."),
         applies=_knows(way),
         high=high,
         above_zero=True,

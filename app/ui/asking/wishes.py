@@ -158,7 +158,7 @@ _WORK = (
         (
             (say("Ik wil leren en werken in de bbl. Dit vak:"), OPEN),
             (say("Wilt u mij helpen om een werkgever te vinden?"), WHOLE),
-            (say("Wat kost de opleiding mij, en wie betaalt?"), WHOLE),
+            (say("Wat kost het mij, en wie betaalt?"), WHOLE),
             (_DECIDE, WHOLE),
         ),
         ("Participatiewet", "10 lid 5"),

@@ -93,7 +93,7 @@ def use_trip_days(desk: Desk) -> Callable[[str], Block]:
 
 def _trip(desk: Desk, whose: str, stay: Stay) -> Block:
     when = say("Weg op {first}, terug op {last}", first=stay.first, last=stay.last)
-    drop, known = say("Weghalen"), trips.stays_of(desk.visit, whose) or ()
+    drop, known = say("Haal weg"), trips.stays_of(desk.visit, whose) or ()
     rest = tuple(one for one in known if one != stay)
     return group(
         Line(when, Look.STRONG),

@@ -68,7 +68,7 @@ def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
             box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
             box(bars(two_bars(writer, two)), head=say("Gemiddeld per maand")),
             box(*_others(two), head=say("Voor wie is het meer, en voor wie minder?")),
-            box(*_doubts(two), head=say("Dit staat nog niet vast")),
+            box(*_doubts(two), head=say("Wat nog niet vaststaat")),
         ),
     )
     return Page(two.verdict, blocks)

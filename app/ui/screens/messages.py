@@ -40,5 +40,5 @@ def _trouble(own: OwnData | None) -> Sentence | None:
 
 def _row(one: Message) -> Way:
     day = dutch_time(one.published).date()
-    about = say("{day}", day=day) if one.is_opened else say("Nieuw, {day}", day=day)
+    about = say("{day}", day=day) if one.is_opened else say("Nieuw op {day}", day=day)
     return Way(term(one.subject), about, routes.message(str(one.uuid)))

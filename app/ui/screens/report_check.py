@@ -67,7 +67,7 @@ def report_check_screen(desk: Desk) -> Page:
     if isinstance(found, tuple):
         # Somebody came here by an address of before: nothing is wrong, something is open.
         title = say("Nog niet alles is ingevuld")
-        return page(title, go(say("Vul het verder in"), to_boxes, key="go-on"))
+        return page(title, go(say("Vul de rest in"), to_boxes, key="go-on"))
     title, rows = words.title(found), words.rows(found, part)
     not_kept = say("Bewaren lukte niet. Er is niets verstuurd. Probeer het nog eens.")
 
