@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from app.domain.person import Person
-from app.ui.asking.reading import PARTS
+from app.ui.asking.ask import PARTS
 from app.ui.example import Shown, shown_from_data
 from app.ui.kept import texts, with_facts
 from app.ui.look import Shade, TextSize

@@ -116,7 +116,7 @@ def test_a_paper_for_a_task_names_the_task():
     """Row 79: the gemeente asks for a paper, and the paper says what it belongs to."""
     visit = Visit()
     for box, words in zip(reports.PROOF.boxes, (str(_TASK), "Mijn huurcontract"), strict=True):
-        visit.note(reports.field_of(reports.PROOF, box), words)
+        visit.note(box.field, words)
     found = report_reading.read(reports.PROOF, report_drafts.draft_of(visit), TODAY)
     assert (found.task, found.text) == (str(_TASK), "Mijn huurcontract")
 
@@ -127,7 +127,7 @@ def test_the_income_of_the_partner_goes_in_the_same_report():
     typed = {"maand": "2026-10", "bron": "geen", "erbij": "partner", "bron_erbij": "loon"}
     for box in reports.INCOME.boxes:
         value = (typed | {"bedrag_erbij": "900,00"}).get(box.name, "")
-        visit.note(reports.field_of(reports.INCOME, box), value)
+        visit.note(box.field, value)
     found = report_reading.read(reports.INCOME, report_drafts.draft_of(visit), TODAY)
     assert found == IncomeReport(
         Month.parse("2026-10"),

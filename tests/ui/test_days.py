@@ -124,7 +124,7 @@ def test_the_day_of_the_gemeente_is_filled_in_beforehand():
 @pytest.mark.parametrize(("text", "fine"), [("0", False), ("1", True), ("31", True), ("32", False)])
 def test_a_day_lies_within_a_month(text, fine):
     """A month has days 1 to 31; another number is asked again in a friendly sentence."""
-    found = reading.number(WAGE_DAY.name, WAGE_DAY, lambda _: text)
+    found = reading.parse(WAGE_DAY.input, text)
     assert (found == text) is fine
 
 

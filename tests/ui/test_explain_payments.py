@@ -53,7 +53,7 @@ def _kept(visitor):
     visit = Visit()
     visit.restore(visitor.keep.text)
     lines = [(one.kind, one.amount) for one in statement.lines(visit)]
-    return statement.month_of(visit, TODAY), lines, visit.answers.get(statement.WAGE, "")
+    return statement.month_of(visit, TODAY), lines, visit.answers.get(statement.WAGE.field, "")
 
 
 async def _at_payments(house, text=None):

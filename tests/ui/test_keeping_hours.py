@@ -16,7 +16,7 @@ from app.domain.gemeente_plichten import Meedoen
 from app.domain.local_rule import Local, LocalRule
 from app.domain.own_data import OwnPart
 from app.ui import routes
-from app.ui.asking import hours_diary, talks
+from app.ui.asking import hours_diary, reading, talks
 from app.ui.asking.hours_diary import HoursNote
 from app.ui.asking.hours_totals import in_words, per_week
 from app.ui.asking.reading import Fault
@@ -57,14 +57,14 @@ def test_hours_are_written_down_added_up_and_stay_after_a_restart():
         await visitor.press("write")
         await visitor.press("add")
         assert visitor.has("Vul in hoeveel uur het was.")
-        await visitor.type(hours_diary.HOURS, "2,5")
-        await visitor.type(hours_diary.WORDS, "Boodschappen")
+        await visitor.type(hours_diary.HOURS.field, "2,5")
+        await visitor.type(hours_diary.WORDS.field, "Boodschappen")
         await visitor.press("add")
         assert visitor.route == routes.MY_HOURS
         await visitor.press("write")
-        assert visitor.box(hours_diary.HOURS).value == ""
+        assert visitor.box(hours_diary.HOURS.field).value == ""
         await visitor.choose("wat_ik_al_doe")
-        await visitor.type(hours_diary.HOURS, "4")
+        await visitor.type(hours_diary.HOURS.field, "4")
         await visitor.press("earlier")
         await visitor.press("add")
         later = await Visitor(visitor.keep.text).open(routes.MY_HOURS)
@@ -87,7 +87,7 @@ def test_a_chosen_choice_leads_to_its_hours_and_back():
         visitor = await Visitor(kept(ALONE | MINE)).open(place)
         await visitor.press("hours")
         assert visitor.route == routes.WRITE_HOURS
-        await visitor.type(hours_diary.HOURS, "1")
+        await visitor.type(hours_diary.HOURS.field, "1")
         await visitor.press("add")
         again = Visit()
         again.restore(visitor.keep.text)
@@ -111,7 +111,7 @@ def test_a_chosen_choice_leads_to_its_hours_and_back():
 )
 def test_what_cannot_be_hours_is_said(text, said):
     """Whole and half hours, as issue 4 asks; a day has twenty-four."""
-    found = _read({hours_diary.HOURS: text})
+    found = _read({hours_diary.HOURS.field: text})
     assert [one.because.id for one in found] == [said]
 
 
@@ -120,15 +120,15 @@ def test_what_cannot_be_hours_is_said(text, said):
 )
 def test_hours_with_a_comma_or_a_point(text, hours):
     """A Dutch comma counts, and so does the point of a phone keyboard."""
-    found = _read({hours_diary.HOURS: text, hours_diary.RECEIVED: "12,50"})
+    found = _read({hours_diary.HOURS.field: text, hours_diary.RECEIVED.field: "12,50"})
     assert found.hours == Decimal(hours)
     assert found.received == Decimal("12.50")
 
 
 def test_what_cannot_be_money_is_said_beside_the_hours():
     """Both boxes are told at once."""
-    found = _read({hours_diary.HOURS: "x", hours_diary.RECEIVED: "y"})
-    assert [one.field for one in found] == [hours_diary.HOURS, hours_diary.RECEIVED]
+    found = _read({hours_diary.HOURS.field: "x", hours_diary.RECEIVED.field: "y"})
+    assert [one.field for one in found] == [hours_diary.HOURS.field, hours_diary.RECEIVED.field]
     assert all(isinstance(one, Fault) for one in found)
 
 
@@ -320,7 +320,7 @@ def test_the_talks_are_counted_marked_and_saved_for_the_calendar():
         await visitor.press("tell")
         assert visitor.has("Vul de dag, de maand en het jaar in.")
         for part, text in (("dag", "31"), ("maand", "8"), ("jaar", "2026")):
-            await visitor.type(f"{talks.BOXES}.{part}", text)
+            await visitor.type(f"{talks.BEGIN.field}.{part}", text)
         await visitor.press("tell")
         assert visitor.has("U begon op 31 augustus 2026.")
         assert visitor.has("30 november 2026")
@@ -390,7 +390,12 @@ def test_an_agreement_that_cannot_be_read_is_no_agreement():
 
 
 def _read(boxes):
-    return hours_diary.read(TODAY, "taal", lambda field: boxes.get(field, ""))
+    told = {
+        one.field: reading.read(one, lambda field: boxes.get(field, ""), TODAY)
+        for one in hours_diary.BOXES
+    }
+    faults = [one for one in told.values() if isinstance(one, Fault)]
+    return faults or hours_diary.made(TODAY, "taal", told)
 
 
 def _tasks(visitor):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
@@ -14,7 +13,8 @@ from app.law import explain_statement
 from app.text.calendar_file import CalendarDay, calendar_file
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.asking import statement, terms
+from app.ui.asking import reading, statement, terms
+from app.ui.asking.reading import Fault
 from app.ui.asking.terms import Term, open_terms
 from app.ui.page.paper import sheet_in_two
 from app.ui.screens.statement_paper import ask_paper
@@ -64,7 +64,7 @@ def test_the_days_of_a_letter_are_counted_and_kept():
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.letter_days("maatregel"))
         for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2026")):
-            await visitor.type(f"{terms.DAY}.{part}", text)
+            await visitor.type(f"{terms.SENT.field}.{part}", text)
         await visitor.press("keep")
         assert visitor.route == routes.LETTERS
         assert visitor.has("Nog 24 dagen")
@@ -99,7 +99,7 @@ def test_a_letter_of_tomorrow_is_asked_again():
         await visitor.press("keep")
         assert visitor.has("Vul de dag, de maand en het jaar in.")
         for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2027")):
-            await visitor.type(f"{terms.DAY}.{part}", text)
+            await visitor.type(f"{terms.SENT.field}.{part}", text)
         await visitor.press("keep")
         assert visitor.has("Deze dag moet nog komen. Klopt het jaar?")
         assert visitor.route == routes.TERM
@@ -216,7 +216,7 @@ def test_a_statement_is_told_line_by_line():
         await visitor.press(f"to:{routes.statement_line('norm')}")
         await visitor.press("add")
         assert visitor.has("Vul het bedrag in dat op uw specificatie staat.")
-        await visitor.type(statement.AMOUNT, "1.348,49")
+        await visitor.type(statement.AMOUNT.field, "1.348,49")
         await visitor.press("add")
         assert visitor.route == routes.STATEMENT
         assert visitor.has("€ 1.348,49".replace(" ", chr(160))) or visitor.has("1.348,49")
@@ -286,9 +286,10 @@ def test_the_page_of_questions_has_dutch_beside_the_own_language():
 
 def test_an_amount_reads_as_everywhere():
     """A comma, a point, dots between thousands; a minus and words are asked again."""
-    read = statement.read_amount
-    assert read("x", "1.348,49", needed=True) == Decimal("1348.49")
-    assert read("x", "36.44", needed=True) == Decimal("36.44")
-    assert read("x", " ", needed=False) is None
-    for wrong in ("-5", "veel", "99999"):
-        assert not isinstance(read("x", wrong, needed=True), Decimal)
+    for one in (statement.AMOUNT, *statement.WAGES):
+        assert reading.parse(one, "1.348,49") == "1348.49"
+        assert reading.parse(one, "36.44") == "36.44"
+        for wrong in ("-5", "veel", "99999"):
+            assert isinstance(reading.parse(one, wrong), Fault)
+    assert [reading.parse(one, " ") for one in statement.WAGES] == ["", "", ""]
+    assert isinstance(reading.parse(statement.AMOUNT, " "), Fault)

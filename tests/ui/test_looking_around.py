@@ -8,7 +8,7 @@ import pytest
 
 from app.demo.people import LESSONS, people
 from app.ui import routes
-from app.ui.asking import flow, to_law, typed
+from app.ui.asking import flow, reading, to_law, typed
 from app.ui.asking.ask import UNKNOWN
 from app.ui.asking.told_facts import facts_of
 from app.ui.example import looking_at
@@ -55,7 +55,7 @@ def test_every_answer_of_that_life_is_one_that_its_question_takes(person):
             codes = {one.code for one in ask.choices(person.answers)}
             assert set(answer.split(",")) <= codes, name
         filled = typed.fields(ask, answer)
-        read = typed.read(ask, lambda field, filled=filled: filled.get(field, ""), TODAY)
+        read = reading.read(ask.input, lambda field, filled=filled: filled.get(field, ""), TODAY)
         assert read == answer, name
 
 

@@ -25,7 +25,7 @@ def test_what_is_filled_in_of_a_kind_is_told_back_box_by_box() -> None:
     for slug, values in _FILLED.items():
         report = reports.find(slug)
         assert report is not None
-        told = {box.name: value for box, value in zip(report.boxes, values, strict=True)}
+        told = {box.part: value for box, value in zip(report.boxes, values, strict=True)}
         made = report.make(told)
         assert kind_of(made) is report.kind
         assert report.values(made) == values
@@ -33,8 +33,8 @@ def test_what_is_filled_in_of_a_kind_is_told_back_box_by_box() -> None:
         boxes = [
             box
             for box, value in zip(report.boxes, values, strict=True)
-            if (value or box.later) and box.shape is not reports.FieldType.TASK
+            if (value or box.later) and box.field != reports.TASK
         ]
-        assert [label for label, _ in rows] == [box.label for box in boxes]
+        assert [label for label, _ in rows] == [box.name for box in boxes]
     none = reports.INCOME.make({"maand": "2026-10", "bron": "geen"})
     assert reports.INCOME.values(none) == ("2026-10", "geen")

@@ -402,9 +402,8 @@ def _visit(person):
 
 
 def _dates(first, last):
-    parts = ("dag", "maand", "jaar")
-    for field, texts in ((trips.first(trips.OWN), first), (trips.last(trips.OWN), last)):
-        yield from ((f"{field}.{part}", text) for part, text in zip(parts, texts, strict=True))
+    for box, texts in zip(trips.boxes(trips.OWN), (first, last), strict=True):
+        yield from zip(box.fields, texts, strict=True)
 
 
 def folded(visitor):

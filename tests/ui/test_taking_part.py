@@ -12,7 +12,7 @@ from app.domain.gemeente import Gemeente
 from app.domain.gemeente_plichten import Meedoen, Mode
 from app.domain.local_rule import Local, LocalRule
 from app.ui import routes
-from app.ui.asking import taking_part
+from app.ui.asking import own_words
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
@@ -73,7 +73,7 @@ def test_not_now_stands_beside_the_others_and_makes_a_request():
         await visitor.press(tile.key)
         assert visitor.has("tijdelijke ontheffing van de tegenprestatie")
         assert visitor.has("Tot het besluit gelden uw plichten.")
-        field = taking_part.words_field("niet.reden")
+        field = own_words.NOT_NOW.boxes[0].field
         await _write(visitor, field, "Ik zorg voor mijn moeder")
         assert visitor.has("Mijn reden: Ik zorg voor mijn moeder")
         await visitor.press("choose")
@@ -92,7 +92,7 @@ def test_an_own_idea_is_kept_on_the_phone_also_after_a_restart():
         await visitor.press("choose")
         assert visitor.has("Schrijf eerst op wat u wilt doen.")
         assert visitor.route == place
-        await _write(visitor, taking_part.words_field("idee.wat"), "Fietsen maken op het plein")
+        await _write(visitor, own_words.IDEA.boxes[0].field, "Fietsen maken op het plein")
         await visitor.press("choose")
         later = await Visitor(visitor.keep.text).open(routes.MY_CHOICES)
         assert later.has("Fietsen maken op het plein")
@@ -111,7 +111,7 @@ def test_typing_is_kept_when_the_app_is_put_away_mid_form():
     async def visit():
         place = routes.own_words("wat_ik_al_doe")
         visitor = await Visitor(kept(ALONE)).open(place)
-        await _write(visitor, taking_part.words_field("doet.wat"), "Koken voor mijn buur")
+        await _write(visitor, own_words.ALREADY.boxes[0].field, "Koken voor mijn buur")
         later = await Visitor(visitor.keep.text).open(place)
         assert later.has("Dit doe ik al: Koken voor mijn buur")
 

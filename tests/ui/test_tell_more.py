@@ -17,7 +17,7 @@ from app.domain.finding import Reply
 from app.domain.household import Household
 from app.law import duties_of, rights_of
 from app.ui import routes
-from app.ui.asking import diary, flow, to_law, told_facts, trips, typed
+from app.ui.asking import diary, flow, reading, to_law, told_facts, trips, typed
 from app.ui.asking.ask import UNKNOWN, Form
 from app.ui.asking.fact_ask import ASKED, GROUPS, code_of, value_of
 from app.ui.asking.fact_kinds import LETTER
@@ -54,7 +54,7 @@ def test_what_is_filled_in_reaches_the_law_in_its_own_kind(name):
     ask, visit = ASKED[name], Visit()
     boxes, right = _TYPED_IN[ask.form]
     draft = {f"{name}.{part}" if part else name: text for part, text in boxes.items()}
-    answer = typed.read(ask, lambda field: draft.get(field, ""), TODAY)
+    answer = reading.read(ask.input, lambda field: draft.get(field, ""), TODAY)
     assert value_of(ask, answer) == right
     assert typed.fields(ask, answer).items() >= {
         key: one for key, one in draft.items() if ask.form is not Form.MONEY

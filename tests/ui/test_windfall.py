@@ -13,9 +13,9 @@ TOLD = ALONE | {"spaargeld": "5000"}
 
 
 async def _typed(visitor, amount, died=None):
-    await visitor.type(windfall.AMOUNT, amount)
+    await visitor.type(windfall.AMOUNT.field, amount)
     for part, text in zip(("dag", "maand", "jaar"), died or (), strict=died is not None):
-        await visitor.type(f"{windfall.DIED}.{part}", text)
+        await visitor.type(f"{windfall.DIED.field}.{part}", text)
     await visitor.press("count")
 
 

@@ -11,7 +11,7 @@ import flet as ft
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.asking import reading, values
 from app.ui.asking.ask import Answers, Ask
-from app.ui.asking.reading import Fault, Most
+from app.ui.asking.reading import Fault
 from app.ui.asking.wage_periods import HOUR, same_wage
 from app.ui.components.guard import component, keyed
 from app.ui.components.texts import small
@@ -51,7 +51,7 @@ def converted(desk: Desk, ask: Ask, answers: Answers, typed: str, hears: Hears) 
 
 def same_as(ask: Ask, answers: Answers, told: str) -> tuple[Text, ...]:
     """The amount over the other times; nothing while it cannot be read."""
-    amount = reading.money(ask.name, Most(ask.high), lambda _: told)
+    amount = reading.parse(ask.input, told)
     if isinstance(amount, Fault) or not Decimal(amount):
         return ()
     hours = values.whole(answers, ask.name.replace("uurloon", "uren")) or _HOURS

@@ -13,7 +13,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import theme
 from app.ui.answers.converted import Hears, converted
 from app.ui.asking import monthly, reading, typed
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Input
 from app.ui.asking.reading import Draft, Fault
 from app.ui.components.guard import keyed
 from app.ui.components.month_field import Months, month_field
@@ -41,14 +41,12 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.inputs import Input, Inputs, below, in_drafts
+from app.ui.page.inputs import Inputs, below, in_drafts
 from app.ui.page.values import of_month, whole
 
-CHOOSE = say("Kies wat bij u past. Of kies: Dat weet ik niet.")
 _UNKNOWN = say("Dat weet ik niet")
 _ALL_WELL: tuple[str, tuple[Fault, ...]] = ("", ())
 _EARLY = say("Toon nu al wat ik samen krijg")
-_EURO, _AMOUNT = "€ ", say("Bedrag in euro")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +145,18 @@ def _answering(boxes: Boxes, asked: Asked, go_on: Callable[[], None]) -> Iterato
         case Form.DATES:
             yield from _rows(inputs, ask, go_on)
         case Form.DATE | Form.DAY:
-            yield inputs.day(ask.name, ask.heading, go_on)
+            yield inputs.day(ask.input, go_on)
         case Form.MONTH:
             yield _month(boxes, asked)
         case Form.MONTHS:
             months = typed.each_month(ask, asked.answers, inputs.desk.parts.today)
-            before = _EURO if ask.unit is None else None
-            named = tuple((monthly.field_of(ask, one), of_month(one)) for one in months)
-            yield _boxes(boxes, ask.heading, named, before, go_on)
+            yield _boxes(
+                boxes,
+                tuple(replace(monthly.input_of(ask, one), name=of_month(one)) for one in months),
+                go_on,
+            )
         case Form.MONEY:
-            named = ((ask.name, ask.unit or _AMOUNT),)
-            yield _boxes(boxes, ask.heading, named, _EURO, go_on)
+            yield _boxes(boxes, (ask.input,), go_on)
             yield from _help_with_amount(boxes, asked)
         case Form.NUMBER:
             yield _number(boxes, ask, go_on)
@@ -217,11 +216,7 @@ def _tiles(boxes: Boxes, asked: Asked) -> Field:
 
 
 def _boxes(
-    boxes: Boxes,
-    heading: Sentence,
-    named: tuple[tuple[str, Sentence], ...],
-    before: str | None,
-    go_on: Callable[[], None],
+    boxes: Boxes, asked: tuple[Input, ...], go_on: Callable[[], None]
 ) -> Field:
     """A box for each field, under its short name: the question around them says what it is."""
 
@@ -231,20 +226,18 @@ def _boxes(
             boxes.hears.told(text)
 
     inputs = replace(boxes.inputs, take=note)
-    drawing = [
-        inputs.drawing(Input(field, heading, None, name, before), go_on) for field, name in named
-    ]
+    drawing = [inputs.drawing(one, go_on) for one in asked]
 
     def draw() -> ft.Control:
-        return _about(inputs, heading, below(theme.GAP, *(one() for one in drawing)))
+        return _about(inputs, asked[0].question, below(theme.GAP, *(one() for one in drawing)))
 
-    says: tuple[Text, ...] = (*(name for _, name in named), *_wrong(inputs))
-    return Field(draw, says, named[0][0])
+    says: tuple[Text, ...] = (*(one.name for one in asked), *_wrong(inputs))
+    return Field(draw, says, asked[0].field)
 
 
 def _number(boxes: Boxes, ask: Ask, go_on: Callable[[], None]) -> Field:
-    inputs, name = boxes.inputs, ask.unit or _AMOUNT
-    shown, write = inputs.box(Input(ask.name, ask.heading, None, name)), inputs.desk.write
+    inputs, write = boxes.inputs, boxes.inputs.desk.write
+    shown = inputs.box(ask.input)
     steps = Steps(write(say("Eén minder")), write(say("Eén meer")), int(ask.high), ask.low)
 
     def draw() -> ft.Control:
@@ -252,7 +245,7 @@ def _number(boxes: Boxes, ask: Ask, go_on: Callable[[], None]) -> Field:
         field = keyed(boxes.path, number_field, shown, steps, fields, take, go_on)
         return _about(inputs, ask.heading, field)
 
-    return Field(draw, (name, *_wrong(inputs)), ask.name)
+    return Field(draw, (ask.input.name, *_wrong(inputs)), ask.name)
 
 
 def _month(boxes: Boxes, asked: Asked) -> Field:
@@ -302,7 +295,8 @@ def _rows(inputs: Inputs, ask: Ask, go_on: Callable[[], None]) -> Iterator[Block
 
     for place in range(count):
         name = child(place)
-        dates = inputs.day(f"{ask.name}.{place}", name, go_on)
+        one = replace(ask.input, field=f"{ask.name}.{place}", form=Form.DATE, question=name)
+        dates = inputs.day(one, go_on)
         yield box(dates, away(place) if count > 1 else None, head=name)
     yield quiet(say("Nog een kind"), add, key="add", icon=ft.Icons.ADD)
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import Sent, Stand
-from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.request import IncomeReport, Request, kind_of
 from app.domain.sentence import Sentence, say
 from app.ui.answers.part import Part
+from app.ui.answers.told import in_words
 from app.ui.asking import reports
-from app.ui.asking.reports import FieldType, ReportField
-from app.ui.page.values import exact, of_day, of_month, term
+from app.ui.asking.ask import Input
+from app.ui.page.values import term
 
 Row = tuple[Sentence, Sentence]
 
@@ -36,36 +33,21 @@ def rows(request: Request, part: Part | Problem) -> tuple[Row, ...]:
     report = reports.of_kind(kind_of(request))
     found = []
     for box, value in zip(report.boxes, report.values(request), strict=False):
-        if box.shape is FieldType.TASK:
+        if box.field == reports.TASK:
             # What belongs to it is said in the next box; here only its name for machines stands.
             continue
         said = _said(box, value, part) if value else box.later
         if said is not None:
-            found.append((box.label, said))
+            found.append((box.name, said))
     return tuple(found)
 
 
-def _said(box: ReportField, value: str, part: Part | Problem) -> Sentence:
-    match box.shape:
-        case FieldType.MONTH:
-            return of_month(Month.parse(value))
-        case FieldType.DAY:
-            return of_day(date.fromisoformat(value))
-        case FieldType.MONEY:
-            return exact(Decimal(value))
-        case FieldType.CHOICE:
-            option = next((one for one in box.options if one.code == value), None)
-            return term(value) if option is None else option.label
-        case FieldType.MINE:
-            return _choice(part, value)
-        case _:
-            return term(value)
-
-
-def _choice(part: Part | Problem, code: str) -> Sentence:
-    """The title of a choice; one that is not known any more by its code."""
-    choice = None if isinstance(part, Problem) else part.find(code)
-    return term(code) if choice is None else choice.title
+def _said(box: Input, value: str, part: Part | Problem) -> Sentence:
+    if box in reports.CHOICE.boxes[:1] and not isinstance(part, Problem):
+        choice = part.find(value)
+        return term(value) if choice is None else choice.title
+    # What is not known any more is told by its code.
+    return in_words(box, value) or term(value)
 
 
 _WITH_RECEIPT = (Stand.RECEIVED, Stand.IN_PROGRESS, Stand.ANSWERED)

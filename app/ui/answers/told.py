@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from app.domain.month import Month
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui.asking import from_gemeente, monthly
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Input
 from app.ui.desk import Desk
 from app.ui.page.blocks import Text
+from app.ui.page.values import exact, of_day, of_month, term
 
 _OPEN = say("Nog niet ingevuld")
 
@@ -37,26 +39,33 @@ def name_told(desk: Desk, ask: Ask) -> Text:
     return row
 
 
+def in_words(asked: Input, kept: str) -> Sentence | None:
+    """What is kept of one box, in words; None for a choice that is not known any more."""
+    match asked.form:
+        case Form.CHOICE:
+            return next((one.label for one in asked.options if one.code == kept), None)
+        case Form.DATE | Form.DAY:
+            return of_day(date.fromisoformat(kept))
+        case Form.MONTH:
+            return of_month(Month.parse(kept))
+        case Form.MONEY:
+            return exact(Decimal(kept))
+        case _:
+            return term(kept)
+
+
 def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
-    if ask.form is Form.CHOICE:
-        chosen = (one.label for one in ask.choices(answers) if one.code == value)
-        # What was kept under another code is no answer to this question.
-        return writer.write(next(chosen, _OPEN))
+    asked = replace(ask.input, options=ask.choices(answers))
     if ask.form is Form.SOME:
         codes = value.split(",")
-        labels = [writer.write(one.label) for one in ask.choices(answers) if one.code in codes]
+        labels = [writer.write(one.label) for one in asked.options if one.code in codes]
         return writer.listed(labels) if labels else writer.write(_OPEN)
-    if ask.form in (Form.DATE, Form.DATES, Form.DAY):
+    if ask.form is Form.DATES:
         return writer.listed([writer.day(date.fromisoformat(one)) for one in value.split(",")])
-    return _counted(writer, ask, value)
-
-
-def _counted(writer: Writer, ask: Ask, value: str) -> str:
-    if ask.form is Form.MONEY:
-        return writer.euro(Decimal(value))
-    if ask.form is Form.MONTH:
-        return writer.month(Month.parse(value))
-    return _each_month(writer, ask, value) if ask.form is Form.MONTHS else value
+    if ask.form is Form.MONTHS:
+        return _each_month(writer, ask, value)
+    # What was kept under another code is no answer to this question.
+    return writer.write(in_words(asked, value) or _OPEN)
 
 
 def _each_month(writer: Writer, ask: Ask, value: str) -> str:

@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.sentence import say
 from app.ui.asking import day_rows, typed
-from app.ui.asking.ask import UNKNOWN
+from app.ui.asking.ask import UNKNOWN, Form, Input, day_box
 from app.ui.asking.day_rows import DayRow
 from app.ui.asking.fact_ask import ASKED
 from app.ui.state import Visit
 
 _FIELD = "zoeken.dagboek"
 _MELDING = "melding"
-WORDS, DAY, STARTED = "zoeken.woorden", "zoeken.dag", "zoeken.gemeld"
+DAY = "zoeken.dag"
+WORDS = Input(
+    "zoeken.woorden",
+    Form.TEXT,
+    say("Wat deed u?"),
+    say("Bijvoorbeeld: brief gestuurd aan een winkel."),
+    say("Wat"),
+    say("Schrijf eerst op wat u deed."),
+)
+STARTED = day_box("zoeken.gemeld", say("Wanneer meldde u zich?"), None)
 
 
 @dataclass(frozen=True, slots=True)

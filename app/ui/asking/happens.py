@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.sentence import Sentence
 from app.domain.situation import Situation
+from app.ui.asking.ask import NEAR, Input, day_box
 from app.ui.state import Visit
 
-DAY = "gebeurt.dag"
 _DAY, _DONE, _YES = "gebeurt", "klaar", "ja"
+
+
+def box(asked: Sentence) -> Input:
+    """The day it happens, under the question that each thing has of its own."""
+    return day_box("gebeurt.dag", asked, NEAR)
 
 
 def begin(visit: Visit, situation: Situation, day: date) -> None:

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from app.domain.sentence import say
-from app.ui.asking import day_rows, own_words, reading, taking_part
+from app.ui.asking import day_rows, own_words, taking_part
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.day_rows import DayRow
-from app.ui.asking.reading import Draft, Fault, Most
 from app.ui.state import Visit
 
 _FIELD = "meedoen.uren"
-FOR, DAY, HOURS, WORDS, RECEIVED = (
-    f"{_FIELD}.{part}" for part in ("waarvoor", "dag", "aantal", "woorden", "geld")
+FOR, DAY = f"{_FIELD}.waarvoor", f"{_FIELD}.dag"
+HOURS = Input(
+    f"{_FIELD}.aantal",
+    Form.HOURS,
+    say("Hoeveel uur was het?"),
+    say("Een half uur mag ook, zoals 2,5."),
+    say("Uren"),
+    say("Vul in hoeveel uur het was."),
+    high=Decimal(24),
+    too_high=say("Een dag heeft 24 uur. Kijk of het klopt."),
 )
-_BOXES = (FOR, DAY, HOURS, WORDS, RECEIVED)
-_HOURS = re.compile(r"\d{1,2}([.,][05]0?)?")
-_NUMBER = re.compile(r"\d+([.,]\d+)?")
-_DAY_HOURS, _MOST_MONEY = 24, Decimal(10_000)
+WORDS = Input(
+    f"{_FIELD}.woorden",
+    Form.TEXT,
+    say("Wat deed u?"),
+    say("Dit mag u leeg laten."),
+    say("Wat"),
+)
+RECEIVED = Input(
+    f"{_FIELD}.geld",
+    Form.MONEY,
+    say("Kreeg u een vergoeding voor vrijwilligerswerk?"),
+    say("Vul het bedrag van deze dag in. Leeg laten mag."),
+    say("Vergoeding"),
+    high=Decimal(10_000),
+)
+BOXES = (HOURS, WORDS, RECEIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +64,7 @@ def add(visit: Visit, note: HoursNote) -> None:
     """Write down hours, and empty the boxes for the next ones."""
     money = "" if note.received is None else str(note.received)
     texts = (note.choice, str(note.hours), note.words, money)
-    for field in _BOXES:
+    for field in (FOR, DAY, *(box.field for box in BOXES)):
         visit.put(field, "")
     day_rows.add(visit, _FIELD, DayRow(note.day, texts))
 
@@ -62,13 +82,11 @@ def options(visit: Visit) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(mine) if one != own_words.NOT_NOW.name)
 
 
-def read(day: date, choice: str, draft: Draft) -> HoursNote | tuple[Fault, ...]:
-    """The note in the boxes, or everything in them that is not right yet."""
-    hours, money = _hours(draft(HOURS).strip()), _received(draft)
-    faults = tuple(one for one in (hours, money) if isinstance(one, Fault))
-    if isinstance(hours, Fault) or isinstance(money, Fault):
-        return faults
-    return HoursNote(day, choice, hours, draft(WORDS).strip(), money)
+def made(day: date, choice: str, told: Mapping[str, str]) -> HoursNote:
+    """The note out of what stands in the boxes, by field; nothing received is none."""
+    received = told[RECEIVED.field]
+    hours, money = Decimal(told[HOURS.field]), Decimal(received) if received else None
+    return HoursNote(day, choice, hours, told[WORDS.field], money or None)
 
 
 def _note(row: DayRow) -> HoursNote | None:
@@ -80,28 +98,3 @@ def _note(row: DayRow) -> HoursNote | None:
         return HoursNote(row.day, choice, done, words, received)
     except (ValueError, ArithmeticError):
         return None
-
-
-def _hours(text: str) -> Decimal | Fault:
-    if not text:
-        return Fault(HOURS, say("Vul in hoeveel uur het was."))
-    if not _HOURS.fullmatch(text):
-        is_number = _NUMBER.fullmatch(text) is not None
-        halves = say("Vul hele uren in, of een half uur meer, zoals 2,5.")
-        digits = say("Schrijf de uren met cijfers, zoals 2 of 2,5.")
-        return Fault(HOURS, halves if is_number else digits)
-    hours = Decimal(text.replace(",", "."))
-    if not hours:
-        return Fault(HOURS, say("Vul een half uur in of meer, dus vanaf 0,5."))
-    if hours > _DAY_HOURS:
-        return Fault(HOURS, say("Een dag heeft 24 uur. Kijk of het klopt."))
-    return hours
-
-
-def _received(draft: Draft) -> Decimal | Fault | None:
-    if not draft(RECEIVED).strip():
-        return None
-    found = reading.money(RECEIVED, Most(_MOST_MONEY), draft)
-    if isinstance(found, Fault):
-        return found
-    return Decimal(found) or None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from app.domain.month import Month
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask
+from app.ui.asking.ask import Ask, Form, Input
 from app.ui.asking.reading import Draft, Fault
 
 HOW_MANY = 12
@@ -34,14 +35,12 @@ def answer(ask: Ask, months: tuple[Month, ...], draft: Draft) -> str | Fault:
     """
     found = []
     for month in months:
-        field = field_of(ask, month)
-        if not draft(field).strip():
-            continue
-        read_one = reading.number if ask.unit else reading.money
-        value = read_one(field, ask, draft)
+        asked = input_of(ask, month)
+        value = reading.parse(asked, draft(asked.field))
         if isinstance(value, Fault):
             return value
-        found.append(f"{month}={value}")
+        if value:
+            found.append(f"{month}={value}")
     return ",".join(found)
 
 
@@ -49,11 +48,12 @@ def fields(ask: Ask, text: str) -> dict[str, str]:
     """The fields, filled in with an earlier answer."""
     money = ask.unit is None
     return {
-        field_of(ask, month): str(value).replace(".", ",") if money else str(int(value))
+        input_of(ask, month).field: str(value).replace(".", ",") if money else str(int(value))
         for month, value in read(text)
     }
 
 
-def field_of(ask: Ask, month: Month) -> str:
-    """The field of one month."""
-    return f"{ask.name}.{month}"
+def input_of(ask: Ask, month: Month) -> Input:
+    """The box of one month, which may stay empty."""
+    form = Form.MONEY if ask.unit is None else Form.NUMBER
+    return replace(ask.input, field=f"{ask.name}.{month}", form=form, empty=None)

@@ -1,51 +1,26 @@
-"""What is asked about each thing one can fill in of the own gemeente, and how it is read."""
+"""What is asked about each thing one can fill in of the own gemeente, and what it makes."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
-from enum import StrEnum, auto
 
 from app.domain.gemeente_minima import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
 from app.domain.settlement import MomentKind
-from app.ui.asking import reading
-from app.ui.asking.reading import Draft, Fault, Most
+from app.ui.asking.ask import Form, Input, Span, day_box
 
-SEEN = "eigen.gezien"
-_YEAR = timedelta(days=366)
-_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_BETWEEN = " ,;\n\ten"
-Typed = Decimal | str | tuple[date, ...] | None
-
-
-class Takes(StrEnum):
-    """What goes into a box."""
-
-    NUMBER = auto()
-    MONEY = auto()
-    WORDS = auto()
-    DAYS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ValueField:
-    """One box: which part of the value it fills, its name, and the bounds of a number."""
-
-    part: str
-    name: Sentence
-    takes: Takes
-    low: int = 0
-    high: Decimal = Decimal(0)
-    needed: bool = True
-
-    @property
-    def field(self) -> str:
-        """The field as it is kept."""
-        return f"eigen.{self.part}"
+_TOO_OLD = say("Dit is langer dan een jaar geleden. Kijk in een nieuwe brief.")
+# The day of the letter or the website in which it was read.
+SEEN = day_box(
+    "eigen.gezien",
+    say("Van welke dag is de brief of de website?"),
+    Span(366, too_early=_TOO_OLD),
+    say("Vandaag gelezen op een website? Laat de dag dan staan."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +29,7 @@ class OwnMoment:
 
     kind: MomentKind
     name: Sentence
-    boxes: tuple[ValueField, ...] = ()
+    boxes: tuple[Input, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +42,38 @@ class OwnForm:
     kind: OwnKind
     title: Sentence
     hint: Sentence
-    boxes: tuple[ValueField, ...] = ()
+    boxes: tuple[Input, ...] = ()
     per: bool = False
     moments: tuple[OwnMoment, ...] = ()
 
-    def boxes_of(self, moment: MomentKind) -> tuple[ValueField, ...]:
+    def boxes_of(self, moment: MomentKind) -> tuple[Input, ...]:
         """The boxes that are asked when the day is set so."""
         found = (one.boxes for one in self.moments if one.kind is moment)
         return next(found, self.boxes)
 
 
-def _number(name: Sentence, low: int, high: int) -> tuple[ValueField, ...]:
-    return (ValueField("getal", name, Takes.NUMBER, low, Decimal(high)),)
+def _box(part: str, form: Form, name: Sentence, high: int = 0, low: int = 0) -> Input:
+    """A box that must be filled in."""
+    empty = _EMPTY[form]
+    return Input(f"eigen.{part}", form, name, None, name, empty, low=low, high=Decimal(high))
 
 
-_PHONE = say("Telefoonnummer")
-_DATES = (ValueField("dagen", say("De dagen, zoals 24-11-2026, 23-12-2026"), Takes.DAYS),)
+def _open(part: str, name: Sentence) -> Input:
+    """An amount that may stay empty."""
+    return replace(_box(part, Form.MONEY, name, 10_000), empty=None)
+
+
+def _number(name: Sentence, low: int, high: int) -> tuple[Input, ...]:
+    return (_box("getal", Form.NUMBER, name, high, low),)
+
+
+_EMPTY = {
+    Form.LINE: say("Vul hier iets in."),
+    Form.DAYS: say("Schrijf elke dag met cijfers, zoals 24-11-2026."),
+    Form.NUMBER: say("Schrijf het getal met cijfers, zoals 12."),
+    Form.MONEY: say("Schrijf het bedrag met cijfers, zoals 14,71."),
+}
+_DATES = (_box("dagen", Form.DAYS, say("De dagen, zoals 24-11-2026, 23-12-2026")),)
 FORMS: dict[OwnKind, OwnForm] = {
     one.kind: one
     for one in (
@@ -127,7 +118,7 @@ FORMS: dict[OwnKind, OwnForm] = {
             OwnKind.TOESLAG,
             say("Hoe hoog is uw inkomenstoeslag?"),
             say("Het bedrag per jaar voor uw huishouden."),
-            (ValueField("getal", say("Bedrag per jaar"), Takes.MONEY, high=Decimal(5000)),),
+            (_box("getal", Form.MONEY, say("Bedrag per jaar"), 5_000),),
         ),
         OwnForm(
             OwnKind.TOESLAG_MAANDEN,
@@ -146,11 +137,9 @@ FORMS: dict[OwnKind, OwnForm] = {
             say("Welke regeling hebt u?"),
             say("Een pas, geld voor uw kind of een verzekering. Een bedrag mag leeg blijven."),
             (
-                ValueField("naam", say("Naam van de regeling"), Takes.WORDS),
-                ValueField("getal", say("Wat is het waard?"), Takes.MONEY,
-                       high=Decimal(10000), needed=False),
-                ValueField("grens", say("Hoogste inkomen per maand"), Takes.MONEY,
-                       high=Decimal(10000), needed=False),
+                _box("naam", Form.LINE, say("Naam van de regeling")),
+                _open("getal", say("Wat is het waard?")),
+                _open("grens", say("Hoogste inkomen per maand")),
             ),
             per=True,
         ),
@@ -159,8 +148,8 @@ FORMS: dict[OwnKind, OwnForm] = {
             say("Wie is uw contactpersoon?"),
             say("De app toont deze naam als u wilt bellen."),
             (
-                ValueField("naam", say("Naam"), Takes.WORDS),
-                ValueField("telefoon", _PHONE, Takes.WORDS),
+                _box("naam", Form.LINE, say("Naam")),
+                _box("telefoon", Form.LINE, say("Telefoonnummer")),
             ),
         ),
     )
@@ -175,92 +164,26 @@ ALL_BOXES = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What was chosen beside the boxes: how often money comes, and how a day is set."""
+def made(
+    kind: OwnKind, gemeente: str, told: Mapping[str, str], per: Per, moment: MomentKind
+) -> OwnValue:
+    """The value out of what stands in the boxes, by field, and what was chosen beside them.
 
-    per: Per = Per.JAAR
-    moment: MomentKind = MomentKind.DAG
+    ``per`` is how often money comes, ``moment`` how a day is set.
+    """
 
+    def text(part: str) -> str:
+        return told.get(f"eigen.{part}", "")
 
-def read(
-    form: OwnForm, gemeente: str, draft: Draft, chosen: Chosen, today: date
-) -> OwnValue | tuple[Fault, ...]:
-    """The value as it was typed, or every fault in the boxes."""
-    found: dict[str, Typed] = {}
-    faults: list[Fault] = []
-    for box in form.boxes_of(chosen.moment):
-        one = _read(box, draft(box.field).strip())
-        if isinstance(one, Fault):
-            faults.append(one)
-        else:
-            found[box.part] = one
-    seen = _seen(draft, today)
-    if isinstance(seen, Fault):
-        faults.append(seen)
-    if faults or isinstance(seen, Fault):
-        return tuple(faults)
-    number, limit, days = found.get("getal"), found.get("grens"), found.get("dagen")
     return OwnValue(
-        form.kind,
+        kind,
         gemeente,
-        seen,
-        number if isinstance(number, Decimal) else None,
-        str(found.get("naam") or ""),
-        str(found.get("telefoon") or ""),
-        chosen.per,
-        limit if isinstance(limit, Decimal) else None,
-        chosen.moment,
-        days if isinstance(days, tuple) else (),
+        date.fromisoformat(told[SEEN.field]),
+        Decimal(text("getal")) if text("getal") else None,
+        text("naam"),
+        text("telefoon"),
+        per,
+        Decimal(text("grens")) if text("grens") else None,
+        moment,
+        tuple(map(date.fromisoformat, text("dagen").split(","))) if text("dagen") else (),
     )
-
-
-def _seen(draft: Draft, today: date) -> date | Fault:
-    found = reading.day(SEEN, draft)
-    if isinstance(found, Fault):
-        return found
-    if found > today:
-        return Fault(f"{SEEN}.jaar", say("Deze dag moet nog komen. Klopt het jaar?"))
-    if today - found > _YEAR:
-        return Fault(
-            f"{SEEN}.jaar", say("Dit is langer dan een jaar geleden. Kijk in een nieuwe brief.")
-        )
-    return found
-
-
-def _read(box: ValueField, text: str) -> Typed | Fault:
-    if not text and not box.needed:
-        return None
-    if box.takes is Takes.WORDS:
-        return text or Fault(box.field, say("Vul hier iets in."))
-    if not text:
-        return Fault(box.field, _EMPTY[box.takes])
-    if box.takes is Takes.DAYS:
-        return _days(box, text)
-    read_one = reading.number if box.takes is Takes.NUMBER else reading.money
-    found = read_one(box.field, Most(box.high, low=box.low), lambda _field: text)
-    return found if isinstance(found, Fault) else Decimal(found)
-
-
-def _days(box: ValueField, text: str) -> tuple[date, ...] | Fault:
-    """Days as people write them, with anything between: 24-11-2026, 23/12/2026."""
-    found: list[date] = []
-    for day, month, year in _DAY.findall(text):
-        try:
-            found.append(date(int(year), int(month), int(day)))
-        except ValueError:
-            return Fault(box.field, _no_day(day, month, year))
-    if not found or _DAY.sub("", text).strip(_BETWEEN):
-        return Fault(box.field, _EMPTY[Takes.DAYS])
-    return tuple(sorted(set(found)))
-
-
-def _no_day(day: str, month: str, year: str) -> Sentence:
-    return say("De dag {day}-{month}-{year} bestaat niet.", day=day, month=month, year=year)
-
-
-_EMPTY = {
-    Takes.DAYS: say("Schrijf elke dag met cijfers, zoals 24-11-2026."),
-    Takes.NUMBER: say("Schrijf het getal met cijfers, zoals 12."),
-    Takes.MONEY: say("Schrijf het bedrag met cijfers, zoals 14,71."),
-}

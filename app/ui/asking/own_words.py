@@ -5,91 +5,78 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.sentence import Sentence, say
-
-
-@dataclass(frozen=True, slots=True)
-class WordsField:
-    """One box: its name, its question, help or none, and the words before it in the text."""
-
-    name: str
-    question: Sentence
-    hint: Sentence | None
-    label: Sentence
-    before: Sentence
+from app.ui.asking.ask import Form, Input
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """The boxes of one choice; ``needed`` says what to fill in when the first is empty."""
+    """The boxes of one choice; ``before`` stands in the text before the words in the first."""
 
     name: str
-    boxes: tuple[WordsField, ...]
-    needed: Sentence | None
+    before: Sentence
+    boxes: tuple[Input, ...]
+
+
+def _box(
+    name: str, question: Sentence, hint: Sentence, label: Sentence, needed: Sentence | None = None
+) -> Input:
+    return Input(f"meedoen.woorden.{name}", Form.TEXT, question, hint, label, needed)
 
 
 _WHAT = say("Wat")
 _EMPTY = say("Dit mag u leeg laten.")
 IDEA = OwnWords(
     "eigen_idee",
+    say("Dit wil ik doen:"),
     (
-        WordsField(
+        _box(
             "idee.wat",
             say("Wat wilt u doen?"),
             say("Klein beginnen mag. Uw eigen woorden zijn goed."),
             _WHAT,
-            say("Dit wil ik doen:"),
+            say("Schrijf eerst op wat u wilt doen."),
         ),
-        WordsField(
-            "idee.wanneer",
-            say("Wanneer, en hoe vaak?"),
-            _EMPTY,
-            say("Wanneer"),
-            say("Wanneer"),
-        ),
-        WordsField("idee.waar", say("Waar?"), _EMPTY, say("Waar"), say("Waar")),
+        _box("idee.wanneer", say("Wanneer, en hoe vaak?"), _EMPTY, say("Wanneer")),
+        _box("idee.waar", say("Waar?"), _EMPTY, say("Waar")),
     ),
-    say("Schrijf eerst op wat u wilt doen."),
 )
 ALREADY = OwnWords(
     "wat_ik_al_doe",
+    say("Dit doe ik al:"),
     (
-        WordsField(
+        _box(
             "doet.wat",
             say("Wat doet u nu al?"),
             say("Ook koken voor een buur is iets doen."),
             _WHAT,
-            say("Dit doe ik al:"),
+            say("Schrijf eerst op wat u al doet."),
         ),
-        WordsField(
+        _box(
             "doet.uren",
             say("Hoeveel uur per week?"),
             say("Ongeveer is goed. U mag dit leeg laten."),
             say("Uren per week"),
-            say("Uren per week"),
         ),
-        WordsField("doet.wie", say("Voor wie?"), _EMPTY, say("Voor wie"), say("Voor wie")),
+        _box("doet.wie", say("Voor wie?"), _EMPTY, say("Voor wie")),
     ),
-    say("Schrijf eerst op wat u al doet."),
 )
 NOT_NOW = OwnWords(
     "nu_even_niet",
+    say("Mijn reden:"),
     (
-        WordsField(
+        _box(
             "niet.reden",
             say("Waarom kan het nu niet?"),
             say("Een paar woorden is genoeg. Uw ziekte hoeft u niet te noemen."),
             say("Reden"),
-            say("Mijn reden:"),
         ),
-        WordsField(
+        _box(
             "niet.tot",
             say("Tot wanneer, denkt u?"),
             say("Weet u het niet? Laat het leeg."),
             say("Tot wanneer"),
-            say("Tot wanneer"),
         ),
     ),
-    None,
 )
 ALL: tuple[OwnWords, ...] = (IDEA, ALREADY, NOT_NOW)
 

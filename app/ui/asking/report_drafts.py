@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from itertools import zip_longest
 
 from app.domain.link_state import Sent
 from app.domain.month import Month
 from app.domain.request import IncomeReport
-from app.ui.asking import own_words, reports, taking_part
-from app.ui.asking.reading import PARTS, Draft
-from app.ui.asking.reports import CHOICE, INCOME, FieldType, Report
+from app.ui.asking import own_words, taking_part, typed
+from app.ui.asking.ask import Input
+from app.ui.asking.reading import Draft
+from app.ui.asking.reports import CHOICE, INCOME, Report
 from app.ui.state import Visit
 
 
@@ -21,24 +22,19 @@ def draft_of(visit: Visit) -> Draft:
     return lambda field: visit.draft(field) or ""
 
 
-def fields(report: Report) -> tuple[str, ...]:
-    """All fields of a kind; a day has three."""
-    found: list[str] = []
-    for box in report.boxes:
-        field = reports.field_of(report, box)
-        found += [f"{field}.{part}" for part in PARTS] if box.shape is FieldType.DAY else [field]
-    return tuple(found)
-
-
 def is_begun(visit: Visit, report: Report) -> bool:
     """Whether something of this kind was typed and not sent."""
-    return any((visit.draft(field) or "").strip() for field in fields(report))
+    typed_in = (visit.draft(field) or "" for box in report.boxes for field in box.fields)
+    return any(text.strip() for text in typed_in)
 
 
-def clear(visit: Visit, report: Report) -> None:
-    """Begin anew with this kind."""
-    for field in fields(report):
-        visit.note(field, "")
+def begin(visit: Visit, report: Report, values: Iterable[str] = ()) -> None:
+    """Begin this kind anew, with these values in its boxes in order and nothing in the rest."""
+    for box, value in zip_longest(report.boxes, values):
+        if isinstance(box, Input):
+            empty = dict.fromkeys(box.fields, "")
+            for field, text in (empty if not value else typed.filled(box, value)).items():
+                visit.note(field, text)
 
 
 def months(today: date) -> tuple[Month, ...]:
@@ -55,23 +51,13 @@ def last_income(sent: tuple[Sent, ...]) -> IncomeReport | None:
 
 def same_again(visit: Visit, before: IncomeReport) -> None:
     """Fill in what was told last, for the month after it."""
-    later = replace(before, month=before.month.plus(1))
-    for box, value in zip_longest(INCOME.boxes, INCOME.values(later), fillvalue=""):
-        if isinstance(box, reports.ReportField):
-            visit.note(reports.field_of(INCOME, box), _typed(box, value))
-
-
-def _typed(box: reports.ReportField, value: str) -> str:
-    """As a person types it."""
-    is_money = box.shape is FieldType.MONEY and bool(value)
-    return f"{Decimal(value):.2f}".replace(".", ",") if is_money else value
+    begin(visit, INCOME, INCOME.values(replace(before, month=before.month.plus(1))))
 
 
 def with_own_words(visit: Visit, choice: str) -> None:
     """Fill in what was written with this choice at Meedoen, unless something stands there."""
-    own = own_words.find(choice)
-    field = reports.field_of(CHOICE, CHOICE.boxes[-1])
+    own, field = own_words.find(choice), CHOICE.boxes[-1].field
     if own is None or (visit.draft(field) or "").strip():
         return
-    written = (taking_part.words(visit, box.name).strip() for box in own.boxes)
+    written = (taking_part.words(visit, box).strip() for box in own.boxes)
     visit.note(field, " ".join(text for text in written if text))

@@ -8,70 +8,43 @@ from decimal import Decimal
 from app.domain.request import Request
 from app.domain.sentence import say
 from app.ui.asking import reading, reports
-from app.ui.asking.reading import Draft, Fault, Most
+from app.ui.asking.ask import Input
+from app.ui.asking.reading import Draft, Fault
 from app.ui.asking.report_options import NONE
-from app.ui.asking.reports import FieldType, Report, ReportField
-
-MOST_LINE, MOST_TEXT = 200, 4000
-_MOST_MONEY = Decimal(100_000)
+from app.ui.asking.reports import Report, Told
 
 
-def shown(report: Report, draft: Draft) -> tuple[ReportField, ...]:
+def shown(report: Report, draft: Draft) -> tuple[Input, ...]:
     """The boxes that count: without income there is no amount, without wage no travel money."""
     if report is not reports.INCOME:
         return report.boxes
-    source, more = draft(_field(report, "bron")), draft(_field(report, "erbij"))
+    told = {box.part: draft(box.field) for box in report.boxes}
     left_out: set[str] = set()
-    if source == NONE:
+    if told["bron"] == NONE:
         left_out |= {"bedrag", "reisgeld", "zeker"}
-    if source != reports.WAGE:
+    if told["bron"] != reports.WAGE:
         # Only an employer pays travel money.
         left_out.add("reisgeld")
-    if more not in reports.WHO:
+    if told["erbij"] not in reports.WHO:
         left_out |= {"bron_erbij", "bedrag_erbij"}
-    return tuple(box for box in report.boxes if box.name not in left_out)
+    return tuple(box for box in report.boxes if box.part not in left_out)
 
 
 def read(report: Report, draft: Draft, today: date) -> Request | tuple[Fault, ...]:
     """What the person tells, or every box that is not right yet."""
-    faults = []
-    told: dict[str, str] = {}
-    for box in shown(report, draft):
-        found = _read(reports.field_of(report, box), box, draft, today)
-        if isinstance(found, Fault):
-            faults.append(found)
-        else:
-            told[box.name] = found
+    boxes = shown(report, draft)
+    found = {box.part: reading.read(box, draft, today) for box in boxes}
+    faults = [one for one in found.values() if isinstance(one, Fault)]
+    told = {part: one for part, one in found.items() if isinstance(one, str)}
     if not faults and report is reports.INCOME:
-        faults += _too_much_travel(report, told)
+        faults += (
+            Fault(box.field, say("Het reisgeld is hoger dan het hele bedrag."))
+            for box in boxes
+            if box.part == "reisgeld" and _is_too_much(told)
+        )
     return tuple(faults) if faults else report.make(told)
 
 
-def _too_much_travel(report: Report, told: dict[str, str]) -> list[Fault]:
-    travel = told.get("reisgeld")
-    if not travel or Decimal(travel) <= Decimal(told["bedrag"]):
-        return []
-    high = say("Het reisgeld is hoger dan het hele bedrag.")
-    return [Fault(_field(report, "reisgeld"), high)]
-
-
-def _read(field: str, box: ReportField, draft: Draft, today: date) -> str | Fault:
-    if box.shape is FieldType.DAY:
-        found = reading.day(field, draft)
-        if isinstance(found, Fault):
-            return found
-        near = abs((found - today).days) <= 5 * 366
-        return found.isoformat() if near else Fault(f"{field}.jaar", say("Klopt het jaar?"))
-    text = draft(field).strip()
-    if not text:
-        return "" if box.empty is None else Fault(field, box.empty)
-    if box.shape is FieldType.MONEY:
-        return reading.money(field, Most(_MOST_MONEY), draft)
-    most = MOST_LINE if box.shape is FieldType.LINE else MOST_TEXT
-    if len(text) > most:
-        return Fault(field, say("Deze tekst is te lang. Maak hem korter."))
-    return text
-
-
-def _field(report: Report, name: str) -> str:
-    return next(reports.field_of(report, box) for box in report.boxes if box.name == name)
+def _is_too_much(told: Told) -> bool:
+    travel = told["reisgeld"]
+    return bool(travel) and Decimal(travel) > Decimal(told["bedrag"])

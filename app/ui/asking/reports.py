@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import TypeVar, cast
 
 from app.domain.month import Month
@@ -26,7 +25,7 @@ from app.domain.request import (
     RequestKind,
 )
 from app.domain.sentence import Sentence, say
-from app.ui.asking.ask import Option
+from app.ui.asking.ask import NEAR, NO_DAY, Form, Input
 from app.ui.asking.report_options import CHANGES, MORE, NONE, SOURCES, SURE
 
 # What stands in the boxes by their names; and for each box in order, "" where nothing does.
@@ -34,39 +33,12 @@ Told = Mapping[str, str]
 Values = tuple[str, ...]
 T = TypeVar("T", bound=Request)
 
+_MOST_MONEY = Decimal(100_000)
 CERTAIN, ESTIMATE, WAGE = "zeker", "schatting", "loon"
+# Which paper it is; of the words for people it is no part.
+TASK = "doorgeven.bewijsstuk.taak"
 SELF, _OTHER = "zelf", "anders"
 WHO = (SELF, "partner")
-
-
-class FieldType(StrEnum):
-    """How a box is filled in."""
-
-    MONTH = "maand"
-    CHOICE = "keuze"
-    MONEY = "bedrag"
-    DAY = "dag"
-    LINE = "regel"
-    TEXT = "tekst"
-    MINE = "mijn_keuzes"
-    TASK = "taak"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportField:
-    """One box: its question, help or none, its short name, and what to say when it is empty.
-
-    ``empty`` is None for what may stay empty; ``later`` is then told of it.
-    """
-
-    name: str
-    shape: FieldType
-    question: Sentence
-    hint: Sentence | None
-    label: Sentence
-    empty: Sentence | None
-    options: tuple[Option, ...] = ()
-    later: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +52,7 @@ class Report:
     kind: RequestKind
     title: Sentence
     about: Sentence
-    boxes: tuple[ReportField, ...]
+    boxes: tuple[Input, ...]
     make: Callable[[Told], Request]
     values: Callable[[Request], Values]
 
@@ -118,9 +90,13 @@ def _income_values(request: IncomeReport) -> Values:
     first: Values = (NONE, "", "", "") if more else (NONE,)
     if own is not None:
         sure = ESTIMATE if own.is_estimate else CERTAIN
-        first = own.source, str(request.received), str(travel) if travel else "", sure
-    later = ((one.who, one.source, str(one.net)) for one in more[:1])
+        first = own.source, _cents(request.received), _cents(travel) if travel else "", sure
+    later = ((one.who, one.source, _cents(one.net)) for one in more[:1])
     return (month, *first, *(value for row in later for value in row))
+
+
+def _cents(amount: Decimal) -> str:
+    return f"{amount:.2f}"
 
 
 def _change(told: Told) -> Request:
@@ -155,68 +131,76 @@ INCOME = Report(
     say("Inkomen van de maand"),
     say("Ook als u niets hebt verdiend."),
     (
-        ReportField(
-            "maand", FieldType.MONTH, say("Over welke maand gaat het?"), None, say("Maand"), _MONTH
+        Input(
+            "doorgeven.inkomsten.maand",
+            Form.MONTH,
+            say("Over welke maand gaat het?"),
+            None,
+            say("Maand"),
+            _MONTH,
         ),
-        ReportField(
-            "bron",
-            FieldType.CHOICE,
+        Input(
+            "doorgeven.inkomsten.bron",
+            Form.CHOICE,
             say("Wat voor inkomen was het?"),
             None,
             say("Wat voor inkomen was het?"),
             say("Kies wat bij u past."),
             SOURCES,
         ),
-        ReportField(
-            "bedrag",
-            FieldType.MONEY,
+        Input(
+            "doorgeven.inkomsten.bedrag",
+            Form.MONEY,
             say("Hoeveel kreeg u netto?"),
             say("Netto is het bedrag dat u op uw rekening krijgt."),
             say("Bedrag"),
             say("Vul een bedrag in."),
+            high=_MOST_MONEY,
         ),
-        ReportField(
-            "reisgeld",
-            FieldType.MONEY,
+        Input(
+            "doorgeven.inkomsten.reisgeld",
+            Form.MONEY,
             say("Hoeveel van dit geld is reisgeld van uw werkgever?"),
             say("Reisgeld telt niet mee als inkomen. Is er geen reisgeld? Laat dit leeg."),
             say("Waarvan reisgeld"),
             None,
+            high=_MOST_MONEY,
         ),
-        ReportField(
-            "zeker",
-            FieldType.CHOICE,
+        Input(
+            "doorgeven.inkomsten.zeker",
+            Form.CHOICE,
             say("Weet u het precies?"),
             say("Een schatting mag. U stuurt het bewijs later."),
             say("Weet u het precies?"),
             say("Kies of u het bedrag zeker weet."),
             SURE,
         ),
-        ReportField(
-            "erbij",
-            FieldType.CHOICE,
+        Input(
+            "doorgeven.inkomsten.erbij",
+            Form.CHOICE,
             say("Kwam er nog ander inkomen bij?"),
             say("Ook dat van uw partner telt. Was er niets? Sla dit over."),
             say("Kwam er nog ander inkomen bij?"),
             None,
             MORE,
         ),
-        ReportField(
-            "bron_erbij",
-            FieldType.CHOICE,
+        Input(
+            "doorgeven.inkomsten.bron_erbij",
+            Form.CHOICE,
             say("Wat voor inkomen was het?"),
             None,
             say("Wat voor inkomen was het?"),
             say("Kies wat bij u past."),
             SOURCES[:-1],
         ),
-        ReportField(
-            "bedrag_erbij",
-            FieldType.MONEY,
+        Input(
+            "doorgeven.inkomsten.bedrag_erbij",
+            Form.MONEY,
             say("Hoeveel was dat netto?"),
             say("Netto is het bedrag op de rekening, zonder reisgeld."),
             say("Bedrag"),
             say("Vul een bedrag in."),
+            high=_MOST_MONEY,
         ),
     ),
     _income,
@@ -228,13 +212,27 @@ CHANGE = Report(
     say("Er verandert iets"),
     say("Werk, huis, geld, of met wie u woont."),
     (
-        ReportField(
-            "soort", FieldType.CHOICE, say("Wat verandert er?"), None, say("Wat"), _WHAT, CHANGES
+        Input(
+            "doorgeven.wijziging.soort",
+            Form.CHOICE,
+            say("Wat verandert er?"),
+            None,
+            say("Wat"),
+            _WHAT,
+            CHANGES,
         ),
-        ReportField("dag", FieldType.DAY, say("Vanaf welke dag?"), None, say("Vanaf"), _WHAT),
-        ReportField(
-            "tekst",
-            FieldType.TEXT,
+        Input(
+            "doorgeven.wijziging.dag",
+            Form.DAY,
+            say("Vanaf welke dag?"),
+            None,
+            say("Vanaf"),
+            NO_DAY,
+            span=NEAR,
+        ),
+        Input(
+            "doorgeven.wijziging.tekst",
+            Form.TEXT,
             say("Vertel het in uw eigen woorden"),
             say("Een of twee zinnen zijn genoeg."),
             say("Uw woorden"),
@@ -250,17 +248,17 @@ QUESTION = Report(
     say("Een vraag"),
     say("Stel een vraag aan uw gemeente."),
     (
-        ReportField(
-            "onderwerp",
-            FieldType.LINE,
+        Input(
+            "doorgeven.vraag.onderwerp",
+            Form.LINE,
             say("Waarover gaat uw vraag?"),
             None,
             say("Onderwerp"),
             say("Schrijf waarover uw vraag gaat."),
         ),
-        ReportField(
-            "tekst",
-            FieldType.TEXT,
+        Input(
+            "doorgeven.vraag.tekst",
+            Form.TEXT,
             say("Wat wilt u vragen?"),
             None,
             say("Uw vraag"),
@@ -276,17 +274,17 @@ OBJECTION = Report(
     say("Bezwaar maken"),
     say("U bent het niet eens met een besluit."),
     (
-        ReportField(
-            "besluit",
-            FieldType.LINE,
+        Input(
+            "doorgeven.bezwaar.besluit",
+            Form.LINE,
             say("Welk besluit is het?"),
             say("Het nummer staat boven aan de brief."),
             say("Nummer van het besluit"),
             say("Vul het nummer van het besluit in."),
         ),
-        ReportField(
-            "redenen",
-            FieldType.TEXT,
+        Input(
+            "doorgeven.bezwaar.redenen",
+            Form.TEXT,
             say("Waarom bent u het er niet mee eens?"),
             say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
             say("Uw redenen"),
@@ -303,10 +301,17 @@ CHOICE = Report(
     say("Mijn keuze bij Meedoen"),
     say("Laat weten wat u het liefst doet."),
     (
-        ReportField("keuze", FieldType.MINE, say("Wat kiest u?"), None, say("Wat kiest u?"), _WHAT),
-        ReportField(
-            "tekst",
-            FieldType.TEXT,
+        Input(
+            "doorgeven.keuze.keuze",
+            Form.CHOICE,
+            say("Wat kiest u?"),
+            None,
+            say("Wat kiest u?"),
+            _WHAT,
+        ),
+        Input(
+            "doorgeven.keuze.tekst",
+            Form.TEXT,
             say("Wilt u er iets bij zeggen?"),
             _FREE,
             say("Uw woorden"),
@@ -322,17 +327,17 @@ PROOF = Report(
     say("Een papier insturen"),
     say("Een foto of bestand waar uw gemeente om vroeg."),
     (
-        ReportField(
-            "taak",
-            FieldType.TASK,
+        Input(
+            TASK,
+            Form.CHOICE,
             say("Waar hoort het bij?"),
             None,
             say("Waar hoort het bij?"),
             _WHAT,
         ),
-        ReportField(
-            "tekst",
-            FieldType.LINE,
+        Input(
+            "doorgeven.bewijsstuk.tekst",
+            Form.LINE,
             say("Wat stuurt u?"),
             say("Bijvoorbeeld: mijn loonstrook van oktober."),
             say("Wat u stuurt"),
@@ -353,8 +358,3 @@ def find(slug: str) -> Report | None:
 def of_kind(kind: RequestKind) -> Report:
     """The boxes of a kind of verzoek."""
     return next(one for one in ALL if one.kind is kind)
-
-
-def field_of(report: Report, box: ReportField) -> str:
-    """The field in which the draft of a box stands."""
-    return f"doorgeven.{report.slug}.{box.name}"

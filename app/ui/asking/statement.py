@@ -8,20 +8,33 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.money import ZERO
 from app.domain.month import Month
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
 from app.ui.asking import reading, to_law
-from app.ui.asking.reading import Fault, Most
+from app.ui.asking.ask import Form, Input
 from app.ui.state import Visit
 
 _LINES, MONTH = "specificatie.regels", "specificatie.maand"
-AMOUNT, WAGE, BEFORE = "specificatie.bedrag", "specificatie.loon", "specificatie.loon_ervoor"
-TRAVEL = "specificatie.reisgeld"
 BACK = 11
 _FIRST = Month(2026, 1)
 _MOST_LINES = 40
 _HIGH = Decimal("9999.99")
-_NO_AMOUNT = say("Vul het bedrag in dat op uw specificatie staat.")
+
+
+def _amount(part: str, name: Sentence, empty: Sentence | None = None) -> Input:
+    field = f"specificatie.{part}"
+    return Input(field, Form.MONEY, name, None, name, empty, high=_HIGH)
+
+
+AMOUNT = _amount(
+    "bedrag", say("Bedrag"), say("Vul het bedrag in dat op uw specificatie staat.")
+)
+# The wage of that month with the travel money in it, and the wage of the month before.
+WAGE, TRAVEL, BEFORE = WAGES = (
+    _amount("loon", say("Nettoloon")),
+    _amount("reisgeld", say("Reisgeld")),
+    _amount("loon_ervoor", say("Nettoloon")),
+)
 
 
 def months(today: date) -> tuple[Month, ...]:
@@ -74,18 +87,10 @@ def fits(told: Statement, today: date) -> bool:
 def put_all(visit: Visit, told: Statement, today: date) -> None:
     """Write this statement instead of what stands there; the wage of another month goes."""
     if told.month != month_of(visit, today):
-        for field in (WAGE, TRAVEL, BEFORE):
-            visit.put(field, "")
+        for one in WAGES:
+            visit.put(one.field, "")
     visit.put(MONTH, str(told.month))
     _keep(visit, told.lines)
-
-
-def read_amount(field: str, text: str, *, needed: bool) -> Decimal | Fault | None:
-    """The amount in a box, a fault in it, or None for an empty box that may be empty."""
-    if not text.strip():
-        return Fault(field, _NO_AMOUNT) if needed else None
-    found = reading.money(field, Most(_HIGH), lambda _field: text)
-    return found if isinstance(found, Fault) else Decimal(found)
 
 
 def question(visit: Visit, today: date) -> StatementQuestion:
@@ -102,9 +107,9 @@ def question(visit: Visit, today: date) -> StatementQuestion:
     )
 
 
-def _told(visit: Visit, field: str) -> Decimal | None:
-    found = read_amount(field, visit.answers.get(field, ""), needed=False)
-    return found if isinstance(found, Decimal) else None
+def _told(visit: Visit, asked: Input) -> Decimal | None:
+    found = reading.parse(asked, visit.answers.get(asked.field, ""))
+    return Decimal(found) if found and isinstance(found, str) else None
 
 
 def _line(row: object) -> StatementLine | None:

@@ -23,7 +23,7 @@ def loses(visit: Visit, told: Statement, others: Iterable[Specification], today:
     month, lines = statement.month_of(visit, today), statement.lines(visit)
     own = Statement(month, lines)
     is_typed = bool(lines) and all(own != as_told(one) for one in others)
-    wages = (visit.answers.get(field, "") for field in (statement.WAGE, statement.BEFORE))
+    wages = (visit.answers.get(one.field, "") for one in statement.WAGES)
     return is_typed or (told.month != month and any(wage.strip() for wage in wages))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from app.domain.link_state import Sent
 from app.domain.request import ChoiceMade
+from app.ui.asking.ask import Input
 from app.ui.state import Visit
 
 MOST = 3
 NO_REASON = "-"
-_CHOSEN, _DECLINED, _WORDS = "meedoen.keuzes", "meedoen.nee.", "meedoen.woorden."
+_CHOSEN, _DECLINED = "meedoen.keuzes", "meedoen.nee."
 
 
 def chosen(visit: Visit) -> tuple[str, ...]:
@@ -77,14 +78,9 @@ def told_of(sent: tuple[Sent, ...], name: str) -> Sent | None:
     )
 
 
-def words(visit: Visit, name: str) -> str:
+def words(visit: Visit, box: Input) -> str:
     """What the person wrote in one box, key by key."""
-    return visit.answers.get(words_field(name), "")
-
-
-def words_field(name: str) -> str:
-    """The field of a box with own words."""
-    return f"{_WORDS}{name}"
+    return visit.answers.get(box.field, "")
 
 
 def _keep(visit: Visit, now: tuple[str, ...]) -> None:

@@ -11,10 +11,16 @@ from datetime import date, timedelta
 
 from app.domain.months import months_after
 from app.domain.own_data import Agreement, OwnData
+from app.domain.sentence import say
+from app.ui.asking.ask import FAR_AHEAD, Span, day_box
 from app.ui.state import Visit
 
 _BEGAN, _HELD = "meedoen.begonnen", "meedoen.gesprek."
-BOXES = "meedoen.begin"
+BEGIN = day_box(
+    "meedoen.begin",
+    say("Wanneer begon u met meedoen?"),
+    Span(3650, 365, too_late=FAR_AHEAD),
+)
 AFTER_MONTHS = (3, 6)
 _AROUND = timedelta(days=14)
 

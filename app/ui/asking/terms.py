@@ -10,10 +10,25 @@ from app.domain.letter import Letter, TermKind
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import letter_kinds, letter_last_day
+from app.ui.asking.ask import FAR_AHEAD, Span, day_box
 from app.ui.state import Visit
 
 _FIELD = "brieven.termijnen"
-DAY = "brieven.dag"
+_YEAR = 365
+_TOO_EARLY = say("Deze dag is langer dan een jaar geleden. Klopt het jaar?")
+# A letter was sent before today; a day in a letter can still come.
+SENT = day_box(
+    "brieven.dag",
+    say("Welke datum staat op de brief?"),
+    Span(_YEAR, too_early=_TOO_EARLY),
+    say("Vaak staat die bovenaan. De zes weken beginnen de dag erna."),
+)
+NAMED = day_box(
+    "brieven.dag",
+    say("Welke dag staat er?"),
+    Span(_YEAR, _YEAR, _TOO_EARLY, FAR_AHEAD),
+    say("De dag waarop iets klaar moet zijn, of waarop u moet komen."),
+)
 ANY_DECISION, DECISION_ON_OBJECTION, DAY_IN_LETTER = (
     "ander_besluit",
     "beslissing_op_bezwaar",

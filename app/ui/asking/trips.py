@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.sentence import say
 from app.domain.stay import Stay
-from app.ui.asking import reading
-from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.ask import Input, day_box
+from app.ui.asking.reading import Fault
 from app.ui.state import Visit
 
 OWN, PARTNER = "reizen", "reizen_partner"
 
 
-def first(name: str) -> str:
-    """The field of the day of leaving; ``name`` says whose trips."""
-    return f"{name}.heen"
-
-
-def last(name: str) -> str:
-    """The field of the day of coming back."""
-    return f"{name}.terug"
+def boxes(name: str) -> tuple[Input, Input]:
+    """The day of leaving and that of coming back; ``name`` says whose trips."""
+    return (
+        day_box(f"{name}.heen", say("Dag van vertrek"), None),
+        day_box(f"{name}.terug", say("Dag dat u terugkomt"), None),
+    )
 
 
 def stays_of(visit: Visit, name: str = OWN) -> tuple[Stay, ...] | None:
@@ -38,18 +37,14 @@ def keep_stays(visit: Visit, stays: tuple[Stay, ...], name: str = OWN) -> None:
     visit.answer(name, ",".join(f"{stay.first}/{stay.last}" for stay in ordered))
 
 
-def read(draft: Draft, name: str = OWN) -> Stay | Fault:
-    """The trip in the boxes, or what is wrong with its dates."""
-    leaves = reading.day(first(name), draft)
-    if isinstance(leaves, Fault):
-        return leaves
-    back = reading.day(last(name), draft)
-    if isinstance(back, Fault):
-        return back
-    if back < leaves:
+def made(told: Mapping[str, str], name: str) -> Stay | Fault:
+    """The trip out of what stands in the boxes, by field, or what is wrong with its dates."""
+    first, last = boxes(name)
+    stay = Stay(date.fromisoformat(told[first.field]), date.fromisoformat(told[last.field]))
+    if stay.last < stay.first:
         said = say("De dag van terugkomst ligt voor de dag van vertrek.")
-        return Fault(f"{last(name)}.dag", said)
-    return Stay(leaves, back)
+        return Fault(f"{last.field}.dag", said)
+    return stay
 
 
 def _stay(text: str) -> Stay:

@@ -6,26 +6,10 @@ from datetime import date
 
 from app.domain.month import Month
 from app.ui.asking import monthly, reading, values
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
-from app.ui.asking.reading import Draft, Fault
+from app.ui.asking.ask import PARTS, UNKNOWN, Answers, Ask, Form, Input
+from app.ui.asking.reading import Draft
 
 BACK, AHEAD = 12, 24
-
-
-def read(ask: Ask, draft: Draft, today: date) -> str | Fault | None:
-    """The answer in the fields, a fault in them, or None when nothing was chosen."""
-    if ask.form is Form.MONEY:
-        return reading.money(ask.name, ask, draft)
-    if ask.form is Form.NUMBER:
-        return reading.number(ask.name, ask, draft)
-    if ask.form is Form.DATE:
-        return reading.birth(ask.name, draft, today)
-    if ask.form is Form.DATES:
-        return reading.births(ask.name, draft, today)
-    if ask.form is Form.DAY:
-        read_day = reading.birth if ask.past else reading.near_day
-        return read_day(ask.name, draft, today)
-    return draft(ask.name) or None
 
 
 def each_month(ask: Ask, answers: Answers, today: date) -> tuple[Month, ...]:
@@ -38,19 +22,22 @@ def fields(ask: Ask, answer: str | None) -> dict[str, str]:
     """The fields of a question, filled in with an earlier answer."""
     if answer is None or answer == UNKNOWN:
         return {ask.name: answer} if answer and ask.form is Form.CHOICE else {}
-    if ask.form is Form.MONEY:
-        return {ask.name: answer.replace(".", ",")}
-    if ask.form in (Form.DATE, Form.DAY):
-        return _date(ask.name, answer)
-    if ask.form is Form.MONTHS:
-        return monthly.fields(ask, answer)
-    if ask.form is Form.DATES:
-        rows = answer.split(",")
-        filled = {f"{ask.name}.aantal": str(len(rows))}
+    return monthly.fields(ask, answer) if ask.form is Form.MONTHS else filled(ask.input, answer)
+
+
+def filled(asked: Input, kept: str) -> dict[str, str]:
+    """The fields of a box, with what is kept of it as a person types it."""
+    if asked.form is Form.MONEY:
+        return {asked.field: kept.replace(".", ",")}
+    if asked.form in (Form.DATE, Form.DAY):
+        return _date(asked.field, kept)
+    if asked.form is Form.DATES:
+        rows = kept.split(",")
+        found = {f"{asked.field}.aantal": str(len(rows))}
         for place, row in enumerate(rows):
-            filled.update(_date(f"{ask.name}.{place}", row))
-        return filled
-    return {ask.name: answer}
+            found.update(_date(f"{asked.field}.{place}", row))
+        return found
+    return {asked.field: kept}
 
 
 def months(ask: Ask, answers: Answers, today: date) -> tuple[tuple[Month, ...], Month]:
@@ -69,7 +56,7 @@ def without_row(name: str, place: int, draft: Draft) -> dict[str, str]:
     count = reading.how_many(name, draft)
     after = {f"{name}.aantal": str(max(count - 1, 1))}
     for row in range(place, count):
-        for part in reading.PARTS:
+        for part in PARTS:
             after[f"{name}.{row}.{part}"] = draft(f"{name}.{row + 1}.{part}")
     return after
 

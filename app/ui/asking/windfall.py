@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from app.domain.sentence import Sentence, say
 from app.domain.windfall import Windfall, WindfallKind
-from app.ui.asking import reading
-from app.ui.asking.reading import PARTS, Draft, Fault, Most
+from app.ui.asking.ask import PAST, Form, Input, day_box
 from app.ui.state import Visit
 
 NAME = "ineens"
-KIND, AMOUNT, DIED = f"{NAME}.soort", f"{NAME}.bedrag", f"{NAME}.overleden"
+KIND = f"{NAME}.soort"
+AMOUNT = Input(
+    f"{NAME}.bedrag",
+    Form.MONEY,
+    say("Hoeveel geld is het?"),
+    say("Vul in wat er op de rekening komt."),
+    say("Bedrag"),
+    say("Vul een bedrag in."),
+    high=Decimal(1_000_000),
+    above_zero=True,
+)
+DIED = day_box(
+    f"{NAME}.overleden",
+    say("Op welke dag overleed die persoon?"),
+    PAST,
+    say("Weet u de dag niet? Laat de dag leeg."),
+    empty=None,
+)
 _COUNTED = f"{NAME}.geteld"
 KINDS: dict[WindfallKind, Sentence] = {
     WindfallKind.ERFENIS: say("Een erfenis"),
@@ -23,7 +40,6 @@ KINDS: dict[WindfallKind, Sentence] = {
     WindfallKind.NABETALING: say("Een nabetaling van loon of een uitkering"),
     WindfallKind.ANDERS: say("Iets anders"),
 }
-_BOUNDS = Most(Decimal(1_000_000), above_zero=True)
 
 
 def kind_of(visit: Visit) -> WindfallKind:
@@ -32,21 +48,17 @@ def kind_of(visit: Visit) -> WindfallKind:
     return WindfallKind(told) if told in list(WindfallKind) else WindfallKind.ERFENIS
 
 
-def read(kind: WindfallKind, draft: Draft, today: date) -> Windfall | Fault:
-    """The money in the boxes, or what is wrong with it; the day of death may stay empty."""
-    amount = reading.money(AMOUNT, _BOUNDS, draft)
-    if isinstance(amount, Fault):
-        empty = not draft(AMOUNT).strip()
-        return Fault(AMOUNT, say("Vul een bedrag in.")) if empty else amount
-    since = None
-    if kind is WindfallKind.ERFENIS and any(draft(f"{DIED}.{part}").strip() for part in PARTS):
-        died = reading.day(DIED, draft)
-        if isinstance(died, Fault):
-            return died
-        if died > today:
-            return Fault(f"{DIED}.jaar", say("Deze dag moet nog komen. Klopt het jaar?"))
-        since = died
-    return Windfall(kind, Decimal(amount), since)
+def boxes(kind: WindfallKind) -> tuple[Input, ...]:
+    """What is asked of this kind; the day of death may stay empty."""
+    return (AMOUNT, DIED) if kind is WindfallKind.ERFENIS else (AMOUNT,)
+
+
+def made(kind: WindfallKind, told: Mapping[str, str]) -> Windfall:
+    """The money out of what stands in the boxes, by field."""
+    died = told.get(DIED.field)
+    return Windfall(
+        kind, Decimal(told[AMOUNT.field]), date.fromisoformat(died) if died else None
+    )
 
 
 def keep(visit: Visit, money: Windfall | None) -> None:

@@ -61,18 +61,20 @@ def use_trip_days(desk: Desk) -> Callable[[str], Block]:
     inputs = {whose: use_inputs(desk, in_drafts(desk.visit)) for whose in _WORDS}
 
     def add(whose: str) -> None:
-        found = trips.read(inputs[whose].draft, whose)
-        if isinstance(found, Fault):
-            inputs[whose].tell((found,))
+        told = inputs[whose].read(*trips.boxes(whose))
+        if told is None:
             return
-        inputs[whose].tell(())
-        for field in (trips.first(whose), trips.last(whose)):
-            inputs[whose].clear_day(field)
+        found = trips.made(told, whose)
+        if isinstance(found, Fault):
+            inputs[whose].refused(found)
+            return
+        inputs[whose].clear(*trips.boxes(whose))
         _keep(desk, whose, (*(trips.stays_of(desk.visit, whose) or ()), found))
 
-    def day(field: str, name: Sentence, whose: str) -> Iterator[Block]:
-        yield Head(name, 3)
-        yield inputs[whose].day(field, name, partial(add, whose))
+    def days(whose: str) -> Iterator[Block]:
+        for one in trips.boxes(whose):
+            yield Head(one.question, 3)
+            yield inputs[whose].day(one, partial(add, whose))
 
     def card(whose: str) -> Block:
         words, stays = _WORDS[whose], trips.stays_of(desk.visit, whose)
@@ -80,8 +82,7 @@ def use_trip_days(desk: Desk) -> Callable[[str], Block]:
         return box(
             Line(_COUNTED, Look.SMALL),
             *(_trip(desk, whose, one) for one in stays or ()),
-            *day(trips.first(whose), say("Dag van vertrek"), whose),
-            *day(trips.last(whose), say("Dag dat u terugkomt"), whose),
+            *days(whose),
             go(words.count, partial(add, whose), key=f"count-trip{words.key}"),
             none if stays is None else None,
             head=words.heading,

@@ -11,7 +11,7 @@ import flet as ft
 from app.domain.sentence import Sentence
 from app.ui import theme
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask
+from app.ui.asking.ask import Ask, Input
 from app.ui.asking.reading import Fault
 from app.ui.components.check_list import check_list
 from app.ui.components.choice_list import choice_list
@@ -23,8 +23,8 @@ from app.ui.components.text_field import Fields, TextBox
 from app.ui.components.tile import Tile
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
+from app.ui.page.blocks import Block, Field, Head, Line, Look, Tone, group
 from app.ui.page.blocks import Box as Group
-from app.ui.page.blocks import Field, Head, Tone
 
 # How far the name of a box stands above its upper edge, with letters of the usual size.
 _FLOATS = 12
@@ -49,7 +49,7 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
 
     def read(ask: Ask, text: str) -> None:
         desk.visit.note(ask.name, text)
-        found = reading.number(ask.name, ask, lambda _: text)
+        found = reading.parse(ask.input, text)
         rest = {name: one for name, one in faults.items() if name != ask.name}
         if isinstance(found, Fault):
             set_faults(rest | ({ask.name: found.because} if text.strip() else {}))
@@ -74,6 +74,12 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
         return Group(inside, Tone.BARE, gap=gap)
 
     return field
+
+
+def above(asked: Input) -> Block:
+    """The question above a box that shows no more than its name, with its line of help."""
+    hint = None if asked.hint is None else Line(asked.hint, Look.SMALL)
+    return group(Head(asked.question), hint)
 
 
 def one_of(

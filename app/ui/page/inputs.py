@@ -9,7 +9,9 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui import theme
-from app.ui.asking.reading import PARTS, Draft, Fault
+from app.ui.asking import reading
+from app.ui.asking.ask import Form, Input
+from app.ui.asking.reading import Draft, Fault
 from app.ui.components.date_field import DateBoxes, date_field
 from app.ui.components.error_summary import ErrorLine, error_summary
 from app.ui.components.text_area import TextArea, text_area
@@ -25,23 +27,8 @@ Take = Callable[[str, str], None]
 # Where what is typed stays: what stands in a field, and what keeps it at every key.
 Kept = tuple[Draft, Take]
 _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
+_COUNTED = frozenset({Form.MONEY, Form.NUMBER, Form.PIN})
 _ALL_WELL: tuple[Fault, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """One box: its field, its question with a line of help or none, and its short name.
-
-    ``before`` stands in the box before what is typed, such as a euro sign. What is typed in a
-    ``secret`` one shows as dots.
-    """
-
-    field: str
-    question: Sentence
-    hint: Sentence | None
-    name: Sentence
-    before: str | None = None
-    secret: bool = False
 
 
 def in_answers(visit: Visit) -> Kept:
@@ -81,10 +68,19 @@ class Inputs:
         self.tell(faults)
         return bool(faults)
 
-    def clear_day(self, field: str) -> None:
-        """Leave nothing in the three boxes of a day."""
-        for part in PARTS:
-            self.take(f"{field}.{part}", "")
+    def read(self, *asked: Input) -> dict[str, str] | None:
+        """What stands in these boxes, by field; None once told of all that is not right yet."""
+        today = self.desk.parts.today
+        found = {one.field: reading.read(one, self.draft, today) for one in asked}
+        if self.refused(*(one for one in found.values() if isinstance(one, Fault))):
+            return None
+        return {field: one for field, one in found.items() if isinstance(one, str)}
+
+    def clear(self, *asked: Input) -> None:
+        """Leave nothing in these boxes."""
+        for one in asked:
+            for field in one.fields:
+                self.take(field, "")
 
     def errors(self) -> Live | None:
         """What is not right yet, each a way to its box; None when all is well."""
@@ -111,7 +107,7 @@ class Inputs:
         write = self.desk.write
         words = [heading(write(asked.question), 2)]
         words += [] if asked.hint is None else [small(write(asked.hint))]
-        draw = self.drawing(asked, enter, ft.KeyboardType.NUMBER)
+        draw = self.drawing(asked, enter)
         # The name of the box floats on its upper edge, and needs room there.
         return Field(
             lambda: below(theme.GAP, ft.Column(words, spacing=4, tight=True), draw()),
@@ -119,15 +115,9 @@ class Inputs:
             asked.field,
         )
 
-    def line(
-        self,
-        asked: Input,
-        enter: Callable[[], None],
-        *,
-        keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
-    ) -> Field:
+    def line(self, asked: Input, enter: Callable[[], None]) -> Field:
         """A box alone; what stands above it asks the question."""
-        draw = self.drawing(asked, enter, keyboard)
+        draw = self.drawing(asked, enter)
         # The name of the box floats on its upper edge, and needs room there.
         top = ft.Padding.only(top=theme.GAP_SMALL)
         says = (asked.name, *self._wrong(asked))
@@ -135,7 +125,7 @@ class Inputs:
 
     def under(self, above: str, asked: Input, enter: Callable[[], None]) -> Field:
         """A box for a number below a line that names it: its own name stays short."""
-        draw = self.drawing(asked, enter, ft.KeyboardType.NUMBER)
+        draw = self.drawing(asked, enter)
 
         def labelled() -> ft.Control:
             room = ft.Container(height=theme.GAP_SMALL)
@@ -144,9 +134,9 @@ class Inputs:
 
         return Field(labelled, (above, asked.name, *self._wrong(asked)), asked.field)
 
-    def day(self, field: str, name: Sentence, enter: Callable[[], None]) -> Field:
+    def day(self, asked: Input, enter: Callable[[], None]) -> Field:
         """A date in three boxes; the heading above it says what day is asked."""
-        shown = self._day_boxes(field, name)
+        shown = self._day_boxes(asked)
 
         def draw() -> ft.Control:
             # The names of the boxes float on their upper edge, and need room there.
@@ -156,36 +146,33 @@ class Inputs:
             )
 
         wrong = (shown.error,) if shown.error else ()
-        return Field(draw, (*(one.name for one in shown.boxes), *wrong), field)
+        return Field(draw, (*(one.name for one in shown.boxes), *wrong), asked.field)
 
     def wrong_in(self, field: str) -> Sentence | None:
         """What is wrong in this field; None when it is well."""
         return next((one.because for one in self.faults if one.field == field), None)
 
-    def _day_boxes(self, field: str, name: Sentence) -> DateBoxes:
-        wrong = next((one for one in self.faults if one.field.startswith(f"{field}.")), None)
+    def _day_boxes(self, asked: Input) -> DateBoxes:
+        wrong = next((one for one in self.faults if one.field in asked.fields), None)
         first, second, third = (
             TextBox(
-                field=f"{field}.{part}",
+                field=field,
                 name=self.desk.write(label),
-                text=self.draft(f"{field}.{part}"),
-                wrong=wrong is not None and wrong.field == f"{field}.{part}",
+                text=self.draft(field),
+                wrong=wrong is not None and wrong.field == field,
             )
-            for part, label in zip(PARTS, _LABELS, strict=True)
+            for field, label in zip(asked.fields, _LABELS, strict=True)
         )
         told = None if wrong is None else self.desk.write(wrong.because)
         return DateBoxes(
-            self.desk.write(name), (first, second, third), told, self.desk.squeezes
+            self.desk.write(asked.question), (first, second, third), told, self.desk.squeezes
         )
 
-    def drawing(
-        self,
-        asked: Input,
-        enter: Callable[[], None],
-        keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
-    ) -> Callable[[], ft.Control]:
+    def drawing(self, asked: Input, enter: Callable[[], None]) -> Callable[[], ft.Control]:
         """How the box alone is drawn."""
         shown = self.box(asked)
+        is_counted = asked.form in _COUNTED
+        keyboard = ft.KeyboardType.NUMBER if is_counted else ft.KeyboardType.TEXT
         return lambda: text_field(shown, self.fields, self.take, enter, keyboard=keyboard)
 
     def box(self, asked: Input) -> TextBox:
@@ -196,8 +183,8 @@ class Inputs:
             write(asked.name),
             self.draft(asked.field),
             None if wrong is None else write(wrong),
-            asked.before,
-            secret=asked.secret,
+            "€ " if asked.form is Form.MONEY else None,
+            secret=asked.form is Form.PIN,
         )
 
     def _wrong(self, asked: Input) -> tuple[Sentence, ...]:

@@ -13,7 +13,7 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.agenda import agenda
 from app.ui.answers.standing import of_gemeente
-from app.ui.asking import reports
+from app.ui.asking import report_drafts, reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -125,8 +125,7 @@ def _ask(desk: Desk) -> None:
         say("Een andere afspraak"),
         say("Ik wil met u praten over onze afspraak. Ik stel iets anders voor:"),
     )
-    for one, words in zip(reports.QUESTION.boxes, told, strict=True):
-        desk.visit.note(reports.field_of(reports.QUESTION, one), dutch.write(words))
+    report_drafts.begin(desk.visit, reports.QUESTION, map(dutch.write, told))
     desk.go(routes.report(reports.QUESTION.slug))
 
 

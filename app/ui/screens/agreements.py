@@ -9,6 +9,7 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -25,7 +26,7 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.inputs import Input, use_inputs
+from app.ui.page.inputs import use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -33,6 +34,7 @@ from app.ui.together import MOST_AGREEMENTS, Together
 
 _AGREED = Input(
     "afspraak",
+    Form.TEXT,
     say("Wat spreekt u af?"),
     say("Bijvoorbeeld: ik bel deze week de gemeente."),
     say("Afspraak"),

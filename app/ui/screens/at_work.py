@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.asking.ask import Form, Input
 from app.ui.desk import Desk
 from app.ui.page import forms
 from app.ui.page.blocks import Head, Line, Page, Point, aside, page, soft
-from app.ui.page.inputs import Input, in_drafts, use_inputs
+from app.ui.page.inputs import in_drafts, use_inputs
 from app.ui.page.shared import to_print
 from app.ui.page.shown import shown
 from app.ui.page.values import term
@@ -32,6 +33,7 @@ _HELPS: Mapping[str, Sentence] = MappingProxyType(
 )
 _OWN = Input(
     _WORDS,
+    Form.TEXT,
     say("Wat helpt u nog meer?"),
     say("Schrijf niet op welke ziekte u hebt."),
     say("Uw woorden"),

@@ -11,6 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.ui import linked, routes
 from app.ui.answers.executors import executed
 from app.ui.asking import flow
+from app.ui.asking.ask import Form, Input
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -28,14 +29,14 @@ from app.ui.page.blocks import (
     soft,
 )
 from app.ui.page.forms import one_of
-from app.ui.page.inputs import Input, Inputs, use_inputs
+from app.ui.page.inputs import Inputs, use_inputs
 from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 
 _NOT_HERE = "-"
 _TITLE = say("In welke gemeente woont u?")
-_SEARCH = Input("gemeente.zoek", _TITLE, None, say("Naam of postcode"))
+_SEARCH = Input("gemeente.zoek", Form.LINE, _TITLE, None, say("Naam of postcode"))
 _FEWEST = 2
 
 

@@ -16,8 +16,8 @@ from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.attached import attached
 from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.answers.use_axis import use_axis
-from app.ui.asking import reading, to_law
-from app.ui.asking.reading import Fault, Most
+from app.ui.asking import to_law
+from app.ui.asking.ask import Form, Input
 from app.ui.components.hours_ladder import HourBar, hours_ladder
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -39,12 +39,20 @@ from app.ui.page.blocks import (
     page,
     soft,
 )
-from app.ui.page.inputs import Input, in_drafts, use_inputs
+from app.ui.page.inputs import in_drafts, use_inputs
 from app.ui.page.shared import national_rules
 from app.ui.page.shown import shown
 
-_WISH = Input("wens", say("Hoeveel wilt u samen krijgen?"), None, say("Euro per maand"), "€ ")
-_MOST_WISHED = Most(Decimal(20_000), above_zero=True)
+_WISH = Input(
+    "wens",
+    Form.MONEY,
+    say("Hoeveel wilt u samen krijgen?"),
+    None,
+    say("Euro per maand"),
+    say("Vul een bedrag in. Of kies: Dat weet ik niet."),
+    high=Decimal(20_000),
+    above_zero=True,
+)
 _NOTHING: tuple[Sentence | None, int | None] = (None, None)
 _LEFT_OUT = say("Wat levert een uur werk op?")
 
@@ -116,13 +124,9 @@ def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
 
     def wish(axis: Axis) -> Block:
         def find() -> None:
-            amount = reading.money(_WISH.field, _MOST_WISHED, inputs.draft)
-            if isinstance(amount, Fault):
-                inputs.tell((amount,))
-                set_found(_NOTHING)
-            else:
-                inputs.tell(())
-                set_found(wish_answer(axis, Decimal(amount)))
+            told = inputs.read(_WISH)
+            amount = None if told is None else Decimal(told[_WISH.field])
+            set_found(_NOTHING if amount is None else wish_answer(axis, amount))
 
         reckon = say_n("Reken met {n} uur", "Reken met {n} uur", n=hours or 0)
         return box(

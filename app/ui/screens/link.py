@@ -9,7 +9,7 @@ from app.domain.own_data import Monthly, OwnData, OwnPart, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import linked, routes
 from app.ui.answers.standing import of_gemeente, standing
-from app.ui.asking import reports
+from app.ui.asking import report_drafts, reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -148,9 +148,7 @@ def _task(desk: Desk, one: Task) -> Way:
     report = next((known for known in reports.ALL if known.kind == one.kind), None)
 
     def send_paper() -> None:
-        boxes = zip(reports.PROOF.boxes, (str(one.uuid), one.title), strict=True)
-        for box_, words in boxes:
-            desk.visit.note(reports.field_of(reports.PROOF, box_), words)
+        report_drafts.begin(desk.visit, reports.PROOF, (str(one.uuid), one.title))
         desk.go(routes.report(reports.PROOF.slug))
 
     to: To = routes.REPORT if report is None else routes.report(report.slug)

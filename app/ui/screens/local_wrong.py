@@ -12,10 +12,11 @@ from app.domain.sentence import say
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.asking import reports
+from app.ui.asking import report_drafts, reports
+from app.ui.asking.ask import Form, Input
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Line, Look, Page, Tone, aside, box, go, page, soft
-from app.ui.page.inputs import Input, in_answers, use_inputs
+from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.shared import letter
 from app.ui.page.shown import shown
 
@@ -23,6 +24,7 @@ _TITLE = say("Dit klopt niet bij ons")
 _SUBJECT = say("Regel in de app Houvast klopt niet")
 _WORDS = Input(
     "gemeente.klopt_niet",
+    Form.TEXT,
     say("Wat klopt er niet?"),
     say("Bijvoorbeeld: mijn geld komt op de 20e, niet op de 8e."),
     say("Wat klopt er niet?"),
@@ -70,8 +72,7 @@ def _send(desk: Desk, text: str) -> Iterator[Block]:
         await ft.UrlLauncher().launch_url(mail_address(_email(desk), dutch.write(_SUBJECT), text))
 
     def ask() -> None:
-        for box_, words in zip(reports.QUESTION.boxes, (dutch.write(_SUBJECT), text), strict=True):
-            desk.visit.note(reports.field_of(reports.QUESTION, box_), words)
+        report_drafts.begin(desk.visit, reports.QUESTION, (dutch.write(_SUBJECT), text))
         desk.go(routes.report(reports.QUESTION.slug))
 
     if desk.parts.link.state.is_logged_in and not desk.visit.is_example:

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import locking, routes
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
@@ -24,11 +25,11 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.inputs import Input, in_memory, use_inputs
+from app.ui.page.inputs import in_memory, use_inputs
 from app.ui.page.shown import shown
 
 _TITLE = say("Houvast is op slot")
-_PIN = Input("pincode", _TITLE, None, say("Pincode"), secret=True)
+_PIN = Input("pincode", Form.PIN, _TITLE, None, say("Pincode"))
 _MINUTE, _HOUR = 60, 3600
 _log = logging.getLogger("houvast.ui")
 
@@ -62,7 +63,7 @@ def lock_screen(desk: Desk) -> Page:
     return page(
         _TITLE,
         *soft(say("Typ uw pincode. U gaat verder waar u was.")),
-        inputs.line(_PIN, enter, keyboard=ft.KeyboardType.NUMBER),
+        inputs.line(_PIN, enter),
         go(say("Open Houvast"), enter, key="open"),
         quiet(say("Pincode vergeten?"), routes.FORGOT, key="forgot"),
         # Below all that can be tapped: it comes while somebody may tap.

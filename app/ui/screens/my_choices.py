@@ -114,7 +114,7 @@ def _ranked(desk: Desk, choice: Choice, place: int, actions: RankedActions) -> L
 def _own(choice: Choice, visit: Visit) -> tuple[str, ...]:
     found = own_words.find(choice.id)
     boxes = () if found is None else found.boxes
-    return tuple(text for box in boxes if (text := taking_part.words(visit, box.name)))
+    return tuple(text for box in boxes if (text := taking_part.words(visit, box)))
 
 
 def _is_hidden(choice: Choice, visit: Visit) -> bool:

@@ -13,15 +13,13 @@ from app.domain.settlement import MomentKind
 from app.law import value_words
 from app.ui import routes
 from app.ui.asking import own_values
+from app.ui.asking.ask import Form
 from app.ui.asking.own_value_form import (
     ALL_BOXES,
     FORMS,
     SEEN,
-    Chosen,
     OwnForm,
-    Takes,
-    ValueField,
-    read,
+    made,
 )
 from app.ui.desk import Desk
 from app.ui.page import forms
@@ -29,8 +27,6 @@ from app.ui.page.blocks import (
     Block,
     Head,
     Joined,
-    Line,
-    Look,
     Page,
     Shape,
     Text,
@@ -43,7 +39,7 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.inputs import Input, Inputs, use_inputs
+from app.ui.page.inputs import Inputs, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
@@ -122,8 +118,9 @@ def _told(desk: Desk, one: OwnValue) -> Text:
 def _values(one: OwnValue) -> tuple[Text, ...]:
     if FORMS[one.kind].moments:
         return (Joined(value_words(one.when, "")),)
-    takes = next((box.takes for box in FORMS[one.kind].boxes if box.part == "getal"), None)
-    money = takes is Takes.MONEY
+    money = any(
+        box.part == "getal" and box.form is Form.MONEY for box in FORMS[one.kind].boxes
+    )
     number = () if one.number is None else (exact(one.number) if money else str(one.number),)
     limit = () if one.limit is None else (say("Tot {limit} inkomen per maand.", limit=one.limit),)
     names = tuple(text for text in (one.name, one.phone) if text)
@@ -147,27 +144,25 @@ def own_value_screen(desk: Desk) -> Page:
         return _choose_first()
     form = FORMS[kind]
     boxes = form.boxes_of(MomentKind(how))
-    _begin(desk, kind)
+    _begin(inputs, kind)
 
     def save() -> None:
-        chosen = Chosen(Per(per), MomentKind(how))
-        found = read(form, gemeente, inputs.draft, chosen, desk.parts.today)
-        if isinstance(found, OwnValue):
-            _forget(desk, boxes)
+        told = inputs.read(*boxes, SEEN)
+        if told is not None:
+            inputs.clear(*boxes)
+            found = made(kind, gemeente, told, Per(per), MomentKind(how))
             own_values.add(desk.visit, found)
             desk.go(routes.OWN_VALUES)
-        else:
-            inputs.tell(found)
 
     def choose_how(chosen: str) -> None:
         # A number of working days is no day of the month.
-        _forget(desk, boxes)
+        inputs.clear(*boxes)
         inputs.tell(())
         set_how(chosen)
 
     asked = (
         *(_how(desk, form, how, choose_how) if form.moments else ()),
-        *(_box(inputs, one, save) for one in boxes),
+        *(inputs.line(one, save) for one in boxes),
         *(_per(desk, per, set_per) if form.per else ()),
     )
     return _page(inputs, form, asked, save)
@@ -177,15 +172,13 @@ def _page(
     inputs: Inputs, form: OwnForm, asked: tuple[Block, ...], save: Callable[[], None]
 ) -> Page:
     """What is asked, between the question and the day of the letter."""
-    day = say("Van welke dag is de brief of de website?")
     blocks = present(
         inputs.errors(),
         Head(form.title, 1),
         *soft(form.hint),
         *asked,
-        Head(day),
-        Line(say("Vandaag gelezen op een website? Laat de dag dan staan."), Look.SMALL),
-        inputs.day(SEEN, day, save),
+        forms.above(SEEN),
+        inputs.day(SEEN, save),
         go(say("Bewaar"), save, key="save"),
     )
     return Page(form.title, blocks)
@@ -200,14 +193,6 @@ def _how(
     return (Head(title), forms.one_of(desk, "how", title, choices, how, choose))
 
 
-def _box(inputs: Inputs, box: ValueField, save: Callable[[], None]) -> Block:
-    before = "€ " if box.takes is Takes.MONEY else None
-    is_text = box.takes in {Takes.WORDS, Takes.DAYS}
-    keyboard = ft.KeyboardType.TEXT if is_text else ft.KeyboardType.NUMBER
-    asked = Input(box.field, box.name, None, box.name, before)
-    return inputs.line(asked, save, keyboard=keyboard)
-
-
 def _per(desk: Desk, per: str, set_per: Callable[[str], None]) -> tuple[Block, ...]:
     title = say("Hoe vaak krijgt u dit?")
     return (Head(title), forms.one_of(desk, "per", title, _PER, per, set_per))
@@ -218,19 +203,14 @@ def _draft(desk: Desk, field: str) -> str:
     typed = desk.visit.draft(field)
     today = desk.parts.today
     parts = {"dag": today.day, "maand": today.month, "jaar": today.year}
-    part = field.removeprefix(f"{SEEN}.")
+    part = field.removeprefix(f"{SEEN.field}.")
     if typed is None and part in parts:
         return str(parts[part])
     return typed or ""
 
 
-def _begin(desk: Desk, kind: OwnKind) -> None:
+def _begin(inputs: Inputs, kind: OwnKind) -> None:
     """What was typed about another thing and not saved is no answer to this one."""
-    if desk.visit.draft(_KIND) != kind:
-        _forget(desk, ALL_BOXES)
-        desk.visit.note(_KIND, kind)
-
-
-def _forget(desk: Desk, boxes: tuple[ValueField, ...]) -> None:
-    for one in boxes:
-        desk.visit.note(one.field, "")
+    if inputs.desk.visit.draft(_KIND) != kind:
+        inputs.clear(*ALL_BOXES)
+        inputs.desk.visit.note(_KIND, kind)

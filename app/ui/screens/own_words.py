@@ -19,10 +19,9 @@ from app.ui.answers import choice_words
 from app.ui.answers.part import Part, use_part
 from app.ui.asking import own_words, taking_part
 from app.ui.asking.own_words import ALREADY, IDEA, NOT_NOW, OwnWords
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Head, Page, Tone, aside, box, go, present, soft
-from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.paper import DOTS
 from app.ui.page.shared import letter
@@ -40,17 +39,15 @@ def own_words_screen(desk: Desk) -> Page:
     choice = None if own is None or isinstance(part, Problem) else part.find(own.name)
     if own is None or choice is None or isinstance(part, Problem):
         return lost(desk)
-    first = taking_part.words_field(own.boxes[0].name)
+    first = own.boxes[0]
 
     def keep() -> None:
-        if own.needed and not inputs.draft(first).strip():
-            inputs.tell((Fault(first, own.needed),))
-            return
-        taking_part.choose(visit, own.name)
-        desk.go(routes.MY_CHOICES)
+        if inputs.read(first) is not None:
+            taking_part.choose(visit, own.name)
+            desk.go(routes.MY_CHOICES)
 
     # Not of another choice, nor when something stands there by now.
-    still = inputs.wrong_in(first) is not None and not inputs.draft(first).strip()
+    still = inputs.wrong_in(first.field) is not None and not inputs.draft(first.field).strip()
     shown_ = inputs if still else replace(inputs, faults=())
     blocks = present(
         shown_.errors(),
@@ -76,8 +73,7 @@ def _boxes(inputs: Inputs, own: OwnWords) -> Iterator[Block]:
         inputs.desk.keep()
 
     for one in own.boxes:
-        field = taking_part.words_field(one.name)
-        yield inputs.area(Input(field, one.question, one.hint, one.label), leave)
+        yield inputs.area(one, leave)
 
 
 def _buttons(desk: Desk, own: OwnWords, keep: Callable[[], None]) -> Iterator[Block]:
@@ -110,9 +106,9 @@ def _letter(own: OwnWords, part: Part, visit: Visit) -> str:
     """In Dutch, as the gemeente reads it; an empty box leaves no trace."""
     write = Writer(SOURCE).write
     told = (
-        f"{write(one.before).removesuffix(':')}: {text}"
+        f"{write(own.before if one is own.boxes[0] else one.name).removesuffix(':')}: {text}"
         for one in own.boxes
-        if (text := taking_part.words(visit, one.name).strip())
+        if (text := taking_part.words(visit, one).strip())
     )
     first, last = _around(own, part.frame, part.has_bijstand is not False)
     paragraphs = (

@@ -10,19 +10,19 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.ui import locking
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.pin import weakness
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page.blocks import Block, Head, Line, Page, aside, box, go, page, quiet
-from app.ui.page.inputs import Input, in_memory, use_inputs
+from app.ui.page.inputs import in_memory, use_inputs
 from app.ui.page.shown import shown
 
 _TITLE = say("Kies een pincode")
-_FIRST = Input("pincode.nieuw", _TITLE, None, say("Pincode"), secret=True)
-_AGAIN = Input("pincode.weer", _TITLE, None, say("Pincode nog een keer"), secret=True)
+_FIRST = Input("pincode.nieuw", Form.PIN, _TITLE, None, say("Pincode"))
+_AGAIN = Input("pincode.weer", Form.PIN, _TITLE, None, say("Pincode nog een keer"))
 _LONG = say("Kies zes cijfers of meer.")
-_KIND = ft.KeyboardType.NUMBER
 _NOTHING: Sentence | None = None
 _log = logging.getLogger("houvast.ui")
 
@@ -56,8 +56,8 @@ def pin_screen(desk: Desk) -> Page:
         say("Kies een andere pincode") if has_pin else _TITLE,
         inputs.errors(),
         box(*_about(desk)),
-        inputs.line(_FIRST, enter, keyboard=_KIND),
-        inputs.line(_AGAIN, enter, keyboard=_KIND),
+        inputs.line(_FIRST, enter),
+        inputs.line(_AGAIN, enter),
         go(say("Bewaar met deze pincode"), enter, key="set-pin"),
         _without(desk, lambda: desk.page.run_task(drop)) if has_pin else None,
     )

@@ -6,16 +6,17 @@ import flet as ft
 
 from app.domain.sentence import say
 from app.ui import routes
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import Page, go, page
-from app.ui.page.inputs import Input, use_inputs
+from app.ui.page.inputs import use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.plans import name_fault, plan_at, renamed
 
 _TITLE = say("Geef dit plan een andere naam")
-_NAME = Input("plannaam.nieuw", _TITLE, None, say("Naam van dit plan"))
+_NAME = Input("plannaam.nieuw", Form.LINE, _TITLE, None, say("Naam van dit plan"))
 
 
 @shown

@@ -13,6 +13,7 @@ from app.ui import routes
 from app.ui.answers import sentences
 from app.ui.answers.outcome import outcome
 from app.ui.asking import to_law
+from app.ui.asking.ask import Form, Input
 from app.ui.asking.planned import open_plan, planned, would_replace
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
@@ -34,7 +35,7 @@ from app.ui.page.blocks import (
     quiet,
     soft,
 )
-from app.ui.page.inputs import Input, use_inputs
+from app.ui.page.inputs import use_inputs
 from app.ui.page.shown import shown
 from app.ui.page.values import term
 from app.ui.plans import MOST, Plan, name_fault, plan_of
@@ -42,7 +43,7 @@ from app.ui.plans import MOST, Plan, name_fault, plan_of
 _NOTHING: tuple[Plan, ...] = ()
 _SAVE = say("Dit plan bewaren")
 _TOO_MANY = say("U hebt meer dan drie plannen. Wis wat u niet meer nodig hebt.")
-_NAME = Input("plannaam", _SAVE, None, say("Naam van dit plan"))
+_NAME = Input("plannaam", Form.LINE, _SAVE, None, say("Naam van dit plan"))
 
 
 @shown

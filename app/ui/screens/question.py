@@ -13,8 +13,8 @@ from app.domain.sentence import Sentence, say
 from app.law import bijstandsnorm
 from app.ui import routes
 from app.ui.answers.next_question import ENOUGH, next_question
-from app.ui.answers.question_page import CHOOSE, Asked, question_page, use_boxes
-from app.ui.asking import flow, monthly, nugger, to_days, to_law, typed
+from app.ui.answers.question_page import Asked, question_page, use_boxes
+from app.ui.asking import flow, monthly, nugger, reading, to_days, to_law, typed
 from app.ui.asking.ask import Ask, Form
 from app.ui.asking.reading import Draft, Fault
 from app.ui.desk import Desk
@@ -58,12 +58,9 @@ def _read(desk: Desk, ask: Ask, draft: Draft) -> str | Fault:
     answers, today = desk.visit.answers, desk.parts.today
     if ask.form is Form.MONTHS:
         return monthly.answer(ask, typed.each_month(ask, answers, today), draft)
-    found = typed.read(ask, draft, today)
-    if found is not None:
-        return found
-    if ask.choices(answers):
-        return Fault(ask.name, CHOOSE)
-    return str(typed.months(ask, answers, today)[1])
+    if ask.form is Form.MONTH:
+        return draft(ask.name) or str(typed.months(ask, answers, today)[1])
+    return reading.read(ask.input, draft, today)
 
 
 def _early(desk: Desk, ask: Ask, value: str | None) -> None:
@@ -106,7 +103,7 @@ def nugger_question_screen(desk: Desk) -> Page:
         answers,
         answers.get(ask.name),
         _place(desk, ask),
-        read=lambda draft: typed.read(ask, draft, today) or Fault(ask.name, CHOOSE),
+        read=lambda draft: reading.read(ask.input, draft, today),
         take=take,
         more=_what_bijstand_is(desk) if ask.name == nugger.MONEY else (),
     )

@@ -145,7 +145,7 @@ async def _send(desk: Desk, report: Report, request: Request, files: Files, name
     uuid = await desk.parts.link.put(request, files, desk.visit.language, name)
     if uuid is None:
         return False
-    report_drafts.clear(desk.visit, report)
+    report_drafts.begin(desk.visit, report)
     desk.go(routes.sent(str(uuid)))
     linked.refresh(desk)
     return True

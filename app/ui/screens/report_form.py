@@ -11,12 +11,13 @@ from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.answers.part import Part, use_part
 from app.ui.asking import report_drafts, report_reading, reports, taking_part
-from app.ui.asking.reports import FieldType, Report, ReportField
+from app.ui.asking.ask import Form, Input
+from app.ui.asking.reports import Report
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Look, Page, go, group, part, present
-from app.ui.page.inputs import Input, Inputs, in_drafts, use_inputs
+from app.ui.page.blocks import Block, Head, Line, Page, go, part, present
+from app.ui.page.inputs import Inputs, in_drafts, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 from app.ui.page.values import of_month, term
@@ -88,42 +89,36 @@ def _mine(desk: Desk, part: Part | Problem) -> Mapping[str, Sentence]:
 def _box(
     inputs: Inputs,
     report: Report,
-    box: ReportField,
+    box: Input,
     mine: Mapping[str, Sentence],
     go_on: Callable[[], None],
 ) -> Block:
     desk, visit = inputs.desk, inputs.desk.visit
-    field = reports.field_of(report, box)
-    before = "€ " if box.shape is FieldType.MONEY else None
-    asked = Input(field, box.question, box.hint, box.label, before)
-    if box.shape is FieldType.TEXT:
-        return part(inputs.area(asked, desk.keep))
-    if box.shape is FieldType.MONEY:
-        return part(inputs.number(asked, go_on))
-    hint = None if box.hint is None else Line(box.hint, Look.SMALL)
-    above = group(Head(box.question), hint)
-    if box.shape is FieldType.DAY:
-        return part(above, inputs.day(field, box.question, go_on))
-    if box.shape is FieldType.LINE:
-        return part(above, inputs.line(asked, go_on))
+    if box.form is Form.TEXT:
+        return part(inputs.area(box, desk.keep))
+    if box.form is Form.MONEY:
+        return part(inputs.number(box, go_on))
+    above = forms.above(box)
+    if box.form is Form.DAY:
+        return part(above, inputs.day(box, go_on))
+    if box.form is Form.LINE:
+        return part(above, inputs.line(box, go_on))
 
     def choose(code: str) -> None:
-        visit.note(field, code)
+        visit.note(box.field, code)
         desk.keep()
-        if box.shape is FieldType.MINE:
+        if report is reports.CHOICE:
             report_drafts.with_own_words(visit, code)
         # Without income there is no amount to ask; with own words there is a text.
         visit.revision += 1
 
-    because = inputs.wrong_in(field)
-    choices, chosen = _choices(desk, box, mine), inputs.draft(field) or None
-    tiles = forms.one_of(desk, field, box.question, choices, chosen, choose, because)
+    because = inputs.wrong_in(box.field)
+    choices, chosen = _choices(desk, box, mine), inputs.draft(box.field) or None
+    tiles = forms.one_of(desk, box.field, box.question, choices, chosen, choose, because)
     return part(above, tiles)
 
 
-def _choices(desk: Desk, box: ReportField, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
-    if box.shape in (FieldType.MINE, FieldType.TASK):
-        return mine
-    if box.shape is FieldType.MONTH:
+def _choices(desk: Desk, box: Input, mine: Mapping[str, Sentence]) -> Mapping[str, Sentence]:
+    if box.form is Form.MONTH:
         return {str(one): of_month(one) for one in report_drafts.months(desk.parts.today)}
-    return {one.code: one.label for one in box.options}
+    return {one.code: one.label for one in box.options} or mine

@@ -11,26 +11,18 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.four_weeks import four_weeks
-from app.ui.asking import diary, reading
+from app.ui.asking import diary
 from app.ui.asking.diary import Note
 from app.ui.asking.fact_ask import ASKED
-from app.ui.asking.reading import Fault
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
 from app.ui.findings.fact_question import question
 from app.ui.page import forms
 from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, present, soft
-from app.ui.page.inputs import Input, Inputs, in_answers, in_drafts, use_inputs
+from app.ui.page.inputs import Inputs, in_answers, in_drafts, use_inputs
 from app.ui.page.shared import ToldRow, letter, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
-
-_WORDS = Input(
-    diary.WORDS,
-    say("Wat deed u?"),
-    say("Bijvoorbeeld: brief gestuurd aan een winkel."),
-    say("Wat"),
-)
 
 
 @shown
@@ -59,10 +51,10 @@ def _writing(inputs: Inputs) -> Block:
     # After a note is written down the day begins anew.
     place = f"day:{len(diary.notes(visit))}"
     return box(
-        inputs.area(_WORDS, desk.keep),
+        inputs.area(diary.WORDS, desk.keep),
         Head(say("Welke dag?")),
         forms.step(place, days, _day(desk), lambda day: visit.put(diary.DAY, day)),
-        go(say("Zet in mijn dagboek"), lambda: inputs.tell(_add(desk)), key="add"),
+        go(say("Zet in mijn dagboek"), lambda: _add(inputs), key="add"),
     )
 
 
@@ -124,36 +116,26 @@ def _told(weeks: Finding | None) -> Iterator[Sentence]:
 
 
 def _melding(inputs: Inputs) -> Iterator[Block]:
-    asked = say("Wanneer meldde u zich?")
-
     def begin() -> None:
-        inputs.tell(_start(inputs))
+        told = inputs.read(diary.STARTED)
+        if told is not None:
+            diary.start(inputs.desk.visit, date.fromisoformat(told[diary.STARTED.field]))
+            inputs.desk.keep()
 
-    day, known = diary.started(inputs.desk.visit), asked
+    day, known = diary.started(inputs.desk.visit), diary.STARTED.question
     if day is not None:
         known = say("U meldde zich op {day}. Klopt dat niet? Vul een andere dag in.", day=day)
     yield Line(known, Look.STRONG)
-    yield inputs.day(diary.STARTED, asked, begin)
+    yield inputs.day(diary.STARTED, begin)
     yield aside(say("Reken uit tot wanneer"), begin, key="start")
 
 
-def _add(desk: Desk) -> tuple[Fault, ...]:
-    visit = desk.visit
-    told_words = visit.answers.get(diary.WORDS, "").strip()
-    if not told_words:
-        return (Fault(diary.WORDS, say("Schrijf eerst op wat u deed.")),)
-    day = visit.answers.get(diary.DAY) or _today(desk)
-    visit.put(diary.WORDS, "")
-    visit.put(diary.DAY, "")
-    diary.add(visit, Note(date.fromisoformat(day), told_words))
+def _add(inputs: Inputs) -> None:
+    desk, told = inputs.desk, inputs.read(diary.WORDS)
+    if told is None:
+        return
+    day = desk.visit.answers.get(diary.DAY) or _today(desk)
+    inputs.clear(diary.WORDS)
+    desk.visit.put(diary.DAY, "")
+    diary.add(desk.visit, Note(date.fromisoformat(day), told[diary.WORDS.field]))
     desk.keep()
-    return ()
-
-
-def _start(inputs: Inputs) -> tuple[Fault, ...]:
-    day = reading.day(diary.STARTED, inputs.draft)
-    if isinstance(day, Fault):
-        return (day,)
-    diary.start(inputs.desk.visit, day)
-    inputs.desk.keep()
-    return ()

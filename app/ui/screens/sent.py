@@ -137,8 +137,8 @@ def _ask_about(desk: Desk, one: Sent) -> Block:
             # The gemeente reads Dutch, whatever the language of the screen.
             write = Writer(SOURCE).write
             about = write(say("Over nummer {number}", number=str(one.number)))
-            field = reports.field_of(reports.QUESTION, reports.QUESTION.boxes[0])
-            desk.visit.note(field, f"{about}: {write(words.title(one.request))}")
+            subject = f"{about}: {write(words.title(one.request))}"
+            report_drafts.begin(desk.visit, reports.QUESTION, (subject,))
         desk.go(routes.report(reports.QUESTION.slug))
 
     return aside(say("Stel hier een vraag over"), ask, key="ask-about")

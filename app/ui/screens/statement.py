@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.month import Month
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.domain.statement import StatementLine
 from app.law import STATEMENT_WORDS
 from app.ui import routes
 from app.ui.asking import flow, statement
+from app.ui.asking.ask import Input
 from app.ui.asking.reading import Fault
 from app.ui.components.month_field import Months
 from app.ui.desk import Desk
@@ -29,12 +30,10 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.shared import ToldRow, told
 from app.ui.page.shown import shown
 from app.ui.page.values import exact
-
-_NET, _TRAVEL = say("Nettoloon"), say("Reisgeld")
 
 
 @shown
@@ -43,7 +42,7 @@ def statement_screen(desk: Desk) -> Page:
     inputs = use_inputs(desk, in_answers(desk.visit))
 
     def explain() -> None:
-        if not inputs.refused(_fault(desk)):
+        if inputs.read(*statement.WAGES) is not None and not inputs.refused(_fault(desk)):
             desk.go(routes.STATEMENT_TOLD)
 
     title, month = say("Leg mijn specificatie uit"), _month_of(desk)
@@ -101,16 +100,16 @@ def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
 def _wages(inputs: Inputs, month: Month, explain: Callable[[], None]) -> Block:
     """The wage of that month with the travel money in it, and the wage of the month before."""
 
-    def amount(above: str, field: str, name: Sentence) -> Block:
-        return inputs.under(above, Input(field, name, None, name, "€ "), explain)
+    def amount(above: str, asked: Input) -> Block:
+        return inputs.under(above, asked, explain)
 
     writer = inputs.desk.writer
     hint = say("Vul het nettoloon in van uw loonstrook. Geen loon? Laat leeg.")
     return box(
         group(Head(say("Had u loon?")), Line(hint, Look.SMALL)),
-        amount(writer.month(month), statement.WAGE, _NET),
-        amount(writer.write(say("Reisgeld van uw werkgever daarin")), statement.TRAVEL, _TRAVEL),
-        amount(writer.month(month.plus(-1)), statement.BEFORE, _NET),
+        amount(writer.month(month), statement.WAGE),
+        amount(writer.write(say("Reisgeld van uw werkgever daarin")), statement.TRAVEL),
+        amount(writer.month(month.plus(-1)), statement.BEFORE),
     )
 
 
@@ -128,11 +127,6 @@ def _home(desk: Desk) -> Block | None:
 
 
 def _fault(desk: Desk) -> Fault | None:
-    visit = desk.visit
-    for field in (statement.WAGE, statement.TRAVEL, statement.BEFORE):
-        found = statement.read_amount(field, visit.answers.get(field, ""), needed=False)
-        if isinstance(found, Fault):
-            return found
-    if not statement.lines(visit):
-        return Fault(statement.AMOUNT, say("Voeg eerst een regel toe. Eén regel is genoeg."))
-    return None
+    if statement.lines(desk.visit):
+        return None
+    return Fault(statement.AMOUNT.field, say("Voeg eerst een regel toe. Eén regel is genoeg."))

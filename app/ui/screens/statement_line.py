@@ -11,7 +11,6 @@ from app.domain.statement import LineKind, StatementLine
 from app.law import STATEMENT_WORDS
 from app.ui import routes
 from app.ui.asking import statement
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -27,7 +26,7 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.inputs import Input, in_answers, use_inputs
+from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shared import named
 from app.ui.page.shown import shown
@@ -59,16 +58,20 @@ def line_amount_screen(desk: Desk) -> Page:
         return lost(desk)
 
     def add() -> None:
-        inputs.refused(_add(desk, kind))
+        told = inputs.read(statement.AMOUNT)
+        if told is not None:
+            inputs.clear(statement.AMOUNT)
+            amount = Decimal(told[statement.AMOUNT.field])
+            statement.add(desk.visit, StatementLine(kind, amount))
+            desk.go(routes.STATEMENT)
 
     words = STATEMENT_WORDS[kind]
     hint = say("Schrijf het bedrag zoals het er staat, zonder min ervoor.")
-    asked = Input(statement.AMOUNT, words.title, None, say("Bedrag"), "€ ")
     blocks = present(
         inputs.errors(),
         named(desk, words.title),
         Line(words.what),
-        inputs.line(asked, add, keyboard=ft.KeyboardType.NUMBER),
+        inputs.line(statement.AMOUNT, add),
         Line(hint, Look.SMALL),
         go(say("Zet erbij"), add, key="add"),
     )
@@ -86,15 +89,3 @@ def _ways(title: Sentence, kinds: tuple[LineKind, ...]) -> Block:
         for kind in kinds
     )
     return box(*ways, head=title)
-
-
-def _add(desk: Desk, kind: LineKind) -> Fault | None:
-    visit = desk.visit
-    typed = visit.answers.get(statement.AMOUNT, "")
-    found = statement.read_amount(statement.AMOUNT, typed, needed=True)
-    if not isinstance(found, Decimal):
-        return found
-    visit.put(statement.AMOUNT, "")
-    statement.add(visit, StatementLine(kind, found))
-    desk.go(routes.STATEMENT)
-    return None

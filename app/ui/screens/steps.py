@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -18,7 +18,7 @@ from app.ui.agenda import agenda
 from app.ui.answers import life
 from app.ui.answers.life import AT_ONCE, Counted, LifeStep
 from app.ui.answers.trouble import trouble
-from app.ui.asking import happens, reading
+from app.ui.asking import happens
 from app.ui.asking.reading import Fault
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
@@ -89,10 +89,7 @@ def steps_screen(desk: Desk) -> Page:
     if isinstance(found, Problem):
         return trouble(desk, found)
 
-    def keep() -> None:
-        inputs.refused(_keep(inputs, situation))
-
-    asks = () if day is not None else tuple(_ask(inputs, situation, keep))
+    asks = () if day is not None else tuple(_ask(inputs, situation))
     if day is None and situation is Situation.AANVRAAG and life.applied_on(visit) is not None:
         asks = (go(_TO_LIST, partial(_begin, desk, situation, counted.day), key="keep"),)
     told = present(
@@ -114,25 +111,25 @@ def _counted_from(counted: Counted, found: tuple[LifeStep, ...]) -> Block | None
     return Line(counted.because, Look.SMALL)
 
 
-def _ask(inputs: Inputs, situation: Situation, keep: Callable[[], None]) -> Iterator[Block]:
-    asked = life.ASKS[situation]
+def _ask(inputs: Inputs, situation: Situation) -> Iterator[Block]:
+    desk, asked = inputs.desk, happens.box(life.ASKS[situation])
+
+    def keep() -> None:
+        told = inputs.read(asked)
+        if told is None:
+            return
+        day = date.fromisoformat(told[asked.field])
+        if isinstance(life.steps(desk, situation, day), Problem):
+            not_known = say("Van vóór 2026 kennen wij deze regels niet.")
+            inputs.refused(Fault(f"{asked.field}.jaar", not_known))
+            return
+        inputs.clear(asked)
+        _begin(desk, situation, day)
+
     yield from present(inputs.errors())
-    yield Head(asked)
-    yield inputs.day(happens.DAY, asked, keep)
+    yield Head(asked.question)
+    yield inputs.day(asked, keep)
     yield go(_TO_LIST, keep, key="keep")
-
-
-def _keep(inputs: Inputs, situation: Situation) -> Fault | None:
-    desk = inputs.desk
-    found = reading.near_day(happens.DAY, inputs.draft, desk.parts.today)
-    if isinstance(found, Fault):
-        return found
-    day = date.fromisoformat(found)
-    if isinstance(life.steps(desk, situation, day), Problem):
-        return Fault(f"{happens.DAY}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))
-    inputs.clear_day(happens.DAY)
-    _begin(desk, situation, day)
-    return None
 
 
 def _begin(desk: Desk, situation: Situation, day: date) -> None:

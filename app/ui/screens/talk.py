@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import flet as ft
 
@@ -14,8 +14,7 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.agenda import agenda
-from app.ui.asking import reading, talks
-from app.ui.asking.reading import Fault
+from app.ui.asking import talks
 from app.ui.asking.talks import Talk
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -42,15 +41,12 @@ from app.ui.page.shared import letter, to_save
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
 
-_YEAR = timedelta(days=365)
-_LONG_AGO = 10 * _YEAR
 _WARN_DAYS = (7,)
 _NAMES: dict[int | None, Sentence] = {
     3: say("Na drie maanden"),
     6: say("Na zes maanden"),
     None: say("Een gesprek"),
 }
-_ASKED = say("Wanneer begon u met meedoen?")
 
 
 @shown
@@ -90,18 +86,22 @@ def _began(inputs: Inputs, agreed: Agreement | None) -> Box:
         desk.keep()
 
     def tell() -> None:
-        inputs.refused(_tell(inputs))
+        told = inputs.read(talks.BEGIN)
+        if told is not None:
+            inputs.clear(talks.BEGIN)
+            talks.tell(visit, date.fromisoformat(told[talks.BEGIN.field]))
+            desk.keep()
 
     if began is not None:
         told, drop = say("U begon op {day}.", day=began), say("Haal weg")
         says = Joined((drop, told), ": ")
         away = quiet(drop, forget, key="drop", icon=ft.Icons.DELETE_OUTLINE, says=says)
-        return box(told, Beside((away,)), head=_ASKED, key="began")
+        return box(told, Beside((away,)), head=talks.BEGIN.question, key="began")
     return box(
         *_of_gemeente(agreed),
-        inputs.day(talks.BOXES, _ASKED, tell),
+        inputs.day(talks.BEGIN, tell),
         go(say("Toon de dagen"), tell, key="tell"),
-        head=_ASKED,
+        head=talks.BEGIN.question,
         key="began",
     )
 
@@ -168,24 +168,3 @@ def _text(desk: Desk, began: date | None) -> Block:
         "\n".join(dutch.write(one) for one in lines),
         say("Kopieer de tekst"),
     )
-
-
-def _tell(inputs: Inputs) -> Fault | None:
-    desk, today = inputs.desk, inputs.desk.parts.today
-    day = reading.day(talks.BOXES, inputs.draft)
-    wrong = day if isinstance(day, Fault) else _outside(day, today)
-    if isinstance(day, Fault) or wrong is not None:
-        return wrong
-    inputs.clear_day(talks.BOXES)
-    talks.tell(desk.visit, day)
-    desk.keep()
-    return None
-
-
-def _outside(day: date, today: date) -> Fault | None:
-    field = f"{talks.BOXES}.jaar"
-    if day - today > _YEAR:
-        return Fault(field, say("Deze dag komt pas over meer dan een jaar. Klopt het jaar?"))
-    if today - day > _LONG_AGO:
-        return Fault(field, say("Deze dag is erg lang geleden. Klopt het jaar?"))
-    return None

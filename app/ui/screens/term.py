@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import flet as ft
 
@@ -11,17 +11,16 @@ from app.domain.sentence import Sentence, say
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.weekend import WEEKEND
-from app.ui.asking import reading, terms
+from app.ui.asking import terms
 from app.ui.asking.reading import Fault
-from app.ui.asking.terms import ANY_DECISION, DAY, DAY_IN_LETTER, DECISION_ON_OBJECTION, Term
+from app.ui.asking.terms import ANY_DECISION, DAY_IN_LETTER, DECISION_ON_OBJECTION, Term
 from app.ui.desk import Desk
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Look, Made, Page, go, group, present
-from app.ui.page.inputs import Inputs, in_answers, use_inputs
+from app.ui.page.blocks import Block, Head, Line, Look, Made, Page, go, present
+from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
-_OLDEST = timedelta(days=365)
 _LETTERS: dict[str, Sentence] = {
     ANY_DECISION: say("Een besluit"),
     DECISION_ON_OBJECTION: say("Beslissing op bezwaar"),
@@ -40,21 +39,30 @@ def term_screen(desk: Desk) -> Page:
     letter = terms.letter_of(name)
     if letter is None or letter.term is TermKind.NONE:
         return lost(desk)
+    asked = terms.NAMED if letter.term is TermKind.IN_LETTER else terms.SENT
 
     def keep() -> None:
-        inputs.refused(_keep(inputs, letter))
+        told = inputs.read(asked)
+        if told is None:
+            return
+        term = Term(letter.id, date.fromisoformat(told[asked.field]))
+        if inputs.refused(_fault(term, desk.parts.today)):
+            return
+        inputs.clear(asked)
+        terms.add(visit, term)
+        desk.go(routes.LETTERS)
 
     which: tuple[Block, ...] = (_about(letter),)
     if not is_named:
         what = say("Wat voor brief is het?")
         which = (Head(what), forms.one_of(desk, path, what, _LETTERS, letter.id, choose))
-    title, (asked, hint) = say("Tel de dagen van een brief"), _asked(letter)
+    title = say("Tel de dagen van een brief")
     blocks = present(
         inputs.errors(),
         Head(title, 1),
         *which,
-        group(Head(asked), Line(hint, Look.SMALL)),
-        inputs.day(DAY, asked, keep),
+        forms.above(asked),
+        inputs.day(asked, keep),
         go(say("Zet in mijn lijst"), keep, key="keep"),
         Line(WEEKEND, Look.SMALL),
     )
@@ -68,39 +76,7 @@ def _about(letter: Letter) -> Line:
     return Line(Made(about))
 
 
-def _asked(letter: Letter) -> tuple[Sentence, Sentence]:
-    if letter.term is TermKind.IN_LETTER:
-        return (
-            say("Welke dag staat er?"),
-            say("De dag waarop iets klaar moet zijn, of waarop u moet komen."),
-        )
-    return (
-        say("Welke datum staat op de brief?"),
-        say("Vaak staat die bovenaan. De zes weken beginnen de dag erna."),
-    )
-
-
-def _keep(inputs: Inputs, letter: Letter) -> Fault | None:
-    desk, today = inputs.desk, inputs.desk.parts.today
-    day = reading.day(DAY, inputs.draft)
-    wrong = day if isinstance(day, Fault) else _outside(letter, day, today)
-    if isinstance(day, Fault) or wrong is not None:
-        return wrong
-    inputs.clear_day(DAY)
-    terms.add(desk.visit, Term(letter.id, day))
-    desk.go(routes.LETTERS)
-    return None
-
-
-def _outside(letter: Letter, day: date, today: date) -> Fault | None:
-    """A letter was sent before today; a day in a letter can still come."""
-    field = f"{DAY}.jaar"
-    if letter.term is not TermKind.IN_LETTER and day > today:
-        return Fault(field, say("Deze dag moet nog komen. Klopt het jaar?"))
-    if today - day > _OLDEST:
-        return Fault(field, say("Deze dag is langer dan een jaar geleden. Klopt het jaar?"))
-    if day - today > _OLDEST:
-        return Fault(field, say("Deze dag komt pas over meer dan een jaar. Klopt het jaar?"))
-    if terms.counted(Term(letter.id, day), today) is None:
-        return Fault(field, say("Van vóór 2026 kennen wij deze regels niet."))
-    return None
+def _fault(term: Term, today: date) -> Fault | None:
+    if terms.counted(term, today) is not None:
+        return None
+    return Fault(f"{terms.SENT.field}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))

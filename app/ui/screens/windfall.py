@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from app.domain.answer import Answer
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.domain.windfall import Windfall, WindfallEffect, WindfallKind
+from app.domain.windfall import WindfallEffect, WindfallKind
 from app.law import geld_ineens
 from app.ui import routes
 from app.ui.answers.trouble import to_question
 from app.ui.asking import windfall
-from app.ui.asking.reading import Fault
 from app.ui.asking.reports import CHANGE
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
@@ -32,23 +31,14 @@ from app.ui.page.blocks import (
     present,
     soft,
 )
-from app.ui.page.inputs import Input, Inputs, in_answers, use_inputs
+from app.ui.page.inputs import Inputs, in_answers, use_inputs
 from app.ui.page.shown import shown
-
-_AMOUNT = Input(
-    windfall.AMOUNT,
-    say("Hoeveel geld is het?"),
-    say("Vul in wat er op de rekening komt."),
-    say("Bedrag"),
-    "€ ",
-)
-_DIED = say("Op welke dag overleed die persoon?")
 
 
 @shown
 def windfall_screen(desk: Desk) -> Page:
     """A question, and below it what the law makes of the money; nothing is sent."""
-    visit, today = desk.visit, desk.parts.today
+    visit = desk.visit
     inputs = use_inputs(desk, in_answers(visit))
     kind, title = windfall.kind_of(visit), say("Kreeg u geld in één keer?")
 
@@ -57,10 +47,9 @@ def windfall_screen(desk: Desk) -> Page:
         windfall.keep(visit, None)
 
     def count() -> None:
-        found = windfall.read(kind, inputs.draft, today)
-        inputs.refused(found if isinstance(found, Fault) else None)
-        if isinstance(found, Windfall):
-            windfall.keep(visit, found)
+        told = inputs.read(*windfall.boxes(kind))
+        if told is not None:
+            windfall.keep(visit, windfall.made(kind, told))
             desk.keep()
 
     what = say("Wat voor geld is het?")
@@ -75,7 +64,7 @@ def windfall_screen(desk: Desk) -> Page:
         ),
         Head(what),
         forms.one_of(desk, "windfall", what, _named(), kind, choose),
-        inputs.number(_AMOUNT, count),
+        inputs.number(windfall.AMOUNT, count),
         *(_died(inputs) if kind is WindfallKind.ERFENIS else ()),
         go(say("Toon wat dit doet"), count, key="count"),
         *_outcome(desk),
@@ -88,9 +77,8 @@ def _named() -> dict[str, Sentence]:
 
 
 def _died(inputs: Inputs) -> Iterator[Block]:
-    yield Head(_DIED)
-    yield Line(say("Weet u de dag niet? Laat de dag leeg."), Look.SOFT)
-    yield inputs.day(windfall.DIED, _DIED, lambda: None)
+    yield forms.above(windfall.DIED)
+    yield inputs.day(windfall.DIED, lambda: None)
 
 
 def _outcome(desk: Desk) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from app.domain.sentence import Sentence, say, say_n
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.asking import reports, wishes
+from app.ui.asking import report_drafts, reports, wishes
 from app.ui.asking.told_facts import known_of
 from app.ui.asking.wishes import Wish
 from app.ui.desk import Desk
@@ -94,8 +94,7 @@ def _connected(desk: Desk, wish: Wish) -> Iterator[Block]:
     def ask() -> None:
         text = "\n".join(Writer(SOURCE).write(line) for line, _ in _lines(desk, wish))
         words = (Writer(SOURCE).write(wish.title), text)
-        for one, told in zip(reports.QUESTION.boxes, words, strict=True):
-            desk.visit.note(reports.field_of(reports.QUESTION, one), told)
+        report_drafts.begin(desk.visit, reports.QUESTION, words)
         desk.go(routes.report(reports.QUESTION.slug))
 
     yield go(say("Stuur het aan uw gemeente"), ask, key="send")

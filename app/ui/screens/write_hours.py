@@ -10,34 +10,18 @@ from app.ui import routes
 from app.ui.answers.part import use_part
 from app.ui.answers.trouble import trouble
 from app.ui.asking import hours_diary
-from app.ui.asking.reading import Fault
 from app.ui.days_back import days_back
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Head, Page, go, group, present, soft
 from app.ui.page.forms import one_of, step
-from app.ui.page.inputs import Input, in_answers, use_inputs
+from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.shown import shown
-
-_HOURS = Input(
-    hours_diary.HOURS,
-    say("Hoeveel uur was het?"),
-    say("Een half uur mag ook, zoals 2,5."),
-    say("Uren"),
-)
-_WORDS = Input(hours_diary.WORDS, say("Wat deed u?"), say("Dit mag u leeg laten."), say("Wat"))
-_MONEY = Input(
-    hours_diary.RECEIVED,
-    say("Kreeg u een vergoeding voor vrijwilligerswerk?"),
-    say("Vul het bedrag van deze dag in. Leeg laten mag."),
-    say("Vergoeding"),
-    "€ ",
-)
 
 
 @shown
 def write_hours_screen(desk: Desk) -> Page:
     """Everything typed is kept at once; only hours must be filled in."""
-    part, visit = use_part(desk), desk.visit
+    part, visit, today = use_part(desk), desk.visit, desk.parts.today
     inputs = use_inputs(desk, in_answers(visit))
     if isinstance(part, Problem):
         return trouble(desk, part)
@@ -47,7 +31,13 @@ def write_hours_screen(desk: Desk) -> Page:
     chosen = told if told in choices else known[0].id
 
     def keep() -> None:
-        inputs.refused(*_keep(desk, chosen))
+        told = inputs.read(*hours_diary.BOXES)
+        if told is not None:
+            # Read now: the choice and the day may have changed since this was drawn.
+            day = date.fromisoformat(visit.answers.get(hours_diary.DAY) or today.isoformat())
+            what = visit.answers.get(hours_diary.FOR) or chosen
+            hours_diary.add(visit, hours_diary.made(day, what, told))
+            desk.go(routes.MY_HOURS)
 
     title, only_you = say("Schrijf uren op"), say("Uw gemeente ziet uw uren niet.")
     about = (say("U hoeft dit niet bij te houden."), *(() if visit.together else (only_you,)))
@@ -59,10 +49,10 @@ def write_hours_screen(desk: Desk) -> Page:
         Head(what),
         one_of(desk, "for", what, choices, chosen, lambda code: visit.put(hours_diary.FOR, code)),
         Head(say("Welke dag?")),
-        _day(desk),
-        inputs.number(_HOURS, keep),
-        inputs.area(_WORDS, desk.keep),
-        inputs.number(_MONEY, keep),
+        _days(desk),
+        inputs.number(hours_diary.HOURS, keep),
+        inputs.area(hours_diary.WORDS, desk.keep),
+        inputs.number(hours_diary.RECEIVED, keep),
         go(say("Zet in mijn dagboek"), keep, key="add"),
     )
     return Page(title, blocks)
@@ -74,19 +64,7 @@ def write_hours(desk: Desk, choice: str) -> None:
     desk.go(routes.WRITE_HOURS)
 
 
-def _day(desk: Desk) -> Block:
+def _days(desk: Desk) -> Block:
     days, day = days_back(desk.writer, desk.parts.today), desk.visit.answers.get(hours_diary.DAY)
     chosen = day if day in days.codes else desk.parts.today.isoformat()
     return step("day", days, chosen, lambda code: desk.visit.put(hours_diary.DAY, code))
-
-
-def _keep(desk: Desk, chosen: str) -> tuple[Fault, ...]:
-    told, today = desk.visit.answers, desk.parts.today
-    day = date.fromisoformat(told.get(hours_diary.DAY) or today.isoformat())
-    choice = told.get(hours_diary.FOR) or chosen
-    found = hours_diary.read(day, choice, lambda field: told.get(field, ""))
-    if isinstance(found, tuple):
-        return found
-    hours_diary.add(desk.visit, found)
-    desk.go(routes.MY_HOURS)
-    return ()
