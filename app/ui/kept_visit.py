@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.person import Person
 from app.ui.asking.ask import PARTS
+from app.ui.asking.rows import parsed
 from app.ui.example import Shown, shown_from_data
 from app.ui.kept import texts, with_facts
 from app.ui.look import Shade, TextSize
@@ -171,12 +172,7 @@ def _joined_answer(name: str, before: object, theirs: object, mine: object) -> o
 
 def _listed(answer: object) -> list[object] | None:
     """The rows of an answer that is a list; None when it is none."""
-    if not isinstance(answer, str) or not answer.startswith("["):
-        return None
-    try:
-        return _rows(json.loads(answer))
-    except ValueError:
-        return None
+    return parsed(answer) if isinstance(answer, str) and answer.startswith("[") else None
 
 
 def _gathered(answer: object) -> list[object]:

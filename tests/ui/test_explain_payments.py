@@ -43,7 +43,7 @@ def house(tmp_path):
 
 def _typed(**rest):
     visit = Visit()
-    statement.add(visit, StatementLine(LineKind.AF, Decimal(25)))
+    statement.LINES.add(visit, StatementLine(LineKind.AF, Decimal(25)))
     for field, text in rest.items():
         visit.put(f"specificatie.{field}", text)
     return visit.as_text()

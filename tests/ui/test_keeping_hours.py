@@ -91,7 +91,7 @@ def test_a_chosen_choice_leads_to_its_hours_and_back():
         await visitor.press("add")
         again = Visit()
         again.restore(visitor.keep.text)
-        assert [note.choice for note in hours_diary.notes(again)] == ["gezondheid"]
+        assert [note.choice for note in hours_diary.NOTES.of(again.answers)] == ["gezondheid"]
         for back in (routes.MY_CHOICES, routes.TAKE_PART):
             await visitor.press("back")
             assert visitor.route == back
@@ -147,7 +147,7 @@ def test_a_week_begins_on_monday_and_a_diary_that_cannot_be_read_is_empty():
     for broken in ("{", "3", many, no_number, '[["gisteren", 1]]'):
         visit = Visit()
         visit.put("meedoen.uren", broken)
-        assert hours_diary.notes(visit) == ()
+        assert hours_diary.NOTES.of(visit.answers) == ()
 
 
 def test_what_is_taken_out_is_the_note_that_was_pressed():
@@ -155,8 +155,8 @@ def test_what_is_taken_out_is_the_note_that_was_pressed():
     visit = Visit()
     rows = '["2026-11-20", "taal", "veel", "", ""], ["2026-11-19", "taal", "2", "", ""]'
     visit.put("meedoen.uren", f'[{rows}, ["2026-11-18", "taal", "3", "", ""]]')
-    hours_diary.remove(visit, 0)
-    assert [note.hours for note in hours_diary.notes(visit)] == [Decimal(3)]
+    hours_diary.NOTES.remove(visit, 0)
+    assert [note.hours for note in hours_diary.NOTES.of(visit.answers)] == [Decimal(3)]
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ def test_wiping_takes_the_hours_and_the_talks_along():
     hours_diary.add(visit, HoursNote(TODAY, "taal", Decimal(1), "", None))
     talks.tell(visit, TODAY)
     visit.clear()
-    assert hours_diary.notes(visit) == ()
+    assert hours_diary.NOTES.of(visit.answers) == ()
     assert talks.talks(visit, None, TODAY) == ()
 
 

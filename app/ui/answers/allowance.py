@@ -63,7 +63,7 @@ def section_of(found: Allowance) -> Box:
 
 def _allowance(desk: Desk) -> Allowance | None:
     visit, today = desk.visit, desk.parts.today
-    months = received_per_month(hours_diary.notes(visit), today.year)
+    months = received_per_month(hours_diary.NOTES.of(visit.answers), today.year)
     if not any(months):
         return None
     known = told_facts.known_of(visit, today)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.asking import from_gemeente, monthly
+from app.ui.asking import from_gemeente, monthly, values
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Input
 from app.ui.desk import Desk
 from app.ui.page.blocks import Text
@@ -57,11 +57,11 @@ def in_words(asked: Input, kept: str) -> Sentence | None:
 def _shown(writer: Writer, ask: Ask, value: str, answers: Answers) -> str:
     asked = replace(ask.input, options=ask.choices(answers))
     if ask.form is Form.SOME:
-        codes = value.split(",")
+        codes = values.codes(answers, ask.name)
         labels = [writer.write(one.label) for one in asked.options if one.code in codes]
         return writer.listed(labels) if labels else writer.write(_OPEN)
     if ask.form is Form.DATES:
-        return writer.listed([writer.day(date.fromisoformat(one)) for one in value.split(",")])
+        return writer.listed(list(map(writer.day, values.days(value))))
     if ask.form is Form.MONTHS:
         return _each_month(writer, ask, value)
     # What was kept under another code is no answer to this question.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.asking.ask import Answers
 from app.ui.state import Visit
 
@@ -102,7 +103,7 @@ def is_begun(answers: Answers) -> bool:
 
 def said(small: Small, answers: Answers) -> tuple[Said, ...]:
     """What the person said to a question; empty when skipped or not asked."""
-    codes = answers.get(f"{_FIELD}{small.name}", "").split(",")
+    codes = values.codes(answers, f"{_FIELD}{small.name}")
     return tuple(one for one in small.answers if one.code in codes)
 
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.sentence import say
-from app.ui.asking import day_rows, typed
+from app.ui.asking import typed
 from app.ui.asking.ask import UNKNOWN, Form, Input, day_box
-from app.ui.asking.day_rows import DayRow
 from app.ui.asking.fact_ask import ASKED
+from app.ui.asking.rows import Rows
 from app.ui.state import Visit
 
-_FIELD = "zoeken.dagboek"
 _MELDING = "melding"
 DAY = "zoeken.dag"
 WORDS = Input(
@@ -34,20 +33,17 @@ class Note:
     words: str
 
 
-def notes(visit: Visit) -> tuple[Note, ...]:
-    """Everything written down, the newest day first; what cannot be read is left out."""
-    kept = day_rows.rows(visit, _FIELD)
-    return tuple(Note(row.day, row.texts[0]) for row in kept if len(row.texts) == 1)
+def _note(row: list[str]) -> Note:
+    day, words = row
+    return Note(date.fromisoformat(day), words)
 
 
-def add(visit: Visit, note: Note) -> None:
-    """Write something down on its day."""
-    day_rows.add(visit, _FIELD, DayRow(note.day, (note.words,)))
-
-
-def remove(visit: Visit, place: int) -> None:
-    """Take out the note at this place in the list."""
-    day_rows.remove(visit, _FIELD, place)
+NOTES = Rows(
+    "zoeken.dagboek",
+    _note,
+    lambda note: [note.day.isoformat(), note.words],
+    lambda note: note.day,
+)
 
 
 def started(visit: Visit) -> date | None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from app.domain.facts import Blame
 from app.domain.finding import Finding
 from app.domain.household import Household, Kind
+from app.ui.asking import values
 from app.ui.asking.ask import UNKNOWN, Ask, Form
 from app.ui.asking.fact_kinds import FACTS, HOME, LETTER, Group
 from app.ui.asking.facts_home import BENEFIT, LEARNING, LIVING, MONEY
@@ -44,7 +45,7 @@ def value_of(ask: Ask, text: str) -> Value:
         Form.MONEY: Decimal,
         Form.NUMBER: int,
         Form.DAY: date.fromisoformat,
-        Form.DATES: lambda days: tuple(date.fromisoformat(one) for one in days.split(",")),
+        Form.DATES: values.days,
         Form.CHOICE: Blame,
     }
     try:

@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.sentence import say
-from app.ui.asking import day_rows, own_words, taking_part
+from app.ui.asking import own_words, taking_part
 from app.ui.asking.ask import Form, Input
-from app.ui.asking.day_rows import DayRow
+from app.ui.asking.rows import Rows
 from app.ui.state import Visit
 
 _FIELD = "meedoen.uren"
@@ -54,26 +54,27 @@ class HoursNote:
     received: Decimal | None
 
 
-def notes(visit: Visit) -> tuple[HoursNote, ...]:
-    """Everything written down, the newest day first; what cannot be read is left out."""
-    found = (_note(row) for row in day_rows.rows(visit, _FIELD))
-    return tuple(one for one in found if one is not None)
+def _note(row: list[str]) -> HoursNote:
+    day, choice, hours, words, money = row
+    done, received = Decimal(hours), Decimal(money) if money else None
+    if not done.is_finite() or not (received or done).is_finite():
+        raise ValueError(row)
+    return HoursNote(date.fromisoformat(day), choice, done, words, received)
+
+
+def _row(note: HoursNote) -> list[str]:
+    money = "" if note.received is None else str(note.received)
+    return [note.day.isoformat(), note.choice, str(note.hours), note.words, money]
+
+
+NOTES = Rows(_FIELD, _note, _row, lambda note: note.day)
 
 
 def add(visit: Visit, note: HoursNote) -> None:
     """Write down hours, and empty the boxes for the next ones."""
-    money = "" if note.received is None else str(note.received)
-    texts = (note.choice, str(note.hours), note.words, money)
     for field in (FOR, DAY, *(box.field for box in BOXES)):
         visit.put(field, "")
-    day_rows.add(visit, _FIELD, DayRow(note.day, texts))
-
-
-def remove(visit: Visit, place: int) -> None:
-    """Take out the note at this place in the list; what cannot be read has no place in it."""
-    kept = day_rows.rows(visit, _FIELD)
-    readable = [at for at, row in enumerate(kept) if _note(row) is not None]
-    day_rows.remove(visit, _FIELD, readable[place])
+    NOTES.add(visit, note)
 
 
 def options(visit: Visit) -> tuple[str, ...]:
@@ -87,14 +88,3 @@ def made(day: date, choice: str, told: Mapping[str, str]) -> HoursNote:
     received = told[RECEIVED.field]
     hours, money = Decimal(told[HOURS.field]), Decimal(received) if received else None
     return HoursNote(day, choice, hours, told[WORDS.field], money or None)
-
-
-def _note(row: DayRow) -> HoursNote | None:
-    try:
-        choice, hours, words, money = row.texts
-        done, received = Decimal(hours), Decimal(money) if money else None
-        if not done.is_finite() or not (received or done).is_finite():
-            return None
-        return HoursNote(row.day, choice, done, words, received)
-    except (ValueError, ArithmeticError):
-        return None

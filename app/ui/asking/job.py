@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.work import MOST_HOURS
+from app.ui.asking import values
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import counts_bijstand
 from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours, tells_net
@@ -23,7 +24,7 @@ def _six_months_used(answers: Answers) -> bool:
 
 def _last(code: str) -> Callable[[Answers], bool]:
     return lambda answers: (
-        answers.get("einde") == YES and code in answers.get(LAST_MONEY, "").split(",")
+        answers.get("einde") == YES and code in values.codes(answers, LAST_MONEY)
     )
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
 from app.domain.work import MOST_HOURS, Contract
+from app.ui.asking import values
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.wage import MONTH_LIMIT, NOTHING, TOPIC, by_hours
 from app.ui.asking.yes_or_no import YES
@@ -45,7 +46,7 @@ MORE = Ask(
 
 def fits(answers: Answers, code: str) -> bool:
     """Whether somebody said that this is so for the work."""
-    return code in answers.get(MORE.name, "").split(",")
+    return code in values.codes(answers, MORE.name)
 
 
 def _when(code: str, also: Callable[[Answers], bool]) -> Callable[[Answers], bool]:

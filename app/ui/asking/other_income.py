@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.domain.income import Income, IncomeKind
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.household import has_partner
 
@@ -100,8 +101,7 @@ class About:
 
     def is_chosen(self, answers: Answers) -> bool:
         """Whether somebody said that there is this income."""
-        told = answers.get(PARTNER_INCOME if self.of_partner else SOURCE)
-        if not told or self.kind not in told.split(","):
+        if self.kind not in values.codes(answers, PARTNER_INCOME if self.of_partner else SOURCE):
             return False
         return not self.of_partner or has_partner(answers)
 

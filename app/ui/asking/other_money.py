@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.asking.ask import Ask, Form, Option
 from app.ui.asking.other_income import NONE, OPTIONS, SOURCE, TOPIC, asks
 
@@ -49,7 +50,7 @@ def _told(
         why=(why,),
         form=form,
         assumed=assumed,
-        applies=lambda answers: code in answers.get(OTHER.name, "").split(","),
+        applies=lambda answers: code in values.codes(answers, OTHER.name),
         high=_LIMIT if is_money else Decimal(0),
         above_zero=is_money,
     )

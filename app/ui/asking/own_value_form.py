@@ -11,6 +11,7 @@ from app.domain.gemeente_minima import Per
 from app.domain.own_values import OwnKind, OwnValue
 from app.domain.sentence import Sentence, say
 from app.domain.settlement import MomentKind
+from app.ui.asking import values
 from app.ui.asking.ask import Form, Input, Span, day_box
 
 _TOO_OLD = say("Dit is langer dan een jaar geleden. Kijk in een nieuwe brief.")
@@ -185,5 +186,5 @@ def made(
         per,
         Decimal(text("grens")) if text("grens") else None,
         moment,
-        tuple(map(date.fromisoformat, text("dagen").split(","))) if text("dagen") else (),
+        values.days(text("dagen")),
     )

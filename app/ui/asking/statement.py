@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from app.domain.money import ZERO
 from app.domain.month import Month
@@ -12,9 +11,10 @@ from app.domain.sentence import Sentence, say
 from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
 from app.ui.asking import reading, to_law
 from app.ui.asking.ask import Form, Input
+from app.ui.asking.rows import Rows
 from app.ui.state import Visit
 
-_LINES, MONTH = "specificatie.regels", "specificatie.maand"
+MONTH = "specificatie.maand"
 BACK = 11
 _FIRST = Month(2026, 1)
 _MOST_LINES = 40
@@ -37,6 +37,16 @@ WAGE, TRAVEL, BEFORE = WAGES = (
 )
 
 
+def _line(row: list[str]) -> StatementLine:
+    kind, amount = row
+    if not 0 <= (found := Decimal(amount)) <= _HIGH:
+        raise ValueError(amount)
+    return StatementLine(LineKind(kind), found)
+
+
+LINES = Rows("specificatie.regels", _line, lambda one: [one.kind.value, str(one.amount)])
+
+
 def months(today: date) -> tuple[Month, ...]:
     """The months to choose from: a year back, but none before the first known rules."""
     now = Month.of(today)
@@ -56,23 +66,7 @@ def month_of(visit: Visit, today: date) -> Month:
 
 def lines(visit: Visit) -> tuple[StatementLine, ...]:
     """The lines told so far; what cannot be read is left out."""
-    try:
-        rows = json.loads(visit.answers.get(_LINES, "[]"))
-    except ValueError:
-        return ()
-    found = (_line(row) for row in rows) if isinstance(rows, list) else ()
-    return tuple(one for one in found if one is not None)[:_MOST_LINES]
-
-
-def add(visit: Visit, line: StatementLine) -> None:
-    """Write one line more."""
-    _keep(visit, (*lines(visit), line))
-
-
-def remove(visit: Visit, place: int) -> None:
-    """Take out the line at this place."""
-    now = lines(visit)
-    _keep(visit, (*now[:place], *now[place + 1 :]))
+    return LINES.of(visit.answers)[:_MOST_LINES]
 
 
 def fits(told: Statement, today: date) -> bool:
@@ -90,7 +84,7 @@ def put_all(visit: Visit, told: Statement, today: date) -> None:
         for one in WAGES:
             visit.put(one.field, "")
     visit.put(MONTH, str(told.month))
-    _keep(visit, told.lines)
+    LINES.put(visit, told.lines)
 
 
 def question(visit: Visit, today: date) -> StatementQuestion:
@@ -111,16 +105,3 @@ def _told(visit: Visit, asked: Input) -> Decimal | None:
     found = reading.parse(asked, visit.answers.get(asked.field, ""))
     return Decimal(found) if found and isinstance(found, str) else None
 
-
-def _line(row: object) -> StatementLine | None:
-    if not isinstance(row, list) or len(row) != 2:
-        return None
-    try:
-        amount = Decimal(str(row[1]))
-        return StatementLine(LineKind(str(row[0])), amount) if 0 <= amount <= _HIGH else None
-    except (ValueError, InvalidOperation):
-        return None
-
-
-def _keep(visit: Visit, now: tuple[StatementLine, ...]) -> None:
-    visit.answer(_LINES, json.dumps([[one.kind.value, str(one.amount)] for one in now]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.link_state import Sent
 from app.domain.request import ChoiceMade
+from app.ui.asking import values
 from app.ui.asking.ask import Input
 from app.ui.state import Visit
 
@@ -14,7 +15,7 @@ _CHOSEN, _DECLINED = "meedoen.keuzes", "meedoen.nee."
 
 def chosen(visit: Visit) -> tuple[str, ...]:
     """The choices, the most wanted first."""
-    return tuple(one for one in visit.answers.get(_CHOSEN, "").split(",") if one)
+    return values.codes(visit.answers, _CHOSEN)
 
 
 def is_full(visit: Visit) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,9 +10,9 @@ from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import letter_kinds, letter_last_day
 from app.ui.asking.ask import FAR_AHEAD, Span, day_box
+from app.ui.asking.rows import Rows
 from app.ui.state import Visit
 
-_FIELD = "brieven.termijnen"
 _YEAR = 365
 _TOO_EARLY = say("Deze dag is langer dan een jaar geleden. Klopt het jaar?")
 # A letter was sent before today; a day in a letter can still come.
@@ -82,7 +81,7 @@ def counted(term: Term, today: date) -> OpenTerm | None:
 
 def kept_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:
     """Every kept term, the first last day first; what cannot be read is left out."""
-    found = (counted(term, today) for term in _terms(visit))
+    found = (counted(term, today) for term in _TERMS.of(visit.answers))
     return tuple(sorted((one for one in found if one is not None), key=lambda one: one.last))
 
 
@@ -93,32 +92,21 @@ def open_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:
 
 def add(visit: Visit, term: Term) -> None:
     """Keep a term; the same one is kept once."""
-    _keep(visit, (*(one for one in _terms(visit) if one != term), term))
+    _TERMS.put(visit, (*_without(visit, term), term))
 
 
 def remove(visit: Visit, term: Term) -> None:
     """Forget a term."""
-    _keep(visit, tuple(one for one in _terms(visit) if one != term))
+    _TERMS.put(visit, _without(visit, term))
 
 
-def _terms(visit: Visit) -> tuple[Term, ...]:
-    try:
-        rows = json.loads(visit.answers.get(_FIELD, "[]"))
-    except ValueError:
-        return ()
-    found = (_term(row) for row in rows) if isinstance(rows, list) else ()
-    return tuple(one for one in found if one is not None)
+def _without(visit: Visit, term: Term) -> tuple[Term, ...]:
+    return tuple(one for one in _TERMS.of(visit.answers) if one != term)
 
 
-def _term(row: object) -> Term | None:
-    if not isinstance(row, list) or len(row) != 2:
-        return None
-    try:
-        return Term(str(row[0]), date.fromisoformat(str(row[1])))
-    except ValueError:
-        return None
+def _term(row: list[str]) -> Term:
+    letter, day = row
+    return Term(letter, date.fromisoformat(day))
 
 
-def _keep(visit: Visit, terms: tuple[Term, ...]) -> None:
-    pairs = [[one.letter, one.day.isoformat()] for one in terms]
-    visit.answer(_FIELD, json.dumps(pairs))
+_TERMS = Rows("brieven.termijnen", _term, lambda one: [one.letter, one.day.isoformat()])

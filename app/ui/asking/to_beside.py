@@ -28,7 +28,7 @@ _OLD = 13
 
 def beside(answers: Answers, children: tuple[date, ...], day: date) -> Beside:
     """The childcare and the other money of these answers; what is not told is left out."""
-    other = frozenset(answers.get(OTHER.name, "").split(","))
+    other = frozenset(values.codes(answers, OTHER.name))
     month = values.month(answers, "inkomenstoeslagmaand") if "inkomenstoeslag" in other else None
     volunteer = values.amount(answers, "vrijwilligersgeld") if "vrijwilliger" in other else None
     studies = "studietoeslag" in other

@@ -95,7 +95,7 @@ def last_pay(answers: Answers) -> LastPay | None:
     """What comes once at the end, as far as the amounts are known."""
     if answers.get("einde") != YES:
         return None
-    codes = answers.get(LAST_MONEY, "").split(",")
+    codes = values.codes(answers, LAST_MONEY)
     leave = values.amount(answers, LEAVE) if LEAVE in codes else None
     transition = values.amount(answers, TRANSITION) if TRANSITION in codes else None
     if leave is None and transition is None:
@@ -165,7 +165,7 @@ def _other_job(answers: Answers) -> Work | None:
 
 def _with_parts(job: Work, answers: Answers) -> Work:
     """The job with the travel money and the holiday pay that are in this net amount."""
-    codes = answers.get(IN_WAGE, "").split(",")
+    codes = values.codes(answers, IN_WAGE)
     travel, holiday = _parts(answers)
     if _is_too_much(answers):
         return replace(job, holiday_with_wage=True) if HOLIDAY in codes else job
@@ -178,7 +178,7 @@ def _with_parts(job: Work, answers: Answers) -> Work:
 
 
 def _parts(answers: Answers) -> tuple[Decimal | None, Decimal | None]:
-    codes = answers.get(IN_WAGE, "").split(",")
+    codes = values.codes(answers, IN_WAGE)
     travel = values.amount(answers, TRAVEL) if TRAVEL in codes else None
     return travel, values.amount(answers, HOLIDAY) if HOLIDAY in codes else None
 

@@ -48,6 +48,16 @@ def month(answers: Answers, name: str) -> Month | None:
     return read(Month.parse, answers, name)
 
 
+def days(text: str) -> tuple[date, ...]:
+    """Days with a comma between; none in an empty text."""
+    return tuple(date.fromisoformat(one) for one in text.split(",") if one)
+
+
+def codes(answers: Answers, name: str) -> tuple[str, ...]:
+    """What was chosen of some answers, in order; empty where nothing was."""
+    return tuple(one for one in answers.get(name, "").split(",") if one)
+
+
 def yes(answers: Answers, name: str) -> bool | None:
     """Whether it is so."""
     return VALUES.get(answers.get(name, ""))

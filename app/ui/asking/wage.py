@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.asking.ask import Answers, Ask, Form, Option
 
 TOPIC = say("Over het werk")
@@ -29,7 +30,7 @@ def tells_net(answers: Answers) -> bool:
 
 
 def _in_wage(code: str) -> Callable[[Answers], bool]:
-    return lambda answers: tells_net(answers) and code in answers.get(IN_WAGE, "").split(",")
+    return lambda answers: tells_net(answers) and code in values.codes(answers, IN_WAGE)
 
 
 _KINDS = (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from app.domain.sentence import Sentence, say, say_n
 from app.ui.asking import flow
 from app.ui.asking.pay_days import PAY_DAYS
+from app.ui.asking.rows import parsed
 from app.ui.kept_visit import KeptVisit
 
 _ASKED = frozenset(ask.name for ask in (*flow.ALL, *PAY_DAYS))
@@ -19,7 +19,7 @@ def on_device(kept: KeptVisit) -> Iterator[Sentence]:
     answers = {name: text for name, text in kept.answers.items() if text}
     asked = sum(name in _ASKED for name in answers)
     joins = sum(name.startswith(_TAKE_PART) for name in answers)
-    notes, terms = _rows(answers.get(_DIARY)), _rows(answers.get(_TERMS))
+    notes, terms = _rows(answers.get(_DIARY, "")), _rows(answers.get(_TERMS, ""))
     lists = sum(name in (_DIARY, _TERMS) for name in answers)
     half = sum(bool(text) and _name(field) not in answers for field, text in kept.drafts.items())
     other = len(answers) - asked - joins - lists
@@ -44,9 +44,5 @@ def _name(field: str) -> str:
     return field.split(".", maxsplit=1)[0]
 
 
-def _rows(text: str | None) -> int:
-    try:
-        found = json.loads(text or "[]")
-    except ValueError:
-        return 0
-    return len(found) if isinstance(found, list) else 0
+def _rows(answer: str) -> int:
+    return len(parsed(answer) or ())

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.asking import values
 from app.ui.asking.ask import Form, Input
 from app.ui.desk import Desk
 from app.ui.page import forms
@@ -44,7 +45,7 @@ _OWN = Input(
 def at_work_screen(desk: Desk) -> Page:
     """The person chooses and writes; the page can be printed, shared, or left alone."""
     visit, inputs = desk.visit, use_inputs(desk, in_drafts(desk.visit))
-    chosen = frozenset(filter(None, visit.answers.get(_CHOSEN, "").split(",")))
+    chosen = frozenset(values.codes(visit.answers, _CHOSEN))
     own = inputs.draft(_WORDS)
     title = say("Wat mij helpt op mijn werk")
     hidden = desk.writer.hidden

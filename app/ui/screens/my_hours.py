@@ -54,7 +54,7 @@ def my_hours_screen(desk: Desk) -> Page:
     part, allowance = use_part(desk), use_allowance(desk)
     if isinstance(part, Problem):
         return trouble(desk, part)
-    notes = hours_diary.notes(desk.visit)
+    notes = hours_diary.NOTES.of(desk.visit.answers)
     about = [say("U hoeft dit niet bij te houden.")]
     if desk.visit.together is None:
         about.append(say("Uw gemeente ziet uw uren niet."))
@@ -137,7 +137,7 @@ def _written(desk: Desk, part: Part, notes: tuple[HoursNote, ...]) -> Block:
         if hidden[int(name)]:
             reveal(desk, _dutch(part, notes[int(name)]))
             return
-        hours_diary.remove(desk.visit, int(name))
+        hours_diary.NOTES.remove(desk.visit, int(name))
         desk.keep()
 
     rows = []

@@ -28,7 +28,7 @@ from app.ui.page.values import of_day
 @shown
 def search_diary_screen(desk: Desk) -> Page:
     """Simple on purpose: a day and a few words, kept on the phone."""
-    inputs, notes = use_inputs(desk, in_answers(desk.visit)), diary.notes(desk.visit)
+    inputs, notes = use_inputs(desk, in_answers(desk.visit)), diary.NOTES.of(desk.visit.answers)
     title = say("Vier weken zoeken")
     blocks = present(
         inputs.errors(),
@@ -49,7 +49,7 @@ def _writing(inputs: Inputs) -> Block:
     desk, visit = inputs.desk, inputs.desk.visit
     days = days_back(desk.writer, desk.parts.today)
     # After a note is written down the day begins anew.
-    place = f"day:{len(diary.notes(visit))}"
+    place = f"day:{len(diary.NOTES.of(visit.answers))}"
     return box(
         inputs.area(diary.WORDS, desk.keep),
         Head(say("Welke dag?")),
@@ -70,7 +70,7 @@ def _today(desk: Desk) -> str:
 
 def _written(desk: Desk, notes: tuple[Note, ...]) -> Iterator[Block]:
     def remove(name: str) -> None:
-        diary.remove(desk.visit, int(name))
+        diary.NOTES.remove(desk.visit, int(name))
         desk.keep()
 
     rows = tuple(
@@ -137,5 +137,5 @@ def _add(inputs: Inputs) -> None:
     day = desk.visit.answers.get(diary.DAY) or _today(desk)
     inputs.clear(diary.WORDS)
     desk.visit.put(diary.DAY, "")
-    diary.add(desk.visit, Note(date.fromisoformat(day), told[diary.WORDS.field]))
+    diary.NOTES.add(desk.visit, Note(date.fromisoformat(day), told[diary.WORDS.field]))
     desk.keep()

@@ -85,7 +85,7 @@ def _months(desk: Desk, month: Month) -> Block:
 
 def _lines(desk: Desk, lines: tuple[StatementLine, ...]) -> Block:
     def drop(name: str) -> None:
-        statement.remove(desk.visit, int(name))
+        statement.LINES.remove(desk.visit, int(name))
         desk.keep()
 
     if not lines:

@@ -62,7 +62,7 @@ def line_amount_screen(desk: Desk) -> Page:
         if told is not None:
             inputs.clear(statement.AMOUNT)
             amount = Decimal(told[statement.AMOUNT.field])
-            statement.add(desk.visit, StatementLine(kind, amount))
+            statement.LINES.add(desk.visit, StatementLine(kind, amount))
             desk.go(routes.STATEMENT)
 
     words = STATEMENT_WORDS[kind]

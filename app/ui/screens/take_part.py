@@ -134,7 +134,7 @@ def _agreed(desk: Desk) -> Block | None:
 
 def _mine(visit: Visit) -> Block | None:
     chosen = taking_part.chosen(visit)
-    if not chosen and not hours_diary.notes(visit):
+    if not chosen and not hours_diary.NOTES.of(visit.answers):
         return None
     count = say("U koos er {count} van de 3.", count=len(chosen))
     return Way(say("Mijn keuzes"), count, routes.MY_CHOICES, key="mine")
