@@ -94,7 +94,9 @@ def test_the_tax_over_a_debt_is_told_with_its_condition():
     """Participatiewet 58.5: tax that cannot be settled any more may be asked back too."""
     duty = _duty("terugbetalen", single(), receives_bijstand=True, owes_gemeente=True)
 
-    assert "Soms vraagt zij die ook terug." in fill(duty.otherwise)
+    told = fill(duty.otherwise)
+    assert "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen?" in told
+    assert "Dan mag zij die ook terugvragen." in told
     assert "58.5" in duty.article
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ from app.text.dutch import fill
 from app.ui import routes
 from app.ui.answers.told import told
 from app.ui.asking import flow
+from app.ui.page.ear import heard
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -58,13 +60,21 @@ def test_each_screen_of_the_answer_names_the_hours(path):
     run(visit)
 
 
-def test_the_answer_itself_has_the_hours_in_its_box():
-    """There they stand to be changed, below their question."""
+@pytest.mark.parametrize("hours", [COUPLE["uren"], "24"])
+def test_the_answer_itself_has_the_hours_in_its_box(hours):
+    """There they stand to be changed, below their question; who listens hears them in a sentence.
+
+    Beside the amount and before all that follows from it.
+    """
 
     async def visit():
-        visitor = await _at(routes.ANSWER)
-        assert visitor.box("uren").value == COUPLE["uren"]
-        assert visitor.has("Hoeveel uur per week gaat u werken?")
+        visitor = await _at(routes.ANSWER, COUPLE | {"uren": hours})
+        await visitor.wait()
+        assert visitor.box("uren").value == hours
+        texts = visitor.texts()
+        after = texts.index("Wat daarna verandert")
+        assert "Hoeveel uur per week gaat u werken?" in texts[:after]
+        assert f"meer dan {hours} uur" in heard(visitor.desk.writer, visitor.page)
 
     run(visit)
 
@@ -104,6 +114,12 @@ def test_the_answer_says_what_comes_in_on_the_account():
         visitor = await _at(routes.ANSWER)
         assert visitor.has("Op uw rekening komt in een gewone maand ongeveer €")
         assert visitor.has("Nu is dat ongeveer €")
+        said = " ".join(visitor.texts())
+        worth, account = (
+            int(re.search(rf"{words} ongeveer €\s([\d.]+)", said)[1].replace(".", ""))
+            for words in ("dit werk samen", "in een gewone maand")
+        )
+        assert account < worth
 
     run(visit)
 

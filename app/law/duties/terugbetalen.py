@@ -23,7 +23,8 @@ _HEAD = Head(
     ),
     otherwise=say(
         "De gemeente kan het van uw bijstand afhalen. "
-        "Zij betaalde ook belasting over uw bijstand. Soms vraagt zij die ook terug."
+        "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
+        "Dan mag zij die ook terugvragen."
     ),
     how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
