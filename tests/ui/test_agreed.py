@@ -126,7 +126,7 @@ def test_the_income_of_the_partner_goes_in_the_same_report():
     visit = Visit()
     typed = {"maand": "2026-10", "bron": "geen", "erbij": "partner", "bron_erbij": "loon"}
     for box in reports.INCOME.boxes:
-        value = (typed | {"bedrag_erbij": "900,00"}).get(box.name, "")
+        value = (typed | {"bedrag_erbij": "900,00"}).get(box.part, "")
         visit.note(box.field, value)
     found = report_reading.read(reports.INCOME, report_drafts.draft_of(visit), TODAY)
     assert found == IncomeReport(

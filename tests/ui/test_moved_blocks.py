@@ -14,11 +14,12 @@ import pytest
 
 from app.domain.sentence import say
 from app.ui import frame, routes
+from app.ui.asking.ask import Form, Input
 from app.ui.components.task_line import TaskLine
 from app.ui.components.text_field import Fields
 from app.ui.page.blocks import Beside, Box, Columns, Head, Line, Page, Tone, Way, aside, go, quiet
 from app.ui.page.eye import _draw_all
-from app.ui.page.inputs import Input, Inputs, in_memory
+from app.ui.page.inputs import Inputs, in_memory
 from app.ui.page.shared import ToldRow, told, waiting
 from tests.client_mirror import MirroredClient
 from tests.flet_headless import run
@@ -251,7 +252,7 @@ def test_what_is_typed_while_the_screen_is_drawn_is_not_taken_back(
 
     async def visit():
         told, fields, others = {}, Fields(), []
-        asked = Input("naam", say("Hoe heet u?"), None, say("Naam"))
+        asked = Input("naam", Form.LINE, say("Hoe heet u?"), None, say("Naam"))
 
         def page(desk, path, before):
             if path != routes.GEMEENTE:

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
 
 from app.domain.month import Month
 from app.text import dutch
-from app.ui.asking import flow, monthly, reading, typed
+from app.ui.asking import (
+    diary,
+    flow,
+    happens,
+    hours_diary,
+    monthly,
+    reading,
+    reports,
+    statement,
+    talks,
+    terms,
+    typed,
+    windfall,
+)
 from app.ui.asking.ask import Form
+from app.ui.asking.own_value_form import SEEN
 from app.ui.asking.reading import Fault
+from app.ui.state import Visit
 
 TODAY = date(2026, 11, 20)
 
@@ -162,3 +178,78 @@ def test_an_earlier_answer_fills_the_boxes_with_itself(name):
         assert monthly.answer(ask, months, lambda field: fields.get(field, "")) == answer
         return
     assert reading.read(ask.input, lambda field: fields.get(field, ""), TODAY) == answer
+
+
+_LONG_AGO = "Deze dag is erg lang geleden. Klopt het jaar?"
+_TO_COME = "Deze dag moet nog komen. Klopt het jaar?"
+_A_YEAR_AGO = "Deze dag is langer dan een jaar geleden. Klopt het jaar?"
+_IN_A_YEAR = "Deze dag komt pas over meer dan een jaar. Klopt het jaar?"
+_NEW_LETTER = "Dit is langer dan een jaar geleden. Kijk in een nieuwe brief."
+_REPORTED = reports.CHANGE.boxes[1]
+_HAPPENS = happens.box(reports.CHANGE.title)
+
+
+@pytest.mark.parametrize(
+    ("box", "day", "said"),
+    [
+        (windfall.DIED, date(2026, 11, 21), _TO_COME),
+        (windfall.DIED, date(1900, 1, 1), _LONG_AGO),
+        (SEEN, date(2026, 11, 21), _TO_COME),
+        (SEEN, date(2025, 11, 1), _NEW_LETTER),
+        (talks.BEGIN, date(2028, 1, 1), _IN_A_YEAR),
+        (talks.BEGIN, date(2016, 1, 1), _LONG_AGO),
+        (terms.SENT, date(2026, 11, 21), _TO_COME),
+        (terms.SENT, date(2025, 11, 1), _A_YEAR_AGO),
+        (terms.NAMED, date(2027, 12, 1), _IN_A_YEAR),
+        (terms.NAMED, date(2025, 11, 1), _A_YEAR_AGO),
+        (_REPORTED, date(2016, 11, 1), "Klopt het jaar?"),
+        (_HAPPENS, date(2062, 11, 1), "Klopt het jaar?"),
+    ],
+)
+def test_a_day_that_cannot_be_meant_is_asked_again_at_its_year(box, day, said):
+    """The error leads to the very box, and says what to look at (style B.2)."""
+    wrong = _day_in(box, day)
+    assert isinstance(wrong, Fault)
+    assert (wrong.field, dutch.fill(wrong.because)) == (f"{box.field}.jaar", said)
+    assert _day_in(box, TODAY) == TODAY.isoformat()
+
+
+def _day_in(box, day):
+    texts = dict(zip(box.fields, (str(day.day), str(day.month), str(day.year)), strict=True))
+    return reading.read(box, lambda field: texts.get(field, ""), TODAY)
+
+
+@pytest.mark.parametrize("box", [windfall.DIED, hours_diary.RECEIVED, hours_diary.WORDS])
+def test_what_may_stay_empty_is_nothing_and_no_fault(box):
+    """What the hint says may be left out, may; half a day still says what lacks."""
+    assert reading.read(box, lambda _: " ", TODAY) == ""
+    half = reading.read(box, lambda field: "3" if field.endswith(".dag") else "", TODAY)
+    assert isinstance(half, Fault) is (box is windfall.DIED)
+
+
+@pytest.mark.parametrize(("box", "most"), [(reports.QUESTION.boxes[0], 200), (diary.WORDS, 4000)])
+def test_a_text_has_an_end(box, most):
+    """A gemeente takes no more than this (app/server/contract); a list on a phone shows less."""
+    assert reading.parse(box, "a" * most) == "a" * most
+    wrong = reading.parse(box, "a" * (most + 1))
+    assert dutch.fill(wrong.because) == "Deze tekst is te lang. Maak hem korter."
+
+
+@pytest.mark.parametrize(
+    ("rows", "broken", "kept"),
+    [
+        (statement.LINES, '["vakantiegeld", "veel"]', ["norm", "1.00"]),
+        (diary.NOTES, '["gisteren", "Gebeld"]', ["2026-11-18", "Gebeld"]),
+        (hours_diary.NOTES, '["2026-11-20", "taal", "NaN", "", ""]',
+         ["2026-11-18", "taal", "2", "", ""]),
+    ],
+)
+def test_a_row_that_cannot_be_read_stays_and_is_not_told(rows, broken, kept):
+    """Nothing is lost: a newer app may have written it, and this one writes beside it."""
+    visit = Visit()
+    visit.put(rows.name, f"[{broken}, 3, {json.dumps(kept)}]")
+    (one,) = rows.of(visit.answers)
+    rows.add(visit, one)
+    assert rows.of(visit.answers) == (one, one)
+    rows.remove(visit, 0)
+    assert json.loads(visit.answers[rows.name]) == [kept, json.loads(broken), 3]

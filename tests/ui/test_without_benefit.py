@@ -12,7 +12,7 @@ from app.domain.facts import Facts
 from app.law import nugger_of, nugger_questions
 from app.ui import routes
 from app.ui.asking import nugger, told_facts
-from app.ui.asking.diary import Note, notes
+from app.ui.asking.diary import NOTES, Note
 from app.ui.findings import words
 from app.ui.role import Role
 from app.ui.state import Visit
@@ -225,7 +225,7 @@ def test_the_diary_is_kept_on_the_phone():
         assert not later.has("Brief aan de bakker")
         again = Visit()
         again.restore(later.keep.text)
-        assert notes(again) == (Note(date(2026, 11, 18), "Gebeld met school"),)
+        assert NOTES.of(again.answers) == (Note(date(2026, 11, 18), "Gebeld met school"),)
 
     run(visit)
 

@@ -10,13 +10,13 @@ from functools import partial
 import flet as ft
 
 from app.domain.sentence import Sentence, say
-from app.ui import theme
+from app.ui import stepping, theme
 from app.ui.answers.converted import Hears, converted
 from app.ui.asking import monthly, reading, typed
 from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Input
 from app.ui.asking.reading import Draft, Fault
 from app.ui.components.guard import keyed
-from app.ui.components.month_field import Months, month_field
+from app.ui.components.month_field import month_field
 from app.ui.components.number_field import Steps, number_field
 from app.ui.components.text_field import Fields
 from app.ui.desk import Desk
@@ -28,7 +28,6 @@ from app.ui.page.blocks import (
     Field,
     Go,
     Head,
-    Joined,
     Line,
     Look,
     Page,
@@ -251,12 +250,7 @@ def _number(boxes: Boxes, ask: Ask, go_on: Callable[[], None]) -> Field:
 def _month(boxes: Boxes, asked: Asked) -> Field:
     ask, inputs, desk = asked.ask, boxes.inputs, boxes.inputs.desk
     choices, first = typed.months(ask, asked.answers, desk.parts.today)
-    months = Months(
-        codes=tuple(str(one) for one in choices),
-        texts=tuple(desk.writer.month(one) for one in choices),
-        earlier=desk.write(say("Eén maand eerder")),
-        later=desk.write(say("Eén maand later")),
-    )
+    months = stepping.months(desk.writer, choices)
     kept = inputs.draft(ask.name)
     chosen = kept if kept in months.codes else str(first)
     choose = partial(inputs.take, ask.name)
@@ -270,8 +264,8 @@ def _month(boxes: Boxes, asked: Asked) -> Field:
 
 
 def _rows(inputs: Inputs, ask: Ask, go_on: Callable[[], None]) -> Iterator[Block]:
-    draft, drop = inputs.draft, say("Haal weg")
-    visit, count = inputs.desk.visit, reading.how_many(ask.name, draft)
+    draft, visit = inputs.draft, inputs.desk.visit
+    count = reading.how_many(ask.name, draft)
 
     def child(place: int) -> Sentence:
         return say("Kind {number}", number=place + 1)
@@ -285,13 +279,10 @@ def _rows(inputs: Inputs, ask: Ask, go_on: Callable[[], None]) -> Iterator[Block
         change({f"{ask.name}.aantal": str(reading.how_many(ask.name, draft) + 1)})
 
     def away(place: int) -> Block:
-        return quiet(
-            drop,
-            lambda: change(typed.without_row(ask.name, place, draft)),
-            key=f"drop:{place}",
-            icon=ft.Icons.DELETE_OUTLINE,
-            says=Joined((drop, child(place)), ": "),
-        )
+        def take_out() -> None:
+            change(typed.without_row(ask.name, place, draft))
+
+        return forms.drop(child(place), take_out, f"drop:{place}")
 
     for place in range(count):
         name = child(place)

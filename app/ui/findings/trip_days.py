@@ -6,24 +6,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-import flet as ft
-
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.stay import Stay
 from app.ui.asking import trips
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
     Head,
-    Joined,
     Line,
     Look,
     aside,
     box,
     go,
     group,
-    quiet,
 )
 from app.ui.page.inputs import in_drafts, use_inputs
 
@@ -94,17 +91,13 @@ def use_trip_days(desk: Desk) -> Callable[[str], Block]:
 
 def _trip(desk: Desk, whose: str, stay: Stay) -> Block:
     when = say("Weg op {first}, terug op {last}", first=stay.first, last=stay.last)
-    drop, known = say("Haal weg"), trips.stays_of(desk.visit, whose) or ()
+    known = trips.stays_of(desk.visit, whose) or ()
     rest = tuple(one for one in known if one != stay)
     return group(
         Line(when, Look.STRONG),
         Line(say_n("Dat is {n} dag.", "Dat zijn {n} dagen.", n=stay.days()), Look.SMALL),
-        quiet(
-            drop,
-            partial(_keep, desk, whose, rest),
-            key=f"drop:{stay.first}{_WORDS[whose].key}",
-            icon=ft.Icons.DELETE_OUTLINE,
-            says=Joined((drop, when), ": "),
+        forms.drop(
+            when, partial(_keep, desk, whose, rest), f"drop:{stay.first}{_WORDS[whose].key}"
         ),
         gap=2,
     )

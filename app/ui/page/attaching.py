@@ -12,17 +12,16 @@ from flet.controls.exceptions import FletException
 from app.domain.request import Attachment
 from app.domain.sentence import Sentence, say
 from app.ui.desk import Desk
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Aloud,
     Beside,
     Block,
-    Joined,
     Line,
     Look,
     aside,
     box,
     lines,
-    quiet,
 )
 
 _log = logging.getLogger("houvast.ui")
@@ -57,10 +56,8 @@ def use_files(desk: Desk) -> tuple[Files, Block]:
 
 
 def _file(one: Attachment, files: Files, keep: Callable[[Files], None]) -> Block:
-    drop, rest = say("Haal weg"), tuple(other for other in files if other is not one)
-    says = Joined((drop, one.name), ": ")
-    button = quiet(drop, partial(keep, rest), key=f"drop:{one.name}", says=says)
-    return Beside((Line(one.name), button))
+    rest = tuple(other for other in files if other is not one)
+    return Beside((Line(one.name), forms.drop(one.name, partial(keep, rest), f"drop:{one.name}")))
 
 
 async def _picked() -> Attachment | Sentence | None:

@@ -8,7 +8,7 @@ from functools import partial
 
 import flet as ft
 
-from app.domain.sentence import Sentence
+from app.domain.sentence import Sentence, say
 from app.ui import theme
 from app.ui.asking import reading
 from app.ui.asking.ask import Ask, Input
@@ -23,7 +23,19 @@ from app.ui.components.text_field import Fields, TextBox
 from app.ui.components.tile import Tile
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
-from app.ui.page.blocks import Block, Field, Head, Line, Look, Tone, group
+from app.ui.page.blocks import (
+    Block,
+    Field,
+    Go,
+    Head,
+    Joined,
+    Line,
+    Look,
+    Text,
+    Tone,
+    group,
+    quiet,
+)
 from app.ui.page.blocks import Box as Group
 
 # How far the name of a box stands above its upper edge, with letters of the usual size.
@@ -124,6 +136,12 @@ def step(key: str, months: Months, chosen: str, choose: Callable[[str], None]) -
     """A month or a day, stepped by one."""
     shown = months.texts[months.codes.index(chosen)]
     return Field(lambda: keyed(key, month_field, months, chosen, choose), (shown,), key)
+
+
+def drop(name: Text, act: Callable[[], None], key: str) -> Go:
+    """Takes something out of a list; its full name says what."""
+    away = say("Haal weg")
+    return quiet(away, act, key, icon=ft.Icons.DELETE_OUTLINE, says=Joined((away, name), ": "))
 
 
 def to_top(desk: Desk, top: ft.Ref[ft.Column]) -> None:

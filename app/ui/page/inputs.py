@@ -19,13 +19,14 @@ from app.ui.components.text_field import Fields, TextBox, text_field
 from app.ui.components.texts import heading, small
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
-from app.ui.page.blocks import Field, Live
+from app.ui.page.blocks import Block, Field, Head, Live, Page, present
 from app.ui.state import Visit
 
 NOT_YET = say("Dit moet nog anders")
 Take = Callable[[str, str], None]
 # Where what is typed stays: what stands in a field, and what keeps it at every key.
 Kept = tuple[Draft, Take]
+Top = ft.Ref[ft.Column]
 _LABELS = (say("Dag"), say("Maand"), say("Jaar"))
 _COUNTED = frozenset({Form.MONEY, Form.NUMBER, Form.PIN})
 _ALL_WELL: tuple[Fault, ...] = ()
@@ -147,6 +148,10 @@ class Inputs:
 
         wrong = (shown.error,) if shown.error else ()
         return Field(draw, (*(one.name for one in shown.boxes), *wrong), asked.field)
+
+    def page(self, title: Sentence, *blocks: Block | None, top: Top | None = None) -> Page:
+        """A page of these boxes: what is not right yet stands above its heading."""
+        return Page(title, present(self.errors(), Head(title, 1), *blocks), top)
 
     def wrong_in(self, field: str) -> Sentence | None:
         """What is wrong in this field; None when it is well."""

@@ -12,18 +12,17 @@ from app.ui import routes
 from app.ui.asking.ask import Form, Input
 from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Aloud,
     Beside,
     Block,
-    Joined,
     Page,
     aside,
     box,
     go,
     group,
     page,
-    quiet,
     soft,
 )
 from app.ui.page.inputs import use_inputs
@@ -85,17 +84,11 @@ def _list(desk: Desk, together: Together) -> Block:
         if desk.visit.together is not None:
             desk.visit.together = desk.visit.together.without(place)
 
-    away, rows = say("Haal weg"), []
-    for place, one in enumerate(together.agreements):
-        button = quiet(
-            away,
-            partial(drop, place),
-            f"away:{place}",
-            icon=ft.Icons.DELETE_OUTLINE,
-            says=Joined((away, one), ": "),
-        )
-        rows.append(box(term(one), Beside((button,))))
-    return Aloud(tuple(rows) or soft(say("U schreef nog niets op.")))
+    rows = tuple(
+        box(term(one), Beside((forms.drop(one, partial(drop, place), f"away:{place}"),)))
+        for place, one in enumerate(together.agreements)
+    )
+    return Aloud(rows or soft(say("U schreef nog niets op.")))
 
 
 def _fault(together: Together, text: str) -> Fault | None:

@@ -12,13 +12,13 @@ from app.ui.asking import agreed_together, flow
 from app.ui.asking.agreed_together import Kept
 from app.ui.desk import Desk
 from app.ui.look import TextSize
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Beside,
     Block,
     Columns,
     Go,
     Head,
-    Joined,
     Line,
     Look,
     Made,
@@ -32,7 +32,6 @@ from app.ui.page.blocks import (
     group,
     lines,
     page,
-    quiet,
 )
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day, term
@@ -151,8 +150,7 @@ def _kept(desk: Desk, one: Kept) -> Block:
         agreed_together.drop(desk.visit, one.name)
         desk.keep()
 
-    away = say("Haal weg")
-    button = quiet(away, drop, key=one.name, says=Joined((away, one.text), ": "))
+    button = forms.drop(one.text, drop, one.name)
     return group(Line(of_day(one.day), Look.SMALL), Line(term(one.text)), Beside((button,)))
 
 

@@ -16,7 +16,7 @@ from app.domain.sentence import Sentence, say
 from app.law import money_calendar, what_if
 from app.text.spoken import speak_text
 from app.text.write import Writer
-from app.ui import routes
+from app.ui import routes, stepping
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.own_used import ON_DAYS, own_used
@@ -28,7 +28,6 @@ from app.ui.asking.ask import Ask
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.components.day_grid import DayGrid, Move, day_grid
 from app.ui.components.day_list import DayLine, day_list
-from app.ui.components.month_field import Months
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Block,
@@ -100,13 +99,7 @@ def _missing(desk: Desk, calendar: MoneyCalendar) -> Block | None:
 def _picker(
     desk: Desk, starts: tuple[Month, ...], first: Month, choose: Callable[[str], None]
 ) -> Block:
-    texts = (say("{first} en {last}", first=month, last=month.plus(1)) for month in starts)
-    months = Months(
-        codes=tuple(str(month) for month in starts),
-        texts=tuple(desk.write(one) for one in texts),
-        earlier=desk.write(say("Eén maand eerder")),
-        later=desk.write(say("Eén maand later")),
-    )
+    months = stepping.months(desk.writer, starts, in_twos=True)
     return box(step("months", months, str(first), choose), head=say("Welke twee maanden?"))
 
 

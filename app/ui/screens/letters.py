@@ -12,6 +12,7 @@ from app.ui.answers.weekend import WEEKEND
 from app.ui.asking import terms
 from app.ui.asking.terms import OpenTerm
 from app.ui.desk import Desk
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Block,
     Box,
@@ -29,7 +30,6 @@ from app.ui.page.blocks import (
     group,
     page,
     present,
-    quiet,
     soft,
 )
 from app.ui.page.shared import to_save
@@ -94,8 +94,7 @@ def _term(desk: Desk, one: OpenTerm) -> Block:
     key, title, until = f"{one.term.letter}:{one.term.day}", one.letter.title, one.because
     icon = ft.Icons.ERROR_OUTLINE if one.days_left <= _URGENT else ft.Icons.EVENT
     late = say("Kon u niet op tijd zijn? Leg uit waarom. Bezwaar maken kan dan soms nog.")
-    is_over, away = one.days_left < 0, say("Haal weg")
-    says = Joined((away, Joined((title, until), ", ")), ": ")
+    is_over = one.days_left < 0
     left = Point(_days_left(one.days_left), icon, Look.STRONG)
     blocks = present(
         Head(title, 3),
@@ -103,7 +102,7 @@ def _term(desk: Desk, one: OpenTerm) -> Block:
         None if one.moved is None else Line(one.moved, Look.NOTE),
         Line(late, Look.NOTE) if is_over else None,
         None if is_over else _to_calendar(desk, one),
-        quiet(away, drop, f"drop:{key}", icon=ft.Icons.DELETE_OUTLINE, says=says),
+        forms.drop(Joined((title, until), ", "), drop, f"drop:{key}"),
     )
     return Box(blocks, key=f"term:{key}")
 

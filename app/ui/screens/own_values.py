@@ -36,7 +36,6 @@ from app.ui.page.blocks import (
     box,
     go,
     page,
-    present,
     soft,
 )
 from app.ui.page.inputs import Inputs, use_inputs
@@ -172,16 +171,14 @@ def _page(
     inputs: Inputs, form: OwnForm, asked: tuple[Block, ...], save: Callable[[], None]
 ) -> Page:
     """What is asked, between the question and the day of the letter."""
-    blocks = present(
-        inputs.errors(),
-        Head(form.title, 1),
+    return inputs.page(
+        form.title,
         *soft(form.hint),
         *asked,
         forms.above(SEEN),
         inputs.day(SEEN, save),
         go(say("Bewaar"), save, key="save"),
     )
-    return Page(form.title, blocks)
 
 
 def _how(

@@ -12,14 +12,13 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import beside_reasons, other_plans, toeslag_reasons
-from app.ui import routes
+from app.ui import routes, stepping
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.components.certainty_badge import WORDS
 from app.ui.components.guard import keyed
-from app.ui.components.month_field import Months
 from app.ui.components.reason_node import Reason, reason_tree
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Field, Live, Page, box, page, soft
@@ -68,12 +67,7 @@ def _without_holiday(month: MonthOutcome) -> Iterator[Sentence]:
 def _months(
     desk: Desk, found: Scenario, month: MonthOutcome, choose: Callable[[str], None]
 ) -> Field:
-    months = Months(
-        codes=tuple(str(one.month) for one in found.months),
-        texts=tuple(desk.writer.month(one.month) for one in found.months),
-        earlier=desk.write(say("Eén maand eerder")),
-        later=desk.write(say("Eén maand later")),
-    )
+    months = stepping.months(desk.writer, (one.month for one in found.months))
     return step("month", months, str(month.month), choose)
 
 

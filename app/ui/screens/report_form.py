@@ -16,7 +16,7 @@ from app.ui.asking.reports import Report
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Page, go, part, present
+from app.ui.page.blocks import Block, Head, Line, Page, go, part
 from app.ui.page.inputs import Inputs, in_drafts, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
@@ -64,13 +64,12 @@ def report_form_screen(desk: Desk) -> Page:
         _box(inputs, report, one, mine, go_on)
         for one in report_reading.shown(report, inputs.draft)
     )
-    blocks = present(
-        inputs.errors(),
-        Head(report.title, 1),
+    return inputs.page(
+        report.title,
         *boxes,
         go(say("Kijk het na"), go_on, key="primary"),
+        top=top,
     )
-    return Page(report.title, blocks, top)
 
 
 def _tasks(desk: Desk) -> Mapping[str, Sentence]:

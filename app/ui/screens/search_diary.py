@@ -14,15 +14,15 @@ from app.ui.answers.four_weeks import four_weeks
 from app.ui.asking import diary
 from app.ui.asking.diary import Note
 from app.ui.asking.fact_ask import ASKED
-from app.ui.days_back import days_back
 from app.ui.desk import Desk
 from app.ui.findings.fact_question import question
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, present, soft
+from app.ui.page.blocks import Block, Head, Joined, Line, Look, Page, aside, box, go, soft
 from app.ui.page.inputs import Inputs, in_answers, in_drafts, use_inputs
 from app.ui.page.shared import ToldRow, letter, told
 from app.ui.page.shown import shown
 from app.ui.page.values import of_day
+from app.ui.stepping import days_back
 
 
 @shown
@@ -30,9 +30,8 @@ def search_diary_screen(desk: Desk) -> Page:
     """Simple on purpose: a day and a few words, kept on the phone."""
     inputs, notes = use_inputs(desk, in_answers(desk.visit)), diary.NOTES.of(desk.visit.answers)
     title = say("Vier weken zoeken")
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         *soft(
             say("Dit is voor wie jonger is dan 27 en bijstand wil vragen."),
             say("Schrijf op wat u doet. Een paar woorden is genoeg."),
@@ -42,7 +41,6 @@ def search_diary_screen(desk: Desk) -> Page:
         _weeks(inputs.of(in_drafts(desk.visit))),
         aside(say("Bekijk uw lijst"), routes.NUGGER, key="to-list"),
     )
-    return Page(title, blocks)
 
 
 def _writing(inputs: Inputs) -> Block:

@@ -8,11 +8,10 @@ from app.domain.month import Month
 from app.domain.sentence import say
 from app.domain.statement import StatementLine
 from app.law import STATEMENT_WORDS
-from app.ui import routes
+from app.ui import routes, stepping
 from app.ui.asking import flow, statement
 from app.ui.asking.ask import Input
 from app.ui.asking.reading import Fault
-from app.ui.components.month_field import Months
 from app.ui.desk import Desk
 from app.ui.page import forms
 from app.ui.page.blocks import (
@@ -27,7 +26,6 @@ from app.ui.page.blocks import (
     box,
     go,
     group,
-    present,
     soft,
 )
 from app.ui.page.inputs import Inputs, in_answers, use_inputs
@@ -46,9 +44,8 @@ def statement_screen(desk: Desk) -> Page:
             desk.go(routes.STATEMENT_TOLD)
 
     title, month = say("Leg mijn specificatie uit"), _month_of(desk)
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         *soft(
             say("Pak uw specificatie. Dat is de brief over uw betaling."),
             say("Neem over wat u ziet. U hoeft niet alles in te vullen."),
@@ -61,7 +58,6 @@ def statement_screen(desk: Desk) -> Page:
         _home(desk),
         go(say("Leg uit"), explain, key="explain"),
     )
-    return Page(title, blocks)
 
 
 def _month_of(desk: Desk) -> Month:
@@ -73,13 +69,7 @@ def _months(desk: Desk, month: Month) -> Block:
         desk.visit.answer(statement.MONTH, code)
         desk.keep()
 
-    found = statement.months(desk.parts.today)
-    months = Months(
-        codes=tuple(str(one) for one in found),
-        texts=tuple(desk.writer.month(one) for one in found),
-        earlier=desk.write(say("Eén maand eerder")),
-        later=desk.write(say("Eén maand later")),
-    )
+    months = stepping.months(desk.writer, statement.months(desk.parts.today))
     return forms.step("month", months, str(month), choose)
 
 

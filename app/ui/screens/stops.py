@@ -16,12 +16,11 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.ui import routes
+from app.ui import routes, stepping
 from app.ui.answers.attached import attached
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
-from app.ui.components.month_field import Months
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -95,12 +94,7 @@ def _comfort(stop: Stop) -> tuple[Sentence, ...]:
 def _month(
     desk: Desk, months: tuple[Month, ...], wanted: Month, choose: Callable[[str], None]
 ) -> Block:
-    shown_ = Months(
-        codes=tuple(str(month) for month in months),
-        texts=tuple(desk.writer.month(month) for month in months),
-        earlier=desk.write(say("Eén maand eerder")),
-        later=desk.write(say("Eén maand later")),
-    )
+    shown_ = stepping.months(desk.writer, months)
     what = say("Stel, het werk stopt na deze maand")
     return box(step("month", shown_, str(wanted), choose), head=what)
 

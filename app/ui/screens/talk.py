@@ -17,11 +17,11 @@ from app.ui.agenda import agenda
 from app.ui.asking import talks
 from app.ui.asking.talks import Talk
 from app.ui.desk import Desk
+from app.ui.page import forms
 from app.ui.page.blocks import (
     Beside,
     Block,
     Box,
-    Head,
     Joined,
     Line,
     Look,
@@ -32,7 +32,6 @@ from app.ui.page.blocks import (
     box,
     go,
     group,
-    present,
     quiet,
     soft,
 )
@@ -56,9 +55,8 @@ def talk_screen(desk: Desk) -> Page:
     inputs = use_inputs(desk, in_answers(visit))
     own = None if visit.is_example else desk.parts.link.state.own
     agreed, title = talks.agreement(own, today), say("Een gesprek: past dit nog?")
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         group(
             *soft(
                 say("Na drie en zes maanden kunt u met uw gemeente praten over wat u doet."),
@@ -73,13 +71,12 @@ def talk_screen(desk: Desk) -> Page:
         Line(say("Past het niet meer? U mag iets anders kiezen.")),
         aside(say("Naar mijn keuzes"), routes.MY_CHOICES, key="mine"),
     )
-    return Page(title, blocks)
 
 
 def _began(inputs: Inputs, agreed: Agreement | None) -> Box:
     """The day that was told, with the way to take it back; or the boxes for it."""
     desk, visit = inputs.desk, inputs.desk.visit
-    began = talks.told(visit)
+    began, asked = talks.told(visit), talks.BEGIN.question
 
     def forget() -> None:
         talks.tell(visit, None)
@@ -93,15 +90,13 @@ def _began(inputs: Inputs, agreed: Agreement | None) -> Box:
             desk.keep()
 
     if began is not None:
-        told, drop = say("U begon op {day}.", day=began), say("Haal weg")
-        says = Joined((drop, told), ": ")
-        away = quiet(drop, forget, key="drop", icon=ft.Icons.DELETE_OUTLINE, says=says)
-        return box(told, Beside((away,)), head=talks.BEGIN.question, key="began")
+        told = say("U begon op {day}.", day=began)
+        return box(told, Beside((forms.drop(told, forget, "drop"),)), head=asked, key="began")
     return box(
         *_of_gemeente(agreed),
         inputs.day(talks.BEGIN, tell),
         go(say("Toon de dagen"), tell, key="tell"),
-        head=talks.BEGIN.question,
+        head=asked,
         key="began",
     )
 

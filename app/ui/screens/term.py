@@ -16,7 +16,7 @@ from app.ui.asking.reading import Fault
 from app.ui.asking.terms import ANY_DECISION, DAY_IN_LETTER, DECISION_ON_OBJECTION, Term
 from app.ui.desk import Desk
 from app.ui.page import forms
-from app.ui.page.blocks import Block, Head, Line, Look, Made, Page, go, present
+from app.ui.page.blocks import Block, Head, Line, Look, Made, Page, go
 from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.lost import lost
 from app.ui.page.shown import shown
@@ -57,16 +57,14 @@ def term_screen(desk: Desk) -> Page:
         what = say("Wat voor brief is het?")
         which = (Head(what), forms.one_of(desk, path, what, _LETTERS, letter.id, choose))
     title = say("Tel de dagen van een brief")
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         *which,
         forms.above(asked),
         inputs.day(asked, keep),
         go(say("Zet in mijn lijst"), keep, key="keep"),
         Line(WEEKEND, Look.SMALL),
     )
-    return Page(title, blocks)
 
 
 def _about(letter: Letter) -> Line:

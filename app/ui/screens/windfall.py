@@ -28,7 +28,6 @@ from app.ui.page.blocks import (
     go,
     group,
     lines,
-    present,
     soft,
 )
 from app.ui.page.inputs import Inputs, in_answers, use_inputs
@@ -53,9 +52,8 @@ def windfall_screen(desk: Desk) -> Page:
             desk.keep()
 
     what = say("Wat voor geld is het?")
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         group(
             *soft(
                 say("Bijvoorbeeld een erfenis, een prijs of een gift."),
@@ -69,7 +67,6 @@ def windfall_screen(desk: Desk) -> Page:
         go(say("Toon wat dit doet"), count, key="count"),
         *_outcome(desk),
     )
-    return Page(title, blocks)
 
 
 def _named() -> dict[str, Sentence]:

@@ -10,12 +10,12 @@ from app.ui import routes
 from app.ui.answers.part import use_part
 from app.ui.answers.trouble import trouble
 from app.ui.asking import hours_diary
-from app.ui.days_back import days_back
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Head, Page, go, group, present, soft
+from app.ui.page.blocks import Block, Head, Page, go, group, soft
 from app.ui.page.forms import one_of, step
 from app.ui.page.inputs import in_answers, use_inputs
 from app.ui.page.shown import shown
+from app.ui.stepping import days_back
 
 
 @shown
@@ -42,9 +42,8 @@ def write_hours_screen(desk: Desk) -> Page:
     title, only_you = say("Schrijf uren op"), say("Uw gemeente ziet uw uren niet.")
     about = (say("U hoeft dit niet bij te houden."), *(() if visit.together else (only_you,)))
     what = say("Waarvoor was het?")
-    blocks = present(
-        inputs.errors(),
-        Head(title, 1),
+    return inputs.page(
+        title,
         group(*soft(*about)),
         Head(what),
         one_of(desk, "for", what, choices, chosen, lambda code: visit.put(hours_diary.FOR, code)),
@@ -55,7 +54,6 @@ def write_hours_screen(desk: Desk) -> Page:
         inputs.number(hours_diary.RECEIVED, keep),
         go(say("Zet in mijn dagboek"), keep, key="add"),
     )
-    return Page(title, blocks)
 
 
 def write_hours(desk: Desk, choice: str) -> None:

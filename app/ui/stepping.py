@@ -1,9 +1,11 @@
-"""The days to step through in a diary: today and the weeks before it."""
+"""What one can step through by one: the days of a diary, or months."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
+from app.domain.month import Month
 from app.domain.sentence import say
 from app.text.write import Writer
 from app.ui.components.month_field import Months
@@ -20,4 +22,16 @@ def days_back(writer: Writer, today: date) -> Months:
         texts=tuple(writer.day(one) for one in days),
         earlier=writer.write(say("Eén dag eerder")),
         later=writer.write(say("Eén dag later")),
+    )
+
+
+def months(writer: Writer, found: Iterable[Month], *, in_twos: bool = False) -> Months:
+    """The months in order, each with the one after it where they come ``in_twos``."""
+    known = tuple(found)
+    twos = (say("{first} en {last}", first=one, last=one.plus(1)) for one in known)
+    return Months(
+        codes=tuple(map(str, known)),
+        texts=tuple(map(writer.write, twos) if in_twos else map(writer.month, known)),
+        earlier=writer.write(say("Eén maand eerder")),
+        later=writer.write(say("Eén maand later")),
     )
