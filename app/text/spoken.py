@@ -12,13 +12,14 @@ from app.domain.sentence import Sentence, Value, say, say_n
 from app.text.unbroken import breakable
 from app.text.write import Writer
 
-_CENT = Decimal("0.01")
+_CENT, _TEN = Decimal("0.01"), 10
 _ISOLATES = re.compile("[\u2066-\u2069]")
-# An amount has a comma before its cents, and three digits behind a dot: this is never one.
+# An amount has a comma before its cents, and three digits behind a dot: this is never one. Nor is
+# Wmo 2.3.2: where a law counts by chapter, three numbers are one article.
 _ARTICLE = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}[a-z]{0,3})"
-    r"(?:(?:\.| lid )(?P<part>\d{1,2}[a-z]?))?(?:(?:\.| onder )(?P<letter>[a-z]{1,2}|\d{1,2}))?"
-    r"(?![\w,]|\.\w)"
+    r"(?:(?:\.| lid )(?P<part>\d{1,2}[a-z]?))?"
+    r"(?:(?:\.(?=[a-z])| onder )(?P<letter>[a-z]{1,2}|\d{1,2}))?(?!\w|,\d|\.\w)"
 )
 _TELEPHONE = re.compile(r"(?<![\d-])0\d{1,3}-\d{4,8}(?![\d-])")
 _AMOUNT = re.compile(r"(-?)€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d))?")
@@ -50,6 +51,10 @@ def speak_euro(writer: Writer, amount: Decimal) -> str:
     cents = int(abs(amount).quantize(_CENT, ROUND_HALF_UP) * 100)
     euros, rest = divmod(cents, 100)
     spoken = _aloud(writer, _amount_in_words(euros, rest))
+    if euros and 0 < rest < _TEN:
+        # "586 euro 8" is heard as 586,80.
+        whole, few = (_aloud(writer, _amount_in_words(*one)) for one in ((euros, 0), (0, rest)))
+        spoken = _aloud(writer, say("{euros} en {cents}", euros=whole, cents=few))
     return _aloud(writer, say("min {amount}", amount=spoken)) if amount < 0 else spoken
 
 

@@ -18,6 +18,7 @@ from app.domain.gemeente_contact import Weekday
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
 from app.text import dutch
+from app.text.article import written
 from app.text.catalog import SOURCE, Language, capital, catalog, language, locale
 
 HIDDEN = say("Verborgen")
@@ -81,8 +82,8 @@ class Writer:
             values = (*values, *((f"{name}{_OF}", self._of(one)) for name, one in values))
         told = {name: show(one) for name, one in values}
         places = next((one for name, one in values if name == _ARTICLE), None)
-        if self.code != SOURCE and isinstance(places, str) and places[:1].isdigit():
-            told[_ARTICLE] = self.listed([self._place(one) for one in places.split(", ")])
+        if isinstance(places, str) and places[:1].isdigit():
+            told[_ARTICLE] = self._places(written(places))
         return template.format(**told)
 
     def template(self, sentence: Sentence) -> str:
@@ -155,6 +156,11 @@ class Writer:
     def _days(self, width: Literal["narrow", "wide"]) -> tuple[str, ...]:
         named = get_day_names(width, "stand-alone", locale(self.code))
         return tuple(named[day] for day in range(_WEEK))
+
+    def _places(self, text: str) -> str:
+        if self.code == SOURCE:
+            return text
+        return self.listed([self._place(one) for one in text.split(", ")])
 
     def _place(self, text: str) -> str:
         first, *rest = _PLACE.split(text)

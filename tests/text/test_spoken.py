@@ -22,6 +22,10 @@ DUTCH = Writer("nl")
         ("1402", "1402 euro"),
         ("0.05", "5 cent"),
         ("-5", "min 5 euro"),
+        ("586.08", "586 euro en 8 cent"),
+        ("1057.03", "1057 euro en 3 cent"),
+        ("586.80", "586 euro 80"),
+        ("-1.01", "min 1 euro en 1 cent"),
         ("0", "0 euro"),
     ],
 )
@@ -101,9 +105,36 @@ def test_an_article_is_spoken_as_one_and_not_as_a_number(code, spoken):
         ("1.234 mensen om 09:30", "1.234 mensen om 09:30"),
         ("Bel 0800-8115.", "Bel 0 8 0 0 8 1 1 5."),
         ("artikel 18b.6.", "artikel 18b lid 6."),
+        # Wmo 2015 counts by chapter; a comma behind an article is no decimal.
+        ("artikel 2.2.4, 2.3.2", "artikel 2.2.4, 2.3.2"),
+        ("artikel 31.1, 32.1", "artikel 31 lid 1, 32 lid 1"),
+        ("artikel 17.3, 53a.1 en 6", "artikel 17 lid 3, 53a lid 1 en 6"),
         ("2026.11.20", "2026.11.20"),
     ],
 )
 def test_other_numbers_are_left_as_they_are(written, spoken):
     """Hours, years, times and thousands are no articles; of a telephone number each digit."""
     assert speak_text(DUTCH, written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"),
+    [
+        ("en", "586 euros and 8 cents"),
+        ("ar", "586 يورو و8 سنتات"),
+        ("pl", "586 euro 8 centów"),
+        ("uk", "586 євро 8 центів"),
+        ("tr", "586 euro 8 sent"),
+    ],
+)
+def test_a_few_cents_are_said_as_cents_in_every_language(code, spoken):
+    """"586 euro 8" is heard as 586,80."""
+    assert speak_euro(Writer(code), Decimal("586.08")) == spoken
+
+
+@pytest.mark.parametrize("article", ["31.1, 32.1", "31 lid 1, 32 lid 1"])
+def test_an_article_is_written_in_one_way_wherever_it_comes_from(article):
+    """A screen that hands over "31.1" writes what the others write."""
+    sentence = say("{law}, artikel {article}", law="Participatiewet", article=article)
+    assert DUTCH.write(sentence) == "Participatiewet, artikel 31 lid 1, 32 lid 1"
+    assert Writer("en").write(sentence).endswith("31 paragraph 1 and 32 paragraph 1")

@@ -14,6 +14,7 @@ from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.domain.stay import Stay
 from app.law import duties_of, rights_of
+from app.text import article
 from app.ui import routes
 from app.ui.asking import told_facts, trips
 from app.ui.asking.fact_ask import ASKED
@@ -21,7 +22,6 @@ from app.ui.asking.fact_kinds import LETTER
 from app.ui.asking.told_facts import facts_of
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.open_answer import ask_of
-from app.ui.findings.words import article
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
@@ -392,7 +392,7 @@ def test_a_kept_visit_keeps_its_facts_and_an_older_one_has_none():
 )
 def test_articles_are_written_as_people_say_them(text, written):
     """Aanwijzingen voor de regelgeving 3.32: artikel, lid and onderdeel are named."""
-    assert article(text) == written
+    assert article.written(text) == written
 
 
 def _visit(person):

@@ -31,7 +31,7 @@ def test_who_lost_the_bijstand_sees_the_short_application_and_the_advance():
         assert visitor.has("Uw bijstand stopt in dit plan op 30 november 2026.")
         assert visitor.has("Tot en met 30 november 2027 kunt u om een korte aanvraag vragen.")
         assert visitor.has("Het voorschot is ten minste €\u00a01.348,49. Het is een lening.")
-        assert visitor.has("Participatiewet, artikel 52.1, 52.2")
+        assert visitor.has("Participatiewet, artikel 52 lid 1, 52 lid 2")
 
     run(visit)
 

@@ -8,7 +8,6 @@ from datetime import date
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
-from app.ui.findings import words
 from app.ui.findings.letter_kinds import Kind
 from app.ui.page.paper import DOTS
 
@@ -84,7 +83,7 @@ def letter(
     law = say(
         "Dit staat in de {law}, artikel {article}.",
         law=finding.source.law,
-        article=words.article(finding.article),
+        article=finding.article,
     )
     body = _BODY[kind]
     if kind is Kind.ASK and finding.id in _HELP_OF_CHOICE:

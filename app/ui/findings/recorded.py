@@ -7,9 +7,9 @@ from datetime import date
 
 from app.domain.own_data import DutyState, OwnDuty, OwnPart
 from app.domain.sentence import Sentence, say
+from app.text.article import written
 from app.ui.answers.standing import of_gemeente
 from app.ui.desk import Desk
-from app.ui.findings.words import article
 from app.ui.page.blocks import Box, Joined, Point, box
 from app.ui.page.values import term
 
@@ -35,7 +35,7 @@ def recorded(desk: Desk, about: str | None = None) -> Box | None:
 
 
 def _rests_on(one: OwnDuty, about: str) -> bool:
-    first = article(about.partition(", ")[0])
+    first = written(about.partition(", ")[0])
     return one.article.removeprefix(_ARTICLE) in (first, first.partition(" ")[0])
 
 

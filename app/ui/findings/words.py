@@ -40,17 +40,9 @@ def is_exemption(finding: Finding) -> bool:
     return finding.id.startswith(_EXEMPTION)
 
 
-def article(text: str) -> str:
-    """The articles as people write them: ``18.4.d`` is ``18 lid 4 onder d``.
-
-    Three numbers are one article of a law that counts by chapter, such as Wmo 2015, 2.2.4.
-    """
-    return ", ".join(_one(part) for part in text.split(", "))
-
-
 def where(finding: Finding) -> tuple[Sentence, ...]:
     """On what it rests: the status in words, the article, and the text that was read."""
-    law, number = finding.source.law, article(finding.article)
+    law, number = finding.source.law, finding.article
     whole = say("{law}, artikel {article}", law=law, article=number)
     first = whole if number[:1].isdigit() else term(law)
     return (STATUS[finding.status], first, *tuple(source_lines(finding.source))[1:])
@@ -128,7 +120,7 @@ def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
     for one in (one for one in told if one.grade is not Grade.VAN_U):
         numbers = found.setdefault(one.law, {})
         if one.article[:1].isdigit():
-            numbers[article(one.article)] = None
+            numbers[one.article] = None
     texts = (
         say("{law}, artikel {article}", law=law, article=", ".join(numbers))
         if numbers
@@ -145,13 +137,3 @@ def objection(finding: Finding) -> tuple[Sentence, ...]:
     if finding.source.law != PW or finding.id in WITHOUT_OBJECTION:
         return own
     return (*own, _SEND.get(finding.who_decides, _SEND_ELSE), _SIX_WEEKS, LATER)
-
-
-def _one(text: str) -> str:
-    number, *rest = text.rstrip("*").split(".")
-    if len(rest) > 1 and all(one.isdigit() for one in rest):
-        return text
-    words = [number]
-    if rest and rest[0].isdigit():
-        words.append(f"lid {rest.pop(0)}")
-    return " ".join([*words, *(f"onder {one}" for one in rest)])

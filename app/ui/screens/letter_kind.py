@@ -12,7 +12,6 @@ from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.asking import terms
 from app.ui.desk import Desk
-from app.ui.findings import words
 from app.ui.page.blocks import (
     Columns,
     Line,
@@ -71,6 +70,6 @@ def _call(desk: Desk) -> Iterator[Sentence]:
 def _law(letter: Letter) -> Iterator[Sentence]:
     by_law: dict[str, list[str]] = {}
     for one in letter.sources:
-        by_law.setdefault(one.law, []).append(words.article(one.article))
+        by_law.setdefault(one.law, []).append(one.article)
     for law, articles in by_law.items():
         yield say("{law}, artikel {article}", law=law, article=", ".join(articles))

@@ -17,7 +17,6 @@ from app.ui.answers.explained import assumed, explanation, no_lines
 from app.ui.components.amount_bars import Bar, BarPart
 from app.ui.components.pattern import Pattern
 from app.ui.desk import Desk
-from app.ui.findings import words
 from app.ui.page.blocks import (
     Badge,
     Block,
@@ -138,8 +137,7 @@ def _cause(one: Cause) -> Block:
 def _line(desk: Desk, one: ExplainedLine) -> Block:
     """Its name (and the Dutch one), what it is, the amounts, and what to do."""
     icon, label = _FITS[one.fit]
-    article = words.article(one.source.article)
-    where = say("{law}, artikel {article}", law=one.source.law, article=article)
+    where = say("{law}, artikel {article}", law=one.source.law, article=one.source.article)
     return box(
         named(desk, one.title, 3),
         Badge(label, icon),

@@ -23,7 +23,6 @@ from app.ui.asking.reading import Fault
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
-from app.ui.findings.words import article
 from app.ui.page.blocks import (
     Block,
     Columns,
@@ -216,7 +215,7 @@ def _calendar(
 
 def _sources(folds: Folds, found: tuple[LifeStep, ...]) -> Block | None:
     read = dict.fromkeys(
-        say("{law}, artikel {article}", law=one.source.law, article=article(one.source.article))
+        say("{law}, artikel {article}", law=one.source.law, article=one.source.article)
         if one.source.article
         else term(one.source.law)
         for one in found
