@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.certainty import Certainty
 from app.domain.decision import Outcome
@@ -71,12 +71,16 @@ def told_none(head: Head, case: Case) -> bool:
 
 
 def by_decision(head: Head, case: Case) -> Finding | None:
-    """What a letter of the gemeente says about this right, or None without one that holds."""
+    """What a letter of the gemeente says about this right, or None without one that holds.
+
+    What was asked or granted is not to be asked: how to ask for it is left out then.
+    """
     decision = case.decision(head.id)
     if decision is None or decision.outcome is Outcome.GEEN:
         return None
+    asked = replace(head, how_to_ask=None, papers=())
     if decision.outcome is Outcome.AANGEVRAAGD:
-        return unknown(head, DECISIONS, say("U hebt dit gevraagd. Er is nog geen besluit."))
+        return unknown(asked, DECISIONS, say("U hebt dit gevraagd. Er is nog geen besluit."))
     if decision.outcome is Outcome.AFGEWEZEN:
         return no(
             head,
@@ -86,9 +90,9 @@ def by_decision(head: Head, case: Case) -> Finding | None:
     if not decision.holds(case.day):
         return no(head, say("Uw besluit geldt niet meer. U kunt een nieuw besluit vragen."))
     if decision.until is None:
-        return yes(head, say("Dit is toegekend. Een einddatum weten wij niet."))
+        return yes(asked, say("Dit is toegekend. Een einddatum weten wij niet."))
     return yes(
-        head,
+        asked,
         say("Dit is toegekend tot en met {day}.", day=decision.until),
         until=decision.until,
     )

@@ -9,10 +9,12 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import by_decision
+from app.law.duties.gebonden import bound
 from app.law.duties.ontheffing_9a import ended_9a
+from app.law.group import RECEIVES_BIJSTAND
 from app.law.head import Head
 from app.law.rights.ontheffing import CHILD_UNDER_FIVE, PARENT_ALONE
-from app.law.verdict import DECISIONS, no, unknown, yes
+from app.law.verdict import DECISIONS, closed, no, unknown, yes
 
 _PARENT = Head(
     id="vrijstelling_9a",
@@ -62,6 +64,8 @@ def vrijstelling_9_2(case: Case) -> Finding:
 def vrijstelling_9_5(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 5: bent u volledig en duurzaam arbeidsongeschikt?"""
     unable = case.facts.volledig_duurzaam_arbeidsongeschikt
+    if bound(case) is False:
+        return closed(_UNABLE, RECEIVES_BIJSTAND.fails)
     if unable is None:
         return unknown(_UNABLE, "volledig_duurzaam_arbeidsongeschikt")
     if unable:
@@ -71,6 +75,9 @@ def vrijstelling_9_5(case: Case) -> Finding:
 
 def _state(head: Head, about: str, case: Case) -> Finding:
     decision = case.decision(about)
+    if bound(case) is False:
+        # Without bijstand there is no duty to be free of (9 lid 1), and so no letter to ask about.
+        return closed(head, RECEIVES_BIJSTAND.fails)
     if decision is None:
         return unknown(head, DECISIONS)
     if decision.outcome is Outcome.GEEN:

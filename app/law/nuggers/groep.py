@@ -19,6 +19,7 @@ _GROUP = Head(
     how_to_ask=say("Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."),
     unless=say("Het inkomen van uw partner en uw huis tellen voor de wet niet."),
 )
+_NOW_ASK = replace(_GROUP, how_to_ask=say("Vraag uw gemeente om hulp bij werk."))
 # No refusal: who registers belongs to the group, so what to do stands beside the answer.
 _FIRST_REGISTER = replace(_GROUP, otherwise=say("Dit is de eerste stap naar hulp."))
 _REGISTER = Head(
@@ -31,7 +32,7 @@ _REGISTER = Head(
     papers=(say("Uw DigiD om in te loggen."), say("Uw cv, als u dat hebt.")),
     unless=say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
 )
-_REGISTERED = replace(_REGISTER, papers=(), unless=None)
+_REGISTERED = replace(_REGISTER, papers=(), unless=None, how_to_ask=None)
 _DUTIES = Head(
     id="geen_plichten",
     who_decides=say("Dit staat in de wet."),
@@ -56,7 +57,7 @@ def nugger_status(case: Case) -> Finding:
     group = nugger_group(case)
     if group is None:
         return unknown(_GROUP, group_fact(case))
-    return yes(_GROUP, say("U staat ingeschreven en hebt geen uitkering."))
+    return yes(_NOW_ASK, say("U staat ingeschreven en hebt geen uitkering."))
 
 
 def inschrijven_uwv(case: Case) -> Finding:

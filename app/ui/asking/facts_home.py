@@ -70,7 +70,10 @@ MONEY: Group = (
         amount(
             "counted_income_month",
             say("Hoeveel inkomen telt per maand mee voor de bijstand?"),
-            say("Het bedrag staat op de specificatie van uw gemeente."),
+            say(
+                "Het bedrag staat op de specificatie van uw gemeente. Hebt u nog geen bijstand? "
+                "Vul in wat u en uw partner netto krijgen, zonder toeslagen."
+            ),
         ),
         yes(
             "income_below_norm",

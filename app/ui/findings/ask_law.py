@@ -21,7 +21,7 @@ from app.ui.asking.settle import best_question
 from app.ui.asking.told_facts import PersonKnown
 from app.ui.desk import Desk
 
-NUGGER = "nugger"
+NUGGER, HELP = "nugger", "hulp_bij_werk"
 Findings = tuple[Finding, ...]
 Law = Callable[[Household, Facts, date, Gemeente | None], Findings | Problem]
 
@@ -82,6 +82,18 @@ def first_registers(desk: Desk) -> bool:
         return False
     status = find_now(desk, nugger_of, NUGGER)
     return isinstance(status, Finding) and registers_first(status)
+
+
+def may_ask_help(desk: Desk) -> bool:
+    """Whether somebody who is registered and has no benefit did not ask for help yet (10 lid 1).
+
+    In the four weeks after a melding under 27 the gemeente gives none (7 lid 3 b).
+    """
+    facts = known_now(desk, desk.parts.today).facts
+    if facts.registered_jobseeker is not True or facts.requested_help or facts.melding is not None:
+        return False
+    status, help_ = (find_now(desk, nugger_of, name) for name in (NUGGER, HELP))
+    return all(isinstance(one, Finding) and one.answer is Reply.YES for one in (status, help_))
 
 
 def registers_first(status: Finding) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -42,6 +43,8 @@ OPEN = say("Dit weten wij nog niet")
 TAP = say("Tik op een regel. Dan leest u hoe u het vraagt.")
 NOT_NOW = say("Dit geldt nu niet voor u")
 WHY_NOT_NOW = say("U leest erbij waarom. Dat kan veranderen.")
+# A reason that so many rows share is told once.
+_MANY = 3
 # From so many findings that hang on one question, it is asked on top.
 URGENT = 12
 _GEMEENTE = "gemeente"
@@ -50,12 +53,16 @@ _HANGS_ON = say("Dit hangt af van één antwoord:")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Findings under one heading, of which the ``first`` always show."""
+    """Findings under one heading, of which the ``first`` always show.
+
+    Where it ``tells_once``, a reason that many rows share stands above them and at none of them.
+    """
 
     title: Sentence
     about: Sentence | None
     found: tuple[Finding, ...]
     first: int
+    tells_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +217,18 @@ def _ways(
             yield from rest
 
 
+def _shared(path: str, found: tuple[Finding, ...]) -> Iterator[Block]:
+    """What many have one reason for comes last, below that reason."""
+    many = Counter(one.because for one in found)
+    alone = (one for one in found if many[one.because] < _MANY)
+    yield from (_way(path, one, one.because) for one in alone)
+    for because, times in many.items():
+        if times >= _MANY:
+            first, *rest = (_way(path, one, None) for one in found if one.because == because)
+            yield group(Line(because, Look.STRONG), first, gap=6)
+            yield from rest
+
+
 def _way(path: str, one: Finding, about: Sentence | None) -> Way:
     return Way(one.title, about, routes.finding(path, one.id), key=f"row:{one.id}")
 
@@ -222,7 +241,10 @@ def _group(
     asked: Block | None,
     on_spot: Sentence | None,
 ) -> Block:
-    ways = tuple(_ways(path, one.found, home, on_spot, is_here=asked is not None))
+    if one.tells_once:
+        ways = tuple(_shared(path, one.found))
+    else:
+        ways = tuple(_ways(path, one.found, home, on_spot, is_here=asked is not None))
     about = None if one.about is None else Line(one.about, Look.SMALL)
     above = group(Head(one.title), about)
     return part(above, asked, *some(folds, one.title, ways, one.first))

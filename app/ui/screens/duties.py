@@ -55,12 +55,18 @@ def duties_screen(desk: Desk) -> Page:
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (
-            *((_TO_EXEMPTION,) if known.facts.receives_bijstand is not False else ()),
+            *((_TO_EXEMPTION,) if _may_ask(known, found.findings) else ()),
             *(lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
         ),
         recorded(desk),
     )
     return listed(desk, folds, listing, found)
+
+
+def _may_ask(known: PersonKnown, found: tuple[Finding, ...]) -> bool:
+    """Whether an exemption is still to be asked: with bijstand, and none granted."""
+    free = any(one.answer is Reply.YES and is_exemption(one) for one in found)
+    return known.facts.receives_bijstand is not False and not free
 
 
 def _intro(known: PersonKnown) -> tuple[Sentence, ...]:
@@ -101,5 +107,5 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
         Group(say("Dit vraagt de wet van u"), None, holds, 4),
         Group(say("Dit weten weinig mensen"), little_known, seldom, 2),
         lists.open_group(unknown, asks_here=asks_here),
-        Group(lists.NOT_NOW, say("U leest erbij waarom."), not_now, 0),
+        Group(lists.NOT_NOW, say("U leest erbij waarom."), not_now, 0, tells_once=True),
     )

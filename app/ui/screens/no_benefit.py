@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.asking import nugger
+from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Columns, Go, Page, Tone, Way, aside, box, go, group, page
 from app.ui.page.shown import shown
@@ -22,8 +23,7 @@ def no_benefit_screen(desk: Desk) -> Page:
                 box(
                     say("De wet geeft u dat recht: Participatiewet, artikel 10."),
                     say("Ook als uw partner werkt, of als u een eigen huis hebt."),
-                    say("Schrijf u eerst in bij UWV als werkzoekende."),
-                    say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
+                    *_how(desk),
                     say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
                 ),
                 box(
@@ -37,14 +37,30 @@ def no_benefit_screen(desk: Desk) -> Page:
     )
 
 
+def _is_registered(desk: Desk) -> bool:
+    return facts_of(desk.visit).registered_jobseeker is True
+
+
+def _how(desk: Desk) -> tuple[Sentence, ...]:
+    """Who told of being registered takes the next step (6 onder a, 10 lid 1)."""
+    if _is_registered(desk):
+        return (
+            say("U staat ingeschreven. Houd dat zo."),
+            say("Vraag uw gemeente om hulp bij werk."),
+        )
+    return (
+        say("Schrijf u eerst in bij UWV als werkzoekende."),
+        say("Vraag daarna hulp aan uw gemeente. Zij beslist welke hulp past."),
+    )
+
+
 def _ways(desk: Desk) -> tuple[Block, ...]:
+    register = Way(
+        say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER
+    )
     return (
         group(
-            Way(
-                say("Zo schrijft u zich in"),
-                say("Waar, en in welke volgorde."),
-                routes.REGISTER,
-            ),
+            *(() if _is_registered(desk) else (register,)),
             *_four_weeks(desk),
             Way(
                 say("Meedoen"),

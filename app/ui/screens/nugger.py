@@ -15,6 +15,7 @@ from app.law import nugger_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
 from app.ui.asking import nugger
+from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
 from app.ui.findings import lists
 from app.ui.findings.ask_law import NUGGER, Found, use_found
@@ -111,7 +112,8 @@ def _gemeente(path: str) -> Block:
 def _ways(desk: Desk) -> Iterator[Way]:
     age = nugger.age_of(desk.visit, desk.parts.today)
     first = nugger.steps(desk.visit, desk.parts.today)[0].name
-    yield Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER)
+    if facts_of(desk.visit).registered_jobseeker is not True:
+        yield Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER)
     if age is None or age < _YOUNG:
         about = say("Een dagboek, voor wie jonger is dan 27.")
         yield Way(say("Vier weken zoeken"), about, routes.SEARCH)
@@ -141,7 +143,7 @@ def _groups(found: Found, reckoned: frozenset[str], asks_here: bool) -> tuple[Gr
         Group(say("Geld dat afhangt van uw inkomen"), no_benefit, money, 3),
         lists.open_group(unknown, asks_here=asks_here),
         Group(say("Goed om te weten"), None, know, 1),
-        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
+        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0, tells_once=True),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ import flet as ft
 from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
+from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
@@ -122,7 +124,22 @@ def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
     home = found.known.household
     if finding.id == "bijstand" and age_on(home.birth_date, today) < _ADULT_NORM:
         yield say("Onder de 21 is de norm lager: de wet rekent op geld van uw ouders.")
+        yield from _raised(home, today)
     yield from huisgenoten(home, today)
+
+
+def _raised(home: Household, today: date) -> Iterator[Sentence]:
+    """Which part of the amount is the raise for who has no help of parents (20 lid 3)."""
+    plain = bijstandsnorm(replace(home, no_support_from_parents=False), today)
+    whole = bijstandsnorm(home, today)
+    if isinstance(plain, Problem) or isinstance(whole, Problem) or whole.value <= plain.value:
+        return
+    yield say(
+        "Daarvan is {norm} de norm en {more} verhoging (artikel 20 lid 3).",
+        norm=plain.value,
+        more=whole.value - plain.value,
+    )
+    yield say("U kunt niet op uw ouders rekenen.")
 
 
 def _because(finding: Finding) -> Iterator[Sentence]:

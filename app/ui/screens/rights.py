@@ -71,5 +71,5 @@ def _groups(known: Found, asks_here: bool) -> tuple[Group, ...]:
         Group(say("Dit kunt u vragen"), say("Uw gemeente beslist."), rest, 3),
         lists.open_group(unknown, asks_here=asks_here),
         lists.registered_group(known),
-        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0),
+        Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0, tells_once=True),
     )

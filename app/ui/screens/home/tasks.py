@@ -27,7 +27,7 @@ from app.ui.asking import (
 )
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
-from app.ui.findings.ask_law import first_registers
+from app.ui.findings.ask_law import HELP, first_registers, may_ask_help
 from app.ui.page.needs import SOON, find
 from app.ui.role import Role
 
@@ -186,12 +186,18 @@ def _sent(desk: Desk) -> Iterator[HomeTask]:
 
 
 def _first_step(desk: Desk) -> Iterator[HomeTask]:
-    """Registering at UWV, for who came for help without a benefit and lacks only that."""
+    """For who came for help without a benefit: registering at UWV, and then asking for it."""
     visit = desk.visit
-    if visit.role is Role.NO_BENEFIT and not visit.is_example and first_registers(desk):
+    if visit.role is not Role.NO_BENEFIT or visit.is_example:
+        return
+    if first_registers(desk):
         title = say("Schrijf u eerst in bij UWV als werkzoekende.")
         about = say("Dit is de eerste stap naar hulp.")
         yield HomeTask(routes.REGISTER, title, about, is_needed=False)
+    elif may_ask_help(desk):
+        title = say("Vraag uw gemeente om hulp bij werk.")
+        about = say("U staat ingeschreven en hebt geen uitkering.")
+        yield HomeTask(routes.finding(routes.NUGGER, HELP), title, about, is_needed=False)
 
 
 def _begun(desk: Desk) -> Iterator[HomeTask]:
