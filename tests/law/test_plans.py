@@ -5,6 +5,7 @@ figures-2026-07-and-2027.md, "Announced for 2027 (P, budget day, 2026-09-15; ado
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,7 @@ from app.domain.work import Work
 from app.law import book, kindgebonden_budget, loonheffing, other_plans, what_if, zorgtoeslag
 from app.law.refused import Refused
 from app.law.what_if.toeslag_reasons import toeslag_reasons
+from app.text.dutch import fill
 from tests.law.other_book import book_with
 
 _JANUARY = date(2027, 1, 1)
@@ -201,3 +203,22 @@ def test_the_reasons_of_a_month_hold_its_plans_with_their_source():
         plans = {one.because for one in both if one.source.mark == "P"}
         planned = month.month >= Month(2027, 1)
         assert plans == ({one.sentence for one in found.plans} if planned else set())
+
+
+@pytest.mark.parametrize(("year", "share"), [(2027, "9,95"), (2028, "12,80")])
+def test_what_goes_off_above_the_second_limit_has_its_year(year, share):
+    """Table 107 and bill 36923: 9,95 of every 100 in 2027, 12,80 from 2028."""
+    planned = book.plan("kindgebonden_budget.afbouwdeel_boven_knik", date(year, 6, 1))
+    assert planned is not None
+    said = fill(planned.sentence)
+    assert said.startswith(f"Vanaf 1 januari {year} gaat")
+    assert share in said
+    told = _told(kindgebonden_budget(2027, Decimal(70000), False, (3, 5, 7)))
+    assert any("Dat is de tweede grens." in one for one in told)
+
+
+def test_no_day_stands_before_an_amount():
+    """"1 januari 2027 729 euro" is heard as one number."""
+    for parameter in book.parameters().values():
+        for one in parameter.plans:
+            assert not re.search(r"\{day\} (hoogstens )?\{(amount|share)\}", one.sentence.id)

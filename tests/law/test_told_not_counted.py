@@ -17,6 +17,7 @@ from app.domain.gemeente_geld import (
     FromAge,
     Inkomenstoeslag,
     LimitOf,
+    Premie,
     PremieRow,
     Premies,
     Premietabel,
@@ -265,3 +266,34 @@ def test_a_limit_is_told_in_euro_of_this_household_or_asked(conditions, income, 
     found = rights_of(replace(HOME, kostendelers=0), told, DAY, _gemeente(inkomenstoeslag=rules))
     right = next(one for one in found if one.id == "inkomenstoeslag")
     assert said in [fill(one.because) for one in right.own_rules]
+
+
+WORK_PREMIE = Premie(Decimal(600), 1, "Na zes maanden werk zonder bijstand.")
+PART_TIME = Deeltijdpremie(Decimal(30), Decimal(200), (6, 11))
+
+
+def test_a_premie_says_when_the_gemeente_gives_it():
+    """Re-integratieverordening Voorbeeldstad 15: after six months of work without bijstand."""
+    told = _points(Premies(werk=_local(WORK_PREMIE)), Work(hours_week=Decimal(16)))
+    at = told.index("Die premie is € 600. Vraag wanneer u hem krijgt.")
+    assert told[at + 1] == "Uw gemeente zegt: Na zes maanden werk zonder bijstand."
+
+
+def test_one_premie_in_two_forms_is_one_premie():
+    """Re-integratieverordening Voorbeeldstad 16: "dezelfde premie, naar jaren"."""
+    both = Premies(deeltijd=_local(PART_TIME), deeltijd_table=_local(TABLE))
+    told = _points(both, Work(hours_week=Decimal(16)))
+    assert [one for one in told if "een premie" in one] == [
+        "Uw gemeente heeft een premie bij werk in deeltijd. Die tellen wij niet mee."
+    ]
+    assert [one for one in told if "in het eerste jaar" in one] == [
+        "Bij uw uren is dat € 659,50 in het eerste jaar. Vraag erom."
+    ]
+
+
+def test_who_has_no_bijstand_is_told_of_no_premie_to_ask():
+    """Participatiewet 31 lid 2 j leaves a premie free for bijstand; without it there is none."""
+    asked = Question(HOME, Work(hours_week=Decimal(16)), Month(2026, 7), 24)
+    asked = replace(asked, receives_bijstand=False)
+    found = what_if(asked, _gemeente(premies=Premies(werk=_local(WORK_PREMIE))))
+    assert not any("premie" in fill(one) for one in found.open_points)

@@ -131,7 +131,7 @@ OF_RIGHTS: Mapping[str, tuple[Maker, ...]] = {
         told(lambda one: one.norm.gifts_report, _gifts),
     ),
     "spullen_en_auto": (vehicles,),
-    "premie": (premium_table,),
+    "premie": (told(lambda one: one.premies.werk, lambda one: says(one.condition)), premium_table),
     "werken_en_houden": (
         told(
             lambda one: one.na_bijstand.nazorg,

@@ -11,6 +11,7 @@ from app.domain.local_rule import held
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.scenario import MonthOutcome, Question
 from app.domain.sentence import Sentence, say
+from app.law.own_rules.maker import says
 
 _YEAR, _ALL = 12, Decimal(100)
 
@@ -21,9 +22,12 @@ def premie_points(
     """Participatiewet, artikel 31 lid 2 j: welke premie geeft de gemeente bij dit werk?
 
     In euro a year where the rule and the work say it. It is told and not counted: the gemeente
-    decides on request whether, and in which month, it pays.
+    decides on request whether, and in which month, it pays. A premie is left free for bijstand,
+    so without it there is none to ask for.
     """
     if gemeente is None or not question.works or question.beside.premies:
+        return ()
+    if not question.counts_bijstand:
         return ()
     return tuple(_points(question, gemeente, months[:_YEAR]))
 
@@ -36,13 +40,17 @@ def _points(
     work = held(premies.werk, day)
     if part_time is not None:
         yield say("Uw gemeente heeft een premie bij werk in deeltijd. Die tellen wij niet mee.")
-        yield from _by_wage(part_time, months)
-    if table is not None:
+    elif table is not None:
         yield say("Uw gemeente heeft een premie naar uren en jaren. Die tellen wij niet mee.")
+    # A gemeente that fills in both tells one premie, of which the table is the amounts.
+    if table is not None:
         yield from _by_hours(table, question)
+    elif part_time is not None:
+        yield from _by_wage(part_time, months)
     if work is not None:
         yield say("Uw gemeente heeft een premie voor wie gaat werken. Die tellen wij niet mee.")
         yield say("Die premie is {amount}. Vraag wanneer u hem krijgt.", amount=work.amount)
+        yield says(work.condition)
 
 
 def _by_wage(rule: Deeltijdpremie, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
