@@ -17,6 +17,7 @@ from app.domain.connection import (
 )
 from app.domain.dutch_time import dutch_time
 from app.domain.link_state import LinkState
+from app.domain.own_data import OwnData, OwnPart
 from app.domain.sentence import Sentence, say
 
 
@@ -107,6 +108,24 @@ def clock_line(at: datetime) -> Sentence:
 def of_gemeente(at: datetime) -> Sentence:
     """The mark of whatever the gemeente told."""
     return say("Van uw gemeente, {day}", day=dutch_time(at).date())
+
+
+UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
+_NOTHING_SENT = say("De gemeente heeft hier niets over gestuurd.")
+
+
+def lacks(
+    own: OwnData | None,
+    part: OwnPart,
+    there: tuple[object, ...],
+    nothing: Sentence = _NOTHING_SENT,
+) -> Sentence | None:
+    """Why a list of what the gemeente told is empty: what could not be read is not nothing."""
+    if own is None:
+        return say("Hier staat nog niets. U bent nog niet verbonden.")
+    if part in own.failed:
+        return UNREAD
+    return None if there else nothing
 
 
 def _age(at: datetime | None) -> tuple[Sentence, ...]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.sentence import say
-from app.ui.asking import typed
-from app.ui.asking.ask import UNKNOWN, Form, Input, day_box
+from app.ui.asking import typed, values
+from app.ui.asking.ask import Form, Input, day_box
 from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.rows import Rows
 from app.ui.state import Visit
@@ -48,8 +48,7 @@ NOTES = Rows(
 
 def started(visit: Visit) -> date | None:
     """The day of the melding; None when it is not told."""
-    text = visit.answers.get(_MELDING, UNKNOWN)
-    return None if text == UNKNOWN else date.fromisoformat(text)
+    return values.day(visit.answers, _MELDING)
 
 
 def start(visit: Visit, day: date) -> None:

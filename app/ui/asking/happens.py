@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.sentence import Sentence
 from app.domain.situation import Situation
+from app.ui.asking import values
 from app.ui.asking.ask import NEAR, Input, day_box
 from app.ui.state import Visit
 
@@ -33,10 +34,7 @@ def end(visit: Visit, situation: Situation) -> None:
 
 def day_of(visit: Visit, situation: Situation) -> date | None:
     """The day it happens; None when it is not on the list, or cannot be read any more."""
-    try:
-        return date.fromisoformat(visit.answers.get(_name(situation), ""))
-    except ValueError:
-        return None
+    return values.day(visit.answers, _name(situation))
 
 
 def running(visit: Visit) -> Iterator[tuple[Situation, date]]:

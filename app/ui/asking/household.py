@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.sentence import say
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form, Option
+from app.ui.asking import values
+from app.ui.asking.ask import Answers, Ask, Form, Option
 from app.ui.asking.yes_or_no import NO, YES, yes_or_no
 from app.ui.role import HAS_BIJSTAND
 
@@ -42,14 +43,7 @@ def grown_births(answers: Answers) -> tuple[date, ...]:
     """The birth dates of those children; empty while not known."""
     if not has_grown(answers):
         return ()
-    return tuple(_births(answers.get(BORN, "")))
-
-
-def _births(text: str) -> list[date]:
-    try:
-        return [date.fromisoformat(one) for one in text.split(",") if one and text != UNKNOWN]
-    except ValueError:
-        return []
+    return values.read(values.days, answers, BORN) or ()
 
 
 def _each_child(answers: Answers) -> tuple[Option, ...]:

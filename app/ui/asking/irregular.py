@@ -8,46 +8,35 @@ from decimal import Decimal
 from app.domain.sentence import say
 from app.domain.work import MOST_HOURS
 from app.ui.asking import to_law
-from app.ui.asking.ask import Answers, Ask, Form
+from app.ui.asking.ask import Answers, Input
 from app.ui.asking.job import HOURS
-from app.ui.asking.wage import TOPIC
 
 # Only where the two boxes begin; the person sets them.
 _AROUND = 8
 
-_FEWEST = Ask(
-    name="minste_uren",
-    topic=TOPIC,
-    heading=say("Hoeveel uur werkt u in een week met weinig werk?"),
-    why=(),
-    form=Form.NUMBER,
-    assumed=None,
-    unit=say("uur"),
+_FEWEST = replace(
+    HOURS.input,
+    field="minste_uren",
+    question=say("Hoeveel uur werkt u in een week met weinig werk?"),
 )
-_MOST = Ask(
-    name="meeste_uren",
-    topic=TOPIC,
-    heading=say("Hoeveel uur werkt u in een week met veel werk?"),
-    why=(),
-    form=Form.NUMBER,
-    assumed=None,
-    unit=say("uur"),
-    high=Decimal(MOST_HOURS),
-    too_high=HOURS.too_high,
+_MOST = replace(
+    HOURS.input,
+    field="meeste_uren",
+    question=say("Hoeveel uur werkt u in een week met veel werk?"),
 )
 
 
-def fewest(answers: Answers) -> tuple[Ask, int]:
+def fewest(answers: Answers) -> tuple[Input, int]:
     """The question about the fewest hours, at most those of the plan, and its answer."""
     usual = to_law.hours_of(answers)
-    told = _whole(answers, _FEWEST.name, usual - _AROUND)
-    return replace(_FEWEST, high=Decimal(usual)), min(max(told, 0), usual)
+    told = _whole(answers, _FEWEST.field, usual - _AROUND)
+    return replace(_FEWEST, high=Decimal(usual), too_high=None), min(max(told, 0), usual)
 
 
-def most(answers: Answers) -> tuple[Ask, int]:
+def most(answers: Answers) -> tuple[Input, int]:
     """The question about the most hours, at least those of the plan, and its answer."""
     usual = to_law.hours_of(answers)
-    told = _whole(answers, _MOST.name, usual + _AROUND)
+    told = _whole(answers, _MOST.field, usual + _AROUND)
     return replace(_MOST, low=usual), max(min(told, MOST_HOURS), usual)
 
 

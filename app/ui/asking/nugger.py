@@ -10,8 +10,8 @@ from types import MappingProxyType
 from app.domain.age import age_on
 from app.domain.sentence import say
 from app.law import nugger_questions
-from app.ui.asking import told_facts
-from app.ui.asking.ask import UNKNOWN, Answers, Ask, Form
+from app.ui.asking import told_facts, values
+from app.ui.asking.ask import Answers, Ask, Form
 from app.ui.asking.fact_ask import ASKED
 from app.ui.asking.yes_or_no import VALUES
 from app.ui.state import Visit
@@ -59,8 +59,8 @@ def steps(visit: Visit, today: date) -> tuple[Ask, ...]:
 
 def age_of(visit: Visit, today: date) -> int | None:
     """How old the person is; None when that is not told."""
-    told = visit.answers.get(BIRTH, UNKNOWN)
-    return None if told == UNKNOWN else age_on(date.fromisoformat(told), today)
+    born = values.day(visit.answers, BIRTH)
+    return None if born is None else age_on(born, today)
 
 
 def told(visit: Visit) -> Answers:

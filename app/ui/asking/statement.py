@@ -9,7 +9,7 @@ from app.domain.money import ZERO
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say
 from app.domain.statement import LineKind, Statement, StatementLine, StatementQuestion
-from app.ui.asking import reading, to_law
+from app.ui.asking import reading, to_law, values
 from app.ui.asking.ask import Form, Input
 from app.ui.asking.rows import Rows
 from app.ui.state import Visit
@@ -57,10 +57,8 @@ def months(today: date) -> tuple[Month, ...]:
 def month_of(visit: Visit, today: date) -> Month:
     """The month of the statement; the month before this one until it is told."""
     choices = months(today)
-    try:
-        told = Month.parse(visit.answers.get(MONTH, ""))
-    except ValueError:
-        told = choices[-2] if len(choices) > 1 else choices[-1]
+    before = choices[-2] if len(choices) > 1 else choices[-1]
+    told = values.month(visit.answers, MONTH) or before
     return told if told in choices else choices[-1]
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from app.domain.months import months_after
 from app.domain.own_data import Agreement, OwnData
 from app.domain.sentence import say
+from app.ui.asking import values
 from app.ui.asking.ask import FAR_AHEAD, Span, day_box
 from app.ui.state import Visit
 
@@ -40,10 +41,7 @@ class Talk:
 
 def told(visit: Visit) -> date | None:
     """The day on which the person says to have begun; None when that is not told."""
-    try:
-        return date.fromisoformat(visit.answers.get(_BEGAN, ""))
-    except ValueError:
-        return None
+    return values.day(visit.answers, _BEGAN)
 
 
 def tell(visit: Visit, day: date | None) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.sentence import say
 from app.domain.stay import Stay
+from app.ui.asking import values
 from app.ui.asking.ask import Input, day_box
 from app.ui.asking.reading import Fault
 from app.ui.state import Visit
@@ -24,11 +25,7 @@ def boxes(name: str) -> tuple[Input, Input]:
 
 def stays_of(visit: Visit, name: str = OWN) -> tuple[Stay, ...] | None:
     """The trips, the earliest first; empty is none, None is not known."""
-    text = visit.answers.get(name)
-    try:
-        return None if text is None else tuple(_stay(one) for one in text.split(",") if one)
-    except ValueError:
-        return None
+    return values.read(_stays, visit.answers, name)
 
 
 def keep_stays(visit: Visit, stays: tuple[Stay, ...], name: str = OWN) -> None:
@@ -47,6 +44,8 @@ def made(told: Mapping[str, str], name: str) -> Stay | Fault:
     return stay
 
 
-def _stay(text: str) -> Stay:
-    leaves, back = text.split("/")
-    return Stay(date.fromisoformat(leaves), date.fromisoformat(back))
+def _stays(text: str) -> tuple[Stay, ...]:
+    found = (one.split("/") for one in text.split(",") if one)
+    return tuple(
+        Stay(date.fromisoformat(leaves), date.fromisoformat(back)) for leaves, back in found
+    )

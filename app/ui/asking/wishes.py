@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.sentence import Sentence, say
+from app.ui.asking import values
 from app.ui.state import Visit
 
 _ASKED = "gevraagd."
@@ -273,10 +274,7 @@ def find(name: str) -> Wish | None:
 
 def asked_on(visit: Visit, wish: Wish) -> date | None:
     """The day on which the person said to have asked it; None when that is not told."""
-    try:
-        return date.fromisoformat(visit.answers.get(f"{_ASKED}{wish.id}", ""))
-    except ValueError:
-        return None
+    return values.day(visit.answers, f"{_ASKED}{wish.id}")
 
 
 def tell_asked(visit: Visit, wish: Wish, day: date | None) -> None:

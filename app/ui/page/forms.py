@@ -11,7 +11,7 @@ import flet as ft
 from app.domain.sentence import Sentence, say
 from app.ui import theme
 from app.ui.asking import reading
-from app.ui.asking.ask import Ask, Input
+from app.ui.asking.ask import Input
 from app.ui.asking.reading import Fault
 from app.ui.components.check_list import check_list
 from app.ui.components.choice_list import choice_list
@@ -44,12 +44,9 @@ _FLOATS = 12
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """A number that is read at every key: its question, the names of its buttons, and its value."""
+    """Hours that are read at every key: their box, and what they are now."""
 
-    ask: Ask
-    name: Sentence
-    less: Sentence
-    more: Sentence
+    asked: Input
     value: int
     level: int = 2
 
@@ -59,30 +56,31 @@ def use_stepped(desk: Desk) -> Callable[[Stepped], Group]:
     faults, set_faults = ft.use_state(dict[str, Sentence]())
     fields = remembered(Fields)
 
-    def read(ask: Ask, text: str) -> None:
-        desk.visit.note(ask.name, text)
-        found = reading.parse(ask.input, text)
-        rest = {name: one for name, one in faults.items() if name != ask.name}
+    def read(asked: Input, text: str) -> None:
+        desk.visit.note(asked.field, text)
+        found = reading.parse(asked, text)
+        rest = {field: one for field, one in faults.items() if field != asked.field}
         if isinstance(found, Fault):
-            set_faults(rest | ({ask.name: found.because} if text.strip() else {}))
+            set_faults(rest | ({asked.field: found.because} if text.strip() else {}))
             return
         set_faults(rest)
-        desk.visit.answer(ask.name, found)
+        desk.visit.answer(asked.field, found)
 
     def field(one: Stepped) -> Group:
-        ask, wrong = one.ask, faults.get(one.ask.name)
+        asked, wrong = one.asked, faults.get(one.asked.field)
         error = None if wrong is None else desk.write(wrong)
-        box = TextBox(ask.name, desk.write(one.name), str(one.value), error)
-        steps = Steps(desk.write(one.less), desk.write(one.more), int(ask.high), ask.low)
+        box = TextBox(asked.field, desk.write(asked.name), str(one.value), error)
+        less, more = desk.write(say("Eén uur minder")), desk.write(say("Eén uur meer"))
+        steps = Steps(less, more, int(asked.high), asked.low)
 
         def take(_: str, text: str) -> None:
-            read(ask, text)
+            read(asked, text)
 
-        says = (one.name, *(() if wrong is None else (wrong,)))
-        make = partial(keyed, ask.name, number_field, box, steps, fields, take, desk.keep)
+        says = (asked.name, *(() if wrong is None else (wrong,)))
+        make = partial(keyed, asked.field, number_field, box, steps, fields, take, desk.keep)
         # The name of the box floats on its upper edge, and needs room there.
         gap = round(_FLOATS * desk.letters)
-        inside = (Head(ask.heading, one.level), Field(make, says, ask.name))
+        inside = (Head(asked.question, one.level), Field(make, says, asked.field))
         return Group(inside, Tone.BARE, gap=gap)
 
     return field

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 import flet as ft
 
@@ -76,6 +77,16 @@ class Inputs:
         if self.refused(*(one for one in found.values() if isinstance(one, Fault))):
             return None
         return {field: one for field, one in found.items() if isinstance(one, str)}
+
+    def read_one(self, asked: Input) -> str | None:
+        """What stands in one box; None once told of what is not right yet."""
+        found = self.read(asked)
+        return None if found is None else found[asked.field]
+
+    def read_day(self, asked: Input) -> date | None:
+        """The same of a day that must be told."""
+        found = self.read_one(asked)
+        return None if found is None else date.fromisoformat(found)
 
     def clear(self, *asked: Input) -> None:
         """Leave nothing in these boxes."""

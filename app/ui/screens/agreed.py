@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.own_data import Agreement, OwnData, OwnPart
+from app.domain.own_data import Agreement, OwnPart
 from app.domain.sentence import Sentence, say, say_n
 from app.text.calendar_file import CalendarDay
 from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.agenda import agenda
-from app.ui.answers.standing import of_gemeente
+from app.ui.answers.standing import lacks, of_gemeente
 from app.ui.asking import report_drafts, reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -43,7 +43,7 @@ _WARN_DAYS = (7,)
 def agreed_screen(desk: Desk) -> Page:
     """The newest agreement first, and what it asks before one does something else."""
     own, folds = desk.parts.link.state.own, use_folds()
-    why = _trouble(own)
+    why = lacks(own, OwnPart.AFSPRAAK, () if own is None else own.agreements)
     if own is None or why is not None:
         told = () if why is None else (box(why, tone=Tone.NOTICE, key="trouble"),)
         return page(say("Afspraken met uw gemeente"), *told)
@@ -59,17 +59,6 @@ def agreed_screen(desk: Desk) -> Page:
         *(_otherwise(desk) if running else ()),
         folded(folds, _earlier(earlier)) if earlier else None,
     )
-
-
-def _trouble(own: OwnData | None) -> Sentence | None:
-    """A list that is empty says why."""
-    if own is None:
-        return say("Hier staat nog niets. U bent nog niet verbonden.")
-    if OwnPart.AFSPRAAK in own.failed:
-        return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
-    if not own.agreements:
-        return say("De gemeente heeft hier niets over gestuurd.")
-    return None
 
 
 def _agreement(one: Agreement) -> Box:

@@ -134,8 +134,7 @@ def _account(found: Scenario) -> Iterator[Line]:
 
 
 def _hours(visit: Visit) -> Stepped:
-    hours = to_law.hours_of(visit.answers)
-    return Stepped(HOURS, say("uur"), say("Eén uur minder"), say("Eén uur meer"), hours)
+    return Stepped(HOURS.input, to_law.hours_of(visit.answers))
 
 
 def _open(desk: Desk, reach: Later[Reach]) -> Block:

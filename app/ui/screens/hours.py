@@ -124,9 +124,8 @@ def _use_wish(desk: Desk) -> Callable[[Axis], Block]:
 
     def wish(axis: Axis) -> Block:
         def find() -> None:
-            told = inputs.read(_WISH)
-            amount = None if told is None else Decimal(told[_WISH.field])
-            set_found(_NOTHING if amount is None else wish_answer(axis, amount))
+            amount = inputs.read_one(_WISH)
+            set_found(_NOTHING if amount is None else wish_answer(axis, Decimal(amount)))
 
         reckon = say_n("Reken met {n} uur", "Reken met {n} uur", n=hours or 0)
         return box(

@@ -47,9 +47,7 @@ def irregular_screen(desk: Desk) -> Page:
     if problem is not None:
         return trouble(desk, problem)
     triples = months_of(scenarios)
-    unit, less, more = say("uur"), say("Eén uur minder"), say("Eén uur meer")
-    fewest = Stepped(few[0], unit, less, more, few[1], level=3)
-    most = Stepped(many[0], unit, less, more, many[1], level=3)
+    fewest, most = Stepped(*few, level=3), Stepped(*many, level=3)
     return page(
         say("Als uw uren wisselen"),
         national_rules(desk),

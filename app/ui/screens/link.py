@@ -8,7 +8,7 @@ from app.domain.link_state import LinkState
 from app.domain.own_data import Monthly, OwnData, OwnPart, Task
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import linked, routes
-from app.ui.answers.standing import of_gemeente, standing
+from app.ui.answers.standing import UNREAD, lacks, of_gemeente, standing
 from app.ui.asking import report_drafts, reports
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -30,8 +30,6 @@ from app.ui.page.blocks import (
 )
 from app.ui.page.shown import shown
 from app.ui.page.values import term
-
-_UNREAD = say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
 
 _DAMAGED = (
     say("De app kon niet lezen wat hier bewaard was. De app begint opnieuw."),
@@ -96,7 +94,7 @@ def _told(own: OwnData) -> Block:
     fresh = sum(not one.is_opened for one in own.messages)
     news = say_n("{n} nieuw bericht", "{n} nieuwe berichten", n=fresh)
     if OwnPart.BERICHT in own.failed:
-        news = _UNREAD
+        news = UNREAD
     return box(
         _way(say("Betalingen"), _paid(own), routes.PAYMENTS),
         _way(say("Mijn plichten"), _duties(own), routes.DUTIES),
@@ -111,17 +109,16 @@ def _way(title: Text, about: Text, to: To) -> Way:
 
 
 def _paid(own: OwnData) -> Sentence:
-    if OwnPart.SPECIFICATIE in own.failed:
-        return _UNREAD
-    if not own.specifications:
-        return say("De gemeente heeft hier niets over gestuurd.")
+    why = lacks(own, OwnPart.SPECIFICATIE, own.specifications)
+    if why is not None:
+        return why
     last = own.specifications[0]
     return say("{amount} op {day}", amount=last.paid, day=last.paid_on)
 
 
 def _duties(own: OwnData) -> Sentence:
     if OwnPart.PLICHT in own.failed:
-        return _UNREAD
+        return UNREAD
     return say_n(
         "De gemeente noemt {n} plicht.", "De gemeente noemt {n} plichten.", n=len(own.duties)
     )
@@ -129,7 +126,7 @@ def _duties(own: OwnData) -> Sentence:
 
 def _agreed(own: OwnData) -> Sentence:
     if OwnPart.AFSPRAAK in own.failed:
-        return _UNREAD
+        return UNREAD
     day = own.at.date()
     count = sum(one.runs_on(day) for one in own.agreements)
     return say_n("{n} afspraak", "{n} afspraken", n=count)
@@ -138,7 +135,7 @@ def _agreed(own: OwnData) -> Sentence:
 def _tasks(desk: Desk, own: OwnData) -> Block | None:
     title = say("Wat de gemeente van u vraagt")
     if OwnPart.TAAK in own.failed:
-        return box(_UNREAD, head=title)
+        return box(UNREAD, head=title)
     open_ = tuple(_task(desk, one) for one in own.tasks if one.is_open)
     return box(*open_, head=title) if open_ else None
 
@@ -164,7 +161,7 @@ def _task(desk: Desk, one: Task) -> Way:
 def _benefit(own: OwnData) -> Block | None:
     title = say("Uw uitkering")
     if OwnPart.UITKERING in own.failed:
-        return box(_UNREAD, head=title)
+        return box(UNREAD, head=title)
     return box(*_runs(own), head=title) if own.benefits else None
 
 

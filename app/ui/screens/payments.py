@@ -8,9 +8,9 @@ import flet as ft
 
 from app.domain.money import ZERO
 from app.domain.own_data import OwnData, OwnPart, Specification
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import say
 from app.ui import routes
-from app.ui.answers.standing import of_gemeente
+from app.ui.answers.standing import lacks, of_gemeente
 from app.ui.asking import reports, statement
 from app.ui.asking.statement import fits
 from app.ui.asking.statement_of_gemeente import as_told, loses
@@ -48,7 +48,7 @@ def payments_screen(desk: Desk) -> Page:
     own, title = desk.parts.link.state.own, say("Betalingen")
     asked, ask = ft.use_state(_NONE)
     mark = None if own is None else Line(of_gemeente(own.at), Look.SMALL)
-    why = _trouble(own)
+    why = lacks(own, OwnPart.SPECIFICATIE, _told(desk))
     blocks = present(
         group(Head(title, 1), mark),
         None if why is None else box(why, tone=Tone.NOTICE, key="trouble"),
@@ -102,17 +102,6 @@ def _to_print(desk: Desk, own: OwnData | None) -> Block | None:
 def _sums(one: Specification) -> Iterator[Sum]:
     yield from (Sum(term(row.text), exact(row.amount)) for row in one.lines)
     yield Sum(say("Betaald"), exact(one.paid), strong=True)
-
-
-def _trouble(own: OwnData | None) -> Sentence | None:
-    """What could not be read is said, and is not the same as nothing."""
-    if own is None:
-        return say("Hier staat nog niets. U bent nog niet verbonden.")
-    if OwnPart.SPECIFICATIE in own.failed:
-        return say("Dit deel kan de app nu niet lezen. Bel uw gemeente als u het nodig hebt.")
-    if not own.specifications:
-        return say("De gemeente heeft hier niets over gestuurd.")
-    return None
 
 
 def _payment(

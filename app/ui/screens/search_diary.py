@@ -115,9 +115,9 @@ def _told(weeks: Finding | None) -> Iterator[Sentence]:
 
 def _melding(inputs: Inputs) -> Iterator[Block]:
     def begin() -> None:
-        told = inputs.read(diary.STARTED)
-        if told is not None:
-            diary.start(inputs.desk.visit, date.fromisoformat(told[diary.STARTED.field]))
+        day = inputs.read_day(diary.STARTED)
+        if day is not None:
+            diary.start(inputs.desk.visit, day)
             inputs.desk.keep()
 
     day, known = diary.started(inputs.desk.visit), diary.STARTED.question
@@ -129,11 +129,11 @@ def _melding(inputs: Inputs) -> Iterator[Block]:
 
 
 def _add(inputs: Inputs) -> None:
-    desk, told = inputs.desk, inputs.read(diary.WORDS)
-    if told is None:
+    desk, words = inputs.desk, inputs.read_one(diary.WORDS)
+    if words is None:
         return
     day = desk.visit.answers.get(diary.DAY) or _today(desk)
     inputs.clear(diary.WORDS)
     desk.visit.put(diary.DAY, "")
-    diary.NOTES.add(desk.visit, Note(date.fromisoformat(day), told[diary.WORDS.field]))
+    diary.NOTES.add(desk.visit, Note(date.fromisoformat(day), words))
     desk.keep()

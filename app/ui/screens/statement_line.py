@@ -58,11 +58,10 @@ def line_amount_screen(desk: Desk) -> Page:
         return lost(desk)
 
     def add() -> None:
-        told = inputs.read(statement.AMOUNT)
-        if told is not None:
+        amount = inputs.read_one(statement.AMOUNT)
+        if amount is not None:
             inputs.clear(statement.AMOUNT)
-            amount = Decimal(told[statement.AMOUNT.field])
-            statement.LINES.add(desk.visit, StatementLine(kind, amount))
+            statement.LINES.add(desk.visit, StatementLine(kind, Decimal(amount)))
             desk.go(routes.STATEMENT)
 
     words = STATEMENT_WORDS[kind]

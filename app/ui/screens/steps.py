@@ -114,10 +114,9 @@ def _ask(inputs: Inputs, situation: Situation) -> Iterator[Block]:
     desk, asked = inputs.desk, happens.box(life.ASKS[situation])
 
     def keep() -> None:
-        told = inputs.read(asked)
-        if told is None:
+        day = inputs.read_day(asked)
+        if day is None:
             return
-        day = date.fromisoformat(told[asked.field])
         if isinstance(life.steps(desk, situation, day), Problem):
             not_known = say("Van vóór 2026 kennen wij deze regels niet.")
             inputs.refused(Fault(f"{asked.field}.jaar", not_known))

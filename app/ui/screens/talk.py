@@ -83,10 +83,10 @@ def _began(inputs: Inputs, agreed: Agreement | None) -> Box:
         desk.keep()
 
     def tell() -> None:
-        told = inputs.read(talks.BEGIN)
-        if told is not None:
+        day = inputs.read_day(talks.BEGIN)
+        if day is not None:
             inputs.clear(talks.BEGIN)
-            talks.tell(visit, date.fromisoformat(told[talks.BEGIN.field]))
+            talks.tell(visit, day)
             desk.keep()
 
     if began is not None:

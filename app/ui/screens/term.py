@@ -42,10 +42,10 @@ def term_screen(desk: Desk) -> Page:
     asked = terms.NAMED if letter.term is TermKind.IN_LETTER else terms.SENT
 
     def keep() -> None:
-        told = inputs.read(asked)
-        if told is None:
+        day = inputs.read_day(asked)
+        if day is None:
             return
-        term = Term(letter.id, date.fromisoformat(told[asked.field]))
+        term = Term(letter.id, day)
         if inputs.refused(_fault(term, desk.parts.today)):
             return
         inputs.clear(asked)
