@@ -10,10 +10,10 @@ import pytest
 
 from app.domain.facts import Facts
 from app.law import nugger_of, nugger_questions
+from app.text.article import written
 from app.ui import routes
 from app.ui.asking import nugger, told_facts
 from app.ui.asking.diary import NOTES, Note
-from app.ui.findings import words
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
@@ -316,8 +316,8 @@ def test_one_reads_what_to_have_ready_and_by_when_there_is_a_decision():
 
 def test_a_law_that_counts_by_chapter_keeps_its_numbers():
     """Wmo 2015, 2.2.4 is an article; Participatiewet 18.4.d is one part of an article."""
-    assert words.article("2.2.4, 2.3.2") == "2.2.4, 2.3.2"
-    assert words.article("18.4.d, 17.1") == "18 lid 4 onder d, 17 lid 1"
+    assert written("2.2.4, 2.3.2") == "2.2.4, 2.3.2"
+    assert written("18.4.d, 17.1") == "18 lid 4 onder d, 17 lid 1"
 
 
 def test_who_only_has_to_register_reads_that_first():
