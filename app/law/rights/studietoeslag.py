@@ -33,7 +33,7 @@ def studietoeslag(case: Case) -> Finding:
     age, less internship pay above the free part (lid 5).
     """
     if case.age < _YOUNGEST:
-        return no(_HEAD, say("Deze toeslag begint bij 15 jaar."))
+        return no(_HEAD, say("Studietoeslag is er vanaf 15 jaar."))
     internship = case.facts.internship_month or ZERO
     least = minimum(case.household.birth_date, internship, case.day)
     rest = yes(_HEAD, least.because, least.certainty, amount=least.value)
