@@ -1,4 +1,4 @@
-"""The questions about a job in the words of another: of the partner, or the job there is now."""
+"""The questions about a job, asked about another one: of the partner, of now, a second or third."""
 
 from __future__ import annotations
 
@@ -8,14 +8,10 @@ from dataclasses import dataclass, replace
 from app.domain.sentence import Sentence
 from app.ui.asking.ask import Answers, Ask
 from app.ui.asking.job import JOB
-from app.ui.asking.more_jobs import of_job
 from app.ui.asking.wage import WAGE
 from app.ui.role import HAS_BIJSTAND
 
-_OF_JOB = ("uren", "einde", "eindmaand", "reiskosten", "pensioen", "vrijlating")
-_BASE: Mapping[str, Ask] = {
-    ask.name: ask for ask in (*WAGE, *JOB) if ask in WAGE or ask.name in _OF_JOB
-}
+_ASKS: Mapping[str, Ask] = {ask.name: ask for ask in (*WAGE, *JOB)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +20,9 @@ class JobWords:
 
     heading: Sentence | None = None
     assumed: Sentence | None = None
+
+
+_SAME = JobWords()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +37,15 @@ class OtherJob:
     def told(self, answers: Answers) -> Answers:
         """What was answered about this job, under the names that the first job has."""
         home = {HAS_BIJSTAND: answers[HAS_BIJSTAND]} if HAS_BIJSTAND in answers else {}
-        return {**home, **of_job(answers, self.end)}
+        own = ((name.removesuffix(f"_{self.end}"), name) for name in answers)
+        return {**home, **{first: answers[name] for first, name in own if first != name}}
 
     def asks(self, words: Mapping[str, JobWords]) -> tuple[Ask, ...]:
-        """The questions with these words, in the order of the words."""
-        return tuple(self._about(_BASE[name], told) for name, told in words.items())
+        """The questions of a job with these words, in the order of the words."""
+        return tuple(self.about(_ASKS[name], told) for name, told in words.items())
 
-    def _about(self, ask: Ask, words: JobWords) -> Ask:
+    def about(self, ask: Ask, words: JobWords = _SAME) -> Ask:
+        """This question about this job: it says whose it is, unless its words do."""
         return replace(
             ask,
             name=f"{ask.name}_{self.end}",

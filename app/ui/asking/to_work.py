@@ -14,7 +14,7 @@ from app.ui.asking import monthly, values
 from app.ui.asking.ask import Answers
 from app.ui.asking.job import LAST_MONEY, LEAVE, TRANSITION
 from app.ui.asking.job_now import JOB_NOW, works_now
-from app.ui.asking.more_jobs import CREDIT, numbers, of_job
+from app.ui.asking.more_jobs import CREDIT, told_of_more
 from app.ui.asking.more_work import (
     CONTRACT,
     FIRST_DAY,
@@ -105,7 +105,7 @@ def last_pay(answers: Answers) -> LastPay | None:
 
 def more_work(answers: Answers) -> tuple[Work, ...]:
     """The second and the third job, as far as their wage is known."""
-    found = (_other_job(of_job(answers, number)) for number in numbers(answers))
+    found = (_other_job(told) for told in told_of_more(answers))
     return tuple(job for job in found if job is not None)
 
 
@@ -140,7 +140,7 @@ def begins(answers: Answers) -> Month | None:
 
 def left_out(answers: Answers) -> tuple[Sentence, ...]:
     """What was told and cannot be so, and how it is counted instead."""
-    jobs = (answers, *(of_job(answers, number) for number in numbers(answers)))
+    jobs = (answers, *told_of_more(answers))
     wrong = any(_is_too_much(one) for one in jobs)
     found = (_TOO_MUCH, _NOT_COUNTED) if wrong else ()
     return (*found, *_WRONG_DAYS) if _days_are_wrong(answers) else found
