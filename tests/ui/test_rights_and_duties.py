@@ -444,3 +444,16 @@ def test_the_last_day_of_one_letter_hangs_on_no_other_decision(path):
         assert visitor.has("U kunt bezwaar maken tot en met 24 december 2026.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(("name", "is_law"), [("bufferbudget", True), ("inkomenstoeslag", False)])
+def test_an_adopted_article_of_later_is_called_law(name, is_law):
+    """Participatiewet 34b, Stb. 2025, 312: adopted, in force on 1 January 2027; no plan."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE)).open(routes.finding(routes.RIGHTS, name))
+        await visitor.press("fold:Waar staat dit?")
+        assert visitor.has("Dit staat in de wet die op 1 januari 2027 ingaat.") is is_law
+        assert not visitor.has("Dit is een plan.")
+
+    run(visit)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.age import age_on
 from app.domain.finding import Finding, Status
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
+from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.group import RECEIVES_BIJSTAND
@@ -13,6 +15,7 @@ from app.law.head import Head
 from app.law.rights.vooruit import runs_ahead_exemption
 from app.law.verdict import council, no, unknown, yes
 
+_FULL_AGE, _CHILD = 27, 12
 _HEAD = Head(
     id="werken_en_houden",
     title=say("Werken en een deel van uw loon houden"),
@@ -64,8 +67,25 @@ def werken_en_houden(case: Case) -> Finding:
         found = conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
     else:
         told = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
-        found = replace(told, article=_of_this_person(case))
+        most = told.unless or _most(case)
+        found = replace(told, article=_of_this_person(case), unless=most)
     return replace(found, unless=_BOTH) if case.couple and not case.partner_out else found
+
+
+def _most(case: Case) -> Sentence | None:
+    """The most that n leaves free a month, and what r leaves a parent alone after its months."""
+    if case.pension or case.age < _FULL_AGE:
+        return None
+    most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
+    young = [age_on(born, case.day) < _CHILD for born in case.household.children]
+    if not case.single_parent or (young and not any(young)):
+        return say("Tot 2027 is hoogstens {most} per maand vrij.", most=most.value)
+    return say(
+        "Tot 2027 is hoogstens {most} per maand vrij. Zorgt u alleen voor een kind onder 12? "
+        "Na die zes maanden is dan hoogstens {parent} per maand vrij.",
+        most=most.value,
+        parent=parent.value,
+    )
 
 
 def _of_this_person(case: Case) -> str:
@@ -74,7 +94,7 @@ def _of_this_person(case: Case) -> str:
     Until 2027 lid 5 leaves who is under 27 only y, z and aa; r is for a single parent (lid 2 r).
     """
     limited, group = case.household.medisch_urenbeperkt, case.household.doelgroep_loonkostensubsidie
-    grown = case.pension or case.age >= 27
+    grown = case.pension or case.age >= _FULL_AGE
     parts = (
         ("31.2.n", grown),
         ("31.2.r", grown and case.single_parent),

@@ -23,6 +23,7 @@ STATUS: dict[Status, Sentence] = {
     Status.GEMEENTE: say("Uw gemeente maakt hier eigen regels over."),
     Status.PLAN: say("Dit is een plan. Het geldt nu nog niet."),
 }
+_ADOPTED = say("Dit staat in de wet die op 1 januari 2027 ingaat.")
 PW = "Participatiewet"
 _READ = (Grade.VERORDENING, Grade.WEBSITE)
 # Findings that say of which duties somebody is free.
@@ -45,7 +46,10 @@ def where(finding: Finding) -> tuple[Sentence, ...]:
     law, number = finding.source.law, finding.article
     whole = say("{law}, artikel {article}", law=law, article=number)
     first = whole if number[:1].isdigit() else term(law)
-    return (STATUS[finding.status], first, *tuple(source_lines(finding.source))[1:])
+    # An article that was adopted and read is law with a later day (Stb. 2025, 312), no proposal.
+    adopted = finding.status is Status.PLAN and finding.source.mark == "S"
+    status = _ADOPTED if adopted else STATUS[finding.status]
+    return (status, first, *tuple(source_lines(finding.source))[1:])
 
 
 def where_part(desk: Desk, finding: Finding) -> Box:

@@ -31,6 +31,7 @@ from app.law.rights.vergoedingen import premie
 from app.law.rights.verhoging import verhoging_18_20
 from app.law.rights.voorschot import voorschot
 from app.law.rights.werken import werken_en_houden
+from app.text.dutch import fill
 from tests.law.people import DAY, born, case, couple, parent, single
 
 JANUARY = date(2026, 1, 1)
@@ -300,3 +301,13 @@ def test_under_27_the_group_is_asked_before_a_no(group, answer):
 
     assert found.answer is answer
     assert (found.missing_fact == "doelgroep_loonkostensubsidie") is (group is None)
+
+
+@pytest.mark.parametrize(
+    ("home", "of_parent"), [(single(), False), (parent(40, 5), True), (parent(40, 14), False)]
+)
+def test_what_is_free_has_its_most_and_the_part_of_a_parent_alone(home, of_parent):
+    """Participatiewet 31 lid 2 n and r, from 1 July 2026: 289 and, alone with a child, 180,17."""
+    told = fill(werken_en_houden(case(home, receives_bijstand=True)).unless).replace("\u00a0", " ")
+    assert "hoogstens € 289,00 per maand" in told
+    assert ("hoogstens € 180,17 per maand" in told) is of_parent
