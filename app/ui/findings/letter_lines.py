@@ -66,6 +66,8 @@ _BODY: dict[Kind, tuple[_Line, ...]] = {
 }
 # Of these the person says which help it is (Participatiewet 10 lid 5).
 _HELP_OF_CHOICE = ("hulp_bij_werk", "onderzoek_en_besluit", "voorziening")
+# Of this one the reason lies with the parents (20 lid 3): they cannot, or cannot be made to.
+_RAISE, _PARENTS = "verhoging_18_20", say("Ik kan dit geld niet van mijn ouders krijgen, omdat:")
 _SENDER = (
     _Line(say("Mijn naam:"), True),
     _Line(say("Mijn adres:"), True),
@@ -88,6 +90,8 @@ def letter(
     body = _BODY[kind]
     if kind is Kind.ASK and finding.id in _HELP_OF_CHOICE:
         body = (_Line(say("Ik vraag u om deze hulp:"), True), *body[1:])
+    if kind is Kind.ASK and finding.id == _RAISE:
+        body = (body[0], _Line(_PARENTS, True), *body[2:])
     parts = (
         (_Line(to), _Line(say("Datum: {day}", day=today))),
         _SENDER,
