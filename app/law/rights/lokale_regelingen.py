@@ -80,7 +80,7 @@ def _verdict(
     case: Case, head: Head, scheme: Minimaregeling, offered: tuple[Offer, ...]
 ) -> Finding:
     if not offered:
-        return no(head, say("Dit is voor kinderen onder de 18. U hebt geen kind verteld."))
+        return no(head, say("U hebt geen kinderen onder de 18 opgegeven."))
     income, limit = case.facts.counted_income_month, offered[0].limit
     if income is not None and limit is not None and income > limit:
         return no(head, say("Uw inkomen is hoger dan {limit} per maand.", limit=limit))
