@@ -137,3 +137,15 @@ def test_the_next_money_at_home_warns_of_attachment(told, warns):
         assert visitor.has("U houdt dus minder dan deze bedragen.") is warns
 
     run(visit)
+
+
+@pytest.mark.parametrize("route", [routes.ANSWER, routes.MONTHS, routes.DAYS, routes.HOURS])
+@pytest.mark.parametrize(("told", "warns"), [("ja", True), ("nee", False)])
+def test_what_is_paid_back_is_said_not_to_be_taken_off(route, told, warns):
+    """Participatiewet 60.3 and 60.4: a gemeente takes it off the bijstand, so it does not come."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"owes_gemeente": told})).open(route)
+        assert visitor.has("Wat u terugbetaalt aan uw gemeente, is er hier niet van af.") is warns
+
+    run(visit)

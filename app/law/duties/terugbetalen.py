@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
+from app.domain.certainty import Certainty
 from app.domain.finding import Finding
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say, say_n
 from app.law.case import Case
 from app.law.head import Head
 from app.law.other_laws.beslagvrije_voet import beslag_op
 from app.law.refused import Refused
-from app.law.verdict import closed, council, unknown
+from app.law.verdict import closed, council, unknown, yes
 
 _HEAD = Head(
     id="terugbetalen",
@@ -47,12 +48,31 @@ def terugbetalen(case: Case) -> Finding:
         return unknown(_HEAD, "owes_gemeente")
     taken = _taken(case)
     if taken is None:
-        return council(_HEAD, say("Het hangt af van de reden en van het besluit."))
-    because = say(
-        "De reden en het besluit tellen. Van bijstand gaat meestal hoogstens {taken} per maand af.",
+        because = say("Het hangt af van de reden en van het besluit.")
+    else:
+        because = _so_much_a_month(taken, case.facts.overpaid)
+    if case.facts.owes_gemeente:
+        # Who says so was told so; how much a month, the gemeente decides (60 lid 3 and 4).
+        return yes(_HEAD, because, Certainty.GEMEENTE_BESLIST, amount=taken)
+    return council(_HEAD, because, amount=taken)
+
+
+def _so_much_a_month(taken: Decimal, owed: Decimal | None) -> Sentence:
+    if not owed:
+        return say(
+            "De reden en het besluit tellen. "
+            "Van bijstand gaat meestal hoogstens {taken} per maand af.",
+            taken=taken,
+        )
+    return say_n(
+        "U kreeg {owed} te veel. Van bijstand gaat meestal hoogstens {taken} per maand af. "
+        "Met dat bedrag bent u in {n} maand klaar.",
+        "U kreeg {owed} te veel. Van bijstand gaat meestal hoogstens {taken} per maand af. "
+        "Met dat bedrag bent u in {n} maanden klaar.",
+        n=int((owed / taken).to_integral_value(ROUND_CEILING)),
+        owed=owed,
         taken=taken,
     )
-    return council(_HEAD, because, amount=taken)
 
 
 def _taken(case: Case) -> Decimal | None:

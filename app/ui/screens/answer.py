@@ -84,7 +84,7 @@ def answer_screen(desk: Desk) -> Page:
     blocks = present(
         national_rules(desk),
         _whose(asked),
-        attached(asked.beslag),
+        attached(asked.beslag, desk.visit.answers),
         _top(found),
         _right(found),
         None if waiting is None or visit.is_example else _open(desk, reach),

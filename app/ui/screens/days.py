@@ -70,7 +70,7 @@ def days_screen(desk: Desk) -> Page:
     title, assumed = _tightest(calendar), to_days.assumed_days(visit.answers, days)
     blocks = present(
         Head(title, 1, live=True),
-        attached(asked.beslag),
+        attached(asked.beslag, desk.visit.answers),
         group(*_advice(calendar), *hours_told(asked, visit.answers)),
         *halved(
             _missing(desk, calendar), _picker(desk, starts, first, choose) if months else None

@@ -73,7 +73,7 @@ def hours_screen(desk: Desk) -> Page:
     return page(
         _LEFT_OUT,
         national_rules(desk),
-        attached(asked.beslag),
+        attached(asked.beslag, desk.visit.answers),
         *soft(_mean(found), *fall_away.about(found)),
         Columns(
             (wish(found),),

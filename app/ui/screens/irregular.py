@@ -51,7 +51,7 @@ def irregular_screen(desk: Desk) -> Page:
     return page(
         say("Als uw uren wisselen"),
         national_rules(desk),
-        attached(asked[1].beslag),
+        attached(asked[1].beslag, desk.visit.answers),
         Columns(
             (
                 box(

@@ -66,7 +66,7 @@ def months_screen(desk: Desk) -> Page:
     half = (len(years) + 1) // 2
     return page(
         say("Wat er elke maand binnenkomt"),
-        attached(asked.beslag),
+        attached(asked.beslag, desk.visit.answers),
         group(
             *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
         ),

@@ -68,7 +68,7 @@ def stops_screen(desk: Desk) -> Page:
             present(
                 box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
                 _month(desk, months, wanted, choose),
-                attached(asked.beslag),
+                attached(asked.beslag, desk.visit.answers),
                 Aloud((group(*_then(stop)),)),
             ),
             (

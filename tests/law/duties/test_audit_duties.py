@@ -224,3 +224,13 @@ def test_nothing_is_said_about_days_before_2026():
     with pytest.raises(Refused):
         duties(single(), Facts(), date(2025, 12, 31), None)
     assert duties(single(), Facts(), JANUARY, None)
+
+
+@pytest.mark.parametrize(("owed", "months"), [("1860.00", 27), ("70.97", 1), ("71.00", 2)])
+def test_what_was_overpaid_is_named_with_how_long_it_takes(owed, months):
+    """Participatiewet 60.3 with Rv 475dc: at most 5 % of the norm a month, so 1.860 takes 27."""
+    owes = Facts(receives_bijstand=True, owes_gemeente=True, overpaid=Decimal(owed))
+    duty = find(duties(single(), owes, DAY, None), "terugbetalen")
+    assert duty.answer is Reply.YES
+    told = dict(duty.because.values)
+    assert (told["owed"], told["taken"], told["n"]) == (Decimal(owed), Decimal("70.97"), months)
