@@ -106,8 +106,7 @@ def question_page(desk: Desk, boxes: Boxes, asked: Asked) -> Page:
     def go_on(take: Callable[[str], None]) -> None:
         found = asked.read(draft)
         if isinstance(found, Fault):
-            inputs.tell((found,))
-            desk.announce(desk.write(found.because))
+            inputs.refused(found)
             desk.keep()
             forms.to_top(desk, boxes.top)
             return

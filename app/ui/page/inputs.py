@@ -65,10 +65,16 @@ class Inputs:
         return replace(self, draft=draft, take=take)
 
     def refused(self, *found: Fault | None) -> bool:
-        """Tell what was found to be wrong; without anything nothing is wrong any more."""
+        """Tell what was found to be wrong, the first also to who listens; else all is well."""
         faults = tuple(one for one in found if one is not None)
         self.tell(faults)
+        if faults:
+            self.desk.announce(self.desk.write(faults[0].because))
         return bool(faults)
+
+    def cannot_be(self, asked: Input, because: Sentence | None) -> bool:
+        """The same of one box, where there is a reason; of a day it stands at the year."""
+        return self.refused(None if because is None else Fault(asked.fields[-1], because))
 
     def read(self, *asked: Input) -> dict[str, str] | None:
         """What stands in these boxes, by field; None once told of all that is not right yet."""

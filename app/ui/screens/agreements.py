@@ -7,10 +7,9 @@ from functools import partial
 
 import flet as ft
 
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.ui import routes
 from app.ui.asking.ask import Form, Input
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page import forms
 from app.ui.page.blocks import (
@@ -58,13 +57,9 @@ def agreements_screen(desk: Desk) -> Page:
 
     def write() -> None:
         text = typed.current or together.draft
-        wrong = _fault(together, text)
-        inputs.refused(wrong)
-        if wrong is not None:
-            desk.announce(desk.write(wrong.because))
-            return
-        typed.current = ""
-        visit.together = together.agreed(text)
+        if not inputs.cannot_be(_AGREED, _wrong(together, text)):
+            typed.current = ""
+            visit.together = together.agreed(text)
 
     return page(
         say("Onze afspraken"),
@@ -91,11 +86,10 @@ def _list(desk: Desk, together: Together) -> Block:
     return Aloud(rows or soft(say("U schreef nog niets op.")))
 
 
-def _fault(together: Together, text: str) -> Fault | None:
+def _wrong(together: Together, text: str) -> Sentence | None:
     """Why this cannot be written down; None when it can."""
     if not text.strip():
-        return Fault(_AGREED.field, say("Schrijf eerst een afspraak op."))
+        return say("Schrijf eerst een afspraak op.")
     if len(together.agreements) >= MOST_AGREEMENTS:
-        full = say("Zes afspraken passen op het blad. Haal er eerst één weg.")
-        return Fault(_AGREED.field, full)
+        return say("Zes afspraken passen op het blad. Haal er eerst één weg.")
     return None

@@ -9,7 +9,6 @@ import flet as ft
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import locking, routes
 from app.ui.asking.ask import Form, Input
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.hooks import remembered
 from app.ui.page.blocks import (
@@ -52,8 +51,7 @@ def lock_screen(desk: Desk) -> Page:
         if desk.parts.safe.state.is_locked:  # it may have closed once more before it was open
             set_busy(False)
         if wrong is not None:
-            inputs.tell((Fault(_PIN.field, wrong),))
-            desk.announce(desk.write(wrong))
+            inputs.cannot_be(_PIN, wrong)
 
     def enter() -> None:
         if not busy:

@@ -39,9 +39,7 @@ def pin_screen(desk: Desk) -> Page:
 
     async def keep() -> None:
         pin = typed.get(_FIRST.field, "")
-        wrong = _faults(pin, typed.get(_AGAIN.field, ""))
-        if inputs.refused(*wrong):
-            desk.announce(desk.write(wrong[0].because))
+        if inputs.refused(_fault(pin, typed.get(_AGAIN.field, ""))):
             return
         typed.clear()
         set_done(await _set(desk, pin))
@@ -109,13 +107,13 @@ def _done(desk: Desk, told: Sentence) -> Page:
     )
 
 
-def _faults(pin: str, again: str) -> tuple[Fault, ...]:
+def _fault(pin: str, again: str) -> Fault | None:
     weak = weakness(pin)
     if weak is not None:
-        return (Fault(_FIRST.field, weak),)
+        return Fault(_FIRST.field, weak)
     if pin != again:
-        return (Fault(_AGAIN.field, say("De twee pincodes zijn niet gelijk.")),)
-    return ()
+        return Fault(_AGAIN.field, say("De twee pincodes zijn niet gelijk."))
+    return None
 
 
 async def _dropped(desk: Desk) -> Sentence:

@@ -7,7 +7,6 @@ import flet as ft
 from app.domain.sentence import say
 from app.ui import routes
 from app.ui.asking.ask import Form, Input
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import Page, go, page
 from app.ui.page.inputs import use_inputs
@@ -32,10 +31,7 @@ def plan_name_screen(desk: Desk) -> Page:
     def keep() -> None:
         name = inputs.draft(_NAME.field)
         others = tuple(one for one in visit.plans if one is not plan)
-        wrong = name_fault(name, others)
-        if wrong is not None:
-            inputs.tell((Fault(_NAME.field, wrong),))
-            desk.announce(desk.write(wrong))
+        if inputs.cannot_be(_NAME, name_fault(name, others)):
             return
         visit.plans = renamed(visit.plans, plan, name)
         visit.note(_NAME.field, "")

@@ -15,7 +15,6 @@ from app.ui.answers.outcome import outcome
 from app.ui.asking import to_law
 from app.ui.asking.ask import Form, Input
 from app.ui.asking.planned import open_plan, planned, would_replace
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -87,7 +86,7 @@ def _use_keeping(desk: Desk) -> Block:
         given = name if typed.current is None else typed.current
         wrong = _fault(given, visit.plans)
         set_kept(wrong is None)
-        if inputs.refused(None if wrong is None else Fault(_NAME.field, wrong)):
+        if inputs.cannot_be(_NAME, wrong):
             return
         visit.plans = (*visit.plans, plan_of(given, planned(visit.answers), visit.gemeente))
         visit.note(_NAME.field, "")

@@ -48,13 +48,10 @@ def report_form_screen(desk: Desk) -> Page:
     def go_on() -> None:
         desk.keep()
         found = report_reading.read(report, inputs.draft, desk.parts.today)
-        if isinstance(found, tuple):
-            inputs.tell(found)
-            desk.announce(desk.write(found[0].because))
+        if inputs.refused(*(found if isinstance(found, tuple) else ())):
             forms.to_top(desk, top)
-            return
-        inputs.tell(())
-        desk.go(routes.report_check(report.slug))
+        else:
+            desk.go(routes.report_check(report.slug))
 
     mine = _tasks(desk) if report is reports.PROOF else _mine(desk, part)
     if report in _NOTHING and not mine:

@@ -11,7 +11,6 @@ from app.law import STATEMENT_WORDS
 from app.ui import routes, stepping
 from app.ui.asking import flow, statement
 from app.ui.asking.ask import Input
-from app.ui.asking.reading import Fault
 from app.ui.desk import Desk
 from app.ui.page import forms
 from app.ui.page.blocks import (
@@ -40,7 +39,10 @@ def statement_screen(desk: Desk) -> Page:
     inputs = use_inputs(desk, in_answers(desk.visit))
 
     def explain() -> None:
-        if inputs.read(*statement.WAGES) is not None and not inputs.refused(_fault(desk)):
+        if inputs.read(*statement.WAGES) is None:
+            return
+        none = say("Voeg eerst een regel toe. Eén regel is genoeg.")
+        if not inputs.cannot_be(statement.AMOUNT, None if statement.lines(desk.visit) else none):
             desk.go(routes.STATEMENT_TOLD)
 
     title, month = say("Leg mijn specificatie uit"), _month_of(desk)
@@ -114,9 +116,3 @@ def _home(desk: Desk) -> Block | None:
         aside(say("Vertel hoe u woont"), to, key="home"),
         tone=Tone.NOTICE,
     )
-
-
-def _fault(desk: Desk) -> Fault | None:
-    if statement.lines(desk.visit):
-        return None
-    return Fault(statement.AMOUNT.field, say("Voeg eerst een regel toe. Eén regel is genoeg."))

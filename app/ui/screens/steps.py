@@ -19,7 +19,6 @@ from app.ui.answers import life
 from app.ui.answers.life import AT_ONCE, Counted, LifeStep
 from app.ui.answers.trouble import trouble
 from app.ui.asking import happens
-from app.ui.asking.reading import Fault
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
@@ -118,8 +117,7 @@ def _ask(inputs: Inputs, situation: Situation) -> Iterator[Block]:
         if day is None:
             return
         if isinstance(life.steps(desk, situation, day), Problem):
-            not_known = say("Van vóór 2026 kennen wij deze regels niet.")
-            inputs.refused(Fault(f"{asked.field}.jaar", not_known))
+            inputs.cannot_be(asked, say("Van vóór 2026 kennen wij deze regels niet."))
             return
         inputs.clear(asked)
         _begin(desk, situation, day)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import flet as ft
 
 from app.domain.letter import Letter, TermKind
@@ -12,7 +10,6 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.weekend import WEEKEND
 from app.ui.asking import terms
-from app.ui.asking.reading import Fault
 from app.ui.asking.terms import ANY_DECISION, DAY_IN_LETTER, DECISION_ON_OBJECTION, Term
 from app.ui.desk import Desk
 from app.ui.page import forms
@@ -26,6 +23,7 @@ _LETTERS: dict[str, Sentence] = {
     DECISION_ON_OBJECTION: say("Beslissing op bezwaar"),
     DAY_IN_LETTER: say("Een brief met een dag erin"),
 }
+_TOO_EARLY = say("Van vóór 2026 kennen wij deze regels niet.")
 
 
 @shown
@@ -46,7 +44,8 @@ def term_screen(desk: Desk) -> Page:
         if day is None:
             return
         term = Term(letter.id, day)
-        if inputs.refused(_fault(term, desk.parts.today)):
+        is_known = terms.counted(term, desk.parts.today) is not None
+        if inputs.cannot_be(asked, None if is_known else _TOO_EARLY):
             return
         inputs.clear(asked)
         terms.add(visit, term)
@@ -72,9 +71,3 @@ def _about(letter: Letter) -> Line:
         return writer.write(say("Uw brief: {title}.", title=writer.write(letter.title)))
 
     return Line(Made(about))
-
-
-def _fault(term: Term, today: date) -> Fault | None:
-    if terms.counted(term, today) is not None:
-        return None
-    return Fault(f"{terms.SENT.field}.jaar", say("Van vóór 2026 kennen wij deze regels niet."))
