@@ -79,9 +79,11 @@ def test_a_birthday_that_raises_the_minimum_wage_is_the_cause():
     """Wml 8: from 20 years the minimum wage is higher, so the wage of March is."""
     told = {str(one.first): [fill(why) for why in one.why]
             for one in figures.stretches(_found(YOUNG))}
-    assert told["2027-03"][:2] == [
+    assert told["2027-03"][:3] == [
         "U bent 20 jaar vanaf 20 februari 2027.",
         "Vanaf 20 jaar is het minimumloon hoger.",
+        # Why the birthday itself changes nothing yet.
+        "Wij rekenen met de leeftijd op de eerste dag van de maand.",
     ]
 
 

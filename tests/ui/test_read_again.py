@@ -38,7 +38,7 @@ def test_an_objection_goes_to_who_decided(decides, to):
     """Algemene wet bestuursrecht 6:4 lid 1."""
     found = rights_of(single(40), Facts(receives_bijstand=True), TODAY, None)
     one = replace(find(found, "inkomenstoeslag"), who_decides=decides)
-    texts = [line.id for line in objection(one, find(found, "bezwaar"))]
+    texts = [line.id for line in objection(one)]
 
     assert [text.endswith(to) for text in texts if text.startswith("Stuur uw bezwaar")] == [True]
 
@@ -46,13 +46,12 @@ def test_an_objection_goes_to_who_decided(decides, to):
 def test_uwv_and_toeslagen_are_named_where_they_decide():
     """The same on the findings themselves."""
     found = nugger_of(single(40), Facts(receives_bijstand=False), TODAY, None)
-    term = find(found, "bezwaar")
     for name, to in (
         ("hulp_bij_horen_of_zien", "Stuur uw bezwaar naar UWV."),
         ("zorgtoeslag", "Stuur uw bezwaar naar Dienst Toeslagen."),
         ("voorziening", "Stuur uw bezwaar naar uw gemeente."),
     ):
-        assert say(to) in objection(find(found, name), term)
+        assert say(to) in objection(find(found, name))
 
 
 def test_a_day_in_the_steps_says_from_which_day_it_was_counted():

@@ -95,7 +95,7 @@ def test_a_right_asks_for_a_day_on_a_screen_of_its_own_and_then_knows():
     """Participatiewet art. 44: the day on which bijstand can begin hangs on the melding."""
 
     async def visit():
-        visitor = Visitor(kept(ALONE))
+        visitor = Visitor(kept(ALONE | {"bijstand": "nee"}))
         await visitor.open(routes.finding(routes.RIGHTS, "begindatum"))
         await visitor.press("fill:melding")
         assert visitor.route == routes.change(routes.RIGHTS, "melding")

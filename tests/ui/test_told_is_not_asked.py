@@ -130,3 +130,63 @@ def test_under_21_the_norm_and_the_raise_are_told_apart(alone, stands):
         assert visitor.has("1.112,66") is stands
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("duty", "named", "softened"),
+    [
+        ("werk_zoeken", "Uw bijstand kan dan lager worden.", "Zo wordt de verlaging kleiner"),
+        ("tegenprestatie", "Uw bijstand kan dan lager worden.", "Zo wordt de verlaging kleiner"),
+        ("inlichtingen", "Er kan dan een boete komen.", "Zo wordt de boete lager"),
+    ],
+)
+def test_what_is_made_smaller_is_named_before_it(duty, named, softened):
+    """Participatiewet 18 and 18a: a verlaging for one duty, a boete for the other."""
+
+    async def visit():
+        told = ALONE | {"overpaid": "400.00", "blame": "normaal", "besluit_tegenprestatie": "ja"}
+        visitor = await Visitor(kept(told)).open(routes.finding(routes.DUTIES, duty))
+        await visitor.press("fold:Wat als het niet lukt?")
+        texts = visitor.texts()
+        at = next(place for place, one in enumerate(texts) if one.startswith(softened))
+        assert named in texts[:at]
+
+    run(visit)
+
+
+def test_what_is_no_disagreement_stands_elsewhere():
+    """Awb 6:11 and bijlage 2: being late, and a decision on an advance, with verb and subject."""
+
+    async def visit():
+        path = routes.finding(routes.RIGHTS, "bezwaar")
+        visitor = await Visitor(kept(ALONE)).open(path)
+        await visitor.press("fold:Goed om te weten")
+        assert visitor.has("Tegen een besluit over een voorschot kunt u geen bezwaar maken.")
+        assert visitor.has("Kon u niet op tijd zijn?")
+        assert not visitor.has("Bent u het er niet mee eens?")
+
+    run(visit)
+
+
+def test_what_a_gemeente_asks_is_nothing_to_ask_for():
+    """Participatiewet 8a lid 2 a: conditions, in the ordinance."""
+
+    async def visit():
+        path = routes.finding(routes.NUGGER, "voorwaarden_gemeente")
+        visitor = await Visitor(_nobody()).open(path)
+        assert not visitor.has("U kunt dit vragen.")
+        assert visitor.has("Uw gemeente maakt hier eigen regels over.")
+
+    run(visit)
+
+
+def test_no_row_lacks_an_answer_without_saying_which():
+    """Participatiewet 13 lid 1 e: the days abroad are counted on a screen of their own."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.DUTIES)
+        await visitor.press("more:Dit weten wij nog niet")
+        assert visitor.has("Tel uw dagen in het buitenland")
+        assert not visitor.has("Hiervoor missen wij nog één antwoord.")
+
+    run(visit)

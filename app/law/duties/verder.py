@@ -38,7 +38,7 @@ _ALIMONY = Head(
 )
 _RELIEVE = Head(
     id="ontzorgen",
-    title=say("Zes maanden lang betaalt de gemeente uw vaste lasten, van uw eigen bijstand"),
+    title=say("Zes maanden uw vaste lasten laten betalen, van uw eigen bijstand"),
     article="56a",
     unless=say("Alleen met een asielvergunning en inburgeringsplicht."),
     how_to_change=say("Vraag na zes maanden hoe u het zelf gaat doen."),

@@ -66,6 +66,8 @@ def meteen_aanvragen(case: Case) -> Finding:
 
 def kortere_aanvraag(case: Case) -> Finding:
     """Participatiewet, artikel 43a: mag de gemeente uw oude gegevens opnieuw gebruiken?"""
+    if case.facts.receives_bijstand:
+        return closed(_AGAIN, say("U krijgt al bijstand."))
     out = nothing_to_ask(case)
     if out is not None:
         return closed(_AGAIN, out.fails)

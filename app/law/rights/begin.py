@@ -38,6 +38,9 @@ def begindatum(case: Case) -> Finding:
     if out is not None:
         return closed(_START, out.fails)
     head = replace(_START, how_to_ask=_INSIDE) if case.household.inrichting else _START
+    if case.facts.melding is None and case.facts.receives_bijstand:
+        # The day was decided with the bijstand itself.
+        return closed(head, say("U krijgt al bijstand."))
     if case.facts.melding is None:
         return unknown(head, "melding")
     return yes(

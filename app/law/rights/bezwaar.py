@@ -20,7 +20,9 @@ _OBJECT = Head(
         say("Uw naam, adres, de datum en uw handtekening."),
         say("Het besluit, of een foto daarvan."),
     ),
-    unless=say("Niet tegen een besluit over een voorschot. Vraag dan spoedhulp."),
+    unless=say(
+        "Tegen een besluit over een voorschot kunt u geen bezwaar maken. Vraag dan spoedhulp."
+    ),
     how_to_change=say("Kon u niet op tijd zijn? Leg uit waarom. Bezwaar maken kan dan soms nog."),
 )
 _APPEAL = Head(

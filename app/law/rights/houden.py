@@ -13,7 +13,7 @@ from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.giften import giften as gifts_by_law
 from app.law.rights.vermogen import too_much_vermogen, vermogen_below_limit, vermogensgrens
-from app.law.verdict import council, no, yes
+from app.law.verdict import closed, council, no, yes
 
 _GIFTS = Head(
     id="giften",
@@ -100,7 +100,12 @@ def spullen_en_auto(case: Case) -> Finding:
 
 
 def eigen_woning(case: Case) -> Finding:
-    """Participatiewet, artikelen 34 lid 2 d en 50: mag u een eigen huis hebben?"""
+    """Participatiewet, artikelen 34 lid 2 d en 50: mag u een eigen huis hebben?
+
+    It is about the home one lives in: who rents that one, has no such home.
+    """
+    if case.household.rent_month:
+        return closed(_HOUSE, say("U betaalt huur. Dit is voor wie een eigen huis heeft."))
     limit = figure("vermogen.woning", case.day)
     because = say("In uw huis mag tot {limit} aan waarde zitten.", limit=limit.value)
     return yes(_HOUSE, because, limit.certainty, amount=limit.value)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.finding import Finding
+from dataclasses import replace
+
+from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
@@ -48,7 +50,9 @@ def ontheffing_9a_vragen(case: Case) -> Finding:
             day=last,
         )
     conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, PARENT_ALONE, CHILD_UNDER_FIVE, _TIME_LEFT)
-    return conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
+    found = conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
+    # Only who can have it can stop it for a time (9a lid 6).
+    return replace(found, how_to_change=None) if found.answer is Reply.NO else found
 
 
 def ontheffing_vragen(case: Case) -> Finding:

@@ -40,9 +40,15 @@ def studietoeslag(case: Case) -> Finding:
     return conclude(_HEAD, _CONDITIONS, case, rest)
 
 
+def _has_grant(case: Case) -> bool | None:
+    # Both grants are for who follows an education (36b lid 1 a and b): without one there is none.
+    told = case.facts.receives_student_grant
+    return False if told is None and case.facts.follows_education is False else told
+
+
 _CONDITIONS = (
     Condition(
-        lambda case: case.facts.receives_student_grant,
+        _has_grant,
         "receives_student_grant",
         say("U krijgt geen studiefinanciering of tegemoetkoming voor school."),
     ),

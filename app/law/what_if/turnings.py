@@ -143,6 +143,8 @@ class Turnings:
                     "Vanaf {n} jaar is het minimumloon hoger.",
                     n=one.age,
                 )
+                if one.day.day > 1:
+                    yield say("Wij rekenen met de leeftijd op de eerste dag van de maand.")
 
     def begins_aow(self, month: Month) -> bool:
         """Whether somebody gets AOW in the year of this month."""

@@ -18,6 +18,10 @@ from app.ui.page.blocks import Aloud, Block, Line, Look, Tone, aside, box
 _AT_HOME = {"children": "kinderen", "partner_birth_date": "partner_geboren"}
 
 
+# What its own screen asks in another way than with one question.
+_ELSEWHERE = {"stays_abroad": say("Tel uw dagen in het buitenland")}
+
+
 def ask_of(finding: Finding, household: Household) -> Ask | None:
     """The question that settles an open finding; None where it needs something else."""
     if finding.answer is not Reply.UNKNOWN:
@@ -31,7 +35,8 @@ def ask_of(finding: Finding, household: Household) -> Ask | None:
 
 def about(finding: Finding, household: Household) -> Sentence:
     """The line of a finding in a list: why, or the question that it still waits for."""
-    return waits_for(finding, household) or finding.because
+    why = _ELSEWHERE.get(finding.missing_fact or "") if finding.because == OPEN else None
+    return waits_for(finding, household) or why or finding.because
 
 
 def waits_for(finding: Finding, household: Household) -> Sentence | None:

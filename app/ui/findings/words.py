@@ -81,6 +81,8 @@ _SEND: Mapping[Sentence, Sentence] = MappingProxyType(
     }
 )
 _SEND_ELSE = say("Stuur uw bezwaar naar wie het besluit nam. Dat staat in de brief.")
+# How to change these is not about a decision one does not agree with.
+_NO_DISAGREEMENT = ("bezwaar", "ontheffing_9a", "beslistermijn", "participatieplaats")
 # Its article tells whom the duties bind: its words would read as duties to who has none.
 _UNQUOTED = ("geen_plichten",)
 
@@ -135,9 +137,14 @@ def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
     return (*own, *texts, *read)
 
 
+def other_way(finding: Finding) -> Sentence | None:
+    """What else one can do about it that is no disagreement with a decision."""
+    return finding.how_to_change if finding.id in _NO_DISAGREEMENT else None
+
+
 def objection(finding: Finding) -> tuple[Sentence, ...]:
     """What to do with a decision one does not agree with, whichever decision that will be."""
-    own = () if finding.how_to_change is None else (finding.how_to_change,)
+    own = () if finding.how_to_change is None or other_way(finding) else (finding.how_to_change,)
     if finding.source.law != PW or finding.id in WITHOUT_OBJECTION:
         return own
     return (*own, _SEND.get(finding.who_decides, _SEND_ELSE), _SIX_WEEKS, LATER)

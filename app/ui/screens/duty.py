@@ -129,11 +129,20 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem, household: Household
         return part(title, _TALK, finding.otherwise)
     # What helps comes first; what it costs is not hidden, and stands below it.
     softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *_children(household)))
-    both = household.is_joint and finding.id != _TELL
+    is_fine = finding.id == _TELL
+    both = household.is_joint and not is_fine
     costs = (cost.because, *_left(cost), _of_both() if both else None)
+    # What is softened below is named first.
+    if is_fine:
+        named = say("Er kan dan een boete komen.")
+        softened = say("Zo wordt de boete lager, of komt die er niet")
+    else:
+        named = say("Uw bijstand kan dan lager worden.")
+        softened = say("Zo wordt de verlaging kleiner, of komt die er niet")
     return box(
         _TALK,
-        Head(say("Zo wordt de verlaging kleiner, of komt die er niet"), 3),
+        named,
+        Head(softened, 3),
         *softer,
         Head(say("Wat de wet noemt"), 3),
         *costs,
@@ -144,7 +153,7 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem, household: Household
 def _children(household: Household) -> Iterator[Sentence]:
     """Article 18 lid 10 and 12: the family and its circumstances count."""
     if household.all_children:
-        yield say("Hebt u kinderen? Zeg dat erbij. Dan kan de verlaging kleiner zijn.")
+        yield say("U hebt kinderen. Zeg dat erbij. Dan kan de verlaging kleiner zijn.")
 
 
 def _of_both() -> Sentence:

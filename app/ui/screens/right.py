@@ -11,7 +11,7 @@ import flet as ft
 
 from app.domain.age import age_on
 from app.domain.certainty import Certainty
-from app.domain.finding import Finding, Reply
+from app.domain.finding import Finding, Reply, Status
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.problem import Problem
@@ -33,6 +33,8 @@ from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
 _OF_INCOME = ("nugger", "voorwaarden_gemeente")
+# What a gemeente asks is nothing to ask for.
+_TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
 # Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
@@ -91,6 +93,8 @@ def _act(finding: Finding, parent: str) -> Go | None:
 
 
 def _state(finding: Finding) -> Sentence:
+    if finding.id in _TERMS:
+        return words.STATUS[Status.GEMEENTE]
     if finding.answer is Reply.NO:
         return say("Dit geldt nu niet voor u.")
     if is_to_ask(finding):
@@ -172,8 +176,9 @@ def _parts(desk: Desk, finding: Finding) -> Iterator[Box | None]:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     yield _which_side(desk, finding)
-    if finding.unless is not None:
-        yield part(say("Goed om te weten"), finding.unless)
+    good_to_know = (finding.unless, words.other_way(finding))
+    if any(good_to_know):
+        yield part(say("Goed om te weten"), *good_to_know)
     yield part(say("Wie beslist?"), finding.who_decides, _term(desk, finding))
     objection = words.objection(finding)
     if objection:

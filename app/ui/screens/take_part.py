@@ -166,7 +166,7 @@ def _person(desk: Desk, part: Part) -> Iterator[Block]:
 
 def _said(small: about_me.Small, answers: Answers) -> Text:
     labels = tuple(one.label for one in about_me.said(small, answers))
-    return Joined(labels, "\n") if labels else say("Overgeslagen")
+    return Joined(labels, ", ") if labels else say("Overgeslagen")
 
 
 def _rules(part: Part) -> Iterator[Block]:
