@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import flet as ft
@@ -25,6 +26,7 @@ from app.ui.findings.open_answer import ask_of
 from app.ui.role import Role
 from app.ui.state import Visit
 from tests.flet_headless import run
+from tests.law.people import single
 from tests.ui.visitor import ALONE, TODAY, Visitor, invented
 from tests.ui.visitor import kept as as_kept
 
@@ -457,3 +459,22 @@ def test_an_adopted_article_of_later_is_called_law(name, is_law):
         assert not visitor.has("Dit is een plan.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("home", "told", "name"),
+    [
+        ({"doelgroep_loonkostensubsidie": True}, {"job_planned": True}, "loonkostensubsidie"),
+        (
+            {"birth_date": date(2007, 5, 1), "no_support_from_parents": True},
+            {"receives_bijstand": True},
+            "verhoging_18_20",
+        ),
+    ],
+)
+def test_what_one_has_only_after_asking_has_a_letter_that_asks(home, told, name):
+    """Participatiewet 10d lid 1 and 20 lid 3: on request, so the letter does not only wonder."""
+    who = replace(single(), **home)
+    found = next(one for one in rights_of(who, Facts(**told), TODAY, None) if one.id == name)
+    assert found.answer is Reply.YES
+    assert kinds_for_right(found)[0] is Kind.ASK

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.finding import Finding
+from app.domain.money import half_up_to_euro
 from app.domain.months import months_after
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.head import Head
+from app.law.other_laws.minimumloon import minimumloon
+from app.law.participatiewet.loonkostensubsidie import loonkostensubsidie as subsidie
 from app.law.participatiewet.loonkostensubsidie import (
     loonkostensubsidie_vast,
     minimumloon_met_vakantiebijslag,
@@ -18,6 +21,7 @@ from app.law.participatiewet.loonkostensubsidie import (
 from app.law.rights.doelgroep import IN_DOELGROEP
 from app.law.verdict import council, no, yes
 
+_ADULT_WAGE = 21
 _HEAD = Head(
     id="loonkostensubsidie",
     title=say("Loonkostensubsidie voor uw werkgever"),
@@ -54,8 +58,27 @@ def loonkostensubsidie(case: Case) -> Finding:
     started = case.facts.job_started
     if started is not None:
         return _already_begun(case, started)
-    rest = yes(_HEAD, say("Begint u met werk? Dan moet de gemeente dit geven."))
+    rest = yes(_HEAD, _so_much(case) or say("Begint u met werk? Dan moet de gemeente dit geven."))
     return conclude(_HEAD, (IN_DOELGROEP, _PLANNED, _NO_WSW), case, rest)
+
+
+def _so_much(case: Case) -> Sentence | None:
+    """What it comes to for what the work was found to be worth (10d lid 4); None if not told.
+
+    Of a full week of 36 hours: fewer hours bring as much less. Under 21 the law pays another wage.
+    """
+    worth = case.facts.earns_hour
+    if worth is None or case.age < _ADULT_WAGE:
+        return None
+    full = minimumloon_met_vakantiebijslag(case.day).value
+    share = worth / minimumloon(case.household.birth_date, case.day).value
+    found = subsidie(full * share, full, case.day).value
+    return say(
+        "Begint u met werk? Dan moet de gemeente dit geven. "
+        "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}.",
+        amount=half_up_to_euro(found.subsidie),
+        most=half_up_to_euro(found.maximum),
+    )
 
 
 def vaste_loonkostensubsidie(case: Case) -> Finding:

@@ -16,6 +16,10 @@ _TO_USE = (
     "ontheffing_9a",
     "clientondersteuning",
     "participatieplaats_premie",
+    # Given on request alone (Participatiewet 10d lid 1, 20 lid 3, 36b lid 1).
+    "loonkostensubsidie",
+    "verhoging_18_20",
+    "studietoeslag",
 )
 # Against these there is no objection (Algemene wet bestuursrecht, bijlage 2, artikel 1).
 # A law that says something of itself takes no decision either.

@@ -311,3 +311,22 @@ def test_what_is_free_has_its_most_and_the_part_of_a_parent_alone(home, of_paren
     told = fill(werken_en_houden(case(home, receives_bijstand=True)).unless).replace("\u00a0", " ")
     assert "hoogstens € 289,00 per maand" in told
     assert ("hoogstens € 180,17 per maand" in told) is of_parent
+
+
+@pytest.mark.parametrize(
+    ("worth", "told"),
+    [("8.99", (1009, 1767)), ("3.00", (1767, 1767)), ("14.99", (0, 1767))],
+)
+def test_what_the_work_is_worth_says_what_the_employer_gets(worth, told):
+    """Participatiewet 10d lid 4: the gap to 2.337,00 with 8 % holiday pay, at most 70 % of it."""
+    group = single(doelgroep_loonkostensubsidie=True)
+    asked = case(group, job_planned=True, earns_hour=Decimal(worth))
+    said = dict(loonkostensubsidie(asked).because.values)
+    assert abs(said["amount"] - told[0]) <= 2
+    assert said["most"] == told[1]
+
+
+def test_without_what_the_work_is_worth_no_amount_is_told():
+    """Principle 8: what was not measured is not counted with."""
+    group = single(doelgroep_loonkostensubsidie=True)
+    assert not loonkostensubsidie(case(group, job_planned=True)).because.values
