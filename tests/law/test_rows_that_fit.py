@@ -11,6 +11,7 @@ import pytest
 from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.law import rights_of
+from app.text.dutch import fill
 from tests.law.people import DAY, find, parent, single
 
 _GETS = Facts(receives_bijstand=True, bijstand_since=date(2021, 4, 1))
@@ -59,3 +60,21 @@ def test_without_an_education_there_is_no_studietoeslag(learns, grant, answer):
 def test_only_who_can_have_the_exemption_reads_how_to_stop_it(home, way):
     """Participatiewet 9a lid 1 and 6: for a child under five."""
     assert (_right("ontheffing_9a", home, _GETS).how_to_change is not None) is way
+
+
+@pytest.mark.parametrize("name", ["werken_en_houden", "scholing"])
+def test_an_age_that_was_told_is_not_asked(name):
+    """Participatiewet 13 lid 2 c and 31 lid 5: what holds under 27 is said to who is under 27."""
+    home = replace(single(20), medisch_urenbeperkt=None)
+    young = fill(_right(name, home, _GETS).unless)
+    assert "onder de 27" in young.lower()
+    assert "Bent u jonger dan 27" not in young
+
+
+@pytest.mark.parametrize(("age", "asks"), [(5, False), (None, True)])
+def test_a_child_that_was_told_is_not_asked_about(age, asks):
+    """Participatiewet 31 lid 2 r: for who cares alone for a child under 12."""
+    home = parent(35, *(() if age is None else (age,)))
+    said = fill(_right("werken_en_houden", home, _GETS).unless)
+    assert ("Zorgt u alleen voor een kind onder 12?" in said) is asks
+    assert "Na die zes maanden is dan hoogstens" in said

@@ -45,7 +45,7 @@ _YOUNG_AT_SCHOOL = replace(
     _SCHOOL,
     article="7.1.a, 8a.1.a, 9a.10, 9a.11, 13.2.c",
     unless=say(
-        "Bent u jonger dan 27, en kunt u naar school met studiefinanciering? "
+        "Kunt u onder de 27 naar school met studiefinanciering? "
         "Dan is er geen bijstand (artikel 13 lid 2). Uw gemeente beslist wat u kunt volgen."
     ),
 )

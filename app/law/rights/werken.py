@@ -27,7 +27,7 @@ _HEAD = Head(
 _YOUNG = replace(
     _HEAD,
     unless=say(
-        "Bent u jonger dan 27? Dan telt in 2026 meestal uw hele loon mee. "
+        "Onder de 27 telt in 2026 meestal uw hele loon mee. "
         "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
     ),
 )
@@ -80,6 +80,13 @@ def _most(case: Case) -> Sentence | None:
     young = [age_on(born, case.day) < _CHILD for born in case.household.children]
     if not case.single_parent or (young and not any(young)):
         return say("Tot 2027 is hoogstens {most} per maand vrij.", most=most.value)
+    if any(young):
+        return say(
+            "Tot 2027 is hoogstens {most} per maand vrij. U zorgt alleen voor een kind onder 12. "
+            "Na die zes maanden is dan hoogstens {parent} per maand vrij.",
+            most=most.value,
+            parent=parent.value,
+        )
     return say(
         "Tot 2027 is hoogstens {most} per maand vrij. Zorgt u alleen voor een kind onder 12? "
         "Na die zes maanden is dan hoogstens {parent} per maand vrij.",
