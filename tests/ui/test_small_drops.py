@@ -9,9 +9,14 @@ import pytest
 
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.sentence import say
+from app.law import what_if
 from app.text.write import Writer
+from app.ui.answers.fall_away import more_again
+from app.ui.answers.figures import stretches
 from app.ui.answers.ladder import Rung, told
 from app.ui.answers.sentences import ahead, stands_in
+from app.ui.asking import to_law
+from tests.ui.visitor import ALONE, TODAY
 
 _WHY = say("De bijstand daalt.")
 
@@ -64,3 +69,20 @@ def test_a_stretch_that_rounds_to_no_less_hardly_brings_anything():
     assert _words(told(Rung(1, 1, Decimal("-0.30")), axis, 0))[0] == (
         "Meer uren leveren hier bijna niets op."
     )
+
+
+@pytest.mark.parametrize(("first", "better"), [(1, 3), (5, 9)])
+def test_more_again_says_than_with_how_many_hours(first, better):
+    """Somebody asked: more than what?"""
+    said = Writer("nl").write(more_again(Drop(first, Decimal(5), better, _WHY), better))
+    assert said == f"Vanaf {better} uur krijgt u weer meer dan met {first - 1}."
+
+
+@pytest.mark.parametrize(("costs", "told"), [("15.00", True), ("0.00", False)])
+def test_less_than_now_by_what_the_work_costs_names_the_costs(costs, told):
+    """Participatiewet 19 lid 2: a wage that is settled leaves what there was, less its costs."""
+    answers = ALONE | {"uren": "8", "begin": "2027-02", "reiskosten": costs}
+    found = what_if(to_law.question(answers, TODAY), None)
+    less = [one for one in stretches(found) if one.more < 0]
+    costs_said = "De kosten van het werk zijn hoger dan wat u erbij krijgt."
+    assert any(costs_said in [why.id for why in one.why] for one in less) is told

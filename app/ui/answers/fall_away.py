@@ -28,6 +28,16 @@ def at(axis: Axis, hours: int) -> tuple[Sentence, tuple[Sentence, ...]]:
     return say_n("Vanaf {n} uur:", "Vanaf {n} uur:", n=hours), tuple(_at(axis, hours))
 
 
+def more_again(drop: Drop, hours: int) -> Sentence:
+    """From how many hours on one has more again, and than with how many."""
+    return say_n(
+        "Vanaf {n} uur krijgt u weer meer dan met {before}.",
+        "Vanaf {n} uur krijgt u weer meer dan met {before}.",
+        n=hours,
+        before=str(drop.hours - 1),
+    )
+
+
 def about(axis: Axis) -> tuple[Sentence, ...]:
     """How schemes are counted here, or that nobody told us which there are."""
     if not axis.schemes_known:
@@ -67,8 +77,4 @@ def _less(drop: Drop) -> Iterator[Sentence]:
     if drop.better_from is None:
         yield say("Tot 40 uur wordt dat niet beter.")
     else:
-        yield say_n(
-            "Vanaf {n} uur krijgt u weer meer.",
-            "Vanaf {n} uur krijgt u weer meer.",
-            n=drop.better_from,
-        )
+        yield more_again(drop, drop.better_from)

@@ -11,6 +11,8 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 
+_COSTS = say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
+
 Pair = tuple[MonthOutcome, MonthOutcome]
 
 
@@ -106,7 +108,10 @@ def causes(month: MonthOutcome) -> tuple[Sentence, ...]:
 def _stretch(worth: tuple[Decimal, Decimal], pairs: list[Pair], now: Decimal) -> Stretch:
     (first, _), (last, _) = pairs[0], pairs[-1]
     more, as_now = worth[0] - worth[1], worth[1] == now
-    return Stretch(first.month, last.month, worth[0], more, causes(first), as_now)
+    # An exemption that ends leaves no less than now by itself: that is what the work costs.
+    by_costs = more < ZERO and first.net_wage and first.costs - pairs[0][1].costs >= -more
+    why = (*causes(first), *((_COSTS,) if by_costs else ()))
+    return Stretch(first.month, last.month, worth[0], more, why, as_now)
 
 
 def _mean(amounts: tuple[Decimal, ...]) -> Decimal:

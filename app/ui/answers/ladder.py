@@ -9,6 +9,7 @@ from app.domain.axis import Axis, Drop, Hour
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.work import Work
+from app.ui.answers.fall_away import more_again
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
 _HARDLY = Decimal(3)
@@ -137,11 +138,7 @@ def _loss(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Tot 40 uur wordt dat niet beter.")
-    return say_n(
-        "Vanaf {n} uur krijgt u weer meer.",
-        "Vanaf {n} uur krijgt u weer meer.",
-        n=drop.better_from,
-    )
+    return more_again(drop, drop.better_from)
 
 
 def _alike(group: list[Hour], hour: Hour) -> bool:

@@ -153,11 +153,7 @@ def _years(hour: Hour) -> dict[int, Decimal]:
 def _end(drop: Drop) -> Sentence:
     if drop.better_from is None:
         return say("Ook met 40 uur krijgt u niet meer. Praat erover met uw gemeente.")
-    return say_n(
-        "Vanaf {n} uur krijgt u weer meer.",
-        "Vanaf {n} uur krijgt u weer meer.",
-        n=drop.better_from,
-    )
+    return fall_away.more_again(drop, drop.better_from)
 
 
 def _holds(drop: Drop, hours: int) -> bool:
