@@ -20,7 +20,7 @@ _NONE: frozenset[str] = frozenset()
 def about_me_screen(desk: Desk) -> Page:
     """The question that the address names; choosing nothing is fine."""
     path = ft.use_view_path()
-    asked = about_me.find(path.rpartition("/")[2])
+    asked = about_me.find(routes.last_part(path))
     if asked is None:
         return lost(desk)
     chosen = frozenset(one.code for one in about_me.said(asked, desk.visit.answers))

@@ -44,7 +44,7 @@ from app.ui.state import Visit
 def choice_screen(desk: Desk) -> Page:
     """Everything a person must know before choosing, then the buttons."""
     path, part = ft.use_view_path(), use_part(desk)
-    choice = None if isinstance(part, Problem) else part.find(path.rpartition("/")[2])
+    choice = None if isinstance(part, Problem) else part.find(routes.last_part(path))
     if choice is None or isinstance(part, Problem):
         return lost(desk)
     icon, paid_work = words.PAID_WORK[choice.leads_to_paid_work]

@@ -19,7 +19,7 @@ from app.ui.page.shown import shown
 @shown
 def choice_group_screen(desk: Desk) -> Page:
     """The kind that the address names, in the order of the law: nothing comes first for anyone."""
-    part, name = use_part(desk), ft.use_view_path().rpartition("/")[2]
+    part, name = use_part(desk), routes.last_part(ft.use_view_path())
     if name not in set(Group) or isinstance(part, Problem):
         return lost(desk)
     parent, mine = routes.choices(name), (one for one in part.choices if one.group == name)

@@ -20,7 +20,7 @@ from app.ui.page.values import term
 def message_screen(desk: Desk) -> Page:
     """The gemeente's own words, in Dutch, with the last day to do something; it hears of it."""
     path = ft.use_view_path()
-    found = _find(desk, path.rpartition("/")[2])
+    found = _find(desk, routes.last_part(path))
     here = desk.page.route == path
 
     def tell() -> None:

@@ -134,7 +134,7 @@ def own_value_screen(desk: Desk) -> Page:
     inputs = use_inputs(desk, (lambda field: _draft(desk, field), desk.visit.note))
     per, set_per = ft.use_state(str(Per.JAAR))
     how, set_how = ft.use_state(str(MomentKind.DAG))
-    name = path.rpartition("/")[2]
+    name = routes.last_part(path)
     kind = next((one for one in OwnKind if one == name), None)
     gemeente = desk.visit.gemeente
     if kind is None:

@@ -35,7 +35,7 @@ def own_words_screen(desk: Desk) -> Page:
     """What is typed is kept at once, and stands in the text as soon as a box is left."""
     path, part, visit = ft.use_view_path(), use_part(desk), desk.visit
     inputs = use_inputs(desk, in_answers(visit))
-    own = own_words.find(path.rpartition("/")[2])
+    own = own_words.find(routes.last_part(path))
     choice = None if own is None or isinstance(part, Problem) else part.find(own.name)
     if own is None or choice is None or isinstance(part, Problem):
         return lost(desk)

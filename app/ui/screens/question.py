@@ -89,7 +89,7 @@ def _take(desk: Desk, path: str, ask: Ask, value: str) -> None:
 def nugger_question_screen(desk: Desk) -> Page:
     """One of at most five questions to somebody without a benefit."""
     path, boxes, today = ft.use_view_path(), use_boxes(desk), desk.parts.today
-    ask, answers = nugger.find(path.rpartition("/")[2]), nugger.told(desk.visit)
+    ask, answers = nugger.find(routes.last_part(path)), nugger.told(desk.visit)
     if ask is None:
         return lost(desk)
 

@@ -41,7 +41,7 @@ def report_form_screen(desk: Desk) -> Page:
     path, part, visit = ft.use_view_path(), use_part(desk), desk.visit
     inputs = use_inputs(desk, in_drafts(visit))
     top: ft.Ref[ft.Column] = remembered(ft.Ref)
-    report = reports.find(path.rpartition("/")[2])
+    report = reports.find(routes.last_part(path))
     if report is None:
         return lost(desk)
 

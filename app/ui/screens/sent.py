@@ -108,7 +108,7 @@ table { margin-bottom: 2mm; }
 @shown
 def sent_screen(desk: Desk) -> Page:
     """Draws itself anew when something comes back; a receipt is there without login too."""
-    name, part, state = ft.use_view_path().rpartition("/")[2], use_part(desk), desk.parts.link.state
+    name, part, state = routes.last_part(ft.use_view_path()), use_part(desk), desk.parts.link.state
     one = next((one for one in state.sent if str(one.uuid) == name), None)
     if one is None:
         return lost(desk)

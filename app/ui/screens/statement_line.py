@@ -53,7 +53,7 @@ def line_kinds_screen(_desk: Desk) -> Page:
 def line_amount_screen(desk: Desk) -> Page:
     """What the line is, and the amount beside it."""
     path, inputs = ft.use_view_path(), use_inputs(desk, in_answers(desk.visit))
-    kind = next((one for one in LineKind if one.value == path.rpartition("/")[2]), None)
+    kind = next((one for one in LineKind if one.value == routes.last_part(path)), None)
     if kind is None:
         return lost(desk)
 

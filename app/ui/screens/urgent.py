@@ -22,7 +22,7 @@ from app.ui.page.values import term
 @shown
 def urgent_screen(desk: Desk) -> Page:
     """One need: whom to call and what to say, before anything else."""
-    need = find(ft.use_view_path().rpartition("/")[2])
+    need = find(routes.last_part(ft.use_view_path()))
     if need is None:
         return lost(desk)
     law, article = need.law

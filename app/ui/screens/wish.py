@@ -41,7 +41,7 @@ _DAYS = wishes.PATIENCE.days
 @shown
 def wish_screen(desk: Desk) -> Page:
     """Nothing is sent here: the person copies the text, or looks at it once more in the report."""
-    wish = wishes.find(ft.use_view_path().rpartition("/")[2])
+    wish = wishes.find(routes.last_part(ft.use_view_path()))
     if wish is None:
         return lost(desk)
     return page(
