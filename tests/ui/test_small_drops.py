@@ -11,12 +11,14 @@ from app.domain.axis import Axis, Drop, Hour
 from app.domain.sentence import say
 from app.law import what_if
 from app.text.write import Writer
+from app.ui import routes
 from app.ui.answers.fall_away import more_again
 from app.ui.answers.figures import stretches
 from app.ui.answers.ladder import Rung, told
 from app.ui.answers.sentences import ahead, stands_in
 from app.ui.asking import to_law
-from tests.ui.visitor import ALONE, TODAY
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 _WHY = say("De bijstand daalt.")
 
@@ -86,3 +88,23 @@ def test_less_than_now_by_what_the_work_costs_names_the_costs(costs, told):
     less = [one for one in stretches(found) if one.more < 0]
     costs_said = "De kosten van het werk zijn hoger dan wat u erbij krijgt."
     assert any(costs_said in [why.id for why in one.why] for one in less) is told
+
+
+@pytest.mark.parametrize(
+    "told", [{"opvangsoort": "nee"}, {"opvanguren": "70", "opvangprijs": "9.40"}]
+)
+def test_childcare_that_does_not_follow_the_hours_says_so(told):
+    """Besluit kinderopvangtoeslag: the hours told are paid for, also beside one hour of work."""
+    mother = ALONE | {"wonen": "kinderen", "kinderen": "2018-09-04", "grote_kinderen": "nee"}
+    pays = "opvanguren" in told
+    mother |= {"opvangtraject": "nee"} | told
+    if pays:
+        mother |= {"opvangsoort": "buitenschoolse_opvang"}
+
+    async def visit():
+        visitor = await Visitor(kept(mother)).open(routes.HOURS)
+        await visitor.wait()
+        said = "De opvang kost in deze sommen bij elk aantal uren werk evenveel."
+        assert visitor.has(said) is pays
+
+    run(visit)

@@ -74,7 +74,7 @@ def hours_screen(desk: Desk) -> Page:
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
-        *soft(_mean(found), *fall_away.about(found)),
+        *soft(_mean(found), *_childcare(found), *fall_away.about(found)),
         Columns(
             (wish(found),),
             (
@@ -85,6 +85,13 @@ def hours_screen(desk: Desk) -> Page:
             ),
         ),
     )
+
+
+def _childcare(axis: Axis) -> tuple[Sentence, ...]:
+    """That the hours of childcare stay those that were told, however few hours one works."""
+    if not any(month.childcare for month in axis.hours[-1].scenario.months):
+        return ()
+    return (say("De opvang kost in deze sommen bij elk aantal uren werk evenveel."),)
 
 
 def _mean(axis: Axis) -> Sentence:
