@@ -108,3 +108,16 @@ def test_childcare_that_does_not_follow_the_hours_says_so(told):
         assert visitor.has(said) is pays
 
     run(visit)
+
+
+def test_hours_that_nobody_chose_are_named_as_a_limit():
+    """Somebody asked whose number 21 was: it is the fewest hours at which the bijstand ends."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.HOURS)
+        await visitor.wait()
+        later = [one for one in visitor.texts() if "per week is dat pas in" in one]
+        assert later
+        assert all(one.startswith("Vanaf ") for one in later)
+
+    run(visit)

@@ -84,8 +84,8 @@ def ends(axis: Axis) -> tuple[Sentence, ...]:
     if at_once == fewest:
         return (stops,)
     some = say_n(
-        "Met {n} uur per week is dat pas in {month} zo.",
-        "Met {n} uur per week is dat pas in {month} zo.",
+        "Vanaf {n} uur per week is dat pas in {month} zo.",
+        "Vanaf {n} uur per week is dat pas in {month} zo.",
         n=fewest,
         month=first,
     )
