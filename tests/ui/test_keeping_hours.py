@@ -319,8 +319,7 @@ def test_the_talks_are_counted_marked_and_saved_for_the_calendar():
         assert visitor.has("Dit staat niet in de wet. U kunt erom vragen.")
         await visitor.press("tell")
         assert visitor.has("Vul de dag, de maand en het jaar in.")
-        for part, text in (("dag", "31"), ("maand", "8"), ("jaar", "2026")):
-            await visitor.type(f"{talks.BEGIN.field}.{part}", text)
+        await visitor.type_day(talks.BEGIN.field, date(2026, 8, 31))
         await visitor.press("tell")
         assert visitor.has("U begon op 31 augustus 2026.")
         assert visitor.has("30 november 2026")

@@ -63,8 +63,7 @@ def test_the_days_of_a_letter_are_counted_and_kept():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.letter_days("maatregel"))
-        for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2026")):
-            await visitor.type(f"{terms.SENT.field}.{part}", text)
+        await visitor.type_day(terms.SENT.field, date(2026, 11, 2))
         await visitor.press("keep")
         assert visitor.route == routes.LETTERS
         assert visitor.has("Nog 24 dagen")
@@ -98,8 +97,7 @@ def test_a_letter_of_tomorrow_is_asked_again():
         visitor = await Visitor(kept(ALONE)).open(routes.TERM)
         await visitor.press("keep")
         assert visitor.has("Vul de dag, de maand en het jaar in.")
-        for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2027")):
-            await visitor.type(f"{terms.SENT.field}.{part}", text)
+        await visitor.type_day(terms.SENT.field, date(2027, 11, 2))
         await visitor.press("keep")
         assert visitor.has("Deze dag moet nog komen. Klopt het jaar?")
         assert visitor.route == routes.TERM

@@ -254,8 +254,7 @@ class TestOnTheScreen:
             told = ALONE | {MORE.name: "midden"}
             path = routes.change(routes.CHECK, "eerste_dag")
             visitor = await Visitor(kept(told)).open(path)
-            for part, text in (("dag", "11"), ("maand", "1"), ("jaar", "2007")):
-                await visitor.type(f"eerste_dag.{part}", text)
+            await visitor.type_day("eerste_dag", date(2007, 1, 11))
             await visitor.press("primary")
             assert visitor.has("Klopt het jaar?")
             await visitor.type("eerste_dag.jaar", "2027")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import flet as ft
 import pytest
 
@@ -170,11 +172,9 @@ def test_children_are_added_and_taken_away():
     async def visit():
         answers = ALONE | {"wonen": "kinderen"}
         visitor = await Visitor(kept(answers)).open(routes.question("kinderen"))
-        for part, text in (("dag", "1"), ("maand", "2"), ("jaar", "2015")):
-            await visitor.type(f"kinderen.0.{part}", text)
+        await visitor.type_day("kinderen.0", date(2015, 2, 1))
         await visitor.press("add")
-        for part, text in (("dag", "3"), ("maand", "4"), ("jaar", "2018")):
-            await visitor.type(f"kinderen.1.{part}", text)
+        await visitor.type_day("kinderen.1", date(2018, 4, 3))
         await visitor.press("drop:0")
         assert visitor.box("kinderen.0.jaar").value == "2018"
         await visitor.press("primary")

@@ -157,8 +157,7 @@ def test_who_told_nothing_can_tell_what_is_needed_and_comes_back():
         await visitor.press("primary")
         await visitor.choose("alleen")
         await visitor.press("primary")
-        for part, text in (("dag", "1"), ("maand", "5"), ("jaar", "1986")):
-            await visitor.type(f"geboortedatum.{part}", text)
+        await visitor.type_day("geboortedatum", date(1986, 5, 1))
         await visitor.press("primary")
         await visitor.choose("nee")
         await visitor.press("primary")

@@ -46,8 +46,7 @@ def test_from_thuis_a_move_is_put_on_the_list_with_its_day():
         assert _ticks(visitor) == [], "without a day nothing is on the list"
         await visitor.press("keep")
         assert visitor.has("Vul de dag, de maand en het jaar in.")
-        for part, text in (("dag", "1"), ("maand", "12"), ("jaar", "2026")):
-            await visitor.type(f"gebeurt.dag.{part}", text)
+        await visitor.type_day("gebeurt.dag", date(2026, 12, 1))
         await visitor.press("keep")
         assert visitor.has("Nog 11 dagen, tot en met 1 december 2026")
         assert visitor.key("agenda:ik-verhuis")

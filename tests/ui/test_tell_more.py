@@ -99,8 +99,7 @@ def test_a_right_asks_for_a_day_on_a_screen_of_its_own_and_then_knows():
         await visitor.open(routes.finding(routes.RIGHTS, "begindatum"))
         await visitor.press("fill:melding")
         assert visitor.route == routes.change(routes.RIGHTS, "melding")
-        for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2026")):
-            await visitor.type(f"melding.{part}", text)
+        await visitor.type_day("melding", date(2026, 11, 2))
         await visitor.press_text("Verder")
         assert visitor.desk.visit.answers["melding"] == "2026-11-02"
         await visitor.go(routes.TELL_MORE)

@@ -14,8 +14,8 @@ TOLD = ALONE | {"spaargeld": "5000"}
 
 async def _typed(visitor, amount, died=None):
     await visitor.type(windfall.AMOUNT.field, amount)
-    for part, text in zip(("dag", "maand", "jaar"), died or (), strict=died is not None):
-        await visitor.type(f"{windfall.DIED.field}.{part}", text)
+    for field, text in zip(windfall.DIED.fields, died or (), strict=died is not None):
+        await visitor.type(field, text)
     await visitor.press("count")
 
 

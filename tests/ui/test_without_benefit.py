@@ -50,7 +50,7 @@ def test_every_kind_of_help_is_told_in_full(name):
     run(visit)
 
 
-@pytest.mark.parametrize(("birth", "count"), [(("14", "5", "1980"), 4), (("14", "5", "2004"), 5)])
+@pytest.mark.parametrize(("birth", "count"), [(date(1980, 5, 14), 4), (date(2004, 5, 14), 5)])
 def test_at_most_five_questions_one_per_screen_and_none_about_who_one_is(birth, count):
     """product.md 3: at most five questions, no identity; school only under 27."""
 
@@ -58,8 +58,7 @@ def test_at_most_five_questions_one_per_screen_and_none_about_who_one_is(birth, 
         visitor = await Visitor(told(birth="")).open(routes.NO_BENEFIT)
         assert visitor.headings(1) == ["U mag hulp bij werk vragen"]
         await visitor.press("go")
-        for part, text in zip(("dag", "maand", "jaar"), birth, strict=True):
-            await visitor.type(f"geboortedatum.{part}", text)
+        await visitor.type_day("geboortedatum", birth)
         asked = []
         while visitor.route != routes.NUGGER:
             asked.append(visitor.headings(1)[0])
@@ -237,8 +236,7 @@ def test_the_four_weeks_are_counted_from_the_melding():
         facts = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": False}
         visitor = await Visitor(told(birth=YOUNG, **facts)).open(routes.SEARCH)
         await visitor.press("no:was_in_pro_vso")
-        for part, text in (("dag", "2"), ("maand", "11"), ("jaar", "2026")):
-            await visitor.type(f"zoeken.gemeld.{part}", text)
+        await visitor.type_day("zoeken.gemeld", date(2026, 11, 2))
         await visitor.press("start")
         assert visitor.has("U kunt aanvragen vanaf 30 november 2026.")
         # What was told is not asked as if it were not.

@@ -14,6 +14,7 @@ from app.domain.gemeente_contact import Open, Weekday
 from app.text.catalog import languages
 from app.ui import frame
 from app.ui.app import start
+from app.ui.asking.ask import PARTS
 from app.ui.example import Shown
 from app.ui.parts import Contact, Invented, Parts
 from app.ui.places import ROUTER
@@ -192,6 +193,11 @@ class Visitor:
         box = self.box(field)
         self.client.session.apply_patch(box._i, {"value": text})
         await self._tell(box, "change", text)
+
+    async def type_day(self, field, day):
+        """Type a day into its three boxes, in their order."""
+        for part, number in zip(PARTS, (day.day, day.month, day.year), strict=True):
+            await self.type(f"{field}.{part}", str(number))
 
     def box(self, field):
         """The box of a field."""
