@@ -15,6 +15,7 @@ from app.text.dutch import fill
 from app.ui import routes
 from app.ui.asking import flow, monthly, to_law
 from app.ui.asking.more_work import MORE
+from app.ui.asking.planned import planned
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -161,6 +162,43 @@ class TestMore:
         assert _work(**wrong).last_day is None
         said = " ".join(fill(one) for one in to_law.assumed(ALONE | wrong))
         assert "ligt voor de eerste dag" in said
+
+    @pytest.mark.parametrize(
+        ("day", "first"),
+        [
+            ("2026-12-07", date(2026, 12, 7)),
+            ("2026-12-01", None),
+            ("2027-01-04", None),
+            ("2027-02-08", None),
+        ],
+    )
+    def test_the_day_told_among_the_steps_is_the_first_day(
+        self, day: str, first: date | None
+    ) -> None:
+        """No work is no wage: a job from 7 December has no wage over 1 to 6 December.
+
+        The first working day of a month leaves it whole (4 January 2027 follows New Year and a
+        weekend), and a day in another month says nothing of this job.
+        """
+        told = ALONE | {"begin": "2027-01" if day.startswith("2027") else "2026-12"}
+        told["gebeurt.ik-ga-werken"] = day
+        assert to_law.question(told, TODAY).work.first_day == first
+        # A kept plan counts the same.
+        assert to_law.question(planned(told), TODAY).work.first_day == first
+
+    def test_a_kept_plan_keeps_what_is_special(self) -> None:
+        """The answers to the two choices belong to the plan as the questions behind them do."""
+        told = ALONE | _SECOND | {"ander_geld": "alimentatie"}
+        assert {"werk_meer", "ander_geld", "netto_maand_2"} <= planned(told).keys()
+        assert to_law.question(planned(told), TODAY).more_work
+
+    def test_what_was_told_of_the_work_goes_before_the_steps(self) -> None:
+        """The answer to its own question is kept, beside another special thing of the work."""
+        steps = {"gebeurt.ik-ga-werken": "2026-12-07"}
+        own = steps | {"werk_meer": "midden", "eerste_dag": "2026-12-14"}
+        assert _work(**own).first_day == date(2026, 12, 14)
+        both = _work(**steps, werk_meer="zonder_korting")
+        assert (both.credit, both.first_day) == (False, date(2026, 12, 7))
 
     def test_without_the_credit_and_with_holiday_pay_each_time(self) -> None:
         """N3 and N2 for a wage by the hour."""

@@ -46,17 +46,28 @@ def als_het_werk_stopt(
     """
     case = Case(household, facts, from_2026(last_work_day), gemeente)
     receives = facts.receives_bijstand
+    asks = () if receives else _ask(case)
+    # Other income leaves no bijstand, so nothing has to be told for it (17 lid 1).
+    no_way = receives is False and any(one.value.id == "inkomen" for one in asks)
     steps = (
         stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
-        _last_pay(last_pay),
+        *(_help_at_work(case) if no_way else (_last_pay(last_pay),)),
         *(() if receives is False else _report(last_work_day, receives)),
         *(_if_ended() if receives and until_then else ()),
-        *(() if receives else _ask(case)),
+        *asks,
         *(_starts_again(case) if receives is not False or facts.bijstand_ended else ()),
     )
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _help_at_work(case: Case) -> Iterator[Answer[Step]]:
+    """Who is registered at UWV and has no WW or AOW, may ask the gemeente (6 lid 1 a, 7, 10)."""
+    if case.pension:
+        return
+    asked = say("Krijgt u geen WW? Schrijf u in bij UWV en vraag uw gemeente om hulp.")
+    yield stap(Step("inschrijven"), asked, "6.1.a, 10.1", Certainty.GEMEENTE_BESLIST)
 
 
 def _last_pay(told: LastPay | None) -> Answer[Step]:
@@ -105,7 +116,9 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
     norm, income = case.norm(), case.facts.counted_income_month or ZERO
     if norm is not None and income >= norm.value:
         sentence = say(
-            "Bijstand is er pas onder {norm} per maand. Uw inkomen is hoger.", norm=norm.value
+            "Bijstand is er pas onder {norm} per maand en {limit} spaargeld. Uw inkomen is hoger.",
+            norm=norm.value,
+            limit=vermogensgrens(case).value,
         )
         return (stap(Step("inkomen"), sentence, "19.1.a", Certainty.GEMEENTE_BESLIST),)
     if vermogen_below_limit(case) is not False:

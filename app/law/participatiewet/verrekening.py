@@ -93,7 +93,7 @@ def verrekening(
         reserved,
         _told(basis, sums, net, people),
         other,
-        *_whose(basis, people),
+        basis.of_partner, _earned_by(people), *_of_spouse(people),
     )
 
 
@@ -290,10 +290,13 @@ def _earned_by(people: list[Counted]) -> tuple[int, ...]:
     return tuple([one.earning.place for one in people if one.net])
 
 
-def _whose(basis: Basis, people: list[Counted]) -> tuple[bool, tuple[int, ...], Decimal]:
-    """Whose the right is, who earns, and what of the net wages the spouse earns."""
-    of_partner = sum([one.net for one in people if one.earning.place], ZERO)
-    return basis.of_partner, _earned_by(people), of_partner
+def _of_spouse(people: list[Counted]) -> tuple[Decimal, Decimal]:
+    """What the spouse earns: the net wage, and the holiday pay that comes later."""
+    net = holiday = ZERO
+    for one in people:
+        if one.earning.place:
+            net, holiday = net + one.net, holiday + one.holiday
+    return net, holiday
 
 
 def _article(exemption: Exemption | None) -> str | None:
@@ -318,11 +321,10 @@ def _without(
         if _stops_at_net_norm(basis, people):
             because = _PARTNER_NET_NORM if of_partner_wage else _NET_NORM
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
-    none, whose = (None,) * len(people), _whose(basis, people)
+    none, earned, spouse = (None,) * len(people), _earned_by(people), _of_spouse(people)
     norm = basis.norm.value
-    gross = _gross(people)
-    nothing = (ZERO, ZERO, ZERO)
-    return MonthSum(gross, net, claim, holiday, ZERO, none, norm, *nothing, reason, other, *whose)
+    amounts = (_gross(people), net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO)
+    return MonthSum(*amounts, reason, other, basis.of_partner, earned, *spouse)
 
 
 def _why_nothing(basis: Basis, *, by_wage: bool, of_partner_wage: bool) -> Sentence:

@@ -62,14 +62,16 @@ def _once(said: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 
 def holiday_change(
-    paid: tuple[Decimal, Decimal], paid_before: Decimal, *, of_partner: bool = False
+    paid: tuple[Decimal, Decimal, Decimal], paid_before: Decimal, *, of_partner: bool = False
 ) -> tuple[Sentence, ...]:
     """That holiday money comes, or came the month before and not now.
 
-    ``paid`` is that of the gemeente and of the employer, ``paid_before`` that of the gemeente
-    the month before, in euro. ``of_partner`` is whether the spouse alone has the bijstand.
+    ``paid`` is that of the gemeente, of the employers, and of these of the one of the spouse;
+    ``paid_before`` that of the gemeente the month before, in euro. ``of_partner`` is whether the
+    spouse alone has the bijstand.
     """
-    of_bijstand, of_wage = paid
+    of_bijstand, of_wage, of_wage_of_partner = paid
+    own = of_wage - of_wage_of_partner
     sentences: list[Sentence] = []
     if paid_before and not of_bijstand:
         sentences.append(_PAID_BEFORE)
@@ -81,14 +83,26 @@ def holiday_change(
         sentences.append(
             say("U krijgt {holiday} vakantiegeld van de gemeente.", holiday=of_bijstand)
         )
-    if of_wage:
+    if own:
         sentences.append(
             say(
                 "Uw werkgever betaalt ook vakantiegeld: ongeveer {holiday}. Dat komt erbij.",
-                holiday=of_wage,
+                holiday=own,
+            )
+        )
+    if of_wage_of_partner:
+        sentences.append(
+            say(
+                "De werkgever van uw partner betaalt ook vakantiegeld: ongeveer {holiday}.",
+                holiday=of_wage_of_partner,
             )
         )
     return tuple(sentences)
+
+
+def holiday_before(start: Month) -> Sentence:
+    """That holiday pay of before these months is not known, and comes on top."""
+    return say("Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.", start=start)
 
 
 def wage_moves(before: Decimal, came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:

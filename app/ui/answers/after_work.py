@@ -114,6 +114,12 @@ def toeslagen_later(found: Scenario) -> tuple[tuple[Month, Decimal], ...]:
     return tuple(told)
 
 
+def toeslagen_are_lower(found: Scenario) -> bool:
+    """Whether the work makes them lower in some month, so that they rise when it stops."""
+    later = toeslagen_later(found)
+    return toeslagen_change(found) < ZERO or any(change < ZERO for _, change in later)
+
+
 def each_toeslag(found: Scenario) -> tuple[tuple[str, Decimal, Decimal], ...]:
     """Every toeslag in the first month of the work: its name, and euro without and with it."""
     with_work, without = working_pairs(found)[0]

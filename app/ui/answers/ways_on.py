@@ -28,7 +28,11 @@ _WAYS: tuple[tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]], ...] =
     (
         say("Als er iets verandert"),
         (
-            (routes.STOPS, say("Als het werk stopt"), say("De weg terug blijft open.")),
+            (
+                routes.STOPS,
+                say("Als het werk stopt"),
+                say("Meld het meteen. Vraag WW. Uw bijstand kan omhoog, of u vraagt die opnieuw."),
+            ),
             (
                 routes.AFTER,
                 say("Wat verandert er nog meer?"),

@@ -8,7 +8,7 @@ from datetime import date
 from app.domain.sentence import Sentence
 from app.domain.situation import Situation
 from app.ui.asking import values
-from app.ui.asking.ask import NEAR, Input, day_box
+from app.ui.asking.ask import NEAR, Answers, Input, day_box
 from app.ui.state import Visit
 
 _DAY, _DONE, _YES = "gebeurt", "klaar", "ja"
@@ -34,7 +34,12 @@ def end(visit: Visit, situation: Situation) -> None:
 
 def day_of(visit: Visit, situation: Situation) -> date | None:
     """The day it happens; None when it is not on the list, or cannot be read any more."""
-    return values.day(visit.answers, _name(situation))
+    return told_day(visit.answers, situation)
+
+
+def told_day(answers: Answers, situation: Situation) -> date | None:
+    """The same of the answers alone."""
+    return values.day(answers, _name(situation))
 
 
 def running(visit: Visit) -> Iterator[tuple[Situation, date]]:

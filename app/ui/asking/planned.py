@@ -6,19 +6,26 @@ from collections.abc import Mapping
 
 from app.domain.sentence import say
 from app.ui.asking import flow
+from app.ui.asking.begin_day import with_begin_day
+from app.ui.asking.more_work import MORE
+from app.ui.asking.other_income import PARTNER as PARTNER_MONEY
+from app.ui.asking.other_money import OTHER
 from app.ui.asking.pay_days import PAY_DAYS
 from app.ui.desk import Desk
 from app.ui.plans import Plan, plan_of
 from app.ui.role import HAS_BIJSTAND
 from app.ui.state import Visit
 
+# Without the choice before them, what is special about work and other money counts for nothing.
+_CHOICES = (MORE, OTHER, PARTNER_MONEY)
 # Whether there is bijstand is so now, whatever the plan.
-_NAMES = frozenset(ask.name for ask in (*flow.ALL, *PAY_DAYS)) - {HAS_BIJSTAND}
+_NAMES = frozenset(ask.name for ask in (*flow.ALL, *_CHOICES, *PAY_DAYS)) - {HAS_BIJSTAND}
 
 
 def planned(answers: Mapping[str, str]) -> dict[str, str]:
     """The answers about the home, the work and the days: what a plan is made of."""
-    return {name: text for name, text in answers.items() if name in _NAMES}
+    told = with_begin_day(answers)
+    return {name: text for name, text in told.items() if name in _NAMES}
 
 
 def would_replace(visit: Visit, plan: Plan) -> bool:

@@ -12,6 +12,7 @@ from app.domain.sentence import Sentence, say
 from app.domain.work import Contract, ExemptionUse, LastPay, OwnMonth, Work
 from app.ui.asking import monthly, values
 from app.ui.asking.ask import Answers
+from app.ui.asking.begin_day import with_begin_day
 from app.ui.asking.job import LAST_MONEY, LEAVE, TRANSITION
 from app.ui.asking.job_now import JOB_NOW, works_now
 from app.ui.asking.more_jobs import CREDIT, told_of_more
@@ -190,10 +191,11 @@ def _is_too_much(answers: Answers) -> bool:
 
 
 def _days(answers: Answers) -> tuple[date | None, date | None]:
-    if not fits(answers, INSIDE):
+    told = with_begin_day(answers)
+    if not fits(told, INSIDE):
         return None, None
-    last = values.day(answers, LAST_DAY) if answers.get("einde") == YES else None
-    return values.day(answers, FIRST_DAY), last
+    last = values.day(told, LAST_DAY) if told.get("einde") == YES else None
+    return values.day(told, FIRST_DAY), last
 
 
 def _days_are_wrong(answers: Answers) -> bool:

@@ -18,6 +18,7 @@ from app.law import CarefulChoice, local_form_day, room_without_huurtoeslag
 from app.ui import routes
 from app.ui.answers import after_work, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
+from app.ui.answers.figures import working_pairs
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
@@ -77,7 +78,6 @@ def after_screen(desk: Desk) -> Page:
     gone, home = told.gone, asked.household
     no_rent = room_without_huurtoeslag(home)
     money = (*_each(found), *lines(*_toeslagen(told), *no_rent))
-    joint = home.is_joint
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
@@ -92,7 +92,7 @@ def after_screen(desk: Desk) -> Page:
             ),
             (
                 Head(say("Wat geeft u door?")),
-                _part(say("Aan uw gemeente"), _to_gemeente(desk, told.ending, joint=joint)),
+                _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
             ),
         ),
@@ -298,29 +298,42 @@ def _moved(month: Month, was: Decimal, now: Decimal) -> Iterator[Sentence]:
         )
 
 
-def _to_gemeente(desk: Desk, end: Ending | None, *, joint: bool) -> Iterator[Sentence]:
+def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Sentence]:
     if end is None:
         yield say(
             "Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door."
         )
         return
     yield say("Geef meteen door dat u gaat werken.")
-    if joint:
+    if found.question.household.is_joint:
         yield say("U en uw partner moeten allebei doorgeven wat er verandert.")
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
-    day = _next_form_day(desk)
-    if day is not None:
-        yield say("De volgende keer doet u dat vóór {day}.", day=day)
+    yield from _when_to_report(desk, found)
+    if end.ends:
+        yield say("Doe dat tot uw gemeente zegt dat het niet meer hoeft.")
     yield say("Vertel het ook als u meer of minder gaat werken.")
     yield say("Dit staat in de {law}, artikel {article}.", law="Participatiewet", article="17")
 
 
-def _next_form_day(desk: Desk) -> date | None:
-    """The first day from today on before which the gemeente wants to know the income."""
+def _when_to_report(desk: Desk, found: Scenario) -> Iterator[Sentence]:
+    """Before which day the gemeente wants to know a wage: the first one, or the next."""
+    this, starts = Month.of(desk.parts.today), working_pairs(found)[0][0].month
+    if found.question.current_work or starts <= this:
+        day = _next_form_day(desk, this)
+        if day is not None:
+            yield say("De volgende keer doet u dat vóór {day}.", day=day)
+        return
+    day = _next_form_day(desk, starts)
+    if day is not None:
+        yield say("De eerste keer doet u dat vóór {day}.", day=day)
+
+
+def _next_form_day(desk: Desk, since: Month) -> date | None:
+    """The first day from a month and today on before which the gemeente wants the income."""
     if desk.gemeente is None:
         return None
-    this, rules = Month.of(desk.parts.today), desk.gemeente.verrekening
-    days = (local_form_day(rules, month) for month in (this, this.plus(1)))
+    rules = desk.gemeente.verrekening
+    days = (local_form_day(rules, month) for month in (since, since.plus(1)))
     return next((day for day in days if day is not None and day > desk.parts.today), None)
 
 

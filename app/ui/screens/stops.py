@@ -17,6 +17,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui import routes, stepping
+from app.ui.answers.after_work import toeslagen_are_lower
 from app.ui.answers.attached import attached
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
@@ -69,7 +70,7 @@ def stops_screen(desk: Desk) -> Page:
                 box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
                 _month(desk, months, wanted, choose),
                 attached(asked.beslag, desk.visit.answers),
-                Aloud((group(*_then(stop)),)),
+                Aloud((group(*_then(stop), *_beside(found, stop)),)),
             ),
             (
                 Head(say("Dit doet u dan")),
@@ -116,6 +117,15 @@ def _then(stop: Stop) -> Iterator[Sentence]:
             yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
 
 
+def _beside(found: Scenario, stop: Stop) -> Iterator[Sentence]:
+    """What a lower income changes beside bijstand, and the work of a partner."""
+    if toeslagen_are_lower(found):
+        # Awir, article 17: a change is reported; toeslagen follow the income of the year.
+        yield say("Geef Dienst Toeslagen uw lagere inkomen door. Uw toeslagen kunnen dan omhoog.")
+    if not stop.had and found.question.partner_works:
+        yield say("Stopt ook het werk van uw partner? Vraag ook daarvoor eerst WW.")
+
+
 def _doubts(stop: Stop) -> Iterator[Sentence]:
     if stop.other:
         amount = half_up_to_euro(stop.other)
@@ -128,6 +138,8 @@ def _doubts(stop: Stop) -> Iterator[Sentence]:
     if stop.had:
         yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
         yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
+        yield say("Stopt u door ziekte? Vraag UWV ook naar de Ziektewet.")
+        yield say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
     if stop.last_day >= _NEW_LAW:
         yield say("De wet van 2027 lazen wij nog niet helemaal. Kijk dit dan na.")
 

@@ -246,3 +246,26 @@ def test_who_is_medically_limited_keeps_a_part_with_any_new_job() -> None:
     for other in (False, None):
         told = replace(ALONE, medisch_urenbeperkt=other)
         assert "misschien" in fill(_steps(told, day=later)["vrijlating"].because)
+
+
+def test_other_income_above_the_norm_asks_nothing_for_bijstand() -> None:
+    """Articles 17 lid 1 and 19 lid 1 a and b: no bijstand, so nothing to tell for it.
+
+    Article 6 lid 1 a: who is registered at UWV and has no WW may ask the gemeente for help.
+    """
+    couple = Household(Kind.GEHUWD, date(1985, 1, 1), date(1985, 1, 1))
+    facts = Facts(receives_bijstand=False, counted_income_month=Decimal("2886.00"))
+    found = _steps(couple, facts)
+    assert list(found) == ["ww", "inschrijven", "inkomen"]
+    assert "spaargeld" in fill(found["inkomen"].because)
+    # Below the norm the way to bijstand is open, and all income counts for it.
+    low = _steps(couple, Facts(receives_bijstand=False, counted_income_month=Decimal("600.00")))
+    assert "laatste_betaling" in low
+    assert "inschrijven" not in low
+
+
+def test_who_gets_aow_is_not_sent_to_uwv_for_work() -> None:
+    """Article 6 lid 1 a: a niet-uitkeringsgerechtigde is younger than pension age."""
+    old = Household(Kind.ALLEENSTAAND, date(1950, 1, 1))
+    facts = Facts(receives_bijstand=False, counted_income_month=Decimal("2500.00"))
+    assert list(_steps(old, facts)) == ["ww", "inkomen"]
