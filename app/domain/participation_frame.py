@@ -17,7 +17,8 @@ class ParticipationFrame:
     """What the law and the gemeente say about taking part; None is: the gemeente decides.
 
     ``name`` is the statutory term of the day. ``free`` says why the person need not do it now,
-    until ``free_until`` when a day is known.
+    until ``free_until`` when a day is known. ``binds`` says whether the duties of article 9 bind
+    this person at all: from the day of the melding; None while that is not told.
     """
 
     name: str
@@ -35,3 +36,4 @@ class ParticipationFrame:
     expenses_paid: bool | None
     source: Source
     certainty: Certainty
+    binds: bool | None

@@ -159,11 +159,46 @@ def test_who_is_ill_asks_and_is_not_hurried() -> None:
 def test_the_four_weeks_come_first_for_who_is_under_27(
     born: date, partner: date | None, searches: bool
 ) -> None:
-    """Participatiewet 41 lid 4: of a couple when both are under 27; on the 27th birthday not."""
+    """Participatiewet 41 lid 4: of a couple when both are under 27; on the 27th birthday not.
+
+    Then one applies, at UWV (41 lid 1), and hands in the papers.
+    """
     kind = Kind.ALLEENSTAAND if partner is None else Kind.GEHUWD
     home = Household(kind, birth_date=born, partner_birth_date=partner)
     found = ids(Situation.AANVRAAG, home, NOTHING)
-    assert found[:2] == (["melding", "zoeken"] if searches else ["melding", "papieren"])
+    assert found[:2] == (["melding", "zoeken"] if searches else ["melding", "aanvraag"])
+    assert found.index("aanvraag") < found.index("papieren")
+
+
+@pytest.mark.parametrize(
+    ("home", "facts", "told"),
+    [
+        (ALONE, NOTHING, True),
+        (ALONE, replace(NOTHING, application=DAY), False),
+        (replace(ALONE, inrichting=True), NOTHING, False),
+        (replace(ALONE, birth_date=date(1950, 1, 1)), NOTHING, False),
+    ],
+)
+def test_one_applies_at_uwv(home: Household, facts: Facts, told: bool) -> None:
+    """Participatiewet 41 lid 1; in an inrichting at the gemeente (lid 2), with AOW at the SVB."""
+    assert ("aanvraag" in ids(Situation.AANVRAAG, home, facts)) is told
+
+
+@pytest.mark.parametrize(
+    ("born", "partner", "asked"),
+    [
+        (date(2007, 6, 15), None, True),
+        (date(1990, 5, 1), date(2002, 5, 1), True),
+        (date(1990, 5, 1), None, False),
+    ],
+)
+def test_papers_about_school_are_asked_of_who_is_under_27(
+    born: date, partner: date | None, asked: bool
+) -> None:
+    """Participatiewet 41 lid 5: of one or more persons under 27 in the application."""
+    kind = Kind.ALLEENSTAAND if partner is None else Kind.GEHUWD
+    home = Household(kind, birth_date=born, partner_birth_date=partner)
+    assert ("school" in ids(Situation.AANVRAAG, home, NOTHING)) is asked
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,24 @@ def test_without_bijstand_nobody_asks_it():
     run(visit)
 
 
+def test_who_reported_is_not_told_that_it_need_not_be():
+    """Participatiewet 9.1: the duties bind from the day of the melding."""
+
+    async def visit():
+        told = Visit()
+        told.role = Role.NO_BENEFIT
+        for name, one in (ALONE | {"melding": "2026-06-01", "bijstand": "nee"}).items():
+            told.put(name, one)
+        visitor = await Visitor(told.as_text()).open(routes.TAKE_PART)
+        assert visitor.has("U hebt u gemeld voor bijstand. Daar horen plichten bij.")
+        assert not visitor.has("Zonder bijstand hoeft dit niet.")
+        for path in (routes.own_words("eigen_idee"), routes.own_words("nu_even_niet")):
+            await visitor.client.go(path)
+            assert not visitor.has("Zonder bijstand hoeft dit niet.")
+
+    run(visit)
+
+
 def test_the_list_to_take_along_is_dutch_and_only_copied():
     """The gemeente reads Dutch; nothing is sent (product.md 2, principle 5)."""
 

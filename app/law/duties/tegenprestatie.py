@@ -6,6 +6,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.gemeente_plichten import Mode
 from app.domain.sentence import say
 from app.law.case import Case
+from app.law.duties.gebonden import bound
 from app.law.duties.plicht import duty
 from app.law.duties.vrij_van import TEGENPRESTATIE, free_of
 from app.law.head import Head, planned
@@ -58,7 +59,7 @@ def _from_2027(case: Case) -> Finding:
     if free is not None:
         because = say("Nu hoeft u dit niet te doen. Of dat in 2027 zo blijft, weten wij niet.")
         return council(head, because, "gemeente", until=free.until)
-    if case.facts.receives_bijstand is False:
+    if bound(case) is False:
         return no(head, say("Zonder bijstand geldt deze plicht niet."))
     return council(
         head, say("Uw gemeente beslist hoe meedoen gaat. U mag zelf iets voorstellen."), "gemeente"

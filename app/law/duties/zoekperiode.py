@@ -23,7 +23,7 @@ _HEAD = Head(
     unless=say(
         "Niet in het eerste jaar na pro of vso. "
         "Ook niet als de gemeente vaststelde dat u minder kunt werken. "
-        "Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."
+        "Hebt u geen geld om te wachten, vraag uw gemeente dan om eerder te beginnen."
     ),
     how_to_change=say(
         "Vraag de gemeente om eerder te beginnen. Dat heet maatwerk (artikel 41 lid 11)."

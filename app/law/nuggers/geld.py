@@ -12,7 +12,7 @@ from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.gezin import has_child
 from app.law.rights.aanvragen import hoe_aanvragen
-from app.law.rights.bijstand_voorwaarden import INCOME, enough_already
+from app.law.rights.bijstand_voorwaarden import INCOME, STUDY_FIRST, enough_already
 from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
 from app.law.rights.huurtoeslag import HEAD as RENT
 from app.law.rights.huurtoeslag import no_huurtoeslag
@@ -21,6 +21,7 @@ from app.law.rights.studietoeslag import studietoeslag
 from app.law.uitsluiting import shut_out
 from app.law.verdict import DECISIONS, closed, council, unknown
 
+_LEARNS_UNTIL = 27
 _TAX = say("De Dienst Toeslagen beslist.")
 _APPLY = say("Reken het na en vraag het aan op Mijn toeslagen.")
 _BIJSTAND = Head(
@@ -63,6 +64,8 @@ def bijstand_zelf(case: Case) -> Finding:
     if why_not is not None:
         return closed(_BIJSTAND, why_not)
     head = replace(_BIJSTAND, how_to_ask=hoe_aanvragen(case))
+    if case.age < _LEARNS_UNTIL and not case.couple:
+        head = replace(head, unless=STUDY_FIRST)
     if case.facts.receives_bijstand is None:
         return unknown(head, "receives_bijstand")
     if case.facts.income_below_norm is None:

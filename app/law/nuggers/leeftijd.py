@@ -15,6 +15,7 @@ from app.law.head import Head
 from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, council, ending, no, unknown, yes
 
+_ADULT_NORM = 21
 _NEXT = Head(
     id="leeftijdsgrens",
     who_decides=say("Dit staat in de wet."),
@@ -56,7 +57,7 @@ _WAIT = Head(
     unless=say(
         "Niet in het eerste jaar na pro of vso."
         " Ook niet als de gemeente vaststelde dat u minder kunt werken."
-        " Uw gemeente mag eerder beginnen als uw omstandigheden dat vragen."
+        " Hebt u geen geld om te wachten, vraag uw gemeente dan om eerder te beginnen."
     ),
 )
 
@@ -66,7 +67,8 @@ def leeftijdsgrens(case: Case) -> Finding:
     for years, because in _LIMITS:
         birthday = _birthday(case, years)
         if case.day < birthday:
-            return yes(_NEXT, because, until=birthday)
+            told = _of_21(case) if years == _ADULT_NORM else None
+            return yes(_NEXT, told or because, until=birthday)
     if case.pension:
         because = say("Vanaf de pensioenleeftijd helpt de SVB bij een laag inkomen.")
         return yes(_NEXT, because)
@@ -86,6 +88,13 @@ def doorstroompunt(case: Case) -> Finding:
 
 def kwalificatieplicht(case: Case) -> Finding:
     """Leerplicht: moet u nog naar school? (second-hand)"""
+    if 18 <= case.age < 27:
+        because = say(
+            "Deze plicht stopt op 18 jaar. "
+            "Kunt u nog naar school, dan krijgt u meestal geen bijstand. "
+            "Uw gemeente beslist dat (Participatiewet, artikel 13 lid 2)."
+        )
+        return no(_MUST_LEARN, because)
     if case.age >= 18 or case.facts.startkwalificatie:
         return no(_MUST_LEARN, say("U hoeft niet meer naar school."))
     if case.facts.startkwalificatie is None:
@@ -120,13 +129,22 @@ def zoekweken(case: Case) -> Finding:
     return ending(yes(head, search_words(wait)), wait.end)
 
 
+def _of_21(case: Case) -> Sentence | None:
+    """Participatiewet, artikelen 21 en 22a: de norm van nu voor wie zo woont en 21 is."""
+    home = replace(case.household, birth_date=months_after(case.day, -12 * _ADULT_NORM))
+    norm = replace(case, household=home).norm()
+    if norm is None:
+        return None
+    return say("Vanaf 21 jaar is de bijstandsnorm hoger. Nu is die {norm}.", norm=norm.value)
+
+
 def _birthday(case: Case, years: int) -> date:
     return months_after(case.household.birth_date, 12 * years)
 
 
 _LIMITS: tuple[tuple[int, Sentence], ...] = (
     (18, say("Vanaf 18 jaar kunt u bijstand vragen.")),
-    (21, say("Vanaf 21 jaar is de bijstandsnorm hoger.")),
+    (_ADULT_NORM, say("Vanaf 21 jaar is de bijstandsnorm hoger.")),
     (27, say("Vanaf 27 jaar is hulp een recht, zonder vier weken zoeken.")),
     (30, say("Vanaf 30 jaar begint gewone studiefinanciering niet meer.")),
 )

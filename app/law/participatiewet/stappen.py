@@ -30,6 +30,7 @@ from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
 _CARE_ENDS, _CHILD_9A, _SHARES_FROM, _OLD_EXEMPTION_FROM = 13, 5, 21, 27
+_LEARNS_UNTIL = 27
 _ONE = timedelta(days=1)
 _WORDS = say("Dit zijn de stappen, op volgorde.")
 
@@ -65,6 +66,10 @@ def _application(case: Case) -> Steps:
     wait = four_weeks_apply(case)
     if wait.applies is not False:
         yield stap(Step("zoeken"), search_words(wait), "41.4")
+    yield from _to_uwv(case, None if wait.end is None else wait.end.last)
+    if _anyone_under_27(case):
+        school = say("Neem uw identiteitsbewijs mee, en papieren over school (artikel 41 lid 5).")
+        yield stap(Step("school"), school, "17.3, 41.5")
     papers = say("Lever alle papieren in die uw gemeente vraagt. Lukt het niet? Vraag meer tijd.")
     yield _other("papieren", papers, "AWB2601", "4:15", None)
     weeks = int(figure("termijnen.voorschot_weken", day).value)
@@ -75,6 +80,22 @@ def _application(case: Case) -> Steps:
     yield answer(Step("besluit", end, is_task=False), decided, cite("AWB2601", "4:13"))
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
     yield answer(Step("te_laat", since=end + _ONE), late, cite("AWB2601", "4:17"))
+
+
+def _to_uwv(case: Case, first: date | None) -> Steps:
+    """Where one applies (41 lid 1), but for who applies to the gemeente or the SVB (lid 2, 47a)."""
+    if case.facts.application is not None or case.svb or case.household.inrichting:
+        return
+    words = say(
+        "Vraag aan bij UWV: dat stuurt uw aanvraag naar uw gemeente. "
+        "Wacht u te lang? Dan kan bijstand later ingaan."
+    )
+    yield stap(Step("aanvraag", since=first), words, "41.1, 44.3")
+
+
+def _anyone_under_27(case: Case) -> bool:
+    births = [case.household.birth_date, case.household.partner_birth_date if case.couple else None]
+    return any(one is not None and age_on(one, case.day) < _LEARNS_UNTIL for one in births)
 
 
 def _melding(case: Case) -> Answer[Step]:

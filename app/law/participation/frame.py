@@ -17,6 +17,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
+from app.law.duties.gebonden import bound
 from app.law.duties.vrij_van import TEGENPRESTATIE, free_of
 from app.law.participation.limits import limits
 
@@ -53,6 +54,7 @@ def participation_frame(
         expenses_paid=_value(rules.expenses_paid, day),
         source=cite("PIB27", "9.1.c", "S2") if case.new_law else cite("PW2601", "9.1.c, 8a.1.b"),
         certainty=Certainty.GEMEENTE_BESLIST,
+        binds=bound(case),
     )
 
 

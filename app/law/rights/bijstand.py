@@ -15,7 +15,7 @@ from app.law.participatiewet.gezin import reason_fits
 from app.law.participatiewet.uitgesloten import PARENTAL
 from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_partner import partner_norm
-from app.law.rights.bijstand_voorwaarden import CONDITIONS, VERMOGEN, WEIGHED
+from app.law.rights.bijstand_voorwaarden import CONDITIONS, STUDY_FIRST, VERMOGEN, WEIGHED
 from app.law.uitsluiting import own_exclusion
 from app.law.verdict import assuming, council, no, unknown, yes
 
@@ -34,6 +34,8 @@ _HEAD = Head(
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 
+_LEARNS_UNTIL = 27
+_SCHOOL = say("Papieren over school (artikel 41 lid 5).")
 _TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
 _ASK_ON_PAPER = say("Geef dit door aan uw gemeente, als zij het nog niet weet.")
 _PAID_TOO_MUCH = say("Te veel bijstand betaalt u later terug. Meldt u snel? Dan is het minder.")
@@ -88,6 +90,8 @@ def _answer(head: Head, case: Case) -> Finding:
 
 def _head(case: Case) -> Head:
     head = replace(_HEAD, how_to_ask=hoe_aanvragen(case))
+    if case.age < _LEARNS_UNTIL:
+        head = replace(head, papers=(*head.papers, _SCHOOL), unless=STUDY_FIRST)
     if case.svb:
         head = replace(
             head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")

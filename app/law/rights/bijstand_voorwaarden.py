@@ -76,6 +76,12 @@ _LEAVE = Condition(
     closes=True,
 )
 
+# Article 13 lid 2 c, of who is under 27; a spouse keeps a right (11 lid 4).
+STUDY_FIRST = say(
+    "Kunt u studiefinanciering krijgen? Dan gaat die voor, en hebt u zelf geen recht op bijstand. "
+    "Geef het meteen door (artikel 13 lid 2, 17 lid 1)."
+)
+
 CONDITIONS = (
     OLD_ENOUGH,
     INCOME,

@@ -57,7 +57,10 @@ def verhoging_18_20(case: Case) -> Finding:
     elif norm_vanaf_21(gezin(case.home, case.day), case.day) is not None:
         rest = council(_HEAD, _up_to(raised), amount=raised)
     else:
-        because = say("U kunt niet op uw ouders rekenen. Geld van hen telt niet dubbel.")
+        because = say(
+            "U kunt niet op uw ouders rekenen. Hun inkomen gaat niet van uw bijstand af. "
+            "Uw gemeente kijkt alleen voor deze verhoging of zij kunnen betalen."
+        )
         rest = yes(_HEAD, because, amount=raised)
     found = conclude(_HEAD, _CONDITIONS, case, rest)
     if found.missing_fact != _PARENTS or not raised:

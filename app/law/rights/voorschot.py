@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.certainty import Certainty
-from app.domain.finding import Finding
-from app.domain.sentence import say
+from app.domain.finding import OPEN, Finding
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude, denied
+from app.law.duties.zoekperiode import four_weeks_apply
 from app.law.head import SVB, Head
 from app.law.other_laws.algemene_termijnenwet import TermEnd, weeks_after
 from app.law.participatiewet.aannames import norm_aannames
@@ -23,7 +24,10 @@ _HEAD = Head(
     article="52.1, 52.2",
     how_to_ask=say("De gemeente moet het uit zichzelf geven. Vraag er toch om."),
     papers=(say("De papieren waar uw gemeente om vroeg."),),
-    unless=say("Ziet de gemeente meteen dat u geen recht hebt? Dan komt er geen voorschot."),
+    unless=say(
+        "Het is een lening zonder rente. "
+        "Ziet de gemeente meteen dat u geen recht hebt? Dan komt er geen voorschot."
+    ),
     how_to_change=say(
         "U kunt hier geen bezwaar maken. Schrijf de commissaris van de Koning in uw provincie."
     ),
@@ -67,12 +71,10 @@ def voorschot(case: Case) -> Finding:
         sure = Certainty.ZEKER if norm == whole else Certainty.SCHATTING
         if income < norm.value:
             amount = smallest_advance(norm.value, income, case.day).value
-    because = say("Uw aanvraag loopt. Het is een lening zonder rente.")
-    rest = yes(head, because, sure, amount=amount)
-    if due is not None and case.day > due.last:
-        late = say("De vier weken zijn voorbij. Het voorschot had er moeten zijn.")
-        rest = yes(head, late, sure, amount=amount)
+    rest = yes(head, _in_time(case, due), sure, amount=amount)
     found = conclude(head, _WAITING, case, ending(rest, due))
+    if found.missing_fact == _APPLIED.fact:
+        found = replace(found, because=_once_applied(case), amount=amount)
     return assuming(found, norm_aannames(case.home, case.day))
 
 
@@ -92,6 +94,28 @@ def _due(case: Case) -> TermEnd | None:
     if asked is None:
         return None
     return weeks_after(asked, int(figure("termijnen.voorschot_weken", case.day).value))
+
+
+def _in_time(case: Case, due: TermEnd | None) -> Sentence:
+    if due is None:
+        return OPEN
+    if case.day > due.last:
+        return say("Op {day} had er een voorschot moeten zijn.", day=due.last)
+    return say("Er moet een voorschot zijn op {day}.", day=due.last)
+
+
+def _once_applied(case: Case) -> Sentence:
+    """By when it must come for who applies on the first day on which that can be (41 lid 4)."""
+    wait = four_weeks_apply(case)
+    if not wait.applies or wait.end is None or wait.end.last <= case.day:
+        return OPEN
+    asked = wait.end.last
+    due = weeks_after(asked, int(figure("termijnen.voorschot_weken", case.day).value))
+    return say(
+        "Vraagt u aan op {asked}? Dan moet er op {day} een voorschot zijn.",
+        asked=asked,
+        day=due.last,
+    )
 
 
 def _is_late(case: Case) -> bool | None:

@@ -16,11 +16,16 @@ from app.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What holds for one person; ``has_bijstand`` is None while that is not told."""
+    """What holds for one person; ``has_bijstand`` and ``binds`` are None while not told."""
 
     frame: ParticipationFrame
     choices: tuple[Choice, ...]
     has_bijstand: bool | None
+
+    @property
+    def binds(self) -> bool | None:
+        """Whether the gemeente may ask it: with bijstand, and from the day of the melding."""
+        return self.frame.binds
 
     def find(self, name: str) -> Choice | None:
         """The choice with this name; None when it is not for this person."""

@@ -21,20 +21,23 @@ STATUS: dict[Status, Sentence] = {
 }
 
 
-def title(frame: ParticipationFrame, has_bijstand: bool | None) -> Sentence:
-    """The heading, after the mode of the gemeente; without bijstand nobody asks it."""
-    return _TITLES[None if has_bijstand is False else frame.mode]
+def title(frame: ParticipationFrame) -> Sentence:
+    """The heading, after the mode of the gemeente; whom no duty binds nobody asks."""
+    return _TITLES[None if frame.binds is False else frame.mode]
 
 
 def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentence, ...]:
     """What it is called, how it is asked, and how sure that is."""
-    if has_bijstand is False:
+    if frame.binds is False:
         return (say("Zonder bijstand hoeft dit niet. U kiest helemaal zelf."),)
+    # Article 9 lid 1: from the day of the melding, before there is any bijstand.
+    reported = say("U hebt u gemeld voor bijstand. Daar horen plichten bij.")
+    since = (reported,) if has_bijstand is False else ()
     named = say("De wet noemt dit: {name}.", name=frame.name)
     if frame.status is Status.PLAN:
         honest = say("Wij lazen erover, maar de tekst van die wet lazen wij nog niet.")
-        return (frame.because, named, honest)
-    return (frame.because, named)
+        return (*since, frame.because, named, honest)
+    return (*since, frame.because, named)
 
 
 def limits(frame: ParticipationFrame) -> tuple[Sentence, ...]:

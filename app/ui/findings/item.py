@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.finding import Finding, Reply
+from app.domain.finding import OPEN, Finding, Reply
 from app.domain.sentence import Sentence
 from app.ui import routes
+from app.ui.asking.told_facts import told_of
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import Found
 from app.ui.findings.open_answer import missing
@@ -71,7 +72,7 @@ def item(
                 told.recorded,
                 _answer(told) if asked is None else asked,
                 *told.beside,
-                *(() if asked is None else present(_worth(told, finding))),
+                *(() if asked is None else present(_worth(desk, told, finding))),
                 *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
                 act,
             ),
@@ -85,9 +86,15 @@ def act_of(words: Sentence, finding: Finding, parent: str) -> Go:
     return Go(words, routes.letter(parent, finding.id), key="letter")
 
 
-def _worth(told: Summary, finding: Finding) -> Box | None:
-    """What it can bring, below a question that is still open: that is why one answers it."""
+def _worth(desk: Desk, told: Summary, finding: Finding) -> Box | None:
+    """What it can bring, below a question that is still open: that is why one answers it.
+
+    A reason that was found meanwhile comes with it, where the question does not say it already.
+    """
     first, *rest = told.because
+    is_new = finding.because != OPEN and finding.missing_fact not in told_of(desk.visit)
+    if told.worth is not None and is_new:
+        rest = [first, *rest]
     # Where the reason names the amount, it is not said twice.
     worth = first if told.worth is None and finding.amount is not None else told.worth
     if worth is None:

@@ -64,7 +64,7 @@ def _sections(part: Part, choice: Choice, visit: Visit) -> Iterator[Block]:
     yield box(choice.why, *you_said, head=say("Waarom dit kan passen"))
     yield box(choice.asks, *words.hours(choice), head=say("Wat vraagt het?"))
     yield box(choice.gives, head=say("Wat geeft het?"))
-    if part.has_bijstand is not False:
+    if part.binds is not False:
         yield box(choice.bijstand, head=say("Wat doet het met uw bijstand?"))
         limits = (Point(one) for one in choice.limits)
         yield box(words.counts(choice), *limits, head=say("Wat mag de gemeente?"))

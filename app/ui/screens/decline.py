@@ -38,7 +38,7 @@ def decline_screen(desk: Desk) -> Page:
     order = say("Kreeg u een opdracht op papier? Praat dan eerst met uw gemeente.")
     about = say("U hoeft geen reden te geven. Uw gemeente ziet dit antwoord niet.")
     heading = say("Waarom past dit niet?")
-    told = (about,) if part.has_bijstand is False else (about, order)
+    told = (about,) if part.binds is False else (about, order)
     return Page(
         heading,
         (

@@ -116,7 +116,7 @@ def _with(sentence: Callable[[str], Sentence], hours: Decimal) -> Text:
 
 def _limit(part: Part, week: Decimal | None) -> Iterator[Sentence]:
     most = part.frame.hours_week_max
-    if part.has_bijstand is False:
+    if part.binds is False:
         return
     if most is None:
         yield say("Hoeveel uur uw gemeente van u vraagt, beslist zij zelf.")

@@ -95,7 +95,7 @@ def _buttons(desk: Desk, own: OwnWords, keep: Callable[[], None]) -> Iterator[Bl
 
 
 def _to_know(part: Part, choice: Choice, own: OwnWords) -> tuple[Sentence, ...]:
-    if part.has_bijstand is False:
+    if part.binds is False:
         return (say("Zonder bijstand hoeft dit niet. U kiest helemaal zelf."),)
     if own is NOT_NOW:
         return (choice.bijstand,)
@@ -110,7 +110,7 @@ def _letter(own: OwnWords, part: Part, visit: Visit) -> str:
         for one in own.boxes
         if (text := taking_part.words(visit, one).strip())
     )
-    first, last = _around(own, part.frame, part.has_bijstand is not False)
+    first, last = _around(own, part.frame, part.binds is not False)
     paragraphs = (
         write(say("Aan mijn gemeente")),
         "\n".join(write(one) for one in first),
@@ -122,11 +122,11 @@ def _letter(own: OwnWords, part: Part, visit: Visit) -> str:
 
 
 def _around(
-    own: OwnWords, frame: ParticipationFrame, has_bijstand: bool
+    own: OwnWords, frame: ParticipationFrame, is_asked: bool
 ) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
     counts = say("Mag dit meetellen als {name}?", name=frame.name)
     on_paper = say("Wilt u mij het antwoord op papier sturen?")
-    asks = (counts, on_paper) if has_bijstand else (say("Kunt u mij hierbij helpen?"),)
+    asks = (counts, on_paper) if is_asked else (say("Kunt u mij hierbij helpen?"),)
     if own is NOT_NOW:
         return _not_now(frame), (say("Wilt u hierover een besluit nemen en mij dat sturen?"),)
     return {

@@ -38,6 +38,7 @@ _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
 # Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
+_ADVANCE = "voorschot"
 _OWN_TERM = ("loonkostensubsidie",)
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
@@ -166,6 +167,8 @@ def _amount(name: str, amount: Decimal) -> Sentence:
         return say(
             "Zonder ander inkomen is dat {amount} per maand, met vakantiegeld.", amount=amount
         )
+    if name == _ADVANCE:
+        return say("Het voorschot is ten minste {advance}. Het is een lening.", advance=amount)
     if name == "dwangsom":
         return say("In het begin is dat {amount} per dag.", amount=amount)
     return say("Het bedrag is {amount}.", amount=amount)
@@ -217,6 +220,11 @@ def _term(desk: Desk, finding: Finding) -> Sentence | None:
         return None
     if finding.id in _OWN_TERM:
         return None
+    if finding.id == _ADVANCE:
+        # Article 52 lid 1: four weeks, and not the eight of the decision itself.
+        return say(
+            "Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn."
+        )
     # Also for who has no benefit: the term stands among the rights of everybody.
     term = find_now(desk, rights_of, "beslistermijn")
     return term.because if isinstance(term, Finding) else None

@@ -56,7 +56,7 @@ def take_part_screen(desk: Desk) -> Page:
     part = use_part(desk)
     if isinstance(part, Problem):
         return trouble(desk, part)
-    title = part_rules.title(part.frame, part.has_bijstand)
+    title = part_rules.title(part.frame)
     topic = Line(term(part.frame.name.capitalize()), Look.SMALL)
     blocks = present(
         group(topic if _is_asked(part) else None, Head(title, 1)),
@@ -98,8 +98,8 @@ def _rest(part: Part) -> Iterator[Block]:
 
 
 def _is_asked(part: Part) -> bool:
-    """Without bijstand nobody asks it, and what the law calls it does not matter."""
-    return part.has_bijstand is not False
+    """Whom the duties do not bind nobody asks, and what the law calls it does not matter."""
+    return part.binds is not False
 
 
 def _free(part: Part) -> Block | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import flet as ft
 
 from app.domain.local_rule import held
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.ui import routes
+from app.ui.answers.four_weeks import four_weeks
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Line, Look, Page, Point, Tone, aside, box, go, page
 from app.ui.page.calling import call
@@ -30,7 +31,7 @@ def urgent_screen(desk: Desk) -> Page:
         need.title,
         *_who_helps(desk, need),
         box(
-            *(Point(one, ft.Icons.CHECK) for one in need.steps),
+            *(Point(one, ft.Icons.CHECK) for one in (*need.steps, *_sooner(desk, need))),
             Line(say("{law}, artikel {article}", law=law, article=article), Look.SMALL),
             head=say("Doe dit vandaag"),
         ),
@@ -40,6 +41,16 @@ def urgent_screen(desk: Desk) -> Page:
             routes.finding(routes.RIGHTS, need.right),
             key="to-right",
         ),
+    )
+
+
+def _sooner(desk: Desk, need: Need) -> Iterator[Sentence]:
+    """For who is in the four weeks now: the gemeente may begin sooner (41 lid 11)."""
+    weeks = four_weeks(desk) if need.right == "voorschot" else None
+    if weeks is None or weeks.until is None or weeks.until <= desk.parts.today:
+        return
+    yield say(
+        "Moet u vier weken wachten? Vraag uw gemeente om eerder te beginnen (artikel 41 lid 11)."
     )
 
 
