@@ -477,3 +477,54 @@ def test_what_one_has_only_after_asking_has_a_letter_that_asks(home, told, name)
     found = next(one for one in rights_of(who, Facts(**told), TODAY, None) if one.id == name)
     assert found.answer is Reply.YES
     assert kinds_for_right(found)[0] is Kind.ASK
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "is_read"),
+    [
+        (routes.RIGHTS, "no_riskpolis", False),
+        (routes.RIGHTS, "banenafspraak", False),
+        (routes.RIGHTS, "proefplaats", True),
+    ],
+)
+def test_what_was_only_reported_is_not_said_to_stand_in_the_law(path, name, is_read):
+    """What carries mark S2 was read in reports: the screen says that, and not the opposite too."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE)).open(routes.finding(path, name))
+        await visitor.press("fold:Waar staat dit?")
+        assert visitor.has("Dit staat in de wet.") is is_read
+        assert visitor.has("Wij lazen deze tekst zelf.") is is_read
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("person", "refused", "young"),
+    [
+        ("single", "Weigert u werk of hulp", False),
+        ("young", "Weigert u werk of hulp", True),
+        ("parent", "Weigert u hulp of onderzoek", False),
+    ],
+)
+def test_the_list_of_duties_says_what_follows_and_when_it_does_not(person, refused, young):
+    """Participatiewet 18 lid 5 and 9, 13 lid 2 d; 9 lid 4 for a parent alone, not asked before."""
+
+    async def visit():
+        screen = kept(person, receives_bijstand=True)
+        visitor = await Visitor(screen).open(routes.DUTIES)
+        assert visitor.has(f"{refused}, dan kan bijstand 1 tot 3 maanden stoppen.")
+        assert visitor.has("Kunt u er niets aan doen? Dan niet (artikel 18 lid 9).")
+        assert visitor.has("Onder 27 kan bijstand helemaal stoppen") is young
+
+    run(visit)
+
+
+def test_without_bijstand_no_duty_has_a_consequence():
+    """Participatiewet 9 lid 1: the duties come with bijstand."""
+
+    async def visit():
+        visitor = await Visitor(kept(receives_bijstand=False)).open(routes.DUTIES)
+        assert not visitor.has("Weigert u")
+
+    run(visit)

@@ -13,6 +13,7 @@ from app.law.duties.vrij_van import WORK
 from app.law.head import Head
 from app.law.verdict import closed, no, unknown
 
+_GROWN = 27
 _CHANGE = say("Past dit nu niet? Vraag ontheffing of maatwerk (artikel 9 lid 2, 18 lid 1).")
 _SEEK = Head(
     id="werk_zoeken",
@@ -69,7 +70,15 @@ def werk_aanvaarden(case: Case) -> Finding:
     For a single parent with a child under 12 only after the gemeente has satisfied itself of
     childcare, schooling and what the person can bear (lid 4): a condition, not a weighing.
     """
-    found = duty(_ACCEPT, WORK, case, say("De wet vraagt dit als u het werk aankunt."))
+    head, because = _ACCEPT, say("De wet vraagt dit als u het werk aankunt.")
+    if case.age < _GROWN:
+        # Article 13 lid 2 d: the whole right ends, where another's bijstand is lowered.
+        head = replace(_ACCEPT, article="9.1.a, 9.4, 13.2.d, 18.4.a")
+        because = say(
+            "De wet vraagt dit als u het werk aankunt. "
+            "Onder 27 kan bijstand helemaal stoppen als u duidelijk niet wilt (artikel 13 lid 2)."
+        )
+    found = duty(head, WORK, case, because)
     youngest = case.youngest_child()
     young = youngest is None or youngest < 12
     if found.answer is not Reply.YES or not case.single_parent or not young:

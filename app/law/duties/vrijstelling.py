@@ -58,7 +58,11 @@ def vrijstelling_9a(case: Case) -> Finding:
 
 def vrijstelling_9_2(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 2: hebt u deze ontheffing? (nooit uit stilte)"""
-    return _state(_TEMPORARY, "ontheffing_9_2", case)
+    found = _state(_TEMPORARY, "ontheffing_9_2", case)
+    if found.answer is not Reply.YES or found.until is not None:
+        return found
+    ask = say("Vraag uw gemeente tot wanneer deze ontheffing geldt, en op tijd om verlenging.")
+    return replace(found, because=ask)
 
 
 def vrijstelling_9_5(case: Case) -> Finding:
@@ -70,7 +74,25 @@ def vrijstelling_9_5(case: Case) -> Finding:
         return unknown(_UNABLE, "volledig_duurzaam_arbeidsongeschikt")
     if unable:
         return yes(_UNABLE, say("Werk, hulp en tegenprestatie zijn dan geen plicht."))
+    if _can_do_less(case):
+        return no(
+            _UNABLE,
+            say(
+                "Dit is niet voor u vastgesteld. Dat gaat niet vanzelf, ook niet als u zieker "
+                "wordt: vraag uw gemeente om onderzoek."
+            ),
+        )
     return no(_UNABLE, say("Dit is niet voor u vastgesteld."))
+
+
+def _can_do_less(case: Case) -> bool:
+    """Whether the person told, or a letter says, that work is less possible or not now."""
+    exempt = case.decision("ontheffing_9_2")
+    return (
+        (exempt is not None and exempt.outcome is Outcome.TOEGEKEND)
+        or case.household.medisch_urenbeperkt is True
+        or case.facts.cannot_earn_minimum_wage is True
+    )
 
 
 def _state(head: Head, about: str, case: Case) -> Finding:

@@ -14,7 +14,7 @@ from app.law.verdict import council
 _HEAD = Head(
     id="bijzondere_bijstand",
     title=say("Bijzondere bijstand voor kosten die u niet kunt betalen"),
-    article="35.1, 35.2",
+    article="15.1, 35.1, 35.2",
     how_to_ask=say("Vraag het bij uw gemeente, liefst voor u betaalt."),
     papers=(
         say("Een rekening of een prijsopgave."),
@@ -41,7 +41,7 @@ _GOODS = Head(
 
 
 def bijzondere_bijstand(case: Case) -> Finding:
-    """Participatiewet, artikel 35: kunt u bijzondere bijstand krijgen?
+    """Participatiewet, artikelen 15 en 35: kunt u bijzondere bijstand krijgen?
 
     Open to everyone with little money, also without bijstand. Up to and including the
     threshold within twelve months the gemeente may refuse (lid 2), unless it told a lower one;
@@ -62,7 +62,7 @@ def bijzondere_bijstand(case: Case) -> Finding:
             ),
         )
     else:
-        rest = council(_HEAD, say("Uw gemeente kijkt of de kosten bijzonder en nodig zijn."))
+        rest = council(_HEAD, _FIRST_ELSEWHERE)
     return conclude(_HEAD, (_COSTS,), case, rest)
 
 
@@ -78,6 +78,11 @@ def duurzame_spullen(case: Case) -> Finding:
     return conclude(_GOODS, (), case, rest)
 
 
+# Article 15 lid 1: what another provision that fits can pay comes first.
+_FIRST_ELSEWHERE = say(
+    "Eerst kijkt uw gemeente of iets anders het betaalt, zoals uw zorgverzekering of de Wmo. "
+    "Daarna kijkt zij of de kosten bijzonder en nodig zijn."
+)
 _COSTS = Condition(
     lambda case: None if case.facts.special_costs is None else case.facts.special_costs > 0,
     "special_costs",

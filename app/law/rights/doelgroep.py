@@ -18,10 +18,15 @@ from app.law.verdict import council, no, yes
 _HEAD = Head(
     id="doelgroep_loonkostensubsidie",
     title=say("Vaststellen dat u bij de doelgroep loonkostensubsidie hoort"),
-    article="6.e, 10c.1, 10c.2",
-    how_to_ask=say("Schrijf aan uw gemeente. Dat mag een keer per jaar."),
+    article="6.e, 10c.1, 10c.2, 10da",
+    how_to_ask=say(
+        "Schrijf aan uw gemeente, liefst voordat een baan begint. Dat mag een keer per jaar."
+    ),
     papers=(say("Wat u weet over ziekte of beperking."),),
-    unless=say("Zonder uitkering moet u het zelf op papier vragen."),
+    unless=say(
+        "Loonkostensubsidie is geld voor uw werkgever. U krijgt zelf gewoon loon. "
+        "Bij deze groep hoort begeleiding op de werkplek (artikel 10da)."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
+from app.law.duties.terugbetalen import owes_gemeente
 from app.law.head import Head
 from app.law.verdict import council, no, unknown, yes
 
@@ -31,6 +34,15 @@ _DEBTS = Head(
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
+# Participatiewet 60c: only then a gemeente may not help to leave a part of its own claim unpaid.
+_DEBT_OF_GEMEENTE = replace(
+    _DEBTS,
+    unless=say(
+        "De hulp zelf is gratis, schrijft de Rijksoverheid. "
+        "Ook uw schuld bij de gemeente kan mee in een schuldregeling. "
+        "Niet bij opzet of grove schuld met een boete of aangifte (artikel 60c)."
+    ),
+)
 _GUARANTEE = Head(
     id="borg_bij_schulden",
     title=say("Bijzondere bijstand bij schulden"),
@@ -55,13 +67,14 @@ def schuldhulp(case: Case) -> Finding:
     Within four weeks; within three working days when the home, energy, water or health
     insurance is about to be lost (lid 2).
     """
+    head = _DEBT_OF_GEMEENTE if owes_gemeente(case) else _DEBTS
     if case.facts.has_debts is False and not _owes(case):
-        return no(_DEBTS, say("U gaf aan dat u geen schulden hebt."))
+        return no(head, say("U gaf aan dat u geen schulden hebt."))
     if case.facts.threatened_home:
-        return yes(_DEBTS, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
+        return yes(head, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
     if case.facts.has_debts is None and not _owes(case):
-        return unknown(_DEBTS, "has_debts")
-    return yes(_DEBTS, say("Binnen vier weken moet er een gesprek zijn."))
+        return unknown(head, "has_debts")
+    return yes(head, say("Binnen vier weken moet er een gesprek zijn."))
 
 
 def borg_bij_schulden(case: Case) -> Finding:
@@ -75,4 +88,4 @@ def borg_bij_schulden(case: Case) -> Finding:
 def _owes(case: Case) -> bool:
     # Who owes the gemeente, or of whom a part of the income is taken, has a debt.
     facts = case.facts
-    return bool(facts.owes_gemeente or facts.beslag or facts.threatened_home)
+    return bool(owes_gemeente(case) or facts.beslag or facts.threatened_home)

@@ -70,7 +70,8 @@ def voorziening(case: Case) -> Finding:
 
     Only what the gemeente finds necessary, after an investigation.
     """
-    rest = council(_PROVISION, say("Alleen wat uw gemeente nodig vindt, na onderzoek."))
+    because = say("Uw gemeente moet onderzoeken welke hulp nodig is, en een besluit nemen.")
+    rest = council(_PROVISION, because)
     conditions = (UNDER_PENSION, _NOT_BY_UWV, in_group(case), REQUESTED)
     return conclude(_PROVISION, conditions, case, rest)
 
@@ -78,7 +79,7 @@ def voorziening(case: Case) -> Finding:
 REQUESTED = Condition(
     lambda case: case.facts.requested_help,
     "requested_help",
-    say("U hebt dit nog niet gevraagd. Vraag het nu aan."),
+    say("U hebt dit nog niet gevraagd. Vraag het: dan moet er een besluit komen."),
 )
 
 

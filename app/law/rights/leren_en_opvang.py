@@ -74,7 +74,11 @@ def scholing(case: Case) -> Finding:
                 ),
             )
     head = _YOUNG_AT_SCHOOL if case.age < _FREE_FROM else _SCHOOL
-    rest = council(head, say("Uw gemeente kijkt of scholing u naar werk helpt."))
+    # Article 10 lid 4 and 5: who asks gets an investigation and a decision.
+    because = say(
+        "Vraag het op papier. Uw gemeente moet dan onderzoeken of scholing u helpt, en besluiten."
+    )
+    rest = council(head, because)
     return conclude(head, (UNDER_PENSION, in_group(case)), case, rest)
 
 

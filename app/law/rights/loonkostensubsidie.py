@@ -32,7 +32,8 @@ _HEAD = Head(
     ),
     papers=(say("Het contract of het plan voor een contract."),),
     unless=say(
-        "U krijgt zelf gewoon loon. Eerst meet de gemeente uw werk, later opnieuw. "
+        "U krijgt minstens het minimumloon, betaalt niets terug en werkt mee aan de meting. "
+        "Wanneer die opnieuw is, bepaalt de gemeente in overleg met u. "
         "Na de meting moet er binnen vijf weken een besluit zijn."
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
@@ -23,6 +25,10 @@ _HEAD = Head(
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
+# It is for who receives bijstand and earns nothing there, so nothing ends it (8a lid 2 d, 6 h).
+_WITH_BIJSTAND = replace(
+    _HEAD, unless=say("Het werk op een proefplaats is onbetaald. Uw bijstand loopt door.")
+)
 
 
 def proefplaats(case: Case) -> Finding:
@@ -32,10 +38,11 @@ def proefplaats(case: Case) -> Finding:
     unpaid, aimed at a job with that employer. Under 27 the law names only the group of 7 lid 1
     a, which does not hold there: ask the gemeente.
     """
+    head = _WITH_BIJSTAND if case.facts.receives_bijstand else _HEAD
     if case.age < 27:
         because = say("Onder 27 jaar is de wet hier niet duidelijk. Vraag het uw gemeente.")
-        return conclude(_HEAD, _CONDITIONS, case, council(_HEAD, because))
-    return conclude(_HEAD, _CONDITIONS, case, council(_HEAD, _terms(case)))
+        return conclude(head, _CONDITIONS, case, council(head, because))
+    return conclude(head, _CONDITIONS, case, council(head, _terms(case)))
 
 
 def proefplaats_months(case: Case) -> tuple[int, int, int]:

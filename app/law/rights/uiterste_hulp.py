@@ -28,11 +28,12 @@ _REVISE = Head(
 _REPAY = Head(
     id="minder_terugbetalen",
     title=say("Minder terugbetalen, of kwijtschelding vragen"),
-    article="58.6, 58.7, 58.8",
+    article="58.6, 58.7, 58.8, 60c",
     how_to_ask=say("Vraag het op papier. Noem uw inkomen en hoe lang u al betaalt."),
     papers=(say("Het besluit over de terugvordering."),),
     unless=say(
-        "Maakte de gemeente meer dan twee jaar geleden een fout? Dan betaalt u soms niets terug."
+        "Maakte de gemeente meer dan twee jaar geleden een fout? Dan betaalt u soms niets terug. "
+        "Een schuldregeling kan, behalve bij opzet of grove schuld met boete of aangifte."
     ),
     how_to_change=say("U kunt bezwaar maken binnen zes weken."),
 )
@@ -64,7 +65,7 @@ def verlaging_herzien(case: Case) -> Finding:
 
 
 def minder_terugbetalen(case: Case) -> Finding:
-    """Participatiewet, artikel 58 lid 6 tot en met 8: hoeft u minder terug te betalen?"""
+    """Participatiewet, artikelen 58 lid 6 tot en met 8 en 60c: hoeft u minder terug te betalen?"""
     owes = owes_gemeente(case)
     if owes is False:
         return no(_REPAY, say("U hoeft de gemeente niets terug te betalen."))

@@ -48,8 +48,10 @@ def where(finding: Finding) -> tuple[Sentence, ...]:
     first = whole if number[:1].isdigit() else term(law)
     # An article that was adopted and read is law with a later day (Stb. 2025, 312), no proposal.
     adopted = finding.status is Status.PLAN and finding.source.mark == "S"
-    status = _ADOPTED if adopted else STATUS[finding.status]
-    return (status, first, *tuple(source_lines(finding.source))[1:])
+    # What was read about a law was not seen to stand in it; how it was read follows.
+    hearsay = finding.status is Status.WET and finding.source.mark == "S2"
+    status = () if hearsay else (_ADOPTED if adopted else STATUS[finding.status],)
+    return (*status, first, *tuple(source_lines(finding.source))[1:])
 
 
 def where_part(desk: Desk, finding: Finding) -> Box:

@@ -32,6 +32,10 @@ _SELDOM_TOLD = (
     "uitzendbureau",
 )
 
+# The duties with one consequence by law (article 18 lid 4), and to accept work among them, which a
+# parent alone with a young child need not do before the gemeente looked at care (9 lid 4).
+_HEAVY, _ACCEPT = "18.4.", "werk_aanvaarden"
+
 _TO_EXEMPTION = Way(
     say("Past een plicht nu niet bij u?"),
     say("Zo vraagt u ontheffing."),
@@ -91,6 +95,25 @@ def _of_both(known: PersonKnown) -> tuple[Sentence, ...]:
     return (say("Werk zoeken en meedoen vraagt de wet ook van uw partner."),)
 
 
+def _otherwise(found: tuple[Finding, ...]) -> Sentence | None:
+    """What the law says of work or help that is refused (18 lid 5 and 9).
+
+    None where none of the duties of article 18 lid 4 is told to hold.
+    """
+    holds = {one.id for one in found if one.answer is Reply.YES and _HEAVY in one.article}
+    if not holds:
+        return None
+    if _ACCEPT not in holds:
+        return say(
+            "Weigert u hulp of onderzoek, dan kan bijstand 1 tot 3 maanden stoppen. "
+            "Kunt u er niets aan doen? Dan niet (artikel 18 lid 9)."
+        )
+    return say(
+        "Weigert u werk of hulp, dan kan bijstand 1 tot 3 maanden stoppen. "
+        "Kunt u er niets aan doen? Dan niet (artikel 18 lid 9)."
+    )
+
+
 def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
     not_now = tuple(one for one in found if one.answer is Reply.NO)
     apart = (one for one in found if one.id in _SELDOM_TOLD and one not in not_now)
@@ -104,7 +127,7 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
     little_known = say("Ook dit staat in de wet. Het geldt niet altijd.")
     return (
         Group(say("Dit hoeft u niet"), None, free, 1),
-        Group(say("Dit vraagt de wet van u"), None, holds, 4),
+        Group(say("Dit vraagt de wet van u"), _otherwise(found), holds, 4),
         Group(say("Dit weten weinig mensen"), little_known, seldom, 2),
         lists.open_group(unknown, asks_here=asks_here),
         Group(lists.NOT_NOW, say("U leest erbij waarom."), not_now, 0, tells_once=True),

@@ -1,0 +1,123 @@
+"""What blind readers of single rights and duties did not find, or read as something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.decision import Decision, Outcome
+from app.domain.facts import Facts
+from app.domain.finding import Reply
+from app.law import duties_of, rights_of
+from app.text.dutch import fill
+from tests.law.people import find, single
+
+DAY = date(2026, 11, 30)
+ON_BIJSTAND = Facts(receives_bijstand=True)
+
+
+def _right(name, facts=ON_BIJSTAND, home=None):
+    return find(rights_of(home or single(), facts, DAY, None), name)
+
+
+def _duty(name, facts, home=None):
+    return find(duties_of(home or single(), facts, DAY, None), name)
+
+
+def _exempt(until=None):
+    letter = Decision("ontheffing_9_2", Outcome.TOEGEKEND, until=until)
+    return Facts(receives_bijstand=True, decisions=(letter,))
+
+
+def test_the_no_riskpolis_says_what_it_is_and_that_the_law_was_not_read():
+    """rules-nl B8, marked S2: UWV pays the sick pay, with loonkostensubsidie."""
+    found = _right("no_riskpolis", home=single(doelgroep_loonkostensubsidie=True))
+
+    assert "zou UWV dan uw ziekengeld betalen" in fill(found.because)
+    assert "lazen de wet hierover niet zelf" in fill(found.unless)
+
+
+@pytest.mark.parametrize(
+    ("facts", "asks"),
+    [
+        (_exempt(), True),
+        (Facts(receives_bijstand=True, cannot_earn_minimum_wage=True), True),
+        (ON_BIJSTAND, False),
+    ],
+)
+def test_lasting_inability_to_work_is_established_after_an_investigation(facts, asks):
+    """Participatiewet 9 lid 5 and Wet WIA 4: no exemption that one grows into."""
+    told = replace(facts, volledig_duurzaam_arbeidsongeschikt=False)
+    found = _duty("vrijstelling_9_5", told)
+
+    assert found.answer is Reply.NO
+    assert ("vraag uw gemeente om onderzoek" in fill(found.because)) is asks
+
+
+@pytest.mark.parametrize(("until", "asks"), [(None, True), (date(2027, 6, 1), False)])
+def test_a_temporary_exemption_without_a_day_is_asked_after(until, asks):
+    """Participatiewet 9 lid 2: temporary, so it has an end that a letter may not name."""
+    told = fill(_duty("vrijstelling_9_2", _exempt(until)).because)
+
+    assert ("op tijd om verlenging" in told) is asks
+
+
+@pytest.mark.parametrize("name", ["scholing", "onderzoek_en_besluit", "voorziening"])
+def test_who_asks_for_help_gets_an_investigation_and_a_decision(name):
+    """Participatiewet 10 lid 4 and 5."""
+    facts = Facts(receives_bijstand=True, requested_help=True)
+    told = fill(_right(name, facts).because)
+
+    assert "onderzoeken" in told
+    assert "beslui" in told
+
+
+def test_bijzondere_bijstand_comes_after_what_pays_first():
+    """Participatiewet 15 lid 1."""
+    told = fill(_right("bijzondere_bijstand", Facts(special_costs=Decimal(380))).because)
+
+    assert told.startswith("Eerst kijkt uw gemeente of iets anders het betaalt")
+
+
+def test_the_group_says_whose_money_the_subsidy_is():
+    """Participatiewet 6 g, 10d lid 1 and 10da: for the employer; with guidance for the person."""
+    told = fill(_right("doelgroep_loonkostensubsidie").unless)
+
+    assert "geld voor uw werkgever" in told
+    assert "Zonder uitkering" not in told
+
+
+def test_loonkostensubsidie_says_what_the_employee_gets_and_does():
+    """Participatiewet 10d lid 4 and 6: the wage, the measuring, and who plans it."""
+    told = fill(_right("loonkostensubsidie").unless)
+
+    assert "minstens het minimumloon, betaalt niets terug en werkt mee" in told
+    assert "bepaalt de gemeente in overleg met u" in told
+
+
+@pytest.mark.parametrize(("bijstand", "goes_on"), [(True, True), (False, False), (None, False)])
+def test_on_a_proefplaats_bijstand_goes_on(bijstand, goes_on):
+    """Participatiewet 6 h and 8a lid 2 d: unpaid, for who receives algemene bijstand."""
+    told = fill(_right("proefplaats", Facts(receives_bijstand=bijstand)).unless)
+
+    assert ("Uw bijstand loopt door." in told) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "told"),
+    [
+        ("minder_terugbetalen", Facts(owes_gemeente=True), True),
+        ("schuldhulp", Facts(owes_gemeente=True), True),
+        ("schuldhulp", Facts(overpaid=Decimal(1860)), True),
+        ("schuldhulp", Facts(has_debts=True), False),
+    ],
+)
+def test_a_debt_to_the_gemeente_may_go_into_a_debt_arrangement(name, facts, told):
+    """Participatiewet 60c: not with intent or gross negligence that was fined or reported."""
+    unless = fill(_right(name, facts).unless)
+
+    assert ("schuldregeling" in unless) is told
+    assert ("opzet of grove schuld met" in unless) is told
