@@ -65,6 +65,14 @@ def test_a_temporary_exemption_without_a_day_is_asked_after(until, asks):
     assert ("op tijd om verlenging" in told) is asks
 
 
+@pytest.mark.parametrize(("age", "whole"), [(19, True), (26, True), (27, False)])
+def test_under_27_the_whole_right_can_end(age, whole):
+    """Participatiewet 13 lid 2 d: who is under 27 and shows no will to meet the duties."""
+    told = fill(_duty("werk_aanvaarden", ON_BIJSTAND, single(age, DAY)).because)
+
+    assert ("Onder 27 kan bijstand helemaal stoppen" in told) is whole
+
+
 @pytest.mark.parametrize("name", ["scholing", "onderzoek_en_besluit", "voorziening"])
 def test_who_asks_for_help_gets_an_investigation_and_a_decision(name):
     """Participatiewet 10 lid 4 and 5."""
