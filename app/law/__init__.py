@@ -46,6 +46,7 @@ from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersver
 from app.law.participatiewet.betaaldag import local_form_day, local_pay_day
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
+from app.law.rights import loonkostensubsidie as _right_to_subsidy
 from app.law.rights import rights as _rights
 from app.law.rights import vermogen as _vermogen
 from app.law.rights.huurtoeslag import room_without_huurtoeslag
@@ -80,6 +81,7 @@ zorgtoeslag = dated(_zorgtoeslag.zorgtoeslag)
 huurtoeslag = dated(_huurtoeslag.huurtoeslag)
 kindgebonden_budget = dated(_kindgebonden_budget.kindgebonden_budget)
 loonkostensubsidie = dated(_loonkostensubsidie.loonkostensubsidie)
+subsidie_bij_uren = answered(_right_to_subsidy.subsidie_bij_uren)
 loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
@@ -178,6 +180,7 @@ __all__ = [
     "scheme_incomes",
     "sharing_children",
     "stappen",
+    "subsidie_bij_uren",
     "toeslag_reasons",
     "vakantietoeslag",
     "value_words",

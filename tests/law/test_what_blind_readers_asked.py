@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 
 from app.domain.decision import Decision, Outcome
-from app.domain.facts import Facts
+from app.domain.facts import Blame, Facts
 from app.domain.finding import Reply
-from app.law import duties_of, rights_of
+from app.law import duties_of, minimumloon, rights_of, subsidie_bij_uren
 from app.text.dutch import fill
 from tests.law.people import find, single
 
@@ -129,3 +129,35 @@ def test_a_debt_to_the_gemeente_may_go_into_a_debt_arrangement(name, facts, told
 
     assert ("schuldregeling" in unless) is told
     assert ("opzet of grove schuld met" in unless) is told
+
+
+@pytest.mark.parametrize(
+    ("facts", "must"),
+    [
+        (Facts(receives_bijstand=True, overpaid=Decimal(1860), blame=Blame.NORMAAL), "afhalen"),
+        (
+            Facts(receives_bijstand=False, owes_gemeente=True, reported_within_60_days=False),
+            "terugvragen",
+        ),
+        (Facts(receives_bijstand=True, owes_gemeente=True), None),
+    ],
+)
+def test_what_was_not_reported_must_be_asked_back(facts, must):
+    """Participatiewet 58 lid 1 and 60 lid 4: must; else it may (58 lid 2)."""
+    told = fill(_duty("terugbetalen", facts).otherwise)
+
+    assert ("dan moet de gemeente het terugvragen" in told) is (must is not None)
+    assert must is None or told.split(".")[0].endswith(must)
+    assert "belasting" in told
+
+
+@pytest.mark.parametrize(
+    ("age", "hours", "amount"), [(33, 28, 785), (33, 36, 1009), (33, 14, 393), (20, 28, None)]
+)
+def test_the_subsidy_follows_the_hours_of_the_job(age, hours, amount):
+    """Participatiewet 10d lid 4: 40 of 100 of 2.523,96 at 36 hours; of another wage under 21."""
+    worth = minimumloon(single(33, DAY).birth_date, DAY).value * Decimal("0.60")
+    facts = Facts(earns_hour=worth)
+    found = subsidie_bij_uren(single(age, DAY), facts, DAY, Decimal(hours))
+
+    assert found is None if amount is None else abs(found - amount) <= 1

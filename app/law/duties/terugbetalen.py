@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 
 from app.domain.certainty import Certainty
@@ -46,6 +47,7 @@ def terugbetalen(case: Case) -> Finding:
         return closed(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
     if owes is None:
         return unknown(_HEAD, "owes_gemeente")
+    head = replace(_HEAD, otherwise=_by_own_silence(case) or _HEAD.otherwise)
     taken = _taken(case)
     if taken is None:
         because = say("Het hangt af van de reden en van het besluit.")
@@ -53,8 +55,26 @@ def terugbetalen(case: Case) -> Finding:
         because = _so_much_a_month(taken, case.facts.overpaid)
     if case.facts.owes_gemeente:
         # Who says so was told so; how much a month, the gemeente decides (60 lid 3 and 4).
-        return yes(_HEAD, because, Certainty.GEMEENTE_BESLIST, amount=taken)
-    return council(_HEAD, because, amount=taken)
+        return yes(head, because, Certainty.GEMEENTE_BESLIST, amount=taken)
+    return council(head, because, amount=taken)
+
+
+def _by_own_silence(case: Case) -> Sentence | None:
+    """That the gemeente must, where something was told not to be reported (58 lid 1, 60 lid 4)."""
+    facts = case.facts
+    if facts.blame is None and facts.reported_within_60_days is None:
+        return None
+    if not facts.receives_bijstand:
+        return say(
+            "U gaf iets niet door: dan moet de gemeente het terugvragen. "
+            "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
+            "Dan mag zij die ook terugvragen."
+        )
+    return say(
+        "U gaf iets niet door: dan moet de gemeente het terugvragen en van bijstand afhalen. "
+        "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
+        "Dan mag zij die ook terugvragen."
+    )
 
 
 def _so_much_a_month(taken: Decimal, owed: Decimal | None) -> Sentence:

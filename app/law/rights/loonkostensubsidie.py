@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
+from app.domain.facts import Facts
 from app.domain.finding import Finding
+from app.domain.household import Household
 from app.domain.money import half_up_to_euro
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
@@ -13,11 +16,12 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.head import Head
 from app.law.other_laws.minimumloon import minimumloon
-from app.law.participatiewet.loonkostensubsidie import loonkostensubsidie as subsidie
 from app.law.participatiewet.loonkostensubsidie import (
+    Loonkostensubsidie,
     loonkostensubsidie_vast,
     minimumloon_met_vakantiebijslag,
 )
+from app.law.participatiewet.loonkostensubsidie import loonkostensubsidie as subsidie
 from app.law.rights.doelgroep import IN_DOELGROEP
 from app.law.verdict import council, no, yes
 
@@ -25,7 +29,7 @@ _ADULT_WAGE = 21
 _HEAD = Head(
     id="loonkostensubsidie",
     title=say("Loonkostensubsidie voor uw werkgever"),
-    article="10d.1, 10d.2, 10d.3, 10d.6, 10d.12",
+    article="10d.1, 10d.2, 10d.3, 10d.4, 10d.6, 10d.12",
     how_to_ask=say(
         "U of uw werkgever vraagt het voordat het werk begint. Had u vlak daarvoor bijstand? "
         "Dan kan het ook nog in de eerste zes maanden."
@@ -68,18 +72,35 @@ def _so_much(case: Case) -> Sentence | None:
 
     Of a full week of 36 hours: fewer hours bring as much less. Under 21 the law pays another wage.
     """
-    worth = case.facts.earns_hour
-    if worth is None or case.age < _ADULT_WAGE:
+    found = _for_worth(case, None)
+    if found is None:
         return None
-    full = minimumloon_met_vakantiebijslag(case.day).value
-    share = worth / minimumloon(case.household.birth_date, case.day).value
-    found = subsidie(full * share, full, case.day).value
     return say(
         "Begint u met werk? Dan moet de gemeente dit geven. "
         "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}.",
         amount=half_up_to_euro(found.subsidie),
         most=half_up_to_euro(found.maximum),
     )
+
+
+def subsidie_bij_uren(
+    household: Household, facts: Facts, day: date, hours_week: Decimal
+) -> Decimal | None:
+    """Participatiewet, artikel 10d lid 4: hoeveel is de subsidie bij deze uren?
+
+    Whole euro a month. None where it was not told what the work is worth, and under 21.
+    """
+    found = _for_worth(Case(household, facts, day, None), hours_week)
+    return None if found is None else half_up_to_euro(found.subsidie)
+
+
+def _for_worth(case: Case, hours_week: Decimal | None) -> Loonkostensubsidie | None:
+    worth = case.facts.earns_hour
+    if worth is None or case.age < _ADULT_WAGE:
+        return None
+    full = minimumloon_met_vakantiebijslag(case.day).value
+    share = worth / minimumloon(case.household.birth_date, case.day).value
+    return subsidie(full * share, full, case.day, hours_week).value
 
 
 def vaste_loonkostensubsidie(case: Case) -> Finding:

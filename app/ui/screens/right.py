@@ -15,10 +15,11 @@ from app.domain.finding import Finding, Reply, Status
 from app.domain.household import Household
 from app.domain.money import ZERO
 from app.domain.problem import Problem
-from app.domain.sentence import Sentence, say
-from app.law import bijstandsnorm, huisgenoten, nugger_of, rights_of
+from app.domain.sentence import Sentence, say, say_n
+from app.law import bijstandsnorm, huisgenoten, nugger_of, rights_of, subsidie_bij_uren
 from app.ui import routes
 from app.ui.answers.ask_law import question
+from app.ui.asking import to_law
 from app.ui.desk import Desk
 from app.ui.findings import words
 from app.ui.findings.ask_law import Found, Law, find_now, registers_first, use_found
@@ -68,7 +69,11 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
-        (*_because(finding), *_of_norm(found, finding, desk.parts.today)),
+        (
+            *_because(finding),
+            *_of_norm(found, finding, desk.parts.today),
+            *_of_hours(desk, found, finding),
+        ),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
     )
@@ -131,6 +136,25 @@ def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
         yield say("Onder de 21 is de norm lager: de wet rekent op geld van uw ouders.")
         yield from _raised(home, today)
     yield from huisgenoten(home, today)
+
+
+def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
+    """What the employer gets for the hours that are tried now (10d lid 4)."""
+    answers = desk.visit.answers
+    if finding.id not in _OWN_TERM or finding.answer is Reply.NO:
+        return
+    if "uren" not in answers or not to_law.can_step_hours(answers):
+        return
+    known, hours = found.known, to_law.hours_of(answers)
+    week = Decimal(hours)
+    amount = subsidie_bij_uren(known.household, known.facts, desk.parts.today, week)
+    if isinstance(amount, Decimal):
+        yield say_n(
+            "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
+            "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
+            n=hours,
+            amount=amount,
+        )
 
 
 def _raised(home: Household, today: date) -> Iterator[Sentence]:
