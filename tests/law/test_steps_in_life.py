@@ -318,3 +318,18 @@ def test_who_lives_in_lowers_no_norm_under_21(
     kind = Kind.ALLEENSTAAND if partner is None else Kind.GEHUWD
     home = Household(kind, birth_date=born, partner_birth_date=partner)
     assert ("medebewoners" in ids(Situation.VERHUIZEN, home, BIJSTAND, day)) is shares
+
+
+@pytest.mark.parametrize(
+    ("facts", "tells"),
+    [
+        (NOTHING, False),
+        (replace(NOTHING, melding=DAY), True),
+        (replace(NOTHING, melding=date(2026, 3, 1), bijstand_ended=date(2026, 6, 30)), False),
+        (BIJSTAND, True),
+    ],
+)
+def test_who_reported_tells_the_gemeente_as_well(facts: Facts, tells: bool) -> None:
+    """Participatiewet 9 lid 1 and 17 lid 1: from the melding until the bijstand ended."""
+    assert ("melden_werk" in ids(Situation.WERK_BEGINT, ALONE, facts)) is tells
+    assert ("melden_adres" in ids(Situation.VERHUIZEN, ALONE, facts)) is tells

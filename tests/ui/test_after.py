@@ -161,3 +161,28 @@ def test_the_months_and_this_screen_name_the_same_end_of_a_year(uren):
     said = [one.month for one in found.months if any("kwijtschelding" in fill(why).lower()
                                                      for why in one.why)]
     assert said[0] == Month(2027, 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "says", "not_"),
+    [
+        ({}, "Hebt u hulp of een regeling van uw gemeente?", "Geef meteen door dat u gaat werken."),
+        (
+            {"melding": "2026-11-02"},
+            "Geef meteen door dat u gaat werken.",
+            "Hebt u hulp of een regeling van uw gemeente?",
+        ),
+    ],
+)
+def test_without_bijstand_whom_to_tell_of_the_work(told, says, not_):
+    """Participatiewet 17 lid 1 binds after a melding; 6 onder a: who works is no jobseeker."""
+
+    async def visit():
+        answers = ALONE | {"bijstand": "nee"} | told
+        visitor = await Visitor(kept(answers)).open(routes.AFTER)
+        await visitor.wait()
+        assert visitor.has(says)
+        assert not visitor.has(not_)
+        assert visitor.has("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
+
+    run(visit)

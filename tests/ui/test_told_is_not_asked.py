@@ -18,7 +18,7 @@ from tests.law.people import DAY, find, parent, single
 from tests.ui.visitor import ALONE, Visitor, kept
 
 _NONE = "Zonder bijstand geldt deze plicht niet."
-_HELP = "Vraag uw gemeente om hulp bij werk."
+_HELP = "Schrijf uw gemeente: vraag hulp bij werk en een besluit."
 
 
 @pytest.mark.parametrize("outcome", [Outcome.TOEGEKEND, Outcome.AANGEVRAAGD])

@@ -17,9 +17,15 @@ _GROUP = Head(
     title=say("Hulp bij werk zonder uitkering"),
     article="6.a, 7.1.a",
     how_to_ask=say("Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."),
-    unless=say("Het inkomen van uw partner en uw huis tellen voor de wet niet."),
+    unless=say(
+        "De wet zegt geen nee om uw huis of om inkomen van uw partner. "
+        "Uw gemeente moet uw vraag onderzoeken en een besluit nemen (artikel 10 lid 4). "
+        "Haar regels kunnen wel voorwaarden stellen (artikel 8a lid 2)."
+    ),
 )
-_NOW_ASK = replace(_GROUP, how_to_ask=say("Vraag uw gemeente om hulp bij werk."))
+_NOW_ASK = replace(
+    _GROUP, how_to_ask=say("Schrijf uw gemeente: vraag hulp bij werk en een besluit.")
+)
 # No refusal: who registers belongs to the group, so what to do stands beside the answer.
 _FIRST_REGISTER = replace(_GROUP, otherwise=say("Dit is de eerste stap naar hulp."))
 _REGISTER = Head(
@@ -38,7 +44,11 @@ _DUTIES = Head(
     who_decides=say("Dit staat in de wet."),
     title=say("Geen plicht tot werk of tegenprestatie"),
     article="9.1",
-    unless=say("Vraagt u bijstand? Dan moet u wel werk zoeken en meewerken aan hulp."),
+    unless=say(
+        "U mag werk of hulp weigeren. "
+        "Uw gemeente kan de hulp dan wel stoppen, als haar regels dat zeggen. "
+        "Vraagt u bijstand, dan moet u wel werk zoeken en meewerken aan hulp."
+    ),
 )
 
 
@@ -81,6 +91,8 @@ def geen_plichten(case: Case) -> Finding:
     return yes(
         _DUTIES,
         say(
-            "U hebt geen bijstand. De Participatiewet vraagt dan geen werk of tegenprestatie van u."
+            "U hebt geen bijstand. "
+            "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
+            "Een verlaging of boete van de bijstand is er dan niet."
         ),
     )

@@ -21,6 +21,9 @@ _SEARCH = Head(
     title=say("Hulp om werk te vinden"),
     article="7.1.a, 10.1",
     how_to_ask=_WRITE,
+    unless=say(
+        "Vindt u werk door hulp van de gemeente? Dan houdt u recht op hulp (artikel 10 lid 2)."
+    ),
     how_to_change=_OBJECT,
 )
 _TOOL = Head(
@@ -77,7 +80,7 @@ def hulp_bij_werk(case: Case) -> Finding:
 
     Article 7a is about who is under 27; from 27 the claim rests on 10 lid 1.
     """
-    young = replace(_SEARCH, article="7a.1.a, 7a.2")
+    young = replace(_SEARCH, article="7a.1.a, 7a.2", unless=None)
     head = _SEARCH if case.age >= _YOUNG else young
     if case.age >= _YOUNG:
         rest = yes(_SEARCH, say("U hebt hier recht op, volgens regels van de gemeente."))

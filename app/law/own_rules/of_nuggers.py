@@ -48,6 +48,27 @@ def _income_lines(case: Case) -> Iterator[OwnRule]:
         yield OwnRule(says(rule.note), rule.source)
 
 
+_ABOVE: Maker = told(
+    lambda one: one.nuggers.hours_wanted_above,
+    lambda n: say_n(
+        "Voorwaarde: u wilt meer dan {n} uur per week werken.",
+        "Voorwaarde: u wilt meer dan {n} uur per week werken.",
+        n=n,
+    ),
+)
+
+
+def _wanted(case: Case) -> tuple[OwnRule, ...]:
+    """Not beside the least hours that one wants, which the reason names: that says more."""
+    rules = case.gemeente.nuggers if case.gemeente else None
+    least = rules.hours_wanted_min if rules else None
+    above = rules.hours_wanted_above if rules else None
+    first, second = (one.on(case.day) if one else None for one in (least, above))
+    if first is not None and second is not None and first.value > second.value:
+        return ()
+    return _ABOVE(case)
+
+
 _PAYS: Maker = told(
     lambda one: one.nuggers.own_payment,
     _payment,
@@ -71,14 +92,7 @@ OF_NUGGERS: Mapping[str, tuple[Maker, ...]] = {
             ),
             say("Hebt u al werk? Of u dan hulp krijgt, beslist uw gemeente."),
         ),
-        told(
-            lambda one: one.nuggers.hours_wanted_above,
-            lambda n: say_n(
-                "Voorwaarde: u wilt meer dan {n} uur per week werken.",
-                "Voorwaarde: u wilt meer dan {n} uur per week werken.",
-                n=n,
-            ),
-        ),
+        _wanted,
         _income,
         told(
             lambda one: one.nuggers.assets_max,

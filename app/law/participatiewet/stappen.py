@@ -22,6 +22,7 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
+from app.law.duties.gebonden import bound
 from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
@@ -56,8 +57,9 @@ def _other(name: str, because: Sentence, code: str, article: str, by: date | Non
     return answer(Step(name, by), because, cite(code, article))
 
 
-def _has_bijstand(case: Case) -> bool:
-    return case.facts.receives_bijstand is not False
+def _is_bound(case: Case) -> bool:
+    """Whether what changes must be told to the gemeente: also after a melding (9 lid 1, 17)."""
+    return bound(case) is not False
 
 
 def _application(case: Case) -> Steps:
@@ -111,7 +113,7 @@ def _melding(case: Case) -> Answer[Step]:
 
 def _work(case: Case) -> Steps:
     day = case.day
-    if _has_bijstand(case):
+    if _is_bound(case):
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
         yield stap(Step("melden_werk", day, at_once=True), tell, "17.1")
         ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
@@ -125,7 +127,7 @@ def _work(case: Case) -> Steps:
     if youngest is not None and youngest < _CARE_ENDS:
         care = say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
         yield _other("opvang", care, "KOT26", "", day)
-    if _has_bijstand(case):
+    if _is_bound(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon", since=day), wage, "17.1")
 
@@ -145,20 +147,20 @@ def _exemption(case: Case) -> str:
 
 def _child(case: Case) -> Steps:
     day = case.day
-    if _has_bijstand(case):
+    if _is_bound(case):
         tell = say("Geef aan uw gemeente door dat u een kind hebt gekregen.")
         yield stap(Step("melden_kind", day), tell, "17.1")
     yield _other("kinderbijslag", say("Vraag kinderbijslag aan bij de SVB."), "AKW2607", "", None)
     budget = say("Kijk op Mijn toeslagen of u kindgebonden budget krijgt.")
     yield _other("kindgebonden_budget", budget, "WKB26", "", None)
-    if _has_bijstand(case) and not case.couple:
+    if _is_bound(case) and not case.couple:
         alone = say("Zorgt u alleen voor uw kind? U kunt ontheffing vragen tot uw kind vijf is.")
         yield stap(Step("ontheffing_9a"), alone, "9a.1")
 
 
 def _move(case: Case) -> Steps:
     day = case.day
-    if _has_bijstand(case):
+    if _is_bound(case):
         other = say("Gaat u naar een andere gemeente? Vraag daar opnieuw bijstand aan.")
         yield stap(Step("nieuwe_gemeente", day), other, "40.1")
         tell = say("Geef uw nieuwe adres en uw nieuwe huur door aan uw gemeente.")
@@ -167,7 +169,7 @@ def _move(case: Case) -> Steps:
     yield _other("huurtoeslag", rent, "HT26", "", day)
     costs = say("Kunt u de verhuizing niet betalen? Vraag eerst bijzondere bijstand.")
     yield stap(Step("verhuiskosten", day), costs, "35.1", Certainty.GEMEENTE_BESLIST)
-    if _has_bijstand(case) and _may_share(case):
+    if _is_bound(case) and _may_share(case):
         others = say("Woont er iemand van 27 of ouder bij u? Dan kan uw norm lager zijn.")
         yield stap(Step("medebewoners"), others, "22a.1")
 
@@ -181,7 +183,7 @@ def _may_share(case: Case) -> bool:
 
 def _ill(case: Case) -> Steps:
     """Nothing here has a last day: who is ill is not hurried."""
-    if _has_bijstand(case):
+    if _is_bound(case):
         tell = say("Kunt u niet naar een afspraak? Zeg het uw gemeente meteen.")
         yield stap(Step("afspraak"), tell, "17.2")
         blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")

@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
+from app.domain.finding import Finding, Reply
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import CarefulChoice, local_form_day, room_without_huurtoeslag
+from app.law import CarefulChoice, duties_of, local_form_day, room_without_huurtoeslag
 from app.ui import routes
 from app.ui.answers import after_work, part_names
 from app.ui.answers.after_work import Ending, Gone, Lost
@@ -25,6 +26,7 @@ from app.ui.answers.use_answer import use_answer
 from app.ui.asking.ask import Answers
 from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import find_now
 from app.ui.page.blocks import (
     Block,
     Box,
@@ -49,6 +51,8 @@ from app.ui.page.shown import shown
 # What the gemeente pays or takes for some: told with its condition, no question to put to her.
 _FOR_SOME = ("betalingen", "aflossing")
 _MOST_LATER = 2
+# Article 6 onder a: registered as a jobseeker is who has no work.
+_TO_UWV = say("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
 _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
@@ -90,9 +94,10 @@ def after_screen(desk: Desk) -> Page:
                 box(*money, head=say("Uw toeslagen")) if money else None,
                 box(*_lost(told), head=say("Regelingen van uw gemeente")),
             ),
-            (
+            present(
                 Head(say("Wat geeft u door?")),
                 _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
+                _part(say("Aan UWV"), (_TO_UWV,)) if told.ending is None else None,
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
             ),
         ),
@@ -299,7 +304,7 @@ def _moved(month: Month, was: Decimal, now: Decimal) -> Iterator[Sentence]:
 
 
 def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Sentence]:
-    if end is None:
+    if end is None and not _must_tell(desk):
         yield say(
             "Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door."
         )
@@ -307,12 +312,23 @@ def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Se
     yield say("Geef meteen door dat u gaat werken.")
     if found.question.household.is_joint:
         yield say("U en uw partner moeten allebei doorgeven wat er verandert.")
+    if end is not None:
+        yield from _each_month(desk, found, end)
+    yield say("Vertel het ook als u meer of minder gaat werken.")
+    yield say("Dit staat in de {law}, artikel {article}.", law="Participatiewet", article="17")
+
+
+def _must_tell(desk: Desk) -> bool:
+    """Whether what changes must be told to the gemeente: also after a melding (17 lid 1)."""
+    duty = find_now(desk, duties_of, "inlichtingen")
+    return isinstance(duty, Finding) and duty.answer is Reply.YES
+
+
+def _each_month(desk: Desk, found: Scenario, end: Ending) -> Iterator[Sentence]:
     yield say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
     yield from _when_to_report(desk, found)
     if end.ends:
         yield say("Doe dat tot uw gemeente zegt dat het niet meer hoeft.")
-    yield say("Vertel het ook als u meer of minder gaat werken.")
-    yield say("Dit staat in de {law}, artikel {article}.", law="Participatiewet", article="17")
 
 
 def _when_to_report(desk: Desk, found: Scenario) -> Iterator[Sentence]:

@@ -35,6 +35,8 @@ _SELDOM_TOLD = (
 # The duties with one consequence by law (article 18 lid 4), and to accept work among them, which a
 # parent alone with a young child need not do before the gemeente looked at care (9 lid 4).
 _HEAVY, _ACCEPT = "18.4.", "werk_aanvaarden"
+# It holds for everybody whom the duties bind, without an exemption (17 lid 1).
+_TELL = "inlichtingen"
 
 _TO_EXEMPTION = Way(
     say("Past een plicht nu niet bij u?"),
@@ -55,7 +57,7 @@ def duties_screen(desk: Desk) -> Page:
     listing = Listing(
         path,
         say("Mijn plichten"),
-        _intro(known),
+        _intro(known, found.find(_TELL)),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (
@@ -73,14 +75,20 @@ def _may_ask(known: PersonKnown, found: tuple[Finding, ...]) -> bool:
     return known.facts.receives_bijstand is not False and not free
 
 
-def _intro(known: PersonKnown) -> tuple[Sentence, ...]:
-    """Who has no bijstand reads first that these duties come with it (9 lid 1)."""
-    facts = known.facts
-    if facts.receives_bijstand is False and facts.melding is None:
+def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:
+    """Whom the duties do not bind reads first that they come with bijstand (9 lid 1)."""
+    if tell is not None and tell.answer is Reply.NO:
         none = say(
-            "U hebt geen bijstand. De Participatiewet vraagt dan geen werk of tegenprestatie van u."
+            "U hebt geen bijstand. "
+            "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
+            "Een verlaging of boete van de bijstand is er dan niet."
         )
-        return (none,)
+        # Article 8a lid 2 a: on which conditions the gemeente helps stands in her ordinance.
+        refuses = say(
+            "U mag werk of hulp weigeren. "
+            "Uw gemeente kan de hulp dan wel stoppen, als haar regels dat zeggen."
+        )
+        return (none, refuses)
     return (
         say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
         say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),

@@ -23,6 +23,10 @@ def no_benefit_screen(desk: Desk) -> Page:
                 box(
                     say("De wet geeft u dat recht: Participatiewet, artikel 10."),
                     say("Ook als uw partner werkt, of als u een eigen huis hebt."),
+                    say(
+                        "Hulp vragen kost niets en verandert uw inkomen niet. "
+                        "Uw gemeente kan wel voorwaarden stellen."
+                    ),
                     *_how(desk),
                     say("Dit geldt tot de leeftijd waarop u AOW krijgt."),
                 ),
@@ -46,7 +50,7 @@ def _how(desk: Desk) -> tuple[Sentence, ...]:
     if _is_registered(desk):
         return (
             say("U staat ingeschreven. Houd dat zo."),
-            say("Vraag uw gemeente om hulp bij werk."),
+            say("Schrijf uw gemeente: vraag hulp bij werk en een besluit."),
         )
     return (
         say("Schrijf u eerst in bij UWV als werkzoekende."),

@@ -94,7 +94,7 @@ def steps_screen(desk: Desk) -> Page:
         _counted_from(counted, found) if day is None else None,
         _before_signing(desk, situation),
         _list(desk, found, is_kept=day is not None),
-        _to_gemeente(desk, situation),
+        _to_gemeente(situation, found),
         *(() if day is None else _calendar(desk, situation, found)),
         _sources(folds, found),
         None if day is None else _away(desk, situation, day),
@@ -159,10 +159,10 @@ def _before_signing(desk: Desk, situation: Situation) -> Block | None:
     return box(*(Point(one) for one in points), head=say("Vraag dit voordat u tekent"))
 
 
-def _to_gemeente(desk: Desk, situation: Situation) -> Block | None:
-    """For who has no bijstand: the gemeente hears of work only where it gave something (35, 10)."""
-    facts = known_of(desk.visit, desk.parts.today).facts
-    if situation is not Situation.WERK_BEGINT or facts.receives_bijstand is not False:
+def _to_gemeente(situation: Situation, found: tuple[LifeStep, ...]) -> Block | None:
+    """For whom no duty binds: the gemeente hears of work only where it gave something (35, 10)."""
+    tells = any(one.key.endswith(".melden_werk") for one in found)
+    if situation is not Situation.WERK_BEGINT or tells:
         return None
     told = say("Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door.")
     return box(told, key="to-gemeente")

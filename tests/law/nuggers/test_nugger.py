@@ -247,3 +247,27 @@ def test_what_is_no_either_way_is_no_without_a_word_on_bijstand():
     assert find(_told(40, **unknown, detained=True), "bijstand").answer is Reply.NO
     asked = find(_told(40, **unknown, melding=DAY), "geen_plichten")
     assert asked.answer is Reply.NO
+
+
+@pytest.mark.parametrize(("age", "keeps"), [(26, False), (27, True), (50, True)])
+def test_who_finds_work_by_a_provision_keeps_the_claim(age, keeps):
+    """Participatiewet 10 lid 2; under 27 the help rests on article 7a, which has no such lid."""
+    words = find(_told(age), "hulp_bij_werk").unless
+    assert (words is not None and "10 lid 2" in fill(words)) is keeps
+
+
+def test_a_partner_is_no_reason_in_the_law_to_say_no():
+    """Participatiewet 6 onder a, 10 lid 4 and 8a lid 2 a: what must be done, and what may."""
+    words = fill(find(nugger(couple(40, 45), KNOWN, DAY, None), "nugger").unless)
+    assert "geen nee" in words
+    assert "artikel 10 lid 4" in words
+    assert "artikel 8a lid 2" in words
+
+
+def test_without_bijstand_one_may_refuse_and_the_help_may_end():
+    """Participatiewet 9 lid 1 and 18 are of bijstand; conditions of the help: 8a lid 2 a."""
+    found = find(_told(45), "geen_plichten")
+    assert "Een verlaging of boete van de bijstand is er dan niet." in fill(found.because)
+    assert "kan de hulp dan wel stoppen" in fill(found.unless)
+    reported = find(_told(45, melding=DAY), "geen_plichten")
+    assert (reported.answer, "verlaging" in fill(reported.because)) == (Reply.NO, False)

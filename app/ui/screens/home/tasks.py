@@ -195,7 +195,7 @@ def _first_step(desk: Desk) -> Iterator[HomeTask]:
         about = say("Dit is de eerste stap naar hulp.")
         yield HomeTask(routes.REGISTER, title, about, is_needed=False)
     elif may_ask_help(desk):
-        title = say("Vraag uw gemeente om hulp bij werk.")
+        title = say("Schrijf uw gemeente: vraag hulp bij werk en een besluit.")
         about = say("U staat ingeschreven en hebt geen uitkering.")
         yield HomeTask(routes.finding(routes.NUGGER, HELP), title, about, is_needed=False)
 
