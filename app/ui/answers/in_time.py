@@ -67,13 +67,13 @@ def on_account(found: Scenario) -> tuple[Sentence, ...]:
         comes = say(
             "Op uw rekening komt in {month} ongeveer {amount}.", month=begins.first, amount=amount
         )
-    now = say("Nu is dat ongeveer {amount}.", amount=_without_once(found.without_work[0]))
+    now = say("Nu is dat ongeveer {amount}.", amount=without_once(found.without_work[0]))
     return comes, now, *_apart(found)
 
 
 def usual(found: Scenario, stretch: Stretch) -> Decimal:
     """What comes in on the account in most months of it, without what comes now and then."""
-    amounts = Counter(_without_once(one) for one in _months_of(found, stretch))
+    amounts = Counter(without_once(one) for one in _months_of(found, stretch))
     return amounts.most_common(1)[0][0]
 
 
@@ -88,7 +88,8 @@ def _months_of(found: Scenario, stretch: Stretch) -> tuple[MonthOutcome, ...]:
     return found.months[stretch.first - start : stretch.last - start + 1]
 
 
-def _without_once(month: MonthOutcome) -> Decimal:
+def without_once(month: MonthOutcome) -> Decimal:
+    """What comes in on the account in a month, but for kinderbijslag and holiday money."""
     kinderbijslag = dict(month.beside).get("kinderbijslag", ZERO)
     return half_up_to_euro(month.total - month.holiday_paid - kinderbijslag)
 

@@ -56,6 +56,34 @@ def total(axis: Axis, hours: int) -> Sentence:
     )
 
 
+def first_hour(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
+    """What the very next hour brings in the first month, where that is another than on average."""
+    if not 0 < chosen < len(axis.hours) - 1:
+        return ()
+    own, more = axis.hours[chosen], axis.hours[chosen + 1]
+    month = own.scenario.months[0]
+    brings = more.scenario.months[0].worth - month.worth
+    if abs(brings - more.step) < _ALIKE_EUROS:
+        return ()
+    if abs(brings) < _HARDLY:
+        return (say("In {month} levert een uur meer bijna niets op.", month=month.month),)
+    if brings < ZERO:
+        return (
+            say(
+                "In {month} krijgt u met een uur meer ongeveer {amount} minder.",
+                month=month.month,
+                amount=half_up_to_euro(-brings),
+            ),
+        )
+    return (
+        say(
+            "In {month} levert een uur meer ongeveer {amount} op.",
+            month=month.month,
+            amount=half_up_to_euro(brings),
+        ),
+    )
+
+
 def wage(work: Work | None) -> Sentence:
     """The wage by the hour that all hours are reckoned with: the minimum wage if none was told."""
     if work is None or work.gross_hour is None:

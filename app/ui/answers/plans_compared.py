@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, say
-from app.ui.answers import sentences
+from app.ui.answers import about_amount, sentences
 from app.ui.answers.outcome import Outcome
 from app.ui.asking import to_law
 from app.ui.page.blocks import Text
@@ -49,6 +49,8 @@ def rows(one: Outcome) -> Iterator[Row]:
     if to_law.can_step_hours(told):
         yield say("Uren per week"), term(str(to_law.hours_of(told)))
     yield say("Begin van het werk"), of_month(one.found.question.start)
+    if not one.found.question.beslag:
+        yield from about_amount.first_month(one.found)
     ends = one.found.ends
     if one.found.has_bijstand:
         yield (

@@ -51,10 +51,21 @@ def _words(kept: int, of: int, gain: Decimal, wage: Decimal, months: int) -> Sen
             whole=_WHOLE,
             part=_WHOLE * kept / of,
         )
+    return _hardly(gain, months)
+
+
+def _hardly(gain: Decimal, months: int) -> Sentence:
     if gain < ZERO:
         return say("Van dit loon houdt u niets over. U hebt minder dan nu.")
     if gain == ZERO:
         return say("Van dit loon houdt u niets over.")
+    if gain >= 1:
+        return say_n(
+            "Van dit loon blijft ongeveer {amount} over.",
+            "Over {n} maanden blijft er van dit loon gemiddeld {amount} per maand over.",
+            n=months,
+            amount=gain,
+        )
     return say_n(
         "Van dit loon blijft bijna niets over.",
         "Over {n} maanden samen blijft er van dit loon bijna niets over.",

@@ -24,7 +24,7 @@ from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking.ask import Answers
-from app.ui.asking.yes_or_no import NO
+from app.ui.asking.yes_or_no import NO, YES
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
 from app.ui.page.blocks import (
@@ -66,6 +66,7 @@ class AfterWork:
     gone: tuple[Answer[FallsAway], ...]
     toeslagen: Decimal
     toeslagen_later: tuple[tuple[Month, Decimal], ...]
+    starts: Month
     careful: Answer[CarefulChoice] | None
     careful_year: int
 
@@ -99,6 +100,7 @@ def after_screen(desk: Desk) -> Page:
                 _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
                 _part(say("Aan UWV"), (_TO_UWV,)) if told.ending is None else None,
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
+                *_to_uwv(desk.visit.answers),
             ),
         ),
     )
@@ -123,6 +125,7 @@ def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:
         gone=_parts(gone, stopped | _not_here(desk.visit.answers)),
         toeslagen=after_work.toeslagen_change(found),
         toeslagen_later=after_work.toeslagen_later(found),
+        starts=working_pairs(found)[0][0].month,
         careful=careful,
         careful_year=after_work.whole_year(found),
     )
@@ -218,6 +221,9 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
         value = half_up_to_euro(thing.month_value)
         yield say("Dat scheelt ongeveer {amount} per maand.", amount=value)
     yield thing.next_step
+    if thing.id == "aflossing":
+        # Participatiewet 60 lid 2: what is claimed back may be collected by dwangbevel.
+        yield say("Betaalt u niet? Dan kan er beslag komen, ook op uw loon.")
 
 
 def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
@@ -236,11 +242,21 @@ def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
         yield say("Dat zit al in de som.")
     if later:
         yield say("Toeslagen volgen uw inkomen over het hele jaar.")
-    if told.careful is None:
-        return
-    lines = told.careful.value
+    starts = told.starts
+    if starts.number > 1 and (change or later):
+        yield say(
+            "Uw loon van {year} telt voor heel {year}, ook voor de maanden vóór {start}.",
+            year=str(starts.year),
+            start=starts,
+        )
+    if told.careful is not None:
+        yield from _careful(told.careful.value, told.careful_year)
+
+
+def _careful(lines: CarefulChoice, of_year: int) -> Iterator[Sentence]:
+    """What to report of a day more a week, and what comes of reporting it too late."""
     # The first whole year of the plan, which need not be that of the amounts above.
-    year = str(told.careful_year)
+    year = str(of_year)
     yield say("Gaat u in {year} een dag per week meer werken?", year=year)
     month = half_up_to_euro(lines.careful.month)
     yield say("Geef dat door aan Dienst Toeslagen zodra u het weet, op Mijn toeslagen.")
@@ -279,7 +295,12 @@ def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Ite
     elif not before:
         yield say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
     elif not after:
-        yield say("Dit stopt. Nu is het ongeveer {amount} per maand.", amount=before)
+        since = working_pairs(found)[0][0].month
+        yield say(
+            "Dit stopt vanaf {month}. Nu is het ongeveer {amount} per maand.",
+            month=since,
+            amount=before,
+        )
     else:
         yield say("Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after)
     if moved is not None:
@@ -351,6 +372,12 @@ def _next_form_day(desk: Desk, since: Month) -> date | None:
     rules = desk.gemeente.verrekening
     days = (local_form_day(rules, month) for month in (since, since.plus(1)))
     return next((day for day in days if day is not None and day > desk.parts.today), None)
+
+
+def _to_uwv(answers: Answers) -> Iterator[Box]:
+    """Who is registered there as looking for work has found it."""
+    if answers.get("registered_jobseeker") == YES:
+        yield _part(say("Aan UWV"), (say("U bent ingeschreven bij UWV. Geef door dat u werkt."),))
 
 
 def _to_dienst() -> Iterator[Sentence]:

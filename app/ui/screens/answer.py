@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import flet as ft
@@ -14,7 +15,15 @@ from app.domain.sentence import Sentence, say
 from app.law import right_to_ask, who_has_right
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.answers import figures, in_time, missing_money, part_names, sentences
+from app.ui.answers import (
+    about_amount,
+    ask_law,
+    figures,
+    in_time,
+    missing_money,
+    part_names,
+    sentences,
+)
 from app.ui.answers.attached import attached
 from app.ui.answers.figures import Stretch
 from app.ui.answers.later import Later
@@ -29,6 +38,7 @@ from app.ui.answers.use_axis import use_axis
 from app.ui.answers.ways_on import ways_on
 from app.ui.asking import flow, to_law
 from app.ui.asking.job import HOURS
+from app.ui.asking.yes_or_no import YES
 from app.ui.components.coins import coins
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -63,6 +73,7 @@ _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
 _COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
 _FIRST_LINES = 3
+_LAST_OLD_YEAR = 2026
 _MOST = say("Dit maakt het meeste verschil")
 _MORE_HOURS = say("Als u meer uren werkt")
 _MORE_MAY = say("Soms houdt u met meer uren meer over. Kijk bij “Per uur”.")
@@ -78,6 +89,7 @@ def answer_screen(desk: Desk) -> Page:
     axis = use_axis(desk, asked, wanted=is_there)
     reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
+    with_it = ft.use_memo(lambda: _with_bijstand(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
     can_step = to_law.can_step_hours(visit.answers)
@@ -86,14 +98,14 @@ def answer_screen(desk: Desk) -> Page:
         _whose(asked),
         attached(asked.beslag, desk.visit.answers),
         _top(found),
-        _right(found),
+        _right(found, with_it),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
                 box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
                 _later(found),
-                _about(found, own),
+                _about(desk, found, with_it, own),
                 _picture(desk, found),
             ),
             present(
@@ -102,7 +114,7 @@ def answer_screen(desk: Desk) -> Page:
                 *ways_on(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
                 _not_known(reach.value) if waiting is None else None,
-                *_lists(found, own),
+                *_lists(desk, found, own),
             ),
         ),
     )
@@ -114,10 +126,25 @@ def _top(found: Scenario) -> Block:
     return group(Head(comes_in, 1, live=True), Line(more, Look.STRONG), gap=6)
 
 
-def _about(found: Scenario, own: tuple[Sentence, ...]) -> Block:
+def _with_bijstand(
+    desk: Desk, asked: Question, found: Scenario | Problem
+) -> Scenario | None:
+    """The same months with the bijstand that one may ask for; None where there is none to ask."""
+    if isinstance(found, Problem) or not right_to_ask(found):
+        return None
+    told = ask_law.scenario(desk, replace(asked, receives_bijstand=True))
+    return None if isinstance(told, Problem) else told
+
+
+def _about(
+    desk: Desk, found: Scenario, with_it: Scenario | None, own: tuple[Sentence, ...]
+) -> Block:
     """What the bijstand becomes and what comes on the account, below the answer and its change."""
+    counted = with_it or found
+    hangs_on = about_amount.hangs_on(counted, desk.parts.today) if counted.has_bijstand else ()
     return box(
-        *lines(*in_time.bijstand_told(found)),
+        *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
+        *lines(*about_amount.why_less(counted), *hangs_on),
         *_account(found),
         Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
@@ -184,13 +211,15 @@ def _whose(asked: Question) -> Block | None:
     return box(Line(first, Look.STRONG), *lines(*rest), tone=Tone.NOTICE)
 
 
-def _right(found: Scenario) -> Block | None:
+def _right(found: Scenario, with_it: Scenario | None) -> Block | None:
     """That there may be bijstand to ask for, which is not counted: then wage leaves less of it."""
     told = right_to_ask(found)
     if not told:
         return None
     # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
     first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
+    both = None if with_it is None else about_amount.with_bijstand(with_it)
+    wage = wage if both is None else both
     return box(*first_strong(first, *told[:-1], wage), tone=Tone.NOTICE)
 
 
@@ -284,7 +313,17 @@ def _stretch(one: Stretch, *, last_known: bool) -> Block:
     return Box(blocks.blocks, Tone.RULED)
 
 
-def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
+def _next_year(desk: Desk, found: Scenario) -> Iterator[Sentence]:
+    """Of what no rule is known that changes with the law of 2027: the rest of it is told apart."""
+    if desk.parts.today.year > _LAST_OLD_YEAR:
+        return
+    if not found.has_bijstand and not right_to_ask(found):
+        yield say("Over hulp bij werk zonder uitkering kennen wij in 2027 geen andere regels.")
+    if found.question.beslag or desk.visit.answers.get("owes_gemeente") == YES:
+        yield say("Over beslag, terugvordering en boete kennen wij in 2027 geen andere regels.")
+
+
+def _lists(desk: Desk, found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
     # What was answered with "weet ik niet" is named by the question and by the law alike.
     assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
     # Whose right it is, and whether there is one to ask for, stands at the top.
@@ -293,7 +332,7 @@ def _lists(found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.
         (say("Wat wij aannemen"), assumed, max(_FIRST_LINES, len(own))),
-        (say("Wat nog niet vaststaat"), tuple(still_open), _FIRST_LINES),
+        (say("Wat nog niet vaststaat"), (*_next_year(desk, found), *still_open), _FIRST_LINES),
     )
     for title, told, first in lists:
         if told:

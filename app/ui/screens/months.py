@@ -42,11 +42,11 @@ from app.ui.page.values import exact, of_month, whole
 # So many reasons show at once, beside what comes once: more of them say nothing.
 _FIRST_CAUSES = 2
 _ON_ACCOUNT = (
-    say("Loon op uw rekening"),
+    say("Netto loon op uw rekening"),
     say("Bijstand op uw rekening"),
     say("Samen op uw rekening"),
 )
-_NAMES = (say("Loon"), say("Bijstand"), say("Samen"))
+_NAMES = (say("Netto loon"), say("Bijstand"), say("Samen"))
 _MORE = say("Tik op de maand. Dan leest u alle redenen.")
 
 
@@ -102,6 +102,8 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
 
 def _when(found: Scenario) -> Iterator[Sentence]:
     """In which month what comes; the months themselves come before so many words."""
+    if any(one.bijstand_paid and one.net_wage for one in found.months):
+        yield say("Is uw bijstand te laag? Laat uw gemeente opnieuw rekenen, met uw loonstrook.")
     if any(one.bijstand_paid for one in found.months):
         yield say("Bijstand staat bij de maand waarvoor die is. Soms komt die een maand later.")
     if found.without_work[0].holiday_reserved:

@@ -1,0 +1,121 @@
+"""What the amount of the answer is made of: net wage, bijstand beside it, and the vrijlating."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.age import age_on
+from app.domain.money import half_up_to_euro
+from app.domain.scenario import MonthOutcome, Scenario
+from app.domain.sentence import Sentence, say
+from app.ui.answers.figures import stretches
+from app.ui.answers.in_time import without_once
+
+# Participatiewet 31 lid 2 n and r, 34a lid 1 a: only where the gemeente finds that it helps.
+_IN_ITS_OPINION = ("31.2.n", "31.2.r", "34a.1.a")
+_NEW_LAW, _FULL = date(2027, 1, 1), 27
+
+
+def in_hand(found: Scenario) -> tuple[Sentence, ...]:
+    """The net wage and the bijstand of the first month of the work, without anything else.
+
+    Whole euros that add up as they are shown; nothing where a wage comes in another month.
+    """
+    month, before = _first(found), found.without_work[0]
+    wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
+    if not wage or month.net_wage == before.net_wage:
+        return ()
+    if not paid:
+        return () if month.wages_apart else (_net_wage(month),)
+    now = half_up_to_euro(before.wage_arrives) + half_up_to_euro(before.bijstand_paid)
+    as_now = say("Nu is dat ongeveer {amount}.", amount=now)
+    together = say("Dat is samen ongeveer {amount}, zonder toeslagen.", amount=wage + paid)
+    if month.wages_apart:
+        both = say(
+            "In {month} zijn netto loon en bijstand samen {amount}, zonder toeslagen.",
+            month=month.month,
+            amount=wage + paid,
+        )
+        return both, as_now
+    made_of = say(
+        "In {month} is uw netto loon ongeveer {wage} en de bijstand {paid}.",
+        month=month.month,
+        wage=wage,
+        paid=paid,
+    )
+    return made_of, together, as_now
+
+
+def why_less(found: Scenario) -> Iterator[Sentence]:
+    """Participatiewet 19 lid 1 and 2: why there is less bijstand beside a wage."""
+    month = _first(found)
+    if not month.bijstand or not month.net_wage:
+        return
+    if found.question.household.is_joint:
+        yield say("Bijstand vult het inkomen van u samen aan tot {norm}.", norm=month.norm)
+    else:
+        yield say("Bijstand vult uw inkomen aan tot {norm} per maand.", norm=month.norm)
+    if month.exempt:
+        yield say("Netto loon en vakantiegeld gaan daarvan af, behalve de vrijlating.")
+    else:
+        yield say("Netto loon en vakantiegeld gaan daarvan af.")
+
+
+def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
+    """The vrijlating that is in the amount, and what there is without it."""
+    month = _first(found)
+    if month.bijstand and month.exempt and month.exemption in _IN_ITS_OPINION:
+        yield say(
+            "De vrijlating is hier {exempt} per maand. Uw gemeente beslist of u die krijgt.",
+            exempt=month.exempt,
+        )
+        less = min(month.exempt, month.bijstand)
+        yield say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
+    home = found.question.household
+    other = home.medisch_urenbeperkt or home.doelgroep_loonkostensubsidie
+    if today < _NEW_LAW and age_on(home.birth_date, today) < _FULL and not other:
+        # Participatiewet 31 lid 5: 31 lid 2 n and r are not for who is under 27.
+        yield say("In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5).")
+
+
+def with_bijstand(found: Scenario) -> Sentence | None:
+    """The wage and the bijstand together, for who may ask for it; None where none is left."""
+    month = _first(found)
+    wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
+    if not wage or not paid:
+        return None
+    return say(
+        "Krijgt u bijstand? Dan zijn netto loon en bijstand samen ongeveer {amount} per maand.",
+        amount=wage + paid,
+    )
+
+
+def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:
+    """The same for a table: what is in hand in the first month of the work, and above now."""
+    month, before = _first(found), found.without_work[0]
+    wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
+    if not wage or month.net_wage == before.net_wage:
+        return
+    yield say("Netto loon in {month}", month=month.month), say("{amount}", amount=wage)
+    if paid:
+        yield say("Bijstand op uw rekening"), say("{amount}", amount=paid)
+    amount, now = without_once(month), without_once(before)
+    told = say("{amount}, nu is dat {now}", amount=amount, now=now)
+    yield say("Alles op uw rekening, zonder vakantiegeld"), told
+    if month.bijstand and month.exempt and month.exemption in _IN_ITS_OPINION:
+        if_so = say("{exempt}, als uw gemeente dat goedvindt", exempt=month.exempt)
+        yield say("Vrijlating in die maand"), if_so
+
+
+def _net_wage(month: MonthOutcome) -> Sentence:
+    return say(
+        "In {month} is uw netto loon ongeveer {wage}, zonder vakantiegeld.",
+        month=month.month,
+        wage=half_up_to_euro(month.wage_arrives),
+    )
+
+
+def _first(found: Scenario) -> MonthOutcome:
+    """The first month of the amount at the top of the answer."""
+    return found.months[stretches(found)[0].first - found.months[0].month]

@@ -1,0 +1,82 @@
+"""What the amount is made of: net wage and bijstand alone, the vrijlating, and what hangs on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.axis import Axis
+from app.domain.money import half_up_to_euro
+from app.domain.scenario import Scenario
+from app.law import hours_axis, what_if
+from app.text.dutch import fill
+from app.ui import routes
+from app.ui.answers import about_amount, ladder
+from app.ui.asking import to_law
+from tests.flet_headless import run
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+
+def _found(**answers: str) -> Scenario:
+    found = what_if(to_law.question(ALONE | answers, TODAY), None)
+    assert isinstance(found, Scenario)
+    return found
+
+
+def test_wage_and_bijstand_are_told_without_toeslagen_and_add_up() -> None:
+    """Participatiewet 19 lid 2: what somebody asks first is the two together."""
+    found = _found()
+    month = found.months[0]
+    made_of, together, now = about_amount.in_hand(found)
+    assert "zonder toeslagen" in fill(together)
+    assert "netto" in fill(made_of)
+    wage, paid = (half_up_to_euro(one) for one in (month.wage_arrives, month.bijstand_paid))
+    assert dict(together.values)["amount"] == wage + paid
+    assert "1.348" in fill(now)
+    assert month.wage_arrives + month.bijstand_paid < month.total
+
+
+def test_bijstand_that_stops_leaves_the_net_wage() -> None:
+    """Participatiewet 19 lid 1 a: 40 hours of minimum wage leave no bijstand."""
+    told = [fill(one) for one in about_amount.in_hand(_found(uren="40"))]
+    assert len(told) == 1
+    assert "zonder vakantiegeld" in told[0]
+    assert not tuple(about_amount.why_less(_found(uren="40")))
+
+
+@pytest.mark.parametrize(("hours", "exempt"), [("16", "€\u00a0255"), ("24", "€\u00a0289")])
+def test_the_vrijlating_hangs_on_the_gemeente(hours: str, exempt: str) -> None:
+    """Participatiewet 31 lid 2 n: a quarter, at most 289, if the gemeente finds it helps."""
+    decides, without = about_amount.hangs_on(_found(uren=hours), TODAY)
+    assert exempt in fill(decides)
+    assert "Uw gemeente beslist" in fill(decides)
+    assert "lager" in fill(without)
+
+
+def test_under_27_there_is_none_in_2026() -> None:
+    """Participatiewet 31 lid 5; who is medisch urenbeperkt has 31 lid 2 y."""
+    young = {"geboortedatum": "2004-05-14"}
+    told = [fill(one) for one in about_amount.hangs_on(_found(**young), TODAY)]
+    assert told == ["In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5)."]
+    limited = _found(**young, urenbeperkt="ja")
+    assert not any("27 jaar" in fill(one) for one in about_amount.hangs_on(limited, TODAY))
+
+
+def test_who_may_ask_for_bijstand_sees_what_both_come_to() -> None:
+    """Participatiewet 19 and 43 lid 1: what is not asked for is not counted, but it is told."""
+
+    async def visit() -> None:
+        told = {**ALONE, "bijstand": "nee", "uren": "8"}
+        visitor = await Visitor(kept(told)).open(routes.ANSWER)
+        assert visitor.has("In deze som tellen wij geen bijstand mee.")
+        assert visitor.has("Dan zijn netto loon en bijstand samen ongeveer")
+
+    run(visit)
+
+
+def test_the_next_hour_in_the_first_month_is_told_where_it_differs() -> None:
+    """31 lid 2 n: above the highest amount more wage raises no vrijlating; in 2027 it does."""
+    axis = hours_axis(to_law.question(ALONE | {"uren": "20"}, TODAY), None)
+    assert isinstance(axis, Axis)
+    told = [fill(one) for one in ladder.first_hour(axis, 20)]
+    assert told == ["In december 2026 levert een uur meer bijna niets op."]
+    assert ladder.first_hour(axis, 40) == ()
