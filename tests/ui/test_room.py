@@ -67,3 +67,13 @@ def test_a_sign_beside_a_word_stays_beside_it():
     """Brackets and a full stop belong to the part they stand at."""
     with within(Room(220, 2.0, "nl")):
         assert fitted("(ingebrekestelling).", theme.BODY) == "(ingebreke-stelling)."
+
+
+@pytest.mark.parametrize(
+    "around", ["({})", "({}).", "\u2068{}\u2069:", "\u2068(\u2066{}\u2069)\u2069"]
+)
+def test_a_sign_that_takes_no_room_breaks_no_word(around):
+    """What holds a Dutch term together within Arabic is not seen; a bracket is half a letter."""
+    held = around.format("huurtoeslag")
+    with within(Room(360 - 2 * theme.EDGE, 2.0, "ar")), narrower(card.EDGES):
+        assert fitted(held, theme.BODY, bold=True) == held

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from app.text.syllables import syllables
 
@@ -22,22 +22,24 @@ _WORD = re.compile(r"\S+")
 # What one types as it stands: a hyphen would belong to it.
 _ADDRESS = re.compile(r"\w[.@/]\w")
 # How wide the letters of Noto Sans are, in thousandths of their size: usual and bold.
-_ORDER = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
+_ORDER = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-().,:;"
 _USUAL = (
     "561 615 480 615 564 344 615 618 258 258 534 258 935 618 605 615 615 413 479 361 618 508 786"
     " 529 510 470 639 650 632 730 556 519 728 741 339 273 619 524 907 760 781 605 781 622 549 556"
-    " 731 600 930 586 566 572 322"
+    " 731 600 930 586 566 572 322 300 300 268 268 268 268"
 )
 _BOLD = (
     "599 632 516 632 597 387 632 650 299 298 620 298 975 650 625 632 632 447 502 434 650 571 856"
     " 578 571 493 692 665 642 732 560 549 724 765 389 331 664 559 943 813 791 621 791 656 551 577"
-    " 756 650 967 670 626 579 320"
+    " 756 650 967 670 626 579 320 339 339 281 285 281 285"
 )
 _WIDE = {
     is_bold: dict(zip(_ORDER, map(int, widths.split()), strict=True))
     for is_bold, widths in ((False, _USUAL), (True, _BOLD))
 }
 _OTHER = 600
+# Accents, and the signs that hold together what runs from left to right within Arabic.
+_NO_WIDTH = ("Mn", "Cf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +128,4 @@ def _parts(word: str, code: str) -> Iterator[str]:
 def _wide(text: str, *, bold: bool) -> int:
     widths = _WIDE[bold]
     bare = normalize("NFD", text.replace("ı", "i"))
-    return sum(widths.get(sign, _OTHER) for sign in bare if not "\u0300" <= sign <= "\u036f")
+    return sum(widths.get(sign, _OTHER) for sign in bare if category(sign) not in _NO_WIDTH)
