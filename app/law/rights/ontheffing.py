@@ -8,9 +8,11 @@ from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
+from app.law.duties.gebonden import bound
 from app.law.duties.ontheffing_9a import has_child_under_five, last_day_9a
 from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION
 from app.law.head import Head, planned
+from app.law.uitsluiting import shut_out
 from app.law.verdict import council, yes
 
 _PARENT = Head(
@@ -49,7 +51,7 @@ def ontheffing_9a_vragen(case: Case) -> Finding:
             "meewerkt.",
             day=last,
         )
-    conditions = (RECEIVES_BIJSTAND, UNDER_PENSION, PARENT_ALONE, CHILD_UNDER_FIVE, _TIME_LEFT)
+    conditions = (_BOUND, UNDER_PENSION, PARENT_ALONE, CHILD_UNDER_FIVE, _TIME_LEFT)
     found = conclude(_PARENT, conditions, case, yes(_PARENT, because, until=last))
     # Only who can have it can stop it for a time (9a lid 6).
     return replace(found, how_to_change=None) if found.answer is Reply.NO else found
@@ -66,9 +68,9 @@ def ontheffing_vragen(case: Case) -> Finding:
             "In het nieuws staat: vanaf 2027 kan ontheffing vaker. Hoe, weten wij nog niet."
         )
         rest = council(planned(_OTHER), because)
-        return conclude(planned(_OTHER), (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+        return conclude(planned(_OTHER), (_BOUND, UNDER_PENSION), case, rest)
     rest = council(_OTHER, say("Bij dringende redenen kan uw gemeente dit geven."))
-    return conclude(_OTHER, (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+    return conclude(_OTHER, (_BOUND, UNDER_PENSION), case, rest)
 
 
 def _time_left(case: Case) -> bool:
@@ -76,6 +78,12 @@ def _time_left(case: Case) -> bool:
     return last is None or last >= case.day
 
 
+def _bound(case: Case) -> bool | None:
+    """Whether there is a duty to be free of: from the day of the melding (9 lid 1)."""
+    return False if shut_out(case) is not None else bound(case)
+
+
+_BOUND = Condition(_bound, RECEIVES_BIJSTAND.fact, RECEIVES_BIJSTAND.fails)
 PARENT_ALONE = Condition(
     lambda case: case.single_parent,
     "kind",

@@ -53,15 +53,15 @@ def duties_screen(desk: Desk) -> Page:
     if isinstance(found, Problem):
         return trouble(desk, found, routes.DUTIES)
     rights = Way(say("Mijn rechten"), say("Wat u krijgt en wat u kunt vragen."), routes.RIGHTS)
-    known = found.known
+    known, tell = found.known, found.find(_TELL)
     listing = Listing(
         path,
         say("Mijn plichten"),
-        _intro(known, found.find(_TELL)),
+        _intro(known, tell),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (
-            *((_TO_EXEMPTION,) if _may_ask(known, found.findings) else ()),
+            *((_TO_EXEMPTION,) if _may_ask(tell, found.findings) else ()),
             *(lists.told_before(desk, path, found.told), lists.TELL_MORE, rights),
         ),
         recorded(desk),
@@ -69,10 +69,10 @@ def duties_screen(desk: Desk) -> Page:
     return listed(desk, folds, listing, found)
 
 
-def _may_ask(known: PersonKnown, found: tuple[Finding, ...]) -> bool:
-    """Whether an exemption is still to be asked: with bijstand, and none granted."""
+def _may_ask(tell: Finding | None, found: tuple[Finding, ...]) -> bool:
+    """Whether an exemption is still to be asked: where the duties bind, and none granted."""
     free = any(one.answer is Reply.YES and is_exemption(one) for one in found)
-    return known.facts.receives_bijstand is not False and not free
+    return (tell is None or tell.answer is not Reply.NO) and not free
 
 
 def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:

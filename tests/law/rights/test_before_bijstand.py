@@ -13,9 +13,10 @@ from app.law.duties.tegenprestatie import tegenprestatie
 from app.law.nuggers.leeftijd import kwalificatieplicht, leeftijdsgrens
 from app.law.participation.frame import participation_frame
 from app.law.rights.bijstand import bijstand
+from app.law.rights.ontheffing import ontheffing_9a_vragen, ontheffing_vragen
 from app.law.rights.voorschot import voorschot
 from app.text.dutch import fill
-from tests.law.people import DAY, case, couple, single
+from tests.law.people import DAY, case, couple, parent, single
 
 LATER = date(2027, 2, 1)
 WAITS = {
@@ -91,3 +92,21 @@ def test_in_2027_it_is_not_told_away_from_who_reported():
     assert tegenprestatie(case(single(40), day=LATER, **told)).answer is Reply.NO
     reported = tegenprestatie(case(single(40), day=LATER, melding=DAY, **told))
     assert reported.answer is Reply.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("facts", "may"),
+    [
+        ({"receives_bijstand": False}, False),
+        ({"receives_bijstand": False, "melding": DAY}, True),
+        ({"receives_bijstand": False, "melding": DAY, "lawful_residence": False}, False),
+        ({"receives_bijstand": True}, True),
+    ],
+)
+def test_whom_the_duties_bind_may_ask_to_be_free_of_them(facts, may):
+    """Participatiewet 9 lid 1, 2 and 9a lid 1: there is a duty from the day of the melding."""
+    for found in (
+        ontheffing_vragen(case(single(40), **facts)),
+        ontheffing_9a_vragen(case(parent(30, 2), **facts)),
+    ):
+        assert (found.answer is not Reply.NO) is may
