@@ -82,6 +82,7 @@ huurtoeslag = dated(_huurtoeslag.huurtoeslag)
 kindgebonden_budget = dated(_kindgebonden_budget.kindgebonden_budget)
 loonkostensubsidie = dated(_loonkostensubsidie.loonkostensubsidie)
 subsidie_bij_uren = answered(_right_to_subsidy.subsidie_bij_uren)
+vaste_subsidie_bij_uren = answered(_right_to_subsidy.vaste_subsidie_bij_uren)
 loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
 what_if = answered(_scenario.scenario)
@@ -184,6 +185,7 @@ __all__ = [
     "toeslag_reasons",
     "vakantietoeslag",
     "value_words",
+    "vaste_subsidie_bij_uren",
     "verjaardagen",
     "voorschot",
     "vrijwilligersvergoeding_jaar",

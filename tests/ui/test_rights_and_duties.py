@@ -529,19 +529,26 @@ def test_without_bijstand_no_duty_has_a_consequence():
     run(visit)
 
 
-@pytest.mark.parametrize(("hours", "says"), [("28", "€ 786"), ("14", "€ 393"), (None, None)])
-def test_the_subsidy_is_told_for_the_hours_that_are_tried(hours, says):
-    """Participatiewet 10d lid 4: in proportion to 36 hours; hours that were not told count not."""
+@pytest.mark.parametrize(
+    ("name", "hours", "says"),
+    [
+        ("loonkostensubsidie", "28", "€ 786"),
+        ("loonkostensubsidie", "14", "€ 393"),
+        ("loonkostensubsidie", None, None),
+        ("vaste_loonkostensubsidie", "28", "€ 982"),
+    ],
+)
+def test_the_subsidy_is_told_for_the_hours_that_are_tried(name, hours, says):
+    """Participatiewet 10d lid 4 and 5: in proportion to 36 hours; untold hours do not count."""
 
     async def visit():
         visit = Visit()
         visit.role = Role.BIJSTAND
         answers = PEOPLE["single"] | {"loonkostensubsidie": "ja", ASKED["earns_hour"].name: "8.99"}
-        for name, value in (answers | ({} if hours is None else {"uren": hours})).items():
-            visit.put(name, value)
+        for asked, value in (answers | ({} if hours is None else {"uren": hours})).items():
+            visit.put(asked, value)
         told_facts.tell(visit, "job_planned", True)
-        place = routes.finding(routes.RIGHTS, "loonkostensubsidie")
-        visitor = await Visitor(visit.as_text()).open(place)
+        visitor = await Visitor(visit.as_text()).open(routes.finding(routes.RIGHTS, name))
         assert visitor.has("Bij 36 uur")
         assert visitor.has("uur per week is de loonkostensubsidie") is (says is not None)
         assert says is None or visitor.has(says.replace(" ", "\u00a0"))

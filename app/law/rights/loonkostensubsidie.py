@@ -94,6 +94,19 @@ def subsidie_bij_uren(
     return None if found is None else half_up_to_euro(found.subsidie)
 
 
+def vaste_subsidie_bij_uren(
+    household: Household, day: date, hours_week: Decimal | None
+) -> Decimal | None:
+    """Participatiewet, artikelen 2 c en 10d lid 5: hoeveel is het vaste bedrag bij deze uren?
+
+    None for the hours is a week of 36. None under 21, whose minimum wage is another.
+    """
+    if Case(household, Facts(), day, None).age < _ADULT_WAGE:
+        return None
+    minimum = minimumloon_met_vakantiebijslag(day).value
+    return loonkostensubsidie_vast(minimum, day, hours_week).value
+
+
 def _for_worth(case: Case, hours_week: Decimal | None) -> Loonkostensubsidie | None:
     worth = case.facts.earns_hour
     if worth is None or case.age < _ADULT_WAGE:
@@ -113,14 +126,14 @@ def vaste_loonkostensubsidie(case: Case) -> Finding:
     months = int(figure("loonkostensubsidie.vast_maanden", case.day).value)
     if started is not None and case.day > months_after(started, months):
         return no(_FIXED, say("Dit vaste bedrag is er alleen in de eerste zes maanden werk."))
-    minimum = minimumloon_met_vakantiebijslag(case.day).value
-    rest = council(
-        _FIXED,
-        say(
+    amount = vaste_subsidie_bij_uren(case.household, case.day, None)
+    because = say("Uw gemeente en werkgever spreken dit af. Onder 21 telt uw lagere minimumloon.")
+    if amount is not None:
+        because = say(
             "Uw gemeente en werkgever spreken dit af. Bij 36 uur is het {amount} per maand.",
-            amount=loonkostensubsidie_vast(minimum, case.day).value,
-        ),
-    )
+            amount=amount,
+        )
+    rest = council(_FIXED, because)
     begins = _PLANNED if started is None else _BEFORE_JOB
     return conclude(_FIXED, (IN_DOELGROEP, begins, _NO_WSW), case, rest)
 

@@ -13,10 +13,17 @@ from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.household import Household
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
-from app.law import bijstandsnorm, huisgenoten, nugger_of, rights_of, subsidie_bij_uren
+from app.law import (
+    bijstandsnorm,
+    huisgenoten,
+    nugger_of,
+    rights_of,
+    subsidie_bij_uren,
+    vaste_subsidie_bij_uren,
+)
 from app.ui import routes
 from app.ui.answers.ask_law import question
 from app.ui.asking import to_law
@@ -41,6 +48,7 @@ _ON_NORM = ("bijstand", "hele_norm")
 # Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
 _ADVANCE = "voorschot"
 _OWN_TERM = ("loonkostensubsidie",)
+_SUBSIDIES = (*_OWN_TERM, "vaste_loonkostensubsidie")
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
 
@@ -139,21 +147,25 @@ def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
 
 
 def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
-    """What the employer gets for the hours that are tried now (10d lid 4)."""
+    """What the employer gets for the hours that are tried now (10d lid 4 and 5)."""
     answers = desk.visit.answers
-    if finding.id not in _OWN_TERM or finding.answer is Reply.NO:
+    if finding.id not in _SUBSIDIES or finding.answer is Reply.NO:
         return
     if "uren" not in answers or not to_law.can_step_hours(answers):
         return
-    known, hours = found.known, to_law.hours_of(answers)
-    week = Decimal(hours)
-    amount = subsidie_bij_uren(known.household, known.facts, desk.parts.today, week)
+    home, today, hours = found.known.household, desk.parts.today, to_law.hours_of(answers)
+    if not hours:
+        return
+    if finding.id in _OWN_TERM:
+        amount = subsidie_bij_uren(home, found.known.facts, today, Decimal(hours))
+    else:
+        amount = vaste_subsidie_bij_uren(home, today, Decimal(hours))
     if isinstance(amount, Decimal):
         yield say_n(
             "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
             "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
             n=hours,
-            amount=amount,
+            amount=half_up_to_euro(amount),
         )
 
 

@@ -40,3 +40,12 @@ def test_only_for_who_belongs_to_the_group() -> None:
     assert _found(Facts(job_planned=True), outside).answer is Reply.NO
     unknown = replace(_HOME, doelgroep_loonkostensubsidie=None)
     assert _found(Facts(job_planned=True), unknown).missing_fact == "doelgroep_loonkostensubsidie"
+
+
+def test_under_21_no_amount_of_an_adult_is_told() -> None:
+    """Art. 2 c: the minimum wage of who is under 21 is that of the age, so half of it is less."""
+    for age, names in ((20, False), (21, True)):
+        young = single(age, _JULY, doelgroep_loonkostensubsidie=True)
+        told = fill(_found(Facts(job_planned=True), young).because)
+        assert ("1.261,98" in told) is names
+        assert ("lagere minimumloon" in told) is not names
