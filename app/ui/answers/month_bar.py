@@ -1,9 +1,8 @@
-"""An average month as a bar: its parts by pattern and amount, and all of it to hear."""
+"""An average month as a bar: its parts by pattern and amount."""
 
 from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
-from app.text.spoken import speak_text
 from app.text.write import Writer
 from app.ui.answers.figures import AmountParts
 from app.ui.components.amount_bars import Bar, BarPart
@@ -12,7 +11,6 @@ from app.ui.components.pattern import Pattern
 
 def month_bar(writer: Writer, parts: AmountParts, name: Sentence) -> Bar:
     """One bar under its own name; a part without money is left out."""
-    title = writer.write(name)
     shown = [
         (Pattern.PLAIN, parts.wage, say("Loon met vakantiegeld")),
         (Pattern.STRIPES, parts.bijstand, say("Bijstand")),
@@ -31,5 +29,4 @@ def month_bar(writer: Writer, parts: AmountParts, name: Sentence) -> Bar:
     less = ". ".join(
         f"{writer.write(told)} {writer.euro_whole(amount)}" for amount, told in taken if amount
     )
-    heard = ". ".join([title, *(f"{part.name}: {part.amount}" for part in pieces), less])
-    return Bar(title, pieces, less, speak_text(writer, heard))
+    return Bar(writer.write(name), pieces, less)

@@ -31,12 +31,11 @@ class BarPart:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: its name with the total, its parts, what is taken off, and all of it to hear."""
+    """One bar: its name with the total, its parts, and what is taken off."""
 
     title: str
     parts: tuple[BarPart, ...]
     less: str
-    spoken: str
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -82,16 +81,14 @@ def _bar(bar: Bar, longest: int, lines: list[ft.Control]) -> ft.Control:
     if rest > 0:
         pieces.append(ft.Container(expand=rest))
     less = [small(bar.less)] if bar.less else []
-    return ft.Semantics(
-        label=bar.spoken,
-        container=True,
-        exclude_semantics=True,
-        content=ft.Column(
+    # Heard as one, by what stands in it: a label of its own would cross the line at each hour more.
+    return ft.MergeSemantics(
+        ft.Column(
             [sentence(bar.title, strong=True), ft.Row(pieces, spacing=2), *lines, *less],
             spacing=6,
             tight=True,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-        ),
+        )
     )
 
 

@@ -113,7 +113,7 @@ def _bar(desk: Desk, title: Sentence, amount: Decimal, pattern: Pattern) -> Bar:
     name, euros = desk.write(title), desk.writer.euro(amount)
     paid = desk.write(say("Aan u betaald"))
     part = BarPart(pattern, int(half_up_to_euro(max(amount, ZERO))), paid, euros)
-    return Bar(name, (part,), "", f"{name}: {euros}")
+    return Bar(name, (part,), "")
 
 
 def _together(found: Explanation) -> Block | None:
