@@ -33,10 +33,3 @@ def test_each_employer_is_named_with_its_own_amount() -> None:
     assert sum(one.startswith("De werkgever van uw partner") for one in both) == 2
     only = _told(None, _PARTNER)
     assert not any(one.startswith("Uw werkgever") for one in only)
-
-
-def test_work_that_was_there_before_names_what_is_not_known() -> None:
-    """The holiday pay of June runs from June: what was earned before these months is not in it."""
-    unknown = "Vakantiegeld van vóór februari 2027 kennen wij niet. Dat komt er nog bij."
-    assert _told(_OWN, _PARTNER).count(unknown) == 1
-    assert unknown not in _told(_OWN, None)

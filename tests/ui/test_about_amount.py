@@ -80,3 +80,31 @@ def test_the_next_hour_in_the_first_month_is_told_where_it_differs() -> None:
     told = [fill(one) for one in ladder.first_hour(axis, 20)]
     assert told == ["In december 2026 levert een uur meer bijna niets op."]
     assert ladder.first_hour(axis, 40) == ()
+
+
+def test_of_work_that_was_there_before_the_first_holiday_pay_is_not_whole() -> None:
+    """The holiday pay of June runs from June: what was earned before these months is not in it."""
+
+    async def visit() -> None:
+        unknown = "Vakantiegeld van vóór december 2026 kennen wij niet."
+        partner = {
+            "wonen": "partner",
+            "partner_geboren": "1990-01-01",
+            "partnerwerk": "ja",
+            "loonweten_partner": "netto_maand",
+            "netto_maand_partner": "600.00",
+        }
+        visitor = await Visitor(kept(ALONE | partner)).open(routes.MONTHS)
+        assert visitor.has(unknown)
+        visitor = await Visitor(kept(ALONE)).open(routes.MONTHS)
+        assert not visitor.has(unknown)
+
+    run(visit)
+
+
+def test_the_same_work_before_the_new_law_has_another_vrijlating() -> None:
+    """Participatiewet 31 lid 2 n until 31 December 2026, 34a lid 1 from then on."""
+    sooner = about_amount.still_in_old_year(_found(uren="8"))
+    assert sooner is not None
+    assert "Begint u nog in december 2026?" in fill(sooner)
+    assert about_amount.still_in_old_year(_found(uren="8", begin="2027-02")) is None

@@ -14,7 +14,6 @@ from app.law.what_if.frames import begins_under_18
 from app.law.what_if.norm_months import home_in, turning_days
 from app.law.what_if.purse import WITH_AOW, aow_year, first_entitled
 from app.law.what_if.rent_points import about_rent
-from app.law.what_if.why import holiday_before
 from app.law.what_if.work_points import assumed_work
 
 
@@ -38,7 +37,10 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     yield from assumed_work(question)
     yield from _about_aow(question)
     if question.holiday_pay and (question.counts_bijstand or any(question.works_now)):
-        yield holiday_before(question.start)
+        yield say(
+            "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
+            start=question.start,
+        )
     elif question.counts_bijstand:
         yield say("De gemeente bewaart elke maand vakantiegeld. Wij tellen het meteen mee.")
 

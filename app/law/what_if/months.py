@@ -22,14 +22,12 @@ from app.law.what_if.toeslag_changes import CHILDCARE_UNKNOWN, toeslagen_change
 from app.law.what_if.turnings import NO_TURNINGS, Turnings
 from app.law.what_if.why import (
     OTHER_COUNTED,
-    holiday_before,
     holiday_change,
     other_counts,
     wage_moves,
     why,
 )
 
-_YEAR = 12
 _NO_TOESLAGEN: Together = ((), ZERO, None)
 # Step before and after other money counts, holiday money paid, toeslagen, what came beside.
 _Row = tuple[MonthStep, MonthStep, Paid, Together, Came]
@@ -89,7 +87,6 @@ def months(
         if claims and (paid is not NOTHING_PAID or paid_before):
             of_partner = step.frame.basis.of_partner
             even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
-            even = (*even, *_not_whole(around, month, paid, before_start))
         if (late[1], step.waits) != late:
             before_late, late = late[0], (late[1], step.waits)
             even = (*even, *wage_moves(before_late, *late))
@@ -97,15 +94,6 @@ def months(
         outcomes.append(_outcome(month, stretch, (paid, beside), (why, even), late[0]))
         paid_before = paid[0]
     return tuple(outcomes)
-
-
-def _not_whole(
-    around: Around, month: Month, paid: Paid, before_start: MonthStep
-) -> tuple[Sentence, ...]:
-    """Of work that was there before, the first holiday pay is over these months only."""
-    start, _ = around.timeline[0]
-    is_first = bool(paid[1]) and month - start < _YEAR
-    return (holiday_before(start),) if is_first and before_start.at_work else ()
 
 
 def _stretch(

@@ -100,11 +100,6 @@ def holiday_change(
     return tuple(sentences)
 
 
-def holiday_before(start: Month) -> Sentence:
-    """That holiday pay of before these months is not known, and comes on top."""
-    return say("Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.", start=start)
-
-
 def wage_moves(before: Decimal, came_late: Decimal, waits: Decimal) -> tuple[Sentence, ...]:
     """That the wage of the month before comes in this one, or that of this month the next.
 

@@ -73,10 +73,22 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
         less = min(month.exempt, month.bijstand)
         yield say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
     home = found.question.household
-    other = home.medisch_urenbeperkt or home.doelgroep_loonkostensubsidie
+    other = home.medisch_urenbeperkt is not False or home.doelgroep_loonkostensubsidie
     if today < _NEW_LAW and age_on(home.birth_date, today) < _FULL and not other:
         # Participatiewet 31 lid 5: 31 lid 2 n and r are not for who is under 27.
         yield say("In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5).")
+
+
+def still_in_old_year(found: Scenario) -> Sentence | None:
+    """The vrijlating of 31 lid 2 n, of the same work in the last month before 34a; or None."""
+    month = _first(found)
+    if not (month.bijstand and month.exempt and month.exemption == "31.2.n"):
+        return None
+    return say(
+        "Begint u nog in {month}? Dan is de vrijlating in die maand {exempt}.",
+        month=month.month,
+        exempt=month.exempt,
+    )
 
 
 def with_bijstand(found: Scenario) -> Sentence | None:

@@ -9,6 +9,7 @@ from functools import partial
 import flet as ft
 
 from app.domain.axis import Axis
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
@@ -90,6 +91,7 @@ def answer_screen(desk: Desk) -> Page:
     reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
     with_it = ft.use_memo(lambda: _with_bijstand(desk, asked, found), [asked, found])
+    sooner = ft.use_memo(lambda: _sooner(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
     can_step = to_law.can_step_hours(visit.answers)
@@ -105,7 +107,7 @@ def answer_screen(desk: Desk) -> Page:
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
                 box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
                 _later(found),
-                _about(desk, found, with_it, own),
+                _about(desk, found, with_it, sooner, own),
                 _picture(desk, found),
             ),
             present(
@@ -136,8 +138,23 @@ def _with_bijstand(
     return None if isinstance(told, Problem) else told
 
 
+def _sooner(desk: Desk, asked: Question, found: Scenario | Problem) -> Sentence | None:
+    """What the vrijlating is where the same work begins before the law of 2027 does."""
+    if isinstance(found, Problem) or not found.has_bijstand or asked.current_work:
+        return None
+    last, job = Month(_LAST_OLD_YEAR, 12), asked.work
+    if job is None or job.first_day or asked.start <= last or Month.of(desk.parts.today) > last:
+        return None
+    told = ask_law.scenario(desk, replace(asked, start=last))
+    return None if isinstance(told, Problem) else about_amount.still_in_old_year(told)
+
+
 def _about(
-    desk: Desk, found: Scenario, with_it: Scenario | None, own: tuple[Sentence, ...]
+    desk: Desk,
+    found: Scenario,
+    with_it: Scenario | None,
+    sooner: Sentence | None,
+    own: tuple[Sentence, ...],
 ) -> Block:
     """What the bijstand becomes and what comes on the account, below the answer and its change."""
     counted = with_it or found
@@ -145,6 +162,7 @@ def _about(
     return box(
         *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
         *lines(*about_amount.why_less(counted), *hangs_on),
+        sooner,
         *_account(found),
         Line(in_time.basis(found), Look.SMALL),
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
@@ -219,8 +237,7 @@ def _right(found: Scenario, with_it: Scenario | None) -> Block | None:
     # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
     first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
     both = None if with_it is None else about_amount.with_bijstand(with_it)
-    wage = wage if both is None else both
-    return box(*first_strong(first, *told[:-1], wage), tone=Tone.NOTICE)
+    return box(*first_strong(first, *told[:-1], wage), both, tone=Tone.NOTICE)
 
 
 def _later(found: Scenario) -> Block:

@@ -88,6 +88,13 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
     else:
         yield say("Dit komt op uw rekening.")
     yield say("Vakantiegeld komt later en staat erbij.")
+    asked = found.question
+    if any(asked.works_now) and any(one.wage_holiday_paid for one in found.months):
+        # In June an employer pays over the year before it, of which these months are a part.
+        yield say(
+            "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
+            start=asked.start,
+        )
     usual = in_time.first_usual(found)
     worth, amount = usual.worth, in_time.usual(found, usual)
     spread = in_time.spread(found)

@@ -47,7 +47,7 @@ def rights_screen(desk: Desk) -> Page:
         path,
         say("Mijn rechten"),
         (lists.TAP,),
-        partial(_groups, found),
+        partial(_groups, found, frozenset(one.id for one in missing)),
         lists.about_you(desk, path),
         (lists.told_before(desk, path, found.told), lists.TELL_MORE, _LOCAL, duties),
         money_box(desk, folds, missing, path),
@@ -55,7 +55,8 @@ def rights_screen(desk: Desk) -> Page:
     return listed(desk, folds, listing, found)
 
 
-def _groups(known: Found, asks_here: bool) -> tuple[Group, ...]:
+def _groups(known: Found, named: frozenset[str], asks_here: bool) -> tuple[Group, ...]:
+    """The lists of rights; what is ``named`` with its amount above them is no open one below."""
     later = {one.id for one in known.once_registered}
     found = tuple(one for one in known.findings if one.id not in later)
     asks = tuple(one for one in found if is_to_ask(one))
@@ -69,7 +70,9 @@ def _groups(known: Found, asks_here: bool) -> tuple[Group, ...]:
         Group(say("Dit krijgt u, of dit mag u"), None, gets, 4),
         Group(say("Regelingen van uw gemeente"), say("U vraagt ze zelf aan."), local, 3),
         Group(say("Dit kunt u vragen"), say("Uw gemeente beslist."), rest, 3),
-        lists.open_group(unknown, asks_here=asks_here),
+        lists.open_group(
+            tuple(one for one in unknown if one.id not in named), asks_here=asks_here
+        ),
         lists.registered_group(known),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0, tells_once=True),
     )
