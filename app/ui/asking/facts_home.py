@@ -17,7 +17,7 @@ BENEFIT: Group = (
         ),
         day(
             "application",
-            say("Op welke dag vroeg u bijstand aan?"),
+            say("Op welke dag deed u uw aanvraag?"),
             say("Vanaf uw aanvraag loopt de tijd waarin de gemeente beslist."),
         ),
         yes("papers_complete", say("Leverde u alle papieren bij uw aanvraag in?")),
