@@ -60,9 +60,9 @@ def test_lasting_inability_to_work_is_established_after_an_investigation(facts, 
 @pytest.mark.parametrize(("until", "asks"), [(None, True), (date(2027, 6, 1), False)])
 def test_a_temporary_exemption_without_a_day_is_asked_after(until, asks):
     """Participatiewet 9 lid 2: temporary, so it has an end that a letter may not name."""
-    told = fill(_duty("vrijstelling_9_2", _exempt(until)).because)
-
-    assert ("op tijd om verlenging" in told) is asks
+    facts = _exempt(until)
+    for found in (_duty("vrijstelling_9_2", facts), _right("ontheffing_9_2", facts)):
+        assert ("op tijd om verlenging" in fill(found.because)) is asks
 
 
 @pytest.mark.parametrize(("age", "whole"), [(19, True), (26, True), (27, False)])

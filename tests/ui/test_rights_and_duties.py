@@ -554,3 +554,24 @@ def test_the_subsidy_is_told_for_the_hours_that_are_tried(name, hours, says):
         assert says is None or visitor.has(says.replace(" ", "\u00a0"))
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("name", "weeks"),
+    [
+        ("loonkostensubsidie", None),
+        ("voorschot", "binnen vier weken na uw aanvraag"),
+        ("scholing", "Acht weken na uw aanvraag"),
+    ],
+)
+def test_a_letter_names_the_weeks_that_its_right_has(name, weeks):
+    """Participatiewet 10d lid 12 (from the measuring) and 52 lid 1, in place of Awb 4:13."""
+
+    async def visit():
+        told = kept(doelgroep_loonkostensubsidie=True, job_planned=True, receives_bijstand=False)
+        visitor = await Visitor(told).open(routes.letter(routes.RIGHTS, name))
+        assert visitor.has("Het gaat over:")
+        assert visitor.has("weken na uw aanvraag") is (weeks is not None)
+        assert weeks is None or visitor.has(weeks)
+
+    run(visit)

@@ -13,7 +13,7 @@ from app.law.duties.gebonden import bound
 from app.law.duties.ontheffing_9a import ended_9a
 from app.law.group import RECEIVES_BIJSTAND
 from app.law.head import Head
-from app.law.rights.ontheffing import CHILD_UNDER_FIVE, PARENT_ALONE
+from app.law.rights.ontheffing import CHILD_UNDER_FIVE, PARENT_ALONE, until_asked
 from app.law.verdict import DECISIONS, closed, no, unknown, yes
 
 _PARENT = Head(
@@ -58,11 +58,7 @@ def vrijstelling_9a(case: Case) -> Finding:
 
 def vrijstelling_9_2(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 2: hebt u deze ontheffing? (nooit uit stilte)"""
-    found = _state(_TEMPORARY, "ontheffing_9_2", case)
-    if found.answer is not Reply.YES or found.until is not None:
-        return found
-    ask = say("Vraag uw gemeente tot wanneer deze ontheffing geldt, en op tijd om verlenging.")
-    return replace(found, because=ask)
+    return until_asked(_state(_TEMPORARY, "ontheffing_9_2", case))
 
 
 def vrijstelling_9_5(case: Case) -> Finding:

@@ -63,6 +63,18 @@ def ontheffing_vragen(case: Case) -> Finding:
     From work (9.1 a) and tegenprestatie (9.1 c), never from help (9.1 b); care can be a reason
     as far as no provision solves it.
     """
+    return until_asked(_may_ask(case))
+
+
+def until_asked(found: Finding) -> Finding:
+    """A granted exemption of 9 lid 2 whose last day was not told: it is temporary, so ask."""
+    if found.answer is not Reply.YES or found.until is not None:
+        return found
+    ask = say("Vraag uw gemeente tot wanneer deze ontheffing geldt, en op tijd om verlenging.")
+    return replace(found, because=ask)
+
+
+def _may_ask(case: Case) -> Finding:
     if case.new_law:
         because = say(
             "In het nieuws staat: vanaf 2027 kan ontheffing vaker. Hoe, weten wij nog niet."

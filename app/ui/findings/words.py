@@ -10,9 +10,11 @@ from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Grade, Source
+from app.law import rights_of
 from app.ui.answers.grades import known_how
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.desk import Desk
+from app.ui.findings.ask_law import find_now
 from app.ui.findings.letter_kinds import WITHOUT_OBJECTION
 from app.ui.page.blocks import Block, Box, Head, Line, Look, Point, box, present
 from app.ui.page.values import term
@@ -67,6 +69,9 @@ DECIDED_BY = (
     say("Acht weken na uw aanvraag moet er een besluit zijn."),
     say("De acht weken tellen vanaf de dag dat uw gemeente uw aanvraag kreeg."),
 )
+# Participatiewet 10d lid 12 counts from the measuring: the weeks above are not said beside it.
+OWN_TERM = ("loonkostensubsidie",)
+_ADVANCE = "voorschot"
 # Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
 LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
 # Awb 6:7 and 6:8 lid 1. The day that a letter gives is of that letter: of a decision that is
@@ -142,6 +147,20 @@ def _read_in(sources: Iterable[Source]) -> tuple[Sentence, ...]:
 def other_way(finding: Finding) -> Sentence | None:
     """What else one can do about it that is no disagreement with a decision."""
     return finding.how_to_change if finding.id in _NO_DISAGREEMENT else None
+
+
+def decided_by(desk: Desk, finding: Finding) -> Sentence | None:
+    """When a decision must be there, for what is asked of a gemeente under this law."""
+    if finding.source.law != PW or finding.id in OWN_TERM:
+        return None
+    if finding.id == _ADVANCE:
+        # Article 52 lid 1: four weeks, and not the eight of the decision itself.
+        return say(
+            "Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn."
+        )
+    # Also for who has no benefit: the term stands among the rights of everybody.
+    term = find_now(desk, rights_of, "beslistermijn")
+    return term.because if isinstance(term, Finding) else None
 
 
 def objection(finding: Finding) -> tuple[Sentence, ...]:

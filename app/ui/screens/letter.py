@@ -13,10 +13,10 @@ from app.text.catalog import SOURCE
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.desk import Desk
-from app.ui.findings.ask_law import find_now, find_to_ask
+from app.ui.findings.ask_law import find_to_ask
 from app.ui.findings.letter_kinds import Kind, kinds_for_duty, kinds_for_right
 from app.ui.findings.letter_lines import LABELS, letter
-from app.ui.findings.words import LATER, PW
+from app.ui.findings.words import LATER, decided_by
 from app.ui.page import shared
 from app.ui.page.blocks import Block, Head, Page, box, page, soft
 from app.ui.page.forms import one_of
@@ -24,6 +24,7 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _LAWS = {routes.RIGHTS: rights_of, routes.DUTIES: duties_of, routes.NUGGER: nugger_of}
+_TO_DECIDE = (Kind.ASK, Kind.EXEMPT, Kind.OTHER)
 
 
 @shown
@@ -67,10 +68,9 @@ def letter_screen(desk: Desk) -> Page:
 
 def _later(desk: Desk, finding: Finding, kind: Kind) -> Iterator[Sentence]:
     """By when there must be a decision on what one asks, and that reasons may come later."""
-    term = find_now(desk, rights_of, "beslistermijn")
-    asked = finding.source.law == PW and kind in (Kind.ASK, Kind.EXEMPT, Kind.OTHER)
-    if asked and isinstance(term, Finding):
-        yield term.because
+    term = decided_by(desk, finding) if kind in _TO_DECIDE else None
+    if term is not None:
+        yield term
     if kind is Kind.OBJECT:
         yield LATER
 

@@ -29,7 +29,7 @@ from app.ui.answers.ask_law import question
 from app.ui.asking import to_law
 from app.ui.desk import Desk
 from app.ui.findings import words
-from app.ui.findings.ask_law import Found, Law, find_now, registers_first, use_found
+from app.ui.findings.ask_law import Found, Law, registers_first, use_found
 from app.ui.findings.item import Summary, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.findings.letter_lines import LABELS
@@ -45,10 +45,8 @@ _OF_INCOME = ("nugger", "voorwaarden_gemeente")
 _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
-# Article 10d lid 12 counts from the measuring: the weeks of Awb 4:13 are not said beside it.
 _ADVANCE = "voorschot"
-_OWN_TERM = ("loonkostensubsidie",)
-_SUBSIDIES = (*_OWN_TERM, "vaste_loonkostensubsidie")
+_SUBSIDIES = (*words.OWN_TERM, "vaste_loonkostensubsidie")
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
 
@@ -156,7 +154,7 @@ def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
     home, today, hours = found.known.household, desk.parts.today, to_law.hours_of(answers)
     if not hours:
         return
-    if finding.id in _OWN_TERM:
+    if finding.id in words.OWN_TERM:
         amount = subsidie_bij_uren(home, found.known.facts, today, Decimal(hours))
     else:
         amount = vaste_subsidie_bij_uren(home, today, Decimal(hours))
@@ -251,16 +249,5 @@ def _which_side(desk: Desk, finding: Finding) -> Box | None:
 
 
 def _term(desk: Desk, finding: Finding) -> Sentence | None:
-    """When a decision must be there, for what is asked of a gemeente under this law."""
-    if finding.source.law != words.PW or Kind.ASK not in kinds_for_right(finding):
-        return None
-    if finding.id in _OWN_TERM:
-        return None
-    if finding.id == _ADVANCE:
-        # Article 52 lid 1: four weeks, and not the eight of the decision itself.
-        return say(
-            "Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn."
-        )
-    # Also for who has no benefit: the term stands among the rights of everybody.
-    term = find_now(desk, rights_of, "beslistermijn")
-    return term.because if isinstance(term, Finding) else None
+    """When a decision must be there, for what one may ask."""
+    return words.decided_by(desk, finding) if Kind.ASK in kinds_for_right(finding) else None
