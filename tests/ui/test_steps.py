@@ -209,3 +209,20 @@ def test_before_its_day_is_told_work_has_the_law_of_the_month_in_which_it_begins
         assert visitor.has(article)
 
     run(visit)
+
+
+def test_without_money_in_the_four_weeks_one_asks_to_begin_sooner():
+    """Participatiewet 41 lid 11; not from 27 (lid 12), nor for another need."""
+
+    async def visit():
+        sooner = "Vraag uw gemeente om uw aanvraag eerder te behandelen"
+        told = {"melding": "2026-11-10", "bijstand": "nee", "was_in_pro_vso": "nee"}
+        limits = {"urenbeperkt": "nee", "doelgroep_loonkostensubsidie": "nee"}
+        for born, says in (("2005-05-01", True), ("1990-05-01", False)):
+            answers = ALONE | told | limits | {"geboortedatum": born}
+            visitor = await Visitor(kept(answers)).open(f"{routes.HELP}/eten")
+            assert visitor.has(sooner) is says
+            await visitor.go(f"{routes.HELP}/huis")
+            assert not visitor.has(sooner)
+
+    run(visit)

@@ -49,9 +49,7 @@ def _sooner(desk: Desk, need: Need) -> Iterator[Sentence]:
     weeks = four_weeks(desk) if need.right == "voorschot" else None
     if weeks is None or weeks.until is None or weeks.until <= desk.parts.today:
         return
-    yield say(
-        "Moet u vier weken wachten? Vraag uw gemeente om eerder te beginnen (artikel 41 lid 11)."
-    )
+    yield say("Vraag uw gemeente om uw aanvraag eerder te behandelen (artikel 41 lid 11).")
 
 
 def _who_helps(desk: Desk, need: Need) -> Iterator[Block]:
