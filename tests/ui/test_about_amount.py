@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.axis import Axis
@@ -26,7 +28,9 @@ def test_wage_and_bijstand_are_told_without_toeslagen_and_add_up() -> None:
     """Participatiewet 19 lid 2: what somebody asks first is the two together."""
     found = _found()
     month = found.months[0]
-    made_of, together, now = about_amount.in_hand(found)
+    made_of, together, now, *kept_ = about_amount.in_hand(found)
+    # 45 lid 1: what is kept for later makes this less than the bijstand by law.
+    assert bool(kept_) is bool(month.holiday_reserved)
     assert "zonder toeslagen" in fill(together)
     assert "netto" in fill(made_of)
     wage, paid = (half_up_to_euro(one) for one in (month.wage_arrives, month.bijstand_paid))
@@ -108,3 +112,21 @@ def test_the_same_work_before_the_new_law_has_another_vrijlating() -> None:
     assert sooner is not None
     assert "Begint u nog in december 2026?" in fill(sooner)
     assert about_amount.still_in_old_year(_found(uren="8", begin="2027-02")) is None
+
+
+def test_the_first_month_is_told_where_the_average_is_another() -> None:
+    """WML 7a: at 20 and 21 the minimum wage is higher, so the average of two years is too."""
+    young = ALONE | {"geboortedatum": "2007-06-15", "bijstand": "nee", "uren": "12"}
+    axis = hours_axis(replace(to_law.question(young, TODAY), receives_bijstand=False), None)
+    assert isinstance(axis, Axis)
+    assert fill(ladder.at_first(axis, 12)[0]).startswith("In december 2026 is het met 12 uur")
+    same = hours_axis(to_law.question(ALONE, TODAY), None)
+    assert isinstance(same, Axis)
+    assert ladder.at_first(same, 0) == ()
+
+
+def test_with_beslag_nothing_is_said_of_the_account() -> None:
+    """Participatiewet 46: what goes to a debt does not come in."""
+    found = what_if(replace(to_law.question(ALONE, TODAY), beslag=True), None)
+    assert isinstance(found, Scenario)
+    assert not any("rekening" in fill(one) for one in about_amount.in_hand(found))

@@ -26,7 +26,8 @@ def in_hand(found: Scenario) -> tuple[Sentence, ...]:
     wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
     if not wage or month.net_wage == before.net_wage:
         return ()
-    if not paid:
+    if not paid or found.question.beslag:
+        # What goes to a debt does not come in, so nothing is said of the account.
         return () if month.wages_apart else (_net_wage(month),)
     now = half_up_to_euro(before.wage_arrives) + half_up_to_euro(before.bijstand_paid)
     as_now = say("Nu is dat ongeveer {amount}.", amount=now)
@@ -39,12 +40,13 @@ def in_hand(found: Scenario) -> tuple[Sentence, ...]:
         )
         return both, as_now
     made_of = say(
-        "In {month} is uw netto loon ongeveer {wage} en de bijstand {paid}.",
+        "Op uw rekening komt in {month} ongeveer {wage} netto loon en {paid} bijstand.",
         month=month.month,
         wage=wage,
         paid=paid,
     )
-    return made_of, together, as_now
+    kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=month.holiday_reserved)
+    return (made_of, together, as_now, *((kept,) if month.holiday_reserved else ()))
 
 
 def why_less(found: Scenario) -> Iterator[Sentence]:

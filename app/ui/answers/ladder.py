@@ -13,6 +13,8 @@ from app.ui.answers.fall_away import more_again
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
 _HARDLY = Decimal(3)
+# The first month is another than the average where they lie so far apart.
+_ELSEWHERE = Decimal("0.05")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,22 @@ def total(axis: Axis, hours: int) -> Sentence:
         n=hours,
         amount=amount,
     )
+
+
+def at_first(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
+    """What the first month brings with the hours one chose, where the average is another."""
+    own = axis.hours[chosen]
+    month, average = own.scenario.months[0], own.average
+    if abs(month.worth - average) <= max(_ALIKE_EUROS, average * _ELSEWHERE):
+        return ()
+    first = say_n(
+        "In {month} is het met {n} uur ongeveer {amount}.",
+        "In {month} is het met {n} uur ongeveer {amount}.",
+        n=chosen,
+        month=month.month,
+        amount=half_up_to_euro(month.worth),
+    )
+    return (first,)
 
 
 def first_hour(axis: Axis, chosen: int) -> tuple[Sentence, ...]:

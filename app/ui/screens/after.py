@@ -24,7 +24,7 @@ from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking.ask import Answers
-from app.ui.asking.yes_or_no import NO, YES
+from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
 from app.ui.page.blocks import (
@@ -100,7 +100,6 @@ def after_screen(desk: Desk) -> Page:
                 _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
                 _part(say("Aan UWV"), (_TO_UWV,)) if told.ending is None else None,
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
-                *_to_uwv(desk.visit.answers),
             ),
         ),
     )
@@ -372,12 +371,6 @@ def _next_form_day(desk: Desk, since: Month) -> date | None:
     rules = desk.gemeente.verrekening
     days = (local_form_day(rules, month) for month in (since, since.plus(1)))
     return next((day for day in days if day is not None and day > desk.parts.today), None)
-
-
-def _to_uwv(answers: Answers) -> Iterator[Box]:
-    """Who is registered there as looking for work has found it."""
-    if answers.get("registered_jobseeker") == YES:
-        yield _part(say("Aan UWV"), (say("U bent ingeschreven bij UWV. Geef door dat u werkt."),))
 
 
 def _to_dienst() -> Iterator[Sentence]:

@@ -340,9 +340,16 @@ def _next_year(desk: Desk, found: Scenario) -> Iterator[Sentence]:
         yield say("Over beslag, terugvordering en boete kennen wij in 2027 geen andere regels.")
 
 
+def _whole_months(found: Scenario) -> Iterator[Sentence]:
+    """A job to come whose first day is not known, is counted from the first of its month."""
+    job = found.question.work
+    if job is not None and job.first_day is None and not job.own_months:
+        yield say("Wij nemen aan dat u hele maanden werkt.")
+
+
 def _lists(desk: Desk, found: Scenario, own: tuple[Sentence, ...]) -> Iterator[Block]:
     # What was answered with "weet ik niet" is named by the question and by the law alike.
-    assumed = tuple(dict.fromkeys((*own, *found.assumptions)))
+    assumed = tuple(dict.fromkeys((*own, *found.assumptions, *_whole_months(found))))
     # Whose right it is, and whether there is one to ask for, stands at the top.
     at_top = (*who_has_right(found.question), *right_to_ask(found))
     still_open = [one for one in found.open_points if one not in at_top]

@@ -74,7 +74,8 @@ def hours_screen(desk: Desk) -> Page:
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
-        *soft(_mean(found), *ladder.first_hour(found, chosen), *_childcare(found)),
+        *soft(_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
+        *soft(*_childcare(found)),
         *soft(*fall_away.about(found)),
         Columns(
             (wish(found),),
