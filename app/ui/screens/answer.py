@@ -107,8 +107,8 @@ def answer_screen(desk: Desk) -> Page:
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
                 box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
                 _later(found),
-                _about(desk, found, with_it, sooner, own),
                 _picture(desk, found),
+                _about(desk, found, with_it, sooner, own),
             ),
             present(
                 _look_out(axis, visit),
