@@ -130,3 +130,12 @@ def test_with_beslag_nothing_is_said_of_the_account() -> None:
     found = what_if(replace(to_law.question(ALONE, TODAY), beslag=True), None)
     assert isinstance(found, Scenario)
     assert not any("rekening" in fill(one) for one in about_amount.in_hand(found))
+
+
+def test_from_pension_age_nobody_decides_about_it() -> None:
+    """Participatiewet 31 lid 2 n: the opinion and the six months are for who is younger."""
+    wage = {"loonweten": "netto_maand", "netto_maand": "600.00", "in_loon": "geen"}
+    found = _found(geboortedatum="1955-05-14", **wage)
+    assert found.months[0].exempt
+    assert not tuple(about_amount.hangs_on(found, TODAY))
+    assert about_amount.still_in_old_year(found) is None

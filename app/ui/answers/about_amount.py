@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.age import age_on
+from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_euro
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
@@ -67,7 +68,7 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
 def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
     """The vrijlating that is in the amount, and what there is without it."""
     month = _first(found)
-    if month.bijstand and month.exempt and month.exemption in _IN_ITS_OPINION:
+    if _is_decided(month):
         yield say(
             "De vrijlating is hier {exempt} per maand. Uw gemeente beslist of u die krijgt.",
             exempt=month.exempt,
@@ -84,7 +85,7 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
 def still_in_old_year(found: Scenario) -> Sentence | None:
     """The vrijlating of 31 lid 2 n, of the same work in the last month before 34a; or None."""
     month = _first(found)
-    if not (month.bijstand and month.exempt and month.exemption == "31.2.n"):
+    if not _is_decided(month) or month.exemption != "31.2.n":
         return None
     return say(
         "Begint u nog in {month}? Dan is de vrijlating in die maand {exempt}.",
@@ -117,7 +118,7 @@ def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:
     amount, now = without_once(month), without_once(before)
     told = say("{amount}, nu is dat {now}", amount=amount, now=now)
     yield say("Alles op uw rekening, zonder vakantiegeld"), told
-    if month.bijstand and month.exempt and month.exemption in _IN_ITS_OPINION:
+    if _is_decided(month):
         if_so = say("{exempt}, als uw gemeente dat goedvindt", exempt=month.exempt)
         yield say("Vrijlating in die maand"), if_so
 
@@ -128,6 +129,15 @@ def _net_wage(month: MonthOutcome) -> Sentence:
         month=month.month,
         wage=half_up_to_euro(month.wage_arrives),
     )
+
+
+def _is_decided(month: MonthOutcome) -> bool:
+    """Whether the vrijlating of a month hangs on what the gemeente finds.
+
+    From pension age 31 lid 2 n asks for no opinion of it; the certainty tells them apart.
+    """
+    decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
+    return bool(month.bijstand and month.exempt) and decides and month.exemption in _IN_ITS_OPINION
 
 
 def _first(found: Scenario) -> MonthOutcome:
