@@ -186,3 +186,16 @@ def test_without_bijstand_whom_to_tell_of_the_work(told, says, not_):
         assert visitor.has("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(("begin", "says"), [("2027-02", True), ("2027-01", False)])
+def test_the_wage_of_a_year_counts_for_all_of_it_and_not_for_the_year_before(begin, says):
+    """Awir, article 8: a toeslag follows the income of the whole calendar year, and of no other."""
+
+    async def visit():
+        visitor = await _in_demo(ALONE | {"uren": "36", "begin": begin}).open(routes.AFTER)
+        told = "Uw loon van 2027 telt voor heel 2027, ook voor de maanden vóór februari 2027."
+        assert visitor.has(told) is says
+        assert visitor.has("Voor 2026 verandert er niets.") is says
+
+    run(visit)

@@ -67,6 +67,7 @@ class AfterWork:
     toeslagen: Decimal
     toeslagen_later: tuple[tuple[Month, Decimal], ...]
     starts: Month
+    year_now: int
     careful: Answer[CarefulChoice] | None
     careful_year: int
 
@@ -125,6 +126,7 @@ def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:
         toeslagen=after_work.toeslagen_change(found),
         toeslagen_later=after_work.toeslagen_later(found),
         starts=working_pairs(found)[0][0].month,
+        year_now=desk.parts.today.year,
         careful=careful,
         careful_year=after_work.whole_year(found),
     )
@@ -248,6 +250,8 @@ def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
             year=str(starts.year),
             start=starts,
         )
+        if starts.year > told.year_now:
+            yield say("Voor {year} verandert er niets.", year=str(told.year_now))
     if told.careful is not None:
         yield from _careful(told.careful.value, told.careful_year)
 
