@@ -16,6 +16,7 @@ from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 WITHOUT = COUPLE | {"bijstand": "nee"}
 ABOVE = WITHOUT | {"netto_maand_partner": "2900.00"}
+SOME = WITHOUT | {"netto_maand_partner": "1637.45"}
 BIJSTAND = routes.finding(routes.RIGHTS, "bijstand")
 STOPS = routes.steps("mijn-werk-stopt")
 ASKS = ("Is uw inkomen lager dan de bijstand?", "Hoeveel inkomen telt per maand mee")
@@ -50,6 +51,9 @@ def _not_asked(seen, asked):
         (WITHOUT | {"netto_maand_partner": "weet_niet"}, False),
         # With bijstand the specification of the gemeente says what counts.
         (ABOVE | {"bijstand": "ja"}, False),
+        # 32 lid 3: income of a spouse without right counts above the norm of a couple only.
+        (SOME | {"partner_recht": "geen_verblijfsrecht"}, False),
+        (SOME | {"partner_recht": "vast"}, False),
     ],
 )
 def test_only_what_is_known_above_the_norm_settles_it(answers, is_enough):

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.facts import Facts
+from app.domain.household import Kind
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.law import month_income
@@ -47,7 +48,8 @@ def _income_and_norm(
 ) -> tuple[Decimal, Decimal] | None:
     """The income of this month and the whole norm; None with bijstand, or where nothing was told.
 
-    What a gemeente may take off the norm (27, 28) is hers to decide, so it is no measure here.
+    What a gemeente may take off the norm (27, 28) is hers to decide, so it is no measure here. None
+    too where one of a couple has no right: that income counts otherwise (32 lid 3 and 4).
     """
     if facts.receives_bijstand is not False:
         return None
@@ -68,4 +70,6 @@ def _income_and_norm(
     if isinstance(found, Problem):
         return None
     month = found.without_work[0]
+    if home.kind is Kind.GEHUWD and (not home.is_joint or home.exclusions or month.of_partner):
+        return None
     return (month_income(month), month.norm) if month.norm else None
