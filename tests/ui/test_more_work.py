@@ -200,6 +200,17 @@ class TestMore:
         both = _work(**steps, werk_meer="zonder_korting")
         assert (both.credit, both.first_day) == (False, date(2026, 12, 7))
 
+    @pytest.mark.parametrize("old", ["2026-12-10", "2026-12-01", "2027-04-09"])
+    def test_a_last_day_of_a_choice_that_was_undone_stays_undone(self, old: str) -> None:
+        """What was taken back counts for nothing: the job runs to the last month that was told."""
+        ends = {"einde": "ja", "eindmaand": "2027-05", "werk_meer": "niets", "laatste_dag": old}
+        told = ALONE | ends | {"gebeurt.ik-ga-werken": "2026-12-07"}
+        work = to_law.question(told, TODAY).work
+        assert work is not None
+        assert (work.first_day, work.last_day) == (date(2026, 12, 7), None)
+        said = " ".join(fill(one) for one in to_law.assumed(told))
+        assert "ligt voor de eerste dag" not in said
+
     def test_without_the_credit_and_with_holiday_pay_each_time(self) -> None:
         """N3 and N2 for a wage by the hour."""
         work = _work(werk_meer="zonder_korting,vakantiegeld")
