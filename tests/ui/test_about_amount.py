@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.domain.axis import Axis
+from app.domain.household import Exclusion, PartnerReason
 from app.domain.money import half_up_to_euro
 from app.domain.scenario import Scenario
 from app.law import hours_axis, what_if
 from app.text.dutch import fill
 from app.ui import routes
-from app.ui.answers import about_amount, ladder
+from app.ui.answers import about_amount, in_time, ladder
 from app.ui.asking import to_law
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -130,6 +132,111 @@ def test_with_beslag_nothing_is_said_of_the_account() -> None:
     found = what_if(replace(to_law.question(ALONE, TODAY), beslag=True), None)
     assert isinstance(found, Scenario)
     assert not any("rekening" in fill(one) for one in about_amount.in_hand(found))
+
+
+_COUPLE = {
+    "wonen": "partner",
+    "partner_geboren": "1990-01-01",
+    "partner_recht": "niets",
+    "kostendelers": "0",
+    "partnerwerk": "nee",
+}
+_BOTH = _COUPLE | {
+    "partnerwerk": "ja",
+    "loonweten_partner": "netto_maand",
+    "netto_maand_partner": "600.00",
+    "in_loon_partner": "geen",
+    "vrijlating_partner": "0",
+}
+_PERSON_OUT = (Exclusion(PartnerReason.VAST),)
+
+
+def _shut_out(exclusions: tuple[Exclusion, ...], **answers: str) -> Scenario:
+    asked = to_law.question(ALONE | answers, TODAY)
+    out = replace(asked.household, exclusions=exclusions)
+    found = what_if(replace(asked, household=out), None)
+    assert isinstance(found, Scenario)
+    return found
+
+
+def test_of_a_spouse_without_right_no_wage_is_said_to_go_off() -> None:
+    """Participatiewet 32 lid 3: it counts only for what is above the norm for a couple."""
+    found = _shut_out(_PERSON_OUT, **_COUPLE, uren="12")
+    month = found.months[0]
+    assert month.of_partner
+    assert month.net_wage
+    assert month.bijstand == found.without_work[0].bijstand
+    assert not tuple(about_amount.why_less(found))
+    # The bijstand is of the spouse: what comes on the account of who asks is the wage alone.
+    told = [fill(one) for one in about_amount.in_hand(found)]
+    assert len(told) == 1
+    assert "netto loon" in told[0]
+    assert about_amount.with_bijstand(found) is None
+    assert not any("Bijstand" in fill(name) for name, _ in about_amount.first_month(found))
+
+
+def test_beside_a_spouse_without_right_only_the_own_wage_goes_off() -> None:
+    """Participatiewet 24 and 32 lid 3: of the two wages no one sentence is true."""
+    assert not tuple(about_amount.why_less(_found(**_BOTH | {"partner_recht": "vast"})))
+    out = _shut_out((Exclusion(PartnerReason.VAST, of_partner=True),), **_BOTH)
+    assert not tuple(about_amount.why_less(out))
+    both = [fill(one) for one in about_amount.why_less(_found(**_BOTH))]
+    assert both[0].startswith("Bijstand vult het inkomen van u samen aan")
+    # Days that come later, or that the gemeente weighs, leave the one right of this month.
+    for later in (
+        Exclusion(PartnerReason.BUITENLAND, first=date(2027, 6, 1)),
+        Exclusion(PartnerReason.ANDERS, weighed=True),
+    ):
+        found = _shut_out((later,), **_BOTH)
+        assert len(tuple(about_amount.why_less(found))) == 2
+        assert len(in_time.bijstand_told(found)) == 2
+    assert len(in_time.bijstand_told(out)) < 2
+
+
+@pytest.mark.parametrize("first", ["2026-12-16", "2026-12-02"])
+def test_what_is_told_per_month_is_of_a_whole_month(first: str) -> None:
+    """Participatiewet 31 lid 2 and 34a: a quarter or 15 percent of the wage of that month."""
+    part = {"uren": "20", "werk_meer": "midden", "eerste_dag": first}
+    found = _found(**part)
+    decides, without = about_amount.hangs_on(found, TODAY)
+    whole = found.months[1]
+    assert dict(decides.values)["exempt"] == whole.exempt != found.months[0].exempt
+    assert dict(without.values)["less"] == min(whole.exempt, whole.bijstand)
+    both = about_amount.with_bijstand(found)
+    assert both is not None
+    amounts = (half_up_to_euro(one) for one in (whole.wage_arrives, whole.bijstand_paid))
+    assert dict(both.values)["amount"] == sum(amounts)
+
+
+def test_a_month_that_was_begun_in_november_is_followed_by_the_highest_vrijlating() -> None:
+    """31 lid 2 n: 289,00 in December 2026 for 20 hours, not the part of November."""
+    part = {"begin": "2026-11", "werk_meer": "midden", "eerste_dag": "2026-11-16"}
+    decides, _ = about_amount.hangs_on(_found(uren="20", **part), TODAY)
+    assert "289,00" in fill(decides)
+
+
+def test_the_vrijlating_of_the_spouse_is_not_told_as_undecided_of_the_person() -> None:
+    """Participatiewet 31 lid 5: who is 23 has none in 2026; that of the spouse runs already."""
+    young = {"geboortedatum": "2003-05-14", **_BOTH}
+    found = _found(**young)
+    assert found.months[0].exempt
+    told = [fill(one) for one in about_amount.hangs_on(found, TODAY)]
+    assert told == ["In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5)."]
+    assert about_amount.still_in_old_year(found) is None
+
+
+@pytest.mark.parametrize("limited", ["ja", "nee"])
+def test_of_two_vrijlatingen_no_sum_is_told_as_undecided(limited: str) -> None:
+    """Participatiewet 31 lid 2 y leaves the gemeente no opinion; n does."""
+    assert not tuple(about_amount.hangs_on(_found(**_BOTH, urenbeperkt=limited), TODAY))
+    assert tuple(about_amount.hangs_on(_found(**_COUPLE), TODAY))
+
+
+@pytest.mark.parametrize("group", ["ja", "weet_niet"])
+def test_who_may_belong_to_the_group_is_not_told_that_there_is_none(group: str) -> None:
+    """Participatiewet 31 lid 2 z is for work with loonkostensubsidie, under 27 too (31 lid 5)."""
+    found = _found(geboortedatum="2004-05-14", loonkostensubsidie=group)
+    assert not any("27 jaar" in fill(one) for one in about_amount.hangs_on(found, TODAY))
 
 
 def test_from_pension_age_nobody_decides_about_it() -> None:

@@ -7,11 +7,13 @@ from datetime import date
 
 from app.domain.age import age_on
 from app.domain.certainty import Certainty
+from app.domain.household import Kind
 from app.domain.money import half_up_to_euro
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.ui.answers.figures import stretches
-from app.ui.answers.in_time import without_once
+from app.ui.answers.in_time import has_one_right, without_once
 
 # Participatiewet 31 lid 2 n and r, 34a lid 1 a: only where the gemeente finds that it helps.
 _IN_ITS_OPINION = ("31.2.n", "31.2.r", "34a.1.a")
@@ -27,8 +29,8 @@ def in_hand(found: Scenario) -> tuple[Sentence, ...]:
     wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
     if not wage or month.net_wage == before.net_wage:
         return ()
-    if not paid or found.question.beslag:
-        # What goes to a debt does not come in, so nothing is said of the account.
+    if not paid or found.question.beslag or month.of_partner:
+        # What goes to a debt or to the spouse does not come in: nothing is said of the account.
         return () if month.wages_apart else (_net_wage(month),)
     now = half_up_to_euro(before.wage_arrives) + half_up_to_euro(before.bijstand_paid)
     as_now = say("Nu is dat ongeveer {amount}.", amount=now)
@@ -51,11 +53,17 @@ def in_hand(found: Scenario) -> tuple[Sentence, ...]:
 
 
 def why_less(found: Scenario) -> Iterator[Sentence]:
-    """Participatiewet 19 lid 1 and 2: why there is less bijstand beside a wage."""
-    month = _first(found)
+    """Participatiewet 19 lid 1 and 2: why there is less bijstand beside a wage.
+
+    Nothing where one of a couple has no right: 32 lid 3 counts the wages of the two apart.
+    """
+    month, home = _first(found), found.question.household
     if not month.bijstand or not month.net_wage:
         return
-    if found.question.household.is_joint:
+    both = has_one_right(home, month.month)
+    if home.kind is Kind.GEHUWD and not both:
+        return
+    if both:
         yield say("Bijstand vult het inkomen van u samen aan tot {norm}.", norm=month.norm)
     else:
         yield say("Bijstand vult uw inkomen aan tot {norm} per maand.", norm=month.norm)
@@ -67,7 +75,7 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
 
 def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
     """The vrijlating that is in the amount, and what there is without it."""
-    month = _first(found)
+    month = _first_whole(found)
     if _is_decided(month):
         yield say(
             "De vrijlating is hier {exempt} per maand. Uw gemeente beslist of u die krijgt.",
@@ -76,7 +84,11 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
         less = min(month.exempt, month.bijstand)
         yield say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
     home = found.question.household
-    other = home.medisch_urenbeperkt is not False or home.doelgroep_loonkostensubsidie
+    # 31 lid 2 y and z: of who is medisch urenbeperkt, and of a job with loonkostensubsidie.
+    subsidised = any(work.with_subsidy is not False for work in found.question.works)
+    other = home.medisch_urenbeperkt is not False or (
+        subsidised and found.question.doelgroep is not False
+    )
     if today < _NEW_LAW and age_on(home.birth_date, today) < _FULL and not other:
         # Participatiewet 31 lid 5: 31 lid 2 n and r are not for who is under 27.
         yield say("In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5).")
@@ -96,9 +108,9 @@ def still_in_old_year(found: Scenario) -> Sentence | None:
 
 def with_bijstand(found: Scenario) -> Sentence | None:
     """The wage and the bijstand together, for who may ask for it; None where none is left."""
-    month = _first(found)
+    month = _first_whole(found)
     wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
-    if not wage or not paid:
+    if not wage or not paid or month.of_partner:
         return None
     return say(
         "Krijgt u bijstand? Dan zijn netto loon en bijstand samen ongeveer {amount} per maand.",
@@ -113,7 +125,7 @@ def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:
     if not wage or month.net_wage == before.net_wage:
         return
     yield say("Netto loon in {month}", month=month.month), say("{amount}", amount=wage)
-    if paid:
+    if paid and not month.of_partner:
         yield say("Bijstand op uw rekening"), say("{amount}", amount=paid)
     amount, now = without_once(month), without_once(before)
     told = say("{amount}, nu is dat {now}", amount=amount, now=now)
@@ -132,14 +144,25 @@ def _net_wage(month: MonthOutcome) -> Sentence:
 
 
 def _is_decided(month: MonthOutcome) -> bool:
-    """Whether the vrijlating of a month hangs on what the gemeente finds.
+    """Whether the vrijlating is of the person alone, and hangs on what the gemeente finds.
 
     From pension age 31 lid 2 n asks for no opinion of it; the certainty tells them apart.
     """
     decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
-    return bool(month.bijstand and month.exempt) and decides and month.exemption in _IN_ITS_OPINION
+    own = month.sum.earned_by == (0,) and bool(month.bijstand and month.exempt)
+    return own and decides and month.exemption in _IN_ITS_OPINION
 
 
 def _first(found: Scenario) -> MonthOutcome:
     """The first month of the amount at the top of the answer."""
     return found.months[stretches(found)[0].first - found.months[0].month]
+
+
+def _first_whole(found: Scenario) -> MonthOutcome:
+    """The first of those months in which the work goes on for all of the month."""
+    month, work = _first(found), found.question.work
+    day = None if work is None else work.first_day
+    if day is None or day <= month.month.first_day or Month.of(day) != month.month:
+        return month
+    later = month.month.plus(1) - found.months[0].month
+    return found.months[later] if later < len(found.months) else month

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from app.domain.household import Household
 from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.law import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
@@ -48,8 +50,17 @@ def bijstand_told(found: Scenario) -> tuple[Sentence, ...]:
     becomes = bijstand_then(found)
     if becomes is None:
         return ()
-    both = say("Dat is de bijstand van u en uw partner samen.")
-    return (becomes, both) if found.question.household.is_joint else (becomes,)
+    both, month = say("Dat is de bijstand van u en uw partner samen."), stretches(found)[0].first
+    return (becomes, both) if has_one_right(found.question.household, month) else (becomes,)
+
+
+def has_one_right(home: Household, month: Month) -> bool:
+    """Whether two spouses have one right: where one is shut out, it is of the other (11 lid 4)."""
+    for one in home.exclusions:
+        begun = one.first is None or one.first <= month.last_day
+        if begun and not one.weighed and (one.until is None or month.first_day <= one.until):
+            return False
+    return home.is_joint
 
 
 def on_account(found: Scenario) -> tuple[Sentence, ...]:
