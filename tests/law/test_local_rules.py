@@ -148,7 +148,10 @@ def test_how_and_how_far_back_it_settles_is_told() -> None:
     first = told.index("Uw gemeente rekent eerst met een schatting. Later volgt de rest.")
     assert told[first + 1 : first + 3] == [
         "Vanaf maart 2026 geldt er een andere regel van uw gemeente:",
-        "Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt.",
+        (
+            "Uw gemeente zoekt zelf op wat u verdient. Geef uw loon toch door, tot zij zegt dat "
+            "het niet hoeft."
+        ),
     ]
     assert "Krijgt u later nog loon? Uw gemeente verrekent hoogstens 3 maanden terug." in told
     silent = _lines(_ask(_gemeente(), net_month=Decimal("600.00")))

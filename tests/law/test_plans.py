@@ -150,7 +150,10 @@ def test_who_may_lose_by_the_second_bend_is_told(income, hit):
     """Table 107: a second bend at 61.917, above it 9,95 of every 100; not counted."""
     told = _told(kindgebonden_budget(2027, Decimal(income), False, (3, 5, 7)))
     assert any(_BEND in one for one in told) == hit
-    assert any("elke 100 euro boven de tweede grens" in one for one in told) == hit
+    shares = [one for one in told if "elke 100 euro boven de tweede grens" in one]
+    # Bill 36923 is no law yet.
+    assert bool(shares) == hit
+    assert all(one.startswith("Het plan: vanaf ") for one in shares)
 
 
 _PARENT = Household(
@@ -211,7 +214,7 @@ def test_what_goes_off_above_the_second_limit_has_its_year(year, share):
     planned = book.plan("kindgebonden_budget.afbouwdeel_boven_knik", date(year, 6, 1))
     assert planned is not None
     said = fill(planned.sentence)
-    assert said.startswith(f"Vanaf 1 januari {year} gaat")
+    assert said.startswith(f"Het plan: vanaf 1 januari {year} gaat")
     assert share in said
     told = _told(kindgebonden_budget(2027, Decimal(70000), False, (3, 5, 7)))
     assert any("Dat is de tweede grens." in one for one in told)

@@ -77,4 +77,4 @@ def test_a_child_that_was_told_is_not_asked_about(age, asks):
     home = parent(35, *(() if age is None else (age,)))
     said = fill(_right("werken_en_houden", home, _GETS).unless)
     assert ("Zorgt u alleen voor een kind onder 12?" in said) is asks
-    assert "Na die zes maanden is dan hoogstens" in said
+    assert "Na die zes maanden is tot 2027 hoogstens" in said

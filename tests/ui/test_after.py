@@ -199,3 +199,30 @@ def test_the_wage_of_a_year_counts_for_all_of_it_and_not_for_the_year_before(beg
         assert visitor.has("Voor 2026 verandert er niets.") is says
 
     run(visit)
+
+
+def test_a_toeslag_that_work_ends_is_not_there_for_the_whole_year():
+    """Awir 7 and 8: the income of the year decides, so January goes too for work from February."""
+    couple = {
+        "wonen": "partner",
+        "geboortedatum": "1981-02-08",
+        "partner_geboren": "1979-11-25",
+        "bijstand": "nee",
+        "huur": "0.00",
+        "spaargeld": "18000.00",
+        "partnerwerk": "ja",
+        "loonweten_partner": "netto_maand",
+        "netto_maand_partner": "2350.00",
+        "einde_partner": "nee",
+        "loonweten": "minimumloon",
+        "uren": "24",
+        "begin": "2027-02",
+        "einde": "nee",
+    }
+
+    async def visit():
+        visitor = await Visitor(kept(couple)).open(routes.AFTER)
+        assert visitor.has("Over 2027 is dit er niet met het werk. Nu is het ongeveer")
+        assert not visitor.has("stopt vanaf februari")
+
+    run(visit)

@@ -83,13 +83,13 @@ def _most(case: Case) -> Sentence | None:
     if any(young):
         return say(
             "Tot 2027 is hoogstens {most} per maand vrij. U zorgt alleen voor een kind onder 12. "
-            "Na die zes maanden is dan hoogstens {parent} per maand vrij.",
+            "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
             most=most.value,
             parent=parent.value,
         )
     return say(
         "Tot 2027 is hoogstens {most} per maand vrij. Zorgt u alleen voor een kind onder 12? "
-        "Na die zes maanden is dan hoogstens {parent} per maand vrij.",
+        "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
         most=most.value,
         parent=parent.value,
     )

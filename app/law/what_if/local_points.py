@@ -25,7 +25,11 @@ _SETTLING = {
     ),
     Settling.SCHATTING: say("Uw gemeente rekent eerst met een schatting. Later volgt de rest."),
     Settling.ACHTERAF: say("Uw gemeente verrekent uw loon achteraf. Later krijgt u dan minder."),
-    Settling.AUTOMATISCH: say("Uw gemeente zoekt zelf op wat u verdient. Kijk of het klopt."),
+    # What it finds out by itself need not be told (17 lid 1); which that is, it has to say.
+    Settling.AUTOMATISCH: say(
+        "Uw gemeente zoekt zelf op wat u verdient. Geef uw loon toch door, tot zij zegt dat het "
+        "niet hoeft."
+    ),
 }
 _BESLAG = (
     say("Er is beslag op uw inkomen. U houdt dus minder dan deze bedragen."),

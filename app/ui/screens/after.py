@@ -298,10 +298,10 @@ def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Ite
     elif not before:
         yield say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
     elif not after:
-        since = working_pairs(found)[0][0].month
+        # A toeslag is of a year: the months before the work have none of it either (Awir 7, 8).
         yield say(
-            "Dit stopt vanaf {month}. Nu is het ongeveer {amount} per maand.",
-            month=since,
+            "Over {year} is dit er niet met het werk. Nu is het ongeveer {amount} per maand.",
+            year=str(working_pairs(found)[0][0].month.year),
             amount=before,
         )
     else:
