@@ -127,6 +127,14 @@ def test_the_first_month_is_told_where_the_average_is_another() -> None:
     assert ladder.at_first(same, 0) == ()
 
 
+def test_work_that_stops_in_a_month_to_come_is_not_said_to_have_stopped_now() -> None:
+    """The months are to come: no wage is true of that month and the ones after it."""
+    found = _found(einde="ja", eindmaand="2027-02")
+    said = [fill(one) for month in found.months for one in month.why]
+    assert "Het werk is dan gestopt. Er is geen loon meer." in said
+    assert not any("Vanaf nu is er geen loon" in one for one in said)
+
+
 def test_with_beslag_nothing_is_said_of_the_account() -> None:
     """Participatiewet 46: what goes to a debt does not come in."""
     found = what_if(replace(to_law.question(ALONE, TODAY), beslag=True), None)

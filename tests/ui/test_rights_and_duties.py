@@ -552,6 +552,30 @@ def test_the_subsidy_is_told_for_the_hours_that_are_tried(name, hours, says):
         assert visitor.has("Bij 36 uur")
         assert visitor.has("uur per week is de loonkostensubsidie") is (says is not None)
         assert says is None or visitor.has(says.replace(" ", "\u00a0"))
+        assert " ".join(visitor.texts()).count("kosten van de werkgever") == 1
+
+    run(visit)
+
+
+@pytest.mark.parametrize("worth", ["8.99", "20.00"])
+def test_of_work_that_was_begun_the_costs_are_told_with_what_there_is(worth):
+    """Participatiewet 10d lid 2 and 4: the costs come on top of an amount, and zero is none."""
+
+    async def visit():
+        visit = Visit()
+        visit.role = Role.BIJSTAND
+        answers = PEOPLE["single"] | {"loonkostensubsidie": "ja", ASKED["earns_hour"].name: worth}
+        answers |= {"uren": "28", ASKED["job_started"].name: "2026-10-01"}
+        for asked, value in answers.items():
+            visit.put(asked, value)
+        for fact in ("in_group_before_job", "cannot_earn_minimum_wage"):
+            told_facts.tell(visit, fact, True)
+        path = routes.finding(routes.RIGHTS, "loonkostensubsidie")
+        visitor = await Visitor(visit.as_text()).open(path)
+        read = " ".join(visitor.texts())
+        some = worth == "8.99"
+        assert ("uur per week is de loonkostensubsidie" in read) is some
+        assert read.count("kosten van de werkgever") == int(some)
 
     run(visit)
 

@@ -63,21 +63,26 @@ def loonkostensubsidie(case: Case) -> Finding:
     started = case.facts.job_started
     if started is not None:
         return _already_begun(case, started)
-    rest = yes(_HEAD, _so_much(case) or say("Begint u met werk? Dan moet de gemeente dit geven."))
+    worth = _for_worth(case, None)
+    if worth is not None and not worth.subsidie:
+        # Lid 4: work that is worth the minimum wage leaves no gap to pay.
+        rest = no(_HEAD, _CANNOT_EARN.fails)
+    else:
+        rest = yes(_HEAD, _so_much(worth))
     return conclude(_HEAD, (IN_DOELGROEP, _PLANNED, _NO_WSW), case, rest)
 
 
-def _so_much(case: Case) -> Sentence | None:
-    """What it comes to for what the work was found to be worth (10d lid 4); None if not told.
+def _so_much(found: Loonkostensubsidie | None) -> Sentence:
+    """What it comes to for what the work was found to be worth (10d lid 4), where that was told.
 
     Of a full week of 36 hours: fewer hours bring as much less. Under 21 the law pays another wage.
     """
-    found = _for_worth(case, None)
     if found is None:
-        return None
+        return say("Begint u met werk? Dan moet de gemeente dit geven.")
     return say(
-        "Begint u met werk? Dan moet de gemeente dit geven. "
-        "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}.",
+        "Begint u met werk, dan moet de gemeente dit geven. "
+        "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}. "
+        "Daar komt nog iets bij voor de kosten van de werkgever.",
         amount=half_up_to_euro(found.subsidie),
         most=half_up_to_euro(found.maximum),
     )
@@ -130,7 +135,8 @@ def vaste_loonkostensubsidie(case: Case) -> Finding:
     because = say("Uw gemeente en werkgever spreken dit af. Onder 21 telt uw lagere minimumloon.")
     if amount is not None:
         because = say(
-            "Uw gemeente en werkgever spreken dit af. Bij 36 uur is het {amount} per maand.",
+            "Uw gemeente en werkgever spreken dit af. Bij 36 uur is het {amount} per maand. "
+            "Daar komt nog iets bij voor de kosten van de werkgever.",
             amount=amount,
         )
     rest = council(_FIXED, because)

@@ -20,7 +20,7 @@ from app.law.what_if.turnings import Turnings
 
 OTHER_COUNTED = say("Vorige maand telde er ander geld mee voor de bijstand. Nu niet.")
 
-_STOPPED = say("Het werk is gestopt. Vanaf nu is er geen loon meer.")
+_STOPPED = say("Het werk is dan gestopt. Er is geen loon meer.")
 _LATE = say("Vanaf nu telt het loon van de maand ervoor mee.")
 _NO_WAGE = say("Deze maand krijgt u geen loon.")
 _AGAIN = say("Deze maand krijgt u weer loon.")

@@ -158,13 +158,15 @@ def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
         amount = subsidie_bij_uren(home, found.known.facts, today, Decimal(hours))
     else:
         amount = vaste_subsidie_bij_uren(home, today, Decimal(hours))
-    if isinstance(amount, Decimal):
+    if isinstance(amount, Decimal) and amount:
         yield say_n(
             "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
             "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
             n=hours,
             amount=half_up_to_euro(amount),
         )
+        if not any(name == "amount" for name, _ in finding.because.values):
+            yield say("Daar komt nog iets bij voor de kosten van de werkgever.")
 
 
 def _raised(home: Household, today: date) -> Iterator[Sentence]:

@@ -315,7 +315,7 @@ def test_what_is_free_has_its_most_and_the_part_of_a_parent_alone(home, of_paren
 
 @pytest.mark.parametrize(
     ("worth", "told"),
-    [("8.99", (1009, 1767)), ("3.00", (1767, 1767)), ("14.99", (0, 1767))],
+    [("8.99", (1009, 1767)), ("3.00", (1767, 1767)), ("14.00", (167, 1767))],
 )
 def test_what_the_work_is_worth_says_what_the_employer_gets(worth, told):
     """Participatiewet 10d lid 4: the gap to 2.337,00 with 8 % holiday pay, at most 70 % of it."""
@@ -324,6 +324,20 @@ def test_what_the_work_is_worth_says_what_the_employer_gets(worth, told):
     said = dict(loonkostensubsidie(asked).because.values)
     assert abs(said["amount"] - told[0]) <= 2
     assert said["most"] == told[1]
+    # Lid 4: "vermeerderd met een [...] vergoeding voor werkgeverslasten".
+    assert "kosten van de werkgever" in fill(loonkostensubsidie(asked).because)
+
+
+@pytest.mark.parametrize("worth", ["14.99", "20.00"])
+def test_work_that_is_worth_the_minimum_wage_leaves_nothing_to_give(worth):
+    """Participatiewet 10d lid 4: the subsidy is the gap, and there is none; 6 lid 1 e."""
+    group = single(doelgroep_loonkostensubsidie=True)
+    found = loonkostensubsidie(case(group, job_planned=True, earns_hour=Decimal(worth)))
+    assert found.answer is Reply.NO
+    assert not found.because.values
+    # What is not known yet goes first.
+    unknown = loonkostensubsidie(case(group, earns_hour=Decimal(worth)))
+    assert unknown.answer is Reply.UNKNOWN
 
 
 def test_without_what_the_work_is_worth_no_amount_is_told():

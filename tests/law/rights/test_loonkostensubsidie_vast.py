@@ -25,6 +25,8 @@ def test_the_gemeente_and_the_employer_agree_on_it() -> None:
     found = _found(Facts(job_planned=True))
     assert found.answer is Reply.UNKNOWN
     assert "1.261,98" in fill(found.because)
+    # Lid 5: "vermeerderd met een [...] vergoeding voor werkgeverslasten".
+    assert "Daar komt nog iets bij voor de kosten van de werkgever." in fill(found.because)
 
 
 def test_it_ends_after_six_months() -> None:
