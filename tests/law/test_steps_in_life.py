@@ -333,3 +333,26 @@ def test_who_reported_tells_the_gemeente_as_well(facts: Facts, tells: bool) -> N
     """Participatiewet 9 lid 1 and 17 lid 1: from the melding until the bijstand ended."""
     assert ("melden_werk" in ids(Situation.WERK_BEGINT, ALONE, facts)) is tells
     assert ("melden_adres" in ids(Situation.VERHUIZEN, ALONE, facts)) is tells
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "searches"),
+    [
+        ({"melding": date(2026, 8, 1), "application": date(2026, 9, 15)}, date(2026, 9, 15), False),
+        ({"melding": date(2026, 8, 1)}, date(2026, 9, 15), False),
+        ({"melding": date(2026, 8, 1)}, date(2026, 8, 20), True),
+    ],
+)
+def test_weeks_that_are_over_are_no_step_any_more(
+    told: dict[str, date], day: date, searches: bool
+) -> None:
+    """Participatiewet 41 lid 4: four weeks after the melding, and before the application."""
+    young = Household(
+        Kind.ALLEENSTAAND,
+        date(2007, 5, 10),
+        medisch_urenbeperkt=False,
+        doelgroep_loonkostensubsidie=False,
+    )
+    for school in (False, None):
+        facts = replace(NOTHING, was_in_pro_vso=school, **told)
+        assert ("zoeken" in ids(Situation.AANVRAAG, young, facts, day)) is searches

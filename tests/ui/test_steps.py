@@ -151,6 +151,10 @@ def test_who_must_look_for_work_first_counts_from_the_end_of_the_weeks():
         untold = await Visitor(kept(young)).open(path)
         assert untold.has("Meldt u zich vandaag? Dan kunt u aanvragen vanaf 18 december 2026.")
         assert untold.has("Er moet een besluit zijn op 12 februari 2027.")
+        # Whether one of the exceptions holds was not told: these are rare.
+        unknown = young | {"melding": "2026-11-10", "was_in_pro_vso": "weet_niet"}
+        visitor = await Visitor(kept(unknown)).open(path)
+        assert visitor.has("Er moet een besluit zijn op 2 februari 2027.")
 
     run(visit)
 

@@ -44,7 +44,10 @@ _YOUNG_PARTNER = say(
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Whether the four weeks apply, why, their end, and what settles it when unknown."""
+    """Whether the four weeks apply, why, and what settles it when unknown.
+
+    ``end`` is theirs after a melding, also while it is unknown whether they apply.
+    """
 
     applies: bool | None
     because: Sentence
@@ -62,7 +65,7 @@ def zoekperiode(case: Case) -> Finding:
         return closed(_HEAD, out.fails)
     wait = four_weeks_apply(case)
     if wait.applies is None:
-        return unknown(_HEAD, wait.missing, wait.because)
+        return ending(unknown(_HEAD, wait.missing, wait.because), wait.end)
     if wait.applies:
         return ending(yes(_HEAD, wait.because), wait.end)
     return no(_HEAD, wait.because)
@@ -81,7 +84,7 @@ def four_weeks_apply(case: Case) -> Wait:
     if any(birth is not None and age_on(birth, case.day) >= 27 for birth in births):
         return Wait(False, _old_enough(case))
     if None in births:
-        return Wait(None, OPEN, missing="partner_birth_date")
+        return Wait(None, OPEN, _end(case), "partner_birth_date")
     return _exceptions(case)
 
 
@@ -90,7 +93,7 @@ def search_words(wait: Wait) -> Sentence:
 
     For a list of steps, where no question stands beside what is not known.
     """
-    if wait.end is not None:
+    if wait.applies and wait.end is not None:
         return say(
             "Zoek eerst vier weken zelf werk of een opleiding. Aanvragen kan vanaf {day}.",
             day=wait.end.last,
@@ -122,19 +125,25 @@ def _exceptions(case: Case) -> Wait:
     if recent:
         return Wait(False, say("Wie kort geleden op pro of vso zat, hoeft niet te wachten."))
     if recent is None:
-        return Wait(None, OPEN, missing="was_in_pro_vso")
+        return Wait(None, OPEN, _end(case), "was_in_pro_vso")
     for missing in ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie"):
         if getattr(household, missing) is None:
-            return Wait(None, OPEN, missing=missing)
-    melding = case.facts.melding
-    if melding is None:
+            return Wait(None, OPEN, _end(case), missing)
+    end = _end(case)
+    if end is None:
         return Wait(True, say("U kunt bijstand aanvragen vier weken nadat u zich hebt gemeld."))
-    end = weeks_after(melding, int(figure("termijnen.zoekperiode_weken", case.day).value))
     because = say(
         "U kunt aanvragen vanaf {day}. Bijstand kan ingaan op de dag dat u zich meldde.",
         day=end.last,
     )
     return Wait(True, because, end)
+
+
+def _end(case: Case) -> TermEnd | None:
+    melding = case.facts.melding
+    if melding is None:
+        return None
+    return weeks_after(melding, int(figure("termijnen.zoekperiode_weken", case.day).value))
 
 
 def _recent_school(case: Case) -> bool | None:

@@ -12,6 +12,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.duties.zoekperiode import four_weeks_apply, search_words
 from app.law.head import Head
+from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, council, ending, no, unknown, yes
 
@@ -123,10 +124,13 @@ def zoekweken(case: Case) -> Finding:
     wait = four_weeks_apply(case)
     if wait.applies is False:
         return no(_WAIT, wait.because)
+    over = wait.end is not None and wait.end.last <= case.day
+    if over or case.facts.application is not None:
+        return closed(_WAIT, hoe_aanvragen(case))
     if case.facts.melding is None:
         return yes(_WAIT, say("U bent jonger dan 27. Dit geldt alleen als u bijstand vraagt."))
     head = replace(_WAIT, how_to_ask=say("Houd bij waar u zoekt."))
-    return ending(yes(head, search_words(wait)), wait.end)
+    return ending(yes(head, search_words(wait)), wait.end if wait.applies else None)
 
 
 def _of_21(case: Case) -> Sentence | None:

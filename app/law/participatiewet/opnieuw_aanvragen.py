@@ -67,9 +67,10 @@ def _waiting(case: Case) -> Iterator[Answer[Step]]:
         wait = four_weeks_apply(replace(case, facts=replace(case.facts, melding=None)))
     if wait.applies is not False:
         certainty = Certainty.ONBEKEND if wait.applies is None else Certainty.ZEKER
-        by = None if wait.end is None else wait.end.last
+        end = wait.end if wait.applies else None
+        by = None if end is None else end.last
         step = stap(Step("zoekperiode", by=by), search_words(wait), "41.4", certainty)
-        yield moved(step, wait.end)
+        yield moved(step, end)
         yield stap(
             Step("vroeg_melden"),
             say("Stopt uw WW? U kunt u al vier weken daarvoor melden."),

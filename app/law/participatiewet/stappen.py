@@ -23,7 +23,7 @@ from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.duties.gebonden import bound
-from app.law.duties.zoekperiode import four_weeks_apply, search_words
+from app.law.duties.zoekperiode import Wait, four_weeks_apply, search_words
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
@@ -66,7 +66,7 @@ def _application(case: Case) -> Steps:
     day = case.day
     yield _melding(case)
     wait = four_weeks_apply(case)
-    if wait.applies is not False:
+    if wait.applies is not False and not _has_waited(case, wait):
         yield stap(Step("zoeken"), search_words(wait), "41.4")
     yield from _to_uwv(case, None if wait.end is None else wait.end.last)
     if _anyone_under_27(case):
@@ -82,6 +82,12 @@ def _application(case: Case) -> Steps:
     yield answer(Step("besluit", end, is_task=False), decided, cite("AWB2601", "4:13"))
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
     yield answer(Step("te_laat", since=end + _ONE), late, cite("AWB2601", "4:17"))
+
+
+def _has_waited(case: Case, wait: Wait) -> bool:
+    """Whether the four weeks are no task any more: one applied, or they are over (41 lid 4)."""
+    over = wait.end is not None and wait.end.last < case.day
+    return case.facts.application is not None or over
 
 
 def _to_uwv(case: Case, first: date | None) -> Steps:

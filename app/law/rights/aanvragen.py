@@ -43,10 +43,14 @@ def hoe_aanvragen(case: Case) -> Sentence:
     if case.facts.application is not None:
         return say("U vroeg al bijstand aan. Uw gemeente behandelt uw aanvraag.")
     told = case.facts.melding
+    if case.household.inrichting and not case.pension:
+        # Article 41 lid 2: in an inrichting at the gemeente itself.
+        return say("Vraag het aan bij uw gemeente.")
     if told is None:
         return say("Meld u bij UWV. Uw gemeente behandelt daarna uw aanvraag.")
     wait = four_weeks_apply(case)
-    if wait.applies and wait.end is not None and wait.end.last > case.day:
+    # Who may have to wait is not sent to apply within the four weeks (41 lid 4).
+    if wait.applies is not False and wait.end is not None and wait.end.last > case.day:
         return search_words(wait)
     return say("U meldde zich op {day}. Doe nu uw aanvraag bij UWV.", day=told)
 

@@ -144,7 +144,7 @@ def _application(desk: Desk) -> Counted | None:
         because = say("U vroeg bijstand aan op {day}. Wij tellen vanaf die dag.", day=told)
         return Counted(told, because)
     weeks = four_weeks(desk, melding=diary.started(desk.visit) or today)
-    if weeks is None or weeks.answer is not Reply.YES or weeks.until is None:
+    if weeks is None or weeks.answer is Reply.NO or weeks.until is None:
         return None
     if weeks.until <= today:
         return None

@@ -271,3 +271,30 @@ def test_without_bijstand_one_may_refuse_and_the_help_may_end():
     assert "kan de hulp dan wel stoppen" in fill(found.unless)
     reported = find(_told(45, melding=DAY), "geen_plichten")
     assert (reported.answer, "verlaging" in fill(reported.because)) == (Reply.NO, False)
+
+
+@pytest.mark.parametrize("days", [5, 27])
+def test_who_may_have_to_wait_is_not_sent_to_apply(days):
+    """Participatiewet 41 lid 4: not before four weeks, unless an exception was told."""
+    facts = replace(KNOWN, melding=DAY, income_below_norm=True)
+    found = nugger(single(20), facts, DAY + timedelta(days=days), None)
+    words = fill(find(found, "bijstand").how_to_ask)
+    assert words.startswith("U zoekt meestal eerst vier weken")
+
+
+def test_when_the_weeks_are_over_one_is_sent_to_apply():
+    """Participatiewet 41 lid 4: "niet eerder dan vier weken na de melding"."""
+    facts = replace(KNOWN, melding=DAY, income_below_norm=True)
+    for home, school in ((single(20), None), (single(20), False)):
+        told = replace(facts, was_in_pro_vso=school)
+        found = nugger(home, told, DAY + timedelta(days=28), None)
+        said = find(found, "bijstand").how_to_ask, find(found, "zoekperiode").because
+        assert all(fill(one).endswith("Doe nu uw aanvraag bij UWV.") for one in said)
+
+
+def test_in_an_inrichting_one_applies_to_the_gemeente():
+    """Participatiewet 41 lid 2: the application is made to the college."""
+    facts = replace(KNOWN, melding=DAY, income_below_norm=True)
+    for told in (facts, replace(facts, melding=None)):
+        found = nugger(single(40, inrichting=True), told, DAY, None)
+        assert fill(find(found, "bijstand").how_to_ask) == "Vraag het aan bij uw gemeente."

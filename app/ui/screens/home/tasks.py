@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
+from app.domain.finding import Reply
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import life
@@ -136,7 +137,7 @@ def _weeks(desk: Desk) -> Iterator[HomeTask]:
     if diary.started(desk.visit) is None:
         return
     weeks = four_weeks(desk)
-    if weeks is not None and weeks.until is not None:
+    if weeks is not None and weeks.answer is Reply.YES and weeks.until is not None:
         # Article 41 lid 4: four weeks after the melding one may apply, so that day is not in them.
         about = say("Uw vier weken duren tot en met {day}.", day=weeks.until - _ONE)
         yield HomeTask(routes.SEARCH, say("Schrijf op hoe u werk zoekt"), about, weeks.until - _ONE)
