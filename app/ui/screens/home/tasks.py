@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.finding import Reply
 from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
-from app.domain.finding import Reply
 from app.domain.sentence import Sentence, say, say_n
 from app.ui import routes
 from app.ui.answers import life
