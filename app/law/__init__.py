@@ -88,6 +88,7 @@ minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_v
 what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
 passed_schemes = _schemes.passed_schemes
+schemes_back = _schemes.schemes_back
 month_income = _right_to_ask.month_income
 right_to_ask = _right_to_ask.right_to_ask
 hours_axis = answered(_axis.hours_axis)
@@ -179,6 +180,7 @@ __all__ = [
     "room_without_huurtoeslag",
     "savings_may_matter",
     "scheme_incomes",
+    "schemes_back",
     "sharing_children",
     "stappen",
     "subsidie_bij_uren",

@@ -234,3 +234,25 @@ def test_what_stops_with_work_that_is_coming_is_not_counted(planned, counted):
         assert (_sums(visitor)[0] == yearly) is counted
 
     run(visit)
+
+
+def test_what_stops_for_a_month_and_is_there_again_says_from_when():
+    """Gemeente demo, MINIMA 1: up to 120 % of the norm, which only the first month passes."""
+    told = ALONE | {
+        "wonen": "kinderen",
+        "kinderen": "2018-09-04,2021-05-20",
+        "loonweten": "uurloon",
+        "uurloon": "15.60",
+        "uren": "20",
+        "begin": "2026-12",
+        "reiskosten": "32.00",
+        "job_planned": "ja",
+    }
+
+    async def visit():
+        visitor = await _in_demo(told).open(routes.RIGHTS)
+        await visitor.press("more:Geld dat u misschien mist")
+        again = "er na 30 november 2026 even niet. Vanaf januari 2027 kunt u het weer vragen."
+        assert visitor.has(f"Met het werk dat u invulde, is dit {again}")
+
+    run(visit)

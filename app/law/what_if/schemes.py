@@ -96,6 +96,19 @@ def passed_schemes(
     return passed
 
 
+def schemes_back(found: Scenario, gemeente: Gemeente | None) -> dict[str, Month]:
+    """Participatiewet, artikel 35, en lokale regels: vanaf welke maand kan een regeling weer?
+
+    By key, of what falls away and can be asked again: the first month after the last without it.
+    """
+    every = lost_schemes(found, gemeente, held_schemes(gemeente, found.months))
+    back: dict[str, Month] = {}
+    for month, lost in zip(found.months, every, strict=True):
+        back |= dict.fromkeys(lost, month.month.plus(1))
+    after = found.months[-1].month.plus(1)
+    return {key: month for key, month in back.items() if month != after}
+
+
 def with_schemes(found: Scenario, gemeente: Gemeente | None) -> Scenario:
     """Participatiewet, artikel 35, en lokale regels: in welke maand valt een regeling weg?
 

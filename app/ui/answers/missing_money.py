@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from app.domain.finding import Finding, Reply
 from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import open_regelingen, passed_schemes, scheme_incomes
+from app.law import open_regelingen, passed_schemes, scheme_incomes, schemes_back
 from app.ui import routes
 from app.ui.answers import ask_law, part_names
 from app.ui.asking import flow, values
@@ -49,7 +50,8 @@ class Chance:
 
     ``to`` is the page that tells more, None where there is none; ``how`` says how to ask.
     ``inside`` is the money whose amount holds this one already. ``last`` is the last day on which
-    it is there with the work that was told, ``is_counted`` whether the sum of all has it in it.
+    it is there with the work that was told, ``back`` the month from which it can be asked again,
+    ``is_counted`` whether the sum of all has it in it.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Chance:
     to: str | None
     inside: str | None = None
     last: date | None = None
+    back: Month | None = None
     is_counted: bool = True
 
     @property
@@ -97,7 +100,7 @@ def _once_each(answers: Answers, found: list[Chance]) -> tuple[Chance, ...]:
         replace(
             one,
             inside=within,
-            is_counted=within is None and not (is_planned and one.last is not None),
+            is_counted=within is None and not (is_planned and _ends(one)),
         )
         for one in found
         for within in (one.inside if one.inside in asked else None,)
@@ -151,8 +154,19 @@ def besides(one: Chance) -> Iterator[Sentence]:
     """What else is true of its amount: that another one holds it, or that the work ends it."""
     if one.inside:
         yield say("Dit zit al in het bedrag van de bijstand hierboven.")
-    if one.last is not None:
+    if one.last is not None and one.back is not None:
+        yield say(
+            "Met het werk dat u invulde, is dit er na {day} even niet. Vanaf {month} kunt u het "
+            "weer vragen.",
+            day=one.last,
+            month=one.back,
+        )
+    elif one.last is not None:
         yield say("Met het werk dat u invulde, is dit er na {day} niet meer.", day=one.last)
+
+
+def _ends(one: Chance) -> bool:
+    return one.last is not None and one.back is None
 
 
 def together(shown: tuple[Chance, ...]) -> tuple[Sentence, ...]:
@@ -185,7 +199,7 @@ def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
     schemes = open_regelingen(desk.gemeente, found.question.household, day, incomes)
     if isinstance(schemes, Problem):
         return
-    passed = passed_schemes(found, desk.gemeente)
+    passed, back = passed_schemes(found, desk.gemeente), schemes_back(found, desk.gemeente)
     for one in schemes.value:
         if one.worth is None:
             continue
@@ -193,7 +207,7 @@ def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
         each = half_up_to_euro(one.worth if one.year_worth is None else one.year_worth)
         how = term(one.how) if one.how else _ASK
         name, (last, _) = f"regeling.{one.id}.{one.name}", passed.get(one.id, (None, None))
-        yield Chance(name, term(one.name), each, times, how, None, last=last)
+        yield Chance(name, term(one.name), each, times, how, None, last=last, back=back.get(one.id))
 
 
 def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:
