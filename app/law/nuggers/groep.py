@@ -88,8 +88,10 @@ def geen_plichten(case: Case) -> Finding:
         return no(_DUTIES, say("U hebt u gemeld voor bijstand. Daar horen plichten bij."))
     if binds is None:
         return unknown(_DUTIES, "receives_bijstand")
+    # A benefit of another law has duties of its own: there nobody is told to refuse.
+    free = case.facts.other_benefit is False and not case.facts.uwv_benefit
     return yes(
-        _DUTIES,
+        _DUTIES if free else replace(_DUTIES, unless=None),
         say(
             "U hebt geen bijstand. "
             "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "

@@ -83,6 +83,9 @@ def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:
             "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
             "Een verlaging of boete van de bijstand is er dan niet."
         )
+        if known.facts.other_benefit is not False or known.facts.uwv_benefit:
+            # WW and other benefits have duties of their own.
+            return (none,)
         # Article 8a lid 2 a: on which conditions the gemeente helps stands in her ordinance.
         refuses = say(
             "U mag werk of hulp weigeren. "

@@ -298,3 +298,12 @@ def test_in_an_inrichting_one_applies_to_the_gemeente():
     for told in (facts, replace(facts, melding=None)):
         found = nugger(single(40, inrichting=True), told, DAY, None)
         assert fill(find(found, "bijstand").how_to_ask) == "Vraag het aan bij uw gemeente."
+
+
+@pytest.mark.parametrize(
+    "benefit", [{"other_benefit": True}, {"uwv_benefit": True}, {"other_benefit": None}]
+)
+def test_who_has_another_benefit_is_not_told_to_refuse(benefit):
+    """Werkloosheidswet 24 and IOAW 37: these benefits have duties of their own."""
+    found = find(_told(45, **benefit), "geen_plichten")
+    assert (found.answer, found.unless) == (Reply.YES, None)
