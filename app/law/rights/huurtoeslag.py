@@ -10,11 +10,12 @@ from app.domain.household import Household
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
-from app.law.other_laws.huishouden import huurwoning
-from app.law.verdict import closed, unknown, yes
+from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurwoning
+from app.law.verdict import closed, council, unknown, yes
 
 _ROOM = say("Uw kamer heeft geen eigen voordeur, keuken en toilet. Dan is er geen huurtoeslag.")
 _DESIGNATED = say("Wel als Dienst Toeslagen uw kamer aanwees. Uw verhuurder weet dat.")
+_SAVINGS = say("Veel spaargeld telt mee voor bijstand en toeslagen.")
 HEAD = Head(
     id="huurtoeslag",
     title=say("Huurtoeslag"),
@@ -29,25 +30,33 @@ HEAD = Head(
 def huurtoeslag(case: Case) -> Finding:
     """Wet op de huurtoeslag, artikel 11 lid 1 en 2: kan er voor deze woning huurtoeslag zijn?
 
-    No without rent, and for a room that Dienst Toeslagen did not designate. How much there is for
-    another home hangs on its rent and the income of all in it, which is not asked here.
+    No without rent, for a room that Dienst Toeslagen did not designate, and where one of a couple
+    is not here lawfully. How much there is for another home hangs on its rent, the savings and the
+    income of all in it, which is not asked here; under 18 it was not worked out.
     """
     refused = no_huurtoeslag(case)
     if refused is not None:
         return refused
     if huurwoning(case.household) is None:
         return unknown(HEAD, "zelfstandige_woning")
-    return yes(HEAD, say("Dit hangt af van uw huur en uw inkomen."), Certainty.SCHATTING)
+    head, because = replace(HEAD, unless=_SAVINGS), say("Dit hangt af van uw huur en uw inkomen.")
+    if aanspraak(case.household, case.day) is Aanspraak.ONBEKEND:
+        return council(head, because)
+    return yes(head, because, Certainty.SCHATTING)
 
 
 def no_huurtoeslag(case: Case) -> Finding | None:
-    """Wet op de huurtoeslag, artikel 11: waarom is er voor deze woning geen huurtoeslag?
+    """Wet op de huurtoeslag, artikel 11, en Awir, artikel 9: waarom is er geen huurtoeslag?
 
     None where there may be some, or where too little was told of the home.
     """
     home = case.household
     if home.no_housing_costs or home.rent_month == 0:
         return closed(HEAD, say("U betaalt geen huur."))
+    if case.facts.lawful_residence is False:
+        return closed(HEAD, say("U mag hier niet wonen. Dan krijgt u geen toeslagen."))
+    if aanspraak(home, case.day) is Aanspraak.GEEN:
+        return closed(HEAD, say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."))
     if huurwoning(home) is not False:
         return None
     refused = closed(replace(HEAD, unless=None), _ROOM)

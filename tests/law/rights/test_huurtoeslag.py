@@ -9,9 +9,10 @@ import pytest
 
 from app.domain.facts import Facts
 from app.domain.finding import Reply
+from app.domain.household import PartnerReason
 from app.law import nugger_of, rights_of, room_without_huurtoeslag
 from app.text.dutch import fill
-from tests.law.people import DAY, find, single
+from tests.law.people import DAY, couple, find, single
 
 ROOM = replace(single(19), rent_month=Decimal(450), shares_home=True, zelfstandige_woning=False)
 BOTH = pytest.mark.parametrize("of", [rights_of, nugger_of])
@@ -59,3 +60,30 @@ def test_other_homes(told, reply):
 
     assert _asked(rights_of, home).answer is reply
     assert room_without_huurtoeslag(home) == ()
+
+
+@BOTH
+def test_who_is_not_here_lawfully_has_none(of):
+    """Awir 9 lid 1 and 2: oneself, or the spouse."""
+    told = {"rent_month": Decimal(600), "zelfstandige_woning": True}
+    own = replace(single(40), **told)
+    facts = Facts(receives_bijstand=False, lawful_residence=False)
+    spouse = couple(
+        40,
+        38,
+        **told,
+        partner_without_right=True,
+        partner_reason=PartnerReason.GEEN_VERBLIJFSRECHT,
+    )
+
+    assert find(of(own, facts, DAY, None), "huurtoeslag").answer is Reply.NO
+    assert _asked(of, spouse).answer is Reply.NO
+
+
+def test_under_18_it_is_not_known_and_savings_are_named():
+    """Awir 9: what was not worked out is no yes; Awir 7: savings above a limit leave none."""
+    told = {"rent_month": Decimal(600), "zelfstandige_woning": True}
+    rich = _asked(rights_of, replace(single(40), **told, assets=Decimal(90000)))
+
+    assert _asked(rights_of, replace(single(16), **told)).answer is Reply.UNKNOWN
+    assert "spaargeld" in fill(rich.unless)
