@@ -74,7 +74,9 @@ def test_who_may_ask_for_bijstand_sees_what_both_come_to() -> None:
         told = {**ALONE, "bijstand": "nee", "uren": "8"}
         visitor = await Visitor(kept(told)).open(routes.ANSWER)
         assert visitor.has("In deze som tellen wij geen bijstand mee.")
-        assert visitor.has("Dan zijn netto loon en bijstand samen ongeveer")
+        assert visitor.has("Dan komt er van loon en bijstand ongeveer")
+        # 1.419,46 less the vakantietoeslag of 70,97 that the gemeente keeps (20 lid 1, 19 lid 3).
+        assert visitor.has("per maand op uw rekening. Zonder dit werk is dat €\u00a01.348.")
 
     run(visit)
 

@@ -237,7 +237,7 @@ def test_what_stops_with_work_that_is_coming_is_not_counted(planned, counted):
 
 
 def test_what_stops_for_a_month_and_is_there_again_says_from_when():
-    """Gemeente demo, MINIMA 1: up to 120 % of the norm, which only the first month passes."""
+    """Gemeente demo, MINIMA 7: up to 120 % of the norm, which only the first month passes."""
     told = ALONE | {
         "wonen": "kinderen",
         "kinderen": "2018-09-04,2021-05-20",

@@ -112,9 +112,13 @@ def with_bijstand(found: Scenario) -> Sentence | None:
     wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
     if not wage or not paid or month.of_partner:
         return None
+    bare = next(one for one in found.without_work if one.month == month.month)
+    # Both on the account: the norm beside it has holiday pay in it, and would look like more.
     return say(
-        "Krijgt u bijstand? Dan zijn netto loon en bijstand samen ongeveer {amount} per maand.",
+        "Krijgt u bijstand? Dan komt er van loon en bijstand ongeveer {amount} per maand op uw "
+        "rekening. Zonder dit werk is dat {now}.",
         amount=wage + paid,
+        now=half_up_to_euro(bare.wage_arrives) + half_up_to_euro(bare.bijstand_paid),
     )
 
 
