@@ -33,6 +33,10 @@ _HEAD = Head(
     ),
 )
 _IN_TIME = say("Lever alles in. Dan moet er binnen vier weken na uw aanvraag een voorschot zijn.")
+# Article 52 lid 1: "en vervolgens telkens uiterlijk na vier weken".
+_NEXT = say(
+    "U hebt al een voorschot gekregen. Het volgende moet er binnen vier weken daarna zijn."
+)
 _SPOED = Head(
     id="spoedhulp",
     title=say("Spoedhulp als het voorschot niet komt"),
@@ -49,7 +53,7 @@ def voorschot(case: Case) -> Finding:
 
     Within four weeks after the application and every four weeks after, at least 95 percent of
     the bijstand after income (52 lid 2), as a loan without interest; no amount while the income
-    is not known. ``until`` is the day by which the first advance must have come.
+    is not known. ``until`` is the day by which the first advance must come, until it did.
     """
     head = replace(_HEAD, who_decides=SVB) if case.svb else _HEAD
     due = _due(case)
@@ -72,7 +76,9 @@ def voorschot(case: Case) -> Finding:
         if income < norm.value:
             amount = smallest_advance(norm.value, income, case.day).value
     rest = yes(head, _in_time(case, due), sure, amount=amount)
-    found = conclude(head, _WAITING, case, ending(rest, due))
+    paid = case.facts.advance_paid
+    rest = replace(rest, because=_NEXT) if paid else ending(rest, due)
+    found = conclude(head, _WAITING, case, rest)
     if found.missing_fact == _APPLIED.fact:
         found = replace(found, because=_once_applied(case), amount=amount)
     return assuming(found, norm_aannames(case.home, case.day))

@@ -54,6 +54,15 @@ def test_the_day_of_the_advance_is_said():
     )
 
 
+@pytest.mark.parametrize("days", [1, 29, 50])
+def test_after_an_advance_the_next_one_is_told(days):
+    """Participatiewet 52 lid 1: "en vervolgens telkens uiterlijk na vier weken"."""
+    facts = WAITS | {"application": DAY, "papers_complete": True, "advance_paid": True}
+    found = voorschot(case(single(30), day=DAY + timedelta(days), **facts))
+    assert fill(found.because).endswith("Het volgende moet er binnen vier weken daarna zijn.")
+    assert (found.answer, found.until) == (Reply.YES, None)
+
+
 @pytest.mark.parametrize(("age", "told"), [(18, True), (26, True), (27, False), (45, False)])
 def test_school_comes_before_bijstand_under_27(age, told):
     """Participatiewet 13 lid 2 c: no bijstand for who can follow education that is paid for."""
