@@ -191,7 +191,7 @@ def test_beside_a_spouse_without_right_only_the_own_wage_goes_off() -> None:
     out = _shut_out((Exclusion(PartnerReason.VAST, of_partner=True),), **_BOTH)
     assert not tuple(about_amount.why_less(out))
     both = [fill(one) for one in about_amount.why_less(_found(**_BOTH))]
-    assert both[0].startswith("Bijstand vult het inkomen van u samen aan")
+    assert both[0].startswith("Bijstand vult het inkomen van u en uw partner aan tot")
     # Days that come later, or that the gemeente weighs, leave the one right of this month.
     for later in (
         Exclusion(PartnerReason.BUITENLAND, first=date(2027, 6, 1)),

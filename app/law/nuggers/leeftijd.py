@@ -139,7 +139,10 @@ def _of_21(case: Case) -> Sentence | None:
     norm = replace(case, household=home).norm()
     if norm is None:
         return None
-    return say("Vanaf 21 jaar is de bijstandsnorm hoger. Nu is die {norm}.", norm=norm.value)
+    return say(
+        "Vanaf 21 jaar is uw bijstandsnorm hoger. Bent u 21? Dan is de norm nu {norm} per maand.",
+        norm=norm.value,
+    )
 
 
 def _birthday(case: Case, years: int) -> date:

@@ -54,7 +54,8 @@ def no_huurtoeslag(case: Case) -> Finding | None:
     if home.no_housing_costs or home.rent_month == 0:
         return closed(HEAD, say("U betaalt geen huur."))
     if case.facts.lawful_residence is False:
-        return closed(HEAD, say("U mag hier niet wonen. Dan krijgt u geen toeslagen."))
+        told = say("U gaf aan dat u niet in Nederland mag wonen. Dan krijgt u geen toeslagen.")
+        return closed(HEAD, told)
     if aanspraak(home, case.day) is Aanspraak.GEEN:
         return closed(HEAD, say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."))
     if huurwoning(home) is not False:

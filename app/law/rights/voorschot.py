@@ -106,8 +106,8 @@ def _in_time(case: Case, due: TermEnd | None) -> Sentence:
     if due is None:
         return OPEN
     if case.day > due.last:
-        return say("Op {day} had er een voorschot moeten zijn.", day=due.last)
-    return say("Er moet een voorschot zijn op {day}.", day=due.last)
+        return say("Uiterlijk op {day} had er een voorschot moeten zijn.", day=due.last)
+    return say("Er moet uiterlijk op {day} een voorschot zijn.", day=due.last)
 
 
 def _once_applied(case: Case) -> Sentence:
@@ -118,7 +118,8 @@ def _once_applied(case: Case) -> Sentence:
     asked = wait.end.last
     due = weeks_after(asked, int(figure("termijnen.voorschot_weken", case.day).value))
     return say(
-        "Vraagt u aan op {asked}? Dan moet er op {day} een voorschot zijn.",
+        "Vraagt u aan op {asked}, met alle papieren? "
+        "Dan moet er uiterlijk op {day} een voorschot zijn.",
         asked=asked,
         day=due.last,
     )

@@ -64,7 +64,10 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
     if home.kind is Kind.GEHUWD and not both:
         return
     if both:
-        yield say("Bijstand vult het inkomen van u samen aan tot {norm}.", norm=month.norm)
+        yield say(
+            "Bijstand vult het inkomen van u en uw partner aan tot {norm} per maand.",
+            norm=month.norm,
+        )
     else:
         yield say("Bijstand vult uw inkomen aan tot {norm} per maand.", norm=month.norm)
     if month.exempt:
@@ -100,7 +103,7 @@ def still_in_old_year(found: Scenario) -> Sentence | None:
     if not _is_decided(month) or month.exemption != "31.2.n":
         return None
     return say(
-        "Begint u nog in {month}? Dan is de vrijlating in die maand {exempt}.",
+        "Begint u nog in {month}? Dan kan de vrijlating in die maand {exempt} zijn.",
         month=month.month,
         exempt=month.exempt,
     )

@@ -49,7 +49,7 @@ def test_the_day_of_the_advance_is_said():
     assert dict(voorschot(case(single(30), **facts)).because.values) == {"day": due}
     late = voorschot(case(single(30), day=due + timedelta(1), **facts))
     assert (late.because.id, dict(late.because.values)) == (
-        "Op {day} had er een voorschot moeten zijn.",
+        "Uiterlijk op {day} had er een voorschot moeten zijn.",
         {"day": due},
     )
 
