@@ -66,13 +66,12 @@ def _by_own_silence(case: Case) -> Sentence | None:
         return None
     if not facts.receives_bijstand:
         return say(
-            "Hoorde de gemeente iets niet op tijd van u? Dan moet zij terugvragen wat te veel was. "
+            "U gaf iets niet door: dan moet de gemeente het terugvragen. "
             "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
             "Dan mag zij die ook terugvragen."
         )
     return say(
-        "Hoorde de gemeente iets niet op tijd van u? "
-        "Dan moet zij terugvragen wat te veel was, en van bijstand afhalen. "
+        "U gaf iets niet door: dan moet de gemeente het terugvragen en van bijstand afhalen. "
         "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
         "Dan mag zij die ook terugvragen."
     )

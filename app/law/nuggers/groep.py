@@ -95,7 +95,6 @@ def geen_plichten(case: Case) -> Finding:
         say(
             "U hebt geen bijstand. "
             "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
-            "Een verlaging kan dan niet. "
-            "Een boete kan alleen nog over bijstand van vroeger gaan."
+            "Een verlaging of boete van de bijstand is er dan niet."
         ),
     )

@@ -81,8 +81,7 @@ def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:
         none = say(
             "U hebt geen bijstand. "
             "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
-            "Een verlaging kan dan niet. "
-            "Een boete kan alleen nog over bijstand van vroeger gaan."
+            "Een verlaging of boete van de bijstand is er dan niet."
         )
         if known.facts.other_benefit is not False or known.facts.uwv_benefit:
             # WW and other benefits have duties of their own.

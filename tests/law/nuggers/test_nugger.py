@@ -267,7 +267,7 @@ def test_a_partner_is_no_reason_in_the_law_to_say_no():
 def test_without_bijstand_one_may_refuse_and_the_help_may_end():
     """Participatiewet 9 lid 1 and 18 are of bijstand; conditions of the help: 8a lid 2 a."""
     found = find(_told(45), "geen_plichten")
-    assert "Een verlaging kan dan niet." in fill(found.because)
+    assert "Een verlaging of boete van de bijstand is er dan niet." in fill(found.because)
     assert "kan de hulp dan wel stoppen" in fill(found.unless)
     reported = find(_told(45, melding=DAY), "geen_plichten")
     assert (reported.answer, "verlaging" in fill(reported.because)) == (Reply.NO, False)
