@@ -46,6 +46,14 @@ def host(plain_app, plain_host):
     return plain_host
 
 
+@pytest.fixture
+def renewing_host(plain_app, tmp_path):
+    """A host at an address that no other phone knows: one that was there may look again later."""
+    folder = shutil.copytree(plain_app, tmp_path / "web")
+    with StaticServer(folder) as server:
+        yield server
+
+
 @pytest.mark.parametrize(("language", "name"), [("nl", "Nederlands"), ("en", "English")])
 def test_the_main_job_with_the_host_stopped(host, phone_with_app, language, name):
     """From the first screen to the answer, started again without any host."""
@@ -72,8 +80,9 @@ def test_the_main_job_with_the_host_stopped(host, phone_with_app, language, name
     assert phone.asked[own, "page"] > 15, phone.asked
 
 
-def test_a_new_version_comes_aside_and_is_taken_when_the_app_was_closed(host, new_phone):
+def test_a_new_version_comes_aside_and_is_taken_when_the_app_was_closed(renewing_host, new_phone):
     """While it is used the app stays the same, also when its page is loaded again."""
+    host = renewing_host
     phone = new_phone(host.address)
     phone.open()
     phone.page.evaluate(KEPT)
