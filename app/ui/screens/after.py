@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from app.domain.after_bijstand import FallsAway, LostScheme
 from app.domain.answer import Answer
 from app.domain.finding import Finding, Reply
-from app.domain.money import ZERO, half_up_to_euro
+from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice, duties_of, local_form_day, room_without_huurtoeslag
 from app.ui import routes
-from app.ui.answers import after_work, part_names
+from app.ui.answers import after_work, toeslagen_told
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.figures import working_pairs
 from app.ui.answers.hours_told import hours_told
@@ -50,7 +49,6 @@ from app.ui.page.shown import shown
 
 # What the gemeente pays or takes for some: told with its condition, no question to put to her.
 _FOR_SOME = ("betalingen", "aflossing")
-_MOST_LATER = 2
 # Article 6 onder a: registered as a jobseeker is who has no work.
 _TO_UWV = say("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
 _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
@@ -64,12 +62,7 @@ class AfterWork:
     lost: Lost
     month: Month
     gone: tuple[Answer[FallsAway], ...]
-    toeslagen: Decimal
-    toeslagen_later: tuple[tuple[Month, Decimal], ...]
-    starts: Month
-    year_now: int
-    careful: Answer[CarefulChoice] | None
-    careful_year: int
+    careful: CarefulChoice | None
 
 
 @shown
@@ -83,7 +76,8 @@ def after_screen(desk: Desk) -> Page:
         return trouble(desk, told)
     gone, home = told.gone, asked.household
     no_rent = room_without_huurtoeslag(home)
-    money = (*_each(found), *lines(*_toeslagen(told), *no_rent))
+    together = toeslagen_told.together(found, told.careful, desk.parts.today.year)
+    money = (*toeslagen_told.each_becomes(found), *lines(*together, *no_rent))
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
@@ -123,12 +117,7 @@ def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:
         lost=lost,
         month=after_work.most_income(found),
         gone=_parts(gone, stopped | _not_here(desk.visit.answers)),
-        toeslagen=after_work.toeslagen_change(found),
-        toeslagen_later=after_work.toeslagen_later(found),
-        starts=working_pairs(found)[0][0].month,
-        year_now=desk.parts.today.year,
-        careful=careful,
-        careful_year=after_work.whole_year(found),
+        careful=None if careful is None else careful.value,
     )
 
 
@@ -225,106 +214,6 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
     if thing.id == "aflossing":
         # Participatiewet 60 lid 2: what is claimed back may be collected by dwangbevel.
         yield say("Betaalt u niet? Dan kan er beslag komen, ook op uw loon.")
-
-
-def _toeslagen(told: AfterWork) -> Iterator[Sentence]:
-    # The sum of what stands above it; where that is no drop, no later one stays untold.
-    change, later = told.toeslagen, told.toeslagen_later
-    if change < ZERO:
-        yield say("Uw toeslagen worden samen ongeveer {amount} per maand lager.", amount=-change)
-    lower = [(since, less) for since, less in later if less < ZERO]
-    for since, less in lower[:_MOST_LATER]:
-        yield say(
-            "Vanaf {month} zijn zij door het werk samen ongeveer {amount} per maand lager.",
-            month=since,
-            amount=-less,
-        )
-    if change < ZERO or lower:
-        yield say("Dat zit al in de som.")
-    if later:
-        yield say("Toeslagen volgen uw inkomen over het hele jaar.")
-    starts = told.starts
-    if starts.number > 1 and (change or later):
-        yield say(
-            "Uw loon van {year} telt voor heel {year}, ook voor de maanden vóór {start}.",
-            year=str(starts.year),
-            start=starts,
-        )
-        if starts.year > told.year_now:
-            yield say("Voor {year} verandert er niets.", year=str(told.year_now))
-    if told.careful is not None:
-        yield from _careful(told.careful.value, told.careful_year)
-
-
-def _careful(lines: CarefulChoice, of_year: int) -> Iterator[Sentence]:
-    """What to report of a day more a week, and what comes of reporting it too late."""
-    # The first whole year of the plan, which need not be that of the amounts above.
-    year = str(of_year)
-    yield say("Gaat u in {year} een dag per week meer werken?", year=year)
-    month = half_up_to_euro(lines.careful.month)
-    yield say("Geef dat door aan Dienst Toeslagen zodra u het weet, op Mijn toeslagen.")
-    yield say("Uw toeslagen zijn dan samen ongeveer {amount} per maand.", amount=month)
-    if lines.expected.back > ZERO:
-        back = half_up_to_euro(lines.expected.back)
-        yield say(
-            "Geeft u dat pas na {year} door? Dan kreeg u ongeveer {amount} te veel.",
-            year=year,
-            amount=back,
-        )
-        yield say("Dat vraagt Dienst Toeslagen later terug.")
-    yield say("Blijven uw uren gelijk? Dan hoeft u hiervoor niets te doen.")
-
-
-def _each(found: Scenario) -> Iterator[Block]:
-    """What each toeslag becomes, so that nobody has to fear for one that stays."""
-    for name, was, now in after_work.each_toeslag(found):
-        told = tuple(_becomes(found, name, half_up_to_euro(was), half_up_to_euro(now)))
-        yield Box((Line(part_names.words(name), Look.STRONG), *lines(*told)), Tone.RULED)
-
-
-def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Iterator[Sentence]:
-    moved = after_work.work_moves_later(found, name)
-    if before == after and moved is not None:
-        yield say("Eerst verandert dit niet: ongeveer {amount} per maand.", amount=after)
-    elif before == after:
-        yield say("Dit verandert niet door het werk: ongeveer {amount} per maand.", amount=after)
-        later = after_work.moves_later(found, name)
-        if later is not None:
-            yield say(
-                "Vanaf {month} is het ongeveer {amount} per maand. Dat komt niet door het werk.",
-                month=later[0],
-                amount=later[1],
-            )
-    elif not before:
-        yield say("Dit komt erbij: ongeveer {amount} per maand.", amount=after)
-    elif not after:
-        # A toeslag is of a year: the months before the work have none of it either (Awir 7, 8).
-        yield say(
-            "Over {year} is dit er niet met het werk. Nu is het ongeveer {amount} per maand.",
-            year=str(working_pairs(found)[0][0].month.year),
-            amount=before,
-        )
-    else:
-        yield say("Dit gaat van ongeveer {was} naar {now} per maand.", was=before, now=after)
-    if moved is not None:
-        yield from _moved(*moved)
-
-
-def _moved(month: Month, was: Decimal, now: Decimal) -> Iterator[Sentence]:
-    """What the work makes of a toeslag from a later month on: the next year has more wage."""
-    if not now:
-        yield say(
-            "Vanaf {month} is dit er niet met het werk. Zonder werk: ongeveer {was} per maand.",
-            month=month,
-            was=was,
-        )
-    else:
-        yield say(
-            "Vanaf {month} is dit met het werk ongeveer {now} per maand. Zonder werk: {was}.",
-            month=month,
-            was=was,
-            now=now,
-        )
 
 
 def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Sentence]:
