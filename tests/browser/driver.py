@@ -289,13 +289,25 @@ class Phone:
         return self.page.get_by_role(role, name=name, exact=True).count() > 0
 
     def sees_one_of(self, roles, name):
-        """Wait until something with this name and one of these roles is there; which role."""
+        """Wait until something with this name has one of these roles, and which role that is.
+
+        A screen that makes place for another may lose it between two looks: what is seen again
+        some frames later is what stays.
+        """
+        seen = []
+
+        def stays():
+            now = [role for role in roles if self.has(role, name)]
+            self.page.evaluate(_FRAMES)
+            seen[:] = [role for role in now if self.has(role, name)]
+            return len(seen) == 1
+
         either = [self.page.get_by_role(role, name=name, exact=True) for role in roles]
         found = either[0]
         for one in either[1:]:
             found = found.or_(one)
-        self._until_there(found.first)
-        return next(role for role in roles if self.has(role, name))
+        self._until(stays, expect(found.first).to_be_attached)
+        return seen[0]
 
     def choose(self, name, role="radio"):
         """Choose one of several answers."""
