@@ -44,15 +44,17 @@ from app.law.participatiewet import verjaardagen as _verjaardagen
 from app.law.participatiewet import voorschot as _voorschot
 from app.law.participatiewet import vrijwilligersvergoeding as _vrijwilligersvergoeding
 from app.law.participatiewet.betaaldag import local_form_day, local_pay_day
+from app.law.participatiewet.vrijlating_straks import vrijlating_straks
 from app.law.participation import choices as _choices
 from app.law.participation import frame as _frame
 from app.law.rights import loonkostensubsidie as _right_to_subsidy
 from app.law.rights import rights as _rights
 from app.law.rights import vermogen as _vermogen
+from app.law.rights.hulp_bij_werk import may_still_ask
 from app.law.rights.huurtoeslag import room_without_huurtoeslag
 from app.law.statement import uitleg as _uitleg
 from app.law.statement.woorden import WORDS as STATEMENT_WORDS
-from app.law.uitsluiting import with_exclusions
+from app.law.uitsluiting import both_have_right, with_exclusions
 from app.law.wettekst import LawText, law_text
 from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
@@ -136,6 +138,7 @@ __all__ = [
     "beslag_op",
     "beslagvrije_voet",
     "bijstandsnorm",
+    "both_have_right",
     "careful_choice",
     "duties_of",
     "explain_statement",
@@ -158,6 +161,7 @@ __all__ = [
     "loonkostensubsidie",
     "loonkostensubsidie_vast",
     "maatregel_of",
+    "may_still_ask",
     "minimaregelingen",
     "minimumloon",
     "minimumloon_met_vakantiebijslag",
@@ -190,6 +194,7 @@ __all__ = [
     "vaste_subsidie_bij_uren",
     "verjaardagen",
     "voorschot",
+    "vrijlating_straks",
     "vrijwilligersvergoeding_jaar",
     "wet_nu_straks",
     "what_if",

@@ -17,7 +17,7 @@ from app.domain.stay import Stay
 from app.law.case import Case
 from app.law.conclude import Condition, denied
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.participatiewet.uitgesloten import ADULT, why
+from app.law.participatiewet.uitgesloten import ADULT, uitgesloten, why
 from app.law.participatiewet.verblijf_buitenland import right_lost
 from app.law.rights.studerend import funded_education_open
 
@@ -87,6 +87,16 @@ def shut_out(case: Case) -> Condition | None:
 def own_exclusion(case: Case) -> Condition | None:
     """Participatiewet, artikelen 11 en 13: wat sluit alleen u uit, en niet uw partner?"""
     return next((one for one in OWN if one.met(case) is False), None)
+
+
+def both_have_right(household: Household, facts: Facts, day: date) -> bool:
+    """Participatiewet, artikel 11 lid 4: hebben u en uw partner op deze dag samen één recht?
+
+    As far as was told: not where one of the two is shut out, by the household or by a fact. What
+    is for both of them (9 lid 3) is not said where the bijstand is of one.
+    """
+    home = with_exclusions(household, facts, day, day)
+    return home.kind is Kind.GEHUWD and not any(uitgesloten(home, day))
 
 
 def with_exclusions(household: Household, facts: Facts, first: date, last: date) -> Household:

@@ -54,4 +54,11 @@ def plan_van_aanpak(case: Case) -> Finding:
     with_9a = exempt is not None and exempt.outcome is Outcome.TOEGEKEND
     if case.age >= 27 and not with_9a:
         return no(_PLAN, say("Vanaf 27 jaar hoort het plan niet bij het besluit."))
-    return duty(_PLAN, PROVISION, case, say("Bij uw besluit hoort een plan van aanpak."))
+    because = say("Bij uw besluit hoort een plan van aanpak.")
+    if not case.facts.receives_bijstand:
+        # 9 lid 1 b binds from the melding on, also to draw it up; 44 lid 4: it comes with a grant.
+        because = say(
+            "Het plan komt bij het besluit dat u bijstand krijgt. "
+            "Maakt uw gemeente het al met u? Dan moet u meewerken."
+        )
+    return duty(_PLAN, PROVISION, case, because)

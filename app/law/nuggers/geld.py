@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.certainty import Certainty
@@ -14,6 +14,7 @@ from app.law.participatiewet.gezin import has_child
 from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_voorwaarden import INCOME, STUDY_FIRST, enough_already
 from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
+from app.law.rights.geen_toeslag import geen_toeslag, if_lawful
 from app.law.rights.huurtoeslag import HEAD as RENT
 from app.law.rights.huurtoeslag import no_huurtoeslag
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
@@ -110,9 +111,11 @@ def _of_law(right: Callable[[Case], Finding], because: Sentence, case: Case) -> 
 
 
 def _by_income(head: Head, because: Sentence, case: Case) -> Finding:
-    refused = no_huurtoeslag(case) if head is RENT else None
+    refused = _REFUSED[head.id](head, case) if head.id in _REFUSED else None
     if refused is not None:
         return refused
+    if head in (_CARE, _CHILD):
+        head = if_lawful(head, case)
     if _below_norm(case) is None:
         return unknown(head, "income_below_norm")
     return council(head, because)
@@ -124,6 +127,15 @@ def _below_norm(case: Case) -> bool | None:
     return INCOME.met(case) if told is None else told
 
 
+def _no_rent(_: Head, case: Case) -> Finding | None:
+    return no_huurtoeslag(case)
+
+
+_REFUSED: Mapping[str, Callable[[Head, Case], Finding | None]] = {
+    _CARE.id: geen_toeslag,
+    _CHILD.id: geen_toeslag,
+    RENT.id: _no_rent,
+}
 _OPEN_TO_ALL = (
     (_CARE, say("Toeslagen volgen uw inkomen over het hele jaar.")),
     (RENT, say("Dit hangt af van uw huur en uw inkomen.")),

@@ -26,12 +26,12 @@ class Aanspraak(Enum):
 def aanspraak(household: Household, day: date) -> Aanspraak:
     """Awir (wet op de toeslagen), artikel 9 lid 2: staat een van u beiden toeslagen in de weg?
 
-    None at all for a couple of which one is not here lawfully. Where the reason why one has no
-    bijstand is not told, or does not say whether that one lives here and is insured (Wet op de
-    zorgtoeslag, artikel 2 lid 4), it cannot be said; nor for who is under 18.
+    None at all where one of a home is not here lawfully, the person or the spouse. Where the
+    reason why one has no bijstand is not told, or does not say whether that one lives here and is
+    insured (Wet op de zorgtoeslag, artikel 2 lid 4), it cannot be said; nor for who is under 18.
     """
     reasons = set(_reasons(household, day))
-    if household.kind is Kind.GEHUWD and PartnerReason.GEEN_VERBLIJFSRECHT in reasons:
+    if PartnerReason.GEEN_VERBLIJFSRECHT in reasons:
         return Aanspraak.GEEN
     return Aanspraak.TELT if reasons <= _LIVES_HERE else Aanspraak.ONBEKEND
 

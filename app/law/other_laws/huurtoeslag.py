@@ -9,7 +9,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.money import down_to_euro, half_up_to_cent, half_up_to_euro
 from app.domain.sentence import say
-from app.law.book import figure
+from app.law.book import Figure, figure
 from app.law.build import answer, from_figure
 from app.law.other_laws.berekeningsjaar import berekeningsjaar
 from app.law.other_laws.huurtoeslagregels import Huurtoeslagregels, huurtoeslagregels
@@ -39,7 +39,7 @@ def huurtoeslag(
     newest figures. Raises Refused before the first known year.
     """
     rules, day = _known_rules(year, persons, under_21), berekeningsjaar(year)
-    limit = figure(f"huurtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
+    limit = vermogensgrens_huur(partner, day)
     if assets is not None and assets > limit.value:
         too_much = say(
             "Met meer vermogen dan {limit} krijgt u geen huurtoeslag.", limit=limit.value
@@ -50,6 +50,11 @@ def huurtoeslag(
     if not value.month:
         because = say("Bij deze huur en dit inkomen is er geen huurtoeslag.")
     return answer(value, because, rules.source, _parts(rules, rent, income), Certainty.SCHATTING)
+
+
+def vermogensgrens_huur(partner: bool, day: date) -> Figure:
+    """Awir (wet op de toeslagen), artikel 7 lid 3: boven welk vermogen is er geen huurtoeslag?"""
+    return figure(f"huurtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
 
 
 def huurtoeslag_amount(

@@ -36,7 +36,7 @@ def zorgtoeslag(
     rules = _rules(year, partner)
     if age is not None and age < _ADULT:
         return from_figure(NO_TOESLAG, say("Onder de 18 jaar is er geen zorgtoeslag."), rules.taper)
-    most = None if assets is None else _limit(partner, rules.day)
+    most = None if assets is None else vermogensgrens_zorg(partner, rules.day)
     if assets is not None and most is not None and assets > most.value:
         limit = say("Met meer vermogen dan {limit} krijgt u geen zorgtoeslag.", limit=most.value)
         return from_figure(NO_TOESLAG, limit, most)
@@ -79,7 +79,8 @@ class _Rules:
     certainty: Certainty
 
 
-def _limit(partner: bool, day: date) -> Figure:
+def vermogensgrens_zorg(partner: bool, day: date) -> Figure:
+    """Wet op de zorgtoeslag, artikel 3: boven welk vermogen is er niets?"""
     return figure(f"zorgtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)
 
 

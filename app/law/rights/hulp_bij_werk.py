@@ -83,6 +83,15 @@ REQUESTED = Condition(
 )
 
 
+def may_still_ask(found: Finding) -> bool:
+    """Participatiewet, artikel 10 lid 5: kunt u het vragen, al is het antwoord nu nee?
+
+    Where all that lacks is the request, or where the gemeente judges about school (7a lid 1 a):
+    a claim that one may ask for at any time is no right that does not hold.
+    """
+    return found.because in (REQUESTED.fails, _SCHOOL_NOT_FITTING.fails)
+
+
 def _not_by_uwv(case: Case) -> bool:
     # Article 7 lid 3 c; who works with loonkostensubsidie is excepted there.
     return not case.facts.uwv_benefit or bool(case.household.doelgroep_loonkostensubsidie)

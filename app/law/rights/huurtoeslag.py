@@ -11,6 +11,7 @@ from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.head import Head
 from app.law.other_laws.huishouden import Aanspraak, aanspraak, huurwoning
+from app.law.rights.geen_toeslag import geen_toeslag
 from app.law.verdict import closed, council, unknown, yes
 
 _ROOM = say("Uw kamer heeft geen eigen voordeur, keuken en toilet. Dan is er geen huurtoeslag.")
@@ -46,20 +47,16 @@ def huurtoeslag(case: Case) -> Finding:
 
 
 def no_huurtoeslag(case: Case) -> Finding | None:
-    """Wet op de huurtoeslag, artikel 11, en Awir, artikel 9: waarom is er geen huurtoeslag?
+    """Wet op de huurtoeslag, artikel 11, en Awir, artikelen 7 en 9: waarom geen huurtoeslag?
 
     None where there may be some, or where too little was told of the home.
     """
     home = case.household
     if home.no_housing_costs or home.rent_month == 0:
         return closed(HEAD, say("U betaalt geen huur."))
-    if case.facts.lawful_residence is False:
-        told = say("U gaf aan dat u niet in Nederland mag wonen. Dan krijgt u geen toeslagen.")
-        return closed(HEAD, told)
-    if aanspraak(home, case.day) is Aanspraak.GEEN:
-        return closed(HEAD, say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."))
-    if huurwoning(home) is not False:
-        return None
+    refused = geen_toeslag(replace(HEAD, unless=_SAVINGS), case)
+    if refused is not None or huurwoning(home) is not False:
+        return refused
     refused = closed(replace(HEAD, unless=None), _ROOM)
     return refused if home.aangewezen_kamer is False else replace(refused, otherwise=_DESIGNATED)
 

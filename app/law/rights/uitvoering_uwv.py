@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.finding import Finding
@@ -47,17 +48,32 @@ _SIGHT = Head(
 
 def medisch_urenbeperkt(case: Case) -> Finding:
     """Participatiewet, artikel 6b: kan de gemeente vaststellen dat u minder uren kunt werken?"""
+    head = _hours(case)
     if case.household.medisch_urenbeperkt:
-        return refused_by_letter(_HOURS, case) or yes(_HOURS, say("Dit is vastgesteld."))
+        return refused_by_letter(head, case) or yes(head, say("Dit is vastgesteld."))
     again = _next_request(case)
     if again is not None and case.day < again:
         because = say(
             "U vroeg dit korter dan een jaar geleden. U kunt het weer vragen vanaf {day}.",
             day=again,
         )
-        return no(_HOURS, because, until=again)
-    rest = council(_HOURS, say("U mag dit vragen. Daarna beslist uw gemeente."))
-    return conclude(_HOURS, (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+        return no(head, because, until=again)
+    rest = council(head, say("U mag dit vragen. Daarna beslist uw gemeente."))
+    return conclude(head, (RECEIVES_BIJSTAND, UNDER_PENSION), case, rest)
+
+
+def _hours(case: Case) -> Head:
+    """With the most of 31.2.y until 2027; 34a.1.b, which holds from then on, names none."""
+    if case.new_law:
+        return _HOURS
+    most = figure("inkomstenvrijlating.y_maximum", case.day).value
+    told = say(
+        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder laatste maand. "
+        "Tot 2027 is dat hoogstens {most} per maand, daarna zonder hoogste bedrag. "
+        "Vragen mag een keer per jaar.",
+        most=most,
+    )
+    return replace(_HOURS, unless=told, article="6b.2, 6b.3, 6b.4, 31.2.y, 34a.1.b")
 
 
 def tolk(case: Case) -> Finding:

@@ -12,6 +12,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.group import RECEIVES_BIJSTAND
 from app.law.head import Head
+from app.law.participatiewet.vrijlating_straks import AFTER_TWELVE, most_until_2027
 from app.law.rights.vooruit import runs_ahead_exemption
 from app.law.verdict import council, no, unknown, yes
 
@@ -73,26 +74,37 @@ def werken_en_houden(case: Case) -> Finding:
 
 
 def _most(case: Case) -> Sentence | None:
-    """The most that n leaves free a month, and what r leaves a parent alone after its months."""
-    if case.pension or case.age < _FULL_AGE:
+    """The most that n, or under 27 y, leaves free a month, and r a parent alone after n."""
+    if case.pension:
         return None
+    if case.age < _FULL_AGE:
+        return _most_under_27(case)
     most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
     young = [age_on(born, case.day) < _CHILD for born in case.household.children]
     if not case.single_parent or (young and not any(young)):
-        return say("Tot 2027 is hoogstens {most} per maand vrij.", most=most.value)
+        return most_until_2027(most.value)
     if any(young):
         return say(
-            "Tot 2027 is hoogstens {most} per maand vrij. U zorgt alleen voor een kind onder 12. "
+            "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag. "
+            "U zorgt alleen voor een kind onder 12. "
             "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
             most=most.value,
             parent=parent.value,
         )
     return say(
-        "Tot 2027 is hoogstens {most} per maand vrij. Zorgt u alleen voor een kind onder 12? "
+        "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag. "
+        "Zorgt u alleen voor een kind onder 12? "
         "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
         most=most.value,
         parent=parent.value,
     )
+
+
+def _most_under_27(case: Case) -> Sentence:
+    """The most of y for who is medisch urenbeperkt; else what comes after the months of 34a."""
+    if not case.household.medisch_urenbeperkt:
+        return AFTER_TWELVE
+    return most_until_2027(figure("inkomstenvrijlating.y_maximum", case.day).value)
 
 
 def _of_this_person(case: Case) -> str:

@@ -15,6 +15,7 @@ from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.law.participatiewet.gezin import home_on, kostendelers, reason_ends
 from app.law.participatiewet.uitgesloten import ADULT, Uitgesloten, uitgesloten, weighed, why
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.rights.geen_toeslag import NO_RESIDENCE
 from app.law.what_if.frames import begins_under_18, right_from
 from app.law.what_if.purse import first_entitled
 
@@ -145,6 +146,8 @@ def toeslagen_of_couple(question: Question) -> Iterator[Sentence]:
     if found is Aanspraak.GEEN:
         if out.partner is PartnerReason.GEEN_VERBLIJFSRECHT:
             yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+        elif household.kind is not Kind.GEHUWD:
+            yield NO_RESIDENCE
         else:
             yield say("Hebt u geen verblijfsrecht? Dan krijgt ook uw partner geen toeslagen.")
     elif found is Aanspraak.ONBEKEND and told:

@@ -12,6 +12,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.law import vrijlating_straks
 from app.ui.answers.figures import stretches
 from app.ui.answers.in_time import has_one_right, without_once
 
@@ -95,6 +96,11 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
     if today < _NEW_LAW and age_on(home.birth_date, today) < _FULL and not other:
         # Participatiewet 31 lid 5: 31 lid 2 n and r are not for who is under 27.
         yield say("In 2026 is er onder de 27 jaar geen vrijlating (artikel 31 lid 5).")
+
+
+def by_law(found: Scenario) -> tuple[Sentence, ...]:
+    """The most that may be free until 2027, from when a part may be, and what comes after it."""
+    return tuple(vrijlating_straks(found.question, _first_whole(found)))
 
 
 def still_in_old_year(found: Scenario) -> Sentence | None:

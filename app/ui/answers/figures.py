@@ -21,7 +21,7 @@ class AmountParts:
     """An average month in whole euros: the parts that come in, less costs, make the total.
 
     ``other`` is money beside wage, bijstand and toeslagen, under its name. ``costs`` are those of
-    the work, and ``alimony`` is what is paid of it beside them.
+    the work without ``childcare``, as in each month, and ``alimony`` is what is paid beside them.
     """
 
     wage: Decimal
@@ -32,6 +32,7 @@ class AmountParts:
     costs: Decimal
     total: Decimal
     alimony: Decimal = ZERO
+    childcare: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,14 @@ def average(months: tuple[MonthOutcome, ...]) -> AmountParts:
     """The average month, rounded so that the parts still add up to the total."""
     total = _mean(tuple(month.worth for month in months))
     alimony = _mean(tuple(month.alimony for month in months))
-    costs = _mean(tuple(month.costs for month in months)) - alimony
+    childcare = _mean(tuple(month.childcare for month in months))
+    costs = _mean(tuple(month.costs for month in months)) - alimony - childcare
     bijstand = _mean(tuple(month.bijstand for month in months))
     toeslagen = _mean(
         tuple(sum((amount for _, amount in month.toeslagen), ZERO) for month in months)
     )
     other = _mean(tuple(month.beside_worth for month in months))
-    rest = total + costs + alimony - bijstand - toeslagen - other
+    rest = total + costs + childcare + alimony - bijstand - toeslagen - other
     wage = ZERO
     if any(month.net_wage or month.wage_holiday_paid for month in months):
         wage = rest
@@ -80,7 +82,9 @@ def average(months: tuple[MonthOutcome, ...]) -> AmountParts:
         other += rest
     else:
         bijstand += rest
-    return AmountParts(wage, bijstand, toeslagen, other, _other_name(months), costs, total, alimony)
+    name = _other_name(months)
+    paid = (costs, total, alimony, childcare)
+    return AmountParts(wage, bijstand, toeslagen, other, name, *paid)
 
 
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:

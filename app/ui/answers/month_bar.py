@@ -24,6 +24,7 @@ def month_bar(writer: Writer, parts: AmountParts, name: Sentence) -> Bar:
     )
     taken = (
         (parts.costs, say("Af: kosten van het werk")),
+        (parts.childcare, say("Af: kinderopvang")),
         (parts.alimony, say("Af: alimentatie die u betaalt")),
     )
     less = ". ".join(

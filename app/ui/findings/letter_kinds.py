@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.finding import Finding, Reply
 from app.domain.sentence import say
+from app.law import may_still_ask
 
 _GEMEENTE_DECIDES = say("Uw gemeente beslist.")
 # A right the law gives by itself, of which a person still wants the decision or the help.
@@ -60,7 +61,7 @@ def kinds_for_right(finding: Finding) -> tuple[Kind, ...]:
     to_gemeente = finding.who_decides == _GEMEENTE_DECIDES or finding.id in _TO_USE
     if not to_gemeente or finding.source.law != "Participatiewet":
         return (Kind.ASK,) if finding.id in _TO_USE else ()
-    if finding.answer is Reply.NO:
+    if finding.answer is Reply.NO and not may_still_ask(finding):
         return (Kind.KNOW,)
     given = finding.answer is Reply.YES and finding.id not in _TO_USE
     first = (Kind.KNOW,) if given else (Kind.ASK, Kind.KNOW)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from app.domain.problem import Problem
 from app.domain.sentence import say
-from app.law import room_without_huurtoeslag
+from app.law import rights_of, room_without_huurtoeslag
 from app.ui import routes
 from app.ui.answers import missing_money
+from app.ui.answers.income_now import known_now
 from app.ui.answers.missing_money import Chance
 from app.ui.asking import flow
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
-from app.ui.findings.ask_law import Found
 from app.ui.page.blocks import (
     Beside,
     Block,
@@ -37,12 +37,18 @@ _FIRST_CHANCES = 3
 _COUNTED = say("In onze sommen tellen uw toeslagen al mee.")
 
 
-def chances_of(desk: Desk, found: Found | Problem) -> tuple[Chance, ...]:
-    """What this person may be missing; nothing while the law has no answer."""
+def chances_of(desk: Desk) -> tuple[Chance, ...]:
+    """What this person may be missing, on every screen the same; nothing without an answer.
+
+    It is about the rights of everybody, also on the list for who has no benefit: one heading has
+    one amount.
+    """
+    known = known_now(desk, desk.parts.today)
+    found = rights_of(known.household, known.facts, desk.parts.today, desk.gemeente)
     if isinstance(found, Problem):
         return ()
-    has_bijstand = found.known.facts.receives_bijstand is True
-    return missing_money.chances(desk, found.findings, has_bijstand=has_bijstand)
+    has_bijstand = known.facts.receives_bijstand is True
+    return missing_money.chances(desk, found, has_bijstand=has_bijstand)
 
 
 def money_box(

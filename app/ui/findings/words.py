@@ -10,7 +10,7 @@ from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.sentence import Sentence, say
 from app.domain.source import Grade, Source
-from app.law import rights_of
+from app.law import may_still_ask, rights_of
 from app.ui.answers.grades import known_how
 from app.ui.answers.sources import quoted, source_lines
 from app.ui.desk import Desk
@@ -34,8 +34,9 @@ _EXEMPTION = "vrijstelling"
 
 def is_to_ask(finding: Finding) -> bool:
     """Whether one can ask for it and somebody else decides; never a promise."""
-    known = finding.certainty is Certainty.GEMEENTE_BESLIST
-    return known and finding.answer is not Reply.NO
+    if finding.answer is Reply.NO:
+        return may_still_ask(finding)
+    return finding.certainty is Certainty.GEMEENTE_BESLIST
 
 
 def is_exemption(finding: Finding) -> bool:

@@ -16,7 +16,7 @@ from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.law import CarefulChoice, duties_of, local_form_day, room_without_huurtoeslag
 from app.ui import routes
-from app.ui.answers import after_work, toeslagen_told
+from app.ui.answers import after_work, in_time, toeslagen_told
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.figures import working_pairs
 from app.ui.answers.hours_told import hours_told
@@ -223,7 +223,7 @@ def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Se
         )
         return
     yield say("Geef meteen door dat u gaat werken.")
-    if found.question.household.is_joint:
+    if in_time.has_one_right(found.question.household, found.question.start):
         yield say("U en uw partner moeten allebei doorgeven wat er verandert.")
     if end is not None:
         yield from _each_month(desk, found, end)

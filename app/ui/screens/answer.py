@@ -158,10 +158,13 @@ def _about(
 ) -> Block:
     """What the bijstand becomes and what comes on the account, below the answer and its change."""
     counted = with_it or found
-    hangs_on = about_amount.hangs_on(counted, desk.parts.today) if counted.has_bijstand else ()
+    exempt: tuple[Sentence, ...] = ()
+    if counted.has_bijstand:
+        hangs_on = about_amount.hangs_on(counted, desk.parts.today)
+        exempt = (*hangs_on, *about_amount.by_law(counted))
     return box(
         *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
-        *lines(*about_amount.why_less(counted), *hangs_on),
+        *lines(*about_amount.why_less(counted), *exempt),
         sooner,
         *_account(found),
         Line(in_time.basis(found), Look.SMALL),

@@ -70,9 +70,9 @@ def _way(one: Finding, home: Household) -> Way:
 
 
 def _state(one: Finding, home: Household) -> Sentence:
-    if one.answer is Reply.NO:
-        return say("Dit geldt nu niet voor u.")
     if is_to_ask(one):
         return say("U kunt dit vragen.")
+    if one.answer is Reply.NO:
+        return say("Dit geldt nu niet voor u.")
     # What is not known yet says which question it waits for.
     return open_answer.about(one, home)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from app.domain.finding import Finding, Reply
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import duties_of
+from app.law import both_have_right, duties_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
 from app.ui.asking.told_facts import PersonKnown
@@ -57,7 +58,7 @@ def duties_screen(desk: Desk) -> Page:
     listing = Listing(
         path,
         say("Mijn plichten"),
-        _intro(known, tell),
+        _intro(known, tell, desk.parts.today),
         partial(_groups, found.findings),
         lists.about_you(desk, path),
         (
@@ -75,7 +76,7 @@ def _may_ask(tell: Finding | None, found: tuple[Finding, ...]) -> bool:
     return (tell is None or tell.answer is not Reply.NO) and not free
 
 
-def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:
+def _intro(known: PersonKnown, tell: Finding | None, today: date) -> tuple[Sentence, ...]:
     """Whom the duties do not bind reads first that they come with bijstand (9 lid 1)."""
     if tell is not None and tell.answer is Reply.NO:
         none = say(
@@ -95,13 +96,13 @@ def _intro(known: PersonKnown, tell: Finding | None) -> tuple[Sentence, ...]:
     return (
         say("De wet vraagt dingen van u. Soms geldt iets niet voor u."),
         say("Kunt u iets niet? Dan kunt u vragen om het anders te doen."),
-        *_of_both(known),
+        *_of_both(known, today),
     )
 
 
-def _of_both(known: PersonKnown) -> tuple[Sentence, ...]:
+def _of_both(known: PersonKnown, today: date) -> tuple[Sentence, ...]:
     """Each spouse has the duties to work and to take part (Participatiewet 9 lid 3)."""
-    if not known.household.is_joint:
+    if not both_have_right(known.household, known.facts, today):
         return ()
     return (say("Werk zoeken en meedoen vraagt de wet ook van uw partner."),)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import flet as ft
 
@@ -13,7 +14,7 @@ from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
-from app.law import duties_of, maatregel_of
+from app.law import both_have_right, duties_of, maatregel_of
 from app.ui import routes
 from app.ui.asking import trips
 from app.ui.asking.household import has_partner
@@ -38,6 +39,14 @@ _TALK = say("Praat er snel over met uw gemeente.")
 _EXPLAIN = say("Leg uit waarom het niet lukte. Stuur bewijs mee.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Who live in the home, and whether the two of a couple have one right together (11 lid 4)."""
+
+    household: Household
+    is_joint: bool
+
+
 @shown
 def duty_screen(desk: Desk) -> Page:
     """The duty that the address names; with days to count where it is about being abroad."""
@@ -59,7 +68,9 @@ def duty_screen(desk: Desk) -> Page:
         tuple(trip_days(one) for one in whose),
         recorded(desk, finding.article),
     )
-    parts = tuple(_parts(desk, finding, cost, objection, household=known.household))
+    joint = both_have_right(known.household, known.facts, today)
+    home = _Home(known.household, joint)
+    parts = tuple(_parts(desk, finding, cost, objection, home=home))
     back = say("Terug naar mijn plichten")
     return item(desk, folds, found, finding, told, parts, parent=routes.DUTIES, back=back)
 
@@ -95,12 +106,12 @@ def _parts(
     cost: Maatregel | Problem,
     objection: tuple[Sentence, ...],
     *,
-    household: Household,
+    home: _Home,
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
     when = say("Wanneer wel, wanneer niet?")
-    both = holds and household.is_joint and finding.article.startswith(_OF_WORK)
+    both = holds and home.is_joint and finding.article.startswith(_OF_WORK)
     yield box(
         finding.unless or silent,
         say("Dit geldt ook voor uw partner, maar niet met ontheffing of AOW.") if both else None,
@@ -111,7 +122,7 @@ def _parts(
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
-        yield _otherwise(finding, cost, household)
+        yield _otherwise(finding, cost, home)
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
     yield words.where_part(desk, finding)
@@ -123,14 +134,14 @@ def _day_of_letter() -> Iterator[Block]:
     yield aside(say("Tel de dagen van een brief"), routes.letter_days(_DAY), key="to-term")
 
 
-def _otherwise(finding: Finding, cost: Maatregel | Problem, household: Household) -> Box:
+def _otherwise(finding: Finding, cost: Maatregel | Problem, home: _Home) -> Box:
     title = say("Wat als het niet lukt?")
     if isinstance(cost, Problem):
         return part(title, _TALK, finding.otherwise)
     # What helps comes first; what it costs is not hidden, and stands below it.
-    softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *_children(household)))
+    softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *_children(home.household)))
     is_fine = finding.id == _TELL
-    both = household.is_joint and not is_fine
+    both = home.is_joint and not is_fine
     costs = (cost.because, *_left(cost), _of_both() if both else None)
     # What is softened below is named first.
     if is_fine:

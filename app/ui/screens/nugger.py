@@ -60,7 +60,7 @@ _HEADINGS = {
 def nugger_screen(desk: Desk) -> Page:
     """What one may ask, the one question that settles most, and where to go from here."""
     path, folds, found = routes.NUGGER, use_folds(), use_found(desk, nugger_of)
-    missing = ft.use_memo(lambda: chances_of(desk, found), [found, desk.visit.revision])
+    missing = ft.use_memo(lambda: chances_of(desk), [found, desk.visit.revision])
     if isinstance(found, Problem):
         return trouble(desk, found, routes.NUGGER)
     status = found.find(NUGGER)

@@ -13,7 +13,7 @@ from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.household import Household
-from app.domain.money import ZERO, half_up_to_euro
+from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.law import (
@@ -25,7 +25,6 @@ from app.law import (
     vaste_subsidie_bij_uren,
 )
 from app.ui import routes
-from app.ui.answers.ask_law import question
 from app.ui.asking import to_law
 from app.ui.desk import Desk
 from app.ui.findings import words
@@ -33,6 +32,7 @@ from app.ui.findings.ask_law import Found, Law, registers_first, use_found
 from app.ui.findings.item import Summary, act_of, item
 from app.ui.findings.letter_kinds import Kind, kinds_for_right
 from app.ui.findings.letter_lines import LABELS
+from app.ui.findings.which_side import which_side
 from app.ui.findings.words import is_to_ask, part
 from app.ui.page.blocks import Box, Go, Page, aside, go
 from app.ui.page.folds import use_folds
@@ -40,7 +40,6 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
-_OF_INCOME = ("nugger", "voorwaarden_gemeente")
 # What a gemeente asks is nothing to ask for.
 _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
@@ -71,7 +70,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     # What one may ask after registering is told as it stands then, with that step on top.
     later = next((one for one in found.once_registered if one.id == name), None)
     finding = finding if later is None else later
-    is_open = finding.answer is not Reply.NO
+    is_open = finding.answer is not Reply.NO or is_to_ask(finding)
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
@@ -107,10 +106,10 @@ def _act(finding: Finding, parent: str) -> Go | None:
 def _state(finding: Finding) -> Sentence:
     if finding.id in _TERMS:
         return words.STATUS[Status.GEMEENTE]
-    if finding.answer is Reply.NO:
-        return say("Dit geldt nu niet voor u.")
     if is_to_ask(finding):
         return say("U kunt dit vragen.")
+    if finding.answer is Reply.NO:
+        return say("Dit geldt nu niet voor u.")
     if finding.answer is Reply.UNKNOWN:
         return say("Dat weten wij nog niet.")
     if finding.certainty is Certainty.ZEKER:
@@ -211,10 +210,10 @@ def _amount(name: str, amount: Decimal) -> Sentence:
 
 
 def _parts(desk: Desk, finding: Finding) -> Iterator[Box | None]:
-    if finding.answer is not Reply.NO and finding.papers:
+    if finding.papers and (finding.answer is not Reply.NO or is_to_ask(finding)):
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
-    yield _which_side(desk, finding)
+    yield which_side(desk, finding)
     good_to_know = (finding.unless, words.other_way(finding))
     if any(good_to_know):
         yield part(say("Goed om te weten"), *good_to_know)
@@ -223,31 +222,6 @@ def _parts(desk: Desk, finding: Finding) -> Iterator[Box | None]:
     if objection:
         yield part(say("Bent u het er niet mee eens?"), *objection)
     yield words.where_part(desk, finding)
-
-
-def _which_side(desk: Desk, finding: Finding) -> Box | None:
-    """Whether the wages now, as they were told net, are below what the gemeente asks together."""
-    limits = [
-        value
-        for one in finding.own_rules
-        for name, value in one.because.values
-        if name == "limit" and isinstance(value, Decimal)
-    ]
-    asked = question(desk)
-    works = [work for some in asked.works_now for work in some if work.is_paid]
-    wages = [work.net_month for work in works]
-    if finding.id not in _OF_INCOME or not limits or not wages or asked.beside.incomes:
-        return None
-    told = [wage for wage in wages if wage is not None]
-    if len(told) < len(wages):
-        return None
-    amount = sum(told, ZERO)
-    below = say(
-        "Samen komt er nu {amount} loon binnen. Dat is niet meer dan deze grens.", amount=amount
-    )
-    above = say("Samen komt er nu {amount} loon binnen. Dat is meer dan deze grens.", amount=amount)
-    side = below if amount <= limits[0] else above
-    return part(say("Uw inkomen en deze grens"), side, say("Dit is netto."))
 
 
 def _term(desk: Desk, finding: Finding) -> Sentence | None:

@@ -39,7 +39,7 @@ _LOCAL = Way(
 def rights_screen(desk: Desk) -> Page:
     """What one gets and may ask; the one question that settles most is answered here."""
     path, folds, found = routes.RIGHTS, use_folds(), use_found(desk, rights_of)
-    missing = ft.use_memo(lambda: chances_of(desk, found), [found, desk.visit.revision])
+    missing = ft.use_memo(lambda: chances_of(desk), [found, desk.visit.revision])
     if isinstance(found, Problem):
         return trouble(desk, found, routes.RIGHTS)
     duties = Way(say("Mijn plichten"), say("Wat de wet vraagt, en wanneer niet."), routes.DUTIES)

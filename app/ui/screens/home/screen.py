@@ -10,9 +10,7 @@ import flet as ft
 from app.domain.link_state import UNLINKED
 from app.domain.money import half_up_to_euro
 from app.domain.money_days import MoneyDay
-from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
-from app.law import rights_of
 from app.ui import routes
 from app.ui.answers import missing_money
 from app.ui.answers.attached import ATTACHED
@@ -23,6 +21,7 @@ from app.ui.asking import happens
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
+from app.ui.findings.money_box import chances_of
 from app.ui.page.blocks import (
     Block,
     Capital,
@@ -155,14 +154,7 @@ def _left(last: date, today: date) -> Sentence:
 
 def _chances(desk: Desk) -> tuple[Chance, ...]:
     """Money that is perhaps missed and was not laid aside, as Mijn rechten shows it."""
-    visit, today = desk.visit, desk.parts.today
-    known = known_of(visit, today)
-    found = rights_of(known.household, known.facts, today, desk.gemeente)
-    if isinstance(found, Problem):
-        return ()
-    has_bijstand = known.facts.receives_bijstand is True
-    all_ = missing_money.chances(desk, found, has_bijstand=has_bijstand)
-    return tuple(one for one in all_ if missing_money.marked(visit, one) is None)
+    return tuple(one for one in chances_of(desk) if missing_money.marked(desk.visit, one) is None)
 
 
 def _missing(visit: Visit, found: tuple[Chance, ...]) -> Block | None:
