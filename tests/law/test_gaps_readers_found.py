@@ -55,6 +55,15 @@ def test_the_most_until_2027_is_named_with_what_comes_after_it(home, most):
     assert "daarna zonder hoogste bedrag." in told
 
 
+@pytest.mark.parametrize(("age", "told"), [(40, True), (26, False), (70, False)])
+def test_a_couple_reads_the_most_of_each(age, told):
+    """Participatiewet 31.2.n: of "de belanghebbende", so of each who earns."""
+    said = _plain(_right("werken_en_houden", couple(age, 40)).unless)
+
+    assert "partner" in said
+    assert ("Tot 2027 is per persoon hoogstens € 289" in said) is told
+
+
 def test_from_pension_age_2027_has_a_most_too():
     """Participatiewet 34a.1.c: 25 percent up to a most."""
     found = _right("werken_en_houden", single(70))

@@ -12,7 +12,7 @@ from app.domain.scenario import Scenario
 from app.law import what_if
 from app.text.dutch import fill
 from app.ui import routes
-from app.ui.answers import about_amount, figures
+from app.ui.answers import about_amount, figures, in_time
 from app.ui.asking import to_law
 from app.ui.asking.other_money import OTHER
 from tests.flet_headless import run
@@ -168,6 +168,8 @@ def test_childcare_is_told_apart_in_the_picture_as_in_the_months():
     parts = figures.average((month,))
 
     assert month.childcare
+    assert "kosten van het werk en van de kinderopvang" in fill(in_time.basis(found))
+    assert "kinderopvang" not in fill(in_time.basis(_found()))
     assert parts.costs == round(month.costs - month.childcare - month.alimony)
     assert parts.childcare == round(month.childcare)
     shown = (parts.wage, parts.bijstand, parts.toeslagen, parts.other)

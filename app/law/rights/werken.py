@@ -70,7 +70,20 @@ def werken_en_houden(case: Case) -> Finding:
         told = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
         most = told.unless or _most(case)
         found = replace(told, article=_of_this_person(case), unless=most)
-    return replace(found, unless=_BOTH) if case.couple and not case.partner_out else found
+    return replace(found, unless=_both(case)) if case.couple and not case.partner_out else found
+
+
+def _both(case: Case) -> Sentence:
+    """Of two wages, with the most of n, which is of each (31 lid 2: "de belanghebbende")."""
+    if case.new_law or case.pension or case.age < _FULL_AGE:
+        return _BOTH
+    most = figure("inkomstenvrijlating.n_maximum", case.day).value
+    return say(
+        "Het loon van u en uw partner telt samen mee. Ook van het loon van uw partner kan een deel "
+        "vrij zijn. Tot 2027 is per persoon hoogstens {most} per maand vrij, daarna zonder hoogste "
+        "bedrag.",
+        most=most,
+    )
 
 
 def _most(case: Case) -> Sentence | None:

@@ -136,6 +136,11 @@ def _now_and_then(found: Scenario) -> tuple[bool, bool]:
 
 def basis(found: Scenario) -> Sentence:
     """What is in the amount of the answer, and what is off it."""
+    if any(month.childcare for month in found.months):
+        # Told apart, in the picture and in each month.
+        return say(
+            "Uw vakantiegeld telt mee. De kosten van het werk en van de kinderopvang zijn eraf."
+        )
     if found.question.any_work:
         return say("Uw vakantiegeld telt mee. De kosten van het werk zijn eraf.")
     return say("Uw vakantiegeld telt mee.")
