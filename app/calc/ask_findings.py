@@ -72,6 +72,7 @@ def _maatregel(found: Maatregel) -> Told:
                 "source": f"{found.source.title} ({found.source.url}), {found.source.mark}",
             },
             *(() if found.likely_cap is None else because([found.likely_cap])),
+            *(() if found.can_end is None else because([found.can_end])),
         ],
         "softens": sentences(found.softens),
         "certainty": certainty(found.certainty),

@@ -22,6 +22,7 @@ class Maatregel:
     ``at_least`` and ``at_most``; ``at_most`` None is without a known end. ``spread`` are the
     amounts of the months over which the verordening spreads one reduction. ``likely_cap`` is what
     a fine likely comes down to with bijstand, where ``amount`` is more: what somebody can pay.
+    ``can_end`` is the age below which the whole right can end instead (13 lid 2 d).
     """
 
     duty: str
@@ -39,3 +40,4 @@ class Maatregel:
     status: Status
     spread: tuple[Decimal, ...] = ()
     likely_cap: Answer[Decimal] | None = None
+    can_end: Answer[int] | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.certainty import Certainty
 from app.domain.estimate import PlannedFigure
+from app.domain.money import half_up_to_euro
 from app.domain.sentence import Sentence, Value
 from app.domain.source import Source
 from app.law.cite import at_article
@@ -144,7 +145,12 @@ def _plan(
 
 
 def _told(text: str, amount: Decimal, start: date) -> Sentence:
-    values: dict[str, Value] = {"amount": amount, "share": amount * 100, "day": start}
+    values: dict[str, Value] = {
+        "amount": amount,
+        "per_month": half_up_to_euro(amount / 12),
+        "share": amount * 100,
+        "day": start,
+    }
     return Sentence(text, tuple((key, one) for key, one in values.items() if f"{{{key}}}" in text))
 
 

@@ -165,7 +165,7 @@ def test_nor_with_a_spouse_who_has_none(name):
     found = _help(name, home)
 
     assert (found.answer, found.article, found.otherwise) == (Reply.NO, "9.2", None)
-    assert "Uw partner mag hier niet wonen." in fill(found.because)
+    assert "Uw partner heeft nu geen verblijfsrecht." in fill(found.because)
 
 
 @pytest.mark.parametrize("name", ["zorgtoeslag", "kindgebonden_budget"])

@@ -220,6 +220,30 @@ def test_what_goes_off_above_the_second_limit_has_its_year(year, share):
     assert any("Dat is de tweede grens." in one for one in told)
 
 
+@pytest.mark.parametrize(
+    ("key", "month", "year"),
+    [
+        ("per_kind", "221", "2.653"),
+        ("verhoging_12_15", "61", "729"),
+        ("verhoging_16_17", "81", "976"),
+        ("alleenstaande_ouder", "292", "3.505"),
+    ],
+)
+def test_a_planned_amount_of_a_year_is_told_a_month(key, month, year):
+    """Table 107: amounts a year; a month is a twelfth, about, and the amount itself beside it."""
+    said = fill(book.plan(f"kindgebonden_budget.{key}", _JANUARY).sentence)
+    assert f"ongeveer €\u00a0{month} " in said
+    assert said.endswith(f"Per jaar is dat €\u00a0{year}.")
+
+
+def test_an_income_in_a_plan_says_that_it_is_of_a_year():
+    """Awir 8: the toetsingsinkomen is that of a calendar year."""
+    told = [one for _, parameter in _PLANNED for one in parameter.plans]
+    limits = [one for one in told if " {amount} inkomen" in one.sentence.id]
+    assert len(limits) == 4
+    assert all("per jaar" in one.sentence.id for one in limits)
+
+
 def test_no_day_stands_before_an_amount():
     """"1 januari 2027 729 euro" is heard as one number."""
     for parameter in book.parameters().values():

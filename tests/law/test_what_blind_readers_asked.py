@@ -11,7 +11,7 @@ import pytest
 from app.domain.decision import Decision, Outcome
 from app.domain.facts import Blame, Facts
 from app.domain.finding import Reply
-from app.law import duties_of, minimumloon, rights_of, subsidie_bij_uren
+from app.law import duties_of, maatregel_of, minimumloon, rights_of, subsidie_bij_uren
 from app.text.dutch import fill
 from tests.law.people import find, single
 
@@ -67,10 +67,16 @@ def test_a_temporary_exemption_without_a_day_is_asked_after(until, asks):
 
 @pytest.mark.parametrize(("age", "whole"), [(19, True), (26, True), (27, False)])
 def test_under_27_the_whole_right_can_end(age, whole):
-    """Participatiewet 13 lid 2 d: who is under 27 and shows no will to meet the duties."""
-    told = fill(_duty("werk_aanvaarden", ON_BIJSTAND, single(age, DAY)).because)
+    """Participatiewet 13 lid 2 d: who is under 27 and shows no will to meet the duties.
+
+    It is a consequence (18): what the law asks, and when not, is told before it.
+    """
+    home = single(age, DAY)
+    cost = maatregel_of(home, ON_BIJSTAND, DAY, None, "werk_aanvaarden")
+    told = "" if cost.can_end is None else fill(cost.can_end.because)
 
     assert ("Onder 27 kan bijstand helemaal stoppen" in told) is whole
+    assert "stoppen" not in fill(_duty("werk_aanvaarden", ON_BIJSTAND, home).because)
 
 
 @pytest.mark.parametrize("name", ["scholing", "onderzoek_en_besluit", "voorziening"])
@@ -146,7 +152,9 @@ def test_what_was_not_reported_must_be_asked_back(facts, must):
     """Participatiewet 58 lid 1 and 60 lid 4: must; else it may (58 lid 2)."""
     told = fill(_duty("terugbetalen", facts).otherwise)
 
-    assert ("dan moet de gemeente het terugvragen" in told) is (must is not None)
+    assert ("Dan moet de gemeente het terugvragen" in told) is (must is not None)
+    assert ("Is er iets niet doorgegeven?" in told) is (must is not None)
+    assert "als verrekenen niet meer kan" in told
     assert must is None or told.split(".")[0].endswith(must)
     assert "belasting" in told
 

@@ -40,6 +40,17 @@ def test_the_end_of_bijstand_names_what_stops_with_it(language):
         if language == "nl":
             assert visitor.has("Houdt uw gemeente aflossing in op uw bijstand?")
             assert visitor.has("Uw schuld blijft.")
+            texts = visitor.texts()
+            eases, follows, keeps = (
+                next(place for place, one in enumerate(texts) if one.startswith(words))
+                for words in (
+                    "Is terugbetalen moeilijk? Vraag dan om een klein bedrag per maand.",
+                    "Zonder afspraak kan er beslag komen",
+                    "Hoeveel u houdt, hangt af van uw inkomen. Vraag naar uw beslagvrije voet.",
+                )
+            )
+            # Participatiewet 60 lid 2, and the part of an income that a beslag leaves.
+            assert eases < follows < keeps
         assert visitor.has("31 december 2026") or visitor.has("31 December 2026")
 
     run(visit)

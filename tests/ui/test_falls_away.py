@@ -39,7 +39,7 @@ def test_the_hours_name_what_falls_away_with_its_worth_and_its_end():
         assert visitor.has("Kwijtschelding van gemeentelijke belastingen stopt boven")
         assert visitor.has("Dat scheelt ongeveer €\u00a035 per maand.")
         assert visitor.has("U krijgt samen ongeveer")
-        assert visitor.has("uur krijgt u weer meer dan met")
+        assert visitor.has("uur werk per week hebt u weer meer dan")
         assert visitor.has("Hoeveel geld dat is, weten wij niet."), "a pass has no amount"
         assert visitor.has("De waarde van een regeling is geen geld dat u krijgt.")
         await visitor.press("show-all")
@@ -62,7 +62,7 @@ def test_the_answer_never_calls_the_worth_of_a_scheme_money_that_comes_in(hours)
             await visitor.wait()
         texts = visitor.texts()
         told = texts[texts.index(head) + 1 :]
-        assert told[0] == "Vanaf 1 uur:"
+        assert told[0] == "Vanaf 1 uur werk per week:"
         # Whoever has costs of work, reads first that those are higher than what comes in.
         scheme, worth, counted, end = told[1:5] if hours == "0" else told[2:6]
         assert scheme.startswith("Kwijtschelding van gemeentelijke belastingen stopt boven")

@@ -99,7 +99,7 @@ def test_only_a_couple_is_asked_about_the_right_of_the_partner():
 def test_an_unlawful_partner_means_no_toeslagen_and_an_unknown_reason_none_promised():
     """Field case F6; Awir 9.2."""
     _, said = _said(COUPLE | {"partner_recht": "geen_verblijfsrecht"})
-    assert "Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen." in said
+    assert "Uw partner heeft nu geen verblijfsrecht. Dan krijgt u geen toeslagen." in said
     found, said = _said(COUPLE | {"partner_recht": "anders"})
     assert all(not month.toeslagen for month in found.months)
     assert any(one.startswith("Uw toeslagen weten wij niet.") for one in said)

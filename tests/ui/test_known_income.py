@@ -82,7 +82,7 @@ def test_the_very_next_hour_is_told_beside_the_average_of_many():
     rung = next(one for one in ladder.rungs(axis) if one.first <= 16 < one.last - 1)
     told = [fill(one) for one in ladder.told(rung, axis, 16)]
 
-    assert told[0].startswith("Elk uur levert gemiddeld ongeveer")
+    assert told[0].startswith("Elk uur werk per week erbij levert gemiddeld ongeveer")
     for hours, said in zip((16, 17, rung.last), told[1:], strict=True):
         assert said.startswith(f"Met {hours} uur")
         assert dutch.euro_whole(axis.hours[hours].average) in said

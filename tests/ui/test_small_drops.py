@@ -73,11 +73,13 @@ def test_a_stretch_that_rounds_to_no_less_hardly_brings_anything():
     )
 
 
-@pytest.mark.parametrize(("first", "better"), [(1, 3), (5, 9)])
-def test_more_again_says_than_with_how_many_hours(first, better):
+@pytest.mark.parametrize(
+    ("first", "better", "than"), [(1, 3, "zonder werk"), (2, 3, "met 1"), (5, 9, "met 4")]
+)
+def test_more_again_says_than_with_how_many_hours(first, better, than):
     """Somebody asked: more than what?"""
     said = Writer("nl").write(more_again(Drop(first, Decimal(5), better, _WHY), better))
-    assert said == f"Vanaf {better} uur krijgt u weer meer dan met {first - 1}."
+    assert said == f"Vanaf {better} uur werk per week hebt u weer meer dan {than}."
 
 
 @pytest.mark.parametrize(("costs", "told"), [("15.00", True), ("0.00", False)])

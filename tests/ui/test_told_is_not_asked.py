@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from app.domain.decision import Decision, Outcome
@@ -150,6 +152,81 @@ def test_what_is_made_smaller_is_named_before_it(duty, named, softened):
         texts = visitor.texts()
         at = next(place for place, one in enumerate(texts) if one.startswith(softened))
         assert named in texts[:at]
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("born", "whole"), [("2007-06-15", True), ("1988-05-14", False)])
+def test_what_can_happen_comes_after_what_one_can_do(born, whole):
+    """Participatiewet 13 lid 2 d and 18 lid 4 a, 9 and 10: the duty first, and ways out of it."""
+
+    async def visit():
+        path = routes.finding(routes.DUTIES, "werk_aanvaarden")
+        visitor = await Visitor(kept(ALONE | {"geboortedatum": born})).open(path)
+        ends = "Onder 27 kan bijstand helemaal stoppen"
+        assert not visitor.has(ends)
+        for fold in ("Wanneer wel, wanneer niet?", "Wilt u het anders?", "Wat als het niet lukt?"):
+            await visitor.press(f"fold:{fold}")
+        texts = visitor.texts()
+        first = (
+            "De wet vraagt dit als u het werk aankunt.",
+            "Het geldt niet met ontheffing.",
+            "Past dit nu niet? Vraag ontheffing of maatwerk",
+            "Zo wordt de verlaging kleiner, of komt die er niet",
+            "De wet noemt",
+            *((ends,) if whole else ()),
+        )
+        places = [
+            next(place for place, one in enumerate(texts) if one.startswith(words))
+            for words in first
+        ]
+        assert places == sorted(places)
+        assert visitor.has(ends) is whole
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("duty", "says"),
+    [
+        ("werk_aanvaarden", "De wet vraagt dit als u het werk aankunt."),
+        ("inlichtingen", "De wet zegt: meteen, en uit uzelf."),
+        ("uitzendbureau", "Alleen als de gemeente u dit oplegt."),
+    ],
+)
+def test_a_duty_that_is_still_open_says_what_it_is_before_it_asks(duty, says):
+    """Participatiewet 9 lid 1 and 17 lid 1; what a gemeente imposes (18 lid 4 b) is open."""
+
+    async def visit():
+        answers = {name: one for name, one in ALONE.items() if name != "bijstand"}
+        visitor = await Visitor(kept(answers)).open(routes.finding(routes.DUTIES, duty))
+        texts = visitor.texts()
+        question = next(place for place, one in enumerate(texts) if one.endswith("?"))
+        assert not visitor.has("Uw gemeente heeft u dit opgedragen.")
+        assert says in texts[:question]
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("bijstand", "act"), [("ja", "Ik heb hier een vraag over"), ("nee", "Ik wil dit vragen")]
+)
+@pytest.mark.parametrize("born", ["2007-06-15", "1988-05-14"])
+def test_the_answer_about_bijstand_is_three_sentences_at_most(born, bijstand, act):
+    """Participatiewet 20 lid 1 and 3: what the amount rests on stands below the answer."""
+
+    async def visit():
+        told = ALONE | {"geboortedatum": born, "no_support_from_parents": "ja"}
+        del told["inrichting"]
+        path = routes.finding(routes.RIGHTS, "bijstand")
+        visitor = await Visitor(kept(told | {"bijstand": bijstand})).open(path)
+        texts = visitor.texts()
+        amount = next(place for place, one in enumerate(texts) if "met vakantiegeld" in one)
+        button = texts.index(act)
+        read = " ".join(texts[amount - (bijstand == "ja") : button])
+        assert len(re.findall(r"[.?!](?: |$)", read)) == 3, read
+        below = "U kunt geen geld van uw ouders krijgen."
+        assert (below in texts[button:]) is born.startswith("2007")
 
     run(visit)
 

@@ -70,25 +70,20 @@ def werk_aanvaarden(case: Case) -> Finding:
     For a single parent with a child under 12 only after the gemeente has satisfied itself of
     childcare, schooling and what the person can bear (lid 4): a condition, not a weighing.
     """
-    head, because = _ACCEPT, say("De wet vraagt dit als u het werk aankunt.")
-    if case.age < _GROWN:
-        # Article 13 lid 2 d: the whole right ends, where another's bijstand is lowered.
-        head = replace(_ACCEPT, article="9.1.a, 9.4, 13.2.d, 18.4.a")
-        because = say(
-            "De wet vraagt dit als u het werk aankunt. "
-            "Onder 27 kan bijstand helemaal stoppen als u duidelijk niet wilt (artikel 13 lid 2)."
-        )
-    found = duty(head, WORK, case, because)
+    because = say("De wet vraagt dit als u het werk aankunt.")
+    # What article 13 lid 2 d says of who is younger stands with the other consequences.
+    young_too = replace(_ACCEPT, article="9.1.a, 9.4, 13.2.d, 18.4.a")
+    found = duty(young_too if case.age < _GROWN else _ACCEPT, WORK, case, because)
     youngest = case.youngest_child()
     young = youngest is None or youngest < 12
     if found.answer is not Reply.YES or not case.single_parent or not young:
         return found
     head = replace(_ACCEPT, article="9.4")
     if youngest is None:
-        return unknown(head, "children")
+        return unknown(head, "children", because)
     checked = case.facts.college_checked_care
     if checked is None:
-        return unknown(head, "college_checked_care")
+        return unknown(head, "college_checked_care", because)
     if not checked:
         return no(
             head, say("Eerst moet de gemeente kijken naar opvang, scholing en wat u aankunt.")

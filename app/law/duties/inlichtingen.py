@@ -95,7 +95,7 @@ def bewijsstukken(case: Case) -> Finding:
 
 
 def _always(head: Head, case: Case, because: Sentence) -> Finding:
-    outside = not_bound(head, case)
+    outside = not_bound(head, case, because)
     if outside is not None:
         return outside
     if head.id == _COOPERATE.id or (head.id == _REPORT.id and case.facts.overpaid is not None):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.domain.answer import Answer
 from app.domain.facts import Blame
 from app.domain.finding import Status
 from app.domain.maatregel import Maatregel
@@ -11,12 +12,15 @@ from app.domain.money import ZERO, half_up_to_cent
 from app.domain.months import months_after
 from app.domain.sentence import Sentence, say, say_n
 from app.law.book import figure
+from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.duties.duur import Length, duur
 from app.law.duties.geen_verlaging import geen_verlaging
 from app.law.duties.soorten import UNIFORM
 from app.law.duties.verzachting import FOR_UNIFORM
+
+_ACCEPT, _GROWN = "werk_aanvaarden", 27
 
 
 def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
@@ -49,7 +53,18 @@ def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
         certainty=length.certainty,
         status=Status.WET,
         spread=_spread(case, bijstand, length.months) if step == 1 else (),
+        can_end=_can_end(case) if duty_id == _ACCEPT else None,
     )
+
+
+def _can_end(case: Case) -> Answer[int] | None:
+    """Participatiewet, artikel 13 lid 2 d: kan onder 27 jaar het hele recht stoppen?"""
+    if case.age >= _GROWN:
+        return None
+    because = say(
+        "Onder 27 kan bijstand helemaal stoppen als u duidelijk niet wilt (artikel 13 lid 2)."
+    )
+    return answer(_GROWN, because, cite("PW2601", "13.2.d"))
 
 
 def _step(case: Case) -> int:

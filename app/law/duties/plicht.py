@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.domain.certainty import Certainty
 from app.domain.decision import Outcome
-from app.domain.finding import Finding
+from app.domain.finding import OPEN, Finding
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.duties.gebonden import bound
@@ -16,29 +16,34 @@ from app.law.head import Head
 from app.law.verdict import closed, unknown, yes
 
 
-def not_bound(head: Head, case: Case) -> Finding | None:
+def not_bound(head: Head, case: Case, because: Sentence = OPEN) -> Finding | None:
     """Participatiewet, artikel 9 lid 1: geldt de plicht niet, of weten wij het niet?
 
-    None when the person has bijstand or asked for it.
+    None when the person has bijstand or asked for it. ``because`` is what the law asks of who has
+    bijstand: it is told while that is not known.
     """
     binds = bound(case)
     if binds is None:
-        return unknown(head, "receives_bijstand")
+        return unknown(head, "receives_bijstand", because)
     return None if binds else closed(head, say("Zonder bijstand geldt deze plicht niet."))
 
 
 _EXEMPTIONS = ("ontheffing_9a", "ontheffing_9_2")
 
 
-def duty(head: Head, letter: str, case: Case, because: Sentence) -> Finding:
+def duty(
+    head: Head, letter: str, case: Case, because: Sentence, *, of_everybody: bool = True
+) -> Finding:
     """Yes when it binds and no exemption is known; no, with its last day, when one holds.
 
-    With no word about exemptions the duty stands, but is no surer than an estimate.
+    With no word about exemptions the duty stands, but is no surer than an estimate. What the law
+    asks ``of_everybody`` with bijstand is told also while it is not known whether there is any; a
+    ``because`` of what the gemeente imposed on this person is not.
     """
     free = free_of(letter, case)
     if free is not None:
         return closed(replace(head, article=free.article), free.because, until=free.until)
-    outside = not_bound(head, case)
+    outside = not_bound(head, case, because if of_everybody else OPEN)
     if outside is not None:
         return outside
     if _asked(case):

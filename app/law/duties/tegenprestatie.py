@@ -37,7 +37,8 @@ def tegenprestatie(case: Case) -> Finding:
     if case.new_law:
         return _from_2027(case)
     assigned = case.facts.tegenprestatie_assigned
-    found = duty(_HEAD, TEGENPRESTATIE, case, say("Uw gemeente heeft u dit opgedragen."))
+    imposed = say("Uw gemeente heeft u dit opgedragen.")
+    found = duty(_HEAD, TEGENPRESTATIE, case, imposed, of_everybody=False)
     if found.answer is not Reply.YES or assigned:
         return found
     if assigned is False or mode_on(case) is Mode.VRIJWILLIG:

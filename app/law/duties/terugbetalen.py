@@ -25,8 +25,7 @@ _HEAD = Head(
     ),
     otherwise=say(
         "De gemeente kan het van uw bijstand afhalen. "
-        "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
-        "Dan mag zij die ook terugvragen."
+        "Zij mag ook belasting over die bijstand terugvragen, als verrekenen niet meer kan."
     ),
     how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
@@ -66,14 +65,13 @@ def _by_own_silence(case: Case) -> Sentence | None:
         return None
     if not facts.receives_bijstand:
         return say(
-            "U gaf iets niet door: dan moet de gemeente het terugvragen. "
-            "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
-            "Dan mag zij die ook terugvragen."
+            "Is er iets niet doorgegeven? Dan moet de gemeente het terugvragen. "
+            "Zij mag ook belasting over die bijstand terugvragen, als verrekenen niet meer kan."
         )
     return say(
-        "U gaf iets niet door: dan moet de gemeente het terugvragen en van bijstand afhalen. "
-        "Kan zij de belasting die zij over die bijstand betaalde, niet meer verrekenen? "
-        "Dan mag zij die ook terugvragen."
+        "Is er iets niet doorgegeven? "
+        "Dan moet de gemeente het terugvragen en van bijstand afhalen. "
+        "Zij mag ook belasting over die bijstand terugvragen, als verrekenen niet meer kan."
     )
 
 

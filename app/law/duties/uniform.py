@@ -58,7 +58,8 @@ _DRESS = Head(
 
 def uitzendbureau(case: Case) -> Finding:
     """Participatiewet, artikel 18 lid 4 b: moet u bij een uitzendbureau staan?"""
-    found = duty(_AGENCY, WORK, case, say("Uw gemeente heeft u dit opgedragen."))
+    imposed = say("Uw gemeente heeft u dit opgedragen.")
+    found = duty(_AGENCY, WORK, case, imposed, of_everybody=False)
     if found.answer is not Reply.YES or by_decision(_AGENCY, case) is not None:
         return found
     if told_none(_AGENCY, case):

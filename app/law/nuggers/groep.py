@@ -18,7 +18,7 @@ _GROUP = Head(
     article="6.a, 7.1.a",
     how_to_ask=say("Schrijf u in bij UWV. Vraag daarna uw gemeente om hulp."),
     unless=say(
-        "De wet zegt geen nee om uw huis of om inkomen van uw partner. "
+        "U kunt deze hulp ook vragen met een eigen huis of inkomen van uw partner. "
         "Uw gemeente moet uw vraag onderzoeken en een besluit nemen (artikel 10 lid 4). "
         "Haar regels kunnen wel voorwaarden stellen (artikel 8a lid 2)."
     ),
@@ -93,8 +93,8 @@ def geen_plichten(case: Case) -> Finding:
     return yes(
         _DUTIES if free else replace(_DUTIES, unless=None),
         say(
-            "U hebt geen bijstand. "
-            "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
-            "Een verlaging of boete van de bijstand is er dan niet."
+            "Zonder bijstand vraagt de Participatiewet geen werk of tegenprestatie van u. "
+            "Er is dan ook niets om te verlagen. "
+            "Over bijstand van vroeger kan uw gemeente nog wel beslissen."
         ),
     )

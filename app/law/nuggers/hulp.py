@@ -57,6 +57,7 @@ _SUBSIDY = Head(
     title=say("Loonkostensubsidie voor uw werkgever"),
     article="10d.1, 10d.2",
     how_to_ask=say("Vraag het voor de baan, of binnen zes maanden na de start."),
+    unless=say("Loonkostensubsidie is geld voor uw werkgever. U krijgt zelf gewoon loon."),
     how_to_change=_OBJECT,
 )
 _SENSES = Head(

@@ -92,10 +92,11 @@ def kwalificatieplicht(case: Case) -> Finding:
     if 18 <= case.age < 27:
         because = say(
             "Deze plicht stopt op 18 jaar. "
-            "Kunt u nog naar school, dan krijgt u meestal geen bijstand. "
-            "Uw gemeente beslist dat (Participatiewet, artikel 13 lid 2)."
+            "Kunt u onder de 27 een opleiding volgen die de staat betaalt? "
+            "Dan krijgt u zelf meestal geen bijstand (Participatiewet, artikel 13 lid 2)."
         )
-        return no(_MUST_LEARN, because)
+        decides = say("Uw gemeente beslist wat u kunt volgen.")
+        return no(replace(_MUST_LEARN, unless=decides), because)
     if case.age >= 18 or case.facts.startkwalificatie:
         return no(_MUST_LEARN, say("U hoeft niet meer naar school."))
     if case.facts.startkwalificatie is None:

@@ -211,7 +211,9 @@ def _raised(
     source: Source = replace(extra.source, article="20.4") if capped else extra.source
     part = from_figure(
         extra.value,
-        say("U kunt niet op uw ouders rekenen. Daarvoor komt {extra} bij.", extra=extra.value),
+        say(
+            "U kunt geen geld van uw ouders krijgen. Daarvoor komt {extra} bij.", extra=extra.value
+        ),
         extra,
     )
     return answer(total, say("Samen is de norm {norm}.", norm=total), source, (norm, part))

@@ -47,7 +47,9 @@ _OPEN = {
     "unpaid_leave": say(
         "U krijgt bijstand. Voor loon dat door verlof stopt, komt er geen bijstand bij."
     ),
-    "can_follow_education": say("U krijgt bijstand. Onder 27 jaar gaat een opleiding voor."),
+    "can_follow_education": say(
+        "U krijgt bijstand. Onder 27 jaar gaat een opleiding voor die de staat betaalt."
+    ),
 }
 _PARTNER_ABROAD = say("U houdt recht voor u alleen. Uw partner is te lang buiten Nederland.")
 _NOT_ON_STRIKE = say("Wij nemen aan dat u niet staakt.")

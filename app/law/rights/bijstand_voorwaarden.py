@@ -78,8 +78,9 @@ _LEAVE = Condition(
 
 # Article 13 lid 2 c, of who is under 27; a spouse keeps a right (11 lid 4).
 STUDY_FIRST = say(
-    "Kunt u studiefinanciering krijgen? Dan gaat die voor, en hebt u zelf geen recht op bijstand. "
-    "Geef het meteen door (artikel 13 lid 2, 17 lid 1)."
+    "Kunt u onder de 27 een opleiding volgen die de staat betaalt? "
+    "Dan krijgt u zelf meestal geen bijstand (artikel 13 lid 2). "
+    "Geef het meteen door: studiefinanciering gaat voor (artikel 17 lid 1)."
 )
 
 CONDITIONS = (

@@ -21,8 +21,8 @@ from app.law.other_laws.kindgebonden_budget_regels import vermogensgrens_kgb
 from app.law.other_laws.zorgtoeslag import vermogensgrens_zorg
 from app.law.verdict import closed
 
-NO_RESIDENCE = say("U gaf aan dat u niet in Nederland mag wonen. Dan krijgt u geen toeslagen.")
-_OF_PARTNER = say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+NO_RESIDENCE = say("U gaf aan dat u nu geen verblijfsrecht hebt. Dan krijgt u geen toeslagen.")
+_OF_PARTNER = say("Uw partner heeft nu geen verblijfsrecht. Dan krijgt u geen toeslagen.")
 # Article 9 lid 1: who had it, keeps it while a request to go on living here is looked at.
 _KEEPS = say("Vroeg u op tijd verlenging van uw verblijf? Dan houdt u soms uw toeslag.")
 _NOT_TOLD = say("Dit kan alleen als u in Nederland mag wonen. Dat weten wij nog niet.")

@@ -45,8 +45,9 @@ _YOUNG_AT_SCHOOL = replace(
     _SCHOOL,
     article="7.1.a, 8a.1.a, 9a.10, 9a.11, 13.2.c",
     unless=say(
-        "Kunt u onder de 27 naar school met studiefinanciering? "
-        "Dan is er geen bijstand (artikel 13 lid 2). Uw gemeente beslist wat u kunt volgen."
+        "Kunt u onder de 27 een opleiding volgen die de staat betaalt? "
+        "Dan krijgt u zelf meestal geen bijstand (artikel 13 lid 2). "
+        "Uw gemeente beslist wat u kunt volgen."
     ),
 )
 _FREE_FROM = 27

@@ -78,9 +78,12 @@ def _so_much(found: Loonkostensubsidie | None) -> Sentence:
     Of a full week of 36 hours: fewer hours bring as much less. Under 21 the law pays another wage.
     """
     if found is None:
-        return say("Begint u met werk? Dan moet de gemeente dit geven.")
+        return say(
+            "Begint u met werk? Dan moet de gemeente dit aan uw werkgever geven. "
+            "U krijgt zelf gewoon loon."
+        )
     return say(
-        "Begint u met werk, dan moet de gemeente dit geven. "
+        "Begint u met werk, dan moet de gemeente dit aan uw werkgever geven. "
         "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}. "
         "Daar komt nog iets bij voor de kosten van de werkgever.",
         amount=half_up_to_euro(found.subsidie),

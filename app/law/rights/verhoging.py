@@ -58,7 +58,7 @@ def verhoging_18_20(case: Case) -> Finding:
         rest = council(_HEAD, _up_to(raised), amount=raised)
     else:
         because = say(
-            "U kunt niet op uw ouders rekenen. Hun inkomen gaat niet van uw bijstand af. "
+            "U kunt geen geld van uw ouders krijgen. Hun inkomen gaat niet van uw bijstand af. "
             "Uw gemeente kijkt alleen voor deze verhoging of zij kunnen betalen."
         )
         rest = yes(_HEAD, because, amount=raised)

@@ -78,9 +78,9 @@ def _about_subsidy(question: Question) -> Iterator[Sentence]:
     group = question.household.doelgroep_loonkostensubsidie
     told = next((w.with_subsidy for w in question.works if w.with_subsidy is not None), None)
     if group is None and told is None:
-        yield say("Wij nemen aan dat het werk zonder loonkostensubsidie is.")
+        yield say("Wij nemen aan dat uw werkgever geen loonkostensubsidie krijgt.")
     if group and told is None and question.works:
-        yield say("Wij nemen aan dat het werk met loonkostensubsidie is.")
+        yield say("Wij nemen aan dat uw werkgever loonkostensubsidie krijgt.")
 
 
 def _about_aow(question: Question) -> Iterator[Sentence]:

@@ -145,7 +145,7 @@ def toeslagen_of_couple(question: Question) -> Iterator[Sentence]:
     found, out = aanspraak(household, first), uitgesloten(household, first)
     if found is Aanspraak.GEEN:
         if out.partner is PartnerReason.GEEN_VERBLIJFSRECHT:
-            yield say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen.")
+            yield say("Uw partner heeft nu geen verblijfsrecht. Dan krijgt u geen toeslagen.")
         elif household.kind is not Kind.GEHUWD:
             yield NO_RESIDENCE
         else:

@@ -26,7 +26,7 @@ from app.law.what_if.plans import plan_reasons
 
 _NONE: Answer[object] = answer(
     ZERO,
-    say("Uw partner mag hier niet wonen. Dan krijgt u geen toeslagen."),
+    say("Uw partner heeft nu geen verblijfsrecht. Dan krijgt u geen toeslagen."),
     cite("AWIR26", "9.2", "S2"),
     certainty=Certainty.SCHATTING,
 )

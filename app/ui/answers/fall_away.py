@@ -25,16 +25,24 @@ def fall_away(
 
 def at(axis: Axis, hours: int) -> tuple[Sentence, tuple[Sentence, ...]]:
     """The same for this number of hours."""
-    return say_n("Vanaf {n} uur:", "Vanaf {n} uur:", n=hours), tuple(_at(axis, hours))
+    since = say_n("Vanaf {n} uur werk per week:", "Vanaf {n} uur werk per week:", n=hours)
+    return since, tuple(_at(axis, hours))
 
 
 def more_again(drop: Drop, hours: int) -> Sentence:
     """From how many hours on one has more again, and than with how many."""
+    before = drop.hours - 1
+    if not before:
+        return say_n(
+            "Vanaf {n} uur werk per week hebt u weer meer dan zonder werk.",
+            "Vanaf {n} uur werk per week hebt u weer meer dan zonder werk.",
+            n=hours,
+        )
     return say_n(
-        "Vanaf {n} uur krijgt u weer meer dan met {before}.",
-        "Vanaf {n} uur krijgt u weer meer dan met {before}.",
+        "Vanaf {n} uur werk per week hebt u weer meer dan met {before}.",
+        "Vanaf {n} uur werk per week hebt u weer meer dan met {before}.",
         n=hours,
-        before=str(drop.hours - 1),
+        before=str(before),
     )
 
 

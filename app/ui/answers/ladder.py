@@ -155,8 +155,15 @@ def _step(rung: Rung, axis: Axis) -> tuple[Sentence, ...]:
         return (say("Meer uren leveren hier bijna niets op."),)
     step = half_up_to_euro(rung.step)
     if rung.first == rung.last:
-        return (say("Dit uur levert ongeveer {amount} per maand op.", amount=step),)
-    return (say("Elk uur levert gemiddeld ongeveer {amount} per maand op.", amount=step),)
+        return (
+            say("Dit uur werk per week erbij levert ongeveer {amount} per maand op.", amount=step),
+        )
+    return (
+        say(
+            "Elk uur werk per week erbij levert gemiddeld ongeveer {amount} per maand op.",
+            amount=step,
+        ),
+    )
 
 
 def name(rung: Rung) -> Sentence:

@@ -11,6 +11,7 @@ from app.ui.asking.fact_kinds import Group, amount, count, day, fact, yes
 from app.ui.asking.situation import SHARED
 
 _LETTER_SAYS = say("Dat staat in een brief van uw gemeente.")
+_FOR_EMPLOYER = say("Loonkostensubsidie is geld voor uw werkgever. U krijgt zelf gewoon loon.")
 _GEMEENTE_OR_UWV = say("Dat staat in een brief van uw gemeente of van UWV.")
 HEALTH: Group = (
     say("Gezondheid en wat u kunt"),
@@ -70,21 +71,27 @@ WORK: Group = (
         yes(
             "doelgroep_loonkostensubsidie",
             say("Hoort u bij de doelgroep loonkostensubsidie?"),
+            _FOR_EMPLOYER,
             _LETTER_SAYS,
         ),
         yes(
             "in_group_before_job",
             say("Hoorde u al bij de doelgroep voor u ging werken?"),
             say("Het gaat om de doelgroep loonkostensubsidie."),
+            _FOR_EMPLOYER,
         ),
         yes(
             "more_hours_impossible",
             say("Vindt uw gemeente dat u niet meer uren kunt werken?"),
-            say("Met loonkostensubsidie mag u dan langer een deel van uw loon houden."),
+            say(
+                "Krijgt uw werkgever loonkostensubsidie? "
+                "Dan mag u langer een deel van uw loon houden."
+            ),
         ),
         day(
             "lks_asked",
             say("Op welke dag vroeg u om een onderzoek naar loonkostensubsidie?"),
+            _FOR_EMPLOYER,
         ),
         amount(
             "earns_hour",

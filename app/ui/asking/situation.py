@@ -146,7 +146,7 @@ SITUATION: tuple[Ask, ...] = (
         "loonkostensubsidie",
         TOPIC,
         say("Gaat u werken met loonkostensubsidie?"),
-        say("Dan betaalt de gemeente een deel van uw loon aan uw werkgever."),
+        say("Dat is geld van de gemeente voor uw werkgever. U krijgt zelf gewoon loon."),
         say("U mag dan langer een deel van uw loon houden."),
         applies=counts_bijstand,
     ),

@@ -22,6 +22,8 @@ from app.ui.page.blocks import (
     Page,
     Tone,
     aside,
+    box,
+    lines,
     page,
     present,
 )
@@ -35,7 +37,8 @@ class Summary:
     ``recorded`` is what the gemeente told of it, which comes before a question. ``state`` says
     whether it holds, ``worth`` what it brings in euro, ``because`` why, and ``how``
     what one does. ``act`` is the one button. ``beside`` belongs to all of it, such as days to
-    count.
+    count. ``what`` says what it is, above a question that is still open; ``below`` is what the
+    worth rests on, below everything that one reads first.
     """
 
     state: Sentence
@@ -45,6 +48,8 @@ class Summary:
     act: Go | None
     beside: tuple[Block, ...] = ()
     recorded: Block | None = None
+    what: Sentence | None = None
+    below: tuple[Sentence, ...] = ()
 
 
 def item(
@@ -70,11 +75,13 @@ def item(
         Columns(
             present(
                 told.recorded,
+                None if asked is None or told.what is None else Box((Line(told.what),)),
                 _answer(told) if asked is None else asked,
                 *told.beside,
                 *(() if asked is None else present(_worth(desk, told, finding))),
                 *(() if asked is None or told.how is None else (Box((Line(told.how),)),)),
                 act,
+                box(*lines(*told.below)) if told.below else None,
             ),
             present(folded(folds, *parts), aside(back, parent, key="to-list")),
         ),

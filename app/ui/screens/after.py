@@ -202,7 +202,7 @@ def _lost(told: AfterWork) -> Iterator[Sentence]:
         else:
             value = half_up_to_euro(scheme.month_value)
             yield say("Dat scheelt ongeveer {amount} per maand.", amount=value)
-    yield say("Dit gaat over {month}, de maand met het meeste inkomen.", month=told.month)
+    yield say("Wij keken naar {month}. In die maand hebt u het meeste inkomen.", month=told.month)
     yield say("Het is een schatting. Vraag uw gemeente wat er nog wel kan.")
 
 
@@ -212,8 +212,14 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
         yield say("Dat scheelt ongeveer {amount} per maand.", amount=value)
     yield thing.next_step
     if thing.id == "aflossing":
-        # Participatiewet 60 lid 2: what is claimed back may be collected by dwangbevel.
-        yield say("Betaalt u niet? Dan kan er beslag komen, ook op uw loon.")
+        # Participatiewet 60 lid 2: what is claimed back may be collected by dwangbevel. What one
+        # can do comes first, and what stays (Wetboek van Burgerlijke Rechtsvordering 475d).
+        yield say("Is terugbetalen moeilijk? Vraag dan om een klein bedrag per maand.")
+        yield say(
+            "Zonder afspraak kan er beslag komen, ook op uw loon. "
+            "Een deel blijft van u: de beslagvrije voet."
+        )
+        yield say("Hoeveel u houdt, hangt af van uw inkomen. Vraag naar uw beslagvrije voet.")
 
 
 def _to_gemeente(desk: Desk, found: Scenario, end: Ending | None) -> Iterator[Sentence]:

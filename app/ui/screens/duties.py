@@ -80,9 +80,9 @@ def _intro(known: PersonKnown, tell: Finding | None, today: date) -> tuple[Sente
     """Whom the duties do not bind reads first that they come with bijstand (9 lid 1)."""
     if tell is not None and tell.answer is Reply.NO:
         none = say(
-            "U hebt geen bijstand. "
-            "De Participatiewet vraagt dan geen werk of tegenprestatie van u. "
-            "Een verlaging of boete van de bijstand is er dan niet."
+            "Zonder bijstand vraagt de Participatiewet geen werk of tegenprestatie van u. "
+            "Er is dan ook niets om te verlagen. "
+            "Over bijstand van vroeger kan uw gemeente nog wel beslissen."
         )
         if known.facts.other_benefit is not False or known.facts.uwv_benefit:
             # WW and other benefits have duties of their own.
@@ -108,7 +108,7 @@ def _of_both(known: PersonKnown, today: date) -> tuple[Sentence, ...]:
 
 
 def _otherwise(found: tuple[Finding, ...]) -> Sentence | None:
-    """What the law says of work or help that is refused (18 lid 5 and 9).
+    """What the law says of work or help that is refused (18 lid 5 and 9), first when it is not.
 
     None where none of the duties of article 18 lid 4 is told to hold.
     """
@@ -117,12 +117,14 @@ def _otherwise(found: tuple[Finding, ...]) -> Sentence | None:
         return None
     if _ACCEPT not in holds:
         return say(
-            "Weigert u hulp of onderzoek, dan kan bijstand 1 tot 3 maanden stoppen. "
-            "Kunt u er niets aan doen? Dan niet (artikel 18 lid 9)."
+            "Lukt het niet, en kunt u er niets aan doen? "
+            "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
+            "Weigert u hulp of onderzoek, dan kan bijstand 1 tot 3 maanden stoppen."
         )
     return say(
-        "Weigert u werk of hulp, dan kan bijstand 1 tot 3 maanden stoppen. "
-        "Kunt u er niets aan doen? Dan niet (artikel 18 lid 9)."
+        "Lukt het niet, en kunt u er niets aan doen? "
+        "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
+        "Weigert u werk of hulp, dan kan bijstand 1 tot 3 maanden stoppen."
     )
 
 

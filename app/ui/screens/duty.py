@@ -1,4 +1,4 @@
-"""One duty: does it hold and what one does now; when not, and what happens otherwise, folded."""
+"""One duty: does it hold and what one does now; when not, then what happens otherwise, folded."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.domain.certainty import Certainty
-from app.domain.finding import Finding, Reply
+from app.domain.finding import OPEN, Finding, Reply
 from app.domain.household import Household
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO
@@ -67,6 +67,7 @@ def duty_screen(desk: Desk) -> Page:
         _act(finding),
         tuple(trip_days(one) for one in whose),
         recorded(desk, finding.article),
+        what=finding.unless if finding.because == OPEN else finding.because,
     )
     joint = both_have_right(known.household, known.facts, today)
     home = _Home(known.household, joint)
@@ -121,10 +122,11 @@ def _parts(
     if finding.papers:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
-    if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
-        yield _otherwise(finding, cost, home)
+    # What one can do comes before what happens otherwise.
     if objection:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
+    if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
+        yield _otherwise(finding, cost, home)
     yield words.where_part(desk, finding)
 
 
@@ -192,3 +194,5 @@ def _left(cost: Maatregel) -> Iterator[Sentence]:
             "Uw gemeente kan het over {n} maanden verdelen.",
             n=len(cost.spread),
         )
+    if cost.can_end is not None:
+        yield cost.can_end.because

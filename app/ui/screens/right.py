@@ -74,13 +74,10 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
-        (
-            *_because(finding),
-            *_of_norm(found, finding, desk.parts.today),
-            *_of_hours(desk, found, finding),
-        ),
+        (*_because(finding), *_of_hours(desk, found, finding)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
+        below=tuple(_of_norm(found, finding, desk.parts.today)),
     )
     parts = tuple(_parts(desk, finding))
     return item(desk, folds, found, finding, told, parts, parent=parent, back=back)
@@ -133,10 +130,11 @@ def _norm(desk: Desk, found: Found, finding: Finding) -> Sentence | None:
 
 
 def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
-    """Why the norm is low under 21 (20 lid 1 and 3), and which housemates do not lower it."""
+    """What the norm takes as true, why it is low under 21 (20 lid 1 and 3), and who counts."""
     if finding.id not in _ON_NORM:
         return
     home = found.known.household
+    yield from finding.assumed
     if finding.id == "bijstand" and age_on(home.birth_date, today) < _ADULT_NORM:
         yield say("Onder de 21 is de norm lager: de wet rekent op geld van uw ouders.")
         yield from _raised(home, today)
@@ -159,8 +157,10 @@ def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
         amount = vaste_subsidie_bij_uren(home, today, Decimal(hours))
     if isinstance(amount, Decimal) and amount:
         yield say_n(
-            "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
-            "Bij {n} uur per week is de loonkostensubsidie ongeveer {amount} per maand.",
+            "Bij {n} uur per week krijgt uw werkgever "
+            "ongeveer {amount} loonkostensubsidie per maand.",
+            "Bij {n} uur per week krijgt uw werkgever "
+            "ongeveer {amount} loonkostensubsidie per maand.",
             n=hours,
             amount=half_up_to_euro(amount),
         )
@@ -179,7 +179,7 @@ def _raised(home: Household, today: date) -> Iterator[Sentence]:
         norm=plain.value,
         more=whole.value - plain.value,
     )
-    yield say("U kunt niet op uw ouders rekenen.")
+    yield say("U kunt geen geld van uw ouders krijgen.")
 
 
 def _because(finding: Finding) -> Iterator[Sentence]:
@@ -189,7 +189,8 @@ def _because(finding: Finding) -> Iterator[Sentence]:
         yield say("Dit is tot en met {day}.", day=finding.until)
     if finding.moved is not None:
         yield finding.moved
-    yield from finding.assumed
+    if finding.id not in _ON_NORM:
+        yield from finding.assumed
     if finding.answer is Reply.NO and finding.otherwise is not None:
         if finding.how_to_ask is not None:
             yield finding.how_to_ask

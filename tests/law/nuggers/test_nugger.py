@@ -259,7 +259,7 @@ def test_who_finds_work_by_a_provision_keeps_the_claim(age, keeps):
 def test_a_partner_is_no_reason_in_the_law_to_say_no():
     """Participatiewet 6 onder a, 10 lid 4 and 8a lid 2 a: what must be done, and what may."""
     words = fill(find(nugger(couple(40, 45), KNOWN, DAY, None), "nugger").unless)
-    assert "geen nee" in words
+    assert "ook vragen met een eigen huis of inkomen van uw partner" in words
     assert "artikel 10 lid 4" in words
     assert "artikel 8a lid 2" in words
 
@@ -267,7 +267,9 @@ def test_a_partner_is_no_reason_in_the_law_to_say_no():
 def test_without_bijstand_one_may_refuse_and_the_help_may_end():
     """Participatiewet 9 lid 1 and 18 are of bijstand; conditions of the help: 8a lid 2 a."""
     found = find(_told(45), "geen_plichten")
-    assert "Een verlaging of boete van de bijstand is er dan niet." in fill(found.because)
+    assert "Er is dan ook niets om te verlagen." in fill(found.because)
+    # A fine or a claim may still follow on bijstand of before (18a lid 1, 58).
+    assert "Over bijstand van vroeger kan uw gemeente nog wel beslissen." in fill(found.because)
     assert "kan de hulp dan wel stoppen" in fill(found.unless)
     reported = find(_told(45, melding=DAY), "geen_plichten")
     assert (reported.answer, "verlaging" in fill(reported.because)) == (Reply.NO, False)

@@ -50,7 +50,7 @@ def test_a_subsidy_can_be_asked_after_the_start_too():
         # 31 lid 2 y and 34a lid 1 b.
         (medisch_urenbeperkt(case(single(), receives_bijstand=True)), "15 euro niet mee"),
         # 13 lid 2 c.
-        (scholing(case(single(19), receives_bijstand=True)), "Dan is er geen bijstand"),
+        (scholing(case(single(19), receives_bijstand=True)), "krijgt u zelf meestal geen bijstand"),
     ],
 )
 def test_what_it_brings_or_costs_is_said_before_it_is_asked(finding, says):
