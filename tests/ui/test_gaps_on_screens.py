@@ -131,6 +131,44 @@ def test_help_that_may_be_asked_at_any_time_says_so(requested, may):
     run(visit)
 
 
+def test_what_was_not_asked_yet_waits_for_the_registration_alone():
+    """Participatiewet 6 onder a and 10 lid 5: who registers may ask; that is the only step."""
+    told = ALONE | {
+        "bijstand": "nee",
+        "other_benefit": "nee",
+        "registered_jobseeker": "nee",
+        "requested_help": "nee",
+    }
+
+    async def visit() -> None:
+        visitor = await Visitor(kept(told)).open(routes.finding(routes.RIGHTS, "voorziening"))
+        assert visitor.has("Schrijf u eerst in bij UWV als werkzoekende.")
+        assert visitor.has("Vraag de hulp die u wilt.")
+        assert not visitor.has("Dit geldt nu niet voor u.")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("savings", "rent_counts"), [("38479.00", True), ("38480.00", False)])
+def test_no_huurtoeslag_is_lost_by_work_that_savings_leave_none_of(savings, rent_counts):
+    """Awir 7 lid 3, 2026: above 38.479 there is none, now and with the work."""
+    told = ALONE | {
+        "bijstand": "nee",
+        OTHER.name: OTHER.options[0].code,
+        "spaargeld": savings,
+        "uren": "36",
+    }
+
+    async def visit() -> None:
+        for route in (routes.ANSWER, routes.MONTHS, routes.AFTER):
+            visitor = await Visitor(kept(told)).open(route)
+            seen = visitor.has("uurtoeslag")
+            assert not seen or rent_counts, route
+            assert seen or route != routes.ANSWER or not rent_counts
+
+    run(visit)
+
+
 def test_one_heading_of_missing_money_has_one_amount():
     """Thuis leads to a list: both count the same, bijstand that one may ask for as well."""
     told = ALONE | {

@@ -13,7 +13,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
-from app.law import nugger_of
+from app.law import may_still_ask, nugger_of
 from app.ui.answers.income_now import known_now
 from app.ui.asking import told_facts
 from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
@@ -108,12 +108,16 @@ def _once_registered(desk: Desk, law: Law, known: PersonKnown, now: Findings) ->
     then = known.having("registered_jobseeker", True)
     found = law(then.household, then.facts, desk.parts.today, desk.gemeente)
     # Whether one belongs to the group is that registering itself, so it is told on top.
-    closed = {one.id for one in now if one.answer is Reply.NO and one.id != NUGGER}
+    closed = {one.id for one in now if _is_closed(one) and one.id != NUGGER}
     return tuple(
         one
         for one in (() if isinstance(found, Problem) else found)
-        if one.id in closed and one.answer is not Reply.NO
+        if one.id in closed and not _is_closed(one)
     )
+
+
+def _is_closed(one: Finding) -> bool:
+    return one.answer is Reply.NO and not may_still_ask(one)
 
 
 def _found(desk: Desk, law: Law) -> Found | Problem:
