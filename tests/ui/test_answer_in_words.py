@@ -205,7 +205,7 @@ def test_the_hours_say_what_they_come_to():
         mean = figures.average(tuple(one for one, _ in figures.working_pairs(_found(answers))))
         of_mean = f"gemiddeld ongeveer {euro_whole(mean.total)} per maand."
         assert visitor.has(f"Met 8 uur krijgt u samen {of_mean}")
-        assert visitor.has("Met 0 uur krijgt u samen gemiddeld ongeveer")
+        assert visitor.has("Zonder dit werk krijgt u samen gemiddeld ongeveer")
         assert visitor.has("Met 40 uur krijgt u samen gemiddeld ongeveer")
 
     run(visit)

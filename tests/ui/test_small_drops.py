@@ -14,7 +14,7 @@ from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.fall_away import more_again
 from app.ui.answers.figures import stretches
-from app.ui.answers.ladder import Rung, told
+from app.ui.answers.ladder import Rung, told, total
 from app.ui.answers.sentences import ahead, stands_in
 from app.ui.asking import to_law
 from tests.flet_headless import run
@@ -74,12 +74,27 @@ def test_a_stretch_that_rounds_to_no_less_hardly_brings_anything():
 
 
 @pytest.mark.parametrize(
-    ("first", "better", "than"), [(1, 3, "zonder werk"), (2, 3, "met 1"), (5, 9, "met 4")]
+    ("first", "better", "than"), [(1, 3, "zonder dit werk"), (2, 3, "met 1"), (5, 9, "met 4")]
 )
 def test_more_again_says_than_with_how_many_hours(first, better, than):
     """Somebody asked: more than what?"""
     said = Writer("nl").write(more_again(Drop(first, Decimal(5), better, _WHY), better))
     assert said == f"Vanaf {better} uur werk per week hebt u weer meer dan {than}."
+
+
+def test_no_hours_are_called_being_without_this_work():
+    """A reader asked what "than with 0" was: hours, euro, or a house without kwijtschelding."""
+    axis = _axis("2892.00", "2880.00", "2893.00", "2900.00", "2890.00")
+    said = (
+        *_words(ahead(axis, 0)),
+        *_words(ahead(axis, 1)),
+        *_words((total(axis, 0), total(axis, 2))),
+    )
+    assert said[0].endswith("per maand minder dan zonder dit werk.")
+    assert "Zonder dit werk krijgt u meer dan met de uren die u koos." in said
+    assert said[-2].startswith("Zonder dit werk krijgt u samen gemiddeld ongeveer")
+    assert said[-1].startswith("Met 2 uur krijgt u samen gemiddeld ongeveer")
+    assert not any("met 0" in one.lower() for one in said)
 
 
 @pytest.mark.parametrize(("costs", "told"), [("15.00", True), ("0.00", False)])

@@ -213,5 +213,7 @@ def _to_do(case: Case, windfall: Windfall, effect: WindfallEffect) -> Iterator[A
     elif windfall.kind is WindfallKind.NABETALING:
         because = say("Bijstand over die maanden mag de gemeente terugvragen of verrekenen.")
         yield answer(None, because, cite("PW2601", "58.2.f, 58.4"), certainty=_OPEN)
-    late = say("Geeft u niets door? Dan moet te veel bijstand terug. Er kan een boete bij komen.")
+    late = say(
+        "Is dit niet doorgegeven? Dan moet te veel bijstand terug. Er kan een boete bij komen."
+    )
     yield answer(None, late, cite("PW2601", "58.1, 18a.1"))

@@ -34,8 +34,8 @@ def more_again(drop: Drop, hours: int) -> Sentence:
     before = drop.hours - 1
     if not before:
         return say_n(
-            "Vanaf {n} uur werk per week hebt u weer meer dan zonder werk.",
-            "Vanaf {n} uur werk per week hebt u weer meer dan zonder werk.",
+            "Vanaf {n} uur werk per week hebt u weer meer dan zonder dit werk.",
+            "Vanaf {n} uur werk per week hebt u weer meer dan zonder dit werk.",
             n=hours,
         )
     return say_n(

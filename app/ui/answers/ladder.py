@@ -50,6 +50,10 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
 def total(axis: Axis, hours: int) -> Sentence:
     """What comes in with so many hours in an average month, in whole euros."""
     amount = half_up_to_euro(axis.hours[hours].average)
+    if not hours:
+        return say(
+            "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand.", amount=amount
+        )
     return say_n(
         "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",
         "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",

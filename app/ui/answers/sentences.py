@@ -76,23 +76,41 @@ def ahead(axis: Axis, hours: int) -> tuple[Sentence, ...]:
         first, told = fall_away.at(axis, near.hours)
         return (first, *(() if near.cause in told else (near.cause,)), *told)
     if inside is not None:
-        before = say_n(
-            "Met {n} uur krijgt u meer dan met de uren die u koos.",
-            "Met {n} uur krijgt u meer dan met de uren die u koos.",
-            n=inside.hours - 1,
-        )
-        return (before, inside.cause, _end(inside))
+        return (_more_before(inside.hours - 1), inside.cause, _end(inside))
     if near is None:
         return ()
     felt, amount = _felt(axis, near) or (near.hours, half_up_to_euro(near.amount))
-    loss = say_n(
+    return (_loss(felt, near.hours - 1, amount), near.cause, _end(near))
+
+
+def _more_before(hours: int) -> Sentence:
+    if not hours:
+        return say("Zonder dit werk krijgt u meer dan met de uren die u koos.")
+    return say_n(
+        "Met {n} uur krijgt u meer dan met de uren die u koos.",
+        "Met {n} uur krijgt u meer dan met de uren die u koos.",
+        n=hours,
+    )
+
+
+def _loss(hours: int, before: int, amount: Decimal) -> Sentence:
+    """Less at these hours than at those ``before`` them, which may be none."""
+    if not before:
+        return say_n(
+            "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder "
+            "dan zonder dit werk.",
+            "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder "
+            "dan zonder dit werk.",
+            n=hours,
+            amount=amount,
+        )
+    return say_n(
         "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
         "Met {n} uur krijgt u gemiddeld ongeveer {amount} per maand minder dan met {before}.",
-        n=felt,
-        before=str(near.hours - 1),
+        n=hours,
+        before=str(before),
         amount=amount,
     )
-    return (loss, near.cause, _end(near))
 
 
 def stands_in(axis: Axis, hours: int) -> Drop | None:

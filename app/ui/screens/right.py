@@ -46,6 +46,9 @@ _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
 _ADVANCE = "voorschot"
 _SUBSIDIES = (*words.OWN_TERM, "vaste_loonkostensubsidie")
+# Its name reads as money for oneself, so that is told before anything is asked.
+_OF_SUBSIDY = (*_SUBSIDIES, "doelgroep_loonkostensubsidie")
+_FOR_EMPLOYER = say("Loonkostensubsidie is geld voor uw werkgever. U krijgt zelf gewoon loon.")
 _REGISTER = say("Schrijf u eerst in bij UWV als werkzoekende.")
 
 
@@ -77,6 +80,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
         (*_because(finding), *_of_hours(desk, found, finding)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
+        what=_FOR_EMPLOYER if finding.id in _OF_SUBSIDY else None,
         below=tuple(_of_norm(found, finding, desk.parts.today)),
     )
     parts = tuple(_parts(desk, finding))
