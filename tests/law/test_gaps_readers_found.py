@@ -12,8 +12,10 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.finding import Reply
 from app.domain.household import Exclusion, PartnerReason
+from app.domain.month import Month
+from app.domain.scenario import Question, Scenario
 from app.domain.stay import Stay
-from app.law import both_have_right, duties_of, may_still_ask, nugger_of, rights_of
+from app.law import both_have_right, duties_of, may_still_ask, nugger_of, rights_of, what_if
 from app.law.other_laws.huishouden import Aanspraak, aanspraak
 from app.text.dutch import fill
 from tests.law.people import couple, find, parent, single
@@ -138,6 +140,14 @@ def test_what_may_be_asked_at_any_time_is_no_plain_no(name, home, told, may):
     assert not may or found.how_to_ask is not None
 
 
+@pytest.mark.parametrize("name", ["begeleiding_werkplek", "loonkostensubsidie"])
+def test_who_is_not_in_the_group_reads_that_it_may_be_asked(name):
+    """Participatiewet 10c.1.a and 10c.2: established on a request, once a year."""
+    told = fill(_right(name, single(40)).because)
+
+    assert "U mag een keer per jaar vragen of u er wel bij hoort." in told
+
+
 @pytest.mark.parametrize("name", TOESLAGEN)
 def test_without_lawful_residence_there_is_no_toeslag(name):
     """Awir 9.1: but for who had it and asked in time to go on living here."""
@@ -146,6 +156,7 @@ def test_without_lawful_residence_there_is_no_toeslag(name):
 
     assert (found.answer, found.how_to_ask, found.article) == (Reply.NO, None, "9.1")
     assert found.source.law == "Algemene wet inkomensafhankelijke regelingen"
+    assert found.certainty is Certainty.SCHATTING
     assert "Dan krijgt u geen toeslagen." in fill(found.because)
     assert "Dan houdt u soms uw toeslag." in fill(found.otherwise)
 
@@ -210,6 +221,12 @@ def test_who_is_alone_and_not_here_lawfully_has_no_toeslag_in_the_months():
 
     assert aanspraak(out, DAY) is Aanspraak.GEEN
     assert aanspraak(single(40), DAY) is Aanspraak.TELT
+    home = replace(out, rent_month=Decimal(600), assets=Decimal(0))
+    found = what_if(Question(home, None, Month(2026, 12), receives_bijstand=False), None)
+    assert isinstance(found, Scenario)
+    told = [fill(one) for one in found.open_points]
+    assert any("Dan krijgt u geen toeslagen." in one for one in told)
+    assert not any("weten wij niet" in one for one in told)
 
 
 _ABROAD = (Stay(date(2026, 10, 1), date(2026, 12, 31)),)

@@ -65,7 +65,11 @@ def _next_request(case: Case) -> date | None:
 IN_DOELGROEP = Condition(
     lambda case: case.household.doelgroep_loonkostensubsidie,
     "doelgroep_loonkostensubsidie",
-    say("U hoort niet bij de doelgroep loonkostensubsidie."),
+    # Article 10c lid 1 a and 2: whether one belongs to it is established on a request.
+    say(
+        "U hoort niet bij de doelgroep loonkostensubsidie. "
+        "U mag een keer per jaar vragen of u er wel bij hoort."
+    ),
 )
 
 _MEETS_TEST = Condition(

@@ -58,16 +58,20 @@ def geen_toeslag(head: Head, case: Case) -> Finding | None:
     none (lid 2). The limit of the savings is about 1 January: what was told now is an estimate.
     """
     if case.facts.lawful_residence is False:
-        own = replace(head, article="9.1", code="AWIR26", unless=None, otherwise=_KEEPS)
-        return replace(closed(own, NO_RESIDENCE), certainty=Certainty.SCHATTING)
+        return closed(replace(_awir(head, "9.1"), otherwise=_KEEPS), NO_RESIDENCE)
     if case.couple and aanspraak(case.household, case.day) is Aanspraak.GEEN:
-        return closed(replace(head, article="9.2", code="AWIR26", unless=None), _OF_PARTNER)
+        return closed(_awir(head, "9.2"), _OF_PARTNER)
     return _te_veel_vermogen(head, case)
 
 
 def if_lawful(head: Head, case: Case) -> Head:
     """Awir, artikel 9: wat moet er bij staan zolang u niet zei of u hier mag wonen?"""
     return replace(head, unless=_NOT_TOLD) if case.facts.lawful_residence is None else head
+
+
+def _awir(head: Head, article: str) -> Head:
+    # Read in an older text of the Awir, not in that of 2026.
+    return replace(head, article=article, code="AWIR26", mark="S2", unless=None)
 
 
 def _te_veel_vermogen(head: Head, case: Case) -> Finding | None:
