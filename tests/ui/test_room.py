@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import flet as ft
 import pytest
 
+from app.domain.certainty import Certainty
 from app.ui import theme
 from app.ui.components import card
+from app.ui.components.hours_ladder import HourBar, hours_ladder
+from app.ui.components.month_row import MonthRow, month_row
+from app.ui.components.reason_node import Reason, reason_tree
 from app.ui.components.room import Room, fitted, narrower, within
 from app.ui.components.texts import heading, sentence, small
+from tests.flet_headless import HeadlessClient, run
 
 # A phone of 360 with letters twice as large.
 PHONE = Room(360 - 2 * theme.EDGE, 2.0, "nl")
@@ -77,3 +83,35 @@ def test_a_sign_that_takes_no_room_breaks_no_word(around):
     held = around.format("huurtoeslag")
     with within(Room(360 - 2 * theme.EDGE, 2.0, "ar")), narrower(card.EDGES):
         assert fitted(held, theme.BODY, bold=True) == held
+
+
+_LONG = "Participatiewet, artikel 43 lid 1"
+_REASON = Reason("a", "Ja.", "", Certainty.ZEKER, "Zeker", (_LONG,), "Dicht", True, ())
+_MONTH = MonthRow("mei", "1", "Meer", (f"Kinderbijslagwet {_LONG}",), "", (), "Dicht", True)
+_HOUR = HourBar("8 uur", _LONG, 100, "")
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda: reason_tree(_REASON, print),
+        lambda: month_row(_MONTH, print),
+        lambda: hours_ladder((_HOUR,)),
+    ],
+    ids=["reason", "month", "hours"],
+)
+def test_what_is_drawn_later_has_the_room_of_its_place(draw):
+    """Issue 11, Look: Flet draws a component after the page; a comma stood on a line of its own."""
+
+    async def look():
+        client = await HeadlessClient().start(lambda page: page.render(place))
+        shown = [one.value or "" for one in client.walk() if isinstance(one, ft.Text)]
+        return [word for text in shown for word in text.split() if word.startswith("Part")]
+
+    def place():
+        with within(Room(170, 2.0, "nl")):
+            return draw()
+
+    found = run(look)
+    assert found
+    assert all("-" in one for one in found)

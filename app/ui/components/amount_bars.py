@@ -12,6 +12,7 @@ import flet as ft
 from app.ui import theme
 from app.ui.components.guard import pure, use_same
 from app.ui.components.pattern import Pattern, fill
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
 
 _HEIGHT = 34
@@ -94,8 +95,10 @@ def _bar(bar: Bar, longest: int, lines: list[ft.Control]) -> ft.Control:
 
 def _name(part: tuple[int, Pattern, str]) -> ft.Control:
     _, pattern, name = part
+    with narrower(26 + theme.GAP_SMALL):
+        words = small(name, theme.INK)
     return ft.Row(
-        [_piece(pattern, _SWATCH, width=26, height=26), small(name, theme.INK)],
+        [_piece(pattern, _SWATCH, width=26, height=26), words],
         spacing=theme.GAP_SMALL,
         tight=True,
     )

@@ -9,6 +9,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.guard import pure
+from app.ui.components.room import narrower
 from app.ui.components.texts import small
 
 _WEEK = 7
@@ -72,7 +73,9 @@ def day_grid(grid: DayGrid) -> ft.Control:
 
 def _key(move: Move, text: str) -> ft.Control:
     sign = ft.Container(_box(_signs(move), move), width=36)
-    return ft.Row([sign, ft.Container(small(text), expand=True)], spacing=theme.GAP_SMALL)
+    with narrower(36 + theme.GAP_SMALL):
+        words = small(text)
+    return ft.Row([sign, ft.Container(words, expand=True)], spacing=theme.GAP_SMALL)
 
 
 def _weekday(name: str) -> ft.Control:

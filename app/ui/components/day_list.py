@@ -8,6 +8,7 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.guard import pure
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
 
 
@@ -41,11 +42,13 @@ def day_list(lines: tuple[DayLine, ...]) -> ft.Control:
 
 def _line(line: DayLine) -> ft.Control:
     icon = ft.Icons.ADD if line.is_in else ft.Icons.REMOVE
+    with narrower(24 + theme.GAP_SMALL):
+        when = small(line.when, theme.INK)
     words: list[ft.Control] = [
         ft.Row(
             [
                 ft.Icon(icon, size=24, color=theme.ACCENT if line.is_in else theme.INK),
-                ft.Container(small(line.when, theme.INK), expand=True),
+                ft.Container(when, expand=True),
             ],
             spacing=theme.GAP_SMALL,
         ),
@@ -68,6 +71,8 @@ def _line(line: DayLine) -> ft.Control:
 
 
 def _mark(text: str) -> ft.Control:
+    with narrower(2 * 10 + 20 + 6):
+        words = small(text, theme.ON_ALARM_GROUND)
     return ft.Container(
         padding=ft.Padding.symmetric(horizontal=10, vertical=6),
         border_radius=8,
@@ -75,7 +80,7 @@ def _mark(text: str) -> ft.Control:
         content=ft.Row(
             [
                 ft.Icon(ft.Icons.SOUTH, size=20, color=theme.ON_ALARM_GROUND),
-                ft.Container(small(text, theme.ON_ALARM_GROUND), expand=True),
+                ft.Container(words, expand=True),
             ],
             spacing=6,
         ),

@@ -15,6 +15,7 @@ import flet as ft
 
 from app.domain.sentence import Sentence, say
 from app.text.write import Writer
+from app.ui.components.room import Room, room_now, within
 
 P = ParamSpec("P")
 C = TypeVar("C", bound=ft.Control)
@@ -25,17 +26,27 @@ _log = logging.getLogger("houvast.ui")
 
 
 def component(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
-    """A Flet component that, when it fails, says so kindly and offers a way on."""
+    """A Flet component that, when it fails, says so kindly and offers a way on.
+
+    Flet draws it later than it is called; its words have the room of where it was called.
+    """
 
     @functools.wraps(draw)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> ft.Control:
+    def guarded(room: Room | None, *args: P.args, **kwargs: P.kwargs) -> ft.Control:
         try:
-            return draw(*args, **kwargs)
+            with within(room):
+                return draw(*args, **kwargs)
         except Exception:  # noqa: BLE001  (that is what a boundary is for)
             _log.exception("drawing %s", draw.__name__)
             return sorry()
 
-    return ft.component(guarded)
+    made = ft.component(guarded)
+
+    @functools.wraps(draw)
+    def placed(*args: P.args, **kwargs: P.kwargs) -> ft.Control:
+        return made(room_now(), *args, **kwargs)
+
+    return placed
 
 
 def pure(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:

@@ -8,9 +8,10 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.guard import pure
+from app.ui.components.room import narrower
 from app.ui.components.texts import small
 
-_BAR = 12
+_BAR, _EDGE, _SIGN, _GAP = 12, 8, 20, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +59,19 @@ def _line(step: HourBar, longest: int) -> ft.Control:
     ]
     if longest > euros:
         bar.append(ft.Container(expand=longest - euros))
+    with narrower(2 * _EDGE):
+        told = small(step.told, ink)
+        falls = [_fall(text) for text in step.falls]
     return ft.Semantics(
         label=step.says,
         container=True,
         exclude_semantics=True,
         content=ft.Container(
-            padding=ft.Padding.symmetric(horizontal=8, vertical=6),
+            padding=ft.Padding.symmetric(horizontal=_EDGE, vertical=6),
             border_radius=8,
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
-                [
-                    small(step.told, ink),
-                    ft.Row(bar, spacing=0),
-                    *(_fall(text) for text in step.falls),
-                ],
+                [told, ft.Row(bar, spacing=0), *falls],
                 spacing=2,
                 tight=True,
             ),
@@ -80,11 +80,13 @@ def _line(step: HourBar, longest: int) -> ft.Control:
 
 
 def _fall(text: str) -> ft.Control:
+    with narrower(_SIGN + _GAP):
+        words = small(text, theme.INK)
     return ft.Row(
         [
-            ft.Icon(ft.Icons.SOUTH, size=20, color=theme.ALARM),
-            ft.Container(small(text, theme.INK), expand=True),
+            ft.Icon(ft.Icons.SOUTH, size=_SIGN, color=theme.ALARM),
+            ft.Container(words, expand=True),
         ],
-        spacing=6,
+        spacing=_GAP,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

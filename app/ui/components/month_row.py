@@ -9,7 +9,10 @@ import flet as ft
 
 from app.ui import theme
 from app.ui.components.guard import pure
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
+
+_EDGE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,11 @@ def _causes(month: MonthRow) -> list[ft.Control]:
     if not month.why and not month.change:
         return []
     color = theme.ON_TINT if month.change else theme.SOFT_INK
-    words: list[ft.Control] = [sentence(month.change, strong=True)] if month.change else []
-    words += [small(text, color) for text in (*month.why, month.more) if text]
+    with narrower(2 * _EDGE):
+        words: list[ft.Control] = [sentence(month.change, strong=True)] if month.change else []
+        words += [small(text, color) for text in (*month.why, month.more) if text]
     box = ft.Container(
-        padding=ft.Padding.symmetric(horizontal=12, vertical=8),
+        padding=ft.Padding.symmetric(horizontal=_EDGE, vertical=8),
         border_radius=12,
         bgcolor=theme.TINT if month.change else None,
         content=ft.Column(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
 
 # How high a line of a sentence is, and how many times as large as usual a sign gets.
@@ -79,6 +80,8 @@ def fact_line(about: str, told: str) -> ft.Control:
 
 def badge(text: str, icon: ft.IconData) -> ft.Control:
     """As wide as its words, on the next line when it does not fit."""
+    with narrower(2 * 10 + 20 + 8):
+        words = small(text, theme.ON_TINT)
     return ft.Container(
         padding=ft.Padding.symmetric(horizontal=10, vertical=6),
         border_radius=theme.ROUND,
@@ -86,7 +89,7 @@ def badge(text: str, icon: ft.IconData) -> ft.Control:
         content=ft.Row(
             [
                 ft.Icon(icon, size=20, color=theme.ON_TINT),
-                ft.Container(small(text, theme.ON_TINT), expand=True),
+                ft.Container(words, expand=True),
             ],
             spacing=8,
         ),
@@ -95,10 +98,12 @@ def badge(text: str, icon: ft.IconData) -> ft.Control:
 
 def pill(icon: ft.IconData, text: str) -> ft.Control:
     """As wide as its words, and on more lines when the letters are large."""
+    with narrower(2 * 10 + 20 + 6):
+        words = small(text, theme.ON_TINT)
     label = ft.Row(
         [
             ft.Icon(icon, size=20, color=theme.ON_TINT),
-            ft.Container(small(text, theme.ON_TINT), expand=True, expand_loose=True),
+            ft.Container(words, expand=True, expand_loose=True),
         ],
         spacing=6,
         tight=True,

@@ -12,7 +12,10 @@ from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.certainty_badge import certainty_badge
 from app.ui.components.guard import pure
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence, small
+
+_SIGN, _EDGE, _LEVEL = 22, 12, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +77,36 @@ def _node(reason: Reason, on_turn: Callable[[str], None]) -> ft.Control:
 
 
 def _below(reason: Reason, on_turn: Callable[[str], None]) -> ft.Control:
+    with narrower(2 * _LEVEL + 2 * _EDGE):
+        with narrower(_SIGN + theme.GAP_SMALL):
+            named = small(reason.source[0], theme.INK)
+        more = [small(line) for line in reason.source[1:]]
     source = ft.Container(
-        padding=12,
+        padding=_EDGE,
         border_radius=12,
         bgcolor=theme.GROUND,
         content=ft.Column(
             [
                 ft.Row(
                     [
-                        ft.Icon(ft.Icons.MENU_BOOK_OUTLINED, size=22, color=theme.ACCENT),
-                        ft.Container(small(reason.source[0], theme.INK), expand=True),
+                        ft.Icon(ft.Icons.MENU_BOOK_OUTLINED, size=_SIGN, color=theme.ACCENT),
+                        ft.Container(named, expand=True),
                     ],
                     spacing=theme.GAP_SMALL,
                     vertical_alignment=ft.CrossAxisAlignment.START,
                 ),
-                *(small(line) for line in reason.source[1:]),
+                *more,
             ],
             spacing=2,
             tight=True,
         ),
     )
-    parts = [_node(part, on_turn) for part in reason.parts]
+    with narrower(2 * _LEVEL):
+        parts = [_node(part, on_turn) for part in reason.parts]
     # A line along the side shows the level without eating the width of a small phone.
     return ft.Container(
         border=ft.Border(top=ft.BorderSide(2, theme.ACCENT)),
-        padding=ft.Padding.symmetric(horizontal=4, vertical=theme.GAP_SMALL),
+        padding=ft.Padding.symmetric(horizontal=_LEVEL, vertical=theme.GAP_SMALL),
         content=ft.Column(
             [source, *parts],
             spacing=theme.GAP,
