@@ -38,10 +38,11 @@ def bar(desk: Desk, path: str) -> Block | None:
     together = desk.visit.together
     if together is None or path == routes.COACH:
         return None
-    hidden = len(together.opened) < len(Topic)
     told = say("U kijkt samen.")
-    if hidden:
+    if not together.opened:
         told = say("Wat privé is, is verborgen.")
+    elif len(together.opened) < len(Topic):
+        told = say("Een deel is verborgen.")
     says = say("Kies wat u laat zien")
     choose = quiet(say("Kies"), routes.COACH, key="together", says=says)
     row = Beside((Line(told, Look.NOTE), choose))

@@ -439,7 +439,7 @@ def test_the_last_day_of_one_letter_hangs_on_no_other_decision(path):
         is_duty = path.startswith(routes.DUTIES)
         asked = "Wilt u het anders?" if is_duty else "Bent u het er niet mee eens?"
         await visitor.press(f"fold:{asked}")
-        assert visitor.has("U hebt zes weken, vanaf de dag na het besluit.")
+        assert visitor.has("U hebt zes weken, vanaf de dag nadat het besluit is verstuurd.")
         assert not any("24 december 2026" in one for one in visitor.texts())
         await visitor.open(routes.finding(routes.RIGHTS, "bezwaar"))
         assert visitor.has("U kunt bezwaar maken tot en met 24 december 2026.")

@@ -232,3 +232,19 @@ def test_agreements_in_own_words_stand_on_the_page():
         assert "<morgen>" not in page
 
     run(visit)
+
+
+def test_the_bar_says_that_only_a_part_is_hidden_where_some_is_open():
+    """Product.md part 3: the client chose to show health, so not all that is private is hidden."""
+
+    async def visit():
+        visitor = await _begun()
+        await visitor.go(routes.ANSWER)
+        assert visitor.has("Wat privé is, is verborgen.")
+        await visitor.go(routes.COACH)
+        await visitor.press(f"topic:{Topic.HEALTH}")
+        await visitor.go(routes.ANSWER)
+        assert visitor.has("Een deel is verborgen.")
+        assert not visitor.has("Wat privé is, is verborgen.")
+
+    run(visit)

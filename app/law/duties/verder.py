@@ -100,7 +100,7 @@ def ontzorgen(case: Case) -> Finding:
 
 def budgetbeheer(case: Case) -> Finding:
     """Participatiewet, artikel 57: betaalt de gemeente rekeningen voor u?"""
-    imposed = say("Dit staat in uw besluit.")
+    imposed = say("Dit staat in uw besluit. Dit mag alleen als er goede redenen zijn.")
     return _if_decided(_BUDGET, case, imposed, say("Dit mag alleen als er goede redenen zijn."))
 
 

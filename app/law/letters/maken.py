@@ -7,7 +7,10 @@ from app.domain.sentence import Sentence, say
 from app.domain.source import Source
 from app.law.cite import cite
 
-SIX_WEEKS = say("Wilt u bezwaar maken? Dat kan zes weken lang, vanaf de dag na het besluit.")
+# Awb 6:8 lid 1: from the day after the decision was made known, which is when it was sent.
+SIX_WEEKS = say(
+    "Wilt u bezwaar maken? Dat kan zes weken lang, vanaf de dag nadat het besluit is verstuurd."
+)
 OBJECT = (
     say("Niet eens met het besluit? Maak bezwaar. Dat mag in uw eigen woorden."),
     say("Vraag de papieren die uw gemeente voor het besluit gebruikte."),

@@ -229,7 +229,10 @@ def _objection(case: Case) -> Steps:
     yield _other("hoorzitting", heard, "AWB2601", "7:2", None)
     wait = say("De gemeente beslist binnen zes of twaalf weken, nadat uw zes weken voorbij zijn.")
     yield answer(Step("beslissing", is_task=False), wait, cite("AWB2601", "7:10"))
-    urgent = say("Kunt u niet wachten? Vraag de rechter om een voorlopige voorziening.")
+    urgent = say(
+        "Bezwaar stopt het besluit niet. "
+        "Kunt u niet wachten? Vraag de rechter om een voorlopige voorziening."
+    )
     yield _other("spoed", urgent, "AWB2601", "8:81", None)
 
 

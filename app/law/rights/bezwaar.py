@@ -21,6 +21,7 @@ _OBJECT = Head(
         say("Het besluit, of een foto daarvan."),
     ),
     unless=say(
+        "Bezwaar stopt het besluit niet. "
         "Tegen een besluit over een voorschot kunt u geen bezwaar maken. Vraag dan spoedhulp."
     ),
     how_to_change=say("Kon u niet op tijd zijn? Leg uit waarom. Bezwaar maken kan dan soms nog."),
@@ -53,7 +54,7 @@ def bezwaar(case: Case) -> Finding:
     """
     end = objection_end(case)
     if end is None:
-        return yes(_OBJECT, say("U hebt zes weken, vanaf de dag na het besluit."))
+        return yes(_OBJECT, say("U hebt zes weken, vanaf de dag nadat het besluit is verstuurd."))
     if case.day > end.last:
         over = no(_OBJECT, say("De zes weken liepen tot en met {day}.", day=end.last))
         return ending(over, end)
@@ -84,5 +85,9 @@ def beslissing_op_bezwaar(case: Case) -> Finding:
         return yes(_ANSWER, say("Zes weken na het einde van de termijn voor bezwaar."))
     weeks = int(figure("termijnen.beslis_bezwaar_weken", case.day).value)
     answered = weeks_after(end.last, weeks)
-    because = say("Maakt u bezwaar? Dan moet er een antwoord zijn op {day}.", day=answered.last)
+    because = say(
+        "Maakt u bezwaar? Dan moet er een antwoord zijn op {day}. "
+        "Met een commissie mag het zes weken later.",
+        day=answered.last,
+    )
     return ending(yes(_ANSWER, because), answered)

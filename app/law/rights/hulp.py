@@ -74,7 +74,13 @@ def schuldhulp(case: Case) -> Finding:
         return yes(head, say("Dit is dringend. Binnen drie werkdagen is er een gesprek."))
     if case.facts.has_debts is None and not _owes(case):
         return unknown(head, "has_debts")
-    return yes(head, say("Binnen vier weken moet er een gesprek zijn."))
+    if case.facts.threatened_home is False:
+        return yes(head, say("Binnen vier weken moet er een gesprek zijn."))
+    because = say(
+        "Binnen vier weken moet er een gesprek zijn. "
+        "Raakt u misschien uw huis kwijt? Dan binnen drie werkdagen."
+    )
+    return yes(head, because)
 
 
 def borg_bij_schulden(case: Case) -> Finding:

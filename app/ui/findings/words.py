@@ -77,7 +77,7 @@ _ADVANCE = "voorschot"
 LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
 # Awb 6:7 and 6:8 lid 1. The day that a letter gives is of that letter: of a decision that is
 # still to come nobody knows the day yet.
-_SIX_WEEKS = say("U hebt zes weken, vanaf de dag na het besluit.")
+_SIX_WEEKS = say("U hebt zes weken, vanaf de dag nadat het besluit is verstuurd.")
 
 # Awb 6:4 lid 1: an objection goes to who took the decision.
 _SEND: Mapping[Sentence, Sentence] = MappingProxyType(

@@ -68,12 +68,15 @@ NEEDS = (
         say("Hoe eerder u belt, hoe beter."),
         (
             say("Bel uw gemeente. Zeg: ik wil hulp bij mijn schulden."),
-            say("Binnen vier weken moet er een gesprek zijn."),
+            say(
+                "Binnen vier weken moet er een gesprek zijn. "
+                "Raakt u misschien uw huis kwijt? Dan binnen drie werkdagen."
+            ),
             _FREE,
             say("Maak een lijst van wat u moet betalen. Niet alles hoeft erop."),
         ),
         "schuldhulp",
-        ("Wet gemeentelijke schuldhulpverlening", "4 lid 1"),
+        ("Wet gemeentelijke schuldhulpverlening", "4 lid 1, 4 lid 2"),
         (lambda told: told.schuldhulp,),
         is_money=True,
     ),

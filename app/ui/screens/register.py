@@ -51,7 +51,7 @@ def register_screen(desk: Desk) -> Page:
             *DECIDED_BY,
             say("Geen besluit? Stuur een brief dat de gemeente te laat is."),
             say("Tegen het besluit kunt u bezwaar maken."),
-            say("U hebt zes weken, vanaf de dag na het besluit."),
+            say("U hebt zes weken, vanaf de dag nadat het besluit is verstuurd."),
             head=say("Stap 3. Wacht op een besluit"),
         ),
         go(say("Maak een brief"), routes.letter(routes.NUGGER, _HELP), key="letter"),
