@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.month import Month
@@ -33,3 +34,55 @@ def test_each_employer_is_named_with_its_own_amount() -> None:
     assert sum(one.startswith("De werkgever van uw partner") for one in both) == 2
     only = _told(None, _PARTNER)
     assert not any(one.startswith("Uw werkgever") for one in only)
+
+
+def _amounts(found: Scenario) -> dict[Month, tuple[Decimal, list[str]]]:
+    """What employers pay as holiday pay, by month, with what is said beside it."""
+    return {
+        month.month: (month.wage_holiday_paid, [fill(one) for one in month.even])
+        for month in found.months
+        if month.wage_holiday_paid
+    }
+
+
+def test_holiday_pay_of_a_job_that_ends_comes_at_its_end_also_beside_work_of_the_spouse() -> None:
+    """WML 17: at the end of the job. February to May comes in June, June to August in September.
+
+    So September has three quarters of what June has of that job, and June a year later has none.
+    """
+    ends = replace(_OWN, until=Month(2027, 8))
+    asked = Question(
+        couple(40, 40), ends, START, partner_work=_PARTNER, receives_bijstand=False
+    )
+    alone = Question(couple(40, 40), None, START, partner_work=_PARTNER, receives_bijstand=False)
+    found, spouse = what_if(asked, None), what_if(alone, None)
+    assert isinstance(found, Scenario)
+    assert isinstance(spouse, Scenario)
+    both, of_spouse = _amounts(found), _amounts(spouse)
+    june, september, year_later = Month(2027, 6), Month(2027, 9), Month(2028, 6)
+    assert list(both) == [june, september, year_later]
+    own = both[june][0] - of_spouse[june][0]
+    assert both[september][0] * 4 == own * 3
+    assert both[year_later] == of_spouse[year_later]
+
+
+def test_the_first_payment_of_a_job_of_before_says_that_it_is_a_part() -> None:
+    """WML 17: an employer pays over the year up to June; of before February nothing is known."""
+    own = "Vakantiegeld van vóór februari 2027 kennen wij niet. Dat komt er nog bij."
+    for work in (_OWN, None):
+        asked = Question(
+            couple(40, 40), work, START, partner_work=_PARTNER, receives_bijstand=False
+        )
+        found = what_if(asked, None)
+        assert isinstance(found, Scenario)
+        paid = _amounts(found)
+        first, second = paid[Month(2027, 6)], paid[Month(2028, 6)]
+        # Four months and then a year.
+        assert second[0] == first[0] * 3
+        assert own in first[1]
+        assert own not in second[1]
+
+
+def test_a_job_that_begins_has_no_holiday_pay_of_before() -> None:
+    """WML 17: over a job that begins in February all of it stands in June."""
+    assert not any("vóór" in one for one in _told(_OWN, None))

@@ -316,6 +316,15 @@ class TestLastPay:
         assert told[0].startswith("Uw laatste betaling van")
         assert told[1] == "Uw gemeente beslist over welke maanden dit geld telt."
 
+    def test_without_bijstand_the_gemeente_decides_nothing_about_it(self) -> None:
+        """32.1 is about the right to bijstand: without it the money is income of the year."""
+        asked = Question(_HOME, self._WORK, _JANUARY, 3, receives_bijstand=False)
+        found = what_if(asked, None)
+        assert isinstance(found, Scenario)
+        told = [fill(one) for one in found.months[1].why]
+        assert any(one.startswith("Uw laatste betaling van") for one in told)
+        assert not any("Uw gemeente beslist" in one for one in told)
+
     def test_it_can_come_alone(self) -> None:
         """A job without hours in its last month: only what comes at its end counts."""
         work = replace(self._WORK, own_months=(OwnMonth(Month(2026, 2), hours_week=Decimal(0)),))

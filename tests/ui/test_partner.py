@@ -240,12 +240,15 @@ def test_a_couple_reads_that_the_bijstand_is_of_both_and_both_report():
 def test_the_hours_say_from_when_bijstand_stops():
     """Participatiewet 19.2: at the norm nothing is left; not told where there is none to stop."""
     rungs = hours_axis(to_law.question(ALONE, TODAY), None)
-    soonest, later = (dict(one.values) for one in ladder.ends(rungs))
-    for told in (soonest, later):
-        assert rungs.hours[told["n"]].scenario.ends == told["month"]
-    assert soonest["month"] < later["month"]
-    assert not any(one.scenario.ends for one in rungs.hours[: later["n"]])
-    before = (one.scenario.ends for one in rungs.hours[: soonest["n"]])
-    assert all(ends is None or ends > soonest["month"] for ends in before)
+    soonest, *later = (dict(one.values) for one in ladder.ends(rungs))
+    ends = {one.hours: one.scenario.ends for one in rungs.hours}
+    named = dict.fromkeys(range(soonest["n"], 41), soonest["month"])
+    for told in later:
+        assert soonest["month"] < told["month"]
+        within = range(told.get("first", told["n"]), told["n"] + 1)
+        named |= dict.fromkeys(within, told["month"])
+    # Each number of hours is in one sentence with its own month, and the others never end it.
+    assert later
+    assert named == {hours: month for hours, month in ends.items() if month is not None}
     without = replace(to_law.question(ALONE, TODAY), receives_bijstand=False)
     assert ladder.ends(hours_axis(without, None)) == ()

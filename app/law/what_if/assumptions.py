@@ -11,6 +11,7 @@ from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.aannames import norm_aannames
 from app.law.participatiewet.uitgesloten import somebody_has_right, uitgesloten
 from app.law.what_if.frames import begins_under_18
+from app.law.what_if.holiday import not_known
 from app.law.what_if.norm_months import home_in, turning_days
 from app.law.what_if.purse import WITH_AOW, aow_year, first_entitled
 from app.law.what_if.rent_points import about_rent
@@ -37,10 +38,7 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     yield from assumed_work(question)
     yield from _about_aow(question)
     if question.holiday_pay and (question.counts_bijstand or any(question.works_now)):
-        yield say(
-            "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
-            start=question.start,
-        )
+        yield not_known(question.start)
     elif question.counts_bijstand:
         yield say("De gemeente bewaart elke maand vakantiegeld. Wij tellen het meteen mee.")
 

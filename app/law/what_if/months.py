@@ -14,7 +14,7 @@ from app.domain.sentence import Sentence
 from app.law.what_if.beside import came, lowered, with_inflows
 from app.law.what_if.childcare import Childcare
 from app.law.what_if.extras import CAME_ONCE, NOTHING, Came, Extras
-from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid
+from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid, not_known, paid_to
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import MonthStep, Timeline
@@ -72,6 +72,7 @@ def months(
     stretch: _Stretch | None = None
     warned, late, paid_before = around.warned, (ZERO, ZERO), ZERO
     claims = around.timeline[0][1].basis.holiday_claims
+    start, owed = around.timeline[0][0], before_start.at_work
     outcomes = []
     rows = _rows(around, steps, before_start)
     for (month, _), (step, settled, paid, together, beside) in zip(
@@ -86,7 +87,9 @@ def months(
             because = tuple(dict.fromkeys((*because, *warned[month])))
         if claims and (paid is not NOTHING_PAID or paid_before):
             of_partner = step.frame.basis.of_partner
-            even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
+            left = tuple(one for one in owed if one not in paid_to(paid))
+            change = holiday_change(paid, paid_before, of_partner=of_partner)
+            even, owed = (*even, *change, *((not_known(start),) if left != owed else ())), left
         if (late[1], step.waits) != late:
             before_late, late = late[0], (late[1], step.waits)
             even = (*even, *wage_moves(before_late, *late))

@@ -245,4 +245,4 @@ def _regime_2027(question: Question) -> Iterator[Sentence]:
     yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
     yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
     if question.household.kind is Kind.ALLEENSTAANDE_OUDER:
-        yield say("De regel voor alleenstaande ouders vervalt waarschijnlijk in 2027.")
+        yield say("De vrijlating voor alleenstaande ouders vervalt waarschijnlijk in 2027.")

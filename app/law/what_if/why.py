@@ -203,10 +203,10 @@ def _other_wage(
     if step.two_wages:
         return (say("Deze maand tellen twee lonen mee: samen {net} netto.", net=net),)
     if step.last_pay:
-        return (
-            say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay),
-            say("Uw gemeente beslist over welke maanden dit geld telt."),
-        )
+        counts = say("Uw laatste betaling van {net} telt mee als inkomen.", net=step.last_pay)
+        # Participatiewet 32 lid 1: of bijstand. For toeslagen it is income of the year.
+        gemeente = say("Uw gemeente beslist over welke maanden dit geld telt.")
+        return (counts, gemeente) if step.frame.basis.applied else (counts,)
     goes_on = before.working and step.working
     if not goes_on or before.sum.net == net:
         return ()

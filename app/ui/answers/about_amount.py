@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.age import age_on
-from app.domain.certainty import Certainty
 from app.domain.household import Kind
 from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import vrijlating_straks
+from app.ui.answers import exempt
 from app.ui.answers.figures import stretches
 from app.ui.answers.in_time import has_one_right, without_once
 
-# Participatiewet 31 lid 2 n and r, 34a lid 1 a: only where the gemeente finds that it helps.
-_IN_ITS_OPINION = ("31.2.n", "31.2.r", "34a.1.a")
 _NEW_LAW, _FULL = date(2027, 1, 1), 27
 
 
@@ -80,13 +78,12 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
 def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
     """The vrijlating that is in the amount, and what there is without it."""
     month = _first_whole(found)
-    if _is_decided(month):
+    if exempt.is_decided(month):
         yield say(
             "De vrijlating is hier {exempt} per maand. Uw gemeente beslist of u die krijgt.",
             exempt=month.exempt,
         )
-        less = min(month.exempt, month.bijstand)
-        yield say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
+        yield exempt.without(month)
     home = found.question.household
     # 31 lid 2 y and z: of who is medisch urenbeperkt, and of a job with loonkostensubsidie.
     subsidised = any(work.with_subsidy is not False for work in found.question.works)
@@ -106,7 +103,7 @@ def by_law(found: Scenario) -> tuple[Sentence, ...]:
 def still_in_old_year(found: Scenario) -> Sentence | None:
     """The vrijlating of 31 lid 2 n, of the same work in the last month before 34a; or None."""
     month = _first(found)
-    if not _is_decided(month) or month.exemption != "31.2.n":
+    if not exempt.is_decided(month) or month.exemption != "31.2.n":
         return None
     return say(
         "Begint u nog in {month}? Dan kan de vrijlating in die maand {exempt} zijn.",
@@ -143,7 +140,7 @@ def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:
     amount, now = without_once(month), without_once(before)
     told = say("{amount}, nu is dat {now}", amount=amount, now=now)
     yield say("Alles op uw rekening, zonder vakantiegeld"), told
-    if _is_decided(month):
+    if exempt.is_decided(month):
         if_so = say("{exempt}, als uw gemeente dat goedvindt", exempt=month.exempt)
         yield say("Vrijlating in die maand"), if_so
 
@@ -154,16 +151,6 @@ def _net_wage(month: MonthOutcome) -> Sentence:
         month=month.month,
         wage=half_up_to_euro(month.wage_arrives),
     )
-
-
-def _is_decided(month: MonthOutcome) -> bool:
-    """Whether the vrijlating is of the person alone, and hangs on what the gemeente finds.
-
-    From pension age 31 lid 2 n asks for no opinion of it; the certainty tells them apart.
-    """
-    decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
-    own = month.sum.earned_by == (0,) and bool(month.bijstand and month.exempt)
-    return own and decides and month.exemption in _IN_ITS_OPINION
 
 
 def _first(found: Scenario) -> MonthOutcome:

@@ -13,6 +13,7 @@ from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.law import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
+from app.ui.answers.exempt import begins_later
 from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
 
@@ -150,9 +151,15 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     """The next change and, where that is another one, the first time it is less than now.
 
     Where that is more than after the next change, also the largest rise between them. Each is its
-    sentence with its causes after it.
+    sentence with its causes after it, and what of it hangs on the gemeente.
     """
-    return tuple((_changes(one), *_causes(one)) for one in _told_changes(found))
+    begins = stretches(found)[0].first - found.months[0].month
+    before, told_changes = found.months[begins], []
+    for one in _told_changes(found):
+        month = found.months[one.first - found.months[0].month]
+        told_changes.append((_changes(one), *_causes(one), *begins_later(before, month)))
+        before = month
+    return tuple(told_changes)
 
 
 def _causes(one: Stretch) -> Iterator[Sentence]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
+from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.work import Work
 from app.ui.answers.fall_away import more_again
@@ -114,32 +118,57 @@ def wage(work: Work | None) -> Sentence:
 
 
 def ends(axis: Axis) -> tuple[Sentence, ...]:
-    """From how many hours on there are months without bijstand at this wage, and which is first.
+    """With which hours there are months without bijstand at this wage, and from which month.
 
-    And from how many on that is so from the first month of the work.
+    The most hours first. Where there is bijstand again in a later month, that is told as well: an
+    exemption that begins in 2027 leaves some beside the same wage (Participatiewet 19, 34a).
     """
     if not axis.hours[0].scenario.has_bijstand:
         return ()
-    ending = [(one.hours, one.scenario.ends) for one in axis.hours if one.scenario.ends is not None]
-    if not ending:
-        return ()
-    (fewest, first), begin = ending[0], min(month for _, month in ending if month is not None)
-    at_once = next(hours for hours, month in ending if month == begin)
-    stops = say_n(
-        "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
-        "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
-        n=at_once,
-        month=begin,
-    )
-    if at_once == fewest:
-        return (stops,)
-    some = say_n(
-        "Vanaf {n} uur per week is dat pas in {month} zo.",
-        "Vanaf {n} uur per week is dat pas in {month} zo.",
-        n=fewest,
-        month=first,
-    )
-    return stops, some
+    found, most = [], axis.hours[-1].hours
+    for when, group in groupby(axis.hours, key=lambda one: _without(one.scenario)):
+        if when is not None:
+            hours = [one.hours for one in group]
+            found.append(_ending(when, hours[0], hours[-1], is_top=hours[-1] == most))
+    return tuple(sentence for one in reversed(found) for sentence in one)
+
+
+def _without(found: Scenario) -> tuple[Month, Month | None] | None:
+    """From which month there is no bijstand, and from which there is some again."""
+    if found.ends is None:
+        return None
+    months = found.months[found.ends - found.months[0].month :]
+    return found.ends, next((one.month for one in months if one.bijstand), None)
+
+
+def _ending(
+    when: tuple[Month, Month | None], first: int, last: int, *, is_top: bool
+) -> Iterator[Sentence]:
+    month, again = when
+    if is_top:
+        yield say_n(
+            "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
+            "Vanaf {n} uur per week hebt u vanaf {month} geen bijstand.",
+            n=first,
+            month=month,
+        )
+    elif first == last:
+        yield say_n(
+            "Met {n} uur per week hebt u vanaf {month} geen bijstand.",
+            "Met {n} uur per week hebt u vanaf {month} geen bijstand.",
+            n=last,
+            month=month,
+        )
+    else:
+        yield say_n(
+            "Met {first} tot en met {n} uur per week hebt u vanaf {month} geen bijstand.",
+            "Met {first} tot en met {n} uur per week hebt u vanaf {month} geen bijstand.",
+            n=last,
+            first=first,
+            month=month,
+        )
+    if again is not None:
+        yield say("Vanaf {month} misschien weer wel.", month=again)
 
 
 def begin(axis: Axis) -> tuple[Sentence, ...]:

@@ -1,0 +1,42 @@
+"""Whether a vrijlating in the amount hangs on the gemeente, and what there is without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.certainty import Certainty
+from app.domain.scenario import MonthOutcome
+from app.domain.sentence import Sentence, say
+
+# Participatiewet 31 lid 2 n and r, 34a lid 1 a: only where the gemeente finds that it helps.
+_IN_ITS_OPINION = ("31.2.n", "31.2.r", "34a.1.a")
+
+
+def is_decided(month: MonthOutcome) -> bool:
+    """Whether the vrijlating is of the person alone, and hangs on what the gemeente finds.
+
+    From pension age 31 lid 2 n asks for no opinion of it; the certainty tells them apart.
+    """
+    decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
+    own = month.sum.earned_by == (0,) and bool(month.bijstand and month.exempt)
+    return own and decides and month.exemption in _IN_ITS_OPINION
+
+
+def begins_later(before: MonthOutcome, month: MonthOutcome) -> Iterator[Sentence]:
+    """The vrijlating of a month, where the one ``before`` had none, and what there is without it.
+
+    So an amount that rises by it does not stand there as a sure one (34a lid 1 a).
+    """
+    if is_decided(before) or not is_decided(month):
+        return
+    yield say(
+        "De vrijlating is dan {exempt} per maand. Uw gemeente beslist of u die krijgt.",
+        exempt=month.exempt,
+    )
+    yield without(month)
+
+
+def without(month: MonthOutcome) -> Sentence:
+    """How much lower the bijstand of a month is without its vrijlating."""
+    less = min(month.exempt, month.bijstand)
+    return say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
