@@ -51,6 +51,18 @@ def test_the_months_add_up_to_the_verdict(uren):
     assert abs(total - two.difference) <= len(two.now.months)
 
 
+def test_a_month_after_the_work_is_not_called_one_of_it():
+    """The sums themselves: work from January up to and with April 2027 is four months of 24."""
+    two = _two(einde="ja", eindmaand="2027-04")
+    found = runs(two)
+    worked = two.working_months
+    assert worked < len(two.now.months)
+    assert worked in {one.last for one in found}
+    told = _lines(two, TODAY)
+    assert f"Vanaf maand {worked + 1}: dit werk is dan gestopt" in told
+    assert not any(f"tot en met {len(two.now.months)} van uw werk" in one for one in told)
+
+
 def test_one_wage_stands_on_both_bars():
     """Only the rules differ, so the wage is the same to the euro."""
     now, then = two_bars(Writer("nl"), _two())

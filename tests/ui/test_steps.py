@@ -81,6 +81,23 @@ def test_what_is_ticked_leaves_thuis_and_can_be_taken_back():
     run(visit)
 
 
+def test_no_day_is_called_the_last_one_but_that_of_a_term():
+    """Awb 6:7 ends a term; no law says until when a toeslag or an exemption is asked."""
+
+    async def visit():
+        today = date(2026, 11, 20)
+        visitor = await Visitor(_with(Situation.WERK_BEGINT, today)).open(routes.HOME)
+        assert f"{Situation.WERK_BEGINT}.toeslagen" in _ticks(visitor)
+        assert visitor.has("Doe dit meteen")
+        assert not visitor.has("Vandaag is de laatste dag")
+        # Six weeks from the day after Friday 9 October.
+        text = _with(Situation.BEZWAAR, date(2026, 10, 9))
+        visitor = await Visitor(text).open(routes.HOME)
+        assert visitor.has("Vandaag is de laatste dag")
+
+    run(visit)
+
+
 def test_what_is_more_than_a_week_away_stands_below_it():
     """Issue 11 point 5: in order, what cannot wait first."""
 

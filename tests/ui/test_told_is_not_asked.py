@@ -169,7 +169,7 @@ def test_what_can_happen_comes_after_what_one_can_do(born, whole):
             await visitor.press(f"fold:{fold}")
         texts = visitor.texts()
         first = (
-            "De wet vraagt dit als u het werk aankunt.",
+            "De wet vraagt dit vanaf uw melding, als u het werk aankunt.",
             "Het geldt niet met ontheffing.",
             "Past dit nu niet? Vraag ontheffing of maatwerk",
             "Zo wordt de verlaging kleiner, of komt die er niet",
@@ -189,7 +189,7 @@ def test_what_can_happen_comes_after_what_one_can_do(born, whole):
 @pytest.mark.parametrize(
     ("duty", "says"),
     [
-        ("werk_aanvaarden", "De wet vraagt dit als u het werk aankunt."),
+        ("werk_aanvaarden", "De wet vraagt dit vanaf uw melding, als u het werk aankunt."),
         ("inlichtingen", "De wet zegt: meteen, en uit uzelf."),
         ("uitzendbureau", "Alleen als de gemeente u dit oplegt."),
     ],

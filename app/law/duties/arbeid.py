@@ -70,7 +70,7 @@ def werk_aanvaarden(case: Case) -> Finding:
     For a single parent with a child under 12 only after the gemeente has satisfied itself of
     childcare, schooling and what the person can bear (lid 4): a condition, not a weighing.
     """
-    because = say("De wet vraagt dit als u het werk aankunt.")
+    because = say("De wet vraagt dit vanaf uw melding, als u het werk aankunt.")
     # What article 13 lid 2 d says of who is younger stands with the other consequences.
     young_too = replace(_ACCEPT, article="9.1.a, 9.4, 13.2.d, 18.4.a")
     found = duty(young_too if case.age < _GROWN else _ACCEPT, WORK, case, because)

@@ -18,7 +18,10 @@ _REPORT = Head(
     id="inlichtingen",
     title=say("Uit uzelf doorgeven wat er verandert"),
     article="17.1, 18a",
-    how_to_ask=say("Geef het meteen door: werk, geld, huis, gezin, reizen."),
+    how_to_ask=say(
+        "Geef het meteen door: werk, geld, huis, gezin, reizen. "
+        "Ook een gift, een erfenis en een verblijf in een instelling."
+    ),
     papers=(say("Een loonstrook, contract of ander bewijs."),),
     unless=say("Wat de gemeente zelf moet opzoeken, hoeft u niet te melden."),
     otherwise=say("U moet terugbetalen wat u te veel kreeg. Er kan een boete bij komen."),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.domain.certainty import Certainty
 from app.domain.facts import Blame
 from app.domain.finding import Status
 from app.domain.maatregel import Maatregel
 from app.domain.money import ZERO, half_up_to_cent
 from app.domain.months import months_after
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.cite import cite
@@ -27,14 +29,37 @@ def taal_verlaging(case: Case) -> Maatregel:
     if has_language_proof(case):
         because = say("U kunt laten zien dat u Nederlands kent.")
         return geen_verlaging(case, LANGUAGE, "18b.5", because, FOR_LANGUAGE)
-    if case.facts.taal_learning or case.facts.blame is Blame.GEEN:
-        because = say("U leert Nederlands, of u kunt er niets aan doen.")
+    if case.facts.blame is Blame.GEEN:
+        because = say("U kunt er niets aan doen. Dan is er geen verlaging.")
+        return geen_verlaging(case, LANGUAGE, "18b.6", because, FOR_LANGUAGE)
+    if case.facts.taal_learning:
+        because = _while_learning(case)
         return geen_verlaging(case, LANGUAGE, "18b.6", because, FOR_LANGUAGE)
     step = language_step(case)
     if step > 1 and case.facts.taal_test_failed_again is False:
         because = say("De nieuwe toets ging goed, of u leert genoeg.")
         return geen_verlaging(case, LANGUAGE, f"18b.{step + 8}", because, FOR_LANGUAGE)
     return _lowered(case, step)
+
+
+def _while_learning(case: Case) -> Sentence:
+    """What learning keeps away, and the three steps that follow without it (18b lid 6, 9 to 11)."""
+    first, then, last = (_step_amount(case, step) for step in (1, 2, 3))
+    if not last:
+        return say("Zolang u Nederlands leert, is er geen verlaging.")
+    return say(
+        "Zolang u Nederlands leert, is er geen verlaging. "
+        "Leert u niet? De wet noemt dan {first} per maand minder, later {then}, daarna {last}.",
+        first=first,
+        then=then,
+        last=last,
+    )
+
+
+def _step_amount(case: Case, step: int) -> Decimal:
+    """What the step of article 18b takes off the norm, in euro a month."""
+    norm, percent = case.norm(), figure(f"verlaging.taal_{step}", case.day).value
+    return half_up_to_cent((norm.value if norm else ZERO) * percent / 100)
 
 
 def has_language_proof(case: Case) -> bool:
@@ -54,9 +79,8 @@ def language_step(case: Case) -> int:
 
 
 def _lowered(case: Case, step: int) -> Maatregel:
-    norm, bijstand = case.norm(), case.bijstand() or ZERO
+    bijstand, amount = case.bijstand() or ZERO, _step_amount(case, step)
     percent = figure(f"verlaging.taal_{step}", case.day).value
-    amount = half_up_to_cent((norm.value if norm else ZERO) * percent / 100)
     months = int(figure("verlaging.taal_maanden", case.day).value) if step < 3 else None
     article = f"18b.{step + 8}"
     sure = Certainty.ZEKER

@@ -95,7 +95,11 @@ def _because(length: Length, bijstand: Decimal) -> Sentence:
     months = length.months
     if months is None:
         return say(
-            "De wet noemt {amount} per maand minder. Uw gemeente beslist hoelang.", amount=bijstand
+            "De wet noemt {amount} per maand minder, {least} tot {most} maanden lang. "
+            "Uw gemeente beslist hoelang.",
+            amount=bijstand,
+            least=length.at_least,
+            most=length.at_most,
         )
     if length.by_law:
         return say_n(

@@ -16,7 +16,10 @@ _HEAD = Head(
     id="tegenprestatie",
     title=say("Tegenprestatie: onbetaald iets voor anderen doen"),
     article="9.1.c, 8a.1.b",
-    unless=say("Alleen als de gemeente het u opdraagt, en als u het kunt."),
+    unless=say(
+        "Alleen als de gemeente het u opdraagt, en als u het kunt. "
+        "In 2027 verandert dit waarschijnlijk. Vraag uw gemeente wat er dan geldt."
+    ),
     how_to_change=say("Stel zelf iets voor, of vraag ontheffing (artikel 9 lid 2)."),
 )
 _LATER = Head(

@@ -19,7 +19,7 @@ from app.law.rights.huurtoeslag import HEAD as RENT
 from app.law.rights.huurtoeslag import no_huurtoeslag
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
 from app.law.rights.studietoeslag import studietoeslag
-from app.law.uitsluiting import shut_out
+from app.law.uitsluiting import EDUCATION, shut_out
 from app.law.verdict import DECISIONS, closed, council, unknown
 
 _LEARNS_UNTIL = 27
@@ -72,6 +72,11 @@ def bijstand_zelf(case: Case) -> Finding:
     if case.facts.income_below_norm is None:
         return unknown(head, "income_below_norm")
     because = say("Uw inkomen is laag. Misschien kunt u bijstand krijgen. Vraag bijstand aan.")
+    if head.unless == STUDY_FIRST and EDUCATION.met(case) is None:
+        because = say(
+            "Uw inkomen is laag. Misschien kunt u bijstand krijgen. "
+            "Uw gemeente kijkt eerst of u een opleiding kunt volgen."
+        )
     return council(head, because, "assets" if case.household.assets is None else DECISIONS)
 
 

@@ -221,8 +221,11 @@ def _granted_or_asked(about: str, case: Case) -> bool:
 
 def _objection(case: Case) -> Steps:
     end = last_day(TermKind.OBJECTION, case.day)
-    send = say("Stuur uw bezwaar op tijd. Zet erin: uw naam, de datum en waarom.")
-    yield answer(Step("sturen", end.value), send, cite("AWB2601", "6:5, 6:7"), (end,))
+    send = say(
+        "Stuur uw bezwaar op tijd. Zet erin: uw naam, de datum en welk besluit. "
+        "Uw redenen mogen later."
+    )
+    yield answer(Step("sturen", end.value), send, cite("AWB2601", "6:5, 6:6, 6:7"), (end,))
     keep = say("Bewaar een kopie, en de brief dat de gemeente uw bezwaar kreeg.")
     yield _other("bewijs", keep, "AWB2601", "6:14", None)
     heard = say("Vraag om een hoorzitting. Daar vertelt u uw verhaal, met iemand naast u.")

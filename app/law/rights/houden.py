@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.certainty import Certainty
@@ -29,6 +30,11 @@ _SAVINGS = Head(
     article="34.2.b, 34.2.c, 34.3",
     papers=(say("Uw bankafschriften en een lijst van uw schulden."),),
     unless=say("Sparen tijdens bijstand telt niet mee. Geld van kinderen onder 18 telt wel mee."),
+)
+# Article 17 lid 1, of who has bijstand or asks for it.
+_MORE = say(
+    "Wordt het meer? Geef het meteen door. "
+    "Zolang het meer is, is er geen bijstand (artikel 19 lid 1)."
 )
 _GOODS = Head(
     id="spullen_en_auto",
@@ -85,7 +91,9 @@ def spaargeld(case: Case) -> Finding:
     because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)
     if case.has_family:
         because = say("U mag samen met uw gezin minder dan {limit} hebben.", limit=limit.value)
-    return yes(_SAVINGS, because, limit.certainty, amount=limit.value)
+    tells = case.facts.receives_bijstand is not False
+    head = replace(_SAVINGS, how_to_ask=_MORE) if tells else _SAVINGS
+    return yes(head, because, limit.certainty, amount=limit.value)
 
 
 def spullen_en_auto(case: Case) -> Finding:

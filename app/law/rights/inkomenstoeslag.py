@@ -65,7 +65,7 @@ def _this_year(case: Case) -> Case:
 def _rest(head: Head, case: Case) -> Finding:
     needed, amount = _reference_months(case), _amount(case)
     if needed is None:
-        because = say("Wat lang en laag is, beslist uw gemeente.")
+        because = say("Wat lang en laag is, beslist uw gemeente. Ook hoe hoog de toeslag is.")
         return council(head, because, "gemeente", amount=amount)
     if (case.facts.low_income_months or 0) < needed:
         because = say_n(

@@ -20,7 +20,11 @@ _CHILDREN = Head(
     id="loon_van_kinderen",
     title=say("Loon van uw kinderen onder 18 jaar"),
     article="31.2.h",
-    unless=say("Wel als u bijzondere bijstand vraagt voor dat kind."),
+    unless=say(
+        "Wel als u bijzondere bijstand vraagt voor dat kind. "
+        "Ook vanaf 18 jaar gaat dat loon niet van uw bijstand af (artikel 4). "
+        "Pas vanaf 27 kan een kind thuis uw norm lager maken (artikel 22a)."
+    ),
 )
 _CARE = Head(
     id="mantelzorg",

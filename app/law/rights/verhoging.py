@@ -28,7 +28,7 @@ _HEAD = Head(
         say("Berichten waarin zij zeggen dat zij niet betalen."),
     ),
     unless=say(
-        "Uw norm wordt nooit hoger dan de norm voor 21 jaar. "
+        "Uw norm wordt nooit hoger dan die vanaf 21: dan tellen uw ouders niet meer. "
         "Bijzondere bijstand mag uw gemeente bij uw ouders terugvragen (artikel 62). "
         "Deze verhoging noemt de wet daar niet."
     ),

@@ -177,17 +177,11 @@ def _of_both() -> Sentence:
 def _left(cost: Maatregel) -> Iterator[Sentence]:
     if cost.likely_cap is not None:
         yield cost.likely_cap.because
-    if cost.left is not None and cost.left > ZERO:
+    # Where nothing goes off, an amount that is left says only what is not so.
+    if cost.left is not None and cost.left > ZERO and cost.amount:
         yield say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left)
     elif cost.left is not None and cost.amount:
         yield say("In die tijd krijgt u dan geen bijstand.")
-    if cost.months is None and cost.at_most:
-        yield say_n(
-            "Het duurt {least} tot {n} maand.",
-            "Het duurt {least} tot {n} maanden.",
-            n=cost.at_most,
-            least=cost.at_least,
-        )
     if cost.spread:
         yield say_n(
             "Uw gemeente doet dat in {n} maand.",

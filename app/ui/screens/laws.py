@@ -65,7 +65,7 @@ def laws_page(writer: Writer, two: TwoLaws, today: date) -> Page:
         group(Head(two.verdict, 1), Line(basis, Look.SMALL), gap=6),
         _status(is_plan=today < _NEW_LAW),
         *halved(
-            box(*(_run(one) for one in runs(two)), head=say("Maand na maand")),
+            box(*(_run(one, two.working_months) for one in runs(two)), head=say("Maand na maand")),
             box(bars(two_bars(writer, two)), head=say("Gemiddeld per maand")),
             box(*_others(two), head=say("Voor wie is het meer, en voor wie minder?")),
             box(*_doubts(two), head=say("Wat nog niet vaststaat")),
@@ -98,12 +98,12 @@ class Run:
 
 
 def runs(two: TwoLaws) -> tuple[Run, ...]:
-    """All months, each in one run: cut where the new rules start to give more, less or as much."""
+    """All months, each in one run: cut where the difference changes, and where the work ends."""
     found: list[Run] = []
     pairs = zip(two.now.months, two.then.months, strict=True)
     for number, (now, then) in enumerate(pairs, start=1):
         more = half_up_to_euro(then.worth - now.worth)
-        if found and found[-1].more == more:
+        if found and found[-1].more == more and number != two.working_months + 1:
             found[-1] = Run(found[-1].first, number, more)
         else:
             found.append(Run(number, number, more))
@@ -123,10 +123,12 @@ def _average(found: Scenario) -> AmountParts:
     return figures.average(tuple(with_work for with_work, _ in figures.working_pairs(found)))
 
 
-def _run(run: Run) -> Box:
+def _run(run: Run, worked: int) -> Box:
     name = say("Maand {first} tot en met {last} van uw werk", first=run.first, last=run.last)
     if run.first == run.last:
         name = say("Maand {first} van uw werk", first=run.first)
+    if run.first > worked:
+        name = say("Vanaf maand {first}: dit werk is dan gestopt", first=run.first)
     lines = (Line(name, Look.SMALL), Line(_more(run), Look.STRONG))
     return Box(lines, Tone.RULED, gap=2)
 

@@ -85,9 +85,9 @@ def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():
     assert "In uw gemeente 1 maand lang" in fill(_told("reizen", given).because)
     again = _told("reizen", given, uniform_reductions=(date(2025, 10, 1),))
     assert "In uw gemeente 2 maanden lang" in fill(again.because)
-    for earlier in ((), (date(2025, 10, 1),)):
+    for earlier, least in (((), 1), ((date(2025, 10, 1),), 2)):
         unknown = fill(_told("reizen", uniform_reductions=earlier).because)
-        assert unknown.endswith("Uw gemeente beslist hoelang.")
+        assert unknown.endswith(f"{least} tot 3 maanden lang. Uw gemeente beslist hoelang.")
 
 
 def test_a_repeat_that_is_not_longer_is_not_believed():
@@ -329,3 +329,15 @@ def test_the_sums_add_up():
     for duty in ("werk_zoeken", "reizen"):
         found = _told(duty, given, counted_income_month=Decimal("400.17"))
         assert found.amount + found.left == NORM - Decimal("400.17")
+
+
+def test_while_learning_nothing_goes_off_and_the_steps_without_it_are_named():
+    """Participatiewet 18b lid 6 and lid 9 to 11: 20, 40 and 100 percent of the norm."""
+    found = _told("taal", taal_learning=True)
+
+    assert found.amount == 0
+    assert [amount for _, amount in found.because.values] == [
+        Decimal("280.30"), Decimal("560.60"), NORM
+    ]
+    blameless = _told("taal", taal_learning=True, blame=Blame.GEEN)
+    assert fill(blameless.because) == "U kunt er niets aan doen. Dan is er geen verlaging."

@@ -10,6 +10,7 @@ from app.domain.finding import Reply
 from app.domain.link_state import Stand
 from app.domain.own_data import OwnData
 from app.domain.sentence import Sentence, say, say_n
+from app.domain.situation import Situation
 from app.ui import routes
 from app.ui.answers import life
 from app.ui.answers.four_weeks import four_weeks
@@ -105,8 +106,10 @@ def _life(desk: Desk) -> Iterator[HomeTask]:
     """The steps of what happens, and who gets an age that changes something."""
     today = desk.parts.today
     for situation, one, since in life.on_the_list(desk):
-        # What had to be told at once is still to be told on the day after.
-        at_once = one.step.at_once or (one.by is not None and one.by < today)
+        # What had to be told at once is still to be told on the day after. Only an objection has
+        # a day on which its term ends (Awb 6:7); the day of all else is the one it is about.
+        over = today if situation is Situation.BEZWAAR else today + _ONE
+        at_once = one.step.at_once or (one.by is not None and one.by < over)
         last = None if at_once else one.by
         path, title = routes.steps(situation), life.TITLES[situation]
         yield HomeTask(
