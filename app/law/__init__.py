@@ -10,6 +10,7 @@ from app.law.book import newest as newest_day
 from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
+from app.law.group import NEED_NOT_REGISTER, may_ask_unregistered
 from app.law.known_rules import KnownRules, known_rules, new_amounts
 from app.law.letters import brieven as _brieven
 from app.law.letters.brieven import letters as letter_kinds
@@ -59,6 +60,7 @@ from app.law.wettekst import LawText, law_text
 from app.law.what_if import axis as _axis
 from app.law.what_if import beside_reasons as _beside_reasons
 from app.law.what_if import days as _days
+from app.law.what_if import inflow_words as _inflow_words
 from app.law.what_if import right_to_ask as _right_to_ask
 from app.law.what_if import scenario as _scenario
 from app.law.what_if import schemes as _schemes
@@ -91,6 +93,7 @@ what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
 passed_schemes = _schemes.passed_schemes
 schemes_back = _schemes.schemes_back
+at_other_hours = _inflow_words.at_other_hours
 month_income = _right_to_ask.month_income
 right_to_ask = _right_to_ask.right_to_ask
 hours_axis = answered(_axis.hours_axis)
@@ -123,6 +126,7 @@ law_term = _termijnenwet.term_of
 
 __all__ = [
     "LAST_KINDERBIJSLAG",
+    "NEED_NOT_REGISTER",
     "SPREAD_KINDERBIJSLAG",
     "STATEMENT_WORDS",
     "CarefulChoice",
@@ -133,6 +137,7 @@ __all__ = [
     "TermEnd",
     "Toeslag",
     "als_het_werk_stopt",
+    "at_other_hours",
     "beside_reasons",
     "beslag_in_month",
     "beslag_op",
@@ -161,6 +166,7 @@ __all__ = [
     "loonkostensubsidie",
     "loonkostensubsidie_vast",
     "maatregel_of",
+    "may_ask_unregistered",
     "may_still_ask",
     "minimaregelingen",
     "minimumloon",

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.facts import Facts
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.conclude import Condition
 from app.law.uitsluiting import shut_out
+
+NEED_NOT_REGISTER = say("Voor hulp bij werk is dat met Anw, IOAW of IOAZ niet nodig.")
+
+
+def may_ask_unregistered(facts: Facts) -> bool:
+    """Participatiewet, artikel 7 lid 1 a, 4° tot en met 6°: hulp zonder inschrijving bij UWV?
+
+    Being registered is for who has no benefit (6 onder a). Whom UWV pays too, UWV helps
+    (7 lid 3 c).
+    """
+    return bool(facts.receives_anw or facts.receives_ioaw_ioaz) and not facts.uwv_benefit
 
 
 def nugger_group(case: Case) -> bool | None:

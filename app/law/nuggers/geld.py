@@ -63,7 +63,7 @@ def bijstand_zelf(case: Case) -> Finding:
         return closed(_BIJSTAND, say("U krijgt al bijstand."))
     why_not = _why_not(case)
     if why_not is not None:
-        return closed(_BIJSTAND, why_not)
+        return closed(_of_savings(case), why_not)
     head = replace(_BIJSTAND, how_to_ask=hoe_aanvragen(case))
     if case.age < _LEARNS_UNTIL and not case.couple:
         head = replace(head, unless=STUDY_FIRST)
@@ -78,6 +78,20 @@ def bijstand_zelf(case: Case) -> Finding:
             "Uw gemeente kijkt eerst of u een opleiding kunt volgen."
         )
     return council(head, because, "assets" if case.household.assets is None else DECISIONS)
+
+
+def _of_savings(case: Case) -> Head:
+    """Whose savings alone stand in the way, reads what income the norm leaves room for (19.1)."""
+    enough, norm = enough_already(case), case.norm()
+    alone = shut_out(case) is None and case.facts.income_below_norm is not False
+    if not alone or enough is None or enough.fact != "assets" or case.couple or norm is None:
+        return _BIJSTAND
+    told = say(
+        "Ook uw inkomen telt mee, ook een uitkering. "
+        "Dat moet lager zijn dan {norm} per maand.",
+        norm=norm.value,
+    )
+    return replace(_BIJSTAND, unless=told)
 
 
 def _why_not(case: Case) -> Sentence | None:

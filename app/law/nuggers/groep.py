@@ -8,10 +8,11 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.gebonden import bound
-from app.law.group import group_fact, nugger_group
+from app.law.group import NEED_NOT_REGISTER, group_fact, may_ask_unregistered, nugger_group
 from app.law.head import UWV, Head
-from app.law.verdict import no, unknown, yes
+from app.law.verdict import council, no, unknown, yes
 
+_YOUNG = 27
 _GROUP = Head(
     id="nugger",
     title=say("Hulp bij werk zonder uitkering"),
@@ -26,6 +27,10 @@ _GROUP = Head(
 _NOW_ASK = replace(
     _GROUP, how_to_ask=say("Schrijf uw gemeente: vraag hulp bij werk en een besluit.")
 )
+# 7 lid 3 a and 7a lid 1 a: under 27 the gemeente may help, where school does not fit.
+_YOUNG_ASK = replace(_NOW_ASK, article="6.a, 7a.1.a", unless=None)
+# Another group of the same article: its own words say that its help may be asked.
+_OTHERWISE = replace(_GROUP, article="7.1.a", how_to_ask=None, unless=None)
 # No refusal: who registers belongs to the group, so what to do stands beside the answer.
 _FIRST_REGISTER = replace(_GROUP, otherwise=say("Dit is de eerste stap naar hulp."))
 _REGISTER = Head(
@@ -38,6 +43,7 @@ _REGISTER = Head(
     papers=(say("Uw DigiD om in te loggen."), say("Uw cv, als u dat hebt.")),
     unless=say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
 )
+_NEED_NOT = replace(_REGISTER, article="7.1.a", papers=(), unless=None, how_to_ask=None)
 _REGISTERED = replace(_REGISTER, papers=(), unless=None, how_to_ask=None)
 _DUTIES = Head(
     id="geen_plichten",
@@ -54,20 +60,36 @@ _DUTIES = Head(
 
 def nugger_status(case: Case) -> Finding:
     """Participatiewet, artikel 6 a: hoort u bij de mensen zonder uitkering die hulp krijgen?"""
-    if case.pension:
-        return no(_GROUP, say("U hebt de pensioenleeftijd."))
-    if case.facts.receives_bijstand:
-        return no(_GROUP, say("U krijgt bijstand. Kijk bij uw rechten."))
-    if case.facts.other_benefit or case.facts.uwv_benefit:
-        return no(
-            _GROUP, say("U hebt een uitkering. Wie de uitkering betaalt, helpt u ook bij werk.")
-        )
+    refused = _in_another_group(case)
+    if refused is not None:
+        return refused
     if case.facts.registered_jobseeker is False:
         return no(_FIRST_REGISTER, say("Nog niet: u staat nog niet ingeschreven bij UWV."))
     group = nugger_group(case)
     if group is None:
         return unknown(_GROUP, group_fact(case))
+    if case.age < _YOUNG:
+        return council(
+            _YOUNG_ASK,
+            say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan."),
+        )
     return yes(_NOW_ASK, say("U staat ingeschreven en hebt geen uitkering."))
+
+
+def _in_another_group(case: Case) -> Finding | None:
+    if case.pension:
+        return no(_GROUP, say("U hebt de pensioenleeftijd."))
+    if case.facts.receives_bijstand:
+        return no(_GROUP, say("U krijgt bijstand. Kijk bij uw rechten."))
+    if may_ask_unregistered(case.facts):
+        return no(
+            _OTHERWISE, say("Ook met Anw, IOAW of IOAZ mag u uw gemeente hulp bij werk vragen.")
+        )
+    if case.facts.other_benefit or case.facts.uwv_benefit:
+        return no(
+            _GROUP, say("U hebt een uitkering. Wie de uitkering betaalt, helpt u ook bij werk.")
+        )
+    return None
 
 
 def inschrijven_uwv(case: Case) -> Finding:
@@ -76,6 +98,8 @@ def inschrijven_uwv(case: Case) -> Finding:
         return no(_REGISTER, say("U hebt de pensioenleeftijd."))
     if case.facts.registered_jobseeker:
         return yes(_REGISTERED, say("U staat ingeschreven. Houd dat zo."))
+    if may_ask_unregistered(case.facts):
+        return no(_NEED_NOT, NEED_NOT_REGISTER)
     return yes(_REGISTER, say("Dit is de eerste stap naar hulp."))
 
 

@@ -18,6 +18,7 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
+from app.law.group import may_ask_unregistered
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
 from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
@@ -65,6 +66,10 @@ def als_het_werk_stopt(
 def _help_at_work(case: Case) -> Iterator[Answer[Step]]:
     """Who is registered at UWV and has no WW or AOW, may ask the gemeente (6 lid 1 a, 7, 10)."""
     if case.pension:
+        return
+    if may_ask_unregistered(case.facts):
+        help_ = say("Vraag uw gemeente om hulp. Die hulp is er ook zonder uitkering.")
+        yield stap(Step("hulp"), help_, "7.1.a", Certainty.GEMEENTE_BESLIST)
         return
     asked = say("Krijgt u geen WW? Schrijf u in bij UWV en vraag uw gemeente om hulp.")
     yield stap(Step("inschrijven"), asked, "6.1.a, 10.1", Certainty.GEMEENTE_BESLIST)

@@ -20,7 +20,11 @@ _HEAD = Head(
         say("Een rekening of een prijsopgave."),
         say("Uw inkomen en wat u op de bank hebt."),
     ),
-    unless=say("Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben."),
+    # 35 lid 1: 34 lid 2, so the limit of vermogen, does not apply to it.
+    unless=say(
+        "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
+        "Ook spaargeld onder de grens telt hier mee."
+    ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 _INSURANCE = Head(

@@ -87,6 +87,27 @@ def _assumed_credit(question: Question) -> Iterator[Sentence]:
             yield _CREDIT_AT_ONE
 
 
+def at_other_hours(question: Question) -> tuple[Sentence, ...]:
+    """Participatiewet, artikel 32 lid 1: waarvan is niet bekend wat er bij andere uren blijft?
+
+    What its payer leaves of a benefit was told for the work of the question, or not at all: of
+    other hours nothing follows from it. Empty where no hours change another income of one's own.
+    """
+    months = [question.start.plus(count) for count in range(question.months)]
+    told = [
+        income
+        for income in question.beside.incomes
+        if income.falls_by_work
+        and not income.of_partner
+        and any(income.is_there(month) for month in months)
+    ]
+    unknown = [
+        say("Wat er bij andere uren van uw {money} blijft, weten wij niet.", money=_term(income))
+        for income in told
+    ]
+    return (*unknown, *dict.fromkeys(_PAYERS.get(income.kind, _UWV) for income in told))
+
+
 def open_incomes(question: Question, months: tuple[MonthOutcome, ...]) -> Iterator[Sentence]:
     """What the payer, the gemeente or the tax decides about income beside wages."""
     incomes = question.beside.incomes
@@ -111,8 +132,8 @@ def _beside_work(question: Question, income: Income) -> Iterator[Sentence]:
         return
     if income.beside_work is None:
         yield say("Hoeveel {money} er naast dit werk blijft, weten wij niet.", money=_term(income))
-        yield _PAYERS.get(income.kind, _UWV)
         yield say("Vul in wat u naast dit werk nog krijgt. Nu tellen wij niets.")
+    yield _PAYERS.get(income.kind, _UWV)
     if any(work.ends is not None for work in works):
         yield say("Of {money} na dit werk weer begint, weten wij niet.", money=_term(income))
 

@@ -10,10 +10,15 @@ from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.ui.answers import part_names
 
 _COSTS = say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
 
 Pair = tuple[MonthOutcome, MonthOutcome]
+
+
+# More than one kind of money under one name.
+MIXED = say("Ander geld")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,15 @@ def average(months: tuple[MonthOutcome, ...]) -> AmountParts:
     return AmountParts(wage, bijstand, toeslagen, other, name, *paid)
 
 
+def other_names(months: tuple[MonthOutcome, ...]) -> tuple[Sentence, ...]:
+    """What the money is called that is no wage, bijstand or toeslag, each name once."""
+    found = {name: None for month in months for name, amount in month.beside if amount}
+    return tuple(part_names.words(name) for name in found)
+
+
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
-    names = {name for month in months for name, _ in month.beside}
-    return say("Kinderbijslag") if names <= {"kinderbijslag"} else say("Ander geld")
+    names = other_names(months)
+    return names[0] if len(names) == 1 else MIXED
 
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:

@@ -16,6 +16,7 @@ from app.law import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
 from app.ui.answers.exempt import begins_later
 from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
 from app.ui.answers.sentences import by_sign, compared
+from app.ui.asking.other_income import INCOMES
 
 _MOST_CAUSES, _QUARTER = 2, 3
 
@@ -192,6 +193,7 @@ def parts_named(found: Scenario) -> Iterator[Sentence]:
     month, _ = working_pairs(found)[0]
     if found.question.beside.kinderbijslag:
         yield SPREAD_KINDERBIJSLAG
+    yield from _left_beside(found, month)
     if not month.net_wage:
         return
     yield from _wages_apart(month)
@@ -199,6 +201,16 @@ def parts_named(found: Scenario) -> Iterator[Sentence]:
         yield say("In het plaatje zit het vakantiegeld bij het loon en de bijstand.")
     else:
         yield say("In het plaatje zit het vakantiegeld bij het loon.")
+
+
+def _left_beside(found: Scenario, month: MonthOutcome) -> Iterator[Sentence]:
+    """What the work leaves of a benefit of one's own, as it was told."""
+    then = dict(month.beside)
+    for income in found.question.beside.incomes:
+        left = then.get(income.name)
+        if income.falls_by_work and not income.of_partner and left and left != income.net_month:
+            term = INCOMES[income.kind].term
+            yield say("Uw {money} wordt {amount} per maand.", money=term, amount=left)
 
 
 def _wages_apart(month: MonthOutcome) -> Iterator[Sentence]:

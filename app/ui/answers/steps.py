@@ -14,6 +14,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.work import LastPay
 from app.law import als_het_werk_stopt, month_income, what_if
+from app.ui.asking.other_income import INCOMES
 from app.ui.asking.told_facts import known_of
 from app.ui.desk import Desk
 
@@ -28,7 +29,8 @@ class Stop:
 
     ``had`` is whether there was bijstand at all; ``ended`` is its last day, where it ended.
     ``other`` is the income that there is without the wage, in euro a month. ``reserved`` is what
-    the gemeente keeps each month as holiday money, beside ``bijstand``.
+    the gemeente keeps each month as holiday money, beside ``bijstand``. ``only`` is the term of
+    that other income, where it is one.
     """
 
     last_day: date
@@ -39,6 +41,7 @@ class Stop:
     other: Decimal
     last_pay: LastPay | None = None
     reserved: Decimal = ZERO
+    only: str | None = None
 
 
 def usual_month(found: Scenario) -> Month:
@@ -72,7 +75,16 @@ def stop_in(found: Scenario, month: Month, without: tuple[MonthOutcome, ...]) ->
     ended = None if receives or not had else last.last_day
     other = month_income(after) - after.bijstand
     kept = after.holiday_reserved
-    return Stop(month.last_day, had, receives, ended, after.bijstand_paid, other, pay, kept)
+    only = _only(found, after)
+    return Stop(month.last_day, had, receives, ended, after.bijstand_paid, other, pay, kept, only)
+
+
+def _only(found: Scenario, after: MonthOutcome) -> str | None:
+    """The one income beside the wage of oneself; of more none is named alone."""
+    incomes = found.question.beside.incomes
+    if len(incomes) != 1 or incomes[0].of_partner or after.net_wage:
+        return None
+    return INCOMES[incomes[0].kind].term
 
 
 def ask_steps(desk: Desk, stop: Stop) -> Steps | Problem:

@@ -38,6 +38,7 @@ def everywhere(desk: Desk, *, danger: bool = True) -> Box:
                 "Inschrijven doet u op werk.nl."
             )
         ),
+        Point(say("Vragen over Anw of kinderbijslag? Kijk op svb.nl.")),
         Point(
             say("Hulp met een formulier? Vraag naar de sociaal raadslieden, of in de bibliotheek.")
         ),

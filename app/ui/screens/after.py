@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.after_bijstand import FallsAway, LostScheme
+from app.domain.age import age_on
 from app.domain.answer import Answer
 from app.domain.finding import Finding, Reply
 from app.domain.money import half_up_to_euro
@@ -22,7 +23,9 @@ from app.ui.answers.figures import working_pairs
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
+from app.ui.asking import payers
 from app.ui.asking.ask import Answers
+from app.ui.asking.told_facts import facts_of
 from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
@@ -51,6 +54,9 @@ from app.ui.page.shown import shown
 _FOR_SOME = ("betalingen", "aflossing")
 # Article 6 onder a: registered as a jobseeker is who has no work.
 _TO_UWV = say("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
+# As kinderbijslag is reckoned here (Algemene Kinderbijslagwet 12): no income stands in it.
+_ALIKE = say("De kinderbijslag blijft gelijk als u werkt.")
+_GROWN = 18
 _ALSO = say("Als de bijstand stopt, stoppen soms ook andere dingen.")
 
 
@@ -77,7 +83,8 @@ def after_screen(desk: Desk) -> Page:
     gone, home = told.gone, asked.household
     no_rent = room_without_huurtoeslag(home)
     together = toeslagen_told.together(found, told.careful, desk.parts.today.year)
-    money = (*toeslagen_told.each_becomes(found), *lines(*together, *no_rent))
+    alike = (_ALIKE,) if _has_children(found) else ()
+    money = (*toeslagen_told.each_becomes(found), *lines(*together, *no_rent, *alike))
     stops = box(*_items(gone), head=say("Als de bijstand stopt")) if gone else None
     return page(
         say("Wat verandert er nog meer?"),
@@ -94,10 +101,26 @@ def after_screen(desk: Desk) -> Page:
                 Head(say("Wat geeft u door?")),
                 _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
                 _part(say("Aan UWV"), (_TO_UWV,)) if told.ending is None else None,
+                _to_payers(desk, found),
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
             ),
         ),
     )
+
+
+def _has_children(found: Scenario) -> bool:
+    births = found.question.household.children
+    if found.question.beside.kinderbijslag is False:
+        return False
+    return any(age_on(born, found.question.start.first_day) < _GROWN for born in births)
+
+
+def _to_payers(desk: Desk, found: Scenario) -> Box | None:
+    """Who pays a benefit and counts the work; of work that goes on they know."""
+    if found.question.current_work:
+        return None
+    told = tuple(payers.before_the_work(facts_of(desk.visit)))
+    return _part(say("Aan wie uw uitkering betaalt"), told) if told else None
 
 
 def _told(desk: Desk, found: Scenario) -> AfterWork | Problem:

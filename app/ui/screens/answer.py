@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
-from app.law import right_to_ask, who_has_right
+from app.law import at_other_hours, right_to_ask, who_has_right
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import (
@@ -87,14 +87,14 @@ def answer_screen(desk: Desk) -> Page:
     own = to_law.assumed(visit.answers)
     waiting = flow.first_open(visit.answers)
     is_there = not isinstance(found, Problem)
-    axis = use_axis(desk, asked, wanted=is_there)
+    unknown = at_other_hours(asked)
+    axis = use_axis(desk, asked, wanted=is_there and not unknown)
     reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
     with_it = ft.use_memo(lambda: _with_bijstand(desk, asked, found), [asked, found])
     sooner = ft.use_memo(lambda: _sooner(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
-    can_step = to_law.can_step_hours(visit.answers)
     blocks = present(
         national_rules(desk),
         _whose(asked),
@@ -105,13 +105,13 @@ def answer_screen(desk: Desk) -> Page:
         Columns(
             present(
                 # Above what each step makes longer or shorter, so that its buttons stay in place.
-                box(stepped(_hours(visit)), Line(_MORE_MAY, Look.SMALL)) if can_step else None,
+                _steps(visit, stepped, unknown),
                 _later(found),
                 _picture(desk, found),
                 _about(desk, found, with_it, sooner, own),
             ),
             present(
-                _look_out(axis, visit),
+                None if unknown else _look_out(axis, visit),
                 _months(found),
                 *ways_on(folds, has_bijstand=found.has_bijstand),
                 own_used(desk, ON_ANSWER),
@@ -183,6 +183,15 @@ def _account(found: Scenario) -> Iterator[Line]:
 
 def _hours(visit: Visit) -> Stepped:
     return Stepped(HOURS.input, to_law.hours_of(visit.answers))
+
+
+def _steps(
+    visit: Visit, stepped: Callable[[Stepped], Block], unknown: tuple[Sentence, ...]
+) -> Block | None:
+    """The hours with what more may do, or that what they leave of a benefit is not known."""
+    if not to_law.can_step_hours(visit.answers):
+        return None
+    return box(stepped(_hours(visit)), *lines(*(unknown or (_MORE_MAY,)), look=Look.SMALL))
 
 
 def _open(desk: Desk, reach: Later[Reach]) -> Block:
@@ -261,10 +270,20 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     then = figures.average(tuple(with_work for with_work, _ in pairs))
     # What bijstand would leave of the wage is not known where only its right is told.
     kept = None if right_to_ask(found) else share(desk.writer, now, then, len(pairs))
-    shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in in_time.homes(found))
+    homes = tuple(in_time.homes(found))
+    shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in homes)
+    is_mixed = any(parts.other and parts.other_name == figures.MIXED for _, parts in homes)
+    others = _others(found) if is_mixed else ()
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
-    named = lines(*in_time.parts_named(found), look=Look.SMALL)
+    named = (*others, *lines(*in_time.parts_named(found), look=Look.SMALL))
     return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
+
+
+def _others(found: Scenario) -> Iterator[Line]:
+    """Which money stands together under one name in the picture."""
+    names = figures.other_names((*found.months, *found.without_work))
+    yield Line(say("Ander geld is:"), Look.SMALL)
+    yield Line(Made(partial(_listed, names)), Look.SMALL)
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
@@ -354,7 +373,9 @@ def _lists(desk: Desk, found: Scenario, own: tuple[Sentence, ...]) -> Iterator[B
     # What was answered with "weet ik niet" is named by the question and by the law alike.
     assumed = tuple(dict.fromkeys((*own, *found.assumptions, *_whole_months(found))))
     # Whose right it is, and whether there is one to ask for, stands at the top.
-    at_top = (*who_has_right(found.question), *right_to_ask(found))
+    at_top = {*who_has_right(found.question), *right_to_ask(found)}
+    if to_law.can_step_hours(desk.visit.answers):
+        at_top.update(at_other_hours(found.question))
     still_open = [one for one in found.open_points if one not in at_top]
     lists = (
         # All that stands in for a "weet ik niet" of this person shows at once.

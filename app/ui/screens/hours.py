@@ -10,7 +10,9 @@ import flet as ft
 from app.domain.axis import Axis
 from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
+from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say, say_n
+from app.law import at_other_hours
 from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.attached import attached
@@ -33,6 +35,7 @@ from app.ui.page.blocks import (
     Tone,
     aside,
     box,
+    first_strong,
     go,
     group,
     lines,
@@ -70,6 +73,9 @@ def hours_screen(desk: Desk) -> Page:
     if found is None:
         return page(_LEFT_OUT, Line(say("Even rekenen…")))
     chosen = to_law.hours_of(desk.visit.answers)
+    unknown = at_other_hours(asked)
+    if unknown:
+        return _own_hours(desk, asked, found, chosen, unknown)
     return page(
         _LEFT_OUT,
         national_rules(desk),
@@ -86,6 +92,21 @@ def hours_screen(desk: Desk) -> Page:
                 all_hours(found),
             ),
         ),
+    )
+
+
+def _own_hours(
+    desk: Desk, asked: Question, axis: Axis, chosen: int, unknown: tuple[Sentence, ...]
+) -> Page:
+    """The hours one chose beside none: what other hours leave of a benefit is not known."""
+    own = (ladder.total(axis, chosen),) if chosen else ()
+    return page(
+        _LEFT_OUT,
+        national_rules(desk),
+        attached(asked.beslag, desk.visit.answers),
+        box(*first_strong(*unknown), tone=Tone.NOTICE),
+        *soft(_mean(axis), *ladder.at_first(axis, chosen)),
+        *lines(ladder.wage(asked.work), *ladder.begin(axis), *own),
     )
 
 

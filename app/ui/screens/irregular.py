@@ -13,6 +13,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say, say_n
+from app.law import at_other_hours
 from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.attached import attached
@@ -21,7 +22,18 @@ from app.ui.answers.month_bar import month_bar
 from app.ui.answers.trouble import nothing_told, trouble, trouble_to
 from app.ui.asking import irregular, to_law
 from app.ui.desk import Desk
-from app.ui.page.blocks import Aloud, Block, Columns, Page, Tone, box, first_strong, group, page
+from app.ui.page.blocks import (
+    Aloud,
+    Block,
+    Columns,
+    Page,
+    Tone,
+    box,
+    first_strong,
+    group,
+    lines,
+    page,
+)
 from app.ui.page.forms import Stepped, use_stepped
 from app.ui.page.shared import bars, national_rules
 from app.ui.page.shown import shown
@@ -61,6 +73,7 @@ def irregular_screen(desk: Desk) -> Page:
                     head=say("Uren per week"),
                 ),
                 Aloud((group(*first_strong(*_words(triples[0]))),)),
+                *lines(*at_other_hours(asked[1])),
             ),
             (
                 *(_month(desk, one, hours) for one in triples),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.sentence import Sentence, say
+from app.law import may_ask_unregistered
 from app.ui import routes
 from app.ui.asking import nugger
 from app.ui.asking.told_facts import facts_of
@@ -21,7 +22,7 @@ def no_benefit_screen(desk: Desk) -> Page:
         Columns(
             (
                 box(
-                    say("De wet geeft u dat recht: Participatiewet, artikel 10."),
+                    _claim(desk),
                     say("Ook als uw partner werkt, of als u een eigen huis hebt."),
                     say(
                         "Hulp vragen kost niets en verandert uw inkomen niet. "
@@ -41,8 +42,20 @@ def no_benefit_screen(desk: Desk) -> Page:
     )
 
 
+def _claim(desk: Desk) -> Sentence:
+    """Under 27 the gemeente may help (7 lid 3 a, 7a lid 1 a); from then on it is a claim (10)."""
+    age = nugger.age_of(desk.visit, desk.parts.today)
+    if age is not None and age < _OLD_ENOUGH:
+        return say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan.")
+    return say("Vanaf 27 jaar geeft de wet u dat recht: Participatiewet, artikel 10.")
+
+
 def _is_registered(desk: Desk) -> bool:
     return facts_of(desk.visit).registered_jobseeker is True
+
+
+def _is_done(desk: Desk) -> bool:
+    return _is_registered(desk) or may_ask_unregistered(facts_of(desk.visit))
 
 
 def _how(desk: Desk) -> tuple[Sentence, ...]:
@@ -50,6 +63,11 @@ def _how(desk: Desk) -> tuple[Sentence, ...]:
     if _is_registered(desk):
         return (
             say("U staat ingeschreven. Houd dat zo."),
+            say("Schrijf uw gemeente: vraag hulp bij werk en een besluit."),
+        )
+    if may_ask_unregistered(facts_of(desk.visit)):
+        return (
+            say("Ook met Anw, IOAW of IOAZ mag u uw gemeente hulp bij werk vragen."),
             say("Schrijf uw gemeente: vraag hulp bij werk en een besluit."),
         )
     return (
@@ -64,7 +82,7 @@ def _ways(desk: Desk) -> tuple[Block, ...]:
     )
     return (
         group(
-            *(() if _is_registered(desk) else (register,)),
+            *(() if _is_done(desk) else (register,)),
             *_four_weeks(desk),
             Way(
                 say("Meedoen"),

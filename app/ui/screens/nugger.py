@@ -11,7 +11,7 @@ from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import nugger_of
+from app.law import may_ask_unregistered, nugger_of
 from app.ui import routes
 from app.ui.answers.trouble import trouble
 from app.ui.asking import nugger
@@ -65,9 +65,10 @@ def nugger_screen(desk: Desk) -> Page:
         return trouble(desk, found, routes.NUGGER)
     status = found.find(NUGGER)
     is_no = status is not None and status.answer is Reply.NO
+    is_open = bool(found.once_registered) or may_ask_unregistered(found.known.facts)
     listing = Listing(
         path,
-        _MAY_ASK if found.once_registered else _HEADINGS[_reply(status)],
+        _MAY_ASK if is_open else _HEADINGS[_reply(status)],
         (*(_why_not(status) if is_no and status is not None else (lists.TAP,)), *_guess(desk)),
         partial(_groups, found, frozenset(one.id for one in missing)),
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
@@ -112,7 +113,8 @@ def _gemeente(path: str) -> Block:
 def _ways(desk: Desk) -> Iterator[Way]:
     age = nugger.age_of(desk.visit, desk.parts.today)
     first = nugger.steps(desk.visit, desk.parts.today)[0].name
-    if facts_of(desk.visit).registered_jobseeker is not True:
+    facts = facts_of(desk.visit)
+    if facts.registered_jobseeker is not True and not may_ask_unregistered(facts):
         yield Way(say("Zo schrijft u zich in"), say("Waar, en in welke volgorde."), routes.REGISTER)
     if age is None or age < _YOUNG:
         about = say("Een dagboek, voor wie jonger is dan 27.")

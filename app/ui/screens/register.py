@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
-from app.law import nugger_of
+from app.law import NEED_NOT_REGISTER, may_ask_unregistered, nugger_of
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.asking import told_facts
@@ -18,6 +18,8 @@ from app.ui.page.shown import shown
 
 _HELP, _REGISTERED = "hulp_bij_werk", "registered_jobseeker"
 
+_AFTER_YEARS = say("Ook na jaren thuis mag u hulp vragen, als u ingeschreven staat.")
+
 
 @shown
 def register_screen(desk: Desk) -> Page:
@@ -28,14 +30,16 @@ def register_screen(desk: Desk) -> Page:
         desk.keep()
         desk.go(routes.NUGGER)
 
-    is_open = told_facts.known_of(desk.visit, desk.parts.today).facts.registered_jobseeker is False
+    facts = told_facts.known_of(desk.visit, desk.parts.today).facts
+    is_open, need_not = facts.registered_jobseeker is False, may_ask_unregistered(facts)
     return page(
         say("Zo schrijft u zich in"),
+        *soft(*((NEED_NOT_REGISTER,) if need_not else ())),
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
             say("Schrijf u in op werk.nl."),
             say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
-            say("Ook na jaren thuis mag u hulp vragen, als u ingeschreven staat."),
+            None if need_not else _AFTER_YEARS,
             say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
             say("Zorg dat uw inschrijving blijft lopen."),
             Head(say("Deze papieren helpen"), 3),

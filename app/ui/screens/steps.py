@@ -18,7 +18,7 @@ from app.ui.agenda import agenda
 from app.ui.answers import life
 from app.ui.answers.life import AT_ONCE, Counted, LifeStep
 from app.ui.answers.trouble import trouble
-from app.ui.asking import happens
+from app.ui.asking import happens, payers
 from app.ui.asking.told_facts import known_of
 from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
@@ -95,6 +95,7 @@ def steps_screen(desk: Desk) -> Page:
         _before_signing(desk, situation),
         _list(desk, found, is_kept=day is not None),
         _to_gemeente(situation, found),
+        _to_payers(desk, situation),
         *(() if day is None else _calendar(desk, situation, found)),
         _sources(folds, found),
         None if day is None else _away(desk, situation, day),
@@ -166,6 +167,16 @@ def _to_gemeente(situation: Situation, found: tuple[LifeStep, ...]) -> Block | N
         return None
     told = say("Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door.")
     return box(told, key="to-gemeente")
+
+
+def _to_payers(desk: Desk, situation: Situation) -> Block | None:
+    facts = known_of(desk.visit, desk.parts.today).facts
+    told = {
+        Situation.WERK_BEGINT: payers.before_the_work,
+        Situation.WERK_STOPT: payers.when_it_stops,
+    }.get(situation)
+    words = () if told is None else tuple(told(facts))
+    return box(*words, key="to-payers") if words else None
 
 
 def _line(desk: Desk, one: LifeStep, *, is_kept: bool) -> TaskLine:

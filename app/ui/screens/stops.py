@@ -16,12 +16,15 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.law import at_other_hours
 from app.ui import routes, stepping
 from app.ui.answers.after_work import toeslagen_are_lower
 from app.ui.answers.attached import attached
 from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_month
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
+from app.ui.asking import payers
+from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -75,7 +78,7 @@ def stops_screen(desk: Desk) -> Page:
             (
                 Head(say("Dit doet u dan")),
                 _steps(steps),
-                box(*lines(*_doubts(stop), look=Look.SMALL)),
+                box(*lines(*_doubts(desk, found, stop), look=Look.SMALL)),
                 aside(say("Praat met iemand"), lambda: desk.aside(routes.HELP), key="to-help"),
             ),
         ),
@@ -126,15 +129,25 @@ def _beside(found: Scenario, stop: Stop) -> Iterator[Sentence]:
         yield say("Stopt ook het werk van uw partner? Vraag ook daarvoor eerst WW.")
 
 
-def _doubts(stop: Stop) -> Iterator[Sentence]:
+def _doubts(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:
     if stop.other:
         amount = half_up_to_euro(stop.other)
-        yield say(
-            "Wij rekenen dan met {amount} ander inkomen per maand. Vakantiegeld telt mee.",
-            amount=amount,
-        )
+        if stop.only is None:
+            yield say(
+                "Wij rekenen dan met {amount} ander inkomen per maand. Vakantiegeld telt mee.",
+                amount=amount,
+            )
+        else:
+            yield say(
+                "Wij rekenen dan met {amount} {money} per maand. Vakantiegeld telt mee.",
+                amount=amount,
+                money=stop.only,
+            )
+        if at_other_hours(found.question):
+            yield say("Of u dat dan ook krijgt, weten wij niet.")
     else:
         yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
+    yield from payers.when_it_stops(facts_of(desk.visit))
     if stop.had:
         yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
         yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")

@@ -1,0 +1,187 @@
+"""A benefit beside work: who decides what is left, whom to tell, and what is not known."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.domain.facts import Facts
+from app.domain.finding import Reply
+from app.law import at_other_hours, may_ask_unregistered
+from app.law.nuggers.nugger import nugger
+from app.text.dutch import fill
+from app.ui import routes
+from app.ui.asking import to_law
+from tests.flet_headless import run
+from tests.law.people import DAY, find, single
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
+
+WIDOW = ALONE | {
+    "bijstand": "nee",
+    "spaargeld": "21500.00",
+    "uren": "24",
+    "begin": "2027-04",
+    "ander_geld": "anw",
+    "anw_bedrag": "1265.00",
+    "anw_wanneer": "gaat_door",
+    "anw_naast_werk": "730.00",
+}
+NOT_KNOWN = "Wat er bij andere uren van uw Anw-uitkering blijft, weten wij niet."
+DECIDES = "De SVB beslist hoeveel er naast werk blijft."
+
+
+def _visit(answers, address, look):
+    async def visit():
+        visitor = await Visitor(kept(answers)).open(address)
+        for _ in range(20):
+            if not visitor.has("Even rekenen…"):
+                break
+            await visitor.wait()
+        look(visitor)
+
+    run(visit)
+
+
+def test_what_a_payer_leaves_at_other_hours_is_no_ladder():
+    """The SVB told what is left beside 24 hours; of 1 hour or 40 nothing follows from it."""
+
+    def look(seen):
+        assert seen.has(NOT_KNOWN)
+        assert seen.has(DECIDES)
+        assert seen.has("Met 24 uur krijgt u samen gemiddeld ongeveer")
+        for told in ("Stap voor stap", "U krijgt samen ongeveer", "Hoeveel wilt u samen krijgen?"):
+            assert not seen.has(told)
+
+    _visit(WIDOW, routes.HOURS, look)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, 2),
+        ({"anw_naast_werk": "weet_niet"}, 2),
+        ({"ander_geld": "geen"}, 0),
+        ({"ander_geld": "kinderalimentatie", "kinderalimentatie_bedrag": "150.00"}, 0),
+    ],
+)
+def test_only_a_benefit_that_work_changes_makes_other_hours_unknown(changed, said):
+    """Participatiewet 32 lid 1: alimony is the same with any hours."""
+    assert len(at_other_hours(to_law.question(WIDOW | changed, TODAY))) == said
+
+
+def test_the_answer_says_who_decides_and_what_stands_together():
+    """1.265 of Anw becomes 730 by the letter of the SVB: that, no part of a picture, is its why."""
+
+    def look(seen):
+        assert seen.has(NOT_KNOWN)
+        assert seen.has(DECIDES)
+        assert seen.has("Uw Anw wordt €\u00a0730,00 per maand.")
+        assert not seen.has("Ander geld"), "one kind of money has its own name"
+
+    _visit(WIDOW, routes.ANSWER, look)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        (routes.AFTER, "Vertel de SVB dat u gaat werken, voordat het werk begint."),
+        (routes.steps("ik-ga-werken"), "Vertel de SVB dat u gaat werken, voordat het werk begint."),
+        (routes.steps("mijn-werk-stopt"), "Vertel de SVB ook dat uw werk stopt."),
+        (routes.STOPS, "Vertel de SVB ook dat uw werk stopt."),
+        (routes.STOPS, "Of u dat dan ook krijgt, weten wij niet."),
+    ],
+)
+@pytest.mark.parametrize("has_anw", [True, False])
+def test_who_pays_hears_of_the_work(address, told, has_anw):
+    """Who counts work must know of it: asking it "voor het werk begint" is told at the amount."""
+    answers = WIDOW if has_anw else WIDOW | {"ander_geld": "geen"}
+    _visit(answers, address, lambda seen: [_is(seen, told, has_anw)])
+
+
+def _is(seen, told, wanted):
+    assert seen.has(told) is wanted
+
+
+def test_the_income_after_the_work_has_its_name():
+    """One income is called what it is, not "ander inkomen"."""
+
+    def look(seen):
+        assert seen.has(" Anw per maand. Vakantiegeld telt mee.")
+        assert not seen.has("ander inkomen per maand")
+
+    _visit(WIDOW, routes.STOPS, look)
+
+
+@pytest.mark.parametrize("fact", ["receives_anw", "receives_ioaw_ioaz"])
+def test_help_with_anw_ioaw_or_ioaz_asks_no_registration(fact):
+    """7 lid 1 a, 4 to 6: groups of their own; being registered is for a nugger (6 onder a)."""
+    facts = Facts(
+        receives_bijstand=False, other_benefit=True, registered_jobseeker=False, **{fact: True}
+    )
+    found = nugger(single(52), facts, DAY, None)
+
+    assert find(found, "inschrijven_uwv").answer is Reply.NO
+    assert fill(find(found, "nugger").because) == (
+        "Ook met Anw, IOAW of IOAZ mag u uw gemeente hulp bij werk vragen."
+    )
+    assert find(found, "hulp_bij_werk").answer is Reply.YES
+    assert not may_ask_unregistered(Facts(uwv_benefit=True, **{fact: True})), "7 lid 3 c: UWV"
+
+
+@pytest.mark.parametrize("address", [routes.NO_BENEFIT, routes.NUGGER, routes.REGISTER])
+def test_who_has_anw_is_not_sent_to_uwv_first(address):
+    """The same groups, on the screens about that help."""
+
+    def look(seen):
+        assert not seen.has("Schrijf u eerst in bij UWV als werkzoekende.")
+        assert not seen.has("als u ingeschreven staat")
+        assert not seen.has("Wie de uitkering betaalt, helpt u ook bij werk.")
+        assert seen.has("Anw, IOAW of IOAZ")
+
+    _visit(WIDOW, address, look)
+
+
+@pytest.mark.parametrize(
+    ("born", "told"),
+    [
+        ("2004-01-02", "Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan."),
+        ("1984-01-02", "Vanaf 27 jaar geeft de wet u dat recht: Participatiewet, artikel 10."),
+    ],
+)
+def test_under_27_help_with_work_is_no_claim(born, told):
+    """7 lid 3 a and 7a lid 1 a: the gemeente may; 10 lid 1 from 27."""
+    _visit(ALONE | {"geboortedatum": born}, routes.NO_BENEFIT, lambda seen: _is(seen, told, True))
+    facts = Facts(receives_bijstand=False, other_benefit=False, registered_jobseeker=True)
+    age = 2026 - int(born[:4])
+    found = find(nugger(single(age), facts, DAY, None), "nugger")
+    assert found.answer is (Reply.UNKNOWN if age < 27 else Reply.YES)
+
+
+def test_savings_above_the_limit_leave_the_other_condition_told():
+    """19 lid 1: "a. inkomen lager dan de bijstandsnorm; en b. geen vermogen"; 21: 1.419,46."""
+    home = single(52, assets=Decimal(21_500))
+    facts = Facts(receives_bijstand=False, other_benefit=True, receives_anw=True)
+    found = find(nugger(home, facts, DAY, None), "bijstand")
+
+    assert found.answer is Reply.NO
+    assert fill(found.unless) == (
+        "Ook uw inkomen telt mee, ook een uitkering. "
+        "Dat moet lager zijn dan €\u00a01.419,46 per maand."
+    )
+
+
+def test_bijzondere_bijstand_looks_at_all_savings():
+    """35 lid 1: "het vermogen", and article 34 lid 2 with its limit does not apply."""
+    facts = Facts(receives_bijstand=False, other_benefit=False, special_costs=Decimal(240))
+    found = find(nugger(single(52), facts, DAY, None), "bijzondere_bijstand")
+    assert "Ook spaargeld onder de grens telt hier mee." in fill(found.unless)
+
+
+@pytest.mark.parametrize(("children", "told"), [("2015-01-02", True), ("", False)])
+def test_kinderbijslag_is_the_same_with_work(children, told):
+    """Algemene Kinderbijslagwet 12, as it is reckoned: no income stands in it."""
+    with_child = {"wonen": "kinderen", "kinderen": children, "kinderbijslag": "ja"}
+    answers = ALONE | (with_child if children else {})
+    words = "De kinderbijslag blijft gelijk als u werkt."
+    _visit(answers, routes.AFTER, lambda seen: _is(seen, words, told))
