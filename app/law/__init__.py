@@ -74,6 +74,7 @@ bijstandsnorm = dated(_bijstandsnorm.bijstandsnorm)
 savings_may_matter = _vermogen.savings_may_matter
 sharing_children = _gezin.count_sharing
 huisgenoten = _huisgenoten.huisgenoten
+kosten_delen = _huisgenoten.kosten_delen
 norm_assumptions = _aannames.norm_aannames
 kostendelersnorm = dated(_kostendelersnorm.kostendelersnorm)
 vakantietoeslag = dated(_vakantietoeslag.vakantietoeslag)
@@ -153,6 +154,7 @@ __all__ = [
     "huurtoeslag",
     "kindgebonden_budget",
     "known_rules",
+    "kosten_delen",
     "kostendelersnorm",
     "law_term",
     "law_text",

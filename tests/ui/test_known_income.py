@@ -71,7 +71,7 @@ def test_who_stays_above_the_norm_is_not_sent_to_ask_for_bijstand(answers, asks)
 
     def look(seen):
         assert seen.has("Meld u zo snel mogelijk bij UWV voor bijstand.") is asks
-        assert seen.has("Bijstand is er pas onder") is not asks
+        assert seen.has("Bijstand is er pas bij minder dan") is not asks
 
     _visit(answers, STOPS, look)
 

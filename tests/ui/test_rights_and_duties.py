@@ -555,6 +555,10 @@ def test_the_subsidy_is_told_for_the_hours_that_are_tried(name, hours, says):
         assert visitor.has("uur per week krijgt uw werkgever") is (says is not None)
         assert says is None or visitor.has(says.replace(" ", "\u00a0"))
         assert " ".join(visitor.texts()).count("kosten van de werkgever") == 1
+        # The hours one told come before a week that is nobody's.
+        all_of_it = " ".join(visitor.texts())
+        own = all_of_it.find("uur per week krijgt uw werkgever")
+        assert own < all_of_it.find("Bij 36 uur")
 
     run(visit)
 

@@ -101,3 +101,18 @@ def test_bijstand_that_is_not_counted_does_not_stop(fact):
         assert visitor.has("Er is hulp als uw werk stopt.")
 
     run(visit)
+
+
+@pytest.mark.parametrize(("ends", "can_rise"), [(True, False), (False, True)])
+def test_toeslagen_of_a_year_with_that_end_in_it_do_not_rise_again(ends, can_rise):
+    """Awir 7 and 8: they follow the income of the year, which an end that was told is part of."""
+
+    async def visit():
+        told = {"uren": "32", "huur": "650.00", "begin": "2027-01"}
+        told |= {"einde": "ja", "eindmaand": "2027-05"} if ends else {"einde": "nee"}
+        visitor = await Visitor(kept(ALONE | told)).open(routes.STOPS)
+        assert visitor.has("Geef Dienst Toeslagen uw lagere inkomen door.")
+        assert visitor.has("Uw toeslagen kunnen dan omhoog.") is can_rise
+        assert visitor.has("Toeslagen volgen uw inkomen over het hele jaar.") is not can_rise
+
+    run(visit)

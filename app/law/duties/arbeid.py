@@ -74,11 +74,18 @@ def werk_aanvaarden(case: Case) -> Finding:
     childcare, schooling and what the person can bear (lid 4): a condition, not a weighing.
     """
     because = say("De wet vraagt dit vanaf uw melding, als u het werk aankunt.")
-    # What article 13 lid 2 d says of who is younger stands with the other consequences.
-    young_too = replace(_ACCEPT, article="9.1.a, 9.4, 13.2.d, 18.4.a")
-    found = duty(young_too if case.age < _GROWN else _ACCEPT, WORK, case, because)
+    if case.household.medisch_urenbeperkt:
+        because = say(
+            "De wet vraagt dit vanaf uw melding, als u het werk aankunt. "
+            "Meer uren dan u aankunt, vraagt de wet niet."
+        )
     youngest = case.youngest_child()
     young = youngest is None or youngest < 12
+    # Lid 4 is of this parent alone, and 13 lid 2 d of who is younger.
+    parent = "9.4, " if case.single_parent and young else ""
+    under = "13.2.d, " if case.age < _GROWN else ""
+    head = replace(_ACCEPT, article=f"9.1.a, {parent}{under}18.4.a")
+    found = duty(head, WORK, case, because)
     if found.answer is not Reply.YES or not case.single_parent or not young:
         return found
     head = replace(_ACCEPT, article="9.4")

@@ -20,6 +20,7 @@ from app.law.participatiewet.verblijf_buitenland import (
 )
 from app.law.verdict import unknown, yes
 
+_WEEK = 7
 _HEAD = Head(
     id="buitenland",
     title=say("Niet te lang buiten Nederland zijn"),
@@ -43,7 +44,12 @@ def buitenland(case: Case) -> Finding:
     if outside is not None:
         return outside
     if case.facts.stays_abroad is None:
-        return unknown(_HEAD, "stays_abroad")
+        because = say_n(
+            "U mag per jaar hoogstens {n} week weg zijn, en ook niet langer achter elkaar.",
+            "U mag per jaar hoogstens {n} weken weg zijn, en ook niet langer achter elkaar.",
+            n=allowed_days(case.day, case.pension) // _WEEK,
+        )
+        return unknown(_HEAD, "stays_abroad", because)
     stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)
     allowed = allowed_days(case.day, case.pension)
     lost = days_without_right(stays, case.day.year, allowed)

@@ -121,7 +121,8 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
     norm, income = case.norm(), case.facts.counted_income_month or ZERO
     if norm is not None and income >= norm.value:
         sentence = say(
-            "Bijstand is er pas onder {norm} per maand en {limit} spaargeld. Uw inkomen is hoger.",
+            "Bijstand is er pas bij minder dan {norm} per maand en minder dan {limit} spaargeld. "
+            "Uw inkomen is hoger.",
             norm=norm.value,
             limit=vermogensgrens(case).value,
         )

@@ -1,12 +1,15 @@
-"""Participatiewet, artikelen 19a, 20 en 22a: welke huisgenoot maakt de norm niet lager?"""
+"""Participatiewet, artikelen 19a, 20 en 22a: wat doen huisgenoten met de norm?"""
 
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
-from app.domain.household import Household
-from app.domain.sentence import Sentence, say
+from app.domain.household import Household, Kind
+from app.domain.sentence import Sentence, say, say_n
+from app.law.book import figure
 from app.law.participatiewet.gezin import gezin
+from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.refused import Refused
 
 
@@ -28,3 +31,32 @@ def huisgenoten(household: Household, day: date) -> tuple[Sentence, ...]:
     if raised or any(one.full for one in home.members):
         return (younger,)
     return younger, say("Onder de 21 maakt een huisgenoot uw norm niet lager.")
+
+
+def kosten_delen(household: Household, day: date, norm: Decimal) -> tuple[Sentence, ...]:
+    """Participatiewet, artikelen 4 lid 1 c en 22a: met wie deelt u kosten, en wat is het anders?
+
+    Of one person whose ``norm`` is that of article 22a: what it is with one fewer, and that these
+    others are not of the family, so that their income is not counted. Else nothing.
+    """
+    if household.kind is Kind.GEHUWD:
+        return ()
+    home = gezin(household, day)
+    person, others = home.person, home.sharers
+    if not others or kostendelersnorm(others + 1, day, person.pension).value != norm:
+        return ()
+    if others > 1:
+        fewer = kostendelersnorm(others, day, person.pension).value
+    else:
+        alone = f"bijstandsnorm.alleenstaand{'_pensioen' if person.pension else ''}"
+        fewer = figure(alone, day).value
+    return (
+        say_n(
+            "U deelt kosten met {n} ander van 27 of ouder. Zonder die ander is dit {norm}. "
+            "Het inkomen van die ander telt niet mee.",
+            "U deelt kosten met {n} anderen van 27 of ouder. Met één minder is dit {norm}. "
+            "Hun inkomen telt niet mee.",
+            n=others,
+            norm=fewer,
+        ),
+    )

@@ -115,5 +115,7 @@ def eigen_woning(case: Case) -> Finding:
     if case.household.rent_month:
         return closed(_HOUSE, say("U betaalt huur. Dit is voor wie een eigen huis heeft."))
     limit = figure("vermogen.woning", case.day)
-    because = say("In uw huis mag tot {limit} aan waarde zitten.", limit=limit.value)
+    because = say(
+        "Hebt u een eigen huis? Daarin mag tot {limit} aan waarde zitten.", limit=limit.value
+    )
     return yes(_HOUSE, because, limit.certainty, amount=limit.value)

@@ -11,7 +11,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.law import vrijlating_straks
+from app.law import kosten_delen, vrijlating_straks
 from app.ui.answers import exempt
 from app.ui.answers.figures import stretches
 from app.ui.answers.in_time import has_one_right, without_once
@@ -69,6 +69,7 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
         )
     else:
         yield say("Bijstand vult uw inkomen aan tot {norm} per maand.", norm=month.norm)
+        yield from kosten_delen(home, month.month.first_day, month.norm)
     if month.exempt:
         yield say("Netto loon en vakantiegeld gaan daarvan af, behalve de vrijlating.")
     else:

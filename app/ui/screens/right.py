@@ -77,7 +77,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
-        (*_because(finding), *_of_hours(desk, found, finding)),
+        (*_of_hours(desk, found, finding), *_because(finding)),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
         what=_FOR_EMPLOYER if finding.id in _OF_SUBSIDY else None,

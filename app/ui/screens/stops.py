@@ -123,10 +123,25 @@ def _then(stop: Stop) -> Iterator[Sentence]:
 def _beside(found: Scenario, stop: Stop) -> Iterator[Sentence]:
     """What a lower income changes beside bijstand, and the work of a partner."""
     if toeslagen_are_lower(found):
-        # Awir, article 17: a change is reported; toeslagen follow the income of the year.
-        yield say("Geef Dienst Toeslagen uw lagere inkomen door. Uw toeslagen kunnen dan omhoog.")
+        # Awir, article 17: a change is reported; toeslagen follow the income of the year (8).
+        if _as_planned(found, stop):
+            # The year of this plan has that end in it already.
+            yield say(
+                "Geef Dienst Toeslagen uw lagere inkomen door. "
+                "Toeslagen volgen uw inkomen over het hele jaar."
+            )
+        else:
+            yield say(
+                "Geef Dienst Toeslagen uw lagere inkomen door. Uw toeslagen kunnen dan omhoog."
+            )
     if not stop.had and found.question.partner_works:
         yield say("Stopt ook het werk van uw partner? Vraag ook daarvoor eerst WW.")
+
+
+def _as_planned(found: Scenario, stop: Stop) -> bool:
+    """Whether the work stops in the month that was told as its last."""
+    work = found.question.work
+    return work is not None and work.ends == Month.of(stop.last_day)
 
 
 def _doubts(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:

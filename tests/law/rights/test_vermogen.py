@@ -106,6 +106,8 @@ def test_a_house_is_never_a_plain_refusal(home):
     found = _right("eigen_woning", _owns(home, "0"))
     assert (found.answer, found.amount) == (Reply.YES, 67_500)
     assert found.article == "34.2.d, 50.1, 50.2"
+    # Whether there is a house was not asked: who has none reads of no house of theirs.
+    assert fill(found.because).startswith("Hebt u een eigen huis?")
     assert Decimal(80_000) - found.amount == 12_500
     assert "Is er meer waarde? Dan kan bijstand een lening zijn." in fill(found.unless)
     # What is in the house is no possession that counts (34.2.d): nothing is refused for it.
