@@ -8,10 +8,11 @@ import pytest
 
 from app.domain.facts import Facts
 from app.domain.finding import Reply
-from app.law import at_other_hours, may_ask_unregistered
+from app.law import at_other_hours, may_ask_unregistered, what_if
 from app.law.nuggers.nugger import nugger
 from app.text.dutch import fill
 from app.ui import routes
+from app.ui.answers import figures, in_time
 from app.ui.asking import to_law
 from tests.flet_headless import run
 from tests.law.people import DAY, find, single
@@ -77,7 +78,8 @@ def test_the_answer_says_who_decides_and_what_stands_together():
         assert seen.has(NOT_KNOWN)
         assert seen.has(DECIDES)
         assert seen.has("Uw Anw wordt €\u00a0730,00 per maand.")
-        assert not seen.has("Ander geld"), "one kind of money has its own name"
+        assert seen.has("Ander geld is:")
+        assert seen.has("Anw")
 
     _visit(WIDOW, routes.ANSWER, look)
 
@@ -136,10 +138,24 @@ def test_who_has_anw_is_not_sent_to_uwv_first(address):
     def look(seen):
         assert not seen.has("Schrijf u eerst in bij UWV als werkzoekende.")
         assert not seen.has("als u ingeschreven staat")
+        assert not seen.has("Na uw inschrijving bij UWV")
         assert not seen.has("Wie de uitkering betaalt, helpt u ook bij werk.")
         assert seen.has("Anw, IOAW of IOAZ")
 
-    _visit(WIDOW, address, look)
+    _visit(WIDOW | {"registered_jobseeker": "nee"}, address, look)
+
+
+def test_money_that_is_spread_is_in_no_part_with_another_name():
+    """The picture spreads kinderbijslag over months in which only the Anw comes by name."""
+    family = {"wonen": "kinderen", "kinderen": "2015-01-02", "kinderbijslag": "ja"}
+
+    def look(seen):
+        found = what_if(to_law.question(WIDOW | family, TODAY), None)
+        for name, parts in in_time.homes(found):
+            assert parts.other_name == figures.MIXED, name
+        assert seen.has("Anw en Kinderbijslag")
+
+    _visit(WIDOW | family, routes.ANSWER, look)
 
 
 @pytest.mark.parametrize(

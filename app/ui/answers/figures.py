@@ -99,8 +99,9 @@ def other_names(months: tuple[MonthOutcome, ...]) -> tuple[Sentence, ...]:
 
 
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
-    names = other_names(months)
-    return names[0] if len(names) == 1 else MIXED
+    # Kinderbijslag is spread, so it is in months in which it does not come by name.
+    names = {name for month in months for name, _ in month.beside}
+    return say("Kinderbijslag") if names <= {"kinderbijslag"} else MIXED
 
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:

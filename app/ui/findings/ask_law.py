@@ -13,7 +13,7 @@ from app.domain.finding import Finding, Reply
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.problem import Problem
-from app.law import may_still_ask, nugger_of
+from app.law import may_ask_unregistered, may_still_ask, nugger_of
 from app.ui.answers.income_now import known_now
 from app.ui.asking import told_facts
 from app.ui.asking.fact_ask import ASKED, Value, fact_asked, tries
@@ -104,6 +104,8 @@ def registers_first(status: Finding) -> bool:
 def _once_registered(desk: Desk, law: Law, known: PersonKnown, now: Findings) -> Findings:
     """Participatiewet 6 onder a: what who has no benefit may ask after registering at UWV."""
     if known.facts.registered_jobseeker is not False or known.facts.receives_bijstand:
+        return ()
+    if may_ask_unregistered(known.facts):
         return ()
     then = known.having("registered_jobseeker", True)
     found = law(then.household, then.facts, desk.parts.today, desk.gemeente)
