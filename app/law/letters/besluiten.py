@@ -100,11 +100,11 @@ DECISIONS = (
         (
             say("Kijk over welke maanden het gaat, en of het bedrag klopt."),
             *_OFF_BIJSTAND,
+            say("Bezwaar stopt het besluit niet. De rechter kan dat soms wel."),
         ),
         (
             say("Vraag om een regeling die past bij wat u kunt missen."),
             say("Is er een dringende reden? Vraag of u minder hoeft terug te betalen, of niets."),
-            say("Bezwaar stopt het besluit niet. De rechter kan dat soms wel."),
         ),
         pw("58"),
         pw("58.8"),

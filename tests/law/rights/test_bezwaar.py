@@ -35,7 +35,7 @@ def test_a_bezwaar_does_not_stop_the_decision():
     back = next(one for one in DECISIONS if one.id == "terugvordering")
     unless = bezwaar(case(single(40), decision_sent=SENT)).unless
     assert unless is not None
-    said = (unless.id, *(one.id for one in back.can_do), *(one.because.id for one in steps.parts))
+    said = (unless.id, *(one.id for one in back.means), *(one.because.id for one in steps.parts))
     assert sum("Bezwaar stopt het besluit niet." in one for one in said) == 3
 
 
