@@ -47,6 +47,7 @@ class Facts:
 
     Duties: ``college_checked_care`` is article 9 lid 4 (childcare, schooling and load looked
     at); ``taal_notice`` is the day of the written notice of article 18b lid 4;
+    ``vrijlating_used`` are the months in which article 31 lid 2 n held;
     ``uniform_reductions`` are the days of earlier reductions under article 18 lid 5 to 8;
     ``overpaid`` is the benadelingsbedrag; ``decision_sent`` the day a decision was sent.
     """
@@ -129,6 +130,7 @@ class Facts:
 
     college_checked_care: bool | None = None
     months_9a_used: int | None = None
+    vrijlating_used: int | None = None
     tegenprestatie_assigned: bool | None = None
     dutch_school_eight_years: bool | None = None
     inburgering_diploma: bool | None = None

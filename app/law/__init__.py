@@ -22,6 +22,7 @@ from app.law.other_laws import beslagvrije_voet as _beslagvrije_voet
 from app.law.other_laws import careful_choice as _careful_choice
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
+from app.law.other_laws import loon as _loon
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
@@ -67,6 +68,7 @@ from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 from app.law.what_if.extras import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
+from app.law.what_if.open_points import needs_opinion
 from app.law.what_if.plans import other_plans, plan_points
 from app.law.what_if.right_points import who_has_right
 
@@ -81,6 +83,7 @@ vakantietoeslag = dated(_vakantietoeslag.vakantietoeslag)
 voorschot = dated(_voorschot.voorschot)
 vrijwilligersvergoeding_jaar = answered(_vrijwilligersvergoeding.vrijwilligersvergoeding_jaar)
 minimumloon = dated(_minimumloon.minimumloon)
+bruto_per_maand = dated(_loon.bruto_per_maand)
 loonheffing = dated(_loonheffing.loonheffing)
 zorgtoeslag = dated(_zorgtoeslag.zorgtoeslag)
 huurtoeslag = dated(_huurtoeslag.huurtoeslag)
@@ -145,6 +148,7 @@ __all__ = [
     "beslagvrije_voet",
     "bijstandsnorm",
     "both_have_right",
+    "bruto_per_maand",
     "careful_choice",
     "duties_of",
     "explain_statement",
@@ -176,6 +180,7 @@ __all__ = [
     "money_calendar",
     "month_income",
     "na_de_bijstand",
+    "needs_opinion",
     "new_amounts",
     "newest_day",
     "norm_assumptions",

@@ -280,4 +280,4 @@ def test_a_net_wage_of_the_spouse_above_the_norm_is_warned_of(facts, net, stops)
     points = found["open_points"]
     words = "In augustus 2026 haalt het nettoloon van uw partner de norm."
     assert points[points.index(words) + 1] == stops
-    assert "Soms stopt een gemeente eerder. Vraag dan een besluit op papier." in points
+    assert "Soms stopt een gemeente de bijstand eerder. Vraag dan een besluit op papier." in points

@@ -81,7 +81,7 @@ def test_a_limit_of_hours_has_a_most_until_2027_alone(limited):
     later = _plain(_right("medisch_urenbeperkt", home, day=date(2027, 2, 1)).unless)
 
     assert "Tot 2027 is dat hoogstens € 182,73 per maand, daarna zonder hoogste bedrag." in told
-    assert "15 euro niet mee, zonder laatste maand" in told
+    assert "15 euro niet mee, zonder einddatum." in told
     assert "hoogste" not in later
 
 

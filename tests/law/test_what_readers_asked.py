@@ -123,7 +123,7 @@ def test_a_limit_of_hours_tells_what_it_brings():
     found = find(rights_of(single(), Facts(receives_bijstand=True), DAY, None),
                  "medisch_urenbeperkt")
 
-    assert "15 euro niet mee, zonder laatste maand" in fill(found.unless)
+    assert "15 euro niet mee, zonder einddatum." in fill(found.unless)
 
 
 @pytest.mark.parametrize(

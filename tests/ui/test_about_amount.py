@@ -256,3 +256,33 @@ def test_from_pension_age_nobody_decides_about_it() -> None:
     assert found.months[0].exempt
     assert not tuple(about_amount.hangs_on(found, TODAY))
     assert about_amount.still_in_old_year(found) is None
+
+
+def test_a_wage_by_the_hour_is_told_gross_by_the_month() -> None:
+    """Wet minimumloon 8: 20 hours of 15,20 are 20 x 15,20 x 52 / 12 = 1.317,33 a month."""
+    by_hour = {"loonweten": "uurloon", "uurloon": "15.20", "uren": "20"}
+    told = about_amount.gross(_found(**by_hour))
+    assert told is not None
+    assert fill(told) == "Uw loon is €\u00a01.317,33 bruto per maand."
+    # From 1 July 2026 the minimum is 14,99 an hour: 16 x 14,99 x 52 / 12 = 1.039,31.
+    least = about_amount.gross(_found())
+    assert least is not None
+    assert fill(least) == "Uw loon is €\u00a01.039,31 bruto per maand."
+    assert about_amount.gross(_found(loonweten="netto_maand", netto_maand="600.00")) is None
+
+    async def visit() -> None:
+        visitor = await Visitor(kept(ALONE | by_hour)).open(routes.ANSWER)
+        assert visitor.has("Uw loon is €\u00a01.317,33 bruto per maand.")
+
+    run(visit)
+
+
+def test_what_both_come_to_says_that_toeslagen_come_beside_it() -> None:
+    """Awir 7: toeslagen are no wage and no bijstand, so they are not in that amount."""
+    told = {**ALONE, "bijstand": "nee", "uren": "8"}
+
+    async def visit() -> None:
+        visitor = await Visitor(kept(told)).open(routes.ANSWER)
+        assert visitor.has("Toeslagen komen daar nog bij.")
+
+    run(visit)

@@ -87,7 +87,7 @@ def test_under_27_reads_from_when_a_part_is_free_and_what_comes_after():
     ("limited", "first"),
     [
         ("nee", "Deze vrijlating duurt hoogstens twaalf maanden."),
-        ("ja", "Deze vrijlating heeft geen hoogste bedrag en geen laatste maand."),
+        ("ja", "Deze vrijlating heeft geen hoogste bedrag en geen einddatum."),
     ],
 )
 def test_work_that_begins_in_2027_reads_how_long_it_lasts(limited, first):

@@ -124,3 +124,12 @@ def test_the_verdict_is_of_the_months_with_the_work(months, end):
     worked = zip(two.now.months[:months], two.then.months, strict=False)
     mean = sum(then.worth - now.worth for now, then in worked) / months
     assert said[0].startswith(f"Met de wet van 2027 krijgt u gemiddeld €\u00a0{abs(mean):.0f} per")
+
+
+@pytest.mark.parametrize(("used", "limited", "decides"),
+                         [("6", "ja", False), ("0", "ja", True), ("6", "nee", True)])
+def test_the_gemeente_decides_only_where_the_law_asks_what_it_finds(used, limited, decides):
+    """Participatiewet 31 lid 2 y and 34a lid 1 b ask for no opinion; 31 lid 2 n and 34a 1 a do."""
+    told = _lines(_two(vrijlating=used, urenbeperkt=limited), TODAY)
+    said = "Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk."
+    assert (said in told) is decides

@@ -131,3 +131,26 @@ def test_a_name_of_which_nothing_is_told_stands_alone():
     """A fact without words has no colon and no empty bold."""
     assert paired("Verborgen", "") == "Verborgen"
     assert "<b></b>" not in sheet(page(say("Loon"), Fact(say("Maand"), "")), Writer())
+
+
+@pytest.mark.parametrize(
+    ("right", "answers", "told"),
+    [
+        # 31 lid 2 m: 1.200 a calendar year.
+        ("giften", {"gifts_this_year": "0.00"}, "Tot €\u00a01.200 per jaar telt niet mee."),
+        # 20 lid 3 raises the norm, which is an amount of a month.
+        (
+            "verhoging_18_20",
+            {"geboortedatum": "2007-03-02", "no_support_from_parents": "ja"},
+            "Het bedrag is €\u00a0762,24 per maand.",
+        ),
+    ],
+)
+def test_the_amount_of_a_right_says_of_how_long_it_is(right, answers, told):
+    """Readers of 30 November: "Het bedrag is 1200 euro" says not of what time."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | answers)).open(routes.finding(routes.RIGHTS, right))
+        assert visitor.has(told)
+
+    run(visit)

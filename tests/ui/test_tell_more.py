@@ -26,8 +26,13 @@ from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
-# Told elsewhere: as trips, and as letters by their own question.
-_ELSEWHERE = {"stays_abroad": trips.OWN, "partner_stays_abroad": trips.PARTNER, "decisions": LETTER}
+# Told elsewhere: as trips, as letters by their own question, and with the work.
+_ELSEWHERE = {
+    "stays_abroad": trips.OWN,
+    "partner_stays_abroad": trips.PARTNER,
+    "decisions": LETTER,
+    "vrijlating_used": "vrijlating",
+}
 _TYPED_IN = {
     Form.DAY: ({"dag": "3", "maand": "8", "jaar": "2026"}, date(2026, 8, 3)),
     Form.MONEY: ({"": "1.250,50"}, Decimal("1250.50")),

@@ -152,14 +152,25 @@ def _gross(work: Work, birth_date: date, month: Month, settlement: Settlement) -
         if any(amount is not None for amount in periods):
             return _gross_is(_month_of(*periods, month, settlement))
         raise Refused(say("Wij weten niet hoeveel u gaat verdienen."), "work")
+    return bruto_per_maand(work, work.hours_week, birth_date, month.first_day)
+
+
+def bruto_per_maand(
+    work: Work, hours_week: Decimal, birth_date: date, day: date
+) -> Answer[Decimal]:
+    """Wet minimumloon, artikel 8: hoeveel is een loon per uur bruto per maand?
+
+    Euro, for ``hours_week`` at the wage of the work or else the minimum wage: 52 weeks over 12
+    months. Raises Refused where no minimum wage is known.
+    """
     hourly = work.gross_hour
     parts: tuple[Answer[object], ...] = ()
     if hourly is None:
-        minimum = minimumloon(birth_date, month.first_day, work.contract is Contract.BBL)
+        minimum = minimumloon(birth_date, day, work.contract is Contract.BBL)
         hourly, parts = minimum.value, (minimum,)
-    gross = hourly * work.hours_week * _WEEKS / _MONTHS
+    gross = hourly * hours_week * _WEEKS / _MONTHS
     if work.holiday_with_wage:
-        gross *= 1 + figure("loonheffing.vakantiebijslag", month.first_day).value
+        gross *= 1 + figure("loonheffing.vakantiebijslag", day).value
     return _gross_is(half_up_to_cent(gross), parts)
 
 

@@ -53,7 +53,7 @@ def vrijlating_straks(question: Question, month: MonthOutcome) -> Iterator[Sente
         yield say("Deze vrijlating duurt hoogstens twaalf maanden.")
         yield AFTER_TWELVE
     elif month.exemption == Exemption.B34.article:
-        yield say("Deze vrijlating heeft geen hoogste bedrag en geen laatste maand.")
+        yield say("Deze vrijlating heeft geen hoogste bedrag en geen einddatum.")
     elif month.month < REGIME_2027 and age_on(born, day) < _FULL_AGE:
         yield say(
             "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."

@@ -23,7 +23,7 @@ _HOURS = Head(
     papers=(say("Wat u weet over ziekte of beperking."),),
     # 31.2.y in 2026 and 34a.1.b in 2027 name a share and no last month.
     unless=say(
-        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder laatste maand. "
+        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder einddatum. "
         "Vragen mag een keer per jaar."
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
@@ -68,7 +68,7 @@ def _hours(case: Case) -> Head:
         return _HOURS
     most = figure("inkomstenvrijlating.y_maximum", case.day).value
     told = say(
-        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder laatste maand. "
+        "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder einddatum. "
         "Tot 2027 is dat hoogstens {most} per maand, daarna zonder hoogste bedrag. "
         "Vragen mag een keer per jaar.",
         most=most,

@@ -16,7 +16,7 @@ from app.law.participatiewet.vrijlating_straks import AFTER_TWELVE, most_until_2
 from app.law.rights.vooruit import runs_ahead_exemption
 from app.law.verdict import council, no, unknown, yes
 
-_FULL_AGE, _CHILD = 27, 12
+_FULL_AGE, _CHILD, _MONTHS_N = 27, 12, 6
 _HEAD = Head(
     id="werken_en_houden",
     title=say("Werken en een deel van uw loon houden"),
@@ -47,6 +47,12 @@ _BOTH = say(
     "Het loon van u en uw partner telt samen mee. Ook van het loon van uw partner kan een deel "
     "vrij zijn."
 )
+# 31 lid 5 is about who earns, so about the spouse by the age of the spouse.
+_YOUNG_PARTNER = say(
+    "Het loon van u en uw partner telt samen mee. "
+    "Uw partner is jonger dan 27: dat loon telt in 2026 meestal helemaal mee."
+)
+_LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag.")
 _BUFFER = Head(
     id="bufferbudget",
     title=say("Bufferbudget: geld voor een maand met te weinig inkomen"),
@@ -75,9 +81,20 @@ def werken_en_houden(case: Case) -> Finding:
 
 def _both(case: Case) -> Sentence:
     """Of two wages, with the most of n, which is of each (31 lid 2: "de belanghebbende")."""
+    partner = case.household.partner_birth_date
+    young = partner is not None and age_on(partner, case.day) < _FULL_AGE and not case.new_law
     if case.new_law or case.pension or case.age < _FULL_AGE:
-        return _BOTH
+        return _YOUNG_PARTNER if young else _BOTH
     most = figure("inkomstenvrijlating.n_maximum", case.day).value
+    if young and _is_used(case):
+        return _YOUNG_PARTNER
+    if young:
+        return say(
+            "Het loon van u en uw partner telt samen mee. "
+            "Uw partner is jonger dan 27: dat loon telt in 2026 meestal helemaal mee. "
+            "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag.",
+            most=most,
+        )
     return say(
         "Het loon van u en uw partner telt samen mee. Ook van het loon van uw partner kan een deel "
         "vrij zijn. Tot 2027 is per persoon hoogstens {most} per maand vrij, daarna zonder hoogste "
@@ -90,8 +107,8 @@ def _most(case: Case) -> Sentence | None:
     """The most that n, or under 27 y, leaves free a month, and r a parent alone after n."""
     if case.pension:
         return None
-    if case.age < _FULL_AGE:
-        return _most_under_27(case)
+    if case.age < _FULL_AGE or (_is_used(case) and not case.single_parent):
+        return _most_without_n(case)
     most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
     young = [age_on(born, case.day) < _CHILD for born in case.household.children]
     if not case.single_parent or (young and not any(young)):
@@ -113,7 +130,12 @@ def _most(case: Case) -> Sentence | None:
     )
 
 
-def _most_under_27(case: Case) -> Sentence:
+def _is_used(case: Case) -> bool:
+    """Whether the six months of n are over (31 lid 2 n)."""
+    return (case.facts.vrijlating_used or 0) >= _MONTHS_N
+
+
+def _most_without_n(case: Case) -> Sentence:
     """The most of y for who is medisch urenbeperkt; else what comes after the months of 34a."""
     if not case.household.medisch_urenbeperkt:
         return AFTER_TWELVE
@@ -148,11 +170,19 @@ def bufferbudget(case: Case) -> Finding:
 def _in_2026(case: Case) -> Finding:
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
+    if case.age >= 27 and case.household.medisch_urenbeperkt and _is_used(case):
+        return yes(_HEAD, _LIMITED)
     if case.age >= 27 and case.household.medisch_urenbeperkt:
         # 31.2.y holds once 31.2.n no longer does.
         because = say(
             "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
             "Daarna, en vanaf 1 januari 2027, is het 15 euro."
+        )
+        return council(_HEAD, because)
+    if case.age >= 27 and _is_used(case):
+        because = say(
+            "Uw zes maanden met vrijlating zijn op. "
+            "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
         )
         return council(_HEAD, because)
     if case.age >= 27:
@@ -167,7 +197,7 @@ def _in_2026(case: Case) -> Finding:
 def _under_27(case: Case) -> Finding:
     limited = case.household.medisch_urenbeperkt
     if limited:
-        return yes(_HEAD, say("Van elke 100 euro loon telt 15 euro niet mee, tot een maximum."))
+        return yes(_HEAD, _LIMITED)
     if limited is None:
         missing = "medisch_urenbeperkt"
         return unknown(_YOUNG, missing)

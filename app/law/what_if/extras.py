@@ -28,7 +28,9 @@ _QUARTER = 3
 _KINDERBIJSLAG_CAME = say("Vorige maand kwam er kinderbijslag bij. Nu niet.")
 CAME_ONCE = say("Vorige maand kwam er ander geld bij. Nu niet.")
 SPREAD_KINDERBIJSLAG = say("Kinderbijslag verdelen wij over de drie maanden waarvoor die is.")
-LAST_KINDERBIJSLAG = say("De laatste kinderbijslag voor dit kind is die van {month}.")
+LAST_KINDERBIJSLAG = say(
+    "De laatste kinderbijslag voor dit kind komt in {month}, over de drie maanden ervoor."
+)
 _THREE = Decimal(_QUARTER)
 
 

@@ -213,7 +213,7 @@ def _open(
     working = question.any_work
     if working and last >= REGIME_2027:
         yield from _regime_2027(question)
-    helped = next((month for month in outcome if _needs_opinion(month)), None)
+    helped = next((month for month in outcome if needs_opinion(month)), None)
     if helped and (helped.of_partner or not (question.works or question.current_work)):
         yield say(
             "Uw gemeente moet vinden dat de vrijlating uw partner helpt bij het vinden van werk."
@@ -221,7 +221,7 @@ def _open(
     elif helped:
         yield say("Uw gemeente moet vinden dat de vrijlating u helpt bij het vinden van werk.")
     if working and not stop_told:
-        yield say("Soms stopt een gemeente eerder. Vraag dan een besluit op papier.")
+        yield say("Soms stopt een gemeente de bijstand eerder. Vraag dan een besluit op papier.")
     if working:
         yield say("De verdeling tussen nu betalen en bewaren is een schatting.")
 
@@ -230,7 +230,8 @@ def _is(month: MonthOutcome, article: str) -> bool:
     return month.exemption is not None and month.exemption.startswith(article)
 
 
-def _needs_opinion(month: MonthOutcome) -> bool:
+def needs_opinion(month: MonthOutcome) -> bool:
+    """Participatiewet, 31 lid 2 n en r, 34a lid 1 a: moet uw gemeente vinden dat het helpt?"""
     # From pension age 31.2.n asks for no opinion of the gemeente; the certainty tells them apart.
     decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
     return decides and any(_is(month, one) for one in ("31.2.n", "31.2.r", "34a.1.a"))

@@ -9,9 +9,10 @@ from app.domain.age import age_on
 from app.domain.household import Kind
 from app.domain.money import half_up_to_euro
 from app.domain.month import Month
+from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.law import kosten_delen, vrijlating_straks
+from app.law import bruto_per_maand, kosten_delen, vrijlating_straks
 from app.ui.answers import exempt
 from app.ui.answers.figures import stretches
 from app.ui.answers.in_time import has_one_right, without_once
@@ -49,6 +50,16 @@ def in_hand(found: Scenario) -> tuple[Sentence, ...]:
     )
     kept = say("De gemeente bewaart {reserved} als vakantiegeld.", reserved=month.holiday_reserved)
     return (made_of, together, as_now, *((kept,) if month.holiday_reserved else ()))
+
+
+def gross(found: Scenario) -> Sentence | None:
+    """What a wage by the hour is before tax in a whole month; None with any other wage."""
+    works, month = found.question.works, _first_whole(found).month
+    if len(works) != 1 or works[0].own_months or not works[0].hours_week:
+        return None
+    birth_date = found.question.household.birth_date
+    told = bruto_per_maand(works[0], works[0].hours_week, birth_date, month.first_day)
+    return None if isinstance(told, Problem) else told.because
 
 
 def why_less(found: Scenario) -> Iterator[Sentence]:
@@ -127,6 +138,13 @@ def with_bijstand(found: Scenario) -> Sentence | None:
         amount=wage + paid,
         now=half_up_to_euro(bare.wage_arrives) + half_up_to_euro(bare.bijstand_paid),
     )
+
+
+def toeslagen_beside(found: Scenario) -> Sentence | None:
+    """That toeslagen come beside wage and bijstand; None where there are none."""
+    if not any(amount for _, amount in _first_whole(found).toeslagen):
+        return None
+    return say("Toeslagen komen daar nog bij.")
 
 
 def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:

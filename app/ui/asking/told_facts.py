@@ -11,7 +11,7 @@ from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import Household
 from app.domain.income import IncomeKind
-from app.ui.asking import to_law, trips
+from app.ui.asking import to_law, trips, values
 from app.ui.asking.ask import Answers
 from app.ui.asking.fact_ask import ASKED, Value, value_of
 from app.ui.asking.fact_kinds import FACTS, HOME
@@ -95,6 +95,7 @@ def _begin(visit: Visit) -> Facts:
     own = visit.shown is None and visit.role is Role.NO_BENEFIT
     return replace(
         _NO_BENEFIT if own else Facts(),
+        vrijlating_used=values.whole(visit.answers, "vrijlating"),
         stays_abroad=trips.stays_of(visit),
         partner_stays_abroad=trips.stays_of(visit, trips.PARTNER),
     )

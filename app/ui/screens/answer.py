@@ -163,6 +163,7 @@ def _about(
         hangs_on = about_amount.hangs_on(counted, desk.parts.today)
         exempt = (*hangs_on, *about_amount.by_law(counted))
     return box(
+        about_amount.gross(found),
         *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
         *lines(*about_amount.why_less(counted), *exempt),
         sooner,
@@ -249,7 +250,8 @@ def _right(found: Scenario, with_it: Scenario | None) -> Block | None:
     # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
     first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
     both = None if with_it is None else about_amount.with_bijstand(with_it)
-    return box(*first_strong(first, *told[:-1], wage), both, tone=Tone.NOTICE)
+    beside = None if with_it is None or both is None else about_amount.toeslagen_beside(with_it)
+    return box(*first_strong(first, *told[:-1], wage), both, beside, tone=Tone.NOTICE)
 
 
 def _later(found: Scenario) -> Block:

@@ -16,7 +16,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.two_laws import TwoLaws, difference_of_month
-from app.law import plan_points, wet_nu_straks
+from app.law import needs_opinion, plan_points, wet_nu_straks
 from app.text.write import Writer
 from app.ui.answers import ask_law, figures
 from app.ui.answers.figures import AmountParts
@@ -185,5 +185,5 @@ def _doubts(two: TwoLaws) -> Iterator[Sentence]:
     for because, scenario in two.also:
         yield because
         yield _then(scenario, two.now)
-    if two.now.has_bijstand:
+    if any(needs_opinion(month) for month in (*two.now.months, *two.then.months)):
         yield say("Uw gemeente beslist of de vrijlating u helpt bij het vinden van werk.")

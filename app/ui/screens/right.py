@@ -45,6 +45,8 @@ _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
 _ADVANCE = "voorschot"
+# The norm, its raise, studietoeslag and what a volunteer may get are amounts of a month.
+_MONTHLY = ("hele_norm", "verhoging_18_20", "studietoeslag", "vrijwilligersvergoeding")
 _SUBSIDIES = (*words.OWN_TERM, "vaste_loonkostensubsidie")
 # Its name reads as money for oneself, so that is told before anything is asked.
 _OF_SUBSIDY = (*_SUBSIDIES, "doelgroep_loonkostensubsidie")
@@ -211,6 +213,10 @@ def _amount(name: str, amount: Decimal) -> Sentence:
         return say("Het voorschot is ten minste {advance}. Het is een lening.", advance=amount)
     if name == "dwangsom":
         return say("In het begin is dat {amount} per dag.", amount=amount)
+    if name == "giften":
+        return say("Tot {limit} per jaar telt niet mee.", limit=amount)
+    if name in _MONTHLY:
+        return say("Het bedrag is {amount} per maand.", amount=amount)
     return say("Het bedrag is {amount}.", amount=amount)
 
 

@@ -1,0 +1,70 @@
+"""What the right to keep a part of a wage says of this person: months used, a limit, a partner."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.finding import Finding, Reply
+from app.domain.household import Household
+from app.law.rights.werken import werken_en_houden
+from app.text.dutch import fill
+from tests.law.people import DAY, case, couple, parent, single
+
+_YOUNG = "Uw partner is jonger dan 27: dat loon telt in 2026 meestal helemaal mee."
+_FREE = "Ook van het loon van uw partner kan een deel vrij zijn."
+
+
+def _found(home: Household, used: int | None = None, day: date = DAY) -> Finding:
+    return werken_en_houden(case(home, day, receives_bijstand=True, vrijlating_used=used))
+
+
+def _said(found: Finding) -> str:
+    told = "" if found.unless is None else fill(found.unless)
+    return f"{fill(found.because)} {told}".replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("own", "partner"), [(34, 25), (24, 25), (24, 40), (34, 40)])
+def test_the_wage_of_a_partner_is_free_by_the_age_of_the_partner(own: int, partner: int) -> None:
+    """Participatiewet 31 lid 5: under 27 n and r are not for who earns, here the spouse."""
+    said = _said(_found(couple(own, partner)))
+    assert (_YOUNG in said) is (partner < 27)
+    assert (_FREE in said) is (partner >= 27)
+
+
+def test_from_2027_the_age_of_the_partner_makes_no_difference() -> None:
+    """Participatiewet 34a lid 1 a names no age."""
+    day = date(2027, 2, 1)
+    said = _said(_found(couple(34, 20, day), day=day))
+    assert _FREE in said
+    assert "27" not in said.replace("2027", "")
+
+
+@pytest.mark.parametrize("used", [None, 0, 5, 6])
+def test_six_months_that_are_used_are_not_offered_again(used: int | None) -> None:
+    """Participatiewet 31 lid 2 n: six months in all; 34a begins on 1 January 2027."""
+    said = _said(_found(single(40), used))
+    over = used == 6
+    assert ("Uw zes maanden met vrijlating zijn op." in said) is over
+    assert ("25 euro vrij" in said) is not over
+    assert "Vanaf 1 januari 2027 kan" in said
+    # 289 is the most of n alone (from 1 July 2026).
+    assert ("289" in said) is not over
+
+
+def test_a_parent_alone_still_reads_the_part_after_those_months() -> None:
+    """Participatiewet 31 lid 2 r: after n, alone with a child under 12, at most 180,17."""
+    said = _said(_found(parent(40, 5), 6))
+    assert "Uw zes maanden met vrijlating zijn op." in said
+    assert "hoogstens € 180,17 per maand vrij" in said
+
+
+@pytest.mark.parametrize("age", [25, 58])
+def test_a_limit_of_hours_has_its_own_part_once_n_is_used(age: int) -> None:
+    """Participatiewet 31 lid 2 y: 15 of each 100, at most 182,73; 34a lid 1 b has no most."""
+    found = _found(single(age, medisch_urenbeperkt=True), 6)
+    assert found.answer is Reply.YES
+    said = _said(found)
+    assert "telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag." in said
+    assert "hoogstens € 182,73 per maand vrij, daarna zonder hoogste bedrag." in said
