@@ -7,9 +7,12 @@ import pytest
 from app.domain.money import ZERO, half_up_to_euro
 from app.law import what_if
 from app.text.dutch import euro_whole, fill
+from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import after_work, figures, in_time
+from app.ui.answers.toeslagen_told import each_becomes
 from app.ui.asking import to_law
+from app.ui.page.ear import lines
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
@@ -28,6 +31,18 @@ YOUNG = ALONE | {"geboortedatum": "2007-02-20", "begin": "2027-01"}
 
 def _found(answers):
     return what_if(to_law.question(answers, TODAY), None)
+
+
+def test_what_is_left_of_the_price_of_childcare_is_told_beside_its_toeslag():
+    """The sum itself: the price of 40 hours of each child, less the toeslag of that month."""
+    found = _found(PARENT)
+    first = figures.working_pairs(found)[0][0]
+    toeslag = dict(first.toeslagen)["kinderopvangtoeslag"]
+    own = half_up_to_euro(first.childcare - toeslag)
+    told = lines(Writer("nl"), tuple(each_becomes(found)))
+    assert any(one.endswith(f"Daarvan betaalt u zelf ongeveer {euro_whole(own)}.") for one in told)
+    without = lines(Writer("nl"), tuple(each_becomes(_found(PARENT | {"opvangsoort": "nee"}))))
+    assert not any("opvang kost" in one for one in without)
 
 
 def test_who_does_not_work_reads_no_wage():

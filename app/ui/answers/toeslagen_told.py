@@ -15,6 +15,7 @@ from app.ui.answers.figures import working_pairs
 from app.ui.page.blocks import Block, Box, Line, Look, Tone, lines
 
 _MOST_LATER = 2
+_CARE = "kinderopvangtoeslag"
 
 
 def together(
@@ -74,7 +75,19 @@ def each_becomes(found: Scenario) -> Iterator[Block]:
     """What each toeslag becomes, so that nobody has to fear for one that stays."""
     for name, was, now in after_work.each_toeslag(found):
         told = tuple(_becomes(found, name, half_up_to_euro(was), half_up_to_euro(now)))
+        told = (*told, *_own_part(found, now)) if name == _CARE else told
         yield Box((Line(part_names.words(name), Look.STRONG), *lines(*told)), Tone.RULED)
+
+
+def _own_part(found: Scenario, toeslag: Decimal) -> Iterator[Sentence]:
+    """Besluit kinderopvangtoeslag: what is left of the price of the first month, for oneself."""
+    price = working_pairs(found)[0][0].childcare
+    if toeslag and price > toeslag:
+        yield say(
+            "De opvang kost ongeveer {price} per maand. Daarvan betaalt u zelf ongeveer {own}.",
+            price=half_up_to_euro(price),
+            own=half_up_to_euro(price - toeslag),
+        )
 
 
 def _becomes(found: Scenario, name: str, before: Decimal, after: Decimal) -> Iterator[Sentence]:
