@@ -13,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.household import GrownChild, Household, Kind
 from app.domain.situation import Situation, Who
 from app.law import stappen, verjaardagen
+from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.text.dutch import fill
 
 DAY = date(2026, 12, 1)
@@ -144,11 +145,25 @@ def test_what_is_over_or_far_away_is_not_told() -> None:
 def test_who_is_ill_asks_and_is_not_hurried() -> None:
     """Participatiewet 9 lid 2, 18 lid 9 and 35 lid 1; no step has a last day of its own."""
     assert ids(Situation.ZIEK, ALONE, BIJSTAND) == [
-        "afspraak", "geen_verwijt", "ontheffing", "urenbeperkt", "kosten"
+        "afspraak", "geen_verwijt", "instelling", "ontheffing", "urenbeperkt", "kosten"
     ]
     assert ids(Situation.ZIEK, ALONE, NOTHING) == ["kosten"]
     found = stappen(Situation.ZIEK, ALONE, BIJSTAND, DAY, None)
     assert all(one.value.by is None for one in found.parts if isinstance(one.value, Step))
+
+
+def test_who_is_ill_reads_the_norm_of_an_inrichting_where_it_is_one_amount() -> None:
+    """Participatiewet 23 lid 1 and 2, 1 July 2026: 449.44 and what is added; lid 3 sums two."""
+    found = stappen(Situation.ZIEK, ALONE, BIJSTAND, DAY, None)
+    told = next(one for one in found.parts if one.value == Step("instelling"))
+    ((_, norm),) = told.because.values
+    assert norm == norm_in_inrichting(ALONE.kind, 38, DAY).value
+    couple = Household(
+        Kind.GEHUWD, birth_date=date(1988, 5, 14), partner_birth_date=date(1990, 1, 1)
+    )
+    young = Household(Kind.ALLEENSTAAND, birth_date=date(2007, 5, 14))
+    for home in (couple, young, replace(ALONE, inrichting=True)):
+        assert "instelling" not in ids(Situation.ZIEK, home, BIJSTAND)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from app.law.duties.zoekperiode import Wait, four_weeks_apply, search_words
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.law.participatiewet.stap import stap
 
 Steps = Iterator[Answer[Step]]
@@ -194,9 +195,23 @@ def _ill(case: Case) -> Steps:
         yield stap(Step("afspraak"), tell, "17.2")
         blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
         yield stap(Step("geen_verwijt", is_task=False), blame, "18.9")
+        yield from _inside(case)
         yield from _less_work(case)
     costs = say("Zijn er kosten door uw ziekte? Vraag bijzondere bijstand, liefst voor u betaalt.")
     yield stap(Step("kosten"), costs, "35.1", Certainty.GEMEENTE_BESLIST)
+
+
+def _inside(case: Case) -> Steps:
+    """What the norm of somebody alone becomes in an inrichting; of a couple by both (23 lid 3)."""
+    home = case.household
+    if home.inrichting or case.couple or case.age < _SHARES_FROM:
+        return
+    norm = norm_in_inrichting(home.kind, case.age, case.day)
+    words = say(
+        "Gaat u in een instelling wonen? Geef het meteen door. De norm is daar {norm} per maand.",
+        norm=norm.value,
+    )
+    yield answer(Step("instelling"), words, cite("PW2601", "17.1, 23"), (norm,))
 
 
 def _less_work(case: Case) -> Steps:
